@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <exception>
+#include <string>
+#include <vector>
+
+namespace alteri {
+
+/// What can go wrong because of data, files or users. Mistakes of our own are asserts instead.
+/// `ui/text/problem_text.cpp` holds one sentence for each.
+enum class ErrorCode {
+    // files
+    FileNotFound,
+    FileNotReadable,
+    FileNotWritable,
+    FileExists,
+    NotAStudy,
+    ForeignDatabase,
+    StudyDamaged,
+    StudyTooNew,
+    StudyIsReadOnly,
+    StudyIsBusy,
+    StoreFailed,
+    // content of a study
+    NotFound,
+    EmptyName,
+    DuplicateKey,
+    ValueDoesNotFit,
+    PlaceDoesNotFit,
+    NothingToUndo,
+    NothingToRedo,
+    ReferenceBroken,
+    PlaceDisagrees,
+    AnswerDisagrees,
+    // templates
+    TemplateUnknown,
+    TemplateInvalid,
+    // tables read from text files
+    TableEmpty,
+    TableNotUtf8,
+    TableBrokenQuote,
+    TableRowLength,
+    TableColumnMissing,
+    TableColumnTwice,
+    IdEmpty,
+    IdTwice,
+    EgoUnknown,
+    AlterUnknown,
+    CodeUnknown,
+    NumberInvalid,
+    YesNoInvalid,
+    DateInvalid,
+    TieToItself,
+    TieTwice,
+    // models
+    FormulaSyntax,
+    VariableUnknown,
+    VariableNotNumeric,
+    VariableNotCategorical,
+    LevelUnknown,
+    NoCompleteRows,
+    OneGroup,
+    OneRowPerGroup,
+    OutcomeConstant,
+    ResidualsZero,
+    NoVariationWithinGroups,
+    BetweenVarianceUnknown,
+    NotSupported,
+};
+
+/// Where a problem is. Line and column count from 1; 0 means that there is none to tell.
+struct Where {
+    std::string file;
+    int line = 0;
+    int column = 0;
+
+    friend bool operator==(const Where&, const Where&) = default;
+};
+
+/// One problem: its kind, its place and the words that its sentence needs (names, values).
+struct Problem {
+    ErrorCode code;
+    Where where;
+    std::vector<std::string> details;
+
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+/// Thrown by core. Holds at least one problem; readers of files collect all they find.
+class Error : public std::exception {
+public:
+    explicit Error(ErrorCode code, std::vector<std::string> details = {}, Where where = {});
+    explicit Error(std::vector<Problem> problems);
+
+    const std::vector<Problem>& problems() const { return m_problems; }
+    ErrorCode code() const { return m_problems.front().code; }
+
+    /// Terse text for logs and failed tests; people read the sentences of `ui/text` instead.
+    const char* what() const noexcept override { return m_what.c_str(); }
+
+private:
+    std::vector<Problem> m_problems;
+    std::string m_what;
+};
+
+}  // namespace alteri

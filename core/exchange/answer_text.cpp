@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/answer_text.hpp"
+
+#include "core/model/value.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace alteri {
+
+namespace {
+
+// A text column with more different values than this is not a list of categories.
+constexpr std::size_t mostCategories = 24;
+
+bool hasCategory(const Attribute& attribute, const std::string& text)
+{
+    return std::any_of(
+        attribute.categories.begin(), attribute.categories.end(), [&](const Category& each) {
+            return each.code == text || each.label == text;
+        });
+}
+
+bool allPresent(const DelimitedTable& table,
+                std::size_t column,
+                const std::function<bool(const TableCell&)>& allows)
+{
+    bool any = false;
+    for (const auto& row : table.rows) {
+        if (row[column].isMissing())
+            continue;
+        if (!allows(row[column]))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+std::set<std::string> valuesOf(const DelimitedTable& table, std::size_t column)
+{
+    std::set<std::string> values;
+    for (const auto& row : table.rows)
+        if (!row[column].isMissing())
+            values.insert(row[column].text);
+    return values;
+}
+
+}  // namespace
+
+std::optional<double> numberIn(const TableCell& cell, const DelimitedTable& table)
+{
+    auto text = cell.text;
+    if (table.hasDecimalComma()) {
+        const auto comma = text.find(',');
+        if (comma != std::string::npos) {
+            if (text.find('.') != std::string::npos)
+                return std::nullopt;  // a point beside a comma can mean thousands or a mistake
+            text[comma] = '.';
+        }
+    }
+    return parseNumber(text);
+}
+
+std::optional<double> yesNoIn(const std::string& text)
+{
+    std::string lower = text;
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    for (const auto* yes : {"1", "true", "yes", "ja"})
+        if (lower == yes)
+            return 1;
+    for (const auto* no : {"0", "false", "no", "nein"})
+        if (lower == no)
+            return 0;
+    return std::nullopt;
+}
+
+std::optional<Problem> checkAnswer(const TableCell& cell,
+                                   const DelimitedTable& table,
+                                   const Attribute& attribute)
+{
+    const auto problem = [&](ErrorCode code) {
+        return Problem{code, table.where(cell), {cell.text, attribute.key}};
+    };
+    if (cell.isMissing())
+        return std::nullopt;
+    switch (attribute.scale) {
+    case Scale::Nominal:
+    case Scale::Ordinal:
+        if (!hasCategory(attribute, cell.text))
+            return problem(ErrorCode::CodeUnknown);
+        break;
+    case Scale::Numeric:
+        if (!numberIn(cell, table))
+            return problem(ErrorCode::NumberInvalid);
+        break;
+    case Scale::YesNo:
+        if (!yesNoIn(cell.text))
+            return problem(ErrorCode::YesNoInvalid);
+        break;
+    case Scale::Date:
+        if (!isIsoDate(cell.text))
+            return problem(ErrorCode::DateInvalid);
+        break;
+    case Scale::Text:
+        break;
+    }
+    return std::nullopt;
+}
+
+Attribute attributeFor(const DelimitedTable& table, std::size_t column, Owner owner)
+{
+    Attribute attribute;
+    attribute.owner = owner;
+    attribute.key = table.header[column].text;
+    attribute.label = attribute.key;
+    const auto isYesNo = [](const TableCell& cell) { return yesNoIn(cell.text).has_value(); };
+    const auto isNumber = [&](const TableCell& cell) { return numberIn(cell, table).has_value(); };
+    const auto isDate = [](const TableCell& cell) { return isIsoDate(cell.text); };
+    if (allPresent(table, column, isYesNo))
+        attribute.scale = Scale::YesNo;
+    else if (allPresent(table, column, isNumber))
+        attribute.scale = Scale::Numeric;
+    else if (allPresent(table, column, isDate))
+        attribute.scale = Scale::Date;
+    else if (const auto values = valuesOf(table, column);
+             !values.empty() && values.size() <= mostCategories
+             && 2 * values.size() <= table.rows.size() + 2) {
+        attribute.scale = Scale::Nominal;
+        for (const auto& value : values)
+            attribute.categories.push_back({{}, value, value, {}, {}});
+    } else {
+        attribute.scale = Scale::Text;
+    }
+    return attribute;
+}
+
+}  // namespace alteri

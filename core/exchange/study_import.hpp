@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/codebook.hpp"
+#include "core/store/change.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace alteri {
+
+class StudyFile;
+
+/// The text tables of a study: egos, alteri and, if there are any, ties between alteri.
+struct StudyTables {
+    std::filesystem::path egos;
+    std::filesystem::path alteri;
+    std::optional<std::filesystem::path> alterTies;
+};
+
+/// What an import did, for the report shown to the user.
+struct ImportReport {
+    struct NewAttribute {
+        Owner owner;
+        std::string key;
+        Scale scale;
+    };
+
+    int egos = 0;
+    int alteri = 0;
+    int alterTies = 0;
+    int repeatedTies = 0;  ///< undirected ties named from both ends, kept once
+    int unplaced = 0;      ///< alteri without the answers that rings and sectors show
+    int missing = 0;       ///< empty cells and cells with NA
+    std::vector<NewAttribute> newAttributes;
+    Change change;
+};
+
+/// Imports text tables into a study, as one gesture.
+///
+/// Identifier columns are found under the names in use (`ego_id`, `egoID`, `.egoID`; `alter_id`,
+/// `alterID`, `.altID`; `Source`/`Target`, `.srcID`/`.tgtID`, `fromAlterID`/`toAlterID`), names of
+/// egos and alteri under `label` or `name`. Other columns are matched to the codebook by key or
+/// label; unknown ones become attributes of the scale that their values allow.
+///
+/// @param label what the gesture is called in the undo menu
+/// @throws Error with all problems of all files at once; then nothing is imported
+ImportReport importTables(StudyFile& study, const StudyTables& tables, std::string_view label);
+
+}  // namespace alteri

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table_columns.hpp"
+
+#include "core/exchange/answer_text.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+namespace alteri {
+
+namespace {
+
+/// Column names are compared without case and punctuation: `ego_id`, `egoID` and `.egoID` agree.
+std::string normalised(std::string_view name)
+{
+    std::string plain;
+    for (const char c : name) {
+        if (c >= 'A' && c <= 'Z')
+            plain += static_cast<char>(c - 'A' + 'a');
+        else if (c != '_' && c != '.' && c != '-' && c != ' ')
+            plain += c;
+    }
+    return plain;
+}
+
+std::optional<std::size_t> findColumn(const DelimitedTable& table,
+                                      std::initializer_list<std::string_view> names)
+{
+    for (const auto name : names)
+        for (std::size_t i = 0; i < table.header.size(); ++i)
+            if (normalised(table.header[i].text) == name)
+                return i;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> requireColumn(const DelimitedTable& table,
+                                         std::initializer_list<std::string_view> names,
+                                         const std::string& shownName,
+                                         std::vector<Problem>& problems)
+{
+    const auto found = findColumn(table, names);
+    if (!found && !table.header.empty())
+        problems.push_back({ErrorCode::TableColumnMissing, {table.file, 1, 0}, {shownName}});
+    return found;
+}
+
+const Attribute* attributeCalled(const std::string& name,
+                                 const std::vector<Owner>& owners,
+                                 const Codebook& codebook)
+{
+    for (const auto owner : owners)
+        for (const auto* attribute : codebook.of(owner))
+            if (attribute->key == name || attribute->label == name)
+                return attribute;
+    return nullptr;
+}
+
+void findIdentifiers(const DelimitedTable& table,
+                     TableKind kind,
+                     TableColumns& columns,
+                     std::vector<Problem>& problems)
+{
+    columns.ego = requireColumn(table, {"egoid"}, "ego_id", problems);
+    if (kind == TableKind::AlterTies) {
+        columns.source =
+            requireColumn(table, {"source", "srcid", "fromalterid"}, "Source", problems);
+        columns.target =
+            requireColumn(table, {"target", "tgtid", "toalterid"}, "Target", problems);
+        columns.kind = findColumn(table, {"kind", "type"});
+    } else {
+        columns.label = findColumn(table, {"label", "name"});
+    }
+    if (kind == TableKind::Alteri)
+        columns.alter = requireColumn(table, {"alterid", "altid"}, "alter_id", problems);
+}
+
+std::vector<Owner> ownersIn(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Egos:
+        return {Owner::Ego};
+    case TableKind::Alteri:
+        return {Owner::Alter, Owner::Tie};
+    case TableKind::AlterTies:
+        break;
+    }
+    return {Owner::AlterTie};
+}
+
+}  // namespace
+
+TableColumns columnsOf(const DelimitedTable& table,
+                       TableKind kind,
+                       const Codebook& codebook,
+                       std::vector<Problem>& problems)
+{
+    TableColumns columns;
+    findIdentifiers(table, kind, columns, problems);
+    const auto owners = ownersIn(kind);
+    const auto isIdentifier = [&](std::size_t column) {
+        return columns.ego == column || columns.alter == column || columns.label == column
+            || columns.source == column || columns.target == column || columns.kind == column;
+    };
+    for (std::size_t column = 0; column < table.header.size(); ++column) {
+        const auto& name = table.header[column].text;
+        if (isIdentifier(column))
+            continue;
+        if (name.empty())
+            problems.push_back(
+                {ErrorCode::TableColumnMissing, table.where(table.header[column]), {""}});
+        else if (const auto* attribute = attributeCalled(name, owners, codebook))
+            columns.answers.push_back({column, *attribute});
+        else
+            columns.answers.push_back({column, attributeFor(table, column, owners.front())});
+    }
+    return columns;
+}
+
+}  // namespace alteri

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maps/map_reading.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace alteri {
+
+MapReading::MapReading(MapDesign design, const Codebook& codebook)
+    : m_design(std::move(design)), m_geometry(m_design)
+{
+    if (!m_design.sectorAttribute)
+        return;
+    if (const auto* attribute = codebook.find(*m_design.sectorAttribute))
+        m_sectorOwner = attribute->owner;
+}
+
+bool MapReading::isBound(AttributeId attribute) const
+{
+    return m_design.ringAttribute == attribute || m_design.sectorAttribute == attribute;
+}
+
+std::optional<CategoryId> MapReading::levelOf(const Cell& cell) const
+{
+    if (!m_design.ringAttribute || cell.ring < 0
+        || cell.ring >= static_cast<int>(m_design.levels.size()))
+        return std::nullopt;
+    return m_design.levels[static_cast<std::size_t>(cell.ring)];
+}
+
+std::optional<CategoryId> MapReading::sectorOf(const Cell& cell) const
+{
+    if (!m_design.sectorAttribute || cell.sector < 0
+        || cell.sector >= static_cast<int>(m_design.sectors.size()))
+        return std::nullopt;
+    return m_design.sectors[static_cast<std::size_t>(cell.sector)].category;
+}
+
+std::optional<Cell> MapReading::cellFor(const std::optional<Value>& level,
+                                        const std::optional<Value>& sector) const
+{
+    const auto categoryIn = [](const std::optional<Value>& value) {
+        const auto* category = value ? std::get_if<CategoryId>(&*value) : nullptr;
+        return category != nullptr ? *category : CategoryId{};
+    };
+    Cell cell;
+    if (m_design.ringAttribute) {
+        const auto& levels = m_design.levels;
+        const auto found = std::find(levels.begin(), levels.end(), categoryIn(level));
+        if (found == levels.end())
+            return std::nullopt;
+        cell.ring = static_cast<int>(found - levels.begin());
+    }
+    if (m_design.sectorAttribute) {
+        const auto wanted = categoryIn(sector);
+        const auto& sectors = m_design.sectors;
+        const auto found = std::find_if(sectors.begin(), sectors.end(), [&](const auto& each) {
+            return each.category == wanted;
+        });
+        if (found == sectors.end())
+            return std::nullopt;
+        cell.sector = static_cast<int>(found - sectors.begin());
+    }
+    return cell;
+}
+
+std::optional<Cell> MapReading::cellFor(const Reader& reader, const TieKey& tie) const
+{
+    std::optional<Value> level;
+    std::optional<Value> sector;
+    if (m_design.ringAttribute)
+        level = reader.answer(tie, *m_design.ringAttribute);
+    if (m_design.sectorAttribute)
+        sector = m_sectorOwner == Owner::Tie ? reader.answer(tie, *m_design.sectorAttribute)
+                                             : reader.answer(tie.alter, *m_design.sectorAttribute);
+    return cellFor(level, sector);
+}
+
+}  // namespace alteri

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geometry/map_geometry.hpp"
+#include "core/model/value.hpp"
+#include "core/store/reader.hpp"
+
+#include <optional>
+
+namespace alteri {
+
+/// How one map design is read: which answer a ring or a sector stands for, and the other way.
+class MapReading {
+public:
+    MapReading(MapDesign design, const Codebook& codebook);
+
+    const MapDesign& design() const { return m_design; }
+    const MapGeometry& geometry() const { return m_geometry; }
+
+    /// True if rings (or sectors) show this attribute.
+    bool isBound(AttributeId attribute) const;
+
+    /// Owner of the attribute that the sectors show: the alter or the tie.
+    Owner sectorOwner() const { return m_sectorOwner; }
+
+    /// The answers that a cell stands for; nothing where the map leaves it open.
+    std::optional<CategoryId> levelOf(const Cell& cell) const;
+    std::optional<CategoryId> sectorOf(const Cell& cell) const;
+
+    /// The cell for these answers. A part that the map does not bind is Cell::any.
+    /// @return nothing if a bound answer is missing: such an alter has no place yet
+    std::optional<Cell> cellFor(const std::optional<Value>& level,
+                                const std::optional<Value>& sector) const;
+
+    /// The cell that a study's answers ask for.
+    std::optional<Cell> cellFor(const Reader& reader, const TieKey& tie) const;
+
+private:
+    MapDesign m_design;
+    MapGeometry m_geometry;
+    Owner m_sectorOwner = Owner::Alter;
+};
+
+}  // namespace alteri

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geometry/map_geometry.hpp"
+#include "core/model/codebook.hpp"
+#include "core/model/network.hpp"
+#include "core/store/reader.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alteri {
+
+/// One alter as a map shows it.
+struct AlterSnapshot {
+    AlterId id;
+    std::string label;
+    std::optional<Place> place;
+    std::string colour;  ///< "#rrggbb", or empty: no answer or no colour
+    std::string symbol;  ///< name of a symbol, or empty
+    std::string badge;   ///< name of a badge, or empty
+
+    friend bool operator==(const AlterSnapshot&, const AlterSnapshot&) = default;
+};
+
+/// A tie between two alteri, by their index in the snapshot.
+struct AlterTieSnapshot {
+    std::size_t source = 0;
+    std::size_t target = 0;
+
+    friend bool operator==(const AlterTieSnapshot&, const AlterTieSnapshot&) = default;
+};
+
+/// One block of the legend: what a colour, a symbol, a badge or a ring stands for.
+struct LegendBlock {
+    enum class Kind { Symbols, Badges, Levels };
+
+    struct Entry {
+        std::string label;
+        std::string colour;
+        std::string symbol;
+        int count = 0;  ///< alteri on this map
+
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+
+    Kind kind = Kind::Symbols;
+    std::string title;
+    std::vector<Entry> entries;
+
+    friend bool operator==(const LegendBlock&, const LegendBlock&) = default;
+};
+
+/// Plain values of one map: all that is needed to draw it, nothing that leads back to the study.
+struct MapSnapshot {
+    MapId map;
+    EgoId ego;
+    std::string egoLabel;
+    std::string title;
+    MapGeometry geometry{3, true, {}};
+    std::vector<std::string> levels;   ///< captions of the rings, from the inside; may be empty
+    std::vector<std::string> sectors;  ///< names of the sectors, clockwise; may be empty
+    std::vector<AlterSnapshot> alteri;  ///< in the order in which they were named
+    std::vector<AlterTieSnapshot> ties;
+    std::vector<LegendBlock> legend;
+};
+
+/// Reads one map.
+/// @throws Error{NotFound}
+MapSnapshot snapshotOf(const Reader& reader, MapId map);
+
+}  // namespace alteri

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/network.hpp"
+#include "core/model/value.hpp"
+#include "core/store/writer.hpp"
+
+#include <optional>
+#include <string>
+
+namespace alteri {
+
+// What people do on a map. Ring and sector are answers and the exact place is data too; these
+// functions keep the two in agreement: a symbol stands on a map only if the answers that rings and
+// sectors show are known, and then in their cell.
+
+/// Names a new alter on the map of its ego. It has no place until it is moved or coded.
+/// @throws Error{EmptyName}, Error{NotFound}
+AlterId nameAlter(Writer& writer, MapId map, const std::string& label);
+
+/// Moves an alter on a map; the answers that ring and sector show follow from the place. If the
+/// sectors show an attribute of the alter itself, it moves to the same sector on its other maps.
+///
+/// @param place polar, radius in units of the outer circle; brought onto the map if it is off it
+/// @throws Error{NotFound} alter or map is not in the study
+void moveAlter(Writer& writer, const TieKey& tie, const Place& place);
+
+/// Answers (or, with nothing, clears) one attribute of an ego, alter or tie. Where rings or
+/// sectors show the attribute, the symbol moves to a free place of the right cell, or off the map
+/// if the answer is missing now.
+/// @throws Error{ValueDoesNotFit}, Error{NotFound}
+void code(Writer& writer,
+          const Subject& subject,
+          AttributeId attribute,
+          const std::optional<Value>& value);
+
+/// Gives every alter of the map that has its answers but no place a free place, all at once.
+void placeUnplaced(Writer& writer, MapId map);
+
+}  // namespace alteri

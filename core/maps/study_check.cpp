@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maps/study_check.hpp"
+
+#include "core/maps/map_reading.hpp"
+#include "core/store/study_file.hpp"
+#include "core/store/vocabulary.hpp"
+
+namespace alteri {
+
+namespace {
+
+void checkAnswers(const Reader& reader, const Codebook& codebook, std::vector<Problem>& problems)
+{
+    for (const auto owner : {Owner::Ego, Owner::Alter, Owner::Tie, Owner::AlterTie})
+        reader.forEachAnswer(
+            owner, [&](const Subject& /*subject*/, AttributeId id, const Value& value) {
+                const auto* attribute = codebook.find(id);
+                if (attribute == nullptr || attribute->owner != owner || !fits(value, *attribute))
+                    problems.push_back({ErrorCode::AnswerDisagrees,
+                                        {},
+                                        {attribute != nullptr ? attribute->label : id.hex(),
+                                         std::string(wordFor(owner))}});
+            });
+}
+
+void checkPlaces(const Reader& reader, const Codebook& codebook, std::vector<Problem>& problems)
+{
+    for (const auto& map : reader.maps()) {
+        const MapReading reading(reader.design(map.design), codebook);
+        for (const auto& tie : reader.ties(map.id)) {
+            if (!tie.place)
+                continue;
+            const auto wanted = reading.cellFor(reader, {map.id, tie.alter});
+            const auto cell = reading.geometry().cellAt(*tie.place);
+            if (!wanted || (wanted->ring != Cell::any && wanted->ring != cell.ring)
+                || (wanted->sector != Cell::any && wanted->sector != cell.sector))
+                problems.push_back({ErrorCode::PlaceDisagrees,
+                                    {},
+                                    {reader.alter(tie.alter)->label, reader.ego(map.ego)->label}});
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Problem> checkStudy(const StudyFile& study)
+{
+    auto problems = study.checkFile();
+    if (!problems.empty())
+        return problems;  // the rules below rest on whole references
+    const auto reader = study.reader();
+    const auto codebook = reader.codebook();
+    checkAnswers(reader, codebook, problems);
+    checkPlaces(reader, codebook, problems);
+    return problems;
+}
+
+}  // namespace alteri

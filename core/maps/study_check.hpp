@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.hpp"
+
+#include <vector>
+
+namespace alteri {
+
+class StudyFile;
+
+/// Checks a study file and the rules of a study: references are whole, answers fit the codebook,
+/// and every symbol stands in the ring and sector that its answers say.
+/// @return one problem per violation; empty if all is well
+std::vector<Problem> checkStudy(const StudyFile& study);
+
+}  // namespace alteri

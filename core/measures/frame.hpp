@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace alteri {
+
+/// What a variable describes: a tie or its alter (level 1), ego, or ego's network (level 2).
+enum class VariableLevel { Tie, Ego, Network };
+
+/// Numbers of a column, one per row. Where `missing` is true the number means nothing.
+struct NumberValues {
+    std::vector<double> values;
+    std::vector<bool> missing;
+
+    std::size_t size() const { return values.size(); }
+    void add(std::optional<double> value)
+    {
+        values.push_back(value.value_or(0));
+        missing.push_back(!value);
+    }
+};
+
+/// Categories of a column, one per row.
+struct CategoryValues {
+    static constexpr std::int32_t missing = -1;
+
+    std::vector<std::int32_t> codes;  ///< index into `levels`, or `missing`
+    std::vector<std::string> levels;
+    std::vector<std::string> labels;  ///< as people read the levels; same length
+};
+
+/// One variable. An ordinal variable whose codes are numbers is given both ways.
+struct Column {
+    std::string name;
+    std::string label;
+    VariableLevel level = VariableLevel::Tie;
+    std::optional<NumberValues> numbers;
+    std::optional<CategoryValues> categories;
+    std::vector<std::string> texts;  ///< for texts and dates, which enter no statistics
+
+    bool isMissing(std::size_t row) const;
+};
+
+/// A table by columns. All columns have `rows` values.
+struct Frame {
+    std::size_t rows = 0;
+    std::vector<Column> columns;
+
+    const Column* find(std::string_view name) const;
+    Column* find(std::string_view name);
+};
+
+}  // namespace alteri

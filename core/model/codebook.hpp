@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/id.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace alteri {
+
+/// Whose attribute it is. Tie is ego's tie to an alter on one map; AlterTie a tie between alteri.
+enum class Owner { Ego, Alter, Tie, AlterTie };
+
+enum class Scale { Nominal, Ordinal, Numeric, Text, Date, YesNo };
+
+/// One answer that a nominal or ordinal attribute allows.
+struct Category {
+    CategoryId id;
+    std::string code;    ///< as in data files; unique within the attribute
+    std::string label;   ///< as people read it
+    std::string colour;  ///< "#rrggbb", or empty where none is given
+    std::string symbol;  ///< name of a map symbol or badge (see ui/map), or empty
+
+    friend bool operator==(const Category&, const Category&) = default;
+};
+
+/// One question of the codebook, about an ego, an alter or a tie.
+struct Attribute {
+    AttributeId id;
+    Owner owner = Owner::Ego;
+    Scale scale = Scale::Text;
+    std::string key;    ///< short name used in files and formulas; unique per owner
+    std::string label;  ///< as people read it
+    std::vector<Category> categories;  ///< in order; empty unless nominal or ordinal
+
+    bool hasCategories() const { return scale == Scale::Nominal || scale == Scale::Ordinal; }
+
+    /// True if the values enter statistics as numbers: numeric, yes-no, and an ordinal scale all
+    /// of whose codes are numbers.
+    bool isNumber() const;
+
+    const Category* findCategory(CategoryId category) const;
+    const Category* findCode(std::string_view code) const;
+
+    friend bool operator==(const Attribute&, const Attribute&) = default;
+};
+
+/// A kind of tie between alteri, e.g. "knows".
+struct TieKind {
+    TieKindId id;
+    std::string key;
+    std::string label;
+    bool directed = false;
+
+    friend bool operator==(const TieKind&, const TieKind&) = default;
+};
+
+/// A named grouping of the categories of one attribute for analysis. Never changes the data.
+struct Recode {
+    struct Group {
+        RecodeGroupId id;
+        std::string code;
+        std::string label;
+        std::vector<CategoryId> members;
+
+        friend bool operator==(const Group&, const Group&) = default;
+    };
+
+    RecodeId id;
+    AttributeId attribute;
+    std::string key;
+    std::string label;
+    bool shortShares = false;  ///< shares of its groups are also named share_GROUP
+    std::vector<Group> groups;
+
+    friend bool operator==(const Recode&, const Recode&) = default;
+};
+
+/// All attributes, kinds of ties and groupings of a study, in order.
+struct Codebook {
+    std::vector<Attribute> attributes;
+    std::vector<TieKind> tieKinds;
+    std::vector<Recode> recodes;
+
+    const Attribute* find(AttributeId attribute) const;
+    const Attribute* find(Owner owner, std::string_view key) const;
+    std::vector<const Attribute*> of(Owner owner) const;
+    const Recode* findRecode(std::string_view key) const;
+    const TieKind* findTieKind(std::string_view key) const;
+};
+
+/// The number that a text of digits stands for in any locale ("3", "-0.5", "1e3").
+///
+/// @return nothing if the text is not exactly one finite number
+std::optional<double> parseNumber(std::string_view text);
+
+}  // namespace alteri

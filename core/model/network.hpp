@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/id.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alteri {
+
+/// The interviewee, e.g. an organisation.
+struct Ego {
+    EgoId id;
+    std::string code;   ///< identifier in data files, e.g. "E01"; unique
+    std::string label;  ///< name as people read it
+
+    friend bool operator==(const Ego&, const Ego&) = default;
+};
+
+/// One network map of an ego: an occasion, a topic or a wave.
+struct NetworkMap {
+    MapId id;
+    EgoId ego;
+    DesignId design;
+    std::string title;
+
+    friend bool operator==(const NetworkMap&, const NetworkMap&) = default;
+};
+
+/// A partner that ego named. Belongs to ego, so that it persists across ego's maps.
+struct Alter {
+    AlterId id;
+    EgoId ego;
+    std::string code;  ///< identifier in data files; unique within ego
+    std::string label;
+
+    friend bool operator==(const Alter&, const Alter&) = default;
+};
+
+/// Where a symbol stands on a map.
+struct Place {
+    double radius = 0;  ///< in units of the outer circle: ego is at 0, beyond 1 is the outside area
+    double angle = 0;   ///< radians, clockwise from twelve o'clock, in [0, 2 pi)
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// Ego's tie to an alter on one map: being named there is the tie. It exists without a place as
+/// long as nobody has said how relevant the alter is.
+struct Tie {
+    MapId map;
+    AlterId alter;
+    std::optional<Place> place;
+
+    friend bool operator==(const Tie&, const Tie&) = default;
+};
+
+/// A tie between two alteri of one ego on one map.
+///
+/// Ties of an undirected kind are kept with source < target, so that A-B and B-A are the same
+/// row and cannot be entered twice; makeAlterTie() sees to it.
+struct AlterTie {
+    MapId map;
+    TieKindId kind;
+    AlterId source;
+    AlterId target;
+
+    friend auto operator<=>(const AlterTie&, const AlterTie&) = default;
+};
+
+inline AlterTie makeAlterTie(MapId map, TieKindId kind, bool directed, AlterId one, AlterId other)
+{
+    if (!directed && other < one)
+        std::swap(one, other);
+    return {map, kind, one, other};
+}
+
+/// What a map shows and by which attributes: the key to reading it. Attributes are optional; a
+/// map without a ring attribute still has circles, but they code nothing.
+struct MapDesign {
+    struct Sector {
+        CategoryId category;
+        double share = 1;  ///< of the full circle, relative to the other sectors
+
+        friend bool operator==(const Sector&, const Sector&) = default;
+    };
+
+    DesignId id;
+    std::string title;
+    int rings = 3;  ///< number of circles, 1 to 8
+    std::optional<AttributeId> ringAttribute;  ///< of the tie
+    std::optional<AttributeId> sectorAttribute;
+    std::optional<AttributeId> colourAttribute;
+    std::optional<AttributeId> symbolAttribute;
+    std::optional<AttributeId> badgeAttribute;
+    std::vector<CategoryId> levels;  ///< from the inside; one more than `rings`: outside is a level
+    std::vector<Sector> sectors;     ///< clockwise from twelve o'clock
+
+    friend bool operator==(const MapDesign&, const MapDesign&) = default;
+};
+
+/// A saved model specification. Results are recomputed, never stored.
+struct SavedModel {
+    struct Reference {
+        std::string variable;
+        std::string level;
+
+        friend bool operator==(const Reference&, const Reference&) = default;
+    };
+
+    ModelId id;
+    std::string name;
+    std::string formula;
+    bool reml = false;
+    std::vector<Reference> references;
+
+    friend bool operator==(const SavedModel&, const SavedModel&) = default;
+};
+
+}  // namespace alteri

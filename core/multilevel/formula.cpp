@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/formula.hpp"
+
+#include "core/error.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+bool isNameCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+        || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Sum of terms with the intercept said or not, as on the right of ~ and left of |.
+struct Sum {
+    bool intercept = true;
+    std::vector<FormulaTerm> terms;
+};
+
+void addTerm(Sum& sum, FormulaTerm term)
+{
+    const auto sameSet = [&](const FormulaTerm& other) {
+        return std::is_permutation(term.begin(), term.end(), other.begin(), other.end());
+    };
+    if (std::none_of(sum.terms.begin(), sum.terms.end(), sameSet))
+        sum.terms.push_back(std::move(term));
+}
+
+/// Recursive descent over the text; every function starts and ends on a character that is no space.
+class Parser {
+public:
+    explicit Parser(std::string_view text) : m_text(text) { skipSpace(); }
+
+    Formula formula()
+    {
+        Formula formula;
+        formula.outcome = name("the name of the outcome");
+        expect('~', "~");
+        Sum sum;
+        bool first = true;
+        while (first || m_at < m_text.size()) {
+            const bool minus = !first && peek() == '-';
+            if (!first && !minus)
+                expect('+', "+ or the end");
+            else if (minus)
+                take();
+            if (peek() == '(' && !minus)
+                randomPart(formula.random);
+            else
+                addSummand(sum, minus);
+            first = false;
+        }
+        // Main effects come before interactions, as model matrices order them.
+        std::stable_sort(sum.terms.begin(), sum.terms.end(), [](const auto& a, const auto& b) {
+            return a.size() < b.size();
+        });
+        formula.intercept = sum.intercept;
+        formula.terms = std::move(sum.terms);
+        return formula;
+    }
+
+private:
+    char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
+
+    void skipSpace()
+    {
+        while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\t'
+                                        || m_text[m_at] == '\n' || m_text[m_at] == '\r'))
+            ++m_at;
+    }
+
+    void take()
+    {
+        ++m_at;
+        skipSpace();
+    }
+
+    [[noreturn]] void fail(const std::string& expected) const
+    {
+        const auto column = static_cast<int>(m_at) + 1;
+        throw Error(ErrorCode::FormulaSyntax, {std::string(m_text), expected}, {{}, 0, column});
+    }
+
+    void expect(char c, const std::string& shown)
+    {
+        if (peek() != c)
+            fail(shown);
+        take();
+    }
+
+    std::string quotedName()
+    {
+        const auto end = m_text.find('`', m_at + 1);
+        if (end == std::string_view::npos || end == m_at + 1)
+            fail("a name in backticks");
+        auto found = std::string(m_text.substr(m_at + 1, end - m_at - 1));
+        m_at = end;
+        take();
+        return found;
+    }
+
+    std::string name(const std::string& expected)
+    {
+        if (peek() == '`')
+            return quotedName();
+        if (!isNameCharacter(peek()) || isDigit(peek()))
+            fail(expected);
+        const auto begin = m_at;
+        while (m_at < m_text.size() && isNameCharacter(m_text[m_at]))
+            ++m_at;
+        auto found = std::string(m_text.substr(begin, m_at - begin));
+        skipSpace();
+        return found;
+    }
+
+    /// `a`, `a:b` or `a*b`, or the intercept.
+    void addSummand(Sum& sum, bool minus)
+    {
+        if (peek() == '0' || peek() == '1') {
+            const bool isOne = peek() == '1';
+            take();
+            if (isNameCharacter(peek()))
+                fail("a variable, 0 or 1");
+            sum.intercept = isOne != minus;
+            return;
+        }
+        if (minus)
+            fail("1");
+        std::vector<FormulaTerm> factors{interaction()};
+        while (peek() == '*') {
+            take();
+            factors.push_back(interaction());
+        }
+        addProducts(sum, factors);
+    }
+
+    FormulaTerm interaction()
+    {
+        FormulaTerm term{name("a variable, 0 or 1")};
+        while (peek() == ':') {
+            take();
+            auto next = name("a variable");
+            if (std::find(term.begin(), term.end(), next) == term.end())
+                term.push_back(std::move(next));
+        }
+        return term;
+    }
+
+    /// a*b*c stands for all products of its factors.
+    static void addProducts(Sum& sum, const std::vector<FormulaTerm>& factors)
+    {
+        std::vector<FormulaTerm> products;
+        for (const auto& factor : factors) {
+            const auto before = products.size();
+            products.push_back(factor);
+            for (std::size_t i = 0; i < before; ++i) {
+                auto product = products[i];
+                for (const auto& variable : factor)
+                    if (std::find(product.begin(), product.end(), variable) == product.end())
+                        product.push_back(variable);
+                products.push_back(std::move(product));
+            }
+        }
+        for (auto& product : products)
+            addTerm(sum, std::move(product));
+    }
+
+    /// (terms | group), (terms || group), (terms | a/b).
+    void randomPart(std::vector<RandomPart>& parts)
+    {
+        take();
+        Sum sum;
+        addSummand(sum, false);
+        while (peek() == '+' || peek() == '-') {
+            const bool minus = peek() == '-';
+            take();
+            addSummand(sum, minus);
+        }
+        expect('|', "|");
+        const bool uncorrelated = peek() == '|';
+        if (uncorrelated)
+            take();
+        auto group = name("the name of a group");
+        while (peek() == ':') {
+            take();
+            group += ":" + name("the name of a group");
+        }
+        parts.push_back({sum.intercept, sum.terms, !uncorrelated, group});
+        while (peek() == '/') {
+            take();
+            group += ":" + name("the name of a group");
+            parts.push_back({sum.intercept, sum.terms, !uncorrelated, group});
+        }
+        expect(')', ")");
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+};
+
+}  // namespace
+
+Formula parseFormula(std::string_view text)
+{
+    return Parser(text).formula();
+}
+
+}  // namespace alteri

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/inference.hpp"
+
+#include <Eigen/Cholesky>
+#include <boost/math/special_functions/gamma.hpp>
+
+#include <cmath>
+#include <numbers>
+
+namespace alteri {
+
+double normalP(double z)
+{
+    return std::erfc(std::abs(z) / std::numbers::sqrt2);
+}
+
+double chiSquareP(double x, int df)
+{
+    return boost::math::gamma_q(df / 2.0, x / 2);
+}
+
+void addWaldStatistics(Coefficient& coefficient)
+{
+    coefficient.z = coefficient.estimate / coefficient.se;
+    coefficient.p = normalP(coefficient.z);
+    coefficient.lower = coefficient.estimate - normalQuantile975 * coefficient.se;
+    coefficient.upper = coefficient.estimate + normalQuantile975 * coefficient.se;
+}
+
+WaldTest waldTest(const Eigen::VectorXd& slopes, const Eigen::MatrixXd& covariance)
+{
+    WaldTest test;
+    test.df = static_cast<int>(slopes.size());
+    if (test.df == 0)
+        return test;
+    test.chi2 = slopes.dot(covariance.llt().solve(slopes));
+    test.p = chiSquareP(test.chi2, test.df);
+    return test;
+}
+
+}  // namespace alteri

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/multilevel/deviance.hpp"
+
+namespace alteri {
+
+/// Where the deviance is smallest.
+struct VarianceEstimate {
+    double lambda = 0;
+    bool converged = true;
+    int evaluations = 0;
+};
+
+/// Finds the lambda >= 0 of the globally smallest deviance.
+///
+/// The deviance can have several local minima and can be smallest at zero (see cases
+/// `nasty_bimodal_zero` and `dyestuff2` of the tests). A grid in log lambda finds every descent
+/// that turns into an ascent; each is polished by safeguarded Newton steps; the lowest one wins.
+///
+/// @throws Error{NoVariationWithinGroups} the deviance falls without end (sigma goes to zero),
+///         Error{BetweenVarianceUnknown} the deviance does not depend on lambda
+VarianceEstimate findVariance(const GroupedCrossProducts& stats, Criterion criterion);
+
+}  // namespace alteri

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+
+namespace alteri {
+
+/// What a study needs from the outside world. Passed in, so that tests can fix it.
+struct Environment {
+    std::function<std::int64_t()> utcMilliseconds;  ///< since 1970
+    std::function<std::uint64_t()> random;          ///< 64 random bits, the source of ids
+};
+
+/// The machine's clock and random device.
+Environment systemEnvironment();
+
+}  // namespace alteri

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+namespace alteri {
+
+class Connection;
+
+/// Copies a study that another program has open into memory, for reading.
+///
+/// The other program's lock forbids ordinary reading, so the bytes are taken as they are, between
+/// two of its gestures; the disk sees no second copy. Reads through SQLite's own file handle,
+/// because closing another handle on the file would drop this process's locks on it.
+///
+/// @throws Error{FileNotReadable}, Error{StudyIsBusy} no quiet moment was found in half a second
+std::unique_ptr<Connection> copyIntoMemory(const std::filesystem::path& file);
+
+}  // namespace alteri

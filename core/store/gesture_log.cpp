@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/gesture_log.hpp"
+
+#include "core/error.hpp"
+#include "core/store/connection.hpp"
+
+namespace alteri {
+
+GestureLog::GestureLog(Connection& connection) : m_connection(connection)
+{
+    auto& query = m_connection.prepared(
+        "SELECT sequence, label, undoes, redoes FROM gesture ORDER BY sequence");
+    while (query.executeStep()) {
+        if (!query.isColumnNull(2))
+            noteUndo();
+        else if (!query.isColumnNull(3))
+            noteRedo();
+        else
+            noteGesture(query.getColumn(0).getInt64(), query.getColumn(1).getString());
+    }
+}
+
+Changeset GestureLog::changesetOf(std::int64_t sequence) const
+{
+    auto& query = m_connection.prepared("SELECT changeset FROM gesture WHERE sequence = ?");
+    query.bind(1, sequence);
+    if (!query.executeStep())
+        throw Error(ErrorCode::StudyDamaged);
+    const auto column = query.getColumn(0);
+    const auto* bytes = static_cast<const std::byte*>(column.getBlob());
+    Changeset changeset(bytes, bytes + column.getBytes());
+    query.reset();
+    return changeset;
+}
+
+std::int64_t GestureLog::append(std::int64_t time,
+                                const std::string& label,
+                                const Changeset& changeset,
+                                std::optional<std::int64_t> undoes,
+                                std::optional<std::int64_t> redoes)
+{
+    auto& insert = m_connection.prepared(
+        "INSERT INTO gesture (time, label, changeset, undoes, redoes) VALUES (?, ?, ?, ?, ?)");
+    insert.bind(1, time);
+    insert.bind(2, label);
+    insert.bind(3, changeset.data(), static_cast<int>(changeset.size()));
+    if (undoes)
+        insert.bind(4, *undoes);
+    if (redoes)
+        insert.bind(5, *redoes);
+    insert.exec();
+    return m_connection.database().getLastInsertRowid();
+}
+
+void GestureLog::noteGesture(std::int64_t sequence, const std::string& label)
+{
+    m_undo.push_back({sequence, label});
+    m_redo.clear();
+}
+
+void GestureLog::noteUndo()
+{
+    if (m_undo.empty())
+        throw Error(ErrorCode::StudyDamaged);
+    m_redo.push_back(m_undo.back());
+    m_undo.pop_back();
+}
+
+void GestureLog::noteRedo()
+{
+    if (m_redo.empty())
+        throw Error(ErrorCode::StudyDamaged);
+    m_undo.push_back(m_redo.back());
+    m_redo.pop_back();
+}
+
+}  // namespace alteri

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/recording.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alteri {
+
+class Connection;
+
+/// The log of gestures: what happened when, and what undo and redo would do next.
+///
+/// Undoing is a gesture of its own, entered with the sequence that it undoes. Which gestures can
+/// be undone is therefore a fact of the file and survives closing it.
+class GestureLog {
+public:
+    struct Entry {
+        std::int64_t sequence = 0;
+        std::string label;
+    };
+
+    /// Reads the log; changesets stay in the file until they are needed.
+    explicit GestureLog(Connection& connection);
+
+    const Entry* nextUndo() const { return m_undo.empty() ? nullptr : &m_undo.back(); }
+    const Entry* nextRedo() const { return m_redo.empty() ? nullptr : &m_redo.back(); }
+
+    Changeset changesetOf(std::int64_t sequence) const;
+
+    /// Writes an entry within the current transaction. @return its sequence
+    std::int64_t append(std::int64_t time,
+                        const std::string& label,
+                        const Changeset& changeset,
+                        std::optional<std::int64_t> undoes,
+                        std::optional<std::int64_t> redoes);
+
+    // To be told after the commit, so that a rollback leaves nothing behind.
+    void noteGesture(std::int64_t sequence, const std::string& label);
+    void noteUndo();
+    void noteRedo();
+
+private:
+    Connection& m_connection;
+    std::vector<Entry> m_undo;
+    std::vector<Entry> m_redo;
+};
+
+}  // namespace alteri

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/codebook.hpp"
+#include "core/model/network.hpp"
+#include "core/model/value.hpp"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alteri {
+
+class Connection;
+
+/// Answers of one subject, by attribute.
+using Answers = std::map<AttributeId, Value>;
+
+/// Reads a study. Cheap to make and to copy; valid as long as its StudyFile.
+///
+/// Everything comes in the order in which it was entered, unless the study gives another one.
+/// All functions throw Error{StoreFailed} if the file cannot be read.
+class Reader {
+public:
+    explicit Reader(Connection& connection) : m_connection(&connection) {}
+
+    /// The property, or an empty text if it was never set.
+    std::string studyProperty(const std::string& key) const;
+
+    Codebook codebook() const;
+    std::vector<MapDesign> designs() const;
+    MapDesign design(DesignId design) const;
+    std::vector<SavedModel> models() const;
+
+    std::vector<Ego> egos() const;
+    std::optional<Ego> ego(EgoId ego) const;
+    std::vector<NetworkMap> maps() const;
+    std::vector<NetworkMap> maps(EgoId ego) const;
+    std::optional<NetworkMap> map(MapId map) const;
+    std::vector<Alter> alteri(EgoId ego) const;
+    std::optional<Alter> alter(AlterId alter) const;
+
+    /// The ties of one map in the order of their alteri.
+    std::vector<Tie> ties(MapId map) const;
+    std::optional<Tie> tie(const TieKey& key) const;
+    /// The maps on which an alter is named.
+    std::vector<MapId> mapsOf(AlterId alter) const;
+    std::vector<AlterTie> alterTies(MapId map) const;
+
+    /// Number of ties per map; maps without ties are not in it.
+    std::map<MapId, int> tieCounts() const;
+
+    std::optional<Value> answer(const Subject& subject, AttributeId attribute) const;
+    Answers answers(const Subject& subject) const;
+
+    /// Visits all answers about one kind of subject, in one pass over the file.
+    void forEachAnswer(
+        Owner owner,
+        const std::function<void(const Subject&, AttributeId, const Value&)>& visit) const;
+
+private:
+    Connection* m_connection;
+};
+
+}  // namespace alteri

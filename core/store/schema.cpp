@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.hpp"
+
+namespace alteri {
+
+// An answer is exactly one of category, number, text and missing (the reason why there is none).
+#define ANSWER_COLUMNS                                                                             \
+    "attribute BLOB NOT NULL REFERENCES attribute(id),"                                            \
+    "category BLOB REFERENCES category(id),"                                                       \
+    "number REAL,"                                                                                 \
+    "text TEXT,"                                                                                   \
+    "missing TEXT CHECK (missing IN"                                                               \
+    " ('not_asked', 'does_not_know', 'refused', 'does_not_apply')),"                               \
+    "CHECK ((category IS NOT NULL) + (number IS NOT NULL) + (text IS NOT NULL)"                    \
+    " + (missing IS NOT NULL) = 1),"
+
+const char* const schemaStatements = R"sql(
+CREATE TABLE study (
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE attribute (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    owner TEXT NOT NULL CHECK (owner IN ('ego', 'alter', 'tie', 'alter_tie')),
+    key TEXT NOT NULL,
+    label TEXT NOT NULL,
+    scale TEXT NOT NULL
+        CHECK (scale IN ('nominal', 'ordinal', 'numeric', 'text', 'date', 'yes_no')),
+    position REAL NOT NULL
+) STRICT;
+
+CREATE TABLE category (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    attribute BLOB NOT NULL REFERENCES attribute(id),
+    code TEXT NOT NULL,
+    label TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    symbol TEXT NOT NULL,
+    position REAL NOT NULL
+) STRICT;
+CREATE INDEX category_of_attribute ON category(attribute);
+
+CREATE TABLE map_design (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    title TEXT NOT NULL,
+    rings INTEGER NOT NULL CHECK (rings BETWEEN 1 AND 8),
+    ring_attribute BLOB REFERENCES attribute(id),
+    sector_attribute BLOB REFERENCES attribute(id),
+    colour_attribute BLOB REFERENCES attribute(id),
+    symbol_attribute BLOB REFERENCES attribute(id),
+    badge_attribute BLOB REFERENCES attribute(id),
+    position REAL NOT NULL
+) STRICT;
+
+CREATE TABLE map_level (
+    design BLOB NOT NULL REFERENCES map_design(id),
+    category BLOB NOT NULL REFERENCES category(id),
+    position REAL NOT NULL,
+    PRIMARY KEY (design, category)
+) STRICT;
+
+CREATE TABLE map_sector (
+    design BLOB NOT NULL REFERENCES map_design(id),
+    category BLOB NOT NULL REFERENCES category(id),
+    share REAL NOT NULL CHECK (share > 0),
+    position REAL NOT NULL,
+    PRIMARY KEY (design, category)
+) STRICT;
+
+CREATE TABLE ego (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    code TEXT NOT NULL,
+    label TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    position REAL NOT NULL
+) STRICT;
+
+CREATE TABLE map (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    ego BLOB NOT NULL REFERENCES ego(id),
+    design BLOB NOT NULL REFERENCES map_design(id),
+    title TEXT NOT NULL,
+    position REAL NOT NULL
+) STRICT;
+CREATE INDEX map_of_ego ON map(ego);
+
+CREATE TABLE "alter" (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    ego BLOB NOT NULL REFERENCES ego(id),
+    code TEXT NOT NULL,
+    label TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    position REAL NOT NULL
+) STRICT;
+CREATE INDEX alter_of_ego ON "alter"(ego);
+
+CREATE TABLE tie (
+    map BLOB NOT NULL REFERENCES map(id),
+    "alter" BLOB NOT NULL REFERENCES "alter"(id),
+    radius REAL CHECK (radius >= 0),
+    angle REAL,
+    CHECK ((radius IS NULL) = (angle IS NULL)),
+    PRIMARY KEY (map, "alter")
+) STRICT;
+CREATE INDEX tie_of_alter ON tie("alter");
+
+CREATE TABLE ego_value (
+    ego BLOB NOT NULL REFERENCES ego(id),
+)sql" ANSWER_COLUMNS R"sql(
+    PRIMARY KEY (ego, attribute)
+) STRICT;
+
+CREATE TABLE alter_value (
+    "alter" BLOB NOT NULL REFERENCES "alter"(id),
+)sql" ANSWER_COLUMNS R"sql(
+    PRIMARY KEY ("alter", attribute)
+) STRICT;
+
+CREATE TABLE tie_value (
+    map BLOB NOT NULL,
+    "alter" BLOB NOT NULL,
+)sql" ANSWER_COLUMNS R"sql(
+    PRIMARY KEY (map, "alter", attribute),
+    FOREIGN KEY (map, "alter") REFERENCES tie(map, "alter")
+) STRICT;
+
+CREATE TABLE tie_kind (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    key TEXT NOT NULL,
+    label TEXT NOT NULL,
+    directed INTEGER NOT NULL CHECK (directed IN (0, 1)),
+    position REAL NOT NULL
+) STRICT;
+
+CREATE TABLE alter_tie (
+    map BLOB NOT NULL,
+    kind BLOB NOT NULL REFERENCES tie_kind(id),
+    source BLOB NOT NULL,
+    target BLOB NOT NULL,
+    CHECK (source <> target),
+    PRIMARY KEY (map, kind, source, target),
+    FOREIGN KEY (map, source) REFERENCES tie(map, "alter"),
+    FOREIGN KEY (map, target) REFERENCES tie(map, "alter")
+) STRICT;
+CREATE INDEX alter_tie_of_target ON alter_tie(map, target);
+CREATE INDEX alter_tie_of_source ON alter_tie(map, source);
+
+CREATE TABLE alter_tie_value (
+    map BLOB NOT NULL,
+    kind BLOB NOT NULL,
+    source BLOB NOT NULL,
+    target BLOB NOT NULL,
+)sql" ANSWER_COLUMNS R"sql(
+    PRIMARY KEY (map, kind, source, target, attribute),
+    FOREIGN KEY (map, kind, source, target) REFERENCES alter_tie(map, kind, source, target)
+) STRICT;
+
+CREATE TABLE recode (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    attribute BLOB NOT NULL REFERENCES attribute(id),
+    key TEXT NOT NULL,
+    label TEXT NOT NULL,
+    short_shares INTEGER NOT NULL CHECK (short_shares IN (0, 1)),
+    position REAL NOT NULL
+) STRICT;
+
+CREATE TABLE recode_group (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    recode BLOB NOT NULL REFERENCES recode(id),
+    code TEXT NOT NULL,
+    label TEXT NOT NULL,
+    position REAL NOT NULL
+) STRICT;
+
+CREATE TABLE recode_member (
+    recode BLOB NOT NULL REFERENCES recode(id),
+    category BLOB NOT NULL REFERENCES category(id),
+    recode_group BLOB NOT NULL REFERENCES recode_group(id),
+    PRIMARY KEY (recode, category)
+) STRICT;
+
+CREATE TABLE model (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name TEXT NOT NULL,
+    formula TEXT NOT NULL,
+    reml INTEGER NOT NULL CHECK (reml IN (0, 1)),
+    position REAL NOT NULL
+) STRICT;
+
+CREATE TABLE model_reference (
+    model BLOB NOT NULL REFERENCES model(id),
+    variable TEXT NOT NULL,
+    level TEXT NOT NULL,
+    PRIMARY KEY (model, variable)
+) STRICT;
+
+CREATE TABLE gesture (
+    sequence INTEGER NOT NULL PRIMARY KEY,
+    time INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    changeset BLOB NOT NULL,
+    undoes INTEGER REFERENCES gesture(sequence),
+    redoes INTEGER REFERENCES gesture(sequence)
+) STRICT;
+)sql";
+
+#undef ANSWER_COLUMNS
+
+}  // namespace alteri

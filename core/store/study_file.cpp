@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/study_file.hpp"
+
+#include "core/error.hpp"
+#include "core/store/connection.hpp"
+#include "core/store/file_bytes.hpp"
+#include "core/store/gesture_log.hpp"
+#include "core/store/guard.hpp"
+#include "core/store/recording.hpp"
+#include "core/store/schema.hpp"
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+#include <system_error>
+#include <utility>
+
+namespace alteri {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// A rollback journal, not a write-ahead log: studies are copied as one file. EXTRA: a gesture that
+// returned survives a power cut. Temporary tables stay in memory: interviews are personal data.
+constexpr const char* connectionSettings = "PRAGMA locking_mode = EXCLUSIVE;"
+                                           "PRAGMA journal_mode = DELETE;"
+                                           "PRAGMA synchronous = EXTRA;"
+                                           "PRAGMA foreign_keys = ON;"
+                                           "PRAGMA secure_delete = ON;"
+                                           "PRAGMA trusted_schema = OFF;"
+                                           "PRAGMA temp_store = MEMORY;";
+
+int pragma(Connection& connection, const std::string& name)
+{
+    return connection.database().execAndGet("PRAGMA " + name).getInt();
+}
+
+/// Takes the lock that is kept until the file is closed.
+///
+/// @return what SQLite says: SQLITE_OK, or why the lock cannot be had
+int takeLock(Connection& connection)
+{
+    const int result = connection.database().tryExec("BEGIN EXCLUSIVE");
+    if (result == SQLITE_OK)
+        connection.database().exec("COMMIT");
+    return result;
+}
+
+/// Finds out by trying whether a journal can be written beside the file; changes nothing.
+bool canWrite(Connection& connection)
+{
+    if (sqlite3_db_readonly(connection.handle(), "main") != 0)
+        return false;
+    const bool written = connection.database().tryExec("BEGIN IMMEDIATE") == SQLITE_OK
+        && connection.database().tryExec("UPDATE study SET value = value || ''") == SQLITE_OK
+        && connection.database().tryExec("INSERT INTO study VALUES ('', '')") == SQLITE_OK;
+    connection.database().tryExec("ROLLBACK");
+    return written;
+}
+
+/// @throws Error if the file is no study that this version can read
+void requireStudy(Connection& connection, const std::string& file)
+{
+    if (pragma(connection, "application_id") != applicationId)
+        throw Error(ErrorCode::ForeignDatabase, {file});
+    const int version = pragma(connection, "user_version");
+    if (version > schemaVersion)
+        throw Error(ErrorCode::StudyTooNew, {file, std::to_string(version)});
+    const auto verdict = connection.database().execAndGet("PRAGMA quick_check(1)").getString();
+    if (version != schemaVersion || verdict != "ok")
+        throw Error(ErrorCode::StudyDamaged, {file, verdict});
+}
+
+[[noreturn]] void throwOpenFailure(const SQLite::Exception& failure, const std::string& file)
+{
+    switch (failure.getErrorCode()) {
+    case SQLITE_NOTADB:
+        throw Error(ErrorCode::NotAStudy, {file});
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        throw Error(ErrorCode::FileNotReadable, {file});
+    default:
+        throw Error(ErrorCode::StudyDamaged, {file, failure.what()});
+    }
+}
+
+/// A file shorter than its header says was cut off; SQLite itself would notice only later.
+void requireWhole(const fs::path& file, Connection& connection)
+{
+    const auto said = static_cast<std::uintmax_t>(pragma(connection, "page_count"))
+        * static_cast<std::uintmax_t>(pragma(connection, "page_size"));
+    if (fs::file_size(file) < said)
+        throw Error(ErrorCode::StudyDamaged, {file.string(), "truncated"});
+}
+
+struct Opened {
+    std::unique_ptr<Connection> connection;
+    StudyFile::Access access;
+};
+
+Opened openConnection(const fs::path& file)
+{
+    using Access = StudyFile::Access;
+    auto connection = std::make_unique<Connection>(file, SQLite::OPEN_READWRITE);
+    connection->database().exec("PRAGMA locking_mode = EXCLUSIVE");
+    const int lock = takeLock(*connection);
+    if (lock == SQLITE_BUSY) {
+        connection = copyIntoMemory(file);
+        requireStudy(*connection, file.string());
+        return {std::move(connection), Access::ReadOnlyInUse};
+    }
+    requireStudy(*connection, file.string());
+    requireWhole(file, *connection);
+    if (!canWrite(*connection)) {
+        connection = copyIntoMemory(file);
+        requireStudy(*connection, file.string());
+        return {std::move(connection), Access::ReadOnlyProtected};
+    }
+    connection->database().exec(connectionSettings);
+    return {std::move(connection), Access::Write};
+}
+
+void requireReadableFile(const fs::path& file)
+{
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        throw Error(ErrorCode::FileNotFound, {file.string()});
+    if (!fs::is_regular_file(file, ignored) || fs::file_size(file, ignored) == 0)
+        throw Error(ErrorCode::NotAStudy, {file.string()});
+}
+
+}  // namespace
+
+StudyFile::StudyFile(fs::path file,
+                     Access access,
+                     std::unique_ptr<Connection> connection,
+                     Environment environment)
+    : m_file(std::move(file)),
+      m_access(access),
+      m_connection(std::move(connection)),
+      m_environment(std::move(environment)),
+      m_log(std::make_unique<GestureLog>(*m_connection))
+{
+}
+
+StudyFile::~StudyFile() = default;
+
+std::unique_ptr<StudyFile> StudyFile::create(const fs::path& file, Environment environment)
+{
+    std::error_code ignored;
+    if (fs::exists(file, ignored))
+        throw Error(ErrorCode::FileExists, {file.string()});
+    try {
+        auto connection =
+            std::make_unique<Connection>(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        auto& database = connection->database();
+        database.exec(connectionSettings);
+        database.exec("BEGIN EXCLUSIVE");
+        database.exec(schemaStatements);
+        database.exec("PRAGMA application_id = " + std::to_string(applicationId));
+        database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
+        database.exec("COMMIT");
+        return std::unique_ptr<StudyFile>(new StudyFile(
+            file, Access::Write, std::move(connection), std::move(environment)));
+    } catch (const SQLite::Exception& failure) {
+        fs::remove(file, ignored);
+        throw Error(ErrorCode::FileNotWritable, {file.string(), failure.what()});
+    }
+}
+
+std::unique_ptr<StudyFile> StudyFile::open(const fs::path& file, Environment environment)
+{
+    requireReadableFile(file);
+    try {
+        auto [connection, access] = openConnection(file);
+        return std::unique_ptr<StudyFile>(
+            new StudyFile(file, access, std::move(connection), std::move(environment)));
+    } catch (const SQLite::Exception& failure) {
+        throwOpenFailure(failure, file.string());
+    }
+}
+
+Reader StudyFile::reader() const
+{
+    return Reader(*m_connection);
+}
+
+void StudyFile::requireWritable() const
+{
+    if (m_access != Access::Write)
+        throw Error(ErrorCode::StudyIsReadOnly, {m_file.string()});
+}
+
+Change StudyFile::perform(std::string_view label, const std::function<void(Writer&)>& write)
+{
+    requireWritable();
+    return guarded([&] {
+        Recording recording(*m_connection);
+        Writer writer(*m_connection, m_environment);
+        write(writer);
+        const auto changeset = recording.stop();
+        if (changeset.empty())
+            return Change();
+        const auto sequence = m_log->append(m_environment.utcMilliseconds(),
+                                            std::string(label),
+                                            changeset,
+                                            std::nullopt,
+                                            std::nullopt);
+        recording.commit();
+        m_log->noteGesture(sequence, std::string(label));
+        return changeOf(changeset);
+    });
+}
+
+std::optional<std::string> StudyFile::undoLabel() const
+{
+    const auto* next = m_log->nextUndo();
+    return next != nullptr ? std::optional(next->label) : std::nullopt;
+}
+
+std::optional<std::string> StudyFile::redoLabel() const
+{
+    const auto* next = m_log->nextRedo();
+    return next != nullptr ? std::optional(next->label) : std::nullopt;
+}
+
+Change StudyFile::undo()
+{
+    requireWritable();
+    const auto* next = m_log->nextUndo();
+    if (next == nullptr)
+        throw Error(ErrorCode::NothingToUndo);
+    return replay(next->sequence, true);
+}
+
+Change StudyFile::redo()
+{
+    requireWritable();
+    const auto* next = m_log->nextRedo();
+    if (next == nullptr)
+        throw Error(ErrorCode::NothingToRedo);
+    return replay(next->sequence, false);
+}
+
+Change StudyFile::replay(std::int64_t sequence, bool isUndo)
+{
+    return guarded([&] {
+        const auto recorded = m_log->changesetOf(sequence);
+        const auto changeset = isUndo ? inverted(recorded) : recorded;
+        const auto& label = (isUndo ? m_log->nextUndo() : m_log->nextRedo())->label;
+        Recording recording(*m_connection);
+        recording.stop();  // what is applied is known already
+        apply(*m_connection, changeset);
+        m_log->append(m_environment.utcMilliseconds(),
+                      label,
+                      changeset,
+                      isUndo ? std::optional(sequence) : std::nullopt,
+                      isUndo ? std::nullopt : std::optional(sequence));
+        recording.commit();
+        if (isUndo)
+            m_log->noteUndo();
+        else
+            m_log->noteRedo();
+        return changeOf(changeset);
+    });
+}
+
+void StudyFile::saveCopy(const fs::path& copy) const
+{
+    std::error_code ignored;
+    if (fs::equivalent(m_file, copy, ignored))
+        throw Error(ErrorCode::FileExists, {copy.string()});
+    // Written beside its place first, so that a failure leaves an older copy as it was.
+    const fs::path part = copy.string() + ".part";
+    try {
+        fs::remove(part);
+        {
+            SQLite::Database target(part.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            SQLite::Backup backup(target, m_connection->database());
+            backup.executeStep();
+        }
+        fs::rename(part, copy);
+    } catch (const std::exception& failure) {
+        fs::remove(part, ignored);
+        throw Error(ErrorCode::FileNotWritable, {copy.string(), failure.what()});
+    }
+}
+
+std::vector<Problem> StudyFile::checkFile() const
+{
+    return guarded([&] {
+        std::vector<Problem> problems;
+        auto& pages = m_connection->prepared("PRAGMA integrity_check");
+        while (pages.executeStep())
+            if (const auto verdict = pages.getColumn(0).getString(); verdict != "ok")
+                problems.push_back({ErrorCode::StudyDamaged, {}, {m_file.string(), verdict}});
+        auto& references = m_connection->prepared("PRAGMA foreign_key_check");
+        while (references.executeStep())
+            problems.push_back({ErrorCode::ReferenceBroken,
+                                {},
+                                {references.getColumn(0).getString(),
+                                 references.getColumn(2).getString()}});
+        return problems;
+    });
+}
+
+}  // namespace alteri

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/codebook.hpp"
+#include "core/model/value.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace alteri {
+
+// The words under which the enumerations of the model stand in study files, templates and tables.
+
+std::string_view wordFor(Owner owner);
+std::string_view wordFor(Scale scale);
+std::string_view wordFor(MissingReason reason);
+
+std::optional<Owner> ownerFrom(std::string_view word);
+std::optional<Scale> scaleFrom(std::string_view word);
+std::optional<MissingReason> missingReasonFrom(std::string_view word);
+
+}  // namespace alteri

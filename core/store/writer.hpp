@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/codebook.hpp"
+#include "core/model/network.hpp"
+#include "core/model/value.hpp"
+#include "core/store/reader.hpp"
+
+#include <optional>
+#include <string>
+
+namespace SQLite {
+class Statement;
+}
+
+namespace alteri {
+
+class Connection;
+struct Environment;
+
+/// Writes to a study, within one gesture. StudyFile::perform() hands it out.
+///
+/// Each function makes one elementary change and keeps the study's references whole: what hangs
+/// on a removed thing is removed first. What rings and sectors mean is not known here; use the
+/// functions of `core/maps` for coding and placing.
+///
+/// Unless stated otherwise, functions throw Error{NotFound} for an id that is not in the study,
+/// Error{EmptyName} for an empty name, code or key, and Error{StoreFailed}.
+class Writer {
+public:
+    Writer(Connection& connection, const Environment& environment);
+
+    Reader reader() const { return Reader(m_connection); }
+
+    void setStudyProperty(const std::string& key, const std::string& value);
+
+    // codebook: ids of the given records are ignored and made anew
+
+    /// @throws Error{DuplicateKey} the owner has an attribute of this key, or a category code
+    ///         comes twice
+    AttributeId addAttribute(const Attribute& attribute);
+    /// Adds a category at the end of an attribute that has categories.
+    CategoryId addCategory(AttributeId attribute, const Category& category);
+    TieKindId addTieKind(const TieKind& kind);
+    /// @throws Error{DuplicateKey}, Error{ValueDoesNotFit} a member is not of the attribute
+    RecodeId addRecode(const Recode& recode);
+    DesignId addDesign(const MapDesign& design);
+    /// @throws Error{DuplicateKey} a model of this name exists
+    ModelId addModel(const SavedModel& model);
+    void removeModel(ModelId model);
+
+    // people
+
+    /// @throws Error{DuplicateKey} the code is taken; an empty code gets the next free number
+    EgoId addEgo(const std::string& code, const std::string& label);
+    void renameEgo(EgoId ego, const std::string& label);
+    void removeEgo(EgoId ego);
+
+    MapId addMap(EgoId ego, DesignId design, const std::string& title);
+
+    /// @throws Error{DuplicateKey} ego has an alter of this code; an empty one is numbered
+    AlterId addAlter(EgoId ego, const std::string& code, const std::string& label);
+    void renameAlter(AlterId alter, const std::string& label);
+    void removeAlter(AlterId alter);
+
+    /// Names the alter on the map, without a place.
+    void addTie(const TieKey& tie);
+    void removeTie(const TieKey& tie);
+    void setPlace(const TieKey& tie, const std::optional<Place>& place);
+
+    void addAlterTie(const AlterTie& tie);
+    void removeAlterTie(const AlterTie& tie);
+
+    // answers
+
+    /// @throws Error{ValueDoesNotFit} the attribute's scale or owner does not allow the value
+    void setAnswer(const Subject& subject, AttributeId attribute, const Value& value);
+    void clearAnswer(const Subject& subject, AttributeId attribute);
+
+private:
+    template <class AnyId>
+    AnyId newId() const;
+
+    SQLite::Statement& statement(const std::string& sql);
+    void removeTies(const std::string& where, const std::function<void(SQLite::Statement&)>& bind);
+    const Attribute& attribute(AttributeId attribute);
+    std::string freeCode(const std::string& countSql,
+                         const std::function<bool(const std::string&)>& isTaken);
+    double nextPosition(const std::string& table);
+
+    Connection& m_connection;
+    const Environment& m_environment;
+    std::optional<Codebook> m_codebook;  ///< read once per gesture, dropped when it changes
+};
+
+}  // namespace alteri

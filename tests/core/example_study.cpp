@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/example_study.hpp"
+
+#include "core/exchange/delimited_table.hpp"
+#include "core/exchange/study_import.hpp"
+#include "core/exchange/study_template.hpp"
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <fstream>
+
+namespace alteri::test {
+
+namespace fs = std::filesystem;
+
+TemporaryFolder::TemporaryFolder()
+{
+    std::string pattern = (fs::temp_directory_path() / "alteri-test-XXXXXX").string();
+    m_path = mkdtemp(pattern.data());
+}
+
+TemporaryFolder::~TemporaryFolder()
+{
+    std::error_code ignored;
+    fs::permissions(m_path, fs::perms::owner_all, ignored);
+    fs::remove_all(m_path, ignored);
+}
+
+fs::path TemporaryFolder::write(const std::string& name, const std::string& bytes) const
+{
+    std::ofstream(path(name), std::ios::binary) << bytes;
+    return path(name);
+}
+
+Environment fixedEnvironment(std::uint64_t seed)
+{
+    auto random = std::make_shared<std::mt19937_64>(seed);
+    auto time = std::make_shared<std::int64_t>(1'700'000'000'000);
+    return {[time] { return ++*time; }, [random] { return (*random)(); }};
+}
+
+std::string templateText(const std::string& name)
+{
+    return readFile(fs::path(ALTERI_RESOURCES) / "templates" / (name + ".json"));
+}
+
+fs::path testData(const std::string& name)
+{
+    return fs::path(ALTERI_TEST_DATA) / name;
+}
+
+fs::path sampleTable(const std::string& name)
+{
+    return fs::path(ALTERI_RESOURCES) / "sample" / name;
+}
+
+std::unique_ptr<StudyFile> newStudy(const fs::path& file, const std::string& templateName)
+{
+    auto study = StudyFile::create(file, fixedEnvironment());
+    study->perform("New study", [&](Writer& writer) {
+        applyTemplate(writer, templateText(templateName), "en");
+    });
+    return study;
+}
+
+std::unique_ptr<StudyFile> sampleStudy(const fs::path& file)
+{
+    auto study = newStudy(file);
+    importTables(*study,
+                 {sampleTable("egos.csv"), sampleTable("alters.csv"), std::nullopt},
+                 "Import");
+    return study;
+}
+
+namespace {
+
+void appendRows(sqlite3* database, const std::string& table, std::string& content)
+{
+    sqlite3_stmt* rows = nullptr;
+    const std::string order = "SELECT * FROM \"" + table + "\" ORDER BY 1, 2, 3, 4, 5";
+    if (sqlite3_prepare_v2(database, order.c_str(), -1, &rows, nullptr) != SQLITE_OK) {
+        const std::string any = "SELECT * FROM \"" + table + "\" ORDER BY 1, 2";
+        sqlite3_prepare_v2(database, any.c_str(), -1, &rows, nullptr);
+    }
+    content += "== " + table + "\n";
+    while (sqlite3_step(rows) == SQLITE_ROW) {
+        for (int column = 0; column < sqlite3_column_count(rows); ++column) {
+            const auto* bytes = static_cast<const char*>(sqlite3_column_blob(rows, column));
+            content.append(bytes != nullptr ? bytes : "",
+                           static_cast<std::size_t>(sqlite3_column_bytes(rows, column)));
+            content += '|';
+        }
+        content += '\n';
+    }
+    sqlite3_finalize(rows);
+}
+
+}  // namespace
+
+std::string contentOf(const StudyFile& study)
+{
+    const fs::path copy = study.file().string() + ".content";
+    study.saveCopy(copy);
+    sqlite3* database = nullptr;
+    sqlite3_open(copy.string().c_str(), &database);
+    std::vector<std::string> tables;
+    sqlite3_exec(
+        database,
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'gesture' ORDER BY name",
+        [](void* list, int, char** values, char**) {
+            static_cast<std::vector<std::string>*>(list)->emplace_back(values[0]);
+            return 0;
+        },
+        &tables,
+        nullptr);
+    std::string content;
+    for (const auto& table : tables)
+        appendRows(database, table, content);
+    sqlite3_close(database);
+    fs::remove(copy);
+    return content;
+}
+
+void withoutPrivileges(const std::function<void()>& work)
+{
+    constexpr uid_t nobody = 65534;
+    const auto self = geteuid();
+    const bool isRoot = self == 0;
+    if (isRoot && seteuid(nobody) != 0)
+        throw std::runtime_error("cannot drop privileges");
+    try {
+        work();
+    } catch (...) {
+        if (isRoot && seteuid(self) != 0)
+            std::abort();
+        throw;
+    }
+    if (isRoot && seteuid(self) != 0)
+        std::abort();
+}
+
+}  // namespace alteri::test
