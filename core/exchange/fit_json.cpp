@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/fit_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace alteri {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json fixedJson(const Fit& fit)
+{
+    auto fixed = Json::array();
+    for (const auto& each : fit.fixed)
+        fixed.push_back({{"term", each.name.name},
+                         {"estimate", each.estimate},
+                         {"se", each.se},
+                         {"z", each.z},
+                         {"p", each.p},
+                         {"lower", each.lower},
+                         {"upper", each.upper}});
+    return fixed;
+}
+
+Json missingJson(const Fit& fit)
+{
+    auto missing = Json::object();
+    for (const auto& [variable, rows] : fit.missingBy)
+        missing[variable] = rows;
+    return missing;
+}
+
+Json toJson(const Fit& fit)
+{
+    Json json;
+    if (!fit.spec.name.empty())
+        json["name"] = fit.spec.name;
+    json["formula"] = fit.spec.formula;
+    json["n"] = fit.n;
+    json["groups"] = fit.groups;
+    json["dropped"] = fit.rowsDropped;
+    json["missing"] = missingJson(fit);
+    json["method"] = fit.criterion == Criterion::Reml ? "REML" : "ML";
+    json["converged"] = fit.converged;
+    json["singular"] = fit.singular;
+    json["logLik"] = fit.logLik;
+    json["deviance"] = fit.deviance;
+    json["aic"] = fit.aic;
+    json["bic"] = fit.bic;
+    json["sigma"] = std::sqrt(fit.sigma2);
+    json["random"] = Json::array({{{"group", fit.groupName},
+                                   {"term", "(Intercept)"},
+                                   {"sd", std::sqrt(fit.tau2)},
+                                   {"var", fit.tau2}}});
+    json["icc"] = fit.icc;
+    json["wald"] = {{"chi2", fit.wald.chi2},
+                    {"df", fit.wald.df},
+                    {"p", fit.wald.p ? Json(*fit.wald.p) : Json()}};
+    json["fixed"] = fixedJson(fit);
+    json["aliased"] = fit.aliased;
+    return json;
+}
+
+}  // namespace
+
+std::string fitJson(const Fit& fit)
+{
+    return toJson(fit).dump(2) + "\n";
+}
+
+std::string fitsJson(const std::vector<Fit>& fits)
+{
+    auto array = Json::array();
+    for (const auto& fit : fits)
+        array.push_back(toJson(fit));
+    return array.dump(2) + "\n";
+}
+
+}  // namespace alteri

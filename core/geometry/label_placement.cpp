@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/geometry/label_placement.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+namespace alteri {
+
+namespace {
+
+// Costs are per share of a label's area, or per crossing; found by looking at maps.
+constexpr double overLabel = 60;
+constexpr double overSymbol = 80;
+constexpr double overLine = 1.6;   // per label height of line covered
+constexpr double overCircle = 0.5;  // per label height of line covered
+constexpr double outsideFrame = 200;
+constexpr double perExtraLine = 0.35;
+
+struct Candidate {
+    Box box;
+    std::size_t variant = 0;
+    TextSide side = TextSide::Right;
+    double cost = 0;  // all that does not depend on other labels
+};
+
+/// The twelve places around a symbol, best first.
+std::vector<Candidate> placesAround(const LabelRequest& label, std::size_t variant)
+{
+    const auto& size = label.variants[variant];
+    const double gap = label.symbolRadius * 1.35;
+    const double cx = label.symbol.x;
+    const double cy = label.symbol.y;
+    const double w = size.width;
+    const double h = size.height;
+    const auto at = [&](double x, double y, TextSide side, double preference) {
+        return Candidate{{x, y, w, h}, variant, side, preference};
+    };
+    const double slant = gap * 0.75;
+    return {at(cx + gap, cy - h / 2, TextSide::Right, 0),
+            at(cx - w / 2, cy + gap, TextSide::Centre, 0.2),
+            at(cx - gap - w, cy - h / 2, TextSide::Left, 0.3),
+            at(cx - w / 2, cy - gap - h, TextSide::Centre, 0.4),
+            at(cx + slant, cy + slant, TextSide::Right, 0.6),
+            at(cx + slant, cy - slant - h, TextSide::Right, 0.7),
+            at(cx - slant - w, cy + slant, TextSide::Left, 0.7),
+            at(cx - slant - w, cy - slant - h, TextSide::Left, 0.8),
+            at(cx - w * 0.25, cy + gap, TextSide::Centre, 0.8),
+            at(cx - w * 0.75, cy + gap, TextSide::Centre, 0.8),
+            at(cx - w * 0.25, cy - gap - h, TextSide::Centre, 0.9),
+            at(cx - w * 0.75, cy - gap - h, TextSide::Centre, 0.9)};
+}
+
+/// Approximate length of a circle around the origin within a box.
+double circleInside(double radius, const Box& box)
+{
+    constexpr int samples = 5;
+    // A circle that passes through shows as a change of side along the box's middle line.
+    int crossings = 0;
+    bool wasInside = false;
+    for (int i = 0; i < samples; ++i) {
+        const double x = box.x + box.width * i / (samples - 1);
+        const double y = box.y + box.height / 2;
+        const bool inside = std::hypot(x, y) < radius;
+        crossings += i > 0 && inside != wasInside ? 1 : 0;
+        wasInside = inside;
+    }
+    const double top = std::hypot(box.x + box.width / 2, box.y);
+    const double bottom = std::hypot(box.x + box.width / 2, box.bottom());
+    const bool along = (top < radius) != (bottom < radius);
+    return along && crossings == 0 ? box.width : crossings * box.height;
+}
+
+double staticCost(const Candidate& candidate, const LabelSurroundings& surroundings)
+{
+    const auto& box = candidate.box;
+    const double area = box.width * box.height;
+    double cost = candidate.cost + perExtraLine * static_cast<double>(candidate.variant);
+    for (const auto& other : surroundings.boxes) {
+        const double shared = overlap(box, other);
+        if (shared > 0)
+            cost += 2 + overSymbol * shared / std::min(area, other.width * other.height);
+    }
+    for (const auto& line : surroundings.lines)
+        cost += overLine * lengthInside(line, box) / box.height;
+    for (const double radius : surroundings.circles)
+        cost += overCircle * circleInside(radius, box) / box.height;
+    cost += outsideFrame * (1 - overlap(box, surroundings.frame) / area);
+    return cost;
+}
+
+double pairCost(const Box& a, const Box& b)
+{
+    const double shared = overlap(a, b);
+    if (shared <= 0)
+        return 0;
+    return 2 + overLabel * shared / std::min(a.width * a.height, b.width * b.height);
+}
+
+class Annealing {
+public:
+    Annealing(const std::vector<LabelRequest>& labels,
+              const LabelSurroundings& surroundings,
+              std::uint64_t seed)
+        : m_random(seed), m_chosen(labels.size(), 0)
+    {
+        for (const auto& label : labels) {
+            auto& candidates = m_candidates.emplace_back();
+            for (std::size_t variant = 0; variant < label.variants.size(); ++variant)
+                for (auto& candidate : placesAround(label, variant)) {
+                    candidate.cost = staticCost(candidate, surroundings);
+                    candidates.push_back(candidate);
+                }
+        }
+        findNeighbours();
+    }
+
+    std::vector<LabelChoice> run()
+    {
+        for (std::size_t label = 0; label < m_chosen.size(); ++label)
+            m_chosen[label] = cheapest(label);
+        anneal();
+        settle();
+        std::vector<LabelChoice> choices;
+        for (std::size_t label = 0; label < m_chosen.size(); ++label) {
+            const auto& chosen = m_candidates[label][m_chosen[label]];
+            choices.push_back({chosen.box, chosen.variant, chosen.side});
+        }
+        return choices;
+    }
+
+private:
+    /// Labels that can meet at all: the unions of their places overlap.
+    void findNeighbours()
+    {
+        std::vector<Box> reach;
+        for (const auto& candidates : m_candidates) {
+            Box all = candidates.front().box;
+            for (const auto& each : candidates) {
+                const double right = std::max(all.right(), each.box.right());
+                const double bottom = std::max(all.bottom(), each.box.bottom());
+                all.x = std::min(all.x, each.box.x);
+                all.y = std::min(all.y, each.box.y);
+                all.width = right - all.x;
+                all.height = bottom - all.y;
+            }
+            reach.push_back(all);
+        }
+        m_neighbours.resize(reach.size());
+        for (std::size_t i = 0; i < reach.size(); ++i)
+            for (std::size_t j = 0; j < reach.size(); ++j)
+                if (i != j && overlap(reach[i], reach[j]) > 0)
+                    m_neighbours[i].push_back(j);
+    }
+
+    double cost(std::size_t label, std::size_t candidate) const
+    {
+        const auto& box = m_candidates[label][candidate].box;
+        double sum = m_candidates[label][candidate].cost;
+        for (const auto other : m_neighbours[label])
+            sum += pairCost(box, m_candidates[other][m_chosen[other]].box);
+        return sum;
+    }
+
+    std::size_t cheapest(std::size_t label) const
+    {
+        std::size_t best = m_chosen[label];
+        double lowest = cost(label, best);
+        for (std::size_t i = 0; i < m_candidates[label].size(); ++i)
+            if (const double here = cost(label, i); here < lowest) {
+                lowest = here;
+                best = i;
+            }
+        return best;
+    }
+
+    /// Uniform in [0, limit); the library's distributions differ between implementations.
+    std::size_t random(std::size_t limit) { return m_random() % limit; }
+    double random() { return static_cast<double>(m_random() >> 11U) * 0x1.0p-53; }
+
+    void anneal()
+    {
+        if (m_chosen.empty())
+            return;
+        // Large maps settle for fewer tries per label, so that opening them stays quick.
+        const std::size_t perLabel = m_chosen.size() <= 100 ? 400 : 40;
+        const std::size_t tries = perLabel * m_chosen.size();
+        constexpr double hot = 6;
+        constexpr double cold = 0.05;
+        const double cooling = std::pow(cold / hot, 1.0 / static_cast<double>(tries));
+        double temperature = hot;
+        for (std::size_t i = 0; i < tries; ++i, temperature *= cooling) {
+            const auto label = random(m_chosen.size());
+            const auto candidate = random(m_candidates[label].size());
+            const double change = cost(label, candidate) - cost(label, m_chosen[label]);
+            if (change <= 0 || random() < std::exp(-change / temperature))
+                m_chosen[label] = candidate;
+        }
+    }
+
+    void settle()
+    {
+        constexpr int sweeps = 4;
+        for (int sweep = 0; sweep < sweeps; ++sweep)
+            for (std::size_t label = 0; label < m_chosen.size(); ++label)
+                m_chosen[label] = cheapest(label);
+    }
+
+    std::mt19937_64 m_random;
+    std::vector<std::vector<Candidate>> m_candidates;
+    std::vector<std::vector<std::size_t>> m_neighbours;
+    std::vector<std::size_t> m_chosen;
+};
+
+}  // namespace
+
+double overlap(const Box& a, const Box& b)
+{
+    const double width = std::min(a.right(), b.right()) - std::max(a.x, b.x);
+    const double height = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
+    return width > 0 && height > 0 ? width * height : 0;
+}
+
+double lengthInside(const Segment& line, const Box& box)
+{
+    // Liang & Barsky (1984): the part of the parameter range that is inside all four sides.
+    const double dx = line.to.x - line.from.x;
+    const double dy = line.to.y - line.from.y;
+    double from = 0;
+    double to = 1;
+    const auto clip = [&](double direction, double distance) {
+        if (direction == 0)
+            return distance >= 0;
+        const double at = distance / direction;
+        if (direction < 0)
+            from = std::max(from, at);
+        else
+            to = std::min(to, at);
+        return from < to;
+    };
+    const bool inside = clip(-dx, line.from.x - box.x) && clip(dx, box.right() - line.from.x)
+        && clip(-dy, line.from.y - box.y) && clip(dy, box.bottom() - line.from.y);
+    return inside ? (to - from) * std::hypot(dx, dy) : 0;
+}
+
+std::vector<LabelChoice> placeLabels(const std::vector<LabelRequest>& labels,
+                                     const LabelSurroundings& surroundings,
+                                     std::uint64_t seed)
+{
+    return Annealing(labels, surroundings, seed).run();
+}
+
+}  // namespace alteri

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measures/frame.hpp"
+#include "core/measures/table.hpp"
+#include "core/measures/univariate.hpp"
+
+#include <vector>
+
+namespace alteri {
+
+/// Columns variable, category, n, missing, min, max, mean, sd, share (per cent, of categories).
+Table univariateTable(const std::vector<UnivariateRow>& rows);
+
+/// One row per network: ego_id, ego, size and all shares.
+Table networksTable(const Frame& networks);
+
+}  // namespace alteri

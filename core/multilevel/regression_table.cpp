@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/regression_table.hpp"
+
+#include "core/measures/number_text.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+/// Intercept first, then by level.
+int orderOf(const CoefficientName& name)
+{
+    const auto level = levelOf(name);
+    return level ? 1 + static_cast<int>(*level) : 0;
+}
+
+std::vector<TableValue> statisticRow(const std::string& name,
+                                     const std::vector<Fit>& fits,
+                                     const std::function<std::string(const Fit&)>& text)
+{
+    std::vector<TableValue> row{name};
+    for (const auto& fit : fits)
+        row.emplace_back(text(fit));
+    return row;
+}
+
+std::string waldText(const Fit& fit)
+{
+    const auto stars = fit.wald.p ? starsFor(*fit.wald.p) : std::string();
+    return fixedText(fit.wald.chi2, 2) + stars + " (" + std::to_string(fit.wald.df) + ")";
+}
+
+}  // namespace
+
+std::optional<VariableLevel> levelOf(const CoefficientName& name)
+{
+    std::optional<VariableLevel> lowest;
+    for (const auto& part : name.parts)
+        if (!lowest || part.of < *lowest)
+            lowest = part.of;
+    return lowest;
+}
+
+std::string starsFor(double p)
+{
+    if (p < 0.001)
+        return "***";
+    if (p < 0.01)
+        return "**";
+    return p < 0.05 ? "*" : "";
+}
+
+RegressionTable regressionTable(std::vector<Fit> fits)
+{
+    RegressionTable table;
+    for (std::size_t model = 0; model < fits.size(); ++model)
+        for (const auto& coefficient : fits[model].fixed) {
+            auto row = std::find_if(table.rows.begin(), table.rows.end(), [&](const auto& each) {
+                return each.name.name == coefficient.name.name;
+            });
+            if (row == table.rows.end())
+                row = table.rows.insert(
+                    row,
+                    {coefficient.name,
+                     std::vector<std::optional<Coefficient>>(fits.size(), std::nullopt)});
+            row->models[model] = coefficient;
+        }
+    std::stable_sort(table.rows.begin(), table.rows.end(), [](const auto& a, const auto& b) {
+        return orderOf(a.name) < orderOf(b.name);
+    });
+    table.fits = std::move(fits);
+    return table;
+}
+
+Table textTable(const RegressionTable& table)
+{
+    Table text;
+    text.columns.push_back({"term"});
+    for (const auto& fit : table.fits)
+        text.columns.push_back({fit.spec.name.empty() ? "model" : fit.spec.name});
+    for (const auto& row : table.rows) {
+        auto& cells = text.rows.emplace_back(std::vector<TableValue>{row.name.name});
+        for (const auto& coefficient : row.models) {
+            if (!coefficient)
+                cells.emplace_back(std::string());
+            else
+                cells.emplace_back(fixedText(coefficient->estimate, 3) + starsFor(coefficient->p)
+                                   + " (" + fixedText(coefficient->se, 3) + ")");
+        }
+    }
+    const auto add = [&](const std::string& name,
+                         const std::function<std::string(const Fit&)>& statistic) {
+        text.rows.push_back(statisticRow(name, table.fits, statistic));
+    };
+    add("n ties", [](const Fit& fit) { return std::to_string(fit.n); });
+    add("n groups", [](const Fit& fit) { return std::to_string(fit.groups); });
+    add("Wald chi2 (df)", waldText);
+    add("ICC", [](const Fit& fit) { return fixedText(fit.icc, 3); });
+    add("variance between", [](const Fit& fit) { return fixedText(fit.tau2, 4); });
+    add("variance within", [](const Fit& fit) { return fixedText(fit.sigma2, 4); });
+    add("logLik", [](const Fit& fit) { return fixedText(fit.logLik, 2); });
+    add("AIC", [](const Fit& fit) { return fixedText(fit.aic, 2); });
+    add("BIC", [](const Fit& fit) { return fixedText(fit.bic, 2); });
+    return text;
+}
+
+}  // namespace alteri

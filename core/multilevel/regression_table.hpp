@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measures/table.hpp"
+#include "core/multilevel/fit.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alteri {
+
+/// Several models side by side, as journals print them: one row per coefficient, in blocks by
+/// level, one column per model.
+struct RegressionTable {
+    struct Row {
+        CoefficientName name;
+        std::vector<std::optional<Coefficient>> models;  ///< in the order of `fits`
+    };
+
+    std::vector<Fit> fits;
+    std::vector<Row> rows;  ///< intercept, ties and alteri, egos, networks
+};
+
+RegressionTable regressionTable(std::vector<Fit> fits);
+
+/// The level of a coefficient: that of its lowest variable, so that a cross-level interaction
+/// counts as a tie's. The intercept has none.
+std::optional<VariableLevel> levelOf(const CoefficientName& name);
+
+/// "***" below .001, "**" below .01, "*" below .05.
+std::string starsFor(double p);
+
+/// As a table of texts: estimates with stars and standard errors in parentheses, then n, egos,
+/// Wald chi-square, ICC, variances, log-likelihood, AIC and BIC.
+Table textTable(const RegressionTable& table);
+
+}  // namespace alteri
