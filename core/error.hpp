@@ -66,6 +66,7 @@ enum class ErrorCode {
     ResidualsZero,
     NoVariationWithinGroups,
     BetweenVarianceUnknown,
+    ModelUnknown,
     NotSupported,
 };
 

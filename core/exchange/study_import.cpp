@@ -25,13 +25,13 @@ struct ReadTable {
     TableColumns columns;
 };
 
-ReadTable readOne(const std::filesystem::path& file,
+ReadTable readOne(const TableSource& source,
                   TableKind kind,
                   const Codebook& codebook,
                   std::vector<Problem>& problems)
 {
     ReadTable read;
-    read.table = readTable(file, problems);
+    read.table = parseTable(source.bytes, source.name, problems);
     read.columns = columnsOf(read.table, kind, codebook, problems);
     return read;
 }
@@ -292,6 +292,19 @@ private:
 };
 
 }  // namespace
+
+StudyTables readTables(const std::filesystem::path& egos,
+                       const std::filesystem::path& alteri,
+                       const std::optional<std::filesystem::path>& alterTies)
+{
+    const auto source = [](const std::filesystem::path& file) {
+        return TableSource{file.filename().string(), readFile(file)};
+    };
+    StudyTables tables{source(egos), source(alteri), std::nullopt};
+    if (alterTies)
+        tables.alterTies = source(*alterTies);
+    return tables;
+}
 
 ImportReport importTables(StudyFile& study, const StudyTables& tables, std::string_view label)
 {

@@ -14,12 +14,24 @@ namespace alteri {
 
 class StudyFile;
 
+/// One text table: its bytes and what to call it in problems.
+struct TableSource {
+    std::string name;
+    std::string bytes;
+};
+
 /// The text tables of a study: egos, alteri and, if there are any, ties between alteri.
 struct StudyTables {
-    std::filesystem::path egos;
-    std::filesystem::path alteri;
-    std::optional<std::filesystem::path> alterTies;
+    TableSource egos;
+    TableSource alteri;
+    std::optional<TableSource> alterTies;
 };
+
+/// Reads the files of the tables.
+/// @throws Error{FileNotFound}, Error{FileNotReadable}
+StudyTables readTables(const std::filesystem::path& egos,
+                       const std::filesystem::path& alteri,
+                       const std::optional<std::filesystem::path>& alterTies);
 
 /// What an import did, for the report shown to the user.
 struct ImportReport {

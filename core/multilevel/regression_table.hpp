@@ -35,4 +35,10 @@ std::string starsFor(double p);
 /// Wald chi-square, ICC, variances, log-likelihood, AIC and BIC.
 Table textTable(const RegressionTable& table);
 
+/// The coefficients of one model with all their numbers.
+Table coefficientTable(const Fit& fit);
+
+/// What a fit says besides its coefficients, a line each: data, variances, tests, criteria.
+std::string fitSummary(const Fit& fit);
+
 }  // namespace alteri

@@ -68,7 +68,7 @@ std::unique_ptr<StudyFile> sampleStudy(const fs::path& file)
 {
     auto study = newStudy(file);
     importTables(*study,
-                 {sampleTable("egos.csv"), sampleTable("alters.csv"), std::nullopt},
+                 readTables(sampleTable("egos.csv"), sampleTable("alters.csv"), std::nullopt),
                  "Import");
     return study;
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/table_text.hpp"
+
+#include <functional>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace alteri {
+
+/// What the chosen command will do. Set while the command line is read, run afterwards, so that
+/// wrong use and failure can have different exit codes.
+struct ChosenCommand {
+    std::function<int()> run;
+};
+
+/// Each adds commands to the program; see `alteri-cli --help`.
+void addStudyCommands(CLI::App& program, ChosenCommand& chosen);
+void addAnalysisCommands(CLI::App& program, ChosenCommand& chosen);
+void addPictureCommands(CLI::App& program, ChosenCommand& chosen);
+
+/// Exit codes.
+inline constexpr int done = 0;
+inline constexpr int failed = 1;
+inline constexpr int wrongUse = 2;
+
+/// Writes to standard output.
+void print(const std::string& text);
+
+/// Writes one sentence to standard error.
+void complain(const std::string& sentence);
+
+}  // namespace alteri

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.hpp"
+#include "app/cli/commands.hpp"
+#include "core/error.hpp"
+#include "ui/text/problem_text.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include <exception>
+#include <iostream>
+
+namespace alteri {
+
+void print(const std::string& text)
+{
+    std::cout << text;
+}
+
+void complain(const std::string& sentence)
+{
+    std::cerr << sentence << '\n';
+}
+
+}  // namespace alteri
+
+namespace {
+
+int runChosen(const alteri::ChosenCommand& chosen)
+{
+    try {
+        return chosen.run();
+    } catch (const alteri::Error& error) {
+        for (const auto& sentence : alteri::sentencesFor(error))
+            alteri::complain(sentence.toStdString());
+    } catch (const std::exception& failure) {
+        alteri::complain(failure.what());
+    }
+    return alteri::failed;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[])
+{
+    CLI::App program("Alteri on the command line: studies of ego-centred networks.");
+    program.name("alteri-cli");
+    program.require_subcommand(1);
+    program.set_version_flag("--version", ALTERI_VERSION);
+    alteri::ChosenCommand chosen;
+    alteri::addStudyCommands(program, chosen);
+    alteri::addAnalysisCommands(program, chosen);
+    alteri::addPictureCommands(program, chosen);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& fault) {
+        return program.exit(fault) == 0 ? alteri::done : alteri::wrongUse;
+    }
+    return runChosen(chosen);
+}

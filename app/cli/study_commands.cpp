@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.hpp"
+#include "core/exchange/study_import.hpp"
+#include "core/maps/study_check.hpp"
+#include "core/store/study_file.hpp"
+#include "ui/study/import_report_text.hpp"
+#include "ui/study/study_templates.hpp"
+#include "ui/text/problem_text.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace alteri {
+
+namespace {
+
+struct ImportOptions {
+    std::string study;
+    std::string templateKey = "migrant-organizations";
+    std::string language = "en";
+    std::string egos;
+    std::string alteri;
+    std::string alterTies;
+};
+
+int runImport(const ImportOptions& options)
+{
+    // Read first: a table that is missing must not leave an empty study behind.
+    const auto tables = readTables(options.egos,
+                                   options.alteri,
+                                   options.alterTies.empty()
+                                       ? std::nullopt
+                                       : std::optional<std::filesystem::path>(options.alterTies));
+    auto study = createStudy(QString::fromStdString(options.study),
+                             QString::fromStdString(options.templateKey),
+                             QString::fromStdString(options.language));
+    try {
+        print(textFor(importTables(*study, tables, "Import tables")).toStdString() + "\n");
+        return done;
+    } catch (...) {
+        study.reset();
+        std::filesystem::remove(options.study);
+        throw;
+    }
+}
+
+int runCheck(const std::string& file)
+{
+    const auto study = StudyFile::open(file, systemEnvironment());
+    const auto problems = checkStudy(*study);
+    for (const auto& problem : problems)
+        complain(sentenceFor(problem).toStdString());
+    if (!problems.empty())
+        return failed;
+    print("The study is in order.\n");
+    return done;
+}
+
+void addImport(CLI::App& program, ChosenCommand& chosen)
+{
+    auto* command = program.add_subcommand("import", "Make a study from text tables");
+    const auto options = std::make_shared<ImportOptions>();
+    command->add_option("study", options->study, "File of the new study")->required();
+    command->add_option("--template", options->templateKey,
+                        "migrant-organizations, personal-network or blank")
+        ->capture_default_str();
+    command->add_option("--language", options->language, "Language of the codebook: en or de")
+        ->check(CLI::IsMember({"en", "de"}))
+        ->capture_default_str();
+    command->add_option("--egos", options->egos, "Table of egos")->required();
+    command->add_option("--alters", options->alteri, "Table of alteri")->required();
+    command->add_option("--alter-ties", options->alterTies, "Table of ties between alteri");
+    command->callback([&chosen, options] {
+        chosen.run = [options] { return runImport(*options); };
+    });
+}
+
+void addCheck(CLI::App& program, ChosenCommand& chosen)
+{
+    auto* command =
+        program.add_subcommand("check", "Check a study file and the rules of its maps");
+    const auto file = std::make_shared<std::string>();
+    command->add_option("study", *file, "Study file")->required();
+    command->callback([&chosen, file] { chosen.run = [file] { return runCheck(*file); }; });
+}
+
+}  // namespace
+
+void addStudyCommands(CLI::App& program, ChosenCommand& chosen)
+{
+    addImport(program, chosen);
+    addCheck(program, chosen);
+}
+
+}  // namespace alteri

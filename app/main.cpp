@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.hpp"
+#include "ui/study/desktop_questions.hpp"
+#include "ui/style/fonts.hpp"
+#include "ui/style/theme.hpp"
+#include "ui/window/main_window.hpp"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+int main(int argc, char* argv[])
+{
+    using namespace alteri;
+
+    QApplication application(argc, argv);
+    nameApplication();
+    installTranslations(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Draw, measure and model ego-centred networks."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption sample(
+        QStringLiteral("sample"), QApplication::translate("main", "Open the sample study."));
+    parser.addOption(sample);
+    parser.addPositionalArgument(QStringLiteral("study"),
+                                 QApplication::translate("main", "The study to open."),
+                                 QStringLiteral("[study]"));
+    parser.process(application);
+
+    installFonts();
+    applyAppearance(static_cast<Appearance>(
+        QSettings().value(QStringLiteral("window/appearance")).toInt()));
+    DesktopQuestions questions;
+    MainWindow window(questions);
+    questions.setParent(&window);
+    window.show();
+    if (!parser.positionalArguments().isEmpty())
+        window.openStudy(parser.positionalArguments().constFirst());
+    else if (parser.isSet(sample))
+        window.openSample();
+    return QApplication::exec();
+}

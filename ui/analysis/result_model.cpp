@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/result_model.hpp"
+
+#include "ui/text/number_format.hpp"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace alteri {
+
+void ResultModel::setContent(std::vector<Column> columns, std::vector<Row> rows)
+{
+    beginResetModel();
+    m_columns = std::move(columns);
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+QString ResultModel::tabSeparated() const
+{
+    QString text;
+    for (int column = 0; column < columnCount(); ++column)
+        text += (column > 0 ? QStringLiteral("\t") : QString())
+            + m_columns[static_cast<std::size_t>(column)].title;
+    text += QLatin1Char('\n');
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column)
+            text += (column > 0 ? QStringLiteral("\t") : QString())
+                + data(index(row, column)).toString();
+        text += QLatin1Char('\n');
+    }
+    return text;
+}
+
+int ResultModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ResultModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QString ResultModel::shown(const QVariant& cell, int column) const
+{
+    if (cell.typeId() != QMetaType::Double)
+        return cell.toString();
+    return localNumber(cell.toDouble(), m_columns[static_cast<std::size_t>(column)].decimals);
+}
+
+QVariant ResultModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<std::size_t>(index.column());
+    const QVariant cell = column < row.cells.size() ? row.cells[column] : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(cell, index.column());
+    case Qt::ToolTipRole:
+        return row.toolTip.isEmpty() ? QVariant() : QVariant(row.toolTip);
+    case Qt::FontRole: {
+        QFont font = QGuiApplication::font();
+        font.setWeight(row.heading ? QFont::DemiBold : QFont::Normal);
+        return font;
+    }
+    case Qt::BackgroundRole:
+        return row.heading ? QVariant(QGuiApplication::palette().color(QPalette::AlternateBase))
+                           : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(column == 0 || cell.typeId() != QMetaType::Double
+                                       ? Qt::AlignVCenter | Qt::AlignLeading
+                                       : Qt::AlignVCenter | Qt::AlignTrailing);
+    default:
+        return {};
+    }
+}
+
+QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const auto& column = m_columns[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return column.title;
+    if (role == Qt::ToolTipRole && !column.toolTip.isEmpty())
+        return column.toolTip;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeading);
+    return {};
+}
+
+}  // namespace alteri

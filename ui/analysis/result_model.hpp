@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QStringList>
+#include <QVariant>
+
+#include <vector>
+
+namespace alteri {
+
+/// A table of results for reading: numbers with a fixed number of decimals, rows that are headings.
+class ResultModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    struct Column {
+        QString title;
+        int decimals = 0;
+        QString toolTip;
+    };
+
+    struct Row {
+        std::vector<QVariant> cells;  ///< shorter than the columns: the rest is empty
+        bool heading = false;
+        QString toolTip;
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setContent(std::vector<Column> columns, std::vector<Row> rows);
+
+    /// Cells as text, tabs between columns and a line per row, with the titles.
+    QString tabSeparated() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString shown(const QVariant& cell, int column) const;
+
+    std::vector<Column> m_columns;
+    std::vector<Row> m_rows;
+};
+
+}  // namespace alteri

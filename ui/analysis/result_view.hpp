@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace alteri {
+
+class ResultModel;
+
+/// A table of results with a note beneath; Ctrl+C copies it for a spreadsheet.
+class ResultView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ResultView(const QString& name, QWidget* parent = nullptr);
+
+    ResultModel& model() { return *m_model; }
+    void setNote(const QString& note);
+    /// Fits columns to their texts, after the content was set.
+    void fitColumns();
+
+public slots:
+    void copy();
+
+private:
+    ResultModel* m_model;
+    QTableView* m_view;
+    QLabel* m_note;
+};
+
+}  // namespace alteri

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/interview/answer_editor.hpp"
+
+#include "core/measures/number_text.hpp"
+#include "ui/interview/flow_layout.hpp"
+#include "ui/map/symbol_painting.hpp"
+#include "ui/text/codebook_text.hpp"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPixmap>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+QIcon iconOf(const Category& category, const QWidget& widget)
+{
+    if (category.symbol.empty() || category.colour.empty())
+        return {};
+    constexpr int side = 16;
+    const double ratio = widget.devicePixelRatioF();
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(side / 2.0, side / 2.0);
+    painter.setBrush(QColor(QString::fromStdString(category.colour)));
+    painter.setPen(QPen(widget.palette().color(QPalette::Text), 1));
+    painter.drawPath(symbolPath(QString::fromStdString(category.symbol), 5.6));
+    painter.end();
+    return pixmap;
+}
+
+}  // namespace
+
+AnswerEditor::AnswerEditor(Attribute attribute, QWidget* parent)
+    : QWidget(parent), m_attribute(std::move(attribute))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    auto* head = new QHBoxLayout;
+    auto* label = new QLabel(QString::fromStdString(m_attribute.label));
+    label->setProperty("caption", true);
+    m_reason = new QLabel;
+    m_reason->setProperty("caption", true);
+    head->addWidget(label);
+    head->addStretch();
+    head->addWidget(m_reason);
+    addMissingMenu(head);
+    column->addLayout(head);
+    if (m_attribute.hasCategories() || m_attribute.scale == Scale::YesNo) {
+        auto* flow = new FlowLayout;
+        addSegments(flow);
+        column->addLayout(flow);
+    } else {
+        addField(column);
+    }
+    setAccessibleName(label->text());
+}
+
+void AnswerEditor::addSegments(QLayout* layout)
+{
+    if (m_attribute.scale == Scale::YesNo) {
+        addSegment(tr("Yes"), {}, 1.0, layout);
+        addSegment(tr("No"), {}, 0.0, layout);
+    }
+    for (const auto& category : m_attribute.categories)
+        addSegment(QString::fromStdString(category.label),
+                   iconOf(category, *this),
+                   category.id,
+                   layout);
+}
+
+void AnswerEditor::addSegment(const QString& text,
+                              const QIcon& icon,
+                              const Value& value,
+                              QLayout* layout)
+{
+    auto* segment = new QToolButton;
+    segment->setText(text);
+    segment->setIcon(icon);
+    segment->setToolButtonStyle(icon.isNull() ? Qt::ToolButtonTextOnly
+                                              : Qt::ToolButtonTextBesideIcon);
+    segment->setCheckable(true);
+    segment->setProperty("segment", true);
+    segment->setFocusPolicy(Qt::TabFocus);
+    segment->setAccessibleName(QString::fromStdString(m_attribute.label) + QStringLiteral(": ")
+                               + text);
+    // A second click on the chosen segment takes the answer back.
+    connect(segment, &QToolButton::clicked, this, [this, value] {
+        emit answered(m_attribute.id, m_value == value ? std::nullopt : std::optional(value));
+        sync(m_value);
+    });
+    m_segments.emplace_back(value, segment);
+    layout->addWidget(segment);
+}
+
+void AnswerEditor::addField(QLayout* layout)
+{
+    m_field = new QLineEdit;
+    if (m_attribute.scale == Scale::Date)
+        m_field->setPlaceholderText(tr("yyyy-mm-dd"));
+    else if (m_attribute.scale == Scale::Numeric)
+        m_field->setPlaceholderText(tr("Number"));
+    m_field->setAccessibleName(QString::fromStdString(m_attribute.label));
+    connect(m_field, &QLineEdit::editingFinished, this, &AnswerEditor::takeField);
+    layout->addWidget(m_field);
+}
+
+void AnswerEditor::addMissingMenu(QLayout* layout)
+{
+    m_missing = new QToolButton;
+    m_missing->setText(QStringLiteral("?"));
+    m_missing->setAutoRaise(true);
+    m_missing->setToolTip(tr("Say why there is no answer"));
+    m_missing->setAccessibleName(
+        tr("Reason why there is no answer to %1").arg(QString::fromStdString(m_attribute.label)));
+    m_missing->setPopupMode(QToolButton::InstantPopup);
+    m_missing->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto* menu = new QMenu(m_missing);
+    for (const auto reason : {MissingReason::NotAsked,
+                              MissingReason::DoesNotKnow,
+                              MissingReason::Refused,
+                              MissingReason::DoesNotApply})
+        menu->addAction(textFor(reason), this, [this, reason] {
+            emit answered(m_attribute.id, Value(reason));
+        });
+    menu->addSeparator();
+    menu->addAction(tr("Clear the answer"), this, [this] {
+        emit answered(m_attribute.id, std::nullopt);
+    });
+    m_missing->setMenu(menu);
+    layout->addWidget(m_missing);
+}
+
+void AnswerEditor::sync(const std::optional<Value>& value)
+{
+    m_value = value;
+    for (const auto& [segmentValue, segment] : m_segments)
+        segment->setChecked(value == segmentValue);
+    if (m_field != nullptr) {
+        const QSignalBlocker blocker(m_field);
+        QString text;
+        if (const auto* number = value ? std::get_if<double>(&*value) : nullptr)
+            text = QString::fromStdString(fullText(*number));
+        else if (const auto* words = value ? std::get_if<std::string>(&*value) : nullptr)
+            text = QString::fromStdString(*words);
+        m_field->setText(text);
+        m_field->setModified(false);
+    }
+    const auto* reason = value ? std::get_if<MissingReason>(&*value) : nullptr;
+    m_reason->setText(reason != nullptr ? textFor(*reason) : QString());
+}
+
+void AnswerEditor::setReadOnly(bool readOnly)
+{
+    for (const auto& [value, segment] : m_segments)
+        segment->setEnabled(!readOnly);
+    if (m_field != nullptr)
+        m_field->setReadOnly(readOnly);
+    m_missing->setEnabled(!readOnly);
+}
+
+void AnswerEditor::takeField()
+{
+    if (!m_field->isModified())
+        return;
+    bool valid = true;
+    const auto value = fieldValue(valid);
+    if (!valid) {
+        m_field->setToolTip(m_attribute.scale == Scale::Date
+                                ? tr("Write the date as 2026-01-31.")
+                                : tr("Write a number, such as 12 or 0.5."));
+        m_field->setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid #d1495b; }"));
+        return;
+    }
+    m_field->setStyleSheet({});
+    m_field->setToolTip({});
+    m_field->setModified(false);
+    emit answered(m_attribute.id, value);
+}
+
+std::optional<Value> AnswerEditor::fieldValue(bool& valid) const
+{
+    const auto text = m_field->text().trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    std::optional<Value> value;
+    if (m_attribute.scale == Scale::Numeric) {
+        // Both the point and the comma of many languages are taken as the decimal sign.
+        if (const auto number =
+                parseNumber(QString(text).replace(QLatin1Char(','), QLatin1Char('.')).toStdString()))
+            value = *number;
+    } else {
+        value = text.toStdString();
+    }
+    valid = value && fits(*value, m_attribute);
+    return value;
+}
+
+}  // namespace alteri

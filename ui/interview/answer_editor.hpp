@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/codebook.hpp"
+#include "core/model/value.hpp"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QAbstractButton;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace alteri {
+
+/// Edits the answer to one attribute: a click on a segment for categories and yes-no, a field for
+/// numbers, dates and texts, and a menu with the reasons why an answer may be missing. Shows what
+/// sync() says; what the user wants goes out as answered().
+class AnswerEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AnswerEditor(Attribute attribute, QWidget* parent = nullptr);
+
+    const Attribute& attribute() const { return m_attribute; }
+    void sync(const std::optional<Value>& value);
+    void setReadOnly(bool readOnly);
+
+signals:
+    /// Nothing: the answer is to be cleared.
+    void answered(alteri::AttributeId attribute, const std::optional<alteri::Value>& value);
+
+private:
+    void addSegment(const QString& text, const QIcon& icon, const Value& value, QLayout* layout);
+    void addSegments(QLayout* layout);
+    void addField(QLayout* layout);
+    void addMissingMenu(QLayout* layout);
+    void takeField();
+    std::optional<Value> fieldValue(bool& valid) const;
+
+    Attribute m_attribute;
+    std::optional<Value> m_value;
+    std::vector<std::pair<Value, QAbstractButton*>> m_segments;
+    QLineEdit* m_field = nullptr;
+    QToolButton* m_missing = nullptr;
+    QLabel* m_reason = nullptr;
+};
+
+}  // namespace alteri

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/maps/map_snapshot.hpp"
+#include "ui/map/label_layout.hpp"
+#include "ui/map/map_style.hpp"
+
+#include <QGraphicsItem>
+
+namespace alteri {
+
+/// Draws one alter on a network map. Holds an id and what it needs for painting, no pointer into
+/// the study: MapScene calls sync() whenever the alter changed. Dragging moves the item only;
+/// MapScene turns the release into a gesture.
+class AlterItem : public QGraphicsItem {
+public:
+    enum { Type = UserType + 1 };
+
+    explicit AlterItem(AlterId alter);
+
+    AlterId alterId() const { return m_alter; }
+    void sync(const AlterSnapshot& alter, const LabelLook& label, const MapStyle& style);
+
+    int type() const override { return Type; }
+    QRectF boundingRect() const override;
+    /// The symbol and its surroundings, at least 44 pixels wide at the usual zoom, and the label.
+    QPainterPath shape() const override;
+    void paint(QPainter* painter,
+               const QStyleOptionGraphicsItem* option,
+               QWidget* widget) override;
+
+protected:
+    void hoverEnterEvent(QGraphicsSceneHoverEvent* event) override;
+    void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
+
+private:
+    AlterId m_alter;
+    AlterSnapshot m_snapshot;
+    LabelLook m_label;
+    MapStyle m_style;
+    bool m_hovered = false;
+};
+
+}  // namespace alteri

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geometry/map_geometry.hpp"
+#include "core/maps/map_snapshot.hpp"
+#include "ui/map/map_style.hpp"
+
+#include <QPainterPath>
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace alteri {
+
+/// Everything of a map that lies under its alteri: levels, circles, sector lines and their names.
+void paintGround(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
+
+/// Lights up the cell that a dragged symbol would drop into.
+void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, const MapStyle& style);
+
+/// Ego's disc with its name beneath or "Ego" in it.
+void paintEgo(QPainter& painter, const MapStyle& style);
+
+/// Lines between tied alteri.
+void paintTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
+
+/// Rooms of the names of rings and sectors, in scene units.
+std::vector<QRectF> captionBoxes(const MapSnapshot& map, const MapStyle& style);
+
+/// Room of the whole ground, in scene units.
+QRectF groundRect(const MapSnapshot& map, const MapStyle& style);
+
+}  // namespace alteri

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+namespace alteri {
+
+/// Colours and sizes of a map. Lengths are scene units: 0.1 mm on paper.
+struct MapStyle {
+    QColor paper;
+    QColor ink;         ///< labels and outlines
+    QColor muted;       ///< counts, notes
+    QColor line;        ///< rings
+    QColor dashes;      ///< lines between sectors
+    QColor caption;     ///< names of rings and sectors
+    QColor tie;
+    QColor rule;        ///< under the titles of the legend
+    QColor innerLevel;  ///< fill of the innermost ring; the others fade to the outermost
+    QColor outerLevel;
+    QColor ego;
+    QColor egoText;
+    QColor unknown;     ///< fill of symbols without an answer
+    QColor selection;
+
+    double outerCircle = 516;  ///< radius of the outer circle
+    double symbolRadius = 18;
+    double egoRadius = 40;
+    double outline = 2.6;
+    double labelSize = 27;
+    double captionSize = 22;
+    double sectorSize = 27;
+    double titleSize = 42;
+    double halo = 5;
+
+    QColor levelFill(int level, int levels) const;
+};
+
+/// For paper, and for the light appearance of the program.
+MapStyle paperStyle();
+
+/// For the dark appearance of the program; never exported.
+MapStyle darkStyle();
+
+/// The style that fits the program's present appearance.
+MapStyle screenStyle();
+
+}  // namespace alteri

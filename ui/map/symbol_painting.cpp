@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/symbol_painting.hpp"
+
+#include <QPainter>
+#include <QPen>
+
+#include <cmath>
+#include <numbers>
+
+namespace alteri {
+
+namespace {
+
+constexpr double pi = std::numbers::pi;
+
+/// A regular polygon of the area of a circle, its first corner at an angle from the top.
+QPainterPath regularPolygon(int corners, double radius, double turn = 0)
+{
+    const double reach = radius * std::sqrt(2 * pi / (corners * std::sin(2 * pi / corners)));
+    QPolygonF polygon;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = turn + 2 * pi * i / corners;
+        polygon << QPointF(reach * std::sin(angle), -reach * std::cos(angle));
+    }
+    QPainterPath path;
+    path.addPolygon(polygon);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath crossPath(double radius)
+{
+    const double a = radius * std::sqrt(pi / 5) / 2;  // half an arm's width
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRect(-3 * a, -a, 6 * a, 2 * a);
+    path.addRect(-a, -3 * a, 2 * a, 6 * a);
+    return path.simplified();
+}
+
+}  // namespace
+
+QPainterPath symbolPath(const QString& name, double radius)
+{
+    // Triangles of the full area reach out too far to look equal.
+    constexpr double triangle = 0.88;
+    if (name == QLatin1String("square"))
+        return regularPolygon(4, radius, pi / 4);
+    if (name == QLatin1String("diamond"))
+        return regularPolygon(4, radius * 0.95);
+    if (name == QLatin1String("triangle"))
+        return regularPolygon(3, radius * triangle).translated(0, radius * 0.12);
+    if (name == QLatin1String("triangle_down"))
+        return regularPolygon(3, radius * triangle, pi).translated(0, -radius * 0.12);
+    if (name == QLatin1String("pentagon"))
+        return regularPolygon(5, radius);
+    if (name == QLatin1String("hexagon"))
+        return regularPolygon(6, radius, pi / 6);
+    if (name == QLatin1String("cross"))
+        return crossPath(radius);
+    QPainterPath circle;
+    circle.addEllipse(QPointF(0, 0), radius, radius);
+    return circle;
+}
+
+void paintSymbol(QPainter& painter,
+                 const QPointF& centre,
+                 const QString& symbol,
+                 const QColor& fill,
+                 const MapStyle& style)
+{
+    const auto path = symbolPath(symbol, style.symbolRadius).translated(centre);
+    const double casing = style.outline + 2 * style.halo * 0.8;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(style.paper, casing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    painter.setBrush(fill);
+    painter.setPen(QPen(style.ink, style.outline, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
+    painter.drawPath(path);
+}
+
+QPointF badgeOffset(const MapStyle& style)
+{
+    return {style.symbolRadius * 0.85, -style.symbolRadius * 0.85};
+}
+
+double badgeRadius(const MapStyle& style)
+{
+    return style.symbolRadius * 0.5;
+}
+
+void paintBadge(QPainter& painter,
+                const QPointF& centre,
+                const QString& badge,
+                const MapStyle& style)
+{
+    const bool plus = badge == QLatin1String("plus");
+    if (!plus && badge != QLatin1String("minus"))
+        return;
+    const double radius = badgeRadius(style);
+    painter.setPen(QPen(style.paper, style.outline + style.halo));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, radius, radius);
+    painter.setPen(QPen(style.ink, style.outline * 0.8));
+    painter.setBrush(plus ? style.ink : style.paper);
+    painter.drawEllipse(centre, radius, radius);
+
+    const double arm = radius * 0.55;
+    painter.setPen(QPen(plus ? style.paper : style.ink, radius * 0.32, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0));
+    if (plus)
+        painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm));
+}
+
+}  // namespace alteri

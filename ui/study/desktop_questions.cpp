@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/study/desktop_questions.hpp"
+
+#include "ui/study/import_dialog.hpp"
+#include "ui/study/new_study_dialog.hpp"
+#include "ui/study/picture_size_dialog.hpp"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace alteri {
+
+namespace {
+
+struct DesktopText {
+    Q_DECLARE_TR_FUNCTIONS(alteri::DesktopQuestions)
+};
+
+// The folder in which a file was last chosen.
+QString lastFolder()
+{
+    return QSettings().value(QStringLiteral("folder"), QDir::homePath()).toString();
+}
+
+QString remembered(const QString& file)
+{
+    if (!file.isEmpty())
+        QSettings().setValue(QStringLiteral("folder"), QFileInfo(file).absolutePath());
+    return file;
+}
+
+std::optional<QString> unlessEmpty(const QString& text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+}  // namespace
+
+std::optional<Questions::NewStudy> DesktopQuestions::newStudy()
+{
+    NewStudyDialog dialog(lastFolder(), m_parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    remembered(dialog.answer().file);
+    return dialog.answer();
+}
+
+std::optional<QString> DesktopQuestions::studyToOpen()
+{
+    return unlessEmpty(remembered(
+        QFileDialog::getOpenFileName(m_parent,
+                                     DesktopText::tr("Open study"),
+                                     lastFolder(),
+                                     DesktopText::tr("Alteri study (*.alteri);;All files (*)"))));
+}
+
+std::optional<StudyTables> DesktopQuestions::tablesToImport()
+{
+    ImportDialog dialog(lastFolder(), m_parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    remembered(dialog.egosFile());
+    const auto ties = dialog.alterTiesFile();
+    return readTables(dialog.egosFile().toStdString(),
+                      dialog.alteriFile().toStdString(),
+                      ties.isEmpty() ? std::nullopt
+                                     : std::optional<std::filesystem::path>(ties.toStdString()));
+}
+
+std::optional<QString> DesktopQuestions::fileToSave(const QString& title,
+                                                    const QString& proposal,
+                                                    const QString& filter)
+{
+    return unlessEmpty(remembered(QFileDialog::getSaveFileName(
+        m_parent, title, QDir(lastFolder()).filePath(proposal), filter)));
+}
+
+std::optional<Questions::PictureSize> DesktopQuestions::pictureSize(const QString& title)
+{
+    PictureSizeDialog dialog(title, m_parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.size();
+}
+
+std::optional<QString> DesktopQuestions::name(const QString& title,
+                                              const QString& label,
+                                              const QString& present)
+{
+    bool accepted = false;
+    const auto text =
+        QInputDialog::getText(m_parent, title, label, QLineEdit::Normal, present, &accepted);
+    return accepted ? unlessEmpty(text.trimmed()) : std::nullopt;
+}
+
+bool DesktopQuestions::confirm(const QString& text, const QString& action)
+{
+    QMessageBox box(QMessageBox::Question, {}, text, QMessageBox::Cancel, m_parent);
+    const auto* button = box.addButton(action, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == button;
+}
+
+void DesktopQuestions::tellProblems(const QString& title, const QStringList& sentences)
+{
+    if (sentences.size() == 1) {
+        QMessageBox::warning(m_parent, title, sentences.front());
+        return;
+    }
+    constexpr QSize size(680, 380);
+    QDialog dialog(m_parent);
+    dialog.setWindowTitle(title);
+    dialog.resize(size);
+    auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(new QLabel(DesktopText::tr("%n problems were found; nothing was changed.",
+                                             nullptr,
+                                             static_cast<int>(sentences.size()))));
+    auto* list = new QListWidget;
+    list->addItems(sentences);
+    list->setWordWrap(true);
+    list->setAlternatingRowColors(true);
+    column->addWidget(list);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog.exec();
+}
+
+void DesktopQuestions::tell(const QString& title, const QString& text)
+{
+    QMessageBox::information(m_parent, title, text);
+}
+
+}  // namespace alteri

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/study/ego_list_model.hpp"
+
+#include "ui/study/study_document.hpp"
+
+namespace alteri {
+
+EgoListModel::EgoListModel(StudyDocument& document, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document), m_rows(read())
+{
+    connect(&document, &StudyDocument::changed, this, &EgoListModel::onChanged);
+}
+
+std::vector<EgoListModel::Row> EgoListModel::read() const
+{
+    const auto reader = m_document.reader();
+    const auto counts = reader.tieCounts();
+    std::map<EgoId, int> alteri;
+    for (const auto& map : reader.maps()) {
+        const auto found = counts.find(map.id);
+        alteri[map.ego] += found != counts.end() ? found->second : 0;
+    }
+    std::vector<Row> rows;
+    for (const auto& ego : reader.egos())
+        rows.push_back({ego, alteri[ego.id]});
+    return rows;
+}
+
+void EgoListModel::onChanged(const Change& change)
+{
+    if (change.egos.empty() && !change.egoListChanged)
+        return;
+    auto rows = read();
+    const bool sameEgos = rows.size() == m_rows.size()
+        && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row& a, const Row& b) {
+                              return a.ego.id == b.ego.id;
+                          });
+    if (!sameEgos)
+        beginResetModel();
+    m_rows = std::move(rows);
+    if (!sameEgos)
+        endResetModel();
+    else if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+std::optional<EgoId> EgoListModel::egoAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    return m_rows[static_cast<std::size_t>(row)].ego.id;
+}
+
+int EgoListModel::rowOf(EgoId ego) const
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        if (m_rows[row].ego.id == ego)
+            return static_cast<int>(row);
+    return -1;
+}
+
+int EgoListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int EgoListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EgoListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    const bool isName = index.column() == NameColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isName ? QVariant(QString::fromStdString(row.ego.label)) : QVariant(row.alteri);
+    case Qt::EditRole:
+        return isName ? QVariant(QString::fromStdString(row.ego.label)) : QVariant();
+    case Qt::ToolTipRole:
+        return tr("%1: %n alteri", nullptr, row.alteri)
+            .arg(QString::fromStdString(row.ego.label));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(isName ? Qt::AlignVCenter | Qt::AlignLeading
+                                          : Qt::AlignVCenter | Qt::AlignTrailing);
+    default:
+        return {};
+    }
+}
+
+QVariant EgoListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == NameColumn ? tr("Ego") : tr("Alteri");
+}
+
+Qt::ItemFlags EgoListModel::flags(const QModelIndex& index) const
+{
+    auto flags = QAbstractTableModel::flags(index);
+    if (index.column() == NameColumn && m_document.isWritable())
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool EgoListModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const auto& ego = m_rows[static_cast<std::size_t>(index.row())].ego;
+    const auto name = value.toString().trimmed().toStdString();
+    if (name == ego.label)
+        return true;
+    const auto id = ego.id;
+    return m_document.perform(tr("Rename ego"),
+                              [&](Writer& writer) { writer.renameEgo(id, name); });
+}
+
+}  // namespace alteri

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/network.hpp"
+
+#include <QWidget>
+
+#include <optional>
+
+class QTableView;
+class QStackedLayout;
+
+namespace alteri {
+
+class EgoListModel;
+class StudyDocument;
+
+/// The list of egos beside the map.
+class EgoPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EgoPane(StudyDocument& document, QWidget* parent = nullptr);
+
+    std::optional<EgoId> current() const;
+    void choose(EgoId ego);
+    /// Starts editing the name of the current ego in place.
+    void editName();
+
+signals:
+    void chosen(std::optional<alteri::EgoId> ego);
+    void additionWanted();
+    void removalWanted();
+
+private:
+    void onReset();
+    void onCurrentChanged();
+
+    EgoListModel* m_model;
+    QTableView* m_view;
+    QWidget* m_empty;
+    std::optional<EgoId> m_current;
+    int m_lastRow = 0;
+};
+
+}  // namespace alteri

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/study/import_dialog.hpp"
+
+#include "ui/study/file_field.hpp"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace alteri {
+
+ImportDialog::ImportDialog(const QString& folder, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Import tables"));
+    setMinimumWidth(560);
+    const auto filter = tr("Text tables (*.csv *.tsv *.txt);;All files (*)");
+    m_egos = new FileField(FileField::Purpose::Open, filter, folder);
+    m_alteri = new FileField(FileField::Purpose::Open, filter, folder);
+    m_ties = new FileField(FileField::Purpose::Open, filter, folder);
+    auto* column = new QVBoxLayout(this);
+    auto* text = new QLabel(
+        tr("Text tables in UTF-8, separated by commas, semicolons or tabs; the first line names "
+           "the columns. Columns that the codebook does not know become new attributes."));
+    text->setWordWrap(true);
+    column->addWidget(text);
+    auto* form = new QFormLayout;
+    form->addRow(tr("Egos"), m_egos);
+    form->addRow(tr("Alteri"), m_alteri);
+    form->addRow(tr("Ties between alteri (optional)"), m_ties);
+    column->addLayout(form);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_egos, &FileField::changed, this, &ImportDialog::proposeNeighbours);
+    for (auto* field : {m_egos, m_alteri})
+        connect(field, &FileField::changed, this, &ImportDialog::updateButton);
+    updateButton();
+}
+
+QString ImportDialog::egosFile() const
+{
+    return m_egos->file();
+}
+
+QString ImportDialog::alteriFile() const
+{
+    return m_alteri->file();
+}
+
+QString ImportDialog::alterTiesFile() const
+{
+    return m_ties->file();
+}
+
+void ImportDialog::updateButton()
+{
+    m_import->setEnabled(!egosFile().isEmpty() && !alteriFile().isEmpty());
+}
+
+/// The tables of one study usually lie side by side.
+void ImportDialog::proposeNeighbours()
+{
+    const auto folder = QFileInfo(egosFile()).dir();
+    for (const auto& [field, name] : {std::pair(m_alteri, "alters.csv"),
+                                      std::pair(m_alteri, "alteri.csv"),
+                                      std::pair(m_ties, "aaties.csv")})
+        if (field->file().isEmpty() && folder.exists(QLatin1String(name)))
+            field->setFile(folder.filePath(QLatin1String(name)));
+}
+
+}  // namespace alteri

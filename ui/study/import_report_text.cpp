@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/study/import_report_text.hpp"
+
+#include "ui/text/codebook_text.hpp"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace alteri {
+
+namespace {
+
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(alteri::ImportText)
+};
+
+}  // namespace
+
+QString textFor(const ImportReport& report)
+{
+    QStringList lines;
+    lines << ImportText::tr("%n egos imported.", nullptr, report.egos)
+          << ImportText::tr("%n alteri imported.", nullptr, report.alteri);
+    if (report.alterTies > 0)
+        lines << ImportText::tr("%n ties between alteri imported.", nullptr, report.alterTies);
+    if (report.repeatedTies > 0)
+        lines << ImportText::tr("%n ties were named from both ends and kept once.",
+                                nullptr,
+                                report.repeatedTies);
+    if (report.missing > 0)
+        lines << ImportText::tr("%n cells are empty or NA and give no answer.",
+                                nullptr,
+                                report.missing);
+    if (report.unplaced > 0)
+        lines << ImportText::tr("%n alteri lack the answers that give them a place on the map.",
+                                nullptr,
+                                report.unplaced);
+    for (const auto& attribute : report.newAttributes)
+        lines << ImportText::tr("New attribute of %1: %2 (%3).")
+                     .arg(textFor(attribute.owner),
+                          QString::fromStdString(attribute.key),
+                          textFor(attribute.scale));
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace alteri

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/study_import.hpp"
+
+#include <QString>
+
+namespace alteri {
+
+/// What an import did, a line for each thing worth knowing.
+QString textFor(const ImportReport& report);
+
+}  // namespace alteri

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/study_import.hpp"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace alteri {
+
+/// What the program asks its user. An interface, so that tests can answer.
+class Questions {
+public:
+    /// A study to be made: from which template, in which file.
+    struct NewStudy {
+        QString templateKey;
+        QString file;
+    };
+
+    /// Size of an exported picture.
+    struct PictureSize {
+        double widthMillimetres = 174;
+        int dotsPerInch = 300;
+    };
+
+    Questions() = default;
+    virtual ~Questions() = default;
+    Questions(const Questions&) = delete;
+    Questions& operator=(const Questions&) = delete;
+    Questions(Questions&&) = delete;
+    Questions& operator=(Questions&&) = delete;
+
+    // Each answers nothing if the user changed their mind.
+    virtual std::optional<NewStudy> newStudy() = 0;
+    virtual std::optional<QString> studyToOpen() = 0;
+    virtual std::optional<StudyTables> tablesToImport() = 0;
+    /// @param proposal a file name without folder
+    /// @param filter as in QFileDialog, e.g. "PNG picture (*.png)"
+    virtual std::optional<QString> fileToSave(const QString& title,
+                                              const QString& proposal,
+                                              const QString& filter) = 0;
+    virtual std::optional<PictureSize> pictureSize(const QString& title) = 0;
+    /// @return the name entered
+    virtual std::optional<QString> name(const QString& title,
+                                        const QString& label,
+                                        const QString& present) = 0;
+    /// @param action what the confirming button says, e.g. "Delete"
+    virtual bool confirm(const QString& text, const QString& action) = 0;
+
+    virtual void tellProblems(const QString& title, const QStringList& sentences) = 0;
+    virtual void tell(const QString& title, const QString& text) = 0;
+};
+
+}  // namespace alteri

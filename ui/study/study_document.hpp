@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.hpp"
+#include "core/exchange/study_import.hpp"
+#include "core/store/study_file.hpp"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace alteri {
+
+/// The one door of the user interface to a study. Every change goes through perform(), undo() or
+/// redo() and comes back through changed(); no view edits itself.
+class StudyDocument : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StudyDocument(std::unique_ptr<StudyFile> file, QObject* parent = nullptr);
+
+    const StudyFile& file() const { return *m_file; }
+    Reader reader() const { return m_file->reader(); }
+    QString title() const;
+    bool isWritable() const { return m_file->access() == StudyFile::Access::Write; }
+
+    /// Runs a gesture. @return false if it was refused; refused() says why
+    bool perform(const QString& label, const std::function<void(Writer&)>& write);
+    /// @return nothing if the import was refused
+    std::optional<ImportReport> import(const StudyTables& tables);
+
+    QString undoLabel() const;
+    QString redoLabel() const;
+
+public slots:
+    void undo();
+    void redo();
+
+signals:
+    void changed(const alteri::Change& change);
+    void refused(const alteri::Error& error);
+
+private:
+    bool run(const std::function<Change()>& gesture);
+
+    std::unique_ptr<StudyFile> m_file;
+};
+
+}  // namespace alteri

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/study_template.hpp"
+#include "core/store/study_file.hpp"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace alteri {
+
+/// The templates of the resources, in the given language ("en", "de").
+std::vector<TemplateInfo> studyTemplates(const QString& language);
+
+/// Makes a study from a template. Leaves no file behind if that fails.
+/// @throws Error{TemplateUnknown} and what StudyFile::create() throws
+std::unique_ptr<StudyFile> createStudy(const QString& file,
+                                       const QString& templateKey,
+                                       const QString& language);
+
+/// Makes the sample study of 15 migrant organisations.
+std::unique_ptr<StudyFile> createSampleStudy(const QString& file);
+
+/// Language of texts in new studies: that of the program if templates have it, else English.
+QString studyLanguage();
+
+}  // namespace alteri

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/theme.hpp"
+
+#include <QApplication>
+#include <QColor>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include <array>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+using Roles = std::array<std::pair<QPalette::ColorRole, const char*>, 20>;
+
+constexpr Roles lightRoles{{{QPalette::Window, "#f4f6f9"},
+                            {QPalette::WindowText, "#1f2933"},
+                            {QPalette::Base, "#ffffff"},
+                            {QPalette::AlternateBase, "#f7f9fb"},
+                            {QPalette::ToolTipBase, "#1f2933"},
+                            {QPalette::ToolTipText, "#ffffff"},
+                            {QPalette::PlaceholderText, "#6b7a88"},
+                            {QPalette::Text, "#1f2933"},
+                            {QPalette::Button, "#ffffff"},
+                            {QPalette::ButtonText, "#1f2933"},
+                            {QPalette::BrightText, "#ffffff"},
+                            {QPalette::Light, "#ffffff"},
+                            {QPalette::Midlight, "#e6ebf0"},
+                            {QPalette::Mid, "#c8d1da"},
+                            {QPalette::Dark, "#9aa8b5"},
+                            {QPalette::Shadow, "#5f6f7d"},
+                            {QPalette::Highlight, "#1f6fa8"},
+                            {QPalette::HighlightedText, "#ffffff"},
+                            {QPalette::Link, "#1f6fa8"},
+                            {QPalette::LinkVisited, "#6a4c93"}}};
+
+constexpr Roles darkRoles{{{QPalette::Window, "#1c232b"},
+                           {QPalette::WindowText, "#e4e9ee"},
+                           {QPalette::Base, "#151b21"},
+                           {QPalette::AlternateBase, "#1a2128"},
+                           {QPalette::ToolTipBase, "#e4e9ee"},
+                           {QPalette::ToolTipText, "#1c232b"},
+                           {QPalette::PlaceholderText, "#8a99a7"},
+                           {QPalette::Text, "#e4e9ee"},
+                           {QPalette::Button, "#26303a"},
+                           {QPalette::ButtonText, "#e4e9ee"},
+                           {QPalette::BrightText, "#ffffff"},
+                           {QPalette::Light, "#34404c"},
+                           {QPalette::Midlight, "#2c3742"},
+                           {QPalette::Mid, "#3c4955"},
+                           {QPalette::Dark, "#10151a"},
+                           {QPalette::Shadow, "#0a0e12"},
+                           {QPalette::Highlight, "#3d8fc7"},
+                           {QPalette::HighlightedText, "#ffffff"},
+                           {QPalette::Link, "#6cb6e6"},
+                           {QPalette::LinkVisited, "#b79ad6"}}};
+
+QPalette paletteOf(const Roles& roles)
+{
+    QPalette palette;
+    for (const auto& [role, colour] : roles)
+        palette.setColor(role, QColor(QLatin1String(colour)));
+    const QColor faint = palette.color(QPalette::PlaceholderText);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
+    return palette;
+}
+
+bool systemIsDark()
+{
+    static const bool dark =
+        QApplication::style()->standardPalette().color(QPalette::Window).lightness() < 128;
+    return dark;
+}
+
+QString styleSheetText()
+{
+    // Palette roles only, so that it serves light and dark.
+    return QStringLiteral(
+        "QToolBar { border: none; spacing: 4px; padding: 4px 6px; }"
+        "QToolBar QToolButton { padding: 4px 8px; border-radius: 5px; }"
+        "QToolBar QToolButton:hover { background: palette(midlight); }"
+        "QToolBar QToolButton:checked { background: palette(highlight);"
+        " color: palette(highlighted-text); }"
+        "QSplitter::handle { background: palette(midlight); }"
+        "QLineEdit { border: 1px solid palette(mid); border-radius: 5px; padding: 4px 6px;"
+        " background: palette(base); }"
+        "QLineEdit:focus { border: 1px solid palette(highlight); }"
+        "QListView, QTableView, QTreeView { border: none; background: palette(base); }"
+        "QTabWidget::pane { border: none; border-top: 1px solid palette(midlight); }"
+        "QHeaderView::section { background: palette(window); border: none;"
+        " border-bottom: 1px solid palette(mid); padding: 5px 8px; font-weight: 600; }"
+        "QToolTip { border: none; padding: 4px; }"
+        "QLabel[heading=\"true\"] { font-weight: 600; font-size: 12pt; }"
+        "QLabel[caption=\"true\"] { color: palette(placeholder-text); }");
+}
+
+}  // namespace
+
+void applyAppearance(Appearance appearance)
+{
+    const bool system = systemIsDark();  // before the palette is replaced
+    const bool dark = appearance == Appearance::Dark
+        || (appearance == Appearance::System && system);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(dark ? darkRoles : lightRoles));
+    qApp->setStyleSheet(styleSheetText());
+}
+
+bool isDark()
+{
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+}  // namespace alteri

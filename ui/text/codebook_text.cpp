@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/codebook_text.hpp"
+
+#include <QCoreApplication>
+
+namespace alteri {
+
+namespace {
+
+struct CodebookText {
+    Q_DECLARE_TR_FUNCTIONS(alteri::CodebookText)
+};
+
+}  // namespace
+
+QString textFor(MissingReason reason)
+{
+    switch (reason) {
+    case MissingReason::NotAsked:
+        return CodebookText::tr("Not asked");
+    case MissingReason::DoesNotKnow:
+        return CodebookText::tr("Does not know");
+    case MissingReason::Refused:
+        return CodebookText::tr("Refused");
+    case MissingReason::DoesNotApply:
+        return CodebookText::tr("Does not apply");
+    }
+    return {};
+}
+
+QString textFor(Scale scale)
+{
+    switch (scale) {
+    case Scale::Nominal:
+        return CodebookText::tr("nominal");
+    case Scale::Ordinal:
+        return CodebookText::tr("ordinal");
+    case Scale::Numeric:
+        return CodebookText::tr("numeric");
+    case Scale::Text:
+        return CodebookText::tr("text");
+    case Scale::Date:
+        return CodebookText::tr("date");
+    case Scale::YesNo:
+        return CodebookText::tr("yes or no");
+    }
+    return {};
+}
+
+QString textFor(Owner owner)
+{
+    switch (owner) {
+    case Owner::Ego:
+        return CodebookText::tr("ego");
+    case Owner::Alter:
+        return CodebookText::tr("alter");
+    case Owner::Tie:
+        return CodebookText::tr("tie");
+    case Owner::AlterTie:
+        return CodebookText::tr("tie between alteri");
+    }
+    return {};
+}
+
+QString textFor(VariableLevel level)
+{
+    switch (level) {
+    case VariableLevel::Tie:
+        return CodebookText::tr("Alter and tie (level 1)");
+    case VariableLevel::Ego:
+        return CodebookText::tr("Ego (level 2)");
+    case VariableLevel::Network:
+        return CodebookText::tr("Network (level 2)");
+    }
+    return {};
+}
+
+}  // namespace alteri

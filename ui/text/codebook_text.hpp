@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measures/frame.hpp"
+#include "core/model/codebook.hpp"
+#include "core/model/value.hpp"
+
+#include <QString>
+
+namespace alteri {
+
+// How the words of the codebook are shown to people.
+
+QString textFor(MissingReason reason);
+QString textFor(Scale scale);
+QString textFor(Owner owner);
+
+/// The heading of a level in tables and plots, e.g. "Ego (level 2)".
+QString textFor(VariableLevel level);
+
+}  // namespace alteri

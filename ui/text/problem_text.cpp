@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/problem_text.hpp"
+
+#include <QCoreApplication>
+
+namespace alteri {
+
+namespace {
+
+/// Gives the sentences their translation context.
+class ProblemText {
+    Q_DECLARE_TR_FUNCTIONS(alteri::ProblemText)
+
+public:
+    explicit ProblemText(const Problem& problem) : m_problem(problem) {}
+
+    QString sentence() const { return place() + text(); }
+
+private:
+    QString detail(std::size_t index) const
+    {
+        return index < m_problem.details.size()
+            ? QString::fromStdString(m_problem.details[index])
+            : QString();
+    }
+
+    QString place() const
+    {
+        const auto& where = m_problem.where;
+        const auto file = QString::fromStdString(where.file);
+        if (file.isEmpty())
+            return {};
+        if (where.line == 0)
+            return file + QStringLiteral(": ");
+        if (where.column == 0)
+            return tr("%1, line %2: ").arg(file).arg(where.line);
+        return tr("%1, line %2, column %3: ").arg(file).arg(where.line).arg(where.column);
+    }
+
+    // One switch over all codes and no default: the compiler names a forgotten one.
+    QString text() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::FileNotFound:
+        case ErrorCode::FileNotReadable:
+        case ErrorCode::FileNotWritable:
+        case ErrorCode::FileExists:
+        case ErrorCode::NotAStudy:
+        case ErrorCode::ForeignDatabase:
+        case ErrorCode::StudyDamaged:
+        case ErrorCode::StudyTooNew:
+        case ErrorCode::StudyIsReadOnly:
+        case ErrorCode::StudyIsBusy:
+        case ErrorCode::StoreFailed:
+            return fileText();
+        case ErrorCode::NotFound:
+        case ErrorCode::EmptyName:
+        case ErrorCode::DuplicateKey:
+        case ErrorCode::ValueDoesNotFit:
+        case ErrorCode::PlaceDoesNotFit:
+        case ErrorCode::NothingToUndo:
+        case ErrorCode::NothingToRedo:
+        case ErrorCode::ReferenceBroken:
+        case ErrorCode::PlaceDisagrees:
+        case ErrorCode::AnswerDisagrees:
+            return contentText();
+        case ErrorCode::TemplateUnknown:
+        case ErrorCode::TemplateInvalid:
+        case ErrorCode::TableEmpty:
+        case ErrorCode::TableNotUtf8:
+        case ErrorCode::TableBrokenQuote:
+        case ErrorCode::TableRowLength:
+        case ErrorCode::TableColumnMissing:
+        case ErrorCode::TableColumnTwice:
+        case ErrorCode::IdEmpty:
+        case ErrorCode::IdTwice:
+        case ErrorCode::EgoUnknown:
+        case ErrorCode::AlterUnknown:
+        case ErrorCode::CodeUnknown:
+        case ErrorCode::NumberInvalid:
+        case ErrorCode::YesNoInvalid:
+        case ErrorCode::DateInvalid:
+        case ErrorCode::TieToItself:
+        case ErrorCode::TieTwice:
+            return tableText();
+        case ErrorCode::FormulaSyntax:
+        case ErrorCode::VariableUnknown:
+        case ErrorCode::VariableNotNumeric:
+        case ErrorCode::VariableNotCategorical:
+        case ErrorCode::LevelUnknown:
+        case ErrorCode::NoCompleteRows:
+        case ErrorCode::OneGroup:
+        case ErrorCode::OneRowPerGroup:
+        case ErrorCode::OutcomeConstant:
+        case ErrorCode::ResidualsZero:
+        case ErrorCode::NoVariationWithinGroups:
+        case ErrorCode::BetweenVarianceUnknown:
+        case ErrorCode::ModelUnknown:
+        case ErrorCode::NotSupported:
+            return modelText();
+        }
+        return {};
+    }
+
+    QString fileText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::FileNotFound:
+            return tr("The file “%1” does not exist; check its name and folder.").arg(detail(0));
+        case ErrorCode::FileNotReadable:
+            return tr("The file “%1” cannot be read; check its permissions.").arg(detail(0));
+        case ErrorCode::FileNotWritable:
+            return tr("The file “%1” cannot be written; choose a folder that you may write to.")
+                .arg(detail(0));
+        case ErrorCode::FileExists:
+            return tr("The file “%1” exists already; choose another name.").arg(detail(0));
+        case ErrorCode::NotAStudy:
+            return tr("The file “%1” is not an Alteri study; choose a file ending in .alteri.")
+                .arg(detail(0));
+        case ErrorCode::ForeignDatabase:
+            return tr("The file “%1” is a database of another program; Alteri leaves it alone.")
+                .arg(detail(0));
+        case ErrorCode::StudyDamaged:
+            return tr("The study “%1” is damaged; open a copy of it from a backup.").arg(detail(0));
+        case ErrorCode::StudyTooNew:
+            return tr("The study “%1” was written by a newer version of Alteri; update Alteri to "
+                      "open it.")
+                .arg(detail(0));
+        case ErrorCode::StudyIsReadOnly:
+            return tr("The study “%1” is open for reading only; save a copy to work on it.")
+                .arg(detail(0));
+        case ErrorCode::StudyIsBusy:
+            return tr("Another program is writing to “%1” without pause; try again later.")
+                .arg(detail(0));
+        case ErrorCode::StoreFailed:
+            return tr("The change could not be stored (%1); the study is as it was before.")
+                .arg(detail(0));
+        default:
+            return {};
+        }
+    }
+
+    QString contentText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::NotFound:
+            return tr("What was to be changed is not in the study any more.");
+        case ErrorCode::EmptyName:
+            return tr("A name is missing; enter at least one character.");
+        case ErrorCode::DuplicateKey:
+            return tr("“%1” exists already; choose another name.").arg(detail(0));
+        case ErrorCode::ValueDoesNotFit:
+            return tr("The value does not fit the scale of “%1”.").arg(detail(1));
+        case ErrorCode::PlaceDoesNotFit:
+            return tr("The place is not on the map.");
+        case ErrorCode::NothingToUndo:
+            return tr("There is nothing to undo.");
+        case ErrorCode::NothingToRedo:
+            return tr("There is nothing to redo.");
+        case ErrorCode::ReferenceBroken:
+            return tr("A row of “%1” refers to a missing row of “%2”.").arg(detail(0), detail(1));
+        case ErrorCode::PlaceDisagrees:
+            return tr("“%1” on the map of “%2” stands in another ring or sector than its answers "
+                      "say.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::AnswerDisagrees:
+            return tr("An answer to “%1” does not fit its scale.").arg(detail(0));
+        default:
+            return {};
+        }
+    }
+
+    QString tableText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::TemplateUnknown:
+            return tr("There is no template “%1”; the templates are %2.").arg(detail(0), detail(1));
+        case ErrorCode::TemplateInvalid:
+            return tr("The template is faulty (%1).").arg(detail(0));
+        case ErrorCode::TableEmpty:
+            return tr("The table is empty; its first line must name the columns.");
+        case ErrorCode::TableNotUtf8:
+            return tr("The text is not UTF-8; save the table again with the encoding UTF-8.");
+        case ErrorCode::TableBrokenQuote:
+            return tr("A quotation mark is not closed, or text follows a closed one; check the "
+                      "quotation marks of this cell.");
+        case ErrorCode::TableRowLength:
+            return tr("The row has %1 cells, but the header has %2; check separators and "
+                      "quotation marks.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::TableColumnMissing:
+            return detail(0).isEmpty() ? tr("A column has no name; name it in the first line.")
+                                       : tr("The column “%1” is missing; add it or rename the "
+                                            "column that holds it.")
+                                             .arg(detail(0));
+        case ErrorCode::TableColumnTwice:
+            return tr("The column “%1” occurs twice; rename one of them.").arg(detail(0));
+        case ErrorCode::IdEmpty:
+            return tr("The cell of “%1” is empty; every row needs an identifier.").arg(detail(0));
+        case ErrorCode::IdTwice:
+            return tr("The identifier “%1” occurs twice; identifiers must differ.").arg(detail(0));
+        case ErrorCode::EgoUnknown:
+            return tr("There is no ego “%1” in the table of egos.").arg(detail(0));
+        case ErrorCode::AlterUnknown:
+            return tr("The ego “%2” has no alter “%1” in the table of alteri.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::CodeUnknown:
+            return tr("“%1” is not a category of “%2”; correct it or add it to the codebook.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::NumberInvalid:
+            return tr("“%1” in “%2” is not a number.").arg(detail(0), detail(1));
+        case ErrorCode::YesNoInvalid:
+            return tr("“%1” in “%2” is neither yes nor no; write 1 or 0.").arg(detail(0), detail(1));
+        case ErrorCode::DateInvalid:
+            return tr("“%1” in “%2” is not a date; write it as 2026-01-31.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::TieToItself:
+            return tr("“%1” has a tie to itself; remove it.").arg(detail(0));
+        case ErrorCode::TieTwice:
+            return tr("The tie between “%1” and “%2” occurs twice; remove one of them.")
+                .arg(detail(0), detail(1));
+        default:
+            return {};
+        }
+    }
+
+    QString modelText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::FormulaSyntax:
+            return tr("The formula “%1” is not complete at character %2: %3 is expected there.")
+                .arg(detail(0))
+                .arg(m_problem.where.column)
+                .arg(detail(1));
+        case ErrorCode::VariableUnknown:
+            return tr("There is no variable “%1” for a model; check its spelling.").arg(detail(0));
+        case ErrorCode::VariableNotNumeric:
+            return tr("The variable “%1” must be a number here.").arg(detail(0));
+        case ErrorCode::VariableNotCategorical:
+            return tr("The variable “%1” has no categories.").arg(detail(0));
+        case ErrorCode::LevelUnknown:
+            return tr("“%1” is not a category of “%2” that occurs in the data.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::NoCompleteRows:
+            return tr("No tie has values for all variables of the model.");
+        case ErrorCode::OneGroup:
+            return tr("All ties belong to one ego; a multilevel model needs at least two egos.");
+        case ErrorCode::OneRowPerGroup:
+            return tr("Every ego has just one tie; differences between egos cannot be told from "
+                      "differences within them.");
+        case ErrorCode::OutcomeConstant:
+            return tr("The outcome is the same for all ties; there is nothing to explain.");
+        case ErrorCode::ResidualsZero:
+            return tr("The predictors explain the outcome without any rest; leave some of them "
+                      "out.");
+        case ErrorCode::NoVariationWithinGroups:
+            return tr("Within every ego the outcome does not vary beyond what the predictors "
+                      "explain; the model has no finite estimate.");
+        case ErrorCode::BetweenVarianceUnknown:
+            return tr("The predictors tell all egos apart; no variance is left between egos to "
+                      "estimate. Leave some of them out or use ML.");
+        case ErrorCode::ModelUnknown:
+            return tr("The study has no model named “%1”.").arg(detail(0));
+        case ErrorCode::NotSupported:
+            return tr("The formula “%1” asks for a model that is not available: write one random "
+                      "intercept, as in y ~ x + (1 | ego).")
+                .arg(detail(0));
+        default:
+            return {};
+        }
+    }
+
+    const Problem& m_problem;
+};
+
+}  // namespace
+
+QString sentenceFor(const Problem& problem)
+{
+    return ProblemText(problem).sentence();
+}
+
+QStringList sentencesFor(const Error& error)
+{
+    QStringList sentences;
+    for (const auto& problem : error.problems())
+        sentences << sentenceFor(problem);
+    return sentences;
+}
+
+}  // namespace alteri

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/term_text.hpp"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace alteri {
+
+namespace {
+
+struct TermText {
+    Q_DECLARE_TR_FUNCTIONS(alteri::TermText)
+};
+
+}  // namespace
+
+QString variableText(const std::string& name, const std::string& label, VariableLevel level)
+{
+    const auto shown = QString::fromStdString(label);
+    if (level != VariableLevel::Network)
+        return shown;
+    if (name == "size")
+        return TermText::tr("Network size");
+    if (name.starts_with("share_"))
+        return TermText::tr("Share of %1 (per cent)").arg(shown);
+    return shown;
+}
+
+QString textFor(const CoefficientName& name)
+{
+    if (name.parts.empty())
+        return TermText::tr("Intercept");
+    QStringList parts;
+    for (const auto& part : name.parts)
+        parts << (part.level.empty()
+                      ? variableText(part.variable, part.variableLabel, part.of)
+                      : QString::fromStdString(part.levelLabel));
+    return parts.join(QStringLiteral(" × "));
+}
+
+}  // namespace alteri

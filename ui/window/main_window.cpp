@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.hpp"
+
+#include "core/error.hpp"
+#include "core/store/study_file.hpp"
+#include "ui/analysis/analysis_workspace.hpp"
+#include "ui/map/map_workspace.hpp"
+#include "ui/study/import_report_text.hpp"
+#include "ui/study/questions.hpp"
+#include "ui/study/study_document.hpp"
+#include "ui/study/study_templates.hpp"
+#include "ui/text/problem_text.hpp"
+#include "ui/window/recent_studies.hpp"
+#include "ui/window/start_page.hpp"
+#include "ui/window/study_window.hpp"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace alteri {
+
+namespace {
+
+const QString& geometryKey()
+{
+    static const auto key = QStringLiteral("window/geometry");
+    return key;
+}
+
+const QString& splitterKey()
+{
+    static const auto key = QStringLiteral("window/splitter");
+    return key;
+}
+
+const QString& appearanceKey()
+{
+    static const auto key = QStringLiteral("window/appearance");
+    return key;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Questions& questions, QWidget* parent)
+    : QMainWindow(parent),
+      m_questions(questions),
+      m_pages(new QStackedWidget),
+      m_start(new StartPage)
+{
+    setWindowTitle(tr("Alteri"));
+    setAcceptDrops(true);
+    m_pages->addWidget(m_start);
+    setCentralWidget(m_pages);
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::newStudy);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::askForStudy);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openStudy);
+    resize(1280, 800);
+    restoreGeometry(QSettings().value(geometryKey()).toByteArray());
+    updateRecent();
+    updateActions();
+}
+
+QAction* MainWindow::newAction(const QString& text,
+                               const QKeySequence& key,
+                               const QString& toolTip,
+                               const std::function<void()>& act)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setToolTip(key.isEmpty() ? toolTip
+                                     : toolTip + QStringLiteral(" (")
+                               + key.toString(QKeySequence::NativeText) + QLatin1Char(')'));
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    m_new = newAction(tr("New study…"), QKeySequence::New, tr("Starts a study from a template"),
+                      [this] { newStudy(); });
+    m_open = newAction(tr("Open study…"), QKeySequence::Open, tr("Opens a study from a file"),
+                       [this] { askForStudy(); });
+    m_import = newAction(tr("Import tables…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                         tr("Imports egos, alteri and ties from CSV files"),
+                         [this] { importTables(); });
+    m_saveCopy = newAction(tr("Save a copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                           tr("Everything is saved already; this writes a second file"),
+                           [this] { saveCopy(); });
+    m_close = newAction(tr("Close study"), QKeySequence::Close, tr("Goes back to the start page"),
+                        [this] { closeStudy(); });
+    m_undo = newAction(tr("Undo"), QKeySequence::Undo, tr("Takes the last change back"),
+                       [this] { m_study->document().undo(); });
+    m_redo = newAction(tr("Redo"), QKeySequence::Redo, tr("Makes the change again"),
+                       [this] { m_study->document().redo(); });
+    m_showMap = newAction(tr("Map"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Shows the maps"), [this] {
+        m_study->showWorkspace(StudyWindow::Workspace::Map);
+    });
+    m_showAnalysis = newAction(
+        tr("Analysis"), QKeySequence(Qt::ALT | Qt::Key_2), tr("Shows tables, models and plots"),
+        [this] { m_study->showWorkspace(StudyWindow::Workspace::Analysis); });
+    auto* workspaces = new QActionGroup(this);
+    for (auto* action : {m_showMap, m_showAnalysis}) {
+        action->setCheckable(true);
+        workspaces->addAction(action);
+    }
+    m_showMap->setChecked(true);
+}
+
+void MainWindow::makeMenus()
+{
+    auto* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_new, m_open});
+    m_recent = file->addMenu(tr("Recent studies"));
+    file->addAction(newAction(tr("Open the sample study"), {}, {}, [this] { openSample(); }));
+    file->addSeparator();
+    file->addAction(m_import);
+    m_export = file->addMenu(tr("Export"));
+    file->addAction(m_saveCopy);
+    file->addSeparator();
+    file->addAction(m_close);
+    file->addAction(newAction(tr("Quit"), QKeySequence::Quit, {}, [this] { close(); }));
+
+    m_edit = menuBar()->addMenu(tr("&Edit"));
+    m_edit->addActions({m_undo, m_redo});
+    m_edit->addSeparator();
+
+    m_view = menuBar()->addMenu(tr("&View"));
+    m_view->addActions({m_showMap, m_showAnalysis});
+    auto* appearance = m_view->addMenu(tr("Appearance"));
+    auto* group = new QActionGroup(this);
+    const auto current = QSettings().value(appearanceKey()).toInt();
+    for (const auto& [text, value] : {std::pair(tr("As the system"), Appearance::System),
+                                      std::pair(tr("Light"), Appearance::Light),
+                                      std::pair(tr("Dark"), Appearance::Dark)}) {
+        auto* action = newAction(text, {}, {}, [this, choice = value] { setAppearance(choice); });
+        action->setCheckable(true);
+        action->setChecked(static_cast<int>(value) == current);
+        group->addAction(action);
+        appearance->addAction(action);
+    }
+    m_view->addSeparator();
+
+    auto* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(newAction(tr("About Alteri"), {}, {}, [this] { showAbout(); }));
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addActions({m_showMap, m_showAnalysis});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_undo, m_redo});
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+}
+
+void MainWindow::openStudy(const QString& file)
+{
+    openWith(file, [&] { return StudyFile::open(file.toStdString(), systemEnvironment()); });
+}
+
+void MainWindow::openWith(const QString& file,
+                          const std::function<std::unique_ptr<StudyFile>()>& open)
+{
+    closeStudy();
+    try {
+        m_study = new StudyWindow(open(), m_questions);
+    } catch (const Error& error) {
+        m_questions.tellProblems(tr("Open study"), sentencesFor(error));
+        return;
+    }
+    m_pages->addWidget(m_study);
+    m_pages->setCurrentWidget(m_study);
+    m_study->map().restoreLayoutState(QSettings().value(splitterKey()).toByteArray());
+    connect(&m_study->document(), &StudyDocument::changed, this, &MainWindow::updateActions);
+    connect(&m_study->map(), &MapWorkspace::message, statusBar(), [this](const QString& text) {
+        statusBar()->showMessage(text);
+    });
+    m_showMap->setChecked(true);
+    fillStudyMenus();
+    rememberStudy(file);
+    updateRecent();
+    updateActions();
+}
+
+void MainWindow::fillStudyMenus()
+{
+    m_edit->addActions(m_study->map().editActions());
+    m_view->addActions(m_study->map().viewActions());
+    const QList<QAction*> exports{m_study->map().exportMapAction(),
+                                  m_study->analysis().exportPlotAction()};
+    m_export->addActions(exports);
+    m_toolBar->addActions(exports);
+    m_studyActions = m_study->map().editActions() + m_study->map().viewActions() + exports;
+}
+
+void MainWindow::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    const auto file = folder.filePath(QStringLiteral("Migrant organisations (sample).alteri"));
+    if (QFileInfo::exists(file))
+        openStudy(file);
+    else
+        openWith(file, [&] { return createSampleStudy(file); });
+}
+
+void MainWindow::newStudy()
+{
+    const auto wanted = m_questions.newStudy();
+    if (wanted)
+        openWith(wanted->file, [&] {
+            return createStudy(wanted->file, wanted->templateKey, studyLanguage());
+        });
+}
+
+void MainWindow::askForStudy()
+{
+    if (const auto file = m_questions.studyToOpen())
+        openStudy(*file);
+}
+
+void MainWindow::closeStudy()
+{
+    if (m_study == nullptr)
+        return;
+    QSettings().setValue(splitterKey(), m_study->map().layoutState());
+    for (auto* action : m_studyActions)
+        for (auto* place : {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_view),
+                            static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_toolBar)})
+            place->removeAction(action);
+    m_studyActions.clear();
+    m_pages->setCurrentWidget(m_start);
+    delete m_study;  // now, so that the file is free when this returns
+    m_study = nullptr;
+    statusBar()->clearMessage();
+    updateRecent();
+    updateActions();
+}
+
+void MainWindow::saveCopy()
+{
+    const auto file = m_questions.fileToSave(tr("Save a copy"),
+                                             tr("%1 (copy)").arg(m_study->document().title())
+                                                 + QStringLiteral(".alteri"),
+                                             tr("Alteri study (*.alteri)"));
+    if (!file)
+        return;
+    try {
+        m_study->document().file().saveCopy(file->toStdString());
+        statusBar()->showMessage(tr("A copy was written to %1").arg(*file));
+    } catch (const Error& error) {
+        m_questions.tellProblems(tr("Save a copy"), sentencesFor(error));
+    }
+}
+
+void MainWindow::importTables()
+{
+    try {
+        const auto tables = m_questions.tablesToImport();
+        if (!tables)
+            return;
+        if (const auto report = m_study->document().import(*tables))
+            m_questions.tell(tr("Import tables"), textFor(*report));
+    } catch (const Error& error) {
+        m_questions.tellProblems(tr("Import tables"), sentencesFor(error));
+    }
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_study != nullptr;
+    const auto undo = open ? m_study->document().undoLabel() : QString();
+    const auto redo = open ? m_study->document().redoLabel() : QString();
+    const bool writable = open && m_study->document().isWritable();
+    m_undo->setEnabled(writable && !undo.isEmpty());
+    m_redo->setEnabled(writable && !redo.isEmpty());
+    m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    m_redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
+    m_import->setEnabled(writable);
+    m_export->menuAction()->setEnabled(open);
+    for (auto* action : {m_saveCopy, m_close, m_showMap, m_showAnalysis})
+        action->setEnabled(open);
+    m_toolBar->setVisible(open);
+    setWindowTitle(open ? tr("%1 – Alteri").arg(m_study->document().title()) : tr("Alteri"));
+}
+
+void MainWindow::updateRecent()
+{
+    const auto files = recentStudies();
+    m_start->showRecent(files);
+    m_recent->clear();
+    for (const auto& file : files)
+        m_recent->addAction(QFileInfo(file).completeBaseName(), this, [this, file] {
+            openStudy(file);
+        });
+    m_recent->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    QSettings().setValue(appearanceKey(), static_cast<int>(appearance));
+    applyAppearance(appearance);
+    if (m_study != nullptr)
+        m_study->restyle();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this,
+                       tr("About Alteri"),
+                       tr("<h3>Alteri %1</h3><p>Draw, measure and model ego-centred networks."
+                          "</p><p>Free software under the GNU General Public License, version 3 "
+                          "or later. Alteri never uses the network.</p>")
+                           .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings().setValue(geometryKey(), saveGeometry());
+    closeStudy();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().toLocalFile().endsWith(QStringLiteral(".alteri")))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openStudy(event->mimeData()->urls().front().toLocalFile());
+}
+
+}  // namespace alteri

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/theme.hpp"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+class QToolBar;
+
+namespace alteri {
+
+class Questions;
+class StartPage;
+class StudyFile;
+class StudyWindow;
+
+/// Puts the panes together: the start page or a study, menus, tool bar, and what the program
+/// remembers between two runs.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Questions& questions, QWidget* parent = nullptr);
+
+    /// Opens a study; if it cannot be opened, says why.
+    void openStudy(const QString& file);
+    void openSample();
+
+    StudyWindow* study() const { return m_study; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeActions();
+    void makeMenus();
+    void makeToolBar();
+    QAction* newAction(const QString& text,
+                       const QKeySequence& key,
+                       const QString& toolTip,
+                       const std::function<void()>& act);
+    void openWith(const QString& file,
+                  const std::function<std::unique_ptr<StudyFile>()>& open);
+    void newStudy();
+    void askForStudy();
+    void closeStudy();
+    void saveCopy();
+    void importTables();
+    void fillStudyMenus();
+    void updateActions();
+    void updateRecent();
+    void setAppearance(Appearance appearance);
+    void showAbout();
+
+    Questions& m_questions;
+    QStackedWidget* m_pages;
+    StartPage* m_start;
+    StudyWindow* m_study = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    QMenu* m_recent = nullptr;
+    QMenu* m_edit = nullptr;
+    QMenu* m_view = nullptr;
+    QMenu* m_export = nullptr;
+    QList<QAction*> m_studyActions;  ///< of the open study's panes, in the menus
+    QAction* m_new = nullptr;
+    QAction* m_open = nullptr;
+    QAction* m_import = nullptr;
+    QAction* m_saveCopy = nullptr;
+    QAction* m_close = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_showMap = nullptr;
+    QAction* m_showAnalysis = nullptr;
+};
+
+}  // namespace alteri

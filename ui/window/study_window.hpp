@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.hpp"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace alteri {
+
+class AnalysisWorkspace;
+class MapWorkspace;
+class Questions;
+class StudyDocument;
+class StudyFile;
+
+/// One open study: its document and its two workspaces.
+class StudyWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Workspace { Map, Analysis };
+
+    StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, QWidget* parent = nullptr);
+
+    StudyDocument& document() { return *m_document; }
+    MapWorkspace& map() { return *m_map; }
+    AnalysisWorkspace& analysis() { return *m_analysis; }
+
+    void showWorkspace(Workspace workspace);
+    void restyle();
+
+private:
+    void tellReadOnly();
+
+    Questions& m_questions;
+    StudyDocument* m_document;
+    QLabel* m_readOnly;
+    QStackedWidget* m_workspaces;
+    MapWorkspace* m_map;
+    AnalysisWorkspace* m_analysis;
+};
+
+}  // namespace alteri
