@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geometry/symbol_placement.hpp"
 
+#include "core/geometry/box.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <random>
 #include <utility>
 
 namespace alteri {
@@ -11,16 +16,26 @@ namespace alteri {
 namespace {
 
 // Sizes at a printed map of 103 mm across its outer circle, labels of 2.7 mm.
-constexpr double symbolSize = 0.08;
-constexpr double lineHeight = 0.066;
-constexpr double characterWidth = 0.028;
-constexpr std::size_t charactersPerLine = 16;
+constexpr double symbolSize = 0.085;
+constexpr double lineHeight = 0.06;
+constexpr double characterWidth = 0.0285;
+constexpr std::size_t oneLineUpTo = 12;
+constexpr std::size_t twoLinesUpTo = 32;
 
-constexpr double lineMargin = 0.05;  // between a symbol's centre and a line of the map
-constexpr double step = 0.045;       // between candidates
+constexpr double lineMargin = 0.055;  // between a symbol's centre and a line of the map
+constexpr double step = 0.05;         // between candidates
+constexpr double reach = 0.2;         // up to which symbols crowd each other
+constexpr double farReach = 0.3;      // over which they still prefer to be apart
 
-// Beyond this separation two things do not disturb each other any more.
-constexpr double farEnough = 1.6;
+// Costs, found by looking at maps.
+constexpr double symbolOnSymbol = 200;
+constexpr double symbolOnLabel = 30;
+constexpr double labelOnLabel = 20;
+constexpr double onCaption = 60;
+constexpr double crowding = 3;
+constexpr double closeness = 1;
+constexpr double offMiddle = 1.2;
+constexpr double labelOffMap = 40;
 
 struct Range {
     double from = 0;
@@ -46,9 +61,10 @@ std::vector<double> steps(Range range, double size)
     return values;
 }
 
+/// A place that a symbol may take.
 struct Candidate {
     Place place;
-    double comfort;  // 0..1: near the middle of its ring and of its sector
+    double cost = 0;  ///< of being off the middle of its ring, and near the ends of its sector
 };
 
 void addCandidates(const MapGeometry& geometry, const Cell& cell, std::vector<Candidate>& found)
@@ -56,16 +72,17 @@ void addCandidates(const MapGeometry& geometry, const Cell& cell, std::vector<Ca
     const auto radii =
         inset({geometry.ringInner(cell.ring), geometry.ringOuter(cell.ring)}, lineMargin);
     const bool hasSector = cell.sector != Cell::any;
+    // The line at twelve o'clock carries the captions of the rings even without sectors.
     const Range whole = hasSector
         ? Range{geometry.sectorStart(cell.sector), geometry.sectorEnd(cell.sector)}
         : Range{0, MapGeometry::fullCircle};
     for (const double radius : steps(radii, step)) {
-        // The line at twelve o'clock carries the captions of the rings even without sectors.
         const auto angles = inset(whole, lineMargin / radius);
         for (const double angle : steps(angles, step / radius)) {
             const double offRing = std::abs(radius - radii.middle()) / (radii.length() + step);
-            const double offSector = std::abs(angle - angles.middle()) / (angles.length() + step);
-            found.push_back({{radius, angle}, 1 - offRing - 0.5 * offSector});
+            const double toEnd =
+                std::min(angle - whole.from, whole.to - angle) * radius / (3 * lineMargin);
+            found.push_back({{radius, angle}, offMiddle * (offRing + std::max(0.0, 1 - toEnd))});
         }
     }
 }
@@ -80,60 +97,215 @@ std::vector<Candidate> candidatesOf(const MapGeometry& geometry, const Cell& cel
     return found;
 }
 
-/// At least 1 if the two rooms do not overlap; symbols that touch count as negative.
-double separation(const Point& a, const Footprint& roomA, const Standing& other)
+Box symbolBox(const Point& at)
 {
-    const auto b = pointOf(other.place);
-    const double dx = std::abs(a.x - b.x);
-    const double dy = std::abs(a.y - b.y);
-    const double distance = std::hypot(dx, dy);
-    if (distance < symbolSize)
-        return distance / symbolSize - 2;
-    return std::max(2 * dx / (roomA.width + other.footprint.width),
-                    2 * dy / (roomA.height + other.footprint.height));
+    return {at.x - symbolSize / 2, at.y - symbolSize / 2, symbolSize, symbolSize};
 }
 
-double score(const Candidate& candidate,
-             const Footprint& footprint,
-             const std::vector<Standing>& standing)
+/// The label right of, left of, below and above its symbol.
+constexpr int sides = 4;
+
+Box labelBox(const Point& at, const Footprint& size, int side)
 {
-    const auto point = pointOf(candidate.place);
-    double nearest = farEnough;
-    double crowding = 0;
-    for (const auto& other : standing) {
-        const double apart = separation(point, footprint, other);
-        nearest = std::min(nearest, apart);
-        crowding += std::max(0.0, 1 - apart);
+    constexpr double gap = 0.055;
+    switch (side) {
+    case 0:
+        return {at.x + gap, at.y - size.height / 2, size.width, size.height};
+    case 1:
+        return {at.x - gap - size.width, at.y - size.height / 2, size.width, size.height};
+    case 2:
+        return {at.x - size.width / 2, at.y + gap, size.width, size.height};
+    default:
+        return {at.x - size.width / 2, at.y - gap - size.height, size.width, size.height};
     }
-    return 10 * nearest - 3 * crowding + candidate.comfort;
 }
 
-Place best(const std::vector<Candidate>& candidates,
-           const Footprint& footprint,
-           const std::vector<Standing>& standing)
-{
+/// A symbol with a label on one of its sides.
+struct Figure {
     Place place;
-    double highest = -1e300;
-    for (const auto& candidate : candidates) {
-        const double value = score(candidate, footprint, standing);
-        if (value > highest) {
-            highest = value;
-            place = candidate.place;
+    Footprint footprint;
+    Point at;
+    Box symbol;
+    Box label;
+
+    Figure(const Place& where, const Footprint& size, int side)
+        : place(where), footprint(size), at(pointOf(where)), symbol(symbolBox(at)),
+          label(labelBox(at, size, side))
+    {
+    }
+};
+
+double share(const Box& a, const Box& b)
+{
+    return overlap(a, b) / std::min(a.width * a.height, b.width * b.height);
+}
+
+double costBetween(const Figure& a, const Figure& b)
+{
+    const double distance = std::hypot(a.at.x - b.at.x, a.at.y - b.at.y);
+    double cost = 0;
+    if (distance < symbolSize)
+        cost += symbolOnSymbol * (1 - distance / symbolSize);
+    if (distance < reach)
+        cost += crowding * (1 - distance / reach);
+    cost += closeness * std::exp(-distance / farReach);
+    return cost + labelOnLabel * share(a.label, b.label) + symbolOnLabel * share(a.label, b.symbol)
+        + symbolOnLabel * share(a.symbol, b.label);
+}
+
+/// The captions that stand on the arcs right of twelve o'clock, and ego's disc.
+std::vector<Box> lettering(const MapGeometry& geometry)
+{
+    constexpr double height = 0.06;
+    constexpr double width = 0.16;
+    std::vector<Box> boxes;
+    for (int ring = 0; ring <= geometry.rings(); ++ring) {
+        const bool outside = ring == geometry.rings();
+        const double radius = outside ? 1.04 : geometry.ringOuter(ring) - 0.035;
+        // Two boxes follow the bend of the arc closer than one.
+        for (const double start : {0.02, 0.02 + width}) {
+            const auto at = pointOf({radius, (start + width / 2) / radius});
+            boxes.push_back({at.x - width / 2, at.y - height / 2, width, height});
         }
     }
-    return place;
+    const double ego = MapGeometry::egoRadius * 0.8;
+    boxes.push_back({-ego, -ego, 2 * ego, 2 * ego});
+    return boxes;
 }
 
-/// Room of the captions that stand on the arcs right of twelve o'clock.
-std::vector<Standing> captionsOf(const MapGeometry& geometry)
+/// A place with a side for the label.
+struct Option {
+    Figure figure;
+    double cost = 0;
+};
+
+std::vector<Option> optionsOf(const std::vector<Candidate>& candidates, const Footprint& footprint)
 {
-    constexpr Footprint room{0.34, 0.07};
-    std::vector<Standing> captions;
-    for (int ring = 0; ring <= geometry.rings(); ++ring) {
-        const double radius = ring == geometry.rings() ? 1.05 : geometry.ringOuter(ring) - 0.05;
-        captions.push_back({{radius, 0.2 / radius}, room});
+    std::vector<Option> options;
+    options.reserve(candidates.size() * sides);
+    for (const auto& candidate : candidates)
+        for (int side = 0; side < sides; ++side)
+            options.push_back({Figure(candidate.place, footprint, side), candidate.cost});
+    return options;
+}
+
+/// All figures of a map, and what it costs to have one of them somewhere.
+class Arrangement {
+public:
+    explicit Arrangement(const MapGeometry& geometry)
+        : m_lettering(lettering(geometry)), m_limit(geometry.maximalRadius())
+    {
     }
-    return captions;
+
+    /// Adds what the options cost by themselves.
+    std::vector<Option> priced(std::vector<Option> options) const
+    {
+        for (auto& option : options)
+            option.cost += ownCost(option.figure);
+        return options;
+    }
+
+    /// Adds a figure at the cheapest of its options.
+    void add(const std::vector<Option>& options)
+    {
+        m_figures.push_back(options.front().figure);
+        settle(m_figures.size() - 1, options);
+    }
+
+    std::size_t size() const { return m_figures.size(); }
+    const Figure& figure(std::size_t index) const { return m_figures[index]; }
+
+    void settle(std::size_t index, const std::vector<Option>& options)
+    {
+        double lowest = std::numeric_limits<double>::max();
+        const Option* best = nullptr;
+        for (const auto& option : options)
+            if (const double value = cost(option, index, lowest); value < lowest) {
+                lowest = value;
+                best = &option;
+            }
+        m_figures[index] = best->figure;
+    }
+
+    /// Tries one option instead of another, as simulated annealing does.
+    /// @param chance in [0, 1)
+    /// @return whether it was taken
+    bool tryOption(std::size_t index,
+                   const Option& option,
+                   const Option& present,
+                   double temperature,
+                   double chance)
+    {
+        const double before = cost(present, index, std::numeric_limits<double>::max());
+        const double after = cost(option, index, before - temperature * std::log(chance + 1e-12));
+        if (after > before && chance >= std::exp((before - after) / temperature))
+            return false;
+        m_figures[index] = option.figure;
+        return true;
+    }
+
+private:
+    double ownCost(const Figure& figure) const
+    {
+        double sum = 0;
+        for (const auto& box : m_lettering)
+            sum += onCaption * (share(figure.symbol, box) + share(figure.label, box));
+        for (const double x : {figure.label.x, figure.label.right()})
+            sum += std::abs(x) > m_limit ? labelOffMap * (std::abs(x) - m_limit) : 0;
+        return sum;
+    }
+
+    /// @param giveUp costs from which on the exact value does not matter
+    double cost(const Option& option, std::size_t self, double giveUp) const
+    {
+        double sum = option.cost;
+        for (std::size_t i = 0; i < m_figures.size() && sum < giveUp; ++i)
+            if (i != self)
+                sum += costBetween(option.figure, m_figures[i]);
+        return sum;
+    }
+
+    std::vector<Box> m_lettering;
+    double m_limit;
+    std::vector<Figure> m_figures;
+};
+
+/// Puts standing symbols into the arrangement, their labels on the sides that suit best.
+void addStanding(Arrangement& arrangement, const std::vector<Standing>& standing)
+{
+    for (const auto& each : standing)
+        arrangement.add(arrangement.priced(optionsOf({{each.place, 0}}, each.footprint)));
+}
+
+/// Improves the figures from an index on by simulated annealing.
+void anneal(Arrangement& arrangement,
+            std::size_t first,
+            const std::vector<std::vector<Option>>& options)
+{
+    constexpr std::size_t triesPerSymbol = 1500;
+    constexpr double hot = 8;
+    constexpr double cold = 0.2;
+    constexpr std::uint64_t seed = 1;
+    if (options.empty())
+        return;
+    std::mt19937_64 random(seed);
+    std::vector<Option> present;
+    for (std::size_t i = 0; i < options.size(); ++i)
+        for (const auto& option : options[i])
+            if (option.figure.label == arrangement.figure(first + i).label) {
+                present.push_back(option);
+                break;
+            }
+    const std::size_t tries = triesPerSymbol * options.size();
+    const double cooling = std::pow(cold / hot, 1.0 / static_cast<double>(tries));
+    double temperature = hot;
+    for (std::size_t i = 0; i < tries; ++i, temperature *= cooling) {
+        const auto symbol = static_cast<std::size_t>(random() % options.size());
+        const auto& option = options[symbol][random() % options[symbol].size()];
+        const double chance = static_cast<double>(random() >> 11U) * 0x1.0p-53;
+        if (arrangement.tryOption(first + symbol, option, present[symbol], temperature, chance))
+            present[symbol] = option;
+    }
 }
 
 }  // namespace
@@ -146,11 +318,11 @@ Footprint footprintOf(std::string_view label)
     };
     const auto characters =
         static_cast<std::size_t>(std::count_if(label.begin(), label.end(), startsCharacter));
-    const std::size_t lines = std::clamp<std::size_t>(
-        (characters + charactersPerLine - 1) / charactersPerLine, 1, 3);
-    const auto longest = static_cast<double>((characters + lines - 1) / lines + (lines > 1 ? 2 : 0));
-    return {std::max(symbolSize, longest * characterWidth),
-            symbolSize + static_cast<double>(lines) * lineHeight};
+    const std::size_t lines = characters <= oneLineUpTo ? 1 : characters <= twoLinesUpTo ? 2 : 3;
+    // Words break lines unevenly.
+    const std::size_t longest = (characters + lines - 1) / lines + (lines > 1 ? 2 : 0);
+    return {static_cast<double>(std::max<std::size_t>(longest, 2)) * characterWidth,
+            static_cast<double>(lines) * lineHeight};
 }
 
 Place freePlace(const MapGeometry& geometry,
@@ -158,43 +330,39 @@ Place freePlace(const MapGeometry& geometry,
                 const Footprint& footprint,
                 const std::vector<Standing>& standing)
 {
-    auto all = standing;
-    for (const auto& caption : captionsOf(geometry))
-        all.push_back(caption);
-    return best(candidatesOf(geometry, cell), footprint, all);
+    Arrangement arrangement(geometry);
+    addStanding(arrangement, standing);
+    arrangement.add(arrangement.priced(optionsOf(candidatesOf(geometry, cell), footprint)));
+    return arrangement.figure(arrangement.size() - 1).place;
 }
 
 std::vector<Place> spread(const MapGeometry& geometry,
                           const std::vector<Wanted>& wanted,
                           const std::vector<Standing>& fixed)
 {
-    // Improving rounds cost the square of the number; large maps get the first guess only.
+    // Improving costs the square of the number; large maps get the first guess only.
     constexpr std::size_t improveUpTo = 120;
-    constexpr int rounds = 6;
+    constexpr int sweeps = 3;
 
-    auto standing = captionsOf(geometry);
-    standing.insert(standing.end(), fixed.begin(), fixed.end());
-    const auto fixedCount = standing.size();
-
-    std::vector<std::vector<Candidate>> candidates;
+    Arrangement arrangement(geometry);
+    addStanding(arrangement, fixed);
+    const auto first = arrangement.size();
+    std::vector<std::vector<Option>> options;
     for (const auto& each : wanted) {
-        candidates.push_back(candidatesOf(geometry, each.cell));
-        standing.push_back({best(candidates.back(), each.footprint, standing), each.footprint});
+        auto own = arrangement.priced(
+            optionsOf(candidatesOf(geometry, each.cell), each.footprint));
+        arrangement.add(own);
+        if (wanted.size() <= improveUpTo)
+            options.push_back(std::move(own));
     }
-    for (int round = 0; round < rounds && wanted.size() <= improveUpTo; ++round)
-        for (std::size_t i = 0; i < wanted.size(); ++i) {
-            auto& mine = standing[fixedCount + i];
-            std::swap(mine, standing.back());
-            const auto self = standing.back();
-            standing.pop_back();
-            const auto place = best(candidates[i], self.footprint, standing);
-            standing.push_back({place, self.footprint});
-            std::swap(standing[fixedCount + i], standing.back());
-        }
+    anneal(arrangement, first, options);
+    for (int sweep = 0; sweep < sweeps; ++sweep)
+        for (std::size_t i = 0; i < options.size(); ++i)
+            arrangement.settle(first + i, options[i]);
 
     std::vector<Place> places;
-    for (std::size_t i = fixedCount; i < standing.size(); ++i)
-        places.push_back(standing[i].place);
+    for (std::size_t i = first; i < arrangement.size(); ++i)
+        places.push_back(arrangement.figure(i).place);
     return places;
 }
 

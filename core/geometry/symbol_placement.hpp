@@ -8,24 +8,24 @@
 
 namespace alteri {
 
-/// Room that a symbol with its label asks for, centred on the symbol, in units of the outer circle.
+/// Size of a label, in units of the outer circle.
 struct Footprint {
     double width = 0;
     double height = 0;
 };
 
-/// Something that stands on the map already.
+/// A symbol that stands on the map already, with the size of its label.
 struct Standing {
     Place place;
     Footprint footprint;
 };
 
-/// The room for a symbol with a label of this text, at the label size of a printed map. An
-/// estimate: fonts are not known here.
+/// The size of a label of this text on a printed map, broken into up to three lines. An estimate:
+/// fonts are not known here.
 Footprint footprintOf(std::string_view label);
 
-/// A good free place in a cell: where symbol and label cover what stands there least, away from
-/// lines, near the middle of the ring. Deterministic; moves nothing that stands.
+/// A good free place in a cell: where neither the symbol nor its label covers what stands there,
+/// if there is one, evenly between the others and away from lines. Deterministic; moves nothing.
 ///
 /// @param cell where ring or sector are `any`, all of them are searched (but not the outside)
 /// Cost O(candidates x standing), some 300 candidates.
@@ -40,7 +40,7 @@ struct Wanted {
     Footprint footprint;
 };
 
-/// Places many symbols at once, evenly, each in its cell.
+/// Places many symbols at once, evenly, each in its cell, so that labels find room beside them.
 ///
 /// @param fixed what stands already and stays
 /// @return one place for each of `wanted`, in order

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace alteri {
@@ -59,6 +60,9 @@ public:
                                      category.symbol,
                                      found != m_counts.end() ? found->second : 0});
         }
+        // From the highest to the lowest, as people read an evaluation.
+        if (m_attribute->scale == Scale::Ordinal)
+            std::reverse(block.entries.begin(), block.entries.end());
         return block;
     }
 

@@ -49,7 +49,7 @@ constexpr std::array<ModelMark, 6> marks{
 
 // Heights in rows of the plot.
 constexpr double blockGap = 0.5;
-constexpr double dodge = 0.24;
+constexpr double dodge = 0.27;
 
 /// A line of the plot: a heading or a coefficient.
 struct Line {
@@ -88,7 +88,7 @@ struct Range {
 /// A range of round numbers that holds all intervals and zero.
 Range roundRange(const RegressionTable& table)
 {
-    constexpr int wantedTicks = 6;
+    constexpr int wantedTicks = 8;
     double low = 0;
     double high = 0;
     for (const auto& row : table.rows)

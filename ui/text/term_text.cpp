@@ -22,7 +22,7 @@ QString variableText(const std::string& name, const std::string& label, Variable
     if (name == "size")
         return TermText::tr("Network size");
     if (name.starts_with("share_"))
-        return TermText::tr("Share of %1 (per cent)").arg(shown);
+        return TermText::tr("Share (%): %1").arg(shown);
     return shown;
 }
 

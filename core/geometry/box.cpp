@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/geometry/box.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace alteri {
+
+double overlap(const Box& a, const Box& b)
+{
+    const double width = std::min(a.right(), b.right()) - std::max(a.x, b.x);
+    const double height = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
+    return width > 0 && height > 0 ? width * height : 0;
+}
+
+double lengthInside(const Segment& line, const Box& box)
+{
+    // Liang & Barsky (1984): the part of the parameter range that is inside all four sides.
+    const double dx = line.to.x - line.from.x;
+    const double dy = line.to.y - line.from.y;
+    double from = 0;
+    double to = 1;
+    const auto clip = [&](double direction, double distance) {
+        if (direction == 0)
+            return distance >= 0;
+        const double at = distance / direction;
+        if (direction < 0)
+            from = std::max(from, at);
+        else
+            to = std::min(to, at);
+        return from < to;
+    };
+    const bool inside = clip(-dx, line.from.x - box.x) && clip(dx, box.right() - line.from.x)
+        && clip(-dy, line.from.y - box.y) && clip(dy, box.bottom() - line.from.y);
+    return inside ? (to - from) * std::hypot(dx, dy) : 0;
+}
+
+}  // namespace alteri
