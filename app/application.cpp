@@ -19,16 +19,12 @@ void installTranslations(QCoreApplication& application)
 {
     const QLocale locale;
     auto* own = new QTranslator(&application);
-    if (own->load(locale,
-                  QStringLiteral("alteri"),
-                  QStringLiteral("_"),
+    if (own->load(locale, QStringLiteral("alteri"), QStringLiteral("_"),
                   QStringLiteral(":/translations")))
         QCoreApplication::installTranslator(own);
     // The buttons of Qt's own dialogs.
     auto* qt = new QTranslator(&application);
-    if (qt->load(locale,
-                 QStringLiteral("qtbase"),
-                 QStringLiteral("_"),
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }

@@ -22,8 +22,8 @@ int main(int argc, char* argv[])
         QApplication::translate("main", "Draw, measure and model ego-centred networks."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption sample(
-        QStringLiteral("sample"), QApplication::translate("main", "Open the sample study."));
+    const QCommandLineOption sample(QStringLiteral("sample"),
+                                    QApplication::translate("main", "Open the sample study."));
     parser.addOption(sample);
     parser.addPositionalArgument(QStringLiteral("study"),
                                  QApplication::translate("main", "The study to open."),
@@ -31,8 +31,8 @@ int main(int argc, char* argv[])
     parser.process(application);
 
     installFonts();
-    applyAppearance(static_cast<Appearance>(
-        QSettings().value(QStringLiteral("window/appearance")).toInt()));
+    applyAppearance(
+        static_cast<Appearance>(QSettings().value(QStringLiteral("window/appearance")).toInt()));
     DesktopQuestions questions;
     MainWindow window(questions);
     questions.setParent(&window);

@@ -29,7 +29,8 @@ Error::Error(ErrorCode code, std::vector<std::string> details, Where where)
 {
 }
 
-Error::Error(std::vector<Problem> problems) : m_problems(std::move(problems))
+Error::Error(std::vector<Problem> problems)
+    : m_problems(std::move(problems))
 {
     assert(!m_problems.empty());
     for (const auto& problem : m_problems)

@@ -9,7 +9,6 @@
 #include "core/store/study_file.hpp"
 
 #include <CLI/CLI.hpp>
-
 #include <memory>
 #include <utility>
 
@@ -52,8 +51,7 @@ void addTableCommand(CLI::App& program,
     addFormat(*command, options->output);
     command->callback([&chosen, options, tableOf] {
         chosen.run = [options, tableOf] {
-            print(writeTable(tableOf(readFrames(options->study)),
-                             options->output.tableFormat()));
+            print(writeTable(tableOf(readFrames(options->study)), options->output.tableFormat()));
             return done;
         };
     });
@@ -75,9 +73,8 @@ struct FitOptions {
 }
 
 /// Splits at a character; both parts must have something in them.
-std::pair<std::string, std::string> splitAt(const std::string& text,
-                                            char separator,
-                                            const std::string& option)
+std::pair<std::string, std::string>
+splitAt(const std::string& text, char separator, const std::string& option)
 {
     const auto at = text.find(separator);
     if (at == std::string::npos || at == 0 || at + 1 == text.size())
@@ -150,7 +147,8 @@ void addFit(CLI::App& program, ChosenCommand& chosen)
     command->add_flag("--reml", options->reml, "Restricted maximum likelihood");
     command->add_option("--ref", options->references, "Reference category: VAR=LEVEL");
     command->add_option("--group", options->groupings, "Put categories together: VAR:NEW=A,B,C");
-    command->add_option("--centre", options->centred, "Enter a variable as deviation from its mean");
+    command->add_option("--centre", options->centred,
+                        "Enter a variable as deviation from its mean");
     addFormat(*command, options->output);
     command->callback([&chosen, options] {
         // Here, so that a malformed option counts as wrong use.
@@ -191,15 +189,9 @@ void addModels(CLI::App& program, ChosenCommand& chosen)
 
 void addAnalysisCommands(CLI::App& program, ChosenCommand& chosen)
 {
-    addTableCommand(program,
-                    chosen,
-                    "describe",
-                    "Univariate statistics of all variables",
+    addTableCommand(program, chosen, "describe", "Univariate statistics of all variables",
                     [](const StudyFrames& frames) { return univariateTable(describe(frames)); });
-    addTableCommand(program,
-                    chosen,
-                    "networks",
-                    "One row per ego: size and shares of its network",
+    addTableCommand(program, chosen, "networks", "One row per ego: size and shares of its network",
                     [](const StudyFrames& frames) { return networksTable(frames.networks); });
     addFit(program, chosen);
     addModels(program, chosen);

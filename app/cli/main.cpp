@@ -4,10 +4,9 @@
 #include "core/error.hpp"
 #include "ui/text/problem_text.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <QCoreApplication>
 
+#include <CLI/CLI.hpp>
 #include <exception>
 #include <iostream>
 

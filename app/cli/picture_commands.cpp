@@ -11,12 +11,11 @@
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
 
@@ -137,15 +136,14 @@ int runPlot(const PictureOptions& options, const std::vector<std::string>& names
         return names.empty() || std::find(names.begin(), names.end(), name) != names.end();
     };
     for (const auto& name : names)
-        if (std::none_of(models.begin(), models.end(), [&](const auto& each) {
-                return each.name == name;
-            }))
+        if (std::none_of(models.begin(), models.end(),
+                         [&](const auto& each) { return each.name == name; }))
             throw Error(ErrorCode::ModelUnknown, {name});
     for (const auto& model : models)
         if (isWanted(model.name))
             fits.push_back(fitModel(frames.ties, specOf(model)));
-    const auto image = coefficientImage(
-        regressionTable(std::move(fits)), options.widthMillimetres, options.dotsPerInch);
+    const auto image = coefficientImage(regressionTable(std::move(fits)), options.widthMillimetres,
+                                        options.dotsPerInch);
     const auto file = QString::fromStdString(options.output);
     requireWritten(writePng(image, file), file);
     return done;

@@ -8,7 +8,6 @@
 #include "ui/text/problem_text.hpp"
 
 #include <CLI/CLI.hpp>
-
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -29,8 +28,7 @@ struct ImportOptions {
 int runImport(const ImportOptions& options)
 {
     // Read first: a table that is missing must not leave an empty study behind.
-    const auto tables = readTables(options.egos,
-                                   options.alteri,
+    const auto tables = readTables(options.egos, options.alteri,
                                    options.alterTies.empty()
                                        ? std::nullopt
                                        : std::optional<std::filesystem::path>(options.alterTies));
@@ -64,8 +62,9 @@ void addImport(CLI::App& program, ChosenCommand& chosen)
     auto* command = program.add_subcommand("import", "Make a study from text tables");
     const auto options = std::make_shared<ImportOptions>();
     command->add_option("study", options->study, "File of the new study")->required();
-    command->add_option("--template", options->templateKey,
-                        "migrant-organizations, personal-network or blank")
+    command
+        ->add_option("--template", options->templateKey,
+                     "migrant-organizations, personal-network or blank")
         ->capture_default_str();
     command->add_option("--language", options->language, "Language of the codebook: en or de")
         ->check(CLI::IsMember({"en", "de"}))
@@ -73,15 +72,13 @@ void addImport(CLI::App& program, ChosenCommand& chosen)
     command->add_option("--egos", options->egos, "Table of egos")->required();
     command->add_option("--alters", options->alteri, "Table of alteri")->required();
     command->add_option("--alter-ties", options->alterTies, "Table of ties between alteri");
-    command->callback([&chosen, options] {
-        chosen.run = [options] { return runImport(*options); };
-    });
+    command->callback(
+        [&chosen, options] { chosen.run = [options] { return runImport(*options); }; });
 }
 
 void addCheck(CLI::App& program, ChosenCommand& chosen)
 {
-    auto* command =
-        program.add_subcommand("check", "Check a study file and the rules of its maps");
+    auto* command = program.add_subcommand("check", "Check a study file and the rules of its maps");
     const auto file = std::make_shared<std::string>();
     command->add_option("study", *file, "Study file")->required();
     command->callback([&chosen, file] { chosen.run = [file] { return runCheck(*file); }; });

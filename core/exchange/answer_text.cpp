@@ -17,9 +17,8 @@ constexpr std::size_t mostCategories = 24;
 bool hasCategory(const Attribute& attribute, const std::string& text)
 {
     return std::any_of(
-        attribute.categories.begin(), attribute.categories.end(), [&](const Category& each) {
-            return each.code == text || each.label == text;
-        });
+        attribute.categories.begin(), attribute.categories.end(),
+        [&](const Category& each) { return each.code == text || each.label == text; });
 }
 
 bool allPresent(const DelimitedTable& table,
@@ -77,9 +76,8 @@ std::optional<double> yesNoIn(const std::string& text)
     return std::nullopt;
 }
 
-std::optional<Problem> checkAnswer(const TableCell& cell,
-                                   const DelimitedTable& table,
-                                   const Attribute& attribute)
+std::optional<Problem>
+checkAnswer(const TableCell& cell, const DelimitedTable& table, const Attribute& attribute)
 {
     const auto problem = [&](ErrorCode code) {
         return Problem{code, table.where(cell), {cell.text, attribute.key}};

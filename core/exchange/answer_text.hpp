@@ -22,9 +22,8 @@ std::optional<double> yesNoIn(const std::string& text);
 
 /// Checks a cell against the scale of its attribute; categories are given by code or by label.
 /// @return nothing if the cell is all right or missing
-std::optional<Problem> checkAnswer(const TableCell& cell,
-                                   const DelimitedTable& table,
-                                   const Attribute& attribute);
+std::optional<Problem>
+checkAnswer(const TableCell& cell, const DelimitedTable& table, const Attribute& attribute);
 
 /// The scale that all values of a column allow: yes-no, numeric, date, nominal (few values) or
 /// text. For nominal the categories are the values in alphabetical order.

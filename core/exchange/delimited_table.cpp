@@ -86,8 +86,14 @@ char detectSeparator(std::string_view text)
 /// Splits a text into records of cells.
 class Splitter {
 public:
-    Splitter(std::string_view text, char separator, std::string name, std::vector<Problem>& problems)
-        : m_text(text), m_separator(separator), m_name(std::move(name)), m_problems(problems)
+    Splitter(std::string_view text,
+             char separator,
+             std::string name,
+             std::vector<Problem>& problems)
+        : m_text(text)
+        , m_separator(separator)
+        , m_name(std::move(name))
+        , m_problems(problems)
     {
     }
 
@@ -108,7 +114,7 @@ private:
     bool atLineEnd() const
     {
         return m_text[m_at] == '\n'
-            || (m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n');
+               || (m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n');
     }
 
     char take()
@@ -216,9 +222,8 @@ void checkHeader(const DelimitedTable& table, std::vector<Problem>& problems)
 
 }  // namespace
 
-DelimitedTable parseTable(std::string_view bytes,
-                          const std::string& name,
-                          std::vector<Problem>& problems)
+DelimitedTable
+parseTable(std::string_view bytes, const std::string& name, std::vector<Problem>& problems)
 {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (bytes.starts_with(byteOrderMark))
@@ -246,10 +251,10 @@ DelimitedTable parseTable(std::string_view bytes,
         if (record->size() == table.header.size())
             table.rows.push_back(std::move(*record));
         else if (quotesAreWhole)  // after a broken quote the lengths say nothing
-            problems.push_back({ErrorCode::TableRowLength,
-                                table.where(record->front()),
-                                {std::to_string(record->size()),
-                                 std::to_string(table.header.size())}});
+            problems.push_back(
+                {ErrorCode::TableRowLength,
+                 table.where(record->front()),
+                 {std::to_string(record->size()), std::to_string(table.header.size())}});
     }
     return table;
 }

@@ -39,9 +39,8 @@ struct DelimitedTable {
 /// are skipped. Faults are added to `problems`; reading goes on after them where that makes sense.
 ///
 /// @param name how the file is called in problems
-DelimitedTable parseTable(std::string_view bytes,
-                          const std::string& name,
-                          std::vector<Problem>& problems);
+DelimitedTable
+parseTable(std::string_view bytes, const std::string& name, std::vector<Problem>& problems);
 
 /// @throws Error{FileNotFound}, Error{FileNotReadable}
 DelimitedTable readTable(const std::filesystem::path& file, std::vector<Problem>& problems);

@@ -44,16 +44,16 @@ std::string identifier(const ReadTable& read,
 {
     const auto& cell = row[column];
     if (cell.text.empty())
-        problems.push_back({ErrorCode::IdEmpty,
-                            read.table.where(cell),
-                            {read.table.header[column].text}});
+        problems.push_back(
+            {ErrorCode::IdEmpty, read.table.where(cell), {read.table.header[column].text}});
     return cell.text;
 }
 
 /// Checks the three tables against the codebook and against each other.
 class Checker {
 public:
-    Checker(const Reader& reader, std::vector<Problem>& problems) : m_problems(problems)
+    Checker(const Reader& reader, std::vector<Problem>& problems)
+        : m_problems(problems)
     {
         for (const auto& ego : reader.egos())
             m_inStudy.insert(ego.code);
@@ -151,7 +151,11 @@ private:
 /// Writes checked tables into a study.
 class Importer {
 public:
-    Importer(Writer& writer, ImportReport& report) : m_writer(writer), m_report(report) {}
+    Importer(Writer& writer, ImportReport& report)
+        : m_writer(writer)
+        , m_report(report)
+    {
+    }
 
     void addEgos(ReadTable& egos)
     {
@@ -189,12 +193,9 @@ public:
         for (const auto& row : ties.table.rows) {
             const auto& egoCode = row[*ties.columns.ego].text;
             const auto kind = kindCalled(ties.columns.kind ? row[*ties.columns.kind].text : "");
-            const auto tie =
-                makeAlterTie(m_maps.at(egoCode).second,
-                             kind.id,
-                             kind.directed,
-                             m_alteri.at({egoCode, row[*ties.columns.source].text}),
-                             m_alteri.at({egoCode, row[*ties.columns.target].text}));
+            const auto tie = makeAlterTie(m_maps.at(egoCode).second, kind.id, kind.directed,
+                                          m_alteri.at({egoCode, row[*ties.columns.source].text}),
+                                          m_alteri.at({egoCode, row[*ties.columns.target].text}));
             if (!m_ties.insert(tie).second) {
                 ++m_report.repeatedTies;
                 continue;
@@ -228,17 +229,15 @@ private:
         for (auto& [column, attribute] : read.columns.answers)
             if (attribute.id.isNull()) {
                 attribute.id = m_writer.addAttribute(attribute);
-                m_report.newAttributes.push_back(
-                    {attribute.owner, attribute.key, attribute.scale});
+                m_report.newAttributes.push_back({attribute.owner, attribute.key, attribute.scale});
             }
         const auto codebook = m_writer.reader().codebook();
         for (auto& [column, attribute] : read.columns.answers)
             attribute = *codebook.find(attribute.id);
     }
 
-    static Value valueOf(const TableCell& cell,
-                         const DelimitedTable& table,
-                         const Attribute& attribute)
+    static Value
+    valueOf(const TableCell& cell, const DelimitedTable& table, const Attribute& attribute)
     {
         if (attribute.scale == Scale::Numeric)
             return numberIn(cell, table).value();
@@ -261,8 +260,7 @@ private:
             if (row[column].isMissing())
                 ++m_report.missing;
             else
-                m_writer.setAnswer(subjectOf(attribute),
-                                   attribute.id,
+                m_writer.setAnswer(subjectOf(attribute), attribute.id,
                                    valueOf(row[column], read.table, attribute));
         }
     }

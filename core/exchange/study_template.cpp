@@ -6,7 +6,6 @@
 #include "core/store/writer.hpp"
 
 #include <nlohmann/json.hpp>
-
 #include <utility>
 
 namespace alteri {
@@ -20,7 +19,8 @@ using Json = nlohmann::json;
 class TemplateReader {
 public:
     TemplateReader(const Json& root, std::string language)
-        : m_root(root), m_language(std::move(language))
+        : m_root(root)
+        , m_language(std::move(language))
     {
     }
 
@@ -34,8 +34,7 @@ public:
 
     TemplateInfo info() const
     {
-        return {m_root.at("key").get<std::string>(),
-                text(m_root.at("title")),
+        return {m_root.at("key").get<std::string>(), text(m_root.at("title")),
                 text(m_root.at("description"))};
     }
 
@@ -85,8 +84,8 @@ private:
         const auto dot = name.find('.');
         const auto owner = ownerFrom(name.substr(0, dot));
         const auto* found = owner && dot != std::string::npos
-            ? codebook.find(*owner, name.substr(dot + 1))
-            : nullptr;
+                                ? codebook.find(*owner, name.substr(dot + 1))
+                                : nullptr;
         if (found == nullptr)
             throw Error(ErrorCode::TemplateInvalid, {name});
         return *found;
@@ -102,8 +101,7 @@ private:
 
     Recode readRecode(const Json& json, const Codebook& codebook) const
     {
-        const auto& attribute =
-            attributeNamed(json.at("attribute").get<std::string>(), codebook);
+        const auto& attribute = attributeNamed(json.at("attribute").get<std::string>(), codebook);
         Recode recode;
         recode.attribute = attribute.id;
         recode.key = json.at("key").get<std::string>();
@@ -143,8 +141,9 @@ private:
         if (const auto* sector = bound("sector")) {
             design.sectorAttribute = sector->id;
             for (const auto& each : json.at("sectors"))
-                design.sectors.push_back({categoryCoded(*sector, each.at("code").get<std::string>()),
-                                          each.at("share").get<double>()});
+                design.sectors.push_back(
+                    {categoryCoded(*sector, each.at("code").get<std::string>()),
+                     each.at("share").get<double>()});
         }
         return design;
     }

@@ -45,9 +45,8 @@ std::optional<std::size_t> requireColumn(const DelimitedTable& table,
     return found;
 }
 
-const Attribute* attributeCalled(const std::string& name,
-                                 const std::vector<Owner>& owners,
-                                 const Codebook& codebook)
+const Attribute*
+attributeCalled(const std::string& name, const std::vector<Owner>& owners, const Codebook& codebook)
 {
     for (const auto owner : owners)
         for (const auto* attribute : codebook.of(owner))
@@ -65,8 +64,7 @@ void findIdentifiers(const DelimitedTable& table,
     if (kind == TableKind::AlterTies) {
         columns.source =
             requireColumn(table, {"source", "srcid", "fromalterid"}, "Source", problems);
-        columns.target =
-            requireColumn(table, {"target", "tgtid", "toalterid"}, "Target", problems);
+        columns.target = requireColumn(table, {"target", "tgtid", "toalterid"}, "Target", problems);
         columns.kind = findColumn(table, {"kind", "type"});
     } else {
         columns.label = findColumn(table, {"label", "name"});
@@ -100,7 +98,7 @@ TableColumns columnsOf(const DelimitedTable& table,
     const auto owners = ownersIn(kind);
     const auto isIdentifier = [&](std::size_t column) {
         return columns.ego == column || columns.alter == column || columns.label == column
-            || columns.source == column || columns.target == column || columns.kind == column;
+               || columns.source == column || columns.target == column || columns.kind == column;
     };
     for (std::size_t column = 0; column < table.header.size(); ++column) {
         const auto& name = table.header[column].text;

@@ -21,7 +21,7 @@ struct AnswerColumn {
 /// What the columns of one of a study's tables mean.
 struct TableColumns {
     std::optional<std::size_t> ego;
-    std::optional<std::size_t> alter;   ///< of a table of alteri
+    std::optional<std::size_t> alter;  ///< of a table of alteri
     std::optional<std::size_t> label;
     std::optional<std::size_t> source;  ///< of a table of ties between alteri
     std::optional<std::size_t> target;

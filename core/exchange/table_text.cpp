@@ -3,11 +3,10 @@
 
 #include "core/measures/number_text.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <nlohmann/json.hpp>
 
 namespace alteri {
 
@@ -19,10 +18,8 @@ std::string escaped(const std::string& text, const Replacements& replacements)
 {
     std::string result;
     for (const char c : text) {
-        const auto found =
-            std::find_if(replacements.begin(), replacements.end(), [&](const auto& each) {
-                return each.first == c;
-            });
+        const auto found = std::find_if(replacements.begin(), replacements.end(),
+                                        [&](const auto& each) { return each.first == c; });
         result += found != replacements.end() ? found->second : std::string(1, c);
     }
     return result;
@@ -149,7 +146,7 @@ std::string writeHtml(const Table& table)
         for (std::size_t i = 0; i < row.size(); ++i) {
             const bool number = isNumeric(table, i);
             text += (number ? "<td style=\"text-align: right\">" : "<td>")
-                + escaped(shown(row[i], table.columns[i].decimals), markup) + "</td>";
+                    + escaped(shown(row[i], table.columns[i].decimals), markup) + "</td>";
         }
         text += "</tr>\n";
     }
@@ -158,9 +155,16 @@ std::string writeHtml(const Table& table)
 
 std::string writeLatex(const Table& table)
 {
-    const Replacements special{{'&', "\\&"}, {'%', "\\%"}, {'$', "\\$"}, {'#', "\\#"},
-                               {'_', "\\_"}, {'{', "\\{"}, {'}', "\\}"}, {'~', "\\textasciitilde{}"},
-                               {'^', "\\textasciicircum{}"}, {'\\', "\\textbackslash{}"}};
+    const Replacements special{{'&', "\\&"},
+                               {'%', "\\%"},
+                               {'$', "\\$"},
+                               {'#', "\\#"},
+                               {'_', "\\_"},
+                               {'{', "\\{"},
+                               {'}', "\\}"},
+                               {'~', "\\textasciitilde{}"},
+                               {'^', "\\textasciicircum{}"},
+                               {'\\', "\\textbackslash{}"}};
     std::string text = "\\begin{tabular}{";
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         text += isNumeric(table, i) ? 'r' : 'l';
@@ -170,8 +174,8 @@ std::string writeLatex(const Table& table)
     text += " \\\\\n\\midrule\n";
     for (const auto& row : table.rows) {
         for (std::size_t i = 0; i < row.size(); ++i)
-            text += (i > 0 ? " & " : "")
-                + escaped(shown(row[i], table.columns[i].decimals), special);
+            text +=
+                (i > 0 ? " & " : "") + escaped(shown(row[i], table.columns[i].decimals), special);
         text += " \\\\\n";
     }
     return text + "\\bottomrule\n\\end{tabular}\n";

@@ -31,7 +31,7 @@ double lengthInside(const Segment& line, const Box& box)
         return from < to;
     };
     const bool inside = clip(-dx, line.from.x - box.x) && clip(dx, box.right() - line.from.x)
-        && clip(-dy, line.from.y - box.y) && clip(dy, box.bottom() - line.from.y);
+                        && clip(-dy, line.from.y - box.y) && clip(dy, box.bottom() - line.from.y);
     return inside ? (to - from) * std::hypot(dx, dy) : 0;
 }
 

@@ -12,7 +12,7 @@ namespace {
 // Costs are per share of a label's area, or per crossing; found by looking at maps.
 constexpr double overLabel = 60;
 constexpr double overSymbol = 80;
-constexpr double overLine = 1.6;   // per label height of line covered
+constexpr double overLine = 1.6;    // per label height of line covered
 constexpr double overCircle = 0.5;  // per label height of line covered
 constexpr double outsideFrame = 200;
 constexpr double perExtraLine = 0.35;
@@ -102,7 +102,8 @@ public:
     Annealing(const std::vector<LabelRequest>& labels,
               const LabelSurroundings& surroundings,
               std::uint64_t seed)
-        : m_random(seed), m_chosen(labels.size(), 0)
+        : m_random(seed)
+        , m_chosen(labels.size(), 0)
     {
         for (const auto& label : labels) {
             auto& candidates = m_candidates.emplace_back();

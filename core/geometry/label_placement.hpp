@@ -26,10 +26,10 @@ struct LabelRequest {
 
 /// What labels had better not cover.
 struct LabelSurroundings {
-    std::vector<Box> boxes;        ///< symbols, badges, captions: never, if there is a way
-    std::vector<Segment> lines;    ///< ties, sector lines: if possible
-    std::vector<double> circles;   ///< radii of rings around (0, 0): if possible
-    Box frame;                     ///< labels stay inside
+    std::vector<Box> boxes;       ///< symbols, badges, captions: never, if there is a way
+    std::vector<Segment> lines;   ///< ties, sector lines: if possible
+    std::vector<double> circles;  ///< radii of rings around (0, 0): if possible
+    Box frame;                    ///< labels stay inside
 };
 
 /// Where a label goes.

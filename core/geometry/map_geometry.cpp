@@ -46,7 +46,8 @@ Place placeOf(const Point& point)
 }
 
 MapGeometry::MapGeometry(int rings, bool hasOutside, std::vector<double> sectorShares)
-    : m_rings(rings), m_hasOutside(hasOutside)
+    : m_rings(rings)
+    , m_hasOutside(hasOutside)
 {
     assert(rings >= 1);
     const double sum = std::accumulate(sectorShares.begin(), sectorShares.end(), 0.0);

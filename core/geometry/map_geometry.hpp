@@ -34,7 +34,7 @@ struct Cell {
 class MapGeometry {
 public:
     static constexpr double fullCircle = 2 * std::numbers::pi;
-    static constexpr double egoRadius = 0.105;     ///< of the disc in the middle that ego covers
+    static constexpr double egoRadius = 0.105;      ///< of the disc in the middle that ego covers
     static constexpr double outsideRadius = 1.248;  ///< where the outside area ends
 
     /// @param rings number of circles, at least 1; between ego's disc and the outer circle they

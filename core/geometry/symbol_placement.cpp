@@ -73,9 +73,9 @@ void addCandidates(const MapGeometry& geometry, const Cell& cell, std::vector<Ca
         inset({geometry.ringInner(cell.ring), geometry.ringOuter(cell.ring)}, lineMargin);
     const bool hasSector = cell.sector != Cell::any;
     // The line at twelve o'clock carries the captions of the rings even without sectors.
-    const Range whole = hasSector
-        ? Range{geometry.sectorStart(cell.sector), geometry.sectorEnd(cell.sector)}
-        : Range{0, MapGeometry::fullCircle};
+    const Range whole =
+        hasSector ? Range{geometry.sectorStart(cell.sector), geometry.sectorEnd(cell.sector)}
+                  : Range{0, MapGeometry::fullCircle};
     for (const double radius : steps(radii, step)) {
         const auto angles = inset(whole, lineMargin / radius);
         for (const double angle : steps(angles, step / radius)) {
@@ -129,8 +129,11 @@ struct Figure {
     Box label;
 
     Figure(const Place& where, const Footprint& size, int side)
-        : place(where), footprint(size), at(pointOf(where)), symbol(symbolBox(at)),
-          label(labelBox(at, size, side))
+        : place(where)
+        , footprint(size)
+        , at(pointOf(where))
+        , symbol(symbolBox(at))
+        , label(labelBox(at, size, side))
     {
     }
 };
@@ -150,7 +153,7 @@ double costBetween(const Figure& a, const Figure& b)
         cost += crowding * (1 - distance / reach);
     cost += closeness * std::exp(-distance / farReach);
     return cost + labelOnLabel * share(a.label, b.label) + symbolOnLabel * share(a.label, b.symbol)
-        + symbolOnLabel * share(a.symbol, b.label);
+           + symbolOnLabel * share(a.symbol, b.label);
 }
 
 /// The captions that stand on the arcs right of twelve o'clock, and ego's disc.
@@ -193,7 +196,8 @@ std::vector<Option> optionsOf(const std::vector<Candidate>& candidates, const Fo
 class Arrangement {
 public:
     explicit Arrangement(const MapGeometry& geometry)
-        : m_lettering(lettering(geometry)), m_limit(geometry.maximalRadius())
+        : m_lettering(lettering(geometry))
+        , m_limit(geometry.maximalRadius())
     {
     }
 
@@ -349,8 +353,7 @@ std::vector<Place> spread(const MapGeometry& geometry,
     const auto first = arrangement.size();
     std::vector<std::vector<Option>> options;
     for (const auto& each : wanted) {
-        auto own = arrangement.priced(
-            optionsOf(candidatesOf(geometry, each.cell), each.footprint));
+        auto own = arrangement.priced(optionsOf(candidatesOf(geometry, each.cell), each.footprint));
         arrangement.add(own);
         if (wanted.size() <= improveUpTo)
             options.push_back(std::move(own));

@@ -7,7 +7,8 @@
 namespace alteri {
 
 MapReading::MapReading(MapDesign design, const Codebook& codebook)
-    : m_design(std::move(design)), m_geometry(m_design)
+    : m_design(std::move(design))
+    , m_geometry(m_design)
 {
     if (!m_design.sectorAttribute)
         return;
@@ -54,9 +55,8 @@ std::optional<Cell> MapReading::cellFor(const std::optional<Value>& level,
     if (m_design.sectorAttribute) {
         const auto wanted = categoryIn(sector);
         const auto& sectors = m_design.sectors;
-        const auto found = std::find_if(sectors.begin(), sectors.end(), [&](const auto& each) {
-            return each.category == wanted;
-        });
+        const auto found = std::find_if(sectors.begin(), sectors.end(),
+                                        [&](const auto& each) { return each.category == wanted; });
         if (found == sectors.end())
             return std::nullopt;
         cell.sector = static_cast<int>(found - sectors.begin());

@@ -19,7 +19,8 @@ const Attribute* attributeIn(const Codebook& codebook, const std::optional<Attri
 class TieAnswers {
 public:
     TieAnswers(const Reader& reader, const TieKey& tie)
-        : m_ofAlter(reader.answers(tie.alter)), m_ofTie(reader.answers(tie))
+        : m_ofAlter(reader.answers(tie.alter))
+        , m_ofTie(reader.answers(tie))
     {
     }
 
@@ -29,8 +30,7 @@ public:
             return nullptr;
         const auto& answers = attribute->owner == Owner::Tie ? m_ofTie : m_ofAlter;
         const auto found = answers.find(attribute->id);
-        const auto* id =
-            found != answers.end() ? std::get_if<CategoryId>(&found->second) : nullptr;
+        const auto* id = found != answers.end() ? std::get_if<CategoryId>(&found->second) : nullptr;
         return id != nullptr ? attribute->findCategory(*id) : nullptr;
     }
 
@@ -42,7 +42,10 @@ private:
 /// Counts how often each category of one attribute occurs on the map.
 class Counter {
 public:
-    explicit Counter(const Attribute* attribute) : m_attribute(attribute) {}
+    explicit Counter(const Attribute* attribute)
+        : m_attribute(attribute)
+    {
+    }
 
     void add(const TieAnswers& answers)
     {
@@ -55,9 +58,7 @@ public:
         LegendBlock block{kind, m_attribute->label, {}};
         for (const auto& category : m_attribute->categories) {
             const auto found = m_counts.find(category.id);
-            block.entries.push_back({category.label,
-                                     category.colour,
-                                     category.symbol,
+            block.entries.push_back({category.label, category.colour, category.symbol,
                                      found != m_counts.end() ? found->second : 0});
         }
         // From the highest to the lowest, as people read an evaluation.
@@ -129,12 +130,9 @@ MapSnapshot snapshotOf(const Reader& reader, MapId map)
         const auto* symbol = answers.category(symbols.attribute());
         const auto* badge = answers.category(badges.attribute());
         indices[tie.alter] = snapshot.alteri.size();
-        snapshot.alteri.push_back({tie.alter,
-                                   labels[tie.alter],
-                                   tie.place,
-                                   colour != nullptr ? colour->colour : "",
-                                   symbol != nullptr ? symbol->symbol : "",
-                                   badge != nullptr ? badge->symbol : ""});
+        snapshot.alteri.push_back(
+            {tie.alter, labels[tie.alter], tie.place, colour != nullptr ? colour->colour : "",
+             symbol != nullptr ? symbol->symbol : "", badge != nullptr ? badge->symbol : ""});
         for (auto* counter : {&symbols, &badges, &levels})
             counter->add(answers);
     }

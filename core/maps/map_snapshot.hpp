@@ -59,8 +59,8 @@ struct MapSnapshot {
     std::string egoLabel;
     std::string title;
     MapGeometry geometry{3, true, {}};
-    std::vector<std::string> levels;   ///< captions of the rings, from the inside; may be empty
-    std::vector<std::string> sectors;  ///< names of the sectors, clockwise; may be empty
+    std::vector<std::string> levels;    ///< captions of the rings, from the inside; may be empty
+    std::vector<std::string> sectors;   ///< names of the sectors, clockwise; may be empty
     std::vector<AlterSnapshot> alteri;  ///< in the order in which they were named
     std::vector<AlterTieSnapshot> ties;
     std::vector<LegendBlock> legend;

@@ -42,7 +42,7 @@ bool standsIn(const MapReading& reading, const Place& place, const Cell& wanted)
 {
     const auto cell = reading.geometry().cellAt(place);
     return (wanted.ring == Cell::any || cell.ring == wanted.ring)
-        && (wanted.sector == Cell::any || cell.sector == wanted.sector);
+           && (wanted.sector == Cell::any || cell.sector == wanted.sector);
 }
 
 /// Brings the place of one symbol into agreement with the answers.
@@ -62,11 +62,8 @@ void followAnswers(Writer& writer, const TieKey& key)
     if (tie->place && standsIn(reading, *tie->place, *cell))
         return;
     const auto label = reader.alter(key.alter)->label;
-    writer.setPlace(key,
-                    freePlace(reading.geometry(),
-                              *cell,
-                              footprintOf(label),
-                              standingOn(reader, key.map, key.alter)));
+    writer.setPlace(key, freePlace(reading.geometry(), *cell, footprintOf(label),
+                                   standingOn(reader, key.map, key.alter)));
 }
 
 void followAnswersOnAllMaps(Writer& writer, AlterId alter, AttributeId attribute)

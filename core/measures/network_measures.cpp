@@ -65,9 +65,8 @@ std::vector<Column> networkColumns(const Frame& ties,
 {
     std::vector<Column> found{sizeColumn(networkOf, networks)};
     const auto isTaken = [&](const std::string& name) {
-        return std::any_of(found.begin(), found.end(), [&](const Column& column) {
-            return column.name == name;
-        });
+        return std::any_of(found.begin(), found.end(),
+                           [&](const Column& column) { return column.name == name; });
     };
     for (const auto& source : ties.columns) {
         if (!source.categories || source.level != VariableLevel::Tie)

@@ -32,20 +32,15 @@ Table univariateTable(const std::vector<UnivariateRow>& rows)
 {
     constexpr int decimals = 2;
     Table table;
-    table.columns = {{"variable"}, {"category"}, {"n"}, {"missing"}, {"min", decimals},
-                     {"max", decimals}, {"mean", decimals}, {"sd", decimals}, {"share", 1}};
+    table.columns = {{"variable"},       {"category"},      {"n"},
+                     {"missing"},        {"min", decimals}, {"max", decimals},
+                     {"mean", decimals}, {"sd", decimals},  {"share", 1}};
     for (const auto& row : rows) {
         const bool isCategory = !row.category.empty();
-        table.rows.push_back({row.variable,
-                              isCategory ? TableValue(row.category) : TableValue(),
-                              cell(row.n),
-                              cell(row.missing),
-                              cell(row.minimum),
-                              cell(row.maximum),
-                              cell(row.mean),
-                              cell(row.sd),
-                              isCategory && row.mean ? TableValue(100 * *row.mean)
-                                                     : TableValue()});
+        table.rows.push_back({row.variable, isCategory ? TableValue(row.category) : TableValue(),
+                              cell(row.n), cell(row.missing), cell(row.minimum), cell(row.maximum),
+                              cell(row.mean), cell(row.sd),
+                              isCategory && row.mean ? TableValue(100 * *row.mean) : TableValue()});
     }
     return table;
 }

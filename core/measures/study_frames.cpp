@@ -14,7 +14,8 @@ namespace {
 /// Turns answers about one kind of subject into columns, one row per subject.
 class ColumnBuilder {
 public:
-    ColumnBuilder(const Attribute& attribute, VariableLevel level) : m_attribute(attribute)
+    ColumnBuilder(const Attribute& attribute, VariableLevel level)
+        : m_attribute(attribute)
     {
         m_column.name = attribute.key;
         m_column.label = attribute.label;

@@ -15,17 +15,17 @@ namespace alteri {
 struct UnivariateRow {
     std::string variable;
     std::string label;
-    std::string category;       ///< code of the category, or empty
+    std::string category;  ///< code of the category, or empty
     std::string categoryLabel;
     VariableLevel level = VariableLevel::Tie;
-    std::size_t n = 0;          ///< known values
+    std::size_t n = 0;  ///< known values
     std::size_t missing = 0;
-    std::size_t count = 0;      ///< of the category; otherwise n
+    std::size_t count = 0;  ///< of the category; otherwise n
     // Nothing where it is undefined: without known values, and the SD also of a single one.
     std::optional<double> minimum;
     std::optional<double> maximum;
     std::optional<double> mean;
-    std::optional<double> sd;   ///< with n - 1
+    std::optional<double> sd;  ///< with n - 1
 };
 
 /// Minimum, maximum, mean and SD (n - 1) of one column of numbers, by the two-pass formula of

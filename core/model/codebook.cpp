@@ -22,9 +22,9 @@ bool Attribute::isNumber() const
 {
     if (scale == Scale::Ordinal)
         return !categories.empty()
-            && std::all_of(categories.begin(), categories.end(), [](const Category& category) {
-                   return parseNumber(category.code).has_value();
-               });
+               && std::all_of(categories.begin(), categories.end(), [](const Category& category) {
+                      return parseNumber(category.code).has_value();
+                  });
     return scale == Scale::Numeric || scale == Scale::YesNo;
 }
 
@@ -45,9 +45,8 @@ const Attribute* Codebook::find(AttributeId attribute) const
 
 const Attribute* Codebook::find(Owner owner, std::string_view key) const
 {
-    return findIn(attributes, [&](const Attribute& each) {
-        return each.owner == owner && each.key == key;
-    });
+    return findIn(attributes,
+                  [&](const Attribute& each) { return each.owner == owner && each.key == key; });
 }
 
 std::vector<const Attribute*> Codebook::of(Owner owner) const

@@ -31,8 +31,8 @@ struct Attribute {
     AttributeId id;
     Owner owner = Owner::Ego;
     Scale scale = Scale::Text;
-    std::string key;    ///< short name used in files and formulas; unique per owner
-    std::string label;  ///< as people read it
+    std::string key;                   ///< short name used in files and formulas; unique per owner
+    std::string label;                 ///< as people read it
     std::vector<Category> categories;  ///< in order; empty unless nominal or ordinal
 
     bool hasCategories() const { return scale == Scale::Nominal || scale == Scale::Ordinal; }

@@ -88,7 +88,7 @@ struct MapDesign {
 
     DesignId id;
     std::string title;
-    int rings = 3;  ///< number of circles, 1 to 8
+    int rings = 3;                             ///< number of circles, 1 to 8
     std::optional<AttributeId> ringAttribute;  ///< of the tie
     std::optional<AttributeId> sectorAttribute;
     std::optional<AttributeId> colourAttribute;

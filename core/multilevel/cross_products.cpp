@@ -24,8 +24,7 @@ Standardised standardise(const DesignMatrix& design)
 {
     const Index n = design.X.rows();
     const Index p = design.X.cols();
-    Standardised s{Eigen::MatrixXd(n, p + 1),
-                   Eigen::VectorXd::Zero(p + 1),
+    Standardised s{Eigen::MatrixXd(n, p + 1), Eigen::VectorXd::Zero(p + 1),
                    Eigen::VectorXd::Ones(p + 1)};
     s.V.leftCols(p) = design.X;
     s.V.col(p) = design.y;

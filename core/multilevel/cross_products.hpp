@@ -19,20 +19,20 @@ namespace alteri {
 struct GroupedCrossProducts {
     /// Groups of equal size share their weight in every evaluation.
     struct SizeClass {
-        double size = 0;      ///< rows per group
-        double groups = 0;    ///< number of groups of this size
-        Eigen::MatrixXd B;    ///< sum over them of m m', m the group's mean of v; (p+1) x (p+1)
+        double size = 0;    ///< rows per group
+        double groups = 0;  ///< number of groups of this size
+        Eigen::MatrixXd B;  ///< sum over them of m m', m the group's mean of v; (p+1) x (p+1)
     };
 
     Eigen::Index p = 0;  ///< kept coefficients; v has p + 1 entries, y the last
     double rows = 0;     ///< N
     double groups = 0;   ///< G
     bool intercept = true;
-    Eigen::MatrixXd W;   ///< sum over rows of (v - m)(v - m)'; (p+1) x (p+1)
+    Eigen::MatrixXd W;  ///< sum over rows of (v - m)(v - m)'; (p+1) x (p+1)
     std::vector<SizeClass> sizes;
-    Eigen::VectorXd centre;         ///< p+1; 0 for the intercept
-    Eigen::VectorXd scale;          ///< p+1; 1 for the intercept
-    Eigen::MatrixXd R;              ///< p x p, upper triangular
+    Eigen::VectorXd centre;          ///< p+1; 0 for the intercept
+    Eigen::VectorXd scale;           ///< p+1; 1 for the intercept
+    Eigen::MatrixXd R;               ///< p x p, upper triangular
     std::vector<Eigen::Index> kept;  ///< columns of X that are not aliased, in order
     std::vector<Eigen::Index> aliased;
 

@@ -66,7 +66,9 @@ CategoryValues withGroupings(const CategoryValues& source,
 class Builder {
 public:
     Builder(const Frame& frame, const ModelSpec& spec)
-        : m_frame(frame), m_spec(spec), m_formula(parseFormula(spec.formula))
+        : m_frame(frame)
+        , m_spec(spec)
+        , m_formula(parseFormula(spec.formula))
     {
         const auto& random = m_formula.random;
         if (random.size() != 1 || !random.front().intercept || !random.front().slopes.empty()
@@ -151,9 +153,11 @@ private:
         const auto& column = columnCalled(m_frame, m_formula.random.front().group);
         std::map<std::string, std::int32_t> index;
         for (const auto row : m_rows) {
-            const auto name = column.categories
-                ? column.categories->levels[static_cast<std::size_t>(column.categories->codes[row])]
-                : std::to_string(column.numbers->values[row]);
+            const auto name =
+                column.categories
+                    ? column.categories
+                          ->levels[static_cast<std::size_t>(column.categories->codes[row])]
+                    : std::to_string(column.numbers->values[row]);
             const auto next = static_cast<std::int32_t>(index.size());
             const auto [entry, isNew] = index.emplace(name, next);
             if (isNew)
@@ -172,8 +176,7 @@ private:
     /// A reference category asks for an ordinal variable to be taken as categories.
     bool hasReference(const std::string& name) const
     {
-        return std::any_of(m_spec.references.begin(),
-                           m_spec.references.end(),
+        return std::any_of(m_spec.references.begin(), m_spec.references.end(),
                            [&](const auto& each) { return each.variable == name; });
     }
 
@@ -209,11 +212,8 @@ private:
                 indicator[static_cast<Eigen::Index>(i)] =
                     static_cast<std::size_t>(values.codes[m_rows[i]]) == level ? 1 : 0;
             factor.columns.push_back(std::move(indicator));
-            factor.parts.push_back({column.name,
-                                    column.label,
-                                    values.levels[level],
-                                    values.labels[level],
-                                    column.level});
+            factor.parts.push_back({column.name, column.label, values.levels[level],
+                                    values.labels[level], column.level});
         }
         return factor;
     }
@@ -257,9 +257,8 @@ private:
     bool usesContrasts(const FormulaTerm& term, const std::string& variable, bool spanned) const
     {
         FormulaTerm rest;
-        std::copy_if(term.begin(), term.end(), std::back_inserter(rest), [&](const auto& each) {
-            return each != variable;
-        });
+        std::copy_if(term.begin(), term.end(), std::back_inserter(rest),
+                     [&](const auto& each) { return each != variable; });
         if (rest.empty())
             return spanned;
         return std::any_of(m_formula.terms.begin(), m_formula.terms.end(), [&](const auto& other) {

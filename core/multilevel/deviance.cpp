@@ -23,9 +23,7 @@ struct Weighted {
 Weighted weighted(const GroupedCrossProducts& stats, double lambda)
 {
     const auto width = stats.p + 1;
-    Weighted sum{stats.W,
-                 Eigen::MatrixXd::Zero(width, width),
-                 Eigen::MatrixXd::Zero(width, width)};
+    Weighted sum{stats.W, Eigen::MatrixXd::Zero(width, width), Eigen::MatrixXd::Zero(width, width)};
     for (const auto& each : stats.sizes) {
         const double w = each.size / (1 + each.size * lambda);
         sum.A += w * each.B;
@@ -67,8 +65,8 @@ DevianceAt profiledDeviance(const GroupedCrossProducts& stats, double lambda, Cr
     const bool reml = criterion == Criterion::Reml;
     const double df = stats.rows - (reml ? static_cast<double>(p) : 0);
     const double yScale = stats.scale[p];
-    at.value = sum.logTerm
-        + df * (1 + std::log(2 * std::numbers::pi * at.rss * yScale * yScale / df));
+    at.value =
+        sum.logTerm + df * (1 + std::log(2 * std::numbers::pi * at.rss * yScale * yScale / df));
 
     const Eigen::VectorXd slopeTimesV = sum.slope * v;
     const double rssSlope = v.dot(slopeTimesV);

@@ -11,11 +11,11 @@ enum class Criterion { Ml, Reml };
 
 /// The profiled deviance of the random-intercept model at one lambda, and what comes with it.
 struct DevianceAt {
-    double value = 0;      ///< -2 log-likelihood (ML) or the REML criterion
-    double slope = 0;      ///< first derivative by lambda
-    double curvature = 0;  ///< second derivative by lambda
-    double rss = 0;        ///< penalised residual sum of squares, of scaled y
-    Eigen::VectorXd beta;  ///< of the orthogonal columns
+    double value = 0;         ///< -2 log-likelihood (ML) or the REML criterion
+    double slope = 0;         ///< first derivative by lambda
+    double curvature = 0;     ///< second derivative by lambda
+    double rss = 0;           ///< penalised residual sum of squares, of scaled y
+    Eigen::VectorXd beta;     ///< of the orthogonal columns
     Eigen::MatrixXd inverse;  ///< (X'V0^-1 X)^-1 of the same columns
 };
 

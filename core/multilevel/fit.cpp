@@ -44,8 +44,8 @@ void requireVariation(const GroupedCrossProducts& stats, const Eigen::VectorXd& 
 /// data: the inverse of R, with the scales of X and y.
 Eigen::MatrixXd toDataUnits(const GroupedCrossProducts& stats)
 {
-    Eigen::MatrixXd T = stats.R.triangularView<Eigen::Upper>().solve(
-        Eigen::MatrixXd::Identity(stats.p, stats.p));
+    Eigen::MatrixXd T =
+        stats.R.triangularView<Eigen::Upper>().solve(Eigen::MatrixXd::Identity(stats.p, stats.p));
     for (Index i = 0; i < stats.p; ++i)
         T.row(i) *= stats.scale[stats.p] / stats.scale[i];
     return T;
@@ -105,8 +105,7 @@ void fillModes(const DesignMatrix& design,
             stats.groupMeans(g, p) - stats.groupMeans.row(g).head(p).dot(best.beta);
         const double shrinkage = n * lambda / (1 + n * lambda);
         fit.modes.push_back({design.groupNames[static_cast<std::size_t>(g)],
-                             static_cast<std::size_t>(n),
-                             shrinkage * residual * stats.scale[p],
+                             static_cast<std::size_t>(n), shrinkage * residual * stats.scale[p],
                              std::sqrt(fit.sigma2 * lambda / (1 + n * lambda))});
     }
 }

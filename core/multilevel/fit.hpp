@@ -45,9 +45,9 @@ struct ConditionalMode {
 struct Fit {
     ModelSpec spec;
     Criterion criterion = Criterion::Ml;
-    std::size_t n = 0;       ///< rows used
+    std::size_t n = 0;  ///< rows used
     std::size_t groups = 0;
-    std::string groupName;   ///< the grouping variable
+    std::string groupName;  ///< the grouping variable
     std::size_t rowsDropped = 0;
     std::vector<std::pair<std::string, std::size_t>> missingBy;
     bool converged = true;
@@ -64,7 +64,7 @@ struct Fit {
     double logLik = 0;  ///< restricted if the criterion is REML
     double deviance = 0;
     double aic = 0;
-    double bic = 0;     ///< with n = number of rows, as lme4 and Stata
+    double bic = 0;  ///< with n = number of rows, as lme4 and Stata
     int parameters = 0;
     WaldTest wald;
     std::vector<ConditionalMode> modes;

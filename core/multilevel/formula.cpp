@@ -13,7 +13,7 @@ namespace {
 bool isNameCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-        || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+           || c == '.' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool isDigit(char c)
@@ -39,7 +39,11 @@ void addTerm(Sum& sum, FormulaTerm term)
 /// Recursive descent over the text; every function starts and ends on a character that is no space.
 class Parser {
 public:
-    explicit Parser(std::string_view text) : m_text(text) { skipSpace(); }
+    explicit Parser(std::string_view text)
+        : m_text(text)
+    {
+        skipSpace();
+    }
 
     Formula formula()
     {
@@ -61,9 +65,8 @@ public:
             first = false;
         }
         // Main effects come before interactions, as model matrices order them.
-        std::stable_sort(sum.terms.begin(), sum.terms.end(), [](const auto& a, const auto& b) {
-            return a.size() < b.size();
-        });
+        std::stable_sort(sum.terms.begin(), sum.terms.end(),
+                         [](const auto& a, const auto& b) { return a.size() < b.size(); });
         formula.intercept = sum.intercept;
         formula.terms = std::move(sum.terms);
         return formula;
@@ -74,8 +77,9 @@ private:
 
     void skipSpace()
     {
-        while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\t'
-                                        || m_text[m_at] == '\n' || m_text[m_at] == '\r'))
+        while (m_at < m_text.size()
+               && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == '\n'
+                   || m_text[m_at] == '\r'))
             ++m_at;
     }
 

@@ -2,8 +2,8 @@
 #include "core/multilevel/inference.hpp"
 
 #include <Eigen/Cholesky>
-#include <boost/math/special_functions/gamma.hpp>
 
+#include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
 #include <numbers>
 

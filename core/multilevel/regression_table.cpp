@@ -64,9 +64,8 @@ RegressionTable regressionTable(std::vector<Fit> fits)
             });
             if (row == table.rows.end())
                 row = table.rows.insert(
-                    row,
-                    {coefficient.name,
-                     std::vector<std::optional<Coefficient>>(fits.size(), std::nullopt)});
+                    row, {coefficient.name,
+                          std::vector<std::optional<Coefficient>>(fits.size(), std::nullopt)});
             row->models[model] = coefficient;
         }
     std::stable_sort(table.rows.begin(), table.rows.end(), [](const auto& a, const auto& b) {
@@ -112,31 +111,31 @@ Table coefficientTable(const Fit& fit)
 {
     constexpr int decimals = 4;
     Table table;
-    table.columns = {{"term"}, {"estimate", decimals}, {"se", decimals}, {"z", 3}, {"p", decimals},
-                     {"lower", decimals}, {"upper", decimals}};
+    table.columns = {{"term"},        {"estimate", decimals}, {"se", decimals},   {"z", 3},
+                     {"p", decimals}, {"lower", decimals},    {"upper", decimals}};
     for (const auto& each : fit.fixed)
-        table.rows.push_back({each.name.name, each.estimate, each.se, each.z, each.p, each.lower,
-                              each.upper});
+        table.rows.push_back(
+            {each.name.name, each.estimate, each.se, each.z, each.p, each.lower, each.upper});
     return table;
 }
 
 std::string fitSummary(const Fit& fit)
 {
-    std::string text = std::to_string(fit.n) + " rows, " + std::to_string(fit.groups)
-        + " groups (" + fit.groupName + "), "
-        + (fit.criterion == Criterion::Reml ? "REML" : "ML") + "\n";
+    std::string text = std::to_string(fit.n) + " rows, " + std::to_string(fit.groups) + " groups ("
+                       + fit.groupName + "), " + (fit.criterion == Criterion::Reml ? "REML" : "ML")
+                       + "\n";
     if (fit.rowsDropped > 0)
         text += std::to_string(fit.rowsDropped) + " rows dropped for missing values\n";
     for (const auto& name : fit.aliased)
         text += name + " left out: other terms determine it\n";
     text += "variance between groups " + fixedText(fit.tau2, 4) + ", within "
-        + fixedText(fit.sigma2, 4) + ", ICC " + fixedText(fit.icc, 4)
-        + (fit.singular ? " (singular: no variance between groups)" : "") + "\n";
+            + fixedText(fit.sigma2, 4) + ", ICC " + fixedText(fit.icc, 4)
+            + (fit.singular ? " (singular: no variance between groups)" : "") + "\n";
     if (fit.wald.p)
         text += "Wald chi2(" + std::to_string(fit.wald.df) + ") " + fixedText(fit.wald.chi2, 3)
-            + ", p " + fixedText(*fit.wald.p, 4) + "\n";
+                + ", p " + fixedText(*fit.wald.p, 4) + "\n";
     return text + "logLik " + fixedText(fit.logLik, 4) + ", AIC " + fixedText(fit.aic, 3) + ", BIC "
-        + fixedText(fit.bic, 3) + " (n = rows)\n";
+           + fixedText(fit.bic, 3) + " (n = rows)\n";
 }
 
 }  // namespace alteri

@@ -13,7 +13,8 @@ namespace {
 class Search {
 public:
     Search(const GroupedCrossProducts& stats, Criterion criterion)
-        : m_stats(stats), m_criterion(criterion)
+        : m_stats(stats)
+        , m_criterion(criterion)
     {
     }
 

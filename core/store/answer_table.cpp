@@ -108,10 +108,9 @@ Subject subjectFrom(SQLite::Statement& statement, Owner owner)
     case Owner::AlterTie:
         break;
     }
-    return AlterTie{idFrom<MapId>(statement.getColumn(0)),
-                    idFrom<TieKindId>(statement.getColumn(1)),
-                    idFrom<AlterId>(statement.getColumn(2)),
-                    idFrom<AlterId>(statement.getColumn(3))};
+    return AlterTie{
+        idFrom<MapId>(statement.getColumn(0)), idFrom<TieKindId>(statement.getColumn(1)),
+        idFrom<AlterId>(statement.getColumn(2)), idFrom<AlterId>(statement.getColumn(3))};
 }
 
 }  // namespace alteri

@@ -10,19 +10,19 @@ namespace alteri {
 /// What a gesture, its undo or its redo touched. Read from the recorded rows, so that it cannot
 /// forget anything; views refresh exactly these things.
 struct Change {
-    std::set<EgoId> egos;            ///< the ego itself or one of its answers
-    std::set<MapId> maps;            ///< the map itself, its ties or the ties between its alteri
-    std::set<AlterId> alteri;        ///< the alter, its answers, its ties
-    bool egoListChanged = false;     ///< an ego or a map came or went
-    bool codebookChanged = false;    ///< attributes, categories, kinds of ties, recodes
+    std::set<EgoId> egos;          ///< the ego itself or one of its answers
+    std::set<MapId> maps;          ///< the map itself, its ties or the ties between its alteri
+    std::set<AlterId> alteri;      ///< the alter, its answers, its ties
+    bool egoListChanged = false;   ///< an ego or a map came or went
+    bool codebookChanged = false;  ///< attributes, categories, kinds of ties, recodes
     bool designChanged = false;
     bool modelsChanged = false;
-    bool studyChanged = false;       ///< title, language
+    bool studyChanged = false;  ///< title, language
 
     bool isEmpty() const
     {
-        return egos.empty() && maps.empty() && alteri.empty() && !egoListChanged
-            && !codebookChanged && !designChanged && !modelsChanged && !studyChanged;
+        return egos.empty() && maps.empty() && alteri.empty() && !egoListChanged && !codebookChanged
+               && !designChanged && !modelsChanged && !studyChanged;
     }
 };
 

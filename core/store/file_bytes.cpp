@@ -10,8 +10,8 @@
 #include <array>
 #include <chrono>
 #include <fstream>
-#include <utility>
 #include <thread>
+#include <utility>
 
 namespace alteri {
 
@@ -29,7 +29,7 @@ bool isBeingWritten(const std::filesystem::path& file)
     journal.read(header.data(), header.size());
     const auto isZero = [](char c) { return c == 0; };
     return journal.gcount() == static_cast<std::streamsize>(header.size())
-        && !std::all_of(header.begin(), header.end(), isZero);
+           && !std::all_of(header.begin(), header.end(), isZero);
 }
 
 sqlite3_file* fileOf(Connection& connection)
@@ -42,8 +42,8 @@ sqlite3_file* fileOf(Connection& connection)
 /// Bytes in memory that SQLite can own.
 struct Bytes {
     explicit Bytes(sqlite3_int64 length)
-        : size(length),
-          data(static_cast<unsigned char*>(sqlite3_malloc64(static_cast<sqlite3_uint64>(length))))
+        : size(length)
+        , data(static_cast<unsigned char*>(sqlite3_malloc64(static_cast<sqlite3_uint64>(length))))
     {
     }
     ~Bytes() { sqlite3_free(data); }
@@ -65,7 +65,7 @@ bool sameVersion(const Bytes& bytes, sqlite3_file* file)
     constexpr int counterSize = 4;
     std::array<unsigned char, counterSize> now{};
     return file->pMethods->xRead(file, now.data(), counterSize, counterOffset) == SQLITE_OK
-        && std::equal(now.begin(), now.end(), bytes.data + counterOffset);
+           && std::equal(now.begin(), now.end(), bytes.data + counterOffset);
 }
 
 bool readAll(sqlite3_file* file, Bytes& bytes)
@@ -81,16 +81,12 @@ bool readAll(sqlite3_file* file, Bytes& bytes)
 
 std::unique_ptr<Connection> inMemory(Bytes& bytes)
 {
-    auto memory = std::make_unique<Connection>(":memory:",
-                                               SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    auto memory =
+        std::make_unique<Connection>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     const auto size = bytes.size;
-    const int result = sqlite3_deserialize(memory->handle(),
-                                           "main",
-                                           bytes.release(),
-                                           size,
-                                           size,
-                                           SQLITE_DESERIALIZE_FREEONCLOSE
-                                               | SQLITE_DESERIALIZE_READONLY);
+    const int result =
+        sqlite3_deserialize(memory->handle(), "main", bytes.release(), size, size,
+                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
     if (result != SQLITE_OK)
         throw Error(ErrorCode::StoreFailed, {sqlite3_errstr(result)});
     return memory;

@@ -6,7 +6,8 @@
 
 namespace alteri {
 
-GestureLog::GestureLog(Connection& connection) : m_connection(connection)
+GestureLog::GestureLog(Connection& connection)
+    : m_connection(connection)
 {
     auto& query = m_connection.prepared(
         "SELECT sequence, label, undoes, redoes FROM gesture ORDER BY sequence");

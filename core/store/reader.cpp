@@ -48,10 +48,7 @@ std::string text(SQLite::Statement& row, int column)
 
 Category categoryFrom(SQLite::Statement& row)
 {
-    return {idFrom<CategoryId>(row.getColumn(0)),
-            text(row, 1),
-            text(row, 2),
-            text(row, 3),
+    return {idFrom<CategoryId>(row.getColumn(0)), text(row, 1), text(row, 2), text(row, 3),
             text(row, 4)};
 }
 
@@ -71,17 +68,13 @@ Ego egoFrom(SQLite::Statement& row)
 
 NetworkMap mapFrom(SQLite::Statement& row)
 {
-    return {idFrom<MapId>(row.getColumn(0)),
-            idFrom<EgoId>(row.getColumn(1)),
-            idFrom<DesignId>(row.getColumn(2)),
-            text(row, 3)};
+    return {idFrom<MapId>(row.getColumn(0)), idFrom<EgoId>(row.getColumn(1)),
+            idFrom<DesignId>(row.getColumn(2)), text(row, 3)};
 }
 
 Alter alterFrom(SQLite::Statement& row)
 {
-    return {idFrom<AlterId>(row.getColumn(0)),
-            idFrom<EgoId>(row.getColumn(1)),
-            text(row, 2),
+    return {idFrom<AlterId>(row.getColumn(0)), idFrom<EgoId>(row.getColumn(1)), text(row, 2),
             text(row, 3)};
 }
 
@@ -96,10 +89,8 @@ Tie tieFrom(SQLite::Statement& row)
 std::vector<Recode> recodesOf(Connection& connection)
 {
     auto recodes = rows(
-        connection,
-        "SELECT id, attribute, key, label, short_shares FROM recode ORDER BY position",
-        noBinding,
-        [](SQLite::Statement& row) {
+        connection, "SELECT id, attribute, key, label, short_shares FROM recode ORDER BY position",
+        noBinding, [](SQLite::Statement& row) {
             return Recode{idFrom<RecodeId>(row.getColumn(0)),
                           idFrom<AttributeId>(row.getColumn(1)),
                           text(row, 2),
@@ -111,20 +102,17 @@ std::vector<Recode> recodesOf(Connection& connection)
         recode.groups =
             rows(connection,
                  "SELECT id, code, label FROM recode_group WHERE recode = ? ORDER BY position",
-                 bindingOf(recode.id),
-                 [](SQLite::Statement& row) {
-                     return Recode::Group{idFrom<RecodeGroupId>(row.getColumn(0)),
-                                          text(row, 1),
-                                          text(row, 2),
-                                          {}};
+                 bindingOf(recode.id), [](SQLite::Statement& row) {
+                     return Recode::Group{
+                         idFrom<RecodeGroupId>(row.getColumn(0)), text(row, 1), text(row, 2), {}};
                  });
         for (auto& group : recode.groups)
-            group.members = rows(
-                connection,
-                "SELECT category FROM recode_member JOIN category ON category.id = category"
-                " WHERE recode_group = ? ORDER BY category.position",
-                bindingOf(group.id),
-                [](SQLite::Statement& row) { return idFrom<CategoryId>(row.getColumn(0)); });
+            group.members =
+                rows(connection,
+                     "SELECT category FROM recode_member JOIN category ON category.id = category"
+                     " WHERE recode_group = ? ORDER BY category.position",
+                     bindingOf(group.id),
+                     [](SQLite::Statement& row) { return idFrom<CategoryId>(row.getColumn(0)); });
     }
     return recodes;
 }
@@ -147,10 +135,10 @@ MapDesign designFrom(SQLite::Statement& row)
 
 std::string Reader::studyProperty(const std::string& key) const
 {
-    return firstRow(*m_connection,
-                    "SELECT value FROM study WHERE key = ?",
-                    [&](SQLite::Statement& statement) { statement.bind(1, key); },
-                    [](SQLite::Statement& row) { return text(row, 0); })
+    return firstRow(
+               *m_connection, "SELECT value FROM study WHERE key = ?",
+               [&](SQLite::Statement& statement) { statement.bind(1, key); },
+               [](SQLite::Statement& row) { return text(row, 0); })
         .value_or(std::string());
 }
 
@@ -158,26 +146,20 @@ Codebook Reader::codebook() const
 {
     Codebook codebook;
     codebook.attributes =
-        rows(*m_connection,
-             "SELECT id, owner, scale, key, label FROM attribute ORDER BY position",
-             noBinding,
-             &attributeFrom);
+        rows(*m_connection, "SELECT id, owner, scale, key, label FROM attribute ORDER BY position",
+             noBinding, &attributeFrom);
     for (auto& attribute : codebook.attributes)
         attribute.categories =
             rows(*m_connection,
                  "SELECT id, code, label, colour, symbol FROM category WHERE attribute = ?"
                  " ORDER BY position",
-                 bindingOf(attribute.id),
-                 &categoryFrom);
-    codebook.tieKinds = rows(*m_connection,
-                             "SELECT id, key, label, directed FROM tie_kind ORDER BY position",
-                             noBinding,
-                             [](SQLite::Statement& row) {
-                                 return TieKind{idFrom<TieKindId>(row.getColumn(0)),
-                                                text(row, 1),
-                                                text(row, 2),
-                                                row.getColumn(3).getInt() != 0};
-                             });
+                 bindingOf(attribute.id), &categoryFrom);
+    codebook.tieKinds =
+        rows(*m_connection, "SELECT id, key, label, directed FROM tie_kind ORDER BY position",
+             noBinding, [](SQLite::Statement& row) {
+                 return TieKind{idFrom<TieKindId>(row.getColumn(0)), text(row, 1), text(row, 2),
+                                row.getColumn(3).getInt() != 0};
+             });
     codebook.recodes = recodesOf(*m_connection);
     return codebook;
 }
@@ -188,19 +170,16 @@ std::vector<MapDesign> Reader::designs() const
                         "SELECT id, title, rings, ring_attribute, sector_attribute,"
                         " colour_attribute, symbol_attribute, badge_attribute"
                         " FROM map_design ORDER BY position",
-                        noBinding,
-                        &designFrom);
+                        noBinding, &designFrom);
     for (auto& design : designs) {
         design.levels =
-            rows(*m_connection,
-                 "SELECT category FROM map_level WHERE design = ? ORDER BY position",
+            rows(*m_connection, "SELECT category FROM map_level WHERE design = ? ORDER BY position",
                  bindingOf(design.id),
                  [](SQLite::Statement& row) { return idFrom<CategoryId>(row.getColumn(0)); });
         design.sectors =
             rows(*m_connection,
                  "SELECT category, share FROM map_sector WHERE design = ? ORDER BY position",
-                 bindingOf(design.id),
-                 [](SQLite::Statement& row) {
+                 bindingOf(design.id), [](SQLite::Statement& row) {
                      return MapDesign::Sector{idFrom<CategoryId>(row.getColumn(0)),
                                               row.getColumn(1).getDouble()};
                  });
@@ -218,10 +197,8 @@ MapDesign Reader::design(DesignId design) const
 
 std::vector<SavedModel> Reader::models() const
 {
-    auto models = rows(*m_connection,
-                       "SELECT id, name, formula, reml FROM model ORDER BY position",
-                       noBinding,
-                       [](SQLite::Statement& row) {
+    auto models = rows(*m_connection, "SELECT id, name, formula, reml FROM model ORDER BY position",
+                       noBinding, [](SQLite::Statement& row) {
                            return SavedModel{idFrom<ModelId>(row.getColumn(0)),
                                              text(row, 1),
                                              text(row, 2),
@@ -232,8 +209,7 @@ std::vector<SavedModel> Reader::models() const
         model.references =
             rows(*m_connection,
                  "SELECT variable, level FROM model_reference WHERE model = ? ORDER BY variable",
-                 bindingOf(model.id),
-                 [](SQLite::Statement& row) {
+                 bindingOf(model.id), [](SQLite::Statement& row) {
                      return SavedModel::Reference{text(row, 0), text(row, 1)};
                  });
     return models;
@@ -241,17 +217,13 @@ std::vector<SavedModel> Reader::models() const
 
 std::vector<Ego> Reader::egos() const
 {
-    return rows(*m_connection,
-                "SELECT id, code, label FROM ego ORDER BY position",
-                noBinding,
+    return rows(*m_connection, "SELECT id, code, label FROM ego ORDER BY position", noBinding,
                 &egoFrom);
 }
 
 std::optional<Ego> Reader::ego(EgoId ego) const
 {
-    return firstRow(*m_connection,
-                    "SELECT id, code, label FROM ego WHERE id = ?",
-                    bindingOf(ego),
+    return firstRow(*m_connection, "SELECT id, code, label FROM ego WHERE id = ?", bindingOf(ego),
                     &egoFrom);
 }
 
@@ -260,40 +232,33 @@ std::vector<NetworkMap> Reader::maps() const
     return rows(*m_connection,
                 "SELECT map.id, map.ego, map.design, map.title FROM map"
                 " JOIN ego ON ego.id = map.ego ORDER BY ego.position, map.position",
-                noBinding,
-                &mapFrom);
+                noBinding, &mapFrom);
 }
 
 std::vector<NetworkMap> Reader::maps(EgoId ego) const
 {
     return rows(*m_connection,
                 "SELECT id, ego, design, title FROM map WHERE ego = ? ORDER BY position",
-                bindingOf(ego),
-                &mapFrom);
+                bindingOf(ego), &mapFrom);
 }
 
 std::optional<NetworkMap> Reader::map(MapId map) const
 {
-    return firstRow(*m_connection,
-                    "SELECT id, ego, design, title FROM map WHERE id = ?",
-                    bindingOf(map),
-                    &mapFrom);
+    return firstRow(*m_connection, "SELECT id, ego, design, title FROM map WHERE id = ?",
+                    bindingOf(map), &mapFrom);
 }
 
 std::vector<Alter> Reader::alteri(EgoId ego) const
 {
     return rows(*m_connection,
                 "SELECT id, ego, code, label FROM \"alter\" WHERE ego = ? ORDER BY position",
-                bindingOf(ego),
-                &alterFrom);
+                bindingOf(ego), &alterFrom);
 }
 
 std::optional<Alter> Reader::alter(AlterId alter) const
 {
-    return firstRow(*m_connection,
-                    "SELECT id, ego, code, label FROM \"alter\" WHERE id = ?",
-                    bindingOf(alter),
-                    &alterFrom);
+    return firstRow(*m_connection, "SELECT id, ego, code, label FROM \"alter\" WHERE id = ?",
+                    bindingOf(alter), &alterFrom);
 }
 
 std::vector<Tie> Reader::ties(MapId map) const
@@ -302,8 +267,7 @@ std::vector<Tie> Reader::ties(MapId map) const
                 "SELECT tie.map, tie.\"alter\", tie.radius, tie.angle FROM tie"
                 " JOIN \"alter\" ON \"alter\".id = tie.\"alter\""
                 " WHERE tie.map = ? ORDER BY \"alter\".position",
-                bindingOf(map),
-                &tieFrom);
+                bindingOf(map), &tieFrom);
 }
 
 std::optional<Tie> Reader::tie(const TieKey& key) const
@@ -320,9 +284,7 @@ std::optional<Tie> Reader::tie(const TieKey& key) const
 
 std::vector<MapId> Reader::mapsOf(AlterId alter) const
 {
-    return rows(*m_connection,
-                "SELECT map FROM tie WHERE \"alter\" = ?",
-                bindingOf(alter),
+    return rows(*m_connection, "SELECT map FROM tie WHERE \"alter\" = ?", bindingOf(alter),
                 [](SQLite::Statement& row) { return idFrom<MapId>(row.getColumn(0)); });
 }
 
@@ -331,8 +293,7 @@ std::vector<AlterTie> Reader::alterTies(MapId map) const
     return rows(*m_connection,
                 "SELECT map, kind, source, target FROM alter_tie WHERE map = ?"
                 " ORDER BY kind, source, target",
-                bindingOf(map),
-                [](SQLite::Statement& row) {
+                bindingOf(map), [](SQLite::Statement& row) {
                     return std::get<AlterTie>(subjectFrom(row, Owner::AlterTie));
                 });
 }
@@ -340,13 +301,11 @@ std::vector<AlterTie> Reader::alterTies(MapId map) const
 std::map<MapId, int> Reader::tieCounts() const
 {
     std::map<MapId, int> counts;
-    for (const auto& [map, count] : rows(*m_connection,
-                                         "SELECT map, count(*) FROM tie GROUP BY map",
-                                         noBinding,
-                                         [](SQLite::Statement& row) {
-                                             return std::pair(idFrom<MapId>(row.getColumn(0)),
-                                                              row.getColumn(1).getInt());
-                                         }))
+    for (const auto& [map, count] :
+         rows(*m_connection, "SELECT map, count(*) FROM tie GROUP BY map", noBinding,
+              [](SQLite::Statement& row) {
+                  return std::pair(idFrom<MapId>(row.getColumn(0)), row.getColumn(1).getInt());
+              }))
         counts[map] = count;
     return counts;
 }
@@ -354,13 +313,14 @@ std::map<MapId, int> Reader::tieCounts() const
 std::optional<Value> Reader::answer(const Subject& subject, AttributeId attribute) const
 {
     const auto& table = answerTable(ownerOf(subject));
-    return firstRow(*m_connection,
-                    "SELECT category, number, text, missing FROM " + table.name + " WHERE "
-                        + table.keyCondition() + " AND attribute = ?",
-                    [&](SQLite::Statement& statement) {
-                        bindId(statement, bindSubject(statement, subject), attribute);
-                    },
-                    [](SQLite::Statement& row) { return answerFrom(row, 0); });
+    return firstRow(
+        *m_connection,
+        "SELECT category, number, text, missing FROM " + table.name + " WHERE "
+            + table.keyCondition() + " AND attribute = ?",
+        [&](SQLite::Statement& statement) {
+            bindId(statement, bindSubject(statement, subject), attribute);
+        },
+        [](SQLite::Statement& row) { return answerFrom(row, 0); });
 }
 
 Answers Reader::answers(const Subject& subject) const
@@ -380,7 +340,8 @@ Answers Reader::answers(const Subject& subject) const
 }
 
 void Reader::forEachAnswer(
-    Owner owner, const std::function<void(const Subject&, AttributeId, const Value&)>& visit) const
+    Owner owner,
+    const std::function<void(const Subject&, AttributeId, const Value&)>& visit) const
 {
     const auto& table = answerTable(owner);
     const auto keys = static_cast<int>(table.keyColumns.size());
@@ -389,8 +350,7 @@ void Reader::forEachAnswer(
             "SELECT " + table.keyList() + ", attribute, category, number, text, missing FROM "
             + table.name);
         while (statement.executeStep())
-            visit(subjectFrom(statement, owner),
-                  idFrom<AttributeId>(statement.getColumn(keys)),
+            visit(subjectFrom(statement, owner), idFrom<AttributeId>(statement.getColumn(keys)),
                   answerFrom(statement, keys + 1));
     });
 }

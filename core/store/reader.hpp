@@ -24,7 +24,10 @@ using Answers = std::map<AttributeId, Value>;
 /// All functions throw Error{StoreFailed} if the file cannot be read.
 class Reader {
 public:
-    explicit Reader(Connection& connection) : m_connection(&connection) {}
+    explicit Reader(Connection& connection)
+        : m_connection(&connection)
+    {
+    }
 
     /// The property, or an empty text if it was never set.
     std::string studyProperty(const std::string& key) const;

@@ -47,7 +47,8 @@ int isRecorded(void* /*context*/, const char* table)
 /// One row of a changeset: its table and the columns of its key.
 class ChangedRow {
 public:
-    explicit ChangedRow(sqlite3_changeset_iter* iterator) : m_iterator(iterator)
+    explicit ChangedRow(sqlite3_changeset_iter* iterator)
+        : m_iterator(iterator)
     {
         const char* name = nullptr;
         int columns = 0;
@@ -119,7 +120,8 @@ int refuseConflict(void* /*context*/, int /*kind*/, sqlite3_changeset_iter* /*ro
 
 }  // namespace
 
-Recording::Recording(Connection& connection) : m_connection(connection)
+Recording::Recording(Connection& connection)
+    : m_connection(connection)
 {
     // IMMEDIATE: a lock that cannot be had is told now, not at the first write.
     m_connection.database().exec("BEGIN IMMEDIATE");
@@ -185,8 +187,8 @@ Changeset inverted(const Changeset& changeset)
 {
     int size = 0;
     void* memory = nullptr;
-    require(sqlite3changeset_invert(
-                static_cast<int>(changeset.size()), bufferOf(changeset), &size, &memory),
+    require(sqlite3changeset_invert(static_cast<int>(changeset.size()), bufferOf(changeset), &size,
+                                    &memory),
             nullptr);
     const SqliteMemory owned(memory);
     return bytesOf(memory, size);
@@ -194,12 +196,8 @@ Changeset inverted(const Changeset& changeset)
 
 void apply(Connection& connection, const Changeset& changeset)
 {
-    require(sqlite3changeset_apply(connection.handle(),
-                                   static_cast<int>(changeset.size()),
-                                   bufferOf(changeset),
-                                   nullptr,
-                                   &refuseConflict,
-                                   nullptr),
+    require(sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()),
+                                   bufferOf(changeset), nullptr, &refuseConflict, nullptr),
             connection.handle());
 }
 

@@ -52,7 +52,8 @@ bool canWrite(Connection& connection)
 {
     if (sqlite3_db_readonly(connection.handle(), "main") != 0)
         return false;
-    const bool written = connection.database().tryExec("BEGIN IMMEDIATE") == SQLITE_OK
+    const bool written =
+        connection.database().tryExec("BEGIN IMMEDIATE") == SQLITE_OK
         && connection.database().tryExec("UPDATE study SET value = value || ''") == SQLITE_OK
         && connection.database().tryExec("INSERT INTO study VALUES ('', '')") == SQLITE_OK;
     connection.database().tryExec("ROLLBACK");
@@ -89,7 +90,7 @@ void requireStudy(Connection& connection, const std::string& file)
 void requireWhole(const fs::path& file, Connection& connection)
 {
     const auto said = static_cast<std::uintmax_t>(pragma(connection, "page_count"))
-        * static_cast<std::uintmax_t>(pragma(connection, "page_size"));
+                      * static_cast<std::uintmax_t>(pragma(connection, "page_size"));
     if (fs::file_size(file) < said)
         throw Error(ErrorCode::StudyDamaged, {file.string(), "truncated"});
 }
@@ -136,11 +137,11 @@ StudyFile::StudyFile(fs::path file,
                      Access access,
                      std::unique_ptr<Connection> connection,
                      Environment environment)
-    : m_file(std::move(file)),
-      m_access(access),
-      m_connection(std::move(connection)),
-      m_environment(std::move(environment)),
-      m_log(std::make_unique<GestureLog>(*m_connection))
+    : m_file(std::move(file))
+    , m_access(access)
+    , m_connection(std::move(connection))
+    , m_environment(std::move(environment))
+    , m_log(std::make_unique<GestureLog>(*m_connection))
 {
 }
 
@@ -161,8 +162,8 @@ std::unique_ptr<StudyFile> StudyFile::create(const fs::path& file, Environment e
         database.exec("PRAGMA application_id = " + std::to_string(applicationId));
         database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
         database.exec("COMMIT");
-        return std::unique_ptr<StudyFile>(new StudyFile(
-            file, Access::Write, std::move(connection), std::move(environment)));
+        return std::unique_ptr<StudyFile>(
+            new StudyFile(file, Access::Write, std::move(connection), std::move(environment)));
     } catch (const SQLite::Exception& failure) {
         fs::remove(file, ignored);
         throw Error(ErrorCode::FileNotWritable, {file.string(), failure.what()});
@@ -202,11 +203,8 @@ Change StudyFile::perform(std::string_view label, const std::function<void(Write
         const auto changeset = recording.stop();
         if (changeset.empty())
             return Change();
-        const auto sequence = m_log->append(m_environment.utcMilliseconds(),
-                                            std::string(label),
-                                            changeset,
-                                            std::nullopt,
-                                            std::nullopt);
+        const auto sequence = m_log->append(m_environment.utcMilliseconds(), std::string(label),
+                                            changeset, std::nullopt, std::nullopt);
         recording.commit();
         m_log->noteGesture(sequence, std::string(label));
         return changeOf(changeset);
@@ -252,9 +250,7 @@ Change StudyFile::replay(std::int64_t sequence, bool isUndo)
         Recording recording(*m_connection);
         recording.stop();  // what is applied is known already
         apply(*m_connection, changeset);
-        m_log->append(m_environment.utcMilliseconds(),
-                      label,
-                      changeset,
+        m_log->append(m_environment.utcMilliseconds(), label, changeset,
                       isUndo ? std::optional(sequence) : std::nullopt,
                       isUndo ? std::nullopt : std::optional(sequence));
         recording.commit();
@@ -297,10 +293,10 @@ std::vector<Problem> StudyFile::checkFile() const
                 problems.push_back({ErrorCode::StudyDamaged, {}, {m_file.string(), verdict}});
         auto& references = m_connection->prepared("PRAGMA foreign_key_check");
         while (references.executeStep())
-            problems.push_back({ErrorCode::ReferenceBroken,
-                                {},
-                                {references.getColumn(0).getString(),
-                                 references.getColumn(2).getString()}});
+            problems.push_back(
+                {ErrorCode::ReferenceBroken,
+                 {},
+                 {references.getColumn(0).getString(), references.getColumn(2).getString()}});
         return problems;
     });
 }

@@ -37,7 +37,8 @@ void requireOneRow(SQLite::Statement& statement, const AnyId& id)
 }  // namespace
 
 Writer::Writer(Connection& connection, const Environment& environment)
-    : m_connection(connection), m_environment(environment)
+    : m_connection(connection)
+    , m_environment(environment)
 {
 }
 
@@ -207,11 +208,11 @@ void Writer::removeEgo(EgoId ego)
 {
     const auto bind = [&](SQLite::Statement& each) { bindId(each, 1, ego); };
     removeTies("map IN (SELECT id FROM map WHERE ego = ?1)", bind);
-    for (const auto* sql : {"DELETE FROM map WHERE ego = ?1",
-                            "DELETE FROM alter_value WHERE \"alter\" IN"
-                            " (SELECT id FROM \"alter\" WHERE ego = ?1)",
-                            "DELETE FROM \"alter\" WHERE ego = ?1",
-                            "DELETE FROM ego_value WHERE ego = ?1"}) {
+    for (const auto* sql :
+         {"DELETE FROM map WHERE ego = ?1",
+          "DELETE FROM alter_value WHERE \"alter\" IN"
+          " (SELECT id FROM \"alter\" WHERE ego = ?1)",
+          "DELETE FROM \"alter\" WHERE ego = ?1", "DELETE FROM ego_value WHERE ego = ?1"}) {
         auto& remove = statement(sql);
         bind(remove);
         remove.exec();
@@ -255,9 +256,9 @@ AlterId Writer::addAlter(EgoId ego, const std::string& code, const std::string& 
     if (!code.empty() && isTaken(code))
         throw Error(ErrorCode::DuplicateKey, {code});
     const auto ownCode =
-        code.empty() ? freeCode("SELECT count(*) FROM \"alter\" WHERE ego = x'" + ego.hex() + "'",
-                                isTaken)
-                     : code;
+        code.empty()
+            ? freeCode("SELECT count(*) FROM \"alter\" WHERE ego = x'" + ego.hex() + "'", isTaken)
+            : code;
 
     const auto id = newId<AlterId>();
     const double position = nextPosition("\"alter\"");
@@ -299,12 +300,12 @@ void Writer::removeTies(const std::string& where,
 {
     // "alter" is the column of tie and tie_value; in ties between alteri it is either end.
     const auto touched = "EXISTS (SELECT 1 FROM tie WHERE " + where
-        + " AND tie.map = alter_tie_rows.map"
-          " AND tie.\"alter\" IN (alter_tie_rows.source, alter_tie_rows.target))";
-    for (const auto& sql : {"DELETE FROM alter_tie_value AS alter_tie_rows WHERE " + touched,
-                            "DELETE FROM alter_tie AS alter_tie_rows WHERE " + touched,
-                            "DELETE FROM tie_value WHERE " + where,
-                            "DELETE FROM tie WHERE " + where}) {
+                         + " AND tie.map = alter_tie_rows.map"
+                           " AND tie.\"alter\" IN (alter_tie_rows.source, alter_tie_rows.target))";
+    for (const auto& sql :
+         {"DELETE FROM alter_tie_value AS alter_tie_rows WHERE " + touched,
+          "DELETE FROM alter_tie AS alter_tie_rows WHERE " + touched,
+          "DELETE FROM tie_value WHERE " + where, "DELETE FROM tie WHERE " + where}) {
         auto& remove = statement(sql);
         bind(remove);
         remove.exec();
@@ -333,7 +334,8 @@ void Writer::removeTie(const TieKey& tie)
 
 void Writer::setPlace(const TieKey& tie, const std::optional<Place>& place)
 {
-    auto& update = statement("UPDATE tie SET radius = ?, angle = ? WHERE map = ? AND \"alter\" = ?");
+    auto& update =
+        statement("UPDATE tie SET radius = ?, angle = ? WHERE map = ? AND \"alter\" = ?");
     if (place) {
         update.bind(1, place->radius);
         update.bind(2, place->angle);
@@ -373,9 +375,9 @@ void Writer::setAnswer(const Subject& subject, AttributeId attribute, const Valu
     const auto& table = answerTable(asked.owner);
     auto& insert = statement("INSERT OR REPLACE INTO " + table.name + " (" + table.keyList()
                              + ", attribute, category, number, text, missing) VALUES ("
-                             + (table.keyColumns.size() == 1       ? "?, "
-                                    : table.keyColumns.size() == 2 ? "?, ?, "
-                                                                   : "?, ?, ?, ?, ")
+                             + (table.keyColumns.size() == 1   ? "?, "
+                                : table.keyColumns.size() == 2 ? "?, ?, "
+                                                               : "?, ?, ?, ?, ")
                              + "?, ?, ?, ?, ?)");
     const int next = bindSubject(insert, subject);
     bindId(insert, next, attribute);

@@ -16,8 +16,9 @@ RecodeId Writer::addRecode(const Recode& recode)
     const auto& grouped = attribute(recode.attribute);
     const auto id = newId<RecodeId>();
     const double position = nextPosition("recode");
-    auto& insert = statement("INSERT INTO recode (id, attribute, key, label, short_shares, position)"
-                             " VALUES (?, ?, ?, ?, ?, ?)");
+    auto& insert =
+        statement("INSERT INTO recode (id, attribute, key, label, short_shares, position)"
+                  " VALUES (?, ?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
     bindId(insert, 2, recode.attribute);
     insert.bind(3, recode.key);

@@ -6,9 +6,9 @@
 #include "core/exchange/study_template.hpp"
 
 #include <sqlite3.h>
-#include <unistd.h>
 
 #include <fstream>
+#include <unistd.h>
 
 namespace alteri::test {
 
@@ -112,8 +112,7 @@ std::string contentOf(const StudyFile& study)
             static_cast<std::vector<std::string>*>(list)->emplace_back(values[0]);
             return 0;
         },
-        &tables,
-        nullptr);
+        &tables, nullptr);
     std::string content;
     for (const auto& table : tables)
         appendRows(database, table, content);

@@ -18,18 +18,16 @@
 
 namespace alteri {
 
-AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document,
-                                     Questions& questions,
-                                     QWidget* parent)
-    : QWidget(parent),
-      m_document(document),
-      m_questions(questions),
-      m_tabs(new QTabWidget),
-      m_univariate(new ResultView(tr("Variables"))),
-      m_networks(new ResultView(tr("Networks"))),
-      m_models(new ResultView(tr("Models"))),
-      m_plot(new QChartView),
-      m_exportPlot(new QAction(tr("Export plot…"), this))
+AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questions, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_questions(questions)
+    , m_tabs(new QTabWidget)
+    , m_univariate(new ResultView(tr("Variables")))
+    , m_networks(new ResultView(tr("Networks")))
+    , m_models(new ResultView(tr("Models")))
+    , m_plot(new QChartView)
+    , m_exportPlot(new QAction(tr("Export plot…"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -116,11 +114,12 @@ void AnalysisWorkspace::exportPlot()
     const auto size = m_questions.pictureSize(tr("Export plot"));
     if (!size)
         return;
-    const auto file = m_questions.fileToSave(
-        tr("Export plot"), tr("coefficients.png"), tr("PNG picture (*.png)"));
+    const auto file = m_questions.fileToSave(tr("Export plot"), tr("coefficients.png"),
+                                             tr("PNG picture (*.png)"));
     if (!file)
         return;
-    const auto image = coefficientImage(m_results.models, size->widthMillimetres, size->dotsPerInch);
+    const auto image =
+        coefficientImage(m_results.models, size->widthMillimetres, size->dotsPerInch);
     if (!writePng(image, *file))
         m_questions.tellProblems(
             tr("Export plot"),

@@ -69,8 +69,8 @@ std::vector<Line> linesOf(const RegressionTable& table)
             continue;  // the intercept
         if (own != level) {
             y += lines.empty() ? 0 : blockGap;
-            lines.push_back({y++, QStringLiteral("<b>") + textFor(*own) + QStringLiteral("</b>"),
-                             nullptr});
+            lines.push_back(
+                {y++, QStringLiteral("<b>") + textFor(*own) + QStringLiteral("</b>"), nullptr});
             level = own;
         }
         lines.push_back({y++, textFor(row.name).toHtmlEscaped(), &row});
@@ -115,8 +115,11 @@ Range roundRange(const RegressionTable& table)
 class ChartBuilder {
 public:
     ChartBuilder(const RegressionTable& table, const PlotStyle& style)
-        : m_table(table), m_style(style), m_lines(linesOf(table)), m_range(roundRange(table)),
-          m_chart(std::make_unique<QChart>())
+        : m_table(table)
+        , m_style(style)
+        , m_lines(linesOf(table))
+        , m_range(roundRange(table))
+        , m_chart(std::make_unique<QChart>())
     {
     }
 
@@ -150,7 +153,8 @@ private:
 
     static QString modelName(const Fit& fit)
     {
-        return fit.spec.name.empty() ? ChartText::tr("Model") : QString::fromStdString(fit.spec.name);
+        return fit.spec.name.empty() ? ChartText::tr("Model")
+                                     : QString::fromStdString(fit.spec.name);
     }
 
     void makeAxes()
@@ -264,26 +268,22 @@ private:
                 heights.push_back(-line.y + offsetOf(model));
                 texts << numbersOf(*line.row->models[model], modelName(m_table.fits[model]));
             }
-        QObject::connect(
-            series, &QXYSeries::hovered, series, [texts, heights](const QPointF& at, bool on) {
-                const auto found = std::find(heights.begin(), heights.end(), at.y());
-                if (on && found != heights.end())
-                    QToolTip::showText(QCursor::pos(), texts[found - heights.begin()]);
-                else
-                    QToolTip::hideText();
-            });
+        QObject::connect(series, &QXYSeries::hovered, series,
+                         [texts, heights](const QPointF& at, bool on) {
+                             const auto found = std::find(heights.begin(), heights.end(), at.y());
+                             if (on && found != heights.end())
+                                 QToolTip::showText(QCursor::pos(), texts[found - heights.begin()]);
+                             else
+                                 QToolTip::hideText();
+                         });
     }
 
     static QString numbersOf(const Coefficient& coefficient, const QString& model)
     {
         return ChartText::tr("%1, %2: b = %3 (SE %4), 95 % interval %5 to %6, p = %7")
-            .arg(model,
-                 textFor(coefficient.name),
-                 localNumber(coefficient.estimate, 3),
-                 localNumber(coefficient.se, 3),
-                 localNumber(coefficient.lower, 3),
-                 localNumber(coefficient.upper, 3),
-                 localP(coefficient.p));
+            .arg(model, textFor(coefficient.name), localNumber(coefficient.estimate, 3),
+                 localNumber(coefficient.se, 3), localNumber(coefficient.lower, 3),
+                 localNumber(coefficient.upper, 3), localP(coefficient.p));
     }
 
     void arrangeLegend()
@@ -314,14 +314,16 @@ private:
 
 PlotStyle paperPlotStyle()
 {
-    return {QColor(0xffffff), QColor(0x1f2933), QColor(0x52616f), QColor(0xe2e5e9), QColor(0x8594a3)};
+    return {QColor(0xffffff), QColor(0x1f2933), QColor(0x52616f), QColor(0xe2e5e9),
+            QColor(0x8594a3)};
 }
 
 PlotStyle screenPlotStyle()
 {
     if (!isDark())
         return paperPlotStyle();
-    return {QColor(0x151b21), QColor(0xe4e9ee), QColor(0xa3b1be), QColor(0x2c3742), QColor(0x5d748c)};
+    return {QColor(0x151b21), QColor(0xe4e9ee), QColor(0xa3b1be), QColor(0x2c3742),
+            QColor(0x5d748c)};
 }
 
 std::unique_ptr<QChart> coefficientChart(const RegressionTable& table, const PlotStyle& style)

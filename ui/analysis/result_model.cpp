@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace alteri {
 
 void ResultModel::setContent(std::vector<Column> columns, std::vector<Row> rows)
@@ -22,12 +24,12 @@ QString ResultModel::tabSeparated() const
     QString text;
     for (int column = 0; column < columnCount(); ++column)
         text += (column > 0 ? QStringLiteral("\t") : QString())
-            + m_columns[static_cast<std::size_t>(column)].title;
+                + m_columns[static_cast<std::size_t>(column)].title;
     text += QLatin1Char('\n');
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column)
             text += (column > 0 ? QStringLiteral("\t") : QString())
-                + data(index(row, column)).toString();
+                    + data(index(row, column)).toString();
         text += QLatin1Char('\n');
     }
     return text;
@@ -89,8 +91,17 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::ToolTipRole && !column.toolTip.isEmpty())
         return column.toolTip;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeading);
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (isNumeric(section) ? Qt::AlignTrailing : Qt::AlignLeading));
     return {};
+}
+
+bool ResultModel::isNumeric(int column) const
+{
+    const auto index = static_cast<std::size_t>(column);
+    return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& row) {
+        return index < row.cells.size() && row.cells[index].typeId() == QMetaType::Double;
+    });
 }
 
 }  // namespace alteri

@@ -39,6 +39,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool isNumeric(int column) const;
     QString shown(const QVariant& cell, int column) const;
 
     std::vector<Column> m_columns;

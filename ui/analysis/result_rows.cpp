@@ -30,9 +30,8 @@ QVariant count(std::size_t number)
 
 QString estimateText(const Coefficient& coefficient)
 {
-    return localNumber(coefficient.estimate, 3)
-        + QString::fromStdString(starsFor(coefficient.p)) + QStringLiteral(" (")
-        + localNumber(coefficient.se, 3) + QLatin1Char(')');
+    return localNumber(coefficient.estimate, 3) + QString::fromStdString(starsFor(coefficient.p))
+           + QStringLiteral(" (") + localNumber(coefficient.se, 3) + QLatin1Char(')');
 }
 
 QString waldText(const Fit& fit)
@@ -49,10 +48,8 @@ QString coefficientToolTip(const RegressionTable::Row& row, const std::vector<Fi
     for (std::size_t i = 0; i < row.models.size(); ++i)
         if (const auto& each = row.models[i])
             lines << ResultText::tr("%1: z = %2, p = %3, 95 % interval %4 to %5")
-                         .arg(QString::fromStdString(fits[i].spec.name),
-                              localNumber(each->z, 2),
-                              localP(each->p),
-                              localNumber(each->lower, 3),
+                         .arg(QString::fromStdString(fits[i].spec.name), localNumber(each->z, 2),
+                              localP(each->p), localNumber(each->lower, 3),
                               localNumber(each->upper, 3));
     return lines.join(QLatin1Char('\n'));
 }
@@ -107,18 +104,13 @@ ResultRows univariateRows(const std::vector<UnivariateRow>& variables)
         if (isCategory && each.variable != variable)
             rows.push_back({{name}, false, QString::fromStdString(each.variable)});
         variable = each.variable;
-        rows.push_back({{isCategory ? QStringLiteral("      ")
-                                 + QString::fromStdString(each.categoryLabel)
-                                    : name,
-                         cell(each.minimum),
-                         cell(each.maximum),
-                         cell(each.mean),
-                         cell(each.sd),
-                         count(each.n),
-                         count(each.missing),
-                         isCategory ? count(each.count) : QVariant()},
-                        false,
-                        QString::fromStdString(each.variable)});
+        rows.push_back(
+            {{isCategory ? QStringLiteral("      ") + QString::fromStdString(each.categoryLabel)
+                         : name,
+              cell(each.minimum), cell(each.maximum), cell(each.mean), cell(each.sd), count(each.n),
+              count(each.missing), isCategory ? count(each.count) : QVariant()},
+             false,
+             QString::fromStdString(each.variable)});
     }
     return {std::move(columns), std::move(rows)};
 }
@@ -133,8 +125,7 @@ ResultRows networkRows(const Frame& networks)
         if (column.level == VariableLevel::Network) {
             shown.push_back(&column);
             columns.push_back({variableText(column.name, column.label, column.level),
-                               column.name == "size" ? 0 : 1,
-                               QString::fromStdString(column.name)});
+                               column.name == "size" ? 0 : 1, QString::fromStdString(column.name)});
         }
     std::vector<ResultModel::Row> rows;
     for (std::size_t i = 0; i < networks.rows; ++i) {
@@ -151,9 +142,8 @@ ResultRows modelRows(const RegressionTable& table)
 {
     std::vector<ResultModel::Column> columns{{ResultText::tr("Term"), 0, {}}};
     for (const auto& fit : table.fits)
-        columns.push_back({QString::fromStdString(fit.spec.name),
-                           0,
-                           QString::fromStdString(fit.spec.formula)});
+        columns.push_back(
+            {QString::fromStdString(fit.spec.name), 0, QString::fromStdString(fit.spec.formula)});
     std::vector<ResultModel::Row> rows;
     std::optional<VariableLevel> level;
     for (const auto& each : table.rows) {
@@ -189,8 +179,7 @@ QString modelNotes(const RegressionTable& table, const QStringList& problems)
         if (fit.singular)
             notes << ResultText::tr("%1: no variance between egos is left (ICC = 0).").arg(name);
         if (fit.rowsDropped > 0)
-            notes << ResultText::tr("%1: %n ties dropped for missing values.",
-                                    nullptr,
+            notes << ResultText::tr("%1: %n ties dropped for missing values.", nullptr,
                                     static_cast<int>(fit.rowsDropped))
                          .arg(name);
         for (const auto& aliased : fit.aliased)

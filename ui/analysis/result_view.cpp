@@ -16,10 +16,10 @@
 namespace alteri {
 
 ResultView::ResultView(const QString& name, QWidget* parent)
-    : QWidget(parent),
-      m_model(new ResultModel(this)),
-      m_view(new QTableView),
-      m_note(new QLabel)
+    : QWidget(parent)
+    , m_model(new ResultModel(this))
+    , m_view(new QTableView)
+    , m_note(new QLabel)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,8 +56,7 @@ void ResultView::fitColumns()
     constexpr int padding = 14;
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column,
-                               std::min(widest, m_view->columnWidth(column) + padding));
+        m_view->setColumnWidth(column, std::min(widest, m_view->columnWidth(column) + padding));
 }
 
 void ResultView::copy()

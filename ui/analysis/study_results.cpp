@@ -17,7 +17,7 @@ StudyResults resultsOf(const Reader& reader)
             fits.push_back(fitModel(results.frames.ties, specOf(model)));
         } catch (const Error& error) {
             results.problems << QString::fromStdString(model.name) + QStringLiteral(": ")
-                    + sentencesFor(error).join(QLatin1Char(' '));
+                                    + sentencesFor(error).join(QLatin1Char(' '));
         }
     }
     results.models = regressionTable(std::move(fits));

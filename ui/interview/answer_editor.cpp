@@ -45,7 +45,8 @@ QIcon iconOf(const Category& category, const QWidget& widget)
 }  // namespace
 
 AnswerEditor::AnswerEditor(Attribute attribute, QWidget* parent)
-    : QWidget(parent), m_attribute(std::move(attribute))
+    : QWidget(parent)
+    , m_attribute(std::move(attribute))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,9 +78,7 @@ void AnswerEditor::addSegments(QLayout* layout)
         addSegment(tr("No"), {}, 0.0, layout);
     }
     for (const auto& category : m_attribute.categories)
-        addSegment(QString::fromStdString(category.label),
-                   iconOf(category, *this),
-                   category.id,
+        addSegment(QString::fromStdString(category.label), iconOf(category, *this), category.id,
                    layout);
 }
 
@@ -130,17 +129,13 @@ void AnswerEditor::addMissingMenu(QLayout* layout)
     m_missing->setPopupMode(QToolButton::InstantPopup);
     m_missing->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto* menu = new QMenu(m_missing);
-    for (const auto reason : {MissingReason::NotAsked,
-                              MissingReason::DoesNotKnow,
-                              MissingReason::Refused,
-                              MissingReason::DoesNotApply})
-        menu->addAction(textFor(reason), this, [this, reason] {
-            emit answered(m_attribute.id, Value(reason));
-        });
+    for (const auto reason : {MissingReason::NotAsked, MissingReason::DoesNotKnow,
+                              MissingReason::Refused, MissingReason::DoesNotApply})
+        menu->addAction(textFor(reason), this,
+                        [this, reason] { emit answered(m_attribute.id, Value(reason)); });
     menu->addSeparator();
-    menu->addAction(tr("Clear the answer"), this, [this] {
-        emit answered(m_attribute.id, std::nullopt);
-    });
+    menu->addAction(tr("Clear the answer"), this,
+                    [this] { emit answered(m_attribute.id, std::nullopt); });
     m_missing->setMenu(menu);
     layout->addWidget(m_missing);
 }
@@ -200,8 +195,8 @@ std::optional<Value> AnswerEditor::fieldValue(bool& valid) const
     std::optional<Value> value;
     if (m_attribute.scale == Scale::Numeric) {
         // Both the point and the comma of many languages are taken as the decimal sign.
-        if (const auto number =
-                parseNumber(QString(text).replace(QLatin1Char(','), QLatin1Char('.')).toStdString()))
+        if (const auto number = parseNumber(
+                QString(text).replace(QLatin1Char(','), QLatin1Char('.')).toStdString()))
             value = *number;
     } else {
         value = text.toStdString();

@@ -14,7 +14,8 @@ constexpr int gap = 4;
 
 }  // namespace
 
-FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget* parent)
+    : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -79,9 +80,8 @@ int FlowLayout::layOut(const QRect& rect, bool apply) const
         }
         const QRect place(QPoint(x, y), size.boundedTo({rect.width(), size.height()}));
         if (apply)
-            item->setGeometry(rightToLeft
-                                  ? QStyle::visualRect(Qt::RightToLeft, rect, place)
-                                  : place);
+            item->setGeometry(rightToLeft ? QStyle::visualRect(Qt::RightToLeft, rect, place)
+                                          : place);
         x += size.width() + gap;
         lineHeight = std::max(lineHeight, size.height());
     }

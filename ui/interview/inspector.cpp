@@ -14,12 +14,12 @@
 namespace alteri {
 
 Inspector::Inspector(StudyDocument& document, QWidget* parent)
-    : QWidget(parent),
-      m_document(document),
-      m_heading(new QLabel),
-      m_name(new QLineEdit),
-      m_empty(new QLabel(tr("Select an alter on the map to see and code it here."))),
-      m_scroll(new QScrollArea)
+    : QWidget(parent)
+    , m_document(document)
+    , m_heading(new QLabel)
+    , m_name(new QLineEdit)
+    , m_empty(new QLabel(tr("Select an alter on the map to see and code it here.")))
+    , m_scroll(new QScrollArea)
 {
     setObjectName(QStringLiteral("inspector"));
     auto* column = new QVBoxLayout(this);
@@ -84,7 +84,7 @@ bool Inspector::isGone() const
 {
     const auto reader = m_document.reader();
     return (m_shows == Shows::Tie && !reader.tie(m_tie))
-        || (m_shows == Shows::Ego && !reader.ego(m_ego));
+           || (m_shows == Shows::Ego && !reader.ego(m_ego));
 }
 
 void Inspector::clearEditors()
@@ -169,8 +169,7 @@ void Inspector::sync()
         m_name->setText(QString::fromStdString(name));
     m_name->setReadOnly(!m_document.isWritable());
     for (auto* editor : m_editors)
-        editor->sync(
-            reader.answer(subjectOf(editor->attribute().owner), editor->attribute().id));
+        editor->sync(reader.answer(subjectOf(editor->attribute().owner), editor->attribute().id));
 }
 
 void Inspector::rename()
@@ -192,10 +191,9 @@ void Inspector::answer(AttributeId attribute, const std::optional<Value>& value)
     const auto* asked = codebook.find(attribute);
     if (asked == nullptr)
         return;
-    m_document.perform(tr("Code %1").arg(QString::fromStdString(asked->label)),
-                       [&](Writer& writer) {
-                           code(writer, subjectOf(asked->owner), attribute, value);
-                       });
+    m_document.perform(
+        tr("Code %1").arg(QString::fromStdString(asked->label)),
+        [&](Writer& writer) { code(writer, subjectOf(asked->owner), attribute, value); });
 }
 
 }  // namespace alteri

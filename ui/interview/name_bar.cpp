@@ -9,7 +9,9 @@
 namespace alteri {
 
 NameBar::NameBar(QWidget* parent)
-    : QWidget(parent), m_field(new QLineEdit), m_add(new QPushButton(tr("Add alter")))
+    : QWidget(parent)
+    , m_field(new QLineEdit)
+    , m_add(new QPushButton(tr("Add alter")))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);

@@ -19,7 +19,8 @@ constexpr double labelsFrom = 0.25;
 
 }  // namespace
 
-AlterItem::AlterItem(AlterId alter) : m_alter(alter)
+AlterItem::AlterItem(AlterId alter)
+    : m_alter(alter)
 {
     setFlags(ItemIsSelectable | ItemIsMovable);
     setAcceptHoverEvents(true);
@@ -66,11 +67,8 @@ void AlterItem::paint(QPainter* painter,
         painter->setBrush(ring);
         painter->drawEllipse(QPointF(0, 0), touchReach, touchReach);
     }
-    paintSymbol(*painter,
-                {0, 0},
-                QString::fromStdString(m_snapshot.symbol),
-                fillOf(m_snapshot, m_style),
-                m_style);
+    paintSymbol(*painter, {0, 0}, QString::fromStdString(m_snapshot.symbol),
+                fillOf(m_snapshot, m_style), m_style);
     paintBadge(*painter, badgeOffset(m_style), QString::fromStdString(m_snapshot.badge), m_style);
     if (zoom >= labelsFrom)
         paintLabel(*painter, {0, 0}, m_label, m_style);

@@ -25,9 +25,7 @@ public:
     QRectF boundingRect() const override;
     /// The symbol and its surroundings, at least 44 pixels wide at the usual zoom, and the label.
     QPainterPath shape() const override;
-    void paint(QPainter* painter,
-               const QStyleOptionGraphicsItem* option,
-               QWidget* widget) override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 protected:
     void hoverEnterEvent(QGraphicsSceneHoverEvent* event) override;

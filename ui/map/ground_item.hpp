@@ -18,9 +18,7 @@ public:
     void highlight(std::optional<Cell> cell);
 
     QRectF boundingRect() const override;
-    void paint(QPainter* painter,
-               const QStyleOptionGraphicsItem* option,
-               QWidget* widget) override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     MapSnapshot m_map;

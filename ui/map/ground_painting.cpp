@@ -22,8 +22,9 @@ constexpr double degreesPerRadian = 180 / std::numbers::pi;
 ArcText ringCaption(const MapSnapshot& map, std::size_t ring, const MapStyle& style)
 {
     const bool outside = static_cast<int>(ring) == map.geometry.rings();
-    const double line = outside ? style.outerCircle
-                                : map.geometry.ringOuter(static_cast<int>(ring)) * style.outerCircle;
+    const double line = outside
+                            ? style.outerCircle
+                            : map.geometry.ringOuter(static_cast<int>(ring)) * style.outerCircle;
     ArcText text;
     text.text = QString::fromStdString(map.levels[ring]);
     text.radius = outside ? line + style.captionSize * 0.55 : line - style.captionSize * 1.1;
@@ -37,7 +38,7 @@ ArcText sectorName(const MapSnapshot& map, std::size_t sector, const MapStyle& s
     ArcText text;
     text.text = QString::fromStdString(map.sectors[sector]).toUpper();
     text.radius = map.geometry.maximalRadius() * style.outerCircle
-        + (map.geometry.hasOutside() ? -1.6 : 0.6) * style.sectorSize;
+                  + (map.geometry.hasOutside() ? -1.6 : 0.6) * style.sectorSize;
     text.angle = (map.geometry.sectorStart(index) + map.geometry.sectorEnd(index)) / 2;
     text.centred = true;
     text.spacing = style.sectorSize * 0.22;
@@ -61,7 +62,8 @@ void paintLevels(QPainter& painter, const MapSnapshot& map, const MapStyle& styl
         const double radius = map.geometry.ringOuter(level) * style.outerCircle;
         const bool outside = level == map.geometry.rings();
         painter.setBrush(style.levelFill(level, levels));
-        painter.setPen(QPen(style.line, style.outline * 0.8, outside ? Qt::DotLine : Qt::SolidLine));
+        painter.setPen(
+            QPen(style.line, style.outline * 0.8, outside ? Qt::DotLine : Qt::SolidLine));
         painter.drawEllipse(QPointF(0, 0), radius, radius);
     }
 }
@@ -134,8 +136,7 @@ void paintEgo(QPainter& painter, const MapStyle& style)
     painter.setPen(style.egoText);
     painter.setFont(pictureFont(style.labelSize, QFont::Bold));
     const double r = style.egoRadius;
-    painter.drawText(QRectF(-r, -r, 2 * r, 2 * r),
-                     Qt::AlignCenter,
+    painter.drawText(QRectF(-r, -r, 2 * r, 2 * r), Qt::AlignCenter,
                      QCoreApplication::translate("alteri::Map", "Ego"));
 }
 
@@ -162,7 +163,8 @@ std::vector<QRectF> captionBoxes(const MapSnapshot& map, const MapStyle& style)
 
 QRectF groundRect(const MapSnapshot& map, const MapStyle& style)
 {
-    const double names = map.geometry.hasOutside() || map.sectors.empty() ? 0 : style.sectorSize * 2;
+    const double names =
+        map.geometry.hasOutside() || map.sectors.empty() ? 0 : style.sectorSize * 2;
     const double reach = map.geometry.maximalRadius() * style.outerCircle + names + style.outline;
     return {-reach, -reach, 2 * reach, 2 * reach};
 }

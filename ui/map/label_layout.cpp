@@ -60,7 +60,9 @@ struct TextBlock {
 class Typesetter {
 public:
     explicit Typesetter(const MapStyle& style)
-        : m_font(pictureFont(style.labelSize)), m_metrics(m_font), m_size(style.labelSize)
+        : m_font(pictureFont(style.labelSize))
+        , m_metrics(m_font)
+        , m_size(style.labelSize)
     {
     }
 
@@ -89,13 +91,12 @@ public:
         const double baseLine = m_size * (lineSpacing + 0.71) / 2;  // capitals sit in the middle
         for (qsizetype i = 0; i < block.lines.size(); ++i) {
             const double rest = block.width - m_metrics.horizontalAdvance(block.lines[i]);
-            const double indent = side == TextSide::Right ? 0
-                : side == TextSide::Left                  ? rest
-                                                          : rest / 2;
+            const double indent = side == TextSide::Right  ? 0
+                                  : side == TextSide::Left ? rest
+                                                           : rest / 2;
             path.addText(topLeft.x() + indent,
                          topLeft.y() + baseLine + m_size * lineSpacing * static_cast<double>(i),
-                         m_font,
-                         block.lines[i]);
+                         m_font, block.lines[i]);
         }
         return path;
     }
@@ -132,8 +133,8 @@ LabelSurroundings surroundingsOf(const MapSnapshot& map, const MapStyle& style)
     for (const auto& caption : captionBoxes(map, style))
         surroundings.boxes.push_back({caption.x(), caption.y(), caption.width(), caption.height()});
     for (int sector = 0; map.geometry.sectors() > 1 && sector < map.geometry.sectors(); ++sector) {
-        const auto end = scenePoint({map.geometry.maximalRadius(), map.geometry.sectorStart(sector)},
-                                    style);
+        const auto end =
+            scenePoint({map.geometry.maximalRadius(), map.geometry.sectorStart(sector)}, style);
         surroundings.lines.push_back({{0, 0}, {end.x(), end.y()}});
     }
     for (const auto& tie : map.ties) {

@@ -23,7 +23,10 @@ struct LabelLook {
 /// Places the labels of a map. Lengths are scene units.
 class LabelLayout {
 public:
-    explicit LabelLayout(MapStyle style) : m_style(std::move(style)) {}
+    explicit LabelLayout(MapStyle style)
+        : m_style(std::move(style))
+    {
+    }
 
     /// Labels of all alteri that have a place; empty looks for the others.
     std::vector<LabelLook> place(const MapSnapshot& map) const;

@@ -24,7 +24,11 @@ QString translated(const char* text)
 class LegendPainter {
 public:
     LegendPainter(QPainter* painter, const QPointF& topLeft, double width, const MapStyle& style)
-        : m_painter(painter), m_left(topLeft.x()), m_y(topLeft.y()), m_width(width), m_style(style)
+        : m_painter(painter)
+        , m_left(topLeft.x())
+        , m_y(topLeft.y())
+        , m_width(width)
+        , m_style(style)
     {
     }
 
@@ -106,9 +110,7 @@ private:
         const auto symbol = QString::fromStdString(entry.symbol);
         switch (kind) {
         case LegendBlock::Kind::Symbols:
-            paintSymbol(*m_painter,
-                        centre,
-                        symbol,
+            paintSymbol(*m_painter, centre, symbol,
                         entry.colour.empty() ? m_style.unknown
                                              : QColor(QString::fromStdString(entry.colour)),
                         m_style);
@@ -120,8 +122,7 @@ private:
             paintBadge(*m_painter, centre + badgeOffset(m_style), symbol, m_style);
             break;
         case LegendBlock::Kind::Levels:
-            m_painter->setPen(QPen(m_style.line,
-                                   m_style.outline,
+            m_painter->setPen(QPen(m_style.line, m_style.outline,
                                    index + 1 == count ? Qt::DotLine : Qt::SolidLine));
             m_painter->setBrush(m_style.levelFill(index, count));
             m_painter->drawEllipse(centre, m_style.symbolRadius * 0.9, m_style.symbolRadius * 0.9);

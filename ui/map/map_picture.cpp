@@ -23,24 +23,35 @@ constexpr double legendWidth = 405;
 constexpr double legendGap = 40;
 constexpr double millimetresPerInch = 25.4;
 
+/// Crowded maps get smaller labels, but none below 6 points at the design size.
+MapStyle fittedTo(MapStyle style, std::size_t alteri)
+{
+    constexpr double roomyUpTo = 24;
+    constexpr double crowdedFrom = 38;
+    constexpr double smallest = 22;
+    const double crowding =
+        std::clamp((static_cast<double>(alteri) - roomyUpTo) / (crowdedFrom - roomyUpTo), 0.0, 1.0);
+    style.labelSize -= crowding * (style.labelSize - smallest);
+    return style;
+}
+
 QString partnerCount(const MapSnapshot& map)
 {
-    return QCoreApplication::translate("alteri::Map",
-                                       "Ego-network map, %n alteri",
-                                       nullptr,
+    return QCoreApplication::translate("alteri::Map", "Ego-network map, %n alteri", nullptr,
                                        static_cast<int>(map.alteri.size()));
 }
 
 }  // namespace
 
 MapPicture::MapPicture(MapSnapshot map, MapStyle style)
-    : m_map(std::move(map)),
-      m_style(std::move(style)),
-      m_labels(LabelLayout(m_style).place(m_map)),
-      m_ground(groundRect(m_map, m_style)),
-      m_top(margin + m_style.titleSize * 2.9)
+    : m_map(std::move(map))
+    , m_lettering(std::move(style))
+    , m_style(fittedTo(m_lettering, m_map.alteri.size()))
+    , m_labels(LabelLayout(m_style).place(m_map))
+    , m_ground(groundRect(m_map, m_style))
+    , m_top(margin + m_style.titleSize * 2.9)
 {
-    const double legendHeight = paintLegend(nullptr, m_map, {0, 0}, legendWidth, m_style);
+    const double legendHeight = paintLegend(nullptr, m_map, {0, 0}, legendWidth, m_lettering);
     const bool hasLegend = !m_map.legend.empty();
     m_size = {m_ground.width() + 2 * margin + (hasLegend ? legendGap + legendWidth : 0),
               m_top + std::max(m_ground.height(), legendHeight) + margin};
@@ -62,11 +73,8 @@ void MapPicture::paint(QPainter& painter) const
     painter.restore();
 
     if (!m_map.legend.empty())
-        paintLegend(&painter,
-                    m_map,
-                    {margin + m_ground.width() + legendGap, m_top},
-                    legendWidth,
-                    m_style);
+        paintLegend(&painter, m_map, {margin + m_ground.width() + legendGap, m_top}, legendWidth,
+                    m_lettering);
 }
 
 void MapPicture::paintTitle(QPainter& painter) const
@@ -76,9 +84,10 @@ void MapPicture::paintTitle(QPainter& painter) const
     painter.drawText(QPointF(margin, margin + m_style.titleSize),
                      QString::fromStdString(m_map.egoLabel));
     painter.setPen(m_style.muted);
-    painter.setFont(pictureFont(m_style.labelSize));
-    painter.drawText(QPointF(margin, margin + m_style.titleSize * 1.15 + m_style.labelSize * 1.3),
-                     partnerCount(m_map));
+    painter.setFont(pictureFont(m_lettering.labelSize));
+    painter.drawText(
+        QPointF(margin, margin + m_style.titleSize * 1.15 + m_lettering.labelSize * 1.3),
+        partnerCount(m_map));
 }
 
 void MapPicture::paintAlteri(QPainter& painter) const
@@ -87,14 +96,9 @@ void MapPicture::paintAlteri(QPainter& painter) const
         if (!alter.place)
             continue;
         const auto centre = scenePoint(*alter.place, m_style);
-        paintSymbol(painter,
-                    centre,
-                    QString::fromStdString(alter.symbol),
-                    fillOf(alter, m_style),
+        paintSymbol(painter, centre, QString::fromStdString(alter.symbol), fillOf(alter, m_style),
                     m_style);
-        paintBadge(painter,
-                   centre + badgeOffset(m_style),
-                   QString::fromStdString(alter.badge),
+        paintBadge(painter, centre + badgeOffset(m_style), QString::fromStdString(alter.badge),
                    m_style);
     }
     // Names last: a symbol may stand close to another's name, but never over it.

@@ -32,7 +32,8 @@ private:
     void paintAlteri(QPainter& painter) const;
 
     MapSnapshot m_map;
-    MapStyle m_style;
+    MapStyle m_lettering;  ///< of title and legend
+    MapStyle m_style;      ///< of the map, with labels that fit
     std::vector<LabelLook> m_labels;
     QRectF m_ground;  ///< of the map around its own origin
     double m_top = 0;

@@ -26,11 +26,11 @@ constexpr double margin = 20;
 }  // namespace
 
 MapScene::MapScene(StudyDocument& document, QObject* parent)
-    : QGraphicsScene(parent),
-      m_document(document),
-      m_style(screenStyle()),
-      m_ground(new GroundItem),
-      m_trayTitle(new QGraphicsSimpleTextItem)
+    : QGraphicsScene(parent)
+    , m_document(document)
+    , m_style(screenStyle())
+    , m_ground(new GroundItem)
+    , m_trayTitle(new QGraphicsSimpleTextItem)
 {
     addItem(m_ground);
     addItem(m_trayTitle);
@@ -102,10 +102,9 @@ void MapScene::onChanged(const Change& change)
     if (!m_map)
         return;
     const bool mine = change.maps.contains(*m_map) || change.egos.contains(m_snapshot.ego)
-        || change.codebookChanged || change.designChanged
-        || std::any_of(change.alteri.begin(), change.alteri.end(), [&](AlterId alter) {
-               return m_items.contains(alter);
-           });
+                      || change.codebookChanged || change.designChanged
+                      || std::any_of(change.alteri.begin(), change.alteri.end(),
+                                     [&](AlterId alter) { return m_items.contains(alter); });
     if (mine)
         reload(change.designChanged);
 }
@@ -147,9 +146,8 @@ void MapScene::layOutLabels(const MapSnapshot& before, bool anew)
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const auto& alter = m_snapshot.alteri[i];
         const auto found = known.find(alter.id);
-        const bool same = found != known.end()
-            && before.alteri[found->second].label == alter.label
-            && before.alteri[found->second].place == alter.place && alter.place;
+        const bool same = found != known.end() && before.alteri[found->second].label == alter.label
+                          && before.alteri[found->second].place == alter.place && alter.place;
         if (same)
             labels[i] = m_labels[found->second];
         else
@@ -241,12 +239,11 @@ void MapScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
         return;
     }
     endDrag(true);
-    const bool done =
-        m_document.perform(moves.size() == 1 ? tr("Move alter") : tr("Move alteri"),
-                           [&](Writer& writer) {
-                               for (const auto& [alter, place] : moves)
-                                   moveAlter(writer, {*m_map, alter}, place);
-                           });
+    const bool done = m_document.perform(moves.size() == 1 ? tr("Move alter") : tr("Move alteri"),
+                                         [&](Writer& writer) {
+                                             for (const auto& [alter, place] : moves)
+                                                 moveAlter(writer, {*m_map, alter}, place);
+                                         });
     if (!done)
         syncItems();  // a refusal puts the symbols back
 }

@@ -8,18 +8,18 @@ namespace alteri {
 /// Colours and sizes of a map. Lengths are scene units: 0.1 mm on paper.
 struct MapStyle {
     QColor paper;
-    QColor ink;         ///< labels and outlines
-    QColor muted;       ///< counts, notes
-    QColor line;        ///< rings
-    QColor dashes;      ///< lines between sectors
-    QColor caption;     ///< names of rings and sectors
+    QColor ink;      ///< labels and outlines
+    QColor muted;    ///< counts, notes
+    QColor line;     ///< rings
+    QColor dashes;   ///< lines between sectors
+    QColor caption;  ///< names of rings and sectors
     QColor tie;
     QColor rule;        ///< under the titles of the legend
     QColor innerLevel;  ///< fill of the innermost ring; the others fade to the outermost
     QColor outerLevel;
     QColor ego;
     QColor egoText;
-    QColor unknown;     ///< fill of symbols without an answer
+    QColor unknown;  ///< fill of symbols without an answer
     QColor selection;
 
     double outerCircle = 516;  ///< radius of the outer circle

@@ -19,7 +19,8 @@ constexpr double largest = 6;
 
 }  // namespace
 
-MapView::MapView(QWidget* parent) : QGraphicsView(parent)
+MapView::MapView(QWidget* parent)
+    : QGraphicsView(parent)
 {
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setViewportUpdateMode(MinimalViewportUpdate);
@@ -84,7 +85,7 @@ void MapView::keyPressEvent(QKeyEvent* event)
 {
     const auto text = event->text();
     const bool isLetter = !text.isEmpty() && text.front().isLetterOrNumber()
-        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+                          && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (isLetter) {
         emit typed(text);
         event->accept();

@@ -19,15 +19,15 @@
 namespace alteri {
 
 MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidget* parent)
-    : QWidget(parent),
-      m_document(document),
-      m_questions(questions),
-      m_scene(new MapScene(document, this)),
-      m_view(new MapView),
-      m_nameBar(new NameBar),
-      m_egos(new EgoPane(document)),
-      m_inspector(new Inspector(document)),
-      m_splitter(new QSplitter)
+    : QWidget(parent)
+    , m_document(document)
+    , m_questions(questions)
+    , m_scene(new MapScene(document, this))
+    , m_view(new MapView)
+    , m_nameBar(new NameBar)
+    , m_egos(new EgoPane(document))
+    , m_inspector(new Inspector(document))
+    , m_splitter(new QSplitter)
 {
     m_view->setMapScene(m_scene);
     m_view->setObjectName(QStringLiteral("mapView"));
@@ -84,43 +84,33 @@ QAction* MapWorkspace::newAction(const QString& text,
 {
     auto* action = new QAction(text, this);
     action->setShortcut(key);
-    action->setToolTip(key.isEmpty() ? toolTip
-                                     : toolTip + QStringLiteral(" (")
-                               + key.toString(QKeySequence::NativeText) + QLatin1Char(')'));
+    action->setToolTip(key.isEmpty()
+                           ? toolTip
+                           : toolTip + QStringLiteral(" (") + key.toString(QKeySequence::NativeText)
+                                 + QLatin1Char(')'));
     connect(action, &QAction::triggered, this, slot);
     return action;
 }
 
 void MapWorkspace::makeActions()
 {
-    m_addEgo = newAction(tr("Add ego…"),
-                         QKeySequence(Qt::CTRL | Qt::Key_E),
-                         tr("Adds an interviewee with an empty map"),
-                         &MapWorkspace::addEgo);
-    m_addAlter = newAction(tr("Add alter"),
-                           QKeySequence(Qt::CTRL | Qt::Key_T),
-                           tr("Goes to the line where partners are named"),
-                           &MapWorkspace::startNaming);
-    m_rename = newAction(tr("Rename…"),
-                         QKeySequence(Qt::Key_F2),
-                         tr("Renames the selected alter or ego"),
-                         &MapWorkspace::rename);
-    m_remove = newAction(tr("Delete alter"),
-                         {},
-                         tr("Deletes the selected alteri"),
+    m_addEgo = newAction(tr("Add ego…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                         tr("Adds an interviewee with an empty map"), &MapWorkspace::addEgo);
+    m_addAlter =
+        newAction(tr("Add alter"), QKeySequence(Qt::CTRL | Qt::Key_T),
+                  tr("Goes to the line where partners are named"), &MapWorkspace::startNaming);
+    m_rename = newAction(tr("Rename…"), QKeySequence(Qt::Key_F2),
+                         tr("Renames the selected alter or ego"), &MapWorkspace::rename);
+    m_remove = newAction(tr("Delete alter"), {}, tr("Deletes the selected alteri"),
                          &MapWorkspace::removeSelected);
     // On the map only: elsewhere the key deletes letters or an ego.
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(m_remove);
-    m_removeEgo = newAction(tr("Delete ego…"),
-                            {},
-                            tr("Deletes the ego with its map and alteri"),
+    m_removeEgo = newAction(tr("Delete ego…"), {}, tr("Deletes the ego with its map and alteri"),
                             &MapWorkspace::removeEgo);
-    m_exportMap = newAction(tr("Export map…"),
-                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                            tr("Writes the map as a PNG picture"),
-                            &MapWorkspace::exportMap);
+    m_exportMap = newAction(tr("Export map…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                            tr("Writes the map as a PNG picture"), &MapWorkspace::exportMap);
     m_zoomIn = new QAction(tr("Zoom in"), this);
     m_zoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     connect(m_zoomIn, &QAction::triggered, m_view, &MapView::zoomIn);
@@ -261,8 +251,7 @@ void MapWorkspace::removeEgo()
     const auto name = QString::fromStdString(m_document.reader().ego(*ego)->label);
     if (m_questions.confirm(tr("Delete “%1” with its map and all its alteri?").arg(name),
                             tr("Delete")))
-        m_document.perform(tr("Delete ego"),
-                           [&](Writer& writer) { writer.removeEgo(*ego); });
+        m_document.perform(tr("Delete ego"), [&](Writer& writer) { writer.removeEgo(*ego); });
 }
 
 void MapWorkspace::exportMap()

@@ -57,9 +57,7 @@ std::optional<Questions::NewStudy> DesktopQuestions::newStudy()
 std::optional<QString> DesktopQuestions::studyToOpen()
 {
     return unlessEmpty(remembered(
-        QFileDialog::getOpenFileName(m_parent,
-                                     DesktopText::tr("Open study"),
-                                     lastFolder(),
+        QFileDialog::getOpenFileName(m_parent, DesktopText::tr("Open study"), lastFolder(),
                                      DesktopText::tr("Alteri study (*.alteri);;All files (*)"))));
 }
 
@@ -70,15 +68,13 @@ std::optional<StudyTables> DesktopQuestions::tablesToImport()
         return std::nullopt;
     remembered(dialog.egosFile());
     const auto ties = dialog.alterTiesFile();
-    return readTables(dialog.egosFile().toStdString(),
-                      dialog.alteriFile().toStdString(),
+    return readTables(dialog.egosFile().toStdString(), dialog.alteriFile().toStdString(),
                       ties.isEmpty() ? std::nullopt
                                      : std::optional<std::filesystem::path>(ties.toStdString()));
 }
 
-std::optional<QString> DesktopQuestions::fileToSave(const QString& title,
-                                                    const QString& proposal,
-                                                    const QString& filter)
+std::optional<QString>
+DesktopQuestions::fileToSave(const QString& title, const QString& proposal, const QString& filter)
 {
     return unlessEmpty(remembered(QFileDialog::getSaveFileName(
         m_parent, title, QDir(lastFolder()).filePath(proposal), filter)));
@@ -92,9 +88,8 @@ std::optional<Questions::PictureSize> DesktopQuestions::pictureSize(const QStrin
     return dialog.size();
 }
 
-std::optional<QString> DesktopQuestions::name(const QString& title,
-                                              const QString& label,
-                                              const QString& present)
+std::optional<QString>
+DesktopQuestions::name(const QString& title, const QString& label, const QString& present)
 {
     bool accepted = false;
     const auto text =
@@ -122,8 +117,7 @@ void DesktopQuestions::tellProblems(const QString& title, const QStringList& sen
     dialog.resize(size);
     auto* column = new QVBoxLayout(&dialog);
     column->addWidget(new QLabel(DesktopText::tr("%n problems were found; nothing was changed.",
-                                             nullptr,
-                                             static_cast<int>(sentences.size()))));
+                                                 nullptr, static_cast<int>(sentences.size()))));
     auto* list = new QListWidget;
     list->addItems(sentences);
     list->setWordWrap(true);

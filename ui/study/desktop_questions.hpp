@@ -15,13 +15,11 @@ public:
     std::optional<NewStudy> newStudy() override;
     std::optional<QString> studyToOpen() override;
     std::optional<StudyTables> tablesToImport() override;
-    std::optional<QString> fileToSave(const QString& title,
-                                      const QString& proposal,
-                                      const QString& filter) override;
+    std::optional<QString>
+    fileToSave(const QString& title, const QString& proposal, const QString& filter) override;
     std::optional<PictureSize> pictureSize(const QString& title) override;
-    std::optional<QString> name(const QString& title,
-                                const QString& label,
-                                const QString& present) override;
+    std::optional<QString>
+    name(const QString& title, const QString& label, const QString& present) override;
     bool confirm(const QString& text, const QString& action) override;
     void tellProblems(const QString& title, const QStringList& sentences) override;
     void tell(const QString& title, const QString& text) override;

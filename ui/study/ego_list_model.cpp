@@ -6,7 +6,9 @@
 namespace alteri {
 
 EgoListModel::EgoListModel(StudyDocument& document, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_rows(read())
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_rows(read())
 {
     connect(&document, &StudyDocument::changed, this, &EgoListModel::onChanged);
 }
@@ -31,10 +33,10 @@ void EgoListModel::onChanged(const Change& change)
     if (change.egos.empty() && !change.egoListChanged)
         return;
     auto rows = read();
-    const bool sameEgos = rows.size() == m_rows.size()
-        && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const Row& a, const Row& b) {
-                              return a.ego.id == b.ego.id;
-                          });
+    const bool sameEgos =
+        rows.size() == m_rows.size()
+        && std::equal(rows.begin(), rows.end(), m_rows.begin(),
+                      [](const Row& a, const Row& b) { return a.ego.id == b.ego.id; });
     if (!sameEgos)
         beginResetModel();
     m_rows = std::move(rows);
@@ -81,8 +83,7 @@ QVariant EgoListModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return isName ? QVariant(QString::fromStdString(row.ego.label)) : QVariant();
     case Qt::ToolTipRole:
-        return tr("%1: %n alteri", nullptr, row.alteri)
-            .arg(QString::fromStdString(row.ego.label));
+        return tr("%1: %n alteri", nullptr, row.alteri).arg(QString::fromStdString(row.ego.label));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(isName ? Qt::AlignVCenter | Qt::AlignLeading
                                           : Qt::AlignVCenter | Qt::AlignTrailing);

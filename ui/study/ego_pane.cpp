@@ -17,7 +17,9 @@
 namespace alteri {
 
 EgoPane::EgoPane(StudyDocument& document, QWidget* parent)
-    : QWidget(parent), m_model(new EgoListModel(document, this)), m_view(new QTableView)
+    : QWidget(parent)
+    , m_model(new EgoListModel(document, this))
+    , m_view(new QTableView)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,9 +69,7 @@ EgoPane::EgoPane(StudyDocument& document, QWidget* parent)
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &EgoPane::removalWanted);
     connect(m_model, &EgoListModel::modelReset, this, &EgoPane::onReset);
-    connect(m_view->selectionModel(),
-            &QItemSelectionModel::currentRowChanged,
-            this,
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EgoPane::onCurrentChanged);
     onReset();
 }

@@ -13,11 +13,11 @@
 namespace alteri {
 
 FileField::FileField(Purpose purpose, QString filter, QString folder, QWidget* parent)
-    : QWidget(parent),
-      m_purpose(purpose),
-      m_filter(std::move(filter)),
-      m_folder(std::move(folder)),
-      m_field(new QLineEdit)
+    : QWidget(parent)
+    , m_purpose(purpose)
+    , m_filter(std::move(filter))
+    , m_folder(std::move(folder))
+    , m_field(new QLineEdit)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -45,8 +45,8 @@ void FileField::browse()
 {
     const auto start = file().isEmpty() ? m_folder : file();
     const auto chosen = m_purpose == Purpose::Open
-        ? QFileDialog::getOpenFileName(this, {}, start, m_filter)
-        : QFileDialog::getSaveFileName(this, {}, start, m_filter);
+                            ? QFileDialog::getOpenFileName(this, {}, start, m_filter)
+                            : QFileDialog::getSaveFileName(this, {}, start, m_filter);
     if (!chosen.isEmpty())
         setFile(chosen);
 }

@@ -13,7 +13,8 @@
 
 namespace alteri {
 
-ImportDialog::ImportDialog(const QString& folder, QWidget* parent) : QDialog(parent)
+ImportDialog::ImportDialog(const QString& folder, QWidget* parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Import tables"));
     setMinimumWidth(560);
@@ -67,9 +68,9 @@ void ImportDialog::updateButton()
 void ImportDialog::proposeNeighbours()
 {
     const auto folder = QFileInfo(egosFile()).dir();
-    for (const auto& [field, name] : {std::pair(m_alteri, "alters.csv"),
-                                      std::pair(m_alteri, "alteri.csv"),
-                                      std::pair(m_ties, "aaties.csv")})
+    for (const auto& [field, name] :
+         {std::pair(m_alteri, "alters.csv"), std::pair(m_alteri, "alteri.csv"),
+          std::pair(m_ties, "aaties.csv")})
         if (field->file().isEmpty() && folder.exists(QLatin1String(name)))
             field->setFile(folder.filePath(QLatin1String(name)));
 }

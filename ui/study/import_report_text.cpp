@@ -24,21 +24,17 @@ QString textFor(const ImportReport& report)
     if (report.alterTies > 0)
         lines << ImportText::tr("%n ties between alteri imported.", nullptr, report.alterTies);
     if (report.repeatedTies > 0)
-        lines << ImportText::tr("%n ties were named from both ends and kept once.",
-                                nullptr,
+        lines << ImportText::tr("%n ties were named from both ends and kept once.", nullptr,
                                 report.repeatedTies);
     if (report.missing > 0)
-        lines << ImportText::tr("%n cells are empty or NA and give no answer.",
-                                nullptr,
+        lines << ImportText::tr("%n cells are empty or NA and give no answer.", nullptr,
                                 report.missing);
     if (report.unplaced > 0)
         lines << ImportText::tr("%n alteri lack the answers that give them a place on the map.",
-                                nullptr,
-                                report.unplaced);
+                                nullptr, report.unplaced);
     for (const auto& attribute : report.newAttributes)
         lines << ImportText::tr("New attribute of %1: %2 (%3).")
-                     .arg(textFor(attribute.owner),
-                          QString::fromStdString(attribute.key),
+                     .arg(textFor(attribute.owner), QString::fromStdString(attribute.key),
                           textFor(attribute.scale));
     return lines.join(QLatin1Char('\n'));
 }

@@ -26,10 +26,10 @@ const QString& suffix()
 }  // namespace
 
 NewStudyDialog::NewStudyDialog(const QString& folder, QWidget* parent)
-    : QDialog(parent),
-      m_templates(new QListWidget),
-      m_file(new FileField(FileField::Purpose::Save, tr("Alteri study (*.alteri)"), folder)),
-      m_create(nullptr)
+    : QDialog(parent)
+    , m_templates(new QListWidget)
+    , m_file(new FileField(FileField::Purpose::Save, tr("Alteri study (*.alteri)"), folder))
+    , m_create(nullptr)
 {
     setWindowTitle(tr("New study"));
     resize(560, 420);
@@ -70,10 +70,8 @@ void NewStudyDialog::accept()
     const auto file = answer().file;
     // A study is never overwritten: its interviews could not be brought back.
     if (QFile::exists(file)) {
-        QMessageBox::warning(
-            this,
-            windowTitle(),
-            tr("The file “%1” exists already; choose another name.").arg(file));
+        QMessageBox::warning(this, windowTitle(),
+                             tr("The file “%1” exists already; choose another name.").arg(file));
         return;
     }
     QDialog::accept();

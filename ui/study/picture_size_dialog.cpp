@@ -12,10 +12,10 @@
 namespace alteri {
 
 PictureSizeDialog::PictureSizeDialog(const QString& title, QWidget* parent)
-    : QDialog(parent),
-      m_width(new QDoubleSpinBox),
-      m_resolution(new QComboBox),
-      m_pixels(new QLabel)
+    : QDialog(parent)
+    , m_width(new QDoubleSpinBox)
+    , m_resolution(new QComboBox)
+    , m_pixels(new QLabel)
 {
     setWindowTitle(title);
     const QSettings settings;
@@ -43,10 +43,7 @@ PictureSizeDialog::PictureSizeDialog(const QString& title, QWidget* parent)
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_width, &QDoubleSpinBox::valueChanged, this, &PictureSizeDialog::updatePixels);
-    connect(m_resolution,
-            &QComboBox::currentIndexChanged,
-            this,
-            &PictureSizeDialog::updatePixels);
+    connect(m_resolution, &QComboBox::currentIndexChanged, this, &PictureSizeDialog::updatePixels);
     updatePixels();
 }
 

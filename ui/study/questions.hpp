@@ -38,14 +38,12 @@ public:
     virtual std::optional<StudyTables> tablesToImport() = 0;
     /// @param proposal a file name without folder
     /// @param filter as in QFileDialog, e.g. "PNG picture (*.png)"
-    virtual std::optional<QString> fileToSave(const QString& title,
-                                              const QString& proposal,
-                                              const QString& filter) = 0;
+    virtual std::optional<QString>
+    fileToSave(const QString& title, const QString& proposal, const QString& filter) = 0;
     virtual std::optional<PictureSize> pictureSize(const QString& title) = 0;
     /// @return the name entered
-    virtual std::optional<QString> name(const QString& title,
-                                        const QString& label,
-                                        const QString& present) = 0;
+    virtual std::optional<QString>
+    name(const QString& title, const QString& label, const QString& present) = 0;
     /// @param action what the confirming button says, e.g. "Delete"
     virtual bool confirm(const QString& text, const QString& action) = 0;
 

@@ -8,7 +8,8 @@
 namespace alteri {
 
 StudyDocument::StudyDocument(std::unique_ptr<StudyFile> file, QObject* parent)
-    : QObject(parent), m_file(std::move(file))
+    : QObject(parent)
+    , m_file(std::move(file))
 {
 }
 

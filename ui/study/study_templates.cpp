@@ -18,8 +18,7 @@ namespace {
 const QStringList& templateNames()
 {
     static const QStringList names{QStringLiteral("migrant_organizations"),
-                                   QStringLiteral("personal_network"),
-                                   QStringLiteral("blank")};
+                                   QStringLiteral("personal_network"), QStringLiteral("blank")};
     return names;
 }
 
@@ -74,15 +73,14 @@ std::vector<TemplateInfo> studyTemplates(const QString& language)
     return templates;
 }
 
-std::unique_ptr<StudyFile> createStudy(const QString& file,
-                                       const QString& templateKey,
-                                       const QString& language)
+std::unique_ptr<StudyFile>
+createStudy(const QString& file, const QString& templateKey, const QString& language)
 {
     const auto text = textOfTemplate(templateKey);  // before there is a file to be left behind
     return filledStudy(file, [&](StudyFile& study) {
-        study.perform(QCoreApplication::translate("alteri::StudyTemplates", "New study")
-                          .toStdString(),
-                      [&](Writer& writer) { applyTemplate(writer, text, language.toStdString()); });
+        study.perform(
+            QCoreApplication::translate("alteri::StudyTemplates", "New study").toStdString(),
+            [&](Writer& writer) { applyTemplate(writer, text, language.toStdString()); });
     });
 }
 

@@ -17,9 +17,8 @@ std::vector<TemplateInfo> studyTemplates(const QString& language);
 
 /// Makes a study from a template. Leaves no file behind if that fails.
 /// @throws Error{TemplateUnknown} and what StudyFile::create() throws
-std::unique_ptr<StudyFile> createStudy(const QString& file,
-                                       const QString& templateKey,
-                                       const QString& language);
+std::unique_ptr<StudyFile>
+createStudy(const QString& file, const QString& templateKey, const QString& language);
 
 /// Makes the sample study of 15 migrant organisations.
 std::unique_ptr<StudyFile> createSampleStudy(const QString& file);

@@ -75,26 +75,43 @@ bool systemIsDark()
     return dark;
 }
 
-QString styleSheetText()
+/// A light tint of a colour on a ground.
+QColor blended(const QColor& colour, const QColor& ground)
 {
-    // Palette roles only, so that it serves light and dark.
+    constexpr float share = 0.22F;
+    return QColor::fromRgbF(colour.redF() * share + ground.redF() * (1 - share),
+                            colour.greenF() * share + ground.greenF() * (1 - share),
+                            colour.blueF() * share + ground.blueF() * (1 - share));
+}
+
+QString styleSheetText(const QPalette& palette)
+{
     return QStringLiteral(
-        "QToolBar { border: none; spacing: 4px; padding: 4px 6px; }"
-        "QToolBar QToolButton { padding: 4px 8px; border-radius: 5px; }"
-        "QToolBar QToolButton:hover { background: palette(midlight); }"
-        "QToolBar QToolButton:checked { background: palette(highlight);"
-        " color: palette(highlighted-text); }"
-        "QSplitter::handle { background: palette(midlight); }"
-        "QLineEdit { border: 1px solid palette(mid); border-radius: 5px; padding: 4px 6px;"
-        " background: palette(base); }"
-        "QLineEdit:focus { border: 1px solid palette(highlight); }"
-        "QListView, QTableView, QTreeView { border: none; background: palette(base); }"
-        "QTabWidget::pane { border: none; border-top: 1px solid palette(midlight); }"
-        "QHeaderView::section { background: palette(window); border: none;"
-        " border-bottom: 1px solid palette(mid); padding: 5px 8px; font-weight: 600; }"
-        "QToolTip { border: none; padding: 4px; }"
-        "QLabel[heading=\"true\"] { font-weight: 600; font-size: 12pt; }"
-        "QLabel[caption=\"true\"] { color: palette(placeholder-text); }");
+               "QToolBar { border: none; spacing: 4px; padding: 4px 6px; }"
+               "QToolBar QToolButton { padding: 4px 8px; border-radius: 5px; }"
+               "QToolBar QToolButton:hover { background: palette(midlight); }"
+               "QToolBar QToolButton:checked { background: palette(highlight);"
+               " color: palette(highlighted-text); }"
+               "QSplitter::handle { background: palette(midlight); }"
+               "QLineEdit { border: 1px solid palette(mid); border-radius: 5px; padding: 4px 6px;"
+               " background: palette(base); }"
+               "QLineEdit:focus { border: 1px solid palette(highlight); }"
+               "QListView, QTableView, QTreeView { border: none; background: palette(base); }"
+               "QTableView::item { padding: 0 8px; border: 0; }"
+               "QToolButton[segment=\"true\"] { border: 1px solid palette(mid); border-radius: 5px;"
+               " padding: 3px 8px; background: palette(base); }"
+               "QToolButton[segment=\"true\"]:hover { border-color: palette(highlight); }"
+               "QToolButton[segment=\"true\"]:focus { border-color: palette(highlight); }"
+               "QToolButton[segment=\"true\"]:checked { background: %2; color: palette(text);"
+               " border-color: palette(highlight); }"
+               "QTabWidget::pane { border: none; border-top: 1px solid palette(midlight); }"
+               "QHeaderView::section { background: palette(window); border: none;"
+               " border-bottom: 1px solid palette(mid); padding: 5px 8px; font-weight: 600; }"
+               "QToolTip { border: none; padding: 4px; }"
+               "QLabel[heading=\"true\"] { font-weight: 600; font-size: 12pt; }"
+               "QLabel[caption=\"true\"] { color: %1; }")
+        .arg(palette.color(QPalette::PlaceholderText).name(),
+             blended(palette.color(QPalette::Highlight), palette.color(QPalette::Base)).name());
 }
 
 }  // namespace
@@ -102,11 +119,12 @@ QString styleSheetText()
 void applyAppearance(Appearance appearance)
 {
     const bool system = systemIsDark();  // before the palette is replaced
-    const bool dark = appearance == Appearance::Dark
-        || (appearance == Appearance::System && system);
+    const bool dark =
+        appearance == Appearance::Dark || (appearance == Appearance::System && system);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(paletteOf(dark ? darkRoles : lightRoles));
-    qApp->setStyleSheet(styleSheetText());
+    const auto palette = paletteOf(dark ? darkRoles : lightRoles);
+    QApplication::setPalette(palette);
+    qApp->setStyleSheet(styleSheetText(palette));
 }
 
 bool isDark()

@@ -12,16 +12,18 @@ class ProblemText {
     Q_DECLARE_TR_FUNCTIONS(alteri::ProblemText)
 
 public:
-    explicit ProblemText(const Problem& problem) : m_problem(problem) {}
+    explicit ProblemText(const Problem& problem)
+        : m_problem(problem)
+    {
+    }
 
     QString sentence() const { return place() + text(); }
 
 private:
     QString detail(std::size_t index) const
     {
-        return index < m_problem.details.size()
-            ? QString::fromStdString(m_problem.details[index])
-            : QString();
+        return index < m_problem.details.size() ? QString::fromStdString(m_problem.details[index])
+                                                : QString();
     }
 
     QString place() const
@@ -210,7 +212,8 @@ private:
         case ErrorCode::NumberInvalid:
             return tr("“%1” in “%2” is not a number.").arg(detail(0), detail(1));
         case ErrorCode::YesNoInvalid:
-            return tr("“%1” in “%2” is neither yes nor no; write 1 or 0.").arg(detail(0), detail(1));
+            return tr("“%1” in “%2” is neither yes nor no; write 1 or 0.")
+                .arg(detail(0), detail(1));
         case ErrorCode::DateInvalid:
             return tr("“%1” in “%2” is not a date; write it as 2026-01-31.")
                 .arg(detail(0), detail(1));

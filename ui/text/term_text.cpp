@@ -32,9 +32,8 @@ QString textFor(const CoefficientName& name)
         return TermText::tr("Intercept");
     QStringList parts;
     for (const auto& part : name.parts)
-        parts << (part.level.empty()
-                      ? variableText(part.variable, part.variableLabel, part.of)
-                      : QString::fromStdString(part.levelLabel));
+        parts << (part.level.empty() ? variableText(part.variable, part.variableLabel, part.of)
+                                     : QString::fromStdString(part.levelLabel));
     return parts.join(QStringLiteral(" × "));
 }
 

@@ -54,10 +54,10 @@ const QString& appearanceKey()
 }  // namespace
 
 MainWindow::MainWindow(Questions& questions, QWidget* parent)
-    : QMainWindow(parent),
-      m_questions(questions),
-      m_pages(new QStackedWidget),
-      m_start(new StartPage)
+    : QMainWindow(parent)
+    , m_questions(questions)
+    , m_pages(new QStackedWidget)
+    , m_start(new StartPage)
 {
     setWindowTitle(tr("Alteri"));
     setAcceptDrops(true);
@@ -84,9 +84,10 @@ QAction* MainWindow::newAction(const QString& text,
 {
     auto* action = new QAction(text, this);
     action->setShortcut(key);
-    action->setToolTip(key.isEmpty() ? toolTip
-                                     : toolTip + QStringLiteral(" (")
-                               + key.toString(QKeySequence::NativeText) + QLatin1Char(')'));
+    action->setToolTip(key.isEmpty()
+                           ? toolTip
+                           : toolTip + QStringLiteral(" (") + key.toString(QKeySequence::NativeText)
+                                 + QLatin1Char(')'));
     connect(action, &QAction::triggered, this, act);
     return action;
 }
@@ -97,9 +98,9 @@ void MainWindow::makeActions()
                       [this] { newStudy(); });
     m_open = newAction(tr("Open study…"), QKeySequence::Open, tr("Opens a study from a file"),
                        [this] { askForStudy(); });
-    m_import = newAction(tr("Import tables…"), QKeySequence(Qt::CTRL | Qt::Key_I),
-                         tr("Imports egos, alteri and ties from CSV files"),
-                         [this] { importTables(); });
+    m_import =
+        newAction(tr("Import tables…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                  tr("Imports egos, alteri and ties from CSV files"), [this] { importTables(); });
     m_saveCopy = newAction(tr("Save a copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                            tr("Everything is saved already; this writes a second file"),
                            [this] { saveCopy(); });
@@ -109,9 +110,8 @@ void MainWindow::makeActions()
                        [this] { m_study->document().undo(); });
     m_redo = newAction(tr("Redo"), QKeySequence::Redo, tr("Makes the change again"),
                        [this] { m_study->document().redo(); });
-    m_showMap = newAction(tr("Map"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Shows the maps"), [this] {
-        m_study->showWorkspace(StudyWindow::Workspace::Map);
-    });
+    m_showMap = newAction(tr("Map"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Shows the maps"),
+                          [this] { m_study->showWorkspace(StudyWindow::Workspace::Map); });
     m_showAnalysis = newAction(
         tr("Analysis"), QKeySequence(Qt::ALT | Qt::Key_2), tr("Shows tables, models and plots"),
         [this] { m_study->showWorkspace(StudyWindow::Workspace::Analysis); });
@@ -146,9 +146,9 @@ void MainWindow::makeMenus()
     auto* appearance = m_view->addMenu(tr("Appearance"));
     auto* group = new QActionGroup(this);
     const auto current = QSettings().value(appearanceKey()).toInt();
-    for (const auto& [text, value] : {std::pair(tr("As the system"), Appearance::System),
-                                      std::pair(tr("Light"), Appearance::Light),
-                                      std::pair(tr("Dark"), Appearance::Dark)}) {
+    for (const auto& [text, value] :
+         {std::pair(tr("As the system"), Appearance::System),
+          std::pair(tr("Light"), Appearance::Light), std::pair(tr("Dark"), Appearance::Dark)}) {
         auto* action = newAction(text, {}, {}, [this, choice = value] { setAppearance(choice); });
         action->setCheckable(true);
         action->setChecked(static_cast<int>(value) == current);
@@ -194,9 +194,8 @@ void MainWindow::openWith(const QString& file,
     m_pages->setCurrentWidget(m_study);
     m_study->map().restoreLayoutState(QSettings().value(splitterKey()).toByteArray());
     connect(&m_study->document(), &StudyDocument::changed, this, &MainWindow::updateActions);
-    connect(&m_study->map(), &MapWorkspace::message, statusBar(), [this](const QString& text) {
-        statusBar()->showMessage(text);
-    });
+    connect(&m_study->map(), &MapWorkspace::message, statusBar(),
+            [this](const QString& text) { statusBar()->showMessage(text); });
     m_showMap->setChecked(true);
     fillStudyMenus();
     rememberStudy(file);
@@ -230,9 +229,8 @@ void MainWindow::newStudy()
 {
     const auto wanted = m_questions.newStudy();
     if (wanted)
-        openWith(wanted->file, [&] {
-            return createStudy(wanted->file, wanted->templateKey, studyLanguage());
-        });
+        openWith(wanted->file,
+                 [&] { return createStudy(wanted->file, wanted->templateKey, studyLanguage()); });
 }
 
 void MainWindow::askForStudy()
@@ -314,9 +312,8 @@ void MainWindow::updateRecent()
     m_start->showRecent(files);
     m_recent->clear();
     for (const auto& file : files)
-        m_recent->addAction(QFileInfo(file).completeBaseName(), this, [this, file] {
-            openStudy(file);
-        });
+        m_recent->addAction(QFileInfo(file).completeBaseName(), this,
+                            [this, file] { openStudy(file); });
     m_recent->setEnabled(!files.isEmpty());
 }
 
@@ -330,8 +327,7 @@ void MainWindow::setAppearance(Appearance appearance)
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this,
-                       tr("About Alteri"),
+    QMessageBox::about(this, tr("About Alteri"),
                        tr("<h3>Alteri %1</h3><p>Draw, measure and model ego-centred networks."
                           "</p><p>Free software under the GNU General Public License, version 3 "
                           "or later. Alteri never uses the network.</p>")

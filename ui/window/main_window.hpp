@@ -47,8 +47,7 @@ private:
                        const QKeySequence& key,
                        const QString& toolTip,
                        const std::function<void()>& act);
-    void openWith(const QString& file,
-                  const std::function<std::unique_ptr<StudyFile>()>& open);
+    void openWith(const QString& file, const std::function<std::unique_ptr<StudyFile>()>& open);
     void newStudy();
     void askForStudy();
     void closeStudy();

@@ -27,7 +27,9 @@ QPushButton* bigButton(const QString& title, const QString& text)
 }  // namespace
 
 StartPage::StartPage(QWidget* parent)
-    : QWidget(parent), m_recent(new QListWidget), m_recentBlock(new QWidget)
+    : QWidget(parent)
+    , m_recent(new QListWidget)
+    , m_recentBlock(new QWidget)
 {
     auto* name = new QLabel(QStringLiteral("Alteri"));
     name->setStyleSheet(QStringLiteral("font-size: 30pt; font-weight: 600;"));
@@ -83,9 +85,8 @@ void StartPage::showRecent(const QStringList& files)
     m_recent->clear();
     for (const auto& file : files) {
         const QFileInfo info(file);
-        auto* item = new QListWidgetItem(
-            info.completeBaseName() + QLatin1Char('\n')
-            + QDir::toNativeSeparators(info.absolutePath()));
+        auto* item = new QListWidgetItem(info.completeBaseName() + QLatin1Char('\n')
+                                         + QDir::toNativeSeparators(info.absolutePath()));
         item->setData(Qt::UserRole, file);
         item->setToolTip(QDir::toNativeSeparators(file));
         m_recent->addItem(item);

@@ -16,13 +16,13 @@
 namespace alteri {
 
 StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, QWidget* parent)
-    : QWidget(parent),
-      m_questions(questions),
-      m_document(new StudyDocument(std::move(file), this)),
-      m_readOnly(new QLabel),
-      m_workspaces(new QStackedWidget),
-      m_map(new MapWorkspace(*m_document, questions)),
-      m_analysis(new AnalysisWorkspace(*m_document, questions))
+    : QWidget(parent)
+    , m_questions(questions)
+    , m_document(new StudyDocument(std::move(file), this))
+    , m_readOnly(new QLabel)
+    , m_workspaces(new QStackedWidget)
+    , m_map(new MapWorkspace(*m_document, questions))
+    , m_analysis(new AnalysisWorkspace(*m_document, questions))
 {
     m_workspaces->addWidget(m_map);
     m_workspaces->addWidget(m_analysis);
@@ -39,9 +39,8 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
 
 void StudyWindow::showWorkspace(Workspace workspace)
 {
-    m_workspaces->setCurrentWidget(workspace == Workspace::Map
-                                       ? static_cast<QWidget*>(m_map)
-                                       : static_cast<QWidget*>(m_analysis));
+    m_workspaces->setCurrentWidget(workspace == Workspace::Map ? static_cast<QWidget*>(m_map)
+                                                               : static_cast<QWidget*>(m_analysis));
 }
 
 void StudyWindow::restyle()

@@ -7,11 +7,10 @@
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <cmath>
 #include <fstream>
 #include <iostream>
+#include <nlohmann/json.hpp>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -78,9 +77,8 @@ void checkAgainst(const Json& expected, const Fit& fit)
     for (const auto& mode : expected.value("ranef_first5", Json::array())) {
         const auto name = mode.at("group").get<std::string>();
         const auto found =
-            std::find_if(fit.modes.begin(), fit.modes.end(), [&](const ConditionalMode& each) {
-                return each.group == name;
-            });
+            std::find_if(fit.modes.begin(), fit.modes.end(),
+                         [&](const ConditionalMode& each) { return each.group == name; });
         REQUIRE(found != fit.modes.end());
         const double scale = std::sqrt(fit.tau2) + 1e-300;
         CHECK(std::abs(found->value - mode.at("b").at(0).get<double>()) / scale < 1e-9);
