@@ -36,13 +36,19 @@ bool allPresent(const DelimitedTable& table,
     return any;
 }
 
-std::set<std::string> valuesOf(const DelimitedTable& table, std::size_t column)
+/// The different values of a column if they look like categories: few, and most of them repeated.
+std::set<std::string> categoriesIn(const DelimitedTable& table, std::size_t column)
 {
     std::set<std::string> values;
-    for (const auto& row : table.rows)
-        if (!row[column].isMissing())
-            values.insert(row[column].text);
-    return values;
+    std::size_t known = 0;
+    for (const auto& row : table.rows) {
+        if (row[column].isMissing())
+            continue;
+        values.insert(row[column].text);
+        ++known;
+    }
+    const bool repeated = 4 * values.size() <= 3 * known;
+    return repeated && values.size() <= mostCategories ? values : std::set<std::string>();
 }
 
 }  // namespace
@@ -123,9 +129,7 @@ Attribute attributeFor(const DelimitedTable& table, std::size_t column, Owner ow
         attribute.scale = Scale::Numeric;
     else if (allPresent(table, column, isDate))
         attribute.scale = Scale::Date;
-    else if (const auto values = valuesOf(table, column);
-             !values.empty() && values.size() <= mostCategories
-             && 2 * values.size() <= table.rows.size() + 2) {
+    else if (const auto values = categoriesIn(table, column); !values.empty()) {
         attribute.scale = Scale::Nominal;
         for (const auto& value : values)
             attribute.categories.push_back({{}, value, value, {}, {}});

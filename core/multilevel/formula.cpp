@@ -132,9 +132,9 @@ private:
     {
         if (peek() == '0' || peek() == '1') {
             const bool isOne = peek() == '1';
-            take();
-            if (isNameCharacter(peek()))
+            if (m_at + 1 < m_text.size() && isNameCharacter(m_text[m_at + 1]))
                 fail("a variable, 0 or 1");
+            take();
             sum.intercept = isOne != minus;
             return;
         }

@@ -127,7 +127,9 @@ void requireReadableFile(const fs::path& file)
     std::error_code ignored;
     if (!fs::exists(file, ignored))
         throw Error(ErrorCode::FileNotFound, {file.string()});
-    if (!fs::is_regular_file(file, ignored) || fs::file_size(file, ignored) == 0)
+    // SQLite takes shorter files for empty databases and would fill them.
+    constexpr std::uintmax_t smallestDatabase = 512;
+    if (!fs::is_regular_file(file, ignored) || fs::file_size(file, ignored) < smallestDatabase)
         throw Error(ErrorCode::NotAStudy, {file.string()});
 }
 

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/study_import.hpp"
+
+#include "core/error.hpp"
+#include "core/exchange/study_template.hpp"
+#include "core/maps/study_check.hpp"
+#include "core/measures/study_frames.hpp"
+#include "tests/catch.hpp"
+#include "tests/core/example_study.hpp"
+
+#include <algorithm>
+
+using namespace alteri;
+using namespace alteri::test;
+
+namespace {
+
+struct ImportFixture {
+    TemporaryFolder folder;
+    std::unique_ptr<StudyFile> study = newStudy(folder.path("study.alteri"));
+
+    ImportReport import(const std::string& egos,
+                        const std::string& alteri,
+                        const std::optional<std::string>& ties = std::nullopt)
+    {
+        StudyTables tables{{"egos.csv", egos}, {"alters.csv", alteri}, std::nullopt};
+        if (ties)
+            tables.alterTies = TableSource{"aaties.csv", *ties};
+        return importTables(*study, tables, "Import");
+    }
+
+    std::vector<Problem> problemsOf(const std::string& egos,
+                                    const std::string& alteri,
+                                    const std::optional<std::string>& ties = std::nullopt)
+    {
+        const auto before = contentOf(*study);
+        std::vector<Problem> problems;
+        try {
+            import(egos, alteri, ties);
+        } catch (const Error& error) {
+            problems = error.problems();
+        }
+        CHECK(contentOf(*study) == before);
+        return problems;
+    }
+};
+
+const std::string egos = "ego_id,label\nE1,One\nE2,Two\n";
+const std::string alteri = "ego_id,alter_id,label,type\nE1,A1,Anna,state\nE1,A2,Ben,welfare\n";
+
+}  // namespace
+
+TEST_CASE_METHOD(ImportFixture, "identifier columns are found under the names in use")
+{
+    const auto names = GENERATE(std::array{"ego_id", "alter_id", "Source", "Target"},
+                                std::array{"egoID", "alterID", "fromAlterID", "toAlterID"},
+                                std::array{".egoID", ".altID", ".srcID", ".tgtID"});
+    const auto [ego, alter, source, target] = names;
+    const auto report = import(std::string(ego) + "\n1\n",
+                               std::string(ego) + "," + alter + "\n1,a\n1,b\n",
+                               std::string(ego) + "," + source + "," + target + "\n1,a,b\n");
+    CHECK(report.egos == 1);
+    CHECK(report.alteri == 2);
+    CHECK(report.alterTies == 1);
+}
+
+TEST_CASE_METHOD(ImportFixture, "columns match the codebook by key or label, others become new")
+{
+    const auto report = import(
+        "ego_id,label,Professional staff,colour,founded,when,note\n"
+        "E1,One,2,red,1999,2020-01-31,x\nE2,Two,Mostly employees,blue,2001,2020-02-29,\n"
+        "E3,Three,,red,NA,2021-01-01,z\n",
+        "ego_id,alter_id,label,type,friendly\nE1,A1,Anna,State actor,yes\nE1,A2,Ben,welfare,no\n");
+    const auto codebook = study->reader().codebook();
+    CHECK(codebook.find(Owner::Ego, "colour")->scale == Scale::Nominal);
+    CHECK(codebook.find(Owner::Ego, "founded")->scale == Scale::Numeric);
+    CHECK(codebook.find(Owner::Ego, "when")->scale == Scale::Date);
+    CHECK(codebook.find(Owner::Ego, "note")->scale == Scale::Text);
+    CHECK(codebook.find(Owner::Alter, "friendly")->scale == Scale::YesNo);
+    CHECK(report.newAttributes.size() == 5);
+    CHECK(report.missing == 3);
+    const auto frames = framesOf(study->reader());
+    CHECK(frames.networks.find("staff")->numbers->values[1] == 4);
+    CHECK(frames.networks.find("staff")->isMissing(2));
+}
+
+TEST_CASE_METHOD(ImportFixture, "the blank template takes every column as it comes")
+{
+    study = newStudy(folder.path("blank.alteri"), "blank");
+    const auto report = importTables(*study,
+                                     readTables(testData("network/egos.csv"),
+                                                testData("network/alters.csv"),
+                                                testData("network/aaties.csv")),
+                                     "Import");
+    CHECK(report.egos == 20);
+    CHECK(report.alteri == 67);
+    CHECK(report.alterTies + report.repeatedTies == 123);
+    CHECK(checkStudy(*study).empty());
+    const auto frames = framesOf(study->reader());
+    CHECK(frames.networks.find("size")->numbers->values[0] == 2);
+    // Two egos named nobody: size 0, shares undefined.
+    const auto& sizes = frames.networks.find("size")->numbers->values;
+    CHECK(std::count(sizes.begin(), sizes.end(), 0.0) == 2);
+}
+
+TEST_CASE_METHOD(ImportFixture, "decimal commas come with semicolons")
+{
+    import("ego_id;members;height\nE1;2,5;1,75\n", "ego_id;alter_id\n");
+    const auto frames = framesOf(study->reader());
+    CHECK(frames.networks.find("members")->numbers->values[0] == 2.5);
+    CHECK(frames.networks.find("height")->numbers->values[0] == 1.75);
+}
+
+TEST_CASE_METHOD(ImportFixture, "an undirected tie named from both ends is one tie")
+{
+    const auto report = import(egos,
+                               alteri,
+                               "ego_id,Source,Target,weight\nE1,A1,A2,3\nE1,A2,A1,3\n");
+    CHECK(report.alterTies == 1);
+    CHECK(report.repeatedTies == 1);
+    const auto problems = problemsOf("ego_id\nE9\n",
+                                     "ego_id,alter_id\nE9,A1\nE9,A2\n",
+                                     "ego_id,Source,Target,weight\nE9,A1,A2,3\nE9,A2,A1,4\n");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().code == ErrorCode::TieTwice);
+}
+
+TEST_CASE_METHOD(ImportFixture, "all faults are told together and nothing is imported")
+{
+    const auto problems = problemsOf(
+        "ego_id,label,members,regular_funding\nE1,One,many,1\nE1,Twin,3,perhaps\n,Nobody,1,0\n",
+        "ego_id,alter_id,type\nE1,A1,ministry\nE7,A2,state\nE1,A1,state\n",
+        "ego_id,Source,Target\nE1,A1,A1\nE1,A1,A9\n");
+    using Code = ErrorCode;
+    const std::vector<Problem> expected{
+        {Code::NumberInvalid, {"egos.csv", 2, 8}, {"many", "members"}},
+        {Code::IdTwice, {"egos.csv", 3, 1}, {"E1"}},
+        {Code::YesNoInvalid, {"egos.csv", 3, 11}, {"perhaps", "regular_funding"}},
+        {Code::IdEmpty, {"egos.csv", 4, 1}, {"ego_id"}},
+        {Code::CodeUnknown, {"alters.csv", 2, 7}, {"ministry", "type"}},
+        {Code::EgoUnknown, {"alters.csv", 3, 1}, {"E7"}},
+        {Code::IdTwice, {"alters.csv", 4, 4}, {"A1"}},
+        {Code::TieToItself, {"aaties.csv", 2, 7}, {"A1"}},
+        {Code::AlterUnknown, {"aaties.csv", 3, 7}, {"A9", "E1"}}};
+    REQUIRE(problems.size() == expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        CAPTURE(i);
+        CHECK(problems[i] == expected[i]);
+    }
+}
+
+TEST_CASE_METHOD(ImportFixture, "faulty files are told by name")
+{
+    CHECK(problemsOf("label\nOne\n", alteri).front()
+          == Problem{ErrorCode::TableColumnMissing, {"egos.csv", 1, 0}, {"ego_id"}});
+    CHECK(problemsOf(egos, "").front() == Problem{ErrorCode::TableEmpty, {"alters.csv", 0, 0}, {}});
+    CHECK(problemsOf(egos, "ego_id,alter_id\nE1,\"A1\n").front().code
+          == ErrorCode::TableBrokenQuote);
+    CHECK(problemsOf("ego_id\n\xFC\n", alteri).front().code == ErrorCode::TableNotUtf8);
+    CHECK(problemsOf(egos, alteri, "ego_id,Source\nE1,A1\n").front().details.front() == "Target");
+    CHECK_THROWS_AS(readTables(folder.path("none.csv"), folder.path("none.csv"), std::nullopt),
+                    Error);
+}
+
+TEST_CASE_METHOD(ImportFixture, "an import is one gesture")
+{
+    const auto before = contentOf(*study);
+    import(egos, alteri);
+    study->undo();
+    CHECK(contentOf(*study) == before);
+}
+
+TEST_CASE("every template makes a study that is in order", "[templates]")
+{
+    const TemporaryFolder folder;
+    const auto name = GENERATE("migrant_organizations", "personal_network", "blank");
+    const std::string language = GENERATE("en", "de");
+    auto study = StudyFile::create(folder.path("study.alteri"), fixedEnvironment());
+    study->perform("New", [&](Writer& writer) {
+        applyTemplate(writer, templateText(name), language);
+    });
+    CHECK(checkStudy(*study).empty());
+    CHECK(study->reader().designs().size() == 1);
+    CHECK(study->reader().studyProperty("language") == language);
+    CHECK_FALSE(readTemplateInfo(templateText(name), language).description.empty());
+}
+
+TEST_CASE("a faulty template is refused", "[templates]")
+{
+    const TemporaryFolder folder;
+    auto study = StudyFile::create(folder.path("study.alteri"), fixedEnvironment());
+    const auto before = contentOf(*study);
+    for (const std::string text : {"", "{}", "{\"key\": \"x\"}", "[1, 2"})
+        CHECK_THROWS_AS(
+            study->perform("New", [&](Writer& writer) { applyTemplate(writer, text, "en"); }),
+            Error);
+    CHECK(contentOf(*study) == before);
+}

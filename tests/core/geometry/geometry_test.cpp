@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/geometry/box.hpp"
+#include "core/geometry/label_placement.hpp"
+#include "core/geometry/map_geometry.hpp"
+#include "core/geometry/symbol_placement.hpp"
+#include "tests/catch.hpp"
+
+#include <rapidcheck.h>
+
+#include <cmath>
+
+using namespace alteri;
+
+TEST_CASE("place and point lead to each other", "[geometry]")
+{
+    rc::check("pointOf and placeOf are inverse", [] {
+        const double x = *rc::gen::inRange(-1000, 1000) / 700.0;
+        const double y = *rc::gen::inRange(-1000, 1000) / 700.0;
+        const auto place = placeOf({x, y});
+        RC_ASSERT(place.angle >= 0);
+        RC_ASSERT(place.angle < MapGeometry::fullCircle);
+        const auto point = pointOf(place);
+        RC_ASSERT(std::abs(point.x - x) < 1e-12);
+        RC_ASSERT(std::abs(point.y - y) < 1e-12);
+    });
+}
+
+TEST_CASE("angles run clockwise from twelve o'clock", "[geometry]")
+{
+    CHECK(placeOf({0, -1}).angle == Approx(0));
+    CHECK(placeOf({1, 0}).angle == Approx(std::numbers::pi / 2));
+    CHECK(placeOf({0, 1}).angle == Approx(std::numbers::pi));
+    CHECK(placeOf({-1, 0}).angle == Approx(3 * std::numbers::pi / 2));
+    CHECK(placeOf({-1e-320, -1}).angle == 0);
+}
+
+TEST_CASE("cells follow from places", "[geometry]")
+{
+    const MapGeometry geometry(3, true, {2, 1, 1});
+    CHECK(geometry.sectorStart(1) == Approx(std::numbers::pi));
+    CHECK(geometry.cellAt({0.2, 0.1}) == Cell{0, 0});
+    CHECK(geometry.cellAt({0.99, 3.5}) == Cell{2, 1});
+    CHECK(geometry.cellAt({1.01, 6.2}) == Cell{3, 2});
+    const MapGeometry closed(2, false, {});
+    CHECK(closed.cellAt({1.5, 1}) == Cell{1, Cell::any});
+    CHECK(closed.clamped({1.5, 1}).radius < 1);
+    CHECK(closed.clamped({0, 1}).radius > MapGeometry::egoRadius);
+}
+
+TEST_CASE("clamped places stay in a ring that can be clicked", "[geometry]")
+{
+    rc::check("the cell of a clamped place exists", [] {
+        const int rings = *rc::gen::inRange(1, 9);
+        const bool outside = *rc::gen::arbitrary<bool>();
+        const MapGeometry geometry(rings, outside, {1, 2, 3});
+        const auto place = geometry.clamped(
+            {*rc::gen::inRange(0, 3000) / 1000.0, *rc::gen::inRange(0, 6283) / 1000.0});
+        const auto cell = geometry.cellAt(place);
+        RC_ASSERT(cell.ring >= 0);
+        RC_ASSERT(cell.ring < rings + (outside ? 1 : 0));
+    });
+}
+
+TEST_CASE("automatic places are in their cells and do not touch", "[geometry]")
+{
+    rc::check("spread keeps to cells", [] {
+        const MapGeometry geometry(3, true, {2, 1, 1});
+        std::vector<Wanted> wanted;
+        const int count = *rc::gen::inRange(0, 25);
+        for (int i = 0; i < count; ++i)
+            wanted.push_back({{*rc::gen::inRange(0, 4), *rc::gen::inRange(0, 3)},
+                              footprintOf(std::string(
+                                  static_cast<std::size_t>(*rc::gen::inRange(1, 40)), 'n'))});
+        const auto places = spread(geometry, wanted, {});
+        RC_ASSERT(places.size() == wanted.size());
+        for (std::size_t i = 0; i < places.size(); ++i)
+            RC_ASSERT(geometry.cellAt(places[i]) == wanted[i].cell);
+    });
+}
+
+TEST_CASE("a free place is off what stands there", "[geometry]")
+{
+    const MapGeometry geometry(3, true, {});
+    std::vector<Standing> standing;
+    const auto room = footprintOf("Anna");
+    for (int i = 0; i < 12; ++i) {
+        const auto place = freePlace(geometry, {1, Cell::any}, room, standing);
+        for (const auto& other : standing) {
+            const auto a = pointOf(place);
+            const auto b = pointOf(other.place);
+            CHECK(std::hypot(a.x - b.x, a.y - b.y) > 0.08);
+        }
+        standing.push_back({place, room});
+    }
+}
+
+TEST_CASE("boxes overlap and lines cross them as drawn", "[geometry]")
+{
+    const Box box{0, 0, 10, 4};
+    CHECK(overlap(box, {5, 2, 10, 10}) == 10);
+    CHECK(overlap(box, {10, 0, 1, 1}) == 0);
+    CHECK(lengthInside({{-5, 2}, {15, 2}}, box) == Approx(10));
+    CHECK(lengthInside({{0, 5}, {10, 5}}, box) == 0);
+    CHECK(lengthInside({{5, -1}, {5, 2}}, box) == Approx(2));
+}
+
+TEST_CASE("labels find places without overlap where there is room", "[geometry]")
+{
+    std::vector<LabelRequest> labels;
+    LabelSurroundings surroundings;
+    surroundings.frame = {-500, -500, 1000, 1000};
+    for (int i = 0; i < 16; ++i) {
+        const Point at{-300.0 + 200 * (i % 4), -300.0 + 200 * (i / 4)};
+        labels.push_back({at, 18, {{150, 30}, {80, 60}}});
+        surroundings.boxes.push_back({at.x - 18, at.y - 18, 36, 36});
+    }
+    const auto choices = placeLabels(labels, surroundings, 1);
+    REQUIRE(choices.size() == labels.size());
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j)
+            CHECK(overlap(choices[i].box, choices[j].box) == 0);
+        for (const auto& symbol : surroundings.boxes)
+            CHECK(overlap(choices[i].box, symbol) == 0);
+    }
+    const auto again = placeLabels(labels, surroundings, 1);
+    CHECK(again[3].box == choices[3].box);
+    CHECK(placeLabels({}, surroundings, 1).empty());
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/formula.hpp"
+
+#include "core/error.hpp"
+#include "tests/catch.hpp"
+
+using namespace alteri;
+
+TEST_CASE("formulas are read as lme4 reads them", "[formula]")
+{
+    const auto formula = parseFormula(" y ~ a + b*c + a:b+(1|g) ");
+    CHECK(formula.outcome == "y");
+    CHECK(formula.intercept);
+    CHECK(formula.terms
+          == std::vector<FormulaTerm>{{"a"}, {"b"}, {"c"}, {"b", "c"}, {"a", "b"}});
+    CHECK(formula.random == std::vector<RandomPart>{{true, {}, true, "g"}});
+}
+
+TEST_CASE("the intercept can be taken out and put back", "[formula]")
+{
+    CHECK_FALSE(parseFormula("y ~ 0 + x + (1 | g)").intercept);
+    CHECK_FALSE(parseFormula("y ~ x - 1 + (1 | g)").intercept);
+    CHECK(parseFormula("y ~ 1 + (1 | g)").terms.empty());
+}
+
+TEST_CASE("random parts have slopes, no correlation, nesting", "[formula]")
+{
+    CHECK(parseFormula("y ~ 1 + (x | g)").random
+          == std::vector<RandomPart>{{true, {{"x"}}, true, "g"}});
+    CHECK(parseFormula("y ~ 1 + (0 + x || g)").random
+          == std::vector<RandomPart>{{false, {{"x"}}, false, "g"}});
+    CHECK(parseFormula("y ~ 1 + (1 | a/b)").random
+          == std::vector<RandomPart>{{true, {}, true, "a"}, {true, {}, true, "a:b"}});
+}
+
+TEST_CASE("repeated terms count once, whatever their order", "[formula]")
+{
+    CHECK(parseFormula("y ~ a + a + a:b + b:a + (1 | g)").terms
+          == std::vector<FormulaTerm>{{"a"}, {"a", "b"}});
+}
+
+TEST_CASE("names can be quoted and hold letters of any language", "[formula]")
+{
+    const auto formula = parseFormula("`my outcome` ~ größe + ego.outreach + (1 | g)");
+    CHECK(formula.outcome == "my outcome");
+    CHECK(formula.terms == std::vector<FormulaTerm>{{"größe"}, {"ego.outreach"}});
+}
+
+TEST_CASE("faults are told with the column and what was expected", "[formula]")
+{
+    const auto fault = [](const std::string& text) {
+        try {
+            parseFormula(text);
+        } catch (const Error& error) {
+            CHECK(error.code() == ErrorCode::FormulaSyntax);
+            return std::pair(error.problems().front().where.column,
+                             error.problems().front().details.at(1));
+        }
+        FAIL("no fault found in " << text);
+        return std::pair(0, std::string());
+    };
+    CHECK(fault("") == std::pair(1, std::string("the name of the outcome")));
+    CHECK(fault("y") == std::pair(2, std::string("~")));
+    CHECK(fault("y ~") == std::pair(4, std::string("a variable, 0 or 1")));
+    CHECK(fault("y ~ a +") == std::pair(8, std::string("a variable, 0 or 1")));
+    CHECK(fault("y ~ a b") == std::pair(7, std::string("+ or the end")));
+    CHECK(fault("y ~ a + (1 g)") == std::pair(12, std::string("|")));
+    CHECK(fault("y ~ a + (1 | g") == std::pair(15, std::string(")")));
+    CHECK(fault("y ~ a:") == std::pair(7, std::string("a variable")));
+    CHECK(fault("y ~ `a") == std::pair(5, std::string("a name in backticks")));
+    CHECK(fault("y ~ 2x") == std::pair(5, std::string("a variable, 0 or 1")));
+}
