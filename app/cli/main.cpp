@@ -39,9 +39,7 @@ int runChosen(const alteri::ChosenCommand& chosen)
     return alteri::failed;
 }
 
-}  // namespace
-
-int main(int argc, char* argv[])
+int runProgram(int argc, char* argv[])
 {
     CLI::App program("Alteri on the command line: studies of ego-centred networks.");
     program.name("alteri-cli");
@@ -57,4 +55,15 @@ int main(int argc, char* argv[])
         return program.exit(fault) == 0 ? alteri::done : alteri::wrongUse;
     }
     return runChosen(chosen);
+}
+
+}  // namespace
+
+int main(int argc, char* argv[])
+{
+    try {
+        return runProgram(argc, argv);
+    } catch (...) {
+        return alteri::failed;
+    }
 }

@@ -17,6 +17,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace alteri {
@@ -29,15 +30,15 @@ public:
     HeadlessApplication()
     {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        m_application = std::make_unique<QApplication>(m_argc, m_argv);
+        m_application = std::make_unique<QApplication>(m_argc, m_argv.data());
         installFonts();
         applyAppearance(Appearance::Light);
     }
 
 private:
     int m_argc = 1;
-    char m_name[11] = "alteri-cli";
-    char* m_argv[2] = {m_name, nullptr};
+    std::string m_name = "alteri-cli";
+    std::array<char*, 2> m_argv{m_name.data(), nullptr};
     std::unique_ptr<QApplication> m_application;
 };
 

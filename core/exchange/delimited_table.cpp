@@ -19,27 +19,37 @@ bool continuesCharacter(char c)
     return (static_cast<Byte>(c) & 0xC0U) == 0x80U;
 }
 
-/// Length of the valid UTF-8 character at a position, 0 if there is none (Unicode 15, table 3-7).
+/// The bytes that may follow a first byte, and how many (Unicode 15, table 3-7).
+struct CharacterForm {
+    unsigned firstFrom;
+    unsigned firstTo;
+    unsigned secondFrom;
+    unsigned secondTo;
+    std::size_t length;
+};
+
+constexpr std::array<CharacterForm, 8> longForms{{{0xC2, 0xDF, 0x80, 0xBF, 2},
+                                                  {0xE0, 0xE0, 0xA0, 0xBF, 3},
+                                                  {0xE1, 0xEC, 0x80, 0xBF, 3},
+                                                  {0xED, 0xED, 0x80, 0x9F, 3},
+                                                  {0xEE, 0xEF, 0x80, 0xBF, 3},
+                                                  {0xF0, 0xF0, 0x90, 0xBF, 4},
+                                                  {0xF1, 0xF3, 0x80, 0xBF, 4},
+                                                  {0xF4, 0xF4, 0x80, 0x8F, 4}}};
+
+/// Length of the valid UTF-8 character at a position, 0 if there is none.
 std::size_t characterLength(std::string_view text, std::size_t at)
 {
-    const auto byte = [&](std::size_t i) {
-        return at + i < text.size() ? static_cast<unsigned>(static_cast<Byte>(text[at + i])) : 0U;
-    };
-    const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
-    const unsigned first = byte(0);
-    if (first < 0x80U)
+    const auto byte = [&](std::size_t i) { return unsigned{static_cast<Byte>(text[at + i])}; };
+    if (byte(0) < 0x80U)
         return 1;
-    if (first >= 0xC2U && first <= 0xDFU)
-        return continues(1) ? 2 : 0;
-    if (first >= 0xE0U && first <= 0xEFU) {
-        const bool overlong = first == 0xE0U && byte(1) < 0xA0U;
-        const bool surrogate = first == 0xEDU && byte(1) >= 0xA0U;
-        return continues(1) && continues(2) && !overlong && !surrogate ? 3 : 0;
-    }
-    if (first >= 0xF0U && first <= 0xF4U) {
-        const bool overlong = first == 0xF0U && byte(1) < 0x90U;
-        const bool tooLarge = first == 0xF4U && byte(1) >= 0x90U;
-        return continues(1) && continues(2) && continues(3) && !overlong && !tooLarge ? 4 : 0;
+    for (const auto& form : longForms) {
+        if (byte(0) < form.firstFrom || byte(0) > form.firstTo || at + form.length > text.size())
+            continue;
+        bool valid = byte(1) >= form.secondFrom && byte(1) <= form.secondTo;
+        for (std::size_t i = 2; i < form.length; ++i)
+            valid = valid && continuesCharacter(text[at + i]);
+        return valid ? form.length : 0;
     }
     return 0;
 }

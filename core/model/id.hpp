@@ -7,6 +7,7 @@
 #include <cstring>
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace alteri {
 
@@ -23,7 +24,7 @@ struct Id {
     /// 32 lower-case hexadecimal digits.
     std::string hex() const
     {
-        static constexpr char digits[] = "0123456789abcdef";
+        static constexpr std::string_view digits = "0123456789abcdef";
         std::string text;
         for (const auto byte : bytes) {
             text += digits[byte >> 4U];

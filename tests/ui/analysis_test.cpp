@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/delimited_table.hpp"
+#include "tests/catch.hpp"
+#include "tests/ui/window_fixture.hpp"
+#include "ui/analysis/coefficient_chart.hpp"
+#include "ui/analysis/result_model.hpp"
+#include "ui/analysis/study_results.hpp"
+#include "ui/study/study_document.hpp"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QImage>
+#include <QTabWidget>
+
+using namespace alteri;
+using namespace alteri::test;
+
+namespace {
+
+QString cellOf(const ResultModel& model, const QString& row, int column)
+{
+    for (int i = 0; i < model.rowCount(); ++i)
+        if (model.data(model.index(i, 0)).toString().trimmed() == row)
+            return model.data(model.index(i, column)).toString();
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE_METHOD(WindowFixture, "the analysis shows the published models and follows changes", "[ui]")
+{
+    openSample();
+    pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("analysisTabs"));
+    auto* variables = tabs->widget(0)->findChild<ResultModel*>();
+    const auto* models = tabs->widget(2)->findChild<ResultModel*>();
+    const QAbstractItemModelTester tester(variables,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(cellOf(*variables, QStringLiteral("Year founded"), 3) == QStringLiteral("2005.60"));
+    CHECK(cellOf(*models, QStringLiteral("State actor"), 1) == QStringLiteral("0.481*** (0.096)"));
+    CHECK(cellOf(*models, QStringLiteral("Transnational"), 3)
+          == QStringLiteral("−0.400** (0.154)"));
+    CHECK(cellOf(*models, QStringLiteral("BIC (n = ties)"), 3) == QStringLiteral("694.1"));
+    CHECK(models->tabSeparated().startsWith(QStringLiteral("Term\tModel 1\tModel 2\tModel 3\n")));
+
+    // An undo of the import empties the study: no models, but reasons.
+    pressKeys(QKeySequence::Undo);
+    CHECK(cellOf(*models, QStringLiteral("State actor"), 1).isEmpty());
+}
+
+TEST_CASE_METHOD(WindowFixture, "the plot is exported with its resolution", "[ui]")
+{
+    openSample();
+    pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
+    const auto file = QString::fromStdString(folder.path("plot.png").string());
+    questions.files.push_back(file);
+    questions.size = {84, 600};
+    for (auto* action : window.findChildren<QAction*>())
+        if (action->text() == QStringLiteral("Export plot…"))
+            action->trigger();
+    const QImage image(file);
+    CHECK(image.width() == qRound(84 / 25.4 * 600));
+    CHECK(image.dotsPerMeterX() == qRound(600 / 0.0254));
+}
+
+TEST_CASE("a plot without models says so", "[ui]")
+{
+    CHECK(coefficientImage(regressionTable({}), 84, 100).width() == qRound(84 / 25.4 * 100));
+}

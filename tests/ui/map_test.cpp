@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maps/map_snapshot.hpp"
+#include "core/maps/study_check.hpp"
+#include "tests/catch.hpp"
+#include "tests/ui/window_fixture.hpp"
+#include "ui/map/map_picture.hpp"
+#include "ui/map/map_scene.hpp"
+#include "ui/map/map_view.hpp"
+#include "ui/study/study_document.hpp"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QGraphicsItem>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace alteri;
+using namespace alteri::test;
+
+TEST_CASE_METHOD(WindowFixture, "Esc puts a dragged symbol back", "[ui]")
+{
+    openSample();
+    const auto alter = alterNamed("Embassy");
+    const auto before = placeOf(alter);
+    const auto from = pixelOf(alter);
+    auto* viewport = view().viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    const QPointF to = from + QPoint(90, 60);
+    QMouseEvent move(QEvent::MouseMove,
+                     to,
+                     viewport->mapToGlobal(to),
+                     Qt::NoButton,
+                     Qt::LeftButton,
+                     Qt::NoModifier);
+    QApplication::sendEvent(viewport, &move);
+    CHECK(pixelOf(alter) != from);
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, to.toPoint());
+    CHECK(pixelOf(alter) == from);
+    CHECK(placeOf(alter) == before);
+}
+
+TEST_CASE_METHOD(WindowFixture, "adding, renaming and deleting an alter by keys", "[ui]")
+{
+    openSample();
+    const auto count = scene().snapshot().alteri.size();
+    view().setFocus();
+    type(QStringLiteral("New partner"));
+    pressKeys(QKeySequence(Qt::Key_Return));
+    REQUIRE(scene().snapshot().alteri.size() == count + 1);
+    const auto alter = alterNamed("New partner");
+
+    click(pixelOf(alter));
+    questions.names.push_back(QStringLiteral("Known partner"));
+    pressKeys(QKeySequence(Qt::Key_F2));
+    CHECK(alterNamed("Known partner") == alter);
+
+    view().setFocus();
+    pressKeys(QKeySequence::Delete);
+    CHECK(scene().snapshot().alteri.size() == count);
+    pressKeys(QKeySequence::Undo);
+    CHECK(alterNamed("Known partner") == alter);
+    CHECK(checkStudy(document().file()).empty());
+}
+
+TEST_CASE_METHOD(WindowFixture, "a name typed in the inspector renames", "[ui]")
+{
+    openSample();
+    const auto alter = alterNamed("Embassy");
+    click(pixelOf(alter));
+    auto* name = window.findChild<QLineEdit*>(QStringLiteral("inspectorName"));
+    CHECK(name->text() == QStringLiteral("Embassy"));
+    name->setFocus();
+    name->selectAll();
+    type(QStringLiteral("Consulate"));
+    pressKeys(QKeySequence(Qt::Key_Return));
+    CHECK(alterNamed("Consulate") == alter);
+
+    // An empty name is refused with a sentence, and the old one comes back.
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(questions.problems.size() == 1);
+    CHECK(name->text() == QStringLiteral("Consulate"));
+}
+
+TEST_CASE_METHOD(WindowFixture, "labels of other alteri stay where they are", "[ui]")
+{
+    openSample();
+    const auto moved = alterNamed("Embassy");
+    std::map<QGraphicsItem*, QRectF> before;
+    for (auto* item : scene().items())
+        before[item] = item->sceneBoundingRect();
+    drag(pixelOf(moved), pixelOf(Place{0.9, 4}));
+    int changed = 0;
+    for (auto* item : scene().items())
+        changed += before.contains(item) && before[item] != item->sceneBoundingRect() ? 1 : 0;
+    CHECK(changed == 1);
+}
+
+TEST_CASE_METHOD(WindowFixture, "the list of egos is a sound model and renames in place", "[ui]")
+{
+    openSample();
+    auto* list = window.findChild<QTableView*>(QStringLiteral("egoList"));
+    const QAbstractItemModelTester tester(list->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(list->model()->rowCount() == 15);
+    CHECK(list->model()->index(3, 1).data().toInt() == 31);
+    CHECK(list->model()->setData(list->model()->index(3, 0), QStringLiteral("Four")));
+    CHECK(list->model()->index(3, 0).data().toString() == QStringLiteral("Four"));
+    list->selectRow(3);
+    CHECK(scene().snapshot().egoLabel == "Four");
+
+    questions.names.push_back(QStringLiteral("New ego"));
+    clickButton(QStringLiteral("addEgo"));
+    CHECK(list->model()->rowCount() == 16);
+    CHECK(scene().snapshot().egoLabel == "New ego");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    CHECK(list->model()->rowCount() == 15);
+    pressKeys(QKeySequence::Undo);
+    CHECK(list->model()->rowCount() == 16);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a study that is open elsewhere is shown, and says so", "[ui]")
+{
+    const auto file = folder.path("busy.alteri");
+    const auto other = sampleStudy(file);
+    window.openStudy(QString::fromStdString(file.string()));
+    REQUIRE(window.study() != nullptr);
+    CHECK(window.findChild<QLabel*>(QStringLiteral("readOnlyNotice"))->isVisible());
+    CHECK(scene().snapshot().alteri.size() == 25);
+    CHECK_FALSE(window.findChild<QWidget*>(QStringLiteral("nameBar"))->isEnabled());
+    // A drag is refused and the symbol goes back.
+    const auto alter = alterNamed("Embassy");
+    const auto from = pixelOf(alter);
+    drag(from, from + QPoint(80, 30));
+    CHECK(pixelOf(alter) == from);
+    CHECK(questions.problems.size() == 1);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a file that is no study is refused with a sentence", "[ui]")
+{
+    window.openStudy(
+        QString::fromStdString(folder.write("text.alteri", std::string(2000, 'x')).string()));
+    CHECK(window.study() == nullptr);
+    REQUIRE(questions.problems.size() == 1);
+    CHECK(questions.problems.front().contains(QStringLiteral("not an Alteri study")));
+}
+
+TEST_CASE_METHOD(WindowFixture, "tables are imported with a report, faulty ones with sentences", "[ui]")
+{
+    const auto file = QString::fromStdString(folder.path("import.alteri").string());
+    questions.newStudies.push_back({QStringLiteral("blank"), file});
+    clickButton(QStringLiteral("startNew"));
+    questions.tables.push_back({{"egos.csv", "ego_id\nE1\nE1\n"},
+                                {"alters.csv", "ego_id,alter_id\nE2,A1\n"},
+                                std::nullopt});
+    pressKeys(QKeySequence(Qt::CTRL | Qt::Key_I));
+    CHECK(questions.problems.size() == 2);
+    CHECK(questions.problems.front().startsWith(QStringLiteral("egos.csv, line 3, column 1: ")));
+    questions.tables.push_back({{"egos.csv", "ego_id,colour\nE1,red\nE2,red\n"},
+                                {"alters.csv", "ego_id,alter_id\nE2,A1\n"},
+                                std::nullopt});
+    pressKeys(QKeySequence(Qt::CTRL | Qt::Key_I));
+    REQUIRE(questions.told.size() == 1);
+    CHECK(questions.told.front().contains(QStringLiteral("colour (nominal)")));
+}
+
+TEST_CASE("pictures have the stated size and no ink at the border", "[ui]")
+{
+    const TemporaryFolder folder;
+    const auto study = sampleStudy(folder.path("sample.alteri"));
+    const auto reader = study->reader();
+    for (const auto& map : reader.maps()) {
+        const MapPicture picture(snapshotOf(reader, map.id));
+        const auto image = picture.image(174, 100);
+        CHECK(image.width() == qRound(174 / 25.4 * 100));
+        const auto paper = paperStyle().paper.rgb();
+        bool clean = true;
+        for (int x = 0; x < image.width(); ++x)
+            clean = clean && image.pixel(x, 0) == paper
+                && image.pixel(x, image.height() - 1) == paper;
+        for (int y = 0; y < image.height(); ++y)
+            clean = clean && image.pixel(0, y) == paper
+                && image.pixel(image.width() - 1, y) == paper;
+        CHECK(clean);
+    }
+}
+
+TEST_CASE("pictures are the same each time", "[ui]")
+{
+    const TemporaryFolder folder;
+    const auto study = sampleStudy(folder.path("sample.alteri"));
+    const auto map = study->reader().maps().front().id;
+    const auto one = MapPicture(snapshotOf(study->reader(), map)).image(84, 150);
+    const auto two = MapPicture(snapshotOf(study->reader(), map)).image(84, 150);
+    CHECK(one == two);
+}

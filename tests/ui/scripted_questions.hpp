@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/study/questions.hpp"
+
+#include <deque>
+
+namespace alteri::test {
+
+/// Answers the program's questions from lists, and remembers what it was told.
+class ScriptedQuestions : public Questions {
+public:
+    std::deque<NewStudy> newStudies;
+    std::deque<QString> studies;
+    std::deque<StudyTables> tables;
+    std::deque<QString> files;
+    std::deque<QString> names;
+    PictureSize size;
+    bool confirms = true;
+
+    QStringList problems;
+    QStringList told;
+
+    std::optional<NewStudy> newStudy() override { return next(newStudies); }
+    std::optional<QString> studyToOpen() override { return next(studies); }
+    std::optional<StudyTables> tablesToImport() override { return next(tables); }
+    std::optional<QString> fileToSave(const QString& /*title*/,
+                                      const QString& /*proposal*/,
+                                      const QString& /*filter*/) override
+    {
+        return next(files);
+    }
+    std::optional<PictureSize> pictureSize(const QString& /*title*/) override { return size; }
+    std::optional<QString> name(const QString& /*title*/,
+                                const QString& /*label*/,
+                                const QString& /*present*/) override
+    {
+        return next(names);
+    }
+    bool confirm(const QString& /*text*/, const QString& /*action*/) override { return confirms; }
+    void tellProblems(const QString& /*title*/, const QStringList& sentences) override
+    {
+        problems << sentences;
+    }
+    void tell(const QString& /*title*/, const QString& text) override { told << text; }
+
+private:
+    template <class Answer>
+    static std::optional<Answer> next(std::deque<Answer>& answers)
+    {
+        if (answers.empty())
+            return std::nullopt;
+        auto answer = std::move(answers.front());
+        answers.pop_front();
+        return answer;
+    }
+};
+
+}  // namespace alteri::test

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.hpp"
+#include "tests/catch.hpp"
+#include "ui/text/number_format.hpp"
+#include "ui/text/problem_text.hpp"
+
+using namespace alteri;
+
+TEST_CASE("every problem has a sentence of its own", "[text]")
+{
+    QStringList sentences;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::NotSupported); ++code) {
+        const auto sentence =
+            sentenceFor({static_cast<ErrorCode>(code), {}, {"one", "two"}});
+        CAPTURE(code);
+        CHECK(sentence.endsWith(QLatin1Char('.')));
+        CHECK_FALSE(sentence.contains(QLatin1Char('%')));
+        CHECK_FALSE(sentences.contains(sentence));
+        sentences << sentence;
+    }
+}
+
+TEST_CASE("a sentence says where", "[text]")
+{
+    CHECK(sentenceFor({ErrorCode::NumberInvalid, {"egos.csv", 3, 7}, {"x", "age"}})
+          == QStringLiteral("egos.csv, line 3, column 7: “x” in “age” is not a number."));
+    CHECK(sentenceFor({ErrorCode::TableEmpty, {"egos.csv", 0, 0}, {}})
+              .startsWith(QStringLiteral("egos.csv: ")));
+}
+
+TEST_CASE("numbers have a true minus sign and no negative zero", "[text]")
+{
+    CHECK(localNumber(-0.5, 1) == QStringLiteral("−0.5"));
+    CHECK(localNumber(-0.001, 2) == QStringLiteral("0.00"));
+    CHECK(localP(0.0004) == QStringLiteral("< 0.001"));
+}
