@@ -96,6 +96,7 @@ QPoint WindowFixture::pixelOf(const Place& place)
 void WindowFixture::click(const QPoint& pixel)
 {
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, pixel);
+    QApplication::processEvents();  // layouts show what was added to them a moment later
 }
 
 void WindowFixture::drag(const QPoint& from, const QPoint& to)

@@ -118,7 +118,6 @@ void Inspector::rebuild()
         break;
     }
     m_fields->addStretch();
-    m_scroll->widget()->show();  // a scroll area that is visible does not do it
     const bool something = m_shows != Shows::Nothing;
     m_heading->setVisible(something);
     m_name->setVisible(something);

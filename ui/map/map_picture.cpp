@@ -37,8 +37,9 @@ MapStyle fittedTo(MapStyle style, std::size_t alteri)
 
 QString partnerCount(const MapSnapshot& map)
 {
-    return QCoreApplication::translate("alteri::Map", "Ego-network map, %n alteri", nullptr,
-                                       static_cast<int>(map.alteri.size()));
+    const auto count = static_cast<int>(map.alteri.size());
+    return QCoreApplication::translate(
+        "alteri::Map", "Ego-network map, %n alteri", nullptr, count);
 }
 
 }  // namespace

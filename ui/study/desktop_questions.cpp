@@ -22,7 +22,7 @@ namespace alteri {
 namespace {
 
 struct DesktopText {
-    Q_DECLARE_TR_FUNCTIONS(alteri::DesktopQuestions)
+    Q_DECLARE_TR_FUNCTIONS(alteri::DesktopText)
 };
 
 // The folder in which a file was last chosen.
