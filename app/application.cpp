@@ -15,9 +15,8 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(ALTERI_VERSION));
 }
 
-void installTranslations(QCoreApplication& application)
+void installTranslations(QCoreApplication& application, const QLocale& locale)
 {
-    const QLocale locale;
     auto* own = new QTranslator(&application);
     if (own->load(locale, QStringLiteral("alteri"), QStringLiteral("_"),
                   QStringLiteral(":/translations")))

@@ -2,13 +2,14 @@
 #pragma once
 
 class QCoreApplication;
+class QLocale;
 
 namespace alteri {
 
 /// Name and version, which also say where settings are kept.
 void nameApplication();
 
-/// Loads the translation of the user's language.
-void installTranslations(QCoreApplication& application);
+/// Loads the translation of a language; English has one too, for its plurals.
+void installTranslations(QCoreApplication& application, const QLocale& locale);
 
 }  // namespace alteri

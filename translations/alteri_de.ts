@@ -1,1226 +1,1226 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name>alteri::AnalysisWorkspace</name>
-    <message>
-        <source>Variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export plot…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coefficient plot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes the coefficient plot as a PNG picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SD with n − 1. Rows of categories describe a 0/1 indicator, so that the mean is the category&apos;s share of the known values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shares are per cent of an ego&apos;s ties with a known value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export plot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coefficients.png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::AnswerEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-mm-dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why there is no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason why there is no answer to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the date as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number, such as 12 or 0.5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::CodebookText</name>
-    <message>
-        <source>Not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nominal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ordinal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numeric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ego</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tie between alteri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alter and tie (level 1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ego (level 2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network (level 2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::CoefficientChart</name>
-    <message>
-        <source>No model has coefficients to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coefficients of the multilevel models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Estimate (b) with 95 % interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: b = %3 (SE %4), 95 % interval %5 to %6, p = %7</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::DesktopText</name>
-    <message>
-        <source>Open study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alteri study (*.alteri);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problems were found; nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>alteri::EgoListModel</name>
-    <message numerus="yes">
-        <source>%1: %n alteri</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ego</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alteri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename ego</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::EgoPane</name>
-    <message>
-        <source>Egos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an ego</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No ego yet. Press + to add the first one, or import tables.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::FileField</name>
-    <message>
-        <source>Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::ImportDialog</name>
-    <message>
-        <source>Import tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text tables in UTF-8, separated by commas, semicolons or tabs; the first line names the columns. Columns that the codebook does not know become new attributes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Egos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alteri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ties between alteri (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::ImportText</name>
-    <message numerus="yes">
-        <source>%n egos imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alteri imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ties between alteri imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ties were named from both ends and kept once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells are empty or NA and give no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alteri lack the answers that give them a place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New attribute of %1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::Inspector</name>
-    <message>
-        <source>Select an alter on the map to see and code it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ego</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tie to ego</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename alter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename ego</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::MainWindow</name>
-    <message>
-        <source>Alteri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New study…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts a study from a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open study…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens a study from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import tables…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports egos, alteri and ties from CSV files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved already; this writes a second file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes back to the start page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the last change back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes the change again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows tables, models and plots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent studies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Alteri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alteri study (*.alteri)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy was written to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Alteri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Draw, measure and model ego-centred networks.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Alteri never uses the network.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::Map</name>
-    <message>
-        <source>Ego</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nearer to the centre, the higher the level; dashed lines separate the sectors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nearer to the centre, the higher the level.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alteri have no place on this map yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ego-network map, %n alteri</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>alteri::MapScene</name>
-    <message>
-        <source>Not yet placed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move alter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move alteri</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::MapView</name>
-    <message>
-        <source>Network map</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::MapWorkspace</name>
-    <message>
-        <source>Add ego…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds an interviewee with an empty map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add alter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes to the line where partners are named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renames the selected alter or ego</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete alter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deletes the selected alteri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete ego…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deletes the ego with its map and alteri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export map…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes the map as a PNG picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add ego</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the interviewee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename alter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete alteri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete “%1” with its map and all its alteri?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete ego</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map was written to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::NameBar</name>
-    <message>
-        <source>Add alter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a partner and press Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of a new alter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds the alter to the map of this ego (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::NewStudyDialog</name>
-    <message>
-        <source>Alteri study (*.alteri)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::PictureSizeDialog</name>
-    <message>
-        <source> mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journals ask for 84, 129 or 174 mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dpi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pixels wide</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::ProblemText</name>
-    <message>
-        <source>%1, line %2: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, line %2, column %3: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” does not exist; check its name and folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read; check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be written; choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” is not an Alteri study; choose a file ending in .alteri.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” is a database of another program; Alteri leaves it alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The study “%1” is damaged; open a copy of it from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The study “%1” was written by a newer version of Alteri; update Alteri to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The study “%1” is open for reading only; save a copy to work on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to “%1” without pause; try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change could not be stored (%1); the study is as it was before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was to be changed is not in the study any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name is missing; enter at least one character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value does not fit the scale of “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place is not on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of “%1” refers to a missing row of “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” on the map of “%2” stands in another ring or sector than its answers say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An answer to “%1” does not fit its scale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no template “%1”; the templates are %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template is faulty (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table is empty; its first line must name the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8; save the table again with the encoding UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quotation mark is not closed, or text follows a closed one; check the quotation marks of this cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has %1 cells, but the header has %2; check separators and quotation marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A column has no name; name it in the first line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column “%1” is missing; add it or rename the column that holds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column “%1” occurs twice; rename one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell of “%1” is empty; every row needs an identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The identifier “%1” occurs twice; identifiers must differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no ego “%1” in the table of egos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ego “%2” has no alter “%1” in the table of alteri.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a category of “%2”; correct it or add it to the codebook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” in “%2” is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” in “%2” is neither yes nor no; write 1 or 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” in “%2” is not a date; write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has a tie to itself; remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tie between “%1” and “%2” occurs twice; remove one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The formula “%1” is not complete at character %2: %3 is expected there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no variable “%1” for a model; check its spelling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The variable “%1” must be a number here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The variable “%1” has no categories.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a category of “%2” that occurs in the data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tie has values for all variables of the model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All ties belong to one ego; a multilevel model needs at least two egos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every ego has just one tie; differences between egos cannot be told from differences within them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outcome is the same for all ties; there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The predictors explain the outcome without any rest; leave some of them out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within every ego the outcome does not vary beyond what the predictors explain; the model has no finite estimate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The predictors tell all egos apart; no variance is left between egos to estimate. Leave some of them out or use ML.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The study has no model named “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The formula “%1” asks for a model that is not available: write one random intercept, as in y ~ x + (1 | ego).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::ResultText</name>
-    <message>
-        <source>%1: z = %2, p = %3, 95 % interval %4 to %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Egos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wald χ² (df)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ICC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variance between egos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variance within egos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log-likelihood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AIC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BIC (n = ties)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard deviation with n − 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occurrences of the category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ego</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undefined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This study has no saved models.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard errors in parentheses; * p &lt; .05, ** p &lt; .01, *** p &lt; .001 (Wald z).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is fitted by REML.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no variance between egos is left (ICC = 0).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n ties dropped for missing values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 is left out, other terms determine it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference categories: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::StartPage</name>
-    <message>
-        <source>Draw, measure and model ego-centred networks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New study…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts a study from a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open study…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens a study from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>15 migrant organisations with 319 partners, synthetic data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent studies</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::StudyDocument</name>
-    <message>
-        <source>Import tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::StudyTemplates</name>
-    <message>
-        <source>New study</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::StudyWindow</name>
-    <message>
-        <source>Alteri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program has this study open. You can read it, but not change it; what the other program writes from now on is not shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This study or its folder is write-protected. You can read it, but not change it; save a copy to work on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alteri::TermText</name>
-    <message>
-        <source>Network size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share (%): %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intercept</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Draw, measure and model ego-centred networks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the sample study.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The study to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>alteri::AnalysisWorkspace</name>
+        <message>
+            <source>Variables</source>
+            <translation>Variablen</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Netzwerke</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Export plot…</source>
+            <translation>Diagramm exportieren …</translation>
+        </message>
+        <message>
+            <source>Coefficient plot</source>
+            <translation>Koeffizientendiagramm</translation>
+        </message>
+        <message>
+            <source>Writes the coefficient plot as a PNG picture</source>
+            <translation>Schreibt das Koeffizientendiagramm als PNG-Bild</translation>
+        </message>
+        <message>
+            <source>SD with n − 1. Rows of categories describe a 0/1 indicator, so that the mean is the category's share of the known values.</source>
+            <translation>SD mit n − 1. Zeilen von Kategorien beschreiben einen 0/1-Indikator; der Mittelwert ist also der Anteil der Kategorie an den bekannten Werten.</translation>
+        </message>
+        <message>
+            <source>Shares are per cent of an ego's ties with a known value.</source>
+            <translation>Anteile in Prozent der Beziehungen eines Egos mit bekanntem Wert.</translation>
+        </message>
+        <message>
+            <source>Export plot</source>
+            <translation>Diagramm exportieren</translation>
+        </message>
+        <message>
+            <source>coefficients.png</source>
+            <translation>koeffizienten.png</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation>PNG-Bild (*.png)</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::AnswerEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>yyyy-mm-dd</source>
+            <translation>JJJJ-MM-TT</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Say why there is no answer</source>
+            <translation>Angeben, warum es keine Antwort gibt</translation>
+        </message>
+        <message>
+            <source>Reason why there is no answer to %1</source>
+            <translation>Grund, warum es zu %1 keine Antwort gibt</translation>
+        </message>
+        <message>
+            <source>Clear the answer</source>
+            <translation>Antwort löschen</translation>
+        </message>
+        <message>
+            <source>Write the date as 2026-01-31.</source>
+            <translation>Schreiben Sie das Datum wie 2026-01-31.</translation>
+        </message>
+        <message>
+            <source>Write a number, such as 12 or 0.5.</source>
+            <translation>Schreiben Sie eine Zahl wie 12 oder 0,5.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CodebookText</name>
+        <message>
+            <source>Not asked</source>
+            <translation>Nicht gefragt</translation>
+        </message>
+        <message>
+            <source>Does not know</source>
+            <translation>Weiß nicht</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Verweigert</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Trifft nicht zu</translation>
+        </message>
+        <message>
+            <source>nominal</source>
+            <translation>nominal</translation>
+        </message>
+        <message>
+            <source>ordinal</source>
+            <translation>ordinal</translation>
+        </message>
+        <message>
+            <source>numeric</source>
+            <translation>numerisch</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>ja oder nein</translation>
+        </message>
+        <message>
+            <source>ego</source>
+            <translation>Ego</translation>
+        </message>
+        <message>
+            <source>alter</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>tie</source>
+            <translation>Beziehung</translation>
+        </message>
+        <message>
+            <source>tie between alteri</source>
+            <translation>Beziehung zwischen Alteri</translation>
+        </message>
+        <message>
+            <source>Alter and tie (level 1)</source>
+            <translation>Alter und Beziehung (Ebene 1)</translation>
+        </message>
+        <message>
+            <source>Ego (level 2)</source>
+            <translation>Ego (Ebene 2)</translation>
+        </message>
+        <message>
+            <source>Network (level 2)</source>
+            <translation>Netzwerk (Ebene 2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CoefficientChart</name>
+        <message>
+            <source>No model has coefficients to show</source>
+            <translation>Kein Modell hat Koeffizienten, die gezeigt werden könnten</translation>
+        </message>
+        <message>
+            <source>Coefficients of the multilevel models</source>
+            <translation>Koeffizienten der Mehrebenenmodelle</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Estimate (b) with 95 % interval</source>
+            <translation>Schätzung (b) mit 95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>%1, %2: b = %3 (SE %4), 95 % interval %5 to %6, p = %7</source>
+            <translation>%1, %2: b = %3 (SE %4), 95-%-Intervall %5 bis %6, p = %7</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::DesktopText</name>
+        <message>
+            <source>Open study</source>
+            <translation>Studie öffnen</translation>
+        </message>
+        <message>
+            <source>Alteri study (*.alteri);;All files (*)</source>
+            <translation>Alteri-Studie (*.alteri);;Alle Dateien (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problems were found; nothing was changed.</source>
+            <translation>
+                <numerusform>%n Problem wurde gefunden; nichts wurde geändert.</numerusform>
+                <numerusform>%n Probleme wurden gefunden; nichts wurde geändert.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::EgoListModel</name>
+        <message numerus="yes">
+            <source>%1: %n alteri</source>
+            <translation>
+                <numerusform>%1: %n Alter</numerusform>
+                <numerusform>%1: %n Alteri</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ego</source>
+            <translation>Ego</translation>
+        </message>
+        <message>
+            <source>Alteri</source>
+            <translation>Alteri</translation>
+        </message>
+        <message>
+            <source>Rename ego</source>
+            <translation>Ego umbenennen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::EgoPane</name>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Add an ego</source>
+            <translation>Ego hinzufügen</translation>
+        </message>
+        <message>
+            <source>No ego yet. Press + to add the first one, or import tables.</source>
+            <translation>Noch kein Ego. Fügen Sie mit + das erste hinzu oder importieren Sie Tabellen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::FileField</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Durchsuchen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ImportDialog</name>
+        <message>
+            <source>Import tables</source>
+            <translation>Tabellen importieren</translation>
+        </message>
+        <message>
+            <source>Text tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Texttabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Text tables in UTF-8, separated by commas, semicolons or tabs; the first line names the columns. Columns that the codebook does not know become new attributes.</source>
+            <translation>Texttabellen in UTF-8, getrennt durch Kommas, Semikolons oder Tabulatoren; die erste Zeile benennt die Spalten. Spalten, die das Codebuch nicht kennt, werden zu neuen Merkmalen.</translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Alteri</source>
+            <translation>Alteri</translation>
+        </message>
+        <message>
+            <source>Ties between alteri (optional)</source>
+            <translation>Beziehungen zwischen Alteri (optional)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ImportText</name>
+        <message numerus="yes">
+            <source>%n egos imported.</source>
+            <translation>
+                <numerusform>%n Ego importiert.</numerusform>
+                <numerusform>%n Egos importiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri imported.</source>
+            <translation>
+                <numerusform>%n Alter importiert.</numerusform>
+                <numerusform>%n Alteri importiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties between alteri imported.</source>
+            <translation>
+                <numerusform>%n Beziehung zwischen Alteri importiert.</numerusform>
+                <numerusform>%n Beziehungen zwischen Alteri importiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties were named from both ends and kept once.</source>
+            <translation>
+                <numerusform>%n Beziehung wurde von beiden Seiten genannt und einmal behalten.</numerusform>
+                <numerusform>%n Beziehungen wurden von beiden Seiten genannt und einmal behalten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells are empty or NA and give no answer.</source>
+            <translation>
+                <numerusform>%n Zelle ist leer oder NA und ergibt keine Antwort.</numerusform>
+                <numerusform>%n Zellen sind leer oder NA und ergeben keine Antwort.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri lack the answers that give them a place on the map.</source>
+            <translation>
+                <numerusform>%n Alter fehlen die Antworten, die ihm einen Platz auf der Karte geben.</numerusform>
+                <numerusform>%n Alteri fehlen die Antworten, die ihnen einen Platz auf der Karte geben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New attribute of %1: %2 (%3).</source>
+            <translation>Neues Merkmal von %1: %2 (%3).</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::Inspector</name>
+        <message>
+            <source>Select an alter on the map to see and code it here.</source>
+            <translation>Wählen Sie auf der Karte einen Alter, um ihn hier zu sehen und zu codieren.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Ego</source>
+            <translation>Ego</translation>
+        </message>
+        <message>
+            <source>Alter</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>Tie to ego</source>
+            <translation>Beziehung zu Ego</translation>
+        </message>
+        <message>
+            <source>Rename alter</source>
+            <translation>Alter umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename ego</source>
+            <translation>Ego umbenennen</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>%1 codieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::MainWindow</name>
+        <message>
+            <source>Alteri</source>
+            <translation>Alteri</translation>
+        </message>
+        <message>
+            <source>New study…</source>
+            <translation>Neue Studie …</translation>
+        </message>
+        <message>
+            <source>Starts a study from a template</source>
+            <translation>Beginnt eine Studie mit einer Vorlage</translation>
+        </message>
+        <message>
+            <source>Open study…</source>
+            <translation>Studie öffnen …</translation>
+        </message>
+        <message>
+            <source>Opens a study from a file</source>
+            <translation>Öffnet eine Studie aus einer Datei</translation>
+        </message>
+        <message>
+            <source>Import tables…</source>
+            <translation>Tabellen importieren …</translation>
+        </message>
+        <message>
+            <source>Imports egos, alteri and ties from CSV files</source>
+            <translation>Importiert Egos, Alteri und Beziehungen aus CSV-Dateien</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopie speichern …</translation>
+        </message>
+        <message>
+            <source>Everything is saved already; this writes a second file</source>
+            <translation>Alles ist bereits gespeichert; dies schreibt eine zweite Datei</translation>
+        </message>
+        <message>
+            <source>Close study</source>
+            <translation>Studie schließen</translation>
+        </message>
+        <message>
+            <source>Goes back to the start page</source>
+            <translation>Geht zur Startseite zurück</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Takes the last change back</source>
+            <translation>Nimmt die letzte Änderung zurück</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Makes the change again</source>
+            <translation>Führt die Änderung erneut aus</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Shows the maps</source>
+            <translation>Zeigt die Karten</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>Auswertung</translation>
+        </message>
+        <message>
+            <source>Shows tables, models and plots</source>
+            <translation>Zeigt Tabellen, Modelle und Diagramme</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Recent studies</source>
+            <translation>Zuletzt geöffnete Studien</translation>
+        </message>
+        <message>
+            <source>Open the sample study</source>
+            <translation>Beispielstudie öffnen</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Erscheinungsbild</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>About Alteri</source>
+            <translation>Über Alteri</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Werkzeuge</translation>
+        </message>
+        <message>
+            <source>Open study</source>
+            <translation>Studie öffnen</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Kopie speichern</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (Kopie)</translation>
+        </message>
+        <message>
+            <source>Alteri study (*.alteri)</source>
+            <translation>Alteri-Studie (*.alteri)</translation>
+        </message>
+        <message>
+            <source>A copy was written to %1</source>
+            <translation>Eine Kopie wurde nach %1 geschrieben</translation>
+        </message>
+        <message>
+            <source>Import tables</source>
+            <translation>Tabellen importieren</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>%1 – Alteri</source>
+            <translation>%1 – Alteri</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Draw, measure and model ego-centred networks.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Alteri never uses the network.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Egozentrierte Netzwerke zeichnen, messen und modellieren.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Alteri benutzt niemals das Internet.&lt;/p&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::Map</name>
+        <message>
+            <source>Ego</source>
+            <translation>Ego</translation>
+        </message>
+        <message>
+            <source>The nearer to the centre, the higher the level; dashed lines separate the sectors.</source>
+            <translation>Je näher am Zentrum, desto höher die Stufe; gestrichelte Linien trennen die Sektoren.</translation>
+        </message>
+        <message>
+            <source>The nearer to the centre, the higher the level.</source>
+            <translation>Je näher am Zentrum, desto höher die Stufe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri have no place on this map yet.</source>
+            <translation>
+                <numerusform>%n Alter hat noch keinen Platz auf dieser Karte.</numerusform>
+                <numerusform>%n Alteri haben noch keinen Platz auf dieser Karte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ego-network map, %n alteri</source>
+            <translation>
+                <numerusform>Ego-Netzwerkkarte, %n Alter</numerusform>
+                <numerusform>Ego-Netzwerkkarte, %n Alteri</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::MapScene</name>
+        <message>
+            <source>Not yet placed</source>
+            <translation>Noch nicht platziert</translation>
+        </message>
+        <message>
+            <source>Move alter</source>
+            <translation>Alter verschieben</translation>
+        </message>
+        <message>
+            <source>Move alteri</source>
+            <translation>Alteri verschieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::MapView</name>
+        <message>
+            <source>Network map</source>
+            <translation>Netzwerkkarte</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::MapWorkspace</name>
+        <message>
+            <source>Add ego…</source>
+            <translation>Ego hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Adds an interviewee with an empty map</source>
+            <translation>Fügt eine befragte Person oder Organisation mit leerer Karte hinzu</translation>
+        </message>
+        <message>
+            <source>Add alter</source>
+            <translation>Alter hinzufügen</translation>
+        </message>
+        <message>
+            <source>Goes to the line where partners are named</source>
+            <translation>Geht zur Zeile, in der Partner genannt werden</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <source>Renames the selected alter or ego</source>
+            <translation>Benennt den gewählten Alter oder das Ego um</translation>
+        </message>
+        <message>
+            <source>Delete alter</source>
+            <translation>Alter löschen</translation>
+        </message>
+        <message>
+            <source>Deletes the selected alteri</source>
+            <translation>Löscht die gewählten Alteri</translation>
+        </message>
+        <message>
+            <source>Delete ego…</source>
+            <translation>Ego löschen …</translation>
+        </message>
+        <message>
+            <source>Deletes the ego with its map and alteri</source>
+            <translation>Löscht das Ego mit seiner Karte und seinen Alteri</translation>
+        </message>
+        <message>
+            <source>Export map…</source>
+            <translation>Karte exportieren …</translation>
+        </message>
+        <message>
+            <source>Writes the map as a PNG picture</source>
+            <translation>Schreibt die Karte als PNG-Bild</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Fit map</source>
+            <translation>Karte einpassen</translation>
+        </message>
+        <message>
+            <source>Add ego</source>
+            <translation>Ego hinzufügen</translation>
+        </message>
+        <message>
+            <source>Name of the interviewee</source>
+            <translation>Name der befragten Person oder Organisation</translation>
+        </message>
+        <message>
+            <source>Rename alter</source>
+            <translation>Alter umbenennen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Delete alteri</source>
+            <translation>Alteri löschen</translation>
+        </message>
+        <message>
+            <source>Delete “%1” with its map and all its alteri?</source>
+            <translation>„%1“ mit Karte und allen Alteri löschen?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete ego</source>
+            <translation>Ego löschen</translation>
+        </message>
+        <message>
+            <source>Export map</source>
+            <translation>Karte exportieren</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation>PNG-Bild (*.png)</translation>
+        </message>
+        <message>
+            <source>The map was written to %1</source>
+            <translation>Die Karte wurde nach %1 geschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::NameBar</name>
+        <message>
+            <source>Add alter</source>
+            <translation>Alter hinzufügen</translation>
+        </message>
+        <message>
+            <source>Name a partner and press Enter</source>
+            <translation>Partner nennen und Eingabetaste drücken</translation>
+        </message>
+        <message>
+            <source>Name of a new alter</source>
+            <translation>Name eines neuen Alters</translation>
+        </message>
+        <message>
+            <source>Adds the alter to the map of this ego; you can also just type on the map</source>
+            <translation>Fügt den Alter der Karte dieses Egos hinzu; Sie können auch einfach auf der Karte tippen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::NewStudyDialog</name>
+        <message>
+            <source>Alteri study (*.alteri)</source>
+            <translation>Alteri-Studie (*.alteri)</translation>
+        </message>
+        <message>
+            <source>New study</source>
+            <translation>Neue Studie</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Anlegen</translation>
+        </message>
+        <message>
+            <source>The file “%1” exists already; choose another name.</source>
+            <translation>Die Datei „%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PictureSizeDialog</name>
+        <message>
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
+            <source>Journals ask for 84, 129 or 174 mm</source>
+            <translation>Zeitschriften verlangen 84, 129 oder 174 mm</translation>
+        </message>
+        <message>
+            <source>%1 dpi</source>
+            <translation>%1 dpi</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Auflösung</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>%1 pixels wide</source>
+            <translation>%1 Pixel breit</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ProblemText</name>
+        <message>
+            <source>%1, line %2: </source>
+            <translation>%1, Zeile %2: </translation>
+        </message>
+        <message>
+            <source>%1, line %2, column %3: </source>
+            <translation>%1, Zeile %2, Spalte %3: </translation>
+        </message>
+        <message>
+            <source>The file “%1” does not exist; check its name and folder.</source>
+            <translation>Die Datei „%1“ gibt es nicht; prüfen Sie Namen und Ordner.</translation>
+        </message>
+        <message>
+            <source>The file “%1” cannot be read; check its permissions.</source>
+            <translation>Die Datei „%1“ kann nicht gelesen werden; prüfen Sie ihre Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <source>The file “%1” cannot be written; choose a folder that you may write to.</source>
+            <translation>Die Datei „%1“ kann nicht geschrieben werden; wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+        </message>
+        <message>
+            <source>The file “%1” exists already; choose another name.</source>
+            <translation>Die Datei „%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The file “%1” is not an Alteri study; choose a file ending in .alteri.</source>
+            <translation>Die Datei „%1“ ist keine Alteri-Studie; wählen Sie eine Datei mit der Endung .alteri.</translation>
+        </message>
+        <message>
+            <source>The file “%1” is a database of another program; Alteri leaves it alone.</source>
+            <translation>Die Datei „%1“ ist die Datenbank eines anderen Programms; Alteri lässt sie unberührt.</translation>
+        </message>
+        <message>
+            <source>The study “%1” is damaged; open a copy of it from a backup.</source>
+            <translation>Die Studie „%1“ ist beschädigt; öffnen Sie eine Kopie aus einer Sicherung.</translation>
+        </message>
+        <message>
+            <source>The study “%1” was written by a newer version of Alteri; update Alteri to open it.</source>
+            <translation>Die Studie „%1“ wurde mit einer neueren Version von Alteri geschrieben; aktualisieren Sie Alteri, um sie zu öffnen.</translation>
+        </message>
+        <message>
+            <source>The study “%1” is open for reading only; save a copy to work on it.</source>
+            <translation>Die Studie „%1“ ist nur zum Lesen geöffnet; speichern Sie eine Kopie, um daran zu arbeiten.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to “%1” without pause; try again later.</source>
+            <translation>Ein anderes Programm schreibt ohne Pause in „%1“; versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>The change could not be stored (%1); the study is as it was before.</source>
+            <translation>Die Änderung konnte nicht gespeichert werden (%1); die Studie ist wie zuvor.</translation>
+        </message>
+        <message>
+            <source>What was to be changed is not in the study any more.</source>
+            <translation>Was geändert werden sollte, ist nicht mehr in der Studie.</translation>
+        </message>
+        <message>
+            <source>A name is missing; enter at least one character.</source>
+            <translation>Ein Name fehlt; geben Sie mindestens ein Zeichen ein.</translation>
+        </message>
+        <message>
+            <source>“%1” exists already; choose another name.</source>
+            <translation>„%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The value does not fit the scale of “%1”.</source>
+            <translation>Der Wert passt nicht zur Skala von „%1“.</translation>
+        </message>
+        <message>
+            <source>The place is not on the map.</source>
+            <translation>Der Ort liegt nicht auf der Karte.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>A row of “%1” refers to a missing row of “%2”.</source>
+            <translation>Eine Zeile von „%1“ verweist auf eine fehlende Zeile von „%2“.</translation>
+        </message>
+        <message>
+            <source>“%1” on the map of “%2” stands in another ring or sector than its answers say.</source>
+            <translation>„%1“ steht auf der Karte von „%2“ in einem anderen Ring oder Sektor, als die Antworten sagen.</translation>
+        </message>
+        <message>
+            <source>An answer to “%1” does not fit its scale.</source>
+            <translation>Eine Antwort auf „%1“ passt nicht zu dessen Skala.</translation>
+        </message>
+        <message>
+            <source>There is no template “%1”; the templates are %2.</source>
+            <translation>Es gibt keine Vorlage „%1“; die Vorlagen sind %2.</translation>
+        </message>
+        <message>
+            <source>The template is faulty (%1).</source>
+            <translation>Die Vorlage ist fehlerhaft (%1).</translation>
+        </message>
+        <message>
+            <source>The table is empty; its first line must name the columns.</source>
+            <translation>Die Tabelle ist leer; ihre erste Zeile muss die Spalten benennen.</translation>
+        </message>
+        <message>
+            <source>The text is not UTF-8; save the table again with the encoding UTF-8.</source>
+            <translation>Der Text ist nicht in UTF-8; speichern Sie die Tabelle erneut mit der Codierung UTF-8.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed, or text follows a closed one; check the quotation marks of this cell.</source>
+            <translation>Ein Anführungszeichen ist nicht geschlossen, oder nach einem geschlossenen folgt Text; prüfen Sie die Anführungszeichen dieser Zelle.</translation>
+        </message>
+        <message>
+            <source>The row has %1 cells, but the header has %2; check separators and quotation marks.</source>
+            <translation>Die Zeile hat %1 Zellen, die Kopfzeile aber %2; prüfen Sie Trennzeichen und Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>A column has no name; name it in the first line.</source>
+            <translation>Eine Spalte hat keinen Namen; benennen Sie sie in der ersten Zeile.</translation>
+        </message>
+        <message>
+            <source>The column “%1” is missing; add it or rename the column that holds it.</source>
+            <translation>Die Spalte „%1“ fehlt; ergänzen Sie sie oder benennen Sie die entsprechende Spalte um.</translation>
+        </message>
+        <message>
+            <source>The column “%1” occurs twice; rename one of them.</source>
+            <translation>Die Spalte „%1“ kommt zweimal vor; benennen Sie eine davon um.</translation>
+        </message>
+        <message>
+            <source>The cell of “%1” is empty; every row needs an identifier.</source>
+            <translation>Die Zelle von „%1“ ist leer; jede Zeile braucht eine Kennung.</translation>
+        </message>
+        <message>
+            <source>The identifier “%1” occurs twice; identifiers must differ.</source>
+            <translation>Die Kennung „%1“ kommt zweimal vor; Kennungen müssen sich unterscheiden.</translation>
+        </message>
+        <message>
+            <source>There is no ego “%1” in the table of egos.</source>
+            <translation>In der Tabelle der Egos gibt es kein Ego „%1“.</translation>
+        </message>
+        <message>
+            <source>The ego “%2” has no alter “%1” in the table of alteri.</source>
+            <translation>Das Ego „%2“ hat in der Tabelle der Alteri keinen Alter „%1“.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a category of “%2”; correct it or add it to the codebook.</source>
+            <translation>„%1“ ist keine Kategorie von „%2“; berichtigen Sie es oder ergänzen Sie das Codebuch.</translation>
+        </message>
+        <message>
+            <source>“%1” in “%2” is not a number.</source>
+            <translation>„%1“ in „%2“ ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>“%1” in “%2” is neither yes nor no; write 1 or 0.</source>
+            <translation>„%1“ in „%2“ ist weder ja noch nein; schreiben Sie 1 oder 0.</translation>
+        </message>
+        <message>
+            <source>“%1” in “%2” is not a date; write it as 2026-01-31.</source>
+            <translation>„%1“ in „%2“ ist kein Datum; schreiben Sie es wie 2026-01-31.</translation>
+        </message>
+        <message>
+            <source>“%1” has a tie to itself; remove it.</source>
+            <translation>„%1“ hat eine Beziehung zu sich selbst; entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <source>The tie between “%1” and “%2” occurs twice; remove one of them.</source>
+            <translation>Die Beziehung zwischen „%1“ und „%2“ kommt zweimal vor; entfernen Sie eine davon.</translation>
+        </message>
+        <message>
+            <source>The formula “%1” is not complete at character %2: %3 is expected there.</source>
+            <translation>Die Formel „%1“ ist bei Zeichen %2 nicht vollständig: Dort wird erwartet: %3.</translation>
+        </message>
+        <message>
+            <source>There is no variable “%1” for a model; check its spelling.</source>
+            <translation>Es gibt keine Variable „%1“ für ein Modell; prüfen Sie die Schreibweise.</translation>
+        </message>
+        <message>
+            <source>The variable “%1” must be a number here.</source>
+            <translation>Die Variable „%1“ muss hier eine Zahl sein.</translation>
+        </message>
+        <message>
+            <source>The variable “%1” has no categories.</source>
+            <translation>Die Variable „%1“ hat keine Kategorien.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a category of “%2” that occurs in the data.</source>
+            <translation>„%1“ ist keine Kategorie von „%2“, die in den Daten vorkommt.</translation>
+        </message>
+        <message>
+            <source>No tie has values for all variables of the model.</source>
+            <translation>Keine Beziehung hat Werte für alle Variablen des Modells.</translation>
+        </message>
+        <message>
+            <source>All ties belong to one ego; a multilevel model needs at least two egos.</source>
+            <translation>Alle Beziehungen gehören zu einem Ego; ein Mehrebenenmodell braucht mindestens zwei Egos.</translation>
+        </message>
+        <message>
+            <source>Every ego has just one tie; differences between egos cannot be told from differences within them.</source>
+            <translation>Jedes Ego hat nur eine Beziehung; Unterschiede zwischen Egos lassen sich nicht von denen innerhalb der Egos trennen.</translation>
+        </message>
+        <message>
+            <source>The outcome is the same for all ties; there is nothing to explain.</source>
+            <translation>Die abhängige Variable ist für alle Beziehungen gleich; es gibt nichts zu erklären.</translation>
+        </message>
+        <message>
+            <source>The predictors explain the outcome without any rest; leave some of them out.</source>
+            <translation>Die Prädiktoren erklären die abhängige Variable ohne Rest; lassen Sie einige davon weg.</translation>
+        </message>
+        <message>
+            <source>Within every ego the outcome does not vary beyond what the predictors explain; the model has no finite estimate.</source>
+            <translation>Innerhalb jedes Egos variiert die abhängige Variable nicht über das hinaus, was die Prädiktoren erklären; das Modell hat keine endliche Schätzung.</translation>
+        </message>
+        <message>
+            <source>The predictors tell all egos apart; no variance is left between egos to estimate. Leave some of them out or use ML.</source>
+            <translation>Die Prädiktoren unterscheiden alle Egos; zwischen den Egos bleibt keine Varianz zu schätzen. Lassen Sie einige Prädiktoren weg oder verwenden Sie ML.</translation>
+        </message>
+        <message>
+            <source>The study has no model named “%1”.</source>
+            <translation>Die Studie hat kein Modell namens „%1“.</translation>
+        </message>
+        <message>
+            <source>The formula “%1” asks for a model that is not available: write one random intercept, as in y ~ x + (1 | ego).</source>
+            <translation>Die Formel „%1“ verlangt ein Modell, das nicht verfügbar ist: Schreiben Sie einen Zufallsachsenabschnitt, wie in y ~ x + (1 | ego).</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ResultText</name>
+        <message>
+            <source>%1: z = %2, p = %3, 95 % interval %4 to %5</source>
+            <translation>%1: z = %2, p = %3, 95-%-Intervall %4 bis %5</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Beziehungen</translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Wald χ² (df)</source>
+            <translation>Wald-χ² (df)</translation>
+        </message>
+        <message>
+            <source>ICC</source>
+            <translation>ICC</translation>
+        </message>
+        <message>
+            <source>Variance between egos</source>
+            <translation>Varianz zwischen Egos</translation>
+        </message>
+        <message>
+            <source>Variance within egos</source>
+            <translation>Varianz innerhalb der Egos</translation>
+        </message>
+        <message>
+            <source>Log-likelihood</source>
+            <translation>Log-Likelihood</translation>
+        </message>
+        <message>
+            <source>AIC</source>
+            <translation>AIC</translation>
+        </message>
+        <message>
+            <source>BIC (n = ties)</source>
+            <translation>BIC (n = Beziehungen)</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Max</source>
+            <translation>Max</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <source>SD</source>
+            <translation>SD</translation>
+        </message>
+        <message>
+            <source>Standard deviation with n − 1</source>
+            <translation>Standardabweichung mit n − 1</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Known values</source>
+            <translation>Bekannte Werte</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlend</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Occurrences of the category</source>
+            <translation>Vorkommen der Kategorie</translation>
+        </message>
+        <message>
+            <source>Ego</source>
+            <translation>Ego</translation>
+        </message>
+        <message>
+            <source>undefined</source>
+            <translation>nicht definiert</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>This study has no saved models.</source>
+            <translation>Diese Studie hat keine gespeicherten Modelle.</translation>
+        </message>
+        <message>
+            <source>Standard errors in parentheses; * p &lt; .05, ** p &lt; .01, *** p &lt; .001 (Wald z).</source>
+            <translation>Standardfehler in Klammern; * p &lt; 0,05, ** p &lt; 0,01, *** p &lt; 0,001 (Wald-z).</translation>
+        </message>
+        <message>
+            <source>%1 is fitted by REML.</source>
+            <translation>%1 ist mit REML geschätzt.</translation>
+        </message>
+        <message>
+            <source>%1: no variance between egos is left (ICC = 0).</source>
+            <translation>%1: Zwischen den Egos bleibt keine Varianz (ICC = 0).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n ties dropped for missing values.</source>
+            <translation>
+                <numerusform>%1: %n Beziehung wegen fehlender Werte ausgelassen.</numerusform>
+                <numerusform>%1: %n Beziehungen wegen fehlender Werte ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 is left out, other terms determine it.</source>
+            <translation>%1: %2 entfällt, andere Terme bestimmen es.</translation>
+        </message>
+        <message>
+            <source>Reference categories: %1.</source>
+            <translation>Referenzkategorien: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::StartPage</name>
+        <message>
+            <source>Draw, measure and model ego-centred networks.</source>
+            <translation>Egozentrierte Netzwerke zeichnen, messen und modellieren.</translation>
+        </message>
+        <message>
+            <source>New study…</source>
+            <translation>Neue Studie …</translation>
+        </message>
+        <message>
+            <source>Starts a study from a template</source>
+            <translation>Beginnt eine Studie mit einer Vorlage</translation>
+        </message>
+        <message>
+            <source>Open study…</source>
+            <translation>Studie öffnen …</translation>
+        </message>
+        <message>
+            <source>Opens a study from a file</source>
+            <translation>Öffnet eine Studie aus einer Datei</translation>
+        </message>
+        <message>
+            <source>Open the sample study</source>
+            <translation>Beispielstudie öffnen</translation>
+        </message>
+        <message>
+            <source>15 migrant organisations with 319 partners, synthetic data</source>
+            <translation>15 Migrantenorganisationen mit 319 Partnern, synthetische Daten</translation>
+        </message>
+        <message>
+            <source>Recent studies</source>
+            <translation>Zuletzt geöffnete Studien</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::StudyDocument</name>
+        <message>
+            <source>Import tables</source>
+            <translation>Tabellen importieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::StudyTemplates</name>
+        <message>
+            <source>New study</source>
+            <translation>Neue Studie</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::StudyWindow</name>
+        <message>
+            <source>Alteri</source>
+            <translation>Alteri</translation>
+        </message>
+        <message>
+            <source>Another program has this study open. You can read it, but not change it; what the other program writes from now on is not shown.</source>
+            <translation>Ein anderes Programm hat diese Studie geöffnet. Sie können sie lesen, aber nicht ändern; was das andere Programm von jetzt an schreibt, wird nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>This study or its folder is write-protected. You can read it, but not change it; save a copy to work on it.</source>
+            <translation>Diese Studie oder ihr Ordner ist schreibgeschützt. Sie können sie lesen, aber nicht ändern; speichern Sie eine Kopie, um daran zu arbeiten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TermText</name>
+        <message>
+            <source>Network size</source>
+            <translation>Netzwerkgröße</translation>
+        </message>
+        <message>
+            <source>Share (%): %1</source>
+            <translation>Anteil (%): %1</translation>
+        </message>
+        <message>
+            <source>Intercept</source>
+            <translation>Achsenabschnitt</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Draw, measure and model ego-centred networks.</source>
+            <translation>Egozentrierte Netzwerke zeichnen, messen und modellieren.</translation>
+        </message>
+        <message>
+            <source>Open the sample study.</source>
+            <translation>Die Beispielstudie öffnen.</translation>
+        </message>
+        <message>
+            <source>The study to open.</source>
+            <translation>Die zu öffnende Studie.</translation>
+        </message>
+    </context>
 </TS>

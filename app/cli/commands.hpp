@@ -16,6 +16,7 @@ namespace alteri {
 /// wrong use and failure can have different exit codes.
 struct ChosenCommand {
     std::function<int()> run;
+    bool draws = false;  ///< whether pictures are made
 };
 
 /// Each adds commands to the program; see `alteri-cli --help`.

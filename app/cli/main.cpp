@@ -2,13 +2,17 @@
 #include "app/application.hpp"
 #include "app/cli/commands.hpp"
 #include "core/error.hpp"
+#include "ui/style/fonts.hpp"
+#include "ui/style/theme.hpp"
 #include "ui/text/problem_text.hpp"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QLocale>
 
 #include <CLI/CLI.hpp>
 #include <exception>
 #include <iostream>
+#include <memory>
 
 namespace alteri {
 
@@ -25,6 +29,18 @@ void complain(const std::string& sentence)
 }  // namespace alteri
 
 namespace {
+
+/// Drawing needs a graphical application, but no display; the other commands start without.
+std::unique_ptr<QCoreApplication> makeApplication(bool draws, int& argc, char** argv)
+{
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    auto application = std::make_unique<QApplication>(argc, argv);
+    alteri::installFonts();
+    alteri::applyAppearance(alteri::Appearance::Light);
+    return application;
+}
 
 int runChosen(const alteri::ChosenCommand& chosen)
 {
@@ -54,6 +70,11 @@ int runProgram(int argc, char* argv[])
     } catch (const CLI::ParseError& fault) {
         return program.exit(fault) == 0 ? alteri::done : alteri::wrongUse;
     }
+    // Scripts read what the command line writes: it is English everywhere.
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    QLocale::setDefault(english);
+    const auto application = makeApplication(chosen.draws, argc, argv);
+    alteri::installTranslations(*application, english);
     return runChosen(chosen);
 }
 

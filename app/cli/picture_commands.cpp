@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.hpp"
 #include "app/cli/commands.hpp"
 #include "core/error.hpp"
 #include "core/maps/map_snapshot.hpp"
@@ -8,39 +7,17 @@
 #include "core/store/study_file.hpp"
 #include "ui/analysis/coefficient_chart.hpp"
 #include "ui/map/map_picture.hpp"
-#include "ui/style/fonts.hpp"
-#include "ui/style/theme.hpp"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <array>
 #include <memory>
 
 namespace alteri {
 
 namespace {
-
-/// Qt needs an application to draw text, but no display.
-class HeadlessApplication {
-public:
-    HeadlessApplication()
-    {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        m_application = std::make_unique<QApplication>(m_argc, m_argv.data());
-        installFonts();
-        applyAppearance(Appearance::Light);
-    }
-
-private:
-    int m_argc = 1;
-    std::string m_name = "alteri-cli";
-    std::array<char*, 2> m_argv{m_name.data(), nullptr};
-    std::unique_ptr<QApplication> m_application;
-};
 
 struct PictureOptions {
     std::string study;
@@ -88,7 +65,6 @@ MapId mapOf(const Reader& reader, const std::string& name)
 
 int runMaps(const PictureOptions& options, const std::string& ego)
 {
-    const HeadlessApplication application;
     const auto study = StudyFile::open(options.study, systemEnvironment());
     const auto reader = study->reader();
     const auto output = QString::fromStdString(options.output);
@@ -122,13 +98,13 @@ void addMap(CLI::App& program, ChosenCommand& chosen)
     command->add_option("-o,--output", options->picture.output, "File; with --all a folder")
         ->required();
     command->callback([&chosen, options] {
+        chosen.draws = true;
         chosen.run = [options] { return runMaps(options->picture, options->ego); };
     });
 }
 
 int runPlot(const PictureOptions& options, const std::vector<std::string>& names)
 {
-    const HeadlessApplication application;
     const auto study = StudyFile::open(options.study, systemEnvironment());
     const auto frames = framesOf(study->reader());
     const auto models = study->reader().models();
@@ -162,6 +138,7 @@ void addPlot(CLI::App& program, ChosenCommand& chosen)
     command->add_option("--model", options->models, "Names of the models; all if none is given");
     command->add_option("-o,--output", options->picture.output, "File")->required();
     command->callback([&chosen, options] {
+        chosen.draws = true;
         chosen.run = [options] { return runPlot(options->picture, options->models); };
     });
 }

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the real command-line program: what scripts can rely on.
+#include "core/exchange/delimited_table.hpp"
+#include "tests/catch.hpp"
+#include "tests/core/example_study.hpp"
+
+#include <nlohmann/json.hpp>
+#include <sys/wait.h>
+
+#include <cmath>
+#include <cstdlib>
+
+using namespace alteri;
+using namespace alteri::test;
+using Json = nlohmann::json;
+
+namespace {
+
+struct Run {
+    int code = 0;
+    std::string output;
+    std::string problems;
+};
+
+struct CommandLine {
+    TemporaryFolder folder;
+    std::string study = folder.path("s.alteri").string();
+
+    Run run(const std::string& arguments) const
+    {
+        const auto out = folder.path("stdout");
+        const auto err = folder.path("stderr");
+        const auto command = std::string(ALTERI_CLI) + " " + arguments + " >" + out.string()
+            + " 2>" + err.string();
+        const int status = std::system(command.c_str());
+        return {WEXITSTATUS(status), readFile(out), readFile(err)};
+    }
+
+    Run import() const
+    {
+        return run("import " + study + " --template migrant-organizations --egos "
+                   + sampleTable("egos.csv").string() + " --alters "
+                   + sampleTable("alters.csv").string());
+    }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(CommandLine, "the sample goes from tables to every figure expected", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    CHECK(run("check " + study).code == 0);
+    const auto expected = Json::parse(readFile(testData("sample/expected.json")));
+
+    const auto described = Json::parse(run("describe " + study + " --format json").output);
+    for (const auto& [name, values] : expected.at("univariate").items()) {
+        bool found = false;
+        for (const auto& row : described)
+            if (row.at("variable") == name && row.at("category").is_null()) {
+                found = true;
+                for (const auto* key : {"min", "max", "mean", "sd", "n"})
+                    CHECK(row.at(key).get<double>()
+                          == Approx(values.at(key).get<double>()).epsilon(1e-12));
+            }
+        CHECK(found);
+    }
+
+    const auto networks = Json::parse(run("networks " + study + " --format json").output);
+    REQUIRE(networks.size() == 15);
+    for (std::size_t i = 0; i < networks.size(); ++i)
+        for (const auto& [key, value] : expected.at("networks").at(i).items()) {
+            if (value.is_string())
+                CHECK(networks.at(i).at(key) == value);
+            else
+                CHECK(networks.at(i).at(key).get<double>()
+                      == Approx(value.get<double>()).epsilon(1e-12));
+        }
+
+    const auto models = Json::parse(run("models " + study + " --format json").output);
+    REQUIRE(models.size() == 3);
+    for (const auto& model : models) {
+        const auto& values = expected.at("models").at(model.at("name").get<std::string>());
+        for (const auto& term : model.at("fixed")) {
+            const auto name = term.at("term").get<std::string>();
+            CHECK(term.at("estimate").get<double>()
+                  == Approx(values.at("estimate").at(name).get<double>()).epsilon(1e-6));
+            CHECK(term.at("se").get<double>()
+                  == Approx(values.at("se").at(name).get<double>()).epsilon(1e-6));
+        }
+        CHECK(model.at("logLik").get<double>()
+              == Approx(values.at("logLik").get<double>()).epsilon(1e-6));
+        CHECK(model.at("bic").get<double>()
+              == Approx(values.at("bic").get<double>()).epsilon(1e-6));
+        CHECK(model.at("wald").at("df") == values.at("wald").at("df"));
+    }
+}
+
+TEST_CASE_METHOD(CommandLine, "a model is fitted to any CSV file", "[cli]")
+{
+    const auto data = testData("lmm/ego_small/data.csv").string();
+    const auto run = this->run("fit " + data
+                               + " --formula 'close ~ kin + same_sex + dur + ego_female + ego_age"
+                                 " + (1 | ego)' --reml --format json");
+    REQUIRE(run.code == 0);
+    const auto expected =
+        Json::parse(readFile(testData("lmm/ego_small/expected.json"))).at("expected").at("REML");
+    const auto fit = Json::parse(run.output);
+    CHECK(fit.at("method") == "REML");
+    CHECK(fit.at("logLik").get<double>()
+          == Approx(expected.at("logLik").get<double>()).epsilon(1e-12));
+    CHECK(fit.at("random").at(0).at("sd").get<double>()
+          == Approx(expected.at("tau_sd").at(0).get<double>()).epsilon(1e-10));
+}
+
+TEST_CASE_METHOD(CommandLine, "references, groupings and centring are options", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto fit = Json::parse(
+        run("fit " + study
+            + " --formula 'relevance ~ type + outreach + members + (1 | ego_id)'"
+              " --group type:other=association,religious,company,education,party"
+              " --ref type=other --ref outreach=local --centre members --format json")
+            .output);
+    std::vector<std::string> terms;
+    for (const auto& term : fit.at("fixed"))
+        terms.push_back(term.at("term"));
+    CHECK(terms
+          == std::vector<std::string>{"(Intercept)", "typemigrant", "typestate", "typewelfare",
+                                      "outreachnational", "outreachtransnational", "members"});
+    CHECK(fit.at("random").at(0).at("group") == "ego_id");
+}
+
+TEST_CASE_METHOD(CommandLine, "pictures are written", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto maps = folder.path("maps");
+    CHECK(run("map " + study + " --all -o " + maps.string() + " --width-mm 84 --dpi 100").code
+          == 0);
+    int files = 0;
+    for (const auto& file : std::filesystem::directory_iterator(maps))
+        files += file.path().extension() == ".png" ? 1 : 0;
+    CHECK(files == 15);
+    const auto one = folder.path("one.png");
+    CHECK(run("map " + study + " --ego 'Together e.V.' -o " + one.string()).code == 0);
+    CHECK(std::filesystem::file_size(one) > 10000);
+    const auto plot = folder.path("plot.png");
+    CHECK(run("plot " + study + " --model 'Model 1' 'Model 3' -o " + plot.string()).code == 0);
+    CHECK(std::filesystem::file_size(plot) > 10000);
+    CHECK(run("plot " + study + " --model 'Model 9' -o " + plot.string()).code == 1);
+}
+
+TEST_CASE_METHOD(CommandLine, "wrong use exits with 2, failure with 1 and one sentence", "[cli]")
+{
+    CHECK(run("--help").code == 0);
+    CHECK(run("fit --help").code == 0);
+    CHECK(run("").code == 2);
+    CHECK(run("dance").code == 2);
+    CHECK(run("describe").code == 2);
+    CHECK(run("fit x.csv --formula 'y ~ x' --ref type").code == 2);
+
+    const auto missing = run("describe " + study);
+    CHECK(missing.code == 1);
+    CHECK(missing.output.empty());
+    CHECK(missing.problems.find("does not exist") != std::string::npos);
+    CHECK(std::count(missing.problems.begin(), missing.problems.end(), '\n') == 1);
+
+    REQUIRE(import().code == 0);
+    const auto again = import();
+    CHECK(again.code == 1);
+    CHECK(again.problems.find("exists already") != std::string::npos);
+    const auto syntax = run("fit " + study + " --formula 'relevance ~ + (1 | ego)'");
+    CHECK(syntax.code == 1);
+    CHECK(syntax.problems.find("character 13") != std::string::npos);
+    CHECK(run("import " + folder.path("n.alteri").string()
+              + " --template none --egos x --alters y")
+              .code
+          == 1);
+}
+
+TEST_CASE_METHOD(CommandLine, "a faulty import leaves no study behind", "[cli]")
+{
+    const auto egos = folder.write("egos.csv", "ego_id\nE1\nE1\n").string();
+    const auto alteri = folder.write("alters.csv", "ego_id,alter_id,type\nE1,1,x\n").string();
+    const auto result = run("import " + study + " --egos " + egos + " --alters " + alteri);
+    CHECK(result.code == 1);
+    CHECK(std::count(result.problems.begin(), result.problems.end(), '\n') == 2);
+    CHECK_FALSE(std::filesystem::exists(study));
+}
