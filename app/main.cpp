@@ -7,8 +7,28 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEvent>
+#include <QIcon>
 #include <QLocale>
 #include <QSettings>
+#include <QTimer>
+
+namespace {
+
+/// Quits once a window has painted itself, so that scripts can see and time a whole start.
+class QuitWhenShown : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+}  // namespace
 
 int main(int argc, char* argv[])
 {
@@ -26,6 +46,10 @@ int main(int argc, char* argv[])
     const QCommandLineOption sample(QStringLiteral("sample"),
                                     QApplication::translate("main", "Open the sample study."));
     parser.addOption(sample);
+    const QCommandLineOption quitWhenShown(
+        QStringLiteral("quit-when-shown"),
+        QApplication::translate("main", "Quit after the first paint, to time the start."));
+    parser.addOption(quitWhenShown);
     parser.addPositionalArgument(QStringLiteral("study"),
                                  QApplication::translate("main", "The study to open."),
                                  QStringLiteral("[study]"));
@@ -37,6 +61,10 @@ int main(int argc, char* argv[])
     DesktopQuestions questions;
     MainWindow window(questions);
     questions.setParent(&window);
+    window.setWindowIcon(QIcon(QStringLiteral(":/icons/alteri-128.png")));
+    QuitWhenShown quitter;
+    if (parser.isSet(quitWhenShown))
+        window.installEventFilter(&quitter);
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.openStudy(parser.positionalArguments().constFirst());

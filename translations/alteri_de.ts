@@ -1222,5 +1222,9 @@
             <source>The study to open.</source>
             <translation>Die zu öffnende Studie.</translation>
         </message>
+        <message>
+            <source>Quit after the first paint, to time the start.</source>
+            <translation>Nach dem ersten Bild beenden, um den Start zu messen.</translation>
+        </message>
     </context>
 </TS>

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds the .deb, looks into it, unpacks it and starts what is in it.
+# Usage: check_package.sh BUILD_FOLDER
+set -euo pipefail
+build=$1
+packaging=$(cd "$(dirname "$0")/../../packaging" && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+desktop-file-validate "$packaging"/*.desktop
+appstreamcli validate --no-net "$packaging"/*.metainfo.xml
+xmllint --noout "$packaging"/*.xml
+mkdir -p "$folder/mime/packages"
+cp "$packaging/io.github.alteri.Alteri.xml" "$folder/mime/packages"
+update-mime-database "$folder/mime"
+grep -q '^application/x-alteri-study:\*.alteri$' "$folder/mime/globs"
+(cd "$build" && cpack -G DEB -B "$folder" >"$folder/cpack.log") || { cat "$folder/cpack.log"; exit 1; }
+dpkg-deb -f "$folder"/*.deb Depends | grep -q libqt6charts6
+dpkg-deb -x "$folder"/*.deb "$folder/root"
+root=$folder/root/usr
+for file in bin/alteri bin/alteri-cli share/applications/io.github.alteri.Alteri.desktop \
+    share/mime/packages/io.github.alteri.Alteri.xml share/man/man1/alteri.1 \
+    share/metainfo/io.github.alteri.Alteri.metainfo.xml \
+    share/icons/hicolor/scalable/apps/io.github.alteri.Alteri.svg; do
+    [ -s "$root/$file" ] || { echo "the package lacks $file"; exit 1; }
+done
+
+"$root/bin/alteri-cli" import "$folder/s.alteri" --egos "$packaging/../resources/sample/egos.csv" \
+    --alters "$packaging/../resources/sample/alters.csv" >/dev/null
+# Opens the study, shows its window and quits by itself.
+HOME=$folder QT_QPA_PLATFORM=offscreen timeout 60 \
+    "$root/bin/alteri" --quit-when-shown "$folder/s.alteri"
+"$root/bin/alteri-cli" check "$folder/s.alteri"
+echo "the package is in order"
