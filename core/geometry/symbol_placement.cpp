@@ -222,7 +222,7 @@ public:
     void settle(std::size_t index, const std::vector<Option>& options)
     {
         double lowest = std::numeric_limits<double>::max();
-        const Option* best = nullptr;
+        const Option* best = &options.front();
         for (const auto& option : options)
             if (const double value = cost(option, index, lowest); value < lowest) {
                 lowest = value;
