@@ -28,7 +28,7 @@ struct Candidate {
 std::vector<Candidate> placesAround(const LabelRequest& label, std::size_t variant)
 {
     const auto& size = label.variants[variant];
-    const double gap = label.symbolRadius * 1.55;
+    const double gap = label.symbolRadius * 1.7;
     const double cx = label.symbol.x;
     const double cy = label.symbol.y;
     const double w = size.width;

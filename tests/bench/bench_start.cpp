@@ -71,7 +71,7 @@ int main(int argc, char** argv)
     report.add("start/-/median", quantile(startPage, 0.5), "ms");
     report.add("start-sample/319/median", quantile(sample, 0.5), "ms");
     report.add("start/-/ratio-empty-window", quantile(startPage, 0.5) / quantile(empty, 0.5), "");
-    report.add(
-        "start-sample/319/ratio-empty-window", quantile(sample, 0.5) / quantile(empty, 0.5), "");
+    report.add("start-sample/319/ratio-empty-window", quantile(sample, 0.5) / quantile(empty, 0.5),
+               "");
     return 0;
 }

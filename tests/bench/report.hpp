@@ -34,13 +34,10 @@ public:
             const auto& each = m_figures[i];
             if (m_json)
                 std::printf("  {\"name\": \"%s\", \"value\": %.6g, \"unit\": \"%s\"}%s\n",
-                            each.name.c_str(),
-                            each.value,
-                            each.unit.c_str(),
+                            each.name.c_str(), each.value, each.unit.c_str(),
                             i + 1 < m_figures.size() ? "," : "");
             else
-                std::printf(
-                    "%-36s %12.4g %s\n", each.name.c_str(), each.value, each.unit.c_str());
+                std::printf("%-36s %12.4g %s\n", each.name.c_str(), each.value, each.unit.c_str());
         }
         if (m_json)
             std::printf("]\n");

@@ -4,11 +4,10 @@
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
-#include <nlohmann/json.hpp>
-#include <sys/wait.h>
-
 #include <cmath>
 #include <cstdlib>
+#include <nlohmann/json.hpp>
+#include <sys/wait.h>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -30,8 +29,8 @@ struct CommandLine {
     {
         const auto out = folder.path("stdout");
         const auto err = folder.path("stderr");
-        const auto command = std::string(ALTERI_CLI) + " " + arguments + " >" + out.string()
-            + " 2>" + err.string();
+        const auto command =
+            std::string(ALTERI_CLI) + " " + arguments + " >" + out.string() + " 2>" + err.string();
         const int status = std::system(command.c_str());
         return {WEXITSTATUS(status), readFile(out), readFile(err)};
     }
@@ -115,12 +114,12 @@ TEST_CASE_METHOD(CommandLine, "a model is fitted to any CSV file", "[cli]")
 TEST_CASE_METHOD(CommandLine, "references, groupings and centring are options", "[cli]")
 {
     REQUIRE(import().code == 0);
-    const auto fit = Json::parse(
-        run("fit " + study
-            + " --formula 'relevance ~ type + outreach + members + (1 | ego_id)'"
-              " --group type:other=association,religious,company,education,party"
-              " --ref type=other --ref outreach=local --centre members --format json")
-            .output);
+    const auto fit =
+        Json::parse(run("fit " + study
+                        + " --formula 'relevance ~ type + outreach + members + (1 | ego_id)'"
+                          " --group type:other=association,religious,company,education,party"
+                          " --ref type=other --ref outreach=local --centre members --format json")
+                        .output);
     std::vector<std::string> terms;
     for (const auto& term : fit.at("fixed"))
         terms.push_back(term.at("term"));
@@ -171,8 +170,7 @@ TEST_CASE_METHOD(CommandLine, "wrong use exits with 2, failure with 1 and one se
     const auto syntax = run("fit " + study + " --formula 'relevance ~ + (1 | ego)'");
     CHECK(syntax.code == 1);
     CHECK(syntax.problems.find("character 13") != std::string::npos);
-    CHECK(run("import " + folder.path("n.alteri").string()
-              + " --template none --egos x --alters y")
+    CHECK(run("import " + folder.path("n.alteri").string() + " --template none --egos x --alters y")
               .code
           == 1);
 }

@@ -9,10 +9,9 @@
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <cmath>
+#include <nlohmann/json.hpp>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -69,7 +68,7 @@ TEST_CASE_METHOD(SampleFixture, "shares of categories equal the expected ones", 
             CAPTURE(variable, category);
             const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& each) {
                 return each.variable == variable && each.category == category
-                    && each.level == VariableLevel::Tie;
+                       && each.level == VariableLevel::Tie;
             });
             REQUIRE(row != rows.end());
             CHECK(close(*row->mean, share, 1e-12));

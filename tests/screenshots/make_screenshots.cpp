@@ -68,8 +68,7 @@ int main(int argc, char* argv[])
     const auto file = temporary.path("Support networks.alteri");
     {
         const auto study = test::sampleStudy(file);
-        const MapPicture picture(
-            snapshotOf(study->reader(), study->reader().maps().front().id));
+        const MapPicture picture(snapshotOf(study->reader(), study->reader().maps().front().id));
         writePng(picture.image(174, 150), folder.filePath(QStringLiteral("printed-map.png")));
     }
     const auto studyFile = QString::fromStdString(file.string());

@@ -27,7 +27,9 @@ QString cellOf(const ResultModel& model, const QString& row, int column)
 
 }  // namespace
 
-TEST_CASE_METHOD(WindowFixture, "the analysis shows the published models and follows changes", "[ui]")
+TEST_CASE_METHOD(WindowFixture,
+                 "the analysis shows the published models and follows changes",
+                 "[ui]")
 {
     openSample();
     pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));

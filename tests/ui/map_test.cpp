@@ -28,11 +28,7 @@ TEST_CASE_METHOD(WindowFixture, "Esc puts a dragged symbol back", "[ui]")
     auto* viewport = view().viewport();
     QTest::mousePress(viewport, Qt::LeftButton, {}, from);
     const QPointF to = from + QPoint(90, 60);
-    QMouseEvent move(QEvent::MouseMove,
-                     to,
-                     viewport->mapToGlobal(to),
-                     Qt::NoButton,
-                     Qt::LeftButton,
+    QMouseEvent move(QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
                      Qt::NoModifier);
     QApplication::sendEvent(viewport, &move);
     CHECK(pixelOf(alter) != from);
@@ -151,7 +147,9 @@ TEST_CASE_METHOD(WindowFixture, "a file that is no study is refused with a sente
     CHECK(questions.problems.front().contains(QStringLiteral("not an Alteri study")));
 }
 
-TEST_CASE_METHOD(WindowFixture, "tables are imported with a report, faulty ones with sentences", "[ui]")
+TEST_CASE_METHOD(WindowFixture,
+                 "tables are imported with a report, faulty ones with sentences",
+                 "[ui]")
 {
     const auto file = QString::fromStdString(folder.path("import.alteri").string());
     questions.newStudies.push_back({QStringLiteral("blank"), file});
@@ -182,11 +180,11 @@ TEST_CASE("pictures have the stated size and no ink at the border", "[ui]")
         const auto paper = paperStyle().paper.rgb();
         bool clean = true;
         for (int x = 0; x < image.width(); ++x)
-            clean = clean && image.pixel(x, 0) == paper
-                && image.pixel(x, image.height() - 1) == paper;
+            clean =
+                clean && image.pixel(x, 0) == paper && image.pixel(x, image.height() - 1) == paper;
         for (int y = 0; y < image.height(); ++y)
-            clean = clean && image.pixel(0, y) == paper
-                && image.pixel(image.width() - 1, y) == paper;
+            clean =
+                clean && image.pixel(0, y) == paper && image.pixel(image.width() - 1, y) == paper;
         CHECK(clean);
     }
 }

@@ -31,9 +31,8 @@ public:
         return next(files);
     }
     std::optional<PictureSize> pictureSize(const QString& /*title*/) override { return size; }
-    std::optional<QString> name(const QString& /*title*/,
-                                const QString& /*label*/,
-                                const QString& /*present*/) override
+    std::optional<QString>
+    name(const QString& /*title*/, const QString& /*label*/, const QString& /*present*/) override
     {
         return next(names);
     }

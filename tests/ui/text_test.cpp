@@ -10,8 +10,7 @@ TEST_CASE("every problem has a sentence of its own", "[text]")
 {
     QStringList sentences;
     for (int code = 0; code <= static_cast<int>(ErrorCode::NotSupported); ++code) {
-        const auto sentence =
-            sentenceFor({static_cast<ErrorCode>(code), {}, {"one", "two"}});
+        const auto sentence = sentenceFor({static_cast<ErrorCode>(code), {}, {"one", "two"}});
         CAPTURE(code);
         CHECK(sentence.endsWith(QLatin1Char('.')));
         CHECK_FALSE(sentence.contains(QLatin1Char('%')));

@@ -26,7 +26,8 @@ QSettings& emptied(QSettings&& settings)
 
 }  // namespace
 
-WindowFixture::WindowFixture() : window((emptied(QSettings()), questions))
+WindowFixture::WindowFixture()
+    : window((emptied(QSettings()), questions))
 {
     window.resize(1280, 800);
     window.show();
@@ -108,12 +109,8 @@ void WindowFixture::drag(const QPoint& from, const QPoint& to)
     for (int i = 1; i <= steps; ++i) {
         // QTest::mouseMove() carries no pressed button, so the event is sent by hand.
         const QPointF at = QPointF(from) + QPointF(to - from) * i / steps;
-        QMouseEvent move(QEvent::MouseMove,
-                         at,
-                         viewport->mapToGlobal(at),
-                         Qt::NoButton,
-                         Qt::LeftButton,
-                         Qt::NoModifier);
+        QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(viewport, &move);
     }
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);

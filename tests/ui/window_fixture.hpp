@@ -15,7 +15,7 @@ class QGraphicsView;
 namespace alteri {
 class MapScene;
 class StudyDocument;
-}
+}  // namespace alteri
 
 namespace alteri::test {
 

@@ -20,7 +20,8 @@ NameBar::NameBar(QWidget* parent)
     m_field->setAccessibleName(tr("Name of a new alter"));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
-    m_add->setToolTip(tr("Adds the alter to the map of this ego; you can also just type on the map"));
+    m_add->setToolTip(
+        tr("Adds the alter to the map of this ego; you can also just type on the map"));
     row->addWidget(m_field, 1);
     row->addWidget(m_add);
     connect(m_field, &QLineEdit::returnPressed, this, &NameBar::submit);

@@ -38,8 +38,7 @@ MapStyle fittedTo(MapStyle style, std::size_t alteri)
 QString partnerCount(const MapSnapshot& map)
 {
     const auto count = static_cast<int>(map.alteri.size());
-    return QCoreApplication::translate(
-        "alteri::Map", "Ego-network map, %n alteri", nullptr, count);
+    return QCoreApplication::translate("alteri::Map", "Ego-network map, %n alteri", nullptr, count);
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimited_table.hpp"
-
 #include "tests/catch.hpp"
 
 using namespace alteri;
@@ -38,7 +37,8 @@ TEST_CASE("separators are found out", "[csv]")
 
 TEST_CASE("byte order mark, CRLF and a missing last line end do not matter", "[csv]")
 {
-    const auto table = parse("\xEF\xBB\xBF" "a,b\r\n1,2\r\n\r\n3,4");
+    const auto table = parse("\xEF\xBB\xBF"
+                             "a,b\r\n1,2\r\n\r\n3,4");
     CHECK(table.header[0].text == "a");
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[1][1].text == "4");
@@ -73,8 +73,10 @@ TEST_CASE("faults are told with line and column", "[csv]")
           == Problem{ErrorCode::TableBrokenQuote, {"t.csv", 2, 3}, {}});
     CHECK(onlyProblem("a,b\n\"1\"x,2\n")
           == Problem{ErrorCode::TableBrokenQuote, {"t.csv", 2, 4}, {}});
-    CHECK(onlyProblem("a,b\n1\n") == Problem{ErrorCode::TableRowLength, {"t.csv", 2, 1}, {"1", "2"}});
-    CHECK(onlyProblem("a,a\n1,2\n") == Problem{ErrorCode::TableColumnTwice, {"t.csv", 1, 3}, {"a"}});
+    CHECK(onlyProblem("a,b\n1\n")
+          == Problem{ErrorCode::TableRowLength, {"t.csv", 2, 1}, {"1", "2"}});
+    CHECK(onlyProblem("a,a\n1,2\n")
+          == Problem{ErrorCode::TableColumnTwice, {"t.csv", 1, 3}, {"a"}});
     CHECK(onlyProblem("a,b\n1,\xFF\n") == Problem{ErrorCode::TableNotUtf8, {"t.csv", 2, 3}, {}});
     CHECK(onlyProblem("a\n\xC0\xAF\n").code == ErrorCode::TableNotUtf8);
     CHECK(onlyProblem("a\n\xED\xA0\x80\n").code == ErrorCode::TableNotUtf8);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/study_import.hpp"
-
 #include "core/error.hpp"
+#include "core/exchange/study_import.hpp"
 #include "core/exchange/study_template.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/measures/study_frames.hpp"
@@ -56,9 +55,9 @@ TEST_CASE_METHOD(ImportFixture, "identifier columns are found under the names in
                                 std::array{"egoID", "alterID", "fromAlterID", "toAlterID"},
                                 std::array{".egoID", ".altID", ".srcID", ".tgtID"});
     const auto [ego, alter, source, target] = names;
-    const auto report = import(std::string(ego) + "\n1\n",
-                               std::string(ego) + "," + alter + "\n1,a\n1,b\n",
-                               std::string(ego) + "," + source + "," + target + "\n1,a,b\n");
+    const auto report =
+        import(std::string(ego) + "\n1\n", std::string(ego) + "," + alter + "\n1,a\n1,b\n",
+               std::string(ego) + "," + source + "," + target + "\n1,a,b\n");
     CHECK(report.egos == 1);
     CHECK(report.alteri == 2);
     CHECK(report.alterTies == 1);
@@ -87,11 +86,11 @@ TEST_CASE_METHOD(ImportFixture, "columns match the codebook by key or label, oth
 TEST_CASE_METHOD(ImportFixture, "the blank template takes every column as it comes")
 {
     study = newStudy(folder.path("blank.alteri"), "blank");
-    const auto report = importTables(*study,
-                                     readTables(testData("network/egos.csv"),
-                                                testData("network/alters.csv"),
-                                                testData("network/aaties.csv")),
-                                     "Import");
+    const auto report =
+        importTables(*study,
+                     readTables(testData("network/egos.csv"), testData("network/alters.csv"),
+                                testData("network/aaties.csv")),
+                     "Import");
     CHECK(report.egos == 20);
     CHECK(report.alteri == 67);
     CHECK(report.alterTies + report.repeatedTies == 123);
@@ -113,13 +112,11 @@ TEST_CASE_METHOD(ImportFixture, "decimal commas come with semicolons")
 
 TEST_CASE_METHOD(ImportFixture, "an undirected tie named from both ends is one tie")
 {
-    const auto report = import(egos,
-                               alteri,
-                               "ego_id,Source,Target,weight\nE1,A1,A2,3\nE1,A2,A1,3\n");
+    const auto report =
+        import(egos, alteri, "ego_id,Source,Target,weight\nE1,A1,A2,3\nE1,A2,A1,3\n");
     CHECK(report.alterTies == 1);
     CHECK(report.repeatedTies == 1);
-    const auto problems = problemsOf("ego_id\nE9\n",
-                                     "ego_id,alter_id\nE9,A1\nE9,A2\n",
+    const auto problems = problemsOf("ego_id\nE9\n", "ego_id,alter_id\nE9,A1\nE9,A2\n",
                                      "ego_id,Source,Target,weight\nE9,A1,A2,3\nE9,A2,A1,4\n");
     REQUIRE(problems.size() == 1);
     CHECK(problems.front().code == ErrorCode::TieTwice);
@@ -176,9 +173,8 @@ TEST_CASE("every template makes a study that is in order", "[templates]")
     const auto name = GENERATE("migrant_organizations", "personal_network", "blank");
     const std::string language = GENERATE("en", "de");
     auto study = StudyFile::create(folder.path("study.alteri"), fixedEnvironment());
-    study->perform("New", [&](Writer& writer) {
-        applyTemplate(writer, templateText(name), language);
-    });
+    study->perform("New",
+                   [&](Writer& writer) { applyTemplate(writer, templateText(name), language); });
     CHECK(checkStudy(*study).empty());
     CHECK(study->reader().designs().size() == 1);
     CHECK(study->reader().studyProperty("language") == language);

@@ -5,9 +5,8 @@
 #include "core/geometry/symbol_placement.hpp"
 #include "tests/catch.hpp"
 
-#include <rapidcheck.h>
-
 #include <cmath>
+#include <rapidcheck.h>
 
 using namespace alteri;
 

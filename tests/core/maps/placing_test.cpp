@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/maps/placing.hpp"
-
 #include "core/error.hpp"
 #include "core/maps/map_reading.hpp"
 #include "core/maps/map_snapshot.hpp"
+#include "core/maps/placing.hpp"
 #include "core/maps/study_check.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
@@ -45,9 +44,7 @@ struct MapFixture {
         const auto codebook = study->reader().codebook();
         const auto* attribute = codebook.find(ownerOf(subject), key);
         study->perform("Code", [&](Writer& writer) {
-            code(writer,
-                 subject,
-                 attribute->id,
+            code(writer, subject, attribute->id,
                  category.empty() ? std::nullopt
                                   : std::optional<Value>(attribute->findCode(category)->id));
         });

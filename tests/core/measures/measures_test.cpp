@@ -61,9 +61,8 @@ TEST_CASE("networks: size 0 is a value, shares without known values are undefine
     const auto study = newStudy(folder.path("study.alteri"));
     importTables(*study,
                  {{"egos.csv", "ego_id\nE1\nE2\nE3\n"},
-                  {"alters.csv",
-                   "ego_id,alter_id,type,relevance\n"
-                   "E1,1,state,3\nE1,2,state,\nE1,3,religious,1\nE2,1,,\n"},
+                  {"alters.csv", "ego_id,alter_id,type,relevance\n"
+                                 "E1,1,state,3\nE1,2,state,\nE1,3,religious,1\nE2,1,,\n"},
                   std::nullopt},
                  "Import");
     const auto networks = framesOf(study->reader()).networks;
@@ -105,10 +104,9 @@ TEST_CASE("numbers are written without a locale", "[measures]")
 
 TEST_CASE("tables are written in six formats", "[measures]")
 {
-    const Table table{{{"name"}, {"value", 1}}, {{std::string("a, \"b\" & <c>|_"), 1.25},
-                                                 {std::string("d"), TableValue()}}};
-    CHECK(writeTable(table, TableFormat::Csv)
-          == "name,value\n\"a, \"\"b\"\" & <c>|_\",1.25\nd,\n");
+    const Table table{{{"name"}, {"value", 1}},
+                      {{std::string("a, \"b\" & <c>|_"), 1.25}, {std::string("d"), TableValue()}}};
+    CHECK(writeTable(table, TableFormat::Csv) == "name,value\n\"a, \"\"b\"\" & <c>|_\",1.25\nd,\n");
     CHECK(writeTable(table, TableFormat::Text)
           == "name            value\na, \"b\" & <c>|_    1.2\nd\n");
     CHECK(writeTable(table, TableFormat::Markdown).find("| a, \"b\" & <c>\\|_ | 1.2 |")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/deviance.hpp"
-
 #include "core/error.hpp"
+#include "core/multilevel/deviance.hpp"
 #include "core/multilevel/fit.hpp"
 #include "core/multilevel/inference.hpp"
 #include "tests/catch.hpp"
@@ -62,7 +61,7 @@ double denseDeviance(const DesignMatrix& design, double lambda, bool reml)
     const Eigen::VectorXd rest = design.y - design.X * beta;
     const double df = static_cast<double>(reml ? n - p : n);
     double deviance = std::log(V.determinant())
-        + df * (1 + std::log(2 * std::numbers::pi * rest.dot(inverse * rest) / df));
+                      + df * (1 + std::log(2 * std::numbers::pi * rest.dot(inverse * rest) / df));
     if (reml)
         deviance += std::log(A.determinant());
     return deviance;
@@ -105,8 +104,8 @@ TEST_CASE("the deviance at a fixed lambda equals its definition", "[multilevel]"
 
 TEST_CASE("slope and curvature are the derivatives of the deviance", "[multilevel]")
 {
-    const auto stats = formCrossProducts(
-        buildDesignMatrix(exampleFrame(), specFor("y ~ x + type + (1 | ego)")));
+    const auto stats =
+        formCrossProducts(buildDesignMatrix(exampleFrame(), specFor("y ~ x + type + (1 | ego)")));
     constexpr double h = 1e-5;
     for (const auto criterion : {Criterion::Ml, Criterion::Reml})
         for (const double lambda : {0.1, 0.8, 3.0}) {
@@ -128,8 +127,7 @@ TEST_CASE("design matrices name their columns as lme4 does", "[multilevel]")
         names.push_back(coefficient.name);
     CHECK(names
           == std::vector<std::string>{"(Intercept)", "x", "typea", "typec", "x:typea", "x:typec"});
-    const auto without =
-        buildDesignMatrix(exampleFrame(), specFor("y ~ 0 + type + x + (1 | ego)"));
+    const auto without = buildDesignMatrix(exampleFrame(), specFor("y ~ 0 + type + x + (1 | ego)"));
     CHECK(without.coefficients.front().name == "typea");
     CHECK(without.coefficients.size() == 4);
 }
@@ -177,8 +175,7 @@ TEST_CASE("incomplete rows are left out and counted", "[multilevel]")
     const auto fit = fitModel(frame, specFor("y ~ x + type + (1 | ego)"));
     CHECK(fit.n == frame.rows - 2);
     CHECK(fit.rowsDropped == 2);
-    CHECK(fit.missingBy
-          == std::vector<std::pair<std::string, std::size_t>>{{"x", 1}, {"type", 1}});
+    CHECK(fit.missingBy == std::vector<std::pair<std::string, std::size_t>>{{"x", 1}, {"type", 1}});
 }
 
 TEST_CASE("columns that others determine are named and left out", "[multilevel]")

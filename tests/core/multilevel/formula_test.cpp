@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/formula.hpp"
-
 #include "core/error.hpp"
+#include "core/multilevel/formula.hpp"
 #include "tests/catch.hpp"
 
 using namespace alteri;
@@ -11,8 +10,7 @@ TEST_CASE("formulas are read as lme4 reads them", "[formula]")
     const auto formula = parseFormula(" y ~ a + b*c + a:b+(1|g) ");
     CHECK(formula.outcome == "y");
     CHECK(formula.intercept);
-    CHECK(formula.terms
-          == std::vector<FormulaTerm>{{"a"}, {"b"}, {"c"}, {"b", "c"}, {"a", "b"}});
+    CHECK(formula.terms == std::vector<FormulaTerm>{{"a"}, {"b"}, {"c"}, {"b", "c"}, {"a", "b"}});
     CHECK(formula.random == std::vector<RandomPart>{{true, {}, true, "g"}});
 }
 

@@ -8,13 +8,13 @@
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
-#include <rapidcheck.h>
 #include <sqlite3.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <fstream>
 #include <random>
+#include <rapidcheck.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -80,10 +80,17 @@ std::vector<std::pair<std::string, Gesture>> allGestures()
         {"rename alter", [](Writer& w, const StudyFixture& f) { w.renameAlter(f.anna, "Anne"); }},
         {"remove alter", [](Writer& w, const StudyFixture& f) { w.removeAlter(f.anna); }},
         {"move alter",
-         [](Writer& w, const StudyFixture& f) { moveAlter(w, {f.map, f.cleo}, {0.9, 4}); }},
+         [](Writer& w, const StudyFixture& f) {
+             moveAlter(w, {f.map, f.cleo}, {0.9, 4});
+         }},
         {"take off the map",
-         [](Writer& w, const StudyFixture& f) { w.setPlace({f.map, f.anna}, std::nullopt); }},
-        {"remove tie", [](Writer& w, const StudyFixture& f) { w.removeTie({f.map, f.ben}); }},
+         [](Writer& w, const StudyFixture& f) {
+             w.setPlace({f.map, f.anna}, std::nullopt);
+         }},
+        {"remove tie",
+         [](Writer& w, const StudyFixture& f) {
+             w.removeTie({f.map, f.ben});
+         }},
         {"code ego",
          [](Writer& w, const StudyFixture& f) {
              code(w, f.ego, f.attribute(Owner::Ego, "members").id, 4.0);
@@ -201,8 +208,9 @@ TEST_CASE_METHOD(StudyFixture, "a gesture that changes nothing leaves no entry")
 
 TEST_CASE_METHOD(StudyFixture, "changes name what was touched")
 {
-    const auto moved =
-        study->perform("Move", [&](Writer& writer) { moveAlter(writer, {map, anna}, {0.9, 1}); });
+    const auto moved = study->perform("Move", [&](Writer& writer) {
+        moveAlter(writer, {map, anna}, {0.9, 1});
+    });
     CHECK(moved.alteri == std::set{anna});
     CHECK(moved.maps == std::set{map});
     CHECK_FALSE(moved.codebookChanged);
@@ -220,9 +228,8 @@ TEST_CASE_METHOD(StudyFixture, "random series of gestures can be undone to the s
             rc::gen::inRange<std::size_t>(0, gestures.size()));
         for (const auto choice : choices) {
             try {
-                const auto change = study->perform("Gesture", [&](Writer& writer) {
-                    gestures[choice].second(writer, *this);
-                });
+                const auto change = study->perform(
+                    "Gesture", [&](Writer& writer) { gestures[choice].second(writer, *this); });
                 performed += change.isEmpty() ? 0 : 1;
             } catch (const Error&) {
                 // What was removed before cannot be changed any more; refusals are tested above.
@@ -258,8 +265,7 @@ TEST_CASE_METHOD(StudyFixture, "every recorded table has a primary key of NOT NU
             *static_cast<std::string*>(text) += std::string(values[0]) + " ";
             return 0;
         },
-        &faults,
-        nullptr);
+        &faults, nullptr);
     sqlite3_close(database);
     CHECK(faults.empty());
 }
@@ -316,8 +322,8 @@ TEST_CASE("files that are no studies are refused and stay as they were", "[store
         const auto bytes = readFile(file);
         for (const double share : {0.9, 0.5, 0.1}) {
             folder.write("short.alteri",
-                         bytes.substr(0, static_cast<std::size_t>(
-                                             static_cast<double>(bytes.size()) * share)));
+                         bytes.substr(0, static_cast<std::size_t>(static_cast<double>(bytes.size())
+                                                                  * share)));
             CHECK(refused(file) == ErrorCode::StudyDamaged);
         }
         folder.write("short.alteri", bytes.substr(0, 50));
@@ -336,10 +342,9 @@ TEST_CASE("studies that may not be written to open for reading", "[store]")
         const auto study = StudyFile::open(file, fixedEnvironment());
         CHECK(study->access() == StudyFile::Access::ReadOnlyProtected);
         CHECK(study->reader().egos().size() == 15);
-        CHECK(codeOf([&] {
-                  study->perform("Add", [](Writer& writer) { writer.addEgo({}, "New"); });
-              })
-              == ErrorCode::StudyIsReadOnly);
+        CHECK(
+            codeOf([&] { study->perform("Add", [](Writer& writer) { writer.addEgo({}, "New"); }); })
+            == ErrorCode::StudyIsReadOnly);
         CHECK(codeOf([&] { study->undo(); }) == ErrorCode::StudyIsReadOnly);
         CHECK(codeOf([&] { StudyFile::create(folder.path("new.alteri"), fixedEnvironment()); })
               == ErrorCode::FileNotWritable);
@@ -355,9 +360,7 @@ TEST_CASE_METHOD(StudyFixture, "a second opener reads, and the first keeps its l
     const auto second = StudyFile::open(file, fixedEnvironment(7));
     CHECK(second->access() == StudyFile::Access::ReadOnlyInUse);
     CHECK(second->reader().alteri(ego).size() == 3);
-    CHECK(codeOf([&] {
-              second->perform("Add", [](Writer& writer) { writer.addEgo({}, "New"); });
-          })
+    CHECK(codeOf([&] { second->perform("Add", [](Writer& writer) { writer.addEgo({}, "New"); }); })
           == ErrorCode::StudyIsReadOnly);
 
     // The first can still write; a third comes too late as well.
@@ -379,9 +382,9 @@ TEST_CASE("a second program cannot write to a study that is open", "[store]")
         try {
             const auto other = StudyFile::open(file, fixedEnvironment(9));
             result = other->access() == StudyFile::Access::ReadOnlyInUse
-                    && other->reader().egos().size() == 15
-                ? 0
-                : 2;
+                             && other->reader().egos().size() == 15
+                         ? 0
+                         : 2;
         } catch (...) {
             result = 3;
         }
