@@ -7,6 +7,7 @@
 #include "core/measures/study_frames.hpp"
 #include "core/multilevel/regression_table.hpp"
 #include "core/store/study_file.hpp"
+#include "ui/text/problem_text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -83,11 +84,11 @@ splitAt(const std::string& text, char separator, const std::string& option)
 }
 
 /// VAR:NEW=A,B,C
-ModelSpec::Grouping groupingFrom(const std::string& text)
+SavedModel::Grouping groupingFrom(const std::string& text)
 {
     const auto [variable, rest] = splitAt(text, ':', "--group");
     const auto [level, members] = splitAt(rest, '=', "--group");
-    ModelSpec::Grouping grouping{variable, level, {}};
+    SavedModel::Grouping grouping{variable, level, {}};
     std::size_t begin = 0;
     while (begin <= members.size()) {
         const auto end = std::min(members.find(',', begin), members.size());
@@ -145,10 +146,16 @@ void addFit(CLI::App& program, ChosenCommand& chosen)
     command->add_option("--formula", options->formula, "For example: y ~ x + type + (1 | ego)")
         ->required();
     command->add_flag("--reml", options->reml, "Restricted maximum likelihood");
-    command->add_option("--ref", options->references, "Reference category: VAR=LEVEL");
-    command->add_option("--group", options->groupings, "Put categories together: VAR:NEW=A,B,C");
+    command->add_option("--ref", options->references, "Reference category: VAR=LEVEL")
+        ->expected(1)
+        ->take_all();
+    command->add_option("--group", options->groupings, "Put categories together: VAR:NEW=A,B,C")
+        ->expected(1)
+        ->take_all();
     command->add_option("--centre", options->centred,
-                        "Enter a variable as deviation from its mean");
+                        "Enter a variable as deviation from its mean")
+        ->expected(1)
+        ->take_all();
     addFormat(*command, options->output);
     command->callback([&chosen, options] {
         // Here, so that a malformed option counts as wrong use.
@@ -162,12 +169,20 @@ int runModels(const std::string& file, const Output& output)
     const auto study = StudyFile::open(file, systemEnvironment());
     const auto frames = framesOf(study->reader());
     std::vector<Fit> fits;
-    for (const auto& model : study->reader().models())
-        fits.push_back(fitModel(frames.ties, specOf(model)));
+    int code = done;
+    for (const auto& model : study->reader().models()) {
+        try {
+            fits.push_back(fitModel(frames.ties, specOf(model)));
+        } catch (const Error& error) {
+            for (const auto& sentence : sentencesFor(error))
+                complain(model.name + ": " + sentence.toStdString());
+            code = failed;
+        }
+    }
     print(output.tableFormat() == TableFormat::Json
               ? fitsJson(fits)
               : writeTable(textTable(regressionTable(std::move(fits))), output.tableFormat()));
-    return done;
+    return code;
 }
 
 void addModels(CLI::App& program, ChosenCommand& chosen)

@@ -45,7 +45,11 @@ std::unique_ptr<QCoreApplication> makeApplication(bool draws, int& argc, char** 
 int runChosen(const alteri::ChosenCommand& chosen)
 {
     try {
-        return chosen.run();
+        const int code = chosen.run();
+        std::cout.flush();
+        if (std::cout.good())
+            return code;
+        alteri::complain("The results could not be written to standard output.");
     } catch (const alteri::Error& error) {
         for (const auto& sentence : alteri::sentencesFor(error))
             alteri::complain(sentence.toStdString());

@@ -75,7 +75,9 @@ int runMaps(const PictureOptions& options, const std::string& ego)
     requireWritten(QDir().mkpath(output), output);
     for (const auto& map : reader.maps()) {
         const auto of = reader.ego(map.ego);
-        const auto name = fileNameFor(QString::fromStdString(of->code + " " + of->label));
+        const bool isOnly = reader.maps(map.ego).size() == 1;
+        const auto name = fileNameFor(QString::fromStdString(
+            of->code + " " + of->label + (isOnly ? "" : " " + map.title + " " + map.id.hex())));
         writeMap(reader, map.id, QDir(output).filePath(name + QStringLiteral(".png")), options);
     }
     return done;

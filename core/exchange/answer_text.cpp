@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <regex>
 #include <set>
 
 namespace alteri {
@@ -19,6 +20,23 @@ bool hasCategory(const Attribute& attribute, const std::string& text)
     return std::any_of(
         attribute.categories.begin(), attribute.categories.end(),
         [&](const Category& each) { return each.code == text || each.label == text; });
+}
+
+/// Texts that a number would lose something of: 01067, +49, ids of more than 15 digits.
+bool isIdentifier(const std::string& text)
+{
+    constexpr std::ptrdiff_t exactDigits = 15;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool leadingZero = text.size() > 1 && text[0] == '0' && isDigit(text[1]);
+    return leadingZero || text[0] == '+'
+        || std::count_if(text.begin(), text.end(), isDigit) > exactDigits;
+}
+
+/// 1.234 or 10.000 in a table with decimal commas: the point may part thousands.
+bool hasThousandsPoint(const std::string& text)
+{
+    static const std::regex form("[-+]?[0-9]{1,3}([.][0-9]{3})+");
+    return std::regex_match(text, form);
 }
 
 bool allPresent(const DelimitedTable& table,
@@ -57,6 +75,8 @@ std::optional<double> numberIn(const TableCell& cell, const DelimitedTable& tabl
 {
     auto text = cell.text;
     if (table.hasDecimalComma()) {
+        if (hasThousandsPoint(text))
+            return std::nullopt;  // 1.234 would be read as a little more than one
         const auto comma = text.find(',');
         if (comma != std::string::npos) {
             if (text.find('.') != std::string::npos)
@@ -121,7 +141,9 @@ Attribute attributeFor(const DelimitedTable& table, std::size_t column, Owner ow
     attribute.key = table.header[column].text;
     attribute.label = attribute.key;
     const auto isYesNo = [](const TableCell& cell) { return yesNoIn(cell.text).has_value(); };
-    const auto isNumber = [&](const TableCell& cell) { return numberIn(cell, table).has_value(); };
+    const auto isNumber = [&](const TableCell& cell) {
+        return numberIn(cell, table).has_value() && !isIdentifier(cell.text);
+    };
     const auto isDate = [](const TableCell& cell) { return isIsoDate(cell.text); };
     if (allPresent(table, column, isYesNo))
         attribute.scale = Scale::YesNo;

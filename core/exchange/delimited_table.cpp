@@ -93,6 +93,13 @@ char detectSeparator(std::string_view text)
     return separators.at(static_cast<std::size_t>(most));
 }
 
+std::string trimmed(const std::string& text)
+{
+    const auto first = text.find_first_not_of(" \t");
+    const auto last = text.find_last_not_of(" \t");
+    return first == std::string::npos ? "" : text.substr(first, last - first + 1);
+}
+
 /// Splits a text into records of cells.
 class Splitter {
 public:
@@ -168,6 +175,8 @@ private:
         }
         while (m_at < m_text.size() && m_text[m_at] != m_separator && !atLineEnd())
             cell.text += take();
+        if (!cell.quoted)
+            cell.text = trimmed(cell.text);
         return cell;
     }
 
@@ -208,13 +217,6 @@ private:
     int m_line = 1;
     int m_column = 1;
 };
-
-std::string trimmed(const std::string& text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    const auto last = text.find_last_not_of(" \t");
-    return first == std::string::npos ? "" : text.substr(first, last - first + 1);
-}
 
 void checkHeader(const DelimitedTable& table, std::vector<Problem>& problems)
 {
@@ -280,10 +282,15 @@ std::string readFile(const std::filesystem::path& file)
     if (!std::filesystem::exists(file, ignored))
         throw Error(ErrorCode::FileNotFound, {file.string()});
     std::ifstream stream(file, std::ios::binary);
-    std::string bytes((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
-    if (!stream.good() && !stream.eof())
-        throw Error(ErrorCode::FileNotReadable, {file.string()});
-    return bytes;
+    try {
+        std::string bytes((std::istreambuf_iterator<char>(stream)),
+                          std::istreambuf_iterator<char>());
+        if (stream.is_open() && !stream.bad())
+            return bytes;
+    } catch (const std::ios_base::failure&) {
+        // a folder, or a disk that went
+    }
+    throw Error(ErrorCode::FileNotReadable, {file.string()});
 }
 
 }  // namespace alteri

@@ -17,8 +17,11 @@ struct TableCell {
     int column = 0;  ///< character within the line, from 1
     bool quoted = false;
 
-    /// Empty, or R's unquoted NA.
-    bool isMissing() const { return text.empty() || (!quoted && text == "NA"); }
+    /// Blank, or R's unquoted NA.
+    bool isMissing() const
+    {
+        return text.find_first_not_of(" \t") == std::string::npos || (!quoted && text == "NA");
+    }
 };
 
 /// A text table as read: a header and rows of the same length. All texts are UTF-8.

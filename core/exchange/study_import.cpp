@@ -23,7 +23,16 @@ using Row = std::vector<TableCell>;
 struct ReadTable {
     DelimitedTable table;
     TableColumns columns;
+    bool isWhole = true;  ///< all rows could be read; else missing ids may be in the others
 };
+
+/// The kind of a tie between alteri. Without a word it is the first of the codebook.
+std::string kindKey(const ReadTable& ties, const Row& row, const Codebook& codebook)
+{
+    if (ties.columns.kind && !row[*ties.columns.kind].isMissing())
+        return row[*ties.columns.kind].text;
+    return codebook.tieKinds.empty() ? "tie" : codebook.tieKinds.front().key;
+}
 
 ReadTable readOne(const TableSource& source,
                   TableKind kind,
@@ -31,7 +40,11 @@ ReadTable readOne(const TableSource& source,
                   std::vector<Problem>& problems)
 {
     ReadTable read;
+    const auto known = problems.size();
     read.table = parseTable(source.bytes, source.name, problems);
+    read.isWhole = problems.size() == known;
+    if (kind == TableKind::Egos && read.isWhole && read.table.rows.empty())
+        problems.push_back({ErrorCode::TableEmpty, {source.name, 0, 0}, {}});
     read.columns = columnsOf(read.table, kind, codebook, problems);
     return read;
 }
@@ -43,17 +56,20 @@ std::string identifier(const ReadTable& read,
                        std::vector<Problem>& problems)
 {
     const auto& cell = row[column];
-    if (cell.text.empty())
+    if (cell.isMissing()) {
         problems.push_back(
             {ErrorCode::IdEmpty, read.table.where(cell), {read.table.header[column].text}});
+        return {};
+    }
     return cell.text;
 }
 
 /// Checks the three tables against the codebook and against each other.
 class Checker {
 public:
-    Checker(const Reader& reader, std::vector<Problem>& problems)
-        : m_problems(problems)
+    Checker(const Reader& reader, const Codebook& codebook, std::vector<Problem>& problems)
+        : m_codebook(codebook)
+        , m_problems(problems)
     {
         for (const auto& ego : reader.egos())
             m_inStudy.insert(ego.code);
@@ -63,7 +79,7 @@ public:
     {
         if (!egos.columns.ego)
             return;
-        m_egosAreKnown = true;
+        m_egosAreKnown = egos.isWhole;
         for (const auto& row : egos.table.rows) {
             const auto code = identifier(egos, row, *egos.columns.ego, m_problems);
             if (!code.empty() && (m_inStudy.contains(code) || !m_egos.insert(code).second))
@@ -76,7 +92,7 @@ public:
     {
         if (!alteri.columns.ego || !alteri.columns.alter)
             return;
-        m_alteriAreKnown = true;
+        m_alteriAreKnown = alteri.isWhole;
         for (const auto& row : alteri.table.rows) {
             const auto ego = identifier(alteri, row, *alteri.columns.ego, m_problems);
             const auto code = identifier(alteri, row, *alteri.columns.alter, m_problems);
@@ -103,10 +119,14 @@ public:
                     add(ErrorCode::AlterUnknown, ties, row[column], {row[column].text, ego});
             if (!source.empty() && source == target)
                 add(ErrorCode::TieToItself, ties, row[*columns.target], {source});
-            const auto kind = columns.kind ? row[*columns.kind].text : std::string();
+            const auto kind = kindKey(ties, row, m_codebook);
             const bool isNew = m_ties.try_emplace({ego, kind, source, target}, &row).second;
             const auto reversed = m_ties.find({ego, kind, target, source});
-            if (!isNew || (reversed != m_ties.end() && !sameAnswers(ties, row, *reversed->second)))
+            const auto* known = m_codebook.findTieKind(kind);
+            const bool directed = known != nullptr && known->directed;
+            const bool disagrees = !directed && reversed != m_ties.end()
+                && !sameAnswers(ties, row, *reversed->second);
+            if (!isNew || disagrees)
                 add(ErrorCode::TieTwice, ties, row[*columns.source], {source, target});
             checkAnswers(ties, row);
         }
@@ -139,6 +159,7 @@ private:
                 m_problems.push_back(std::move(*problem));
     }
 
+    const Codebook& m_codebook;
     std::vector<Problem>& m_problems;
     std::set<std::string> m_inStudy;
     std::set<std::string> m_egos;
@@ -160,7 +181,7 @@ public:
     void addEgos(ReadTable& egos)
     {
         addAttributes(egos);
-        const auto design = m_writer.reader().designs().front();
+        const auto design = m_writer.reader().defaultDesign();
         for (const auto& row : egos.table.rows) {
             const auto& code = row[*egos.columns.ego].text;
             const auto ego = m_writer.addEgo(code, labelOf(egos, row, code));
@@ -190,9 +211,10 @@ public:
     void addTies(ReadTable& ties)
     {
         addAttributes(ties);
+        const auto codebook = m_writer.reader().codebook();
         for (const auto& row : ties.table.rows) {
             const auto& egoCode = row[*ties.columns.ego].text;
-            const auto kind = kindCalled(ties.columns.kind ? row[*ties.columns.kind].text : "");
+            const auto kind = kindCalled(kindKey(ties, row, codebook));
             const auto tie = makeAlterTie(m_maps.at(egoCode).second, kind.id, kind.directed,
                                           m_alteri.at({egoCode, row[*ties.columns.source].text}),
                                           m_alteri.at({egoCode, row[*ties.columns.target].text}));
@@ -218,7 +240,7 @@ public:
 private:
     static std::string labelOf(const ReadTable& read, const Row& row, const std::string& code)
     {
-        if (!read.columns.label || row[*read.columns.label].text.empty())
+        if (!read.columns.label || row[*read.columns.label].isMissing())
             return code;
         return row[*read.columns.label].text;
     }
@@ -265,19 +287,18 @@ private:
         }
     }
 
-    TieKind kindCalled(const std::string& name)
+    TieKind kindCalled(const std::string& key)
     {
-        const auto key = name.empty() ? std::string("tie") : name;
         auto& kind = m_kinds[key];
         if (!kind.id.isNull())
             return kind;
         const auto codebook = m_writer.reader().codebook();
-        if (const auto* known = codebook.findTieKind(key))
+        if (const auto* known = codebook.findTieKind(key)) {
             kind = *known;
-        else if (name.empty() && !codebook.tieKinds.empty())
-            kind = codebook.tieKinds.front();
-        else
+        } else {
             kind = {m_writer.addTieKind({{}, key, key, false}), key, key, false};
+            m_report.newTieKinds.push_back(key);
+        }
         return kind;
     }
 
@@ -314,7 +335,7 @@ ImportReport importTables(StudyFile& study, const StudyTables& tables, std::stri
     if (tables.alterTies)
         ties = readOne(*tables.alterTies, TableKind::AlterTies, codebook, problems);
 
-    Checker checker(study.reader(), problems);
+    Checker checker(study.reader(), codebook, problems);
     checker.checkEgos(egos);
     checker.checkAlteri(alteri);
     if (ties)

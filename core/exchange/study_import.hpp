@@ -48,6 +48,7 @@ struct ImportReport {
     int unplaced = 0;      ///< alteri without the answers that rings and sectors show
     int missing = 0;       ///< empty cells and cells with NA
     std::vector<NewAttribute> newAttributes;
+    std::vector<std::string> newTieKinds;
     Change change;
 };
 

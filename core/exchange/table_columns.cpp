@@ -107,8 +107,15 @@ TableColumns columnsOf(const DelimitedTable& table,
         if (name.empty())
             problems.push_back(
                 {ErrorCode::TableColumnMissing, table.where(table.header[column]), {""}});
-        else if (const auto* attribute = attributeCalled(name, owners, codebook))
+        else if (const auto* attribute = attributeCalled(name, owners, codebook)) {
+            const auto isSame = [&](const AnswerColumn& each) {
+                return each.attribute.id == attribute->id;
+            };
+            if (std::any_of(columns.answers.begin(), columns.answers.end(), isSame))
+                problems.push_back(
+                    {ErrorCode::TableColumnTwice, table.where(table.header[column]), {name}});
             columns.answers.push_back({column, *attribute});
+        }
         else
             columns.answers.push_back({column, attributeFor(table, column, owners.front())});
     }

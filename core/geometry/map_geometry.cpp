@@ -99,7 +99,9 @@ Cell MapGeometry::cellAt(const Place& place) const
 
 Place MapGeometry::clamped(const Place& place) const
 {
-    return {std::clamp(place.radius, egoRadius + rim, maximalRadius() - rim), place.angle};
+    const double turned = std::fmod(place.angle, fullCircle);
+    return {std::clamp(place.radius, egoRadius + rim, maximalRadius() - rim),
+            turned < 0 ? placeOf(pointOf({1, turned})).angle : turned};
 }
 
 }  // namespace alteri

@@ -145,7 +145,13 @@ double share(const Box& a, const Box& b)
 
 double costBetween(const Figure& a, const Figure& b)
 {
-    const double distance = std::hypot(a.at.x - b.at.x, a.at.y - b.at.y);
+    const double dx = a.at.x - b.at.x;
+    const double dy = a.at.y - b.at.y;
+    // Far apart nothing overlaps and closeness counts for nothing.
+    constexpr double tooFar = 1.1;
+    if (dx * dx + dy * dy > tooFar * tooFar)
+        return 0;
+    const double distance = std::sqrt(dx * dx + dy * dy);
     double cost = 0;
     if (distance < symbolSize)
         cost += symbolOnSymbol * (1 - distance / symbolSize);

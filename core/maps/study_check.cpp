@@ -23,6 +23,20 @@ void checkAnswers(const Reader& reader, const Codebook& codebook, std::vector<Pr
             });
 }
 
+/// A tie joins an alter with a map of the same ego; undirected ties have one direction only.
+void checkTies(const Reader& reader, const Codebook& codebook, std::vector<Problem>& problems)
+{
+    for (const auto& map : reader.maps()) {
+        for (const auto& tie : reader.ties(map.id))
+            if (reader.alter(tie.alter)->ego != map.ego)
+                problems.push_back({ErrorCode::ReferenceBroken, {}, {"tie", "map"}});
+        for (const auto& tie : reader.alterTies(map.id))
+            for (const auto& kind : codebook.tieKinds)
+                if (kind.id == tie.kind && !kind.directed && tie.target < tie.source)
+                    problems.push_back({ErrorCode::ReferenceBroken, {}, {"alter_tie", "alter"}});
+    }
+}
+
 void checkPlaces(const Reader& reader, const Codebook& codebook, std::vector<Problem>& problems)
 {
     for (const auto& map : reader.maps()) {
@@ -51,6 +65,7 @@ std::vector<Problem> checkStudy(const StudyFile& study)
     const auto reader = study.reader();
     const auto codebook = reader.codebook();
     checkAnswers(reader, codebook, problems);
+    checkTies(reader, codebook, problems);
     checkPlaces(reader, codebook, problems);
     return problems;
 }

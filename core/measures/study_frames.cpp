@@ -3,6 +3,7 @@
 
 #include "core/measures/network_measures.hpp"
 
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 #include <utility>
@@ -216,23 +217,50 @@ std::vector<Column> tieColumns(const Reader& reader, const Codebook& codebook, c
     const auto ofAlteri = answersBy<AlterId>(reader, Owner::Alter);
     const auto ofTies = answersBy<TieKey>(reader, Owner::Tie);
     std::vector<Column> columns;
-    for (const auto* attribute : codebook.of(Owner::Alter))
+    std::map<AttributeId, std::size_t> columnOfAttribute;
+    for (const auto* attribute : codebook.of(Owner::Alter)) {
+        columnOfAttribute[attribute->id] = columns.size();
         columns.push_back(columnOf(*attribute, VariableLevel::Tie, rows.alteri, ofAlteri));
+    }
     for (const auto* attribute : codebook.of(Owner::Tie)) {
+        columnOfAttribute[attribute->id] = columns.size();
         columns.push_back(columnOf(*attribute, VariableLevel::Tie, rows.ties, ofTies));
         if (codebook.find(Owner::Alter, attribute->key) != nullptr)
             columns.back().name = "tie." + attribute->key;
     }
     for (const auto& recode : codebook.recodes) {
+        const auto found = columnOfAttribute.find(recode.attribute);
         const auto* attribute = codebook.find(recode.attribute);
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            if (attribute != nullptr && columns[i].name == attribute->key
-                && columns[i].categories) {
-                columns.push_back(recoded(recode, *attribute, columns[i]));
-                break;
-            }
+        if (found != columnOfAttribute.end() && attribute->hasCategories())
+            columns.push_back(recoded(recode, *attribute, columns[found->second]));
     }
     return columns;
+}
+
+/// The columns of egos and their recodes.
+std::vector<Column> egoColumns(const Reader& reader, const Codebook& codebook, const Rows& rows)
+{
+    const auto ofEgos = answersBy<EgoId>(reader, Owner::Ego);
+    std::vector<Column> columns;
+    for (const auto* attribute : codebook.of(Owner::Ego))
+        columns.push_back(columnOf(*attribute, VariableLevel::Ego, rows.egoIds, ofEgos));
+    const auto attributes = codebook.of(Owner::Ego);
+    for (const auto& recode : codebook.recodes)
+        for (std::size_t i = 0; i < attributes.size(); ++i)
+            if (attributes[i]->id == recode.attribute && attributes[i]->hasCategories())
+                columns.push_back(recoded(recode, *attributes[i], columns[i]));
+    return columns;
+}
+
+/// Measures and identifiers keep their names; an attribute of the same key is called ego.KEY.
+void stepBack(Column& column, const std::vector<Column>& measures)
+{
+    const bool isTaken = column.name == "ego" || column.name == "ego_id"
+        || std::any_of(measures.begin(), measures.end(), [&](const Column& each) {
+               return each.name == column.name;
+           });
+    if (isTaken)
+        column.name = "ego." + column.name;
 }
 
 }  // namespace
@@ -254,10 +282,6 @@ StudyFrames framesOf(const Reader& reader)
     }
     networks.push_back(textColumn("ego_id", VariableLevel::Ego, std::move(codes)));
     networks.push_back(textColumn("ego", VariableLevel::Ego, std::move(names)));
-    const auto ofEgos = answersBy<EgoId>(reader, Owner::Ego);
-    for (const auto* attribute : codebook.of(Owner::Ego))
-        networks.push_back(columnOf(*attribute, VariableLevel::Ego, rows.egoIds, ofEgos));
-
     auto& ties = frames.ties.columns;
     ties.push_back(groupColumn("ego", rows));
     ties.push_back(groupColumn("ego_id", rows));
@@ -265,7 +289,12 @@ StudyFrames framesOf(const Reader& reader)
     for (auto& column : tieColumns(reader, codebook, rows))
         ties.push_back(std::move(column));
 
-    for (auto& column : networkColumns(frames.ties, rows.networkOf, rows.egos.size(), codebook))
+    auto measures = networkColumns(frames.ties, rows.networkOf, rows.egos.size(), codebook);
+    for (auto& column : egoColumns(reader, codebook, rows)) {
+        stepBack(column, measures);
+        networks.push_back(std::move(column));
+    }
+    for (auto& column : measures)
         networks.push_back(std::move(column));
     for (const auto& column : networks) {
         if (column.name == "ego" || column.name == "ego_id")

@@ -45,9 +45,13 @@ void fillIn(UnivariateRow& row, const std::vector<double>& known)
         return;
     row.minimum = *std::min_element(known.begin(), known.end());
     row.maximum = *std::max_element(known.begin(), known.end());
-    row.mean = meanOf(known);
-    if (known.size() > 1)
-        row.sd = sdOf(known, *row.mean);
+    // Sums of the largest numbers overflow; then there is no mean to tell.
+    const double mean = meanOf(known);
+    if (!std::isfinite(mean))
+        return;
+    row.mean = mean;
+    if (const double sd = known.size() > 1 ? sdOf(known, mean) : NAN; std::isfinite(sd))
+        row.sd = sd;
 }
 
 std::vector<UnivariateRow> describeCategories(const Column& column)

@@ -109,11 +109,22 @@ struct SavedModel {
         friend bool operator==(const Reference&, const Reference&) = default;
     };
 
+    /// Categories of a variable put together for this model, e.g. type: other = religious, party.
+    struct Grouping {
+        std::string variable;
+        std::string level;
+        std::vector<std::string> members;
+
+        friend bool operator==(const Grouping&, const Grouping&) = default;
+    };
+
     ModelId id;
     std::string name;
     std::string formula;
     bool reml = false;
     std::vector<Reference> references;
+    std::vector<Grouping> groupings;
+    std::vector<std::string> centred;  ///< variables entered as deviations from their mean
 
     friend bool operator==(const SavedModel&, const SavedModel&) = default;
 };

@@ -30,7 +30,7 @@ struct Factor {
 
 CategoryValues withGroupings(const CategoryValues& source,
                              const std::string& variable,
-                             const std::vector<ModelSpec::Grouping>& groupings)
+                             const std::vector<SavedModel::Grouping>& groupings)
 {
     std::vector<std::string> newName = source.levels;
     std::vector<std::string> newLabel = source.labels;
@@ -105,11 +105,21 @@ private:
         if (!columnCalled(m_frame, m_formula.outcome).numbers)
             throw Error(ErrorCode::VariableNotNumeric, {m_formula.outcome});
         for (const auto& reference : m_spec.references)
-            if (std::find(known.begin(), known.end(), reference.variable) == known.end())
-                throw Error(ErrorCode::VariableUnknown, {reference.variable});
-        for (const auto& name : m_spec.centred)
+            requirePredictor(reference.variable, known);
+        for (const auto& grouping : m_spec.groupings)
+            requirePredictor(grouping.variable, known);
+        for (const auto& name : m_spec.centred) {
+            requirePredictor(name, known);
             if (!columnCalled(m_frame, name).numbers)
                 throw Error(ErrorCode::VariableNotNumeric, {name});
+        }
+    }
+
+    /// An option that names no predictor would have no effect; that is a mistake to be told.
+    static void requirePredictor(const std::string& name, const std::vector<std::string>& known)
+    {
+        if (std::find(known.begin(), known.end(), name) == known.end())
+            throw Error(ErrorCode::VariableUnknown, {name});
     }
 
     void findCompleteRows()
@@ -169,15 +179,16 @@ private:
     Factor factorOf(const std::string& name)
     {
         const auto& column = columnCalled(m_frame, name);
-        return column.numbers && !hasReference(name) ? numberFactor(column)
+        return column.numbers && !isTakenAsCategories(name) ? numberFactor(column)
                                                      : categoryFactor(column);
     }
 
-    /// A reference category asks for an ordinal variable to be taken as categories.
-    bool hasReference(const std::string& name) const
+    /// A reference category or a grouping asks for an ordinal variable to be taken as categories.
+    bool isTakenAsCategories(const std::string& name) const
     {
-        return std::any_of(m_spec.references.begin(), m_spec.references.end(),
-                           [&](const auto& each) { return each.variable == name; });
+        const auto isMeant = [&](const auto& each) { return each.variable == name; };
+        return std::any_of(m_spec.references.begin(), m_spec.references.end(), isMeant)
+            || std::any_of(m_spec.groupings.begin(), m_spec.groupings.end(), isMeant);
     }
 
     Factor numberFactor(const Column& column) const

@@ -53,7 +53,7 @@ public:
         Sum sum;
         bool first = true;
         while (first || m_at < m_text.size()) {
-            const bool minus = !first && peek() == '-';
+            const bool minus = peek() == '-';
             if (!first && !minus)
                 expect('+', "+ or the end");
             else if (minus)

@@ -5,7 +5,7 @@ namespace alteri {
 
 ModelSpec specOf(const SavedModel& model)
 {
-    return {model.name, model.formula, model.reml, model.references, {}, {}};
+    return {model.name, model.formula, model.reml, model.references, model.groupings, model.centred};
 }
 
 }  // namespace alteri

@@ -10,18 +10,11 @@ namespace alteri {
 
 /// What is to be estimated: a formula and the choices that are not in it. Data are not touched.
 struct ModelSpec {
-    /// Categories of a variable put together for this model, e.g. type: other = religious, party.
-    struct Grouping {
-        std::string variable;
-        std::string level;
-        std::vector<std::string> members;
-    };
-
     std::string name;
     std::string formula;
     bool reml = false;
     std::vector<SavedModel::Reference> references;  ///< otherwise the first level is the reference
-    std::vector<Grouping> groupings;
+    std::vector<SavedModel::Grouping> groupings;
     std::vector<std::string> centred;  ///< numeric variables entered as deviations from their mean
 };
 

@@ -28,6 +28,13 @@ std::vector<TableValue> statisticRow(const std::string& name,
     return row;
 }
 
+std::string stateText(const Fit& fit)
+{
+    if (!fit.converged)
+        return "not converged";
+    return fit.singular ? "singular" : "converged";
+}
+
 std::string waldText(const Fit& fit)
 {
     const auto stars = fit.wald.p ? starsFor(*fit.wald.p) : std::string();
@@ -95,15 +102,20 @@ Table textTable(const RegressionTable& table)
                          const std::function<std::string(const Fit&)>& statistic) {
         text.rows.push_back(statisticRow(name, table.fits, statistic));
     };
+    add("method", [](const Fit& fit) {
+        return std::string(fit.criterion == Criterion::Reml ? "REML" : "ML");
+    });
     add("n ties", [](const Fit& fit) { return std::to_string(fit.n); });
     add("n groups", [](const Fit& fit) { return std::to_string(fit.groups); });
     add("Wald chi2 (df)", waldText);
+    add("n dropped", [](const Fit& fit) { return std::to_string(fit.rowsDropped); });
     add("ICC", [](const Fit& fit) { return fixedText(fit.icc, 3); });
     add("variance between", [](const Fit& fit) { return fixedText(fit.tau2, 4); });
     add("variance within", [](const Fit& fit) { return fixedText(fit.sigma2, 4); });
     add("logLik", [](const Fit& fit) { return fixedText(fit.logLik, 2); });
     add("AIC", [](const Fit& fit) { return fixedText(fit.aic, 2); });
     add("BIC", [](const Fit& fit) { return fixedText(fit.bic, 2); });
+    add("fit", stateText);
     return text;
 }
 
@@ -131,6 +143,8 @@ std::string fitSummary(const Fit& fit)
     text += "variance between groups " + fixedText(fit.tau2, 4) + ", within "
             + fixedText(fit.sigma2, 4) + ", ICC " + fixedText(fit.icc, 4)
             + (fit.singular ? " (singular: no variance between groups)" : "") + "\n";
+    if (!fit.converged)
+        text += "The search for the variance did not converge.\n";
     if (fit.wald.p)
         text += "Wald chi2(" + std::to_string(fit.wald.df) + ") " + fixedText(fit.wald.chi2, 3)
                 + ", p " + fixedText(*fit.wald.p, 4) + "\n";

@@ -17,7 +17,7 @@ std::string joined(const std::vector<std::string>& words,
 {
     std::string text;
     for (const auto& word : words)
-        text += (text.empty() ? "" : separator) + word + suffix;
+        text.append(text.empty() ? "" : separator).append(word).append(suffix);
     return text;
 }
 

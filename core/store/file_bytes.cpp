@@ -58,16 +58,6 @@ struct Bytes {
     unsigned char* data;
 };
 
-/// The counter in the header that every transaction raises.
-bool sameVersion(const Bytes& bytes, sqlite3_file* file)
-{
-    constexpr int counterOffset = 24;
-    constexpr int counterSize = 4;
-    std::array<unsigned char, counterSize> now{};
-    return file->pMethods->xRead(file, now.data(), counterSize, counterOffset) == SQLITE_OK
-           && std::equal(now.begin(), now.end(), bytes.data + counterOffset);
-}
-
 bool readAll(sqlite3_file* file, Bytes& bytes)
 {
     constexpr sqlite3_int64 chunk = 1 << 24;
@@ -92,26 +82,42 @@ std::unique_ptr<Connection> inMemory(Bytes& bytes)
     return memory;
 }
 
+/// The whole file, if nobody wrote while it was read.
+std::unique_ptr<Bytes> readOnce(sqlite3_file* handle, const std::filesystem::path& file)
+{
+    constexpr sqlite3_int64 headerSize = 100;
+    sqlite3_int64 size = 0;
+    if (isBeingWritten(file) || handle->pMethods->xFileSize(handle, &size) != SQLITE_OK
+        || size < headerSize)
+        return nullptr;
+    auto bytes = std::make_unique<Bytes>(size);
+    if (bytes->data == nullptr || !readAll(handle, *bytes) || isBeingWritten(file))
+        return nullptr;
+    return bytes;
+}
+
 }  // namespace
 
 std::unique_ptr<Connection> copyIntoMemory(const std::filesystem::path& file)
 {
-    Connection onDisk(file, SQLite::OPEN_READONLY);
+    // SQLite keeps the journal beside the file itself, not beside a link to it.
+    const auto target = std::filesystem::canonical(file);
+    Connection onDisk(target, SQLite::OPEN_READONLY);
     auto* handle = fileOf(onDisk);
     if (handle == nullptr || handle->pMethods == nullptr)
         throw Error(ErrorCode::FileNotReadable, {file.string()});
 
-    constexpr sqlite3_int64 headerSize = 100;
+    // Two equal readings in a row: no gesture came in between. The change counter in the header
+    // cannot tell, for it rises only once per lock.
+    std::unique_ptr<Bytes> before;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        sqlite3_int64 size = 0;
-        if (!isBeingWritten(file) && handle->pMethods->xFileSize(handle, &size) == SQLITE_OK
-            && size >= headerSize) {
-            Bytes bytes(size);
-            if (bytes.data != nullptr && readAll(handle, bytes) && sameVersion(bytes, handle)
-                && !isBeingWritten(file))
-                return inMemory(bytes);
-        }
-        std::this_thread::sleep_for(pause);
+        auto now = readOnce(handle, target);
+        if (before && now && before->size == now->size
+            && std::equal(now->data, now->data + now->size, before->data))
+            return inMemory(*now);
+        if (!now || before)
+            std::this_thread::sleep_for(pause);
+        before = std::move(now);
     }
     throw Error(ErrorCode::StudyIsBusy, {file.string()});
 }

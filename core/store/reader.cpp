@@ -7,6 +7,8 @@
 #include "core/store/guard.hpp"
 #include "core/store/vocabulary.hpp"
 
+#include <tuple>
+
 namespace alteri {
 
 namespace {
@@ -117,6 +119,26 @@ std::vector<Recode> recodesOf(Connection& connection)
     return recodes;
 }
 
+std::vector<SavedModel::Grouping> groupingsOf(Connection& connection, ModelId model)
+{
+    std::vector<SavedModel::Grouping> groupings;
+    for (const auto& [variable, level, member] :
+         rows(connection,
+              "SELECT variable, level, member FROM model_grouping WHERE model = ?"
+              " ORDER BY variable, level, member",
+              bindingOf(model),
+              [](SQLite::Statement& row) {
+                  return std::tuple(text(row, 0), text(row, 1), text(row, 2));
+              })) {
+        const bool isNew = groupings.empty() || groupings.back().variable != variable
+            || groupings.back().level != level;
+        if (isNew)
+            groupings.push_back({variable, level, {}});
+        groupings.back().members.push_back(member);
+    }
+    return groupings;
+}
+
 MapDesign designFrom(SQLite::Statement& row)
 {
     MapDesign design;
@@ -195,6 +217,14 @@ MapDesign Reader::design(DesignId design) const
     throw Error(ErrorCode::NotFound, {design.hex()});
 }
 
+MapDesign Reader::defaultDesign() const
+{
+    auto all = designs();
+    if (all.empty())
+        throw Error(ErrorCode::NotFound);
+    return all.front();
+}
+
 std::vector<SavedModel> Reader::models() const
 {
     auto models = rows(*m_connection, "SELECT id, name, formula, reml FROM model ORDER BY position",
@@ -203,15 +233,24 @@ std::vector<SavedModel> Reader::models() const
                                              text(row, 1),
                                              text(row, 2),
                                              row.getColumn(3).getInt() != 0,
+                                             {},
+                                             {},
                                              {}};
                        });
-    for (auto& model : models)
+    for (auto& model : models) {
         model.references =
             rows(*m_connection,
                  "SELECT variable, level FROM model_reference WHERE model = ? ORDER BY variable",
                  bindingOf(model.id), [](SQLite::Statement& row) {
                      return SavedModel::Reference{text(row, 0), text(row, 1)};
                  });
+        model.centred = rows(
+            *m_connection,
+            "SELECT variable FROM model_centred WHERE model = ? ORDER BY variable",
+            bindingOf(model.id),
+            [](SQLite::Statement& row) { return text(row, 0); });
+        model.groupings = groupingsOf(*m_connection, model.id);
+    }
     return models;
 }
 

@@ -35,6 +35,9 @@ public:
     Codebook codebook() const;
     std::vector<MapDesign> designs() const;
     MapDesign design(DesignId design) const;
+    /// The design that new maps get.
+    /// @throws Error{NotFound} the study has none
+    MapDesign defaultDesign() const;
     std::vector<SavedModel> models() const;
 
     std::vector<Ego> egos() const;

@@ -107,7 +107,7 @@ void addRow(Change& change, const ChangedRow& row)
         change.codebookChanged = true;
     else if (table == "map_design" || table == "map_level" || table == "map_sector")
         change.designChanged = true;
-    else if (table == "model" || table == "model_reference")
+    else if (table.starts_with("model"))
         change.modelsChanged = true;
     else
         addPeople(change, row);

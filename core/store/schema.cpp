@@ -76,6 +76,8 @@ CREATE TABLE ego (
     position REAL NOT NULL
 ) STRICT;
 
+CREATE INDEX ego_of_code ON ego(code);
+
 CREATE TABLE map (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     ego BLOB NOT NULL REFERENCES ego(id),
@@ -93,7 +95,7 @@ CREATE TABLE "alter" (
     created INTEGER NOT NULL,
     position REAL NOT NULL
 ) STRICT;
-CREATE INDEX alter_of_ego ON "alter"(ego);
+CREATE INDEX alter_of_ego ON "alter"(ego, code);
 
 CREATE TABLE tie (
     map BLOB NOT NULL REFERENCES map(id),
@@ -192,6 +194,20 @@ CREATE TABLE model_reference (
     model BLOB NOT NULL REFERENCES model(id),
     variable TEXT NOT NULL,
     level TEXT NOT NULL,
+    PRIMARY KEY (model, variable)
+) STRICT;
+
+CREATE TABLE model_grouping (
+    model BLOB NOT NULL REFERENCES model(id),
+    variable TEXT NOT NULL,
+    member TEXT NOT NULL,
+    level TEXT NOT NULL,
+    PRIMARY KEY (model, variable, member)
+) STRICT;
+
+CREATE TABLE model_centred (
+    model BLOB NOT NULL REFERENCES model(id),
+    variable TEXT NOT NULL,
     PRIMARY KEY (model, variable)
 ) STRICT;
 

@@ -91,7 +91,8 @@ void requireWhole(const fs::path& file, Connection& connection)
 {
     const auto said = static_cast<std::uintmax_t>(pragma(connection, "page_count"))
                       * static_cast<std::uintmax_t>(pragma(connection, "page_size"));
-    if (fs::file_size(file) < said)
+    std::error_code ignored;
+    if (const auto size = fs::file_size(file, ignored); !ignored && size < said)
         throw Error(ErrorCode::StudyDamaged, {file.string(), "truncated"});
 }
 
@@ -120,6 +121,21 @@ Opened openConnection(const fs::path& file)
     }
     connection->database().exec(connectionSettings);
     return {std::move(connection), Access::Write};
+}
+
+/// A study that another program has open must not be replaced under its hands.
+void requireNotInUse(const fs::path& file)
+{
+    std::error_code ignored;
+    if (!fs::exists(file, ignored))
+        return;
+    try {
+        Connection present(file, SQLite::OPEN_READWRITE);
+        if (takeLock(present) == SQLITE_BUSY)
+            throw Error(ErrorCode::StudyIsBusy, {file.string()});
+    } catch (const SQLite::Exception&) {
+        // It is no database, or may not be written to; replacing it will tell.
+    }
 }
 
 void requireReadableFile(const fs::path& file)
@@ -213,6 +229,17 @@ Change StudyFile::perform(std::string_view label, const std::function<void(Write
     });
 }
 
+void StudyFile::found(const std::function<void(Writer&)>& write)
+{
+    requireWritable();
+    guarded([&] {
+        Recording recording(*m_connection);
+        Writer writer(*m_connection, m_environment);
+        write(writer);
+        recording.commit();
+    });
+}
+
 std::optional<std::string> StudyFile::undoLabel() const
 {
     const auto* next = m_log->nextUndo();
@@ -271,13 +298,17 @@ void StudyFile::saveCopy(const fs::path& copy) const
         throw Error(ErrorCode::FileExists, {copy.string()});
     // Written beside its place first, so that a failure leaves an older copy as it was.
     const fs::path part = copy.string() + ".part";
+    requireNotInUse(copy);
     try {
         fs::remove(part);
         {
             SQLite::Database target(part.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
             SQLite::Backup backup(target, m_connection->database());
-            backup.executeStep();
+            if (backup.executeStep() != SQLITE_DONE)
+                throw SQLite::Exception("the copy is not complete");
         }
+        // A journal that a killed program left beside the old file would be mixed into the new one.
+        fs::remove(copy.string() + "-journal");
         fs::rename(part, copy);
     } catch (const std::exception& failure) {
         fs::remove(part, ignored);

@@ -61,6 +61,11 @@ public:
     /// @throws Error{StudyIsReadOnly}, Error{StoreFailed}, and what `write` throws
     Change perform(std::string_view label, const std::function<void(Writer&)>& write);
 
+    /// Writes what a new study begins with (its codebook and map design). Not a gesture: it is in
+    /// no log and cannot be undone, since a study without them is none.
+    /// @throws as perform()
+    void found(const std::function<void(Writer&)>& write);
+
     /// Label of the gesture that undo() would take back.
     std::optional<std::string> undoLabel() const;
     std::optional<std::string> redoLabel() const;

@@ -70,20 +70,23 @@ const Attribute& Writer::attribute(AttributeId attribute)
 
 double Writer::nextPosition(const std::string& table)
 {
+    const auto known = m_positions.find(table);
+    if (known != m_positions.end())
+        return ++known->second;
     auto& query = statement("SELECT coalesce(max(position), 0) + 1 FROM " + table);
     query.executeStep();
     const double position = query.getColumn(0).getDouble();
     query.reset();
+    m_positions[table] = position;
     return position;
 }
 
-std::string Writer::freeCode(const std::string& countSql,
+std::string Writer::freeCode(SQLite::Statement& count,
                              const std::function<bool(const std::string&)>& isTaken)
 {
-    auto& query = statement(countSql);
-    query.executeStep();
-    auto number = query.getColumn(0).getInt() + 1;
-    query.reset();
+    count.executeStep();
+    auto number = count.getColumn(0).getInt() + 1;
+    count.reset();
     while (isTaken(std::to_string(number)))
         ++number;
     return std::to_string(number);
@@ -180,7 +183,7 @@ EgoId Writer::addEgo(const std::string& code, const std::string& label)
     requireName(label);
     if (!code.empty() && isTaken(code))
         throw Error(ErrorCode::DuplicateKey, {code});
-    const auto ownCode = code.empty() ? freeCode("SELECT count(*) FROM ego", isTaken) : code;
+    const auto ownCode = code.empty() ? freeCode(statement("SELECT count(*) FROM ego"), isTaken) : code;
 
     const auto id = newId<EgoId>();
     const double position = nextPosition("ego");
@@ -255,10 +258,12 @@ AlterId Writer::addAlter(EgoId ego, const std::string& code, const std::string& 
         throw Error(ErrorCode::NotFound, {ego.hex()});
     if (!code.empty() && isTaken(code))
         throw Error(ErrorCode::DuplicateKey, {code});
-    const auto ownCode =
-        code.empty()
-            ? freeCode("SELECT count(*) FROM \"alter\" WHERE ego = x'" + ego.hex() + "'", isTaken)
-            : code;
+    auto ownCode = code;
+    if (code.empty()) {
+        auto& count = statement("SELECT count(*) FROM \"alter\" WHERE ego = ?");
+        bindId(count, 1, ego);
+        ownCode = freeCode(count, isTaken);
+    }
 
     const auto id = newId<AlterId>();
     const double position = nextPosition("\"alter\"");
@@ -351,6 +356,13 @@ void Writer::addAlterTie(const AlterTie& tie)
         throw Error(ErrorCode::TieToItself, {tie.source.hex()});
     if (!reader().tie({tie.map, tie.source}) || !reader().tie({tie.map, tie.target}))
         throw Error(ErrorCode::NotFound, {tie.target.hex()});
+    auto& known = statement(
+        "SELECT 1 FROM alter_tie WHERE map = ? AND kind = ? AND source = ? AND target = ?");
+    bindSubject(known, tie);
+    const bool isKnown = known.executeStep();
+    known.reset();
+    if (isKnown)
+        throw Error(ErrorCode::DuplicateKey, {tie.source.hex()});
     auto& insert =
         statement("INSERT INTO alter_tie (map, kind, source, target) VALUES (?, ?, ?, ?)");
     bindSubject(insert, tie);

@@ -84,9 +84,10 @@ private:
     SQLite::Statement& statement(const std::string& sql);
     void removeTies(const std::string& where, const std::function<void(SQLite::Statement&)>& bind);
     const Attribute& attribute(AttributeId attribute);
-    std::string freeCode(const std::string& countSql,
-                         const std::function<bool(const std::string&)>& isTaken);
+    static std::string freeCode(SQLite::Statement& count,
+                                const std::function<bool(const std::string&)>& isTaken);
     double nextPosition(const std::string& table);
+    std::map<std::string, double> m_positions;  ///< last given, so that tables are searched once
 
     Connection& m_connection;
     const Environment& m_environment;

@@ -117,13 +117,33 @@ ModelId Writer::addModel(const SavedModel& model)
         insertReference.bind(3, reference.level);
         insertReference.exec();
     }
+    for (const auto& grouping : model.groupings)
+        for (const auto& member : grouping.members) {
+            auto& insertMember = statement(
+                "INSERT INTO model_grouping (model, variable, member, level) VALUES (?, ?, ?, ?)");
+            bindId(insertMember, 1, id);
+            insertMember.bind(2, grouping.variable);
+            insertMember.bind(3, member);
+            insertMember.bind(4, grouping.level);
+            insertMember.exec();
+        }
+    for (const auto& variable : model.centred) {
+        auto& insertCentred =
+            statement("INSERT INTO model_centred (model, variable) VALUES (?, ?)");
+        bindId(insertCentred, 1, id);
+        insertCentred.bind(2, variable);
+        insertCentred.exec();
+    }
     return id;
 }
 
 void Writer::removeModel(ModelId model)
 {
     for (const auto* sql :
-         {"DELETE FROM model_reference WHERE model = ?", "DELETE FROM model WHERE id = ?"}) {
+         {"DELETE FROM model_reference WHERE model = ?",
+          "DELETE FROM model_grouping WHERE model = ?",
+          "DELETE FROM model_centred WHERE model = ?",
+          "DELETE FROM model WHERE id = ?"}) {
         auto& remove = statement(sql);
         bindId(remove, 1, model);
         remove.exec();

@@ -58,7 +58,7 @@ fs::path sampleTable(const std::string& name)
 std::unique_ptr<StudyFile> newStudy(const fs::path& file, const std::string& templateName)
 {
     auto study = StudyFile::create(file, fixedEnvironment());
-    study->perform("New study", [&](Writer& writer) {
+    study->found([&](Writer& writer) {
         applyTemplate(writer, templateText(templateName), "en");
     });
     return study;

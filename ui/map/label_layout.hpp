@@ -23,8 +23,8 @@ struct LabelLook {
 /// Places the labels of a map. Lengths are scene units.
 class LabelLayout {
 public:
-    explicit LabelLayout(MapStyle style)
-        : m_style(std::move(style))
+    explicit LabelLayout(const MapStyle& style)
+        : m_style(style)
     {
     }
 

@@ -191,7 +191,7 @@ void MapWorkspace::addEgo()
     EgoId ego;
     const bool done = m_document.perform(tr("Add ego"), [&](Writer& writer) {
         ego = writer.addEgo({}, name->toStdString());
-        const auto design = writer.reader().designs().front();
+        const auto design = writer.reader().defaultDesign();
         writer.addMap(ego, design.id, design.title);
     });
     if (!done)

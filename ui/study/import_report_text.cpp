@@ -36,6 +36,8 @@ QString textFor(const ImportReport& report)
         lines << ImportText::tr("New attribute of %1: %2 (%3).")
                      .arg(textFor(attribute.owner), QString::fromStdString(attribute.key),
                           textFor(attribute.scale));
+    for (const auto& kind : report.newTieKinds)
+        lines << ImportText::tr("New kind of tie: %1.").arg(QString::fromStdString(kind));
     return lines.join(QLatin1Char('\n'));
 }
 

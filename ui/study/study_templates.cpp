@@ -4,7 +4,6 @@
 #include "core/error.hpp"
 #include "core/exchange/study_import.hpp"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
 
@@ -78,9 +77,7 @@ createStudy(const QString& file, const QString& templateKey, const QString& lang
 {
     const auto text = textOfTemplate(templateKey);  // before there is a file to be left behind
     return filledStudy(file, [&](StudyFile& study) {
-        study.perform(
-            QCoreApplication::translate("alteri::StudyTemplates", "New study").toStdString(),
-            [&](Writer& writer) { applyTemplate(writer, text, language.toStdString()); });
+        study.found([&](Writer& writer) { applyTemplate(writer, text, language.toStdString()); });
     });
 }
 
@@ -88,7 +85,7 @@ std::unique_ptr<StudyFile> createSampleStudy(const QString& file)
 {
     const auto text = textOfTemplate(QStringLiteral("migrant-organizations"));
     return filledStudy(file, [&](StudyFile& study) {
-        study.perform("New study", [&](Writer& writer) { applyTemplate(writer, text, "en"); });
+        study.found([&](Writer& writer) { applyTemplate(writer, text, "en"); });
         importTables(study,
                      {{"egos.csv", resourceText(QStringLiteral(":/sample/egos.csv"))},
                       {"alters.csv", resourceText(QStringLiteral(":/sample/alters.csv"))},

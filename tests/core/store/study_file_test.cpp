@@ -115,7 +115,13 @@ std::vector<std::pair<std::string, Gesture>> allGestures()
          }},
         {"add model",
          [](Writer& w, const StudyFixture&) {
-             w.addModel({{}, "Mine", "relevance ~ 1 + (1 | ego)", true, {}});
+             w.addModel({{},
+                         "Mine",
+                         "relevance ~ type + members + (1 | ego)",
+                         true,
+                         {{"type", "other"}},
+                         {{"type", "other", {"party", "company"}}},
+                         {"members"}});
          }},
         {"set title",
          [](Writer& w, const StudyFixture&) { w.setStudyProperty("title", "Networks"); }},
