@@ -47,6 +47,10 @@
             <source>PNG picture (*.png)</source>
             <translation>PNG-Bild (*.png)</translation>
         </message>
+        <message>
+            <source>The plot was written to %1</source>
+            <translation>Das Diagramm wurde nach %1 geschrieben</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AnswerEditor</name>
@@ -242,6 +246,10 @@
             <source>Browse…</source>
             <translation>Durchsuchen …</translation>
         </message>
+        <message>
+            <source>Browse for %1</source>
+            <translation>%1 durchsuchen</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ImportDialog</name>
@@ -272,6 +280,10 @@
         <message>
             <source>Import</source>
             <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Ties between alteri</source>
+            <translation>Beziehungen zwischen Alteri</translation>
         </message>
     </context>
     <context>
@@ -321,6 +333,10 @@
         <message>
             <source>New attribute of %1: %2 (%3).</source>
             <translation>Neues Merkmal von %1: %2 (%3).</translation>
+        </message>
+        <message>
+            <source>New kind of tie: %1.</source>
+            <translation>Neue Art von Beziehung: %1.</translation>
         </message>
     </context>
     <context>
@@ -1174,8 +1190,8 @@
     <context>
         <name>alteri::StudyTemplates</name>
         <message>
-            <source>New study</source>
-            <translation>Neue Studie</translation>
+            <source>Import tables</source>
+            <translation>Tabellen importieren</translation>
         </message>
     </context>
     <context>

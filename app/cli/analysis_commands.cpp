@@ -152,8 +152,7 @@ void addFit(CLI::App& program, ChosenCommand& chosen)
     command->add_option("--group", options->groupings, "Put categories together: VAR:NEW=A,B,C")
         ->expected(1)
         ->take_all();
-    command->add_option("--centre", options->centred,
-                        "Enter a variable as deviation from its mean")
+    command->add_option("--centre", options->centred, "Enter a variable as deviation from its mean")
         ->expected(1)
         ->take_all();
     addFormat(*command, options->output);

@@ -29,7 +29,7 @@ bool isIdentifier(const std::string& text)
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const bool leadingZero = text.size() > 1 && text[0] == '0' && isDigit(text[1]);
     return leadingZero || text[0] == '+'
-        || std::count_if(text.begin(), text.end(), isDigit) > exactDigits;
+           || std::count_if(text.begin(), text.end(), isDigit) > exactDigits;
 }
 
 /// 1.234 or 10.000 in a table with decimal commas: the point may part thousands.

@@ -124,8 +124,8 @@ public:
             const auto reversed = m_ties.find({ego, kind, target, source});
             const auto* known = m_codebook.findTieKind(kind);
             const bool directed = known != nullptr && known->directed;
-            const bool disagrees = !directed && reversed != m_ties.end()
-                && !sameAnswers(ties, row, *reversed->second);
+            const bool disagrees =
+                !directed && reversed != m_ties.end() && !sameAnswers(ties, row, *reversed->second);
             if (!isNew || disagrees)
                 add(ErrorCode::TieTwice, ties, row[*columns.source], {source, target});
             checkAnswers(ties, row);

@@ -115,8 +115,7 @@ TableColumns columnsOf(const DelimitedTable& table,
                 problems.push_back(
                     {ErrorCode::TableColumnTwice, table.where(table.header[column]), {name}});
             columns.answers.push_back({column, *attribute});
-        }
-        else
+        } else
             columns.answers.push_back({column, attributeFor(table, column, owners.front())});
     }
     return columns;

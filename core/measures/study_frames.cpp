@@ -256,9 +256,9 @@ std::vector<Column> egoColumns(const Reader& reader, const Codebook& codebook, c
 void stepBack(Column& column, const std::vector<Column>& measures)
 {
     const bool isTaken = column.name == "ego" || column.name == "ego_id"
-        || std::any_of(measures.begin(), measures.end(), [&](const Column& each) {
-               return each.name == column.name;
-           });
+                         || std::any_of(measures.begin(), measures.end(), [&](const Column& each) {
+                                return each.name == column.name;
+                            });
     if (isTaken)
         column.name = "ego." + column.name;
 }

@@ -180,7 +180,7 @@ private:
     {
         const auto& column = columnCalled(m_frame, name);
         return column.numbers && !isTakenAsCategories(name) ? numberFactor(column)
-                                                     : categoryFactor(column);
+                                                            : categoryFactor(column);
     }
 
     /// A reference category or a grouping asks for an ordinal variable to be taken as categories.
@@ -188,7 +188,7 @@ private:
     {
         const auto isMeant = [&](const auto& each) { return each.variable == name; };
         return std::any_of(m_spec.references.begin(), m_spec.references.end(), isMeant)
-            || std::any_of(m_spec.groupings.begin(), m_spec.groupings.end(), isMeant);
+               || std::any_of(m_spec.groupings.begin(), m_spec.groupings.end(), isMeant);
     }
 
     Factor numberFactor(const Column& column) const

@@ -5,7 +5,8 @@ namespace alteri {
 
 ModelSpec specOf(const SavedModel& model)
 {
-    return {model.name, model.formula, model.reml, model.references, model.groupings, model.centred};
+    return {model.name,       model.formula,   model.reml,
+            model.references, model.groupings, model.centred};
 }
 
 }  // namespace alteri

@@ -126,12 +126,11 @@ std::vector<SavedModel::Grouping> groupingsOf(Connection& connection, ModelId mo
          rows(connection,
               "SELECT variable, level, member FROM model_grouping WHERE model = ?"
               " ORDER BY variable, level, member",
-              bindingOf(model),
-              [](SQLite::Statement& row) {
+              bindingOf(model), [](SQLite::Statement& row) {
                   return std::tuple(text(row, 0), text(row, 1), text(row, 2));
               })) {
         const bool isNew = groupings.empty() || groupings.back().variable != variable
-            || groupings.back().level != level;
+                           || groupings.back().level != level;
         if (isNew)
             groupings.push_back({variable, level, {}});
         groupings.back().members.push_back(member);
@@ -245,10 +244,8 @@ std::vector<SavedModel> Reader::models() const
                      return SavedModel::Reference{text(row, 0), text(row, 1)};
                  });
         model.centred = rows(
-            *m_connection,
-            "SELECT variable FROM model_centred WHERE model = ? ORDER BY variable",
-            bindingOf(model.id),
-            [](SQLite::Statement& row) { return text(row, 0); });
+            *m_connection, "SELECT variable FROM model_centred WHERE model = ? ORDER BY variable",
+            bindingOf(model.id), [](SQLite::Statement& row) { return text(row, 0); });
         model.groupings = groupingsOf(*m_connection, model.id);
     }
     return models;

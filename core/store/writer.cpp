@@ -183,7 +183,8 @@ EgoId Writer::addEgo(const std::string& code, const std::string& label)
     requireName(label);
     if (!code.empty() && isTaken(code))
         throw Error(ErrorCode::DuplicateKey, {code});
-    const auto ownCode = code.empty() ? freeCode(statement("SELECT count(*) FROM ego"), isTaken) : code;
+    const auto ownCode =
+        code.empty() ? freeCode(statement("SELECT count(*) FROM ego"), isTaken) : code;
 
     const auto id = newId<EgoId>();
     const double position = nextPosition("ego");

@@ -141,8 +141,7 @@ void Writer::removeModel(ModelId model)
 {
     for (const auto* sql :
          {"DELETE FROM model_reference WHERE model = ?",
-          "DELETE FROM model_grouping WHERE model = ?",
-          "DELETE FROM model_centred WHERE model = ?",
+          "DELETE FROM model_grouping WHERE model = ?", "DELETE FROM model_centred WHERE model = ?",
           "DELETE FROM model WHERE id = ?"}) {
         auto& remove = statement(sql);
         bindId(remove, 1, model);

@@ -58,9 +58,7 @@ fs::path sampleTable(const std::string& name)
 std::unique_ptr<StudyFile> newStudy(const fs::path& file, const std::string& templateName)
 {
     auto study = StudyFile::create(file, fixedEnvironment());
-    study->found([&](Writer& writer) {
-        applyTemplate(writer, templateText(templateName), "en");
-    });
+    study->found([&](Writer& writer) { applyTemplate(writer, templateText(templateName), "en"); });
     return study;
 }
 

@@ -45,9 +45,17 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
     connect(m_exportPlot, &QAction::triggered, this, &AnalysisWorkspace::exportPlot);
     connect(&document, &StudyDocument::changed, this, [this] {
         m_outdated = true;
+        updateActions();
         if (isVisible())
             refresh();
     });
+    updateActions();
+}
+
+void AnalysisWorkspace::updateActions()
+{
+    const auto reader = m_document.reader();
+    m_exportPlot->setEnabled(!reader.models().empty() && !reader.egos().empty());
 }
 
 void AnalysisWorkspace::showEvent(QShowEvent* event)
@@ -120,7 +128,9 @@ void AnalysisWorkspace::exportPlot()
         return;
     const auto image =
         coefficientImage(m_results.models, size->widthMillimetres, size->dotsPerInch);
-    if (!writePng(image, *file))
+    if (writePng(image, *file))
+        emit message(tr("The plot was written to %1").arg(*file));
+    else
         m_questions.tellProblems(
             tr("Export plot"),
             {sentenceFor({ErrorCode::FileNotWritable, {}, {file->toStdString()}})});

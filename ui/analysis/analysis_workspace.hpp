@@ -30,6 +30,9 @@ public:
     /// Takes over the appearance of the program.
     void restyle();
 
+signals:
+    void message(const QString& text);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -39,6 +42,7 @@ private:
     void showModels();
     void showPlot();
     void exportPlot();
+    void updateActions();
 
     StudyDocument& m_document;
     Questions& m_questions;

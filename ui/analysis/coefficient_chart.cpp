@@ -176,8 +176,9 @@ private:
         m_y = new QCategoryAxis;
         m_y->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         m_y->setRange(-m_lines.back().y - 0.7, 0.6);
-        for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line)
-            m_y->append(uniqueLabel(line->label), -line->y);
+        const std::vector<Line> upwards(m_lines.rbegin(), m_lines.rend());
+        for (const auto& line : upwards)
+            m_y->append(uniqueLabel(line.label), -line.y);
         m_y->setGridLineVisible(false);
         m_y->setLineVisible(false);
         for (auto* axis : {m_x, m_y}) {

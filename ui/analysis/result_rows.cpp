@@ -173,7 +173,8 @@ QString modelNotes(const RegressionTable& table, const QStringList& problems)
     for (const auto& fit : table.fits) {
         const auto name = QString::fromStdString(fit.spec.name);
         for (const auto& [variable, reference] : fit.references)
-            references.insert(QString::fromStdString(variable + ": " + reference));
+            references.insert(QString::fromStdString(variable) + QStringLiteral(": ")
+                              + QString::fromStdString(reference));
         if (fit.criterion == Criterion::Reml)
             notes << ResultText::tr("%1 is fitted by REML.").arg(name);
         if (fit.singular)

@@ -3,6 +3,7 @@
 
 #include "core/measures/number_text.hpp"
 #include "ui/interview/flow_layout.hpp"
+#include "ui/interview/shortcut_pass.hpp"
 #include "ui/map/symbol_painting.hpp"
 #include "ui/text/codebook_text.hpp"
 
@@ -53,6 +54,7 @@ AnswerEditor::AnswerEditor(Attribute attribute, QWidget* parent)
     column->setSpacing(3);
     auto* head = new QHBoxLayout;
     auto* label = new QLabel(QString::fromStdString(m_attribute.label));
+    label->setTextFormat(Qt::PlainText);
     label->setProperty("caption", true);
     m_reason = new QLabel;
     m_reason->setProperty("caption", true);
@@ -88,7 +90,8 @@ void AnswerEditor::addSegment(const QString& text,
                               QLayout* layout)
 {
     auto* segment = new QToolButton;
-    segment->setText(text);
+    // An ampersand would mark the next letter as a key.
+    segment->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
     segment->setIcon(icon);
     segment->setToolButtonStyle(icon.isNull() ? Qt::ToolButtonTextOnly
                                               : Qt::ToolButtonTextBesideIcon);
@@ -114,8 +117,13 @@ void AnswerEditor::addField(QLayout* layout)
     else if (m_attribute.scale == Scale::Numeric)
         m_field->setPlaceholderText(tr("Number"));
     m_field->setAccessibleName(QString::fromStdString(m_attribute.label));
+    passShortcuts(m_field);
     connect(m_field, &QLineEdit::editingFinished, this, &AnswerEditor::takeField);
     layout->addWidget(m_field);
+    m_problem = new QLabel;
+    m_problem->setStyleSheet(QStringLiteral("color: #d1495b;"));
+    m_problem->hide();
+    layout->addWidget(m_problem);
 }
 
 void AnswerEditor::addMissingMenu(QLayout* layout)
@@ -145,7 +153,8 @@ void AnswerEditor::sync(const std::optional<Value>& value)
     m_value = value;
     for (const auto& [segmentValue, segment] : m_segments)
         segment->setChecked(value == segmentValue);
-    if (m_field != nullptr) {
+    // What is being typed stays: it is taken when the field is left.
+    if (m_field != nullptr && !m_field->isModified()) {
         const QSignalBlocker blocker(m_field);
         QString text;
         if (const auto* number = value ? std::get_if<double>(&*value) : nullptr)
@@ -168,21 +177,23 @@ void AnswerEditor::setReadOnly(bool readOnly)
     m_missing->setEnabled(!readOnly);
 }
 
+void AnswerEditor::commitPending()
+{
+    if (m_field != nullptr)
+        takeField();
+}
+
 void AnswerEditor::takeField()
 {
     if (!m_field->isModified())
         return;
     bool valid = true;
     const auto value = fieldValue(valid);
-    if (!valid) {
-        m_field->setToolTip(m_attribute.scale == Scale::Date
-                                ? tr("Write the date as 2026-01-31.")
-                                : tr("Write a number, such as 12 or 0.5."));
-        m_field->setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid #d1495b; }"));
+    m_problem->setText(m_attribute.scale == Scale::Date ? tr("Write the date as 2026-01-31.")
+                                                        : tr("Write a number, such as 12 or 0.5."));
+    m_problem->setVisible(!valid);
+    if (!valid)
         return;
-    }
-    m_field->setStyleSheet({});
-    m_field->setToolTip({});
     m_field->setModified(false);
     emit answered(m_attribute.id, value);
 }

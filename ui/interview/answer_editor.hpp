@@ -28,6 +28,8 @@ public:
     const Attribute& attribute() const { return m_attribute; }
     void sync(const std::optional<Value>& value);
     void setReadOnly(bool readOnly);
+    /// Takes what was typed but not confirmed yet.
+    void commitPending();
 
 signals:
     /// Nothing: the answer is to be cleared.
@@ -45,6 +47,7 @@ private:
     std::optional<Value> m_value;
     std::vector<std::pair<Value, QAbstractButton*>> m_segments;
     QLineEdit* m_field = nullptr;
+    QLabel* m_problem = nullptr;
     QToolButton* m_missing = nullptr;
     QLabel* m_reason = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #include "core/maps/placing.hpp"
 #include "ui/interview/answer_editor.hpp"
+#include "ui/interview/shortcut_pass.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QLabel>
@@ -41,6 +42,7 @@ Inspector::Inspector(StudyDocument& document, QWidget* parent)
     column->addWidget(m_name);
     column->addWidget(m_empty);
     column->addWidget(m_scroll, 1);
+    passShortcuts(m_name);
     connect(m_name, &QLineEdit::editingFinished, this, &Inspector::rename);
     connect(&document, &StudyDocument::changed, this, &Inspector::onChanged);
     rebuild();
@@ -50,6 +52,7 @@ void Inspector::showTie(const TieKey& tie)
 {
     if (m_shows == Shows::Tie && m_tie == tie)
         return;
+    commitPending();
     m_shows = Shows::Tie;
     m_tie = tie;
     rebuild();
@@ -59,6 +62,7 @@ void Inspector::showEgo(EgoId ego)
 {
     if (m_shows == Shows::Ego && m_ego == ego)
         return;
+    commitPending();
     m_shows = Shows::Ego;
     m_ego = ego;
     rebuild();
@@ -66,8 +70,31 @@ void Inspector::showEgo(EgoId ego)
 
 void Inspector::showNothing()
 {
+    commitPending();
     m_shows = Shows::Nothing;
     rebuild();
+}
+
+void Inspector::commitPending()
+{
+    if (m_shows == Shows::Nothing)
+        return;
+    if (isGone()) {
+        dropPending();
+        return;
+    }
+    rename();
+    for (auto* editor : m_editors)
+        editor->commitPending();
+}
+
+/// There is nobody any more whom it could be stored about.
+void Inspector::dropPending()
+{
+    m_name->setModified(false);
+    for (auto* editor : m_editors)
+        editor->disconnect(this);
+    m_editors.clear();
 }
 
 void Inspector::onChanged(const Change& change)
@@ -89,6 +116,8 @@ bool Inspector::isGone() const
 
 void Inspector::clearEditors()
 {
+    for (auto* editor : m_editors)
+        editor->disconnect(this);
     m_editors.clear();
     // An editor may be the sender of the signal that led here.
     if (auto* old = m_scroll->takeWidget())
@@ -142,7 +171,12 @@ void Inspector::addEditors(Owner owner, const QString& heading)
         auto* editor = new AnswerEditor(*attribute);
         editor->setObjectName(QString::fromStdString(attribute->key));
         editor->setReadOnly(!m_document.isWritable());
-        connect(editor, &AnswerEditor::answered, this, &Inspector::answer);
+        // The subject is fixed here: what was typed about one never goes to another.
+        const auto subject = subjectOf(owner);
+        connect(editor, &AnswerEditor::answered, this,
+                [this, subject](AttributeId id, const std::optional<Value>& value) {
+                    answer(subject, id, value);
+                });
         m_editors.push_back(editor);
         m_fields->addWidget(editor);
     }
@@ -165,7 +199,8 @@ void Inspector::sync()
     const auto name =
         m_shows == Shows::Ego ? reader.ego(m_ego)->label : reader.alter(m_tie.alter)->label;
     const QSignalBlocker blocker(m_name);
-    if (m_name->text() != QString::fromStdString(name))
+    // What is being typed stays: it is taken when the field is left.
+    if (!m_name->isModified())
         m_name->setText(QString::fromStdString(name));
     m_name->setReadOnly(!m_document.isWritable());
     for (auto* editor : m_editors)
@@ -174,6 +209,9 @@ void Inspector::sync()
 
 void Inspector::rename()
 {
+    if (!m_name->isModified())
+        return;
+    m_name->setModified(false);
     const auto reader = m_document.reader();
     const auto name = m_name->text().trimmed().toStdString();
     if (m_shows == Shows::Tie && reader.alter(m_tie.alter)->label != name)
@@ -185,15 +223,16 @@ void Inspector::rename()
     sync();
 }
 
-void Inspector::answer(AttributeId attribute, const std::optional<Value>& value)
+void Inspector::answer(const Subject& subject,
+                       AttributeId attribute,
+                       const std::optional<Value>& value)
 {
     const auto codebook = m_document.reader().codebook();
     const auto* asked = codebook.find(attribute);
     if (asked == nullptr)
         return;
-    m_document.perform(
-        tr("Code %1").arg(QString::fromStdString(asked->label)),
-        [&](Writer& writer) { code(writer, subjectOf(asked->owner), attribute, value); });
+    m_document.perform(tr("Code %1").arg(QString::fromStdString(asked->label)),
+                       [&](Writer& writer) { code(writer, subject, attribute, value); });
 }
 
 }  // namespace alteri

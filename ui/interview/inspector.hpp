@@ -33,6 +33,9 @@ public:
     void showEgo(EgoId ego);
     void showNothing();
 
+    /// Stores what was typed but not confirmed yet.
+    void commitPending();
+
 private:
     enum class Shows { Nothing, Ego, Tie };
 
@@ -42,7 +45,8 @@ private:
     void addEditors(Owner owner, const QString& heading);
     void clearEditors();
     void rename();
-    void answer(AttributeId attribute, const std::optional<Value>& value);
+    void answer(const Subject& subject, AttributeId attribute, const std::optional<Value>& value);
+    void dropPending();
     Subject subjectOf(Owner owner) const;
     bool isGone() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/name_bar.hpp"
 
+#include "ui/interview/shortcut_pass.hpp"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,6 +22,7 @@ NameBar::NameBar(QWidget* parent)
     m_field->setAccessibleName(tr("Name of a new alter"));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
+    passShortcuts(m_field);
     m_add->setToolTip(
         tr("Adds the alter to the map of this ego; you can also just type on the map"));
     row->addWidget(m_field, 1);
@@ -30,6 +33,8 @@ NameBar::NameBar(QWidget* parent)
 
 void NameBar::start(const QString& text)
 {
+    if (!isEnabled())
+        return;
     m_field->setFocus(Qt::ShortcutFocusReason);
     if (!text.isEmpty())
         m_field->setText(m_field->text() + text);
@@ -39,11 +44,22 @@ bool NameBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        m_field->clear();
+        setDraft({});
         emit left();
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+QString NameBar::draft() const
+{
+    return m_field->text().trimmed();
+}
+
+void NameBar::setDraft(const QString& text)
+{
+    // Not clear(), which the field could undo: Ctrl+Z is to undo the gesture.
+    m_field->setText(text);
 }
 
 void NameBar::submit()
@@ -51,7 +67,7 @@ void NameBar::submit()
     const auto name = m_field->text().trimmed();
     if (name.isEmpty())
         return;
-    m_field->clear();
+    setDraft({});
     emit named(name);
 }
 

@@ -18,6 +18,10 @@ public:
     /// Takes the focus, with a beginning of a name that was typed elsewhere.
     void start(const QString& text = {});
 
+    /// What was typed but not added yet.
+    QString draft() const;
+    void setDraft(const QString& text);
+
 signals:
     void named(const QString& name);
     /// Esc was pressed: the user wants to go back to the map.

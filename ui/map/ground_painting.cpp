@@ -119,7 +119,10 @@ void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, cons
     QPainterPath path;
     path.arcMoveTo(outerRect, from);
     path.arcTo(outerRect, from, sweep);
-    path.arcTo(innerRect, from + sweep, -sweep);
+    if (inner > 0)
+        path.arcTo(innerRect, from + sweep, -sweep);
+    else
+        path.lineTo(0, 0);
     path.closeSubpath();
     auto light = style.ego;
     light.setAlphaF(0.13F);

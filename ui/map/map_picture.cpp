@@ -43,9 +43,9 @@ QString partnerCount(const MapSnapshot& map)
 
 }  // namespace
 
-MapPicture::MapPicture(MapSnapshot map, MapStyle style)
+MapPicture::MapPicture(MapSnapshot map, const MapStyle& style)
     : m_map(std::move(map))
-    , m_lettering(std::move(style))
+    , m_lettering(style)
     , m_style(fittedTo(m_lettering, m_map.alteri.size()))
     , m_labels(LabelLayout(m_style).place(m_map))
     , m_ground(groundRect(m_map, m_style))

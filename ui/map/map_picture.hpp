@@ -16,7 +16,7 @@ namespace alteri {
 /// A finished picture of one map: title, map with its labels, legend.
 class MapPicture {
 public:
-    explicit MapPicture(MapSnapshot map, MapStyle style = paperStyle());
+    explicit MapPicture(MapSnapshot map, const MapStyle& style = paperStyle());
 
     /// Size in scene units (0.1 mm at the design size).
     QSizeF size() const { return m_size; }

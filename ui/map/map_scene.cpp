@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QGraphicsSceneMouseEvent>
 #include <QGraphicsSimpleTextItem>
+#include <QGraphicsView>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -111,6 +112,11 @@ void MapScene::onChanged(const Change& change)
 
 void MapScene::reload(bool labelsAnew)
 {
+    if (m_dragging) {  // what is dragged may be gone
+        if (auto* item = draggedItem())
+            item->ungrabMouse();
+        endDrag();
+    }
     const auto before = m_snapshot;
     // The map may be gone: its ego was deleted, or its addition undone.
     if (m_map && !m_document.reader().map(*m_map))
@@ -227,7 +233,7 @@ void MapScene::mouseMoveEvent(QGraphicsSceneMouseEvent* event)
 
 void MapScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
 {
-    const bool drop = m_dragging && event->button() == Qt::LeftButton;
+    const bool drop = m_dragging && m_map && event->button() == Qt::LeftButton;
     std::vector<std::pair<AlterId, Place>> moves;
     if (drop)
         for (const auto& [id, item] : m_items)
@@ -238,7 +244,7 @@ void MapScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
         syncItems();  // a click may have shifted its symbol by a pixel
         return;
     }
-    endDrag(true);
+    endDrag();
     const bool done = m_document.perform(moves.size() == 1 ? tr("Move alter") : tr("Move alteri"),
                                          [&](Writer& writer) {
                                              for (const auto& [alter, place] : moves)
@@ -253,7 +259,8 @@ void MapScene::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape && m_dragging) {
         if (auto* item = draggedItem())
             item->ungrabMouse();
-        endDrag(false);
+        endDrag();
+        syncItems();
         event->accept();
         return;
     }
@@ -262,16 +269,38 @@ void MapScene::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
+    const bool forward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
+    const bool backward = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
+    if ((forward || backward) && event->modifiers() == Qt::NoModifier) {
+        selectNeighbour(forward ? 1 : -1);
+        event->accept();
+        return;
+    }
     QGraphicsScene::keyPressEvent(event);
 }
 
-void MapScene::endDrag(bool drop)
+void MapScene::endDrag()
 {
     m_dragging = false;
     m_ground->highlight(std::nullopt);
     emit hovering({});
-    if (!drop)
-        syncItems();
+}
+
+/// Walks the alteri in the order in which they were named.
+void MapScene::selectNeighbour(int step)
+{
+    const auto count = static_cast<int>(m_snapshot.alteri.size());
+    if (count == 0)
+        return;
+    const auto selected = selectedAlter();
+    int index = step > 0 ? -1 : count;
+    for (int i = 0; i < count; ++i)
+        if (selected == m_snapshot.alteri[static_cast<std::size_t>(i)].id)
+            index = i;
+    const auto& next = m_snapshot.alteri[static_cast<std::size_t>((index + step + count) % count)];
+    selectAlter(next.id);
+    for (auto* view : views())
+        view->setAccessibleDescription(QString::fromStdString(next.label));
 }
 
 QString MapScene::cellName(const Cell& cell) const

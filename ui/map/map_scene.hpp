@@ -69,7 +69,8 @@ private:
     void layOutTray();
     void layOutLabels(const MapSnapshot& before, bool anew);
     AlterItem* draggedItem() const;
-    void endDrag(bool drop);
+    void endDrag();
+    void selectNeighbour(int step);
     QString cellName(const Cell& cell) const;
 
     StudyDocument& m_document;

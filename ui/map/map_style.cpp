@@ -9,7 +9,7 @@ namespace {
 
 QColor colour(const char* name)
 {
-    return QColor(QLatin1String(name));
+    return {QLatin1String(name)};
 }
 
 double between(double from, double to, double share)

@@ -46,6 +46,7 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     makeActions();
 
     connect(m_egos, &EgoPane::chosen, this, &MapWorkspace::showEgo);
+    connect(m_egos, &EgoPane::clicked, m_scene, &QGraphicsScene::clearSelection);
     connect(m_egos, &EgoPane::additionWanted, this, &MapWorkspace::addEgo);
     connect(m_egos, &EgoPane::removalWanted, this, &MapWorkspace::removeEgo);
     connect(m_nameBar, &NameBar::named, this, &MapWorkspace::addAlter);
@@ -154,8 +155,49 @@ void MapWorkspace::showEgo(std::optional<EgoId> ego)
     if (ego)
         if (const auto maps = m_document.reader().maps(*ego); !maps.empty())
             map = maps.front().id;
-    m_scene->showMap(map);
+    if (map != m_scene->map()) {
+        keepDraft();
+        m_scene->showMap(map);
+        const auto draft = map ? m_drafts.find(*map) : m_drafts.end();
+        m_nameBar->setDraft(draft != m_drafts.end() ? draft->second : QString());
+    }
     showSelection();
+}
+
+void MapWorkspace::keepDraft()
+{
+    if (m_scene->map())
+        m_drafts[*m_scene->map()] = m_nameBar->draft();
+}
+
+void MapWorkspace::commitPending()
+{
+    m_inspector->commitPending();
+}
+
+void MapWorkspace::finish()
+{
+    commitPending();
+    keepDraft();
+    for (const auto& [map, name] : m_drafts)
+        if (!name.isEmpty() && m_document.reader().map(map))
+            m_document.perform(tr("Add alter"),
+                               [&, id = map, text = name.toStdString()](Writer& writer) {
+                                   nameAlter(writer, id, text);
+                               });
+    m_drafts.clear();
+}
+
+void MapWorkspace::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateActions();
+}
+
+void MapWorkspace::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    updateActions();
 }
 
 void MapWorkspace::showSelection()
@@ -175,11 +217,15 @@ void MapWorkspace::updateActions()
     const bool writable = m_document.isWritable();
     const bool hasEgo = m_egos->current().has_value();
     m_nameBar->setEnabled(writable && m_scene->map());
-    m_addEgo->setEnabled(writable);
-    m_addAlter->setEnabled(writable && m_scene->map());
-    m_rename->setEnabled(writable && hasEgo);
-    m_remove->setEnabled(writable && !m_scene->selectedItems().isEmpty());
-    m_removeEgo->setEnabled(writable && hasEgo);
+    // Nothing happens to a map that is not in sight.
+    const bool shown = isVisible();
+    m_addEgo->setEnabled(writable && shown);
+    m_addAlter->setEnabled(writable && shown && m_scene->map());
+    m_rename->setEnabled(writable && shown && hasEgo);
+    m_remove->setEnabled(writable && shown && !m_scene->selectedItems().isEmpty());
+    m_removeEgo->setEnabled(writable && shown && hasEgo);
+    for (auto* action : viewActions())
+        action->setEnabled(shown && hasEgo);
     m_exportMap->setEnabled(m_scene->map().has_value());
 }
 
@@ -256,6 +302,7 @@ void MapWorkspace::removeEgo()
 
 void MapWorkspace::exportMap()
 {
+    commitPending();
     if (!m_scene->map())
         return;
     const auto size = m_questions.pictureSize(tr("Export map"));

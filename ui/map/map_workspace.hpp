@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 
 class QAction;
@@ -41,14 +42,24 @@ public:
     /// Takes over the appearance of the program.
     void restyle();
 
+    /// Stores what was typed about the selection but not confirmed yet.
+    void commitPending();
+    /// Also adds the names that were typed but not added: none is ever lost.
+    void finish();
+
     QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray& state);
 
 signals:
     void message(const QString& text);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* makeCanvas();
+    void keepDraft();
     void makeActions();
     QAction* newAction(const QString& text,
                        const QKeySequence& key,
@@ -73,6 +84,7 @@ private:
     EgoPane* m_egos;
     Inspector* m_inspector;
     QSplitter* m_splitter;
+    std::map<MapId, QString> m_drafts;  ///< names typed but not added, by map
     QAction* m_addEgo = nullptr;
     QAction* m_addAlter = nullptr;
     QAction* m_rename = nullptr;

@@ -76,8 +76,14 @@ std::optional<StudyTables> DesktopQuestions::tablesToImport()
 std::optional<QString>
 DesktopQuestions::fileToSave(const QString& title, const QString& proposal, const QString& filter)
 {
-    return unlessEmpty(remembered(QFileDialog::getSaveFileName(
-        m_parent, title, QDir(lastFolder()).filePath(proposal), filter)));
+    QFileDialog dialog(m_parent, title, lastFolder(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // Before the question whether to overwrite, so that it is about the real name.
+    dialog.setDefaultSuffix(QFileInfo(proposal).suffix());
+    dialog.selectFile(proposal);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return unlessEmpty(remembered(dialog.selectedFiles().value(0)));
 }
 
 std::optional<Questions::PictureSize> DesktopQuestions::pictureSize(const QString& title)

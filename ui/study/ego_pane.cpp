@@ -68,6 +68,7 @@ EgoPane::EgoPane(StudyDocument& document, QWidget* parent)
     auto* remove = new QShortcut(QKeySequence::Delete, m_view);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &EgoPane::removalWanted);
+    connect(m_view, &QTableView::clicked, this, &EgoPane::clicked);
     connect(m_model, &EgoListModel::modelReset, this, &EgoPane::onReset);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EgoPane::onCurrentChanged);

@@ -28,6 +28,8 @@ public:
     void editName();
 
 signals:
+    /// An ego was clicked, be it another one or not.
+    void clicked();
     void chosen(std::optional<alteri::EgoId> ego);
     void additionWanted();
     void removalWanted();

@@ -12,7 +12,11 @@
 
 namespace alteri {
 
-FileField::FileField(Purpose purpose, QString filter, QString folder, QWidget* parent)
+FileField::FileField(const QString& name,
+                     Purpose purpose,
+                     QString filter,
+                     QString folder,
+                     QWidget* parent)
     : QWidget(parent)
     , m_purpose(purpose)
     , m_filter(std::move(filter))
@@ -22,6 +26,9 @@ FileField::FileField(Purpose purpose, QString filter, QString folder, QWidget* p
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     auto* button = new QPushButton(tr("Browse…"));
+    button->setAutoDefault(false);  // Enter is for the dialog's own button
+    button->setAccessibleName(tr("Browse for %1").arg(name));
+    m_field->setAccessibleName(name);
     row->addWidget(m_field, 1);
     row->addWidget(button);
     setFocusProxy(m_field);
@@ -46,7 +53,8 @@ void FileField::browse()
     const auto start = file().isEmpty() ? m_folder : file();
     const auto chosen = m_purpose == Purpose::Open
                             ? QFileDialog::getOpenFileName(this, {}, start, m_filter)
-                            : QFileDialog::getSaveFileName(this, {}, start, m_filter);
+                            : QFileDialog::getSaveFileName(this, {}, start, m_filter, nullptr,
+                                                           QFileDialog::DontConfirmOverwrite);
     if (!chosen.isEmpty())
         setFile(chosen);
 }

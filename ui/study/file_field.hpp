@@ -14,7 +14,12 @@ class FileField : public QWidget {
 public:
     enum class Purpose { Open, Save };
 
-    FileField(Purpose purpose, QString filter, QString folder, QWidget* parent = nullptr);
+    /// @param name what the file is for, as screen readers say it
+    FileField(const QString& name,
+              Purpose purpose,
+              QString filter,
+              QString folder,
+              QWidget* parent = nullptr);
 
     QString file() const;
     void setFile(const QString& file);

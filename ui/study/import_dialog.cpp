@@ -19,9 +19,9 @@ ImportDialog::ImportDialog(const QString& folder, QWidget* parent)
     setWindowTitle(tr("Import tables"));
     setMinimumWidth(560);
     const auto filter = tr("Text tables (*.csv *.tsv *.txt);;All files (*)");
-    m_egos = new FileField(FileField::Purpose::Open, filter, folder);
-    m_alteri = new FileField(FileField::Purpose::Open, filter, folder);
-    m_ties = new FileField(FileField::Purpose::Open, filter, folder);
+    m_egos = new FileField(tr("Egos"), FileField::Purpose::Open, filter, folder);
+    m_alteri = new FileField(tr("Alteri"), FileField::Purpose::Open, filter, folder);
+    m_ties = new FileField(tr("Ties between alteri"), FileField::Purpose::Open, filter, folder);
     auto* column = new QVBoxLayout(this);
     auto* text = new QLabel(
         tr("Text tables in UTF-8, separated by commas, semicolons or tabs; the first line names "
@@ -36,6 +36,7 @@ ImportDialog::ImportDialog(const QString& folder, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
+    m_import->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_egos, &FileField::changed, this, &ImportDialog::proposeNeighbours);

@@ -28,7 +28,10 @@ const QString& suffix()
 NewStudyDialog::NewStudyDialog(const QString& folder, QWidget* parent)
     : QDialog(parent)
     , m_templates(new QListWidget)
-    , m_file(new FileField(FileField::Purpose::Save, tr("Alteri study (*.alteri)"), folder))
+    , m_file(new FileField(tr("File"),
+                           FileField::Purpose::Save,
+                           tr("Alteri study (*.alteri)"),
+                           folder))
     , m_create(nullptr)
 {
     setWindowTitle(tr("New study"));
@@ -50,8 +53,9 @@ NewStudyDialog::NewStudyDialog(const QString& folder, QWidget* parent)
     column->addWidget(m_file);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
-    m_create->setDefault(true);
     column->addWidget(buttons);
+    m_create->setDefault(true);
+    m_templates->setAccessibleName(tr("Template"));
     connect(buttons, &QDialogButtonBox::accepted, this, &NewStudyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_file, &FileField::changed, this, &NewStudyDialog::updateButton);

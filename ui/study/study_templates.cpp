@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/study_import.hpp"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
 
@@ -86,11 +87,12 @@ std::unique_ptr<StudyFile> createSampleStudy(const QString& file)
     const auto text = textOfTemplate(QStringLiteral("migrant-organizations"));
     return filledStudy(file, [&](StudyFile& study) {
         study.found([&](Writer& writer) { applyTemplate(writer, text, "en"); });
-        importTables(study,
-                     {{"egos.csv", resourceText(QStringLiteral(":/sample/egos.csv"))},
-                      {"alters.csv", resourceText(QStringLiteral(":/sample/alters.csv"))},
-                      std::nullopt},
-                     "Import tables");
+        importTables(
+            study,
+            {{"egos.csv", resourceText(QStringLiteral(":/sample/egos.csv"))},
+             {"alters.csv", resourceText(QStringLiteral(":/sample/alters.csv"))},
+             std::nullopt},
+            QCoreApplication::translate("alteri::StudyTemplates", "Import tables").toStdString());
     });
 }
 

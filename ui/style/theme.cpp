@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QColor>
-#include <QStyle>
 #include <QStyleFactory>
 
 #include <array>
@@ -70,8 +69,8 @@ QPalette paletteOf(const Roles& roles)
 
 bool systemIsDark()
 {
-    static const bool dark =
-        QApplication::style()->standardPalette().color(QPalette::Window).lightness() < 128;
+    // What the desktop said before the first palette of our own.
+    static const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     return dark;
 }
 

@@ -23,11 +23,15 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolBar>
+
+#include <filesystem>
+#include <utility>
 
 namespace alteri {
 
@@ -51,6 +55,12 @@ const QString& appearanceKey()
     return key;
 }
 
+bool isSameFile(const std::filesystem::path& one, const QString& other)
+{
+    std::error_code ignored;
+    return std::filesystem::equivalent(one, other.toStdString(), ignored);
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Questions& questions, QWidget* parent)
@@ -71,7 +81,8 @@ MainWindow::MainWindow(Questions& questions, QWidget* parent)
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForStudy);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::fileWanted, this, &MainWindow::openStudy);
-    resize(1280, 800);
+    // The first window fits small screens, with room for a title bar and a panel.
+    resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(20, 60)));
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
     updateRecent();
     updateActions();
@@ -106,10 +117,14 @@ void MainWindow::makeActions()
                            [this] { saveCopy(); });
     m_close = newAction(tr("Close study"), QKeySequence::Close, tr("Goes back to the start page"),
                         [this] { closeStudy(); });
-    m_undo = newAction(tr("Undo"), QKeySequence::Undo, tr("Takes the last change back"),
-                       [this] { m_study->document().undo(); });
-    m_redo = newAction(tr("Redo"), QKeySequence::Redo, tr("Makes the change again"),
-                       [this] { m_study->document().redo(); });
+    m_undo = newAction(tr("Undo"), QKeySequence::Undo, tr("Takes the last change back"), [this] {
+        m_study->map().commitPending();
+        m_study->document().undo();
+    });
+    m_redo = newAction(tr("Redo"), QKeySequence::Redo, tr("Makes the change again"), [this] {
+        m_study->map().commitPending();
+        m_study->document().redo();
+    });
     m_showMap = newAction(tr("Map"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Shows the maps"),
                           [this] { m_study->showWorkspace(StudyWindow::Workspace::Map); });
     m_showAnalysis = newAction(
@@ -183,18 +198,25 @@ void MainWindow::openStudy(const QString& file)
 void MainWindow::openWith(const QString& file,
                           const std::function<std::unique_ptr<StudyFile>()>& open)
 {
-    closeStudy();
+    // The study in work is closed only for one that can be opened, or for itself.
+    if (m_study != nullptr && isSameFile(m_study->document().file().file(), file))
+        closeStudy();
+    std::unique_ptr<StudyFile> opened;
     try {
-        m_study = new StudyWindow(open(), m_questions);
+        opened = open();
     } catch (const Error& error) {
         m_questions.tellProblems(tr("Open study"), sentencesFor(error));
         return;
     }
+    closeStudy();
+    m_study = new StudyWindow(std::move(opened), m_questions);
     m_pages->addWidget(m_study);
     m_pages->setCurrentWidget(m_study);
     m_study->map().restoreLayoutState(QSettings().value(splitterKey()).toByteArray());
     connect(&m_study->document(), &StudyDocument::changed, this, &MainWindow::updateActions);
     connect(&m_study->map(), &MapWorkspace::message, statusBar(),
+            [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(&m_study->analysis(), &AnalysisWorkspace::message, statusBar(),
             [this](const QString& text) { statusBar()->showMessage(text); });
     m_showMap->setChecked(true);
     fillStudyMenus();
@@ -243,6 +265,7 @@ void MainWindow::closeStudy()
 {
     if (m_study == nullptr)
         return;
+    m_study->map().finish();
     QSettings().setValue(splitterKey(), m_study->map().layoutState());
     for (auto* action : m_studyActions)
         for (auto* place : {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_view),
@@ -259,6 +282,7 @@ void MainWindow::closeStudy()
 
 void MainWindow::saveCopy()
 {
+    m_study->map().commitPending();
     const auto file = m_questions.fileToSave(tr("Save a copy"),
                                              tr("%1 (copy)").arg(m_study->document().title())
                                                  + QStringLiteral(".alteri"),

@@ -39,6 +39,7 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
 
 void StudyWindow::showWorkspace(Workspace workspace)
 {
+    m_map->commitPending();
     m_workspaces->setCurrentWidget(workspace == Workspace::Map ? static_cast<QWidget*>(m_map)
                                                                : static_cast<QWidget*>(m_analysis));
 }
