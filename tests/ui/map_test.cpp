@@ -198,3 +198,105 @@ TEST_CASE("pictures are the same each time", "[ui]")
     const auto two = MapPicture(snapshotOf(study->reader(), map)).image(84, 150);
     CHECK(one == two);
 }
+
+TEST_CASE_METHOD(WindowFixture, "what was typed about one ego never goes to another", "[ui]")
+{
+    openSample();
+    auto* list = window.findChild<QTableView*>(QStringLiteral("egoList"));
+    const auto reader = document().reader();
+    const auto first = reader.egos()[0].id;
+    const auto second = reader.egos()[1].id;
+    const auto codebook = reader.codebook();
+    const auto founded = codebook.find(Owner::Ego, "year_founded")->id;
+    const auto before = reader.answer(second, founded);
+
+    auto* editor = window.findChild<QWidget*>(QStringLiteral("year_founded"));
+    auto* field = editor->findChild<QLineEdit*>();
+    field->setFocus();
+    field->selectAll();
+    type(QStringLiteral("1999"));
+    list->selectRow(1);
+    CHECK(document().reader().answer(first, founded) == std::optional<Value>(1999.0));
+    CHECK(document().reader().answer(second, founded) == before);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a number that is none is told and nothing is stored", "[ui]")
+{
+    openSample();
+    const auto content = contentOf(document().file());
+    auto* editor = window.findChild<QWidget*>(QStringLiteral("year_founded"));
+    auto* field = editor->findChild<QLineEdit*>();
+    field->setFocus();
+    field->selectAll();
+    type(QStringLiteral("about 1990"));
+    pressKeys(QKeySequence(Qt::Key_Return));
+    bool told = false;
+    for (const auto* label : editor->findChildren<QLabel*>())
+        told = told || (label->isVisible() && label->text().startsWith(QStringLiteral("Write a ")));
+    CHECK(told);
+    CHECK(field->text() == QStringLiteral("about 1990"));
+    CHECK(contentOf(document().file()) == content);
+}
+
+TEST_CASE_METHOD(WindowFixture, "undo works from the line for names", "[ui]")
+{
+    openSample();
+    view().setFocus();
+    type(QStringLiteral("Alpha"));
+    pressKeys(QKeySequence(Qt::Key_Return));
+    const auto count = scene().snapshot().alteri.size();
+    pressKeys(QKeySequence::Undo);
+    CHECK(scene().snapshot().alteri.size() == count - 1);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a name that was not added yet stays with its ego", "[ui]")
+{
+    openSample();
+    const auto file = QString::fromStdString(document().file().file().string());
+    auto* list = window.findChild<QTableView*>(QStringLiteral("egoList"));
+    auto* line = window.findChild<QLineEdit*>(QStringLiteral("nameBar"));
+    view().setFocus();
+    type(QStringLiteral("Draft"));
+    list->selectRow(1);
+    CHECK(line->text().isEmpty());
+    list->selectRow(0);
+    CHECK(line->text() == QStringLiteral("Draft"));
+    // Closing loses no name.
+    pressKeys(QKeySequence::Close);
+    window.openStudy(file);
+    CHECK_NOTHROW(alterNamed("Draft"));
+}
+
+TEST_CASE_METHOD(WindowFixture, "a file that cannot be opened leaves the open study open", "[ui]")
+{
+    openSample();
+    window.openStudy(
+        QString::fromStdString(folder.write("junk.alteri", std::string(2000, 'x')).string()));
+    REQUIRE(window.study() != nullptr);
+    CHECK(scene().snapshot().egoLabel == "Together e.V.");
+    CHECK(questions.problems.size() == 1);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a new study cannot lose its codebook by undo", "[ui]")
+{
+    const auto file = QString::fromStdString(folder.path("new.alteri").string());
+    questions.newStudies.push_back({QStringLiteral("migrant-organizations"), file});
+    clickButton(QStringLiteral("startNew"));
+    pressKeys(QKeySequence::Undo);
+    questions.names.push_back(QStringLiteral("Ego"));
+    clickButton(QStringLiteral("addEgo"));
+    CHECK(scene().map());
+}
+
+TEST_CASE_METHOD(WindowFixture, "arrow keys walk the alteri", "[ui]")
+{
+    openSample();
+    view().setFocus();
+    pressKeys(QKeySequence(Qt::Key_Right));
+    CHECK(scene().selectedAlter() == scene().snapshot().alteri[0].id);
+    pressKeys(QKeySequence(Qt::Key_Right));
+    CHECK(scene().selectedAlter() == scene().snapshot().alteri[1].id);
+    pressKeys(QKeySequence(Qt::Key_Left));
+    pressKeys(QKeySequence(Qt::Key_Left));
+    CHECK(scene().selectedAlter() == scene().snapshot().alteri.back().id);
+}

@@ -192,3 +192,46 @@ TEST_CASE("a faulty template is refused", "[templates]")
             Error);
     CHECK(contentOf(*study) == before);
 }
+
+TEST_CASE_METHOD(ImportFixture, "two columns for one attribute are told")
+{
+    const auto problems =
+        problemsOf(egos, "ego_id,alter_id,outreach,Outreach\nE1,A1,local,transnational\n");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front()
+          == Problem{ErrorCode::TableColumnTwice, {"alters.csv", 1, 26}, {"Outreach"}});
+}
+
+TEST_CASE_METHOD(ImportFixture, "texts of digits keep their zeros, and thousands are not guessed")
+{
+    import("ego_id;postcode;amount\nE1;01067;1.234\nE2;04103;2.500\n", "ego_id;alter_id\n");
+    const auto codebook = study->reader().codebook();
+    CHECK(codebook.find(Owner::Ego, "postcode")->scale != Scale::Numeric);
+    CHECK(codebook.find(Owner::Ego, "amount")->scale != Scale::Numeric);
+    CHECK(problemsOf("ego_id;members\nE3;1.234\n", "ego_id;alter_id\n").front().code
+          == ErrorCode::NumberInvalid);
+}
+
+TEST_CASE_METHOD(ImportFixture, "an empty kind of tie is the codebook's first")
+{
+    const auto problems = problemsOf("ego_id\nE9\n", "ego_id,alter_id\nE9,a\nE9,b\n",
+                                     "ego_id,Source,Target,kind,weight\n"
+                                     "E9,a,b,,5\nE9,a,b,cooperation,7\n");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().code == ErrorCode::TieTwice);
+    const auto report = import("ego_id\nE8\n", "ego_id,alter_id\nE8,a\nE8,b\n",
+                               "ego_id,Source,Target,kind\nE8,a,b,tie\n");
+    CHECK(report.newTieKinds == std::vector<std::string>{"tie"});
+}
+
+TEST_CASE_METHOD(ImportFixture, "faulty rows cause no untrue follow-ups, blanks count as missing")
+{
+    const auto problems = problemsOf("ego_id,label\nE1\nE2,Two\n", "ego_id,alter_id\nE1,A1\n");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().code == ErrorCode::TableRowLength);
+    const auto blank = problemsOf("ego_id,label\nNA,One\n", "ego_id,alter_id\n");
+    REQUIRE(blank.size() == 1);
+    CHECK(blank.front().code == ErrorCode::IdEmpty);
+    CHECK(import("ego_id,label\n E5 ,\"  \"\n", "ego_id,alter_id\n").egos == 1);
+    CHECK(study->reader().egos().back().label == "E5");
+}

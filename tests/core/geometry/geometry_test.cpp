@@ -43,6 +43,7 @@ TEST_CASE("cells follow from places", "[geometry]")
     const MapGeometry closed(2, false, {});
     CHECK(closed.cellAt({1.5, 1}) == Cell{1, Cell::any});
     CHECK(closed.clamped({1.5, 1}).radius < 1);
+    CHECK(closed.clamped({0.5, -0.1}).angle == Approx(MapGeometry::fullCircle - 0.1));
     CHECK(closed.clamped({0, 1}).radius > MapGeometry::egoRadius);
 }
 

@@ -93,6 +93,21 @@ TEST_CASE("ego's attributes step back where a tie has the same key", "[measures]
     CHECK(ties.find("ego.outreach")->categories->codes.size() == 319);
 }
 
+TEST_CASE("an attribute called like a measure steps back", "[measures]")
+{
+    const TemporaryFolder folder;
+    const auto study = newStudy(folder.path("study.alteri"), "blank");
+    importTables(*study,
+                 {{"egos.csv", "ego_id,size\nE1,7\nE2,9\n"},
+                  {"alters.csv", "ego_id,alter_id\nE1,1\nE2,1\nE2,2\n"},
+                  std::nullopt},
+                 "Import");
+    const auto frames = framesOf(study->reader());
+    CHECK(frames.networks.find("size")->numbers->values == std::vector<double>{1, 2});
+    CHECK(frames.networks.find("ego.size")->numbers->values == std::vector<double>{7, 9});
+    CHECK(frames.ties.find("size")->level == VariableLevel::Network);
+}
+
 TEST_CASE("numbers are written without a locale", "[measures]")
 {
     CHECK(fixedText(-0.0001, 2) == "0.00");

@@ -238,6 +238,13 @@ TEST_CASE("data without an estimate are refused with the reason", "[multilevel]"
     spec.references = {{"type", "z"}};
     CHECK(refusal(frame, spec) == ErrorCode::LevelUnknown);
 
+    auto useless = specFor("y ~ x + (1 | ego)");
+    useless.groupings = {{"type", "other", {"b", "c"}}};
+    CHECK(refusal(frame, useless) == ErrorCode::VariableUnknown);
+    useless.groupings.clear();
+    useless.centred = {"y"};
+    CHECK(refusal(frame, useless) == ErrorCode::VariableUnknown);
+
     auto constant = frame;
     constant.find("y")->numbers->values.assign(frame.rows, 3.5);
     CHECK(refusal(constant, specFor("y ~ x + (1 | ego)")) == ErrorCode::OutcomeConstant);

@@ -18,6 +18,7 @@ TEST_CASE("the intercept can be taken out and put back", "[formula]")
 {
     CHECK_FALSE(parseFormula("y ~ 0 + x + (1 | g)").intercept);
     CHECK_FALSE(parseFormula("y ~ x - 1 + (1 | g)").intercept);
+    CHECK_FALSE(parseFormula("y ~ -1 + x + (1 | g)").intercept);
     CHECK(parseFormula("y ~ 1 + (1 | g)").terms.empty());
 }
 

@@ -179,6 +179,24 @@ TEST_CASE_METHOD(StudyFixture, "undo and redo work after reopening")
     CHECK_FALSE(study->redoLabel());
 }
 
+TEST_CASE("what a study begins with cannot be undone", "[store]")
+{
+    const TemporaryFolder folder;
+    const auto study = newStudy(folder.path("study.alteri"));
+    CHECK_FALSE(study->undoLabel());
+    CHECK(codeOf([&] { study->undo(); }) == ErrorCode::NothingToUndo);
+    CHECK_FALSE(study->reader().codebook().attributes.empty());
+}
+
+TEST_CASE_METHOD(StudyFixture, "a copy does not replace a study that is open")
+{
+    const auto other = folder.path("other.alteri");
+    const auto opened = newStudy(other);
+    CHECK(codeOf([&] { study->saveCopy(other); }) == ErrorCode::StudyIsBusy);
+    opened->perform("Add", [](Writer& writer) { writer.addEgo({}, "New"); });
+    CHECK(StudyFile::open(other, fixedEnvironment(4))->reader().egos().size() == 1);
+}
+
 TEST_CASE_METHOD(StudyFixture, "a new gesture after undo forgets what could be redone")
 {
     study->perform("One", [&](Writer& writer) { writer.renameAlter(anna, "Anne"); });
