@@ -198,6 +198,23 @@ std::vector<Option> optionsOf(const std::vector<Candidate>& candidates, const Fo
     return options;
 }
 
+/// Fewer options for maps with many symbols, so that opening and importing them stays quick; the
+/// ones left are spread over all places.
+std::vector<Option> thinnedOut(std::vector<Option> options, std::size_t symbols)
+{
+    constexpr std::size_t pairs = 200'000;
+    constexpr std::size_t fewest = 48;
+    const std::size_t most = std::max(fewest, pairs / std::max<std::size_t>(symbols, 1));
+    if (options.size() <= most)
+        return options;
+    // Odd, so that all four sides of a label stay among the options.
+    const std::size_t stride = (options.size() / most) | 1U;
+    std::vector<Option> kept;
+    for (std::size_t i = 0; i < options.size(); i += stride)
+        kept.push_back(options[i]);
+    return kept;
+}
+
 /// All figures of a map, and what it costs to have one of them somewhere.
 class Arrangement {
 public:
@@ -359,7 +376,9 @@ std::vector<Place> spread(const MapGeometry& geometry,
     const auto first = arrangement.size();
     std::vector<std::vector<Option>> options;
     for (const auto& each : wanted) {
-        auto own = arrangement.priced(optionsOf(candidatesOf(geometry, each.cell), each.footprint));
+        auto own = arrangement.priced(
+            thinnedOut(optionsOf(candidatesOf(geometry, each.cell), each.footprint),
+                       wanted.size() + fixed.size()));
         arrangement.add(own);
         if (wanted.size() <= improveUpTo)
             options.push_back(std::move(own));
