@@ -79,7 +79,7 @@ double staticCost(const Candidate& candidate, const LabelSurroundings& surroundi
     for (const auto& other : surroundings.boxes) {
         const double shared = overlap(box, other);
         if (shared > 0)
-            cost += 2 + overSymbol * shared / std::min(area, other.width * other.height);
+            cost += 5 + overSymbol * shared / std::min(area, other.width * other.height);
     }
     for (const auto& line : surroundings.lines)
         cost += overLine * lengthInside(line, box) / box.height;
@@ -94,7 +94,7 @@ double pairCost(const Box& a, const Box& b)
     const double shared = overlap(a, b);
     if (shared <= 0)
         return 0;
-    return 2 + overLabel * shared / std::min(a.width * a.height, b.width * b.height);
+    return 5 + overLabel * shared / std::min(a.width * a.height, b.width * b.height);
 }
 
 class Annealing {
@@ -184,7 +184,7 @@ private:
         if (m_chosen.empty())
             return;
         // Large maps settle for fewer tries per label, so that opening them stays quick.
-        const std::size_t perLabel = m_chosen.size() <= 100 ? 400 : 40;
+        const std::size_t perLabel = m_chosen.size() <= 100 ? 1500 : 40;
         const std::size_t tries = perLabel * m_chosen.size();
         constexpr double hot = 6;
         constexpr double cold = 0.05;

@@ -32,7 +32,6 @@ NewStudyDialog::NewStudyDialog(const QString& folder, QWidget* parent)
                            FileField::Purpose::Save,
                            tr("Alteri study (*.alteri)"),
                            folder))
-    , m_create(nullptr)
 {
     setWindowTitle(tr("New study"));
     resize(560, 420);

@@ -27,7 +27,7 @@ private:
 
     QListWidget* m_templates;
     FileField* m_file;
-    QPushButton* m_create;
+    QPushButton* m_create = nullptr;
 };
 
 }  // namespace alteri
