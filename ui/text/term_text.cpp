@@ -16,7 +16,7 @@ struct TermText {
 
 QString variableText(const std::string& name, const std::string& label, VariableLevel level)
 {
-    const auto shown = QString::fromStdString(label);
+    auto shown = QString::fromStdString(label);
     if (level != VariableLevel::Network)
         return shown;
     if (name == "size")
