@@ -27,7 +27,6 @@ enum class ErrorCode {
     EmptyName,
     DuplicateKey,
     ValueDoesNotFit,
-    PlaceDoesNotFit,
     NothingToUndo,
     NothingToRedo,
     ReferenceBroken,

@@ -855,10 +855,6 @@
             <translation>Der Wert passt nicht zur Skala von „%1“.</translation>
         </message>
         <message>
-            <source>The place is not on the map.</source>
-            <translation>Der Ort liegt nicht auf der Karte.</translation>
-        </message>
-        <message>
             <source>There is nothing to undo.</source>
             <translation>Es gibt nichts rückgängig zu machen.</translation>
         </message>

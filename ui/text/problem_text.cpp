@@ -59,7 +59,6 @@ private:
         case ErrorCode::EmptyName:
         case ErrorCode::DuplicateKey:
         case ErrorCode::ValueDoesNotFit:
-        case ErrorCode::PlaceDoesNotFit:
         case ErrorCode::NothingToUndo:
         case ErrorCode::NothingToRedo:
         case ErrorCode::ReferenceBroken:
@@ -153,8 +152,6 @@ private:
             return tr("“%1” exists already; choose another name.").arg(detail(0));
         case ErrorCode::ValueDoesNotFit:
             return tr("The value does not fit the scale of “%1”.").arg(detail(1));
-        case ErrorCode::PlaceDoesNotFit:
-            return tr("The place is not on the map.");
         case ErrorCode::NothingToUndo:
             return tr("There is nothing to undo.");
         case ErrorCode::NothingToRedo:
