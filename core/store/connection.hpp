@@ -30,9 +30,6 @@ public:
     /// must not be in use at the same time.
     SQLite::Statement& prepared(const std::string& sql);
 
-    /// Releases all compiled statements, which is needed before the database can be detached.
-    void forgetStatements() { m_statements.clear(); }
-
 private:
     SQLite::Database m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;

@@ -54,7 +54,6 @@ bool canWrite(Connection& connection)
         return false;
     const bool written =
         connection.database().tryExec("BEGIN IMMEDIATE") == SQLITE_OK
-        && connection.database().tryExec("UPDATE study SET value = value || ''") == SQLITE_OK
         && connection.database().tryExec("INSERT INTO study VALUES ('', '')") == SQLITE_OK;
     connection.database().tryExec("ROLLBACK");
     return written;

@@ -10,6 +10,7 @@
 #include "ui/study/ego_pane.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/action.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <QAction>
@@ -83,12 +84,7 @@ QAction* MapWorkspace::newAction(const QString& text,
                                  const QString& toolTip,
                                  void (MapWorkspace::*slot)())
 {
-    auto* action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setToolTip(key.isEmpty()
-                           ? toolTip
-                           : toolTip + QStringLiteral(" (") + key.toString(QKeySequence::NativeText)
-                                 + QLatin1Char(')'));
+    auto* action = alteri::newAction(this, text, key, toolTip);
     connect(action, &QAction::triggered, this, slot);
     return action;
 }

@@ -9,6 +9,7 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/study/study_templates.hpp"
+#include "ui/style/action.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/window/recent_studies.hpp"
 #include "ui/window/start_page.hpp"
@@ -93,12 +94,7 @@ QAction* MainWindow::newAction(const QString& text,
                                const QString& toolTip,
                                const std::function<void()>& act)
 {
-    auto* action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setToolTip(key.isEmpty()
-                           ? toolTip
-                           : toolTip + QStringLiteral(" (") + key.toString(QKeySequence::NativeText)
-                                 + QLatin1Char(')'));
+    auto* action = alteri::newAction(this, text, key, toolTip);
     connect(action, &QAction::triggered, this, act);
     return action;
 }
