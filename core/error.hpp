@@ -65,8 +65,10 @@ enum class ErrorCode {
     ResidualsZero,
     NoVariationWithinGroups,
     BetweenVarianceUnknown,
+    TooManyEffects,
     ModelUnknown,
-    NotSupported,
+    Cancelled,
+    RandomPartMissing,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.

@@ -8,7 +8,7 @@ namespace alteri {
 bool Column::isMissing(std::size_t row) const
 {
     if (numbers)
-        return numbers->missing[row];
+        return numbers->isMissing(row);
     if (categories)
         return categories->codes[row] == CategoryValues::missing;
     return texts[row].empty();

@@ -13,16 +13,25 @@ namespace alteri {
 /// What a variable describes: a tie or its alter (level 1), ego, or ego's network (level 2).
 enum class VariableLevel { Tie, Ego, Network };
 
-/// Numbers of a column, one per row. Where `missing` is true the number means nothing.
+/// Numbers of a column, one per row. Where one is missing the number means nothing.
 struct NumberValues {
     std::vector<double> values;
-    std::vector<bool> missing;
+    std::vector<bool> missing;  ///< empty if none is, so that complete columns cost no look at it
 
     std::size_t size() const { return values.size(); }
+    bool isMissing(std::size_t row) const { return !missing.empty() && missing[row]; }
+    void setMissing(std::size_t row)
+    {
+        missing.resize(values.size(), false);
+        missing[row] = true;
+    }
     void add(std::optional<double> value)
     {
         values.push_back(value.value_or(0));
-        missing.push_back(!value);
+        if (!value)
+            setMissing(values.size() - 1);
+        else if (!missing.empty())
+            missing.push_back(false);
     }
 };
 

@@ -22,7 +22,6 @@ Column sizeColumn(const std::vector<std::size_t>& networkOf, std::size_t network
 {
     auto column = networkColumn("size", "size");
     column.numbers->values.assign(networks, 0);
-    column.numbers->missing.assign(networks, false);
     for (const auto network : networkOf)
         ++column.numbers->values[network];
     return column;

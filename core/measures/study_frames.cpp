@@ -194,10 +194,10 @@ Column repeated(const Column& column, const std::vector<std::size_t>& networkOf)
     Column long_ = column;
     if (column.numbers) {
         long_.numbers.emplace();
-        for (const auto network : networkOf) {
-            long_.numbers->values.push_back(column.numbers->values[network]);
-            long_.numbers->missing.push_back(column.numbers->missing[network]);
-        }
+        for (const auto network : networkOf)
+            long_.numbers->add(column.numbers->isMissing(network)
+                                   ? std::nullopt
+                                   : std::optional(column.numbers->values[network]));
     }
     if (column.categories) {
         long_.categories->codes.clear();

@@ -89,7 +89,7 @@ UnivariateRow describe(const Column& column)
 {
     std::vector<double> known;
     for (std::size_t i = 0; i < column.numbers->size(); ++i)
-        if (!column.numbers->missing[i])
+        if (!column.numbers->isMissing(i))
             known.push_back(column.numbers->values[i]);
     auto row = rowFor(column);
     fillIn(row, known);

@@ -4,8 +4,7 @@
 #include "core/measures/frame.hpp"
 #include "core/multilevel/formula.hpp"
 #include "core/multilevel/model_spec.hpp"
-
-#include <Eigen/Core>
+#include "core/multilevel/predictor_coding.hpp"
 
 #include <cstddef>
 #include <string>
@@ -14,45 +13,65 @@
 
 namespace alteri {
 
-/// What a column of X stands for: a variable, for categories with the level it indicates; several
-/// parts for an interaction; none for the intercept.
-struct CoefficientName {
-    struct Part {
-        std::string variable;
-        std::string variableLabel;
-        std::string level;  ///< empty for numbers
-        std::string levelLabel;
-        VariableLevel of = VariableLevel::Tie;
-    };
+/// The random effects of one grouping: b_g ~ N(0, sigma^2 L L') for each group g.
+struct RandomTerm {
+    static constexpr std::ptrdiff_t intercept = -1;
 
-    std::string name;  ///< as lme4 names it: "(Intercept)", "typewelfare", "x:typewelfare"
-    std::vector<Part> parts;
+    std::string group;  ///< "ego", "batch:cask"
+    Grouping groups;
+    std::vector<CoefficientName> names;   ///< the q columns of Z, "(Intercept)" first if there
+    std::vector<std::ptrdiff_t> columns;  ///< of DesignMatrix::columns, or `intercept`
+    /// Entries (row, column) of the lower triangle of L that are estimated, column by column.
+    std::vector<std::pair<int, int>> entries;
+
+    std::ptrdiff_t size() const { return static_cast<std::ptrdiff_t>(columns.size()); }
+    /// All entries on and below the diagonal are estimated.
+    bool isFull() const;
 };
 
-/// The data of one model: complete rows only.
+/// A fixed term and the coefficients it has.
+struct TermColumns {
+    std::string text;  ///< "type", "x:type"
+    std::vector<std::size_t> coefficients;
+};
+
+/// The data of one model: complete rows only. Columns that are used as they are belong to the
+/// frame, which must outlive the design.
 struct DesignMatrix {
-    Eigen::MatrixXd X;  ///< rows x coefficients, the intercept first if there is one
-    Eigen::VectorXd y;
-    std::vector<std::int32_t> group;  ///< per row: index of its group, 0..groups-1
-    std::vector<std::string> groupNames;
+    std::size_t rows = 0;
     bool intercept = true;
-    std::vector<CoefficientName> coefficients;
+    /// Predictors (without the constant), then columns that only slopes have, the outcome last.
+    std::vector<const double*> columns;
+    std::size_t predictors = 0;
+    std::vector<CoefficientName> coefficients;  ///< the intercept first if there is one
+    std::vector<TermColumns> terms;             ///< without the intercept
+    std::vector<RandomTerm> random;             ///< at least one; each grouping once
     std::vector<std::pair<std::string, std::string>> references;  ///< variable, reference level
 
     std::size_t rowsGiven = 0;
     std::size_t rowsDropped = 0;  ///< for a missing value in one of the model's variables
     std::vector<std::pair<std::string, std::size_t>> missingBy;  ///< variable, rows it misses
+    std::vector<std::size_t> groupsDropped;  ///< per random term: groups that lost all their rows
+
+    ColumnStore store;
+
+    const double* outcome() const { return columns.back(); }
+    /// Value of a coefficient's column of X in a row.
+    double x(std::size_t row, std::size_t coefficient) const;
+    /// Value of a column of Z in a row, for the row's own group.
+    double z(std::size_t row, const RandomTerm& term, std::size_t column) const;
 };
 
-/// Builds y, X and the groups of a model with one random intercept.
+/// Builds y, X, Z and the groups of a model. No copy is made of columns of numbers that enter as
+/// they are and miss nothing.
 ///
-/// Categories enter by treatment contrasts against their reference; without an intercept the
-/// first categorical term keeps all its levels, as in R's model.matrix. Levels that no complete
-/// row has are left out.
+/// Categories enter by contrasts against their reference; without an intercept the first
+/// categorical term keeps all its levels, as in R's model.matrix (Chambers & Hastie 1992,
+/// Statistical Models in S, sec. 2.4). Levels that no complete row has are left out.
 ///
 /// @throws Error{VariableUnknown}, {VariableNotNumeric} an outcome or centred variable,
-///         {VariableNotCategorical}, {LevelUnknown}, {NoCompleteRows}, {NotSupported} a random
-///         part other than one (1 | group)
+///         {VariableNotCategorical}, {LevelUnknown}, {NoCompleteRows}, {RandomPartMissing},
+///         {FormulaSyntax}
 DesignMatrix buildDesignMatrix(const Frame& frame, const ModelSpec& spec);
 
 }  // namespace alteri

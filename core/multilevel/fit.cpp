@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/fit.hpp"
 
-#include "core/error.hpp"
-#include "core/multilevel/cross_products.hpp"
 #include "core/multilevel/inference.hpp"
-#include "core/multilevel/variance_search.hpp"
+
+#include <Eigen/LU>
 
 #include <algorithm>
 #include <cmath>
@@ -14,140 +13,131 @@ namespace alteri {
 namespace {
 
 using Eigen::Index;
+using Eigen::MatrixXd;
 
-// A relative SD of the random intercept below this is reported as singular, as lme4 does.
+// A relative SD of a random effect below this is reported as singular, as lme4 does.
 constexpr double singularTheta = 1e-4;
-// Residuals this small, relative to y, are rounding.
-constexpr double zeroResiduals = 1e-14;
-
-void requireGroups(const GroupedCrossProducts& stats)
-{
-    if (stats.groups < 2)
-        throw Error(ErrorCode::OneGroup);
-    if (stats.groups == stats.rows)
-        throw Error(ErrorCode::OneRowPerGroup);
-}
-
-void requireVariation(const GroupedCrossProducts& stats, const Eigen::VectorXd& y)
-{
-    if (y.maxCoeff() == y.minCoeff())
-        throw Error(ErrorCode::OutcomeConstant);
-    double total = stats.W(stats.p, stats.p);
-    for (const auto& each : stats.sizes)
-        total += each.size * each.B(stats.p, stats.p);
-    if (stats.rows <= static_cast<double>(stats.p)
-        || profiledDeviance(stats, 0, Criterion::Ml).rss <= zeroResiduals * total)
-        throw Error(ErrorCode::ResidualsZero);
-}
-
-/// Turns coefficients of the orthogonal columns into those of the centred ones in units of the
-/// data: the inverse of R, with the scales of X and y.
-Eigen::MatrixXd toDataUnits(const GroupedCrossProducts& stats)
-{
-    Eigen::MatrixXd T =
-        stats.R.triangularView<Eigen::Upper>().solve(Eigen::MatrixXd::Identity(stats.p, stats.p));
-    for (Index i = 0; i < stats.p; ++i)
-        T.row(i) *= stats.scale[stats.p] / stats.scale[i];
-    return T;
-}
-
-/// Leads from centred predictors back to the intercept at zero.
-Eigen::MatrixXd uncentring(const GroupedCrossProducts& stats)
-{
-    Eigen::MatrixXd T = Eigen::MatrixXd::Identity(stats.p, stats.p);
-    if (stats.intercept)
-        for (Index j = 1; j < stats.p; ++j)
-            T(0, j) = -stats.centre[j];
-    return T;
-}
 
 void fillFixedEffects(const DesignMatrix& design,
-                      const GroupedCrossProducts& stats,
-                      const DevianceAt& best,
-                      double sigma2Scaled,
+                      const ColumnBasis& basis,
+                      const Estimate& estimate,
                       Fit& fit)
 {
-    const auto p = stats.p;
-    const Index first = stats.intercept ? 1 : 0;
-    // The test does not depend on the units; orthogonal columns lose the fewest digits.
-    fit.wald = waldTest(best.beta.tail(p - first),
-                        sigma2Scaled * best.inverse.bottomRightCorner(p - first, p - first));
+    const Index p = estimate.beta.size();
+    const Index first = basis.intercept ? 1 : 0;
+    const MatrixXd map = basis.coefficientMap();
+    const Eigen::VectorXd beta = basis.coefficients(estimate.beta);
+    fit.covariance = estimate.sigma2() * map * estimate.inverse * map.transpose();
 
-    const Eigen::MatrixXd T = uncentring(stats) * toDataUnits(stats);
-    Eigen::VectorXd beta = T * best.beta;
-    if (stats.intercept)
-        beta[0] += stats.centre[p];
-    fit.covariance = sigma2Scaled * T * best.inverse * T.transpose();
+    // The test does not depend on the units; orthogonal columns lose the fewest digits.
+    const MatrixXd T = basis.T(basis.kept, basis.kept);
+    const Eigen::VectorXd slopes =
+        estimate.beta.tail(p - first)
+        - T.triangularView<Eigen::Upper>().solve(basis.T(basis.kept, basis.outcome));
+    fit.wald = waldTest(slopes, estimate.sigma2()
+                                    * estimate.inverse.bottomRightCorner(p - first, p - first));
+
     for (Index j = 0; j < p; ++j) {
         Coefficient coefficient;
-        const auto column = stats.kept[static_cast<std::size_t>(j)];
+        const auto column = j < first ? 0 : basis.kept[static_cast<std::size_t>(j - first)] + first;
         coefficient.name = design.coefficients[static_cast<std::size_t>(column)];
         coefficient.estimate = beta[j];
         coefficient.se = std::sqrt(fit.covariance(j, j));
         addWaldStatistics(coefficient);
         fit.fixed.push_back(std::move(coefficient));
     }
-    for (const auto column : stats.aliased)
-        fit.aliased.push_back(design.coefficients[static_cast<std::size_t>(column)].name);
+    for (const auto column : basis.aliased)
+        fit.aliased.push_back(design.coefficients[static_cast<std::size_t>(column + first)].name);
 }
 
-/// b_i = n lambda / (1 + n lambda) (mean of y - X beta in group i).
-void fillModes(const DesignMatrix& design,
-               const GroupedCrossProducts& stats,
-               const DevianceAt& best,
-               double lambda,
-               Fit& fit)
+Index interceptOf(const RandomTerm& term)
 {
-    const auto p = stats.p;
-    for (Index g = 0; g < stats.groupSizes.size(); ++g) {
-        const double n = stats.groupSizes[g];
-        const double residual =
-            stats.groupMeans(g, p) - stats.groupMeans.row(g).head(p).dot(best.beta);
-        const double shrinkage = n * lambda / (1 + n * lambda);
-        fit.modes.push_back({design.groupNames[static_cast<std::size_t>(g)],
-                             static_cast<std::size_t>(n), shrinkage * residual * stats.scale[p],
-                             std::sqrt(fit.sigma2 * lambda / (1 + n * lambda))});
+    const auto found = std::find(term.columns.begin(), term.columns.end(), RandomTerm::intercept);
+    return found == term.columns.end() ? -1 : found - term.columns.begin();
+}
+
+void fillRandomEffects(const DesignMatrix& design,
+                       const Estimator& estimator,
+                       const Estimate& estimate,
+                       Fit& fit)
+{
+    const auto D = estimator.covariances(estimate.theta);
+    const auto maps = estimator.effectMaps();
+    double total = fit.sigma2;
+    for (std::size_t i = 0; i < design.random.size(); ++i) {
+        const auto& term = design.random[i];
+        const MatrixXd back = maps[i].inverse();
+        fit.random.push_back({term.group, term.groups.size(), design.groupsDropped[i], term.names,
+                              fit.sigma2 * back * D[i] * back.transpose(), std::nullopt});
+        const auto intercept = interceptOf(term);
+        if (intercept >= 0)
+            total += fit.random.back().covariance(intercept, intercept);
     }
+    for (std::size_t i = 0; i < design.random.size(); ++i) {
+        const auto intercept = interceptOf(design.random[i]);
+        if (intercept >= 0)
+            fit.random[i].icc = fit.random[i].covariance(intercept, intercept) / total;
+    }
+    const auto first = std::max<Index>(0, interceptOf(design.random.front()));
+    fit.tau2 = fit.random.front().covariance(first, first);
+    fit.icc = fit.random.front().icc.value_or(0);
+    const auto places = estimator.places();
+    for (std::size_t k = 0; k < places.size(); ++k)
+        if (places[k].row == places[k].column
+            && std::abs(estimate.theta[static_cast<Index>(k)]) < singularTheta)
+            fit.singular = true;
+}
+
+void fillCriteria(const Estimate& estimate, Fit& fit)
+{
+    const auto n = static_cast<double>(fit.n);
+    const double k = fit.parameters;
+    fit.deviance = estimate.deviance;
+    fit.logLik = -estimate.deviance / 2;
+    fit.aic = fit.deviance + 2 * k;
+    if (n - k - 1 > 0)
+        fit.aicc = fit.aic + 2 * k * (k + 1) / (n - k - 1);
+    fit.bic = fit.deviance + k * std::log(n);
 }
 
 }  // namespace
 
-Fit fitModel(const Frame& frame, const ModelSpec& spec)
+Fit fitFrom(const DesignMatrix& design, const Estimator& estimator, const Estimate& estimate)
 {
-    const auto design = buildDesignMatrix(frame, spec);
     Fit fit;
-    fit.spec = spec;
-    fit.criterion = spec.reml ? Criterion::Reml : Criterion::Ml;
-    fit.n = static_cast<std::size_t>(design.y.size());
-    fit.groups = design.groupNames.size();
-    fit.groupName = parseFormula(spec.formula).random.front().group;
+    fit.criterion = estimate.criterion;
+    fit.n = design.rows;
+    fit.groups = design.random.front().groups.size();
+    fit.groupName = design.random.front().group;
     fit.rowsDropped = design.rowsDropped;
     fit.missingBy = design.missingBy;
     fit.references = design.references;
-
-    const auto stats = formCrossProducts(design);
-    requireGroups(stats);
-    requireVariation(stats, design.y);
-    const auto variance = findVariance(stats, fit.criterion);
-    const auto best = profiledDeviance(stats, variance.lambda, fit.criterion);
-
-    const bool reml = fit.criterion == Criterion::Reml;
-    const double df = stats.rows - (reml ? static_cast<double>(stats.p) : 0);
-    const double sigma2Scaled = best.rss / df;
-    const double yScale = stats.scale[stats.p];
-    fit.converged = variance.converged;
-    fit.singular = std::sqrt(variance.lambda) < singularTheta;
-    fit.sigma2 = sigma2Scaled * yScale * yScale;
-    fit.tau2 = fit.sigma2 * variance.lambda;
-    fit.icc = variance.lambda / (1 + variance.lambda);
-    fit.deviance = best.value;
-    fit.logLik = -best.value / 2;
-    fit.parameters = static_cast<int>(stats.p) + 2;
-    fit.aic = fit.deviance + 2 * fit.parameters;
-    fit.bic = fit.deviance + fit.parameters * std::log(stats.rows);
-    fillFixedEffects(design, stats, best, sigma2Scaled, fit);
-    fillModes(design, stats, best, variance.lambda, fit);
+    fit.converged = estimate.converged;
+    const auto& basis = estimator.basis();
+    fit.sigma2 = estimate.sigma2() / (basis.outcomeScale() * basis.outcomeScale());
+    fit.parameters = static_cast<int>(estimate.beta.size() + estimate.theta.size()) + 1;
+    fillFixedEffects(design, basis, estimate, fit);
+    fillRandomEffects(design, estimator, estimate, fit);
+    fillCriteria(estimate, fit);
     return fit;
+}
+
+FittedModel fitAndKeep(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop)
+{
+    FittedModel model;
+    model.design = buildDesignMatrix(frame, spec);
+    model.rows = orderRows(model.design.random.front().groups);
+    model.estimator = makeEstimator(model.design, model.rows, stop);
+    model.estimate =
+        model.estimator->estimate(spec.reml ? Criterion::Reml : Criterion::Ml, nullptr, stop);
+    model.fit = fitFrom(model.design, *model.estimator, model.estimate);
+    model.fit.spec = spec;
+    return model;
+}
+
+Fit fitModel(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop)
+{
+    return fitAndKeep(frame, spec, stop).fit;
 }
 
 }  // namespace alteri

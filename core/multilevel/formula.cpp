@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace alteri {
@@ -20,6 +21,17 @@ bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
+
+struct Function {
+    std::string_view name;
+    Transformation transformation;
+};
+
+constexpr std::array functions{
+    Function{"num", Transformation::Number},      Function{"centre", Transformation::Centre},
+    Function{"center", Transformation::Centre},   Function{"within", Transformation::Within},
+    Function{"between", Transformation::Between}, Function{"sum", Transformation::Sum},
+};
 
 /// Sum of terms with the intercept said or not, as on the right of ~ and left of |.
 struct Sum {
@@ -148,12 +160,33 @@ private:
         addProducts(sum, factors);
     }
 
+    /// `x` or `function(x)`.
+    FormulaVariable variable(const std::string& expected)
+    {
+        const bool quoted = peek() == '`';
+        const auto begin = m_at;
+        FormulaVariable found{name(expected), Transformation::None};
+        if (peek() != '(' || quoted)
+            return found;
+        const auto* function =
+            std::find_if(functions.begin(), functions.end(),
+                         [&](const auto& each) { return each.name == found.name; });
+        if (function == functions.end()) {
+            m_at = begin;
+            fail("num, centre, within, between or sum before a parenthesis");
+        }
+        take();
+        found = {name("a variable"), function->transformation};
+        expect(')', ")");
+        return found;
+    }
+
     FormulaTerm interaction()
     {
-        FormulaTerm term{name("a variable, 0 or 1")};
+        FormulaTerm term{variable("a variable, 0 or 1")};
         while (peek() == ':') {
             take();
-            auto next = name("a variable");
+            auto next = variable("a variable");
             if (std::find(term.begin(), term.end(), next) == term.end())
                 term.push_back(std::move(next));
         }
@@ -169,9 +202,9 @@ private:
             products.push_back(factor);
             for (std::size_t i = 0; i < before; ++i) {
                 auto product = products[i];
-                for (const auto& variable : factor)
-                    if (std::find(product.begin(), product.end(), variable) == product.end())
-                        product.push_back(variable);
+                for (const auto& each : factor)
+                    if (std::find(product.begin(), product.end(), each) == product.end())
+                        product.push_back(each);
                 products.push_back(std::move(product));
             }
         }
@@ -194,15 +227,15 @@ private:
         const bool uncorrelated = peek() == '|';
         if (uncorrelated)
             take();
-        auto group = name("the name of a group");
+        std::vector<std::string> group{name("the name of a group")};
         while (peek() == ':') {
             take();
-            group += ":" + name("the name of a group");
+            group.push_back(name("the name of a group"));
         }
         parts.push_back({sum.intercept, sum.terms, !uncorrelated, group});
         while (peek() == '/') {
             take();
-            group += ":" + name("the name of a group");
+            group.push_back(name("the name of a group"));
             parts.push_back({sum.intercept, sum.terms, !uncorrelated, group});
         }
         expect(')', ")");
@@ -213,6 +246,22 @@ private:
 };
 
 }  // namespace
+
+std::string FormulaVariable::text() const
+{
+    for (const auto& function : functions)
+        if (function.transformation == as)
+            return std::string(function.name) + "(" + name + ")";
+    return name;
+}
+
+std::string textOf(const FormulaTerm& term)
+{
+    std::string text;
+    for (const auto& variable : term)
+        text += (text.empty() ? "" : ":") + variable.text();
+    return text;
+}
 
 Formula parseFormula(std::string_view text)
 {

@@ -7,15 +7,39 @@
 
 namespace alteri {
 
+/// How a variable enters a term.
+enum class Transformation {
+    None,
+    Number,   ///< num(x): an ordinal variable by its numbers
+    Centre,   ///< centre(x): deviations from the mean of all rows
+    Within,   ///< within(x): deviations from the mean of the row's group
+    Between,  ///< between(x): the mean of the row's group
+    Sum,      ///< sum(x): categories by sum contrasts
+};
+
+/// A variable of a term, e.g. `x` or `centre(x)`.
+struct FormulaVariable {
+    std::string name;
+    Transformation as = Transformation::None;
+
+    /// As it is written, without backticks.
+    std::string text() const;
+
+    friend bool operator==(const FormulaVariable&, const FormulaVariable&) = default;
+};
+
 /// A fixed term: one variable, or several that interact. The order is that of writing.
-using FormulaTerm = std::vector<std::string>;
+using FormulaTerm = std::vector<FormulaVariable>;
+
+/// "a:centre(x)"
+std::string textOf(const FormulaTerm& term);
 
 /// One random part, e.g. (1 + x | ego).
 struct RandomPart {
     bool intercept = true;
     std::vector<FormulaTerm> slopes;
-    bool correlated = true;  ///< false for (x || ego)
-    std::string group;
+    bool correlated = true;          ///< false for (x || ego)
+    std::vector<std::string> group;  ///< one variable, or several whose combinations are the groups
 
     friend bool operator==(const RandomPart&, const RandomPart&) = default;
 };
@@ -32,8 +56,8 @@ struct Formula {
 
 /// Parses the notation of Wilkinson & Rogers (1973), Appl. Stat. 22, as lme4 extends it (Bates,
 /// Maechler, Bolker & Walker 2015, J. Stat. Softw. 67(1), sec. 2): `+`, `:`, `*`, `0`, `1`, `-1`,
-/// `(x | g)`, `(x || g)`, `(1 | a/b)`. Names may hold letters, digits, `_` and `.`; others stand
-/// in backticks.
+/// `(x | g)`, `(x || g)`, `(1 | a/b)`; further `num(x)`, `centre(x)`, `within(x)`, `between(x)`
+/// and `sum(x)`. Names may hold letters, digits, `_` and `.`; others stand in backticks.
 ///
 /// @throws Error{FormulaSyntax} with the column and what was expected there
 Formula parseFormula(std::string_view text);

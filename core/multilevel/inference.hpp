@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/fit.hpp"
+#include "core/multilevel/predictor_coding.hpp"
+
+#include <Eigen/Core>
+
+#include <optional>
 
 namespace alteri {
+
+/// One fixed effect with its Wald statistics (normal distribution, 95 % interval).
+struct Coefficient {
+    CoefficientName name;
+    double estimate = 0;
+    double se = 0;
+    double z = 0;
+    double p = 0;
+    double lower = 0;
+    double upper = 0;
+};
+
+/// Joint Wald test of all slopes: beta' Var(beta)^-1 beta, chi-square with df degrees of freedom.
+struct WaldTest {
+    double chi2 = 0;
+    int df = 0;
+    std::optional<double> p;  ///< nothing if there are no slopes
+};
 
 /// 97.5 % point of the standard normal distribution.
 inline constexpr double normalQuantile975 = 1.959963984540054;

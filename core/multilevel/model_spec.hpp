@@ -16,8 +16,19 @@ struct ModelSpec {
     std::vector<SavedModel::Reference> references;  ///< otherwise the first level is the reference
     std::vector<SavedModel::Grouping> groupings;
     std::vector<std::string> centred;  ///< numeric variables entered as deviations from their mean
+    /// Variables of other models: rows that miss one of them are left out, so that nested models
+    /// rest on the same sample.
+    std::vector<std::string> sameSampleAs;
 };
 
 ModelSpec specOf(const SavedModel& model);
+
+/// The variables of a model: outcome, predictors, slopes and groups, each once.
+///
+/// @throws Error{FormulaSyntax}
+std::vector<std::string> variablesOf(const ModelSpec& spec);
+
+/// Lets all models rest on the rows that are complete for every one of them.
+void shareSample(std::vector<ModelSpec>& specs);
 
 }  // namespace alteri

@@ -3,8 +3,9 @@
 
 #include "core/error.hpp"
 
+#include <boost/math/tools/toms748_solve.hpp>
 #include <cmath>
-#include <vector>
+#include <limits>
 
 namespace alteri {
 
@@ -12,110 +13,94 @@ namespace {
 
 class Search {
 public:
-    Search(const GroupedCrossProducts& stats, Criterion criterion)
-        : m_stats(stats)
-        , m_criterion(criterion)
+    Search(const InterceptStatistics& statistics, Criterion criterion)
+        : m_statistics(statistics)
+        , m_deviance(statistics, criterion)
     {
     }
 
     VarianceEstimate run()
     {
-        const auto atZero = evaluate(0);
-        consider(0, atZero);
+        m_best.value = m_deviance.value(0);
         scan();
         return m_best;
     }
 
 private:
-    struct GridPoint {
-        double t = 0;      // log lambda
-        double slope = 0;  // of the deviance by log lambda
-    };
-
-    DevianceAt evaluate(double lambda)
+    /// The slope by log lambda.
+    double slopeAt(double t)
     {
         ++m_best.evaluations;
-        return profiledDeviance(m_stats, lambda, m_criterion);
-    }
-
-    void consider(double lambda, const DevianceAt& at)
-    {
-        if (m_hasBest && !(at.value < m_bestValue))
-            return;
-        m_hasBest = true;
-        m_bestValue = at.value;
-        m_best.lambda = lambda;
+        const double lambda = std::exp(t);
+        return lambda * m_deviance.slopeAt(lambda);
     }
 
     void scan()
     {
         constexpr int points = 29;
         constexpr double largest = 1e15;
-        const double meanSize = m_stats.rows / m_stats.groups;
+        const double meanSize = m_statistics.rows / m_statistics.groups;
         const double from = std::log(1e-6 / meanSize);
         const double step = (std::log(1e8 / meanSize) - from) / (points - 1);
 
         // Below the first point the deviance is as good as linear in lambda.
-        GridPoint before{from - step, evaluate(0).slope};
+        double before = slopeAt(from - step);
         bool flat = true;
         for (int i = 0;; ++i) {
             const double t = from + i * step;
             const bool onGrid = i < points;
-            if (!onGrid && (before.slope >= 0 || t > std::log(largest)))
+            if (!onGrid && (before >= 0 || t > std::log(largest)))
                 break;
-            const double lambda = std::exp(t);
-            const GridPoint here{t, lambda * evaluate(lambda).slope};
+            const double here = slopeAt(t);
             // Far out the slope is mostly rounding; flat is what does not move near 1 / size.
-            if (lambda * meanSize < 1e3)
-                flat = flat && std::abs(here.slope) < flatness * m_stats.groups;
-            if (before.slope < 0 && here.slope >= 0)
-                polish(before.t, here.t);
+            if (t < std::log(1e3 / meanSize))
+                flat = flat && std::abs(here) < flatness * m_statistics.groups;
+            if (before < 0 && here >= 0)
+                polish(t - step, t, before, here);
             before = here;
         }
         if (flat)
             throw Error(ErrorCode::BetweenVarianceUnknown);
-        if (before.slope < 0)
+        if (before < 0)
             throw Error(ErrorCode::NoVariationWithinGroups);
     }
 
-    /// Newton in log lambda, kept between two points of opposite slope.
-    void polish(double low, double high)
+    /// Encloses the minimum between two points of opposite slope.
+    void polish(double low, double high, double slopeLow, double slopeHigh)
     {
-        constexpr int mostSteps = 100;
-        double t = (low + high) / 2;
-        for (int i = 0; i < mostSteps; ++i) {
-            const double lambda = std::exp(t);
-            const auto at = evaluate(lambda);
-            const double slope = lambda * at.slope;
-            const double curvature = slope + lambda * lambda * at.curvature;
-            const double newton = curvature > 0 ? t - slope / curvature : t;
-            if (slope == 0
-                || (curvature > 0 && std::abs(newton - t) <= 4e-16 * std::max(1.0, std::abs(t))))
-                break;
-            (slope < 0 ? low : high) = t;
-            t = newton > low && newton < high ? newton : (low + high) / 2;
-            if (t == low || t == high)
-                break;  // nothing lies between the two any more
-            m_best.converged = i + 1 < mostSteps;
+        constexpr std::uintmax_t mostSteps = 100;
+        auto steps = mostSteps;
+        double t = high;
+        if (slopeHigh != 0) {
+            const auto [a, b] = boost::math::tools::toms748_solve(
+                [&](double x) { return slopeAt(x); }, low, high, slopeLow, slopeHigh,
+                [](double x, double y) {
+                    return std::abs(x - y) <= 4e-16 * std::max(1.0, std::abs(x));
+                },
+                steps);
+            t = (a + b) / 2;
         }
         const double lambda = std::exp(t);
-        consider(lambda, evaluate(lambda));
+        const double value = m_deviance.value(lambda);
+        if (value < m_best.value) {
+            m_best.value = value;
+            m_best.lambda = lambda;
+            m_best.converged = steps < mostSteps;
+        }
     }
 
     static constexpr double flatness = 1e-9;
 
-    const GroupedCrossProducts& m_stats;
-    Criterion m_criterion;
+    const InterceptStatistics& m_statistics;
+    InterceptDeviance m_deviance;
     VarianceEstimate m_best;
-    double m_bestValue = 0;
-    bool m_hasBest = false;
 };
 
 }  // namespace
 
-VarianceEstimate findVariance(const GroupedCrossProducts& stats, Criterion criterion)
+VarianceEstimate findVariance(const InterceptStatistics& statistics, Criterion criterion)
 {
-    return Search(stats, criterion).run();
+    return Search(statistics, criterion).run();
 }
 
 }  // namespace alteri

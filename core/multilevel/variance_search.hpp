@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/deviance.hpp"
+#include "core/multilevel/intercept_deviance.hpp"
 
 namespace alteri {
 
 /// Where the deviance is smallest.
 struct VarianceEstimate {
     double lambda = 0;
+    double value = 0;  ///< of the deviance
     bool converged = true;
     int evaluations = 0;
 };
@@ -16,10 +17,11 @@ struct VarianceEstimate {
 ///
 /// The deviance can have several local minima and can be smallest at zero (see cases
 /// `nasty_bimodal_zero` and `dyestuff2` of the tests). A grid in log lambda finds every descent
-/// that turns into an ascent; each is polished by safeguarded Newton steps; the lowest one wins.
+/// that turns into an ascent; each is enclosed to the last digit (Alefeld, Potra & Shi 1995, ACM
+/// TOMS 21(3)); the lowest one wins.
 ///
 /// @throws Error{NoVariationWithinGroups} the deviance falls without end (sigma goes to zero),
 ///         Error{BetweenVarianceUnknown} the deviance does not depend on lambda
-VarianceEstimate findVariance(const GroupedCrossProducts& stats, Criterion criterion);
+VarianceEstimate findVariance(const InterceptStatistics& statistics, Criterion criterion);
 
 }  // namespace alteri

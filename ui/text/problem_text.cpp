@@ -96,8 +96,10 @@ private:
         case ErrorCode::ResidualsZero:
         case ErrorCode::NoVariationWithinGroups:
         case ErrorCode::BetweenVarianceUnknown:
+        case ErrorCode::TooManyEffects:
+        case ErrorCode::Cancelled:
         case ErrorCode::ModelUnknown:
-        case ErrorCode::NotSupported:
+        case ErrorCode::RandomPartMissing:
             return modelText();
         }
         return {};
@@ -259,11 +261,16 @@ private:
         case ErrorCode::BetweenVarianceUnknown:
             return tr("The predictors tell all egos apart; no variance is left between egos to "
                       "estimate. Leave some of them out or use ML.");
+        case ErrorCode::TooManyEffects:
+            return tr("The random effects of “%1” are as many as the ties, or too many to be "
+                      "computed together; leave some of them out.")
+                .arg(detail(0));
+        case ErrorCode::Cancelled:
+            return tr("The computation was cancelled.");
         case ErrorCode::ModelUnknown:
             return tr("The study has no model named “%1”.").arg(detail(0));
-        case ErrorCode::NotSupported:
-            return tr("The formula “%1” asks for a model that is not available: write one random "
-                      "intercept, as in y ~ x + (1 | ego).")
+        case ErrorCode::RandomPartMissing:
+            return tr("The formula “%1” has no random part; write one, as in y ~ x + (1 | ego).")
                 .arg(detail(0));
         default:
             return {};

@@ -5,13 +5,30 @@
 
 using namespace alteri;
 
+namespace {
+
+FormulaTerm term(const std::string& variable)
+{
+    return {FormulaVariable{variable, Transformation::None}};
+}
+
+std::vector<std::string> texts(const std::vector<FormulaTerm>& terms)
+{
+    std::vector<std::string> found;
+    for (const auto& each : terms)
+        found.push_back(textOf(each));
+    return found;
+}
+
+}  // namespace
+
 TEST_CASE("formulas are read as lme4 reads them", "[formula]")
 {
     const auto formula = parseFormula(" y ~ a + b*c + a:b+(1|g) ");
     CHECK(formula.outcome == "y");
     CHECK(formula.intercept);
-    CHECK(formula.terms == std::vector<FormulaTerm>{{"a"}, {"b"}, {"c"}, {"b", "c"}, {"a", "b"}});
-    CHECK(formula.random == std::vector<RandomPart>{{true, {}, true, "g"}});
+    CHECK(texts(formula.terms) == std::vector<std::string>({"a", "b", "c", "b:c", "a:b"}));
+    CHECK(formula.random == std::vector<RandomPart>{{true, {}, true, {"g"}}});
 }
 
 TEST_CASE("the intercept can be taken out and put back", "[formula]")
@@ -25,24 +42,34 @@ TEST_CASE("the intercept can be taken out and put back", "[formula]")
 TEST_CASE("random parts have slopes, no correlation, nesting", "[formula]")
 {
     CHECK(parseFormula("y ~ 1 + (x | g)").random
-          == std::vector<RandomPart>{{true, {{"x"}}, true, "g"}});
+          == std::vector<RandomPart>{{true, {term("x")}, true, {"g"}}});
     CHECK(parseFormula("y ~ 1 + (0 + x || g)").random
-          == std::vector<RandomPart>{{false, {{"x"}}, false, "g"}});
+          == std::vector<RandomPart>{{false, {term("x")}, false, {"g"}}});
     CHECK(parseFormula("y ~ 1 + (1 | a/b)").random
-          == std::vector<RandomPart>{{true, {}, true, "a"}, {true, {}, true, "a:b"}});
+          == std::vector<RandomPart>{{true, {}, true, {"a"}}, {true, {}, true, {"a", "b"}}});
 }
 
 TEST_CASE("repeated terms count once, whatever their order", "[formula]")
 {
-    CHECK(parseFormula("y ~ a + a + a:b + b:a + (1 | g)").terms
-          == std::vector<FormulaTerm>{{"a"}, {"a", "b"}});
+    CHECK(texts(parseFormula("y ~ a + a + a:b + b:a + (1 | g)").terms)
+          == std::vector<std::string>{"a", "a:b"});
 }
 
 TEST_CASE("names can be quoted and hold letters of any language", "[formula]")
 {
     const auto formula = parseFormula("`my outcome` ~ größe + ego.outreach + (1 | g)");
     CHECK(formula.outcome == "my outcome");
-    CHECK(formula.terms == std::vector<FormulaTerm>{{"größe"}, {"ego.outreach"}});
+    CHECK(texts(formula.terms) == std::vector<std::string>{"größe", "ego.outreach"});
+}
+
+TEST_CASE("variables can be transformed", "[formula]")
+{
+    const auto formula =
+        parseFormula("y ~ centre(a) * sum(b) + within(`c d`) + between(`c d`) + num(e) + (1 | g)");
+    CHECK(texts(formula.terms)
+          == std::vector<std::string>{"centre(a)", "sum(b)", "within(c d)", "between(c d)",
+                                      "num(e)", "centre(a):sum(b)"});
+    CHECK(formula.terms[2].front() == FormulaVariable{"c d", Transformation::Within});
 }
 
 TEST_CASE("faults are told with the column and what was expected", "[formula]")
@@ -67,5 +94,8 @@ TEST_CASE("faults are told with the column and what was expected", "[formula]")
     CHECK(fault("y ~ a + (1 | g") == std::pair(15, std::string(")")));
     CHECK(fault("y ~ a:") == std::pair(7, std::string("a variable")));
     CHECK(fault("y ~ `a") == std::pair(5, std::string("a name in backticks")));
+    CHECK(fault("y ~ log(a)")
+          == std::pair(5, std::string("num, centre, within, between or sum before a parenthesis")));
+    CHECK(fault("y ~ centre(a") == std::pair(13, std::string(")")));
     CHECK(fault("y ~ 2x") == std::pair(5, std::string("a variable, 0 or 1")));
 }

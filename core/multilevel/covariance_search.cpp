@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/covariance_search.hpp"
+
+#include "core/error.hpp"
+
+#include <Eigen/Eigenvalues>
+
+#include <cmath>
+
+namespace alteri {
+
+namespace {
+
+using Eigen::Index;
+using Eigen::MatrixXd;
+using Eigen::VectorXd;
+
+// Deviance units that a Newton step still promises when the search may end with it.
+constexpr double enough = 1e-13;
+constexpr int mostSteps = 200;
+// Relative standard deviations beyond this: the residual variance goes to zero.
+constexpr double largestTheta = 1e7;
+
+class Search {
+public:
+    Search(CovarianceObjective& objective, VectorXd start, const std::stop_token& stop)
+        : m_objective(objective)
+        , m_stop(stop)
+    {
+        m_found.theta = std::move(start);
+        evaluate();
+    }
+
+    CovarianceEstimate run()
+    {
+        m_found.converged = false;
+        for (int step = 0; step < mostSteps && !m_found.converged; ++step) {
+            const auto newton = newtonStep();
+            if (m_promise < enough) {
+                // A last step, not judged by values, which are rounded too much by now.
+                if (!newton.isZero(0))
+                    moveTo(m_found.theta + newton);
+                m_found.converged = !leaveSaddle();
+                continue;
+            }
+            descend(newton);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    void evaluate()
+    {
+        if (m_stop.stop_requested())
+            throw Error(ErrorCode::Cancelled);
+        if (!(m_found.theta.cwiseAbs().maxCoeff() < largestTheta))
+            throw Error(ErrorCode::NoVariationWithinGroups);
+        m_found.at = m_objective.at(m_found.theta);
+        ++m_found.evaluations;
+        if (m_found.at.hessian.size() == 0)
+            m_found.at.hessian = m_approximate.size() == 0 ? differences() : m_approximate;
+    }
+
+    /// The Hessian by differences of gradients.
+    MatrixXd differences()
+    {
+        constexpr double step = 1e-4;
+        const auto k = m_found.theta.size();
+        MatrixXd hessian(k, k);
+        for (Index i = 0; i < k; ++i) {
+            VectorXd moved = m_found.theta;
+            moved[i] += step;
+            const VectorXd gradient = m_objective.at(moved).gradient;
+            hessian.col(i) = (gradient - m_found.at.gradient) / step;
+            ++m_found.evaluations;
+        }
+        m_approximate = (hessian + hessian.transpose()) / 2;
+        return m_approximate;
+    }
+
+    void moveTo(const VectorXd& theta)
+    {
+        const VectorXd step = theta - m_found.theta;
+        const VectorXd before = m_found.at.gradient;
+        m_found.theta = theta;
+        evaluate();
+        if (m_approximate.size() == 0)
+            return;
+        const VectorXd change = m_found.at.gradient - before;
+        const VectorXd explained = m_approximate * step;
+        if (change.dot(step) > 1e-8 * change.norm() * step.norm() && explained.dot(step) > 0)
+            m_approximate += change * change.transpose() / change.dot(step)
+                             - explained * explained.transpose() / explained.dot(step);
+        m_found.at.hessian = m_approximate;
+    }
+
+    VectorXd newtonStep()
+    {
+        const Eigen::SelfAdjointEigenSolver<MatrixXd> eigen(m_found.at.hessian);
+        VectorXd values = eigen.eigenvalues().cwiseAbs();
+        const double floor = 1e-9 * values.maxCoeff() + 1e-300;
+        values = values.cwiseMax(floor);
+        const VectorXd turned = eigen.eigenvectors().transpose() * m_found.at.gradient;
+        m_promise = (turned.array().square() / values.array()).sum() / 2;
+        m_lowest = eigen.eigenvalues()[0];
+        m_lowestDirection = eigen.eigenvectors().col(0);
+        m_isDefinite = m_lowest > -1e-7 * values.maxCoeff();
+        return -eigen.eigenvectors() * (turned.array() / values.array()).matrix();
+    }
+
+    /// Goes along a step as far as the deviance falls.
+    void descend(VectorXd step)
+    {
+        constexpr double longest = 10;
+        const double length = step.norm();
+        const double most = longest * std::max(1.0, m_found.theta.norm());
+        if (length > most)
+            step *= most / length;
+        const double before = m_found.at.value;
+        const double slope = m_found.at.gradient.dot(step);
+        const VectorXd from = m_found.theta;
+        double share = 1;
+        while (share > 1e-10) {
+            const double value = m_objective.value(from + share * step);
+            ++m_found.evaluations;
+            if (value <= before + 1e-4 * share * slope + 1e-13 * std::abs(before))
+                break;
+            share /= 4;
+        }
+        moveTo(from + share * step);
+    }
+
+    /// Steps off a stationary point that is no minimum; false if it is one.
+    bool leaveSaddle()
+    {
+        newtonStep();
+        if (m_isDefinite)
+            return false;
+        const double before = m_found.at.value;
+        const VectorXd from = m_found.theta;
+        for (double length : {0.1, 0.01}) {
+            if (m_objective.value(from + length * m_lowestDirection) < before) {
+                m_approximate.resize(0, 0);
+                m_found.theta = from + length * m_lowestDirection;
+                evaluate();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    CovarianceObjective& m_objective;
+    const std::stop_token& m_stop;
+    CovarianceEstimate m_found;
+    MatrixXd m_approximate;  ///< empty while the objective gives the Hessian
+    double m_promise = 0;
+    double m_lowest = 0;
+    VectorXd m_lowestDirection;
+    bool m_isDefinite = true;
+};
+
+}  // namespace
+
+CovarianceEstimate minimise(CovarianceObjective& objective,
+                            const std::vector<VectorXd>& starts,
+                            const std::stop_token& stop)
+{
+    CovarianceEstimate best;
+    bool hasBest = false;
+    int evaluations = 0;
+    for (const auto& start : starts) {
+        auto found = Search(objective, start, stop).run();
+        evaluations += found.evaluations;
+        if (!hasBest || found.at.value < best.at.value)
+            best = std::move(found);
+        hasBest = true;
+    }
+    best.evaluations = evaluations;
+    return best;
+}
+
+}  // namespace alteri

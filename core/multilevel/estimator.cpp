@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/estimator.hpp"
+
+#include "core/error.hpp"
+#include "core/multilevel/crossed_estimator.hpp"
+#include "core/multilevel/intercept_estimator.hpp"
+#include "core/multilevel/slope_estimator.hpp"
+#include "core/multilevel/slope_statistics.hpp"
+#include "core/multilevel/variance_search.hpp"
+
+namespace alteri {
+
+namespace {
+
+/// How many groups of a term the rows have.
+std::ptrdiff_t groupsAmong(const GroupedRows& rows, const RandomTerm& term, bool isFirst)
+{
+    if (isFirst)
+        return rows.groups();
+    std::vector<bool> isSeen(term.groups.size(), false);
+    std::ptrdiff_t seen = 0;
+    for (std::ptrdiff_t i = 0; i < rows.begin.back(); ++i) {
+        const auto group = static_cast<std::size_t>(term.groups.of[rows.rowAt(i)]);
+        if (!isSeen[group])
+            ++seen;
+        isSeen[group] = true;
+    }
+    return seen;
+}
+
+void requireGroups(const DesignMatrix& design, const GroupedRows& rows)
+{
+    for (const auto& term : design.random) {
+        const auto groups = groupsAmong(rows, term, &term == &design.random.front());
+        if (groups < 2)
+            throw Error(ErrorCode::OneGroup, {term.group});
+        if (groups == rows.begin.back())
+            throw Error(ErrorCode::OneRowPerGroup, {term.group});
+        if (groups * term.size() >= rows.begin.back())
+            throw Error(ErrorCode::TooManyEffects, {term.group});
+    }
+}
+
+/// Products in a basis that suits what the groups have in common as well as what they have not.
+BasedProducts prepareProducts(const WithinRequest& request)
+{
+    constexpr double enough = 1e-4;
+    auto products = formBasedProducts(request);
+    if (residualShareWithin(products) > enough)
+        return products;
+    const auto statistics = interceptStatistics(products);
+    const auto found = findVariance(statistics, Criterion::Ml);
+    const auto at = InterceptDeviance(statistics, Criterion::Ml).at(found.lambda);
+    return rebase(request, products, at.beta);
+}
+
+}  // namespace
+
+std::vector<TermEffects> Estimator::effects(const Estimate& estimate) const
+{
+    // One term: its groups are the blocks.
+    const Eigen::MatrixXd D = covariances(estimate.theta).front();
+    const auto groups = blocks(estimate);
+    TermEffects effects;
+    effects.values.resize(static_cast<Eigen::Index>(groups.size()), D.rows());
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        effects.values.row(static_cast<Eigen::Index>(g)) = (D * groups[g].t).transpose();
+        effects.covariances.push_back(D - D * groups[g].S * D);
+    }
+    return {std::move(effects)};
+}
+
+std::unique_ptr<Estimator>
+makeEstimator(const DesignMatrix& design, const GroupedRows& rows, const std::stop_token& stop)
+{
+    requireGroups(design, rows);
+    if (design.random.size() > 1)
+        return makeCrossedEstimator(design, rows, stop);
+    const auto& term = design.random.front();
+    WithinRequest request{design, rows, slopeColumns(term), nullptr, stop, bestInstructions()};
+    auto products = prepareProducts(request);
+    if (term.columns == std::vector{RandomTerm::intercept})
+        return makeInterceptEstimator(std::move(products));
+    return makeSlopeEstimator(std::move(products), term);
+}
+
+}  // namespace alteri

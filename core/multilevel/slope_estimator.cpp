@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/slope_estimator.hpp"
+
+#include "core/multilevel/covariance_search.hpp"
+#include "core/multilevel/slope_deviance.hpp"
+#include "core/multilevel/variance_search.hpp"
+
+#include <Eigen/Cholesky>
+
+#include <cmath>
+
+namespace alteri {
+
+namespace {
+
+using Eigen::Index;
+using Eigen::MatrixXd;
+using Eigen::VectorXd;
+
+// With more groups the deviance is so near to a parabola that one start finds the minimum.
+constexpr double groupsWithOneStart = 5000;
+
+class SlopeEstimator : public Estimator {
+public:
+    SlopeEstimator(ColumnBasis basis, SlopeStatistics statistics, double interceptStart)
+        : m_basis(std::move(basis))
+        , m_statistics(std::move(statistics))
+        , m_interceptStart(interceptStart)
+    {
+    }
+
+    Estimate
+    estimate(Criterion criterion, const Estimate* near, const std::stop_token& stop) const override
+    {
+        SlopeDeviance deviance(m_statistics, criterion);
+        std::vector<VectorXd> starts;
+        if (near != nullptr) {
+            starts.push_back(near->theta);
+        } else {
+            starts.push_back(start(0.3 * m_interceptStart));
+            if (static_cast<double>(m_statistics.groups) < groupsWithOneStart) {
+                starts.push_back(start(std::max(1.0, 2 * m_interceptStart)));
+                starts.push_back(start(0.02));
+            }
+        }
+        auto found = minimise(deviance, starts, stop);
+        auto estimate = estimateFrom(found.at, criterion);
+        estimate.theta = std::move(found.theta);
+        estimate.converged = found.converged;
+        estimate.evaluations = found.evaluations;
+        return estimate;
+    }
+
+    Estimate at(const VectorXd& theta, Criterion criterion) const override
+    {
+        SlopeDeviance deviance(m_statistics, criterion);
+        auto estimate = estimateFrom(deviance.at(theta), criterion);
+        estimate.theta = theta;
+        return estimate;
+    }
+
+    std::unique_ptr<Estimator> restricted(const MatrixXd& H, const VectorXd& h0) const override
+    {
+        const Index p = m_statistics.p;
+        MatrixXd T = MatrixXd::Zero(p + 1, H.cols() + 1);
+        T.topLeftCorner(p, H.cols()) = H;
+        T.col(H.cols()).head(p) = -h0;
+        T(p, H.cols()) = 1;
+        auto less = m_statistics;
+        less.p = H.cols();
+        less.W = T.transpose() * m_statistics.W * T;
+        for (auto& c : less.c)
+            c = (c * T).eval();
+        return std::make_unique<SlopeEstimator>(m_basis, std::move(less), m_interceptStart);
+    }
+
+    std::vector<RandomBlock> blocks(const Estimate& estimate) const override
+    {
+        const Index q = m_statistics.q;
+        const Index p = m_statistics.p;
+        const MatrixXd L = factorOf(estimate.theta);
+        VectorXd v(p + 1);
+        v << -estimate.beta, 1;
+        std::vector<RandomBlock> blocks;
+        for (Index g = 0; g < m_statistics.groups; ++g) {
+            MatrixXd F(q, q);
+            MatrixXd c(q, p + 1);
+            RandomBlock block;
+            for (Index k = 0; k < q; ++k) {
+                c.row(k) = m_statistics.c[static_cast<std::size_t>(k)].row(g);
+                for (Index l = 0; l < q; ++l)
+                    F(k, l) = m_statistics.F[static_cast<std::size_t>(k * q + l)][g];
+                block.effects.push_back({0, static_cast<std::size_t>(g), k});
+            }
+            const MatrixXd LF = L.transpose() * F;
+            const Eigen::LLT<MatrixXd> M(MatrixXd::Identity(q, q) + LF.transpose() * LF);
+            const MatrixXd K = M.matrixL().solve(F.transpose());
+            const MatrixXd R = M.matrixL().solve(c);
+            block.S = K.transpose() * K;
+            block.P = K.transpose() * R.leftCols(p);
+            block.t = K.transpose() * (R * v);
+            blocks.push_back(std::move(block));
+        }
+        return blocks;
+    }
+
+    std::vector<MatrixXd> covariances(const VectorXd& theta) const override
+    {
+        const MatrixXd L = factorOf(theta);
+        return {L * L.transpose()};
+    }
+
+    std::vector<MatrixXd> effectMaps() const override { return {m_statistics.basis.S}; }
+
+    std::vector<Place> places() const override
+    {
+        std::vector<Place> places;
+        for (const auto& [row, column] : m_statistics.basis.entries)
+            places.push_back({0, row, column});
+        return places;
+    }
+
+    const ColumnBasis& basis() const override { return m_basis; }
+    double rows() const override { return m_statistics.rows; }
+    Index fixedEffects() const override { return m_statistics.p; }
+
+private:
+    MatrixXd factorOf(const VectorXd& theta) const
+    {
+        return SlopeDeviance(m_statistics, Criterion::Ml).factor(theta);
+    }
+
+    VectorXd start(double slope) const
+    {
+        const auto& entries = m_statistics.basis.entries;
+        VectorXd theta = VectorXd::Zero(static_cast<Index>(entries.size()));
+        for (std::size_t k = 0; k < entries.size(); ++k)
+            if (entries[k].first == entries[k].second)
+                theta[static_cast<Index>(k)] = entries[k].first == 0 ? m_interceptStart : slope;
+        return theta;
+    }
+
+    Estimate estimateFrom(const ObjectiveAt& at, Criterion criterion) const
+    {
+        Estimate estimate;
+        estimate.criterion = criterion;
+        estimate.deviance = at.value;
+        estimate.logDeterminant = at.logDeterminant;
+        estimate.rss = at.rss;
+        estimate.df = m_statistics.rows
+                      - (criterion == Criterion::Reml ? static_cast<double>(m_statistics.p) : 0);
+        estimate.beta = at.beta;
+        estimate.inverse = at.inverse;
+        return estimate;
+    }
+
+    ColumnBasis m_basis;
+    SlopeStatistics m_statistics;
+    double m_interceptStart;
+};
+
+/// The relative standard deviation of an intercept alone, where the search for more begins.
+double interceptAlone(const BasedProducts& products)
+{
+    constexpr double otherwise = 0.5;
+    try {
+        const double lambda = findVariance(interceptStatistics(products), Criterion::Ml).lambda;
+        return std::max(std::sqrt(lambda), 0.05);
+    } catch (const std::exception&) {
+        return otherwise;  // degenerate for an intercept alone; slopes may still be estimated
+    }
+}
+
+}  // namespace
+
+std::unique_ptr<Estimator> makeSlopeEstimator(BasedProducts products, const RandomTerm& term)
+{
+    const double start = interceptAlone(products);
+    auto statistics = slopeStatistics(products, term);
+    return std::make_unique<SlopeEstimator>(std::move(products.basis), std::move(statistics),
+                                            start);
+}
+
+}  // namespace alteri

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/fit.hpp"
+#include "core/multilevel/inference.hpp"
+#include "tests/catch.hpp"
+#include "tests/core/multilevel/example_models.hpp"
+
+using namespace alteri;
+using namespace alteri::test;
+
+TEST_CASE("fitted values do not depend on reference, grouping labels or shifts", "[multilevel]")
+{
+    const auto frame = exampleFrame();
+    const auto base = fitModel(frame, specFor("y ~ x + type + (1 | ego)"));
+    auto spec = specFor("y ~ x + type + (1 | ego)");
+    spec.references = {{"type", "c"}};
+    const auto other = fitModel(frame, spec);
+    CHECK(other.logLik == Approx(base.logLik).epsilon(1e-13));
+    CHECK(other.fixed[0].estimate
+          == Approx(base.fixed[0].estimate + base.fixed[3].estimate).epsilon(1e-12));
+
+    auto shifted = frame;
+    for (auto& value : shifted.find("x")->numbers->values)
+        value = value * 1e-6 + 1e6;
+    const auto moved = fitModel(shifted, specFor("y ~ x + type + (1 | ego)"));
+    // 1e6 + 1e-6 x keeps only ten digits of x.
+    CHECK(moved.fixed[1].z == Approx(base.fixed[1].z).epsilon(1e-3));
+    CHECK(moved.fixed[2].estimate == Approx(base.fixed[2].estimate).epsilon(1e-3));
+
+    auto centred = specFor("y ~ x + type + (1 | ego)");
+    centred.centred = {"x"};
+    const auto meanCentred = fitModel(frame, centred);
+    CHECK(meanCentred.logLik == Approx(base.logLik).epsilon(1e-13));
+    CHECK(meanCentred.fixed[1].estimate == Approx(base.fixed[1].estimate).epsilon(1e-12));
+}
+
+TEST_CASE("categories can be put together for one model", "[multilevel]")
+{
+    auto spec = specFor("y ~ type + (1 | ego)");
+    spec.groupings = {{"type", "other", {"b", "c"}}};
+    const auto fit = fitModel(exampleFrame(), spec);
+    REQUIRE(fit.fixed.size() == 2);
+    CHECK(fit.fixed[1].name.name == "typeother");
+}
+
+TEST_CASE("incomplete rows are left out and counted", "[multilevel]")
+{
+    auto frame = exampleFrame();
+    frame.find("x")->numbers->setMissing(2);
+    frame.find("type")->categories->codes[5] = CategoryValues::missing;
+    const auto fit = fitModel(frame, specFor("y ~ x + type + (1 | ego)"));
+    CHECK(fit.n == frame.rows - 2);
+    CHECK(fit.rowsDropped == 2);
+    CHECK(fit.missingBy == std::vector<std::pair<std::string, std::size_t>>{{"x", 1}, {"type", 1}});
+}
+
+TEST_CASE("columns that others determine are named and left out", "[multilevel]")
+{
+    auto frame = exampleFrame();
+    auto twice = *frame.find("x");
+    twice.name = "twice";
+    for (auto& value : twice.numbers->values)
+        value = 2 * value + 1;
+    auto constant = twice;
+    constant.name = "constant";
+    constant.numbers->values.assign(frame.rows, 0.1);
+    frame.columns.push_back(twice);
+    frame.columns.push_back(constant);
+    const auto fit = fitModel(frame, specFor("y ~ x + twice + constant + (1 | ego)"));
+    CHECK(fit.aliased == std::vector<std::string>{"twice", "constant"});
+    CHECK(fit.fixed.size() == 2);
+    CHECK(fit.wald.df == 1);
+}
+
+TEST_CASE("balanced data equal the closed form of one-way analysis of variance", "[multilevel]")
+{
+    // REML on balanced groups: sigma2 = MSW, tau2 = (MSB - MSW) / n (Searle et al. 1992, sec. 4.3).
+    Frame frame;
+    Column y{"y", "y", VariableLevel::Tie, NumberValues(), std::nullopt, {}};
+    Column g{"g", "g", VariableLevel::Ego, NumberValues(), std::nullopt, {}};
+    const double data[3][4] = {{1, 2, 3, 6}, {7, 9, 8, 8}, {4, 5, 3, 4}};
+    double within = 0;
+    double between = 0;
+    double grand = 0;
+    for (const auto& row : data)
+        for (const double value : row)
+            grand += value / 12;
+    for (int i = 0; i < 3; ++i) {
+        const double mean = (data[i][0] + data[i][1] + data[i][2] + data[i][3]) / 4;
+        between += 4 * (mean - grand) * (mean - grand) / 2;
+        for (const double value : data[i]) {
+            within += (value - mean) * (value - mean) / 9;
+            y.numbers->add(value);
+            g.numbers->add(i);
+            ++frame.rows;
+        }
+    }
+    frame.columns = {y, g};
+    const auto fit = fitModel(frame, specFor("y ~ 1 + (1 | g)", true));
+    CHECK(fit.sigma2 == Approx(within).epsilon(1e-12));
+    CHECK(fit.tau2 == Approx((between - within) / 4).epsilon(1e-12));
+    CHECK(fit.fixed.front().estimate == Approx(grand).epsilon(1e-14));
+    CHECK_FALSE(fit.wald.p);
+}
+
+TEST_CASE("data without an estimate are refused with the reason", "[multilevel]")
+{
+    const auto frame = exampleFrame();
+    CHECK(refusal(frame, specFor("y ~ w + (1 | ego)")) == ErrorCode::VariableUnknown);
+    CHECK(refusal(frame, specFor("type ~ x + (1 | ego)")) == ErrorCode::VariableNotNumeric);
+    CHECK(refusal(frame, specFor("y ~ x")) == ErrorCode::RandomPartMissing);
+    auto spec = specFor("y ~ type + (1 | ego)");
+    spec.references = {{"type", "z"}};
+    CHECK(refusal(frame, spec) == ErrorCode::LevelUnknown);
+
+    auto useless = specFor("y ~ x + (1 | ego)");
+    useless.groupings = {{"type", "other", {"b", "c"}}};
+    CHECK(refusal(frame, useless) == ErrorCode::VariableUnknown);
+    useless.groupings.clear();
+    useless.centred = {"y"};
+    CHECK(refusal(frame, useless) == ErrorCode::VariableUnknown);
+
+    auto constant = frame;
+    constant.find("y")->numbers->values.assign(frame.rows, 3.5);
+    CHECK(refusal(constant, specFor("y ~ x + (1 | ego)")) == ErrorCode::OutcomeConstant);
+    auto perfect = frame;
+    perfect.find("y")->numbers->values = frame.find("x")->numbers->values;
+    CHECK(refusal(perfect, specFor("y ~ x + (1 | ego)")) == ErrorCode::ResidualsZero);
+    auto oneGroup = frame;
+    oneGroup.find("ego")->categories->codes.assign(frame.rows, 0);
+    CHECK(refusal(oneGroup, specFor("y ~ x + (1 | ego)")) == ErrorCode::OneGroup);
+    auto empty = frame;
+    for (std::size_t row = 0; row < frame.rows; ++row)
+        empty.find("x")->numbers->setMissing(row);
+    CHECK(refusal(empty, specFor("y ~ x + (1 | ego)")) == ErrorCode::NoCompleteRows);
+}
+
+TEST_CASE("tail probabilities equal tabulated ones", "[multilevel]")
+{
+    CHECK(normalP(1.959963984540054) == Approx(0.05).epsilon(1e-12));
+    CHECK(chiSquareP(3.841458820694124, 1) == Approx(0.05).epsilon(1e-12));
+    CHECK(chiSquareP(11.070497693516351, 5) == Approx(0.05).epsilon(1e-12));
+}
