@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace alteri {
 
@@ -45,18 +46,24 @@ public:
         auto& T = m_found.basis.T;
         T = MatrixXd::Identity(m_width, m_width);
         MatrixXd W = products.W;
-        auto classes = sizeClasses(products.means, m_found.sizes);
+        m_turnsClasses = turnsClasses();
+        MatrixXd means;
+        std::vector<SizeClass> classes;
         for (int pass = 1;; ++pass) {
-            const MatrixXd step = orthogonalise(total(W, classes), pass);
+            const auto& present = pass == 1 ? products.means : means;
+            if (m_turnsClasses)
+                classes = sizeClasses(present, m_found.sizes);
+            const MatrixXd step =
+                orthogonalise(W + (m_turnsClasses ? between(classes) : between(present)), pass);
             T = (T * step).eval();
             if (m_weakest > weak || pass == mostPasses) {
-                fill(W, std::move(classes), step);
+                fill(products, W, std::move(classes), step);
                 break;
             }
             WithinRequest again{m_request.design, m_request.rows,        {}, &T,
                                 m_request.stop,   m_request.instructions};
             W = formWithinProducts(again).W;
-            classes = sizeClasses(products.means * T, m_found.sizes);
+            means = products.means * T;
         }
         m_found.means = std::move(products.means);
         m_found.slopes = std::move(products.slopes);
@@ -77,11 +84,31 @@ private:
         basis.centre = products.anchor + mean.transpose();
     }
 
-    static MatrixXd total(const MatrixXd& W, const std::vector<SizeClass>& classes)
+    /// Whether it is less work to turn the classes of groups of equal size than all groups.
+    bool turnsClasses() const
     {
-        MatrixXd sum = W;
+        std::set<double> sizes;
+        for (const double size : m_found.sizes)
+            sizes.insert(size);
+        return m_found.sizes.size() > 2 * m_width * static_cast<Index>(sizes.size());
+    }
+
+    MatrixXd between(const std::vector<SizeClass>& classes) const
+    {
+        MatrixXd sum = MatrixXd::Zero(m_width, m_width);
         for (const auto& each : classes)
             sum += each.size * each.B;
+        return sum;
+    }
+
+    MatrixXd between(const MatrixXd& means) const
+    {
+        const MatrixXd scaled = m_found.sizes.cwiseSqrt().asDiagonal() * means;
+        MatrixXd sum = MatrixXd::Zero(m_width, m_width);
+        addInnerProducts({scaled.data(), scaled.rows(), m_width, scaled.data(), scaled.rows(),
+                          m_width, scaled.rows(), 1, sum.data(), m_width, true},
+                         m_request.instructions);
+        sum.triangularView<Eigen::StrictlyLower>() = sum.transpose();
         return sum;
     }
 
@@ -161,7 +188,10 @@ private:
     }
 
     /// Sorts out what is kept and expresses the products in the final columns.
-    void fill(const MatrixXd& W, std::vector<SizeClass> classes, const MatrixXd& step)
+    void fill(const WithinProducts& products,
+              const MatrixXd& W,
+              std::vector<SizeClass> classes,
+              const MatrixXd& step)
     {
         auto& basis = m_found.basis;
         for (Index j = 0; j < m_predictors; ++j)
@@ -171,20 +201,30 @@ private:
         const auto width = static_cast<Index>(columns.size());
         const Index first = basis.intercept ? 1 : 0;
         const MatrixXd turn = step(Eigen::all, columns);
-
         m_found.W = MatrixXd::Zero(width + first, width + first);
         m_found.W.bottomRightCorner(width, width) = turn.transpose() * W * turn;
-        for (auto& each : classes) {
-            MatrixXd B = MatrixXd::Zero(width + first, width + first);
-            B.bottomRightCorner(width, width) = turn.transpose() * each.B * turn;
-            if (basis.intercept) {
-                B(0, 0) = each.groups;
-                B.row(0).tail(width) = each.sum.transpose() * turn;
-                B.col(0) = B.row(0).transpose();
-            }
-            each.B = std::move(B);
+
+        if (!m_turnsClasses) {
+            m_found.classes = sizeClasses(basis.turn(products.means, 1), m_found.sizes);
+            return;
         }
+        for (auto& each : classes)
+            turnClass(each, turn);
         m_found.classes = std::move(classes);
+    }
+
+    void turnClass(SizeClass& each, const MatrixXd& turn) const
+    {
+        const Index width = turn.cols();
+        const Index first = m_found.basis.intercept ? 1 : 0;
+        MatrixXd B = MatrixXd::Zero(width + first, width + first);
+        B.bottomRightCorner(width, width) = turn.transpose() * each.B * turn;
+        if (first == 1) {
+            B(0, 0) = each.groups;
+            B.row(0).tail(width) = each.sum.transpose() * turn;
+            B.col(0) = B.row(0).transpose();
+        }
+        each.B = std::move(B);
     }
 
     const WithinRequest& m_request;
@@ -195,6 +235,7 @@ private:
     std::vector<bool> m_isAliased;
     std::vector<bool> m_isSettled;
     double m_weakest = 1;
+    bool m_turnsClasses = false;
 };
 
 }  // namespace
@@ -266,7 +307,8 @@ double residualShareWithin(const BasedProducts& products)
         if (!(W(j, j) > betweenOnly * products.sizes.sum()))
             continue;
         const VectorXd column = W.col(j);
-        W -= column * column.transpose() / column[j];
+        for (Index k = j + 1; k <= p; ++k)
+            W.col(k) -= column[k] / column[j] * column;
     }
     return whole > 0 ? W(p, p) / whole : 1;
 }

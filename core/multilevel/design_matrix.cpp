@@ -49,9 +49,9 @@ std::vector<std::string> predictorsOf(const Formula& formula)
     return names;
 }
 
-std::vector<std::string> allVariables(const ModelSpec& spec)
+std::vector<std::string> allVariables(const ModelSpec& spec, const Formula& formula)
 {
-    auto names = variablesOf(spec);
+    auto names = variablesOf(formula);
     for (const auto& name : spec.sameSampleAs)
         if (std::find(names.begin(), names.end(), name) == names.end())
             names.push_back(name);
@@ -69,7 +69,7 @@ public:
     Builder(const Frame& frame, const ModelSpec& spec, Formula formula)
         : m_frame(frame)
         , m_formula(std::move(formula))
-        , m_rows(findCompleteRows(frame, allVariables(spec)))
+        , m_rows(findCompleteRows(frame, allVariables(spec, m_formula)))
         , m_firstGrouping(groupRows(frame, m_rows, m_formula.random.front().group))
         , m_coding(frame, spec, m_rows, m_firstGrouping, m_design.store)
     {

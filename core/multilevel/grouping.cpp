@@ -3,70 +3,79 @@
 
 #include "core/measures/number_text.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace alteri {
 
 namespace {
 
-/// Numbers groups as they come. Most rows belong to the group of the row before.
+/// Numbers groups as they come, from the runs of rows of the same group.
 class Numbering {
 public:
-    explicit Numbering(std::size_t rows) { m_grouping.of.reserve(rows); }
+    explicit Numbering(std::size_t rows) { m_grouping.of.resize(rows); }
 
-    template <typename Find, typename Name>
-    void add(bool sameAsBefore, const Find& find, const Name& name)
+    /// @param number of the run's group, or -1 if it is new and `name` tells its name
+    template <typename Name>
+    std::int32_t addRun(std::size_t from, std::size_t to, std::int32_t number, const Name& name)
     {
-        if (!sameAsBefore || m_grouping.of.empty()) {
-            std::int32_t& number = find();
-            if (number < 0) {
-                number = static_cast<std::int32_t>(m_grouping.names.size());
-                m_grouping.names.push_back(name());
-            } else {
-                m_grouping.sorted = false;
-            }
-            m_current = number;
+        if (number < 0) {
+            number = static_cast<std::int32_t>(m_grouping.names.size());
+            m_grouping.names.push_back(name());
+            m_grouping.begin.push_back(static_cast<std::ptrdiff_t>(from));
+        } else {
+            m_grouping.sorted = false;
         }
-        m_grouping.of.push_back(m_current);
+        std::fill(m_grouping.of.begin() + static_cast<std::ptrdiff_t>(from),
+                  m_grouping.of.begin() + static_cast<std::ptrdiff_t>(to), number);
+        return number;
     }
 
-    Grouping take() { return std::move(m_grouping); }
+    Grouping take()
+    {
+        if (!m_grouping.sorted)
+            m_grouping.begin.clear();
+        return std::move(m_grouping);
+    }
 
 private:
     Grouping m_grouping;
-    std::int32_t m_current = -1;
 };
+
+/// Groups rows by a key. `numberOf` tells where the number of a key's group is kept.
+template <typename Key, typename NumberOf, typename Name>
+Grouping groupByRuns(std::size_t rows, const Key& key, const NumberOf& numberOf, const Name& name)
+{
+    Numbering numbering(rows);
+    for (std::size_t from = 0; from < rows;) {
+        const auto value = key(from);
+        std::size_t to = from + 1;
+        while (to < rows && key(to) == value)
+            ++to;
+        std::int32_t& number = numberOf(value);
+        number = numbering.addRun(from, to, number, [&] { return name(value); });
+        from = to;
+    }
+    return numbering.take();
+}
 
 Grouping byCategories(const CategoryValues& categories, const CompleteRows& rows)
 {
     std::vector<std::int32_t> numbers(categories.levels.size(), -1);
-    Numbering numbering(rows.count);
-    std::int32_t before = CategoryValues::missing;
-    for (std::size_t i = 0; i < rows.count; ++i) {
-        const auto code = categories.codes[rows.at(i)];
-        const auto level = static_cast<std::size_t>(code);
-        numbering.add(
-            code == before, [&]() -> std::int32_t& { return numbers[level]; },
-            [&] { return categories.levels[level]; });
-        before = code;
-    }
-    return numbering.take();
+    return groupByRuns(
+        rows.count,
+        [&](std::size_t i) { return static_cast<std::size_t>(categories.codes[rows.at(i)]); },
+        [&](std::size_t level) -> std::int32_t& { return numbers[level]; },
+        [&](std::size_t level) { return categories.levels[level]; });
 }
 
 Grouping byNumbers(const NumberValues& values, const CompleteRows& rows)
 {
     std::unordered_map<double, std::int32_t> numbers;
-    Numbering numbering(rows.count);
-    double before = 0;
-    for (std::size_t i = 0; i < rows.count; ++i) {
-        const double value = values.values[rows.at(i)];
-        numbering.add(
-            value == before,
-            [&]() -> std::int32_t& { return numbers.try_emplace(value, -1).first->second; },
-            [&] { return fullText(value); });
-        before = value;
-    }
-    return numbering.take();
+    return groupByRuns(
+        rows.count, [&](std::size_t i) { return values.values[rows.at(i)]; },
+        [&](double value) -> std::int32_t& { return numbers.try_emplace(value, -1).first->second; },
+        fullText);
 }
 
 Grouping bySingle(const Frame& frame, const CompleteRows& rows, const std::string& name)
@@ -78,20 +87,17 @@ Grouping bySingle(const Frame& frame, const CompleteRows& rows, const std::strin
 
 Grouping combined(const Grouping& first, const Grouping& second)
 {
-    std::unordered_map<std::int64_t, std::int32_t> numbers;
-    Numbering numbering(first.of.size());
-    std::int64_t before = -1;
-    for (std::size_t i = 0; i < first.of.size(); ++i) {
-        const auto a = static_cast<std::size_t>(first.of[i]);
-        const auto b = static_cast<std::size_t>(second.of[i]);
-        const auto key = static_cast<std::int64_t>(a * second.size() + b);
-        numbering.add(
-            key == before,
-            [&]() -> std::int32_t& { return numbers.try_emplace(key, -1).first->second; },
-            [&] { return first.names[a] + ":" + second.names[b]; });
-        before = key;
-    }
-    return numbering.take();
+    std::unordered_map<std::size_t, std::int32_t> numbers;
+    return groupByRuns(
+        first.of.size(),
+        [&](std::size_t i) {
+            return static_cast<std::size_t>(first.of[i]) * second.size()
+                   + static_cast<std::size_t>(second.of[i]);
+        },
+        [&](std::size_t key) -> std::int32_t& { return numbers.try_emplace(key, -1).first->second; },
+        [&](std::size_t key) {
+            return first.names[key / second.size()] + ":" + second.names[key % second.size()];
+        });
 }
 
 }  // namespace

@@ -3,8 +3,11 @@
 // matrices of a dozen rows, where the overhead of general routines is most of the time.
 #include "core/multilevel/intercept_deviance.hpp"
 
+#include "core/multilevel/vector_kernel.hpp"
+
 #include <Eigen/Cholesky>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -16,44 +19,17 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
-/// Where column j of a packed upper triangle begins.
-std::size_t columnAt(std::size_t j)
-{
-    return j * (j + 1) / 2;
-}
-
+/// The upper triangle row by row.
 void pack(const MatrixXd& symmetric, double* to)
 {
-    for (Index j = 0; j < symmetric.cols(); ++j)
-        for (Index i = 0; i <= j; ++i)
-            *to++ = symmetric(i, j);
+    for (Index i = 0; i < symmetric.rows(); ++i)
+        for (Index j = i; j < symmetric.cols(); ++j)
+            *to++ = symmetric(j, i);
 }
 
-double dot(const double* a, const double* b, std::size_t n)
+std::size_t roundedUp(std::size_t length)
 {
-    double even = 0;
-    double odd = 0;
-    std::size_t k = 0;
-    for (; k + 2 <= n; k += 2) {
-        even += a[k] * b[k];
-        odd += a[k + 1] * b[k + 1];
-    }
-    return k < n ? even + odd + a[k] * b[k] : even + odd;
-}
-
-void addTimes(double factor, const double* from, double* to, std::size_t n)
-{
-    for (std::size_t k = 0; k < n; ++k)
-        to[k] += factor * from[k];
-}
-
-/// v'Bv and tr(CB) for symmetric matrices, from packed triangles of which the second has its
-/// entries off the diagonal doubled, need no more than a dot product.
-void doubleOffDiagonal(std::vector<double>& packed, std::size_t width)
-{
-    for (std::size_t j = 0; j < width; ++j)
-        for (std::size_t i = 0; i < j; ++i)
-            packed[columnAt(j) + i] *= 2;
+    return (length + 3) / 4 * 4;
 }
 
 }  // namespace
@@ -91,18 +67,21 @@ InterceptDeviance::InterceptDeviance(const InterceptStatistics& statistics, Crit
     : m_statistics(statistics)
     , m_criterion(criterion)
     , m_width(static_cast<std::size_t>(statistics.p) + 1)
-    , m_packedW(columnAt(m_width))
-    , m_packedB(columnAt(m_width) * statistics.classes.size())
-    , m_A(columnAt(m_width))
-    , m_U(columnAt(m_width))
+    , m_stride(roundedUp(m_width))
+    , m_length(roundedUp(m_width * (m_width + 1) / 2))
+    , m_packedW(m_length)
+    , m_packedB(m_length * statistics.classes.size())
+    , m_weights(statistics.classes.size())
+    , m_packed(m_length)
+    , m_products(statistics.classes.size())
+    , m_U(m_stride * m_width)
     , m_v(m_width)
-    , m_inverse(columnAt(m_width))
 {
     pack(statistics.W, m_packedW.data());
     double* to = m_packedB.data();
     for (const auto& each : statistics.classes) {
         pack(each.B, to);
-        to += columnAt(m_width);
+        to += m_length;
     }
 }
 
@@ -115,40 +94,35 @@ double InterceptDeviance::degreesOfFreedom() const
 /// A(lambda) and its Cholesky factor; the last pivot's square is the residual sum of squares.
 void InterceptDeviance::factorise(double lambda)
 {
-    m_A = m_packedW;
-    const double* B = m_packedB.data();
-    for (const auto& each : m_statistics.classes) {
-        addTimes(each.size / (1 + each.size * lambda), B, m_A.data(), m_A.size());
-        B += m_A.size();
+    const auto& classes = m_statistics.classes;
+    for (std::size_t k = 0; k < classes.size(); ++k)
+        m_weights[k] = classes[k].size / (1 + classes[k].size * lambda);
+    m_packed = m_packedW;
+    const auto instructions = bestInstructions();
+    addWeighted({m_packedB.data(), static_cast<std::ptrdiff_t>(classes.size()),
+                 static_cast<std::ptrdiff_t>(m_length)},
+                m_weights.data(), m_packed.data(), instructions);
+    const double* from = m_packed.data();
+    for (std::size_t i = 0; i < m_width; ++i) {
+        std::copy(from, from + (m_width - i), &U(i, i));
+        from += m_width - i;
     }
-    for (std::size_t j = 0; j < m_width; ++j) {
-        double* column = m_U.data() + columnAt(j);
-        for (std::size_t i = 0; i < j; ++i) {
-            const double* before = m_U.data() + columnAt(i);
-            column[i] = (m_A[columnAt(j) + i] - dot(before, column, i)) * before[i];
-        }
-        // The diagonal holds reciprocals: dividing is dear.
-        const double pivot = m_A[columnAt(j) + j] - dot(column, column, j);
-        column[j] = 1 / std::sqrt(pivot);
-    }
+    factoriseSmall(m_U.data(), static_cast<std::ptrdiff_t>(m_width),
+                   static_cast<std::ptrdiff_t>(m_stride), instructions);
     solveForBeta();
 }
 
 void InterceptDeviance::solveForBeta()
 {
     const auto p = m_width - 1;
-    const double* last = m_U.data() + columnAt(p);
-    for (std::size_t i = 0; i < p; ++i)
-        m_v[i] = last[i];
-    for (std::size_t j = p; j-- > 0;) {
-        const double* column = m_U.data() + columnAt(j);
-        m_v[j] *= column[j];
-        for (std::size_t i = 0; i < j; ++i)
-            m_v[i] -= column[i] * m_v[j];
-    }
-    for (std::size_t i = 0; i < p; ++i)
-        m_v[i] = -m_v[i];
     m_v[p] = 1;
+    for (std::size_t i = p; i-- > 0;) {
+        const double* row = &U(i, 0);
+        double sum = 0;
+        for (std::size_t j = i + 1; j <= p; ++j)
+            sum += row[j] * m_v[j];
+        m_v[i] = -sum * row[i];
+    }
 }
 
 double InterceptDeviance::logDeterminantNow(double lambda) const
@@ -159,73 +133,78 @@ double InterceptDeviance::logDeterminantNow(double lambda) const
     if (m_criterion == Criterion::Ml)
         return sum;
     for (std::size_t j = 0; j + 1 < m_width; ++j)
-        sum -= 2 * std::log(m_U[columnAt(j) + j]);
+        sum -= 2 * std::log(U(j, j));
     return sum + m_statistics.logScale;
 }
 
 double InterceptDeviance::valueNow(double lambda) const
 {
     const double df = degreesOfFreedom();
-    const auto p = m_width - 1;
-    const double pivot = 1 / (m_U[columnAt(p) + p] * m_statistics.outcomeScale);
+    const double pivot = 1 / (U(m_width - 1, m_width - 1) * m_statistics.outcomeScale);
     return logDeterminantNow(lambda)
            + df * (1 + std::log(2 * std::numbers::pi * pivot * pivot / df));
 }
 
+double InterceptDeviance::weightedProduct(const std::vector<double>& packed)
+{
+    multiplyEach({m_packedB.data(), static_cast<std::ptrdiff_t>(m_weights.size()),
+                  static_cast<std::ptrdiff_t>(m_length)},
+                 packed.data(), m_products.data(), bestInstructions());
+    double sum = 0;
+    for (std::size_t k = 0; k < m_weights.size(); ++k)
+        sum += m_weights[k] * m_weights[k] * m_products[k];
+    return sum;
+}
+
 /// - tr(Axx^-1 sum w^2 B): what REML adds to the slope.
-double InterceptDeviance::slopeOfLogDeterminant(double lambda)
+double InterceptDeviance::slopeOfLogDeterminant()
 {
     const auto p = m_width - 1;
-    // Columns of U^-1, then the upper triangle of U^-1 U^-T.
-    std::vector<double> inverseU(columnAt(p));
-    for (std::size_t j = 0; j < p; ++j) {
-        double* column = inverseU.data() + columnAt(j);
-        const double* u = m_U.data() + columnAt(j);
-        column[j] = u[j];
-        for (std::size_t i = j; i-- > 0;) {
-            double sum = 0;
-            for (std::size_t k = i; k < j; ++k)
-                sum += inverseU[columnAt(k) + i] * u[k];
-            column[i] = -sum * u[j];
+    // Rows of G = U^-T, so that Axx^-1 = G'G; row k of G has k + 1 entries.
+    std::vector<double> G(p * m_stride, 0.0);
+    for (std::size_t k = 0; k < p; ++k) {
+        double* row = G.data() + k * m_stride;
+        for (std::size_t i = 0; i < k; ++i) {
+            const double factor = U(i, k);
+            const double* above = G.data() + i * m_stride;
+            for (std::size_t j = 0; j <= i; ++j)
+                row[j] -= factor * above[j];
+        }
+        for (std::size_t j = 0; j < k; ++j)
+            row[j] *= U(k, k);
+        row[k] = U(k, k);
+    }
+    // An inner product of packed triangles is a trace if one has its off-diagonals doubled.
+    std::fill(m_packed.begin(), m_packed.end(), 0.0);
+    for (std::size_t k = 0; k < p; ++k) {
+        const double* row = G.data() + k * m_stride;
+        double* to = m_packed.data();
+        for (std::size_t i = 0; i <= k; ++i) {
+            const double factor = 2 * row[i];
+            for (std::size_t j = i; j <= k; ++j)
+                to[j - i] += factor * row[j];
+            to[0] -= row[i] * row[i];
+            to += m_width - i;
         }
     }
-    std::fill(m_inverse.begin(), m_inverse.end(), 0.0);
-    for (std::size_t k = 0; k < p; ++k) {
-        const double* column = inverseU.data() + columnAt(k);
-        for (std::size_t j = 0; j <= k; ++j)
-            addTimes(column[j], column, m_inverse.data() + columnAt(j), j + 1);
-    }
-    doubleOffDiagonal(m_inverse, p);
-    double slope = 0;
-    const double* B = m_packedB.data();
-    for (const auto& each : m_statistics.classes) {
-        const double w = each.size / (1 + each.size * lambda);
-        slope -= w * w * dot(m_inverse.data(), B, columnAt(p));
-        B += m_A.size();
-    }
-    return slope;
+    return -weightedProduct(m_packed);
 }
 
 double InterceptDeviance::slopeAt(double lambda)
 {
     factorise(lambda);
-    // A is no longer needed: it takes v v', off the diagonal doubled.
-    for (std::size_t j = 0; j < m_width; ++j)
-        for (std::size_t i = 0; i <= j; ++i)
-            m_A[columnAt(j) + i] = (i < j ? 2 : 1) * m_v[i] * m_v[j];
-    const auto p = m_width - 1;
-    const double reciprocal = m_U[columnAt(p) + p];
-    const double dfByRss = degreesOfFreedom() * reciprocal * reciprocal;
-    double slope = 0;
-    const double* B = m_packedB.data();
-    for (const auto& each : m_statistics.classes) {
-        const double w = each.size / (1 + each.size * lambda);
-        slope += each.groups * w - w * w * dfByRss * dot(m_A.data(), B, m_A.size());
-        B += m_A.size();
+    double* to = m_packed.data();
+    for (std::size_t i = 0; i < m_width; ++i) {
+        const double factor = 2 * m_v[i];
+        *to++ = m_v[i] * m_v[i];
+        for (std::size_t j = i + 1; j < m_width; ++j)
+            *to++ = factor * m_v[j];
     }
-    if (m_criterion == Criterion::Reml)
-        slope += slopeOfLogDeterminant(lambda);
-    return slope;
+    const double reciprocal = U(m_width - 1, m_width - 1);
+    double slope = -degreesOfFreedom() * reciprocal * reciprocal * weightedProduct(m_packed);
+    for (std::size_t k = 0; k < m_weights.size(); ++k)
+        slope += m_statistics.classes[k].groups * m_weights[k];
+    return m_criterion == Criterion::Reml ? slope + slopeOfLogDeterminant() : slope;
 }
 
 double InterceptDeviance::value(double lambda)

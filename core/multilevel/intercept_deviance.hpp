@@ -73,20 +73,27 @@ public:
 private:
     void factorise(double lambda);
     void solveForBeta();
-    double slopeOfLogDeterminant(double lambda);
+    double slopeOfLogDeterminant();
     double degreesOfFreedom() const;
     double logDeterminantNow(double lambda) const;
     double valueNow(double lambda) const;
+    double& U(std::size_t row, std::size_t column) { return m_U[row * m_stride + column]; }
+    double U(std::size_t row, std::size_t column) const { return m_U[row * m_stride + column]; }
+    /// sum over classes of w^2 times the inner product with a packed matrix
+    double weightedProduct(const std::vector<double>& packed);
 
     const InterceptStatistics& m_statistics;
     Criterion m_criterion;
     std::size_t m_width;
-    std::vector<double> m_packedW;
+    std::size_t m_stride;           ///< between rows of U, a multiple of four
+    std::size_t m_length;           ///< of a packed triangle, a multiple of four
+    std::vector<double> m_packedW;  ///< upper triangle, row by row
     std::vector<double> m_packedB;  ///< one after the other
-    std::vector<double> m_A;        ///< packed, column by column
-    std::vector<double> m_U;        ///< its Cholesky factor U'U, packed likewise
-    std::vector<double> m_v;        ///< (-beta, 1)
-    std::vector<double> m_inverse;  ///< workspace, packed
+    std::vector<double> m_weights;  ///< w of each class
+    std::vector<double> m_packed;   ///< workspace
+    std::vector<double> m_products;
+    std::vector<double> m_U;  ///< Cholesky factor U'U of A, its diagonal as reciprocals
+    std::vector<double> m_v;  ///< (-beta, 1)
 };
 
 }  // namespace alteri

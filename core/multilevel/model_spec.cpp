@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/model_spec.hpp"
 
-#include "core/multilevel/formula.hpp"
-
 #include <algorithm>
 
 namespace alteri {
@@ -32,7 +30,11 @@ ModelSpec specOf(const SavedModel& model)
 
 std::vector<std::string> variablesOf(const ModelSpec& spec)
 {
-    const auto formula = parseFormula(spec.formula);
+    return variablesOf(parseFormula(spec.formula));
+}
+
+std::vector<std::string> variablesOf(const Formula& formula)
+{
     std::vector<std::string> names{formula.outcome};
     addVariables(names, formula.terms);
     for (const auto& part : formula.random) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/network.hpp"
+#include "core/multilevel/formula.hpp"
 
 #include <string>
 #include <vector>
@@ -27,6 +28,7 @@ ModelSpec specOf(const SavedModel& model);
 ///
 /// @throws Error{FormulaSyntax}
 std::vector<std::string> variablesOf(const ModelSpec& spec);
+std::vector<std::string> variablesOf(const Formula& formula);
 
 /// Lets all models rest on the rows that are complete for every one of them.
 void shareSample(std::vector<ModelSpec>& specs);

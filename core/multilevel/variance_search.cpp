@@ -75,7 +75,7 @@ private:
             const auto [a, b] = boost::math::tools::toms748_solve(
                 [&](double x) { return slopeAt(x); }, low, high, slopeLow, slopeHigh,
                 [](double x, double y) {
-                    return std::abs(x - y) <= 4e-16 * std::max(1.0, std::abs(x));
+                    return std::abs(x - y) <= 1e-14 * std::max(1.0, std::abs(x));
                 },
                 steps);
             t = (a + b) / 2;

@@ -4,6 +4,7 @@
 #include "core/multilevel/vector_kernel.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace alteri {
 
@@ -69,12 +70,27 @@ addTileOf(const InnerProducts& p, std::ptrdiff_t firstA, std::ptrdiff_t firstB)
     }
 }
 
+/// Asks for some of the columns' rows, into the second cache.
+[[gnu::always_inline]] inline void
+fetch(const RowsAhead& ahead, std::ptrdiff_t firstColumn, std::ptrdiff_t columns)
+{
+    constexpr std::ptrdiff_t line = 8;
+    const auto end = std::min(ahead.width, firstColumn + columns);
+    for (auto j = firstColumn; j < end; ++j)
+        for (std::ptrdiff_t k = 0; k < ahead.count; k += line)
+            __builtin_prefetch(ahead.columns[j] + ahead.begin + k, 0, 2);
+}
+
 [[gnu::always_inline]] inline void addAllTiles(const InnerProducts& p)
 {
+    constexpr std::ptrdiff_t columnsPerTile = 2;
+    std::ptrdiff_t fetched = 0;
     for (std::ptrdiff_t j = 0; j < p.n; j += tile)
         for (std::ptrdiff_t i = 0; i < p.m; i += tile) {
             if (p.upperOnly && i > j + tile - 1)
                 break;
+            fetch(p.ahead, fetched, columnsPerTile);
+            fetched += columnsPerTile;
             switch (std::min(tile, p.m - i)) {
             case 1:
                 addTileOf<1>(p, i, j);
@@ -92,9 +108,21 @@ addTileOf(const InnerProducts& p, std::ptrdiff_t firstA, std::ptrdiff_t firstB)
         }
 }
 
-/// Copies count values less their first one; returns the sum of the copies.
+using Mask [[gnu::vector_size(32U)]] = std::int64_t;
+
+/// Keeps the first `rest` lanes and makes the others zero.
+[[gnu::always_inline]] inline void keep(Four& v, std::ptrdiff_t rest)
+{
+    constexpr std::array<std::int64_t, 8> bits{-1, -1, -1, -1, 0, 0, 0, 0};
+    Mask mask;
+    __builtin_memcpy(&mask, bits.data() + lanes - rest, sizeof mask);
+    v = reinterpret_cast<Four>(reinterpret_cast<Mask>(v) & mask);
+}
+
+/// Copies count values less the first; returns the sum of the copies. Up to three numbers after
+/// them are read, if `mayReadOn`, and overwritten in any case.
 [[gnu::always_inline]] inline double
-copyFromFirst(const double* values, std::ptrdiff_t count, double* out)
+copyFromFirst(const double* values, std::ptrdiff_t count, bool mayReadOn, double* out)
 {
     const double first = values[0];
     const Four firsts = {first, first, first, first};
@@ -105,6 +133,13 @@ copyFromFirst(const double* values, std::ptrdiff_t count, double* out)
         sums += deviations;
         *reinterpret_cast<Four*>(out + k) = deviations;
     }
+    if (k < count && mayReadOn) {
+        Four deviations = four(values + k) - firsts;
+        keep(deviations, count - k);
+        sums += deviations;
+        *reinterpret_cast<Four*>(out + k) = deviations;
+        return sumOf(sums);
+    }
     double sum = sumOf(sums);
     for (; k < count; ++k) {
         out[k] = values[k] - first;
@@ -113,8 +148,10 @@ copyFromFirst(const double* values, std::ptrdiff_t count, double* out)
     return sum;
 }
 
-[[gnu::always_inline]] inline double
-copyFromFirst(const double* values, const std::int32_t* order, std::ptrdiff_t count, double* out)
+[[gnu::always_inline]] inline double gatherFromFirst(const double* values,
+                                                     const std::int32_t* order,
+                                                     std::ptrdiff_t count,
+                                                     double* out)
 {
     const double first = values[order[0]];
     double sum = 0;
@@ -125,26 +162,108 @@ copyFromFirst(const double* values, const std::int32_t* order, std::ptrdiff_t co
     return sum;
 }
 
-[[gnu::always_inline]] inline void subtract(double* values, std::ptrdiff_t count, double amount)
-{
-    const Four amounts = {amount, amount, amount, amount};
-    std::ptrdiff_t k = 0;
-    for (; k + lanes <= count; k += lanes)
-        *reinterpret_cast<Four*>(values + k) -= amounts;
-    for (; k < count; ++k)
-        values[k] -= amount;
-}
-
+/// Column by column, so that memory is read in long runs.
 [[gnu::always_inline]] inline void copyAllDeviations(const Deviations& d)
 {
     for (std::ptrdiff_t j = 0; j < d.width; ++j) {
+        const double* values = d.columns[j];
         double* out = d.out + j * d.stride;
-        const double sum = d.order != nullptr
-                               ? copyFromFirst(d.columns[j], d.order + d.begin, d.count, out)
-                               : copyFromFirst(d.columns[j] + d.begin, d.count, out);
-        d.means[j] = sum / static_cast<double>(d.count);
-        subtract(out, d.count, d.means[j]);
+        for (std::ptrdiff_t i = 0; i < d.count; ++i) {
+            const auto& piece = d.pieces[i];
+            const bool mayReadOn = piece.begin + piece.count + lanes <= d.rows;
+            const double sum =
+                d.order != nullptr
+                    ? gatherFromFirst(values, d.order + piece.begin, piece.count, out)
+                    : copyFromFirst(values + piece.begin, piece.count, mayReadOn, out);
+            const auto firstRow = d.order != nullptr ? d.order[piece.begin] : piece.begin;
+            d.first[i + j * d.pieceStride] = values[firstRow];
+            d.mean[i + j * d.pieceStride] = sum / static_cast<double>(piece.count);
+            out += piece.count;
+        }
     }
+}
+
+struct WeightedSum {
+    Arrays arrays;
+    const double* weights;
+    double* to;
+};
+
+[[gnu::always_inline]] inline void addAllWeighted(const WeightedSum& sum)
+{
+    for (std::ptrdiff_t k = 0; k < sum.arrays.length; k += lanes) {
+        Four total = four(sum.to + k);
+        const double* from = sum.arrays.values + k;
+        for (std::ptrdiff_t i = 0; i < sum.arrays.count; ++i, from += sum.arrays.length) {
+            const double weight = sum.weights[i];
+            total += Four{weight, weight, weight, weight} * four(from);
+        }
+        *reinterpret_cast<Four*>(sum.to + k) = total;
+    }
+}
+
+struct Products {
+    Arrays arrays;
+    const double* other;
+    double* products;
+};
+
+[[gnu::always_inline]] inline void multiplyAll(const Products& p)
+{
+    const double* from = p.arrays.values;
+    for (std::ptrdiff_t i = 0; i < p.arrays.count; ++i, from += p.arrays.length) {
+        Four even = {};
+        Four odd = {};
+        std::ptrdiff_t k = 0;
+        for (; k + 2 * lanes <= p.arrays.length; k += 2 * lanes) {
+            even += four(from + k) * four(p.other + k);
+            odd += four(from + k + lanes) * four(p.other + k + lanes);
+        }
+        if (k < p.arrays.length)
+            even += four(from + k) * four(p.other + k);
+        p.products[i] = sumOf(even + odd);
+    }
+}
+
+struct Small {
+    double* A;
+    std::ptrdiff_t size;
+    std::ptrdiff_t stride;
+};
+
+[[gnu::always_inline]] inline void factoriseRows(const Small& small)
+{
+    for (std::ptrdiff_t k = 0; k < small.size; ++k) {
+        double* pivotRow = small.A + k * small.stride;
+        const double reciprocal = 1 / __builtin_sqrt(pivotRow[k]);
+        for (std::ptrdiff_t j = k / lanes * lanes; j < small.size; j += lanes)
+            *reinterpret_cast<Four*>(pivotRow + j) *=
+                Four{reciprocal, reciprocal, reciprocal, reciprocal};
+        pivotRow[k] = reciprocal;
+        // What lies left of the diagonal is overwritten and never read.
+        for (std::ptrdiff_t i = k + 1; i < small.size; ++i) {
+            double* row = small.A + i * small.stride;
+            const double factor = pivotRow[i];
+            for (std::ptrdiff_t j = i / lanes * lanes; j < small.size; j += lanes)
+                *reinterpret_cast<Four*>(row + j) -=
+                    Four{factor, factor, factor, factor} * four(pivotRow + j);
+        }
+    }
+}
+
+void addWeightedPlain(const WeightedSum& sum)
+{
+    addAllWeighted(sum);
+}
+
+void multiplyEachPlain(const Products& products)
+{
+    multiplyAll(products);
+}
+
+void factoriseSmallPlain(const Small& small)
+{
+    factoriseRows(small);
 }
 
 void addInnerProductsPlain(const InnerProducts& products)
@@ -169,6 +288,21 @@ void copyDeviationsPlain(const Deviations& deviations)
     copyAllDeviations(deviations);
 }
 
+[[gnu::target("avx2,fma")]] void addWeightedAvx2(const WeightedSum& sum)
+{
+    addAllWeighted(sum);
+}
+
+[[gnu::target("avx2,fma")]] void multiplyEachAvx2(const Products& products)
+{
+    multiplyAll(products);
+}
+
+[[gnu::target("avx2,fma")]] void factoriseSmallAvx2(const Small& small)
+{
+    factoriseRows(small);
+}
+
 Instructions askProcessor()
 {
     return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? Instructions::Avx2
@@ -179,6 +313,9 @@ Instructions askProcessor()
 
 constexpr auto addInnerProductsAvx2 = addInnerProductsPlain;
 constexpr auto copyDeviationsAvx2 = copyDeviationsPlain;
+constexpr auto addWeightedAvx2 = addWeightedPlain;
+constexpr auto multiplyEachAvx2 = multiplyEachPlain;
+constexpr auto factoriseSmallAvx2 = factoriseSmallPlain;
 
 Instructions askProcessor()
 {
@@ -199,6 +336,30 @@ void addInnerProducts(const InnerProducts& products, Instructions instructions)
 {
     instructions == Instructions::Avx2 ? addInnerProductsAvx2(products)
                                        : addInnerProductsPlain(products);
+}
+
+void addWeighted(const Arrays& arrays, const double* weights, double* to, Instructions instructions)
+{
+    const WeightedSum sum{arrays, weights, to};
+    instructions == Instructions::Avx2 ? addWeightedAvx2(sum) : addWeightedPlain(sum);
+}
+
+void multiplyEach(const Arrays& arrays,
+                  const double* other,
+                  double* products,
+                  Instructions instructions)
+{
+    const Products all{arrays, other, products};
+    instructions == Instructions::Avx2 ? multiplyEachAvx2(all) : multiplyEachPlain(all);
+}
+
+void factoriseSmall(double* A,
+                    std::ptrdiff_t size,
+                    std::ptrdiff_t stride,
+                    Instructions instructions)
+{
+    const Small small{A, size, stride};
+    instructions == Instructions::Avx2 ? factoriseSmallAvx2(small) : factoriseSmallPlain(small);
 }
 
 void copyDeviations(const Deviations& deviations, Instructions instructions)

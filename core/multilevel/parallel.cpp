@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/parallel.hpp"
+
+#include "core/error.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace alteri {
+
+void forEachInParallel(std::size_t count,
+                       const std::stop_token& stop,
+                       const std::function<void(std::size_t)>& work)
+{
+    std::atomic<std::size_t> next = 0;
+    std::exception_ptr failure;
+    std::mutex failureLock;
+    const auto take = [&] {
+        for (std::size_t i = next++; i < count && !stop.stop_requested(); i = next++) {
+            try {
+                work(i);
+            } catch (...) {
+                const std::lock_guard lock(failureLock);
+                if (!failure)
+                    failure = std::current_exception();
+                next = count;
+            }
+        }
+    };
+    {
+        const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
+        std::vector<std::jthread> others;
+        for (std::size_t i = 1; i < std::min(processors, count); ++i)
+            others.emplace_back(take);
+        take();
+    }
+    if (failure)
+        std::rethrow_exception(failure);
+    if (stop.stop_requested())
+        throw Error(ErrorCode::Cancelled);
+}
+
+}  // namespace alteri
