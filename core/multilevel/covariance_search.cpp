@@ -36,11 +36,16 @@ public:
         m_found.converged = false;
         for (int step = 0; step < mostSteps && !m_found.converged; ++step) {
             const auto newton = newtonStep();
+            if (m_promise < enough && m_approximate.size() != 0 && !m_isFresh) {
+                // An updated Hessian may promise too little.
+                m_found.at.hessian = differences();
+                continue;
+            }
             if (m_promise < enough) {
                 // A last step, not judged by values, which are rounded too much by now.
                 if (!newton.isZero(0))
                     moveTo(m_found.theta + newton);
-                m_found.converged = !leaveSaddle();
+                m_found.converged = !leaveSaddle() && !fallToZero();
                 continue;
             }
             descend(newton);
@@ -75,6 +80,7 @@ private:
             ++m_found.evaluations;
         }
         m_approximate = (hessian + hessian.transpose()) / 2;
+        m_isFresh = true;
         return m_approximate;
     }
 
@@ -86,6 +92,12 @@ private:
         evaluate();
         if (m_approximate.size() == 0)
             return;
+        m_isFresh = false;
+        if (m_lowest <= 0) {
+            // Nothing to update where the deviance does not curve up.
+            m_found.at.hessian = differences();
+            return;
+        }
         const VectorXd change = m_found.at.gradient - before;
         const VectorXd explained = m_approximate * step;
         if (change.dot(step) > 1e-8 * change.norm() * step.norm() && explained.dot(step) > 0)
@@ -149,6 +161,32 @@ private:
         return false;
     }
 
+    /// Sets entries to zero that are as good as that: near the border the deviance is flat, and
+    /// steps end anywhere. False if there is none, or if that has been done.
+    bool fallToZero()
+    {
+        constexpr double nearZero = 1e-3;
+        if (m_hasFallen)
+            return false;
+        m_hasFallen = true;
+        bool fell = false;
+        for (Index k = 0; k < m_found.theta.size(); ++k) {
+            if (m_found.theta[k] == 0 || std::abs(m_found.theta[k]) > nearZero)
+                continue;
+            VectorXd theta = m_found.theta;
+            theta[k] = 0;
+            if (m_objective.value(theta) > m_found.at.value + 1e-13 * std::abs(m_found.at.value))
+                continue;
+            m_found.theta = theta;
+            fell = true;
+        }
+        if (fell) {
+            m_approximate.resize(0, 0);
+            evaluate();
+        }
+        return fell;
+    }
+
     CovarianceObjective& m_objective;
     const std::stop_token& m_stop;
     CovarianceEstimate m_found;
@@ -157,6 +195,8 @@ private:
     double m_lowest = 0;
     VectorXd m_lowestDirection;
     bool m_isDefinite = true;
+    bool m_isFresh = false;  ///< m_approximate is that of the present place
+    bool m_hasFallen = false;
 };
 
 }  // namespace

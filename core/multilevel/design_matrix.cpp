@@ -262,6 +262,22 @@ bool RandomTerm::isFull() const
     return entries.size() == q * (q + 1) / 2;
 }
 
+DesignMatrix DesignMatrix::withOutcome(const double* values) const
+{
+    DesignMatrix other;
+    other.rows = rows;
+    other.intercept = intercept;
+    other.columns = columns;
+    other.columns.back() = values;
+    other.predictors = predictors;
+    other.coefficients = coefficients;
+    other.terms = terms;
+    other.random = random;
+    other.references = references;
+    other.groupsDropped = groupsDropped;
+    return other;
+}
+
 double DesignMatrix::x(std::size_t row, std::size_t coefficient) const
 {
     if (!intercept)

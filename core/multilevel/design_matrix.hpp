@@ -55,6 +55,9 @@ struct DesignMatrix {
 
     ColumnStore store;
 
+    /// The same design with another outcome. It uses this one's columns, which must outlive it.
+    DesignMatrix withOutcome(const double* values) const;
+
     const double* outcome() const { return columns.back(); }
     /// Value of a coefficient's column of X in a row.
     double x(std::size_t row, std::size_t coefficient) const;

@@ -56,20 +56,6 @@ BasedProducts prepareProducts(const WithinRequest& request)
 
 }  // namespace
 
-std::vector<TermEffects> Estimator::effects(const Estimate& estimate) const
-{
-    // One term: its groups are the blocks.
-    const Eigen::MatrixXd D = covariances(estimate.theta).front();
-    const auto groups = blocks(estimate);
-    TermEffects effects;
-    effects.values.resize(static_cast<Eigen::Index>(groups.size()), D.rows());
-    for (std::size_t g = 0; g < groups.size(); ++g) {
-        effects.values.row(static_cast<Eigen::Index>(g)) = (D * groups[g].t).transpose();
-        effects.covariances.push_back(D - D * groups[g].S * D);
-    }
-    return {std::move(effects)};
-}
-
 std::unique_ptr<Estimator>
 makeEstimator(const DesignMatrix& design, const GroupedRows& rows, const std::stop_token& stop)
 {

@@ -72,9 +72,9 @@ public:
     /// @throws Error{TooManyEffects} the effects hang together and are too many for dense matrices
     virtual std::vector<RandomBlock> blocks(const Estimate& estimate) const = 0;
 
-    /// Conditional modes b = D Z'V0^-1 (y - X beta) and their covariances D - D Z'V0^-1 Z D, per
-    /// random term (Bates et al. 2015, eq. 56).
-    virtual std::vector<TermEffects> effects(const Estimate& estimate) const;
+    /// Conditional modes b = D Z'V0^-1 (y - X beta) and their covariances L M^-1 L', per random
+    /// term (Bates et al. 2015, eq. 56).
+    virtual std::vector<TermEffects> effects(const Estimate& estimate) const = 0;
 
     /// Relative covariances D = L L' of the effects that blocks() speaks of, per random term.
     virtual std::vector<Eigen::MatrixXd> covariances(const Eigen::VectorXd& theta) const = 0;

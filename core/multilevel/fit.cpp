@@ -102,6 +102,25 @@ void fillCriteria(const Estimate& estimate, Fit& fit)
 
 }  // namespace
 
+std::vector<EstimatedTerm> estimatedTerms(const FittedModel& model)
+{
+    const auto& basis = model.estimator->basis();
+    const Index first = basis.intercept ? 1 : 0;
+    std::vector<EstimatedTerm> terms;
+    for (const auto& term : model.design.terms) {
+        EstimatedTerm estimated{term.text, {}};
+        for (const auto coefficient : term.coefficients) {
+            const auto column = static_cast<Index>(coefficient) - first;
+            const auto found = std::find(basis.kept.begin(), basis.kept.end(), column);
+            if (found != basis.kept.end())
+                estimated.coefficients.push_back(found - basis.kept.begin() + first);
+        }
+        if (!estimated.coefficients.empty())
+            terms.push_back(std::move(estimated));
+    }
+    return terms;
+}
+
 Fit fitFrom(const DesignMatrix& design, const Estimator& estimator, const Estimate& estimate)
 {
     Fit fit;

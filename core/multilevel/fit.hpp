@@ -70,6 +70,15 @@ struct FittedModel {
     Estimate estimate;
 };
 
+/// A term of the formula and its places in Fit::fixed; aliased coefficients are left out, and terms
+/// of which none is left.
+struct EstimatedTerm {
+    std::string text;
+    std::vector<Eigen::Index> coefficients;
+};
+
+std::vector<EstimatedTerm> estimatedTerms(const FittedModel& model);
+
 /// Fits a model to data.
 ///
 /// Formulas: Bates et al. (2015), J. Stat. Softw. 67(1), sec. 3; AIC and BIC count fixed effects,

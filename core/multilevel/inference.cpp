@@ -3,6 +3,7 @@
 
 #include <Eigen/Cholesky>
 
+#include <boost/math/special_functions/erf.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
 #include <numbers>
@@ -12,6 +13,11 @@ namespace alteri {
 double normalP(double z)
 {
     return std::erfc(std::abs(z) / std::numbers::sqrt2);
+}
+
+double normalQuantile(double probability)
+{
+    return -std::numbers::sqrt2 * boost::math::erfc_inv(2 * probability);
 }
 
 double chiSquareP(double x, int df)

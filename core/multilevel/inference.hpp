@@ -30,6 +30,9 @@ struct WaldTest {
 /// 97.5 % point of the standard normal distribution.
 inline constexpr double normalQuantile975 = 1.959963984540054;
 
+/// The value that a standard normal z does not exceed with a probability.
+double normalQuantile(double probability);
+
 /// Two-sided p of a standard normal z.
 double normalP(double z);
 

@@ -85,6 +85,20 @@ public:
         return blocks;
     }
 
+    std::vector<TermEffects> effects(const Estimate& estimate) const override
+    {
+        const double lambda = estimate.theta[0] * estimate.theta[0];
+        TermEffects effects;
+        effects.values.resize(m_products->sizes.size(), 1);
+        for (const auto& block : blocks(estimate)) {
+            const auto g = static_cast<Index>(block.effects.front().group);
+            effects.values(g, 0) = lambda * block.t[0];
+            effects.covariances.emplace_back(
+                MatrixXd::Constant(1, 1, lambda / (1 + m_products->sizes[g] * lambda)));
+        }
+        return {std::move(effects)};
+    }
+
     std::vector<MatrixXd> covariances(const VectorXd& theta) const override
     {
         return {MatrixXd::Constant(1, 1, theta[0] * theta[0])};

@@ -13,18 +13,23 @@
 namespace alteri {
 
 void forEachInParallel(std::size_t count,
-                       const std::stop_token& stop,
+                       const Watch& watch,
                        const std::function<void(std::size_t)>& work)
 {
     std::atomic<std::size_t> next = 0;
     std::exception_ptr failure;
-    std::mutex failureLock;
+    std::size_t done = 0;
+    std::mutex lock;
     const auto take = [&] {
-        for (std::size_t i = next++; i < count && !stop.stop_requested(); i = next++) {
+        for (std::size_t i = next++; i < count && !watch.stop.stop_requested(); i = next++) {
             try {
                 work(i);
+                const std::lock_guard locked(lock);
+                ++done;
+                if (watch.progress)
+                    watch.progress(done, count);
             } catch (...) {
-                const std::lock_guard lock(failureLock);
+                const std::lock_guard locked(lock);
                 if (!failure)
                     failure = std::current_exception();
                 next = count;
@@ -40,7 +45,7 @@ void forEachInParallel(std::size_t count,
     }
     if (failure)
         std::rethrow_exception(failure);
-    if (stop.stop_requested())
+    if (watch.stop.stop_requested())
         throw Error(ErrorCode::Cancelled);
 }
 

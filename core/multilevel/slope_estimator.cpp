@@ -74,6 +74,22 @@ public:
         return std::make_unique<SlopeEstimator>(m_basis, std::move(less), m_interceptStart);
     }
 
+    std::vector<TermEffects> effects(const Estimate& estimate) const override
+    {
+        const Index q = m_statistics.q;
+        const MatrixXd L = factorOf(estimate.theta);
+        TermEffects effects;
+        effects.values.resize(m_statistics.groups, q);
+        for (const auto& block : blocks(estimate)) {
+            const auto g = static_cast<Index>(block.effects.front().group);
+            effects.values.row(g) = (L * (L.transpose() * block.t)).transpose();
+            const MatrixXd LF = L.transpose() * factorOfGroup(g);
+            const Eigen::LLT<MatrixXd> M(MatrixXd::Identity(q, q) + LF * LF.transpose());
+            effects.covariances.emplace_back(L * M.solve(L.transpose()));
+        }
+        return {std::move(effects)};
+    }
+
     std::vector<RandomBlock> blocks(const Estimate& estimate) const override
     {
         const Index q = m_statistics.q;
@@ -83,13 +99,11 @@ public:
         v << -estimate.beta, 1;
         std::vector<RandomBlock> blocks;
         for (Index g = 0; g < m_statistics.groups; ++g) {
-            MatrixXd F(q, q);
+            const MatrixXd F = factorOfGroup(g);
             MatrixXd c(q, p + 1);
             RandomBlock block;
             for (Index k = 0; k < q; ++k) {
                 c.row(k) = m_statistics.c[static_cast<std::size_t>(k)].row(g);
-                for (Index l = 0; l < q; ++l)
-                    F(k, l) = m_statistics.F[static_cast<std::size_t>(k * q + l)][g];
                 block.effects.push_back({0, static_cast<std::size_t>(g), k});
             }
             const MatrixXd LF = L.transpose() * F;
@@ -128,6 +142,16 @@ private:
     MatrixXd factorOf(const VectorXd& theta) const
     {
         return SlopeDeviance(m_statistics, Criterion::Ml).factor(theta);
+    }
+
+    MatrixXd factorOfGroup(Index g) const
+    {
+        const Index q = m_statistics.q;
+        MatrixXd F(q, q);
+        for (Index k = 0; k < q; ++k)
+            for (Index l = 0; l < q; ++l)
+                F(k, l) = m_statistics.F[static_cast<std::size_t>(k * q + l)][g];
+        return F;
     }
 
     VectorXd start(double slope) const

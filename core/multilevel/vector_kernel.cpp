@@ -14,7 +14,9 @@ namespace {
 using Four [[gnu::vector_size(32U), gnu::aligned(8U), gnu::may_alias]] = double;
 
 constexpr std::ptrdiff_t lanes = 4;
-constexpr std::ptrdiff_t tile = 4;
+// Twelve sums, with what is multiplied, just fill the sixteen registers.
+constexpr std::ptrdiff_t tileRows = 4;
+constexpr std::ptrdiff_t tileColumns = 3;
 
 [[gnu::always_inline]] inline const Four& four(const double* at)
 {
@@ -54,18 +56,15 @@ template <int M>
 [[gnu::always_inline]] inline void
 addTileOf(const InnerProducts& p, std::ptrdiff_t firstA, std::ptrdiff_t firstB)
 {
-    switch (std::min(tile, p.n - firstB)) {
+    switch (std::min(tileColumns, p.n - firstB)) {
     case 1:
         addTile<M, 1>(p, firstA, firstB);
         break;
     case 2:
         addTile<M, 2>(p, firstA, firstB);
         break;
-    case 3:
-        addTile<M, 3>(p, firstA, firstB);
-        break;
     default:
-        addTile<M, 4>(p, firstA, firstB);
+        addTile<M, 3>(p, firstA, firstB);
         break;
     }
 }
@@ -85,13 +84,13 @@ fetch(const RowsAhead& ahead, std::ptrdiff_t firstColumn, std::ptrdiff_t columns
 {
     constexpr std::ptrdiff_t columnsPerTile = 2;
     std::ptrdiff_t fetched = 0;
-    for (std::ptrdiff_t j = 0; j < p.n; j += tile)
-        for (std::ptrdiff_t i = 0; i < p.m; i += tile) {
-            if (p.upperOnly && i > j + tile - 1)
+    for (std::ptrdiff_t j = 0; j < p.n; j += tileColumns)
+        for (std::ptrdiff_t i = 0; i < p.m; i += tileRows) {
+            if (p.upperOnly && i > j + tileColumns - 1)
                 break;
             fetch(p.ahead, fetched, columnsPerTile);
             fetched += columnsPerTile;
-            switch (std::min(tile, p.m - i)) {
+            switch (std::min(tileRows, p.m - i)) {
             case 1:
                 addTileOf<1>(p, i, j);
                 break;
@@ -148,10 +147,8 @@ copyFromFirst(const double* values, std::ptrdiff_t count, bool mayReadOn, double
     return sum;
 }
 
-[[gnu::always_inline]] inline double gatherFromFirst(const double* values,
-                                                     const std::int32_t* order,
-                                                     std::ptrdiff_t count,
-                                                     double* out)
+[[gnu::always_inline]] inline double
+gatherFromFirst(const double* values, const std::int32_t* order, std::ptrdiff_t count, double* out)
 {
     const double first = values[order[0]];
     double sum = 0;

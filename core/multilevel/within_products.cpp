@@ -102,12 +102,11 @@ private:
             throw Error(ErrorCode::Cancelled);
         const auto& order = m_request.rows.order;
         const auto pieces = static_cast<Index>(m_pieces.size());
-        copyDeviations({m_columns.data(), m_width,
-                        static_cast<std::ptrdiff_t>(m_request.design.rows),
-                        order.empty() ? nullptr : order.data(), m_pieces.data(), pieces,
-                        m_buffer.data(), m_buffer.rows(), m_first.data(), m_offsets.data(),
-                        m_capacity},
-                       m_request.instructions);
+        copyDeviations(
+            {m_columns.data(), m_width, static_cast<std::ptrdiff_t>(m_request.design.rows),
+             order.empty() ? nullptr : order.data(), m_pieces.data(), pieces, m_buffer.data(),
+             m_buffer.rows(), m_first.data(), m_offsets.data(), m_capacity},
+            m_request.instructions);
         for (Index i = 0; i < pieces; ++i)
             m_roots[i] =
                 std::sqrt(static_cast<double>(m_pieces[static_cast<std::size_t>(i)].count));
@@ -249,7 +248,7 @@ WithinProducts formWithinProducts(const WithinRequest& request)
 
     const auto parts = partsOf(request.rows);
     std::vector<MatrixXd> W(parts.size() - 1);
-    forEachInParallel(W.size(), request.stop, [&](std::size_t i) {
+    forEachInParallel(W.size(), {request.stop, {}}, [&](std::size_t i) {
         W[i] = Pass(request, products).run(parts[i], parts[i + 1]);
     });
     for (const auto& each : W)

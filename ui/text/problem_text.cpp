@@ -97,6 +97,10 @@ private:
         case ErrorCode::NoVariationWithinGroups:
         case ErrorCode::BetweenVarianceUnknown:
         case ErrorCode::TooManyEffects:
+        case ErrorCode::RemlNeeded:
+        case ErrorCode::ModelsNotComparable:
+        case ErrorCode::OneGroupingNeeded:
+        case ErrorCode::BootstrapFailed:
         case ErrorCode::Cancelled:
         case ErrorCode::ModelUnknown:
         case ErrorCode::RandomPartMissing:
@@ -265,6 +269,15 @@ private:
             return tr("The random effects of “%1” are as many as the ties, or too many to be "
                       "computed together; leave some of them out.")
                 .arg(detail(0));
+        case ErrorCode::RemlNeeded:
+            return tr("The Kenward-Roger method needs a model fitted by REML.");
+        case ErrorCode::ModelsNotComparable:
+            return tr("The two models cannot be compared: one must contain the other, both on the "
+                      "same ties, and with REML their fixed effects must be the same.");
+        case ErrorCode::OneGroupingNeeded:
+            return tr("Robust standard errors need a model with one grouping.");
+        case ErrorCode::BootstrapFailed:
+            return tr("No outcome drawn from the model could be fitted again.");
         case ErrorCode::Cancelled:
             return tr("The computation was cancelled.");
         case ErrorCode::ModelUnknown:

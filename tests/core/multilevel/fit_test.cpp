@@ -1,50 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
-#include "core/exchange/delimited_table.hpp"
-#include "core/exchange/frame_table.hpp"
-#include "core/measures/study_frames.hpp"
-#include "core/multilevel/fit.hpp"
+#include "core/multilevel/diagnostics.hpp"
+#include "core/multilevel/model_tests.hpp"
+#include "core/multilevel/small_samples.hpp"
 #include "tests/catch.hpp"
-#include "tests/core/example_study.hpp"
+#include "tests/core/multilevel/reference_cases.hpp"
 
+#include <algorithm>
 #include <cmath>
-#include <fstream>
-#include <iostream>
-#include <nlohmann/json.hpp>
 
 using namespace alteri;
 using namespace alteri::test;
-using Json = nlohmann::json;
 
 namespace {
-
-Json readJson(const std::filesystem::path& file)
-{
-    return Json::parse(readFile(file));
-}
-
-Frame readFrame(const std::filesystem::path& file)
-{
-    std::vector<Problem> problems;
-    const auto table = readTable(file, problems);
-    REQUIRE(problems.empty());
-    return frameOf(table);
-}
-
-/// Distance relative to the expected size; absolute where that is zero.
-double relative(double value, double expected)
-{
-    return std::abs(value - expected) / (expected != 0 ? std::abs(expected) : 1.0);
-}
-
-std::vector<std::string> cases()
-{
-    std::vector<std::string> cases;
-    for (const auto& folder : std::filesystem::directory_iterator(testData("lmm")))
-        cases.push_back(folder.path().filename().string());
-    std::sort(cases.begin(), cases.end());
-    return cases;
-}
 
 void checkAgainst(const Json& expected, const Fit& fit)
 {
@@ -77,25 +45,125 @@ void checkAgainst(const Json& expected, const Fit& fit)
     }
 }
 
+bool has(const Json& json, const char* key)
+{
+    return json.contains(key) && !json.at(key).is_null();
+}
+
+void checkModes(const Json& expected, const FittedModel& model)
+{
+    const auto modes = conditionalModes(model).front().modes;
+    for (const auto& mode : expected.value("ranef_first5", Json::array())) {
+        const auto name = mode.at("group").get<std::string>();
+        const auto found = std::find_if(modes.begin(), modes.end(),
+                                        [&](const auto& each) { return each.group == name; });
+        REQUIRE(found != modes.end());
+        for (std::size_t k = 0; k < mode.at("b").size(); ++k) {
+            const auto at = static_cast<Eigen::Index>(k);
+            const double scale = std::sqrt(model.fit.random.front().covariance(at, at)) + 1e-300;
+            CHECK(std::abs(found->values[at] - mode.at("b").at(k).get<double>()) / scale < 1e-9);
+        }
+        CHECK(relative(found->sds[0] * found->sds[0], mode.at("condvar_intercept")) < 1e-9);
+    }
+}
+
+void checkTests(const Json& expected,
+                const SmallSampleTests& tests,
+                const char* dfs,
+                const char* ps,
+                double tolerance)
+{
+    if (!has(expected, dfs))
+        return;
+    for (std::size_t i = 0; i < tests.coefficients.size(); ++i) {
+        CAPTURE(i);
+        CHECK(relative(tests.coefficients[i].df, expected.at(dfs).at(i)) < tolerance);
+        CHECK(tests.coefficients[i].p
+              == Approx(expected.at(ps).at(i).get<double>()).epsilon(1e-6).margin(1e-200));
+    }
+}
+
+void checkDegreesOfFreedom(const Json& expected, const FittedModel& model, double tolerance)
+{
+    const auto satterthwaite = smallSampleTests(model, SmallSampleMethod::Satterthwaite);
+    checkTests(expected, satterthwaite, "satterthwaite_df", "satterthwaite_p", tolerance);
+    if (!has(expected, "kenward_roger_df"))
+        return;
+    const auto kenwardRoger = smallSampleTests(model, SmallSampleMethod::KenwardRoger);
+    checkTests(expected, kenwardRoger, "kenward_roger_df", "kenward_roger_p", tolerance);
+    for (std::size_t i = 0; i < kenwardRoger.coefficients.size(); ++i)
+        CHECK(relative(kenwardRoger.coefficients[i].se, expected.at("kenward_roger_se").at(i))
+              < tolerance);
+}
+
+void checkInterval(const Json& expected,
+                   const char* se,
+                   const char* limits,
+                   const VarianceInterval& interval,
+                   double tolerance)
+{
+    if (!has(expected, se))
+        return;
+    CHECK(relative(interval.se, expected.at(se)) < tolerance);
+    if (!has(expected, limits))
+        return;
+    CHECK(relative(interval.lower, expected.at(limits).at(0)) < tolerance);
+    CHECK(relative(interval.upper, expected.at(limits).at(1)) < tolerance);
+}
+
+void checkVariances(const Json& expected, const FittedModel& model, double tolerance)
+{
+    const auto explained = explainedVariance(model);
+    const auto& r2 = expected.at("r2");
+    const auto check = [&](const char* key, std::optional<double> value) {
+        if (!has(r2, key) || !value)
+            return;
+        CAPTURE(key);
+        CHECK(std::abs(*value - r2.at(key).get<double>()) < tolerance);
+    };
+    check("nakagawa_marginal", explained.marginal);
+    check("nakagawa_conditional", explained.conditional);
+    check("raudenbush_bryk_level1", explained.level1);
+    check("raudenbush_bryk_level2", explained.level2);
+    const auto test = singleLevelTest(model);
+    const double deviance = expected.at("deviance");
+    CHECK(std::abs(test.chi2 - expected.at("lrt_single_level").get<double>())
+          < 1e-10 * std::abs(deviance));
+    if (has(expected, "lrt_p_chibar2"))
+        CHECK(test.p
+              == Approx(expected.at("lrt_p_chibar2").get<double>()).epsilon(1e-6).margin(1e-200));
+    if (const auto intervals = varianceIntervals(model)) {
+        checkInterval(expected, "se_tau_var", "ci95_tau_var_log", intervals->between, tolerance);
+        checkInterval(expected, "se_sigma2", "ci95_sigma2_log", intervals->within, tolerance);
+        checkInterval(expected, "se_icc", "ci95_icc_logit", intervals->icc, tolerance);
+    }
+}
+
 }  // namespace
 
 TEST_CASE("models equal their exact solutions", "[multilevel]")
 {
-    const auto name = GENERATE(from_range(cases()));
+    const ReferenceCase reference(GENERATE(from_range(referenceCases())));
     const bool reml = GENERATE(false, true);
-    const auto json = readJson(testData("lmm") / name / "expected.json");
-    const auto& expected = json.at("expected").at(reml ? "REML" : "ML");
-    const auto frame = readFrame(testData("lmm") / name / "data.csv");
-    CAPTURE(name, reml);
-
-    ModelSpec spec;
-    spec.formula = json.at("formula").get<std::string>();
-    spec.reml = reml;
-    // One group has no between-group variance to speak of; lme4 refuses it too.
-    if (expected.value("degenerate_unbounded", false) || expected.value("flat_in_tau", false)
-        || name == "nasty_one_group") {
-        CHECK_THROWS_AS(fitModel(frame, spec), Error);
+    CAPTURE(reference.name, reml);
+    if (reference.isDegenerate(reml)) {
+        CHECK_THROWS_AS(fitModel(reference.frame, reference.spec(reml)), Error);
         return;
     }
-    checkAgainst(expected, fitModel(frame, spec));
+    checkAgainst(reference.expected(reml), fitModel(reference.frame, reference.spec(reml)));
+}
+
+TEST_CASE("inference equals its exact solutions", "[multilevel]")
+{
+    const ReferenceCase reference(GENERATE(from_range(referenceCases())));
+    const bool reml = GENERATE(false, true);
+    CAPTURE(reference.name, reml);
+    if (reference.isDegenerate(reml))
+        return;
+    const auto model = fitAndKeep(reference.frame, reference.spec(reml));
+    const auto& expected = reference.expected(reml);
+    const double tolerance = reference.hasSlopes() ? 1e-7 : 1e-10;
+    checkModes(expected, model);
+    checkDegreesOfFreedom(expected, model, tolerance);
+    checkVariances(expected, model, tolerance);
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/multilevel/fit.hpp"
+#include "core/multilevel/small_samples.hpp"
+
+#include <Eigen/Core>
+
+#include <vector>
+
+namespace alteri {
+
+/// Standard errors that hold if the model's covariances do not, and tests for few clusters.
+struct ClusterRobust {
+    std::vector<TTest> coefficients;  ///< in the order of Fit::fixed
+    Eigen::MatrixXd covariance;       ///< of the fixed effects
+};
+
+/// The sandwich estimator CR2 of Bell & McCaffrey (2002), Surv. Methodol. 28, clusters being the
+/// groups, in the form of Pustejovsky & Tipton (2018), J. Bus. Econ. Stat. 36(4), with the fitted
+/// covariance as working model and its Cholesky factor as root, and their Satterthwaite degrees of
+/// freedom; as clubSandwich's vcovCR and coef_test.
+///
+/// Cost O(sum of n_i^3). @throws Error{OneGroupingNeeded} crossed or nested groupings
+ClusterRobust clusterRobust(const FittedModel& model, const std::stop_token& stop = {});
+
+}  // namespace alteri

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/profile_intervals.hpp"
+
+#include "core/error.hpp"
+
+#include <Eigen/QR>
+
+#include <boost/math/tools/minima.hpp>
+#include <boost/math/tools/toms748_solve.hpp>
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <numbers>
+
+namespace alteri {
+
+namespace {
+
+using Eigen::Index;
+using Eigen::MatrixXd;
+using Eigen::VectorXd;
+
+class Profile {
+public:
+    Profile(const FittedModel& model, double level, const std::stop_token& stop)
+        : m_model(model)
+        , m_estimator(*model.estimator)
+        , m_stop(stop)
+        , m_height(std::pow(normalQuantile((1 + level) / 2), 2))
+        , m_best(model.estimate.criterion == Criterion::Ml
+                     ? model.estimate
+                     : m_estimator.estimate(Criterion::Ml, nullptr, stop))
+        , m_coefficients(m_estimator.basis().coefficients(m_best.beta))
+    {
+    }
+
+    Interval ofCoefficient(Index j) const
+    {
+        const auto& basis = m_estimator.basis();
+        const VectorXd row = basis.coefficientMap().row(j);
+        const double se = std::sqrt(m_best.sigma2() * row.dot(m_best.inverse * row));
+        const Eigen::HouseholderQR<MatrixXd> householder{MatrixXd(row)};
+        const MatrixXd Q = householder.householderQ();
+        const MatrixXd H = Q.rightCols(row.size() - 1);
+        const double centre = m_coefficients[j];
+        const auto excess = [&](double value) {
+            // Coefficients of v with row'beta as far from the best as the value is.
+            const VectorXd h0 =
+                row * ((row.dot(m_best.beta) + (value - centre)) / row.squaredNorm());
+            const auto near =
+                m_estimator.restricted(H, h0)->estimate(Criterion::Ml, &m_best, m_stop);
+            return near.deviance - m_best.deviance;
+        };
+        return {root(excess, centre, -se), root(excess, centre, se)};
+    }
+
+    /// Limits of a standard deviation whose profile is `deviance`.
+    Interval
+    ofDeviation(const std::function<double(double)>& deviance, double best, bool& atBorder) const
+    {
+        const auto excess = [&](double logarithm) {
+            return deviance(std::exp(logarithm)) - m_best.deviance;
+        };
+        constexpr double step = 0.2;
+        const double centre = std::log(best);
+        atBorder = best == 0;
+        Interval interval{0, 0};
+        if (atBorder)
+            return interval;
+        interval.upper = std::exp(root(excess, centre, step));
+        atBorder = deviance(0) - m_best.deviance < m_height;
+        interval.lower = atBorder ? 0 : std::exp(root(excess, centre, -step));
+        return interval;
+    }
+
+    /// ML deviance with tau given, sigma at its best.
+    double atTau(double tau) const
+    {
+        constexpr double reach = 3;
+        return lowest(
+            [&](double logSigma) {
+                return unprofiled(tau / std::exp(logSigma), std::exp(logSigma));
+            },
+            std::log(sigma()), reach);
+    }
+
+    /// ML deviance with sigma given, tau at its best.
+    double atSigma(double value) const
+    {
+        if (value == 0)
+            return std::numeric_limits<double>::infinity();
+        constexpr double reach = 8;
+        const double middle = std::max(std::abs(m_best.theta[0]), 0.1) * sigma() / value;
+        const double found =
+            lowest([&](double logTheta) { return unprofiled(std::exp(logTheta), value); },
+                   std::log(middle), reach);
+        return std::min(found, unprofiled(0, value));
+    }
+
+    double sigma() const { return std::sqrt(m_best.sigma2()) / scale(); }
+    double tau() const { return std::abs(m_best.theta[0]) * sigma(); }
+    Index coefficients() const { return m_coefficients.size(); }
+
+private:
+    /// The lowest value within reach of a place; there may be several minima.
+    static double lowest(const std::function<double(double)>& function, double middle, double reach)
+    {
+        constexpr int points = 32;
+        constexpr int bits = 52;
+        const double step = 2 * reach / points;
+        double best = middle;
+        double bestValue = std::numeric_limits<double>::infinity();
+        for (int i = 0; i <= points; ++i) {
+            const double at = middle - reach + i * step;
+            const double value = function(at);
+            if (value < bestValue) {
+                best = at;
+                bestValue = value;
+            }
+        }
+        const auto found =
+            boost::math::tools::brent_find_minima(function, best - step, best + step, bits);
+        return std::min(bestValue, found.second);
+    }
+
+    double scale() const { return std::abs(m_estimator.basis().outcomeScale()); }
+
+    double unprofiled(double theta, double sigmaValue) const
+    {
+        if (m_stop.stop_requested())
+            throw Error(ErrorCode::Cancelled);
+        const auto at = m_estimator.at(VectorXd::Constant(1, theta), Criterion::Ml);
+        const double sigma2 = sigmaValue * sigmaValue;
+        return at.logDeterminant + at.df * std::log(2 * std::numbers::pi * sigma2)
+               + at.rss / (scale() * scale() * sigma2);
+    }
+
+    /// Where the excess reaches the height, on the side of `step` from its minimum.
+    double root(const std::function<double(double)>& excess, double from, double step) const
+    {
+        const double height = std::sqrt(m_height);
+        // The signed root of the excess is nearly a line.
+        const auto distance = [&](double x) {
+            return std::sqrt(std::max(0.0, excess(x))) - height;
+        };
+        double near = from;
+        double nearValue = -height;
+        double far = from + height * step;
+        double farValue = distance(far);
+        constexpr int mostDoublings = 60;
+        for (int i = 0; farValue < 0 && i < mostDoublings; ++i) {
+            near = far;
+            nearValue = farValue;
+            far = from + (far - from) * 1.5;
+            farValue = distance(far);
+        }
+        std::uintmax_t steps = 60;
+        const auto enough = [&](double a, double b) {
+            return std::abs(a - b) <= 1e-13 * std::abs(step);
+        };
+        const auto bracket = near < far
+                                 ? boost::math::tools::toms748_solve(distance, near, far, nearValue,
+                                                                     farValue, enough, steps)
+                                 : boost::math::tools::toms748_solve(distance, far, near, farValue,
+                                                                     nearValue, enough, steps);
+        return (bracket.first + bracket.second) / 2;
+    }
+
+    const FittedModel& m_model;
+    const Estimator& m_estimator;
+    std::stop_token m_stop;
+    double m_height;
+    Estimate m_best;
+    VectorXd m_coefficients;
+};
+
+}  // namespace
+
+ProfileIntervals profileIntervals(const FittedModel& model, double level, const Watch& watch)
+{
+    const Profile profile(model, level, watch.stop);
+    const auto coefficients = static_cast<std::size_t>(profile.coefficients());
+    const bool oneIntercept =
+        model.design.random.size() == 1
+        && model.design.random.front().columns == std::vector{RandomTerm::intercept};
+    ProfileIntervals intervals;
+    intervals.level = level;
+    intervals.fixed.resize(coefficients);
+    Interval sigma;
+    Interval tau;
+    forEachInParallel(coefficients + (oneIntercept ? 2 : 0), watch, [&](std::size_t i) {
+        bool ignored = false;
+        if (i < coefficients)
+            intervals.fixed[i] = profile.ofCoefficient(static_cast<Index>(i));
+        else if (i == coefficients)
+            sigma = profile.ofDeviation([&](double s) { return profile.atSigma(s); },
+                                        profile.sigma(), ignored);
+        else
+            tau = profile.ofDeviation([&](double t) { return profile.atTau(t); }, profile.tau(),
+                                      intervals.tauAtBorder);
+    });
+    if (oneIntercept) {
+        intervals.sigma = sigma;
+        intervals.tau = tau;
+    }
+    return intervals;
+}
+
+}  // namespace alteri

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/multilevel/fit.hpp"
+#include "core/multilevel/parallel.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace alteri {
+
+struct Interval {
+    double lower = 0;
+    double upper = 0;
+};
+
+/// Profile-likelihood intervals.
+struct ProfileIntervals {
+    double level = 0.95;
+    std::vector<Interval> fixed;  ///< in the order of Fit::fixed
+    // Standard deviations, for the model with one random intercept.
+    std::optional<Interval> sigma;
+    std::optional<Interval> tau;
+    bool tauAtBorder =
+        false;  ///< the lower limit of tau is zero: the likelihood does not exclude it
+};
+
+/// Where the ML deviance, all other parameters at their best, exceeds its minimum by the chi-square
+/// quantile (Bates et al. 2015, sec. 5.1; Venzon & Moolgavkar 1988, Appl. Stat. 37). A fit by REML
+/// is profiled by ML, as lme4 does. The limits are roots, not interpolated.
+///
+/// @throws Error{Cancelled}
+ProfileIntervals
+profileIntervals(const FittedModel& model, double level = 0.95, const Watch& watch = {});
+
+}  // namespace alteri
