@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/table_text.hpp"
-
 #include <functional>
 #include <string>
 
@@ -22,6 +20,7 @@ struct ChosenCommand {
 /// Each adds commands to the program; see `alteri-cli --help`.
 void addStudyCommands(CLI::App& program, ChosenCommand& chosen);
 void addAnalysisCommands(CLI::App& program, ChosenCommand& chosen);
+void addFitCommand(CLI::App& program, ChosenCommand& chosen);
 void addPictureCommands(CLI::App& program, ChosenCommand& chosen);
 
 /// Exit codes.

@@ -68,6 +68,7 @@ int runProgram(int argc, char* argv[])
     alteri::ChosenCommand chosen;
     alteri::addStudyCommands(program, chosen);
     alteri::addAnalysisCommands(program, chosen);
+    alteri::addFitCommand(program, chosen);
     alteri::addPictureCommands(program, chosen);
     try {
         program.parse(argc, argv);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/fit_json.hpp"
 
+#include "core/exchange/table_text.hpp"
+
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -32,6 +34,25 @@ Json missingJson(const Fit& fit)
     return missing;
 }
 
+Json randomJson(const Fit& fit)
+{
+    auto all = Json::array();
+    for (const auto& random : fit.random)
+        for (std::size_t k = 0; k < random.names.size(); ++k) {
+            const auto at = static_cast<Eigen::Index>(k);
+            const double variance = random.covariance(at, at);
+            Json effect{{"group", random.group},
+                        {"term", random.names[k].name},
+                        {"sd", std::sqrt(variance)},
+                        {"var", variance}};
+            for (std::size_t l = 0; l < k; ++l)
+                effect["cov"][random.names[l].name] =
+                    random.covariance(at, static_cast<Eigen::Index>(l));
+            all.push_back(std::move(effect));
+        }
+    return all;
+}
+
 Json toJson(const Fit& fit)
 {
     Json json;
@@ -41,6 +62,7 @@ Json toJson(const Fit& fit)
     json["n"] = fit.n;
     json["groups"] = fit.groups;
     json["dropped"] = fit.rowsDropped;
+    json["groups_dropped"] = fit.random.front().groupsDropped;
     json["missing"] = missingJson(fit);
     json["method"] = fit.criterion == Criterion::Reml ? "REML" : "ML";
     json["converged"] = fit.converged;
@@ -50,10 +72,10 @@ Json toJson(const Fit& fit)
     json["aic"] = fit.aic;
     json["bic"] = fit.bic;
     json["sigma"] = std::sqrt(fit.sigma2);
-    json["random"] = Json::array({{{"group", fit.groupName},
-                                   {"term", "(Intercept)"},
-                                   {"sd", std::sqrt(fit.tau2)},
-                                   {"var", fit.tau2}}});
+    json["aicc"] = fit.aicc ? Json(*fit.aicc) : Json();
+    json["n_of_bic"] = fit.n;
+    json["parameters"] = fit.parameters;
+    json["random"] = randomJson(fit);
     json["icc"] = fit.icc;
     json["wald"] = {{"chi2", fit.wald.chi2},
                     {"df", fit.wald.df},
@@ -65,9 +87,12 @@ Json toJson(const Fit& fit)
 
 }  // namespace
 
-std::string fitJson(const Fit& fit)
+std::string fitJson(const Fit& fit, const std::vector<ReportPart>& parts)
 {
-    return toJson(fit).dump(2) + "\n";
+    auto json = toJson(fit);
+    for (const auto& part : parts)
+        json[part.key] = Json::parse(writeTable(part.table, TableFormat::Json));
+    return json.dump(2) + "\n";
 }
 
 std::string fitsJson(const std::vector<Fit>& fits)

@@ -55,4 +55,15 @@ void shareSample(std::vector<ModelSpec>& specs)
         spec.sameSampleAs = all;
 }
 
+void dropUnusedChoices(ModelSpec& spec)
+{
+    const auto names = variablesOf(spec);
+    const auto isUnused = [&](const std::string& name) {
+        return std::find(names.begin(), names.end(), name) == names.end();
+    };
+    std::erase_if(spec.references, [&](const auto& each) { return isUnused(each.variable); });
+    std::erase_if(spec.groupings, [&](const auto& each) { return isUnused(each.variable); });
+    std::erase_if(spec.centred, isUnused);
+}
+
 }  // namespace alteri

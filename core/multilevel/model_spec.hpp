@@ -33,4 +33,7 @@ std::vector<std::string> variablesOf(const Formula& formula);
 /// Lets all models rest on the rows that are complete for every one of them.
 void shareSample(std::vector<ModelSpec>& specs);
 
+/// Leaves out references, groupings and centring of variables that the formula does not have.
+void dropUnusedChoices(ModelSpec& spec);
+
 }  // namespace alteri

@@ -41,6 +41,21 @@ std::string waldText(const Fit& fit)
     return fixedText(fit.wald.chi2, 2) + stars + " (" + std::to_string(fit.wald.df) + ")";
 }
 
+/// "3 rows dropped for missing values (age 2, type 1), 1 group of ego lost"
+std::string droppedText(const Fit& fit)
+{
+    std::string reasons;
+    for (const auto& [variable, rows] : fit.missingBy)
+        reasons += (reasons.empty() ? "" : ", ") + variable + " " + std::to_string(rows);
+    std::string text =
+        std::to_string(fit.rowsDropped) + " rows dropped for missing values (" + reasons + ")";
+    for (const auto& random : fit.random)
+        if (random.groupsDropped > 0)
+            text += ", " + std::to_string(random.groupsDropped) + " groups of " + random.group
+                    + " lost";
+    return text + "\n";
+}
+
 }  // namespace
 
 std::optional<VariableLevel> levelOf(const CoefficientName& name)
@@ -137,19 +152,21 @@ std::string fitSummary(const Fit& fit)
                        + fit.groupName + "), " + (fit.criterion == Criterion::Reml ? "REML" : "ML")
                        + "\n";
     if (fit.rowsDropped > 0)
-        text += std::to_string(fit.rowsDropped) + " rows dropped for missing values\n";
+        text += droppedText(fit);
     for (const auto& name : fit.aliased)
         text += name + " left out: other terms determine it\n";
     text += "variance between groups " + fixedText(fit.tau2, 4) + ", within "
             + fixedText(fit.sigma2, 4) + ", ICC " + fixedText(fit.icc, 4)
-            + (fit.singular ? " (singular: no variance between groups)" : "") + "\n";
+            + (fit.singular ? " (singular: a random effect has no variance)" : "") + "\n";
     if (!fit.converged)
         text += "The search for the variance did not converge.\n";
     if (fit.wald.p)
         text += "Wald chi2(" + std::to_string(fit.wald.df) + ") " + fixedText(fit.wald.chi2, 3)
                 + ", p " + fixedText(*fit.wald.p, 4) + "\n";
-    return text + "logLik " + fixedText(fit.logLik, 4) + ", AIC " + fixedText(fit.aic, 3) + ", BIC "
-           + fixedText(fit.bic, 3) + " (n = rows)\n";
+    text += "logLik " + fixedText(fit.logLik, 4) + ", AIC " + fixedText(fit.aic, 3);
+    if (fit.aicc)
+        text += ", AICc " + fixedText(*fit.aicc, 3);
+    return text + ", BIC " + fixedText(fit.bic, 3) + " (n = " + std::to_string(fit.n) + " rows)\n";
 }
 
 }  // namespace alteri

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.hpp"
+#include "app/cli/output.hpp"
+#include "core/error.hpp"
+#include "core/exchange/fit_json.hpp"
+#include "core/exchange/frame_table.hpp"
+#include "core/multilevel/model_report.hpp"
+#include "core/multilevel/regression_table.hpp"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+struct FitOptions {
+    std::string data;
+    std::string formula;
+    bool reml = false;
+    std::vector<std::string> references;
+    std::vector<std::string> groupings;
+    std::vector<std::string> centred;
+    std::string degrees = "none";
+    std::string intervals = "none";
+    double level = 0.95;
+    BootstrapChoices bootstrap;
+    std::string compare;
+    bool anova = false;
+    bool robust = false;
+    bool influence = false;
+    bool modes = false;
+    bool diagnostics = false;
+    Output output;
+};
+
+[[noreturn]] void refuse(const std::string& option, const std::string& text)
+{
+    throw CLI::ValidationError(option, "'" + text + "' is not of the form asked for");
+}
+
+/// Splits at a character; both parts must have something in them.
+std::pair<std::string, std::string>
+splitAt(const std::string& text, char separator, const std::string& option)
+{
+    const auto at = text.find(separator);
+    if (at == std::string::npos || at == 0 || at + 1 == text.size())
+        refuse(option, text);
+    return {text.substr(0, at), text.substr(at + 1)};
+}
+
+/// VAR:NEW=A,B,C
+SavedModel::Grouping groupingFrom(const std::string& text)
+{
+    const auto [variable, rest] = splitAt(text, ':', "--group");
+    const auto [level, members] = splitAt(rest, '=', "--group");
+    SavedModel::Grouping grouping{variable, level, {}};
+    std::size_t begin = 0;
+    while (begin <= members.size()) {
+        const auto end = std::min(members.find(',', begin), members.size());
+        grouping.members.push_back(members.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return grouping;
+}
+
+ModelSpec specFrom(const FitOptions& options)
+{
+    ModelSpec spec;
+    spec.formula = options.formula;
+    spec.reml = options.reml;
+    spec.centred = options.centred;
+    for (const auto& text : options.references) {
+        const auto [variable, level] = splitAt(text, '=', "--ref");
+        spec.references.push_back({variable, level});
+    }
+    for (const auto& text : options.groupings)
+        spec.groupings.push_back(groupingFrom(text));
+    return spec;
+}
+
+bool haveSameFixedTerms(const ModelSpec& one, const ModelSpec& other)
+{
+    const auto a = parseFormula(one.formula);
+    const auto b = parseFormula(other.formula);
+    return a.intercept == b.intercept && a.terms == b.terms;
+}
+
+/// Both models on the rows that are complete for both; restricted likelihoods of different fixed
+/// effects are not comparable, such models are fitted again by ML.
+ReportPart compare(const Frame& frame, const ModelSpec& spec, const std::string& formula)
+{
+    std::vector<ModelSpec> both{spec, spec};
+    both[1].formula = formula;
+    shareSample(both);
+    const bool refit = spec.reml && !haveSameFixedTerms(both[0], both[1]);
+    for (auto& each : both) {
+        each.reml = spec.reml && !refit;
+        dropUnusedChoices(each);
+    }
+    auto part = comparisonPart(fitAndKeep(frame, both[0]), fitAndKeep(frame, both[1]));
+    if (refit)
+        part.heading += ", fitted again by ML";
+    return part;
+}
+
+/// Everything asked for besides the coefficients.
+std::vector<ReportPart>
+partsOf(const FitOptions& options, const Frame& frame, const ModelSpec& spec, const FittedModel& model)
+{
+    std::vector<ReportPart> parts{randomEffectsPart(model.fit), explainedPart(model)};
+    if (options.degrees == "satterthwaite")
+        parts.push_back(smallSamplePart(model, SmallSampleMethod::Satterthwaite));
+    if (options.degrees == "kenward-roger")
+        parts.push_back(smallSamplePart(model, SmallSampleMethod::KenwardRoger));
+    if (options.anova)
+        parts.push_back(anovaPart(model));
+    if (options.intervals == "wald")
+        parts.push_back(waldIntervalsPart(model.fit, options.level));
+    if (options.intervals == "profile")
+        parts.push_back(profilePart(model.fit, profileIntervals(model, options.level)));
+    if (options.intervals == "boot") {
+        auto choices = options.bootstrap;
+        choices.level = options.level;
+        parts.push_back(bootstrapPart(model.fit, bootstrapIntervals(model, choices)));
+    }
+    if (options.robust)
+        parts.push_back(robustPart(model.fit, clusterRobust(model)));
+    if (options.influence)
+        parts.push_back(influencePart(model.fit, groupInfluence(model)));
+    if (options.modes)
+        parts.push_back(modesPart(model));
+    if (options.diagnostics)
+        parts.push_back(diagnosticsPart(diagnose(model)));
+    if (!options.compare.empty())
+        parts.push_back(compare(frame, spec, options.compare));
+    return parts;
+}
+
+Frame readData(const std::string& file)
+{
+    if (file.ends_with(".alteri"))
+        return readFrames(file).ties;
+    std::vector<Problem> problems;
+    const auto table = readTable(file, problems);
+    if (!problems.empty())
+        throw Error(std::move(problems));
+    return frameOf(table);
+}
+
+int runFit(const FitOptions& options, const ModelSpec& spec)
+{
+    const auto frame = readData(options.data);
+    const auto model = fitAndKeep(frame, spec);
+    const auto parts = partsOf(options, frame, spec, model);
+    const auto format = options.output.tableFormat();
+    if (format == TableFormat::Json) {
+        print(fitJson(model.fit, parts));
+        return done;
+    }
+    print(writeTable(coefficientTable(model.fit), format));
+    for (const auto& part : parts)
+        print("\n" + (format == TableFormat::Text ? part.heading + "\n" : std::string())
+              + writeTable(part.table, format));
+    if (format == TableFormat::Text)
+        print("\n" + fitSummary(model.fit));
+    return done;
+}
+
+void addModelOptions(CLI::App& command, FitOptions& options)
+{
+    command.add_option("data", options.data, "Study file, or CSV file with a header")->required();
+    command
+        .add_option("--formula", options.formula,
+                    "For example: y ~ x + type + (1 | ego). Slopes (x | g) and (x || g), crossed "
+                    "(1 | a) + (1 | b), nested (1 | a/b); num(x), centre(x), within(x), between(x), "
+                    "sum(x)")
+        ->required();
+    command.add_flag("--reml", options.reml, "Restricted maximum likelihood");
+    command.add_option("--ref", options.references, "Reference category: VAR=LEVEL")
+        ->expected(1)
+        ->take_all();
+    command.add_option("--group", options.groupings, "Put categories together: VAR:NEW=A,B,C")
+        ->expected(1)
+        ->take_all();
+    command.add_option("--centre", options.centred, "Enter a variable as deviation from its mean")
+        ->expected(1)
+        ->take_all();
+}
+
+void addReportOptions(CLI::App& command, FitOptions& options)
+{
+    command
+        .add_option("--df", options.degrees,
+                    "t tests for few groups: satterthwaite or kenward-roger (with --reml)")
+        ->check(CLI::IsMember({"none", "satterthwaite", "kenward-roger"}));
+    command.add_flag("--anova", options.anova,
+                     "Tests of terms, and of the model against a single-level one");
+    command.add_option("--confint", options.intervals, "Intervals: profile, boot or wald")
+        ->check(CLI::IsMember({"profile", "boot", "wald"}));
+    command.add_option("--level", options.level, "Level of the intervals")
+        ->check(CLI::Range(0.5, 0.9999))
+        ->capture_default_str();
+    command.add_option("--replicates", options.bootstrap.replicates, "Of the bootstrap")
+        ->check(CLI::Range(std::size_t{2}, std::size_t{10000000}))
+        ->capture_default_str();
+    command.add_option("--seed", options.bootstrap.seed, "Of the bootstrap")->capture_default_str();
+    command.add_flag("--robust", options.robust, "Cluster-robust standard errors (CR2)");
+    command.add_flag("--influence", options.influence, "What changes without each group");
+    command.add_option("--compare", options.compare,
+                       "Likelihood-ratio test against another formula, on the same rows");
+    command.add_flag("--modes", options.modes, "Conditional modes of all groups");
+    command.add_flag("--diagnostics", options.diagnostics,
+                     "Fitted values, residuals and leverage of all rows");
+}
+
+}  // namespace
+
+void addFitCommand(CLI::App& program, ChosenCommand& chosen)
+{
+    auto* command = program.add_subcommand("fit", "Fit a multilevel model to a study or a CSV file");
+    const auto options = std::make_shared<FitOptions>();
+    addModelOptions(*command, *options);
+    addReportOptions(*command, *options);
+    addFormat(*command, options->output);
+    command->callback([&chosen, options] {
+        // Here, so that a malformed option counts as wrong use.
+        const auto spec = specFrom(*options);
+        chosen.run = [options, spec] { return runFit(*options, spec); };
+    });
+}
+
+}  // namespace alteri
