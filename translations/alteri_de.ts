@@ -1003,8 +1003,32 @@
             <translation>Die Studie hat kein Modell namens „%1“.</translation>
         </message>
         <message>
-            <source>The formula “%1” asks for a model that is not available: write one random intercept, as in y ~ x + (1 | ego).</source>
-            <translation>Die Formel „%1“ verlangt ein Modell, das nicht verfügbar ist: Schreiben Sie einen Zufallsachsenabschnitt, wie in y ~ x + (1 | ego).</translation>
+            <source>The random effects of “%1” are as many as the ties, or too many to be computed together; leave some of them out.</source>
+            <translation>Die Zufallseffekte von „%1“ sind so viele wie die Beziehungen oder zu viele, um sie gemeinsam zu berechnen; lassen Sie einige davon weg.</translation>
+        </message>
+        <message>
+            <source>The Kenward-Roger method needs a model fitted by REML.</source>
+            <translation>Das Kenward-Roger-Verfahren braucht ein mit REML geschätztes Modell.</translation>
+        </message>
+        <message>
+            <source>The two models cannot be compared: one must contain the other, both on the same ties, and with REML their fixed effects must be the same.</source>
+            <translation>Die beiden Modelle lassen sich nicht vergleichen: Eines muss das andere enthalten, beide mit denselben Beziehungen, und bei REML müssen ihre festen Effekte gleich sein.</translation>
+        </message>
+        <message>
+            <source>Robust standard errors need a model with one grouping.</source>
+            <translation>Robuste Standardfehler brauchen ein Modell mit einer Gruppierung.</translation>
+        </message>
+        <message>
+            <source>No outcome drawn from the model could be fitted again.</source>
+            <translation>Kein aus dem Modell gezogenes Ergebnis ließ sich erneut schätzen.</translation>
+        </message>
+        <message>
+            <source>The computation was cancelled.</source>
+            <translation>Die Berechnung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The formula “%1” has no random part; write one, as in y ~ x + (1 | ego).</source>
+            <translation>Die Formel „%1“ hat keinen Zufallsteil; schreiben Sie einen, wie in y ~ x + (1 | ego).</translation>
         </message>
     </context>
     <context>

@@ -147,9 +147,10 @@ private:
             VectorXd rest = VectorXd::Unit(m_width, j);
             double explained = 0;
             for (const auto k : done) {
-                const double part = step.col(k).dot(S.col(j)) / m_rows;
+                const Index length = k + 1;  // what lies below in column k is zero
+                const double part = step.col(k).head(length).dot(S.col(j).head(length)) / m_rows;
                 explained += part * part * m_rows;
-                rest -= part * step.col(k);
+                rest.head(length) -= part * step.col(k).head(length);
             }
             settle(step, j, rest, S(j, j), S(j, j) - explained, pass);
             if (step(j, j) != 0 && m_isSettled[at])

@@ -94,7 +94,9 @@ Grouping combined(const Grouping& first, const Grouping& second)
             return static_cast<std::size_t>(first.of[i]) * second.size()
                    + static_cast<std::size_t>(second.of[i]);
         },
-        [&](std::size_t key) -> std::int32_t& { return numbers.try_emplace(key, -1).first->second; },
+        [&](std::size_t key) -> std::int32_t& {
+            return numbers.try_emplace(key, -1).first->second;
+        },
         [&](std::size_t key) {
             return first.names[key / second.size()] + ":" + second.names[key % second.size()];
         });

@@ -22,7 +22,8 @@ TableValue count(double value)
     return value;
 }
 
-std::vector<TableValue> intervalRow(const std::string& name, double estimate, const Interval& interval)
+std::vector<TableValue>
+intervalRow(const std::string& name, double estimate, const Interval& interval)
 {
     return {name, estimate, interval.lower, interval.upper};
 }
@@ -47,8 +48,8 @@ const char* nameOf(SmallSampleMethod method)
 Table tTable()
 {
     Table table;
-    table.columns = {{"term"}, {"estimate", decimals}, {"se", decimals},
-                     {"t", 3}, {"df", 2},              {"p", decimals}};
+    table.columns = {{"term"},  {"estimate", decimals}, {"se", decimals}, {"t", 3},
+                     {"df", 2}, {"p", decimals}};
     return table;
 }
 
@@ -74,8 +75,8 @@ std::vector<FTest> fTests(const FittedModel& model, SmallSampleMethod method)
 ReportPart randomEffectsPart(const Fit& fit)
 {
     ReportPart part{"random_effects", "Random effects", {}};
-    part.table.columns = {{"group"}, {"term"}, {"with"}, {"var", decimals}, {"sd", decimals},
-                          {"cor", 3}};
+    part.table.columns = {{"group"},         {"term"},         {"with"},
+                          {"var", decimals}, {"sd", decimals}, {"cor", 3}};
     for (const auto& random : fit.random)
         for (std::size_t k = 0; k < random.names.size(); ++k) {
             const auto at = static_cast<Eigen::Index>(k);
@@ -101,8 +102,11 @@ ReportPart randomEffectsPart(const Fit& fit)
 ReportPart explainedPart(const FittedModel& model)
 {
     ReportPart part{"explained", "Variance explained", {}};
-    part.table.columns = {
-        {"measure"}, {"value", decimals}, {"se", decimals}, {"lower", decimals}, {"upper", decimals}};
+    part.table.columns = {{"measure"},
+                          {"value", decimals},
+                          {"se", decimals},
+                          {"lower", decimals},
+                          {"upper", decimals}};
     const auto add = [&](const std::string& name, std::optional<double> value) {
         if (value)
             part.table.rows.push_back({name, *value, TableValue(), TableValue(), TableValue()});
@@ -141,7 +145,8 @@ ReportPart anovaPart(const FittedModel& model)
 {
     const bool reml = model.fit.criterion == Criterion::Reml;
     ReportPart part{"anova", "Tests of terms", {}};
-    part.table.columns = {{"term"}, {"test"}, {"statistic", 3}, {"df"}, {"df2", 2}, {"p", decimals}};
+    part.table.columns = {{"term"}, {"test"},   {"statistic", 3},
+                          {"df"},   {"df2", 2}, {"p", decimals}};
     for (const auto& test : termTests(model))
         part.table.rows.push_back({test.term, std::string("Wald chi2"), test.wald.chi2,
                                    count(test.wald.df), TableValue(), cell(test.wald.p)});
@@ -170,8 +175,9 @@ ReportPart waldIntervalsPart(const Fit& fit, double level)
     ReportPart part{"confint", "Intervals (" + percent(level) + ", Wald)", intervalTable()};
     const double z = normalQuantile((1 + level) / 2);
     for (const auto& each : fit.fixed)
-        part.table.rows.push_back(intervalRow(
-            each.name.name, each.estimate, {each.estimate - z * each.se, each.estimate + z * each.se}));
+        part.table.rows.push_back(
+            intervalRow(each.name.name, each.estimate,
+                        {each.estimate - z * each.se, each.estimate + z * each.se}));
     return part;
 }
 
@@ -184,8 +190,7 @@ ReportPart profilePart(const Fit& fit, const ProfileIntervals& intervals)
         part.table.rows.push_back(
             intervalRow(fit.fixed[j].name.name, fit.fixed[j].estimate, intervals.fixed[j]));
     if (intervals.tau)
-        part.table.rows.push_back(
-            intervalRow("sd between", std::sqrt(fit.tau2), *intervals.tau));
+        part.table.rows.push_back(intervalRow("sd between", std::sqrt(fit.tau2), *intervals.tau));
     if (intervals.sigma)
         part.table.rows.push_back(
             intervalRow("sd within", std::sqrt(fit.sigma2), *intervals.sigma));
@@ -254,8 +259,9 @@ ReportPart comparisonPart(const FittedModel& one, const FittedModel& other)
 {
     const auto test = compareModels(one, other);
     ReportPart part{"comparison", "Likelihood-ratio test", {}};
-    part.table.columns = {{"formula"}, {"parameters"}, {"logLik", 3}, {"aic", 2}, {"bic", 2},
-                          {"chi2", 3}, {"df"},         {"p", decimals}, {"p_naive", decimals}};
+    part.table.columns = {{"formula"}, {"parameters"},  {"logLik", 3},
+                          {"aic", 2},  {"bic", 2},      {"chi2", 3},
+                          {"df"},      {"p", decimals}, {"p_naive", decimals}};
     const bool oneIsSmaller = one.fit.parameters < other.fit.parameters;
     const auto add = [&](const Fit& fit, bool isLarger) {
         std::vector<TableValue> row{fit.spec.formula, count(fit.parameters), fit.logLik, fit.aic,
@@ -275,8 +281,8 @@ ReportPart comparisonPart(const FittedModel& one, const FittedModel& other)
 ReportPart modesPart(const FittedModel& model)
 {
     ReportPart part{"modes", "Conditional modes", {}};
-    part.table.columns = {
-        {"grouping"}, {"group"}, {"rows"}, {"term"}, {"value", decimals}, {"sd", decimals}};
+    part.table.columns = {{"grouping"}, {"group"},           {"rows"},
+                          {"term"},     {"value", decimals}, {"sd", decimals}};
     for (const auto& term : conditionalModes(model))
         for (const auto& mode : term.modes)
             for (std::size_t k = 0; k < term.names.size(); ++k) {

@@ -13,11 +13,21 @@ namespace {
 using Eigen::Index;
 
 constexpr Index blockRows = 128;
+constexpr std::size_t few = 8;  // too few for vectors
 
 /// B += m m' and sum += m for some groups.
 void addGroups(SizeClass& to, const Eigen::MatrixXd& means, const std::vector<Index>& groups)
 {
     const Index width = means.cols();
+    if (groups.size() < few) {
+        for (const auto g : groups) {
+            const Eigen::VectorXd mean = means.row(g);
+            to.sum += mean;
+            for (Index j = 0; j < width; ++j)
+                to.B.col(j) += mean[j] * mean;
+        }
+        return;
+    }
     Eigen::MatrixXd block(std::min<Index>(blockRows, static_cast<Index>(groups.size())), width);
     for (std::size_t begin = 0; begin < groups.size(); begin += blockRows) {
         const auto count = std::min<std::size_t>(blockRows, groups.size() - begin);

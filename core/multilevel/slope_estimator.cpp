@@ -18,7 +18,7 @@ using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
 // With more groups the deviance is so near to a parabola that one start finds the minimum.
-constexpr double groupsWithOneStart = 5000;
+constexpr double groupsWithOneStart = 100;
 
 class SlopeEstimator : public Estimator {
 public:

@@ -5,7 +5,7 @@
 
 #include <boost/math/tools/toms748_solve.hpp>
 #include <cmath>
-#include <limits>
+#include <vector>
 
 namespace alteri {
 
@@ -35,29 +35,45 @@ private:
         return lambda * m_deviance.slopeAt(lambda);
     }
 
+    /// Where the slope is looked at, in log (lambda times mean size): closely where minima lie
+    /// close together, widely where the deviance is nearly a line or a power.
+    static std::vector<double> grid()
+    {
+        constexpr double fine = 1.15;
+        constexpr double coarse = 3.5;
+        const double from = std::log(1e-6);
+        std::vector<double> points{from - fine};
+        for (double t = from; t < std::log(1e8);
+             t += t < std::log(1e-4) || t > std::log(1e5) ? coarse : fine)
+            points.push_back(t);
+        points.push_back(std::log(1e8));
+        return points;
+    }
+
     void scan()
     {
-        constexpr int points = 29;
         constexpr double largest = 1e15;
-        const double meanSize = m_statistics.rows / m_statistics.groups;
-        const double from = std::log(1e-6 / meanSize);
-        const double step = (std::log(1e8 / meanSize) - from) / (points - 1);
+        constexpr double step = 1.15;
+        static const auto points = grid();
+        const double shift = -std::log(m_statistics.rows / m_statistics.groups);
 
         // Below the first point the deviance is as good as linear in lambda.
-        double before = slopeAt(from - step);
+        double from = points.front() + shift;
+        double before = slopeAt(from);
         bool flat = true;
-        for (int i = 0;; ++i) {
-            const double t = from + i * step;
-            const bool onGrid = i < points;
+        for (std::size_t i = 1;; ++i) {
+            const bool onGrid = i < points.size();
+            const double t = onGrid ? points[i] + shift : from + step;
             if (!onGrid && (before >= 0 || t > std::log(largest)))
                 break;
             const double here = slopeAt(t);
             // Far out the slope is mostly rounding; flat is what does not move near 1 / size.
-            if (t < std::log(1e3 / meanSize))
+            if (t < std::log(1e3) + shift)
                 flat = flat && std::abs(here) < flatness * m_statistics.groups;
             if (before < 0 && here >= 0)
-                polish(t - step, t, before, here);
+                polish(from, t, before, here);
             before = here;
+            from = t;
         }
         if (flat)
             throw Error(ErrorCode::BetweenVarianceUnknown);

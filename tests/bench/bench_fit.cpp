@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole fits, design matrix included, of data that lie in columns, beside one plain pass that forms
 // X'X of the same columns and, where R with lme4 is installed, beside lmer.
-#include "core/multilevel/fit.hpp"
+#include "core/multilevel/bootstrap_intervals.hpp"
 #include "core/multilevel/vector_kernel.hpp"
 #include "tests/bench/report.hpp"
 
@@ -186,6 +186,67 @@ void measure(const Size& size, bool withLmer, const std::string& folder, Report&
     }
 }
 
+/// Ratings of lecturers by students: two crossed groupings.
+void measureCrossed(bool withLmer, const std::string& folder, Report& report)
+{
+    constexpr std::size_t rows = 73000;
+    constexpr std::size_t students = 2972;
+    constexpr std::size_t lecturers = 1128;
+    std::mt19937_64 random(2);
+    std::normal_distribution<double> normal;
+    const auto factor = [&](const std::string& name, std::size_t levels) {
+        Column column{name, name, VariableLevel::Tie, std::nullopt, CategoryValues(), {}};
+        for (std::size_t i = 0; i < levels; ++i)
+            column.categories->levels.push_back(std::to_string(i));
+        column.categories->labels = column.categories->levels;
+        for (std::size_t i = 0; i < rows; ++i)
+            column.categories->codes.push_back(static_cast<std::int32_t>(random() % levels));
+        return column;
+    };
+    auto student = factor("student", students);
+    std::sort(student.categories->codes.begin(), student.categories->codes.end());
+    const auto lecturer = factor("lecturer", lecturers);
+    std::vector<double> ofStudent(students);
+    std::vector<double> ofLecturer(lecturers);
+    for (auto& effect : ofStudent)
+        effect = 0.3 * normal(random);
+    for (auto& effect : ofLecturer)
+        effect = 0.5 * normal(random);
+    Column x{"x1", "x1", VariableLevel::Tie, NumberValues(), std::nullopt, {}};
+    Column y{"y", "y", VariableLevel::Tie, NumberValues(), std::nullopt, {}};
+    for (std::size_t i = 0; i < rows; ++i) {
+        const double value = normal(random);
+        x.numbers->add(value);
+        y.numbers->add(3 + 0.2 * value
+                       + ofStudent[static_cast<std::size_t>(student.categories->codes[i])]
+                       + ofLecturer[static_cast<std::size_t>(lecturer.categories->codes[i])]
+                       + 1.2 * normal(random));
+    }
+    Frame frame;
+    frame.rows = rows;
+    frame.columns = {x, y, student, lecturer};
+    const std::string formula = "y ~ x1 + (1 | student) + (1 | lecturer)";
+    const double fit = timeOfFit(frame, formula, false, 3);
+    report.add("fit/73000-crossed/median", fit, "ms");
+    if (!withLmer)
+        return;
+    const double lmer = timeOfLmer(frame, formula, false, 1, folder);
+    report.add("fit/73000-crossed/lmer", lmer, "ms");
+    report.add("fit/73000-crossed/ratio-lmer", lmer / fit, "times");
+}
+
+/// Refits of the 12-term model on the smallest data, all processors.
+void measureBootstrap(Report& report)
+{
+    const Size size{319, 15, 12, false, 0, 0};
+    const auto frame = exampleData(size);
+    ModelSpec spec;
+    spec.formula = formulaFor(size);
+    const auto model = fitAndKeep(frame, spec);
+    const double time = millisecondsOf([&] { bootstrapIntervals(model, {2000, 1, 0.95}); });
+    report.add("bootstrap/319x12/2000", time, "ms");
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -211,5 +272,8 @@ int main(int argc, char** argv)
         sizes.resize(5);
     for (const auto& size : sizes)
         measure(size, withLmer, folder, report);
+    measureBootstrap(report);
+    if (!isShort)
+        measureCrossed(withLmer, folder, report);
     return std::system(("rm -r " + folder).c_str());
 }

@@ -111,6 +111,39 @@ TEST_CASE_METHOD(CommandLine, "a model is fitted to any CSV file", "[cli]")
           == Approx(expected.at("tau_sd").at(0).get<double>()).epsilon(1e-10));
 }
 
+TEST_CASE_METHOD(CommandLine, "everything that a model says is an option", "[cli]")
+{
+    const auto data = testData("lmm/ego_small/data.csv").string();
+    const auto expected =
+        Json::parse(readFile(testData("lmm/ego_small/expected.json"))).at("expected").at("REML");
+    const auto run = this->run(
+        "fit " + data
+        + " --formula 'close ~ kin + same_sex + dur + ego_female + ego_age + (1 | ego)' --reml"
+          " --df kenward-roger --anova --confint boot --replicates 100 --seed 3 --robust"
+          " --influence --modes --diagnostics --compare 'close ~ kin + (1 | ego)' --format json");
+    REQUIRE(run.code == 0);
+    const auto fit = Json::parse(run.output);
+    CHECK(fit.at("kenward_roger").at(0).at("df").get<double>()
+          == Approx(expected.at("kenward_roger_df").at(0).get<double>()).epsilon(1e-10));
+    CHECK(fit.at("explained").at(0).at("lower").get<double>()
+          == Approx(expected.at("ci95_icc_logit").at(0).get<double>()).epsilon(1e-10));
+    CHECK(fit.at("anova").size() == 5 + 1 + 5 + 5 + 1);
+    CHECK(fit.at("confint").size() == 8);
+    CHECK(fit.at("robust").size() == 6);
+    CHECK(fit.at("influence").size() == 15);
+    CHECK(fit.at("modes").size() == 15);
+    CHECK(fit.at("diagnostics").size() == 319);
+    CHECK(fit.at("comparison").at(1).at("df") == 4);
+    const auto text =
+        this->run("fit " + data + " --formula 'close ~ kin + (kin || ego)' --confint profile");
+    CHECK(text.code == 0);
+    CHECK(text.output.find("Random effects") != std::string::npos);
+    CHECK(this->run("fit " + data + " --formula 'close ~ kin + (1 | ego)' --df kenward-roger").code
+          == 1);
+    CHECK(this->run("fit " + data + " --formula 'close ~ kin + (1 | ego)' --confint magic").code
+          == 2);
+}
+
 TEST_CASE_METHOD(CommandLine, "references, groupings and centring are options", "[cli]")
 {
     REQUIRE(import().code == 0);
