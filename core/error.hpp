@@ -67,6 +67,7 @@ enum class ErrorCode {
     BetweenVarianceUnknown,
     TooManyEffects,
     RemlNeeded,
+    DegreesUndefined,
     ModelsNotComparable,
     OneGroupingNeeded,
     BootstrapFailed,

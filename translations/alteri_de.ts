@@ -1030,6 +1030,10 @@
             <source>The formula “%1” has no random part; write one, as in y ~ x + (1 | ego).</source>
             <translation>Die Formel „%1“ hat keinen Zufallsteil; schreiben Sie einen, wie in y ~ x + (1 | ego).</translation>
         </message>
+        <message>
+            <source>The data do not tell one of the variances; degrees of freedom are not defined for this model.</source>
+            <translation>Die Daten bestimmen eine der Varianzen nicht; Freiheitsgrade sind für dieses Modell nicht definiert.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ResultText</name>

@@ -103,14 +103,21 @@ ClusterRobust clusterRobust(const FittedModel& model, const std::stop_token& sto
             sum += each.Xu * each.Xu.transpose();
         }
         squares += (M * sum * M * sum).trace();
+        constexpr double rounding = 1e-18;
+        const double variance = robust.covariance(j, j);
+        const double modelVariance = model.fit.covariance(j, j);
+        if (!(variance > rounding * modelVariance) || !(squares > rounding)) {
+            robust.coefficients.emplace_back();
+            continue;
+        }
         TTest test;
-        test.se = std::sqrt(robust.covariance(j, j));
+        test.se = std::sqrt(variance);
         test.t = model.fit.fixed[static_cast<std::size_t>(j)].estimate / test.se;
         test.df = trace * trace / squares;
         test.p = 2
                  * boost::math::cdf(
                      boost::math::complement(boost::math::students_t(test.df), std::abs(test.t)));
-        robust.coefficients.push_back(test);
+        robust.coefficients.emplace_back(test);
     }
     return robust;
 }

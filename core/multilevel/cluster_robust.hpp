@@ -6,14 +6,16 @@
 
 #include <Eigen/Core>
 
+#include <optional>
 #include <vector>
 
 namespace alteri {
 
 /// Standard errors that hold if the model's covariances do not, and tests for few clusters.
 struct ClusterRobust {
-    std::vector<TTest> coefficients;  ///< in the order of Fit::fixed
-    Eigen::MatrixXd covariance;       ///< of the fixed effects
+    /// In the order of Fit::fixed; nothing where the groups leave no residuals to tell an error by.
+    std::vector<std::optional<TTest>> coefficients;
+    Eigen::MatrixXd covariance;  ///< of the fixed effects
 };
 
 /// The sandwich estimator CR2 of Bell & McCaffrey (2002), Surv. Methodol. 28, clusters being the

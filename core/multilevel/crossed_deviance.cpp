@@ -20,6 +20,7 @@ using Eigen::VectorXd;
 // Beyond this many effects a matrix of which only a small share is filled is kept sparse.
 constexpr Index alwaysDense = 600;
 constexpr double sparseShare = 0.1;
+constexpr Index groupsPerLook = 1024;
 
 }  // namespace
 
@@ -109,6 +110,8 @@ void CrossedDeviance::eliminateFirst()
             rows = (m_L[i].transpose() * rows).eval();
         }
     for (Index g = 0; g < m_statistics.first.groups; ++g) {
+        if (g % groupsPerLook == 0 && m_stop.stop_requested())
+            throw Error(ErrorCode::Cancelled);
         const auto at = static_cast<std::size_t>(g);
         const MatrixXd M = MatrixXd::Identity(q, q)
                            + L.transpose() * m_statistics.firstZZ.middleCols(g * q, q) * L;
@@ -223,6 +226,26 @@ MatrixXd CrossedDeviance::inverseBlocks(std::size_t i) const
     return blocks;
 }
 
+/// A factor L whose diagonal is zero in a row that is not: the gradient cannot be had by dividing.
+bool CrossedDeviance::isSingularWithin() const
+{
+    constexpr double tiny = 1e-6;
+    for (const auto& L : m_L)
+        for (Index k = 1; k < L.rows(); ++k)
+            if (std::abs(L(k, k)) < tiny && L.row(k).head(k).cwiseAbs().maxCoeff() > 0)
+                return true;
+    return false;
+}
+
+void CrossedDeviance::differentiateByValues(const VectorXd& theta, ObjectiveAt& at)
+{
+    constexpr double step = 1e-4;
+    for (Index k = 0; k < theta.size(); ++k) {
+        const VectorXd moved = step * VectorXd::Unit(theta.size(), k);
+        at.gradient[k] = (value(theta + moved) - value(theta - moved)) / (2 * step);
+    }
+}
+
 ObjectiveAt CrossedDeviance::at(const VectorXd& theta)
 {
     factorise(theta);
@@ -253,7 +276,7 @@ ObjectiveAt CrossedDeviance::at(const VectorXd& theta)
                 sum -= Q * Q.transpose();
             }
         }
-        // A factor of zero has no inverse; the gradient is then zero, the deviance being even.
+        // A row of zeros has no inverse; the gradient is then zero, the deviance being even.
         MatrixXd L = m_L[i];
         for (Index k = 0; k < q; ++k)
             if (std::abs(L(k, k)) < 1e-8)
@@ -262,6 +285,8 @@ ObjectiveAt CrossedDeviance::at(const VectorXd& theta)
         for (const auto& [row, column] : term(i).entries)
             at.gradient[entry++] = gradient(row, column);
     }
+    if (isSingularWithin())
+        differentiateByValues(theta, at);
     return at;
 }
 

@@ -54,6 +54,8 @@ private:
     void factoriseRest();
     Profile profile() const;
     void solveForEffects();
+    bool isSingularWithin() const;
+    void differentiateByValues(const Eigen::VectorXd& theta, ObjectiveAt& at);
     const CrossedStatistics::Term& term(std::size_t i) const;
     Eigen::Index firstEffect(std::size_t i) const;
 

@@ -53,6 +53,9 @@ public:
                 starts.push_back(start(2));
         }
         auto found = minimise(deviance, starts, stop);
+        // A start at the border of what variances can be may lead nowhere.
+        if (near != nullptr && !found.converged)
+            return this->estimate(criterion, nullptr, stop);
         auto estimate = estimateFrom(found.at, criterion);
         estimate.theta = outward(found.theta);
         estimate.converged = found.converged;

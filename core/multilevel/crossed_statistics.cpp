@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/crossed_statistics.hpp"
 
+#include "core/error.hpp"
 #include "core/multilevel/estimator.hpp"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ public:
     Builder(const DesignMatrix& design, const GroupedRows& rows, const std::stop_token& stop)
         : m_design(design)
         , m_rows(together(rows))
+        , m_stop(stop)
     {
         const auto products =
             formBasedProducts({design, m_rows, {}, nullptr, stop, bestInstructions()});
@@ -43,8 +45,12 @@ public:
         m_found.firstZV = MatrixXd::Zero(m_found.first.q * m_found.first.groups, m_found.p + 1);
         m_found.restZV = MatrixXd::Zero(m_found.restSize, m_found.p + 1);
         sortByFirst();
-        for (Index g = 0; g < m_found.first.groups; ++g)
+        for (Index g = 0; g < m_found.first.groups; ++g) {
+            if (g % groupsPerLook == 0)
+                look();
             addGroup(g);
+        }
+        look();
         m_found.begin.push_back(static_cast<std::ptrdiff_t>(m_found.column.size()));
         m_found.between = MatrixXd::Map(m_between.data(), m_found.first.q,
                                         static_cast<Index>(m_found.column.size()));
@@ -54,6 +60,14 @@ public:
     }
 
 private:
+    static constexpr Index groupsPerLook = 256;
+
+    void look() const
+    {
+        if (m_stop.stop_requested())
+            throw Error(ErrorCode::Cancelled);
+    }
+
     const RandomTerm& termOf(const CrossedStatistics::Term& term) const
     {
         return m_design.random[term.index];
@@ -99,6 +113,7 @@ private:
             const std::pair entry(static_cast<int>(k), static_cast<int>(intercept));
             const bool isTied = std::find(random.entries.begin(), random.entries.end(), entry)
                                 != random.entries.end();
+            look();
             const double centre = isTied ? m_found.basis.centre[column] : 0;
             double squares = 0;
             for (std::ptrdiff_t i = 0; i < m_rows.begin.back(); ++i) {
@@ -224,6 +239,7 @@ private:
 
     const DesignMatrix& m_design;
     GroupedRows m_rows;
+    std::stop_token m_stop;
     CrossedStatistics m_found;
     std::vector<std::ptrdiff_t> m_firstBegin;
     std::vector<std::size_t> m_order;

@@ -62,12 +62,14 @@ std::vector<std::string> allVariables(const ModelSpec& spec, const Formula& form
 struct CodedTerm {
     std::vector<const double*> columns;
     std::vector<CoefficientName> names;
+    std::vector<std::string> keys;  ///< tell columns apart that have the same name
 };
 
 class Builder {
 public:
-    Builder(const Frame& frame, const ModelSpec& spec, Formula formula)
+    Builder(const Frame& frame, const ModelSpec& spec, Formula formula, std::stop_token stop)
         : m_frame(frame)
+        , m_stop(std::move(stop))
         , m_formula(std::move(formula))
         , m_rows(findCompleteRows(frame, allVariables(spec, m_formula)))
         , m_firstGrouping(groupRows(frame, m_rows, m_formula.random.front().group))
@@ -101,8 +103,7 @@ private:
             TermColumns columns{textOf(term), {}};
             for (std::size_t i = 0; i < coded.columns.size(); ++i) {
                 columns.coefficients.push_back(m_design.coefficients.size());
-                m_columnOf[coded.names[i].name] =
-                    static_cast<std::ptrdiff_t>(m_design.columns.size());
+                m_columnOf[coded.keys[i]] = static_cast<std::ptrdiff_t>(m_design.columns.size());
                 m_design.coefficients.push_back(std::move(coded.names[i]));
                 m_design.columns.push_back(coded.columns[i]);
             }
@@ -131,21 +132,34 @@ private:
     codeTerm(const FormulaTerm& term, const std::vector<FormulaTerm>& terms, bool& spanned)
     {
         CodedTerm product;
+        bool isFirst = true;
         for (const auto& variable : term) {
+            if (m_stop.stop_requested())
+                throw Error(ErrorCode::Cancelled);
             const auto coded =
                 m_coding.code(variable, usesContrasts(term, variable, terms, spanned));
             noteReference(variable, coded);
-            product = product.columns.empty() ? single(coded) : times(product, coded);
+            product = isFirst ? single(coded) : times(product, coded);
+            isFirst = false;
             spanned = spanned || (term.size() == 1 && coded.isCategorical);
         }
         return product;
     }
 
+    /// What a column was coded from; the reference tells contrasts from indicators.
+    static std::string keyOf(const CoefficientName::Part& part, const std::string& reference)
+    {
+        constexpr char separator = '\x1f';
+        return part.variable + separator + part.level + separator + reference + separator;
+    }
+
     static CodedTerm single(const CodedVariable& coded)
     {
-        CodedTerm term{coded.columns, {}};
-        for (const auto& part : coded.parts)
+        CodedTerm term{coded.columns, {}, {}};
+        for (const auto& part : coded.parts) {
             term.names.push_back({part.variable + part.level, {part}});
+            term.keys.push_back(keyOf(part, coded.reference));
+        }
         return term;
     }
 
@@ -162,6 +176,7 @@ private:
                 name.name += ":" + coded.parts[i].variable + coded.parts[i].level;
                 name.parts.push_back(coded.parts[i]);
                 product.names.push_back(std::move(name));
+                product.keys.push_back(term.keys[j] + keyOf(coded.parts[i], coded.reference));
             }
         return product;
     }
@@ -177,10 +192,10 @@ private:
     }
 
     /// The index of a column that predictors have already, or of a new one.
-    std::ptrdiff_t columnFor(const CoefficientName& name, const double* values)
+    std::ptrdiff_t columnFor(const std::string& key, const double* values)
     {
         const auto [entry, isNew] =
-            m_columnOf.emplace(name.name, static_cast<std::ptrdiff_t>(m_design.columns.size()));
+            m_columnOf.emplace(key, static_cast<std::ptrdiff_t>(m_design.columns.size()));
         if (isNew)
             m_design.columns.push_back(values);
         return entry->second;
@@ -234,11 +249,14 @@ private:
         }
         bool spanned = part.intercept;
         for (const auto& slope : part.slopes) {
-            if (!part.correlated)
+            // (t || g) is (1 | g) + (0 + t | g), so that categories keep all their levels.
+            if (!part.correlated) {
                 flush();
+                spanned = false;
+            }
             const auto coded = codeTerm(slope, part.slopes, spanned);
             for (std::size_t i = 0; i < coded.columns.size(); ++i) {
-                at.push_back(columnFor(coded.names[i], coded.columns[i]));
+                at.push_back(columnFor(coded.keys[i], coded.columns[i]));
                 block.names.push_back(coded.names[i]);
             }
         }
@@ -246,6 +264,7 @@ private:
     }
 
     const Frame& m_frame;
+    std::stop_token m_stop;
     Formula m_formula;
     CompleteRows m_rows;
     Grouping m_firstGrouping;
@@ -291,13 +310,14 @@ double DesignMatrix::z(std::size_t row, const RandomTerm& term, std::size_t colu
     return at == RandomTerm::intercept ? 1 : columns[static_cast<std::size_t>(at)][row];
 }
 
-DesignMatrix buildDesignMatrix(const Frame& frame, const ModelSpec& spec)
+DesignMatrix
+buildDesignMatrix(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop)
 {
     auto formula = parseFormula(spec.formula);
     if (formula.random.empty())
         throw Error(ErrorCode::RandomPartMissing, {spec.formula});
     checkChoices(frame, spec, predictorsOf(formula));
-    return Builder(frame, spec, std::move(formula)).build();
+    return Builder(frame, spec, std::move(formula), stop).build();
 }
 
 }  // namespace alteri

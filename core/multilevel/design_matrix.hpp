@@ -7,6 +7,7 @@
 #include "core/multilevel/predictor_coding.hpp"
 
 #include <cstddef>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -74,7 +75,8 @@ struct DesignMatrix {
 ///
 /// @throws Error{VariableUnknown}, {VariableNotNumeric} an outcome or centred variable,
 ///         {VariableNotCategorical}, {LevelUnknown}, {NoCompleteRows}, {RandomPartMissing},
-///         {FormulaSyntax}
-DesignMatrix buildDesignMatrix(const Frame& frame, const ModelSpec& spec);
+///         {FormulaSyntax}, {Cancelled}
+DesignMatrix
+buildDesignMatrix(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop = {});
 
 }  // namespace alteri

@@ -8,6 +8,8 @@
 #include "core/multilevel/slope_statistics.hpp"
 #include "core/multilevel/variance_search.hpp"
 
+#include <algorithm>
+
 namespace alteri {
 
 namespace {
@@ -28,6 +30,17 @@ std::ptrdiff_t groupsAmong(const GroupedRows& rows, const RandomTerm& term, bool
     return seen;
 }
 
+/// Number of effects of a group that vary together: entries of one column of L.
+std::ptrdiff_t largestBlock(const RandomTerm& term)
+{
+    std::ptrdiff_t largest = 0;
+    for (int column = 0; column < static_cast<int>(term.columns.size()); ++column)
+        largest = std::max(
+            largest, std::count_if(term.entries.begin(), term.entries.end(),
+                                   [&](const auto& entry) { return entry.second == column; }));
+    return largest;
+}
+
 void requireGroups(const DesignMatrix& design, const GroupedRows& rows)
 {
     for (const auto& term : design.random) {
@@ -36,7 +49,7 @@ void requireGroups(const DesignMatrix& design, const GroupedRows& rows)
             throw Error(ErrorCode::OneGroup, {term.group});
         if (groups == rows.begin.back())
             throw Error(ErrorCode::OneRowPerGroup, {term.group});
-        if (groups * term.size() >= rows.begin.back())
+        if (groups * largestBlock(term) >= rows.begin.back())
             throw Error(ErrorCode::TooManyEffects, {term.group});
     }
 }

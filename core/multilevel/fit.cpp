@@ -144,7 +144,7 @@ Fit fitFrom(const DesignMatrix& design, const Estimator& estimator, const Estima
 FittedModel fitAndKeep(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop)
 {
     FittedModel model;
-    model.design = buildDesignMatrix(frame, spec);
+    model.design = buildDesignMatrix(frame, spec, stop);
     model.rows = orderRows(model.design.random.front().groups);
     model.estimator = makeEstimator(model.design, model.rows, stop);
     model.estimate =

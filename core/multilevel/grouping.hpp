@@ -11,9 +11,9 @@ namespace alteri {
 
 /// The groups that the rows of a model belong to, numbered in the order of their first rows.
 struct Grouping {
-    std::vector<std::int32_t> of;    ///< per row
-    std::vector<std::string> names;  ///< per group; "a:b" for combinations
-    bool sorted = true;              ///< the rows of each group lie together
+    std::vector<std::int32_t> of;       ///< per row
+    std::vector<std::string> names;     ///< per group; "a:b" for combinations
+    bool sorted = true;                 ///< the rows of each group lie together
     std::vector<std::ptrdiff_t> begin;  ///< if sorted: the first row of each group
 
     std::size_t size() const { return names.size(); }

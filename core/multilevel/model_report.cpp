@@ -64,7 +64,8 @@ std::vector<FTest> fTests(const FittedModel& model, SmallSampleMethod method)
     try {
         return smallSampleTests(model, method).terms;
     } catch (const Error& error) {
-        if (error.code() != ErrorCode::TooManyEffects)
+        if (error.code() != ErrorCode::TooManyEffects
+            && error.code() != ErrorCode::DegreesUndefined)
             throw;
         return {};
     }
@@ -231,7 +232,11 @@ ReportPart robustPart(const Fit& fit, const ClusterRobust& robust)
 {
     ReportPart part{"robust", "Cluster-robust tests (CR2)", tTable()};
     for (std::size_t j = 0; j < fit.fixed.size(); ++j)
-        part.table.rows.push_back(tRow(fit.fixed[j], robust.coefficients[j]));
+        if (const auto& test = robust.coefficients[j])
+            part.table.rows.push_back(tRow(fit.fixed[j], *test));
+        else
+            part.table.rows.push_back({fit.fixed[j].name.name, fit.fixed[j].estimate, TableValue(),
+                                       TableValue(), TableValue(), TableValue()});
     return part;
 }
 

@@ -140,7 +140,8 @@ LikelihoodRatioTest compareModels(const FittedModel& one, const FittedModel& oth
     const auto moreFixed = fixedNames(larger);
     const auto few = covarianceEntries(smaller);
     const auto more = covarianceEntries(larger);
-    if (!std::includes(more.begin(), more.end(), few.begin(), few.end()))
+    if (!std::includes(more.begin(), more.end(), few.begin(), few.end())
+        || !std::includes(moreFixed.begin(), moreFixed.end(), fewFixed.begin(), fewFixed.end()))
         throw Error(ErrorCode::ModelsNotComparable);
 
     LikelihoodRatioTest test;

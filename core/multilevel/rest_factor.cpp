@@ -40,22 +40,35 @@ private:
     MatrixXd m_inverse;
 };
 
+/// A sparse factor that can tell its work before it is done.
+class SparseFactor : public Eigen::SimplicialLDLT<Sparse, Eigen::Upper> {
+public:
+    /// Multiplications that the factor of an analysed pattern takes.
+    double work() const { return m_nonZerosPerCol.cast<double>().squaredNorm(); }
+};
+
 class SparseRest : public RestFactor {
 public:
-    explicit SparseRest(const Sparse& matrix) { m_factor.compute(matrix); }
+    SparseRest(std::unique_ptr<SparseFactor> factor, std::stop_token stop)
+        : m_stop(std::move(stop))
+        , m_factor(std::move(factor))
+    {
+    }
 
-    double logDeterminant() const override { return m_factor.vectorD().array().log().sum(); }
-    MatrixXd solve(const MatrixXd& B) const override { return m_factor.solve(B); }
+    double logDeterminant() const override { return m_factor->vectorD().array().log().sum(); }
+    MatrixXd solve(const MatrixXd& B) const override { return m_factor->solve(B); }
 
     /// The inverse on the factor's pattern, from the last column to the first.
     void invert() override
     {
-        m_inverse = m_factor.matrixL().nestedExpression();
-        const VectorXd D = m_factor.vectorD();
+        m_inverse = m_factor->matrixL().nestedExpression();
+        const VectorXd D = m_factor->vectorD();
         m_diagonal.resize(m_inverse.cols());
         std::vector<Index> rows;
         std::vector<double> factor;
         for (Index j = m_inverse.cols() - 1; j >= 0; --j) {
+            if (j % columnsPerLook == 0 && m_stop.stop_requested())
+                throw Error(ErrorCode::Cancelled);
             rows.clear();
             factor.clear();
             for (Sparse::InnerIterator it(m_inverse, j); it; ++it)
@@ -81,13 +94,15 @@ public:
 
     double inverse(Index row, Index column) const override
     {
-        const auto& permutation = m_factor.permutationP().indices();
+        const auto& permutation = m_factor->permutationP().indices();
         if (permutation.size() == 0)
             return permuted(row, column);
         return permuted(permutation[row], permutation[column]);
     }
 
 private:
+    static constexpr Index columnsPerLook = 256;
+
     double permuted(Index row, Index column) const
     {
         if (row == column)
@@ -95,7 +110,8 @@ private:
         return m_inverse.coeff(std::max(row, column), std::min(row, column));
     }
 
-    Eigen::SimplicialLDLT<Sparse, Eigen::Upper> m_factor;
+    std::stop_token m_stop;
+    std::unique_ptr<SparseFactor> m_factor;
     Sparse m_inverse;  ///< strictly below the diagonal
     VectorXd m_diagonal;
 };
@@ -170,9 +186,21 @@ std::unique_ptr<RestFactor> RestMatrix::factorise(const std::stop_token& stop) &
 {
     if (!m_isSparse)
         return std::make_unique<DenseRest>(std::move(m_dense), stop);
+    // A sparse factorisation cannot be interrupted, and one that fills up is slower than a dense
+    // one.
+    constexpr double mostWork = 1e8;
+    constexpr Index mostDense = 15000;
     Sparse matrix(m_statistics.restSize, m_statistics.restSize);
     matrix.setFromTriplets(m_entries.begin(), m_entries.end());
-    return std::make_unique<SparseRest>(matrix);
+    auto factor = std::make_unique<SparseFactor>();
+    factor->analyzePattern(matrix);
+    if (factor->work() < mostWork) {
+        factor->factorize(matrix);
+        return std::make_unique<SparseRest>(std::move(factor), stop);
+    }
+    if (m_statistics.restSize > mostDense)
+        throw Error(ErrorCode::TooManyEffects, {"|"});
+    return std::make_unique<DenseRest>(MatrixXd(matrix), stop);
 }
 
 }  // namespace alteri

@@ -21,15 +21,21 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
+void requireDegrees(double df)
+{
+    if (!(df > 0) || !std::isfinite(df))
+        throw Error(ErrorCode::DegreesUndefined);
+}
+
 double tP(double t, double df)
 {
+    requireDegrees(df);
     return 2 * boost::math::cdf(boost::math::complement(boost::math::students_t(df), std::abs(t)));
 }
 
 double fP(double F, double df1, double df2)
 {
-    if (!(df2 > 0))
-        return 1;
+    requireDegrees(df2);
     return boost::math::cdf(boost::math::complement(boost::math::fisher_f(df1, df2), F));
 }
 

@@ -42,7 +42,9 @@ struct SmallSampleTests {
 /// standard errors, df and scaled F of Kenward & Roger (1997), Biometrics 53, as pbkrtest (Halekoh
 /// & Hojsgaard 2014, J. Stat. Softw. 59(9)).
 ///
-/// @throws Error{RemlNeeded} Kenward-Roger of an ML fit, Error{TooManyEffects}
+/// @throws Error{RemlNeeded} Kenward-Roger of an ML fit, {DegreesUndefined} a variance that the
+/// data
+///         do not tell, {TooManyEffects}
 SmallSampleTests smallSampleTests(const FittedModel& model, SmallSampleMethod method);
 
 }  // namespace alteri

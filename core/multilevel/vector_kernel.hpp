@@ -47,7 +47,10 @@ struct Arrays {
 };
 
 /// to += sum of the arrays, each times its weight.
-void addWeighted(const Arrays& arrays, const double* weights, double* to, Instructions instructions);
+void addWeighted(const Arrays& arrays,
+                 const double* weights,
+                 double* to,
+                 Instructions instructions);
 
 /// products[k] = inner product of array k with `other`.
 void multiplyEach(const Arrays& arrays,

@@ -98,6 +98,7 @@ private:
         case ErrorCode::BetweenVarianceUnknown:
         case ErrorCode::TooManyEffects:
         case ErrorCode::RemlNeeded:
+        case ErrorCode::DegreesUndefined:
         case ErrorCode::ModelsNotComparable:
         case ErrorCode::OneGroupingNeeded:
         case ErrorCode::BootstrapFailed:
@@ -274,6 +275,9 @@ private:
         case ErrorCode::ModelsNotComparable:
             return tr("The two models cannot be compared: one must contain the other, both on the "
                       "same ties, and with REML their fixed effects must be the same.");
+        case ErrorCode::DegreesUndefined:
+            return tr("The data do not tell one of the variances; degrees of freedom are not "
+                      "defined for this model.");
         case ErrorCode::OneGroupingNeeded:
             return tr("Robust standard errors need a model with one grouping.");
         case ErrorCode::BootstrapFailed:

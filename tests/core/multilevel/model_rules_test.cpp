@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/cluster_robust.hpp"
+#include "core/multilevel/crossed_deviance.hpp"
 #include "core/multilevel/fit.hpp"
 #include "core/multilevel/inference.hpp"
+#include "core/multilevel/small_samples.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 
@@ -139,4 +142,114 @@ TEST_CASE("tail probabilities equal tabulated ones", "[multilevel]")
     CHECK(normalP(1.959963984540054) == Approx(0.05).epsilon(1e-12));
     CHECK(chiSquareP(3.841458820694124, 1) == Approx(0.05).epsilon(1e-12));
     CHECK(chiSquareP(11.070497693516351, 5) == Approx(0.05).epsilon(1e-12));
+}
+
+TEST_CASE("columns are told apart by what they are, not by their names", "[multilevel]")
+{
+    auto frame = exampleFrame();
+    // A number called like the column of a category.
+    auto other = *frame.find("z");
+    other.name = "typeb";
+    frame.columns.push_back(other);
+    const auto one = fitModel(frame, specFor("y ~ type + x + (typeb | ego)"));
+    const auto same = fitModel(frame, specFor("y ~ type + x + (z | ego)"));
+    CHECK(one.logLik == Approx(same.logLik).epsilon(1e-12));
+    // Contrasts in one place, indicators in the other.
+    const auto contrasts = fitModel(frame, specFor("y ~ sum(type) + (0 + sum(type) || ego)"));
+    const auto indicators = fitModel(frame, specFor("y ~ type + (0 + type || ego)"));
+    CHECK(contrasts.random.front().covariance(2, 2)
+          == Approx(indicators.random.front().covariance(2, 2)).epsilon(1e-7).margin(1e-9));
+}
+
+TEST_CASE("an interaction with a variable of one level is empty", "[multilevel]")
+{
+    auto frame = exampleFrame();
+    for (auto& code : frame.find("type")->categories->codes)
+        code = 1;
+    const auto fit = fitModel(frame, specFor("y ~ z + type * x + (1 | ego)"));
+    CHECK(fit.fixed.size() == 3);
+    CHECK(fit.aliased.empty());
+}
+
+TEST_CASE("independent slopes need fewer ties than correlated ones", "[multilevel]")
+{
+    // Pairs of ties: two effects that vary together are as many as the ties.
+    const auto all = exampleFrame();
+    Frame pairs = all;
+    std::vector<std::size_t> rows;
+    std::vector<int> seen(16, 0);
+    for (std::size_t row = 0; row < all.rows; ++row)
+        if (seen[static_cast<std::size_t>(all.find("ego")->categories->codes[row])]++ < 2)
+            rows.push_back(row);
+    pairs.rows = rows.size();
+    for (auto& column : pairs.columns) {
+        const auto old = column;
+        if (column.numbers)
+            column.numbers->values.resize(rows.size());
+        if (column.categories)
+            column.categories->codes.resize(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (column.numbers)
+                column.numbers->values[i] = old.numbers->values[rows[i]];
+            if (column.categories)
+                column.categories->codes[i] = old.categories->codes[rows[i]];
+        }
+    }
+    CHECK(refusal(pairs, specFor("y ~ x + (x | ego)")) == ErrorCode::TooManyEffects);
+    CHECK(fitModel(pairs, specFor("y ~ x + (x || ego)")).converged);
+}
+
+TEST_CASE("what is not defined is not made up", "[multilevel]")
+{
+    auto frame = exampleFrame();
+    auto constant = *frame.find("z");
+    constant.name = "constant";
+    for (auto& value : constant.numbers->values)
+        value = 1;
+    frame.columns.push_back(constant);
+    // An intercept and a constant's slope are one thing; Kenward-Roger's information is singular.
+    const auto model = fitAndKeep(frame, specFor("y ~ x + (constant | ego)", true));
+    try {
+        for (const auto& test :
+             smallSampleTests(model, SmallSampleMethod::KenwardRoger).coefficients)
+            CHECK(test.df > 0);
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::DegreesUndefined);
+    }
+    // As many effects of egos as egos: no residuals are left to tell their errors by.
+    std::vector<std::string> egos;
+    for (int k = 1; k < 16; ++k) {
+        Column dummy{"d" + std::to_string(k), "d",          VariableLevel::Ego,
+                     NumberValues(),          std::nullopt, {}};
+        for (const auto code : frame.find("ego")->categories->codes)
+            dummy.numbers->add(code == k ? 1 : 0);
+        frame.columns.push_back(dummy);
+        egos.push_back(dummy.name);
+    }
+    std::string formula = "y ~ 1";
+    for (const auto& name : egos)
+        formula += " + " + name;
+    const auto saturated = fitAndKeep(frame, specFor(formula + " + (1 | ego)"));
+    const auto robust = clusterRobust(saturated);
+    for (const auto& test : robust.coefficients)
+        CHECK_FALSE(test);
+}
+
+TEST_CASE("crossed models at a border have their true gradient", "[multilevel]")
+{
+    const auto frame = exampleFrame();
+    const auto design = buildDesignMatrix(frame, specFor("y ~ x + (x | ego) + (1 | city)"));
+    const auto statistics = crossedStatistics(design, orderRows(design.random.front().groups), {});
+    CrossedDeviance deviance(statistics, Criterion::Ml, {});
+    Eigen::VectorXd theta(4);
+    theta << 1, 0.3, 0, 0.5;
+    const auto at = deviance.at(theta);
+    constexpr double h = 1e-5;
+    for (Eigen::Index k = 0; k < 4; ++k) {
+        const Eigen::VectorXd step = h * Eigen::VectorXd::Unit(4, k);
+        CHECK(at.gradient[k]
+              == Approx((deviance.value(theta + step) - deviance.value(theta - step)) / (2 * h))
+                     .epsilon(1e-5)
+                     .margin(1e-5));
+    }
 }

@@ -65,8 +65,8 @@ void checkRobust(const std::string& name, const FittedModel& model)
     const auto robust = clusterRobust(model);
     for (std::size_t j = 0; j < model.fit.fixed.size(); ++j) {
         const auto& term = model.fit.fixed[j].name.name;
-        check(name + ",cr2_se," + term, robust.coefficients[j].se, 1e-6);
-        check(name + ",cr2_df," + term, robust.coefficients[j].df, 1e-6);
+        check(name + ",cr2_se," + term, robust.coefficients[j]->se, 1e-6);
+        check(name + ",cr2_df," + term, robust.coefficients[j]->df, 1e-6);
     }
 }
 
