@@ -106,8 +106,10 @@ ReportPart compare(const Frame& frame, const ModelSpec& spec, const std::string&
 }
 
 /// Everything asked for besides the coefficients.
-std::vector<ReportPart>
-partsOf(const FitOptions& options, const Frame& frame, const ModelSpec& spec, const FittedModel& model)
+std::vector<ReportPart> partsOf(const FitOptions& options,
+                                const Frame& frame,
+                                const ModelSpec& spec,
+                                const FittedModel& model)
 {
     std::vector<ReportPart> parts{randomEffectsPart(model.fit), explainedPart(model)};
     if (options.degrees == "satterthwaite")
@@ -172,10 +174,11 @@ void addModelOptions(CLI::App& command, FitOptions& options)
 {
     command.add_option("data", options.data, "Study file, or CSV file with a header")->required();
     command
-        .add_option("--formula", options.formula,
-                    "For example: y ~ x + type + (1 | ego). Slopes (x | g) and (x || g), crossed "
-                    "(1 | a) + (1 | b), nested (1 | a/b); num(x), centre(x), within(x), between(x), "
-                    "sum(x)")
+        .add_option(
+            "--formula", options.formula,
+            "For example: y ~ x + type + (1 | ego). Slopes (x | g) and (x || g), crossed "
+            "(1 | a) + (1 | b), nested (1 | a/b); num(x), centre(x), within(x), between(x), "
+            "sum(x)")
         ->required();
     command.add_flag("--reml", options.reml, "Restricted maximum likelihood");
     command.add_option("--ref", options.references, "Reference category: VAR=LEVEL")
@@ -219,7 +222,8 @@ void addReportOptions(CLI::App& command, FitOptions& options)
 
 void addFitCommand(CLI::App& program, ChosenCommand& chosen)
 {
-    auto* command = program.add_subcommand("fit", "Fit a multilevel model to a study or a CSV file");
+    auto* command =
+        program.add_subcommand("fit", "Fit a multilevel model to a study or a CSV file");
     const auto options = std::make_shared<FitOptions>();
     addModelOptions(*command, *options);
     addReportOptions(*command, *options);

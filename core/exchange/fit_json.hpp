@@ -9,8 +9,8 @@
 namespace alteri {
 
 /// One fit as a JSON object: n, groups, method, converged, singular, logLik, deviance, aic, bic,
-/// sigma, random, icc, wald, fixed; then each part's table under its key. Numbers have 17 significant
-/// digits.
+/// sigma, random, icc, wald, fixed; then each part's table under its key. Numbers have 17
+/// significant digits.
 std::string fitJson(const Fit& fit, const std::vector<ReportPart>& parts = {});
 
 /// An array of such objects, each with its name.
