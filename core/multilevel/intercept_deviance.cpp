@@ -104,7 +104,7 @@ void InterceptDeviance::factorise(double lambda)
                 m_weights.data(), m_packed.data(), instructions);
     const double* from = m_packed.data();
     for (std::size_t i = 0; i < m_width; ++i) {
-        std::copy(from, from + (m_width - i), &U(i, i));
+        std::copy(from, from + (m_width - i), &u(i, i));
         from += m_width - i;
     }
     factoriseSmall(m_U.data(), static_cast<std::ptrdiff_t>(m_width),
@@ -117,7 +117,7 @@ void InterceptDeviance::solveForBeta()
     const auto p = m_width - 1;
     m_v[p] = 1;
     for (std::size_t i = p; i-- > 0;) {
-        const double* row = &U(i, 0);
+        const double* row = &u(i, 0);
         double sum = 0;
         for (std::size_t j = i + 1; j <= p; ++j)
             sum += row[j] * m_v[j];
@@ -133,14 +133,14 @@ double InterceptDeviance::logDeterminantNow(double lambda) const
     if (m_criterion == Criterion::Ml)
         return sum;
     for (std::size_t j = 0; j + 1 < m_width; ++j)
-        sum -= 2 * std::log(U(j, j));
+        sum -= 2 * std::log(u(j, j));
     return sum + m_statistics.logScale;
 }
 
 double InterceptDeviance::valueNow(double lambda) const
 {
     const double df = degreesOfFreedom();
-    const double pivot = 1 / (U(m_width - 1, m_width - 1) * m_statistics.outcomeScale);
+    const double pivot = 1 / (u(m_width - 1, m_width - 1) * m_statistics.outcomeScale);
     return logDeterminantNow(lambda)
            + df * (1 + std::log(2 * std::numbers::pi * pivot * pivot / df));
 }
@@ -165,14 +165,14 @@ double InterceptDeviance::slopeOfLogDeterminant()
     for (std::size_t k = 0; k < p; ++k) {
         double* row = G.data() + k * m_stride;
         for (std::size_t i = 0; i < k; ++i) {
-            const double factor = U(i, k);
+            const double factor = u(i, k);
             const double* above = G.data() + i * m_stride;
             for (std::size_t j = 0; j <= i; ++j)
                 row[j] -= factor * above[j];
         }
         for (std::size_t j = 0; j < k; ++j)
-            row[j] *= U(k, k);
-        row[k] = U(k, k);
+            row[j] *= u(k, k);
+        row[k] = u(k, k);
     }
     // An inner product of packed triangles is a trace if one has its off-diagonals doubled.
     std::fill(m_packed.begin(), m_packed.end(), 0.0);
@@ -200,7 +200,7 @@ double InterceptDeviance::slopeAt(double lambda)
         for (std::size_t j = i + 1; j < m_width; ++j)
             *to++ = factor * m_v[j];
     }
-    const double reciprocal = U(m_width - 1, m_width - 1);
+    const double reciprocal = u(m_width - 1, m_width - 1);
     double slope = -degreesOfFreedom() * reciprocal * reciprocal * weightedProduct(m_packed);
     for (std::size_t k = 0; k < m_weights.size(); ++k)
         slope += m_statistics.classes[k].groups * m_weights[k];

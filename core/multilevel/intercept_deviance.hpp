@@ -77,8 +77,8 @@ private:
     double degreesOfFreedom() const;
     double logDeterminantNow(double lambda) const;
     double valueNow(double lambda) const;
-    double& U(std::size_t row, std::size_t column) { return m_U[row * m_stride + column]; }
-    double U(std::size_t row, std::size_t column) const { return m_U[row * m_stride + column]; }
+    double& u(std::size_t row, std::size_t column) { return m_U[row * m_stride + column]; }
+    double u(std::size_t row, std::size_t column) const { return m_U[row * m_stride + column]; }
     /// sum over classes of w^2 times the inner product with a packed matrix
     double weightedProduct(const std::vector<double>& packed);
 
