@@ -29,12 +29,10 @@ MatrixXd rootOf(const MatrixXd& covariance)
 
 class Bootstrap {
 public:
-    Bootstrap(const FittedModel& model,
-              const BootstrapChoices& choices,
-              const std::stop_token& stop)
+    Bootstrap(const FittedModel& model, const BootstrapChoices& choices, std::stop_token stop)
         : m_model(model)
         , m_choices(choices)
-        , m_stop(stop)
+        , m_stop(std::move(stop))
         , m_fixed(fittedParts(model).fixed)
     {
         for (const auto& each : model.fit.random)

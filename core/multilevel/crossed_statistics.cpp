@@ -23,13 +23,13 @@ GroupedRows together(const GroupedRows& rows)
 
 class Builder {
 public:
-    Builder(const DesignMatrix& design, const GroupedRows& rows, const std::stop_token& stop)
+    Builder(const DesignMatrix& design, const GroupedRows& rows, std::stop_token stop)
         : m_design(design)
         , m_rows(together(rows))
-        , m_stop(stop)
+        , m_stop(std::move(stop))
     {
         const auto products =
-            formBasedProducts({design, m_rows, {}, nullptr, stop, bestInstructions()});
+            formBasedProducts({design, m_rows, {}, nullptr, m_stop, bestInstructions()});
         m_found.basis = products.basis;
         m_found.p = products.basis.size();
         m_found.rows = products.sizes.sum();

@@ -22,14 +22,14 @@ using Eigen::VectorXd;
 
 class Profile {
 public:
-    Profile(const FittedModel& model, double level, const std::stop_token& stop)
+    Profile(const FittedModel& model, double level, std::stop_token stop)
         : m_model(model)
         , m_estimator(*model.estimator)
-        , m_stop(stop)
+        , m_stop(std::move(stop))
         , m_height(std::pow(normalQuantile((1 + level) / 2), 2))
         , m_best(model.estimate.criterion == Criterion::Ml
                      ? model.estimate
-                     : m_estimator.estimate(Criterion::Ml, nullptr, stop))
+                     : m_estimator.estimate(Criterion::Ml, nullptr, m_stop))
         , m_coefficients(m_estimator.basis().coefficients(m_best.beta))
     {
     }

@@ -97,6 +97,12 @@ struct SlopeDeviance::Derivatives {
     MatrixXd tt;               ///< sum t t'
 };
 
+struct SlopeDeviance::Groups {
+    Matrices S;
+    std::vector<ArrayXd> t;
+    std::vector<MatrixXd> P;
+};
+
 SlopeDeviance::SlopeDeviance(const SlopeStatistics& statistics, Criterion criterion)
     : m_statistics(statistics)
     , m_criterion(criterion)
@@ -183,135 +189,146 @@ double SlopeDeviance::value(const VectorXd& theta)
     return solve().value;
 }
 
-SlopeDeviance::Derivatives SlopeDeviance::differentiate(const Solution& solution) const
+/// S, t and P of all groups, entry by entry.
+SlopeDeviance::Groups SlopeDeviance::groupsAt(const Solution& solution) const
 {
     const Index q = m_statistics.q;
     const Index p = m_statistics.p;
-    const bool reml = m_criterion == Criterion::Reml;
-    const auto matrices = static_cast<std::size_t>(q * q);
-    const double factor = solution.df / solution.rss;
-
-    Matrices S(matrices);
-    std::vector<ArrayXd> t(static_cast<std::size_t>(q), ArrayXd::Zero(m_statistics.groups));
-    std::vector<MatrixXd> P(static_cast<std::size_t>(q), MatrixXd::Zero(m_statistics.groups, p));
-    for (Index a = 0; a < q; ++a) {
-        for (Index b = 0; b < q; ++b) {
-            S[entry(a, b, q)] = ArrayXd::Zero(m_statistics.groups);
-            for (Index k = 0; k < q; ++k)
-                S[entry(a, b, q)] += m_K[entry(k, a, q)] * m_K[entry(k, b, q)];
-        }
-        for (Index k = 0; k < q; ++k) {
-            const auto& R = m_R[static_cast<std::size_t>(k)];
+    const ArrayXd zero = ArrayXd::Zero(m_statistics.groups);
+    Groups groups{
+        Matrices(static_cast<std::size_t>(q * q), zero),
+        std::vector<ArrayXd>(static_cast<std::size_t>(q), zero),
+        std::vector<MatrixXd>(static_cast<std::size_t>(q), MatrixXd::Zero(m_statistics.groups, p))};
+    for (Index k = 0; k < q; ++k) {
+        const auto& R = m_R[static_cast<std::size_t>(k)];
+        const ArrayXd residual = (R * solution.v).array();
+        for (Index a = 0; a < q; ++a) {
             const auto& K = m_K[entry(k, a, q)];
-            t[static_cast<std::size_t>(a)] += K * (R * solution.v).array();
-            for (Index j = 0; j < p; ++j)
-                P[static_cast<std::size_t>(a)].col(j).array() += K * R.col(j).array();
+            groups.t[static_cast<std::size_t>(a)] += K * residual;
+            groups.P[static_cast<std::size_t>(a)] += K.matrix().asDiagonal() * R.leftCols(p);
+            for (Index b = 0; b < q; ++b)
+                groups.S[entry(a, b, q)] += K * m_K[entry(k, b, q)];
         }
     }
+    return groups;
+}
 
-    Derivatives d;
+/// Sums of products of two entries, and P Phi P' of each group for REML.
+void SlopeDeviance::addPairs(const Groups& groups,
+                             const Solution& solution,
+                             Derivatives& d,
+                             std::vector<ArrayXd>& N) const
+{
+    const Index q = m_statistics.q;
+    const Index p = m_statistics.p;
+    const double byRss = solution.df / solution.rss;
+    std::vector<MatrixXd> Y;
+    for (const auto& each : groups.P)
+        Y.emplace_back(each * solution.inverseFactor);
     d.gradient.resize(q, q);
     d.tt.resize(q, q);
-    Matrices N(matrices);  // P Phi P' of each group, REML only
-    std::vector<MatrixXd> Y;
-    if (reml)
-        for (const auto& each : P)
-            Y.emplace_back(each * solution.inverseFactor);
     for (Index a = 0; a < q; ++a)
         for (Index b = 0; b < q; ++b) {
-            const auto& Pa = P[static_cast<std::size_t>(a)];
-            const auto& Pb = P[static_cast<std::size_t>(b)];
-            const auto& tb = t[static_cast<std::size_t>(b)];
-            d.tt(a, b) = (t[static_cast<std::size_t>(a)] * tb).sum();
-            d.gradient(a, b) = S[entry(a, b, q)].sum() - factor * d.tt(a, b);
-            d.h.emplace_back(Pa.transpose() * tb.matrix());
-            if (!reml)
+            const auto i = static_cast<std::size_t>(a);
+            const auto j = static_cast<std::size_t>(b);
+            d.tt(a, b) = (groups.t[i] * groups.t[j]).sum();
+            d.gradient(a, b) = groups.S[entry(a, b, q)].sum() - byRss * d.tt(a, b);
+            d.h.emplace_back(groups.P[i].transpose() * groups.t[j].matrix());
+            if (m_criterion == Criterion::Ml)
                 continue;
-            N[entry(a, b, q)] =
-                (Y[static_cast<std::size_t>(a)].array() * Y[static_cast<std::size_t>(b)].array())
-                    .rowwise()
-                    .sum();
-            d.gradient(a, b) -= N[entry(a, b, q)].sum();
+            N.emplace_back((Y[i].array() * Y[j].array()).rowwise().sum());
+            d.gradient(a, b) -= N.back().sum();
             MatrixXd PP = MatrixXd::Zero(p, p);
-            addInnerProducts({Pa.data(), Pa.rows(), p, Pb.data(), Pb.rows(), p, Pa.rows(), 1,
-                              PP.data(), p, false},
+            addInnerProducts({groups.P[i].data(), m_statistics.groups, p, groups.P[j].data(),
+                              m_statistics.groups, p, m_statistics.groups, 1, PP.data(), p, false},
                              bestInstructions());
             d.PP.push_back(std::move(PP));
         }
-    for (Index a = 0; a < q; ++a)
-        for (Index b = 0; b < q; ++b)
-            for (Index c = 0; c < q; ++c)
-                for (Index e = 0; e < q; ++e) {
-                    const auto& Sbc = S[entry(b, c, q)];
-                    ArrayXd other =
-                        2 * factor * t[static_cast<std::size_t>(a)] * t[static_cast<std::size_t>(e)]
-                        - S[entry(e, a, q)];
-                    if (reml)
-                        other += 2 * N[entry(e, a, q)];
-                    d.squares.push_back((Sbc * other).sum());
-                }
+}
+
+SlopeDeviance::Derivatives SlopeDeviance::differentiate(const Solution& solution) const
+{
+    const Index q = m_statistics.q;
+    const auto groups = groupsAt(solution);
+    Derivatives d;
+    std::vector<ArrayXd> N;
+    addPairs(groups, solution, d, N);
+    const double byRss = solution.df / solution.rss;
+    const Index entries = q * q;
+    for (Index ab = 0; ab < entries; ++ab)
+        for (Index cd = 0; cd < entries; ++cd) {
+            const Index a = ab / q;
+            const Index e = cd % q;
+            ArrayXd other = 2 * byRss * groups.t[static_cast<std::size_t>(a)]
+                                * groups.t[static_cast<std::size_t>(e)]
+                            - groups.S[entry(e, a, q)];
+            if (!N.empty())
+                other += 2 * N[entry(e, a, q)];
+            d.squares.push_back((groups.S[entry(ab % q, cd / q, q)] * other).sum());
+        }
     return d;
+}
+
+/// What derivatives by D say of those by one entry of L.
+struct SlopeDeviance::ByEntry {
+    MatrixXd E;  ///< change of D
+    VectorXd h;
+    MatrixXd PhiPP;
+    double tEt = 0;
+};
+
+SlopeDeviance::ByEntry
+SlopeDeviance::byEntry(Index k, const MatrixXd& L, const Derivatives& d, const MatrixXd& Phi) const
+{
+    const Index q = m_statistics.q;
+    const Index p = m_statistics.p;
+    const auto& [row, column] = m_statistics.basis.entries[static_cast<std::size_t>(k)];
+    ByEntry by{MatrixXd::Zero(q, q), VectorXd::Zero(p), MatrixXd::Zero(p, p), 0};
+    by.E.row(row) += L.col(column).transpose();
+    by.E.col(row) += L.col(column);
+    by.tEt = (d.tt.array() * by.E.array()).sum();
+    for (Index a = 0; a < q; ++a)
+        for (Index b = 0; b < q; ++b) {
+            by.h += by.E(a, b) * d.h[entry(a, b, q)];
+            if (!d.PP.empty())
+                by.PhiPP += by.E(a, b) * d.PP[entry(a, b, q)];
+        }
+    by.PhiPP = (Phi * by.PhiPP).eval();
+    return by;
 }
 
 ObjectiveAt SlopeDeviance::at(const VectorXd& theta)
 {
-    const Index q = m_statistics.q;
     const MatrixXd L = factor(theta);
     visitGroups(L);
     const auto solution = solve();
     const auto d = differentiate(solution);
     const double byRss = solution.df / solution.rss;
     const Index k = size();
-
-    // D changes by E when an entry of L does.
-    std::vector<MatrixXd> E;
-    std::vector<VectorXd> h;
-    std::vector<MatrixXd> PP;
-    VectorXd tEt(k);
     ObjectiveAt at{solution.value,          VectorXd(k),  MatrixXd(k, k),
                    solution.logDeterminant, solution.rss, -solution.v.head(m_statistics.p),
                    solution.inverse};
+    std::vector<ByEntry> by;
     for (Index i = 0; i < k; ++i) {
-        const auto& [row, column] = m_statistics.basis.entries[static_cast<std::size_t>(i)];
-        MatrixXd change = MatrixXd::Zero(q, q);
-        change.row(row) += L.col(column).transpose();
-        change.col(row) += L.col(column);
-        at.gradient[i] = (d.gradient.array() * change.array()).sum();
-        tEt[i] = (d.tt.array() * change.array()).sum();
-        h.emplace_back(VectorXd::Zero(m_statistics.p));
-        PP.emplace_back(MatrixXd::Zero(m_statistics.p, m_statistics.p));
-        for (Index a = 0; a < q; ++a)
-            for (Index b = 0; b < q; ++b) {
-                h.back() += change(a, b) * d.h[entry(a, b, q)];
-                if (!d.PP.empty())
-                    PP.back() += change(a, b) * d.PP[entry(a, b, q)];
-            }
-        PP.back() = (solution.inverse * PP.back()).eval();
-        E.push_back(std::move(change));
+        by.push_back(byEntry(i, L, d, solution.inverse));
+        at.gradient[i] = (d.gradient.array() * by.back().E.array()).sum();
     }
+    // Row by row, as [a b c d] lie.
+    const auto entries = m_statistics.q * m_statistics.q;
+    const MatrixXd squares = MatrixXd::Map(d.squares.data(), entries, entries);
     for (Index i = 0; i < k; ++i)
         for (Index j = 0; j < k; ++j) {
-            const auto& Ei = E[static_cast<std::size_t>(i)];
-            const auto& Ej = E[static_cast<std::size_t>(j)];
-            double sum = -2 * byRss
-                             * h[static_cast<std::size_t>(i)].dot(solution.inverse
-                                                                  * h[static_cast<std::size_t>(j)])
-                         - byRss / solution.rss * tEt[i] * tEt[j];
-            if (m_criterion == Criterion::Reml)
-                sum -= (PP[static_cast<std::size_t>(i)].array()
-                        * PP[static_cast<std::size_t>(j)].transpose().array())
-                           .sum();
-            std::size_t at4 = 0;
-            for (Index a = 0; a < q; ++a)
-                for (Index b = 0; b < q; ++b)
-                    for (Index c = 0; c < q; ++c)
-                        for (Index e = 0; e < q; ++e)
-                            sum += Ei(a, b) * Ej(c, e) * d.squares[at4++];
+            const auto& one = by[static_cast<std::size_t>(i)];
+            const auto& other = by[static_cast<std::size_t>(j)];
+            at.hessian(i, j) = VectorXd::Map(other.E.data(), entries)
+                                   .dot(squares * VectorXd::Map(one.E.data(), entries))
+                               - 2 * byRss * one.h.dot(solution.inverse * other.h)
+                               - byRss / solution.rss * one.tEt * other.tEt
+                               - (one.PhiPP.array() * other.PhiPP.transpose().array()).sum();
             const auto& [rowI, columnI] = m_statistics.basis.entries[static_cast<std::size_t>(i)];
             const auto& [rowJ, columnJ] = m_statistics.basis.entries[static_cast<std::size_t>(j)];
             if (columnI == columnJ)
-                sum += 2 * d.gradient(rowI, rowJ);
-            at.hessian(i, j) = sum;
+                at.hessian(i, j) += 2 * d.gradient(rowI, rowJ);
         }
     at.hessian = ((at.hessian + at.hessian.transpose()) / 2).eval();
     return at;

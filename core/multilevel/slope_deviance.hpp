@@ -32,10 +32,21 @@ public:
 private:
     struct Solution;
     struct Derivatives;
+    struct Groups;
+    struct ByEntry;
 
     void visitGroups(const Eigen::MatrixXd& L);
     Solution solve() const;
+    Groups groupsAt(const Solution& solution) const;
+    void addPairs(const Groups& groups,
+                  const Solution& solution,
+                  Derivatives& d,
+                  std::vector<Eigen::ArrayXd>& N) const;
     Derivatives differentiate(const Solution& solution) const;
+    ByEntry byEntry(Eigen::Index k,
+                    const Eigen::MatrixXd& L,
+                    const Derivatives& d,
+                    const Eigen::MatrixXd& Phi) const;
 
     const SlopeStatistics& m_statistics;
     Criterion m_criterion;

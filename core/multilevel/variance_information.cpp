@@ -170,6 +170,25 @@ std::vector<MatrixXd> factorsOf(const Estimator& estimator, const VectorXd& thet
     return factors;
 }
 
+/// D is quadratic in L: two entries of one column of L meet in one entry of D.
+double bySecondChange(const std::vector<Place>& places, Index a, Index b, const VectorXd& gradient)
+{
+    const auto& one = places[static_cast<std::size_t>(a)];
+    const auto& other = places[static_cast<std::size_t>(b)];
+    if (one.term != other.term || one.column != other.column)
+        return 0;
+    double sum = 0;
+    for (std::size_t r = 0; r < places.size(); ++r) {
+        const auto& D = places[r];
+        if (D.term != one.term)
+            continue;
+        const int meets = (D.row == one.row && D.column == other.row ? 1 : 0)
+                          + (D.row == other.row && D.column == one.row ? 1 : 0);
+        sum += gradient[static_cast<Index>(r)] * meets;
+    }
+    return sum;
+}
+
 }  // namespace
 
 VarianceInformation varianceInformation(const Estimator& estimator, const Estimate& estimate)
@@ -211,25 +230,9 @@ MatrixXd devianceHessian(const Estimator& estimator,
     const double sigma2 = estimate.sigma2();
     MatrixXd hessian(k + 1, k + 1);
     hessian.topLeftCorner(k, k) = J.transpose() * by.hessian * J;
-    // D is quadratic in L: entries of one column of L meet in one entry of D.
     for (Index a = 0; a < k; ++a)
-        for (Index b = 0; b < k; ++b) {
-            const auto& one = places[static_cast<std::size_t>(a)];
-            const auto& other = places[static_cast<std::size_t>(b)];
-            if (one.term != other.term || one.column != other.column)
-                continue;
-            for (Index r = 0; r < k; ++r) {
-                const auto& D = places[static_cast<std::size_t>(r)];
-                if (D.term != one.term)
-                    continue;
-                double second = 0;
-                if (D.row == one.row && D.column == other.row)
-                    second += 1;
-                if (D.row == other.row && D.column == one.row)
-                    second += 1;
-                hessian(a, b) += by.gradient[r] * second;
-            }
-        }
+        for (Index b = 0; b < k; ++b)
+            hessian(a, b) += bySecondChange(places, a, b, by.gradient);
     hessian.topRightCorner(k, 1) = J.transpose() * information.tEt / (sigma2 * sigma2);
     hessian.bottomLeftCorner(1, k) = hessian.topRightCorner(k, 1).transpose();
     hessian(k, k) = estimate.df / (sigma2 * sigma2);
