@@ -150,15 +150,15 @@ private:
             return false;
         const double before = m_found.at.value;
         const VectorXd from = m_found.theta;
-        for (double length : {0.1, 0.01}) {
-            if (m_objective.value(from + length * m_lowestDirection) < before) {
-                m_approximate.resize(0, 0);
-                m_found.theta = from + length * m_lowestDirection;
-                evaluate();
-                return true;
-            }
-        }
-        return false;
+        double length = 0.1;
+        if (!(m_objective.value(from + length * m_lowestDirection) < before))
+            length = 0.01;
+        if (!(m_objective.value(from + length * m_lowestDirection) < before))
+            return false;
+        m_approximate.resize(0, 0);
+        m_found.theta = from + length * m_lowestDirection;
+        evaluate();
+        return true;
     }
 
     /// Sets entries to zero that are as good as that: near the border the deviance is flat, and

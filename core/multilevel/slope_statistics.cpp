@@ -76,7 +76,7 @@ private:
         return m_term.columns[static_cast<std::size_t>(k)] == RandomTerm::intercept;
     }
 
-    ArrayXd& F(Index k, Index l) { return m_found.F[static_cast<std::size_t>(k * m_q + l)]; }
+    ArrayXd& factor(Index k, Index l) { return m_found.F[static_cast<std::size_t>(k * m_q + l)]; }
 
     void subtractSquares(const MatrixXd& c)
     {
@@ -152,21 +152,21 @@ private:
         const ArrayXd mean = meansOf(k);
         ArrayXd pivot = withinOf(k, k) + between * mean.square();
         for (Index l = first; l < k; ++l)
-            pivot -= F(k, l).square();
+            pivot -= factor(k, l).square();
         const ArrayXd reciprocal = (pivot > noVariation * squaresOf(k)).select(pivot.rsqrt(), 0);
-        F(k, k) = (reciprocal > 0).select(pivot.sqrt(), 0);
+        factor(k, k) = (reciprocal > 0).select(pivot.sqrt(), 0);
         for (Index i = k + 1; i < m_q; ++i) {
             ArrayXd sum = withinOf(k, i) + between * mean * meansOf(i);
             for (Index l = first; l < k; ++l)
-                sum -= F(i, l) * F(k, l);
-            F(i, k) = sum * reciprocal;
+                sum -= factor(i, l) * factor(k, l);
+            factor(i, k) = sum * reciprocal;
         }
         MatrixXd rows = (between * mean).matrix().asDiagonal() * m_vMeans;
         if (!isIntercept(k))
             rows += m_vSlopes[slopeOf(k)] / m_found.basis.scale[k];
         for (Index l = first; l < k; ++l)
-            rows -= F(k, l).matrix().asDiagonal() * m_found.c[static_cast<std::size_t>(l)];
-        m_found.c.push_back(reciprocal.matrix().asDiagonal() * rows);
+            rows -= factor(k, l).matrix().asDiagonal() * m_found.c[static_cast<std::size_t>(l)];
+        m_found.c.emplace_back(reciprocal.matrix().asDiagonal() * rows);
     }
 
     const BasedProducts& m_products;
