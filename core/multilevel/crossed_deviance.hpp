@@ -44,7 +44,7 @@ public:
     /// After at(): u = M^-1 Lambda'Z'v of all effects, first term first, and the diagonal blocks of
     /// M^-1 of a term's groups side by side.
     const Eigen::MatrixXd& solutions() const { return m_U; }
-    Eigen::MatrixXd inverseBlocks(std::size_t term) const;
+    Eigen::MatrixXd inverseBlocks(std::size_t i) const;
 
 private:
     struct Profile;

@@ -134,8 +134,8 @@ public:
             found.values.resize(term.groups, term.q);
             for (Index g = 0; g < term.groups; ++g) {
                 found.values.row(g) = (L * u.segment(begin + g * term.q, term.q)).transpose();
-                found.covariances.push_back(L * inverse.middleCols(g * term.q, term.q)
-                                            * L.transpose());
+                found.covariances.emplace_back(L * inverse.middleCols(g * term.q, term.q)
+                                               * L.transpose());
             }
             begin += term.groups * term.q;
         }
