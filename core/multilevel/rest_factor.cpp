@@ -153,33 +153,38 @@ void RestMatrix::addOne(Index row, Index column, double value)
 
 void RestMatrix::addTurned(Index row, Index column, double value, const std::vector<MatrixXd>& L)
 {
-    const auto blockOf = [&](Index effect) {
+    struct Block {
+        std::size_t term;
+        Index begin;
+        Index entry;
+    };
+    const auto blockOf = [&](Index effect) -> Block {
         std::size_t i = 0;
         while (i + 1 < m_statistics.rest.size() && effect >= m_statistics.rest[i + 1].offset)
             ++i;
         const auto& term = m_statistics.rest[i];
         const Index group = (effect - term.offset) / term.q;
-        return std::tuple(i + 1, term.offset + group * term.q, (effect - term.offset) % term.q);
+        return {i + 1, term.offset + group * term.q, (effect - term.offset) % term.q};
     };
-    const auto [termA, beginA, a] = blockOf(row);
-    const auto [termB, beginB, b] = blockOf(column);
-    const auto turned = [&](Index fromA, Index fromB) {
-        for (Index k = 0; k < L[termA].cols(); ++k)
-            for (Index l = 0; l < L[termB].cols(); ++l) {
-                const double one = value * L[termA](fromA, k) * L[termB](fromB, l);
-                if (one != 0 && beginA + k <= beginB + l)
-                    addOne(beginA + k, beginB + l, one);
-            }
-    };
-    turned(a, b);
+    const auto one = blockOf(row);
+    const auto other = blockOf(column);
+    const auto& LA = L[one.term];
+    const auto& LB = L[other.term];
+    for (Index k = 0; k < LA.cols(); ++k)
+        for (Index l = 0; l < LB.cols(); ++l) {
+            const double part = value * LA(one.entry, k) * LB(other.entry, l);
+            if (part != 0 && one.begin + k <= other.begin + l)
+                addOne(one.begin + k, other.begin + l, part);
+        }
     // Within a group of one term the mirror image of an entry reaches the upper triangle too.
-    if (beginA == beginB && a != b)
-        for (Index k = 0; k < L[termA].cols(); ++k)
-            for (Index l = k; l < L[termA].cols(); ++l) {
-                const double one = value * L[termA](b, k) * L[termA](a, l);
-                if (one != 0)
-                    addOne(beginA + k, beginA + l, one);
-            }
+    if (one.begin != other.begin || one.entry == other.entry)
+        return;
+    for (Index k = 0; k < LA.cols(); ++k)
+        for (Index l = k; l < LA.cols(); ++l) {
+            const double part = value * LA(other.entry, k) * LA(one.entry, l);
+            if (part != 0)
+                addOne(one.begin + k, one.begin + l, part);
+        }
 }
 
 std::unique_ptr<RestFactor> RestMatrix::factorise(const std::stop_token& stop) &&
