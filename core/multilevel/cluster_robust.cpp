@@ -7,7 +7,6 @@
 #include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>
 
-#include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 
 namespace alteri {
@@ -114,9 +113,7 @@ ClusterRobust clusterRobust(const FittedModel& model, const std::stop_token& sto
         test.se = std::sqrt(variance);
         test.t = model.fit.fixed[static_cast<std::size_t>(j)].estimate / test.se;
         test.df = trace * trace / squares;
-        test.p = 2
-                 * boost::math::cdf(
-                     boost::math::complement(boost::math::students_t(test.df), std::abs(test.t)));
+        test.p = studentP(test.t, test.df);
         robust.coefficients.emplace_back(test);
     }
     return robust;

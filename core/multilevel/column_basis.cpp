@@ -278,6 +278,12 @@ MatrixXd ColumnBasis::coefficientMap() const
     return map / outcomeScale();
 }
 
+VectorXd ColumnBasis::takenOfOutcome() const
+{
+    const MatrixXd own = T(kept, kept);
+    return own.triangularView<Eigen::Upper>().solve(T(kept, outcome));
+}
+
 VectorXd ColumnBasis::coefficients(const VectorXd& ofBasis) const
 {
     const auto p = size();

@@ -33,6 +33,9 @@ struct ColumnBasis {
     Eigen::MatrixXd turn(const Eigen::MatrixXd& deviations, double constant) const;
     /// The matrix that takes coefficients of the columns v to those of the data's own.
     Eigen::MatrixXd coefficientMap() const;
+    /// Coefficients, of the columns x of v, by which the basis took the predictors' share off the
+    /// outcome.
+    Eigen::VectorXd takenOfOutcome() const;
     /// Coefficients of the data's own columns.
     Eigen::VectorXd coefficients(const Eigen::VectorXd& ofBasis) const;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/intercept_deviance.hpp"
-
 #include <Eigen/Core>
 
 namespace alteri {
@@ -15,6 +13,7 @@ struct ObjectiveAt {
     Eigen::MatrixXd hessian;    ///< empty if the objective does not know it
     double logDeterminant = 0;  ///< log|V0|, with REML also log|X'V0^-1 X| of the data's columns
     double rss = 0;             ///< penalised residual sum of squares, of v's outcome
+    double df = 0;              ///< N, with REML N - p
     Eigen::VectorXd beta;       ///< of the columns of v
     Eigen::MatrixXd inverse;    ///< (X'V0^-1 X)^-1 of the same columns
 };

@@ -7,7 +7,6 @@
 #include <Eigen/Cholesky>
 
 #include <cmath>
-#include <numbers>
 
 namespace alteri {
 
@@ -23,15 +22,6 @@ constexpr double sparseShare = 0.1;
 constexpr Index groupsPerLook = 1024;
 
 }  // namespace
-
-struct CrossedDeviance::Profile {
-    double value = 0;
-    double logDeterminant = 0;
-    double rss = 0;
-    double df = 0;
-    VectorXd v;
-    MatrixXd inverse;
-};
 
 CrossedDeviance::CrossedDeviance(const CrossedStatistics& statistics,
                                  Criterion criterion,
@@ -154,26 +144,11 @@ void CrossedDeviance::factoriseRest()
     m_rest = std::move(matrix).factorise(m_stop);
 }
 
-CrossedDeviance::Profile CrossedDeviance::profile() const
+ProfiledSolution CrossedDeviance::profile() const
 {
-    const Index p = m_statistics.p;
-    Profile found;
-    const Eigen::LLT<MatrixXd> factor(m_A.topLeftCorner(p, p));
-    found.v.resize(p + 1);
-    found.v << -factor.solve(m_A.col(p).head(p)), 1;
-    found.rss = found.v.dot(m_A * found.v);
-    found.inverse = factor.solve(MatrixXd::Identity(p, p));
-    const bool reml = m_criterion == Criterion::Reml;
-    found.df = m_statistics.rows - (reml ? static_cast<double>(p) : 0);
-    found.logDeterminant = m_logDeterminant;
-    if (reml)
-        found.logDeterminant += 2 * factor.matrixLLT().diagonal().array().log().sum()
-                                - m_statistics.basis.logDeterminant();
-    const double scale = m_statistics.basis.outcomeScale();
-    const double rss = found.rss / (scale * scale);
-    found.value =
-        found.logDeterminant + found.df * (1 + std::log(2 * std::numbers::pi * rss / found.df));
-    return found;
+    const auto& basis = m_statistics.basis;
+    return profileOut(m_A, m_logDeterminant, m_criterion,
+                      {m_statistics.rows, -basis.logDeterminant(), basis.outcomeScale()});
 }
 
 double CrossedDeviance::value(const VectorXd& theta)
@@ -254,12 +229,15 @@ ObjectiveAt CrossedDeviance::at(const VectorXd& theta)
     m_rest->invert();
     const Index p = m_statistics.p;
     const VectorXd u = m_U * found.v;
-    const MatrixXd turned =
-        m_U.leftCols(p) * Eigen::LLT<MatrixXd>(found.inverse).matrixL().toDenseMatrix();
+    const MatrixXd turned = m_U.leftCols(p) * found.inverseFactor;
 
-    ObjectiveAt at{found.value,  VectorXd::Zero(theta.size()),
-                   {},           found.logDeterminant,
-                   found.rss,    -found.v.head(p),
+    ObjectiveAt at{found.value,
+                   VectorXd::Zero(theta.size()),
+                   {},
+                   found.logDeterminant,
+                   found.rss,
+                   found.df,
+                   -found.v.head(p),
                    found.inverse};
     Index entry = 0;
     for (std::size_t i = 0; i <= m_statistics.rest.size(); ++i) {

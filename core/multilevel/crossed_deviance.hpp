@@ -3,6 +3,7 @@
 
 #include "core/multilevel/covariance_objective.hpp"
 #include "core/multilevel/crossed_statistics.hpp"
+#include "core/multilevel/profiled_solution.hpp"
 
 #include <memory>
 #include <stop_token>
@@ -47,12 +48,10 @@ public:
     Eigen::MatrixXd inverseBlocks(std::size_t i) const;
 
 private:
-    struct Profile;
-
     void factorise(const Eigen::VectorXd& theta);
     void eliminateFirst();
     void factoriseRest();
-    Profile profile() const;
+    ProfiledSolution profile() const;
     void solveForEffects();
     bool isSingularWithin() const;
     void differentiateByValues(const Eigen::VectorXd& theta, ObjectiveAt& at);

@@ -73,11 +73,7 @@ public:
 
     std::unique_ptr<Estimator> restricted(const MatrixXd& H, const VectorXd& h0) const override
     {
-        const Index p = m_statistics->p;
-        MatrixXd T = MatrixXd::Zero(p + 1, H.cols() + 1);
-        T.topLeftCorner(p, H.cols()) = H;
-        T.col(H.cols()).head(p) = -h0;
-        T(p, H.cols()) = 1;
+        const MatrixXd T = restriction(H, h0);
         auto less = std::make_shared<CrossedStatistics>(*m_statistics);
         less->p = H.cols();
         less->VV = T.transpose() * m_statistics->VV * T;
@@ -212,20 +208,6 @@ private:
             ++at;
         }
         return inward(theta);
-    }
-
-    Estimate estimateFrom(const ObjectiveAt& at, Criterion criterion) const
-    {
-        Estimate estimate;
-        estimate.criterion = criterion;
-        estimate.deviance = at.value;
-        estimate.logDeterminant = at.logDeterminant;
-        estimate.rss = at.rss;
-        estimate.df = m_statistics->rows
-                      - (criterion == Criterion::Reml ? static_cast<double>(m_statistics->p) : 0);
-        estimate.beta = at.beta;
-        estimate.inverse = at.inverse;
-        return estimate;
     }
 
     MatrixXd denseZZ() const

@@ -275,10 +275,9 @@ private:
 
 }  // namespace
 
-bool RandomTerm::isFull() const
+bool DesignMatrix::hasOneInterceptOnly() const
 {
-    const auto q = columns.size();
-    return entries.size() == q * (q + 1) / 2;
+    return random.size() == 1 && random.front().columns == std::vector{RandomTerm::intercept};
 }
 
 DesignMatrix DesignMatrix::withOutcome(const double* values) const

@@ -26,8 +26,6 @@ struct RandomTerm {
     std::vector<std::pair<int, int>> entries;
 
     std::ptrdiff_t size() const { return static_cast<std::ptrdiff_t>(columns.size()); }
-    /// All entries on and below the diagonal are estimated.
-    bool isFull() const;
 };
 
 /// A fixed term and the coefficients it has.
@@ -58,6 +56,9 @@ struct DesignMatrix {
 
     /// The same design with another outcome. It uses this one's columns, which must outlive it.
     DesignMatrix withOutcome(const double* values) const;
+
+    /// The only random effect is the intercept of one grouping.
+    bool hasOneInterceptOnly() const;
 
     const double* outcome() const { return columns.back(); }
     /// Value of a coefficient's column of X in a row.

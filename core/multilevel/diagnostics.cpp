@@ -32,7 +32,6 @@ VectorXd leverages(const FittedModel& model)
 {
     const auto& design = model.design;
     const auto D = model.estimator->covariances(model.estimate.theta);
-    const auto maps = model.estimator->effectMaps();
     std::map<std::tuple<std::size_t, std::size_t, Index>, std::pair<std::size_t, Index>> placeOf;
     const auto blocks = model.estimator->blocks(model.estimate);
     for (std::size_t b = 0; b < blocks.size(); ++b)
@@ -48,11 +47,7 @@ VectorXd leverages(const FittedModel& model)
         double zDz = 0;
         for (std::size_t t = 0; t < design.random.size(); ++t) {
             const auto& term = design.random[t];
-            VectorXd z(term.size());
-            for (Index k = 0; k < term.size(); ++k)
-                z[k] = design.z(row, term, static_cast<std::size_t>(k));
-            // z of the estimator's basis: z'b = z'S^-1 (S b).
-            const VectorXd turned = maps[t].transpose().partialPivLu().solve(z);
+            const VectorXd turned = basisEffects(model, row, t);
             const VectorXd product = D[t] * turned;
             zDz += turned.dot(product);
             for (Index k = 0; k < term.size(); ++k) {

@@ -69,6 +69,19 @@ BasedProducts prepareProducts(const WithinRequest& request)
 
 }  // namespace
 
+Estimate estimateFrom(const ObjectiveAt& at, Criterion criterion)
+{
+    Estimate estimate;
+    estimate.criterion = criterion;
+    estimate.deviance = at.value;
+    estimate.logDeterminant = at.logDeterminant;
+    estimate.rss = at.rss;
+    estimate.df = at.df;
+    estimate.beta = at.beta;
+    estimate.inverse = at.inverse;
+    return estimate;
+}
+
 std::unique_ptr<Estimator>
 makeEstimator(const DesignMatrix& design, const GroupedRows& rows, const std::stop_token& stop)
 {
@@ -78,7 +91,7 @@ makeEstimator(const DesignMatrix& design, const GroupedRows& rows, const std::st
     const auto& term = design.random.front();
     WithinRequest request{design, rows, slopeColumns(term), nullptr, stop, bestInstructions()};
     auto products = prepareProducts(request);
-    if (term.columns == std::vector{RandomTerm::intercept})
+    if (design.hasOneInterceptOnly())
         return makeInterceptEstimator(std::move(products));
     return makeSlopeEstimator(std::move(products), term);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/multilevel/covariance_objective.hpp"
 #include "core/multilevel/design_matrix.hpp"
 #include "core/multilevel/intercept_deviance.hpp"
 #include "core/multilevel/within_products.hpp"
@@ -94,6 +95,9 @@ public:
     virtual double rows() const = 0;
     virtual Eigen::Index fixedEffects() const = 0;
 };
+
+/// What an evaluation of a deviance estimates; theta is left to the caller.
+Estimate estimateFrom(const ObjectiveAt& at, Criterion criterion);
 
 /// Reduces the data of a design to what its model needs.
 ///

@@ -30,10 +30,7 @@ void fillFixedEffects(const DesignMatrix& design,
     fit.covariance = estimate.sigma2() * map * estimate.inverse * map.transpose();
 
     // The test does not depend on the units; orthogonal columns lose the fewest digits.
-    const MatrixXd T = basis.T(basis.kept, basis.kept);
-    const Eigen::VectorXd slopes =
-        estimate.beta.tail(p - first)
-        - T.triangularView<Eigen::Upper>().solve(basis.T(basis.kept, basis.outcome));
+    const Eigen::VectorXd slopes = estimate.beta.tail(p - first) - basis.takenOfOutcome();
     fit.wald = waldTest(slopes, estimate.sigma2()
                                     * estimate.inverse.bottomRightCorner(p - first, p - first));
 

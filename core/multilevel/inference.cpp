@@ -3,6 +3,7 @@
 
 #include <Eigen/Cholesky>
 
+#include <boost/math/distributions/students_t.hpp>
 #include <boost/math/special_functions/erf.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
@@ -18,6 +19,12 @@ double normalP(double z)
 double normalQuantile(double probability)
 {
     return -std::numbers::sqrt2 * boost::math::erfc_inv(2 * probability);
+}
+
+double studentP(double t, double df)
+{
+    const boost::math::students_t distribution(df);
+    return 2 * boost::math::cdf(boost::math::complement(distribution, std::abs(t)));
 }
 
 double chiSquareP(double x, int df)

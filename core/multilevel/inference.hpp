@@ -36,6 +36,9 @@ double normalQuantile(double probability);
 /// Two-sided p of a standard normal z.
 double normalP(double z);
 
+/// Two-sided p of a t with df degrees of freedom, df > 0 and finite.
+double studentP(double t, double df);
+
 /// P(chi-square with df degrees of freedom > x).
 double chiSquareP(double x, int df);
 

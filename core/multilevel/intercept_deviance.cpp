@@ -47,16 +47,20 @@ InterceptStatistics interceptStatistics(const BasedProducts& products)
     return statistics;
 }
 
-InterceptStatistics
-restricted(const InterceptStatistics& statistics, const MatrixXd& H, const VectorXd& h0)
+MatrixXd restriction(const MatrixXd& H, const VectorXd& h0)
 {
-    const auto p = statistics.p;
+    const Index p = H.rows();
     MatrixXd T = MatrixXd::Zero(p + 1, H.cols() + 1);
     T.topLeftCorner(p, H.cols()) = H;
     T.col(H.cols()).head(p) = -h0;
     T(p, H.cols()) = 1;
+    return T;
+}
+
+InterceptStatistics restricted(const InterceptStatistics& statistics, const MatrixXd& T)
+{
     auto less = statistics;
-    less.p = H.cols();
+    less.p = T.cols() - 1;
     less.W = T.transpose() * statistics.W * T;
     for (auto& each : less.classes)
         each.B = (T.transpose() * each.B * T).eval();

@@ -25,13 +25,14 @@ struct InterceptStatistics {
 
 InterceptStatistics interceptStatistics(const BasedProducts& products);
 
-/// The same for y - v h_0 and the columns v H: a model whose coefficients are restricted to
-/// h_0 + H c.
+/// The map T from v to the columns v H and the outcome y - v h_0: of a model whose coefficients are
+/// restricted to h_0 + H c.
 ///
 /// @param H p x fewer
-InterceptStatistics restricted(const InterceptStatistics& statistics,
-                               const Eigen::MatrixXd& H,
-                               const Eigen::VectorXd& h0);
+Eigen::MatrixXd restriction(const Eigen::MatrixXd& H, const Eigen::VectorXd& h0);
+
+/// The same statistics for the columns v T.
+InterceptStatistics restricted(const InterceptStatistics& statistics, const Eigen::MatrixXd& T);
 
 /// The profiled deviance at one lambda, and what comes with it.
 struct DevianceAt {

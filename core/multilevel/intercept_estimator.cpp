@@ -55,13 +55,9 @@ public:
 
     std::unique_ptr<Estimator> restricted(const MatrixXd& H, const VectorXd& h0) const override
     {
-        const Index p = m_statistics.p;
-        MatrixXd T = MatrixXd::Zero(p + 1, H.cols() + 1);
-        T.topLeftCorner(p, H.cols()) = H;
-        T.col(H.cols()).head(p) = -h0;
-        T(p, H.cols()) = 1;
-        return std::make_unique<InterceptEstimator>(
-            m_products, alteri::restricted(m_statistics, H, h0), m_turn * T);
+        const MatrixXd T = restriction(H, h0);
+        return std::make_unique<InterceptEstimator>(m_products, alteri::restricted(m_statistics, T),
+                                                    m_turn * T);
     }
 
     std::vector<RandomBlock> blocks(const Estimate& estimate) const override

@@ -32,8 +32,9 @@ std::set<std::string> covarianceEntries(const FittedModel& model)
         const auto& term = model.design.random[place.term];
         const auto& row = term.names[static_cast<std::size_t>(place.row)].name;
         const auto& column = term.names[static_cast<std::size_t>(place.column)].name;
-        entries.insert(place.row == place.column ? "=" + term.group + "|" + row
-                                                 : "~" + term.group + "|" + row + "|" + column);
+        auto entry = (place.row == place.column ? '=' : '~') + term.group;
+        entry.append("|").append(row).append("|").append(column);
+        entries.insert(std::move(entry));
     }
     return entries;
 }
@@ -69,12 +70,6 @@ onScale(double estimate, double se, double transformed, double transformedSe, do
             back(transformed + z * transformedSe)};
 }
 
-bool isOneIntercept(const FittedModel& model)
-{
-    return model.design.random.size() == 1
-           && model.design.random.front().columns == std::vector{RandomTerm::intercept};
-}
-
 /// The model without predictors, on the same rows, by the same criterion.
 Estimate withoutPredictors(const FittedModel& model, const std::stop_token& stop)
 {
@@ -82,8 +77,7 @@ Estimate withoutPredictors(const FittedModel& model, const std::stop_token& stop
     const Index p = model.estimator->fixedEffects();
     VectorXd h0 = VectorXd::Zero(p);
     // Puts back what the basis took of the outcome.
-    const MatrixXd T = basis.T(basis.kept, basis.kept);
-    h0.tail(p - 1) = T.triangularView<Eigen::Upper>().solve(basis.T(basis.kept, basis.outcome));
+    h0.tail(p - 1) = basis.takenOfOutcome();
     const MatrixXd H = MatrixXd::Identity(p, 1);
     return model.estimator->restricted(H, h0)->estimate(model.estimate.criterion, nullptr, stop);
 }
@@ -160,7 +154,7 @@ LikelihoodRatioTest compareModels(const FittedModel& one, const FittedModel& oth
 
 std::optional<VarianceIntervals> varianceIntervals(const FittedModel& model, double level)
 {
-    if (!isOneIntercept(model) || model.fit.singular)
+    if (!model.design.hasOneInterceptOnly() || model.fit.singular)
         return std::nullopt;
     const auto information = varianceInformation(*model.estimator, model.estimate);
     const auto covariance =
@@ -190,7 +184,7 @@ ExplainedVariance explainedVariance(const FittedModel& model, const std::stop_to
     const double random = rows.randomVariance;
     const double whole = fixed + random + model.fit.sigma2;
     ExplainedVariance found{fixed / whole, (fixed + random) / whole, std::nullopt, std::nullopt};
-    if (!isOneIntercept(model) || !model.design.intercept)
+    if (!model.design.hasOneInterceptOnly() || !model.design.intercept)
         return found;
     const auto null = withoutPredictors(model, stop);
     const double scale = model.estimator->basis().outcomeScale();

@@ -180,9 +180,7 @@ ProfileIntervals profileIntervals(const FittedModel& model, double level, const 
 {
     const Profile profile(model, level, watch.stop);
     const auto coefficients = static_cast<std::size_t>(profile.coefficients());
-    const bool oneIntercept =
-        model.design.random.size() == 1
-        && model.design.random.front().columns == std::vector{RandomTerm::intercept};
+    const bool oneIntercept = model.design.hasOneInterceptOnly();
     ProfileIntervals intervals;
     intervals.level = level;
     intervals.fixed.resize(coefficients);

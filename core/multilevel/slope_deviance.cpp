@@ -3,10 +3,7 @@
 
 #include "core/multilevel/vector_kernel.hpp"
 
-#include <Eigen/Cholesky>
-
 #include <cmath>
-#include <numbers>
 
 namespace alteri {
 
@@ -77,16 +74,6 @@ Matrices inverseFactors(Matrices M, Index q, double& logDeterminant)
 
 }  // namespace
 
-struct SlopeDeviance::Solution {
-    double rss = 0;
-    VectorXd v;  ///< (-beta, 1)
-    MatrixXd inverse;
-    MatrixXd inverseFactor;  ///< U^-1 with inverse = U^-1 U^-T
-    double df = 0;
-    double logDeterminant = 0;
-    double value = 0;
-};
-
 /// Derivatives by the entries of D = L L', as sums over groups.
 struct SlopeDeviance::Derivatives {
     MatrixXd gradient;  ///< q x q: d deviance = tr(gradient dD)
@@ -114,16 +101,6 @@ SlopeDeviance::SlopeDeviance(const SlopeStatistics& statistics, Criterion criter
 Index SlopeDeviance::size() const
 {
     return static_cast<Index>(m_statistics.basis.entries.size());
-}
-
-MatrixXd SlopeDeviance::factor(const VectorXd& theta) const
-{
-    MatrixXd L = MatrixXd::Zero(m_statistics.q, m_statistics.q);
-    for (Index k = 0; k < theta.size(); ++k) {
-        const auto& [row, column] = m_statistics.basis.entries[static_cast<std::size_t>(k)];
-        L(row, column) = theta[k];
-    }
-    return L;
 }
 
 void SlopeDeviance::visitGroups(const MatrixXd& L)
@@ -160,37 +137,20 @@ void SlopeDeviance::visitGroups(const MatrixXd& L)
     m_A.triangularView<Eigen::StrictlyLower>() = m_A.transpose();
 }
 
-SlopeDeviance::Solution SlopeDeviance::solve() const
+ProfiledSolution SlopeDeviance::solve() const
 {
-    const Index p = m_statistics.p;
-    Solution solution;
-    const Eigen::LLT<MatrixXd> factor(m_A.topLeftCorner(p, p));
-    solution.v.resize(p + 1);
-    solution.v << -factor.solve(m_A.col(p).head(p)), 1;
-    solution.rss = solution.v.dot(m_A * solution.v);
-    solution.inverseFactor = factor.matrixU().solve(MatrixXd::Identity(p, p));
-    solution.inverse = solution.inverseFactor * solution.inverseFactor.transpose();
-    const bool reml = m_criterion == Criterion::Reml;
-    solution.df = m_statistics.rows - (reml ? static_cast<double>(p) : 0);
-    solution.logDeterminant = m_logDeterminant;
-    if (reml)
-        solution.logDeterminant +=
-            m_statistics.logScale + 2 * factor.matrixLLT().diagonal().array().log().sum();
-    const double scale = m_statistics.outcomeScale;
-    const double rss = solution.rss / (scale * scale);
-    solution.value = solution.logDeterminant
-                     + solution.df * (1 + std::log(2 * std::numbers::pi * rss / solution.df));
-    return solution;
+    return profileOut(m_A, m_logDeterminant, m_criterion,
+                      {m_statistics.rows, m_statistics.logScale, m_statistics.outcomeScale});
 }
 
 double SlopeDeviance::value(const VectorXd& theta)
 {
-    visitGroups(factor(theta));
+    visitGroups(m_statistics.basis.factor(theta));
     return solve().value;
 }
 
 /// S, t and P of all groups, entry by entry.
-SlopeDeviance::Groups SlopeDeviance::groupsAt(const Solution& solution) const
+SlopeDeviance::Groups SlopeDeviance::groupsAt(const ProfiledSolution& solution) const
 {
     const Index q = m_statistics.q;
     const Index p = m_statistics.p;
@@ -215,7 +175,7 @@ SlopeDeviance::Groups SlopeDeviance::groupsAt(const Solution& solution) const
 
 /// Sums of products of two entries, and P Phi P' of each group for REML.
 void SlopeDeviance::addPairs(const Groups& groups,
-                             const Solution& solution,
+                             const ProfiledSolution& solution,
                              Derivatives& d,
                              std::vector<ArrayXd>& N) const
 {
@@ -246,7 +206,7 @@ void SlopeDeviance::addPairs(const Groups& groups,
         }
 }
 
-SlopeDeviance::Derivatives SlopeDeviance::differentiate(const Solution& solution) const
+SlopeDeviance::Derivatives SlopeDeviance::differentiate(const ProfiledSolution& solution) const
 {
     const Index q = m_statistics.q;
     const auto groups = groupsAt(solution);
@@ -299,14 +259,19 @@ SlopeDeviance::byEntry(Index k, const MatrixXd& L, const Derivatives& d, const M
 
 ObjectiveAt SlopeDeviance::at(const VectorXd& theta)
 {
-    const MatrixXd L = factor(theta);
+    const MatrixXd L = m_statistics.basis.factor(theta);
     visitGroups(L);
     const auto solution = solve();
     const auto d = differentiate(solution);
     const double byRss = solution.df / solution.rss;
     const Index k = size();
-    ObjectiveAt at{solution.value,          VectorXd(k),  MatrixXd(k, k),
-                   solution.logDeterminant, solution.rss, -solution.v.head(m_statistics.p),
+    ObjectiveAt at{solution.value,
+                   VectorXd(k),
+                   MatrixXd(k, k),
+                   solution.logDeterminant,
+                   solution.rss,
+                   solution.df,
+                   -solution.v.head(m_statistics.p),
                    solution.inverse};
     std::vector<ByEntry> by;
     for (Index i = 0; i < k; ++i) {

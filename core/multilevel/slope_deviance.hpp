@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/multilevel/covariance_objective.hpp"
+#include "core/multilevel/profiled_solution.hpp"
 #include "core/multilevel/slope_statistics.hpp"
 
 namespace alteri {
@@ -27,22 +28,19 @@ public:
     double value(const Eigen::VectorXd& theta) override;
     ObjectiveAt at(const Eigen::VectorXd& theta) override;
 
-    Eigen::MatrixXd factor(const Eigen::VectorXd& theta) const;
-
 private:
-    struct Solution;
     struct Derivatives;
     struct Groups;
     struct ByEntry;
 
     void visitGroups(const Eigen::MatrixXd& L);
-    Solution solve() const;
-    Groups groupsAt(const Solution& solution) const;
+    ProfiledSolution solve() const;
+    Groups groupsAt(const ProfiledSolution& solution) const;
     void addPairs(const Groups& groups,
-                  const Solution& solution,
+                  const ProfiledSolution& solution,
                   Derivatives& d,
                   std::vector<Eigen::ArrayXd>& N) const;
-    Derivatives differentiate(const Solution& solution) const;
+    Derivatives differentiate(const ProfiledSolution& solution) const;
     ByEntry byEntry(Eigen::Index k,
                     const Eigen::MatrixXd& L,
                     const Derivatives& d,

@@ -61,11 +61,7 @@ public:
 
     std::unique_ptr<Estimator> restricted(const MatrixXd& H, const VectorXd& h0) const override
     {
-        const Index p = m_statistics.p;
-        MatrixXd T = MatrixXd::Zero(p + 1, H.cols() + 1);
-        T.topLeftCorner(p, H.cols()) = H;
-        T.col(H.cols()).head(p) = -h0;
-        T(p, H.cols()) = 1;
+        const MatrixXd T = restriction(H, h0);
         auto less = m_statistics;
         less.p = H.cols();
         less.W = T.transpose() * m_statistics.W * T;
@@ -77,7 +73,7 @@ public:
     std::vector<TermEffects> effects(const Estimate& estimate) const override
     {
         const Index q = m_statistics.q;
-        const MatrixXd L = factorOf(estimate.theta);
+        const MatrixXd L = m_statistics.basis.factor(estimate.theta);
         TermEffects effects;
         effects.values.resize(m_statistics.groups, q);
         for (const auto& block : blocks(estimate)) {
@@ -94,7 +90,7 @@ public:
     {
         const Index q = m_statistics.q;
         const Index p = m_statistics.p;
-        const MatrixXd L = factorOf(estimate.theta);
+        const MatrixXd L = m_statistics.basis.factor(estimate.theta);
         VectorXd v(p + 1);
         v << -estimate.beta, 1;
         std::vector<RandomBlock> blocks;
@@ -120,7 +116,7 @@ public:
 
     std::vector<MatrixXd> covariances(const VectorXd& theta) const override
     {
-        const MatrixXd L = factorOf(theta);
+        const MatrixXd L = m_statistics.basis.factor(theta);
         return {L * L.transpose()};
     }
 
@@ -139,11 +135,6 @@ public:
     Index fixedEffects() const override { return m_statistics.p; }
 
 private:
-    MatrixXd factorOf(const VectorXd& theta) const
-    {
-        return SlopeDeviance(m_statistics, Criterion::Ml).factor(theta);
-    }
-
     MatrixXd factorOfGroup(Index g) const
     {
         const Index q = m_statistics.q;
@@ -162,20 +153,6 @@ private:
             if (entries[k].first == entries[k].second)
                 theta[static_cast<Index>(k)] = entries[k].first == 0 ? m_interceptStart : slope;
         return theta;
-    }
-
-    Estimate estimateFrom(const ObjectiveAt& at, Criterion criterion) const
-    {
-        Estimate estimate;
-        estimate.criterion = criterion;
-        estimate.deviance = at.value;
-        estimate.logDeterminant = at.logDeterminant;
-        estimate.rss = at.rss;
-        estimate.df = m_statistics.rows
-                      - (criterion == Criterion::Reml ? static_cast<double>(m_statistics.p) : 0);
-        estimate.beta = at.beta;
-        estimate.inverse = at.inverse;
-        return estimate;
     }
 
     ColumnBasis m_basis;

@@ -181,6 +181,16 @@ private:
 
 }  // namespace
 
+MatrixXd SlopeBasis::factor(const VectorXd& theta) const
+{
+    MatrixXd L = MatrixXd::Zero(size(), size());
+    for (Index k = 0; k < theta.size(); ++k) {
+        const auto& [row, column] = entries[static_cast<std::size_t>(k)];
+        L(row, column) = theta[k];
+    }
+    return L;
+}
+
 std::vector<std::ptrdiff_t> slopeColumns(const RandomTerm& term)
 {
     std::vector<std::ptrdiff_t> columns;

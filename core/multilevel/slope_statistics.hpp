@@ -19,6 +19,8 @@ struct SlopeBasis {
     Eigen::VectorXd scale;
 
     Eigen::Index size() const { return S.rows(); }
+    /// L, lower triangular, from its estimated entries.
+    Eigen::MatrixXd factor(const Eigen::VectorXd& theta) const;
 };
 
 /// All that a model with random slopes of one grouping needs of its data. Rows are never visited

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <boost/math/distributions/fisher_f.hpp>
-#include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 
 namespace alteri {
@@ -30,7 +29,7 @@ void requireDegrees(double df)
 double tP(double t, double df)
 {
     requireDegrees(df);
-    return 2 * boost::math::cdf(boost::math::complement(boost::math::students_t(df), std::abs(t)));
+    return studentP(t, df);
 }
 
 double fP(double F, double df1, double df2)
@@ -89,7 +88,7 @@ public:
             MatrixXd change = MatrixXd::Zero(Phi.rows(), Phi.cols());
             for (Index r = 0; r < J.rows(); ++r)
                 change += J(r, k) * information.PEP[static_cast<std::size_t>(r)];
-            m_changes.push_back(m_estimate.sigma2() * Phi * change * Phi);
+            m_changes.emplace_back(m_estimate.sigma2() * Phi * change * Phi);
         }
         m_changes.push_back(Phi);
     }
@@ -166,8 +165,8 @@ public:
         const auto k = information.parameters;
         const MatrixXd A = model.estimate.inverse.inverse();
         for (const auto& PEP : information.PEP)
-            m_P.push_back(-PEP / (sigma2 * sigma2));
-        m_P.push_back(-(A - information.PDP) / (sigma2 * sigma2));
+            m_P.emplace_back(-PEP / (sigma2 * sigma2));
+        m_P.emplace_back(-(A - information.PDP) / (sigma2 * sigma2));
 
         MatrixXd IE(k + 1, k + 1);
         std::vector<MatrixXd> Q;

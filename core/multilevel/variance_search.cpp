@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 
+#include <algorithm>
 #include <boost/math/tools/toms748_solve.hpp>
 #include <cmath>
 #include <vector>
@@ -42,11 +43,13 @@ private:
         constexpr double fine = 1.15;
         constexpr double coarse = 3.5;
         const double from = std::log(1e-6);
-        std::vector<double> points{from - fine};
-        for (double t = from; t < std::log(1e8);
-             t += t < std::log(1e-4) || t > std::log(1e5) ? coarse : fine)
-            points.push_back(t);
-        points.push_back(std::log(1e8));
+        const double to = std::log(1e8);
+        std::vector<double> points{from - fine, from};
+        while (points.back() < to) {
+            const double t = points.back();
+            const bool far = t < std::log(1e-4) || t > std::log(1e5);
+            points.push_back(std::min(to, t + (far ? coarse : fine)));
+        }
         return points;
     }
 
