@@ -32,6 +32,7 @@ enum class ErrorCode {
     ReferenceBroken,
     PlaceDisagrees,
     AnswerDisagrees,
+    DesignInvalid,
     // templates
     TemplateUnknown,
     TemplateInvalid,
@@ -52,6 +53,8 @@ enum class ErrorCode {
     DateInvalid,
     TieToItself,
     TieTwice,
+    EntryCodeUnknown,
+    EntryCodeAmbiguous,
     // models
     FormulaSyntax,
     VariableUnknown,

@@ -15,6 +15,9 @@ std::vector<double> sharesOf(const MapDesign& design)
     std::vector<double> shares;
     for (const auto& sector : design.sectors)
         shares.push_back(sector.share);
+    if (!design.sectorAttribute)
+        for (const auto& sector : design.freeSectors)
+            shares.push_back(sector.share);
     return shares;
 }
 
@@ -22,6 +25,19 @@ std::vector<double> sharesOf(const MapDesign& design)
 bool hasOutsideLevel(const MapDesign& design)
 {
     return !design.ringAttribute || static_cast<int>(design.levels.size()) > design.rings;
+}
+
+/// Radius of the circle within which a share of the rings lies.
+double ringStart(double share, RingSpacing spacing)
+{
+    constexpr double ego = MapGeometry::egoRadius;
+    switch (spacing) {
+    case RingSpacing::EqualWidth:
+        return ego + (1 - ego) * share;
+    case RingSpacing::EqualArea:
+        return std::sqrt(ego * ego + (1 - ego * ego) * share);
+    }
+    return 0;
 }
 
 // Distance that a symbol's centre keeps from ego's disc and from the border of the map.
@@ -45,11 +61,16 @@ Place placeOf(const Point& point)
     return {std::hypot(point.x, point.y), angle};
 }
 
-MapGeometry::MapGeometry(int rings, bool hasOutside, std::vector<double> sectorShares)
+MapGeometry::MapGeometry(int rings,
+                         bool hasOutside,
+                         const std::vector<double>& sectorShares,
+                         RingSpacing spacing)
     : m_rings(rings)
     , m_hasOutside(hasOutside)
 {
     assert(rings >= 1);
+    for (int ring = 0; ring <= rings; ++ring)
+        m_ringStarts.push_back(ringStart(static_cast<double>(ring) / rings, spacing));
     const double sum = std::accumulate(sectorShares.begin(), sectorShares.end(), 0.0);
     double start = 0;
     for (const double share : sectorShares) {
@@ -59,13 +80,13 @@ MapGeometry::MapGeometry(int rings, bool hasOutside, std::vector<double> sectorS
 }
 
 MapGeometry::MapGeometry(const MapDesign& design)
-    : MapGeometry(design.rings, hasOutsideLevel(design), sharesOf(design))
+    : MapGeometry(design.rings, hasOutsideLevel(design), sharesOf(design), design.spacing)
 {
 }
 
 double MapGeometry::ringInner(int ring) const
 {
-    return egoRadius + (1 - egoRadius) * ring / m_rings;
+    return m_ringStarts.at(static_cast<std::size_t>(ring));
 }
 
 double MapGeometry::ringOuter(int ring) const

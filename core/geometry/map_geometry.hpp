@@ -37,11 +37,13 @@ public:
     static constexpr double egoRadius = 0.105;      ///< of the disc in the middle that ego covers
     static constexpr double outsideRadius = 1.248;  ///< where the outside area ends
 
-    /// @param rings number of circles, at least 1; between ego's disc and the outer circle they
-    ///              are equally wide
+    /// @param rings number of circles, at least 1, between ego's disc and the outer circle
     /// @param hasOutside whether the area outside the circles may be used
     /// @param sectorShares relative widths of the sectors; empty: no sectors
-    MapGeometry(int rings, bool hasOutside, std::vector<double> sectorShares);
+    MapGeometry(int rings,
+                bool hasOutside,
+                const std::vector<double>& sectorShares,
+                RingSpacing spacing = RingSpacing::EqualWidth);
     explicit MapGeometry(const MapDesign& design);
 
     int rings() const { return m_rings; }
@@ -63,6 +65,7 @@ public:
 private:
     int m_rings;
     bool m_hasOutside;
+    std::vector<double> m_ringStarts;  ///< the last is the outer circle
     std::vector<double> m_sectorStarts;
 };
 

@@ -16,7 +16,7 @@ namespace alteri {
 namespace {
 
 // Sizes at a printed map of 103 mm across its outer circle, labels of 2.7 mm.
-constexpr double symbolSize = 0.085;
+constexpr double symbolSize = symbolClearance;
 constexpr double lineHeight = 0.06;
 constexpr double characterWidth = 0.0285;
 constexpr std::size_t oneLineUpTo = 12;
@@ -96,6 +96,40 @@ std::vector<Candidate> candidatesOf(const MapGeometry& geometry, const Cell& cel
         addCandidates(geometry, {ring, cell.sector}, found);
     return found;
 }
+
+/// Where in a cell symbols stand clear of its lines.
+class CellRoom {
+public:
+    CellRoom(const MapGeometry& geometry, const Cell& cell)
+        : m_radii(
+            inset({geometry.ringInner(cell.ring), geometry.ringOuter(cell.ring)}, symbolSize / 2))
+        , m_hasSector(cell.sector != Cell::any && geometry.sectors() > 1)
+    {
+        if (m_hasSector)
+            m_angles = {geometry.sectorStart(cell.sector), geometry.sectorEnd(cell.sector)};
+    }
+
+    /// The place itself, or the nearest of the room along ring and radius.
+    Place inside(const Place& place) const
+    {
+        const double radius = std::clamp(place.radius, m_radii.from, m_radii.to);
+        if (!m_hasSector)
+            return {radius, place.angle};
+        const auto angles = inset(m_angles, symbolSize / 2 / radius);
+        // Beyond an end of the sector, the end that is nearer around the circle.
+        const double past = place.angle - m_angles.middle();
+        const double half = MapGeometry::fullCircle / 2;
+        const double turned = past > half    ? place.angle - MapGeometry::fullCircle
+                              : past < -half ? place.angle + MapGeometry::fullCircle
+                                             : place.angle;
+        return {radius, std::clamp(turned, angles.from, angles.to)};
+    }
+
+private:
+    Range m_radii;
+    Range m_angles;
+    bool m_hasSector;
+};
 
 Box symbolBox(const Point& at)
 {
@@ -361,6 +395,47 @@ Place freePlace(const MapGeometry& geometry,
     addStanding(arrangement, standing);
     arrangement.add(arrangement.priced(optionsOf(candidatesOf(geometry, cell), footprint)));
     return arrangement.figure(arrangement.size() - 1).place;
+}
+
+Place nearestFreePlace(const MapGeometry& geometry,
+                       const Place& wish,
+                       const std::vector<Place>& standing)
+{
+    const auto cell = geometry.cellAt(geometry.clamped(wish));
+    const CellRoom room(geometry, cell);
+    const auto start = room.inside(geometry.clamped(wish));
+    const auto centre = pointOf(start);
+    std::vector<Point> others;
+    for (const auto& place : standing)
+        others.push_back(pointOf(place));
+    const auto clearanceAt = [&](const Point& at) {
+        double nearest = std::numeric_limits<double>::max();
+        for (const auto& other : others)
+            nearest = std::min(nearest, std::hypot(at.x - other.x, at.y - other.y));
+        return nearest;
+    };
+    double widest = clearanceAt(centre);
+    Place best = start;
+    // Circles around the wished place, each a third of a symbol wider, as far as the map reaches.
+    constexpr double stride = symbolSize / 3;
+    for (double reach = stride; widest < symbolSize && reach < 2 * geometry.maximalRadius();
+         reach += stride) {
+        const int directions =
+            static_cast<int>(std::ceil(MapGeometry::fullCircle * reach / stride));
+        for (int i = 0; i < directions; ++i) {
+            const double turn = MapGeometry::fullCircle * i / directions;
+            const auto place = room.inside(
+                placeOf({centre.x + reach * std::sin(turn), centre.y - reach * std::cos(turn)}));
+            const double clearance = clearanceAt(pointOf(place));
+            if (clearance > widest) {
+                widest = clearance;
+                best = place;
+            }
+            if (widest >= symbolSize)
+                return best;
+        }
+    }
+    return best;
 }
 
 std::vector<Place> spread(const MapGeometry& geometry,

@@ -34,6 +34,18 @@ Place freePlace(const MapGeometry& geometry,
                 const Footprint& footprint,
                 const std::vector<Standing>& standing);
 
+/// The distance of two symbols' centres below which they may touch.
+inline constexpr double symbolClearance = 0.085;
+
+/// The place nearest to a wished one where a symbol touches no other and stands clear of the lines
+/// of its cell; the wished place itself if it is such a place. Where a cell is full, the place in
+/// it that is farthest from all others.
+///
+/// Cost O(standing) for each of at most some thousand places.
+Place nearestFreePlace(const MapGeometry& geometry,
+                       const Place& wish,
+                       const std::vector<Place>& standing);
+
 /// A symbol to be placed by spread().
 struct Wanted {
     Cell cell;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maps/map_reading.hpp"
 
+#include "core/error.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -74,6 +76,14 @@ std::optional<Cell> MapReading::cellFor(const Reader& reader, const TieKey& tie)
         sector = m_sectorOwner == Owner::Tie ? reader.answer(tie, *m_design.sectorAttribute)
                                              : reader.answer(tie.alter, *m_design.sectorAttribute);
     return cellFor(level, sector);
+}
+
+MapReading readingOf(const Reader& reader, MapId map)
+{
+    const auto found = reader.map(map);
+    if (!found)
+        throw Error(ErrorCode::NotFound, {map.hex()});
+    return {reader.design(found->design), reader.codebook()};
 }
 
 }  // namespace alteri

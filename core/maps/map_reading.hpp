@@ -41,4 +41,8 @@ private:
     Owner m_sectorOwner = Owner::Alter;
 };
 
+/// How a map of the study is read.
+/// @throws Error{NotFound}
+MapReading readingOf(const Reader& reader, MapId map);
+
 }  // namespace alteri

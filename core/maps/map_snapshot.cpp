@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace alteri {
@@ -18,25 +19,100 @@ const Attribute* attributeIn(const Codebook& codebook, const std::optional<Attri
 /// The answers of one alter on one map: its own and those of its tie.
 class TieAnswers {
 public:
-    TieAnswers(const Reader& reader, const TieKey& tie)
-        : m_ofAlter(reader.answers(tie.alter))
-        , m_ofTie(reader.answers(tie))
+    TieAnswers(const Answers* ofAlter, const Answers* ofTie)
+        : m_ofAlter(ofAlter)
+        , m_ofTie(ofTie)
     {
+    }
+
+    const Value* value(const Attribute* attribute) const
+    {
+        const auto* answers = attribute == nullptr             ? nullptr
+                              : attribute->owner == Owner::Tie ? m_ofTie
+                                                               : m_ofAlter;
+        if (answers == nullptr)
+            return nullptr;
+        const auto found = answers->find(attribute->id);
+        return found != answers->end() ? &found->second : nullptr;
     }
 
     const Category* category(const Attribute* attribute) const
     {
-        if (attribute == nullptr)
-            return nullptr;
-        const auto& answers = attribute->owner == Owner::Tie ? m_ofTie : m_ofAlter;
-        const auto found = answers.find(attribute->id);
-        const auto* id = found != answers.end() ? std::get_if<CategoryId>(&found->second) : nullptr;
+        const auto* found = value(attribute);
+        const auto* id = found != nullptr ? std::get_if<CategoryId>(found) : nullptr;
         return id != nullptr ? attribute->findCategory(*id) : nullptr;
     }
 
+    /// Place of the answer among the categories of its scale; nothing if there is none.
+    std::optional<std::size_t> rank(const Attribute* attribute) const
+    {
+        const auto* found = category(attribute);
+        if (found == nullptr)
+            return std::nullopt;
+        return static_cast<std::size_t>(found - attribute->categories.data());
+    }
+
 private:
-    Answers m_ofAlter;
-    Answers m_ofTie;
+    const Answers* m_ofAlter;
+    const Answers* m_ofTie;
+};
+
+/// All answers about the alteri of a map.
+class MapAnswers {
+public:
+    MapAnswers(const Reader& reader, MapId map)
+        : m_ofAlteri(reader.alterAnswers(map))
+        , m_ofTies(reader.tieAnswers(map))
+    {
+    }
+
+    TieAnswers of(AlterId alter) const { return {find(m_ofAlteri, alter), find(m_ofTies, alter)}; }
+
+private:
+    static const Answers* find(const std::map<AlterId, Answers>& answers, AlterId alter)
+    {
+        const auto found = answers.find(alter);
+        return found != answers.end() ? &found->second : nullptr;
+    }
+
+    std::map<AlterId, Answers> m_ofAlteri;
+    std::map<AlterId, Answers> m_ofTies;
+};
+
+/// How large the symbol of each answer is: by the square root, so that areas show the numbers.
+class Sizes {
+public:
+    /// @param ties of the map, whose largest number gets the largest symbol
+    Sizes(const Attribute* attribute, const std::vector<Tie>& ties, const MapAnswers& answers)
+        : m_attribute(attribute)
+    {
+        for (const auto& tie : ties)
+            m_largest = std::max(m_largest, numberOf(answers.of(tie.alter)).value_or(0));
+    }
+
+    double of(const TieAnswers& answers) const
+    {
+        constexpr double smallest = 0.75;
+        constexpr double largest = 1.5;
+        const auto number = numberOf(answers);
+        if (!number)
+            return 1;
+        const double share = m_largest > 0 ? std::max(0.0, *number) / m_largest : 0;
+        return smallest + (largest - smallest) * std::sqrt(share);
+    }
+
+private:
+    std::optional<double> numberOf(const TieAnswers& answers) const
+    {
+        if (const auto rank = answers.rank(m_attribute))
+            return static_cast<double>(*rank);
+        const auto* value = answers.value(m_attribute);
+        const auto* number = value != nullptr ? std::get_if<double>(value) : nullptr;
+        return number != nullptr ? std::optional(*number) : std::nullopt;
+    }
+
+    const Attribute* m_attribute;
+    double m_largest = 0;
 };
 
 /// Counts how often each category of one attribute occurs on the map.
@@ -80,20 +156,47 @@ void addCaptions(MapSnapshot& snapshot, const MapDesign& design, const Codebook&
         for (const auto level : design.levels)
             if (const auto* category = rings->findCategory(level))
                 snapshot.levels.push_back(category->label);
-    if (const auto* attribute = attributeIn(codebook, design.sectorAttribute))
+    // Titles of one's own go before the labels of the codebook.
+    for (std::size_t ring = 0; ring < design.ringTitles.size(); ++ring) {
+        const auto& title = design.ringTitles[ring];
+        if (ring >= snapshot.levels.size())
+            snapshot.levels.push_back(title);
+        else if (!title.empty())
+            snapshot.levels[ring] = title;
+    }
+    if (const auto* attribute = attributeIn(codebook, design.sectorAttribute)) {
         for (const auto& sector : design.sectors)
             if (const auto* category = attribute->findCategory(sector.category))
                 snapshot.sectors.push_back(category->label);
+    } else {
+        for (const auto& sector : design.freeSectors)
+            snapshot.sectors.push_back(sector.title);
+    }
+}
+
+void addTies(MapSnapshot& snapshot, const Reader& reader, const Codebook& codebook)
+{
+    std::map<AlterId, std::size_t> indices;
+    for (std::size_t i = 0; i < snapshot.alteri.size(); ++i)
+        indices[snapshot.alteri[i].id] = i;
+    snapshot.tieKinds = codebook.tieKinds;
+    for (const auto& tie : reader.alterTies(snapshot.map)) {
+        std::size_t kind = 0;
+        while (kind < snapshot.tieKinds.size() && snapshot.tieKinds[kind].id != tie.kind)
+            ++kind;
+        snapshot.ties.push_back({indices.at(tie.source), indices.at(tie.target), kind});
+    }
 }
 
 /// The levels in the order of the rings; the codebook may list them the other way round.
-LegendBlock inRingOrder(const LegendBlock& block, const std::vector<std::string>& levels)
+LegendBlock inRingOrder(const LegendBlock& block, const MapDesign& design, const Attribute& rings)
 {
     LegendBlock ordered{block.kind, block.title, {}};
-    for (const auto& level : levels)
-        for (const auto& entry : block.entries)
-            if (entry.label == level)
-                ordered.entries.push_back(entry);
+    for (const auto level : design.levels)
+        if (const auto* category = rings.findCategory(level))
+            for (const auto& entry : block.entries)
+                if (entry.label == category->label)
+                    ordered.entries.push_back(entry);
     return ordered;
 }
 
@@ -119,25 +222,27 @@ MapSnapshot snapshotOf(const Reader& reader, MapId map)
     for (const auto& alter : reader.alteri(found->ego))
         labels[alter.id] = alter.label;
 
+    const auto ties = reader.ties(map);
+    const MapAnswers allAnswers(reader, map);
     const auto* colours = attributeIn(codebook, design.colourAttribute);
+    const auto* outlines = attributeIn(codebook, design.outlineAttribute);
+    const Sizes sizes(attributeIn(codebook, design.sizeAttribute), ties, allAnswers);
     Counter symbols(attributeIn(codebook, design.symbolAttribute));
     Counter badges(attributeIn(codebook, design.badgeAttribute));
     Counter levels(attributeIn(codebook, design.ringAttribute));
-    std::map<AlterId, std::size_t> indices;
-    for (const auto& tie : reader.ties(map)) {
-        const TieAnswers answers(reader, {map, tie.alter});
+    for (const auto& tie : ties) {
+        const auto answers = allAnswers.of(tie.alter);
         const auto* colour = answers.category(colours);
         const auto* symbol = answers.category(symbols.attribute());
         const auto* badge = answers.category(badges.attribute());
-        indices[tie.alter] = snapshot.alteri.size();
         snapshot.alteri.push_back(
             {tie.alter, labels[tie.alter], tie.place, colour != nullptr ? colour->colour : "",
-             symbol != nullptr ? symbol->symbol : "", badge != nullptr ? badge->symbol : ""});
+             symbol != nullptr ? symbol->symbol : "", badge != nullptr ? badge->symbol : "",
+             sizes.of(answers), static_cast<int>(answers.rank(outlines).value_or(0))});
         for (auto* counter : {&symbols, &badges, &levels})
             counter->add(answers);
     }
-    for (const auto& tie : reader.alterTies(map))
-        snapshot.ties.push_back({indices.at(tie.source), indices.at(tie.target)});
+    addTies(snapshot, reader, codebook);
 
     if (symbols.attribute() != nullptr)
         snapshot.legend.push_back(symbols.block(LegendBlock::Kind::Symbols));
@@ -145,7 +250,7 @@ MapSnapshot snapshotOf(const Reader& reader, MapId map)
         snapshot.legend.push_back(badges.block(LegendBlock::Kind::Badges));
     if (levels.attribute() != nullptr)
         snapshot.legend.push_back(
-            inRingOrder(levels.block(LegendBlock::Kind::Levels), snapshot.levels));
+            inRingOrder(levels.block(LegendBlock::Kind::Levels), design, *levels.attribute()));
     return snapshot;
 }
 

@@ -20,6 +20,8 @@ struct AlterSnapshot {
     std::string colour;  ///< "#rrggbb", or empty: no answer or no colour
     std::string symbol;  ///< name of a symbol, or empty
     std::string badge;   ///< name of a badge, or empty
+    double size = 1;     ///< radius of the symbol, relative to the usual one
+    int outline = 0;     ///< place of the answer in its scale, from 0; 0 too if there is none
 
     friend bool operator==(const AlterSnapshot&, const AlterSnapshot&) = default;
 };
@@ -28,6 +30,7 @@ struct AlterSnapshot {
 struct AlterTieSnapshot {
     std::size_t source = 0;
     std::size_t target = 0;
+    std::size_t kind = 0;  ///< index into MapSnapshot::tieKinds
 
     friend bool operator==(const AlterTieSnapshot&, const AlterTieSnapshot&) = default;
 };
@@ -63,6 +66,7 @@ struct MapSnapshot {
     std::vector<std::string> sectors;   ///< names of the sectors, clockwise; may be empty
     std::vector<AlterSnapshot> alteri;  ///< in the order in which they were named
     std::vector<AlterTieSnapshot> ties;
+    std::vector<TieKind> tieKinds;
     std::vector<LegendBlock> legend;
 };
 

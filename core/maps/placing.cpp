@@ -11,14 +11,6 @@ namespace alteri {
 
 namespace {
 
-MapReading readingOf(const Reader& reader, MapId map)
-{
-    const auto found = reader.map(map);
-    if (!found)
-        throw Error(ErrorCode::NotFound, {map.hex()});
-    return {reader.design(found->design), reader.codebook()};
-}
-
 std::map<AlterId, std::string> labelsOf(const Reader& reader, MapId map)
 {
     std::map<AlterId, std::string> labels;
@@ -103,6 +95,17 @@ void moveAlter(Writer& writer, const TieKey& tie, const Place& place)
             followAnswersOnAllMaps(writer, tie.alter, attribute);
         }
     }
+}
+
+void takeOffMap(Writer& writer, const TieKey& tie)
+{
+    const auto reading = readingOf(writer.reader(), tie.map);
+    const auto& design = reading.design();
+    if (design.ringAttribute)
+        writer.clearAnswer(tie, *design.ringAttribute);
+    if (design.sectorAttribute && reading.sectorOwner() == Owner::Tie)
+        writer.clearAnswer(tie, *design.sectorAttribute);
+    writer.setPlace(tie, std::nullopt);
 }
 
 void code(Writer& writer,

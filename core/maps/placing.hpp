@@ -25,6 +25,11 @@ AlterId nameAlter(Writer& writer, MapId map, const std::string& label);
 /// @throws Error{NotFound} alter or map is not in the study
 void moveAlter(Writer& writer, const TieKey& tie, const Place& place);
 
+/// Takes an alter off a map without deleting it: it waits beside the map. The tie's answers that
+/// ring or sector show are cleared, since they are what gave it its place; where neither shows an
+/// answer of the tie, only its place goes.
+void takeOffMap(Writer& writer, const TieKey& tie);
+
 /// Answers (or, with nothing, clears) one attribute of an ego, alter or tie. Where rings or
 /// sectors show the attribute, the symbol moves to a free place of the right cell, or off the map
 /// if the answer is missing now.

@@ -47,12 +47,17 @@ struct Attribute {
     friend bool operator==(const Attribute&, const Attribute&) = default;
 };
 
+/// How the line of a kind of tie is drawn, so that kinds differ without colour too.
+enum class TieDash { Solid, Dashed, Dotted };
+
 /// A kind of tie between alteri, e.g. "knows".
 struct TieKind {
     TieKindId id;
     std::string key;
     std::string label;
     bool directed = false;
+    std::string colour{};  ///< "#rrggbb", or empty: as the map's style has it
+    TieDash dash = TieDash::Solid;
 
     friend bool operator==(const TieKind&, const TieKind&) = default;
 };

@@ -44,6 +44,7 @@ using TieKindId = Id<struct TieKindTag>;
 using RecodeId = Id<struct RecodeTag>;
 using RecodeGroupId = Id<struct RecodeGroupTag>;
 using ModelId = Id<struct ModelTag>;
+using PromptId = Id<struct PromptTag>;
 
 }  // namespace alteri
 

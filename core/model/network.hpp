@@ -24,6 +24,7 @@ struct NetworkMap {
     EgoId ego;
     DesignId design;
     std::string title;
+    std::string note{};
 
     friend bool operator==(const NetworkMap&, const NetworkMap&) = default;
 };
@@ -34,6 +35,8 @@ struct Alter {
     EgoId ego;
     std::string code;  ///< identifier in data files; unique within ego
     std::string label;
+    std::string note{};
+    std::optional<PromptId> prompt{};  ///< the question in answer to which it was named
 
     friend bool operator==(const Alter&, const Alter&) = default;
 };
@@ -52,6 +55,7 @@ struct Tie {
     MapId map;
     AlterId alter;
     std::optional<Place> place;
+    std::string note{};
 
     friend bool operator==(const Tie&, const Tie&) = default;
 };
@@ -76,6 +80,21 @@ inline AlterTie makeAlterTie(MapId map, TieKindId kind, bool directed, AlterId o
     return {map, kind, one, other};
 }
 
+/// A question of the interview. Without an attribute it is a name generator, which asks for
+/// partners; with one a name interpreter, which asks for that attribute of each partner.
+struct Prompt {
+    PromptId id;
+    std::optional<AttributeId> attribute;
+    std::string text;
+
+    bool namesAlteri() const { return !attribute; }
+
+    friend bool operator==(const Prompt&, const Prompt&) = default;
+};
+
+/// Whether all rings are equally wide or have equal areas.
+enum class RingSpacing { EqualWidth, EqualArea };
+
 /// What a map shows and by which attributes: the key to reading it. Attributes are optional; a
 /// map without a ring attribute still has circles, but they code nothing.
 struct MapDesign {
@@ -84,6 +103,14 @@ struct MapDesign {
         double share = 1;  ///< of the full circle, relative to the other sectors
 
         friend bool operator==(const Sector&, const Sector&) = default;
+    };
+
+    /// A sector that stands for no category.
+    struct FreeSector {
+        std::string title;
+        double share = 1;
+
+        friend bool operator==(const FreeSector&, const FreeSector&) = default;
     };
 
     DesignId id;
@@ -96,6 +123,13 @@ struct MapDesign {
     std::optional<AttributeId> badgeAttribute;
     std::vector<CategoryId> levels;  ///< from the inside; one more than `rings`: outside is a level
     std::vector<Sector> sectors;     ///< clockwise from twelve o'clock
+
+    std::optional<AttributeId> sizeAttribute{};
+    std::optional<AttributeId> outlineAttribute{};
+    RingSpacing spacing = RingSpacing::EqualWidth;
+    /// Names of the rings from the inside, the outside last; empty: those of the levels.
+    std::vector<std::string> ringTitles{};
+    std::vector<FreeSector> freeSectors{};  ///< used where no attribute gives the sectors
 
     friend bool operator==(const MapDesign&, const MapDesign&) = default;
 };

@@ -17,12 +17,13 @@ struct Change {
     bool codebookChanged = false;  ///< attributes, categories, kinds of ties, recodes
     bool designChanged = false;
     bool modelsChanged = false;
+    bool promptsChanged = false;
     bool studyChanged = false;  ///< title, language
 
     bool isEmpty() const
     {
         return egos.empty() && maps.empty() && alteri.empty() && !egoListChanged && !codebookChanged
-               && !designChanged && !modelsChanged && !studyChanged;
+               && !designChanged && !modelsChanged && !promptsChanged && !studyChanged;
     }
 };
 

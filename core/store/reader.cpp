@@ -71,18 +71,23 @@ Ego egoFrom(SQLite::Statement& row)
 NetworkMap mapFrom(SQLite::Statement& row)
 {
     return {idFrom<MapId>(row.getColumn(0)), idFrom<EgoId>(row.getColumn(1)),
-            idFrom<DesignId>(row.getColumn(2)), text(row, 3)};
+            idFrom<DesignId>(row.getColumn(2)), text(row, 3), text(row, 4)};
 }
 
 Alter alterFrom(SQLite::Statement& row)
 {
-    return {idFrom<AlterId>(row.getColumn(0)), idFrom<EgoId>(row.getColumn(1)), text(row, 2),
-            text(row, 3)};
+    return {idFrom<AlterId>(row.getColumn(0)),
+            idFrom<EgoId>(row.getColumn(1)),
+            text(row, 2),
+            text(row, 3),
+            text(row, 4),
+            optionalIdFrom<PromptId>(row.getColumn(5))};
 }
 
 Tie tieFrom(SQLite::Statement& row)
 {
-    Tie tie{idFrom<MapId>(row.getColumn(0)), idFrom<AlterId>(row.getColumn(1)), std::nullopt};
+    Tie tie{idFrom<MapId>(row.getColumn(0)), idFrom<AlterId>(row.getColumn(1)), std::nullopt,
+            text(row, 4)};
     if (!row.isColumnNull(2))
         tie.place = Place{row.getColumn(2).getDouble(), row.getColumn(3).getDouble()};
     return tie;
@@ -149,7 +154,41 @@ MapDesign designFrom(SQLite::Statement& row)
     design.colourAttribute = optionalIdFrom<AttributeId>(row.getColumn(5));
     design.symbolAttribute = optionalIdFrom<AttributeId>(row.getColumn(6));
     design.badgeAttribute = optionalIdFrom<AttributeId>(row.getColumn(7));
+    design.sizeAttribute = optionalIdFrom<AttributeId>(row.getColumn(8));
+    design.outlineAttribute = optionalIdFrom<AttributeId>(row.getColumn(9));
+    const auto spacing = ringSpacingFrom(text(row, 10));
+    if (!spacing)
+        throw Error(ErrorCode::StudyDamaged);
+    design.spacing = *spacing;
     return design;
+}
+
+/// Answers by alter: the alter, the attribute, and the four columns of the value.
+std::map<AlterId, Answers> answersByAlter(Connection& connection, const std::string& sql, MapId map)
+{
+    std::map<AlterId, Answers> answers;
+    for (auto& [alter, attribute, value] :
+         rows(connection, sql, bindingOf(map), [](SQLite::Statement& row) {
+             return std::tuple(idFrom<AlterId>(row.getColumn(0)),
+                               idFrom<AttributeId>(row.getColumn(1)), answerFrom(row, 2));
+         }))
+        answers[alter].emplace(attribute, std::move(value));
+    return answers;
+}
+
+void readAreas(Connection& connection, MapDesign& design)
+{
+    for (auto& [kind, title, share] :
+         rows(connection,
+              "SELECT kind, title, share FROM map_area WHERE design = ? ORDER BY kind, number",
+              bindingOf(design.id), [](SQLite::Statement& row) {
+                  return std::tuple(text(row, 0), text(row, 1), row.getColumn(2).getDouble());
+              })) {
+        if (kind == "ring")
+            design.ringTitles.push_back(title);
+        else
+            design.freeSectors.push_back({title, share});
+    }
 }
 
 }  // namespace
@@ -176,10 +215,14 @@ Codebook Reader::codebook() const
                  " ORDER BY position",
                  bindingOf(attribute.id), &categoryFrom);
     codebook.tieKinds =
-        rows(*m_connection, "SELECT id, key, label, directed FROM tie_kind ORDER BY position",
+        rows(*m_connection,
+             "SELECT id, key, label, directed, colour, dash FROM tie_kind ORDER BY position",
              noBinding, [](SQLite::Statement& row) {
+                 const auto dash = tieDashFrom(text(row, 5));
+                 if (!dash)
+                     throw Error(ErrorCode::StudyDamaged);
                  return TieKind{idFrom<TieKindId>(row.getColumn(0)), text(row, 1), text(row, 2),
-                                row.getColumn(3).getInt() != 0};
+                                row.getColumn(3).getInt() != 0,      text(row, 4), *dash};
              });
     codebook.recodes = recodesOf(*m_connection);
     return codebook;
@@ -187,11 +230,12 @@ Codebook Reader::codebook() const
 
 std::vector<MapDesign> Reader::designs() const
 {
-    auto designs = rows(*m_connection,
-                        "SELECT id, title, rings, ring_attribute, sector_attribute,"
-                        " colour_attribute, symbol_attribute, badge_attribute"
-                        " FROM map_design ORDER BY position",
-                        noBinding, &designFrom);
+    auto designs =
+        rows(*m_connection,
+             "SELECT id, title, rings, ring_attribute, sector_attribute,"
+             " colour_attribute, symbol_attribute, badge_attribute,"
+             " size_attribute, outline_attribute, spacing FROM map_design ORDER BY position",
+             noBinding, &designFrom);
     for (auto& design : designs) {
         design.levels =
             rows(*m_connection, "SELECT category FROM map_level WHERE design = ? ORDER BY position",
@@ -204,6 +248,7 @@ std::vector<MapDesign> Reader::designs() const
                      return MapDesign::Sector{idFrom<CategoryId>(row.getColumn(0)),
                                               row.getColumn(1).getDouble()};
                  });
+        readAreas(*m_connection, design);
     }
     return designs;
 }
@@ -266,7 +311,7 @@ std::optional<Ego> Reader::ego(EgoId ego) const
 std::vector<NetworkMap> Reader::maps() const
 {
     return rows(*m_connection,
-                "SELECT map.id, map.ego, map.design, map.title FROM map"
+                "SELECT map.id, map.ego, map.design, map.title, map.note FROM map"
                 " JOIN ego ON ego.id = map.ego ORDER BY ego.position, map.position",
                 noBinding, &mapFrom);
 }
@@ -274,33 +319,35 @@ std::vector<NetworkMap> Reader::maps() const
 std::vector<NetworkMap> Reader::maps(EgoId ego) const
 {
     return rows(*m_connection,
-                "SELECT id, ego, design, title FROM map WHERE ego = ? ORDER BY position",
+                "SELECT id, ego, design, title, note FROM map WHERE ego = ? ORDER BY position",
                 bindingOf(ego), &mapFrom);
 }
 
 std::optional<NetworkMap> Reader::map(MapId map) const
 {
-    return firstRow(*m_connection, "SELECT id, ego, design, title FROM map WHERE id = ?",
+    return firstRow(*m_connection, "SELECT id, ego, design, title, note FROM map WHERE id = ?",
                     bindingOf(map), &mapFrom);
 }
 
 std::vector<Alter> Reader::alteri(EgoId ego) const
 {
-    return rows(*m_connection,
-                "SELECT id, ego, code, label FROM \"alter\" WHERE ego = ? ORDER BY position",
-                bindingOf(ego), &alterFrom);
+    return rows(
+        *m_connection,
+        "SELECT id, ego, code, label, note, prompt FROM \"alter\" WHERE ego = ? ORDER BY position",
+        bindingOf(ego), &alterFrom);
 }
 
 std::optional<Alter> Reader::alter(AlterId alter) const
 {
-    return firstRow(*m_connection, "SELECT id, ego, code, label FROM \"alter\" WHERE id = ?",
+    return firstRow(*m_connection,
+                    "SELECT id, ego, code, label, note, prompt FROM \"alter\" WHERE id = ?",
                     bindingOf(alter), &alterFrom);
 }
 
 std::vector<Tie> Reader::ties(MapId map) const
 {
     return rows(*m_connection,
-                "SELECT tie.map, tie.\"alter\", tie.radius, tie.angle FROM tie"
+                "SELECT tie.map, tie.\"alter\", tie.radius, tie.angle, tie.note FROM tie"
                 " JOIN \"alter\" ON \"alter\".id = tie.\"alter\""
                 " WHERE tie.map = ? ORDER BY \"alter\".position",
                 bindingOf(map), &tieFrom);
@@ -310,7 +357,7 @@ std::optional<Tie> Reader::tie(const TieKey& key) const
 {
     return firstRow(
         *m_connection,
-        "SELECT map, \"alter\", radius, angle FROM tie WHERE map = ? AND \"alter\" = ?",
+        "SELECT map, \"alter\", radius, angle, note FROM tie WHERE map = ? AND \"alter\" = ?",
         [&](SQLite::Statement& statement) {
             bindId(statement, 1, key.map);
             bindId(statement, 2, key.alter);
@@ -332,6 +379,31 @@ std::vector<AlterTie> Reader::alterTies(MapId map) const
                 bindingOf(map), [](SQLite::Statement& row) {
                     return std::get<AlterTie>(subjectFrom(row, Owner::AlterTie));
                 });
+}
+
+std::vector<AlterTie> Reader::askedPairs(MapId map) const
+{
+    return rows(*m_connection,
+                "SELECT map, kind, source, target FROM asked_pair WHERE map = ?"
+                " ORDER BY kind, source, target",
+                bindingOf(map), [](SQLite::Statement& row) {
+                    return std::get<AlterTie>(subjectFrom(row, Owner::AlterTie));
+                });
+}
+
+std::vector<Prompt> Reader::prompts() const
+{
+    return rows(*m_connection, "SELECT id, attribute, text FROM prompt ORDER BY position",
+                noBinding, [](SQLite::Statement& row) {
+                    return Prompt{idFrom<PromptId>(row.getColumn(0)),
+                                  optionalIdFrom<AttributeId>(row.getColumn(1)), text(row, 2)};
+                });
+}
+
+std::vector<std::string> Reader::alterLabels() const
+{
+    return rows(*m_connection, "SELECT DISTINCT label FROM \"alter\" ORDER BY label", noBinding,
+                [](SQLite::Statement& row) { return text(row, 0); });
 }
 
 std::map<MapId, int> Reader::tieCounts() const
@@ -373,6 +445,23 @@ Answers Reader::answers(const Subject& subject) const
              }))
         answers.emplace(attribute, std::move(value));
     return answers;
+}
+
+std::map<AlterId, Answers> Reader::alterAnswers(MapId map) const
+{
+    return answersByAlter(*m_connection,
+                          "SELECT v.\"alter\", attribute, category, number, text, missing"
+                          " FROM tie JOIN alter_value AS v ON v.\"alter\" = tie.\"alter\""
+                          " WHERE tie.map = ?",
+                          map);
+}
+
+std::map<AlterId, Answers> Reader::tieAnswers(MapId map) const
+{
+    return answersByAlter(*m_connection,
+                          "SELECT \"alter\", attribute, category, number, text, missing"
+                          " FROM tie_value WHERE map = ?",
+                          map);
 }
 
 void Reader::forEachAnswer(

@@ -54,12 +54,21 @@ public:
     /// The maps on which an alter is named.
     std::vector<MapId> mapsOf(AlterId alter) const;
     std::vector<AlterTie> alterTies(MapId map) const;
+    /// The pairs that ego was asked about, whether there is a tie between them or not.
+    std::vector<AlterTie> askedPairs(MapId map) const;
+    std::vector<Prompt> prompts() const;
+    /// The names of all egos' alteri, each once, in alphabetical order.
+    std::vector<std::string> alterLabels() const;
 
     /// Number of ties per map; maps without ties are not in it.
     std::map<MapId, int> tieCounts() const;
 
     std::optional<Value> answer(const Subject& subject, AttributeId attribute) const;
     Answers answers(const Subject& subject) const;
+
+    /// The answers about the alteri of a map, and about ego's ties to them, in one pass each.
+    std::map<AlterId, Answers> alterAnswers(MapId map) const;
+    std::map<AlterId, Answers> tieAnswers(MapId map) const;
 
     /// Visits all answers about one kind of subject, in one pass over the file.
     void forEachAnswer(

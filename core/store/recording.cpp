@@ -87,7 +87,8 @@ void addPeople(Change& change, const ChangedRow& row)
         change.egos.insert(row.id<EgoId>(0));
     else if (table == "alter" || table == "alter_value")
         change.alteri.insert(row.id<AlterId>(0));
-    else if (table == "map" || table == "alter_tie" || table == "alter_tie_value")
+    else if (table == "map" || table == "alter_tie" || table == "alter_tie_value"
+             || table == "asked_pair")
         change.maps.insert(row.id<MapId>(0));
     else if (table == "tie" || table == "tie_value") {
         change.maps.insert(row.id<MapId>(0));
@@ -105,8 +106,11 @@ void addRow(Change& change, const ChangedRow& row)
     else if (table == "attribute" || table == "category" || table == "tie_kind"
              || table.starts_with("recode"))
         change.codebookChanged = true;
-    else if (table == "map_design" || table == "map_level" || table == "map_sector")
+    else if (table == "map_design" || table == "map_level" || table == "map_sector"
+             || table == "map_area")
         change.designChanged = true;
+    else if (table == "prompt")
+        change.promptsChanged = true;
     else if (table.starts_with("model"))
         change.modelsChanged = true;
     else

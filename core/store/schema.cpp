@@ -14,7 +14,9 @@ namespace alteri {
     "CHECK ((category IS NOT NULL) + (number IS NOT NULL) + (text IS NOT NULL)"                    \
     " + (missing IS NOT NULL) = 1),"
 
-const char* const schemaStatements = R"sql(
+namespace {
+
+const char* const firstVersion = R"sql(
 CREATE TABLE study (
     key TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
@@ -222,5 +224,52 @@ CREATE TABLE gesture (
 )sql";
 
 #undef ANSWER_COLUMNS
+
+// Notes, questions, asked pairs, and richer designs. Columns are added at the end only, so that
+// gestures recorded before can still be undone.
+const char* const secondVersion = R"sql(
+CREATE TABLE prompt (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    attribute BLOB REFERENCES attribute(id),
+    text TEXT NOT NULL,
+    position REAL NOT NULL
+) STRICT;
+
+ALTER TABLE "alter" ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE "alter" ADD COLUMN prompt BLOB REFERENCES prompt(id);
+ALTER TABLE tie ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE map ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE tie_kind ADD COLUMN colour TEXT NOT NULL DEFAULT '';
+ALTER TABLE tie_kind ADD COLUMN dash TEXT NOT NULL DEFAULT 'solid';
+ALTER TABLE map_design ADD COLUMN size_attribute BLOB REFERENCES attribute(id);
+ALTER TABLE map_design ADD COLUMN outline_attribute BLOB REFERENCES attribute(id);
+ALTER TABLE map_design ADD COLUMN spacing TEXT NOT NULL DEFAULT 'width';
+
+CREATE TABLE map_area (
+    design BLOB NOT NULL REFERENCES map_design(id),
+    kind TEXT NOT NULL CHECK (kind IN ('ring', 'sector')),
+    number INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    share REAL NOT NULL CHECK (share > 0),
+    PRIMARY KEY (design, kind, number)
+) STRICT;
+
+CREATE TABLE asked_pair (
+    map BLOB NOT NULL,
+    kind BLOB NOT NULL REFERENCES tie_kind(id),
+    source BLOB NOT NULL,
+    target BLOB NOT NULL,
+    CHECK (source <> target),
+    PRIMARY KEY (map, kind, source, target),
+    FOREIGN KEY (map, source) REFERENCES tie(map, "alter"),
+    FOREIGN KEY (map, target) REFERENCES tie(map, "alter")
+) STRICT;
+CREATE INDEX asked_pair_of_target ON asked_pair(map, target);
+CREATE INDEX asked_pair_of_source ON asked_pair(map, source);
+)sql";
+
+}  // namespace
+
+const std::array<const char*, schemaVersion> schemaSteps{firstVersion, secondVersion};
 
 }  // namespace alteri

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <string_view>
 
 namespace alteri {
@@ -9,16 +10,17 @@ namespace alteri {
 inline constexpr int applicationId = 0x414c5452;
 
 /// `PRAGMA user_version` of the schema below.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// The one table that gestures write to but do not record: the log of gestures itself.
 inline constexpr std::string_view logTable = "gesture";
 
-/// The statements that make an empty study.
+/// The statements that lead from one version to the next: all of them make an empty study, those
+/// from a file's version on bring the file up to date.
 ///
 /// The tables are recorded by SQLite's session extension, which asks for some care: every table
 /// has a declared primary key of NOT NULL columns that never change, and there are no triggers,
 /// generated columns, cascades or UNIQUE constraints on what a gesture may swap.
-extern const char* const schemaStatements;
+extern const std::array<const char*, schemaVersion> schemaSteps;
 
 }  // namespace alteri

@@ -68,7 +68,7 @@ void requireStudy(Connection& connection, const std::string& file)
     if (version > schemaVersion)
         throw Error(ErrorCode::StudyTooNew, {file, std::to_string(version)});
     const auto verdict = connection.database().execAndGet("PRAGMA quick_check(1)").getString();
-    if (version != schemaVersion || verdict != "ok")
+    if (version < 1 || verdict != "ok")
         throw Error(ErrorCode::StudyDamaged, {file, verdict});
 }
 
@@ -95,6 +95,39 @@ void requireWhole(const fs::path& file, Connection& connection)
         throw Error(ErrorCode::StudyDamaged, {file.string(), "truncated"});
 }
 
+/// Carries out the steps from a version on, within a transaction.
+void bringUpToDate(Connection& connection, int version)
+{
+    for (auto step = static_cast<std::size_t>(version); step < schemaSteps.size(); ++step)
+        connection.database().exec(schemaSteps[step]);
+    connection.database().exec("PRAGMA user_version = " + std::to_string(schemaVersion));
+}
+
+/// Brings the file of an older version up to date, after a backup beside it; the memory copy of
+/// one that cannot be written needs none.
+void migrate(Connection& connection, const fs::path& file, bool withBackup)
+{
+    const int version = pragma(connection, "user_version");
+    if (version == schemaVersion)
+        return;
+    if (withBackup) {
+        const auto backup = file.string() + ".version-" + std::to_string(version);
+        SQLite::Database target(backup, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup copy(target, connection.database());
+        if (copy.executeStep() != SQLITE_DONE)
+            throw Error(ErrorCode::FileNotWritable, {backup});
+    }
+    auto& database = connection.database();
+    database.exec("BEGIN IMMEDIATE");
+    try {
+        bringUpToDate(connection, version);
+        database.exec("COMMIT");
+    } catch (...) {
+        database.tryExec("ROLLBACK");
+        throw;
+    }
+}
+
 struct Opened {
     std::unique_ptr<Connection> connection;
     StudyFile::Access access;
@@ -109,6 +142,7 @@ Opened openConnection(const fs::path& file)
     if (lock == SQLITE_BUSY) {
         connection = copyIntoMemory(file);
         requireStudy(*connection, file.string());
+        migrate(*connection, file, false);
         return {std::move(connection), Access::ReadOnlyInUse};
     }
     requireStudy(*connection, file.string());
@@ -116,9 +150,11 @@ Opened openConnection(const fs::path& file)
     if (!canWrite(*connection)) {
         connection = copyIntoMemory(file);
         requireStudy(*connection, file.string());
+        migrate(*connection, file, false);
         return {std::move(connection), Access::ReadOnlyProtected};
     }
     connection->database().exec(connectionSettings);
+    migrate(*connection, file, true);
     return {std::move(connection), Access::Write};
 }
 
@@ -175,9 +211,8 @@ std::unique_ptr<StudyFile> StudyFile::create(const fs::path& file, Environment e
         auto& database = connection->database();
         database.exec(connectionSettings);
         database.exec("BEGIN EXCLUSIVE");
-        database.exec(schemaStatements);
+        bringUpToDate(*connection, 0);
         database.exec("PRAGMA application_id = " + std::to_string(applicationId));
-        database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
         database.exec("COMMIT");
         return std::unique_ptr<StudyFile>(
             new StudyFile(file, Access::Write, std::move(connection), std::move(environment)));

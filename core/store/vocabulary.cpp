@@ -28,6 +28,12 @@ constexpr Words<MissingReason, 4> reasons{{{MissingReason::NotAsked, "not_asked"
                                            {MissingReason::Refused, "refused"},
                                            {MissingReason::DoesNotApply, "does_not_apply"}}};
 
+constexpr Words<TieDash, 3> dashes{
+    {{TieDash::Solid, "solid"}, {TieDash::Dashed, "dashed"}, {TieDash::Dotted, "dotted"}}};
+
+constexpr Words<RingSpacing, 2> spacings{
+    {{RingSpacing::EqualWidth, "width"}, {RingSpacing::EqualArea, "area"}}};
+
 template <class Enum, std::size_t N>
 std::string_view find(const Words<Enum, N>& words, Enum value)
 {
@@ -63,6 +69,16 @@ std::string_view wordFor(MissingReason reason)
     return find(reasons, reason);
 }
 
+std::string_view wordFor(TieDash dash)
+{
+    return find(dashes, dash);
+}
+
+std::string_view wordFor(RingSpacing spacing)
+{
+    return find(spacings, spacing);
+}
+
 std::optional<Owner> ownerFrom(std::string_view word)
 {
     return find(owners, word);
@@ -76,6 +92,16 @@ std::optional<Scale> scaleFrom(std::string_view word)
 std::optional<MissingReason> missingReasonFrom(std::string_view word)
 {
     return find(reasons, word);
+}
+
+std::optional<TieDash> tieDashFrom(std::string_view word)
+{
+    return find(dashes, word);
+}
+
+std::optional<RingSpacing> ringSpacingFrom(std::string_view word)
+{
+    return find(spacings, word);
 }
 
 }  // namespace alteri

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
+#include "core/model/network.hpp"
 #include "core/model/value.hpp"
 
 #include <optional>
@@ -14,9 +15,13 @@ namespace alteri {
 std::string_view wordFor(Owner owner);
 std::string_view wordFor(Scale scale);
 std::string_view wordFor(MissingReason reason);
+std::string_view wordFor(TieDash dash);
+std::string_view wordFor(RingSpacing spacing);
 
 std::optional<Owner> ownerFrom(std::string_view word);
 std::optional<Scale> scaleFrom(std::string_view word);
 std::optional<MissingReason> missingReasonFrom(std::string_view word);
+std::optional<TieDash> tieDashFrom(std::string_view word);
+std::optional<RingSpacing> ringSpacingFrom(std::string_view word);
 
 }  // namespace alteri

@@ -42,9 +42,13 @@ public:
     /// Adds a category at the end of an attribute that has categories.
     CategoryId addCategory(AttributeId attribute, const Category& category);
     TieKindId addTieKind(const TieKind& kind);
+    /// Label, colour and dash; key and direction stay.
+    void changeTieKind(const TieKind& kind);
     /// @throws Error{DuplicateKey}, Error{ValueDoesNotFit} a member is not of the attribute
     RecodeId addRecode(const Recode& recode);
     DesignId addDesign(const MapDesign& design);
+    /// Replaces a design; places are not touched, see changeMapDesign() in `core/maps`.
+    void changeDesign(const MapDesign& design);
     /// @throws Error{DuplicateKey} a model of this name exists
     ModelId addModel(const SavedModel& model);
     void removeModel(ModelId model);
@@ -57,6 +61,10 @@ public:
     void removeEgo(EgoId ego);
 
     MapId addMap(EgoId ego, DesignId design, const std::string& title);
+    void renameMap(MapId map, const std::string& title);
+    /// @param position between those of the maps that are to stand beside it
+    void moveMap(MapId map, double position);
+    void removeMap(MapId map);
 
     /// @throws Error{DuplicateKey} ego has an alter of this code; an empty one is numbered
     AlterId addAlter(EgoId ego, const std::string& code, const std::string& label);
@@ -71,6 +79,20 @@ public:
     void addAlterTie(const AlterTie& tie);
     void removeAlterTie(const AlterTie& tie);
 
+    // interview
+
+    PromptId addPrompt(const Prompt& prompt);
+    void changePrompt(const Prompt& prompt);
+    void movePrompt(PromptId prompt, double position);
+    /// Alteri that were named in answer to it stay.
+    void removePrompt(PromptId prompt);
+    void setPrompt(AlterId alter, const std::optional<PromptId>& prompt);
+    void setNote(AlterId alter, const std::string& note);
+    void setNote(const TieKey& tie, const std::string& note);
+    void setNote(MapId map, const std::string& note);
+    /// Notes that ego was asked whether there is a tie of this kind between the two.
+    void setAsked(const AlterTie& pair);
+
     // answers
 
     /// @throws Error{ValueDoesNotFit} the attribute's scale or owner does not allow the value
@@ -78,10 +100,21 @@ public:
     void clearAnswer(const Subject& subject, AttributeId attribute);
 
 private:
+    std::uint64_t randomBits() const;
+
     template <class AnyId>
-    AnyId newId() const;
+    AnyId newId() const
+    {
+        AnyId id;
+        for (std::size_t half = 0; half < 2; ++half) {
+            const auto bits = randomBits();
+            std::memcpy(id.bytes.data() + 8 * half, &bits, 8);
+        }
+        return id;
+    }
 
     SQLite::Statement& statement(const std::string& sql);
+    void addDesignParts(DesignId id, const MapDesign& design);
     void removeTies(const std::string& where, const std::function<void(SQLite::Statement&)>& bind);
     const Attribute& attribute(AttributeId attribute);
     static std::string freeCode(SQLite::Statement& count,

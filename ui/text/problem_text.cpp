@@ -110,6 +110,9 @@ private:
                 .arg(detail(0), detail(1));
         case ErrorCode::AnswerDisagrees:
             return tr("An answer to “%1” does not fit its scale.").arg(detail(0));
+        case ErrorCode::DesignInvalid:
+            return tr("A map has 1 to 8 rings, one level more than rings or as many, and up to 12 "
+                      "sectors.");
         default:
             return {};
         }
@@ -164,6 +167,12 @@ private:
             return tr("“%1” has a tie to itself; remove it.").arg(detail(0));
         case ErrorCode::TieTwice:
             return tr("The tie between “%1” and “%2” occurs twice; remove one of them.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::EntryCodeUnknown:
+            return tr("“%1” is not a code for “%2”; correct it or leave it out.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::EntryCodeAmbiguous:
+            return tr("“%1” may mean several categories of “%2”; write more of it.")
                 .arg(detail(0), detail(1));
         default:
             return {};

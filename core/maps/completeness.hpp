@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/network.hpp"
+#include "core/store/reader.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace alteri {
+
+/// What an interview has left open on one map. A reason for missing counts as an answer.
+struct Gaps {
+    /// Alteri without an answer to an attribute that the codebook asks by categories.
+    struct Unanswered {
+        AttributeId attribute;
+        std::string label;
+        std::vector<AlterId> alteri;
+
+        friend bool operator==(const Unanswered&, const Unanswered&) = default;
+    };
+
+    std::vector<Unanswered> unanswered;
+    std::vector<std::string> emptyRings;  ///< names of the levels that no alter has
+    /// Pairs that were not asked about, once the pair walk of the first kind has begun.
+    std::vector<std::pair<AlterId, AlterId>> pairsNotAsked;
+
+    bool isEmpty() const { return unanswered.empty() && pairsNotAsked.empty(); }
+};
+
+Gaps gapsOf(const Reader& reader, MapId map);
+
+/// The pairs of a subset that were neither asked about nor are tied, in the subset's order.
+std::vector<std::pair<AlterId, AlterId>>
+pairsToAsk(const Reader& reader, MapId map, TieKindId kind, const std::vector<AlterId>& subset);
+
+}  // namespace alteri
