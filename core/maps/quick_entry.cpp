@@ -110,11 +110,12 @@ private:
         // The same number may be a code of several scales: the first one that is still open.
         if (!isCode.empty())
             return {text, Reading::Understood, {isCode.front()}};
+        auto found = find([&](const Category& each) { return begins(each.code); });
         for (const auto& key : m_keys)
-            if (key.key == text && !m_answered.contains(key.attribute))
+            if (found.size() != 1 && key.key == text && !m_answered.contains(key.attribute))
                 return {text, Reading::Understood, {key}};
-        auto found =
-            find([&](const Category& each) { return begins(each.code) || begins(each.label); });
+        if (found.empty())
+            found = find([&](const Category& each) { return begins(each.label); });
         const auto reading = found.empty()       ? Reading::Unknown
                              : found.size() == 1 ? Reading::Understood
                                                  : Reading::Ambiguous;

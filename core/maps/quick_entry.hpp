@@ -31,9 +31,9 @@ struct QuickEntry {
 /// Reads a line: the name, then codes behind semicolons, in any order.
 ///
 /// A code is read as the first of these that fits exactly one category of an attribute that the
-/// line has not answered yet: the category's code, its key on the map, the beginning of its code
-/// or label; capitals do not matter. A code that fits nothing is tried as several codes, first
-/// between spaces and then letter by letter (`sl+`).
+/// line has not answered yet: the category's code, the beginning of its code, its key on
+/// the map, the beginning of its label; capitals do not matter. A code that fits nothing is tried
+/// as several codes, first between spaces and then letter by letter (`sl+`).
 QuickEntry parseEntry(const std::string& line, const Codebook& codebook, const MapDesign& design);
 
 /// The first part that is not understood, as a problem.

@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <set>
+
 using namespace alteri;
 using namespace alteri::test;
 
@@ -90,7 +92,8 @@ TEST_CASE_METHOD(WindowFixture, "labels of other alteri stay where they are", "[
     const auto moved = alterNamed("Embassy");
     std::map<QGraphicsItem*, QRectF> before;
     for (auto* item : scene().items())
-        before[item] = item->sceneBoundingRect();
+        if (item->isVisible())
+            before[item] = item->sceneBoundingRect();
     drag(pixelOf(moved), pixelOf(Place{0.9, 4}));
     int changed = 0;
     for (auto* item : scene().items())
@@ -289,17 +292,27 @@ TEST_CASE_METHOD(WindowFixture, "a new study cannot lose its codebook by undo", 
     CHECK(scene().map());
 }
 
-TEST_CASE_METHOD(WindowFixture, "arrow keys walk the alteri", "[ui]")
+TEST_CASE_METHOD(WindowFixture, "Tab walks the alteri in reading order", "[ui]")
 {
     openSample();
     view().setFocus();
-    pressKeys(QKeySequence(Qt::Key_Right));
-    CHECK(scene().selectedAlter() == scene().snapshot().alteri[0].id);
-    pressKeys(QKeySequence(Qt::Key_Right));
-    CHECK(scene().selectedAlter() == scene().snapshot().alteri[1].id);
-    pressKeys(QKeySequence(Qt::Key_Left));
-    pressKeys(QKeySequence(Qt::Key_Left));
-    CHECK(scene().selectedAlter() == scene().snapshot().alteri.back().id);
+    std::vector<AlterId> walked;
+    int ring = 0;
+    for (std::size_t i = 0; i < scene().snapshot().alteri.size(); ++i) {
+        pressKeys(QKeySequence(Qt::Key_Tab));
+        REQUIRE(scene().selectedAlter());
+        walked.push_back(*scene().selectedAlter());
+        const int here = scene().snapshot().geometry.cellAt(*placeOf(walked.back())).ring;
+        CHECK(here >= ring);
+        ring = here;
+    }
+    CHECK(std::set(walked.begin(), walked.end()).size() == scene().snapshot().alteri.size());
+    QTest::keyClick(&view(), Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(scene().selectedAlter() == walked[walked.size() - 2]);
+    // After the last one Tab leaves the map.
+    pressKeys(QKeySequence(Qt::Key_Tab));
+    pressKeys(QKeySequence(Qt::Key_Tab));
+    CHECK_FALSE(scene().selectedAlter());
 }
 
 TEST_CASE("labels of the sample's maps hardly ever cover each other", "[ui]")

@@ -119,9 +119,12 @@ void WindowFixture::drag(const QPoint& from, const QPoint& to)
 
 void WindowFixture::clickSegment(const QString& attributeKey, const QString& text)
 {
+    QApplication::processEvents();
     for (auto* editor : window.findChildren<QWidget*>(attributeKey))
         for (auto* segment : editor->findChildren<QAbstractButton*>())
-            if (segment->text() == text && editor->isVisible()) {
+            if ((segment->text() == text
+                 || segment->text().startsWith(text + QStringLiteral("  [")))
+                && editor->isVisible()) {
                 QTest::mouseClick(segment, Qt::LeftButton);
                 QApplication::processEvents();
                 return;
@@ -137,14 +140,22 @@ void WindowFixture::clickButton(const QString& objectName)
     QApplication::processEvents();
 }
 
+void WindowFixture::activate()
+{
+    if (QApplication::activePopupWidget() == nullptr && QApplication::activeWindow() != &window)
+        QApplication::setActiveWindow(&window);
+}
+
 void WindowFixture::pressKeys(const QKeySequence& keys)
 {
+    activate();
     QTest::keySequence(window.focusWidget() != nullptr ? window.focusWidget() : &window, keys);
     QApplication::processEvents();
 }
 
 void WindowFixture::type(const QString& text)
 {
+    activate();
     // The focus may move while somebody types.
     for (const auto letter : text) {
         REQUIRE(window.focusWidget() != nullptr);

@@ -45,6 +45,8 @@ public:
     /// Clicks a segment of the inspector.
     void clickSegment(const QString& attributeKey, const QString& text);
     void clickButton(const QString& objectName);
+    /// Offscreen nobody gives the window its activity back when a popup closes.
+    void activate();
     void pressKeys(const QKeySequence& keys);
     void type(const QString& text);
 

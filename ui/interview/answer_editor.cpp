@@ -11,7 +11,6 @@
 #include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QPixmap>
 #include <QSignalBlocker>
@@ -45,7 +44,9 @@ QIcon iconOf(const Category& category, const QWidget& widget)
 
 }  // namespace
 
-AnswerEditor::AnswerEditor(Attribute attribute, QWidget* parent)
+AnswerEditor::AnswerEditor(Attribute attribute,
+                           const std::vector<CategoryKey>& keys,
+                           QWidget* parent)
     : QWidget(parent)
     , m_attribute(std::move(attribute))
 {
@@ -61,11 +62,11 @@ AnswerEditor::AnswerEditor(Attribute attribute, QWidget* parent)
     head->addWidget(label);
     head->addStretch();
     head->addWidget(m_reason);
-    addMissingMenu(head);
+    addMissingReasons(head);
     column->addLayout(head);
     if (m_attribute.hasCategories() || m_attribute.scale == Scale::YesNo) {
         auto* flow = new FlowLayout;
-        addSegments(flow);
+        addSegments(keys, flow);
         column->addLayout(flow);
     } else {
         addField(column);
@@ -73,15 +74,22 @@ AnswerEditor::AnswerEditor(Attribute attribute, QWidget* parent)
     setAccessibleName(label->text());
 }
 
-void AnswerEditor::addSegments(QLayout* layout)
+void AnswerEditor::addSegments(const std::vector<CategoryKey>& keys, QLayout* layout)
 {
     if (m_attribute.scale == Scale::YesNo) {
         addSegment(tr("Yes"), {}, 1.0, layout);
         addSegment(tr("No"), {}, 0.0, layout);
     }
-    for (const auto& category : m_attribute.categories)
+    for (const auto& category : m_attribute.categories) {
         addSegment(QString::fromStdString(category.label), iconOf(category, *this), category.id,
                    layout);
+        const auto key = QString::fromStdString(keyOf(keys, category.id));
+        if (key.isEmpty())
+            continue;
+        auto* segment = m_segments.back().second;
+        segment->setText(segment->text() + QStringLiteral("  [") + key + QLatin1Char(']'));
+        segment->setToolTip(tr("Press %1 on the map").arg(key));
+    }
 }
 
 void AnswerEditor::addSegment(const QString& text,
@@ -126,26 +134,35 @@ void AnswerEditor::addField(QLayout* layout)
     layout->addWidget(m_problem);
 }
 
-void AnswerEditor::addMissingMenu(QLayout* layout)
+void AnswerEditor::addMissingReasons(QLayout* layout)
 {
-    m_missing = new QToolButton;
-    m_missing->setText(QStringLiteral("?"));
-    m_missing->setAutoRaise(true);
-    m_missing->setToolTip(tr("Say why there is no answer"));
-    m_missing->setAccessibleName(
-        tr("Reason why there is no answer to %1").arg(QString::fromStdString(m_attribute.label)));
-    m_missing->setPopupMode(QToolButton::InstantPopup);
-    m_missing->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    auto* menu = new QMenu(m_missing);
-    for (const auto reason : {MissingReason::NotAsked, MissingReason::DoesNotKnow,
-                              MissingReason::Refused, MissingReason::DoesNotApply})
-        menu->addAction(textFor(reason), this,
-                        [this, reason] { emit answered(m_attribute.id, Value(reason)); });
-    menu->addSeparator();
-    menu->addAction(tr("Clear the answer"), this,
-                    [this] { emit answered(m_attribute.id, std::nullopt); });
-    m_missing->setMenu(menu);
-    layout->addWidget(m_missing);
+    for (const auto& [reason, sign] :
+         {std::pair(MissingReason::NotAsked, QStringLiteral("○")),
+          std::pair(MissingReason::DoesNotKnow, QStringLiteral("?")),
+          std::pair(MissingReason::Refused, QStringLiteral("×")),
+          std::pair(MissingReason::DoesNotApply, QStringLiteral("–"))}) {
+        auto* button = new QToolButton;
+        button->setText(sign);
+        button->setAutoRaise(true);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolTip(tr("No answer: %1").arg(textFor(reason)));
+        button->setAccessibleName(QString::fromStdString(m_attribute.label) + QStringLiteral(": ")
+                                  + textFor(reason));
+        // A second click takes it back.
+        connect(button, &QToolButton::clicked, this, [this, each = Value(reason)] {
+            emit answered(m_attribute.id, m_value == each ? std::nullopt : std::optional(each));
+            sync(m_value);
+        });
+        m_reasons.emplace_back(reason, button);
+        layout->addWidget(button);
+    }
+}
+
+void AnswerEditor::syncMixed()
+{
+    sync(std::nullopt);
+    m_reason->setText(tr("several answers"));
 }
 
 void AnswerEditor::sync(const std::optional<Value>& value)
@@ -166,6 +183,8 @@ void AnswerEditor::sync(const std::optional<Value>& value)
     }
     const auto* reason = value ? std::get_if<MissingReason>(&*value) : nullptr;
     m_reason->setText(reason != nullptr ? textFor(*reason) : QString());
+    for (const auto& [each, button] : m_reasons)
+        button->setChecked(reason != nullptr && *reason == each);
 }
 
 void AnswerEditor::setReadOnly(bool readOnly)
@@ -174,7 +193,8 @@ void AnswerEditor::setReadOnly(bool readOnly)
         segment->setEnabled(!readOnly);
     if (m_field != nullptr)
         m_field->setReadOnly(readOnly);
-    m_missing->setEnabled(!readOnly);
+    for (const auto& [reason, button] : m_reasons)
+        button->setEnabled(!readOnly);
 }
 
 void AnswerEditor::commitPending()

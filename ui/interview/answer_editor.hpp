@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/maps/category_keys.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/value.hpp"
 
@@ -17,16 +18,21 @@ class QToolButton;
 namespace alteri {
 
 /// Edits the answer to one attribute: a click on a segment for categories and yes-no, a field for
-/// numbers, dates and texts, and a menu with the reasons why an answer may be missing. Shows what
+/// numbers, dates and texts, and a button for each reason why an answer may be missing. Shows what
 /// sync() says; what the user wants goes out as answered().
 class AnswerEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AnswerEditor(Attribute attribute, QWidget* parent = nullptr);
+    /// @param keys of the categories on the map, shown on the segments
+    explicit AnswerEditor(Attribute attribute,
+                          const std::vector<CategoryKey>& keys = {},
+                          QWidget* parent = nullptr);
 
     const Attribute& attribute() const { return m_attribute; }
     void sync(const std::optional<Value>& value);
+    /// Shows that the subjects selected have different answers.
+    void syncMixed();
     void setReadOnly(bool readOnly);
     /// Takes what was typed but not confirmed yet.
     void commitPending();
@@ -37,9 +43,9 @@ signals:
 
 private:
     void addSegment(const QString& text, const QIcon& icon, const Value& value, QLayout* layout);
-    void addSegments(QLayout* layout);
+    void addSegments(const std::vector<CategoryKey>& keys, QLayout* layout);
     void addField(QLayout* layout);
-    void addMissingMenu(QLayout* layout);
+    void addMissingReasons(QLayout* layout);
     void takeField();
     std::optional<Value> fieldValue(bool& valid) const;
 
@@ -48,7 +54,7 @@ private:
     std::vector<std::pair<Value, QAbstractButton*>> m_segments;
     QLineEdit* m_field = nullptr;
     QLabel* m_problem = nullptr;
-    QToolButton* m_missing = nullptr;
+    std::vector<std::pair<MissingReason, QToolButton*>> m_reasons;
     QLabel* m_reason = nullptr;
 };
 

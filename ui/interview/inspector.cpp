@@ -3,6 +3,7 @@
 
 #include "core/maps/placing.hpp"
 #include "ui/interview/answer_editor.hpp"
+#include "ui/interview/note_editor.hpp"
 #include "ui/interview/shortcut_pass.hpp"
 #include "ui/study/study_document.hpp"
 
@@ -11,6 +12,8 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace alteri {
 
@@ -48,23 +51,24 @@ Inspector::Inspector(StudyDocument& document, QWidget* parent)
     rebuild();
 }
 
-void Inspector::showTie(const TieKey& tie)
+void Inspector::showTies(const std::vector<TieKey>& ties)
 {
-    if (m_shows == Shows::Tie && m_tie == tie)
+    if (m_shows == Shows::Tie && m_ties == ties)
         return;
     commitPending();
     m_shows = Shows::Tie;
-    m_tie = tie;
+    m_ties = ties;
     rebuild();
 }
 
-void Inspector::showEgo(EgoId ego)
+void Inspector::showEgo(EgoId ego, std::optional<MapId> map)
 {
-    if (m_shows == Shows::Ego && m_ego == ego)
+    if (m_shows == Shows::Ego && m_ego == ego && m_map == map)
         return;
     commitPending();
     m_shows = Shows::Ego;
     m_ego = ego;
+    m_map = map;
     rebuild();
 }
 
@@ -86,6 +90,8 @@ void Inspector::commitPending()
     rename();
     for (auto* editor : m_editors)
         editor->commitPending();
+    for (const auto& [note, read] : m_notes)
+        note->commitPending();
 }
 
 /// There is nobody any more whom it could be stored about.
@@ -95,6 +101,9 @@ void Inspector::dropPending()
     for (auto* editor : m_editors)
         editor->disconnect(this);
     m_editors.clear();
+    for (const auto& [note, read] : m_notes)
+        note->disconnect(this);
+    m_notes.clear();
 }
 
 void Inspector::onChanged(const Change& change)
@@ -110,15 +119,14 @@ void Inspector::onChanged(const Change& change)
 bool Inspector::isGone() const
 {
     const auto reader = m_document.reader();
-    return (m_shows == Shows::Tie && !reader.tie(m_tie))
-           || (m_shows == Shows::Ego && !reader.ego(m_ego));
+    const auto isMissing = [&](const TieKey& tie) { return !reader.tie(tie); };
+    return (m_shows == Shows::Tie && std::any_of(m_ties.begin(), m_ties.end(), isMissing))
+           || (m_shows == Shows::Ego && (!reader.ego(m_ego) || (m_map && !reader.map(*m_map))));
 }
 
 void Inspector::clearEditors()
 {
-    for (auto* editor : m_editors)
-        editor->disconnect(this);
-    m_editors.clear();
+    dropPending();
     // An editor may be the sender of the signal that led here.
     if (auto* old = m_scroll->takeWidget())
         old->deleteLater();
@@ -146,6 +154,7 @@ void Inspector::rebuild()
         addEditors(Owner::Alter, tr("Alter"));
         break;
     }
+    addNotes();
     m_fields->addStretch();
     const bool something = m_shows != Shows::Nothing;
     m_heading->setVisible(something);
@@ -167,28 +176,72 @@ void Inspector::addEditors(Owner owner, const QString& heading)
         title->setProperty("heading", true);
         m_fields->addWidget(title);
     }
+    const auto keysOfMap = keys();
     for (const auto* attribute : attributes) {
-        auto* editor = new AnswerEditor(*attribute);
+        auto* editor = new AnswerEditor(*attribute, keysOfMap);
         editor->setObjectName(QString::fromStdString(attribute->key));
         editor->setReadOnly(!m_document.isWritable());
-        // The subject is fixed here: what was typed about one never goes to another.
-        const auto subject = subjectOf(owner);
+        // The subjects are fixed here: what was typed about one never goes to another.
+        const auto subjects = subjectsOf(owner);
         connect(editor, &AnswerEditor::answered, this,
-                [this, subject](AttributeId id, const std::optional<Value>& value) {
-                    answer(subject, id, value);
+                [this, subjects](AttributeId id, const std::optional<Value>& value) {
+                    answer(subjects, id, value);
                 });
         m_editors.push_back(editor);
         m_fields->addWidget(editor);
     }
 }
 
-Subject Inspector::subjectOf(Owner owner) const
+void Inspector::addNotes()
+{
+    if (m_shows == Shows::Tie && m_ties.size() == 1) {
+        const auto tie = m_ties.front();
+        addNote(
+            tr("Note on the alter"),
+            [tie](const Reader& reader) { return reader.alter(tie.alter)->note; },
+            [tie](Writer& writer, const std::string& text) { writer.setNote(tie.alter, text); });
+        addNote(
+            tr("Note on the tie"), [tie](const Reader& reader) { return reader.tie(tie)->note; },
+            [tie](Writer& writer, const std::string& text) { writer.setNote(tie, text); });
+    }
+    if (m_shows == Shows::Ego && m_map) {
+        const auto map = *m_map;
+        addNote(
+            tr("Note on the map"), [map](const Reader& reader) { return reader.map(map)->note; },
+            [map](Writer& writer, const std::string& text) { writer.setNote(map, text); });
+    }
+}
+
+void Inspector::addNote(const QString& label,
+                        const std::function<std::string(const Reader&)>& read,
+                        const std::function<void(Writer&, const std::string&)>& write)
+{
+    auto* note = new NoteEditor(label);
+    note->setReadOnly(!m_document.isWritable());
+    connect(note, &NoteEditor::written, this, [this, write](const QString& text) {
+        m_document.perform(tr("Write note"),
+                           [&](Writer& writer) { write(writer, text.toStdString()); });
+    });
+    m_notes.emplace_back(note, read);
+    m_fields->addWidget(note);
+}
+
+std::vector<CategoryKey> Inspector::keys() const
+{
+    if (m_shows != Shows::Tie || m_ties.empty())
+        return {};
+    const auto reader = m_document.reader();
+    return categoryKeys(reader.codebook(), reader.design(reader.map(m_ties.front().map)->design));
+}
+
+std::vector<Subject> Inspector::subjectsOf(Owner owner) const
 {
     if (owner == Owner::Ego)
-        return m_ego;
-    if (owner == Owner::Alter)
-        return m_tie.alter;
-    return m_tie;
+        return {m_ego};
+    std::vector<Subject> subjects;
+    for (const auto& tie : m_ties)
+        subjects.push_back(owner == Owner::Alter ? Subject(tie.alter) : Subject(tie));
+    return subjects;
 }
 
 void Inspector::sync()
@@ -196,15 +249,33 @@ void Inspector::sync()
     if (m_shows == Shows::Nothing)
         return;
     const auto reader = m_document.reader();
-    const auto name =
-        m_shows == Shows::Ego ? reader.ego(m_ego)->label : reader.alter(m_tie.alter)->label;
+    const bool several = m_shows == Shows::Tie && m_ties.size() > 1;
+    const auto name = several ? tr("%n alteri selected", nullptr, static_cast<int>(m_ties.size()))
+                      : m_shows == Shows::Ego
+                          ? QString::fromStdString(reader.ego(m_ego)->label)
+                          : QString::fromStdString(reader.alter(m_ties.front().alter)->label);
     const QSignalBlocker blocker(m_name);
     // What is being typed stays: it is taken when the field is left.
     if (!m_name->isModified())
-        m_name->setText(QString::fromStdString(name));
-    m_name->setReadOnly(!m_document.isWritable());
+        m_name->setText(name);
+    m_name->setReadOnly(several || !m_document.isWritable());
     for (auto* editor : m_editors)
-        editor->sync(reader.answer(subjectOf(editor->attribute().owner), editor->attribute().id));
+        syncEditor(*editor, reader);
+    for (const auto& [note, read] : m_notes)
+        note->sync(QString::fromStdString(read(reader)));
+}
+
+void Inspector::syncEditor(AnswerEditor& editor, const Reader& reader)
+{
+    const auto subjects = subjectsOf(editor.attribute().owner);
+    const auto first = reader.answer(subjects.front(), editor.attribute().id);
+    const bool same = std::all_of(subjects.begin(), subjects.end(), [&](const Subject& subject) {
+        return reader.answer(subject, editor.attribute().id) == first;
+    });
+    if (same)
+        editor.sync(first);
+    else
+        editor.syncMixed();
 }
 
 void Inspector::rename()
@@ -214,16 +285,17 @@ void Inspector::rename()
     m_name->setModified(false);
     const auto reader = m_document.reader();
     const auto name = m_name->text().trimmed().toStdString();
-    if (m_shows == Shows::Tie && reader.alter(m_tie.alter)->label != name)
+    if (m_shows == Shows::Tie && m_ties.size() == 1
+        && reader.alter(m_ties.front().alter)->label != name)
         m_document.perform(tr("Rename alter"),
-                           [&](Writer& writer) { writer.renameAlter(m_tie.alter, name); });
+                           [&](Writer& writer) { writer.renameAlter(m_ties.front().alter, name); });
     else if (m_shows == Shows::Ego && reader.ego(m_ego)->label != name)
         m_document.perform(tr("Rename ego"),
                            [&](Writer& writer) { writer.renameEgo(m_ego, name); });
     sync();
 }
 
-void Inspector::answer(const Subject& subject,
+void Inspector::answer(const std::vector<Subject>& subjects,
                        AttributeId attribute,
                        const std::optional<Value>& value)
 {
@@ -232,7 +304,10 @@ void Inspector::answer(const Subject& subject,
     if (asked == nullptr)
         return;
     m_document.perform(tr("Code %1").arg(QString::fromStdString(asked->label)),
-                       [&](Writer& writer) { code(writer, subject, attribute, value); });
+                       [&](Writer& writer) {
+                           for (const auto& subject : subjects)
+                               code(writer, subject, attribute, value);
+                       });
 }
 
 }  // namespace alteri

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/maps/category_keys.hpp"
 #include "core/model/network.hpp"
 #include "core/model/value.hpp"
 #include "core/store/change.hpp"
+#include "core/store/writer.hpp"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -18,19 +21,20 @@ class QVBoxLayout;
 namespace alteri {
 
 class AnswerEditor;
+class NoteEditor;
 class StudyDocument;
 
-/// Shows and edits the selected alter with its tie, or ego where no alter is selected: the name
-/// and every attribute. Saved as it is entered.
+/// Shows and edits the selected alteri with their ties, or ego where none is selected: the name,
+/// every attribute and notes. Saved as it is entered.
 class Inspector : public QWidget {
     Q_OBJECT
 
 public:
     explicit Inspector(StudyDocument& document, QWidget* parent = nullptr);
 
-    /// What is shown: an alter on a map, an ego, or nothing.
-    void showTie(const TieKey& tie);
-    void showEgo(EgoId ego);
+    /// What is shown: alteri on a map, an ego with one of its maps, or nothing.
+    void showTies(const std::vector<TieKey>& ties);
+    void showEgo(EgoId ego, std::optional<MapId> map);
     void showNothing();
 
     /// Stores what was typed but not confirmed yet.
@@ -45,21 +49,31 @@ private:
     void addEditors(Owner owner, const QString& heading);
     void clearEditors();
     void rename();
-    void answer(const Subject& subject, AttributeId attribute, const std::optional<Value>& value);
+    void addNotes();
+    void addNote(const QString& label,
+                 const std::function<std::string(const Reader&)>& read,
+                 const std::function<void(Writer&, const std::string&)>& write);
+    void syncEditor(AnswerEditor& editor, const Reader& reader);
+    void answer(const std::vector<Subject>& subjects,
+                AttributeId attribute,
+                const std::optional<Value>& value);
     void dropPending();
-    Subject subjectOf(Owner owner) const;
+    std::vector<Subject> subjectsOf(Owner owner) const;
+    std::vector<CategoryKey> keys() const;
     bool isGone() const;
 
     StudyDocument& m_document;
     Shows m_shows = Shows::Nothing;
     EgoId m_ego;
-    TieKey m_tie;
+    std::optional<MapId> m_map;  ///< beside the ego shown
+    std::vector<TieKey> m_ties;
     QLabel* m_heading;
     QLineEdit* m_name;
     QLabel* m_empty;
     QScrollArea* m_scroll;
     QVBoxLayout* m_fields = nullptr;
     std::vector<AnswerEditor*> m_editors;
+    std::vector<std::pair<NoteEditor*, std::function<std::string(const Reader&)>>> m_notes;
 };
 
 }  // namespace alteri

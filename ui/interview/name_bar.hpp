@@ -1,40 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/maps/quick_entry.hpp"
+
 #include <QWidget>
 
+#include <optional>
+
+class QCompleter;
+class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStringListModel;
 
 namespace alteri {
 
-/// The line above the map where partners are named. Enter adds; the bar stays ready.
+class StudyDocument;
+
+/// The line where partners are named and coded, always ready: after Enter it is empty and keeps
+/// the focus. Under it stands how the line is read, or what the map waits for.
 class NameBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NameBar(QWidget* parent = nullptr);
+    explicit NameBar(StudyDocument& document, QWidget* parent = nullptr);
 
-    /// Takes the focus, with a beginning of a name that was typed elsewhere.
-    void start(const QString& text = {});
+    /// The map that the line adds to; it gives the codes their meaning.
+    void setMap(std::optional<MapId> map);
 
-    /// What was typed but not added yet.
+    /// What was typed but not added.
     QString draft() const;
     void setDraft(const QString& text);
 
+    /// Shown while nothing is typed: what is selected, which mode is on.
+    void setState(const QString& text);
+
+public slots:
+    /// Goes to the line, with a text typed elsewhere.
+    void start(const QString& text = {});
+
 signals:
-    void named(const QString& name);
-    /// Esc was pressed: the user wants to go back to the map.
+    /// Lines to be added, all that were pasted or the one that was entered.
+    void entered(const QStringList& lines);
+    /// Esc: the user is done with naming.
     void left();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void readStudy();
     void submit();
+    bool paste();
+    void onEdited();
+    void showReading();
+    QStringList completions() const;
+    QString readingText() const;
+    QString textFor(const QuickEntry::Part& part) const;
 
+    StudyDocument& m_document;
+    std::optional<MapId> m_map;
+    Codebook m_codebook;
+    MapDesign m_design;
     QLineEdit* m_field;
     QPushButton* m_add;
+    QLabel* m_reading;
+    QCompleter* m_completer;
+    QStringListModel* m_completions;
+    QString m_state;
 };
 
 }  // namespace alteri

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_scene.hpp"
 
+#include "core/maps/arranging.hpp"
 #include "core/maps/placing.hpp"
+#include "core/maps/waves.hpp"
 #include "ui/map/alter_item.hpp"
+#include "ui/map/ghost_item.hpp"
 #include "ui/map/ground_item.hpp"
 #include "ui/map/ground_painting.hpp"
+#include "ui/map/tie_tool.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/fonts.hpp"
 
@@ -15,6 +19,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace alteri {
 
@@ -31,13 +36,23 @@ MapScene::MapScene(StudyDocument& document, QObject* parent)
     , m_document(document)
     , m_style(screenStyle())
     , m_ground(new GroundItem)
+    , m_ghost(new GhostItem)
     , m_trayTitle(new QGraphicsSimpleTextItem)
+    , m_cellTitle(new QGraphicsSimpleTextItem)
+    , m_tieTool(new TieTool(*this, this))
 {
     addItem(m_ground);
+    addItem(m_ghost);
     addItem(m_trayTitle);
+    addItem(m_cellTitle);
+    m_ghost->setVisible(false);
+    m_cellTitle->setVisible(false);
+    m_cellTitle->setZValue(3);
+    m_cellTitle->setFont(pictureFont(m_style.labelSize, QFont::Bold));
     m_ground->setVisible(false);
     m_trayTitle->setFont(pictureFont(m_style.labelSize, QFont::DemiBold));
     connect(&document, &StudyDocument::changed, this, &MapScene::onChanged);
+    connect(m_tieTool, &TieTool::drawn, this, &MapScene::tieDrawn);
 }
 
 MapScene::~MapScene()
@@ -52,7 +67,36 @@ void MapScene::showMap(std::optional<MapId> map)
         return;
     clearSelection();
     m_map = map;
+    m_other.reset();
+    m_showsPast = false;
     reload(true);
+}
+
+void MapScene::setDrawsTies(bool draws)
+{
+    m_drawsTies = draws;
+    m_tieTool->cancel();
+}
+
+void MapScene::setGhost(std::optional<MapId> other)
+{
+    m_other = other;
+    syncGhost();
+}
+
+void MapScene::showPast(const MapSnapshot& past)
+{
+    m_showsPast = true;
+    clearSelection();
+    setSnapshot(past, false);
+}
+
+void MapScene::showPresent()
+{
+    if (!m_showsPast)
+        return;
+    m_showsPast = false;
+    reload(false);
 }
 
 void MapScene::setStyle(const MapStyle& style)
@@ -86,6 +130,19 @@ void MapScene::selectAlter(std::optional<AlterId> alter)
         found->second->setSelected(true);
 }
 
+void MapScene::selectAlteri(const std::vector<AlterId>& alteri)
+{
+    {
+        // One signal for all of them.
+        const QSignalBlocker blocker(this);
+        clearSelection();
+        for (const auto alter : alteri)
+            if (const auto found = m_items.find(alter); found != m_items.end())
+                found->second->setSelected(true);
+    }
+    emit selectionChanged();
+}
+
 std::optional<QPointF> MapScene::positionOf(AlterId alter) const
 {
     const auto found = m_items.find(alter);
@@ -117,11 +174,28 @@ void MapScene::reload(bool labelsAnew)
             item->ungrabMouse();
         endDrag();
     }
-    const auto before = m_snapshot;
+    m_tieTool->cancel();
+    m_showsPast = false;
     // The map may be gone: its ego was deleted, or its addition undone.
     if (m_map && !m_document.reader().map(*m_map))
         m_map.reset();
-    m_snapshot = m_map ? snapshotOf(m_document.reader(), *m_map) : MapSnapshot();
+    setSnapshot(m_map ? snapshotOf(m_document.reader(), *m_map) : MapSnapshot(), labelsAnew);
+    syncGhost();
+}
+
+void MapScene::syncGhost()
+{
+    const auto reader = m_document.reader();
+    const bool shown = m_map && m_other && reader.map(*m_other);
+    m_ghost->setVisible(shown);
+    if (shown)
+        m_ghost->sync(snapshotOf(reader, *m_other), m_snapshot,
+                      compareMaps(reader, *m_other, *m_map), m_style);
+}
+
+void MapScene::setSnapshot(MapSnapshot snapshot, bool labelsAnew)
+{
+    const auto before = std::exchange(m_snapshot, std::move(snapshot));
     layOutLabels(before, labelsAnew);
     m_positions.assign(m_snapshot.alteri.size(), {});
     for (std::size_t i = 0; i < m_snapshot.alteri.size(); ++i)
@@ -215,8 +289,26 @@ AlterItem* MapScene::draggedItem() const
     return qgraphicsitem_cast<AlterItem*>(mouseGrabberItem());
 }
 
+void MapScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
+{
+    if (m_drawsTies) {
+        if (event->button() == Qt::LeftButton)
+            m_tieTool->press(event->scenePos(), m_style);
+        event->accept();
+        return;
+    }
+    // Shift adds to the selection as Ctrl does.
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        event->setModifiers((event->modifiers() & ~Qt::ShiftModifier) | Qt::ControlModifier);
+    QGraphicsScene::mousePressEvent(event);
+}
+
 void MapScene::mouseMoveEvent(QGraphicsSceneMouseEvent* event)
 {
+    if (m_drawsTies) {
+        m_tieTool->move(event->scenePos());
+        return;
+    }
     QGraphicsScene::mouseMoveEvent(event);
     const auto* item = draggedItem();
     if (item == nullptr || !(event->buttons() & Qt::LeftButton))
@@ -225,82 +317,160 @@ void MapScene::mouseMoveEvent(QGraphicsSceneMouseEvent* event)
     m_dragging = m_dragging || way.manhattanLength() >= QApplication::startDragDistance();
     if (!m_dragging)
         return;
+    if (m_trayRect.contains(item->pos())) {
+        m_ground->highlight(std::nullopt);
+        showCellTitle(tr("Not yet placed"), item->pos());
+        return;
+    }
     const auto place = m_snapshot.geometry.clamped(placeAt(item->pos(), m_style));
     const auto cell = m_snapshot.geometry.cellAt(place);
     m_ground->highlight(cell);
-    emit hovering(cellName(cell));
+    showCellTitle(cellName(cell), item->pos());
+}
+
+void MapScene::showCellTitle(const QString& name, const QPointF& symbol)
+{
+    m_cellTitle->setText(name);
+    m_cellTitle->setBrush(m_style.selection);
+    const auto size = m_cellTitle->boundingRect().size();
+    m_cellTitle->setPos(symbol
+                        - QPointF(size.width() / 2, size.height() + m_style.symbolRadius * 2));
+    m_cellTitle->setVisible(!name.isEmpty());
+    emit hovering(name);
 }
 
 void MapScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
 {
-    const bool drop = m_dragging && m_map && event->button() == Qt::LeftButton;
+    if (m_drawsTies) {
+        m_tieTool->release(event->scenePos());
+        return;
+    }
+    const bool drops = m_dragging && m_map && event->button() == Qt::LeftButton;
     std::vector<std::pair<AlterId, Place>> moves;
-    if (drop)
-        for (const auto& [id, item] : m_items)
-            if (item->isSelected() || item == draggedItem())
+    std::vector<AlterId> takenOff;
+    if (drops)
+        for (const auto& [id, item] : m_items) {
+            if (!item->isSelected() && item != draggedItem())
+                continue;
+            if (m_trayRect.contains(item->pos()))
+                takenOff.push_back(id);
+            else
                 moves.emplace_back(id, placeAt(item->pos(), m_style));
+        }
     QGraphicsScene::mouseReleaseEvent(event);
-    if (!drop) {
+    if (!drops) {
         syncItems();  // a click may have shifted its symbol by a pixel
         return;
     }
     endDrag();
-    const bool done = m_document.perform(moves.size() == 1 ? tr("Move alter") : tr("Move alteri"),
-                                         [&](Writer& writer) {
-                                             for (const auto& [alter, place] : moves)
-                                                 moveAlter(writer, {*m_map, alter}, place);
-                                         });
+    drop(moves, takenOff, !event->modifiers().testFlag(Qt::AltModifier));
+}
+
+void MapScene::drop(const std::vector<std::pair<AlterId, Place>>& moves,
+                    const std::vector<AlterId>& takenOff,
+                    bool snaps)
+{
+    const auto label = moves.empty()                         ? tr("Take off the map")
+                       : moves.size() + takenOff.size() == 1 ? tr("Move alter")
+                                                             : tr("Move alteri");
+    const bool done = m_document.perform(label, [&](Writer& writer) {
+        dropAlteri(writer, *m_map, moves, snaps ? Snapping::ToFreePlace : Snapping::Off);
+        for (const auto alter : takenOff)
+            takeOffMap(writer, {*m_map, alter});
+    });
     if (!done)
         syncItems();  // a refusal puts the symbols back
 }
 
 void MapScene::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_dragging) {
+    const bool used = event->key() == Qt::Key_Escape ? goBack() : moveByArrows(*event);
+    if (used)
+        event->accept();
+    else
+        QGraphicsScene::keyPressEvent(event);
+}
+
+/// Esc: exactly one step.
+bool MapScene::goBack()
+{
+    if (m_tieTool->isDrawing()) {
+        m_tieTool->cancel();
+    } else if (m_dragging) {
         if (auto* item = draggedItem())
             item->ungrabMouse();
         endDrag();
         syncItems();
-        event->accept();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape && !selectedItems().isEmpty()) {
+    } else if (m_drawsTies || m_showsPast) {
+        emit leaveWanted();
+    } else if (!selectedItems().isEmpty()) {
         clearSelection();
-        event->accept();
-        return;
+    } else {
+        emit leaveWanted();
     }
-    const bool forward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
-    const bool backward = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
-    if ((forward || backward) && event->modifiers() == Qt::NoModifier) {
-        selectNeighbour(forward ? 1 : -1);
-        event->accept();
-        return;
-    }
-    QGraphicsScene::keyPressEvent(event);
+    return true;
+}
+
+bool MapScene::moveByArrows(const QKeyEvent& event)
+{
+    const int along = event.key() == Qt::Key_Right ? 1 : event.key() == Qt::Key_Left ? -1 : 0;
+    const int outwards = event.key() == Qt::Key_Down ? 1 : event.key() == Qt::Key_Up ? -1 : 0;
+    if ((along == 0 && outwards == 0) || event.modifiers() & ~Qt::KeypadModifier || !m_map)
+        return false;
+    const auto alteri = selectedAlteri();
+    if (alteri.empty())
+        selectNeighbour(along + outwards);
+    else if (m_document.isWritable() && !m_showsPast)
+        m_document.perform(alteri.size() == 1 ? tr("Move alter") : tr("Move alteri"),
+                           [&](Writer& writer) { nudge(writer, *m_map, alteri, along, outwards); });
+    return true;
 }
 
 void MapScene::endDrag()
 {
     m_dragging = false;
     m_ground->highlight(std::nullopt);
+    m_cellTitle->setVisible(false);
     emit hovering({});
 }
 
-/// Walks the alteri in the order in which they were named.
-void MapScene::selectNeighbour(int step)
+std::vector<AlterId> MapScene::readingOrder() const
 {
-    const auto count = static_cast<int>(m_snapshot.alteri.size());
-    if (count == 0)
-        return;
+    struct Entry {
+        int ring;
+        double angle;
+        AlterId alter;
+    };
+    std::vector<Entry> entries;
+    const int last = m_snapshot.geometry.rings() + 1;
+    for (const auto& alter : m_snapshot.alteri)
+        entries.push_back({alter.place ? m_snapshot.geometry.cellAt(*alter.place).ring : last,
+                           alter.place ? alter.place->angle : 0, alter.id});
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+        return a.ring != b.ring ? a.ring < b.ring : a.angle < b.angle;
+    });
+    std::vector<AlterId> order;
+    for (const auto& entry : entries)
+        order.push_back(entry.alter);
+    return order;
+}
+
+bool MapScene::selectNeighbour(int step)
+{
+    const auto order = readingOrder();
+    const auto count = static_cast<int>(order.size());
     const auto selected = selectedAlter();
     int index = step > 0 ? -1 : count;
     for (int i = 0; i < count; ++i)
-        if (selected == m_snapshot.alteri[static_cast<std::size_t>(i)].id)
+        if (selected == order[static_cast<std::size_t>(i)])
             index = i;
-    const auto& next = m_snapshot.alteri[static_cast<std::size_t>((index + step + count) % count)];
-    selectAlter(next.id);
-    for (auto* view : views())
-        view->setAccessibleDescription(QString::fromStdString(next.label));
+    index += step;
+    if (index < 0 || index >= count) {
+        clearSelection();
+        return false;
+    }
+    selectAlter(order[static_cast<std::size_t>(index)]);
+    return true;
 }
 
 QString MapScene::cellName(const Cell& cell) const

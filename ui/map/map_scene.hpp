@@ -18,8 +18,10 @@ class QGraphicsSimpleTextItem;
 namespace alteri {
 
 class AlterItem;
+class GhostItem;
 class GroundItem;
 class StudyDocument;
+class TieTool;
 
 /// Shows one network map of a study and turns drags into gestures. Alteri without a place wait in
 /// a tray left of the map.
@@ -43,6 +45,10 @@ public:
     std::optional<AlterId> selectedAlter() const;
     std::vector<AlterId> selectedAlteri() const;
     void selectAlter(std::optional<AlterId> alter);
+    void selectAlteri(const std::vector<AlterId>& alteri);
+    /// Walks the alteri in reading order: ring by ring from the inside, clockwise, then those
+    /// beside the map. @return false at the end, where nothing is selected
+    bool selectNeighbour(int step);
 
     /// Scene position of an alter's symbol.
     std::optional<QPointF> positionOf(AlterId alter) const;
@@ -52,12 +58,28 @@ public:
 
     void setStyle(const MapStyle& style);
 
+    /// While it is on, drags draw ties and move nothing.
+    void setDrawsTies(bool draws);
+    bool drawsTies() const { return m_drawsTies; }
+
+    /// Shows another map of ego behind this one, or none.
+    void setGhost(std::optional<MapId> other);
+
+    /// Shows a map as it once was; nothing can be changed while it is shown.
+    void showPast(const MapSnapshot& past);
+    void showPresent();
+    bool showsPast() const { return m_showsPast; }
+
 signals:
     /// Names of ring and sector under a symbol that is being dragged; empty at its end.
     void hovering(const QString& cell);
+    void tieDrawn(alteri::AlterId source, alteri::AlterId target);
+    /// Esc with nothing left to cancel on the map itself.
+    void leaveWanted();
     void contentRectChanged();
 
 protected:
+    void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
     void mouseMoveEvent(QGraphicsSceneMouseEvent* event) override;
     void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -70,7 +92,15 @@ private:
     void layOutLabels(const MapSnapshot& before, bool anew);
     AlterItem* draggedItem() const;
     void endDrag();
-    void selectNeighbour(int step);
+    void drop(const std::vector<std::pair<AlterId, Place>>& moves,
+              const std::vector<AlterId>& takenOff,
+              bool snaps);
+    bool goBack();
+    bool moveByArrows(const QKeyEvent& event);
+    void setSnapshot(MapSnapshot snapshot, bool labelsAnew);
+    void syncGhost();
+    std::vector<AlterId> readingOrder() const;
+    void showCellTitle(const QString& name, const QPointF& symbol);
     QString cellName(const Cell& cell) const;
 
     StudyDocument& m_document;
@@ -81,9 +111,15 @@ private:
     std::vector<QPointF> m_positions;  ///< scene positions, of trayed alteri too
     std::map<AlterId, AlterItem*> m_items;
     GroundItem* m_ground;
+    GhostItem* m_ghost;
     QGraphicsSimpleTextItem* m_trayTitle;
+    QGraphicsSimpleTextItem* m_cellTitle;  ///< beside a symbol that is being dragged
+    TieTool* m_tieTool;
+    std::optional<MapId> m_other;
     QRectF m_trayRect;
     bool m_dragging = false;
+    bool m_drawsTies = false;
+    bool m_showsPast = false;
 };
 
 }  // namespace alteri

@@ -3,11 +3,14 @@
 
 #include "ui/map/map_scene.hpp"
 
+#include <QGestureEvent>
+#include <QGraphicsItem>
 #include <QKeyEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace alteri {
 
@@ -27,6 +30,7 @@ MapView::MapView(QWidget* parent)
     setDragMode(RubberBandDrag);
     setTransformationAnchor(AnchorUnderMouse);
     setFrameShape(NoFrame);
+    viewport()->grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Network map"));
 }
 
@@ -81,8 +85,29 @@ void MapView::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+void MapView::setKeyHandler(std::function<bool(const QKeyEvent&)> handler)
+{
+    m_keyHandler = std::move(handler);
+}
+
+void MapView::bringIntoSight(const QPointF& point)
+{
+    constexpr int rim = 60;
+    if (!viewport()->rect().adjusted(rim, rim, -rim, -rim).contains(mapFromScene(point)))
+        centerOn(point);
+}
+
 void MapView::keyPressEvent(QKeyEvent* event)
 {
+    if (m_keyHandler && m_keyHandler(*event)) {
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Space) {
+        setPanning(true);
+        event->accept();
+        return;
+    }
     const auto text = event->text();
     const bool isLetter = !text.isEmpty() && text.front().isLetterOrNumber()
                           && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
@@ -92,6 +117,96 @@ void MapView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QGraphicsView::keyPressEvent(event);
+}
+
+void MapView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+        setPanning(false);
+    else
+        QGraphicsView::keyReleaseEvent(event);
+}
+
+void MapView::setPanning(bool panning)
+{
+    // Symbols are not grabbed while the paper is.
+    setDragMode(panning ? ScrollHandDrag : RubberBandDrag);
+    setInteractive(!panning);
+}
+
+void MapView::mousePressEvent(QMouseEvent* event)
+{
+    const bool onPaper = itemAt(event->pos()) == nullptr
+                         || !itemAt(event->pos())->flags().testFlag(QGraphicsItem::ItemIsMovable);
+    if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::AltModifier) && onPaper
+        && isInteractive()) {
+        m_lassoing = true;
+        m_lasso = {mapToScene(event->pos())};
+        return;
+    }
+    QGraphicsView::mousePressEvent(event);
+}
+
+void MapView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_lassoing) {
+        QGraphicsView::mouseMoveEvent(event);
+        return;
+    }
+    m_lasso << mapToScene(event->pos());
+    viewport()->update();
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_lassoing) {
+        QGraphicsView::mouseReleaseEvent(event);
+        return;
+    }
+    m_lassoing = false;
+    QPainterPath area;
+    area.addPolygon(std::exchange(m_lasso, {}));
+    area.closeSubpath();
+    scene()->setSelectionArea(area, viewportTransform());
+    viewport()->update();
+}
+
+void MapView::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    QGraphicsView::drawForeground(painter, rect);
+    if (!m_lassoing)
+        return;
+    QPen pen(palette().color(QPalette::Highlight), 1.5, Qt::DashLine);
+    pen.setCosmetic(true);
+    painter->setPen(pen);
+    auto fill = palette().color(QPalette::Highlight);
+    fill.setAlphaF(0.1F);
+    painter->setBrush(fill);
+    painter->drawPolygon(m_lasso);
+}
+
+bool MapView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Gesture) {
+        auto* gestures = static_cast<QGestureEvent*>(event);
+        if (const auto* pinch = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture))) {
+            zoomBy(pinch->scaleFactor());
+            return true;
+        }
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+bool MapView::focusNextPrevChild(bool next)
+{
+    // Tab walks the alteri first and leaves the map after the last one.
+    auto* map = qobject_cast<MapScene*>(scene());
+    if (map != nullptr && map->selectNeighbour(next ? 1 : -1)) {
+        if (const auto alter = map->selectedAlter())
+            bringIntoSight(*map->positionOf(*alter));
+        return true;
+    }
+    return QWidget::focusNextPrevChild(next);
 }
 
 }  // namespace alteri

@@ -2,13 +2,16 @@
 #pragma once
 
 #include <QGraphicsView>
+#include <QPolygonF>
+
+#include <functional>
 
 namespace alteri {
 
 class MapScene;
 
-/// The canvas: shows a map scene, zooms by wheel and keys, and keeps the whole map in view until
-/// the user zooms.
+/// The canvas: shows a map scene, zooms by wheel, pinch and keys, pans while space is held, selects
+/// by rubber band or, with Alt, by lasso, and keeps the whole map in view until the user zooms.
 class MapView : public QGraphicsView {
     Q_OBJECT
 
@@ -16,6 +19,12 @@ public:
     explicit MapView(QWidget* parent = nullptr);
 
     void setMapScene(MapScene* scene);
+
+    /// Asked about every key before the canvas uses it itself. @return whether it was used
+    void setKeyHandler(std::function<bool(const QKeyEvent&)> handler);
+
+    /// Brings a point of the scene into sight, moving the map only if it is out of it.
+    void bringIntoSight(const QPointF& point);
 
 public slots:
     void zoomIn();
@@ -30,10 +39,21 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    bool viewportEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void zoomBy(double factor);
+    void setPanning(bool panning);
 
+    std::function<bool(const QKeyEvent&)> m_keyHandler;
+    QPolygonF m_lasso;  ///< in the scene; empty while none is drawn
+    bool m_lassoing = false;
     bool m_fits = true;
 };
 

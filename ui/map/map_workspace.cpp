@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_workspace.hpp"
 
-#include "core/maps/placing.hpp"
+#include "ui/interview/alter_list.hpp"
+#include "ui/interview/cheat_sheet.hpp"
+#include "ui/interview/gap_panel.hpp"
 #include "ui/interview/inspector.hpp"
+#include "ui/interview/key_coding.hpp"
+#include "ui/interview/map_tabs.hpp"
 #include "ui/interview/name_bar.hpp"
+#include "ui/interview/search_bar.hpp"
+#include "ui/interview/selection_actions.hpp"
+#include "ui/interview/tie_mode.hpp"
 #include "ui/map/map_picture.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/map/map_view.hpp"
@@ -14,7 +21,9 @@
 #include "ui/text/problem_text.hpp"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace alteri {
@@ -25,41 +34,79 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     , m_questions(questions)
     , m_scene(new MapScene(document, this))
     , m_view(new MapView)
-    , m_nameBar(new NameBar)
+    , m_nameBar(new NameBar(document))
+    , m_maps(new MapTabs(document, questions))
+    , m_search(new SearchBar(*m_scene))
+    , m_ties(new TieMode(document, *m_scene))
+    , m_cheatSheet(new CheatSheet(m_view))
+    , m_keys(new KeyCoding(document, *m_scene, this))
+    , m_selection(new SelectionActions(document, *m_scene, m_view, this))
     , m_egos(new EgoPane(document))
     , m_inspector(new Inspector(document))
+    , m_list(new AlterList(document, *m_scene))
+    , m_gaps(new GapPanel(document))
+    , m_panels(makePanels())
     , m_splitter(new QSplitter)
 {
     m_view->setMapScene(m_scene);
     m_view->setObjectName(QStringLiteral("mapView"));
+    m_view->setKeyHandler([this](const QKeyEvent& event) { return press(event); });
     m_splitter->addWidget(m_egos);
     m_splitter->addWidget(makeCanvas());
-    m_splitter->addWidget(m_inspector);
+    m_splitter->addWidget(m_panels);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({230, 800, 320});
+    m_splitter->setSizes({230, 800, 330});
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_inspector->setMinimumWidth(250);
+    m_panels->setMinimumWidth(270);
     m_egos->setMinimumWidth(150);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
     makeActions();
+    connectParts();
+    showEgo(m_egos->current());
+}
 
+void MapWorkspace::connectParts()
+{
     connect(m_egos, &EgoPane::chosen, this, &MapWorkspace::showEgo);
     connect(m_egos, &EgoPane::clicked, m_scene, &QGraphicsScene::clearSelection);
     connect(m_egos, &EgoPane::additionWanted, this, &MapWorkspace::addEgo);
     connect(m_egos, &EgoPane::removalWanted, this, &MapWorkspace::removeEgo);
-    connect(m_nameBar, &NameBar::named, this, &MapWorkspace::addAlter);
+    connect(m_maps, &MapTabs::chosen, this, &MapWorkspace::showMap);
+    connect(m_nameBar, &NameBar::entered, this, &MapWorkspace::addAlteri);
     connect(m_nameBar, &NameBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    const auto bringIntoSight = [this](AlterId alter) {
+        if (const auto at = m_scene->positionOf(alter))
+            m_view->bringIntoSight(*at);
+    };
+    connect(m_search, &SearchBar::found, this, bringIntoSight);
+    connect(m_gaps, &GapPanel::alteriWanted, this,
+            [this, bringIntoSight](const std::vector<AlterId>& alteri) {
+                m_scene->selectAlteri(alteri);
+                bringIntoSight(alteri.front());
+                m_view->setFocus();
+            });
+    connect(m_gaps, &GapPanel::counted, this, [this](int count) {
+        m_panels->setTabText(m_panels->indexOf(m_gaps),
+                             count == 0 ? tr("Gaps") : tr("Gaps (%1)").arg(count));
+    });
     connect(m_view, &MapView::typed, m_nameBar, &NameBar::start);
+    connect(m_keys, &KeyCoding::nameWanted, this, &MapWorkspace::startNaming);
+    connect(m_keys, &KeyCoding::message, this, &MapWorkspace::message);
+    connect(m_ties, &TieMode::switched, this, [this](bool on) {
+        m_drawTies->setChecked(on);
+        showState();
+    });
     connect(m_scene, &QGraphicsScene::selectionChanged, this, &MapWorkspace::showSelection);
     connect(m_scene, &MapScene::hovering, this, &MapWorkspace::message);
-    connect(&document, &StudyDocument::changed, this, [this] {
+    connect(m_scene, &MapScene::leaveWanted, this, &MapWorkspace::goBack);
+    connect(&m_document, &StudyDocument::changed, this, [this] {
         // A new map of the ego shown, or the return of one after undo.
         showEgo(m_egos->current());
     });
-    showEgo(m_egos->current());
 }
 
 MapWorkspace::~MapWorkspace()
@@ -74,9 +121,64 @@ QWidget* MapWorkspace::makeCanvas()
     auto* column = new QVBoxLayout(canvas);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_maps);
     column->addWidget(m_nameBar);
+    column->addWidget(m_search);
+    column->addWidget(m_ties);
     column->addWidget(m_view, 1);
     return canvas;
+}
+
+QTabWidget* MapWorkspace::makePanels()
+{
+    auto* panels = new QTabWidget;
+    panels->setObjectName(QStringLiteral("panels"));
+    panels->setDocumentMode(true);
+    panels->addTab(m_inspector, tr("Answers"));
+    panels->addTab(m_list, tr("List"));
+    panels->addTab(m_gaps, tr("Gaps"));
+    return panels;
+}
+
+bool MapWorkspace::press(const QKeyEvent& event)
+{
+    if (event.text() == QStringLiteral("?")) {
+        showCheatSheet();
+        return true;
+    }
+    return !m_scene->showsPast() && (m_ties->press(event) || m_keys->press(event));
+}
+
+void MapWorkspace::goBack()
+{
+    if (m_ties->isOn())
+        m_ties->goBack();
+}
+
+void MapWorkspace::showCheatSheet()
+{
+    m_cheatSheet->toggle(m_document.reader().codebook(), m_keys->keys());
+}
+
+void MapWorkspace::showState()
+{
+    const auto selected = m_scene->selectedAlteri();
+    QString state;
+    if (!m_scene->map())
+        state.clear();
+    else if (m_ties->isOn())
+        state = tr("Drawing ties; Esc ends");
+    else if (selected.empty())
+        state = tr("Type to name a partner, Tab to go through them, ? for all keys");
+    else if (selected.size() == 1)
+        state =
+            tr("“%1” is selected: keys code it, arrows move it, Esc deselects")
+                .arg(QString::fromStdString(m_document.reader().alter(selected.front())->label));
+    else
+        state = tr("%n alteri are selected: keys code them, arrows move them, Esc deselects",
+                   nullptr, static_cast<int>(selected.size()));
+    m_nameBar->setState(state);
+    m_view->setAccessibleDescription(state);
 }
 
 QAction* MapWorkspace::newAction(const QString& text,
@@ -98,12 +200,18 @@ void MapWorkspace::makeActions()
                   tr("Goes to the line where partners are named"), &MapWorkspace::startNaming);
     m_rename = newAction(tr("Rename…"), QKeySequence(Qt::Key_F2),
                          tr("Renames the selected alter or ego"), &MapWorkspace::rename);
-    m_remove = newAction(tr("Delete alter"), {}, tr("Deletes the selected alteri"),
-                         &MapWorkspace::removeSelected);
-    // On the map only: elsewhere the key deletes letters or an ego.
-    m_remove->setShortcut(QKeySequence::Delete);
-    m_remove->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(m_remove);
+    m_selectAll = newAction(tr("Select all alteri"), QKeySequence(QKeySequence::SelectAll),
+                            tr("Selects all alteri of the map"), &MapWorkspace::selectAll);
+    m_selectAll->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(m_selectAll);
+    m_find = newAction(tr("Search…"), QKeySequence(QKeySequence::Find),
+                       tr("Finds alteri on the map by their names"), &MapWorkspace::search);
+    m_drawTies = newAction(tr("Draw ties"), QKeySequence(Qt::Key_F4),
+                           tr("Draws ties between alteri by dragging from one to another"),
+                           &MapWorkspace::switchTies);
+    m_drawTies->setCheckable(true);
+    m_showKeys = newAction(tr("Keys"), QKeySequence(Qt::Key_F1), tr("Shows all keys of the map"),
+                           &MapWorkspace::showCheatSheet);
     m_removeEgo = newAction(tr("Delete ego…"), {}, tr("Deletes the ego with its map and alteri"),
                             &MapWorkspace::removeEgo);
     m_exportMap = newAction(tr("Export map…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
@@ -121,12 +229,14 @@ void MapWorkspace::makeActions()
 
 QList<QAction*> MapWorkspace::editActions() const
 {
-    return {m_addEgo, m_addAlter, m_rename, m_remove, m_removeEgo};
+    return QList<QAction*>{m_addEgo,    m_addAlter, m_rename,  m_removeEgo,
+                           m_selectAll, m_find,     m_drawTies}
+           + m_selection->actions() + m_maps->actions();
 }
 
 QList<QAction*> MapWorkspace::viewActions() const
 {
-    return {m_zoomIn, m_zoomOut, m_fit};
+    return {m_zoomIn, m_zoomOut, m_fit, m_showKeys};
 }
 
 void MapWorkspace::restyle()
@@ -147,13 +257,21 @@ void MapWorkspace::restoreLayoutState(const QByteArray& state)
 
 void MapWorkspace::showEgo(std::optional<EgoId> ego)
 {
-    std::optional<MapId> map;
-    if (ego)
-        if (const auto maps = m_document.reader().maps(*ego); !maps.empty())
-            map = maps.front().id;
+    m_maps->showEgo(ego);
+    showMap(m_maps->current());
+}
+
+void MapWorkspace::showMap(std::optional<MapId> map)
+{
     if (map != m_scene->map()) {
         keepDraft();
+        if (m_ties->isOn())
+            m_ties->setOn(false);
         m_scene->showMap(map);
+        m_nameBar->setMap(map);
+        m_keys->sync();
+        m_list->showMap(map);
+        m_gaps->showMap(map);
         const auto draft = map ? m_drafts.find(*map) : m_drafts.end();
         m_nameBar->setDraft(draft != m_drafts.end() ? draft->second : QString());
     }
@@ -175,12 +293,20 @@ void MapWorkspace::finish()
 {
     commitPending();
     keepDraft();
-    for (const auto& [map, name] : m_drafts)
-        if (!name.isEmpty() && m_document.reader().map(map))
-            m_document.perform(tr("Add alter"),
-                               [&, id = map, text = name.toStdString()](Writer& writer) {
-                                   nameAlter(writer, id, text);
-                               });
+    const auto codebook = m_document.reader().codebook();
+    for (const auto& [id, draft] : m_drafts) {
+        const auto map = m_document.reader().map(id);
+        const auto line = draft.toStdString();
+        if (line.empty() || !map)
+            continue;
+        m_document.perform(tr("Add alter"), [&](Writer& writer) {
+            auto entry = parseEntry(line, codebook, writer.reader().design(map->design));
+            // A line with codes that were not finished is kept whole as the name.
+            if (!entry.isUnderstood() || entry.name.empty())
+                entry = {line, {}};
+            addEntry(writer, map->id, entry, std::nullopt);
+        });
+    }
     m_drafts.clear();
 }
 
@@ -198,13 +324,18 @@ void MapWorkspace::hideEvent(QHideEvent* event)
 
 void MapWorkspace::showSelection()
 {
-    const auto alter = m_scene->selectedAlter();
-    if (alter && m_scene->map())
-        m_inspector->showTie({*m_scene->map(), *alter});
+    std::vector<TieKey> ties;
+    for (const auto alter : m_scene->selectedAlteri())
+        ties.push_back({*m_scene->map(), alter});
+    if (m_scene->showsPast())
+        m_inspector->showNothing();
+    else if (!ties.empty())
+        m_inspector->showTies(ties);
     else if (const auto ego = m_egos->current())
-        m_inspector->showEgo(*ego);
+        m_inspector->showEgo(*ego, m_scene->map());
     else
         m_inspector->showNothing();
+    showState();
     updateActions();
 }
 
@@ -218,7 +349,11 @@ void MapWorkspace::updateActions()
     m_addEgo->setEnabled(writable && shown);
     m_addAlter->setEnabled(writable && shown && m_scene->map());
     m_rename->setEnabled(writable && shown && hasEgo);
-    m_remove->setEnabled(writable && shown && !m_scene->selectedItems().isEmpty());
+    m_selection->update(shown);
+    m_maps->setActionsEnabled(shown);
+    m_selectAll->setEnabled(shown && m_scene->map());
+    m_find->setEnabled(shown && m_scene->map());
+    m_drawTies->setEnabled(writable && shown && m_scene->map());
     m_removeEgo->setEnabled(writable && shown && hasEgo);
     for (auto* action : viewActions())
         action->setEnabled(shown && hasEgo);
@@ -242,13 +377,21 @@ void MapWorkspace::addEgo()
     startNaming();
 }
 
-void MapWorkspace::addAlter(const QString& name)
+void MapWorkspace::addAlteri(const QStringList& lines)
 {
-    if (!m_scene->map())
+    const auto map = m_scene->map() ? m_document.reader().map(*m_scene->map()) : std::nullopt;
+    if (!map)
         return;
-    m_document.perform(tr("Add alter"), [&](Writer& writer) {
-        nameAlter(writer, *m_scene->map(), name.toStdString());
-    });
+    const auto codebook = m_document.reader().codebook();
+    const auto design = m_document.reader().design(map->design);
+    std::vector<QuickEntry> entries;
+    for (const auto& line : lines)
+        entries.push_back(parseEntry(line.toStdString(), codebook, design));
+    m_document.perform(entries.size() == 1 ? tr("Add alter") : tr("Add alteri"),
+                       [&](Writer& writer) {
+                           for (const auto& entry : entries)
+                               addEntry(writer, map->id, entry, std::nullopt);
+                       });
 }
 
 void MapWorkspace::startNaming()
@@ -272,17 +415,23 @@ void MapWorkspace::rename()
         });
 }
 
-void MapWorkspace::removeSelected()
+void MapWorkspace::selectAll()
 {
-    const auto alteri = m_scene->selectedAlteri();
-    if (alteri.empty())
-        return;
-    // No question: undo brings them back exactly as they were.
-    m_document.perform(alteri.size() == 1 ? tr("Delete alter") : tr("Delete alteri"),
-                       [&](Writer& writer) {
-                           for (const auto alter : alteri)
-                               writer.removeAlter(alter);
-                       });
+    std::vector<AlterId> all;
+    for (const auto& alter : m_scene->snapshot().alteri)
+        all.push_back(alter.id);
+    m_scene->selectAlteri(all);
+}
+
+void MapWorkspace::search()
+{
+    m_search->open();
+}
+
+void MapWorkspace::switchTies()
+{
+    m_ties->setOn(!m_ties->isOn());
+    m_view->setFocus();
 }
 
 void MapWorkspace::removeEgo()

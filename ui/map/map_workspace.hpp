@@ -3,26 +3,35 @@
 
 #include "core/model/network.hpp"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <map>
 #include <optional>
 
 class QAction;
-class QLabel;
 class QSplitter;
+class QTabWidget;
 
 namespace alteri {
 
+class AlterList;
+class CheatSheet;
 class EgoPane;
+class GapPanel;
 class Inspector;
+class KeyCoding;
+class MapTabs;
 class MapScene;
 class MapView;
 class NameBar;
 class Questions;
+class SearchBar;
+class SelectionActions;
 class StudyDocument;
+class TieMode;
 
-/// The first workspace: egos at the left, the map in the middle, the inspector at the right.
+/// The first workspace: egos at the left, the map in the middle, its panels at the right.
 class MapWorkspace : public QWidget {
     Q_OBJECT
 
@@ -59,6 +68,12 @@ protected:
 
 private:
     QWidget* makeCanvas();
+    QTabWidget* makePanels();
+    void connectParts();
+    bool press(const QKeyEvent& event);
+    void goBack();
+    void showState();
+    void showCheatSheet();
     void keepDraft();
     void makeActions();
     QAction* newAction(const QString& text,
@@ -66,13 +81,16 @@ private:
                        const QString& toolTip,
                        void (MapWorkspace::*slot)());
     void showEgo(std::optional<EgoId> ego);
+    void showMap(std::optional<MapId> map);
     void showSelection();
     void updateActions();
     void addEgo();
-    void addAlter(const QString& name);
+    void addAlteri(const QStringList& lines);
     void startNaming();
+    void selectAll();
+    void search();
+    void switchTies();
     void rename();
-    void removeSelected();
     void removeEgo();
     void exportMap();
 
@@ -81,14 +99,26 @@ private:
     MapScene* m_scene;
     MapView* m_view;
     NameBar* m_nameBar;
+    MapTabs* m_maps;
+    SearchBar* m_search;
+    TieMode* m_ties;
+    CheatSheet* m_cheatSheet;
+    KeyCoding* m_keys;
+    SelectionActions* m_selection;
     EgoPane* m_egos;
     Inspector* m_inspector;
+    AlterList* m_list;
+    GapPanel* m_gaps;
+    QTabWidget* m_panels;
     QSplitter* m_splitter;
     std::map<MapId, QString> m_drafts;  ///< names typed but not added, by map
     QAction* m_addEgo = nullptr;
     QAction* m_addAlter = nullptr;
     QAction* m_rename = nullptr;
-    QAction* m_remove = nullptr;
+    QAction* m_selectAll = nullptr;
+    QAction* m_find = nullptr;
+    QAction* m_drawTies = nullptr;
+    QAction* m_showKeys = nullptr;
     QAction* m_removeEgo = nullptr;
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;

@@ -108,6 +108,8 @@ QString styleSheetText(const QPalette& palette)
                " border-bottom: 1px solid palette(mid); padding: 5px 8px; font-weight: 600; }"
                "QToolTip { border: none; padding: 4px; }"
                "QLabel[heading=\"true\"] { font-weight: 600; font-size: 12pt; }"
+               "QLabel[keyCap=\"true\"] { border: 1px solid palette(mid); border-radius: 4px;"
+               " padding: 1px 6px; font-weight: 600; background: palette(base); }"
                "QLabel[caption=\"true\"] { color: %1; }")
         .arg(palette.color(QPalette::PlaceholderText).name(),
              blended(palette.color(QPalette::Highlight), palette.color(QPalette::Base)).name());

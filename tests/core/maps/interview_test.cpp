@@ -122,13 +122,14 @@ TEST_CASE_METHOD(Interview, "one line names and codes a partner", "[interview]")
 TEST_CASE_METHOD(Interview, "a line that is not understood adds nothing", "[interview]")
 {
     using Reading = QuickEntry::Part::Reading;
-    const auto entry = parse("Office; x; r");
+    const auto entry = parse("Office; x; very");
     REQUIRE(entry.parts.size() == 2);
     CHECK(entry.parts[0].reading == Reading::Unknown);
     CHECK(entry.parts[1].reading == Reading::Ambiguous);
     CHECK_THROWS_AS(add("Office; x"), Error);
     CHECK_THROWS_AS(add("; state"), Error);
     CHECK(reader().ties(map).empty());
+    CHECK(parse("League;at20").isUnderstood());
     // An attribute answered once is not answered again.
     CHECK(parse("Office; state; welfare").parts[1].reading == Reading::Unknown);
 }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/interview/cheat_sheet.hpp"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace alteri {
+
+namespace {
+
+struct Line {
+    QString key;
+    QString meaning;
+};
+
+QWidget* section(const QString& title, const std::vector<Line>& lines)
+{
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(3);
+    auto* heading = new QLabel(title);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setProperty("heading", true);
+    grid->addWidget(heading, 0, 0, 1, 2);
+    int row = 0;
+    for (const auto& line : lines) {
+        auto* key = new QLabel(line.key);
+        key->setTextFormat(Qt::PlainText);
+        key->setAlignment(Qt::AlignCenter);
+        key->setProperty("keyCap", true);
+        auto* meaning = new QLabel(line.meaning);
+        meaning->setTextFormat(Qt::PlainText);
+        grid->addWidget(key, ++row, 0);
+        grid->addWidget(meaning, row, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(row + 1, 1);
+    return box;
+}
+
+}  // namespace
+
+CheatSheet::CheatSheet(QWidget* canvas)
+    : QFrame(canvas)
+    , m_grid(new QGridLayout(this))
+{
+    setObjectName(QStringLiteral("cheatSheet"));
+    setAutoFillBackground(true);
+    setFrameShape(StyledPanel);
+    m_grid->setContentsMargins(22, 18, 22, 18);
+    m_grid->setHorizontalSpacing(34);
+    m_grid->setVerticalSpacing(16);
+    hide();
+}
+
+void CheatSheet::toggle(const Codebook& codebook, const std::vector<CategoryKey>& keys)
+{
+    if (isVisible()) {
+        hide();
+        return;
+    }
+    fill(codebook, keys);
+    adjustSize();
+    centre();
+    show();
+    raise();
+    // While it is open, the next key or click closes it, and nothing else happens.
+    parentWidget()->window()->installEventFilter(this);
+    parentWidget()->installEventFilter(this);
+}
+
+void CheatSheet::fill(const Codebook& codebook, const std::vector<CategoryKey>& keys)
+{
+    while (auto* item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    std::vector<QWidget*> sections;
+    std::vector<AttributeId> order;
+    std::map<AttributeId, std::vector<Line>> lines;
+    for (const auto& key : keys) {
+        const auto* attribute = codebook.find(key.attribute);
+        if (attribute == nullptr)
+            continue;
+        if (!lines.contains(key.attribute))
+            order.push_back(key.attribute);
+        lines[key.attribute].push_back(
+            {QString::fromStdString(key.key),
+             QString::fromStdString(attribute->findCategory(key.category)->label)});
+    }
+    for (const auto& attribute : order)
+        sections.push_back(
+            section(QString::fromStdString(codebook.find(attribute)->label), lines[attribute]));
+    sections.push_back(section(tr("Naming and finding"),
+                               {{tr("N"), tr("Name a partner, or just type its name")},
+                                {tr("Tab"), tr("Next partner; with Shift the one before")},
+                                {tr("Ctrl+F"), tr("Search")},
+                                {tr("F2"), tr("Rename")},
+                                {tr("Esc"), tr("One step back")},
+                                {tr("Ctrl+Z"), tr("Undo")}}));
+    sections.push_back(section(
+        tr("Placing"), {{QStringLiteral("← →"), tr("Along the ring")},
+                        {QStringLiteral("↑ ↓"), tr("To the next ring inwards or outwards")},
+                        {tr("Backspace"), tr("Take off the map")},
+                        {tr("Del"), tr("Delete")},
+                        {tr("Ctrl+A"), tr("Select all")},
+                        {tr("Ctrl+K"), tr("Connect all selected")},
+                        {tr("F4"), tr("Draw ties")},
+                        {tr("Alt"), tr("While dragging: exactly here; on the paper: lasso")}}));
+    constexpr int columns = 3;
+    for (std::size_t i = 0; i < sections.size(); ++i)
+        m_grid->addWidget(sections[i], static_cast<int>(i) / columns,
+                          static_cast<int>(i) % columns);
+}
+
+void CheatSheet::centre()
+{
+    const auto room = parentWidget()->rect();
+    move((room.width() - width()) / 2, std::max(0, (room.height() - height()) / 2));
+}
+
+bool CheatSheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        centre();
+    const bool closes =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress;
+    if (!isVisible() || !closes)
+        return QFrame::eventFilter(watched, event);
+    parentWidget()->removeEventFilter(this);
+    parentWidget()->window()->removeEventFilter(this);
+    hide();
+    return true;
+}
+
+void CheatSheet::mousePressEvent(QMouseEvent* /*event*/)
+{
+    hide();
+}
+
+}  // namespace alteri

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/maps/category_keys.hpp"
+
+#include <QFrame>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace alteri {
+
+/// All keys of the map, laid over it until the next key or click.
+class CheatSheet : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit CheatSheet(QWidget* canvas);
+
+    /// Shows the keys over the canvas, or hides them.
+    void toggle(const Codebook& codebook, const std::vector<CategoryKey>& keys);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void fill(const Codebook& codebook, const std::vector<CategoryKey>& keys);
+    void centre();
+
+    QGridLayout* m_grid;
+};
+
+}  // namespace alteri

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/interview/key_coding.hpp"
+
+#include "core/maps/placing.hpp"
+#include "ui/map/map_scene.hpp"
+#include "ui/study/study_document.hpp"
+
+#include <QKeyEvent>
+
+namespace alteri {
+
+KeyCoding::KeyCoding(StudyDocument& document, MapScene& scene, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_scene(scene)
+{
+    connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
+        if (change.codebookChanged || change.designChanged)
+            sync();
+    });
+}
+
+void KeyCoding::sync()
+{
+    m_keys.clear();
+    const auto reader = m_document.reader();
+    if (const auto map = m_scene.map() ? reader.map(*m_scene.map()) : std::nullopt)
+        m_keys = categoryKeys(reader.codebook(), reader.design(map->design));
+}
+
+bool KeyCoding::press(const QKeyEvent& event)
+{
+    const bool isCtrl = event.modifiers().testFlag(Qt::ControlModifier);
+    if (event.modifiers().testFlag(Qt::AltModifier) || !m_document.isWritable())
+        return false;
+    if (isCtrl && event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
+        const auto key = "Ctrl+" + std::to_string(event.key() - Qt::Key_0);
+        const auto* found = findKey(m_keys, key);
+        return found != nullptr && !m_scene.selectedAlteri().empty() && codeSelected(*found);
+    }
+    const auto text = event.text();
+    if (isCtrl || text.size() != 1 || !text.front().isPrint() || text.front().isSpace())
+        return false;
+    if (text == QStringLiteral("n")) {
+        emit nameWanted();
+        return true;
+    }
+    if (m_scene.selectedAlteri().empty())
+        return false;
+    if (const auto* found = findKey(m_keys, text.toStdString()))
+        return codeSelected(*found);
+    emit message(tr("“%1” is no key of a category; press ? for the keys, Esc and then type to "
+                    "name a partner")
+                     .arg(text));
+    return true;
+}
+
+bool KeyCoding::codeSelected(const CategoryKey& key)
+{
+    const auto codebook = m_document.reader().codebook();
+    const auto* attribute = codebook.find(key.attribute);
+    if (attribute == nullptr)
+        return false;
+    const auto alteri = m_scene.selectedAlteri();
+    m_document.perform(tr("Code %1").arg(QString::fromStdString(attribute->label)),
+                       [&](Writer& writer) {
+                           for (const auto alter : alteri) {
+                               const Subject subject = key.owner == Owner::Alter
+                                                           ? Subject(alter)
+                                                           : Subject(TieKey{*m_scene.map(), alter});
+                               code(writer, subject, key.attribute, Value(key.category));
+                           }
+                       });
+    emit message(QString::fromStdString(attribute->label) + QStringLiteral(": ")
+                 + QString::fromStdString(attribute->findCategory(key.category)->label));
+    return true;
+}
+
+}  // namespace alteri

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/interview/tie_mode.hpp"
+
+#include "core/maps/completeness.hpp"
+#include "ui/map/map_scene.hpp"
+#include "ui/study/study_document.hpp"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace alteri {
+
+TieMode::TieMode(StudyDocument& document, MapScene& scene, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_scene(scene)
+    , m_text(new QLabel)
+    , m_kind(new QComboBox)
+    , m_walk(new QPushButton(tr("Ask pair by pair")))
+    , m_yes(new QPushButton(tr("Yes (Y)")))
+    , m_no(new QPushButton(tr("No (X)")))
+    , m_skip(new QPushButton(tr("Later (space)")))
+{
+    setObjectName(QStringLiteral("tieMode"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 12, 4);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_kind->setAccessibleName(tr("Kind of tie"));
+    m_walk->setToolTip(tr("Asks once about each pair of the selected alteri, or of all"));
+    row->addWidget(m_text, 1);
+    for (auto* widget :
+         {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_walk),
+          static_cast<QWidget*>(m_yes), static_cast<QWidget*>(m_no), static_cast<QWidget*>(m_skip)})
+        row->addWidget(widget);
+    connect(&scene, &MapScene::tieDrawn, this, &TieMode::toggleTie);
+    connect(m_walk, &QPushButton::clicked, this, [this] { m_walks ? endWalk() : startWalk(); });
+    connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
+    connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(m_skip, &QPushButton::clicked, this, &TieMode::skip);
+    connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
+        if (change.codebookChanged)
+            fillKinds();
+    });
+    fillKinds();
+    hide();
+}
+
+void TieMode::fillKinds()
+{
+    const auto present = m_kind->currentIndex();
+    m_kind->clear();
+    for (const auto& each : m_document.reader().codebook().tieKinds)
+        m_kind->addItem(each.directed ? QString::fromStdString(each.label) + QStringLiteral(" →")
+                                      : QString::fromStdString(each.label));
+    m_kind->setCurrentIndex(std::clamp(present, 0, std::max(0, m_kind->count() - 1)));
+}
+
+std::optional<TieKind> TieMode::kind() const
+{
+    const auto kinds = m_document.reader().codebook().tieKinds;
+    const auto index = static_cast<std::size_t>(m_kind->currentIndex());
+    return index < kinds.size() ? std::optional(kinds[index]) : std::nullopt;
+}
+
+void TieMode::setOn(bool on)
+{
+    m_isOn = on && m_document.isWritable();
+    m_scene.setDrawsTies(m_isOn);
+    endWalk();
+    setVisible(m_isOn);
+    emit switched(m_isOn);
+}
+
+void TieMode::goBack()
+{
+    if (m_walks)
+        endWalk();
+    else
+        setOn(false);
+}
+
+void TieMode::toggleTie(AlterId source, AlterId target)
+{
+    const auto drawn = kind();
+    if (!drawn || !m_scene.map())
+        return;
+    const auto tie = makeAlterTie(*m_scene.map(), drawn->id, drawn->directed, source, target);
+    const auto ties = m_document.reader().alterTies(*m_scene.map());
+    const bool isThere = std::find(ties.begin(), ties.end(), tie) != ties.end();
+    m_document.perform(isThere ? tr("Remove tie") : tr("Draw tie"), [&](Writer& writer) {
+        if (isThere)
+            writer.removeAlterTie(tie);
+        else
+            writer.addAlterTie(tie);
+    });
+}
+
+void TieMode::startWalk()
+{
+    const auto asked = kind();
+    if (!asked || !m_scene.map())
+        return;
+    auto subset = m_scene.selectedAlteri();
+    if (subset.size() < 2) {
+        subset.clear();
+        for (const auto& alter : m_scene.snapshot().alteri)
+            subset.push_back(alter.id);
+    }
+    m_pairs = pairsToAsk(m_document.reader(), *m_scene.map(), asked->id, subset);
+    m_walks = true;
+    ask();
+}
+
+void TieMode::endWalk()
+{
+    m_walks = false;
+    m_pairs.clear();
+    m_text->setText(tr("Ties: drag from one alter to another; once more takes the tie away. "
+                       "Esc ends."));
+    m_walk->setText(tr("Ask pair by pair"));
+    for (auto* button : {m_yes, m_no, m_skip})
+        button->hide();
+    m_kind->setEnabled(true);
+}
+
+void TieMode::ask()
+{
+    const auto reader = m_document.reader();
+    const auto isGone = [&](const auto& pair) {
+        return !reader.alter(pair.first) || !reader.alter(pair.second);
+    };
+    m_pairs.erase(std::remove_if(m_pairs.begin(), m_pairs.end(), isGone), m_pairs.end());
+    if (m_pairs.empty()) {
+        endWalk();
+        m_text->setText(tr("All pairs were asked about."));
+        return;
+    }
+    const auto [one, other] = m_pairs.front();
+    m_text->setText(
+        tr("%1: between “%2” and “%3”? (%n left)", nullptr, static_cast<int>(m_pairs.size()))
+            .arg(QString::fromStdString(kind()->label),
+                 QString::fromStdString(reader.alter(one)->label),
+                 QString::fromStdString(reader.alter(other)->label)));
+    m_scene.selectAlteri({one, other});
+    m_walk->setText(tr("Stop asking"));
+    for (auto* button : {m_yes, m_no, m_skip})
+        button->show();
+    m_kind->setEnabled(false);
+}
+
+void TieMode::answer(bool tied)
+{
+    const auto asked = kind();
+    if (m_pairs.empty() || !asked)
+        return;
+    const auto [one, other] = m_pairs.front();
+    const auto pair = makeAlterTie(*m_scene.map(), asked->id, asked->directed, one, other);
+    const bool done =
+        m_document.perform(tied ? tr("Draw tie") : tr("Ask about a pair"), [&](Writer& writer) {
+            writer.setAsked(pair);
+            if (tied)
+                writer.addAlterTie(pair);
+        });
+    if (!done)
+        return;
+    m_pairs.erase(m_pairs.begin());
+    ask();
+}
+
+void TieMode::skip()
+{
+    if (m_pairs.empty())
+        return;
+    std::rotate(m_pairs.begin(), m_pairs.begin() + 1, m_pairs.end());
+    ask();
+}
+
+bool TieMode::press(const QKeyEvent& event)
+{
+    if (!m_walks || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    // By the letter: keys lie elsewhere on other keyboards.
+    const auto letter = event.text().toLower();
+    if (letter == QStringLiteral("y"))
+        answer(true);
+    else if (letter == QStringLiteral("x"))
+        answer(false);
+    else if (letter == QStringLiteral(" "))
+        skip();
+    else
+        return false;
+    return true;
+}
+
+}  // namespace alteri

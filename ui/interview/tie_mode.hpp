@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/codebook.hpp"
+
+#include <QWidget>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace alteri {
+
+class MapScene;
+class StudyDocument;
+
+/// The strip above the map while ties between alteri are drawn: the kind of tie, and the pair
+/// walk, which asks once about each pair of the selected alteri (of all, if none is selected).
+class TieMode : public QWidget {
+    Q_OBJECT
+
+public:
+    TieMode(StudyDocument& document, MapScene& scene, QWidget* parent = nullptr);
+
+    bool isOn() const { return m_isOn; }
+    void setOn(bool on);
+
+    /// Takes a key pressed on the map during the pair walk. @return whether it was used
+    bool press(const QKeyEvent& event);
+    /// Esc: leaves the walk, then the mode.
+    void goBack();
+
+signals:
+    void switched(bool on);
+
+private:
+    void fillKinds();
+    std::optional<TieKind> kind() const;
+    void toggleTie(AlterId source, AlterId target);
+    void startWalk();
+    void ask();
+    void answer(bool tied);
+    void skip();
+    void endWalk();
+
+    StudyDocument& m_document;
+    MapScene& m_scene;
+    QLabel* m_text;
+    QComboBox* m_kind;
+    QPushButton* m_walk;
+    QPushButton* m_yes;
+    QPushButton* m_no;
+    QPushButton* m_skip;
+    bool m_isOn = false;
+    bool m_walks = false;
+    std::vector<std::pair<AlterId, AlterId>> m_pairs;  ///< still to be asked about
+};
+
+}  // namespace alteri

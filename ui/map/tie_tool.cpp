@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/tie_tool.hpp"
+
+#include "ui/map/alter_item.hpp"
+
+#include <QGraphicsLineItem>
+#include <QGraphicsScene>
+#include <QPen>
+
+namespace alteri {
+
+TieTool::TieTool(QGraphicsScene& scene, QObject* parent)
+    : QObject(parent)
+    , m_scene(scene)
+{
+}
+
+TieTool::~TieTool() = default;
+
+std::optional<AlterId> TieTool::alterAt(const QPointF& point) const
+{
+    for (auto* item : m_scene.items(point))
+        if (const auto* alter = qgraphicsitem_cast<const AlterItem*>(item))
+            return alter->alterId();
+    return std::nullopt;
+}
+
+void TieTool::press(const QPointF& point, const MapStyle& style)
+{
+    cancel();
+    for (auto* item : m_scene.items(point))
+        if (const auto* alter = qgraphicsitem_cast<const AlterItem*>(item)) {
+            m_source = alter->alterId();
+            m_from = alter->pos();
+            break;
+        }
+    if (!m_source)
+        return;
+    m_rim = style.symbolRadius;
+    m_line = std::make_unique<QGraphicsLineItem>();
+    m_line->setPen(QPen(style.selection, style.outline * 1.4, Qt::SolidLine, Qt::RoundCap));
+    m_line->setZValue(2);
+    m_scene.addItem(m_line.get());
+}
+
+void TieTool::move(const QPointF& point)
+{
+    if (m_line)
+        m_line->setLine(fromRim(point));
+}
+
+void TieTool::release(const QPointF& point)
+{
+    const auto source = m_source;
+    const auto target = alterAt(point);
+    cancel();
+    if (source && target && *source != *target)
+        emit drawn(*source, *target);
+}
+
+void TieTool::cancel()
+{
+    m_line.reset();
+    m_source.reset();
+}
+
+QLineF TieTool::fromRim(const QPointF& to) const
+{
+    QLineF line(m_from, to);
+    if (line.length() <= m_rim)
+        return {};
+    auto rim = line;
+    rim.setLength(m_rim);
+    return {rim.p2(), to};
+}
+
+}  // namespace alteri
