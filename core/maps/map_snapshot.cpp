@@ -207,9 +207,15 @@ MapSnapshot snapshotOf(const Reader& reader, MapId map)
     const auto found = reader.map(map);
     if (!found)
         throw Error(ErrorCode::NotFound, {map.hex()});
-    const auto codebook = reader.codebook();
-    const auto design = reader.design(found->design);
+    return snapshotOf(reader, map, reader.design(found->design));
+}
 
+MapSnapshot snapshotOf(const Reader& reader, MapId map, const MapDesign& design)
+{
+    const auto found = reader.map(map);
+    if (!found)
+        throw Error(ErrorCode::NotFound, {map.hex()});
+    const auto codebook = reader.codebook();
     MapSnapshot snapshot;
     snapshot.map = map;
     snapshot.ego = found->ego;

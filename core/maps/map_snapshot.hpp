@@ -74,4 +74,8 @@ struct MapSnapshot {
 /// @throws Error{NotFound}
 MapSnapshot snapshotOf(const Reader& reader, MapId map);
 
+/// Reads one map as it would look with another design, all symbols at their present places.
+/// @throws Error{NotFound}
+MapSnapshot snapshotOf(const Reader& reader, MapId map, const MapDesign& design);
+
 }  // namespace alteri

@@ -2,33 +2,47 @@
 #include "core/maps/redesign.hpp"
 
 #include "core/error.hpp"
+#include "core/geometry/symbol_placement.hpp"
 #include "core/maps/map_reading.hpp"
-#include "core/maps/placing.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace alteri {
 
-namespace {
-
-/// Takes symbols off that stand in a wrong cell, then places all that have their answers.
-void followDesign(Writer& writer, MapId map, const MapReading& reading)
+std::map<AlterId, std::optional<Place>>
+placesUnder(const Reader& reader, MapId map, const MapDesign& design)
 {
-    for (const auto& tie : writer.reader().ties(map)) {
-        if (!tie.place)
-            continue;
-        const auto wanted = reading.cellFor(writer.reader(), {map, tie.alter});
-        const auto present = reading.geometry().cellAt(*tie.place);
-        const bool stays = wanted && (wanted->ring == Cell::any || wanted->ring == present.ring)
-                           && (wanted->sector == Cell::any || wanted->sector == present.sector);
-        if (!stays)
-            writer.setPlace({map, tie.alter}, std::nullopt);
+    const MapReading reading(design, reader.codebook());
+    std::map<AlterId, std::string> labels;
+    for (const auto& alter : reader.alteri(reader.map(map)->ego))
+        labels[alter.id] = alter.label;
+    std::map<AlterId, std::optional<Place>> places;
+    std::vector<AlterId> moved;
+    std::vector<Wanted> cells;
+    std::vector<Standing> standing;
+    for (const auto& tie : reader.ties(map)) {
+        auto& place = places[tie.alter];
+        const auto footprint = footprintOf(labels.at(tie.alter));
+        const auto cell = reading.cellFor(reader, {map, tie.alter});
+        const auto here = tie.place ? reading.geometry().cellAt(*tie.place) : Cell();
+        const bool stays = tie.place && cell && (cell->ring == Cell::any || cell->ring == here.ring)
+                           && (cell->sector == Cell::any || cell->sector == here.sector);
+        const bool isAsked = cell && (cell->ring != Cell::any || cell->sector != Cell::any);
+        if (stays) {
+            place = reading.geometry().clamped(*tie.place);
+            standing.push_back({*place, footprint});
+        } else if (isAsked) {
+            moved.push_back(tie.alter);
+            cells.push_back({*cell, footprint});
+        }
     }
-    if (reading.design().ringAttribute || reading.design().sectorAttribute)
-        placeUnplaced(writer, map);
+    const auto spreadOut = spread(reading.geometry(), cells, standing);
+    for (std::size_t i = 0; i < moved.size(); ++i)
+        places[moved[i]] = spreadOut[i];
+    return places;
 }
-
-}  // namespace
 
 void requireValid(const MapDesign& design)
 {
@@ -53,10 +67,14 @@ void changeMapDesign(Writer& writer, const MapDesign& design)
     requireValid(design);
     const auto reader = writer.reader();
     writer.changeDesign(design);
-    const MapReading reading(design, reader.codebook());
-    for (const auto& map : reader.maps())
-        if (map.design == design.id)
-            followDesign(writer, map.id, reading);
+    for (const auto& map : reader.maps()) {
+        if (map.design != design.id)
+            continue;
+        const auto places = placesUnder(reader, map.id, design);
+        for (const auto& tie : reader.ties(map.id))
+            if (const auto& place = places.at(tie.alter); place != tie.place)
+                writer.setPlace({map.id, tie.alter}, place);
+    }
 }
 
 }  // namespace alteri

@@ -4,6 +4,9 @@
 #include "core/model/network.hpp"
 #include "core/store/writer.hpp"
 
+#include <map>
+#include <optional>
+
 namespace alteri {
 
 /// Replaces a map design in mid-study. Symbols that no longer stand in the cell of their answers
@@ -12,6 +15,10 @@ namespace alteri {
 ///
 /// @throws Error{DesignInvalid} rings, levels or sectors are too few or too many
 void changeMapDesign(Writer& writer, const MapDesign& design);
+
+/// The places that the alteri of a map would have with another design, those that stay included.
+std::map<AlterId, std::optional<Place>>
+placesUnder(const Reader& reader, MapId map, const MapDesign& design);
 
 /// Throws what changeMapDesign() would.
 void requireValid(const MapDesign& design);

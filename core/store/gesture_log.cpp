@@ -6,6 +6,16 @@
 
 namespace alteri {
 
+namespace {
+
+Changeset changesetIn(const SQLite::Column& column)
+{
+    const auto* bytes = static_cast<const std::byte*>(column.getBlob());
+    return {bytes, bytes + column.getBytes()};
+}
+
+}  // namespace
+
 GestureLog::GestureLog(Connection& connection)
     : m_connection(connection)
 {
@@ -27,11 +37,21 @@ Changeset GestureLog::changesetOf(std::int64_t sequence) const
     query.bind(1, sequence);
     if (!query.executeStep())
         throw Error(ErrorCode::StudyDamaged);
-    const auto column = query.getColumn(0);
-    const auto* bytes = static_cast<const std::byte*>(column.getBlob());
-    Changeset changeset(bytes, bytes + column.getBytes());
+    auto changeset = changesetIn(query.getColumn(0));
     query.reset();
     return changeset;
+}
+
+std::vector<LoggedGesture> GestureLog::entries() const
+{
+    auto& query = m_connection.prepared(
+        "SELECT sequence, time, label, undoes, redoes, changeset FROM gesture ORDER BY sequence");
+    std::vector<LoggedGesture> entries;
+    while (query.executeStep())
+        entries.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt64(),
+                           query.getColumn(2).getString(), !query.isColumnNull(3),
+                           !query.isColumnNull(4), changeOf(changesetIn(query.getColumn(5)))});
+    return entries;
 }
 
 std::int64_t GestureLog::append(std::int64_t time,

@@ -12,6 +12,16 @@ namespace alteri {
 
 class Connection;
 
+/// One entry of the log as people read it.
+struct LoggedGesture {
+    std::int64_t sequence = 0;
+    std::int64_t utcMilliseconds = 0;
+    std::string label;
+    bool undoes = false;
+    bool redoes = false;
+    Change change;
+};
+
 /// The log of gestures: what happened when, and what undo and redo would do next.
 ///
 /// Undoing is a gesture of its own, entered with the sequence that it undoes. Which gestures can
@@ -30,6 +40,9 @@ public:
     const Entry* nextRedo() const { return m_redo.empty() ? nullptr : &m_redo.back(); }
 
     Changeset changesetOf(std::int64_t sequence) const;
+
+    /// All entries in order, undoings and redoings included.
+    std::vector<LoggedGesture> entries() const;
 
     /// Writes an entry within the current transaction. @return its sequence
     std::int64_t append(std::int64_t time,

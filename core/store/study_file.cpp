@@ -12,6 +12,7 @@
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -322,6 +323,29 @@ Change StudyFile::replay(std::int64_t sequence, bool isUndo)
         else
             m_log->noteRedo();
         return changeOf(changeset);
+    });
+}
+
+std::vector<LoggedGesture> StudyFile::history() const
+{
+    return guarded([&] { return m_log->entries(); });
+}
+
+std::unique_ptr<StudyFile> StudyFile::asOf(std::int64_t sequence) const
+{
+    return guarded([&] {
+        const auto entries = m_log->entries();
+        const auto isWanted = [&](const LoggedGesture& each) { return each.sequence == sequence; };
+        if (std::none_of(entries.begin(), entries.end(), isWanted))
+            throw Error(ErrorCode::NotFound, {std::to_string(sequence)});
+        auto past =
+            std::make_unique<Connection>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup backup(past->database(), m_connection->database());
+        backup.executeStep();
+        for (auto entry = entries.rbegin(); entry->sequence != sequence; ++entry)
+            alteri::apply(*past, inverted(m_log->changesetOf(entry->sequence)));
+        return std::unique_ptr<StudyFile>(
+            new StudyFile(m_file, Access::ReadOnlyInUse, std::move(past), m_environment));
     });
 }
 

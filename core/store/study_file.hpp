@@ -19,6 +19,7 @@
 namespace alteri {
 
 class GestureLog;
+struct LoggedGesture;
 
 /// A study in its file: one SQLite database. The only way to change it is perform().
 ///
@@ -75,6 +76,13 @@ public:
     Change undo();
     /// @throws Error{NothingToRedo}, Error{StudyIsReadOnly}, Error{StoreFailed}
     Change redo();
+
+    /// The gestures of the study in order, undoings and redoings included.
+    std::vector<LoggedGesture> history() const;
+
+    /// The study as it was right after a gesture, in memory and for reading only.
+    /// @throws Error{NotFound} the log has no such gesture
+    std::unique_ptr<StudyFile> asOf(std::int64_t sequence) const;
 
     /// Writes a copy with its history. Replaces `copy` if it exists; the user was asked.
     /// @throws Error{FileNotWritable}

@@ -47,8 +47,8 @@ QWidget* section(const QString& title, const std::vector<Line>& lines)
 
 }  // namespace
 
-CheatSheet::CheatSheet(QWidget* canvas)
-    : QFrame(canvas)
+CheatSheet::CheatSheet(QWidget* workspace)
+    : QFrame(workspace)
     , m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("cheatSheet"));

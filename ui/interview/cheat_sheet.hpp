@@ -16,9 +16,9 @@ class CheatSheet : public QFrame {
     Q_OBJECT
 
 public:
-    explicit CheatSheet(QWidget* canvas);
+    explicit CheatSheet(QWidget* workspace);
 
-    /// Shows the keys over the canvas, or hides them.
+    /// Shows the keys, or hides them.
     void toggle(const Codebook& codebook, const std::vector<CategoryKey>& keys);
 
 protected:

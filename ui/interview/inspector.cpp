@@ -256,8 +256,10 @@ void Inspector::sync()
                           : QString::fromStdString(reader.alter(m_ties.front().alter)->label);
     const QSignalBlocker blocker(m_name);
     // What is being typed stays: it is taken when the field is left.
-    if (!m_name->isModified())
+    if (!m_name->isModified()) {
         m_name->setText(name);
+        m_name->setCursorPosition(0);
+    }
     m_name->setReadOnly(several || !m_document.isWritable());
     for (auto* editor : m_editors)
         syncEditor(*editor, reader);

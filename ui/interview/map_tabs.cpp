@@ -30,7 +30,7 @@ MapTabs::MapTabs(StudyDocument& document, Questions& questions, QWidget* parent)
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(true);
-    row->addWidget(m_bar, 1);
+    row->addWidget(m_bar);
     add(tr("Add map…"), tr("Adds an empty map for this ego"), &MapTabs::addMap);
     add(tr("Next wave…"), tr("Adds a map with the same alteri, not yet placed"), &MapTabs::addWave);
     add(tr("Duplicate map…"), tr("Adds a map with the same alteri, places and answers"),
@@ -51,6 +51,7 @@ MapTabs::MapTabs(StudyDocument& document, Questions& questions, QWidget* parent)
     menu->addActions(m_actions);
     more->setMenu(menu);
     row->addWidget(more);
+    row->addStretch();
     connect(m_bar, &QTabBar::currentChanged, this, [this] {
         if (!m_filling)
             emit chosen(current());
@@ -102,8 +103,6 @@ void MapTabs::fill()
         if (m_maps[i].id == before)
             m_bar->setCurrentIndex(static_cast<int>(i));
     m_filling = false;
-    // One map needs no tabs.
-    m_bar->setVisible(m_maps.size() > 1);
     setVisible(m_ego.has_value());
 }
 

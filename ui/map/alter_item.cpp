@@ -2,11 +2,13 @@
 #include "ui/map/alter_item.hpp"
 
 #include "ui/map/map_picture.hpp"
+#include "ui/map/map_scene.hpp"
 #include "ui/map/symbol_painting.hpp"
 
 #include <QCursor>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
+#include <QWidget>
 
 namespace alteri {
 
@@ -56,8 +58,10 @@ QPainterPath AlterItem::shape() const
 
 void AlterItem::paint(QPainter* painter,
                       const QStyleOptionGraphicsItem* /*option*/,
-                      QWidget* /*widget*/)
+                      QWidget* widget)
 {
+    const bool hidesName =
+        widget != nullptr && widget->property(MapScene::hidesNamesProperty).toBool();
     const double zoom =
         QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     if (isSelected() || m_hovered) {
@@ -67,10 +71,8 @@ void AlterItem::paint(QPainter* painter,
         painter->setBrush(ring);
         painter->drawEllipse(QPointF(0, 0), touchReach, touchReach);
     }
-    paintSymbol(*painter, {0, 0}, QString::fromStdString(m_snapshot.symbol),
-                fillOf(m_snapshot, m_style), m_style);
-    paintBadge(*painter, badgeOffset(m_style), QString::fromStdString(m_snapshot.badge), m_style);
-    if (zoom >= labelsFrom)
+    paintAlter(*painter, {0, 0}, m_snapshot, m_style);
+    if (zoom >= labelsFrom && !hidesName)
         paintLabel(*painter, {0, 0}, m_label, m_style);
 }
 

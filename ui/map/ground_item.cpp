@@ -36,7 +36,7 @@ void GroundItem::paint(QPainter* painter,
     if (m_cell)
         paintCell(*painter, m_map, *m_cell, m_style);
     paintTies(*painter, m_map, m_style);
-    paintEgo(*painter, m_style);
+    paintEgo(*painter, m_map, m_style);
 }
 
 }  // namespace alteri

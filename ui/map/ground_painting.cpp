@@ -6,6 +6,7 @@
 #include "ui/style/fonts.hpp"
 
 #include <QCoreApplication>
+#include <QLineF>
 #include <QPainter>
 #include <QPen>
 
@@ -92,6 +93,49 @@ std::vector<QPainterPath> captionPaths(const MapSnapshot& map, const MapStyle& s
     return paths;
 }
 
+QPen tiePen(const TieKind& kind, const MapStyle& style)
+{
+    const QColor own(QString::fromStdString(kind.colour));
+    QPen pen(own.isValid() ? own : style.tie, style.outline);
+    switch (kind.dash) {
+    case TieDash::Solid:
+        break;
+    case TieDash::Dashed:
+        pen.setDashPattern({5, 4});
+        break;
+    case TieDash::Dotted:
+        pen.setDashPattern({1, 3});
+        break;
+    }
+    return pen;
+}
+
+/// Whether ego's name has room in its disc.
+bool fitsEgo(const QString& name, const MapStyle& style)
+{
+    const QFontMetricsF metrics(pictureFont(style.labelSize, QFont::Bold));
+    return !name.isEmpty() && metrics.horizontalAdvance(name) < 1.8 * style.egoRadius;
+}
+
+/// A head at the rim of the target's symbol.
+void paintArrow(QPainter& painter, QLineF line, const MapStyle& style)
+{
+    const double rim = style.symbolRadius * 1.35;
+    if (line.length() <= rim)
+        return;
+    line.setLength(line.length() - rim);
+    auto head = painter.pen();
+    head.setStyle(Qt::SolidLine);
+    painter.setPen(head);
+    constexpr double spread = 25;
+    for (const double turn : {180 - spread, 180 + spread}) {
+        QLineF wing(line.p2(), line.p2() + QPointF(1, 0));
+        wing.setAngle(line.angle() + turn);
+        wing.setLength(style.symbolRadius * 0.8);
+        painter.drawLine(wing);
+    }
+}
+
 }  // namespace
 
 void paintGround(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
@@ -131,26 +175,34 @@ void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, cons
     painter.drawPath(path);
 }
 
-void paintEgo(QPainter& painter, const MapStyle& style)
+void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
 {
     painter.setBrush(style.ego);
     painter.setPen(QPen(style.paper, style.outline * 1.6));
     painter.drawEllipse(QPointF(0, 0), style.egoRadius, style.egoRadius);
     painter.setPen(style.egoText);
-    painter.setFont(pictureFont(style.labelSize, QFont::Bold));
     const double r = style.egoRadius;
-    painter.drawText(QRectF(-r, -r, 2 * r, 2 * r), Qt::AlignCenter,
-                     QCoreApplication::translate("alteri::Map", "Ego"));
+    const auto name = QString::fromStdString(map.egoLabel);
+    const auto text =
+        fitsEgo(name, style) ? name : QCoreApplication::translate("alteri::Map", "Ego");
+    painter.setFont(pictureFont(style.labelSize, QFont::Bold));
+    painter.drawText(QRectF(-r, -r, 2 * r, 2 * r), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 void paintTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
 {
-    painter.setPen(QPen(style.tie, style.outline));
     for (const auto& tie : map.ties) {
         const auto& source = map.alteri[tie.source].place;
         const auto& target = map.alteri[tie.target].place;
-        if (source && target)
-            painter.drawLine(scenePoint(*source, style), scenePoint(*target, style));
+        if (!source || !target)
+            continue;
+        QLineF line(scenePoint(*source, style), scenePoint(*target, style));
+        const bool known = tie.kind < map.tieKinds.size();
+        painter.setPen(known ? tiePen(map.tieKinds[tie.kind], style)
+                             : QPen(style.tie, style.outline));
+        painter.drawLine(line);
+        if (known && map.tieKinds[tie.kind].directed)
+            paintArrow(painter, line, style);
     }
 }
 

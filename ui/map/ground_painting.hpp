@@ -21,8 +21,8 @@ void paintGround(QPainter& painter, const MapSnapshot& map, const MapStyle& styl
 /// Lights up the cell that a dragged symbol would drop into.
 void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, const MapStyle& style);
 
-/// Ego's disc with its name beneath or "Ego" in it.
-void paintEgo(QPainter& painter, const MapStyle& style);
+/// Ego's disc with its name, or with "Ego" where the name has no room.
+void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
 
 /// Lines between tied alteri.
 void paintTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style);

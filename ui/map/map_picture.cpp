@@ -68,7 +68,7 @@ void MapPicture::paint(QPainter& painter) const
     painter.translate(margin - m_ground.left(), m_top - m_ground.top());
     paintGround(painter, m_map, m_style);
     paintTies(painter, m_map, m_style);
-    paintEgo(painter, m_style);
+    paintEgo(painter, m_map, m_style);
     paintAlteri(painter);
     painter.restore();
 
@@ -96,10 +96,7 @@ void MapPicture::paintAlteri(QPainter& painter) const
         if (!alter.place)
             continue;
         const auto centre = scenePoint(*alter.place, m_style);
-        paintSymbol(painter, centre, QString::fromStdString(alter.symbol), fillOf(alter, m_style),
-                    m_style);
-        paintBadge(painter, centre + badgeOffset(m_style), QString::fromStdString(alter.badge),
-                   m_style);
+        paintAlter(painter, centre, alter, m_style);
     }
     // Names last: a symbol may stand close to another's name, but never over it.
     for (std::size_t i = 0; i < m_labels.size(); ++i)
@@ -137,11 +134,6 @@ void paintLabel(QPainter& painter,
     painter.setBrush(style.ink);
     painter.drawPath(label.path);
     painter.translate(-symbol);
-}
-
-QColor fillOf(const AlterSnapshot& alter, const MapStyle& style)
-{
-    return alter.colour.empty() ? style.unknown : QColor(QString::fromStdString(alter.colour));
 }
 
 QString fileNameFor(const QString& name)

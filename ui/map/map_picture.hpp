@@ -46,9 +46,6 @@ void paintLabel(QPainter& painter,
                 const LabelLook& label,
                 const MapStyle& style);
 
-/// Fill of an alter's symbol.
-QColor fillOf(const AlterSnapshot& alter, const MapStyle& style);
-
 /// A name without the characters that file systems do not allow.
 QString fileNameFor(const QString& name);
 

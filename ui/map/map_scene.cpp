@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace alteri {
@@ -155,6 +156,11 @@ QRectF MapScene::contentRect() const
     return ground.united(m_trayRect).adjusted(-margin, -margin, margin, margin);
 }
 
+QRectF MapScene::mapRect() const
+{
+    return groundRect(m_snapshot, m_style).adjusted(-margin, -margin, margin, margin);
+}
+
 void MapScene::onChanged(const Change& change)
 {
     if (!m_map)
@@ -233,8 +239,32 @@ void MapScene::layOutLabels(const MapSnapshot& before, bool anew)
         else
             changed.push_back(i);
     }
+    addCovered(labels, changed);
     layout.placeAgain(m_snapshot, changed, labels);
     m_labels = std::move(labels);
+}
+
+/// Adds the alteri whose labels are covered by symbols that came or moved.
+void MapScene::addCovered(const std::vector<LabelLook>& labels,
+                          std::vector<std::size_t>& changed) const
+{
+    std::vector<QRectF> symbols;
+    const double reach = m_style.symbolRadius * 1.1;
+    for (const auto index : changed)
+        if (const auto& place = m_snapshot.alteri[index].place) {
+            const auto at = scenePoint(*place, m_style);
+            symbols.emplace_back(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach);
+        }
+    const std::set<std::size_t> known(changed.begin(), changed.end());
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const auto& place = m_snapshot.alteri[i].place;
+        if (!place || known.contains(i) || labels[i].isEmpty())
+            continue;
+        const auto box = labels[i].box.translated(scenePoint(*place, m_style));
+        if (std::any_of(symbols.begin(), symbols.end(),
+                        [&](const QRectF& symbol) { return symbol.intersects(box); }))
+            changed.push_back(i);
+    }
 }
 
 void MapScene::layOutTray()

@@ -55,6 +55,11 @@ public:
 
     /// The rectangle that shows the whole map with its tray.
     QRectF contentRect() const;
+    /// The rectangle of the map alone.
+    QRectF mapRect() const;
+
+    /// A viewport with this property shows symbols without names.
+    static constexpr const char* hidesNamesProperty = "hidesNames";
 
     void setStyle(const MapStyle& style);
 
@@ -89,6 +94,7 @@ private:
     void reload(bool labelsAnew);
     void syncItems();
     void layOutTray();
+    void addCovered(const std::vector<LabelLook>& labels, std::vector<std::size_t>& changed) const;
     void layOutLabels(const MapSnapshot& before, bool anew);
     AlterItem* draggedItem() const;
     void endDrag();

@@ -3,14 +3,20 @@
 
 #include "ui/interview/alter_list.hpp"
 #include "ui/interview/cheat_sheet.hpp"
+#include "ui/interview/compare_window.hpp"
 #include "ui/interview/gap_panel.hpp"
+#include "ui/interview/history_panel.hpp"
 #include "ui/interview/inspector.hpp"
 #include "ui/interview/key_coding.hpp"
 #include "ui/interview/map_tabs.hpp"
 #include "ui/interview/name_bar.hpp"
+#include "ui/interview/prompt_dialog.hpp"
+#include "ui/interview/prompt_strip.hpp"
+#include "ui/interview/respondent_window.hpp"
 #include "ui/interview/search_bar.hpp"
 #include "ui/interview/selection_actions.hpp"
 #include "ui/interview/tie_mode.hpp"
+#include "ui/map/design_dialog.hpp"
 #include "ui/map/map_picture.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/map/map_view.hpp"
@@ -26,6 +32,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace alteri {
 
 MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidget* parent)
@@ -36,15 +44,17 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     , m_view(new MapView)
     , m_nameBar(new NameBar(document))
     , m_maps(new MapTabs(document, questions))
+    , m_prompts(new PromptStrip(document, *m_scene))
     , m_search(new SearchBar(*m_scene))
     , m_ties(new TieMode(document, *m_scene))
-    , m_cheatSheet(new CheatSheet(m_view))
+    , m_cheatSheet(new CheatSheet(this))
     , m_keys(new KeyCoding(document, *m_scene, this))
     , m_selection(new SelectionActions(document, *m_scene, m_view, this))
     , m_egos(new EgoPane(document))
     , m_inspector(new Inspector(document))
     , m_list(new AlterList(document, *m_scene))
     , m_gaps(new GapPanel(document))
+    , m_history(new HistoryPanel(document, *m_scene))
     , m_panels(makePanels())
     , m_splitter(new QSplitter)
 {
@@ -78,17 +88,13 @@ void MapWorkspace::connectParts()
     connect(m_nameBar, &NameBar::entered, this, &MapWorkspace::addAlteri);
     connect(m_nameBar, &NameBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_search, &SearchBar::left, m_view, qOverload<>(&QWidget::setFocus));
-    const auto bringIntoSight = [this](AlterId alter) {
+    connect(m_search, &SearchBar::found, this, [this](AlterId alter) {
         if (const auto at = m_scene->positionOf(alter))
             m_view->bringIntoSight(*at);
-    };
-    connect(m_search, &SearchBar::found, this, bringIntoSight);
-    connect(m_gaps, &GapPanel::alteriWanted, this,
-            [this, bringIntoSight](const std::vector<AlterId>& alteri) {
-                m_scene->selectAlteri(alteri);
-                bringIntoSight(alteri.front());
-                m_view->setFocus();
-            });
+    });
+    connect(m_gaps, &GapPanel::alteriWanted, this, &MapWorkspace::goTo);
+    connect(m_prompts, &PromptStrip::alterWanted, this, [this](AlterId alter) { goTo({alter}); });
+    connect(m_maps, &MapTabs::comparisonWanted, this, &MapWorkspace::compareMaps);
     connect(m_gaps, &GapPanel::counted, this, [this](int count) {
         m_panels->setTabText(m_panels->indexOf(m_gaps),
                              count == 0 ? tr("Gaps") : tr("Gaps (%1)").arg(count));
@@ -103,7 +109,9 @@ void MapWorkspace::connectParts()
     connect(m_scene, &QGraphicsScene::selectionChanged, this, &MapWorkspace::showSelection);
     connect(m_scene, &MapScene::hovering, this, &MapWorkspace::message);
     connect(m_scene, &MapScene::leaveWanted, this, &MapWorkspace::goBack);
-    connect(&m_document, &StudyDocument::changed, this, [this] {
+    connect(&m_document, &StudyDocument::changed, this, [this](const Change& change) {
+        if (m_scene->map() && change.maps.contains(*m_scene->map()))
+            m_worked.insert(*m_scene->map());
         // A new map of the ego shown, or the return of one after undo.
         showEgo(m_egos->current());
     });
@@ -122,6 +130,7 @@ QWidget* MapWorkspace::makeCanvas()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_maps);
+    column->addWidget(m_prompts);
     column->addWidget(m_nameBar);
     column->addWidget(m_search);
     column->addWidget(m_ties);
@@ -137,6 +146,7 @@ QTabWidget* MapWorkspace::makePanels()
     panels->addTab(m_inspector, tr("Answers"));
     panels->addTab(m_list, tr("List"));
     panels->addTab(m_gaps, tr("Gaps"));
+    panels->addTab(m_history, tr("History"));
     return panels;
 }
 
@@ -151,8 +161,18 @@ bool MapWorkspace::press(const QKeyEvent& event)
 
 void MapWorkspace::goBack()
 {
-    if (m_ties->isOn())
+    if (m_scene->showsPast())
+        m_history->leave();
+    else if (m_ties->isOn())
         m_ties->goBack();
+}
+
+void MapWorkspace::goTo(const std::vector<AlterId>& alteri)
+{
+    m_scene->selectAlteri(alteri);
+    if (const auto at = m_scene->positionOf(alteri.front()))
+        m_view->bringIntoSight(*at);
+    m_view->setFocus();
 }
 
 void MapWorkspace::showCheatSheet()
@@ -166,6 +186,8 @@ void MapWorkspace::showState()
     QString state;
     if (!m_scene->map())
         state.clear();
+    else if (m_scene->showsPast())
+        state = tr("The map as it was; Esc goes back to now");
     else if (m_ties->isOn())
         state = tr("Drawing ties; Esc ends");
     else if (selected.empty())
@@ -210,6 +232,15 @@ void MapWorkspace::makeActions()
                            tr("Draws ties between alteri by dragging from one to another"),
                            &MapWorkspace::switchTies);
     m_drawTies->setCheckable(true);
+    m_editPrompts = newAction(tr("Questions of the interview…"), {},
+                              tr("Writes the questions that ask for partners and about them"),
+                              &MapWorkspace::editPrompts);
+    m_editDesign = newAction(tr("Map design…"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                             tr("Sets what rings, sectors, colours and symbols show"),
+                             &MapWorkspace::editDesign);
+    m_showRespondent = newAction(tr("Respondent view"), QKeySequence(Qt::Key_F9),
+                                 tr("Shows the map in a second window, without panels"),
+                                 &MapWorkspace::showRespondent);
     m_showKeys = newAction(tr("Keys"), QKeySequence(Qt::Key_F1), tr("Shows all keys of the map"),
                            &MapWorkspace::showCheatSheet);
     m_removeEgo = newAction(tr("Delete ego…"), {}, tr("Deletes the ego with its map and alteri"),
@@ -236,7 +267,7 @@ QList<QAction*> MapWorkspace::editActions() const
 
 QList<QAction*> MapWorkspace::viewActions() const
 {
-    return {m_zoomIn, m_zoomOut, m_fit, m_showKeys};
+    return {m_zoomIn, m_zoomOut, m_fit, m_showRespondent, m_showKeys};
 }
 
 void MapWorkspace::restyle()
@@ -272,6 +303,8 @@ void MapWorkspace::showMap(std::optional<MapId> map)
         m_keys->sync();
         m_list->showMap(map);
         m_gaps->showMap(map);
+        m_history->showMap(map);
+        m_prompts->sync();
         const auto draft = map ? m_drafts.find(*map) : m_drafts.end();
         m_nameBar->setDraft(draft != m_drafts.end() ? draft->second : QString());
     }
@@ -353,6 +386,8 @@ void MapWorkspace::updateActions()
     m_maps->setActionsEnabled(shown);
     m_selectAll->setEnabled(shown && m_scene->map());
     m_find->setEnabled(shown && m_scene->map());
+    m_editPrompts->setEnabled(writable && shown);
+    m_editDesign->setEnabled(writable && shown && m_scene->map());
     m_drawTies->setEnabled(writable && shown && m_scene->map());
     m_removeEgo->setEnabled(writable && shown && hasEgo);
     for (auto* action : viewActions())
@@ -390,13 +425,56 @@ void MapWorkspace::addAlteri(const QStringList& lines)
     m_document.perform(entries.size() == 1 ? tr("Add alter") : tr("Add alteri"),
                        [&](Writer& writer) {
                            for (const auto& entry : entries)
-                               addEntry(writer, map->id, entry, std::nullopt);
+                               addEntry(writer, map->id, entry, m_prompts->generator());
                        });
 }
 
 void MapWorkspace::startNaming()
 {
     m_nameBar->start();
+}
+
+void MapWorkspace::editPrompts()
+{
+    PromptDialog(m_document, this).exec();
+}
+
+void MapWorkspace::editDesign()
+{
+    commitPending();
+    if (m_scene->map())
+        DesignDialog(m_document, *m_scene->map(), this).exec();
+}
+
+void MapWorkspace::showRespondent()
+{
+    if (!m_respondent)
+        m_respondent = new RespondentWindow(*m_scene, this);
+    m_respondent->show();
+    m_respondent->raise();
+}
+
+void MapWorkspace::compareMaps()
+{
+    if (const auto ego = m_egos->current())
+        (new CompareWindow(m_document, *ego, this))->show();
+}
+
+bool MapWorkspace::mayClose()
+{
+    commitPending();
+    for (const auto map : std::exchange(m_worked, {})) {
+        const auto reader = m_document.reader();
+        const auto found = reader.map(map);
+        if (!found || gapsOf(reader, map).isEmpty())
+            continue;
+        const auto ego = QString::fromStdString(reader.ego(found->ego)->label);
+        if (!m_questions.confirm(
+                tr("The interview with “%1” has gaps. The panel “Gaps” lists them.").arg(ego),
+                tr("Close anyway")))
+            return false;
+    }
+    return true;
 }
 
 void MapWorkspace::rename()

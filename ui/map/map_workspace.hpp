@@ -3,11 +3,14 @@
 
 #include "core/model/network.hpp"
 
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
 #include <map>
 #include <optional>
+#include <set>
+#include <vector>
 
 class QAction;
 class QSplitter;
@@ -19,13 +22,16 @@ class AlterList;
 class CheatSheet;
 class EgoPane;
 class GapPanel;
+class HistoryPanel;
 class Inspector;
 class KeyCoding;
 class MapTabs;
 class MapScene;
 class MapView;
 class NameBar;
+class PromptStrip;
 class Questions;
+class RespondentWindow;
 class SearchBar;
 class SelectionActions;
 class StudyDocument;
@@ -55,6 +61,8 @@ public:
     void commitPending();
     /// Also adds the names that were typed but not added: none is ever lost.
     void finish();
+    /// Asks once for each map that was worked on and has gaps. @return false to stay
+    bool mayClose();
 
     QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray& state);
@@ -90,6 +98,11 @@ private:
     void selectAll();
     void search();
     void switchTies();
+    void editPrompts();
+    void editDesign();
+    void showRespondent();
+    void compareMaps();
+    void goTo(const std::vector<AlterId>& alteri);
     void rename();
     void removeEgo();
     void exportMap();
@@ -100,6 +113,7 @@ private:
     MapView* m_view;
     NameBar* m_nameBar;
     MapTabs* m_maps;
+    PromptStrip* m_prompts;
     SearchBar* m_search;
     TieMode* m_ties;
     CheatSheet* m_cheatSheet;
@@ -109,8 +123,11 @@ private:
     Inspector* m_inspector;
     AlterList* m_list;
     GapPanel* m_gaps;
+    HistoryPanel* m_history;
     QTabWidget* m_panels;
     QSplitter* m_splitter;
+    QPointer<RespondentWindow> m_respondent;
+    std::set<MapId> m_worked;           ///< maps that were changed and not asked about yet
     std::map<MapId, QString> m_drafts;  ///< names typed but not added, by map
     QAction* m_addEgo = nullptr;
     QAction* m_addAlter = nullptr;
@@ -119,6 +136,9 @@ private:
     QAction* m_find = nullptr;
     QAction* m_drawTies = nullptr;
     QAction* m_showKeys = nullptr;
+    QAction* m_editPrompts = nullptr;
+    QAction* m_editDesign = nullptr;
+    QAction* m_showRespondent = nullptr;
     QAction* m_removeEgo = nullptr;
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;

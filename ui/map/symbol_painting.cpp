@@ -63,11 +63,52 @@ QPainterPath symbolPath(const QString& name, double radius)
     return circle;
 }
 
+namespace {
+
+QColor fillOf(const AlterSnapshot& alter, const MapStyle& style)
+{
+    return alter.colour.empty() ? style.unknown : QColor(QString::fromStdString(alter.colour));
+}
+
+QPen outlinePen(int outline, const MapStyle& style)
+{
+    QPen pen(style.ink, style.outline, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin);
+    switch (outline % 4) {
+    case 1:
+        pen.setWidthF(style.outline * 2.2);
+        break;
+    case 2:
+        pen.setDashPattern({2.5, 2});
+        break;
+    case 3:
+        pen.setDashPattern({0.1, 2});
+        break;
+    default:
+        break;
+    }
+    return pen;
+}
+
+}  // namespace
+
+void paintAlter(QPainter& painter,
+                const QPointF& centre,
+                const AlterSnapshot& alter,
+                const MapStyle& style)
+{
+    auto sized = style;
+    sized.symbolRadius *= alter.size;
+    paintSymbol(painter, centre, QString::fromStdString(alter.symbol), fillOf(alter, style), sized,
+                alter.outline);
+    paintBadge(painter, centre + badgeOffset(sized), QString::fromStdString(alter.badge), style);
+}
+
 void paintSymbol(QPainter& painter,
                  const QPointF& centre,
                  const QString& symbol,
                  const QColor& fill,
-                 const MapStyle& style)
+                 const MapStyle& style,
+                 int outline)
 {
     const auto path = symbolPath(symbol, style.symbolRadius).translated(centre);
     const double casing = style.outline + 2 * style.halo * 0.8;
@@ -75,7 +116,7 @@ void paintSymbol(QPainter& painter,
     painter.setPen(QPen(style.paper, casing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(path);
     painter.setBrush(fill);
-    painter.setPen(QPen(style.ink, style.outline, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
+    painter.setPen(outlinePen(outline, style));
     painter.drawPath(path);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/maps/map_snapshot.hpp"
 #include "ui/map/map_style.hpp"
 
 #include <QPainterPath>
@@ -15,12 +16,20 @@ namespace alteri {
 /// area as a circle of that radius, so that none looks more important than another.
 QPainterPath symbolPath(const QString& name, double radius);
 
+/// An alter as the map shows it: symbol in its colour, size and outline, and its badge.
+void paintAlter(QPainter& painter,
+                const QPointF& centre,
+                const AlterSnapshot& alter,
+                const MapStyle& style);
+
 /// A symbol with its outline and a casing that sets it off from lines behind.
+/// @param outline place of an answer in its scale: solid, then heavy, dashed and dotted lines
 void paintSymbol(QPainter& painter,
                  const QPointF& centre,
                  const QString& symbol,
                  const QColor& fill,
-                 const MapStyle& style);
+                 const MapStyle& style,
+                 int outline = 0);
 
 /// A badge: a dark disc with + ("plus"), a white one with - ("minus"), nothing for other names.
 /// Plus and minus survive black and white.

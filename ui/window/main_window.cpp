@@ -112,7 +112,10 @@ void MainWindow::makeActions()
                            tr("Everything is saved already; this writes a second file"),
                            [this] { saveCopy(); });
     m_close = newAction(tr("Close study"), QKeySequence::Close, tr("Goes back to the start page"),
-                        [this] { closeStudy(); });
+                        [this] {
+                            if (m_study->map().mayClose())
+                                closeStudy();
+                        });
     m_undo = newAction(tr("Undo"), QKeySequence::Undo, tr("Takes the last change back"), [this] {
         m_study->map().commitPending();
         m_study->document().undo();
@@ -356,6 +359,10 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_study != nullptr && !m_study->map().mayClose()) {
+        event->ignore();
+        return;
+    }
     QSettings().setValue(geometryKey(), saveGeometry());
     closeStudy();
     event->accept();

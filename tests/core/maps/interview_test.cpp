@@ -10,6 +10,7 @@
 #include "core/maps/redesign.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/maps/waves.hpp"
+#include "core/store/gesture_log.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
@@ -323,6 +324,24 @@ TEST_CASE_METHOD(Interview, "questions, notes and kinds of ties are kept and und
     study->undo();
     study->undo();
     CHECK(contentOf(*study) == before);
+}
+
+TEST_CASE_METHOD(Interview, "the study as it was after each gesture", "[interview]")
+{
+    std::vector<std::string> contents{contentOf(*study)};
+    const auto office = add("Office; sl3+");
+    contents.push_back(contentOf(*study));
+    study->perform("Remove", [&](Writer& writer) { writer.removeAlter(office); });
+    contents.push_back(contentOf(*study));
+    study->undo();
+    contents.push_back(contentOf(*study));
+    const auto history = study->history();
+    REQUIRE(history.size() == 4);
+    CHECK(history[3].undoes);
+    for (std::size_t i = 0; i < history.size(); ++i)
+        CHECK(contentOf(*study->asOf(history[i].sequence)) == contents[i]);
+    CHECK_THROWS_AS(study->asOf(history[0].sequence)->undo(), Error);
+    CHECK_THROWS_AS(study->asOf(99), Error);
 }
 
 TEST_CASE("a study of the first version is brought up to date with its history", "[store]")
