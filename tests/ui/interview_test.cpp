@@ -3,20 +3,28 @@
 #include "core/maps/study_check.hpp"
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"
+#include "ui/interview/prompt_dialog.hpp"
+#include "ui/interview/respondent_window.hpp"
+#include "ui/map/design_dialog.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/map/map_view.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -336,4 +344,172 @@ TEST_CASE_METHOD(InterviewWindow, "gaps lead to what is open", "[ui]")
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {},
                       tree->visualItemRect(tree->topLevelItem(0)->child(0)).center());
     CHECK(scene().selectedAlter() == alterNamed("Someone"));
+}
+
+namespace {
+
+/// What is done as soon as a dialog is open.
+template <class Dialog>
+void whenOpen(const std::function<void(Dialog&)>& act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog != nullptr);
+        act(*dialog);
+    });
+}
+
+void trigger(QWidget& window, const QString& text)
+{
+    for (auto* action : window.findChildren<QAction*>())
+        if (action->text() == text) {
+            action->trigger();
+            return;
+        }
+    FAIL("no action " << text.toStdString());
+}
+
+}  // namespace
+
+TEST_CASE_METHOD(InterviewWindow, "the map design is changed in a dialog and undone", "[ui]")
+{
+    openSample();
+    const auto before = contentOf(document().file());
+    whenOpen<DesignDialog>([](DesignDialog& dialog) {
+        auto* sectors = dialog.findChild<QComboBox*>(QStringLiteral("Sectors show"));
+        sectors->setCurrentIndex(0);
+        dialog.findChild<QComboBox*>(QStringLiteral("Size"))->setCurrentIndex(1);
+        CHECK_FALSE(dialog.design().sectorAttribute);
+        CHECK(dialog.design().levels.size() == 4);
+        dialog.accept();
+    });
+    trigger(window, QStringLiteral("Map design…"));
+    CHECK(scene().snapshot().sectors.empty());
+    CHECK(checkStudy(document().file()).empty());
+    pressKeys(QKeySequence::Undo);
+    CHECK(contentOf(document().file()) == before);
+    // Nothing changed is no gesture.
+    const auto undo = document().undoLabel();
+    whenOpen<DesignDialog>([](DesignDialog& dialog) { dialog.accept(); });
+    trigger(window, QStringLiteral("Map design…"));
+    CHECK(document().undoLabel() == undo);
+}
+
+TEST_CASE_METHOD(InterviewWindow,
+                 "alteri remember the question in answer to which they came",
+                 "[ui]")
+{
+    startInterview();
+    whenOpen<PromptDialog>([](PromptDialog& dialog) {
+        auto* table = dialog.findChild<QTableWidget*>(QStringLiteral("prompts"));
+        const auto add = [&](const QString& text) {
+            QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("addPrompt")),
+                              Qt::LeftButton);
+            table->item(table->rowCount() - 1, 0)->setText(text);
+        };
+        add(QStringLiteral("Who helps you?"));
+        add(QStringLiteral("How far do they reach?"));
+        auto* asks = qobject_cast<QComboBox*>(table->cellWidget(1, 1));
+        asks->setCurrentIndex(asks->findText(QStringLiteral("Outreach")));
+        dialog.accept();
+    });
+    trigger(window, QStringLiteral("Questions of the interview…"));
+    const auto prompts = document().reader().prompts();
+    REQUIRE(prompts.size() == 2);
+    auto* strip = window.findChild<QWidget*>(QStringLiteral("promptStrip"));
+    CHECK(strip->isVisible());
+    view().setFocus();
+    write("Anna; l");
+    press(Qt::Key_Return);
+    write("Bert");
+    press(Qt::Key_Return);
+    CHECK(document().reader().alter(alterNamed("Anna"))->prompt == prompts[0].id);
+    // The second question leads to those without an answer.
+    const auto buttons = strip->findChildren<QToolButton*>();
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QTest::mouseClick(buttons[2], Qt::LeftButton);
+    CHECK(scene().selectedAlter() == alterNamed("Bert"));
+}
+
+TEST_CASE_METHOD(InterviewWindow, "the past of a map is shown and left again", "[ui]")
+{
+    startInterview();
+    view().setFocus();
+    write("Anna");
+    press(Qt::Key_Return);
+    write("Bert");
+    press(Qt::Key_Return);
+    window.findChild<QTabWidget*>(QStringLiteral("panels"))->setCurrentIndex(3);
+    auto* list = window.findChild<QListWidget*>(QStringLiteral("history"));
+    REQUIRE(list->count() == 3);
+    list->setCurrentRow(1);
+    CHECK(scene().snapshot().alteri.size() == 1);
+    CHECK(scene().showsPast());
+    view().setFocus();
+    scene().selectAlteri({alterNamed("Anna")});
+    write("2");
+    CHECK(codeOf(alterNamed("Anna"), Owner::Alter, "type").empty());
+    press(Qt::Key_Escape);
+    CHECK_FALSE(scene().showsPast());
+    CHECK(scene().snapshot().alteri.size() == 2);
+}
+
+TEST_CASE_METHOD(InterviewWindow, "the respondent's window follows the map", "[ui]")
+{
+    openSample();
+    trigger(window, QStringLiteral("Respondent view"));
+    auto* respondent = window.findChild<RespondentWindow*>();
+    REQUIRE(respondent != nullptr);
+    auto* map = respondent->findChild<QGraphicsView*>(QStringLiteral("respondentMap"));
+    CHECK(map->scene() == &scene());
+    CHECK_FALSE(map->isInteractive());
+    QTest::keyClick(map, Qt::Key_H);
+    CHECK(respondent->hidesNames());
+    QTest::keyClick(map, Qt::Key_I);
+    CHECK(map->isInteractive());
+    QTest::keyClick(map, Qt::Key_Escape);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(window.findChild<RespondentWindow*>() == nullptr);
+}
+
+TEST_CASE_METHOD(InterviewWindow, "two maps side by side tell who stayed, entered and left", "[ui]")
+{
+    openSample();
+    questions.names.push_back(QStringLiteral("Second wave"));
+    trigger(window, QStringLiteral("Duplicate map…"));
+    scene().selectAlteri({scene().snapshot().alteri[0].id});
+    document().perform(QStringLiteral("Leave"), [&](Writer& writer) {
+        writer.removeTie({*scene().map(), scene().snapshot().alteri[0].id});
+    });
+    trigger(window, QStringLiteral("Compare maps…"));
+    auto* summary = window.findChild<QLabel*>(QStringLiteral("comparison"));
+    REQUIRE(summary != nullptr);
+    CHECK(summary->text().startsWith(QStringLiteral("24 stayed, 0 entered")));
+}
+
+TEST_CASE_METHOD(InterviewWindow, "closing an interview with gaps asks once", "[ui]")
+{
+    startInterview();
+    view().setFocus();
+    write("Anna");
+    press(Qt::Key_Return);
+    questions.confirms = false;
+    trigger(window, QStringLiteral("Close study"));
+    CHECK(window.study() != nullptr);
+    trigger(window, QStringLiteral("Close study"));
+    CHECK(window.study() == nullptr);
+}
+
+TEST_CASE_METHOD(InterviewWindow,
+                 "the cheat sheet closes with the next key, which does nothing",
+                 "[ui]")
+{
+    openSample();
+    view().setFocus();
+    write("?");
+    auto* sheet = window.findChild<QWidget*>(QStringLiteral("cheatSheet"));
+    CHECK(sheet->isVisible());
+    pressKeys(QKeySequence(QKeySequence::SelectAll));
+    CHECK_FALSE(sheet->isVisible());
+    CHECK(scene().selectedAlteri().empty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/cheat_sheet.hpp"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -45,6 +46,12 @@ QWidget* section(const QString& title, const std::vector<Line>& lines)
     return box;
 }
 
+bool isModifier(int key)
+{
+    return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt
+           || key == Qt::Key_Meta;
+}
+
 }  // namespace
 
 CheatSheet::CheatSheet(QWidget* workspace)
@@ -72,8 +79,7 @@ void CheatSheet::toggle(const Codebook& codebook, const std::vector<CategoryKey>
     show();
     raise();
     // While it is open, the next key or click closes it, and nothing else happens.
-    parentWidget()->window()->installEventFilter(this);
-    parentWidget()->installEventFilter(this);
+    qApp->installEventFilter(this);
 }
 
 void CheatSheet::fill(const Codebook& codebook, const std::vector<CategoryKey>& keys)
@@ -128,21 +134,28 @@ void CheatSheet::centre()
 
 bool CheatSheet::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        centre();
-    const bool closes =
-        event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress;
-    if (!isVisible() || !closes)
-        return QFrame::eventFilter(watched, event);
-    parentWidget()->removeEventFilter(this);
-    parentWidget()->window()->removeEventFilter(this);
-    hide();
-    return true;
-}
-
-void CheatSheet::mousePressEvent(QMouseEvent* /*event*/)
-{
-    hide();
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        // Ctrl and its like come before the key that they are held for.
+        if (!watched->isWidgetType() || isModifier(static_cast<QKeyEvent*>(event)->key()))
+            break;
+        [[fallthrough]];
+    case QEvent::MouseButtonPress:
+        if (!watched->isWidgetType())
+            break;
+        [[fallthrough]];
+    case QEvent::Shortcut:
+        qApp->removeEventFilter(this);
+        hide();
+        return true;
+    case QEvent::Resize:
+        if (watched == parentWidget())
+            centre();
+        break;
+    default:
+        break;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 }  // namespace alteri

@@ -23,7 +23,6 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
 
 private:
     void fill(const Codebook& codebook, const std::vector<CategoryKey>& keys);

@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace alteri {
@@ -19,7 +20,7 @@ RespondentWindow::RespondentWindow(MapScene& scene, QWidget* parent)
 {
     setWindowTitle(tr("Respondent view"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(900, 900);
+    resize(QSize(900, 960).boundedTo(screen()->availableGeometry().size() - QSize(20, 60)));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 6);
     m_title->setAlignment(Qt::AlignCenter);

@@ -28,12 +28,10 @@ SearchBar::SearchBar(MapScene& scene, QWidget* parent)
     row->addWidget(m_count);
     connect(m_field, &QLineEdit::textEdited, this, &SearchBar::search);
     connect(m_field, &QLineEdit::returnPressed, this, &SearchBar::next);
-    hide();
 }
 
 void SearchBar::open()
 {
-    show();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
 }
@@ -42,7 +40,6 @@ bool SearchBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        hide();
         emit left();
         return true;
     }

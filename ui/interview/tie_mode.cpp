@@ -48,7 +48,6 @@ TieMode::TieMode(StudyDocument& document, MapScene& scene, QWidget* parent)
             fillKinds();
     });
     fillKinds();
-    hide();
 }
 
 void TieMode::fillKinds()
@@ -73,7 +72,6 @@ void TieMode::setOn(bool on)
     m_isOn = on && m_document.isWritable();
     m_scene.setDrawsTies(m_isOn);
     endWalk();
-    setVisible(m_isOn);
     emit switched(m_isOn);
 }
 

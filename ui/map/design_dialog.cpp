@@ -53,7 +53,7 @@ QTableWidget* areaTable(const QString& name, const QStringList& headers)
     table->verticalHeader()->hide();
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setFixedHeight(150);
+    table->setFixedHeight(176);
     return table;
 }
 

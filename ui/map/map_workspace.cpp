@@ -29,6 +29,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -56,6 +57,7 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     , m_gaps(new GapPanel(document))
     , m_history(new HistoryPanel(document, *m_scene))
     , m_panels(makePanels())
+    , m_bars(new QStackedWidget)
     , m_splitter(new QSplitter)
 {
     m_view->setMapScene(m_scene);
@@ -87,7 +89,10 @@ void MapWorkspace::connectParts()
     connect(m_maps, &MapTabs::chosen, this, &MapWorkspace::showMap);
     connect(m_nameBar, &NameBar::entered, this, &MapWorkspace::addAlteri);
     connect(m_nameBar, &NameBar::left, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_search, &SearchBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchBar::left, this, [this] {
+        showBar();
+        m_view->setFocus();
+    });
     connect(m_search, &SearchBar::found, this, [this](AlterId alter) {
         if (const auto at = m_scene->positionOf(alter))
             m_view->bringIntoSight(*at);
@@ -99,11 +104,17 @@ void MapWorkspace::connectParts()
         m_panels->setTabText(m_panels->indexOf(m_gaps),
                              count == 0 ? tr("Gaps") : tr("Gaps (%1)").arg(count));
     });
-    connect(m_view, &MapView::typed, m_nameBar, &NameBar::start);
+    connect(m_view, &MapView::typed, this, [this](const QString& text) {
+        if (!m_ties->isOn()) {
+            showBar();
+            m_nameBar->start(text);
+        }
+    });
     connect(m_keys, &KeyCoding::nameWanted, this, &MapWorkspace::startNaming);
     connect(m_keys, &KeyCoding::message, this, &MapWorkspace::message);
     connect(m_ties, &TieMode::switched, this, [this](bool on) {
         m_drawTies->setChecked(on);
+        showBar();
         showState();
     });
     connect(m_scene, &QGraphicsScene::selectionChanged, this, &MapWorkspace::showSelection);
@@ -131,9 +142,12 @@ QWidget* MapWorkspace::makeCanvas()
     column->setSpacing(0);
     column->addWidget(m_maps);
     column->addWidget(m_prompts);
-    column->addWidget(m_nameBar);
-    column->addWidget(m_search);
-    column->addWidget(m_ties);
+    // One place for all of them: the map below must not jump when another one comes up.
+    for (QWidget* bar : {static_cast<QWidget*>(m_nameBar), static_cast<QWidget*>(m_search),
+                         static_cast<QWidget*>(m_ties)})
+        m_bars->addWidget(bar);
+    m_bars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    column->addWidget(m_bars);
     column->addWidget(m_view, 1);
     return canvas;
 }
@@ -156,7 +170,10 @@ bool MapWorkspace::press(const QKeyEvent& event)
         showCheatSheet();
         return true;
     }
-    return !m_scene->showsPast() && (m_ties->press(event) || m_keys->press(event));
+    // The past is only looked at.
+    if (m_scene->showsPast())
+        return !event.text().isEmpty() && event.text().front().isPrint();
+    return m_ties->press(event) || m_keys->press(event);
 }
 
 void MapWorkspace::goBack()
@@ -262,7 +279,12 @@ QList<QAction*> MapWorkspace::editActions() const
 {
     return QList<QAction*>{m_addEgo,    m_addAlter, m_rename,  m_removeEgo,
                            m_selectAll, m_find,     m_drawTies}
-           + m_selection->actions() + m_maps->actions();
+           + m_selection->actions();
+}
+
+QList<QAction*> MapWorkspace::mapActions() const
+{
+    return QList<QAction*>{m_editDesign, m_editPrompts} + m_maps->actions();
 }
 
 QList<QAction*> MapWorkspace::viewActions() const
@@ -431,6 +453,9 @@ void MapWorkspace::addAlteri(const QStringList& lines)
 
 void MapWorkspace::startNaming()
 {
+    if (m_ties->isOn())
+        m_ties->setOn(false);
+    showBar();
     m_nameBar->start();
 }
 
@@ -503,7 +528,13 @@ void MapWorkspace::selectAll()
 
 void MapWorkspace::search()
 {
+    m_bars->setCurrentWidget(m_search);
     m_search->open();
+}
+
+void MapWorkspace::showBar()
+{
+    m_bars->setCurrentWidget(m_ties->isOn() ? static_cast<QWidget*>(m_ties) : m_nameBar);
 }
 
 void MapWorkspace::switchTies()

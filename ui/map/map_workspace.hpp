@@ -14,6 +14,7 @@
 
 class QAction;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 
 namespace alteri {
@@ -50,6 +51,7 @@ public:
     MapWorkspace& operator=(MapWorkspace&&) = delete;
 
     QList<QAction*> editActions() const;
+    QList<QAction*> mapActions() const;
     QList<QAction*> viewActions() const;
     QAction* exportMapAction() const { return m_exportMap; }
 
@@ -81,6 +83,7 @@ private:
     bool press(const QKeyEvent& event);
     void goBack();
     void showState();
+    void showBar();
     void showCheatSheet();
     void keepDraft();
     void makeActions();
@@ -125,6 +128,7 @@ private:
     GapPanel* m_gaps;
     HistoryPanel* m_history;
     QTabWidget* m_panels;
+    QStackedWidget* m_bars;  ///< naming, searching or drawing ties
     QSplitter* m_splitter;
     QPointer<RespondentWindow> m_respondent;
     std::set<MapId> m_worked;           ///< maps that were changed and not asked about yet

@@ -171,6 +171,7 @@ void MainWindow::makeMenus()
     }
     m_view->addSeparator();
 
+    m_map = menuBar()->addMenu(tr("&Map"));
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(newAction(tr("About Alteri"), {}, {}, [this] { showAbout(); }));
 }
@@ -227,12 +228,14 @@ void MainWindow::openWith(const QString& file,
 void MainWindow::fillStudyMenus()
 {
     m_edit->addActions(m_study->map().editActions());
+    m_map->addActions(m_study->map().mapActions());
     m_view->addActions(m_study->map().viewActions());
     const QList<QAction*> exports{m_study->map().exportMapAction(),
                                   m_study->analysis().exportPlotAction()};
     m_export->addActions(exports);
     m_toolBar->addActions(exports);
-    m_studyActions = m_study->map().editActions() + m_study->map().viewActions() + exports;
+    m_studyActions = m_study->map().editActions() + m_study->map().mapActions()
+                     + m_study->map().viewActions() + exports;
 }
 
 void MainWindow::openSample()
@@ -267,8 +270,9 @@ void MainWindow::closeStudy()
     m_study->map().finish();
     QSettings().setValue(splitterKey(), m_study->map().layoutState());
     for (auto* action : m_studyActions)
-        for (auto* place : {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_view),
-                            static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_toolBar)})
+        for (auto* place : {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_map),
+                            static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_export),
+                            static_cast<QWidget*>(m_toolBar)})
             place->removeAction(action);
     m_studyActions.clear();
     m_pages->setCurrentWidget(m_start);
@@ -323,6 +327,7 @@ void MainWindow::updateActions()
     m_redo->setIconText(tr("Redo"));
     m_import->setEnabled(writable);
     m_export->menuAction()->setEnabled(open);
+    m_map->menuAction()->setVisible(open);
     for (auto* action : {m_saveCopy, m_close, m_showMap, m_showAnalysis})
         action->setEnabled(open);
     m_toolBar->setVisible(open);

@@ -67,6 +67,7 @@ private:
     QMenu* m_recent = nullptr;
     QMenu* m_edit = nullptr;
     QMenu* m_view = nullptr;
+    QMenu* m_map = nullptr;
     QMenu* m_export = nullptr;
     QList<QAction*> m_studyActions;  ///< of the open study's panes, in the menus
     QAction* m_new = nullptr;
