@@ -16,8 +16,6 @@ namespace {
 
 // Half of 44 pixels when a map of 129 mm fills 900 pixels.
 constexpr double touchReach = 31;
-// Below this zoom labels are too small to be read.
-constexpr double labelsFrom = 0.25;
 
 }  // namespace
 
@@ -31,11 +29,17 @@ AlterItem::AlterItem(AlterId alter)
 
 void AlterItem::sync(const AlterSnapshot& alter, const LabelLook& label, const MapStyle& style)
 {
+    if (m_snapshot == alter && m_label.box == label.box && m_label.path == label.path
+        && m_style.ink == style.ink && m_style.labelSize == style.labelSize)
+        return;
     if (m_label.box != label.box)
         prepareGeometryChange();
     m_snapshot = alter;
     m_label = label;
     m_style = style;
+    m_look = alter.symbol + '|' + alter.colour + '|' + alter.badge + '|'
+             + std::to_string(alter.size) + '|' + std::to_string(alter.outline);
+    m_drawnLabel.clear();
     setToolTip(QString::fromStdString(alter.label));
     update();
 }
@@ -71,9 +75,32 @@ void AlterItem::paint(QPainter* painter,
         painter->setBrush(ring);
         painter->drawEllipse(QPointF(0, 0), touchReach, touchReach);
     }
-    paintAlter(*painter, {0, 0}, m_snapshot, m_style);
-    if (zoom >= labelsFrom && !hidesName)
-        paintLabel(*painter, {0, 0}, m_label, m_style);
+    auto* map = qobject_cast<MapScene*>(scene());
+    if (map == nullptr)
+        return;
+    map->symbolCache(m_look).draw(*painter, symbolRect(), map->isZooming(), [&](QPainter& on) {
+        paintAlter(on, {0, 0}, m_snapshot, m_style);
+    });
+    if (hidesName || m_label.isEmpty() || (zoom < map->labelsFrom() && !isSelected() && !m_hovered))
+        return;
+    // Names that come into sight while zooming appear at its end.
+    if (map->isZooming() && m_drawnLabel.isEmpty())
+        return;
+    m_drawnLabel.draw(*painter, labelRect(), map->isZooming(), [&](QPainter& on) {
+        paintLabel(on, {0, 0}, m_label, m_style);
+    });
+}
+
+QRectF AlterItem::symbolRect() const
+{
+    const double reach = m_style.symbolRadius * (m_snapshot.size * 0.85 + 0.7) + m_style.halo;
+    return {-reach, -reach, 2 * reach, 2 * reach};
+}
+
+QRectF AlterItem::labelRect() const
+{
+    const double halo = m_style.halo * 1.5;
+    return m_label.path.controlPointRect().adjusted(-halo, -halo, halo, halo);
 }
 
 void AlterItem::hoverEnterEvent(QGraphicsSceneHoverEvent* event)

@@ -4,6 +4,7 @@
 #include "core/maps/map_snapshot.hpp"
 #include "ui/map/label_layout.hpp"
 #include "ui/map/map_style.hpp"
+#include "ui/map/zoom_cache.hpp"
 
 #include <QGraphicsItem>
 
@@ -32,10 +33,15 @@ protected:
     void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
 private:
+    QRectF symbolRect() const;
+    QRectF labelRect() const;
+
     AlterId m_alter;
     AlterSnapshot m_snapshot;
     LabelLook m_label;
     MapStyle m_style;
+    std::string m_look;  ///< what its symbol has in common with others that look the same
+    ZoomCache m_drawnLabel;
     bool m_hovered = false;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/map/ground_item.hpp"
 
 #include "ui/map/ground_painting.hpp"
+#include "ui/map/map_scene.hpp"
 
 #include <QPainter>
 
@@ -12,6 +13,7 @@ void GroundItem::sync(const MapSnapshot& map, const MapStyle& style)
     prepareGeometryChange();
     m_map = map;
     m_style = style;
+    m_drawn.clear();
     update();
 }
 
@@ -32,11 +34,14 @@ void GroundItem::paint(QPainter* painter,
                        const QStyleOptionGraphicsItem* /*option*/,
                        QWidget* /*widget*/)
 {
-    paintGround(*painter, m_map, m_style);
+    const auto* map = qobject_cast<const MapScene*>(scene());
+    m_drawn.draw(*painter, boundingRect(), map != nullptr && map->isZooming(), [&](QPainter& on) {
+        paintGround(on, m_map, m_style);
+        paintTies(on, m_map, m_style);
+        paintEgo(on, m_map, m_style);
+    });
     if (m_cell)
         paintCell(*painter, m_map, *m_cell, m_style);
-    paintTies(*painter, m_map, m_style);
-    paintEgo(*painter, m_map, m_style);
 }
 
 }  // namespace alteri

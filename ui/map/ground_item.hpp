@@ -3,6 +3,7 @@
 
 #include "core/maps/map_snapshot.hpp"
 #include "ui/map/map_style.hpp"
+#include "ui/map/zoom_cache.hpp"
 
 #include <QGraphicsItem>
 
@@ -24,6 +25,7 @@ private:
     MapSnapshot m_map;
     MapStyle m_style = paperStyle();
     std::optional<Cell> m_cell;
+    ZoomCache m_drawn;
 };
 
 }  // namespace alteri

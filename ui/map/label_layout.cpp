@@ -107,6 +107,18 @@ private:
     double m_size;
 };
 
+// Beyond it there is no room for all labels, and a search would only cost time.
+constexpr std::size_t searchUpTo = 600;
+
+/// A label in one line right of its symbol.
+LabelLook beside(const Typesetter& typesetter, const QString& label, const MapStyle& style)
+{
+    const auto block = typesetter.block({label});
+    const QPointF corner(style.symbolRadius * 1.7, -block.height / 2);
+    return {typesetter.path(block, corner, TextSide::Right),
+            {corner, QSizeF(block.width, block.height)}};
+}
+
 Box boxAround(const QPointF& centre, double reach)
 {
     return {centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach};
@@ -181,6 +193,12 @@ void LabelLayout::placeAgain(const MapSnapshot& map,
                              std::vector<LabelLook>& fixed) const
 {
     const Typesetter typesetter(m_style);
+    if (map.alteri.size() > searchUpTo) {
+        for (const auto index : changed)
+            fixed[index] =
+                beside(typesetter, QString::fromStdString(map.alteri[index].label), m_style);
+        return;
+    }
     auto surroundings = surroundingsOf(map, m_style);
     for (const auto index : changed)
         fixed[index] = {};

@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <utility>
 
@@ -73,6 +74,23 @@ void MapScene::showMap(std::optional<MapId> map)
     reload(true);
 }
 
+void MapScene::setZooming(bool zooming)
+{
+    if (m_zooming == zooming)
+        return;
+    m_zooming = zooming;
+    if (!zooming)
+        update();
+}
+
+double MapScene::labelsFrom() const
+{
+    constexpr double readable = 0.25;
+    constexpr double manyAlteri = 300;  // whose names still have room side by side at 0.75
+    const double count = static_cast<double>(m_snapshot.alteri.size());
+    return count <= manyAlteri ? readable : 0.75 * std::sqrt(count / manyAlteri);
+}
+
 void MapScene::setDrawsTies(bool draws)
 {
     m_drawsTies = draws;
@@ -103,6 +121,7 @@ void MapScene::showPresent()
 void MapScene::setStyle(const MapStyle& style)
 {
     m_style = style;
+    m_symbols.clear();
     reload(true);
 }
 

@@ -5,12 +5,15 @@
 #include "core/store/change.hpp"
 #include "ui/map/label_layout.hpp"
 #include "ui/map/map_style.hpp"
+#include "ui/map/zoom_cache.hpp"
 
 #include <QGraphicsScene>
 #include <QPointF>
 
 #include <map>
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 class QGraphicsSimpleTextItem;
@@ -62,6 +65,14 @@ public:
     static constexpr const char* hidesNamesProperty = "hidesNames";
 
     void setStyle(const MapStyle& style);
+
+    /// While a view zooms, symbols and names may be drawn coarsely.
+    void setZooming(bool zooming);
+    bool isZooming() const { return m_zooming; }
+    /// The zoom from which on names are drawn: they must be readable, and not too many.
+    double labelsFrom() const;
+    /// The picture that all symbols of one look share.
+    ZoomCache& symbolCache(const std::string& look) { return m_symbols[look]; }
 
     /// While it is on, drags draw ties and move nothing.
     void setDrawsTies(bool draws);
@@ -116,6 +127,7 @@ private:
     std::vector<LabelLook> m_labels;
     std::vector<QPointF> m_positions;  ///< scene positions, of trayed alteri too
     std::map<AlterId, AlterItem*> m_items;
+    std::unordered_map<std::string, ZoomCache> m_symbols;
     GroundItem* m_ground;
     GhostItem* m_ghost;
     QGraphicsSimpleTextItem* m_trayTitle;
@@ -124,6 +136,7 @@ private:
     std::optional<MapId> m_other;
     QRectF m_trayRect;
     bool m_dragging = false;
+    bool m_zooming = false;
     bool m_drawsTies = false;
     bool m_showsPast = false;
 };

@@ -6,6 +6,7 @@
 #include <QGestureEvent>
 #include <QGraphicsItem>
 #include <QKeyEvent>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -19,12 +20,20 @@ namespace {
 constexpr double zoomStep = 1.2;
 constexpr double smallest = 0.08;
 constexpr double largest = 6;
+constexpr int zoomEndMilliseconds = 150;  // after the last step all is drawn sharply again
 
 }  // namespace
 
 MapView::MapView(QWidget* parent)
     : QGraphicsView(parent)
+    , m_zoomEnd(new QTimer(this))
 {
+    m_zoomEnd->setSingleShot(true);
+    m_zoomEnd->setInterval(zoomEndMilliseconds);
+    connect(m_zoomEnd, &QTimer::timeout, this, [this] {
+        if (auto* map = qobject_cast<MapScene*>(scene()))
+            map->setZooming(false);
+    });
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setViewportUpdateMode(MinimalViewportUpdate);
     setDragMode(RubberBandDrag);
@@ -68,6 +77,9 @@ void MapView::zoomBy(double factor)
     if (target < smallest || target > largest)
         return;
     m_fits = false;
+    if (auto* map = qobject_cast<MapScene*>(scene()))
+        map->setZooming(true);
+    m_zoomEnd->start();
     scale(factor, factor);
 }
 

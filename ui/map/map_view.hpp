@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QTimer;
+
 namespace alteri {
 
 class MapScene;
@@ -54,6 +56,7 @@ private:
     std::function<bool(const QKeyEvent&)> m_keyHandler;
     QPolygonF m_lasso;  ///< in the scene; empty while none is drawn
     bool m_lassoing = false;
+    QTimer* m_zoomEnd;
     bool m_fits = true;
 };
 
