@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>alteri::AlterList</name>
+        <message>
+            <source>Alteri of the map</source>
+            <translation>Alteri der Karte</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::AlterListModel</name>
+        <message>
+            <source>Alter</source>
+            <translation>Alter</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::AnalysisWorkspace</name>
         <message>
             <source>Variables</source>
@@ -71,24 +85,139 @@
             <translation>Zahl</translation>
         </message>
         <message>
-            <source>Say why there is no answer</source>
-            <translation>Angeben, warum es keine Antwort gibt</translation>
-        </message>
-        <message>
-            <source>Reason why there is no answer to %1</source>
-            <translation>Grund, warum es zu %1 keine Antwort gibt</translation>
-        </message>
-        <message>
-            <source>Clear the answer</source>
-            <translation>Antwort löschen</translation>
-        </message>
-        <message>
             <source>Write the date as 2026-01-31.</source>
             <translation>Schreiben Sie das Datum wie 2026-01-31.</translation>
         </message>
         <message>
             <source>Write a number, such as 12 or 0.5.</source>
             <translation>Schreiben Sie eine Zahl wie 12 oder 0,5.</translation>
+        </message>
+        <message>
+            <source>Press %1 on the map</source>
+            <translation>Taste %1 auf der Karte</translation>
+        </message>
+        <message>
+            <source>No answer: %1</source>
+            <translation>Keine Antwort: %1</translation>
+        </message>
+        <message>
+            <source>several answers</source>
+            <translation>verschiedene Antworten</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CheatSheet</name>
+        <message>
+            <source>Naming and finding</source>
+            <translation>Nennen und finden</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>Name a partner, or just type its name</source>
+            <translation>Partner nennen, oder einfach den Namen tippen</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Next partner; with Shift the one before</source>
+            <translation>Nächster Partner, mit Umschalt der vorige</translation>
+        </message>
+        <message>
+            <source>Ctrl+F</source>
+            <translation>Strg+F</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>Ein Schritt zurück</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Strg+Z</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Placing</source>
+            <translation>Platzieren</translation>
+        </message>
+        <message>
+            <source>Along the ring</source>
+            <translation>Auf dem Ring entlang</translation>
+        </message>
+        <message>
+            <source>To the next ring inwards or outwards</source>
+            <translation>Zum nächsten Ring innen oder außen</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Rücktaste</translation>
+        </message>
+        <message>
+            <source>Take off the map</source>
+            <translation>Von der Karte nehmen</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Ctrl+A</source>
+            <translation>Strg+A</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Alle auswählen</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Strg+K</translation>
+        </message>
+        <message>
+            <source>Connect all selected</source>
+            <translation>Alle ausgewählten verbinden</translation>
+        </message>
+        <message>
+            <source>F4</source>
+            <translation>F4</translation>
+        </message>
+        <message>
+            <source>Draw ties</source>
+            <translation>Beziehungen zeichnen</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>While dragging: exactly here; on the paper: lasso</source>
+            <translation>Beim Ziehen: genau hierhin; auf dem Blatt: Lasso</translation>
         </message>
     </context>
     <context>
@@ -186,6 +315,116 @@
         </message>
     </context>
     <context>
+        <name>alteri::CompareWindow</name>
+        <message>
+            <source>Show the first map behind the second</source>
+            <translation>Erste Karte hinter der zweiten zeigen</translation>
+        </message>
+        <message>
+            <source>Compare maps</source>
+            <translation>Karten vergleichen</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>%1 stayed, %2 entered (dashed green), %3 left (orange, struck out)</source>
+            <translation>%1 geblieben, %2 hinzugekommen (grün gestrichelt), %3 ausgeschieden (orange, durchgestrichen)</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::DesignDialog</name>
+        <message>
+            <source>The area outside is the last level</source>
+            <translation>Der Bereich außen ist die letzte Stufe</translation>
+        </message>
+        <message>
+            <source>Rings from the inside</source>
+            <translation>Ringe von innen</translation>
+        </message>
+        <message>
+            <source>Sectors clockwise</source>
+            <translation>Sektoren im Uhrzeigersinn</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Map design</source>
+            <translation>Kartengestaltung</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>Symbol</translation>
+        </message>
+        <message>
+            <source>Badge</source>
+            <translation>Abzeichen</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>Umriss</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>Rings show</source>
+            <translation>Ringe zeigen</translation>
+        </message>
+        <message>
+            <source>Number of rings</source>
+            <translation>Zahl der Ringe</translation>
+        </message>
+        <message>
+            <source>Equal width</source>
+            <translation>Gleiche Breite</translation>
+        </message>
+        <message>
+            <source>Equal area</source>
+            <translation>Gleiche Fläche</translation>
+        </message>
+        <message>
+            <source>Spacing</source>
+            <translation>Abstände</translation>
+        </message>
+        <message>
+            <source>Inwards</source>
+            <translation>Nach innen</translation>
+        </message>
+        <message>
+            <source>Outwards</source>
+            <translation>Nach außen</translation>
+        </message>
+        <message>
+            <source>Sectors show</source>
+            <translation>Sektoren zeigen</translation>
+        </message>
+        <message>
+            <source>Number of free sectors</source>
+            <translation>Zahl freier Sektoren</translation>
+        </message>
+        <message>
+            <source>Change map design</source>
+            <translation>Kartengestaltung ändern</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::DesktopText</name>
         <message>
             <source>Open study</source>
@@ -249,6 +488,70 @@
         <message>
             <source>Browse for %1</source>
             <translation>%1 durchsuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::GapPanel</name>
+        <message>
+            <source>Nothing is left open on this map.</source>
+            <translation>Auf dieser Karte ist nichts mehr offen.</translation>
+        </message>
+        <message>
+            <source>What is left open</source>
+            <translation>Was noch offen ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n open</source>
+            <translation>
+                <numerusform>%1: %n offen</numerusform>
+                <numerusform>%1: %n offen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs not asked about</source>
+            <translation>
+                <numerusform>Nach %n Paar nicht gefragt</numerusform>
+                <numerusform>Nach %n Paaren nicht gefragt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody in the ring “%1”</source>
+            <translation>Niemand im Ring „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::HistoryPanel</name>
+        <message>
+            <source>Nothing has happened on this map yet.</source>
+            <translation>Auf dieser Karte ist noch nichts geschehen.</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>Zurück zu jetzt</translation>
+        </message>
+        <message>
+            <source>History of this map</source>
+            <translation>Verlauf dieser Karte</translation>
+        </message>
+        <message>
+            <source>Shows the map after each gesture, one after the other</source>
+            <translation>Zeigt die Karte nach jedem Schritt, einen nach dem anderen</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Play back</source>
+            <translation>Abspielen</translation>
         </message>
     </context>
     <context>
@@ -368,6 +671,40 @@
         <message>
             <source>Rename ego</source>
             <translation>Ego umbenennen</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>%1 codieren</translation>
+        </message>
+        <message>
+            <source>Note on the alter</source>
+            <translation>Notiz zum Alter</translation>
+        </message>
+        <message>
+            <source>Note on the tie</source>
+            <translation>Notiz zur Beziehung</translation>
+        </message>
+        <message>
+            <source>Note on the map</source>
+            <translation>Notiz zur Karte</translation>
+        </message>
+        <message>
+            <source>Write note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri selected</source>
+            <translation>
+                <numerusform>%n Alter ausgewählt</numerusform>
+                <numerusform>%n Alteri ausgewählt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::KeyCoding</name>
+        <message>
+            <source>“%1” is no key of a category; press ? for the keys, Esc and then type to name a partner</source>
+            <translation>„%1“ ist keine Taste einer Kategorie; ? zeigt die Tasten, nach Esc nennt Tippen einen Partner</translation>
         </message>
         <message>
             <source>Code %1</source>
@@ -548,6 +885,10 @@
             <source>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Draw, measure and model ego-centred networks.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Alteri never uses the network.&lt;/p&gt;</source>
             <translation>&lt;h3&gt;Alteri %1&lt;/h3&gt;&lt;p&gt;Egozentrierte Netzwerke zeichnen, messen und modellieren.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Alteri benutzt niemals das Internet.&lt;/p&gt;</translation>
         </message>
+        <message>
+            <source>&amp;Map</source>
+            <translation>&amp;Karte</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>
@@ -592,6 +933,105 @@
             <source>Move alteri</source>
             <translation>Alteri verschieben</translation>
         </message>
+        <message>
+            <source>Take off the map</source>
+            <translation>Von der Karte nehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::MapTabs</name>
+        <message>
+            <source>Maps of this ego</source>
+            <translation>Karten dieses Egos</translation>
+        </message>
+        <message>
+            <source>Add map…</source>
+            <translation>Karte hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Adds an empty map for this ego</source>
+            <translation>Fügt diesem Ego eine leere Karte hinzu</translation>
+        </message>
+        <message>
+            <source>Next wave…</source>
+            <translation>Nächste Welle …</translation>
+        </message>
+        <message>
+            <source>Adds a map with the same alteri, not yet placed</source>
+            <translation>Fügt eine Karte mit denselben Alteri hinzu, noch nicht platziert</translation>
+        </message>
+        <message>
+            <source>Duplicate map…</source>
+            <translation>Karte duplizieren …</translation>
+        </message>
+        <message>
+            <source>Adds a map with the same alteri, places and answers</source>
+            <translation>Fügt eine Karte mit denselben Alteri, Plätzen und Antworten hinzu</translation>
+        </message>
+        <message>
+            <source>Rename map…</source>
+            <translation>Karte umbenennen …</translation>
+        </message>
+        <message>
+            <source>Renames the map shown</source>
+            <translation>Benennt die gezeigte Karte um</translation>
+        </message>
+        <message>
+            <source>Delete map…</source>
+            <translation>Karte löschen …</translation>
+        </message>
+        <message>
+            <source>Deletes the map shown; its alteri stay with the ego</source>
+            <translation>Löscht die gezeigte Karte; ihre Alteri bleiben beim Ego</translation>
+        </message>
+        <message>
+            <source>Compare maps…</source>
+            <translation>Karten vergleichen …</translation>
+        </message>
+        <message>
+            <source>Shows two maps of this ego side by side</source>
+            <translation>Zeigt zwei Karten dieses Egos nebeneinander</translation>
+        </message>
+        <message>
+            <source>Add, rename, compare or delete maps of this ego</source>
+            <translation>Karten dieses Egos hinzufügen, umbenennen, vergleichen oder löschen</translation>
+        </message>
+        <message>
+            <source>Add map</source>
+            <translation>Karte hinzufügen</translation>
+        </message>
+        <message>
+            <source>Title of the map</source>
+            <translation>Titel der Karte</translation>
+        </message>
+        <message>
+            <source>Next wave</source>
+            <translation>Nächste Welle</translation>
+        </message>
+        <message>
+            <source>Duplicate map</source>
+            <translation>Karte duplizieren</translation>
+        </message>
+        <message>
+            <source>Rename map</source>
+            <translation>Karte umbenennen</translation>
+        </message>
+        <message>
+            <source>Delete the map “%1” with its ties?</source>
+            <translation>Die Karte „%1“ mit ihren Beziehungen löschen?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete map</source>
+            <translation>Karte löschen</translation>
+        </message>
+        <message>
+            <source>Move map</source>
+            <translation>Karte verschieben</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MapView</name>
@@ -625,14 +1065,6 @@
         <message>
             <source>Renames the selected alter or ego</source>
             <translation>Benennt den gewählten Alter oder das Ego um</translation>
-        </message>
-        <message>
-            <source>Delete alter</source>
-            <translation>Alter löschen</translation>
-        </message>
-        <message>
-            <source>Deletes the selected alteri</source>
-            <translation>Löscht die gewählten Alteri</translation>
         </message>
         <message>
             <source>Delete ego…</source>
@@ -679,10 +1111,6 @@
             <translation>Name</translation>
         </message>
         <message>
-            <source>Delete alteri</source>
-            <translation>Alteri löschen</translation>
-        </message>
-        <message>
             <source>Delete “%1” with its map and all its alteri?</source>
             <translation>„%1“ mit Karte und allen Alteri löschen?</translation>
         </message>
@@ -706,6 +1134,117 @@
             <source>The map was written to %1</source>
             <translation>Die Karte wurde nach %1 geschrieben</translation>
         </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Lücken</translation>
+        </message>
+        <message>
+            <source>Gaps (%1)</source>
+            <translation>Lücken (%1)</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>The map as it was; Esc goes back to now</source>
+            <translation>Die Karte, wie sie war; Esc führt zurück zu jetzt</translation>
+        </message>
+        <message>
+            <source>Drawing ties; Esc ends</source>
+            <translation>Beziehungen zeichnen; Esc beendet</translation>
+        </message>
+        <message>
+            <source>Type to name a partner, Tab to go through them, ? for all keys</source>
+            <translation>Tippen nennt einen Partner, Tab geht sie durch, ? zeigt alle Tasten</translation>
+        </message>
+        <message>
+            <source>“%1” is selected: keys code it, arrows move it, Esc deselects</source>
+            <translation>„%1“ ist ausgewählt: Tasten codieren, Pfeile bewegen, Esc hebt die Auswahl auf</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri are selected: keys code them, arrows move them, Esc deselects</source>
+            <translation>
+                <numerusform>%n Alter ist ausgewählt: Tasten codieren, Pfeile bewegen, Esc hebt die Auswahl auf</numerusform>
+                <numerusform>%n Alteri sind ausgewählt: Tasten codieren, Pfeile bewegen, Esc hebt die Auswahl auf</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select all alteri</source>
+            <translation>Alle Alteri auswählen</translation>
+        </message>
+        <message>
+            <source>Selects all alteri of the map</source>
+            <translation>Wählt alle Alteri der Karte aus</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>Suchen …</translation>
+        </message>
+        <message>
+            <source>Finds alteri on the map by their names</source>
+            <translation>Findet Alteri der Karte nach ihren Namen</translation>
+        </message>
+        <message>
+            <source>Draw ties</source>
+            <translation>Beziehungen zeichnen</translation>
+        </message>
+        <message>
+            <source>Draws ties between alteri by dragging from one to another</source>
+            <translation>Zeichnet Beziehungen zwischen Alteri durch Ziehen von einem zum anderen</translation>
+        </message>
+        <message>
+            <source>Questions of the interview…</source>
+            <translation>Fragen des Interviews …</translation>
+        </message>
+        <message>
+            <source>Writes the questions that ask for partners and about them</source>
+            <translation>Schreibt die Fragen nach Partnern und über sie</translation>
+        </message>
+        <message>
+            <source>Map design…</source>
+            <translation>Kartengestaltung …</translation>
+        </message>
+        <message>
+            <source>Sets what rings, sectors, colours and symbols show</source>
+            <translation>Legt fest, was Ringe, Sektoren, Farben und Symbole zeigen</translation>
+        </message>
+        <message>
+            <source>Respondent view</source>
+            <translation>Ansicht für Befragte</translation>
+        </message>
+        <message>
+            <source>Shows the map in a second window, without panels</source>
+            <translation>Zeigt die Karte in einem zweiten Fenster, ohne Leisten</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Shows all keys of the map</source>
+            <translation>Zeigt alle Tasten der Karte</translation>
+        </message>
+        <message>
+            <source>Add alteri</source>
+            <translation>Alteri hinzufügen</translation>
+        </message>
+        <message>
+            <source>The interview with “%1” has gaps. The panel “Gaps” lists them.</source>
+            <translation>Das Interview mit „%1“ hat Lücken. Die Leiste „Lücken“ nennt sie.</translation>
+        </message>
+        <message>
+            <source>Close anyway</source>
+            <translation>Trotzdem schließen</translation>
+        </message>
     </context>
     <context>
         <name>alteri::NameBar</name>
@@ -714,16 +1253,28 @@
             <translation>Alter hinzufügen</translation>
         </message>
         <message>
-            <source>Name a partner and press Enter</source>
-            <translation>Partner nennen und Eingabetaste drücken</translation>
-        </message>
-        <message>
             <source>Name of a new alter</source>
             <translation>Name eines neuen Alters</translation>
         </message>
         <message>
-            <source>Adds the alter to the map of this ego; you can also just type on the map</source>
-            <translation>Fügt den Alter der Karte dieses Egos hinzu; Sie können auch einfach auf der Karte tippen</translation>
+            <source>Name a partner and press Enter; codes after a semicolon</source>
+            <translation>Partner nennen und Eingabetaste drücken; Codes nach einem Semikolon</translation>
+        </message>
+        <message>
+            <source>Adds the alter to the map of this ego; you can also just type on the map, or press N</source>
+            <translation>Fügt den Alter der Karte dieses Egos hinzu; Sie können auch einfach auf der Karte tippen oder N drücken</translation>
+        </message>
+        <message>
+            <source>Enter adds “%1”</source>
+            <translation>Eingabe fügt „%1“ hinzu</translation>
+        </message>
+        <message>
+            <source>“%1” is no code</source>
+            <translation>„%1“ ist kein Code</translation>
+        </message>
+        <message>
+            <source>“%1” may be: %2</source>
+            <translation>„%1“ kann sein: %2</translation>
         </message>
     </context>
     <context>
@@ -751,6 +1302,13 @@
         <message>
             <source>The file “%1” exists already; choose another name.</source>
             <translation>Die Datei „%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::NoteEditor</name>
+        <message>
+            <source>Write a note</source>
+            <translation>Notiz schreiben</translation>
         </message>
     </context>
     <context>
@@ -1034,6 +1592,127 @@
             <source>The data do not tell one of the variances; degrees of freedom are not defined for this model.</source>
             <translation>Die Daten bestimmen eine der Varianzen nicht; Freiheitsgrade sind für dieses Modell nicht definiert.</translation>
         </message>
+        <message>
+            <source>A map has 1 to 8 rings, one level more than rings or as many, and up to 12 sectors.</source>
+            <translation>Eine Karte hat 1 bis 8 Ringe, ebenso viele Stufen oder eine mehr, und bis zu 12 Sektoren.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a code for “%2”; correct it or leave it out.</source>
+            <translation>„%1“ ist kein Code für „%2“; korrigieren Sie ihn oder lassen Sie ihn weg.</translation>
+        </message>
+        <message>
+            <source>“%1” may mean several categories of “%2”; write more of it.</source>
+            <translation>„%1“ kann mehrere Kategorien für „%2“ bedeuten; schreiben Sie mehr davon.</translation>
+        </message>
+        <message>
+            <source>a variable</source>
+            <translation>eine Variable</translation>
+        </message>
+        <message>
+            <source>a variable, 0 or 1</source>
+            <translation>eine Variable, 0 oder 1</translation>
+        </message>
+        <message>
+            <source>a name in backticks</source>
+            <translation>ein Name in Gravis-Zeichen</translation>
+        </message>
+        <message>
+            <source>the name of a group</source>
+            <translation>der Name einer Gruppe</translation>
+        </message>
+        <message>
+            <source>num, centre, within, between or sum before a parenthesis</source>
+            <translation>num, centre, within, between oder sum vor einer Klammer</translation>
+        </message>
+        <message>
+            <source>+ or the end</source>
+            <translation>+ oder das Ende</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PromptDialog</name>
+        <message>
+            <source>Questions of the interview</source>
+            <translation>Fragen des Interviews</translation>
+        </message>
+        <message>
+            <source>Questions that ask for partners are remembered with each partner named; the others ask for one answer about each partner.</source>
+            <translation>Fragen nach Partnern werden bei jedem genannten Partner vermerkt; die anderen fragen nach einer Antwort zu jedem Partner.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <translation>Fragt nach</translation>
+        </message>
+        <message>
+            <source>Add question</source>
+            <translation>Frage hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partnern</translation>
+        </message>
+        <message>
+            <source>Edit questions</source>
+            <translation>Fragen bearbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PromptStrip</name>
+        <message>
+            <source>Question before</source>
+            <translation>Vorige Frage</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Nächste Frage</translation>
+        </message>
+        <message>
+            <source>Next open</source>
+            <translation>Nächster offener</translation>
+        </message>
+        <message>
+            <source>Goes to the next alter without an answer</source>
+            <translation>Geht zum nächsten Alter ohne Antwort</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2</source>
+            <translation>Frage %1 von %2</translation>
+        </message>
+        <message>
+            <source>Next open (%1)</source>
+            <translation>Nächster offener (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::RespondentWindow</name>
+        <message>
+            <source>Respondent view</source>
+            <translation>Ansicht für Befragte</translation>
+        </message>
+        <message>
+            <source>You can move partners here.  H names  ·  I only watch  ·  F full screen  ·  Esc close</source>
+            <translation>Sie können Partner hier bewegen.  H Namen  ·  I nur zusehen  ·  F Vollbild  ·  Esc schließen</translation>
+        </message>
+        <message>
+            <source>H names  ·  I place partners here  ·  F full screen  ·  Esc close</source>
+            <translation>H Namen  ·  I Partner hier platzieren  ·  F Vollbild  ·  Esc schließen</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ResultText</name>
@@ -1170,6 +1849,71 @@
         </message>
     </context>
     <context>
+        <name>alteri::SearchBar</name>
+        <message>
+            <source>Search alteri</source>
+            <translation>Alteri suchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::SelectionActions</name>
+        <message>
+            <source>Delete alteri</source>
+            <translation>Alteri löschen</translation>
+        </message>
+        <message>
+            <source>Deletes the selected alteri</source>
+            <translation>Löscht die gewählten Alteri</translation>
+        </message>
+        <message>
+            <source>Take off the map</source>
+            <translation>Von der Karte nehmen</translation>
+        </message>
+        <message>
+            <source>Puts the selected alteri beside the map without deleting them</source>
+            <translation>Legt die ausgewählten Alteri neben die Karte, ohne sie zu löschen</translation>
+        </message>
+        <message>
+            <source>Align on ring</source>
+            <translation>Am Ring ausrichten</translation>
+        </message>
+        <message>
+            <source>Brings the selected alteri to the middle of their rings</source>
+            <translation>Bringt die ausgewählten Alteri auf die Mitte ihrer Ringe</translation>
+        </message>
+        <message>
+            <source>Spread in cell</source>
+            <translation>Im Feld verteilen</translation>
+        </message>
+        <message>
+            <source>Spreads the selected alteri evenly within their rings and sectors</source>
+            <translation>Verteilt die ausgewählten Alteri gleichmäßig in ihren Ringen und Sektoren</translation>
+        </message>
+        <message>
+            <source>Connect all selected</source>
+            <translation>Alle ausgewählten verbinden</translation>
+        </message>
+        <message>
+            <source>Draws a tie between each two of the selected alteri</source>
+            <translation>Zeichnet eine Beziehung zwischen je zwei der ausgewählten Alteri</translation>
+        </message>
+        <message>
+            <source>Tidy map</source>
+            <translation>Karte ordnen</translation>
+        </message>
+        <message>
+            <source>Arranges all alteri of the map anew, each in its ring and sector</source>
+            <translation>Ordnet alle Alteri der Karte neu an, jeden in seinem Ring und Sektor</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::StartPage</name>
         <message>
             <source>Draw, measure and model ego-centred networks.</source>
@@ -1246,6 +1990,64 @@
         <message>
             <source>Intercept</source>
             <translation>Achsenabschnitt</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TieMode</name>
+        <message>
+            <source>Ask pair by pair</source>
+            <translation>Paar für Paar fragen</translation>
+        </message>
+        <message>
+            <source>Yes (Y)</source>
+            <translation>Ja (Y)</translation>
+        </message>
+        <message>
+            <source>No (X)</source>
+            <translation>Nein (X)</translation>
+        </message>
+        <message>
+            <source>Later (space)</source>
+            <translation>Später (Leertaste)</translation>
+        </message>
+        <message>
+            <source>Kind of tie</source>
+            <translation>Art der Beziehung</translation>
+        </message>
+        <message>
+            <source>Asks once about each pair of the selected alteri, or of all</source>
+            <translation>Fragt einmal nach jedem Paar der ausgewählten Alteri oder aller</translation>
+        </message>
+        <message>
+            <source>Remove tie</source>
+            <translation>Beziehung entfernen</translation>
+        </message>
+        <message>
+            <source>Draw tie</source>
+            <translation>Beziehung zeichnen</translation>
+        </message>
+        <message>
+            <source>Ties: drag from one alter to another; once more takes the tie away. Esc ends.</source>
+            <translation>Beziehungen: von einem Alter zum anderen ziehen; noch einmal nimmt sie weg. Esc beendet.</translation>
+        </message>
+        <message>
+            <source>All pairs were asked about.</source>
+            <translation>Nach allen Paaren wurde gefragt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: between “%2” and “%3”? (%n left)</source>
+            <translation>
+                <numerusform>%1: zwischen „%2“ und „%3“? (noch %n)</numerusform>
+                <numerusform>%1: zwischen „%2“ und „%3“? (noch %n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop asking</source>
+            <translation>Fragen beenden</translation>
+        </message>
+        <message>
+            <source>Ask about a pair</source>
+            <translation>Nach einem Paar fragen</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,23 @@
         </message>
     </context>
     <context>
+        <name>alteri::GapPanel</name>
+        <message numerus="yes">
+            <source>%1: %n open</source>
+            <translation>
+                <numerusform>%1: %n open</numerusform>
+                <numerusform>%1: %n open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pairs not asked about</source>
+            <translation>
+                <numerusform>%n pair not asked about</numerusform>
+                <numerusform>%n pairs not asked about</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ImportText</name>
         <message numerus="yes">
             <source>%n egos imported.</source>
@@ -67,6 +84,16 @@
         </message>
     </context>
     <context>
+        <name>alteri::Inspector</name>
+        <message numerus="yes">
+            <source>%n alteri selected</source>
+            <translation>
+                <numerusform>%n alter selected</numerusform>
+                <numerusform>%n alteri selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::Map</name>
         <message numerus="yes">
             <source>%n alteri have no place on this map yet.</source>
@@ -84,12 +111,42 @@
         </message>
     </context>
     <context>
+        <name>alteri::MapWorkspace</name>
+        <message numerus="yes">
+            <source>%n alteri are selected: keys code them, arrows move them, Esc deselects</source>
+            <translation>
+                <numerusform>%n alter is selected: keys code it, arrows move it, Esc deselects</numerusform>
+                <numerusform>%n alteri are selected: keys code them, arrows move them, Esc deselects</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ResultText</name>
         <message numerus="yes">
             <source>%1: %n ties dropped for missing values.</source>
             <translation>
                 <numerusform>%1: %n tie dropped for missing values.</numerusform>
                 <numerusform>%1: %n ties dropped for missing values.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::SearchBar</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TieMode</name>
+        <message numerus="yes">
+            <source>%1: between “%2” and “%3”? (%n left)</source>
+            <translation>
+                <numerusform>%1: between “%2” and “%3”? (%n left)</numerusform>
+                <numerusform>%1: between “%2” and “%3”? (%n left)</numerusform>
             </translation>
         </message>
     </context>

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace alteri {
 
 namespace {
@@ -47,6 +49,23 @@ private:
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
         return {};
+    }
+
+    /// What core says in its own words, in the user's language; signs stay as they are.
+    QString expectedInFormula() const
+    {
+        static constexpr std::array known{
+            QT_TR_NOOP("a variable"),
+            QT_TR_NOOP("a variable, 0 or 1"),
+            QT_TR_NOOP("+ or the end"),
+            QT_TR_NOOP("a name in backticks"),
+            QT_TR_NOOP("the name of a group"),
+            QT_TR_NOOP("num, centre, within, between or sum before a parenthesis"),
+        };
+        for (const char* words : known)
+            if (detail(1) == QLatin1String(words))
+                return tr(words);
+        return detail(1);
     }
 
     QString fileText() const
@@ -186,7 +205,7 @@ private:
             return tr("The formula “%1” is not complete at character %2: %3 is expected there.")
                 .arg(detail(0))
                 .arg(m_problem.where.column)
-                .arg(detail(1));
+                .arg(expectedInFormula());
         case ErrorCode::VariableUnknown:
             return tr("There is no variable “%1” for a model; check its spelling.").arg(detail(0));
         case ErrorCode::VariableNotNumeric:
