@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of README: the running program on the sample study, and a map as printed.
+#include "core/maps/arranging.hpp"
 #include "core/maps/map_snapshot.hpp"
+#include "core/maps/quick_entry.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/ui/scripted_questions.hpp"
+#include "ui/interview/compare_window.hpp"
+#include "ui/interview/respondent_window.hpp"
 #include "ui/map/map_picture.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/map/map_workspace.hpp"
+#include "ui/study/study_document.hpp"
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
 #include "ui/window/main_window.hpp"
 #include "ui/window/study_window.hpp"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QGraphicsView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
@@ -50,6 +58,72 @@ void shootProgram(const QDir& folder, const QString& file, const QString& suffix
     }
 }
 
+void trigger(QWidget& window, const QString& text)
+{
+    for (auto* action : window.findChildren<QAction*>())
+        if (action->text() == text)
+            action->trigger();
+    QApplication::processEvents();
+}
+
+void shootWindow(QWidget& window, const QDir& folder, const QString& name)
+{
+    QApplication::processEvents();
+    window.grab().save(folder.filePath(name + QStringLiteral(".png")));
+    window.close();
+}
+
+/// An interview: nothing yet, keys, the respondent's window, two waves, Arabic names.
+void shootInterview(const QDir& folder, const QString& file)
+{
+    test::ScriptedQuestions questions;
+    MainWindow window(questions);
+    window.resize(1280, 800);
+    window.show();
+    if (!QTest::qWaitForWindowExposed(&window))
+        return;
+    window.openStudy(file);
+    auto& map = window.study()->map();
+    auto* view = window.findChild<QGraphicsView*>(QStringLiteral("mapView"));
+    view->setFocus();
+    QTest::keyClicks(view, QStringLiteral("?"));
+    shoot(window, folder, QStringLiteral("keys"));
+    QTest::keyClick(view, Qt::Key_Escape);
+    trigger(window, QStringLiteral("Respondent view"));
+    if (auto* respondent = window.findChild<RespondentWindow*>())
+        shootWindow(*respondent, folder, QStringLiteral("respondent"));
+    questions.names.push_back(QStringLiteral("Second wave"));
+    trigger(window, QStringLiteral("Duplicate map…"));
+    const auto shown = *map.scene().map();
+    const auto alteri = map.scene().snapshot().alteri;
+    window.study()->document().perform(QStringLiteral("Change"), [&](Writer& writer) {
+        writer.removeTie({shown, alteri[7].id});
+        writer.removeTie({shown, alteri[3].id});
+        nudge(writer, shown, {alteri[0].id, alteri[5].id, alteri[9].id}, 0, -1);
+        const auto entry = parseEntry("Housing office; sl2+", writer.reader().codebook(),
+                                      writer.reader().defaultDesign());
+        addEntry(writer, shown, entry, std::nullopt);
+    });
+    trigger(window, QStringLiteral("Compare maps…"));
+    if (auto* comparison = window.findChild<CompareWindow*>())
+        shootWindow(*comparison, folder, QStringLiteral("waves"));
+
+    questions.names.push_back(QStringLiteral("جمعية معا"));
+    trigger(window, QStringLiteral("Add ego…"));
+    shoot(window, folder, QStringLiteral("empty-map"));
+    auto* bar = window.findChild<QLineEdit*>(QStringLiteral("nameBar"));
+    for (const auto& line :
+         {QStringLiteral("مكتب الشباب; sl3+"), QStringLiteral("مجلس اللاجئين; wn2+"),
+          QStringLiteral("المسجد الكبير; rl20"), QStringLiteral("Sosyal Danışma 🌍; ml3+"),
+          QStringLiteral("السفارة; st1-"), QStringLiteral("اتحاد الطلبة")}) {
+        bar->setText(line);
+        QTest::keyClick(bar, Qt::Key_Return);
+    }
+    bar->setText(QStringLiteral("Jugendamt; s l"));
+    shoot(window, folder, QStringLiteral("arabic-names"));
+    bar->setText({});
+}
+
 }  // namespace
 
 int main(int argc, char* argv[])
@@ -74,6 +148,7 @@ int main(int argc, char* argv[])
     const auto studyFile = QString::fromStdString(file.string());
     applyAppearance(Appearance::Light);
     shootProgram(folder, studyFile, {});
+    shootInterview(folder, studyFile);
     applyAppearance(Appearance::Dark);
     shootProgram(folder, studyFile, QStringLiteral("-dark"));
     return 0;

@@ -151,6 +151,41 @@ TEST_CASE_METHOD(InterviewWindow, "a whole interview by keys only", "[ui]")
     CHECK(checkStudy(document().file()).empty());
 }
 
+TEST_CASE_METHOD(InterviewWindow, "a whole interview by mouse only, names apart", "[ui]")
+{
+    openSample();
+    const auto sample = partners();
+    const std::vector<Partner> expected(sample.begin(), sample.begin() + 8);
+    questions.names.push_back(QStringLiteral("New organisation"));
+    clickButton(QStringLiteral("addEgo"));
+    const auto codebook = document().reader().codebook();
+    const auto labelOf = [&](Owner owner, const char* key, const std::string& code) {
+        return QString::fromStdString(codebook.find(owner, key)->findCode(code)->label);
+    };
+    auto* bar = window.findChild<QLineEdit*>(QStringLiteral("nameBar"));
+    for (const auto& each : expected) {
+        click(QPoint(5, 5));
+        bar->setText(QString::fromStdString(each.label));
+        for (auto* button : window.findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Add alter"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        const auto alter = alterNamed(each.label);
+        // From beside the map into the ring and sector of its answers.
+        const auto& geometry = scene().snapshot().geometry;
+        const int ring = 3 - std::stoi(each.relevance);
+        const int sector = each.outreach == "local" ? 0 : each.outreach == "national" ? 1 : 2;
+        const Place to{(geometry.ringInner(ring) + geometry.ringOuter(ring)) / 2,
+                       (geometry.sectorStart(sector) + geometry.sectorEnd(sector)) / 2};
+        drag(pixelOf(alter), pixelOf(to));
+        click(pixelOf(alter));
+        clickSegment(QStringLiteral("type"), labelOf(Owner::Alter, "type", each.type));
+        clickSegment(QStringLiteral("evaluation"),
+                     labelOf(Owner::Tie, "evaluation", each.evaluation));
+    }
+    CHECK(partners() == expected);
+    CHECK(checkStudy(document().file()).empty());
+}
+
 TEST_CASE_METHOD(InterviewWindow, "single keys code and place what is selected", "[ui]")
 {
     startInterview();
