@@ -406,6 +406,7 @@ Place nearestFreePlace(const MapGeometry& geometry,
     const auto start = room.inside(geometry.clamped(wish));
     const auto centre = pointOf(start);
     std::vector<Point> others;
+    others.reserve(standing.size());
     for (const auto& place : standing)
         others.push_back(pointOf(place));
     const auto clearanceAt = [&](const Point& at) {

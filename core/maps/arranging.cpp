@@ -88,6 +88,7 @@ void dropAlteri(Writer& writer,
 {
     Arranger arranger(writer, map);
     std::vector<AlterId> lifted;
+    lifted.reserve(drops.size());
     for (const auto& drop : drops)
         lifted.push_back(drop.first);
     arranger.lift(lifted);

@@ -105,14 +105,16 @@ private:
     {
         const std::string alphabet = "abcdefghijklmopqrstuvwxyz";
         const std::string capitals = "ABCDEFGHIJKLMOPQRSTUVWXYZ";
-        for (char letter : category.code + category.label + alphabet + capitals) {
+        auto wanted = category.code;
+        wanted.append(category.label).append(alphabet).append(capitals);
+        for (char letter : wanted) {
             const bool isCapital = letter >= 'A' && letter <= 'Z';
             if (isCapital && m_taken.size() < alphabet.size())
                 letter = static_cast<char>(letter - 'A' + 'a');
             const bool isLetter =
                 alphabet.find(letter) != std::string::npos || (isCapital && letter != 'N');
             if (isLetter && !m_taken.contains(std::string(1, letter)))
-                return std::string(1, letter);
+                return {letter};
         }
         return {};
     }

@@ -66,6 +66,24 @@ std::pair<AlterId, AlterId> inOrder(AlterId one, AlterId other)
     return other < one ? std::pair(other, one) : std::pair(one, other);
 }
 
+/// The pairs that the walk begun for some alteri has not come to yet.
+std::vector<std::pair<AlterId, AlterId>> pairsLeft(const Reader& reader, MapId map)
+{
+    const auto asked = reader.askedPairs(map);
+    if (asked.empty())
+        return {};
+    const auto kind = asked.front().kind;
+    std::set<AlterId> walked;
+    for (const auto& pair : asked)
+        if (pair.kind == kind)
+            walked.insert({pair.source, pair.target});
+    std::vector<AlterId> subset;
+    for (const auto alter : alteriOn(reader, map))
+        if (walked.contains(alter))
+            subset.push_back(alter);
+    return pairsToAsk(reader, map, kind, subset);
+}
+
 }  // namespace
 
 Gaps gapsOf(const Reader& reader, MapId map)
@@ -73,24 +91,8 @@ Gaps gapsOf(const Reader& reader, MapId map)
     if (!reader.map(map))
         throw Error(ErrorCode::NotFound, {map.hex()});
     const auto codebook = reader.codebook();
-    Gaps gaps;
-    gaps.unanswered = unansweredOn(reader, map, codebook);
-    gaps.emptyRings = emptyRingsOn(reader, map, codebook);
-    for (const auto& kind : codebook.tieKinds)
-        for (const auto& pair : reader.askedPairs(map))
-            if (pair.kind == kind.id && gaps.pairsNotAsked.empty()) {
-                // Those that the walk was begun for.
-                std::set<AlterId> walked;
-                for (const auto& each : reader.askedPairs(map))
-                    walked.insert({each.source, each.target});
-                std::vector<AlterId> subset;
-                for (const auto alter : alteriOn(reader, map))
-                    if (walked.contains(alter))
-                        subset.push_back(alter);
-                gaps.pairsNotAsked = pairsToAsk(reader, map, kind.id, subset);
-                break;
-            }
-    return gaps;
+    return {unansweredOn(reader, map, codebook), emptyRingsOn(reader, map, codebook),
+            pairsLeft(reader, map)};
 }
 
 std::vector<std::pair<AlterId, AlterId>>

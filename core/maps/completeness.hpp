@@ -23,7 +23,7 @@ struct Gaps {
 
     std::vector<Unanswered> unanswered;
     std::vector<std::string> emptyRings;  ///< names of the levels that no alter has
-    /// Pairs that were not asked about, once the pair walk of the first kind has begun.
+    /// Pairs of those that the pair walk was begun for, not asked about yet.
     std::vector<std::pair<AlterId, AlterId>> pairsNotAsked;
 
     bool isEmpty() const { return unanswered.empty() && pairsNotAsked.empty(); }

@@ -406,15 +406,15 @@ std::vector<std::string> Reader::alterLabels() const
                 [](SQLite::Statement& row) { return text(row, 0); });
 }
 
-std::map<MapId, int> Reader::tieCounts() const
+std::map<EgoId, int> Reader::alterCounts() const
 {
-    std::map<MapId, int> counts;
-    for (const auto& [map, count] :
-         rows(*m_connection, "SELECT map, count(*) FROM tie GROUP BY map", noBinding,
+    std::map<EgoId, int> counts;
+    for (const auto& [ego, count] :
+         rows(*m_connection, "SELECT ego, count(*) FROM \"alter\" GROUP BY ego", noBinding,
               [](SQLite::Statement& row) {
-                  return std::pair(idFrom<MapId>(row.getColumn(0)), row.getColumn(1).getInt());
+                  return std::pair(idFrom<EgoId>(row.getColumn(0)), row.getColumn(1).getInt());
               }))
-        counts[map] = count;
+        counts[ego] = count;
     return counts;
 }
 

@@ -60,8 +60,9 @@ public:
     /// The names of all egos' alteri, each once, in alphabetical order.
     std::vector<std::string> alterLabels() const;
 
-    /// Number of ties per map; maps without ties are not in it.
-    std::map<MapId, int> tieCounts() const;
+    /// Number of alteri per ego, each once however many maps it is on; egos without any are not in
+    /// it.
+    std::map<EgoId, int> alterCounts() const;
 
     std::optional<Value> answer(const Subject& subject, AttributeId attribute) const;
     Answers answers(const Subject& subject) const;

@@ -94,7 +94,8 @@ void addPeople(Change& change, const ChangedRow& row)
         change.maps.insert(row.id<MapId>(0));
         change.alteri.insert(row.id<AlterId>(1));
     }
-    if ((table == "ego" || table == "map" || table == "tie") && row.cameOrWent())
+    const bool counts = table == "ego" || table == "map" || table == "alter" || table == "tie";
+    if (counts && row.cameOrWent())
         change.egoListChanged = true;
 }
 

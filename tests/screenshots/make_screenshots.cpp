@@ -31,9 +31,17 @@ using namespace alteri;
 
 namespace {
 
+/// Layouts whose height follows from their width settle in several steps.
+void settle()
+{
+    constexpr int steps = 5;
+    for (int i = 0; i < steps; ++i)
+        QApplication::processEvents();
+}
+
 void shoot(MainWindow& window, const QDir& folder, const QString& name)
 {
-    QApplication::processEvents();
+    settle();
     window.grab().save(folder.filePath(name + QStringLiteral(".png")));
 }
 
@@ -68,7 +76,7 @@ void trigger(QWidget& window, const QString& text)
 
 void shootWindow(QWidget& window, const QDir& folder, const QString& name)
 {
-    QApplication::processEvents();
+    settle();
     window.grab().save(folder.filePath(name + QStringLiteral(".png")));
     window.close();
 }

@@ -4,7 +4,9 @@
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace alteri {
 
@@ -25,6 +27,17 @@ QString textOf(const Attribute& attribute, const std::map<AlterId, Answers>& all
     return category != nullptr ? QString::fromStdString(category->label) : QString();
 }
 
+/// What the list shows of each alter: what is asked by categories about the tie, then the alter.
+std::vector<const Attribute*> listedAttributes(const Codebook& codebook)
+{
+    std::vector<const Attribute*> listed;
+    for (const auto owner : {Owner::Tie, Owner::Alter})
+        for (const auto* attribute : codebook.of(owner))
+            if (attribute->hasCategories())
+                listed.push_back(attribute);
+    return listed;
+}
+
 }  // namespace
 
 AlterListModel::AlterListModel(StudyDocument& document, QObject* parent)
@@ -42,50 +55,51 @@ void AlterListModel::showMap(std::optional<MapId> map)
     reload();
 }
 
+AlterListModel::Table AlterListModel::read() const
+{
+    Table table{{tr("Alter")}, {}};
+    const auto reader = m_document.reader();
+    const auto map = m_map ? reader.map(*m_map) : std::nullopt;
+    if (!map)
+        return table;
+    const auto codebook = reader.codebook();
+    const auto attributes = listedAttributes(codebook);
+    for (const auto* attribute : attributes)
+        table.headers << QString::fromStdString(attribute->label);
+    const auto ofAlteri = reader.alterAnswers(map->id);
+    const auto ofTies = reader.tieAnswers(map->id);
+    std::map<AlterId, QString> labels;
+    for (const auto& alter : reader.alteri(map->ego))
+        labels[alter.id] = QString::fromStdString(alter.label);
+    for (const auto& tie : reader.ties(map->id)) {
+        Row row{tie.alter, {labels[tie.alter]}};
+        for (const auto* attribute : attributes)
+            row.texts << textOf(*attribute, attribute->owner == Owner::Tie ? ofTies : ofAlteri,
+                                tie.alter);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 void AlterListModel::reload()
 {
-    const auto reader = m_document.reader();
-    QStringList headers{tr("Alter")};
-    std::vector<Row> rows;
-    if (m_map && reader.map(*m_map)) {
-        const auto codebook = reader.codebook();
-        std::vector<const Attribute*> attributes;
-        for (const auto owner : {Owner::Tie, Owner::Alter})
-            for (const auto* attribute : codebook.of(owner))
-                if (attribute->hasCategories()) {
-                    attributes.push_back(attribute);
-                    headers << QString::fromStdString(attribute->label);
-                }
-        const auto ofAlteri = reader.alterAnswers(*m_map);
-        const auto ofTies = reader.tieAnswers(*m_map);
-        std::map<AlterId, QString> labels;
-        for (const auto& alter : reader.alteri(reader.map(*m_map)->ego))
-            labels[alter.id] = QString::fromStdString(alter.label);
-        for (const auto& tie : reader.ties(*m_map)) {
-            Row row{tie.alter, {labels[tie.alter]}};
-            for (const auto* attribute : attributes)
-                row.texts << textOf(*attribute, attribute->owner == Owner::Tie ? ofTies : ofAlteri,
-                                    tie.alter);
-            rows.push_back(std::move(row));
-        }
-    }
-    const bool sameRows =
-        headers == m_headers && rows.size() == m_rows.size()
-        && std::equal(rows.begin(), rows.end(), m_rows.begin(),
-                      [](const Row& a, const Row& b) { return a.alter == b.alter; });
-    if (sameRows) {
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (rows[i] != m_rows[i]) {
-                m_rows[i] = rows[i];
-                const int row = static_cast<int>(i);
-                emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-            }
+    auto [headers, rows] = read();
+    const auto isSame = [](const Row& a, const Row& b) { return a.alter == b.alter; };
+    if (headers != m_headers || rows.size() != m_rows.size()
+        || !std::equal(rows.begin(), rows.end(), m_rows.begin(), isSame)) {
+        beginResetModel();
+        m_headers = headers;
+        m_rows = std::move(rows);
+        endResetModel();
         return;
     }
-    beginResetModel();
-    m_headers = headers;
-    m_rows = std::move(rows);
-    endResetModel();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i] == m_rows[i])
+            continue;
+        m_rows[i] = rows[i];
+        const int row = static_cast<int>(i);
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
 }
 
 std::optional<int> AlterListModel::rowOf(AlterId alter) const

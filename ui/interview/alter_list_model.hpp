@@ -38,6 +38,12 @@ private:
         friend bool operator==(const Row&, const Row&) = default;
     };
 
+    struct Table {
+        QStringList headers;
+        std::vector<Row> rows;
+    };
+
+    Table read() const;
     void reload();
 
     StudyDocument& m_document;

@@ -101,6 +101,7 @@ void CheatSheet::fill(const Codebook& codebook, const std::vector<CategoryKey>& 
             {QString::fromStdString(key.key),
              QString::fromStdString(attribute->findCategory(key.category)->label)});
     }
+    sections.reserve(order.size() + 2);
     for (const auto& attribute : order)
         sections.push_back(
             section(QString::fromStdString(codebook.find(attribute)->label), lines[attribute]));

@@ -114,6 +114,7 @@ void PromptDialog::moveRow(int by)
         return;
     // Cell widgets do not move with their row: the rows are made anew in the new order.
     std::vector<Prompt> prompts;
+    prompts.reserve(static_cast<std::size_t>(m_table->rowCount()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         prompts.push_back(promptAt(row));
     std::swap(prompts[static_cast<std::size_t>(from)], prompts[static_cast<std::size_t>(to)]);

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace alteri {
 
@@ -55,6 +56,15 @@ QTableWidget* areaTable(const QString& name, const QStringList& headers)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setFixedHeight(176);
     return table;
+}
+
+CategoryId categoryOf(const QTableWidgetItem& item)
+{
+    CategoryId category;
+    const auto bytes = item.data(Qt::UserRole).toByteArray();
+    if (bytes.size() == static_cast<qsizetype>(category.bytes.size()))
+        std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char*>(category.bytes.data()));
+    return category;
 }
 
 }  // namespace
@@ -233,31 +243,34 @@ void DesignDialog::fillRings()
     const auto* attribute = attributeIn(m_ringAttribute);
     m_ringCount->setEnabled(attribute == nullptr);
     m_hasOutside->setEnabled(attribute != nullptr);
-    if (attribute == nullptr) {
-        for (int ring = 0; ring <= m_ringCount->value(); ++ring)
-            addArea(m_rings,
-                    ring < static_cast<int>(m_before.ringTitles.size()) ? QString::fromStdString(
-                        m_before.ringTitles[static_cast<std::size_t>(ring)])
-                                                                        : QString(),
-                    std::nullopt, true, 1);
-    } else {
-        const bool same = m_before.ringAttribute == attribute->id;
-        const auto titleOf = [&](std::size_t ring, const Category& category) {
-            const bool own =
-                same && ring < m_before.ringTitles.size() && !m_before.ringTitles[ring].empty();
-            return QString::fromStdString(own ? m_before.ringTitles[ring] : category.label);
-        };
-        if (same)
-            for (std::size_t ring = 0; ring < m_before.levels.size(); ++ring)
-                if (const auto* category = attribute->findCategory(m_before.levels[ring]))
-                    addArea(m_rings, titleOf(ring, *category), category->id, true, 1);
-        for (const auto& category : attribute->categories)
-            if (!same
-                || std::find(m_before.levels.begin(), m_before.levels.end(), category.id)
-                       == m_before.levels.end())
-                addArea(m_rings, QString::fromStdString(category.label), category.id, !same, 1);
-    }
+    if (attribute != nullptr)
+        fillLevels(*attribute);
+    else
+        for (std::size_t ring = 0; ring <= static_cast<std::size_t>(m_ringCount->value()); ++ring)
+            addArea(m_rings, titleOfRing(ring), std::nullopt, true, 1);
     m_pause->start();
+}
+
+QString DesignDialog::titleOfRing(std::size_t ring) const
+{
+    return ring < m_before.ringTitles.size() ? QString::fromStdString(m_before.ringTitles[ring])
+                                             : QString();
+}
+
+/// The levels in use first, in their order; then the categories that are not.
+void DesignDialog::fillLevels(const Attribute& attribute)
+{
+    const bool same = m_before.ringAttribute == attribute.id;
+    const auto levels = same ? m_before.levels : std::vector<CategoryId>();
+    for (std::size_t ring = 0; ring < levels.size(); ++ring) {
+        const auto* category = attribute.findCategory(levels[ring]);
+        const auto title = titleOfRing(ring);
+        addArea(m_rings, title.isEmpty() ? QString::fromStdString(category->label) : title,
+                category->id, true, 1);
+    }
+    for (const auto& category : attribute.categories)
+        if (std::find(levels.begin(), levels.end(), category.id) == levels.end())
+            addArea(m_rings, QString::fromStdString(category.label), category.id, !same, 1);
 }
 
 void DesignDialog::fillSectors()
@@ -266,28 +279,33 @@ void DesignDialog::fillSectors()
     m_sectors->setRowCount(0);
     const auto* attribute = attributeIn(m_sectorAttribute);
     m_sectorCount->setEnabled(attribute == nullptr);
-    if (attribute == nullptr) {
-        for (int i = 0; i < m_sectorCount->value(); ++i) {
-            const auto index = static_cast<std::size_t>(i);
-            const bool known = index < m_before.freeSectors.size();
-            addArea(m_sectors,
-                    known ? QString::fromStdString(m_before.freeSectors[index].title) : QString(),
-                    std::nullopt, true, known ? m_before.freeSectors[index].share : 1);
-        }
-    } else {
-        const bool same = m_before.sectorAttribute == attribute->id;
-        if (same)
-            for (const auto& sector : m_before.sectors)
-                if (const auto* category = attribute->findCategory(sector.category))
-                    addArea(m_sectors, QString::fromStdString(category->label), category->id, true,
-                            sector.share);
-        for (const auto& category : attribute->categories) {
-            const auto isSame = [&](const auto& sector) { return sector.category == category.id; };
-            if (!same || std::none_of(m_before.sectors.begin(), m_before.sectors.end(), isSame))
-                addArea(m_sectors, QString::fromStdString(category.label), category.id, !same, 1);
-        }
-    }
+    if (attribute != nullptr)
+        fillCategories(*attribute);
+    else
+        fillFreeSectors();
     m_pause->start();
+}
+
+void DesignDialog::fillCategories(const Attribute& attribute)
+{
+    const bool same = m_before.sectorAttribute == attribute.id;
+    const auto sectors = same ? m_before.sectors : std::vector<MapDesign::Sector>();
+    for (const auto& sector : sectors)
+        addArea(m_sectors, QString::fromStdString(attribute.findCategory(sector.category)->label),
+                sector.category, true, sector.share);
+    for (const auto& category : attribute.categories) {
+        const auto isSame = [&](const auto& sector) { return sector.category == category.id; };
+        if (std::none_of(sectors.begin(), sectors.end(), isSame))
+            addArea(m_sectors, QString::fromStdString(category.label), category.id, !same, 1);
+    }
+}
+
+void DesignDialog::fillFreeSectors()
+{
+    const auto& known = m_before.freeSectors;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(m_sectorCount->value()); ++i)
+        addArea(m_sectors, i < known.size() ? QString::fromStdString(known[i].title) : QString(),
+                std::nullopt, true, i < known.size() ? known[i].share : 1);
 }
 
 void DesignDialog::moveRing(int by)
@@ -309,13 +327,6 @@ MapDesign DesignDialog::design() const
         const auto* attribute = attributeIn(choice);
         return attribute != nullptr ? std::optional(attribute->id) : std::nullopt;
     };
-    const auto categoryOf = [](const QTableWidgetItem* item) {
-        CategoryId category;
-        const auto bytes = item->data(Qt::UserRole).toByteArray();
-        if (bytes.size() == static_cast<qsizetype>(category.bytes.size()))
-            std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char*>(category.bytes.data()));
-        return category;
-    };
     MapDesign design;
     design.id = m_before.id;
     design.title = m_title->text().trimmed().toStdString();
@@ -323,27 +334,42 @@ MapDesign DesignDialog::design() const
         m_spacing->currentIndex() == 1 ? RingSpacing::EqualArea : RingSpacing::EqualWidth;
     design.ringAttribute = idOf(m_ringAttribute);
     design.rings = m_ringCount->value();
+    readRings(design);
+    design.sectorAttribute = idOf(m_sectorAttribute);
+    readSectors(design);
+    design.colourAttribute = idOf(m_colour);
+    design.symbolAttribute = idOf(m_symbol);
+    design.badgeAttribute = idOf(m_badge);
+    design.sizeAttribute = idOf(m_size);
+    design.outlineAttribute = idOf(m_outline);
+    return design;
+}
+
+void DesignDialog::readRings(MapDesign& design) const
+{
     const auto* rings = attributeIn(m_ringAttribute);
-    bool ownTitles = false;
     for (int row = 0; row < m_rings->rowCount(); ++row) {
         const auto* item = m_rings->item(row, 0);
         if (rings != nullptr && item->checkState() != Qt::Checked)
             continue;
         auto title = item->text().trimmed().toStdString();
         if (rings != nullptr) {
-            design.levels.push_back(categoryOf(item));
-            const auto* category = rings->findCategory(design.levels.back());
-            if (category != nullptr && category->label == title)
+            design.levels.push_back(categoryOf(*item));
+            // The codebook's own label is no title of the map's.
+            if (rings->findCategory(design.levels.back())->label == title)
                 title.clear();
         }
-        ownTitles = ownTitles || !title.empty();
-        design.ringTitles.push_back(title);
+        design.ringTitles.push_back(std::move(title));
     }
-    if (!ownTitles)
+    if (std::all_of(design.ringTitles.begin(), design.ringTitles.end(),
+                    [](const std::string& title) { return title.empty(); }))
         design.ringTitles.clear();
     if (rings != nullptr)
         design.rings = static_cast<int>(design.levels.size()) - (m_hasOutside->isChecked() ? 1 : 0);
-    design.sectorAttribute = idOf(m_sectorAttribute);
+}
+
+void DesignDialog::readSectors(MapDesign& design) const
+{
     for (int row = 0; row < m_sectors->rowCount(); ++row) {
         const auto* item = m_sectors->item(row, 0);
         const double share =
@@ -351,14 +377,8 @@ MapDesign DesignDialog::design() const
         if (!design.sectorAttribute)
             design.freeSectors.push_back({item->text().trimmed().toStdString(), share});
         else if (item->checkState() == Qt::Checked)
-            design.sectors.push_back({categoryOf(item), share});
+            design.sectors.push_back({categoryOf(*item), share});
     }
-    design.colourAttribute = idOf(m_colour);
-    design.symbolAttribute = idOf(m_symbol);
-    design.badgeAttribute = idOf(m_badge);
-    design.sizeAttribute = idOf(m_size);
-    design.outlineAttribute = idOf(m_outline);
-    return design;
 }
 
 void DesignDialog::updatePreview()

@@ -44,7 +44,13 @@ private:
     void addRings(QFormLayout* form);
     void addSectors(QFormLayout* form);
     void fillRings();
+    void fillLevels(const Attribute& attribute);
+    QString titleOfRing(std::size_t ring) const;
     void fillSectors();
+    void fillCategories(const Attribute& attribute);
+    void fillFreeSectors();
+    void readRings(MapDesign& design) const;
+    void readSectors(MapDesign& design) const;
     void addArea(QTableWidget* table,
                  const QString& title,
                  const std::optional<CategoryId>& category,

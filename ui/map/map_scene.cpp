@@ -87,7 +87,7 @@ double MapScene::labelsFrom() const
 {
     constexpr double readable = 0.25;
     constexpr double manyAlteri = 300;  // whose names still have room side by side at 0.75
-    const double count = static_cast<double>(m_snapshot.alteri.size());
+    const auto count = static_cast<double>(m_snapshot.alteri.size());
     return count <= manyAlteri ? readable : 0.75 * std::sqrt(count / manyAlteri);
 }
 
@@ -450,9 +450,7 @@ bool MapScene::goBack()
             item->ungrabMouse();
         endDrag();
         syncItems();
-    } else if (m_drawsTies || m_showsPast) {
-        emit leaveWanted();
-    } else if (!selectedItems().isEmpty()) {
+    } else if (!m_drawsTies && !m_showsPast && !selectedItems().isEmpty()) {
         clearSelection();
     } else {
         emit leaveWanted();
@@ -499,6 +497,7 @@ std::vector<AlterId> MapScene::readingOrder() const
         return a.ring != b.ring ? a.ring < b.ring : a.angle < b.angle;
     });
     std::vector<AlterId> order;
+    order.reserve(entries.size());
     for (const auto& entry : entries)
         order.push_back(entry.alter);
     return order;

@@ -218,7 +218,7 @@ bool MapView::focusNextPrevChild(bool next)
             bringIntoSight(*map->positionOf(*alter));
         return true;
     }
-    return QWidget::focusNextPrevChild(next);
+    return QGraphicsView::focusNextPrevChild(next);
 }
 
 }  // namespace alteri

@@ -33,6 +33,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace alteri {
@@ -382,11 +383,10 @@ void MapWorkspace::showSelection()
     std::vector<TieKey> ties;
     for (const auto alter : m_scene->selectedAlteri())
         ties.push_back({*m_scene->map(), alter});
-    if (m_scene->showsPast())
-        m_inspector->showNothing();
-    else if (!ties.empty())
+    const auto ego = m_scene->showsPast() ? std::nullopt : m_egos->current();
+    if (!ties.empty() && ego)
         m_inspector->showTies(ties);
-    else if (const auto ego = m_egos->current())
+    else if (ego)
         m_inspector->showEgo(*ego, m_scene->map());
     else
         m_inspector->showNothing();
@@ -488,18 +488,17 @@ void MapWorkspace::compareMaps()
 bool MapWorkspace::mayClose()
 {
     commitPending();
-    for (const auto map : std::exchange(m_worked, {})) {
+    const auto worked = std::exchange(m_worked, {});
+    return std::all_of(worked.begin(), worked.end(), [&](MapId map) {
         const auto reader = m_document.reader();
         const auto found = reader.map(map);
         if (!found || gapsOf(reader, map).isEmpty())
-            continue;
+            return true;
         const auto ego = QString::fromStdString(reader.ego(found->ego)->label);
-        if (!m_questions.confirm(
-                tr("The interview with “%1” has gaps. The panel “Gaps” lists them.").arg(ego),
-                tr("Close anyway")))
-            return false;
-    }
-    return true;
+        return m_questions.confirm(
+            tr("The interview with “%1” has gaps. The panel “Gaps” lists them.").arg(ego),
+            tr("Close anyway"));
+    });
 }
 
 void MapWorkspace::rename()

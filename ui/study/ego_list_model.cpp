@@ -16,15 +16,10 @@ EgoListModel::EgoListModel(StudyDocument& document, QObject* parent)
 std::vector<EgoListModel::Row> EgoListModel::read() const
 {
     const auto reader = m_document.reader();
-    const auto counts = reader.tieCounts();
-    std::map<EgoId, int> alteri;
-    for (const auto& map : reader.maps()) {
-        const auto found = counts.find(map.id);
-        alteri[map.ego] += found != counts.end() ? found->second : 0;
-    }
+    auto counts = reader.alterCounts();
     std::vector<Row> rows;
     for (const auto& ego : reader.egos())
-        rows.push_back({ego, alteri[ego.id]});
+        rows.push_back({ego, counts[ego.id]});
     return rows;
 }
 
