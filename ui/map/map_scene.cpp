@@ -293,7 +293,8 @@ void MapScene::layOutTray()
     const double left = ground.left() - trayColumn;
     const int rows = std::max(1, static_cast<int>((ground.height() - trayRow) / trayRow));
     int index = 0;
-    m_trayRect = {};
+    // Its first column is always there: the map must not jump when the first alter comes.
+    m_trayRect = m_map ? QRectF(left, ground.top(), trayColumn, ground.height()) : QRectF();
     for (std::size_t i = 0; i < m_snapshot.alteri.size(); ++i) {
         if (m_snapshot.alteri[i].place)
             continue;
@@ -305,7 +306,7 @@ void MapScene::layOutTray()
         m_trayRect |= QRectF(left - column * trayColumn, ground.top(), trayColumn, ground.height());
         ++index;
     }
-    m_trayTitle->setVisible(index > 0);
+    m_trayTitle->setVisible(m_map.has_value());
     m_trayTitle->setText(tr("Not yet placed"));
     m_trayTitle->setBrush(m_style.muted);
     m_trayTitle->setPos(left + 20, ground.top());
