@@ -65,6 +65,14 @@
             <source>The plot was written to %1</source>
             <translation>Das Diagramm wurde nach %1 geschrieben</translation>
         </message>
+        <message>
+            <source>Same sample for all models</source>
+            <translation>Dieselbe Stichprobe für alle Modelle</translation>
+        </message>
+        <message>
+            <source>Fits all models to the ties that have values for all of them, so that nested models can be compared</source>
+            <translation>Schätzt alle Modelle mit den Beziehungen, die Werte für alle haben, damit geschachtelte Modelle verglichen werden können</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AnswerEditor</name>

@@ -9,8 +9,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QImage>
 #include <QTabWidget>
+#include <QTest>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -48,6 +50,27 @@ TEST_CASE_METHOD(WindowFixture,
     // An undo of the import empties the study: no models, but reasons.
     pressKeys(QKeySequence::Undo);
     CHECK(cellOf(*models, QStringLiteral("State actor"), 1).isEmpty());
+}
+
+TEST_CASE_METHOD(WindowFixture, "models share their sample on request", "[ui]")
+{
+    openSample();
+    // An ego attribute of the second model only loses an answer.
+    const auto ego = document().reader().egos().front().id;
+    const auto codebook = document().reader().codebook();
+    document().perform(QStringLiteral("Clear"), [&](Writer& writer) {
+        writer.clearAnswer(ego, codebook.find(Owner::Ego, "members")->id);
+    });
+    pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("analysisTabs"));
+    tabs->setCurrentIndex(2);
+    const auto* models = tabs->widget(2)->findChild<ResultModel*>();
+    CHECK(cellOf(*models, QStringLiteral("Ties"), 1) == QStringLiteral("319"));
+    CHECK(cellOf(*models, QStringLiteral("Ties"), 2) == QStringLiteral("294"));
+    QTest::mouseClick(window.findChild<QCheckBox*>(QStringLiteral("sameSample")), Qt::LeftButton,
+                      {}, QPoint(8, 8));
+    CHECK(cellOf(*models, QStringLiteral("Ties"), 1) == QStringLiteral("294"));
+    CHECK(cellOf(*models, QStringLiteral("Ties"), 2) == QStringLiteral("294"));
 }
 
 TEST_CASE_METHOD(WindowFixture, "the plot is exported with its resolution", "[ui]")

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QChart>
 #include <QChartView>
+#include <QCheckBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
     , m_univariate(new ResultView(tr("Variables")))
     , m_networks(new ResultView(tr("Networks")))
     , m_models(new ResultView(tr("Models")))
+    , m_sameSample(new QCheckBox(tr("Same sample for all models")))
     , m_plot(new QChartView)
     , m_exportPlot(new QAction(tr("Export plot…"), this))
 {
@@ -36,7 +38,7 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_univariate, tr("Variables"));
     m_tabs->addTab(m_networks, tr("Networks"));
-    m_tabs->addTab(m_models, tr("Models"));
+    m_tabs->addTab(makeModelsPage(), tr("Models"));
     m_tabs->addTab(m_plot, tr("Coefficient plot"));
     m_plot->setRenderHint(QPainter::Antialiasing);
     m_plot->setFrameShape(QFrame::NoFrame);
@@ -50,6 +52,24 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
             refresh();
     });
     updateActions();
+}
+
+QWidget* AnalysisWorkspace::makeModelsPage()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 6, 0, 0);
+    m_sameSample->setObjectName(QStringLiteral("sameSample"));
+    m_sameSample->setToolTip(tr("Fits all models to the ties that have values for all of them, so "
+                                "that nested models can be compared"));
+    m_sameSample->setContentsMargins(12, 0, 12, 0);
+    column->addWidget(m_sameSample);
+    column->addWidget(m_models, 1);
+    connect(m_sameSample, &QCheckBox::toggled, this, [this] {
+        m_outdated = true;
+        refresh();
+    });
+    return page;
 }
 
 void AnalysisWorkspace::updateActions()
@@ -68,7 +88,7 @@ void AnalysisWorkspace::refresh()
 {
     if (!m_outdated)
         return;
-    m_results = resultsOf(m_document.reader());
+    m_results = resultsOf(m_document.reader(), m_sameSample->isChecked());
     m_outdated = false;
     showUnivariate();
     showNetworks();

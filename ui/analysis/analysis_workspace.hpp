@@ -7,6 +7,7 @@
 
 class QAction;
 class QChartView;
+class QCheckBox;
 class QTabWidget;
 
 namespace alteri {
@@ -39,6 +40,7 @@ protected:
 private:
     void showUnivariate();
     void showNetworks();
+    QWidget* makeModelsPage();
     void showModels();
     void showPlot();
     void exportPlot();
@@ -52,6 +54,7 @@ private:
     ResultView* m_univariate;
     ResultView* m_networks;
     ResultView* m_models;
+    QCheckBox* m_sameSample;
     QChartView* m_plot;
     QAction* m_exportPlot;
 };

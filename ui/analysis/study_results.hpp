@@ -20,6 +20,7 @@ struct StudyResults {
 };
 
 /// Computes all results; a model that cannot be fitted becomes one of the problems.
-StudyResults resultsOf(const Reader& reader);
+/// @param sameSample whether all models are fitted to the ties that are complete for all of them
+StudyResults resultsOf(const Reader& reader, bool sameSample);
 
 }  // namespace alteri

@@ -4,7 +4,7 @@
 #include "core/error.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
-#include "ui/map/map_workspace.hpp"
+#include "ui/interview/map_workspace.hpp"
 #include "ui/study/import_report_text.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"

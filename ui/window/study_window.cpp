@@ -2,7 +2,7 @@
 #include "ui/window/study_window.hpp"
 
 #include "ui/analysis/analysis_workspace.hpp"
-#include "ui/map/map_workspace.hpp"
+#include "ui/interview/map_workspace.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"

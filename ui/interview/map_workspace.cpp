@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/map_workspace.hpp"
+#include "ui/interview/map_workspace.hpp"
 
 #include "ui/interview/alter_list.hpp"
 #include "ui/interview/cheat_sheet.hpp"
