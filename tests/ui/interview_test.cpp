@@ -154,8 +154,8 @@ TEST_CASE_METHOD(InterviewWindow, "a whole interview by keys only", "[ui]")
 TEST_CASE_METHOD(InterviewWindow, "a whole interview by mouse only, names apart", "[ui]")
 {
     openSample();
-    const auto sample = partners();
-    const std::vector<Partner> expected(sample.begin(), sample.begin() + 8);
+    const auto expected = partners();
+    REQUIRE(expected.size() == 25);
     questions.names.push_back(QStringLiteral("New organisation"));
     clickButton(QStringLiteral("addEgo"));
     const auto codebook = document().reader().codebook();
@@ -182,6 +182,28 @@ TEST_CASE_METHOD(InterviewWindow, "a whole interview by mouse only, names apart"
         clickSegment(QStringLiteral("evaluation"),
                      labelOf(Owner::Tie, "evaluation", each.evaluation));
     }
+    CHECK(partners() == expected);
+
+    // A mistake: dragged to the wrong ring, and undone by the button.
+    const auto first = alterNamed(expected.front().label);
+    const auto place = placeOf(first);
+    drag(pixelOf(first), pixelOf(Place{1.1, 0.6}));
+    CHECK_FALSE(placeOf(first) == place);
+    for (auto* button : window.findChildren<QToolButton*>())
+        if (button->text() == QStringLiteral("Undo"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(placeOf(first) == place);
+
+    // Ties between some.
+    for (auto* action : window.findChildren<QAction*>())
+        if (action->text() == QStringLiteral("Draw ties"))
+            action->trigger();
+    QApplication::processEvents();
+    const auto last = alterNamed(expected.back().label);
+    const auto middle = alterNamed(expected[12].label);
+    drag(pixelOf(first), pixelOf(last));
+    drag(pixelOf(last), pixelOf(middle));
+    CHECK(document().reader().alterTies(*scene().map()).size() == 2);
     CHECK(partners() == expected);
     CHECK(checkStudy(document().file()).empty());
 }
@@ -244,6 +266,19 @@ TEST_CASE_METHOD(InterviewWindow, "a pasted list of lines adds them all, or none
     pressKeys(QKeySequence(QKeySequence::Paste));
     CHECK(scene().snapshot().alteri.empty());
     CHECK(questions.problems.size() == 1);
+}
+
+TEST_CASE_METHOD(InterviewWindow, "a symbol is hit within 44 pixels", "[ui]")
+{
+    openSample();
+    const auto culture = alterNamed("Culture office Bochum");
+    click(pixelOf(culture) - QPoint(20, 0));
+    CHECK(scene().selectedAlter() == culture);
+    const auto place = placeOf(culture);
+    drag(pixelOf(culture) - QPoint(20, 0), pixelOf(culture) + QPoint(30, 0));
+    CHECK_FALSE(placeOf(culture) == place);
+    click(pixelOf(culture) - QPoint(30, 0));
+    CHECK(scene().selectedAlteri().empty());
 }
 
 TEST_CASE_METHOD(InterviewWindow, "several alteri are coded at once in the inspector", "[ui]")

@@ -17,6 +17,7 @@
 #include <QGraphicsSimpleTextItem>
 #include <QGraphicsView>
 #include <QKeyEvent>
+#include <QLineF>
 
 #include <algorithm>
 #include <cmath>
@@ -30,6 +31,30 @@ namespace {
 constexpr double trayColumn = 240;
 constexpr double trayRow = 130;
 constexpr double margin = 20;
+constexpr double reachPixels = 22;  // fingers and pens need 44 pixels to hit
+
+/// Takes a press beside a symbol, but on nobody else, as one on the nearest symbol within reach.
+void reachOut(QGraphicsSceneMouseEvent& event, const std::map<AlterId, AlterItem*>& items)
+{
+    const auto* view = event.widget() != nullptr
+                           ? qobject_cast<const QGraphicsView*>(event.widget()->parentWidget())
+                           : nullptr;
+    if (view == nullptr
+        || qgraphicsitem_cast<AlterItem*>(view->itemAt(view->mapFromScene(event.scenePos())))
+               != nullptr)
+        return;
+    const AlterItem* nearest = nullptr;
+    double distance = reachPixels / view->transform().m11();
+    for (const auto& [alter, item] : items)
+        if (const double here = QLineF(item->pos(), event.scenePos()).length(); here < distance) {
+            distance = here;
+            nearest = item;
+        }
+    if (nearest == nullptr)
+        return;
+    event.setScenePos(nearest->pos());
+    event.setScreenPos(view->viewport()->mapToGlobal(view->mapFromScene(nearest->pos())));
+}
 
 }  // namespace
 
@@ -347,6 +372,7 @@ void MapScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
         event->accept();
         return;
     }
+    reachOut(*event, m_items);
     // Shift adds to the selection as Ctrl does.
     if (event->modifiers().testFlag(Qt::ShiftModifier))
         event->setModifiers((event->modifiers() & ~Qt::ShiftModifier) | Qt::ControlModifier);
