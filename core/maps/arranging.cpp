@@ -123,10 +123,7 @@ void spreadInCells(Writer& writer, MapId map, const std::vector<AlterId>& alteri
     const auto reader = writer.reader();
     const std::set<AlterId> wanted(alteri.begin(), alteri.end());
     Arranger arranger(writer, map);
-    const auto before = arranger.places();
-    std::map<AlterId, std::string> labels;
-    for (const auto& alter : reader.alteri(reader.map(map)->ego))
-        labels[alter.id] = alter.label;
+    const auto labels = labelsOf(reader, map);
     std::vector<AlterId> moved;
     std::vector<Wanted> cells;
     std::vector<Standing> standing;

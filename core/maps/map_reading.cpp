@@ -66,6 +66,13 @@ std::optional<Cell> MapReading::cellFor(const std::optional<Value>& level,
     return cell;
 }
 
+bool MapReading::standsIn(const Place& place, const Cell& wanted) const
+{
+    const auto cell = m_geometry.cellAt(place);
+    return (wanted.ring == Cell::any || cell.ring == wanted.ring)
+           && (wanted.sector == Cell::any || cell.sector == wanted.sector);
+}
+
 std::optional<Cell> MapReading::cellFor(const Reader& reader, const TieKey& tie) const
 {
     std::optional<Value> level;
@@ -84,6 +91,14 @@ MapReading readingOf(const Reader& reader, MapId map)
     if (!found)
         throw Error(ErrorCode::NotFound, {map.hex()});
     return {reader.design(found->design), reader.codebook()};
+}
+
+std::map<AlterId, std::string> labelsOf(const Reader& reader, MapId map)
+{
+    std::map<AlterId, std::string> labels;
+    for (const auto& alter : reader.alteri(reader.map(map)->ego))
+        labels[alter.id] = alter.label;
+    return labels;
 }
 
 }  // namespace alteri

@@ -5,7 +5,9 @@
 #include "core/model/value.hpp"
 #include "core/store/reader.hpp"
 
+#include <map>
 #include <optional>
+#include <string>
 
 namespace alteri {
 
@@ -32,6 +34,9 @@ public:
     std::optional<Cell> cellFor(const std::optional<Value>& level,
                                 const std::optional<Value>& sector) const;
 
+    /// True if a place lies in a cell; Cell::any is everywhere.
+    bool standsIn(const Place& place, const Cell& wanted) const;
+
     /// The cell that a study's answers ask for.
     std::optional<Cell> cellFor(const Reader& reader, const TieKey& tie) const;
 
@@ -44,5 +49,8 @@ private:
 /// How a map of the study is read.
 /// @throws Error{NotFound}
 MapReading readingOf(const Reader& reader, MapId map);
+
+/// The names of all alteri of a map's ego.
+std::map<AlterId, std::string> labelsOf(const Reader& reader, MapId map);
 
 }  // namespace alteri

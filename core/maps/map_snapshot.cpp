@@ -2,6 +2,7 @@
 #include "core/maps/map_snapshot.hpp"
 
 #include "core/error.hpp"
+#include "core/maps/map_reading.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -224,9 +225,7 @@ MapSnapshot snapshotOf(const Reader& reader, MapId map, const MapDesign& design)
     snapshot.geometry = MapGeometry(design);
     addCaptions(snapshot, design, codebook);
 
-    std::map<AlterId, std::string> labels;
-    for (const auto& alter : reader.alteri(found->ego))
-        labels[alter.id] = alter.label;
+    const auto labels = labelsOf(reader, map);
 
     const auto ties = reader.ties(map);
     const MapAnswers allAnswers(reader, map);
@@ -242,7 +241,7 @@ MapSnapshot snapshotOf(const Reader& reader, MapId map, const MapDesign& design)
         const auto* symbol = answers.category(symbols.attribute());
         const auto* badge = answers.category(badges.attribute());
         snapshot.alteri.push_back(
-            {tie.alter, labels[tie.alter], tie.place, colour != nullptr ? colour->colour : "",
+            {tie.alter, labels.at(tie.alter), tie.place, colour != nullptr ? colour->colour : "",
              symbol != nullptr ? symbol->symbol : "", badge != nullptr ? badge->symbol : "",
              sizes.of(answers), static_cast<int>(answers.rank(outlines).value_or(0))});
         for (auto* counter : {&symbols, &badges, &levels})

@@ -11,14 +11,6 @@ namespace alteri {
 
 namespace {
 
-std::map<AlterId, std::string> labelsOf(const Reader& reader, MapId map)
-{
-    std::map<AlterId, std::string> labels;
-    for (const auto& alter : reader.alteri(reader.map(map)->ego))
-        labels[alter.id] = alter.label;
-    return labels;
-}
-
 /// What stands on a map, but for one alter.
 std::vector<Standing> standingOn(const Reader& reader, MapId map, AlterId except)
 {
@@ -28,13 +20,6 @@ std::vector<Standing> standingOn(const Reader& reader, MapId map, AlterId except
         if (tie.place && tie.alter != except)
             standing.push_back({*tie.place, footprintOf(labels.at(tie.alter))});
     return standing;
-}
-
-bool standsIn(const MapReading& reading, const Place& place, const Cell& wanted)
-{
-    const auto cell = reading.geometry().cellAt(place);
-    return (wanted.ring == Cell::any || cell.ring == wanted.ring)
-           && (wanted.sector == Cell::any || cell.sector == wanted.sector);
 }
 
 /// Brings the place of one symbol into agreement with the answers.
@@ -51,7 +36,7 @@ void followAnswers(Writer& writer, const TieKey& key)
             writer.setPlace(key, std::nullopt);
         return;
     }
-    if (tie->place && standsIn(reading, *tie->place, *cell))
+    if (tie->place && reading.standsIn(*tie->place, *cell))
         return;
     const auto label = reader.alter(key.alter)->label;
     writer.setPlace(key, freePlace(reading.geometry(), *cell, footprintOf(label),

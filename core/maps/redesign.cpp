@@ -15,9 +15,7 @@ std::map<AlterId, std::optional<Place>>
 placesUnder(const Reader& reader, MapId map, const MapDesign& design)
 {
     const MapReading reading(design, reader.codebook());
-    std::map<AlterId, std::string> labels;
-    for (const auto& alter : reader.alteri(reader.map(map)->ego))
-        labels[alter.id] = alter.label;
+    const auto labels = labelsOf(reader, map);
     std::map<AlterId, std::optional<Place>> places;
     std::vector<AlterId> moved;
     std::vector<Wanted> cells;
@@ -26,9 +24,7 @@ placesUnder(const Reader& reader, MapId map, const MapDesign& design)
         auto& place = places[tie.alter];
         const auto footprint = footprintOf(labels.at(tie.alter));
         const auto cell = reading.cellFor(reader, {map, tie.alter});
-        const auto here = tie.place ? reading.geometry().cellAt(*tie.place) : Cell();
-        const bool stays = tie.place && cell && (cell->ring == Cell::any || cell->ring == here.ring)
-                           && (cell->sector == Cell::any || cell->sector == here.sector);
+        const bool stays = tie.place && cell && reading.standsIn(*tie.place, *cell);
         const bool isAsked = cell && (cell->ring != Cell::any || cell->sector != Cell::any);
         if (stays) {
             place = reading.geometry().clamped(*tie.place);

@@ -45,9 +45,7 @@ void checkPlaces(const Reader& reader, const Codebook& codebook, std::vector<Pro
             if (!tie.place)
                 continue;
             const auto wanted = reading.cellFor(reader, {map.id, tie.alter});
-            const auto cell = reading.geometry().cellAt(*tie.place);
-            if (!wanted || (wanted->ring != Cell::any && wanted->ring != cell.ring)
-                || (wanted->sector != Cell::any && wanted->sector != cell.sector))
+            if (!wanted || !reading.standsIn(*tie.place, *wanted))
                 problems.push_back({ErrorCode::PlaceDisagrees,
                                     {},
                                     {reader.alter(tie.alter)->label, reader.ego(map.ego)->label}});
