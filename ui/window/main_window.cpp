@@ -230,8 +230,7 @@ void MainWindow::fillStudyMenus()
     m_edit->addActions(m_study->map().editActions());
     m_map->addActions(m_study->map().mapActions());
     m_view->addActions(m_study->map().viewActions());
-    const QList<QAction*> exports{m_study->map().exportMapAction(),
-                                  m_study->analysis().exportPlotAction()};
+    const QList<QAction*> exports{m_study->map().exportMapAction()};
     m_export->addActions(exports);
     m_toolBar->addActions(exports);
     m_studyActions = m_study->map().editActions() + m_study->map().mapActions()

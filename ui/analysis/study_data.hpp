@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measures/study_frames.hpp"
+
+#include <QObject>
+
+#include <optional>
+
+namespace alteri {
+
+class StudyDocument;
+
+/// The study in columns, read when first asked for and again after it changed; shared by all
+/// pages of the analysis.
+class StudyData : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StudyData(StudyDocument& document, QObject* parent = nullptr);
+
+    StudyDocument& document() const { return m_document; }
+    const StudyFrames& frames();
+    Codebook codebook() const;
+
+signals:
+    /// What was read before is outdated.
+    void changed();
+
+private:
+    StudyDocument& m_document;
+    std::optional<StudyFrames> m_frames;
+};
+
+}  // namespace alteri
