@@ -23,6 +23,7 @@ void addAnalysisCommands(CLI::App& program, ChosenCommand& chosen);
 void addFitCommand(CLI::App& program, ChosenCommand& chosen);
 void addMapCommand(CLI::App& program, ChosenCommand& chosen);
 void addPictureCommands(CLI::App& program, ChosenCommand& chosen);
+void addReportCommand(CLI::App& program, ChosenCommand& chosen);
 
 /// Exit codes.
 inline constexpr int done = 0;

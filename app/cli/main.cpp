@@ -71,6 +71,7 @@ int runProgram(int argc, char* argv[])
     alteri::addFitCommand(program, chosen);
     alteri::addMapCommand(program, chosen);
     alteri::addPictureCommands(program, chosen);
+    alteri::addReportCommand(program, chosen);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& fault) {
