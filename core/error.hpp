@@ -55,6 +55,15 @@ enum class ErrorCode {
     TieTwice,
     EntryCodeUnknown,
     EntryCodeAmbiguous,
+    // variables worked out from others
+    ExpressionSyntax,
+    ExpressionVariableUnknown,
+    ExpressionNeedsNumber,
+    ExpressionNeedsAggregate,
+    ExpressionMixesTexts,
+    DerivedCircular,
+    CentringInvalid,
+    VariableInUse,
     // models
     FormulaSyntax,
     VariableUnknown,
