@@ -36,6 +36,8 @@ enum class ErrorCode {
     // templates
     TemplateUnknown,
     TemplateInvalid,
+    // styles of pictures
+    StyleInvalid,
     // tables read from text files
     TableEmpty,
     TableNotUtf8,

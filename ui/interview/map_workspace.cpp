@@ -17,9 +17,9 @@
 #include "ui/interview/selection_actions.hpp"
 #include "ui/interview/tie_mode.hpp"
 #include "ui/map/design_dialog.hpp"
-#include "ui/map/map_picture.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/map/map_view.hpp"
+#include "ui/picture/map_drawing.hpp"
 #include "ui/study/ego_pane.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
@@ -566,14 +566,15 @@ void MapWorkspace::exportMap()
         tr("Export map"), fileNameFor(name) + QStringLiteral(".png"), tr("PNG picture (*.png)"));
     if (!file)
         return;
-    const auto image =
-        MapPicture(m_scene->snapshot()).image(size->widthMillimetres, size->dotsPerInch);
-    if (writePng(image, *file))
+    PictureSettings settings;
+    settings.size.width = size->widthMillimetres;
+    settings.output.dotsPerInch = size->dotsPerInch;
+    try {
+        writePicture(mapFigure(m_scene->snapshot(), settings).drawing, settings.output, *file);
         emit message(tr("The map was written to %1").arg(*file));
-    else
-        m_questions.tellProblems(
-            tr("Export map"),
-            {sentenceFor({ErrorCode::FileNotWritable, {}, {file->toStdString()}})});
+    } catch (const Error& error) {
+        m_questions.tellProblems(tr("Export map"), sentencesFor(error));
+    }
 }
 
 }  // namespace alteri

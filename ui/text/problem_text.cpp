@@ -85,6 +85,9 @@ private:
         case ErrorCode::FileNotWritable:
             return tr("The file “%1” cannot be written; choose a folder that you may write to.")
                 .arg(detail(0));
+        case ErrorCode::StyleInvalid:
+            return tr("“%1” is no style of pictures, or one of a newer version of Alteri.")
+                .arg(detail(0));
         case ErrorCode::FileExists:
             return tr("The file “%1” exists already; choose another name.").arg(detail(0));
         case ErrorCode::NotAStudy:
