@@ -60,6 +60,7 @@ enum class ErrorCode {
     VariableUnknown,
     VariableNotNumeric,
     VariableNotCategorical,
+    TooManyValues,
     LevelUnknown,
     NoCompleteRows,
     OneGroup,
