@@ -71,6 +71,7 @@ enum class ErrorCode {
     VariableUnknown,
     VariableNotNumeric,
     VariableNotCategorical,
+    TooManyValues,
     LevelUnknown,
     NoCompleteRows,
     OneGroup,

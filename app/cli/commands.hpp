@@ -20,6 +20,7 @@ struct ChosenCommand {
 /// Each adds commands to the program; see `alteri-cli --help`.
 void addStudyCommands(CLI::App& program, ChosenCommand& chosen);
 void addAnalysisCommands(CLI::App& program, ChosenCommand& chosen);
+void addDescribeCommands(CLI::App& program, ChosenCommand& chosen);
 void addFitCommand(CLI::App& program, ChosenCommand& chosen);
 void addMapCommand(CLI::App& program, ChosenCommand& chosen);
 void addPictureCommands(CLI::App& program, ChosenCommand& chosen);

@@ -2,48 +2,14 @@
 // Drives the real command-line program: what scripts can rely on.
 #include "core/exchange/delimited_table.hpp"
 #include "tests/catch.hpp"
-#include "tests/core/example_study.hpp"
+#include "tests/cli/command_line.hpp"
 
 #include <cmath>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
-#include <sys/wait.h>
 
 using namespace alteri;
 using namespace alteri::test;
 using Json = nlohmann::json;
-
-namespace {
-
-struct Run {
-    int code = 0;
-    std::string output;
-    std::string problems;
-};
-
-struct CommandLine {
-    TemporaryFolder folder;
-    std::string study = folder.path("s.alteri").string();
-
-    Run run(const std::string& arguments) const
-    {
-        const auto out = folder.path("stdout");
-        const auto err = folder.path("stderr");
-        const auto command =
-            std::string(ALTERI_CLI) + " " + arguments + " >" + out.string() + " 2>" + err.string();
-        const int status = std::system(command.c_str());
-        return {WEXITSTATUS(status), readFile(out), readFile(err)};
-    }
-
-    Run import() const
-    {
-        return run("import " + study + " --template migrant-organizations --egos "
-                   + sampleTable("egos.csv").string() + " --alters "
-                   + sampleTable("alters.csv").string());
-    }
-};
-
-}  // namespace
 
 TEST_CASE_METHOD(CommandLine, "the sample goes from tables to every figure expected", "[cli]")
 {

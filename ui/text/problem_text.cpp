@@ -247,11 +247,15 @@ private:
                 .arg(m_problem.where.column)
                 .arg(expectedInFormula());
         case ErrorCode::VariableUnknown:
-            return tr("There is no variable “%1” for a model; check its spelling.").arg(detail(0));
+            return tr("There is no variable “%1”; check its spelling.").arg(detail(0));
         case ErrorCode::VariableNotNumeric:
             return tr("The variable “%1” must be a number here.").arg(detail(0));
         case ErrorCode::VariableNotCategorical:
             return tr("The variable “%1” has no categories.").arg(detail(0));
+        case ErrorCode::TooManyValues:
+            return tr("The variable “%1” has more than %2 different values, too many for groups; "
+                      "group its categories first or choose another one.")
+                .arg(detail(0), detail(1));
         case ErrorCode::LevelUnknown:
             return tr("“%1” is not a category of “%2” that occurs in the data.")
                 .arg(detail(0), detail(1));
