@@ -21,6 +21,7 @@ struct ChosenCommand {
 void addStudyCommands(CLI::App& program, ChosenCommand& chosen);
 void addAnalysisCommands(CLI::App& program, ChosenCommand& chosen);
 void addFitCommand(CLI::App& program, ChosenCommand& chosen);
+void addMapCommand(CLI::App& program, ChosenCommand& chosen);
 void addPictureCommands(CLI::App& program, ChosenCommand& chosen);
 
 /// Exit codes.

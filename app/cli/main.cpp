@@ -69,6 +69,7 @@ int runProgram(int argc, char* argv[])
     alteri::addStudyCommands(program, chosen);
     alteri::addAnalysisCommands(program, chosen);
     alteri::addFitCommand(program, chosen);
+    alteri::addMapCommand(program, chosen);
     alteri::addPictureCommands(program, chosen);
     try {
         program.parse(argc, argv);
