@@ -39,6 +39,8 @@ public:
     /// @throws Error{NotFound} the study has none
     MapDesign defaultDesign() const;
     std::vector<SavedModel> models() const;
+    std::vector<DerivedColumn> derivedColumns() const;
+    std::vector<PictureStyle> pictureStyles() const;
 
     std::vector<Ego> egos() const;
     std::optional<Ego> ego(EgoId ego) const;
