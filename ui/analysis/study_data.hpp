@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-#include <optional>
+#include <memory>
 
 namespace alteri {
 
@@ -20,7 +20,9 @@ public:
     explicit StudyData(StudyDocument& document, QObject* parent = nullptr);
 
     StudyDocument& document() const { return m_document; }
-    const StudyFrames& frames();
+    const StudyFrames& frames() { return *snapshot(); }
+    /// The same, to be kept while the study goes on changing, e.g. by work in another thread.
+    std::shared_ptr<const StudyFrames> snapshot();
     Codebook codebook() const;
 
 signals:
@@ -29,7 +31,7 @@ signals:
 
 private:
     StudyDocument& m_document;
-    std::optional<StudyFrames> m_frames;
+    std::shared_ptr<const StudyFrames> m_frames;
 };
 
 }  // namespace alteri
