@@ -89,8 +89,6 @@ void addModels(CLI::App& program, ChosenCommand& chosen)
 
 void addAnalysisCommands(CLI::App& program, ChosenCommand& chosen)
 {
-    addTableCommand(program, chosen, "describe", "Univariate statistics of all variables",
-                    [](const StudyFrames& frames) { return univariateTable(describe(frames)); });
     addTableCommand(program, chosen, "networks", "One row per ego: size and shares of its network",
                     [](const StudyFrames& frames) { return networksTable(frames.networks); });
     addModels(program, chosen);

@@ -5,7 +5,7 @@
 #include "core/measures/study_frames.hpp"
 #include "core/multilevel/regression_table.hpp"
 #include "core/store/study_file.hpp"
-#include "ui/analysis/coefficient_chart.hpp"
+#include "ui/analysis/plots/coefficient_chart.hpp"
 #include "ui/map/map_picture.hpp"
 
 #include <CLI/CLI.hpp>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/study_frames.hpp"
 
+#include "core/measures/derived_columns.hpp"
 #include "core/measures/network_measures.hpp"
 
 #include <algorithm>
@@ -304,6 +305,8 @@ StudyFrames framesOf(const Reader& reader)
             long_.name = "ego." + column.name;
         ties.push_back(std::move(long_));
     }
+    frames.networkOf = rows.networkOf;
+    addDerived(frames, reader.derivedColumns());
     return frames;
 }
 

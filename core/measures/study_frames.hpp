@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.hpp"
 #include "core/measures/frame.hpp"
 #include "core/store/reader.hpp"
 
@@ -18,9 +19,18 @@ struct StudyFrames {
     /// tie, the recodes, and the row's columns of `networks`. Where ego has an attribute of the
     /// same key as an alter or tie, it is called `ego.KEY`.
     Frame ties;
+
+    std::vector<std::size_t> networkOf;  ///< of each tie, its row of `networks`
+
+    /// A derived column of the study that could not be worked out, and why.
+    struct Fault {
+        std::string key;
+        Problem problem;
+    };
+    std::vector<Fault> faults;
 };
 
-/// Reads the whole study once.
+/// Reads the whole study once, and works out its derived columns.
 StudyFrames framesOf(const Reader& reader);
 
 }  // namespace alteri

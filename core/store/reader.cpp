@@ -510,4 +510,23 @@ void Reader::forEachAnswer(
     });
 }
 
+void Reader::forEachMissing(
+    Owner owner,
+    const std::function<void(const Subject&, AttributeId, MissingReason)>& visit) const
+{
+    const auto& table = answerTable(owner);
+    const auto keys = static_cast<int>(table.keyColumns.size());
+    guarded([&] {
+        auto& statement = m_connection->prepared(
+            "SELECT " + table.keyList() + ", attribute, category, number, text, missing FROM "
+            + table.name + " WHERE missing IS NOT NULL");
+        while (statement.executeStep()) {
+            const auto value = answerFrom(statement, keys + 1);
+            if (const auto* reason = std::get_if<MissingReason>(&value))
+                visit(subjectFrom(statement, owner), idFrom<AttributeId>(statement.getColumn(keys)),
+                      *reason);
+        }
+    });
+}
+
 }  // namespace alteri

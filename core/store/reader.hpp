@@ -78,6 +78,11 @@ public:
         Owner owner,
         const std::function<void(const Subject&, AttributeId, const Value&)>& visit) const;
 
+    /// The same for answers that are missing for a reason.
+    void forEachMissing(
+        Owner owner,
+        const std::function<void(const Subject&, AttributeId, MissingReason)>& visit) const;
+
 private:
     Connection* m_connection;
 };

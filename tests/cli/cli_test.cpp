@@ -2,48 +2,14 @@
 // Drives the real command-line program: what scripts can rely on.
 #include "core/exchange/delimited_table.hpp"
 #include "tests/catch.hpp"
-#include "tests/core/example_study.hpp"
+#include "tests/cli/command_line.hpp"
 
 #include <cmath>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
-#include <sys/wait.h>
 
 using namespace alteri;
 using namespace alteri::test;
 using Json = nlohmann::json;
-
-namespace {
-
-struct Run {
-    int code = 0;
-    std::string output;
-    std::string problems;
-};
-
-struct CommandLine {
-    TemporaryFolder folder;
-    std::string study = folder.path("s.alteri").string();
-
-    Run run(const std::string& arguments) const
-    {
-        const auto out = folder.path("stdout");
-        const auto err = folder.path("stderr");
-        const auto command =
-            std::string(ALTERI_CLI) + " " + arguments + " >" + out.string() + " 2>" + err.string();
-        const int status = std::system(command.c_str());
-        return {WEXITSTATUS(status), readFile(out), readFile(err)};
-    }
-
-    Run import() const
-    {
-        return run("import " + study + " --template migrant-organizations --egos "
-                   + sampleTable("egos.csv").string() + " --alters "
-                   + sampleTable("alters.csv").string());
-    }
-};
-
-}  // namespace
 
 TEST_CASE_METHOD(CommandLine, "the sample goes from tables to every figure expected", "[cli]")
 {
@@ -179,6 +145,30 @@ TEST_CASE_METHOD(CommandLine, "pictures are written", "[cli]")
     CHECK(run("plot " + study + " --model 'Model 1' 'Model 3' -o " + plot.string()).code == 0);
     CHECK(std::filesystem::file_size(plot) > 10000);
     CHECK(run("plot " + study + " --model 'Model 9' -o " + plot.string()).code == 1);
+}
+
+TEST_CASE_METHOD(CommandLine, "a report can be reproduced in R", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto report = folder.path("report");
+    REQUIRE(run("report " + study + " -o " + report.string()).code == 0);
+    const auto page = readFile(report / "report.html");
+    CHECK_THAT(page, Catch::Contains("relevance ~ "));
+    CHECK_THAT(page, Catch::Contains("0.481***"));
+    CHECK_THAT(readFile(report / "ties.csv"), !Catch::Contains("Mosque"));
+    CHECK_THAT(readFile(report / "models.R"), Catch::Contains("lmer("));
+    if (std::system("Rscript -e 'library(lme4)' >/dev/null 2>&1") != 0) {
+        WARN("R with lme4 is not installed: the script was not run");
+        return;
+    }
+    const auto inR = "cd '" + report.string() + "' && Rscript models.R >log.txt 2>&1";
+    CHECK(std::system(inR.c_str()) == 0);
+    CHECK_THAT(readFile(report / "log.txt"), Catch::Contains("All estimates agree."));
+
+    // Without maps no name of an alter leaves the study.
+    REQUIRE(run("report " + study + " --no-maps -o " + folder.path("bare").string()).code == 0);
+    CHECK(std::filesystem::is_empty(folder.path("bare") / "pictures") == false);
+    CHECK_FALSE(std::filesystem::exists(folder.path("bare") / "pictures" / "map-001.png"));
 }
 
 TEST_CASE_METHOD(CommandLine, "wrong use exits with 2, failure with 1 and one sentence", "[cli]")

@@ -5,6 +5,7 @@
 #include "core/maps/quick_entry.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/ui/scripted_questions.hpp"
+#include "ui/analysis/analysis_workspace.hpp"
 #include "ui/interview/compare_window.hpp"
 #include "ui/interview/map_workspace.hpp"
 #include "ui/interview/respondent_window.hpp"
@@ -25,7 +26,6 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTabWidget>
 #include <QTest>
 
 using namespace alteri;
@@ -60,10 +60,10 @@ void shootProgram(const QDir& folder, const QString& file, const QString& suffix
     scene.selectAlter(scene.snapshot().alteri.at(6).id);
     shoot(window, folder, QStringLiteral("map") + suffix);
     QTest::keySequence(&window, QKeySequence(Qt::ALT | Qt::Key_2));
-    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("analysisTabs"));
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        shoot(window, folder, QStringLiteral("analysis-%1").arg(tab + 1) + suffix);
+    auto& analysis = window.study()->analysis();
+    for (const auto& key : analysis.pages()) {
+        analysis.showPage(key);
+        shoot(window, folder, QStringLiteral("analysis-") + key + suffix);
     }
 }
 

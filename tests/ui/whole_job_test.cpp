@@ -2,6 +2,8 @@
 // The main job from nothing, by mouse and keys.
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"
+#include "ui/analysis/analysis_page.hpp"
+#include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/result_model.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/picture/picture_dialog.hpp"
@@ -12,7 +14,6 @@
 #include <QDoubleSpinBox>
 #include <QImage>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -85,10 +86,10 @@ TEST_CASE_METHOD(WindowFixture, "from a new study to a map in a file", "[ui]")
 
     // The analysis knows the size of the network.
     pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
-    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("analysisTabs"));
-    REQUIRE(tabs->isVisible());
-    tabs->setCurrentIndex(1);
-    const auto* networks = tabs->currentWidget()->findChild<ResultModel*>();
+    auto& analysis = window.study()->analysis();
+    REQUIRE(analysis.isVisible());
+    analysis.showPage(QStringLiteral("networks"));
+    const auto* networks = analysis.page(QStringLiteral("networks"))->findChild<ResultModel*>();
     REQUIRE(networks->rowCount() == 1);
     CHECK(networks->data(networks->index(0, 0)).toString() == QStringLiteral("Together e.V."));
     CHECK(networks->data(networks->index(0, 1)).toString() == QStringLiteral("3"));

@@ -100,6 +100,15 @@ std::optional<QString> DesktopQuestions::folder(const QString& title)
     return unlessEmpty(folder);
 }
 
+std::optional<QString> DesktopQuestions::folderToSave(const QString& title, const QString& proposal)
+{
+    const auto parent = QFileDialog::getExistingDirectory(m_parent, title, lastFolder());
+    if (parent.isEmpty())
+        return std::nullopt;
+    // A folder of its own, so that nothing that is there gets mixed up.
+    return QDir(parent).filePath(proposal);
+}
+
 std::optional<Questions::PictureSize> DesktopQuestions::pictureSize(const QString& title)
 {
     PictureSizeDialog dialog(title, m_parent);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/analysis/coefficient_chart.hpp"
+#include "ui/analysis/plots/coefficient_chart.hpp"
 
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.hpp"
+#include "core/measures/study_frames.hpp"
+#include "core/multilevel/fit.hpp"
+#include "core/multilevel/model_tests.hpp"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace alteri {
+
+/// What came of one model: a fit, or why there is none. It keeps the data it rests on.
+struct FitOutcome {
+    std::shared_ptr<const StudyFrames> frames;
+    std::optional<FittedModel> fitted;
+    std::optional<ExplainedVariance> explained;
+    std::optional<Error> problem;
+};
+
+/// Fits a model to the ties of a study. Touches nothing else, so that any thread can do it.
+///
+/// @return nothing if it was stopped
+std::shared_ptr<const FitOutcome> outcomeOf(const std::shared_ptr<const StudyFrames>& frames,
+                                            const ModelSpec& spec,
+                                            const std::stop_token& stop = {});
+
+}  // namespace alteri
