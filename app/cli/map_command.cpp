@@ -243,7 +243,10 @@ int runMaps(const MapOptions& options)
     QStringList codes;
     for (const auto& map : chosenMaps(reader, options)) {
         maps.push_back(book.renamed(snapshotOf(reader, map.id), settings.names));
-        codes << QString::fromStdString(reader.ego(map.ego)->code);
+        // Codes of data files lead to people as names do.
+        codes << QString::fromStdString(settings.names == PictureNames::AsIs
+                                            ? reader.ego(map.ego)->code
+                                            : maps.back().egoLabel);
         const int unnamed =
             settings.names == PictureNames::Pseudonyms ? book.withoutPseudonym(maps.back()) : 0;
         if (unnamed > 0)

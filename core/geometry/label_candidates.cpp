@@ -64,9 +64,9 @@ std::vector<LabelCandidate> nearPlaces(const LabelRequest& label, std::size_t va
 
 std::vector<LabelCandidate> farPlaces(const LabelRequest& label, std::size_t variant)
 {
-    constexpr int directions = 16;
+    constexpr int directions = 20;
     // In heights of a line, from the symbol's rim.
-    constexpr std::array distances{0.9, 1.6, 2.4, 3.4, 4.6, 6.2, 8.2, 10.6};
+    constexpr std::array distances{0.9, 1.6, 2.4, 3.4, 4.6, 6.2, 8.2};
     const auto& size = label.variants[variant];
     const double line = label.variants.front().height;
     const double rim = label.symbolRadius * 1.35;

@@ -20,7 +20,7 @@ struct LabelCandidate {
 /// The twelve places around a symbol, best first, with the cost of not being the best.
 std::vector<LabelCandidate> nearPlaces(const LabelRequest& label, std::size_t variant);
 
-/// Places farther off in 16 directions, each with the line that joins it to the symbol.
+/// Places farther off in 20 directions, each with the line that joins it to the symbol.
 std::vector<LabelCandidate> farPlaces(const LabelRequest& label, std::size_t variant);
 
 /// Cost of the ties, sector lines and rings that a label would cover.

@@ -13,9 +13,9 @@ namespace {
 
 // Found by looking at maps; compare with the costs in `label_placement.cpp`.
 constexpr double perExtraLine = 0.35;
-constexpr double leaderOverBox = 10;
-constexpr double leaderOverLabel = 14;
-constexpr double leadersCross = 9;
+constexpr double leaderOverBox = 22;
+constexpr double leaderOverLabel = 20;
+constexpr double leadersCross = 16;
 constexpr double nearerToAnother = 1.2;
 
 bool meet(const Box& a, const Box& b)

@@ -11,6 +11,7 @@
 #include "ui/interview/respondent_window.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/picture/map_drawing.hpp"
+#include "ui/picture/picture_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
@@ -100,6 +101,9 @@ void shootInterview(const QDir& folder, const QString& file)
     trigger(window, QStringLiteral("Respondent view"));
     if (auto* respondent = window.findChild<RespondentWindow*>())
         shootWindow(*respondent, folder, QStringLiteral("respondent"));
+    trigger(window, QStringLiteral("Export map…"));
+    if (auto* dialog = window.findChild<PictureDialog*>())
+        shootWindow(*dialog, folder, QStringLiteral("picture-dialog"));
     questions.names.push_back(QStringLiteral("Second wave"));
     trigger(window, QStringLiteral("Duplicate map…"));
     const auto shown = *map.scene().map();
@@ -139,7 +143,7 @@ void shootPrints(const QDir& folder, const Reader& reader)
     settings.output.dotsPerInch = 150;
     const auto maps = reader.maps();
     int number = 0;
-    for (const std::size_t index : {0, 2, 3}) {
+    for (const std::size_t index : {0U, 2U, 3U}) {
         const auto figure = mapFigure(snapshotOf(reader, maps.at(index).id), settings);
         writePicture(figure.drawing, settings.output,
                      folder.filePath(QStringLiteral("printed-map-%1.png").arg(++number)));

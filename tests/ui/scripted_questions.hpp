@@ -30,6 +30,11 @@ public:
     {
         return next(files);
     }
+    std::optional<QString> fileToOpen(const QString& /*title*/, const QString& /*filter*/) override
+    {
+        return next(files);
+    }
+    std::optional<QString> folder(const QString& /*title*/) override { return next(files); }
     std::optional<QString> folderToSave(const QString& /*title*/,
                                         const QString& /*proposal*/) override
     {

@@ -19,12 +19,11 @@
 #include "ui/map/design_dialog.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/map/map_view.hpp"
-#include "ui/picture/map_drawing.hpp"
+#include "ui/picture/picture_dialog.hpp"
 #include "ui/study/ego_pane.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
-#include "ui/text/problem_text.hpp"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -264,7 +263,8 @@ void MapWorkspace::makeActions()
     m_removeEgo = newAction(tr("Delete ego…"), {}, tr("Deletes the ego with its map and alteri"),
                             &MapWorkspace::removeEgo);
     m_exportMap = newAction(tr("Export map…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                            tr("Writes the map as a PNG picture"), &MapWorkspace::exportMap);
+                            tr("Writes the map as a picture, or several maps at once"),
+                            &MapWorkspace::exportMap);
     m_zoomIn = new QAction(tr("Zoom in"), this);
     m_zoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     connect(m_zoomIn, &QAction::triggered, m_view, &MapView::zoomIn);
@@ -558,23 +558,12 @@ void MapWorkspace::exportMap()
     commitPending();
     if (!m_scene->map())
         return;
-    const auto size = m_questions.pictureSize(tr("Export map"));
-    if (!size)
-        return;
-    const auto name = QString::fromStdString(m_scene->snapshot().egoLabel);
-    const auto file = m_questions.fileToSave(
-        tr("Export map"), fileNameFor(name) + QStringLiteral(".png"), tr("PNG picture (*.png)"));
-    if (!file)
-        return;
-    PictureSettings settings;
-    settings.size.width = size->widthMillimetres;
-    settings.output.dotsPerInch = size->dotsPerInch;
-    try {
-        writePicture(mapFigure(m_scene->snapshot(), settings).drawing, settings.output, *file);
-        emit message(tr("The map was written to %1").arg(*file));
-    } catch (const Error& error) {
-        m_questions.tellProblems(tr("Export map"), sentencesFor(error));
-    }
+    auto* dialog = new PictureDialog(m_document, m_questions, *m_scene->map(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PictureDialog::exported, this, [this](const QString& file) {
+        emit message(tr("The map was written to %1").arg(file));
+    });
+    dialog->open();
 }
 
 }  // namespace alteri

@@ -21,7 +21,66 @@ namespace {
 
 constexpr double degreesPerRadian = 180 / std::numbers::pi;
 
-/// The caption of one ring, just inside its line, right of twelve o'clock.
+QFont ringFont(const MapStyle& style)
+{
+    return style.font(style.captionSize, QFont::Normal, true);
+}
+
+/// How much a caption from one angle to another, clockwise, is in the way.
+double
+captionCost(const MapSnapshot& map, const MapStyle& style, double radius, double from, double to)
+{
+    constexpr double overSymbol = 10;
+    constexpr double overLine = 6;
+    constexpr double farOff = 1.5;  // per radian from twelve o'clock
+    double cost = farOff * std::min(std::abs(from), std::abs(to));
+    const double middle = (from + to) / 2;
+    const double half = (to - from) / 2;
+    const auto offset = [&](double angle) {
+        return std::abs(std::remainder(angle - middle, MapGeometry::fullCircle));
+    };
+    for (const auto& alter : map.alteri) {
+        if (!alter.place)
+            continue;
+        const double reach = style.symbolRadius * alter.size * 1.45;
+        const double at = alter.place->radius * style.outerCircle;
+        const bool sameRing =
+            std::abs(at - radius - style.captionSize * 0.35) < reach + style.captionSize * 0.4;
+        if (sameRing && offset(alter.place->angle) < half + reach / radius)
+            cost += overSymbol;
+    }
+    for (int sector = 0; map.geometry.sectors() > 1 && sector < map.geometry.sectors(); ++sector)
+        if (offset(map.geometry.sectorStart(sector)) < half)
+            cost += overLine;
+    return cost;
+}
+
+/// Where a caption begins: right of twelve o'clock, or in print where no symbol stands on it.
+double captionStart(const MapSnapshot& map, const MapStyle& style, const ArcText& text)
+{
+    const double usual = style.captionSize * 0.75 / text.radius;
+    if (!style.prints)
+        return usual;
+    const double width = arcTextAngle(text, ringFont(style));
+    // Farther down the letters would stand on their heads.
+    constexpr double lowest = 80 / degreesPerRadian;
+    constexpr double step = 4 / degreesPerRadian;
+    double best = usual;
+    double least = captionCost(map, style, text.radius, usual, usual + width);
+    const auto consider = [&](double start) {
+        const double cost = captionCost(map, style, text.radius, start, start + width);
+        if (cost < least - 1e-9) {
+            least = cost;
+            best = start;
+        }
+    };
+    consider(-usual - width);
+    for (double start = -lowest; start + width < lowest; start += step)
+        consider(start);
+    return best;
+}
+
+/// The caption of one ring, just inside its line.
 ArcText ringCaption(const MapSnapshot& map, std::size_t ring, const MapStyle& style)
 {
     const bool outside = static_cast<int>(ring) == map.geometry.rings();
@@ -31,7 +90,7 @@ ArcText ringCaption(const MapSnapshot& map, std::size_t ring, const MapStyle& st
     ArcText text;
     text.text = QString::fromStdString(map.levels[ring]);
     text.radius = outside ? line + style.captionSize * 0.55 : line - style.captionSize * 1.1;
-    text.angle = style.captionSize * 0.75 / text.radius;
+    text.angle = captionStart(map, style, text);
     return text;
 }
 
@@ -46,11 +105,6 @@ ArcText sectorName(const MapSnapshot& map, std::size_t sector, const MapStyle& s
     text.centred = true;
     text.spacing = style.sectorSize * 0.22;
     return text;
-}
-
-QFont ringFont(const MapStyle& style)
-{
-    return style.font(style.captionSize, QFont::Normal, true);
 }
 
 QFont sectorFont(const MapStyle& style)

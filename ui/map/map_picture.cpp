@@ -149,15 +149,24 @@ double MapPicture::addText(const QString& text, const QFont& font, const QColor&
     return top;
 }
 
-double MapPicture::headingBottom(double width)
+double MapPicture::addHeading()
 {
-    const auto style = printStyle(m_look, width, m_look.labelPoints);
+    const auto style = draftStyle();
     double top = margin;
     if (const auto title = filledIn(m_look.title); !title.isEmpty())
         top = addText(title, style.font(style.titleSize, QFont::DemiBold), style.ink, top);
     if (const auto subtitle = filledIn(m_look.subtitle); !subtitle.isEmpty())
         top = addText(subtitle, style.font(style.legendSize), style.muted, top);
     return m_lines.empty() ? margin : top + style.legendSize * 0.6;
+}
+
+double MapPicture::addCaption()
+{
+    const auto caption = filledIn(m_look.caption);
+    if (caption.isEmpty())
+        return 0;
+    const auto style = draftStyle();
+    return addText(caption, style.font(style.legendSize), style.ink, style.legendSize * 0.6);
 }
 
 void MapPicture::setLabels(double outerCircle)
@@ -187,32 +196,41 @@ void MapPicture::setLabels(double outerCircle)
             {PictureWarning::Kind::LabelsMeet, static_cast<double>(m_printed.conflicts)});
 }
 
-void MapPicture::compose(const PictureSize& size)
+double MapPicture::planLegend(const PictureSize& size)
 {
-    const double width = std::max(size.width, smallestWidth) * unitsPerMillimetre;
-    const double height = size.height * unitsPerMillimetre;
-    m_size = {width, 0};
-    const double inner = width - 2 * margin;
-    const double top = headingBottom(width);
-    const auto draft = printStyle(m_look, width / 2, m_look.labelPoints);
-    const std::size_t heading = m_lines.size();
-    const auto caption = filledIn(m_look.caption);
-    const double captionHeight =
-        caption.isEmpty()
-            ? 0
-            : addText(caption, draft.font(draft.legendSize), draft.ink, 0) + draft.legendSize * 0.6;
-
+    const auto draft = draftStyle();
     const Legend plan(m_map, draft, m_look.legend);
     m_hasLegend = m_look.legend.position != LegendPosition::None && !plan.isEmpty();
-    const bool right = m_hasLegend && usesRightLegend(size);
+    m_legendIsRight = m_hasLegend && usesRightLegend(size);
+    const double inner = m_size.width() - 2 * margin;
     constexpr double columnWidth = 42 * unitsPerMillimetre;
+    constexpr double widest = 0.34;
     constexpr int mostColumns = 4;
-    m_legendColumns = right ? 1 : std::clamp(static_cast<int>(width / columnWidth), 1, mostColumns);
-    m_legendWidth = right ? std::min(plan.naturalWidth(), inner * 0.34) : inner;
-    const double below =
-        m_hasLegend && !right ? legendGap / 2 + plan.height(m_legendWidth, m_legendColumns) : 0;
+    m_legendColumns = m_legendIsRight ? 1
+                                      : std::clamp(static_cast<int>(m_size.width() / columnWidth),
+                                                   1, mostColumns);
+    m_legendWidth = m_legendIsRight ? std::min(plan.naturalWidth(), inner * widest) : inner;
+    return m_hasLegend && !m_legendIsRight
+               ? legendGap / 2 + plan.height(m_legendWidth, m_legendColumns)
+               : 0;
+}
 
-    const double across = inner - (right ? legendGap + m_legendWidth : 0);
+MapStyle MapPicture::draftStyle() const
+{
+    return printStyle(m_look, m_size.width() / 2, m_look.labelPoints);
+}
+
+void MapPicture::compose(const PictureSize& size)
+{
+    m_size = {std::max(size.width, smallestWidth) * unitsPerMillimetre, 0};
+    const double height = size.height * unitsPerMillimetre;
+    const double top = addHeading();
+    const std::size_t heading = m_lines.size();
+    const double captionHeight = addCaption();
+    const double below = planLegend(size);
+
+    const double across =
+        m_size.width() - 2 * margin - (m_legendIsRight ? legendGap + m_legendWidth : 0);
     double side = across;
     if (height > 0)
         side = std::min(side, height - top - margin - captionHeight - below);
@@ -220,29 +238,32 @@ void MapPicture::compose(const PictureSize& size)
         side = std::min(across, smallestSide);
         m_warnings.push_back({PictureWarning::Kind::NoRoom});
     }
+    const auto draft = draftStyle();
     const double rim =
         groundRect(m_map, draft).width() / 2 - m_map.geometry.maximalRadius() * draft.outerCircle;
     setLabels((side / 2 - rim) / m_map.geometry.maximalRadius());
-
-    Legend legend(m_map, m_printed.style, m_look.legend);
-    legend.addKey(m_key);
-    m_hasLegend = m_hasLegend || !m_key.empty();
-    const double legendHeight = m_hasLegend ? legend.height(m_legendWidth, m_legendColumns) : 0;
-    const double mapHeight = right ? std::max(side, legendHeight)
-                                   : side + (m_hasLegend ? legendGap / 2 + legendHeight : 0);
-    const double all = top + mapHeight + captionHeight + margin;
+    const double all = top + contentHeight(side) + captionHeight + margin;
     m_size.setHeight(height > 0 ? height : all);
     if (height > 0 && all > height * 1.001 && side > smallestSide)
         m_warnings.push_back({PictureWarning::Kind::NoRoom});
 
-    const double spare = std::max(0.0, m_size.height() - all);
-    const double mapTop = top + spare / 2;
+    const double mapTop = top + std::max(0.0, m_size.height() - all) / 2;
     m_centre = {margin + across / 2, mapTop + side / 2};
-    m_legendAt = right ? QPointF(margin + across + legendGap, mapTop)
-                       : QPointF(margin, mapTop + side + legendGap / 2);
-    const double captionTop = m_size.height() - margin - captionHeight + draft.legendSize * 0.6;
+    m_legendAt = m_legendIsRight ? QPointF(margin + across + legendGap, mapTop)
+                                 : QPointF(margin, mapTop + side + legendGap / 2);
     for (std::size_t i = heading; i < m_lines.size(); ++i)
-        m_lines[i].at.ry() += captionTop;
+        m_lines[i].at.ry() += m_size.height() - margin - captionHeight;
+}
+
+double MapPicture::contentHeight(double side)
+{
+    Legend legend(m_map, m_printed.style, m_look.legend);
+    legend.addKey(m_key);
+    m_hasLegend = m_hasLegend || !m_key.empty();
+    if (!m_hasLegend)
+        return side;
+    const double height = legend.height(m_legendWidth, m_legendColumns);
+    return m_legendIsRight ? std::max(side, height) : side + legendGap / 2 + height;
 }
 
 void MapPicture::addStyleWarnings()

@@ -63,10 +63,16 @@ private:
     };
 
     void compose(const PictureSize& size);
-    double headingBottom(double width);
+    /// Each adds lines of text. @return where they end
+    double addHeading();
+    double addCaption();
     double addText(const QString& text, const QFont& font, const QColor& colour, double top);
     bool usesRightLegend(const PictureSize& size) const;
     QString filledIn(QString text) const;
+    /// @return height of the legend if it stands below the map
+    double planLegend(const PictureSize& size);
+    double contentHeight(double side);
+    MapStyle draftStyle() const;
     void setLabels(double outerCircle);
     void addStyleWarnings();
     void paintMap(QPainter& painter) const;
@@ -85,6 +91,7 @@ private:
     double m_legendWidth = 0;
     int m_legendColumns = 1;
     bool m_hasLegend = false;
+    bool m_legendIsRight = false;
 };
 
 /// A name without the characters that file systems do not allow.

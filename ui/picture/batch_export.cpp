@@ -22,7 +22,8 @@ QStringList batchNames(const QString& pattern,
     for (std::size_t i = 0; i < maps.size(); ++i) {
         const auto place = static_cast<qsizetype>(i);
         auto text = pattern;
-        text.replace(QStringLiteral("{ego}"), QString::fromStdString(maps[i].egoLabel));
+        const auto ego = QString::fromStdString(maps[i].egoLabel);
+        text.replace(QStringLiteral("{ego}"), ego.isEmpty() ? QString::number(place + 1) : ego);
         text.replace(QStringLiteral("{code}"), codes.value(place));
         text.replace(QStringLiteral("{map}"), QString::fromStdString(maps[i].title));
         text.replace(QStringLiteral("{n}"), QString::number(place + 1));
