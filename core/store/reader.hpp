@@ -73,6 +73,15 @@ public:
     std::map<AlterId, Answers> alterAnswers(MapId map) const;
     std::map<AlterId, Answers> tieAnswers(MapId map) const;
 
+    // One pass over the file each, in the order of the file.
+
+    /// @param visit gets the alter, its place in the order of entry, and its name
+    void forEachAlter(const std::function<void(AlterId, double, std::string)>& visit) const;
+    void forEachTie(const std::function<void(MapId, AlterId)>& visit) const;
+    void forEachAlterTie(const std::function<void(const AlterTie&)>& visit) const;
+    /// Whether the study holds ties between alteri, or that ego was asked about some.
+    bool hasAlterTies() const;
+
     /// Visits all answers about one kind of subject, in one pass over the file.
     void forEachAnswer(
         Owner owner,

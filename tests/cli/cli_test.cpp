@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the real command-line program: what scripts can rely on.
-#include "core/exchange/delimited_table.hpp"
 #include "tests/catch.hpp"
 #include "tests/cli/command_line.hpp"
 
