@@ -71,7 +71,7 @@ void addNumbers(Frame& frame,
     frame.columns.push_back(std::move(added));
 }
 
-NumberValues repeated(const NumberValues& ofNetworks, const std::vector<std::size_t>& networkOf)
+NumberValues repeated(const NumberValues& ofNetworks, const std::vector<std::uint32_t>& networkOf)
 {
     NumberValues repeated;
     repeated.values.reserve(networkOf.size());
@@ -92,7 +92,7 @@ void add(StudyFrames& frames, const DerivedColumn& column)
         addNumbers(frames.ties, column, values.level, std::move(values.numbers));
         return;
     }
-    addNumbers(frames.ties, column, values.level, repeated(values.numbers, frames.networkOf));
+    addNumbers(frames.ties, column, values.level, repeated(values.numbers, frames.networkOf()));
     addNumbers(frames.networks, column, values.level, std::move(values.numbers));
 }
 
@@ -182,7 +182,7 @@ ComputedValues valuesOf(const Centring& centring, const StudyFrames& frames)
     auto values = valuesOf(variable(centring.variable), frames, DerivedColumn::Level::Tie);
     for (std::size_t row = 0; row < values.numbers.size(); ++row)
         if (!values.numbers.isMissing(row))
-            values.numbers.values[row] -= means.numbers.values[frames.networkOf[row]];
+            values.numbers.values[row] -= means.numbers.values[frames.networkOf()[row]];
     return values;
 }
 

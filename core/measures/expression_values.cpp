@@ -195,13 +195,13 @@ public:
         if (level == DerivedColumn::Level::Ego) {
             auto egos = egoNumbers(frames);
             m_groups = egos.count;
-            m_groupOfTie.reserve(frames.networkOf.size());
-            for (const auto network : frames.networkOf)
+            m_groupOfTie.reserve(frames.networkOf().size());
+            for (const auto network : frames.networkOf())
                 m_groupOfTie.push_back(egos.ofNetwork[network]);
             m_groupOfNetwork = std::move(egos.ofNetwork);
         } else {
             m_groups = frames.networks.rows;
-            m_groupOfTie = frames.networkOf;
+            m_groupOfTie.assign(frames.networkOf().begin(), frames.networkOf().end());
             m_groupOfNetwork.resize(m_groups);
             std::iota(m_groupOfNetwork.begin(), m_groupOfNetwork.end(), std::size_t{0});
         }

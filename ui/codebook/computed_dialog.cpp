@@ -281,7 +281,7 @@ void ComputedDialog::showValues(const ComputedValues& values)
     const int rows = std::min(previewRows, static_cast<int>(values.numbers.size()));
     for (int i = 0; i < rows; ++i) {
         const auto row = static_cast<std::size_t>(i);
-        const auto ego = isTie ? m_frames.networkOf[row] : row;
+        const auto ego = isTie ? m_frames.networkOf()[row] : row;
         auto who = QString::fromStdString(egos->texts[ego]);
         if (isTie)
             who += QStringLiteral(" – ") + QString::fromStdString(alteri->texts[row]);

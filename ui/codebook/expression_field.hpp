@@ -18,7 +18,7 @@ public:
 
     void setWords(const QStringList& words);
     /// Puts text at the cursor; the cursor comes to stand within its parentheses, if it has any.
-    void insertPart(const QString& text);
+    void insertPart(const QString& part);
     /// @param column in bytes of UTF-8 from 1, as core tells it; 0: no mistake
     void markMistake(int column);
 
