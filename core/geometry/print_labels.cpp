@@ -41,6 +41,16 @@ double distance(const Point& point, const Box& box)
     return std::hypot(dx, dy);
 }
 
+/// Whether a line passes through a box. Most do not even come near: looked at first.
+bool passes(const Segment& line, const Box& box)
+{
+    if (std::max(line.from.x, line.to.x) < box.x || std::min(line.from.x, line.to.x) > box.right()
+        || std::max(line.from.y, line.to.y) < box.y
+        || std::min(line.from.y, line.to.y) > box.bottom())
+        return false;
+    return lengthInside(line, box) > 0;
+}
+
 double side(const Segment& line, const Point& point)
 {
     return (line.to.x - line.from.x) * (point.y - line.from.y)
@@ -111,7 +121,7 @@ private:
         const auto& own = m_labels[index].symbol;
         if (place.leader) {
             for (const auto& box : m_surroundings.boxes)
-                if (!contains(box, own) && lengthInside(*place.leader, box) > 0)
+                if (passes(*place.leader, box) && !contains(box, own))
                     cost += leaderOverBox;
             return cost;
         }
@@ -172,9 +182,9 @@ private:
     double pairCost(const LabelCandidate& a, const LabelCandidate& b) const
     {
         double cost = meet(a.box, b.box) ? m_perMeeting : 0;
-        if (a.leader && lengthInside(*a.leader, b.box) > 0)
+        if (a.leader && passes(*a.leader, b.box))
             cost += leaderOverLabel;
-        if (b.leader && lengthInside(*b.leader, a.box) > 0)
+        if (b.leader && passes(*b.leader, a.box))
             cost += leaderOverLabel;
         if (a.leader && b.leader && cross(*a.leader, *b.leader))
             cost += leadersCross;

@@ -206,3 +206,69 @@ TEST_CASE_METHOD(CommandLine, "a faulty import leaves no study behind", "[cli]")
     CHECK(std::count(result.problems.begin(), result.problems.end(), '\n') == 2);
     CHECK_FALSE(std::filesystem::exists(study));
 }
+
+TEST_CASE_METHOD(CommandLine,
+                 "maps are written in each format, and styles and names obeyed",
+                 "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto file = [&](const std::string& name) { return folder.path(name).string(); };
+    const auto map = [&](const std::string& arguments) {
+        const auto result = run("map " + study + " --ego E01 --width-mm 84 " + arguments);
+        CHECK(result.problems.empty());
+        return result.code;
+    };
+    // The suffix decides, unless a format is given.
+    CHECK(map("-o " + file("a.png") + " --dpi 300") == 0);
+    CHECK(readFile(file("a.png")).substr(1, 3) == "PNG");
+    CHECK(map("-o " + file("a.svg")) == 0);
+    CHECK(readFile(file("a.svg")).find("width=\"84mm\"") != std::string::npos);
+    CHECK(map("-o " + file("a.pdf") + " --height-mm 150") == 0);
+    CHECK(readFile(file("a.pdf")).starts_with("%PDF"));
+    CHECK(map("-o " + file("b") + " --format pdf") == 0);
+    CHECK(readFile(file("b")).starts_with("%PDF"));
+
+    CHECK(map("-o " + file("n.svg") + " --svg-text --names numbers --key " + file("key.csv")) == 0);
+    CHECK(readFile(file("n.svg")).find("Together") == std::string::npos);
+    CHECK(readFile(file("key.csv")).find("Ego 1,E01,Together e.V.,1,") != std::string::npos);
+    CHECK(map("-o " + file("c.svg")
+              + " --svg-text --title 'Net of {ego}' --caption 'Figure 1' "
+                "--palette greyscale --legend below --ties evaluation --language de")
+          == 0);
+    CHECK(readFile(file("c.svg")).find("Net of Together e.V.") != std::string::npos);
+    CHECK(readFile(file("c.svg")).find("Figure 1") != std::string::npos);
+
+    const auto style = folder.write(
+        "s.alteri-style", R"({"alteriStyle": 1, "title": "Styled", "widthMillimetres": 60})");
+    CHECK(run("map " + study + " --ego E01 --svg-text -o " + file("d.svg") + " --style "
+              + style.string())
+              .code
+          == 0);
+    CHECK(readFile(file("d.svg")).find("width=\"60mm\"") != std::string::npos);
+    CHECK(readFile(file("d.svg")).find("Styled") != std::string::npos);
+
+    CHECK(run("map " + study + " --all -o " + file("sheet.png")
+              + " --contact-sheet 4x2 --dpi 72 --letters")
+              .code
+          == 0);
+    CHECK(std::filesystem::exists(folder.path("sheet-2.png")));
+    CHECK_FALSE(std::filesystem::exists(folder.path("sheet-3.png")));
+    CHECK(run("map " + study + " --all -o " + file("maps") + " --pattern '{code}' --dpi 72").code
+          == 0);
+    CHECK(std::filesystem::exists(folder.path("maps/E15.png")));
+}
+
+TEST_CASE_METHOD(CommandLine, "wrong wishes for maps are told in a sentence", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto output = " -o " + folder.path("x.png").string();
+    CHECK(run("map " + study + " --ego Nobody" + output).code == 1);
+    CHECK(run("map " + study + " --ego E01 --format gif" + output).code == 2);
+    CHECK(run("map " + study + " --ego E01 --contact-sheet big" + output).code == 2);
+    CHECK(run("map " + study + " --ego E01 --width-mm 1" + output).code == 2);
+    CHECK(run("map " + study + " --ego E01 --style /nowhere" + output).code == 1);
+    CHECK(run("map " + study + " --ego E01 -o /nowhere/x.png").code == 1);
+    const auto small = run("map " + study + " --ego E01 --width-mm 30 --height-mm 25" + output);
+    CHECK(small.code == 0);
+    CHECK_FALSE(small.problems.empty());
+}

@@ -132,7 +132,8 @@ TEST_CASE_METHOD(Sample, "no format names a user, a folder or a machine", "[ui][
         CHECK_FALSE(bytes.contains(folder.path().string().c_str()));
         CHECK_FALSE(bytes.contains(QDir::homePath().toUtf8()
                                    + (QDir::homePath() == QStringLiteral("/") ? "home" : "")));
-        CHECK_FALSE(bytes.contains(QSysInfo::machineHostName().toUtf8()));
+        if (const auto host = QSysInfo::machineHostName().toUtf8(); host.size() > 4)
+            CHECK_FALSE(bytes.contains(host));
         CHECK_FALSE(bytes.contains("/Author"));
         if (const auto user = qgetenv("USER"); user.size() > 4)
             CHECK_FALSE(bytes.contains(user));

@@ -15,7 +15,9 @@ void paintLabel(QPainter& painter,
 {
     painter.translate(symbol);
     auto halo = style.paper;
-    halo.setAlphaF(0.82F);
+    // In print opaque: writers of PDF turn see-through strokes into areas of thousands of curves.
+    if (!style.prints)
+        halo.setAlphaF(0.82F);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(halo, 2 * style.halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(label.path);
@@ -40,9 +42,7 @@ void paintLeader(QPainter& painter,
     if (!label.leader)
         return;
     const auto line = label.leader->translated(symbol);
-    auto halo = style.paper;
-    halo.setAlphaF(0.7F);
-    painter.setPen(QPen(halo, style.outline * 1.8, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(style.paper, style.outline * 1.8, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(line);
     painter.setPen(QPen(style.muted, style.outline * 0.6, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(line);

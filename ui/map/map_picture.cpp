@@ -125,7 +125,7 @@ QString MapPicture::filledIn(QString text) const
 
 bool MapPicture::usesRightLegend(const PictureSize& size) const
 {
-    constexpr double wide = 120;
+    constexpr double wide = 150;
     constexpr double landscape = 1.15;
     switch (m_look.legend.position) {
     case LegendPosition::Right:

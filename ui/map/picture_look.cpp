@@ -61,7 +61,7 @@ MapStyle printStyle(const PictureLook& look, double outerCircle, double labelPoi
     style.symbolRadius = std::min(designed, std::max(roomy, smallestSymbol));
     style.egoRadius = std::min(outerCircle * 0.095, std::max(400.0, outerCircle * 0.0775));
     style.outline = look.linePoints * unitsPerPoint;
-    style.halo = style.outline * 1.9;
+    style.halo = style.outline * 1.6;
     style.labelSize = labelPoints * unitsPerPoint;
     style.captionSize =
         std::min(look.captionPoints, std::max(labelPoints, smallestPoints)) * unitsPerPoint;

@@ -14,7 +14,7 @@ namespace {
 constexpr double gap = 3;  // between the maps of a sheet, millimetres
 constexpr double margin = 1.6;
 constexpr double unitsPerMillimetre = 100;
-constexpr double namesFrom = 80;  // width of a map whose names can be read
+constexpr double namesFrom = 80;  // room of a map whose names can be read
 
 /// The legend that all maps of a sheet share: no counts, for they differ.
 Legend sharedLegend(const std::vector<MapSnapshot>& maps,
@@ -32,15 +32,17 @@ Legend sharedLegend(const std::vector<MapSnapshot>& maps,
     return {all, style, look};
 }
 
-PictureLook cellLook(const PictureSettings& settings, double cellWidth, const QString& letter)
+PictureLook
+cellLook(const PictureSettings& settings, const PictureSize& cell, const QString& letter)
 {
+    const double least = cell.height > 0 ? std::min(cell.width, cell.height) : cell.width;
     auto look = settings.look;
     look.legend.position = LegendPosition::None;
     look.subtitle.clear();
     look.caption.clear();
     look.title = letter + QStringLiteral("{ego}");
     look.titlePoints = std::min(look.titlePoints, look.legendPoints + 1);
-    look.labels = look.labels && cellWidth >= namesFrom;
+    look.labels = look.labels && least >= namesFrom;
     return look;
 }
 
@@ -143,7 +145,8 @@ Figure sheetFigure(const std::vector<MapSnapshot>& maps,
         const auto letter =
             grid.letters ? QStringLiteral("(%1) ").arg(QChar(u'a' + static_cast<char16_t>(i)))
                          : QString();
-        MapPicture picture(maps[i], cellLook(settings, cellWidth, letter), {cellWidth, cellHeight});
+        const PictureSize cell{cellWidth, cellHeight};
+        MapPicture picture(maps[i], cellLook(settings, cell, letter), cell);
         bottom = std::max(bottom, rowTop + picture.millimetres().height());
         mergeWarnings(figure.warnings, picture.warnings());
         sheet->cells.push_back({{column * (cellWidth + gap), rowTop}, std::move(picture)});

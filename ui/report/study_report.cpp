@@ -9,7 +9,7 @@
 #include "core/measures/univariate.hpp"
 #include "ui/analysis/plots/coefficient_chart.hpp"
 #include "ui/map/map_picture.hpp"
-#include "ui/picture/picture_export.hpp"
+#include "ui/picture/map_drawing.hpp"
 #include "ui/report/html_page.hpp"
 #include "ui/report/report_rows.hpp"
 #include "ui/text/problem_text.hpp"
@@ -74,11 +74,9 @@ private:
         const auto snapshot = snapshotOf(m_reader, map.id);
         const auto name =
             QStringLiteral("pictures/map-%1.png").arg(number, 3, 10, QLatin1Char('0'));
-        constexpr double width = 174;
-        constexpr int dotsPerInch = 300;
-        const auto image = MapPicture(snapshot).image(width, dotsPerInch);
-        if (!writePng(image, m_folder.filePath(name)))
-            throw Error(ErrorCode::FileNotWritable, {m_folder.filePath(name).toStdString()});
+        const PictureSettings settings;
+        writePicture(mapFigure(snapshot, settings).drawing, settings.output,
+                     m_folder.filePath(name));
         m_page.picture(name, QString::fromStdString(snapshot.egoLabel));
     }
 
