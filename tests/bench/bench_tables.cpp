@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of data: reading a study into them, filters, search and sorting.
+#include "core/measures/row_filter.hpp"
+#include "core/measures/study_rows_reading.hpp"
+#include "tests/bench/report.hpp"
+#include "tests/core/example_study.hpp"
+
+#include <cstdlib>
+#include <random>
+
+using namespace alteri;
+using namespace alteri::bench;
+
+namespace {
+
+constexpr int alteriPerEgo = 50;
+
+const Category& any(const Attribute& attribute, int number)
+{
+    return attribute.categories[static_cast<std::size_t>(number) % attribute.categories.size()];
+}
+
+void addAnswers(Writer& writer, const Codebook& codebook, const TieKey& tie, int number)
+{
+    for (const auto* attribute : codebook.of(Owner::Alter))
+        if (attribute->hasCategories())
+            writer.setAnswer(tie.alter, attribute->id, any(*attribute, number >> 8).id);
+    for (const auto* attribute : codebook.of(Owner::Tie))
+        if (attribute->hasCategories() && number % 20 != 0)
+            writer.setAnswer(tie, attribute->id, any(*attribute, number >> 12).id);
+}
+
+/// Egos with 50 partners each, who have a type, an outreach, a relevance and an evaluation.
+std::unique_ptr<StudyFile> bigStudy(const std::filesystem::path& file, int egos)
+{
+    auto study = test::newStudy(file);
+    study->found([&](Writer& writer) {
+        const auto codebook = writer.reader().codebook();
+        const auto design = writer.reader().defaultDesign().id;
+        std::minstd_rand random(1);
+        for (int i = 0; i < egos; ++i) {
+            const auto ego =
+                writer.addEgo("E" + std::to_string(i), "Organisation " + std::to_string(i));
+            const auto map = writer.addMap(ego, design, "Map");
+            for (int k = 0; k < alteriPerEgo; ++k) {
+                const auto name = "Partner " + std::to_string(i * alteriPerEgo + k);
+                const TieKey tie{map, writer.addAlter(ego, "A" + std::to_string(k), name)};
+                writer.addTie(tie);
+                addAnswers(writer, codebook, tie, static_cast<int>(random() & 0x3FFFFFFFU));
+            }
+        }
+    });
+    return study;
+}
+
+class Timing {
+public:
+    Timing(Report& report, const StudyRows& study)
+        : m_report(report)
+        , m_study(study)
+    {
+    }
+
+    void add(const std::string& what, const RowQuery& query)
+    {
+        constexpr int repetitions = 9;
+        std::vector<double> times;
+        times.reserve(repetitions);
+        for (int i = 0; i < repetitions; ++i)
+            times.push_back(millisecondsOf([&] { (void)rowsFor(m_study, DataRows::Ties, query); }));
+        const auto size = std::to_string(m_study.count(DataRows::Ties));
+        m_report.add(what + "/" + size + "/first", times.front(), "ms");
+        m_report.add(what + "/" + size + "/median", quantile(times, 0.5), "ms");
+    }
+
+private:
+    Report& m_report;
+    const StudyRows& m_study;
+};
+
+std::size_t nameColumn(const StudyRows& study)
+{
+    std::size_t i = 0;
+    while (study.column(i).subject() != DataSubject::Alter
+           || study.column(i).content() != DataContent::Name)
+        ++i;
+    return i;
+}
+
+std::size_t categoryColumn(const StudyRows& study, DataSubject subject)
+{
+    std::size_t i = 0;
+    while (study.column(i).subject() != subject || !study.column(i).attribute().hasCategories())
+        ++i;
+    return i;
+}
+
+void timeQueries(Report& report, const StudyRows& study)
+{
+    Timing timing(report, study);
+    ColumnFilter category;
+    category.column = categoryColumn(study, DataSubject::Alter);
+    category.accepted.emplace({DataColumn::firstValue, DataColumn::firstValue + 1});
+    ColumnFilter missing;
+    missing.column = categoryColumn(study, DataSubject::Tie);
+    missing.known = false;
+    ColumnFilter text;
+    text.column = nameColumn(study);
+    text.contains = "99";
+    timing.add("filter", {{category}, {}, {}, {}});
+    timing.add("filter-missing", {{missing}, {}, {}, {}});
+    timing.add("filter-text", {{text}, {}, {}, {}});
+    timing.add("filter-three", {{category, missing, text}, {}, {}, {}});
+    timing.add("search", {{}, "99", study.columnsOf(DataRows::Ties), {}});
+    timing.add("sort-category", {{}, {}, {}, RowQuery::Sorting{category.column, false}});
+    timing.add("sort-text", {{}, {}, {}, RowQuery::Sorting{text.column, true}});
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    Report report(argc, argv);
+    // A number as last argument: so many egos instead of 10,000.
+    const int wanted = argc > 1 ? std::atoi(argv[argc - 1]) : 0;
+    const test::TemporaryFolder folder;
+    const auto study = bigStudy(folder.path("big.alteri"), wanted > 0 ? wanted : 10000);
+    const auto reader = study->reader();
+    const auto size = std::to_string(reader.tieCount());
+    std::vector<double> first;
+    constexpr int repetitions = 5;
+    first.reserve(repetitions);
+    for (int i = 0; i < repetitions; ++i)
+        first.push_back(millisecondsOf([&] { (void)StudyRowsReading(reader).firstRows(200); }));
+    report.add("first-rows/" + size + "/median", quantile(first, 0.5), "ms");
+
+    StudyRowsReading reading(reader);
+    std::vector<double> pieces;
+    bool done = false;
+    const auto all = millisecondsOf([&] {
+        while (!done)
+            pieces.push_back(millisecondsOf([&] { done = reading.readPiece(2000); }));
+    });
+    report.add("read/" + size + "/total", all, "ms");
+    report.add("read-piece/" + size + "/median", quantile(pieces, 0.5), "ms");
+    report.add("read-piece/" + size + "/max", quantile(pieces, 1), "ms");
+    timeQueries(report, reading.take());
+    return 0;
+}
