@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables of data: reading a study into them, filters, search and sorting.
+// The tables of data: reading a study into them, filters, search and sorting, and the same in the
+// window: until the first rows are painted, how long it is deaf while it reads, a query with paint.
 #include "core/measures/row_filter.hpp"
 #include "core/measures/study_rows_reading.hpp"
 #include "tests/bench/report.hpp"
 #include "tests/core/example_study.hpp"
+#include "tests/ui/scripted_questions.hpp"
+#include "ui/analysis/data/data_page.hpp"
+#include "ui/analysis/data/data_table_model.hpp"
+#include "ui/analysis/data/shared_rows.hpp"
+#include "ui/study/study_document.hpp"
+
+#include <QApplication>
+#include <QSettings>
 
 #include <cstdlib>
 #include <random>
@@ -116,15 +125,57 @@ void timeQueries(Report& report, const StudyRows& study)
     timing.add("sort-text", {{}, {}, {}, RowQuery::Sorting{text.column, true}});
 }
 
+void timeWindow(Report& report, std::unique_ptr<StudyFile> study, const std::string& size)
+{
+    StudyDocument document(std::move(study));
+    test::ScriptedQuestions questions;
+    SharedRows shared(document);
+    DataPage page(shared, questions, DataRows::Ties, QStringLiteral("bench"));
+    page.resize(1280, 720);
+    page.show();
+    report.add("window-first-rows/" + size + "/once", millisecondsOf([&] {
+                   page.refresh();
+                   page.grab();
+               }),
+               "ms");
+    std::vector<double> steps{0};
+    const auto all = millisecondsOf([&] {
+        while (!shared.isComplete())
+            steps.push_back(millisecondsOf([] { QApplication::processEvents(); }));
+    });
+    report.add("window-read/" + size + "/total", all, "ms");
+    report.add("window-read-step/" + size + "/p99", quantile(steps, 0.99), "ms");
+    report.add("window-read-step/" + size + "/max", quantile(steps, 1), "ms");
+    auto* model = page.findChild<DataTableModel*>();
+    RowQuery query;
+    ColumnFilter filter;
+    filter.column = categoryColumn(model->study(), DataSubject::Alter);
+    filter.accepted.emplace({DataColumn::firstValue});
+    query.filters = {filter};
+    report.add("window-filter/" + size + "/once", millisecondsOf([&] {
+                   model->setQuery(query);
+                   page.grab();
+               }),
+               "ms");
+    report.add("window-clear/" + size + "/once", millisecondsOf([&] {
+                   model->setQuery({});
+                   page.grab();
+               }),
+               "ms");
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("AlteriTests"));
     Report report(argc, argv);
     // A number as last argument: so many egos instead of 10,000.
     const int wanted = argc > 1 ? std::atoi(argv[argc - 1]) : 0;
     const test::TemporaryFolder folder;
-    const auto study = bigStudy(folder.path("big.alteri"), wanted > 0 ? wanted : 10000);
+    auto study = bigStudy(folder.path("big.alteri"), wanted > 0 ? wanted : 10000);
     const auto reader = study->reader();
     const auto size = std::to_string(reader.tieCount());
     std::vector<double> first;
@@ -145,5 +196,6 @@ int main(int argc, char** argv)
     report.add("read-piece/" + size + "/median", quantile(pieces, 0.5), "ms");
     report.add("read-piece/" + size + "/max", quantile(pieces, 1), "ms");
     timeQueries(report, reading.take());
+    timeWindow(report, std::move(study), size);
     return 0;
 }

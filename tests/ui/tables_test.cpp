@@ -287,7 +287,6 @@ TEST_CASE_METHOD(TablesFixture, "columns are chosen, and stay chosen", "[ui][tab
     table->headings().moveSection(table->headings().visualIndex(column(QStringLiteral("Alter"))),
                                   0);
     QApplication::processEvents();
-    QTest::qWait(1);
 
     // The same study in a new window.
     const auto file = QString::fromStdString(document().file().file().string());
@@ -303,17 +302,18 @@ TEST_CASE_METHOD(TablesFixture, "columns are chosen, and stay chosen", "[ui][tab
 TEST_CASE_METHOD(TablesFixture, "answers are edited in place and can be undone", "[ui][tables]")
 {
     openSample();
-    const auto map = *scene().map();
-    const auto alter = document().reader().ties(map).front().alter;
-    const auto before = placeOf(alter);
     showPage("ties");
     const QAbstractItemModelTester tester(model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
+    clickHeading(QStringLiteral("Ego"));
+    const auto row = model->studyRow(0);
+    const auto map = *model->study().map(DataRows::Ties, row);
+    const auto alter = *model->study().alter(DataRows::Ties, row);
+    const auto before = document().reader().tie({map, alter})->place;
     const auto present = cell(0, QStringLiteral("Type of organisation"));
     const auto wanted = present == QStringLiteral("State actor")
                             ? QStringLiteral("Party or politician")
                             : QStringLiteral("State actor");
-    clickHeading(QStringLiteral("Ego"));
     chooseAnswer(0, QStringLiteral("Type of organisation"), wanted);
     CHECK(cell(0, QStringLiteral("Type of organisation")) == wanted);
     CHECK(model->query().sorting);
@@ -415,6 +415,12 @@ TEST_CASE_METHOD(TablesFixture, "a row leads to its alter on the map, and back",
     CHECK(QString::fromStdString(document().reader().alter(alter)->label) == name);
     const auto pixel = pixelOf(alter);
     CHECK(view().viewport()->rect().contains(pixel));
+
+    // Who is selected in the table is shown when one goes to the map.
+    showPage("ties");
+    choose(row + 1, QStringLiteral("Alter"));
+    pressKeys(QKeySequence(Qt::ALT | Qt::Key_1));
+    CHECK(scene().selectedAlter() == model->study().alter(DataRows::Ties, 201));
 
     // Another alter is selected on the map: the table follows.
     const auto other = scene().snapshot().alteri.front().id;

@@ -28,7 +28,7 @@ public:
     virtual QList<QAction*> pageActions() const { return {}; }
     /// Selects what shows an alter on a map, for pages that list such things.
     virtual void select(const TieKey& /*tie*/) {}
-    /// Whom the user chose on this page.
+    /// Whom the user chose on this page since it came into sight.
     virtual std::optional<TieKey> chosen() const { return std::nullopt; }
 
 signals:

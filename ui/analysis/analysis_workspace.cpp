@@ -96,6 +96,11 @@ void AnalysisWorkspace::select(const TieKey& tie)
         page->select(tie);
 }
 
+std::optional<TieKey> AnalysisWorkspace::chosen() const
+{
+    return current()->chosen();
+}
+
 AnalysisPage* AnalysisWorkspace::current() const
 {
     return qobject_cast<AnalysisPage*>(m_stack->currentWidget());

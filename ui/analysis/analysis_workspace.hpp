@@ -36,6 +36,8 @@ public:
 
     /// Selects an alter of a map wherever it is listed.
     void select(const TieKey& tie);
+    /// Whom the user chose on the page in sight.
+    std::optional<TieKey> chosen() const;
 
     /// Computes what is outdated of the page in sight.
     void refresh();

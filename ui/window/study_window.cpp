@@ -45,9 +45,14 @@ void StudyWindow::showWorkspace(Workspace workspace)
     if (workspace == Workspace::Analysis && m_map->isVisible())
         if (const auto alter = m_map->scene().selectedAlter())
             m_analysis->select({*m_map->scene().map(), *alter});
+    const auto chosen = workspace == Workspace::Map && m_analysis->isVisible()
+                            ? m_analysis->chosen()
+                            : std::nullopt;
     m_workspaces->setCurrentWidget(workspace == Workspace::Map ? static_cast<QWidget*>(m_map)
                                                                : static_cast<QWidget*>(m_analysis));
     emit workspaceShown(workspace);
+    if (chosen)
+        m_map->showAlter(*chosen);
 }
 
 void StudyWindow::showAlter(const TieKey& tie)

@@ -120,6 +120,8 @@ void DataPage::connectParts()
     connect(m_view, &DataView::copyWanted, this, &DataPage::copy);
     connect(m_view, &DataView::answerWanted, this, &DataPage::answer);
     connect(m_view, &DataView::refused, this, &DataPage::tell);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { m_picked = true; });
     connect(m_bar, &DataBar::searched, this, &DataPage::search);
     connect(m_bar, &DataBar::searchLeft, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_bar, &DataBar::clearWanted, this, &DataPage::clearFilters);
@@ -132,7 +134,11 @@ void DataPage::connectParts()
     connect(m_model, &QAbstractItemModel::modelReset, this, &DataPage::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &DataPage::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { tell({}); });
-    connect(&m_shared, &SharedRows::progressed, this, &DataPage::showState);
+    connect(&m_shared, &SharedRows::outdated, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&m_shared, &SharedRows::progressed, this, &DataPage::showCount);
     const auto save = [this] {
         if (!m_layingOut)
             m_saving->start(0);
@@ -146,7 +152,7 @@ void DataPage::refresh()
 {
     // Who it was, since rows may have other numbers afterwards.
     if (!m_wanted && !m_shared.isComplete())
-        m_wanted = chosen();
+        m_wanted = currentTie();
     m_shared.refresh();
     showState();
     selectWanted();
@@ -188,15 +194,16 @@ void DataPage::query(const RowQuery& query)
     const auto current = m_view->currentIndex();
     const auto row =
         current.isValid() ? std::optional(m_model->studyRow(current.row())) : std::nullopt;
+    const bool picked = m_picked;
     tell({});
     m_model->setQuery(query);
-    if (!row)
-        return;
-    if (const auto shown = m_model->shownRow(*row)) {
+    const auto shown = row ? m_model->shownRow(*row) : std::nullopt;
+    if (shown) {
         const auto index = m_model->index(*shown, current.column());
         m_view->setCurrentIndex(index);
         m_view->scrollTo(index);
     }
+    m_picked = picked;
 }
 
 void DataPage::setFilter(std::size_t column, const std::optional<ColumnFilter>& filter)
@@ -288,6 +295,13 @@ void DataPage::showState()
         filtered, query.sorting ? m_model->modelColumn(query.sorting->column) : -1,
         query.sorting && query.sorting->descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_bar->setFilters(words);
+    showCount();
+    showEmpty();
+    selectWanted();
+}
+
+void DataPage::showCount()
+{
     const QLocale locale;
     const auto shown = locale.toString(m_model->rowCount());
     if (m_shared.isComplete()) {
@@ -297,8 +311,6 @@ void DataPage::showState()
         const int percent = static_cast<int>(100 * m_shared.progress());
         m_bar->setCount(tr("%1 rows so far, reading: %2 %").arg(shown).arg(percent));
     }
-    showEmpty();
-    selectWanted();
 }
 
 void DataPage::showEmpty()
@@ -335,8 +347,10 @@ void DataPage::selectWanted()
         return;
     const auto shown = row ? m_model->shownRow(*row) : std::nullopt;
     m_wanted.reset();
+    const bool picked = m_picked;
     if (shown)
         m_view->chooseRow(*shown);
+    m_picked = picked;
 }
 
 std::optional<TieKey> DataPage::tieOf(std::size_t row) const
@@ -349,13 +363,24 @@ std::optional<TieKey> DataPage::tieOf(std::size_t row) const
 
 std::optional<TieKey> DataPage::chosen() const
 {
+    return m_picked ? currentTie() : std::nullopt;
+}
+
+void DataPage::showEvent(QShowEvent* event)
+{
+    AnalysisPage::showEvent(event);
+    m_picked = false;
+}
+
+std::optional<TieKey> DataPage::currentTie() const
+{
     const auto current = m_view->currentIndex();
     return current.isValid() ? tieOf(m_model->studyRow(current.row())) : std::nullopt;
 }
 
 void DataPage::showOnMap()
 {
-    if (const auto tie = chosen())
+    if (const auto tie = currentTie())
         emit alterWanted(*tie);
     else
         tell(m_view->currentIndex().isValid() ? tr("This row is on no map.")

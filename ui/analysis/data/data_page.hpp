@@ -45,6 +45,9 @@ public:
     void select(const TieKey& tie) override;
     std::optional<TieKey> chosen() const override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeActions();
     void connectParts();
@@ -58,6 +61,7 @@ private:
     void fillColumnMenu();
     void layOutColumns();
     void showState();
+    void showCount();
     void showEmpty();
     void selectWanted();
     void showOnMap();
@@ -65,6 +69,7 @@ private:
     void exportRows(bool codes);
     void answer(const CellValue& value);
     void tell(const QString& sentence);
+    std::optional<TieKey> currentTie() const;
     std::optional<TieKey> tieOf(std::size_t row) const;
 
     SharedRows& m_shared;
@@ -81,8 +86,8 @@ private:
     std::unique_ptr<ColumnLayout> m_layout;
     QTimer* m_saving;
     bool m_layingOut = false;
-    std::optional<TieKey> m_wanted;           ///< to be selected once it can be
-    std::optional<std::size_t> m_currentRow;  ///< of the study, while rows are queried anew
+    bool m_picked = false;  ///< the user moved to another row since the page came into sight
+    std::optional<TieKey> m_wanted;  ///< to be selected once it can be
 };
 
 }  // namespace alteri

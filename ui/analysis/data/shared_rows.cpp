@@ -87,6 +87,7 @@ void SharedRows::follow(const Change& change)
         m_timer->stop();
         m_reading.reset();
         m_outdated = true;
+        emit outdated();
         return;
     }
     if (m_reading)

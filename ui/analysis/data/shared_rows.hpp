@@ -40,6 +40,8 @@ signals:
     /// More rows behind those that were there.
     void grown();
     void cellsChanged();
+    /// Rows came or went; refresh() reads them.
+    void outdated();
     void progressed();
 
 private:
