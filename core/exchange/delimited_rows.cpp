@@ -55,7 +55,7 @@ void addCell(std::string& text,
 }  // namespace
 
 std::string
-delimitedText(const StudyRows& study, const DelimitedRows& part, const DelimitedStyle& style)
+delimitedText(const StudyGrid& study, const DelimitedRows& part, const DelimitedStyle& style)
 {
     std::string text;
     for (std::size_t i = 0; i < part.titles.size(); ++i) {

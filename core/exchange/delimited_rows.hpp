@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/study_rows.hpp"
+#include "core/measures/study_grid.hpp"
 
 #include <array>
 #include <cstdint>
@@ -24,13 +24,13 @@ struct DelimitedStyle {
 struct DelimitedRows {
     DataRows rows = DataRows::Ties;
     std::vector<std::uint32_t> order{};  ///< numbers of rows
-    std::vector<std::size_t> columns{};  ///< numbers of columns of the StudyRows
+    std::vector<std::size_t> columns{};  ///< numbers of columns of the StudyGrid
     std::vector<std::string> titles{};   ///< one per column, or none for no line of titles
 };
 
 /// Writes rows as text: a line per row, quoted as RFC 4180 has it. Numbers have all their digits
 /// and an ASCII minus sign, so that they are read as numbers.
 std::string
-delimitedText(const StudyRows& study, const DelimitedRows& part, const DelimitedStyle& style);
+delimitedText(const StudyGrid& study, const DelimitedRows& part, const DelimitedStyle& style);
 
 }  // namespace alteri

@@ -36,7 +36,7 @@ Marks passing(const DataColumn& column, const ColumnFilter& filter)
 
 /// Calls `use` with every row and its cell.
 template <class Use>
-void forEachCell(const StudyRows& study, DataRows rows, std::size_t column, Use use)
+void forEachCell(const StudyGrid& study, DataRows rows, std::size_t column, Use use)
 {
     const auto& cells = study.column(column).cells();
     const auto* subjects = study.subjects(rows, study.column(column).subject());
@@ -49,7 +49,7 @@ void forEachCell(const StudyRows& study, DataRows rows, std::size_t column, Use 
             use(row, cells[(*subjects)[row]]);
 }
 
-Marks found(const StudyRows& study, DataRows rows, const RowQuery& query)
+Marks found(const StudyGrid& study, DataRows rows, const RowQuery& query)
 {
     Marks hits(study.count(rows), 0);
     const auto wanted = foldedText(query.search);
@@ -64,7 +64,7 @@ Marks found(const StudyRows& study, DataRows rows, const RowQuery& query)
 }
 
 /// Stable, by counting: the number of ranks is at most that of different values.
-std::vector<std::uint32_t> sorted(const StudyRows& study,
+std::vector<std::uint32_t> sorted(const StudyGrid& study,
                                   DataRows rows,
                                   const RowQuery::Sorting& sorting,
                                   const std::vector<std::uint32_t>& chosen)
@@ -91,7 +91,7 @@ std::vector<std::uint32_t> sorted(const StudyRows& study,
 
 }  // namespace
 
-std::vector<std::uint32_t> rowsFor(const StudyRows& study, DataRows rows, const RowQuery& query)
+std::vector<std::uint32_t> rowsFor(const StudyGrid& study, DataRows rows, const RowQuery& query)
 {
     const auto count = study.count(rows);
     Marks keeps = query.search.empty() ? Marks(count, 1) : found(study, rows, query);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/study_rows.hpp"
+#include "core/measures/study_grid.hpp"
 
 #include <optional>
 #include <set>
@@ -13,7 +13,7 @@ namespace alteri {
 /// Which rows a column lets pass. Conditions on values (categories, limits, text) concern rows
 /// with a value; `known` and `missing` say whether rows with and without one pass at all.
 struct ColumnFilter {
-    std::size_t column = 0;  ///< of the StudyRows
+    std::size_t column = 0;  ///< of the StudyGrid
     bool known = true;
     bool missing = true;
     /// Cells of the categories, or of yes and no, that pass; nothing: all.
@@ -45,6 +45,6 @@ struct RowQuery {
 ///
 /// Takes time in proportion to the rows: a few milliseconds per filter at 500,000 of them, and
 /// once more for the values of a column of texts when it is first sorted by.
-std::vector<std::uint32_t> rowsFor(const StudyRows& study, DataRows rows, const RowQuery& query);
+std::vector<std::uint32_t> rowsFor(const StudyGrid& study, DataRows rows, const RowQuery& query);
 
 }  // namespace alteri

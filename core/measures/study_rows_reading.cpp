@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/measures/study_rows_reading.hpp"
+#include "core/measures/study_grid_reading.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -7,7 +7,7 @@
 
 namespace alteri {
 
-StudyRowsReading::StudyRowsReading(const Reader& reader)
+StudyGridReading::StudyGridReading(const Reader& reader)
     : m_reader(reader)
     , m_codebook(reader.codebook())
     , m_egos(reader.egos())
@@ -22,7 +22,7 @@ StudyRowsReading::StudyRowsReading(const Reader& reader)
     m_expected = ties * (2 + answers(Owner::Alter) + answers(Owner::Tie)) + 1;
 }
 
-void StudyRowsReading::startRows(StudyRows& rows,
+void StudyGridReading::startRows(StudyGrid& rows,
                                  const Codebook& codebook,
                                  const std::vector<Ego>& egos,
                                  const std::vector<NetworkMap>& maps)
@@ -54,9 +54,9 @@ void StudyRowsReading::startRows(StudyRows& rows,
     }
 }
 
-StudyRows StudyRowsReading::firstRows(std::size_t ties) const
+StudyGrid StudyGridReading::firstRows(std::size_t ties) const
 {
-    StudyRowsReading first(*this);
+    StudyGridReading first(*this);
     auto& rows = first.m_rows;
     std::vector<MapId> maps;
     std::optional<EgoId> ego;
@@ -77,7 +77,7 @@ StudyRows StudyRowsReading::firstRows(std::size_t ties) const
     return std::move(rows);
 }
 
-void StudyRowsReading::addAlteriOf(EgoId ego)
+void StudyGridReading::addAlteriOf(EgoId ego)
 {
     auto& codes = m_rows.columnOf(DataSubject::Alter, DataContent::Code);
     auto& names = m_rows.columnOf(DataSubject::Alter, DataContent::Name);
@@ -92,7 +92,7 @@ void StudyRowsReading::addAlteriOf(EgoId ego)
             column.resize(m_rows.m_alteri.size());
 }
 
-void StudyRowsReading::addTiesOf(MapId map)
+void StudyGridReading::addTiesOf(MapId map)
 {
     auto& notes = m_rows.columnOf(DataSubject::Tie, DataContent::Note);
     for (const auto& tie : m_reader.ties(map))
@@ -100,7 +100,7 @@ void StudyRowsReading::addTiesOf(MapId map)
                               notes.cellFor(std::string_view(tie.note))});
 }
 
-void StudyRowsReading::addAnswersOf(MapId map)
+void StudyGridReading::addAnswersOf(MapId map)
 {
     const auto ego = m_rows.m_mapEgo[m_rows.m_maps.find(map)];
     m_rows.setAnswers(DataSubject::Ego, ego, m_reader.answers(m_rows.m_egos[ego]));
@@ -108,10 +108,10 @@ void StudyRowsReading::addAnswersOf(MapId map)
         m_rows.setAnswers(DataSubject::Alter, m_rows.m_alteri.find(alter), answers);
     for (const auto& [alter, answers] : m_reader.tieAnswers(map))
         if (const auto tie = m_rows.rowOf(DataRows::Ties, {map, alter}))
-            m_rows.setAnswers(DataSubject::Tie, static_cast<StudyRows::Number>(*tie), answers);
+            m_rows.setAnswers(DataSubject::Tie, static_cast<StudyGrid::Number>(*tie), answers);
 }
 
-bool StudyRowsReading::readPiece(int rows)
+bool StudyGridReading::readPiece(int rows)
 {
     m_read += rows;
     switch (m_stage) {
@@ -131,7 +131,7 @@ bool StudyRowsReading::readPiece(int rows)
 }
 
 /// To the next piece, or, where there is none, to the next table.
-void StudyRowsReading::goOn(std::optional<Reader::Bookmark> after)
+void StudyGridReading::goOn(std::optional<Reader::Bookmark> after)
 {
     m_after = after.value_or(0);
     if (after)
@@ -152,18 +152,18 @@ void StudyRowsReading::goOn(std::optional<Reader::Bookmark> after)
     }
 }
 
-double StudyRowsReading::progress() const
+double StudyGridReading::progress() const
 {
     return m_stage == Stage::Done ? 1 : std::min(0.99, m_read / m_expected);
 }
 
-StudyRows StudyRowsReading::readAll()
+StudyGrid StudyGridReading::readAll()
 {
     while (!readPiece(std::numeric_limits<int>::max())) {}
     return take();
 }
 
-std::optional<Reader::Bookmark> StudyRowsReading::readAlteri(int rows)
+std::optional<Reader::Bookmark> StudyGridReading::readAlteri(int rows)
 {
     auto& codes = m_rows.columnOf(DataSubject::Alter, DataContent::Code);
     auto& names = m_rows.columnOf(DataSubject::Alter, DataContent::Name);
@@ -178,7 +178,7 @@ std::optional<Reader::Bookmark> StudyRowsReading::readAlteri(int rows)
     });
 }
 
-void StudyRowsReading::addAlter(StudyRows& rows, const ReadAlter& alter)
+void StudyGridReading::addAlter(StudyGrid& rows, const ReadAlter& alter)
 {
     const auto number = rows.m_alteri.add(alter.id);
     rows.m_alterEgo.push_back(alter.ego);
@@ -192,7 +192,7 @@ void StudyRowsReading::addAlter(StudyRows& rows, const ReadAlter& alter)
     }
 }
 
-void StudyRowsReading::sortAlteri()
+void StudyGridReading::sortAlteri()
 {
     const auto isBefore = [](const ReadAlter& a, const ReadAlter& b) {
         return std::tie(a.ego, a.position) < std::tie(b.ego, b.position);
@@ -207,7 +207,7 @@ void StudyRowsReading::sortAlteri()
     m_readAlteri = {};
 }
 
-std::optional<Reader::Bookmark> StudyRowsReading::readTies(int rows)
+std::optional<Reader::Bookmark> StudyGridReading::readTies(int rows)
 {
     auto& notes = m_rows.columnOf(DataSubject::Tie, DataContent::Note);
     return m_reader.scanTies(m_after, rows, [&](const Tie& tie) {
@@ -218,7 +218,7 @@ std::optional<Reader::Bookmark> StudyRowsReading::readTies(int rows)
     });
 }
 
-void StudyRowsReading::sortTies()
+void StudyGridReading::sortTies()
 {
     const auto isBefore = [](const ReadTie& a, const ReadTie& b) {
         return std::tie(a.map, a.alter) < std::tie(b.map, b.alter);
@@ -241,14 +241,14 @@ void StudyRowsReading::sortTies()
     m_readTies = {};
 }
 
-std::optional<Reader::Bookmark> StudyRowsReading::readAnswers(int rows)
+std::optional<Reader::Bookmark> StudyGridReading::readAnswers(int rows)
 {
     return m_reader.scanAnswers(m_owner, m_after, rows,
                                 [&](const Subject& subject, AttributeId attribute,
                                     const Value& value) { setAnswer(subject, attribute, value); });
 }
 
-void StudyRowsReading::setAnswer(const Subject& subject, AttributeId attribute, const Value& value)
+void StudyGridReading::setAnswer(const Subject& subject, AttributeId attribute, const Value& value)
 {
     const auto number = numberOf(subject);
     if (!number)
@@ -260,9 +260,9 @@ void StudyRowsReading::setAnswer(const Subject& subject, AttributeId attribute, 
         }
 }
 
-std::optional<StudyRows::Number> StudyRowsReading::numberOf(const Subject& subject) const
+std::optional<StudyGrid::Number> StudyGridReading::numberOf(const Subject& subject) const
 {
-    const auto known = [](StudyRows::Number number) {
+    const auto known = [](StudyGrid::Number number) {
         return number == IndexTable::none ? std::nullopt : std::optional(number);
     };
     if (const auto* ego = std::get_if<EgoId>(&subject))

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/study_rows.hpp"
+#include "core/measures/study_grid.hpp"
 
 #include <optional>
 #include <vector>
 
 namespace alteri {
 
-/// Reads a study into StudyRows piece by piece, so that a window can answer between the pieces.
-/// What changes meanwhile is to be given to StudyRows::refresh() afterwards.
-class StudyRowsReading {
+/// Reads a study into StudyGrid piece by piece, so that a window can answer between the pieces.
+/// What changes meanwhile is to be given to StudyGrid::refresh() afterwards.
+class StudyGridReading {
 public:
-    explicit StudyRowsReading(const Reader& reader);
+    explicit StudyGridReading(const Reader& reader);
 
     /// The rows that come first: those of whole egos, until there are `ties` of them. The rows of
     /// the whole study begin with the same ones.
-    StudyRows firstRows(std::size_t ties) const;
+    StudyGrid firstRows(std::size_t ties) const;
 
     /// Reads about as many rows of the file. @return true when everything was read
     bool readPiece(int rows);
@@ -24,29 +24,29 @@ public:
     double progress() const;
 
     /// Everything at once, or what is left of it.
-    StudyRows readAll();
-    StudyRows take() { return std::move(m_rows); }
+    StudyGrid readAll();
+    StudyGrid take() { return std::move(m_rows); }
 
 private:
     enum class Stage { ReadingAlteri, ReadingTies, ReadingAnswers, Done };
 
     /// An alter before all of its ego are known.
     struct ReadAlter {
-        StudyRows::Number ego;
+        StudyGrid::Number ego;
         double position;
         AlterId id;
         DataColumn::Cell code, name, note;
     };
     struct ReadTie {
-        StudyRows::Number map, alter;
+        StudyGrid::Number map, alter;
         DataColumn::Cell note;
     };
 
-    static void startRows(StudyRows& rows,
+    static void startRows(StudyGrid& rows,
                           const Codebook& codebook,
                           const std::vector<Ego>& egos,
                           const std::vector<NetworkMap>& maps);
-    static void addAlter(StudyRows& rows, const ReadAlter& alter);
+    static void addAlter(StudyGrid& rows, const ReadAlter& alter);
     void addAlteriOf(EgoId ego);
     void addTiesOf(MapId map);
     void addAnswersOf(MapId map);
@@ -57,13 +57,13 @@ private:
     std::optional<Reader::Bookmark> readTies(int rows);
     std::optional<Reader::Bookmark> readAnswers(int rows);
     void setAnswer(const Subject& subject, AttributeId attribute, const Value& value);
-    std::optional<StudyRows::Number> numberOf(const Subject& subject) const;
+    std::optional<StudyGrid::Number> numberOf(const Subject& subject) const;
 
     Reader m_reader;
     Codebook m_codebook;
     std::vector<Ego> m_egos;
     std::vector<NetworkMap> m_maps;
-    StudyRows m_rows;
+    StudyGrid m_rows;
     Stage m_stage = Stage::ReadingAlteri;
     Owner m_owner = Owner::Ego;  ///< whose answers are read
     Reader::Bookmark m_after = 0;
@@ -74,9 +74,9 @@ private:
 };
 
 /// All at once.
-inline StudyRows rowsOf(const Reader& reader)
+inline StudyGrid rowsOf(const Reader& reader)
 {
-    return StudyRowsReading(reader).readAll();
+    return StudyGridReading(reader).readAll();
 }
 
 }  // namespace alteri

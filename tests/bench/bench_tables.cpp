@@ -2,7 +2,7 @@
 // The tables of data: reading a study into them, filters, search and sorting, and the same in the
 // window: until the first rows are painted, how long it is deaf while it reads, a query with paint.
 #include "core/measures/row_filter.hpp"
-#include "core/measures/study_rows_reading.hpp"
+#include "core/measures/study_grid_reading.hpp"
 #include "tests/bench/report.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/ui/scripted_questions.hpp"
@@ -64,7 +64,7 @@ std::unique_ptr<StudyFile> bigStudy(const std::filesystem::path& file, int egos)
 
 class Timing {
 public:
-    Timing(Report& report, const StudyRows& study)
+    Timing(Report& report, const StudyGrid& study)
         : m_report(report)
         , m_study(study)
     {
@@ -84,10 +84,10 @@ public:
 
 private:
     Report& m_report;
-    const StudyRows& m_study;
+    const StudyGrid& m_study;
 };
 
-std::size_t nameColumn(const StudyRows& study)
+std::size_t nameColumn(const StudyGrid& study)
 {
     std::size_t i = 0;
     while (study.column(i).subject() != DataSubject::Alter
@@ -96,7 +96,7 @@ std::size_t nameColumn(const StudyRows& study)
     return i;
 }
 
-std::size_t categoryColumn(const StudyRows& study, DataSubject subject)
+std::size_t categoryColumn(const StudyGrid& study, DataSubject subject)
 {
     std::size_t i = 0;
     while (study.column(i).subject() != subject || !study.column(i).attribute().hasCategories())
@@ -104,7 +104,7 @@ std::size_t categoryColumn(const StudyRows& study, DataSubject subject)
     return i;
 }
 
-void timeQueries(Report& report, const StudyRows& study)
+void timeQueries(Report& report, const StudyGrid& study)
 {
     Timing timing(report, study);
     ColumnFilter category;
@@ -182,10 +182,10 @@ int main(int argc, char** argv)
     constexpr int repetitions = 5;
     first.reserve(repetitions);
     for (int i = 0; i < repetitions; ++i)
-        first.push_back(millisecondsOf([&] { (void)StudyRowsReading(reader).firstRows(200); }));
+        first.push_back(millisecondsOf([&] { (void)StudyGridReading(reader).firstRows(200); }));
     report.add("first-rows/" + size + "/median", quantile(first, 0.5), "ms");
 
-    StudyRowsReading reading(reader);
+    StudyGridReading reading(reader);
     std::vector<double> pieces;
     bool done = false;
     const auto all = millisecondsOf([&] {

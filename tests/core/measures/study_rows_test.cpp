@@ -3,7 +3,7 @@
 #include "core/maps/placing.hpp"
 #include "core/measures/folded_text.hpp"
 #include "core/measures/row_filter.hpp"
-#include "core/measures/study_rows_reading.hpp"
+#include "core/measures/study_grid_reading.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
@@ -14,7 +14,7 @@ using namespace alteri::test;
 
 namespace {
 
-std::size_t columnOf(const StudyRows& study, DataSubject subject, DataContent content)
+std::size_t columnOf(const StudyGrid& study, DataSubject subject, DataContent content)
 {
     for (std::size_t i = 0; i < study.columns().size(); ++i)
         if (study.column(i).subject() == subject && study.column(i).content() == content)
@@ -23,7 +23,7 @@ std::size_t columnOf(const StudyRows& study, DataSubject subject, DataContent co
     return 0;
 }
 
-std::size_t answerColumn(const StudyRows& study, Owner owner, const std::string& key)
+std::size_t answerColumn(const StudyGrid& study, Owner owner, const std::string& key)
 {
     for (std::size_t i = 0; i < study.columns().size(); ++i)
         if (study.column(i).content() == DataContent::Answer
@@ -33,7 +33,7 @@ std::size_t answerColumn(const StudyRows& study, Owner owner, const std::string&
     return 0;
 }
 
-std::string textAt(const StudyRows& study, DataRows rows, std::size_t row, std::size_t column)
+std::string textAt(const StudyGrid& study, DataRows rows, std::size_t row, std::size_t column)
 {
     const auto& found = study.column(column);
     const auto value = found.valueOf(study.cell(rows, row, column));
@@ -48,7 +48,7 @@ std::string textAt(const StudyRows& study, DataRows rows, std::size_t row, std::
 }
 
 /// All cells of all tables, by the reader's own functions: nothing of the columns is used.
-void compareWithReader(const StudyRows& study, const Reader& reader)
+void compareWithReader(const StudyGrid& study, const Reader& reader)
 {
     std::size_t row = 0;
     for (const auto& map : reader.maps()) {
@@ -113,7 +113,7 @@ struct SmallStudy {
 
     TemporaryFolder folder;
     std::unique_ptr<StudyFile> study = newStudy(folder.path("small.alteri"));
-    StudyRows rows;
+    StudyGrid rows;
     std::size_t name = 0;
     std::size_t age = 0;
 };
@@ -156,7 +156,7 @@ TEST_CASE("rows hold what the study says, in its order", "[rows]")
     CHECK(alteri == 319);
 
     // Read in pieces of a few rows it is the same, and so are the first rows.
-    StudyRowsReading reading(study->reader());
+    StudyGridReading reading(study->reader());
     const auto first = reading.firstRows(30);
     CHECK(first.count(DataRows::Ties) >= 30);
     CHECK(first.count(DataRows::Ties) < 319);
@@ -299,5 +299,5 @@ TEST_CASE("an empty study has no rows", "[rows]")
     query.search = "x";
     query.sorting = RowQuery::Sorting{0, true};
     CHECK(rowsFor(rows, DataRows::Ties, query).empty());
-    CHECK(StudyRowsReading(study->reader()).firstRows(10).count(DataRows::Egos) == 0);
+    CHECK(StudyGridReading(study->reader()).firstRows(10).count(DataRows::Egos) == 0);
 }

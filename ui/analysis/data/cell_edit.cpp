@@ -24,7 +24,7 @@ std::string wordsOf(const CellValue& value)
 }
 
 void rename(Writer& writer,
-            const StudyRows& study,
+            const StudyGrid& study,
             DataRows rows,
             DataCell cell,
             const std::string& name)
@@ -46,7 +46,7 @@ void rename(Writer& writer,
 }
 
 void writeNote(Writer& writer,
-               const StudyRows& study,
+               const StudyGrid& study,
                DataRows rows,
                DataCell cell,
                const std::string& note)
@@ -126,7 +126,7 @@ std::variant<CellValue, QString> valueFrom(const QString& text, const DataColumn
 }
 
 void writeCells(StudyDocument& document,
-                const StudyRows& study,
+                const StudyGrid& study,
                 DataRows rows,
                 const std::vector<DataCell>& cells,
                 const CellValue& value)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/study_rows.hpp"
+#include "core/measures/study_grid.hpp"
 
 #include <QString>
 
@@ -16,7 +16,7 @@ class StudyDocument;
 /// A cell of a table of data.
 struct DataCell {
     std::size_t row = 0;     ///< of the table, in the order of the study
-    std::size_t column = 0;  ///< of the StudyRows
+    std::size_t column = 0;  ///< of the StudyGrid
 };
 
 /// What is to be written in a cell: a value, a reason, or nothing.
@@ -29,7 +29,7 @@ std::variant<CellValue, QString> valueFrom(const QString& text, const DataColumn
 
 /// Writes the same into all cells, in one gesture. Cells that cannot be written are left out.
 void writeCells(StudyDocument& document,
-                const StudyRows& study,
+                const StudyGrid& study,
                 DataRows rows,
                 const std::vector<DataCell>& cells,
                 const CellValue& value);

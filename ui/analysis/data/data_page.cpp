@@ -400,7 +400,7 @@ void DataPage::tell(const QString& sentence)
 
 void DataPage::copy()
 {
-    DelimitedRows part{m_rows, m_view->selectedStudyRows(), {}, {}};
+    DelimitedRows part{m_rows, m_view->selectedStudyGrid(), {}, {}};
     for (const int column : m_view->selectedColumns()) {
         part.columns.push_back(m_model->studyColumn(column));
         part.titles.push_back(titleFor(m_model->columnAt(column), m_rows).toStdString());

@@ -28,7 +28,7 @@ DataTableModel::DataTableModel(SharedRows& shared, DataRows rows, QObject* paren
         takeOver();
 }
 
-const StudyRows& DataTableModel::study() const
+const StudyGrid& DataTableModel::study() const
 {
     return m_shared.rows();
 }

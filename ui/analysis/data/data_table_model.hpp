@@ -25,7 +25,7 @@ public:
     DataTableModel(SharedRows& shared, DataRows rows, QObject* parent = nullptr);
 
     DataRows rows() const { return m_rows; }
-    const StudyRows& study() const;
+    const StudyGrid& study() const;
     const DataColumn& columnAt(int column) const;
     std::size_t studyColumn(int column) const
     {

@@ -56,7 +56,7 @@ void DataView::chooseRow(int row)
     scrollTo(m_model.index(row, column));
 }
 
-std::vector<std::uint32_t> DataView::selectedStudyRows() const
+std::vector<std::uint32_t> DataView::selectedStudyGrid() const
 {
     std::vector<bool> chosen(m_model.order().size(), false);
     for (const auto& range : selectionModel()->selection())

@@ -22,7 +22,7 @@ public:
     FilterHeader& headings() { return *m_headings; }
 
     /// The rows and columns of all cells selected, as shown.
-    std::vector<std::uint32_t> selectedStudyRows() const;
+    std::vector<std::uint32_t> selectedStudyGrid() const;
     std::vector<int> selectedColumns() const;
     std::vector<DataCell> selectedCells() const;
     /// Columns that are not hidden, from left to right.

@@ -39,7 +39,7 @@ void SharedRows::refresh()
     const auto reader = m_document.reader();
     m_meanwhile.clear();
     m_isBeginning = false;
-    m_reading = std::make_unique<StudyRowsReading>(reader);
+    m_reading = std::make_unique<StudyGridReading>(reader);
     if (reader.tieCount() <= smallStudy) {
         m_rows = m_reading->readAll();
         m_reading.reset();

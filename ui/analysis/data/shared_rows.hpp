@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/study_rows_reading.hpp"
+#include "core/measures/study_grid_reading.hpp"
 
 #include <QObject>
 
@@ -29,7 +29,7 @@ public:
     StudyDocument& document() const { return m_document; }
     /// Reads what was never read or is outdated. To be called before rows are looked at.
     void refresh();
-    const StudyRows& rows() const { return m_rows; }
+    const StudyGrid& rows() const { return m_rows; }
     /// False while the rows are only the first ones, or those of before a change.
     bool isComplete() const { return m_reading == nullptr && !m_outdated; }
     double progress() const { return m_reading ? m_reading->progress() : 1; }
@@ -49,8 +49,8 @@ private:
     void readOn();
 
     StudyDocument& m_document;
-    StudyRows m_rows;
-    std::unique_ptr<StudyRowsReading> m_reading;
+    StudyGrid m_rows;
+    std::unique_ptr<StudyGridReading> m_reading;
     std::vector<Change> m_meanwhile;  ///< what happened since the reading began
     QTimer* m_timer;
     bool m_outdated = true;

@@ -17,7 +17,7 @@ enum class DataRows { Ties, Alteri, Egos, Networks };
 /// their cells through the numbers of subjects, so that nothing is kept twice.
 ///
 /// 500,000 ties with seven answers each take about 60 MB.
-class StudyRows {
+class StudyGrid {
 public:
     using Number = std::uint32_t;
 
@@ -56,7 +56,7 @@ public:
     bool refresh(const Reader& reader, const Change& change);
 
 private:
-    friend class StudyRowsReading;
+    friend class StudyGridReading;
 
     void addColumns(const Codebook& codebook);
     void countAlteri();

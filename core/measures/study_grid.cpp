@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/measures/study_rows.hpp"
+#include "core/measures/study_grid.hpp"
 
 #include <algorithm>
 
@@ -44,7 +44,7 @@ constexpr std::size_t mostSingly = 2000;
 
 }  // namespace
 
-std::size_t StudyRows::count(DataRows rows) const
+std::size_t StudyGrid::count(DataRows rows) const
 {
     switch (rows) {
     case DataRows::Ties:
@@ -59,7 +59,7 @@ std::size_t StudyRows::count(DataRows rows) const
     return 0;
 }
 
-std::vector<std::size_t> StudyRows::columnsOf(DataRows rows) const
+std::vector<std::size_t> StudyGrid::columnsOf(DataRows rows) const
 {
     // Who it is, then the answers of the table's own subjects, the other answers, and notes.
     const auto place = [&](std::size_t i) {
@@ -80,7 +80,7 @@ std::vector<std::size_t> StudyRows::columnsOf(DataRows rows) const
     return found;
 }
 
-const std::vector<StudyRows::Number>* StudyRows::subjects(DataRows rows, DataSubject of) const
+const std::vector<StudyGrid::Number>* StudyGrid::subjects(DataRows rows, DataSubject of) const
 {
     if (of == ownSubject(rows))
         return nullptr;
@@ -92,12 +92,12 @@ const std::vector<StudyRows::Number>* StudyRows::subjects(DataRows rows, DataSub
     return rows == DataRows::Alteri ? &m_alterEgo : &m_mapEgo;
 }
 
-EgoId StudyRows::ego(DataRows rows, std::size_t row) const
+EgoId StudyGrid::ego(DataRows rows, std::size_t row) const
 {
     return m_egos[subject(rows, row, DataSubject::Ego)];
 }
 
-std::optional<MapId> StudyRows::map(DataRows rows, std::size_t row) const
+std::optional<MapId> StudyGrid::map(DataRows rows, std::size_t row) const
 {
     switch (rows) {
     case DataRows::Ties:
@@ -116,14 +116,14 @@ std::optional<MapId> StudyRows::map(DataRows rows, std::size_t row) const
     return m_maps[static_cast<std::size_t>(found - m_mapEgo.begin())];
 }
 
-std::optional<AlterId> StudyRows::alter(DataRows rows, std::size_t row) const
+std::optional<AlterId> StudyGrid::alter(DataRows rows, std::size_t row) const
 {
     if (rows != DataRows::Ties && rows != DataRows::Alteri)
         return std::nullopt;
     return m_alteri[subject(rows, row, DataSubject::Alter)];
 }
 
-Subject StudyRows::subjectAt(DataRows rows, std::size_t row, std::size_t column) const
+Subject StudyGrid::subjectAt(DataRows rows, std::size_t row, std::size_t column) const
 {
     const auto of = m_columns[column].subject();
     const auto number = subject(rows, row, of);
@@ -134,7 +134,7 @@ Subject StudyRows::subjectAt(DataRows rows, std::size_t row, std::size_t column)
     return m_egos[number];
 }
 
-std::optional<std::size_t> StudyRows::rowOf(DataRows rows, const TieKey& tie) const
+std::optional<std::size_t> StudyGrid::rowOf(DataRows rows, const TieKey& tie) const
 {
     const auto map = m_maps.find(tie.map);
     const auto alter = m_alteri.find(tie.alter);
@@ -148,7 +148,7 @@ std::optional<std::size_t> StudyRows::rowOf(DataRows rows, const TieKey& tie) co
                                      : std::optional<std::size_t>(tieNumber(map, alter));
 }
 
-std::optional<StudyRows::Number> StudyRows::tieNumber(Number map, Number alter) const
+std::optional<StudyGrid::Number> StudyGrid::tieNumber(Number map, Number alter) const
 {
     const auto [begin, end] = std::equal_range(m_tieMap.begin(), m_tieMap.end(), map);
     const auto from = m_tieAlter.begin() + (begin - m_tieMap.begin());
@@ -159,7 +159,7 @@ std::optional<StudyRows::Number> StudyRows::tieNumber(Number map, Number alter) 
     return static_cast<Number>(found - m_tieAlter.begin());
 }
 
-std::optional<StudyRows::Number> StudyRows::firstTieOf(Number alter) const
+std::optional<StudyGrid::Number> StudyGrid::firstTieOf(Number alter) const
 {
     // Maps lie in the order of their egos.
     const auto maps = std::equal_range(m_mapEgo.begin(), m_mapEgo.end(), m_alterEgo[alter]);
@@ -169,7 +169,7 @@ std::optional<StudyRows::Number> StudyRows::firstTieOf(Number alter) const
     return std::nullopt;
 }
 
-void StudyRows::addColumns(const Codebook& codebook)
+void StudyGrid::addColumns(const Codebook& codebook)
 {
     m_columns.emplace_back(DataSubject::Ego, DataContent::Code);
     m_columns.emplace_back(DataSubject::Ego, DataContent::Name);
@@ -185,7 +185,7 @@ void StudyRows::addColumns(const Codebook& codebook)
     m_columns.emplace_back(DataSubject::Map, DataContent::Note);
 }
 
-void StudyRows::countAlteri()
+void StudyGrid::countAlteri()
 {
     std::vector<double> counts(m_egos.size());
     for (const auto ego : m_alterEgo)
@@ -195,14 +195,14 @@ void StudyRows::countAlteri()
         column.set(ego, column.cellFor(Value(counts[ego])));
 }
 
-DataColumn& StudyRows::columnOf(DataSubject subject, DataContent content)
+DataColumn& StudyGrid::columnOf(DataSubject subject, DataContent content)
 {
     return *std::find_if(m_columns.begin(), m_columns.end(), [&](const DataColumn& each) {
         return each.subject() == subject && each.content() == content;
     });
 }
 
-void StudyRows::setAnswers(DataSubject about, Number subject, const Answers& answers)
+void StudyGrid::setAnswers(DataSubject about, Number subject, const Answers& answers)
 {
     for (auto& column : m_columns) {
         if (column.subject() != about || column.content() != DataContent::Answer)
@@ -213,7 +213,7 @@ void StudyRows::setAnswers(DataSubject about, Number subject, const Answers& ans
     }
 }
 
-void StudyRows::refreshEgo(const Reader& reader, EgoId id)
+void StudyGrid::refreshEgo(const Reader& reader, EgoId id)
 {
     const auto number = m_egos.find(id);
     const auto ego = reader.ego(id);
@@ -224,7 +224,7 @@ void StudyRows::refreshEgo(const Reader& reader, EgoId id)
     setAnswers(DataSubject::Ego, number, reader.answers(id));
 }
 
-void StudyRows::refreshMap(const Reader& reader, MapId id)
+void StudyGrid::refreshMap(const Reader& reader, MapId id)
 {
     const auto number = m_maps.find(id);
     const auto map = reader.map(id);
@@ -236,7 +236,7 @@ void StudyRows::refreshMap(const Reader& reader, MapId id)
     notes.set(number, notes.cellFor(std::string_view(map->note)));
 }
 
-void StudyRows::refreshAlter(const Reader& reader, AlterId id)
+void StudyGrid::refreshAlter(const Reader& reader, AlterId id)
 {
     const auto number = m_alteri.find(id);
     const auto alter = reader.alter(id);
@@ -251,7 +251,7 @@ void StudyRows::refreshAlter(const Reader& reader, AlterId id)
         refreshTie(reader, {map, id});
 }
 
-void StudyRows::refreshTie(const Reader& reader, const TieKey& key)
+void StudyGrid::refreshTie(const Reader& reader, const TieKey& key)
 {
     const auto row = rowOf(DataRows::Ties, key);
     const auto tie = reader.tie(key);
@@ -263,7 +263,7 @@ void StudyRows::refreshTie(const Reader& reader, const TieKey& key)
     setAnswers(DataSubject::Tie, number, reader.answers(key));
 }
 
-bool StudyRows::refresh(const Reader& reader, const Change& change)
+bool StudyGrid::refresh(const Reader& reader, const Change& change)
 {
     if (change.egoListChanged || change.codebookChanged
         || change.alteri.size() + change.egos.size() > mostSingly)
