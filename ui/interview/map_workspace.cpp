@@ -192,6 +192,19 @@ void MapWorkspace::goTo(const std::vector<AlterId>& alteri)
     m_view->setFocus();
 }
 
+void MapWorkspace::showAlter(const TieKey& tie)
+{
+    const auto map = m_document.reader().map(tie.map);
+    if (!map)
+        return;
+    m_egos->choose(map->ego);
+    m_maps->choose(map->id);
+    if (!tie.alter.isNull())
+        goTo({tie.alter});
+    if (const auto at = m_scene->positionOf(tie.alter))
+        m_view->centerOn(*at);
+}
+
 void MapWorkspace::showCheatSheet()
 {
     m_cheatSheet->toggle(m_document.reader().codebook(), m_keys->keys());

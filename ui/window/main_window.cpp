@@ -223,6 +223,9 @@ void MainWindow::openWith(const QString& file,
             [this](const QString& text) { statusBar()->showMessage(text); });
     connect(&m_study->analysis(), &AnalysisWorkspace::message, statusBar(),
             [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_study, &StudyWindow::workspaceShown, this, [this](StudyWindow::Workspace workspace) {
+        (workspace == StudyWindow::Workspace::Map ? m_showMap : m_showAnalysis)->setChecked(true);
+    });
     m_showMap->setChecked(true);
     fillStudyMenus();
     rememberStudy(file);
