@@ -28,7 +28,7 @@ public:
 signals:
     /// Something to tell in passing, e.g. where a file was written.
     void message(const QString& text);
-    /// An alter is to be shown on its map.
+    /// An alter is to be shown on its map; with a null alter the map alone.
     void alterWanted(const alteri::TieKey& tie);
 };
 
