@@ -223,7 +223,7 @@ Table printedKeyAttributes(const std::vector<KeyAttribute>& rows)
             table.rows.push_back(
                 {row.label, cell(row.n), TableValue(), TableValue(), TableValue()});
         heading = row.variable;
-        table.rows.push_back({isCategory ? "  " + row.categoryLabel : row.label,
+        table.rows.push_back({isCategory ? "\u00a0\u00a0" + row.categoryLabel : row.label,
                               isCategory ? cell(row.count) : cell(row.n), cell(row.percent),
                               meanText(row), rangeText(row)});
     }

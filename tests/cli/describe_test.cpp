@@ -48,7 +48,7 @@ TEST_CASE_METHOD(CommandLine, "key attributes are printed and computed", "[cli]"
     REQUIRE(import().code == 0);
     const auto printed = run("describe " + study + " --key-attributes --format markdown").output;
     CHECK(printed.find("| size | 15 |  | 21.27 (7.98) | 6–37 |") != std::string::npos);
-    CHECK(printed.find("|   State actor | 79 | 24.8 | 23.2 (8.5) | 6.7–35.1 |")
+    CHECK(printed.find("| \u00a0\u00a0State actor | 79 | 24.8 | 23.2 (8.5) | 6.7–35.1 |")
           != std::string::npos);
     for (const auto* format : {"text", "html", "latex", "csv"})
         CHECK(run("describe " + study + " --key-attributes --format " + format).code == 0);

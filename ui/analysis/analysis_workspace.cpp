@@ -5,6 +5,10 @@
 #include "ui/analysis/data/data_page.hpp"
 #include "ui/analysis/data/networks_page.hpp"
 #include "ui/analysis/data/shared_rows.hpp"
+#include "ui/analysis/describe/cross_table_page.hpp"
+#include "ui/analysis/describe/key_attributes_page.hpp"
+#include "ui/analysis/describe/overview/aggregate_page.hpp"
+#include "ui/analysis/describe/overview/overview_page.hpp"
 #include "ui/analysis/describe/variables_page.hpp"
 #include "ui/analysis/models/model_fits.hpp"
 #include "ui/analysis/models/models_page.hpp"
@@ -62,7 +66,16 @@ void AnalysisWorkspace::addPages()
             new NetworksPage(*m_data));
     m_list->addHeading(tr("Describe"));
     addPage(QStringLiteral("variables"), tr("Variables"), tr("Every variable in numbers"),
-            new VariablesPage(*m_data));
+            new VariablesPage(*m_data, m_questions));
+    addPage(QStringLiteral("crosstable"), tr("Cross table"), tr("Two variables against each other"),
+            new CrossTablePage(*m_data, m_questions));
+    addPage(QStringLiteral("keyattributes"), tr("Key attributes"),
+            tr("The study as a paper describes it"), new KeyAttributesPage(*m_data, m_questions));
+    addPage(QStringLiteral("overview"), tr("All maps"), tr("The maps of all egos side by side"),
+            new OverviewPage(*m_data, m_questions));
+    addPage(QStringLiteral("aggregate"), tr("Aggregate map"),
+            tr("How many partners of all egos stand in each ring and sector"),
+            new AggregatePage(*m_data, m_questions));
     m_list->addHeading(tr("Models"));
     addPage(QStringLiteral("models"), tr("Regression table"), tr("The models side by side"),
             new ModelsPage(*m_fits));

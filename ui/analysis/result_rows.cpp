@@ -21,16 +21,6 @@ struct ResultText {
     Q_DECLARE_TR_FUNCTIONS(alteri::ResultText)
 };
 
-QVariant cell(const std::optional<double>& value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
-
-QVariant count(std::size_t number)
-{
-    return static_cast<double>(number);
-}
-
 QString estimateText(const Coefficient& coefficient)
 {
     return localNumber(coefficient.estimate, 3) + QString::fromStdString(starsFor(coefficient.p))
@@ -96,42 +86,6 @@ void addCell(const Column& column, std::size_t network, ResultModel::Row& row)
 }
 
 }  // namespace
-
-ResultRows univariateRows(const std::vector<UnivariateRow>& variables)
-{
-    constexpr int decimals = 2;
-    std::vector<ResultModel::Column> columns{
-        {ResultText::tr("Variable"), 0, {}},
-        {ResultText::tr("Min"), decimals, {}},
-        {ResultText::tr("Max"), decimals, {}},
-        {ResultText::tr("Mean"), decimals, {}},
-        {ResultText::tr("SD"), decimals, ResultText::tr("Standard deviation with n − 1")},
-        {ResultText::tr("n"), 0, ResultText::tr("Known values")},
-        {ResultText::tr("Missing"), 0, {}},
-        {ResultText::tr("Count"), 0, ResultText::tr("Occurrences of the category")}};
-    std::vector<ResultModel::Row> rows;
-    std::optional<VariableLevel> level;
-    std::string variable;
-    for (const auto& each : variables) {
-        if (level != each.level)
-            rows.push_back({{textFor(each.level)}, true, {}});
-        level = each.level;
-        const bool isCategory = !each.category.empty();
-        // A variable that is not a number has no row of its own: its categories need its name.
-        const auto name = variableText(each.variable, each.label, each.level);
-        if (isCategory && each.variable != variable)
-            rows.push_back({{name}, false, QString::fromStdString(each.variable)});
-        variable = each.variable;
-        rows.push_back(
-            {{isCategory ? QStringLiteral("      ") + QString::fromStdString(each.categoryLabel)
-                         : name,
-              cell(each.minimum), cell(each.maximum), cell(each.mean), cell(each.sd), count(each.n),
-              count(each.missing), isCategory ? count(each.count) : QVariant()},
-             false,
-             QString::fromStdString(each.variable)});
-    }
-    return {std::move(columns), std::move(rows)};
-}
 
 ResultRows networkRows(const Frame& networks)
 {

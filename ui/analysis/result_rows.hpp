@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/univariate.hpp"
+#include "core/measures/frame.hpp"
 #include "core/multilevel/regression_table.hpp"
 #include "ui/analysis/result_model.hpp"
 
@@ -14,7 +14,6 @@ namespace alteri {
 
 using ResultRows = std::pair<std::vector<ResultModel::Column>, std::vector<ResultModel::Row>>;
 
-ResultRows univariateRows(const std::vector<UnivariateRow>& variables);
 ResultRows networkRows(const Frame& networks);
 ResultRows modelRows(const RegressionTable& table);
 

@@ -187,13 +187,21 @@ void paintGround(QPainter& painter, const MapSnapshot& map, const MapStyle& styl
         painter.drawPath(path);
 }
 
-void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, const MapStyle& style)
+QPainterPath captionPath(const MapSnapshot& map, const MapStyle& style)
 {
-    const double inner = cell.ring == 0 ? 0 : map.geometry.ringInner(cell.ring) * style.outerCircle;
-    const double outer = map.geometry.ringOuter(cell.ring) * style.outerCircle;
+    QPainterPath all;
+    for (const auto& path : captionPaths(map, style))
+        all.addPath(path);
+    return all;
+}
+
+QPainterPath cellPath(const MapGeometry& geometry, const Cell& cell, const MapStyle& style)
+{
+    const double inner = cell.ring == 0 ? 0 : geometry.ringInner(cell.ring) * style.outerCircle;
+    const double outer = geometry.ringOuter(cell.ring) * style.outerCircle;
     const bool hasSector = cell.sector != Cell::any;
-    const double start = hasSector ? map.geometry.sectorStart(cell.sector) : 0;
-    const double end = hasSector ? map.geometry.sectorEnd(cell.sector) : MapGeometry::fullCircle;
+    const double start = hasSector ? geometry.sectorStart(cell.sector) : 0;
+    const double end = hasSector ? geometry.sectorEnd(cell.sector) : MapGeometry::fullCircle;
     // Qt counts angles counter-clockwise from three o'clock.
     const double from = 90 - start * degreesPerRadian;
     const double sweep = -(end - start) * degreesPerRadian;
@@ -207,11 +215,16 @@ void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, cons
     else
         path.lineTo(0, 0);
     path.closeSubpath();
+    return path;
+}
+
+void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, const MapStyle& style)
+{
     auto light = style.ego;
     light.setAlphaF(0.13F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(light);
-    painter.drawPath(path);
+    painter.drawPath(cellPath(map.geometry, cell, style));
 }
 
 void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style)

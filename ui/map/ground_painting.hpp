@@ -19,6 +19,13 @@ namespace alteri {
 /// Everything of a map that lies under its alteri: levels, circles, sector lines and their names.
 void paintGround(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
 
+/// The names of rings and sectors alone.
+QPainterPath captionPath(const MapSnapshot& map, const MapStyle& style);
+
+/// Outline of a ring, or of its part in one sector, in scene units. Ego's disc is part of the
+/// innermost ring.
+QPainterPath cellPath(const MapGeometry& geometry, const Cell& cell, const MapStyle& style);
+
 /// Lights up the cell that a dragged symbol would drop into.
 void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, const MapStyle& style);
 

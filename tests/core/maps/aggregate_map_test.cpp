@@ -51,7 +51,8 @@ TEST_CASE("all partners of the sample stand in the cells that their answers name
             }
             ++expected[static_cast<std::size_t>(cell->ring)]
                       [static_cast<std::size_t>(std::max(0, cell->sector))];
-            states += reader.answer(tie.alter, type->id) == Value(state) ? 1 : 0;
+            if (reader.answer(tie.alter, type->id) == Value(state))
+                ++states;
         }
     }
     const std::vector<bool> all(map.groups(), true);
