@@ -230,7 +230,8 @@ PredictorCoding::categories(const Column& column, const FormulaVariable& variabl
         coded.columns.push_back(
             m_store.keep(indicator(values, m_rows, level, omitted, isSum ? -1 : 0)));
         coded.parts.push_back({variable.text(), column.label, values.levels[level],
-                               values.labels[level], column.level});
+                               values.labels[level], column.level,
+                               contrasts && !isSum ? values.labels[omitted] : std::string()});
     }
     return coded;
 }

@@ -20,6 +20,7 @@ struct CoefficientName {
         std::string level;  ///< empty for numbers
         std::string levelLabel;
         VariableLevel of = VariableLevel::Tie;
+        std::string referenceLabel{};  ///< of the level it is compared with; empty for none
     };
 
     std::string name;  ///< as lme4 names it: "(Intercept)", "typewelfare", "x:typewelfare"

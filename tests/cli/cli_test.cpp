@@ -272,3 +272,25 @@ TEST_CASE_METHOD(CommandLine, "wrong wishes for maps are told in a sentence", "[
     CHECK(small.code == 0);
     CHECK_FALSE(small.problems.empty());
 }
+
+TEST_CASE_METHOD(CommandLine, "models are printed as journals print them, into files too", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto html = run("models " + study + " --format html");
+    CHECK(html.code == 0);
+    CHECK(html.output.find("Type of organisation (reference: Other)") != std::string::npos);
+    CHECK(html.output.find("0.481</td>") != std::string::npos);
+    const auto latex = run("models " + study + " --format latex --errors-below").output;
+    CHECK(latex.find("\\toprule") != std::string::npos);
+    CHECK(latex.find(" & (0.096) & ") != std::string::npos);
+    CHECK(run("models " + study + " --format markdown").output.find("0.481\\*\\*\\* (0.096)")
+          != std::string::npos);
+    // Scripts rely on the plain table.
+    CHECK(run("models " + study + " --format csv").output.starts_with("term,Model 1,"));
+
+    const auto file = folder.path("models.xlsx");
+    CHECK(run("models " + study + " --format xlsx -o " + file.string()).code == 0);
+    CHECK(readFile(file).starts_with("PK"));
+    CHECK(run("models " + study + " --format xlsx").code == 2);
+    CHECK(run("models " + study + " --format html -o /nowhere/at/all.html").code == 1);
+}

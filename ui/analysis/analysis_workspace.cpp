@@ -77,8 +77,9 @@ void AnalysisWorkspace::addPages()
             tr("How many partners of all egos stand in each ring and sector"),
             new AggregatePage(*m_data, m_questions));
     m_list->addHeading(tr("Models"));
-    addPage(QStringLiteral("models"), tr("Regression table"), tr("The models side by side"),
-            new ModelsPage(*m_fits));
+    addPage(QStringLiteral("models"), tr("Build models"),
+            tr("Models side by side, with their regression table"),
+            new ModelsPage(*m_fits, m_questions));
     m_list->addHeading(tr("Plots"));
     addPage(QStringLiteral("coefficients"), tr("Coefficient plot"),
             tr("The coefficients of all models"), new CoefficientPage(*m_fits, m_questions));

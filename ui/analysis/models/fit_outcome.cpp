@@ -3,6 +3,21 @@
 
 namespace alteri {
 
+namespace {
+
+/// A model that cannot be fitted is told of by its problem; the checks often say why.
+std::vector<ModelCheck>
+checksWithoutFit(const Frame& ties, const ModelSpec& spec, const std::stop_token& stop)
+{
+    try {
+        return checkModel(ties, spec, buildDesignMatrix(ties, spec, stop), stop);
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+}  // namespace
+
 std::shared_ptr<const FitOutcome> outcomeOf(const std::shared_ptr<const StudyFrames>& frames,
                                             const ModelSpec& spec,
                                             const std::stop_token& stop)
@@ -11,11 +26,14 @@ std::shared_ptr<const FitOutcome> outcomeOf(const std::shared_ptr<const StudyFra
     outcome->frames = frames;
     try {
         outcome->fitted = fitAndKeep(frames->ties, spec, stop);
-        outcome->explained = explainedVariance(*outcome->fitted, stop);
+        outcome->journal = journalModel(*outcome->fitted, stop);
+        outcome->checks = checkModel(frames->ties, spec, outcome->fitted->design, stop);
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Cancelled)
             return nullptr;
         outcome->problem = error;
+        outcome->fitted.reset();
+        outcome->checks = checksWithoutFit(frames->ties, spec, stop);
     }
     return outcome;
 }

@@ -4,11 +4,13 @@
 #include "core/error.hpp"
 #include "core/measures/study_frames.hpp"
 #include "core/multilevel/fit.hpp"
-#include "core/multilevel/model_tests.hpp"
+#include "core/multilevel/journal_table.hpp"
+#include "core/multilevel/model_checks.hpp"
 
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace alteri {
 
@@ -16,8 +18,9 @@ namespace alteri {
 struct FitOutcome {
     std::shared_ptr<const StudyFrames> frames;
     std::optional<FittedModel> fitted;
-    std::optional<ExplainedVariance> explained;
+    std::optional<JournalModel> journal;  ///< of the fit
     std::optional<Error> problem;
+    std::vector<ModelCheck> checks;  ///< also where there is no fit
 };
 
 /// Fits a model to the ties of a study. Touches nothing else, so that any thread can do it.

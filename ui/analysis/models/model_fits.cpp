@@ -88,6 +88,17 @@ const std::vector<ModelFits::State>& ModelFits::states()
     return m_states;
 }
 
+std::vector<JournalModel> ModelFits::forJournal()
+{
+    std::vector<JournalModel> models;
+    for (const auto& state : states())
+        if (state.stage == Stage::Fitted) {
+            models.push_back(*state.outcome->journal);
+            models.back().fit.spec.name = state.model.name;
+        }
+    return models;
+}
+
 void ModelFits::setSameSample(bool same)
 {
     if (same == m_sameSample)
@@ -108,6 +119,12 @@ void ModelFits::cancel()
     collect();
     emit progressed();
     emit changed();
+}
+
+bool ModelFits::hasCancelled() const
+{
+    return std::any_of(m_states.begin(), m_states.end(),
+                       [](const auto& state) { return state.stage == Stage::Cancelled; });
 }
 
 void ModelFits::fitAgain()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/network.hpp"
+#include "core/multilevel/journal_table.hpp"
 #include "core/multilevel/regression_table.hpp"
 #include "ui/analysis/models/fit_outcome.hpp"
 
@@ -62,6 +63,8 @@ public:
     std::shared_ptr<const FittedModel> keep(std::size_t index);
     /// All saved models in their order, fitted or not.
     const std::vector<State>& states();
+    /// The models that have an estimate, for a journal's table.
+    std::vector<JournalModel> forJournal();
 
     StudyData& study() const { return m_data; }
 
@@ -72,6 +75,8 @@ public:
     const Progress& progress() const { return m_progress; }
     /// Ends what goes on in the background; its models stay without an estimate.
     void cancel();
+    /// Whether models stay without an estimate because they were cancelled.
+    bool hasCancelled() const;
     /// Fits the models that were cancelled.
     void fitAgain();
     /// Studies of more ties are fitted in the background.
