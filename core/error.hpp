@@ -75,6 +75,7 @@ enum class ErrorCode {
     OneGroupingNeeded,
     BootstrapFailed,
     ModelUnknown,
+    NoModels,
     Cancelled,
     RandomPartMissing,
 };

@@ -4,7 +4,6 @@
 #include "tests/ui/window_fixture.hpp"
 #include "ui/analysis/analysis_page.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
-#include "ui/analysis/plots/coefficient_chart.hpp"
 #include "ui/analysis/result_model.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/window/study_window.hpp"
@@ -12,7 +11,6 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
-#include <QImage>
 #include <QTest>
 
 using namespace alteri;
@@ -80,25 +78,4 @@ TEST_CASE_METHOD(AnalysisFixture, "models share their sample on request", "[ui]"
                       {}, QPoint(8, 8));
     CHECK(cellOf(*models, QStringLiteral("Ties"), 1) == QStringLiteral("294"));
     CHECK(cellOf(*models, QStringLiteral("Ties"), 2) == QStringLiteral("294"));
-}
-
-TEST_CASE_METHOD(AnalysisFixture, "the plot is exported with its resolution", "[ui]")
-{
-    openSample();
-    pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
-    showPage("coefficients");
-    const auto file = QString::fromStdString(folder.path("plot.png").string());
-    questions.files.push_back(file);
-    questions.size = {84, 600};
-    for (auto* action : window.findChildren<QAction*>())
-        if (action->text() == QStringLiteral("Export plot…"))
-            action->trigger();
-    const QImage image(file);
-    CHECK(image.width() == qRound(84 / 25.4 * 600));
-    CHECK(image.dotsPerMeterX() == qRound(600 / 0.0254));
-}
-
-TEST_CASE("a plot without models says so", "[ui]")
-{
-    CHECK(coefficientImage(regressionTable({}), 84, 100).width() == qRound(84 / 25.4 * 100));
 }
