@@ -85,7 +85,7 @@ public:
 
     QString exported(const QString& name, Questions::PictureSize size, PlotPage& page)
     {
-        const auto file = QString::fromStdString(folder.path(name.toStdString()).string());
+        auto file = QString::fromStdString(folder.path(name.toStdString()).string());
         questions.files.push_back(file);
         questions.size = size;
         page.exportPlot();
