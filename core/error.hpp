@@ -87,6 +87,7 @@ enum class ErrorCode {
     OneGroupingNeeded,
     BootstrapFailed,
     ModelUnknown,
+    NoModels,
     Cancelled,
     RandomPartMissing,
 };

@@ -4,56 +4,108 @@
 #include "core/error.hpp"
 #include "core/measures/study_frames.hpp"
 #include "core/multilevel/regression_table.hpp"
+#include "core/multilevel/standardised.hpp"
 #include "core/store/study_file.hpp"
-#include "ui/analysis/plots/coefficient_chart.hpp"
-#include "ui/map/map_picture.hpp"
+#include "ui/analysis/plots/coefficient_print.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace alteri {
 
 namespace {
 
-int runPlot(const PictureOptions& options, const std::vector<std::string>& names)
+struct PlotOptions {
+    PictureOptions picture;
+    std::vector<std::string> models;
+    std::string form = "print";
+    std::string intervals = "95";
+    std::optional<std::string> title;
+    bool isStandardised = false;
+    bool hasTable = false;
+};
+
+/// The models asked for in the order of asking, or all; an unknown name is a mistake to be told.
+std::vector<SavedModel> modelsNamed(const Reader& reader, const std::vector<std::string>& names)
 {
-    const auto study = StudyFile::open(options.study, systemEnvironment());
-    const auto frames = framesOf(study->reader());
-    const auto models = study->reader().models();
-    std::vector<Fit> fits;
-    const auto isWanted = [&](const std::string& name) {
-        return names.empty() || std::find(names.begin(), names.end(), name) != names.end();
-    };
-    for (const auto& name : names)
-        if (std::none_of(models.begin(), models.end(),
-                         [&](const auto& each) { return each.name == name; }))
+    auto models = reader.models();
+    if (names.empty()) {
+        if (models.empty())
+            throw Error(ErrorCode::NoModels);
+        return models;
+    }
+    std::vector<SavedModel> named;
+    named.reserve(names.size());
+    for (const auto& name : names) {
+        const auto found = std::find_if(models.begin(), models.end(),
+                                        [&](const auto& each) { return each.name == name; });
+        if (found == models.end())
             throw Error(ErrorCode::ModelUnknown, {name});
-    for (const auto& model : models)
-        if (isWanted(model.name))
-            fits.push_back(fitModel(frames.ties, specOf(model)));
-    const auto image = coefficientImage(regressionTable(std::move(fits)), options.widthMillimetres,
-                                        options.dotsPerInch);
-    const auto file = QString::fromStdString(options.output);
-    if (!writePng(image, file))
-        throw Error(ErrorCode::FileNotWritable, {options.output});
+        named.push_back(*found);
+    }
+    return named;
+}
+
+CoefficientChoices choicesOf(const PlotOptions& options)
+{
+    CoefficientChoices choices;
+    choices.isStandardised = options.isStandardised;
+    choices.intervals = options.intervals == "90"   ? ShownIntervals::Ninety
+                        : options.intervals == "95" ? ShownIntervals::NinetyFive
+                                                    : ShownIntervals::Both;
+    return choices;
+}
+
+int runPlot(const PlotOptions& options)
+{
+    const auto study = StudyFile::open(options.picture.study, systemEnvironment());
+    const auto models = modelsNamed(study->reader(), options.models);
+    const auto frames = framesOf(study->reader());
+    std::vector<Fit> fits;
+    std::vector<std::vector<Coefficient>> standardised;
+    for (const auto& model : models) {
+        auto fitted = fitAndKeep(frames.ties, specOf(model));
+        standardised.push_back(standardisedCoefficients(fitted));
+        fits.push_back(std::move(fitted.fit));
+    }
+    const auto table = regressionTable(std::move(fits));
+    const auto data = coefficientData(table, frames.ties, choicesOf(options), standardised);
+    CoefficientPrint print;
+    print.form = options.form == "chart" ? CoefficientForm::Chart : CoefficientForm::Print;
+    if (options.title)
+        print.title = QString::fromStdString(*options.title);
+    if (options.hasTable)
+        print.table = &table;
+    const auto file = QString::fromStdString(options.picture.output);
+    writePicture(drawingOf(coefficientPlot(data, print), options.picture.widthMillimetres),
+                 options.picture.outputOf(file), file);
     return done;
 }
 
 void addPlot(CLI::App& program, ChosenCommand& chosen)
 {
-    struct Options {
-        PictureOptions picture;
-        std::vector<std::string> models;
-    };
     auto* command = program.add_subcommand("plot", "Draw the coefficient plot of saved models");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PlotOptions>();
     addPictureOptions(*command, options->picture);
     command->add_option("--model", options->models, "Names of the models; all if none is given");
+    command
+        ->add_option("--form", options->form,
+                     "print: a scale for each block and columns of numbers; chart: one scale")
+        ->check(CLI::IsMember({"print", "chart"}))
+        ->capture_default_str();
+    command->add_option("--intervals", options->intervals, "Confidence intervals in per cent")
+        ->check(CLI::IsMember({"95", "90", "both"}))
+        ->capture_default_str();
+    command->add_flag("--standardised", options->isStandardised,
+                      "Coefficients in standard deviations");
+    command->add_flag("--table", options->hasTable, "The regression table under the plot");
+    command->add_option("--title", options->title, "Title; empty for none");
     command->add_option("-o,--output", options->picture.output, "File")->required();
     command->callback([&chosen, options] {
         chosen.draws = true;
-        chosen.run = [options] { return runPlot(options->picture, options->models); };
+        chosen.run = [options] { return runPlot(*options); };
     });
 }
 

@@ -4,11 +4,36 @@
 #include "tests/cli/command_line.hpp"
 
 #include <cmath>
+#include <cstdint>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 using namespace alteri;
 using namespace alteri::test;
 using Json = nlohmann::json;
+
+namespace {
+
+/// Four bytes, the highest first.
+std::uint32_t numberAt(const std::string& bytes, std::size_t at)
+{
+    std::uint32_t number = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        number = number << 8U | static_cast<unsigned char>(bytes.at(at + i));
+    return number;
+}
+
+/// Width in pixels and dots per metre of a PNG.
+std::pair<std::uint32_t, std::uint32_t> pngSize(const std::string& bytes)
+{
+    constexpr std::size_t widthAt = 16;
+    constexpr std::size_t tagLength = 4;
+    const auto resolution = bytes.find("pHYs");
+    REQUIRE(resolution != std::string::npos);
+    return {numberAt(bytes, widthAt), numberAt(bytes, resolution + tagLength)};
+}
+
+}  // namespace
 
 TEST_CASE_METHOD(CommandLine, "the sample goes from tables to every figure expected", "[cli]")
 {
@@ -144,6 +169,24 @@ TEST_CASE_METHOD(CommandLine, "pictures are written", "[cli]")
     CHECK(run("plot " + study + " --model 'Model 1' 'Model 3' -o " + plot.string()).code == 0);
     CHECK(std::filesystem::file_size(plot) > 10000);
     CHECK(run("plot " + study + " --model 'Model 9' -o " + plot.string()).code == 1);
+    for (const std::string form : {"print", "chart"}) {
+        const auto narrow = folder.path(form + ".png");
+        REQUIRE(run("plot " + study + " --form " + form
+                    + " --table --standardised --intervals both --width-mm 84 --dpi 600 -o "
+                    + narrow.string())
+                    .code
+                == 0);
+        const auto [width, dotsPerMetre] = pngSize(readFile(narrow));
+        CHECK(width == 1984);
+        CHECK(dotsPerMetre == 23622);
+    }
+    const auto svg = folder.path("plot.svg");
+    CHECK(run("plot " + study + " --title '' -o " + svg.string()).code == 0);
+    CHECK(readFile(svg).find("<svg") != std::string::npos);
+    const auto pdf = folder.path("plot");
+    CHECK(run("plot " + study + " --format pdf -o " + pdf.string()).code == 0);
+    CHECK(readFile(pdf).starts_with("%PDF"));
+    CHECK(run("plot " + study + " --form round -o " + svg.string()).code == 2);
 }
 
 TEST_CASE_METHOD(CommandLine, "a report can be reproduced in R", "[cli]")

@@ -5,7 +5,6 @@
 #include "tests/ui/window_fixture.hpp"
 #include "ui/analysis/analysis_page.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
-#include "ui/analysis/plots/coefficient_chart.hpp"
 #include "ui/analysis/result_model.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/measure_text.hpp"
@@ -14,7 +13,6 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
-#include <QImage>
 #include <QTest>
 
 using namespace alteri;
@@ -84,36 +82,13 @@ TEST_CASE_METHOD(AnalysisFixture, "models share their sample on request", "[ui]"
     CHECK(cellOf(*models, QStringLiteral("Ties"), 2) == QStringLiteral("294"));
 }
 
-TEST_CASE_METHOD(AnalysisFixture, "the plot is exported with its resolution", "[ui]")
-{
-    openSample();
-    pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
-    showPage("coefficients");
-    const auto file = QString::fromStdString(folder.path("plot.png").string());
-    questions.files.push_back(file);
-    questions.size = {84, 600};
-    for (auto* action : window.findChildren<QAction*>())
-        if (action->text() == QStringLiteral("Export plot…"))
-            action->trigger();
-    const QImage image(file);
-    CHECK(image.width() == qRound(84 / 25.4 * 600));
-    CHECK(image.dotsPerMeterX() == qRound(600 / 0.0254));
-}
-
-TEST_CASE("a plot without models says so", "[ui]")
-{
-    CHECK(coefficientImage(regressionTable({}), 84, 100).width() == qRound(84 / 25.4 * 100));
-}
-
-TEST_CASE_METHOD(WindowFixture,
+TEST_CASE_METHOD(AnalysisFixture,
                  "networks show every measure, its meaning and what has none",
                  "[ui]")
 {
     openSample();
     pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
-    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("analysisTabs"));
-    tabs->setCurrentIndex(1);
-    const auto* networks = tabs->widget(1)->findChild<ResultModel*>();
+    const auto* networks = showPage("networks");
     const auto columnCalled = [&](const QString& title) {
         for (int column = 0; column < networks->columnCount(); ++column)
             if (networks->headerData(column, Qt::Horizontal, Qt::DisplayRole) == title)

@@ -14,6 +14,12 @@
 #include "ui/analysis/models/models_page.hpp"
 #include "ui/analysis/page_list.hpp"
 #include "ui/analysis/plots/coefficient_page.hpp"
+#include "ui/analysis/plots/influence_page.hpp"
+#include "ui/analysis/plots/means_page.hpp"
+#include "ui/analysis/plots/modes_page.hpp"
+#include "ui/analysis/plots/residuals_page.hpp"
+#include "ui/analysis/plots/shares_page.hpp"
+#include "ui/analysis/plots/variance_page.hpp"
 #include "ui/analysis/study_data.hpp"
 
 #include <QHBoxLayout>
@@ -83,6 +89,20 @@ void AnalysisWorkspace::addPages()
     m_list->addHeading(tr("Plots"));
     addPage(QStringLiteral("coefficients"), tr("Coefficient plot"),
             tr("The coefficients of all models"), new CoefficientPage(*m_fits, m_questions));
+    addPage(QStringLiteral("means"), tr("Marginal means"),
+            tr("What a model predicts for each category"), new MeansPage(*m_fits, m_questions));
+    addPage(QStringLiteral("modes"), tr("Conditional modes"),
+            tr("How far each ego is from the mean"), new ModesPage(*m_fits, m_questions));
+    addPage(QStringLiteral("residuals"), tr("Residuals"),
+            tr("Whether the assumptions of a model hold"), new ResidualsPage(*m_fits, m_questions));
+    addPage(QStringLiteral("influence"), tr("Influence"),
+            tr("How much the estimates hang on single egos"),
+            new InfluencePage(*m_fits, m_questions));
+    addPage(QStringLiteral("variance"), tr("Variance"),
+            tr("How much lies between egos, and how much is explained"),
+            new VariancePage(*m_fits, m_questions));
+    addPage(QStringLiteral("shares"), tr("Shares by ego"), tr("The composition of every network"),
+            new SharesPage(*m_data, m_questions));
 }
 
 void AnalysisWorkspace::addPage(const QString& key,

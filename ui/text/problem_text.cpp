@@ -297,6 +297,8 @@ private:
             return tr("The computation was cancelled.");
         case ErrorCode::ModelUnknown:
             return tr("The study has no model named “%1”.").arg(detail(0));
+        case ErrorCode::NoModels:
+            return tr("The study has no saved models.");
         case ErrorCode::RandomPartMissing:
             return tr("The formula “%1” has no random part; write one, as in y ~ x + (1 | ego).")
                 .arg(detail(0));

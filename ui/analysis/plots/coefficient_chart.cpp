@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/coefficient_chart.hpp"
 
+#include "ui/analysis/plots/coefficient_print.hpp"
+#include "ui/analysis/plots/plot_axis.hpp"
 #include "ui/style/fonts.hpp"
-#include "ui/style/theme.hpp"
-#include "ui/text/codebook_text.hpp"
 #include "ui/text/number_format.hpp"
-#include "ui/text/term_text.hpp"
 
 #include <QCategoryAxis>
 #include <QChart>
 #include <QCoreApplication>
-#include <QCursor>
 #include <QGraphicsLayout>
-#include <QGraphicsScene>
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScatterSeries>
 #include <QToolTip>
@@ -32,93 +30,45 @@ struct ChartText {
     Q_DECLARE_TR_FUNCTIONS(alteri::CoefficientChart)
 };
 
-// Okabe and Ito's colours, which colour-blind readers can tell apart, with a shape for each.
-struct ModelMark {
-    const char* colour;
+struct Marker {
     QScatterSeries::MarkerShape shape;
     double size;
 };
 
-constexpr std::array<ModelMark, 6> marks{
-    {{"#0072b2", QScatterSeries::MarkerShapeCircle, 11},
-     {"#d55e00", QScatterSeries::MarkerShapeRectangle, 10},
-     {"#009e73", QScatterSeries::MarkerShapeTriangle, 12},
-     {"#cc79a7", QScatterSeries::MarkerShapeRotatedRectangle, 12},
-     {"#e69f00", QScatterSeries::MarkerShapePentagon, 12},
-     {"#56b4e9", QScatterSeries::MarkerShapeStar, 13}}};
+// In the order of MarkShape.
+constexpr std::array<Marker, 6> markers{{{QScatterSeries::MarkerShapeCircle, 11},
+                                         {QScatterSeries::MarkerShapeRectangle, 10},
+                                         {QScatterSeries::MarkerShapeTriangle, 12},
+                                         {QScatterSeries::MarkerShapeRotatedRectangle, 12},
+                                         {QScatterSeries::MarkerShapePentagon, 12},
+                                         {QScatterSeries::MarkerShapeStar, 14}}};
 
-// Heights in rows of the plot.
+// Heights in rows of the chart.
 constexpr double blockGap = 0.5;
-constexpr double dodge = 0.27;
+constexpr double dodge = 0.26;
 
-/// A line of the plot: a heading or a coefficient.
-struct Line {
-    double y = 0;
-    QString label;
-    const RegressionTable::Row* row = nullptr;
-};
-
-std::vector<Line> linesOf(const RegressionTable& table)
-{
-    std::vector<Line> lines;
-    std::optional<VariableLevel> level;
-    double y = 0;
-    for (const auto& row : table.rows) {
-        const auto own = levelOf(row.name);
-        if (!own)
-            continue;  // the intercept
-        if (own != level) {
-            y += lines.empty() ? 0 : blockGap;
-            lines.push_back(
-                {y++, QStringLiteral("<b>") + textFor(*own) + QStringLiteral("</b>"), nullptr});
-            level = own;
-        }
-        lines.push_back({y++, textFor(row.name).toHtmlEscaped(), &row});
-    }
-    return lines;
-}
-
-struct Range {
-    double from = 0;
-    double to = 0;
-    double step = 1;
-    int decimals = 0;
-};
-
-/// A range of round numbers that holds all intervals and zero.
-Range roundRange(const RegressionTable& table)
+RoundScale scaleOf(const CoefficientData& data)
 {
     constexpr int wantedTicks = 8;
     double low = 0;
     double high = 0;
-    for (const auto& row : table.rows)
-        for (const auto& coefficient : row.models)
-            if (coefficient && levelOf(row.name)) {
-                low = std::min(low, coefficient->lower);
-                high = std::max(high, coefficient->upper);
-            }
-    if (low == high)
-        high = 1;
-    const double rough = (high - low) / wantedTicks;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    double step = 10 * power;
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= rough) {
-            step = factor * power;
-            break;
-        }
-    const int decimals = std::max(0, static_cast<int>(-std::floor(std::log10(step) + 1e-9)));
-    return {std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step,
-            decimals};
+    for (const auto& block : data.blocks)
+        for (const auto& term : block.terms)
+            for (const auto& coefficient : term.models)
+                if (coefficient) {
+                    low = std::min(low, coefficient->lower);
+                    high = std::max(high, coefficient->upper);
+                }
+    return low == high ? RoundScale() : RoundScale::holding(low, high, wantedTicks);
 }
 
 class ChartBuilder {
 public:
-    ChartBuilder(const RegressionTable& table, const PlotStyle& style)
-        : m_table(table)
+    ChartBuilder(const CoefficientData& data, const PlotStyle& style)
+        : m_data(data)
         , m_style(style)
-        , m_lines(linesOf(table))
-        , m_range(roundRange(table))
+        , m_rows(chartRows(data))
+        , m_scale(scaleOf(data))
         , m_chart(std::make_unique<QChart>())
     {
     }
@@ -132,11 +82,11 @@ public:
         m_chart->setTitleBrush(m_style.ink);
         m_chart->layout()->setContentsMargins(4, 4, 4, 4);
         m_chart->legend()->setVisible(false);
-        if (m_lines.empty())
+        if (m_rows.empty())
             return std::move(m_chart);
         makeAxes();
         addZeroLine();
-        for (std::size_t model = 0; model < m_table.fits.size(); ++model)
+        for (std::size_t model = 0; model < m_data.series.size(); ++model)
             addModel(model);
         arrangeLegend();
         return std::move(m_chart);
@@ -145,29 +95,33 @@ public:
 private:
     QString title() const
     {
-        if (m_lines.empty())
-            return ChartText::tr("No model has coefficients to show");
-        // The outcome is the same in nested models; otherwise it is left to the legend.
-        return ChartText::tr("Coefficients of the multilevel models");
+        return m_rows.empty() ? ChartText::tr("No coefficient is chosen to be shown")
+                              : coefficientTitle(m_data).toHtmlEscaped();
     }
 
-    static QString modelName(const Fit& fit)
+    QString axisTitle() const
     {
-        return fit.spec.name.empty() ? ChartText::tr("Model")
-                                     : QString::fromStdString(fit.spec.name);
+        const auto estimate = m_data.isStandardised ? ChartText::tr("Standardised estimate")
+                                                    : ChartText::tr("Estimate (b)");
+        switch (m_data.intervals) {
+        case ShownIntervals::NinetyFive:
+            return ChartText::tr("%1 with 95 % interval").arg(estimate);
+        case ShownIntervals::Ninety:
+            return ChartText::tr("%1 with 90 % interval").arg(estimate);
+        case ShownIntervals::Both:
+            return ChartText::tr("%1 with 90 % (thick) and 95 % (thin) intervals").arg(estimate);
+        }
+        return {};
     }
 
     void makeAxes()
     {
         m_x = new QCategoryAxis;
         m_x->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        m_x->setRange(m_range.from, m_range.to);
-        const int ticks = static_cast<int>(std::lround((m_range.to - m_range.from) / m_range.step));
-        for (int i = 0; i <= ticks; ++i) {
-            const double value = m_range.from + i * m_range.step;
-            m_x->append(localNumber(value, m_range.decimals), value);
-        }
-        m_x->setTitleText(ChartText::tr("Estimate (b) with 95 % interval"));
+        m_x->setRange(m_scale.from, m_scale.to);
+        for (int i = 0; i < m_scale.ticks(); ++i)
+            m_x->append(m_scale.tickText(i), m_scale.tick(i));
+        m_x->setTitleText(axisTitle());
         m_x->setTitleFont(pictureFont(13));
         m_x->setTitleBrush(m_style.ink);
         m_x->setGridLinePen(QPen(m_style.grid, 1));
@@ -175,10 +129,11 @@ private:
 
         m_y = new QCategoryAxis;
         m_y->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        m_y->setRange(-m_lines.back().y - 0.7, 0.6);
-        const std::vector<Line> upwards(m_lines.rbegin(), m_lines.rend());
-        for (const auto& line : upwards)
-            m_y->append(uniqueLabel(line.label), -line.y);
+        m_y->setRange(m_rows.back().y - 0.7, 0.6);
+        // From below: a category axis wants rising values.
+        const std::vector<ChartRow> upwards(m_rows.rbegin(), m_rows.rend());
+        for (const auto& row : upwards)
+            m_y->append(uniqueLabel(labelOf(row)), row.y);
         m_y->setGridLineVisible(false);
         m_y->setLineVisible(false);
         for (auto* axis : {m_x, m_y}) {
@@ -187,6 +142,15 @@ private:
         }
         m_chart->addAxis(m_x, Qt::AlignBottom);
         m_chart->addAxis(m_y, Qt::AlignLeft);
+    }
+
+    QString labelOf(const ChartRow& row) const
+    {
+        for (const auto& block : m_data.blocks)
+            for (const auto& term : block.terms)
+                if (QString::fromStdString(term.name.name) == row.term)
+                    return term.label.toHtmlEscaped();
+        return QStringLiteral("<b>") + row.text.toHtmlEscaped() + QStringLiteral("</b>");
     }
 
     /// A category axis takes each label once; spaces that nobody sees tell equal ones apart.
@@ -216,75 +180,72 @@ private:
         add(zero);
     }
 
-    double offsetOf(std::size_t model) const
+    void addLine(double from, double to, double y, const QColor& colour, double width)
     {
-        const double middle = static_cast<double>(m_table.fits.size() - 1) / 2;
-        return dodge * (middle - static_cast<double>(model));
+        auto* line = new QLineSeries;
+        line->append(from, y);
+        line->append(to, y);
+        line->setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+        add(line);
     }
 
-    QScatterSeries* markers(const ModelMark& mark, double size, const QColor& colour)
+    static QScatterSeries* markersOf(const SeriesLook& look, double share, const QColor& colour)
     {
+        const auto& marker = markers.at(static_cast<std::size_t>(look.shape));
         auto* series = new QScatterSeries;
-        series->setMarkerShape(mark.shape);
-        series->setMarkerSize(size);
+        series->setMarkerShape(marker.shape);
+        series->setMarkerSize(share * marker.size);
         series->setColor(colour);
         series->setPen(Qt::NoPen);
         return series;
     }
 
+    void addIntervals(const Coefficient& coefficient, double y, const QColor& colour)
+    {
+        constexpr double thin = 1.4;
+        constexpr double usual = 2.6;
+        constexpr double thick = 4;
+        const auto [from, to] = intervalOf(coefficient, 0.90);
+        switch (m_data.intervals) {
+        case ShownIntervals::NinetyFive:
+            addLine(coefficient.lower, coefficient.upper, y, colour, usual);
+            return;
+        case ShownIntervals::Ninety:
+            addLine(from, to, y, colour, usual);
+            return;
+        case ShownIntervals::Both:
+            addLine(coefficient.lower, coefficient.upper, y, colour, thin);
+            addLine(from, to, y, colour, thick);
+            return;
+        }
+    }
+
     void addModel(std::size_t model)
     {
-        const auto& mark = marks.at(model % marks.size());
-        const QColor colour(QLatin1String(mark.colour));
-        auto* filled = markers(mark, mark.size, colour);
-        filled->setName(modelName(m_table.fits[model]));
-        auto* open = markers(mark, mark.size * 0.52, m_style.paper);
-        for (const auto& line : m_lines) {
-            if (line.row == nullptr || !line.row->models[model])
-                continue;
-            const auto& coefficient = *line.row->models[model];
-            const double y = -line.y + offsetOf(model);
-            auto* interval = new QLineSeries;
-            interval->append(coefficient.lower, y);
-            interval->append(coefficient.upper, y);
-            interval->setPen(QPen(colour, 2.6, Qt::SolidLine, Qt::FlatCap));
-            add(interval);
-            filled->append(coefficient.estimate, y);
-            if (coefficient.lower <= 0 && coefficient.upper >= 0)
-                open->append(coefficient.estimate, y);
+        constexpr double hole = 0.52;
+        const auto look = lookOf(m_data.series[model], m_style);
+        auto* filled = markersOf(look, 1, look.colour);
+        filled->setName(m_data.models[static_cast<qsizetype>(model)].toHtmlEscaped());
+        auto* open = markersOf(look, hole, m_style.paper);
+        const double middle = static_cast<double>(m_data.series.size() - 1) / 2;
+        std::size_t row = 0;
+        for (const auto& block : m_data.blocks) {
+            ++row;  // its heading
+            for (const auto& term : block.terms) {
+                const double place = m_rows[row++].y;
+                if (!term.models[model])
+                    continue;
+                const auto& coefficient = *term.models[model];
+                const double y = place + dodge * (middle - static_cast<double>(model));
+                addIntervals(coefficient, y, look.colour);
+                filled->append(coefficient.estimate, y);
+                if (coefficient.lower <= 0 && coefficient.upper >= 0)
+                    open->append(coefficient.estimate, y);
+            }
         }
         add(filled);
         add(open);
         m_models.push_back(filled);
-        explainOnHover(filled, model);
-        explainOnHover(open, model);
-    }
-
-    void explainOnHover(QScatterSeries* series, std::size_t model)
-    {
-        QStringList texts;
-        std::vector<double> heights;
-        for (const auto& line : m_lines)
-            if (line.row != nullptr && line.row->models[model]) {
-                heights.push_back(-line.y + offsetOf(model));
-                texts << numbersOf(*line.row->models[model], modelName(m_table.fits[model]));
-            }
-        QObject::connect(series, &QXYSeries::hovered, series,
-                         [texts, heights](const QPointF& at, bool on) {
-                             const auto found = std::find(heights.begin(), heights.end(), at.y());
-                             if (on && found != heights.end())
-                                 QToolTip::showText(QCursor::pos(), texts[found - heights.begin()]);
-                             else
-                                 QToolTip::hideText();
-                         });
-    }
-
-    static QString numbersOf(const Coefficient& coefficient, const QString& model)
-    {
-        return ChartText::tr("%1, %2: b = %3 (SE %4), 95 % interval %5 to %6, p = %7")
-            .arg(model, textFor(coefficient.name), localNumber(coefficient.estimate, 3),
-                 localNumber(coefficient.se, 3), localNumber(coefficient.lower, 3),
-                 localNumber(coefficient.upper, 3), localP(coefficient.p));
     }
 
     void arrangeLegend()
@@ -300,10 +261,10 @@ private:
                                != m_models.end());
     }
 
-    const RegressionTable& m_table;
+    const CoefficientData& m_data;
     PlotStyle m_style;
-    std::vector<Line> m_lines;
-    Range m_range;
+    std::vector<ChartRow> m_rows;
+    RoundScale m_scale;
     std::unique_ptr<QChart> m_chart;
     QCategoryAxis* m_x = nullptr;
     QCategoryAxis* m_y = nullptr;
@@ -313,51 +274,126 @@ private:
 
 }  // namespace
 
-PlotStyle paperPlotStyle()
+std::vector<ChartRow> chartRows(const CoefficientData& data)
 {
-    return {QColor(0xffffff), QColor(0x1f2933), QColor(0x52616f), QColor(0xe2e5e9),
-            QColor(0x8594a3)};
+    std::vector<ChartRow> rows;
+    double y = 0;
+    for (const auto& block : data.blocks) {
+        y -= rows.empty() ? 0 : blockGap;
+        rows.push_back({y--, {}, block.heading});
+        for (const auto& term : block.terms) {
+            QStringList numbers;
+            for (std::size_t model = 0; model < term.models.size(); ++model)
+                if (term.models[model])
+                    numbers << coefficientSentence(*term.models[model],
+                                                   data.models[static_cast<qsizetype>(model)]);
+            rows.push_back(
+                {y--, QString::fromStdString(term.name.name), numbers.join(QLatin1Char('\n'))});
+        }
+    }
+    return rows;
 }
 
-PlotStyle screenPlotStyle()
+std::unique_ptr<QChart> coefficientChart(const CoefficientData& data, const PlotStyle& style)
 {
-    if (!isDark())
-        return paperPlotStyle();
-    return {QColor(0x151b21), QColor(0xe4e9ee), QColor(0xa3b1be), QColor(0x2c3742),
-            QColor(0x5d748c)};
+    return ChartBuilder(data, style).build();
 }
 
-std::unique_ptr<QChart> coefficientChart(const RegressionTable& table, const PlotStyle& style)
+CoefficientChartView::CoefficientChartView(QWidget* parent)
+    : QChartView(parent)
 {
-    return ChartBuilder(table, style).build();
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
 }
 
-QImage coefficientImage(const RegressionTable& table, double widthMillimetres, int dotsPerInch)
+void CoefficientChartView::setData(const CoefficientData& shown, const PlotStyle& style)
 {
-    // Drawn at a fixed width in chart units, so that text and lines keep their proportion.
-    constexpr double width = 880;
-    constexpr double perRow = 30;
-    constexpr double around = 150;
-    constexpr double millimetresPerInch = 25.4;
-    const auto lines = linesOf(table);
-    const double height = around + perRow * (lines.empty() ? 2 : lines.back().y + 1);
+    m_rows = chartRows(shown);
+    m_hovered.clear();
+    const auto* before = chart();
+    setChart(coefficientChart(shown, style).release());
+    setBackgroundBrush(style.paper);
+    delete before;
+}
 
-    QGraphicsScene scene;
-    auto* chart = coefficientChart(table, paperPlotStyle()).release();
-    scene.addItem(chart);
-    chart->resize(width, height);
-    scene.setSceneRect(0, 0, width, height);
+void CoefficientChartView::setChosenTerm(const QString& term)
+{
+    m_chosen = term;
+    viewport()->update();
+}
 
-    const double pixels = widthMillimetres / millimetresPerInch * dotsPerInch;
-    QImage image(qRound(pixels), qRound(pixels * height / width), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    const int dotsPerMetre = qRound(dotsPerInch / millimetresPerInch * 1000);
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    scene.render(&painter);
-    return image;
+std::optional<ChartRow> CoefficientChartView::rowAt(const QPoint& at) const
+{
+    constexpr double half = 0.5;
+    if (m_rows.empty() || chart() == nullptr || chart()->series().isEmpty())
+        return std::nullopt;
+    const auto inChart = chart()->mapFromScene(mapToScene(at));
+    const double y = chart()->mapToValue(inChart, chart()->series().front()).y();
+    for (const auto& row : m_rows)
+        if (!row.term.isEmpty() && std::abs(row.y - y) <= half)
+            return row;
+    return std::nullopt;
+}
+
+QPoint CoefficientChartView::placeOf(const QString& term, double estimate) const
+{
+    for (const auto& row : m_rows)
+        if (row.term == term)
+            return mapFromScene(chart()->mapToScene(
+                chart()->mapToPosition({estimate, row.y}, chart()->series().front())));
+    return {};
+}
+
+void CoefficientChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    QChartView::mouseMoveEvent(event);
+    const auto row = rowAt(event->pos());
+    const auto term = row ? row->term : QString();
+    if (row)
+        QToolTip::showText(event->globalPosition().toPoint(), row->text, this);
+    else
+        QToolTip::hideText();
+    setCursor(row ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (term != m_hovered) {
+        m_hovered = term;
+        viewport()->update();
+    }
+}
+
+void CoefficientChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QChartView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const auto row = rowAt(event->pos()))
+        emit termClicked(row->term);
+}
+
+void CoefficientChartView::leaveEvent(QEvent* event)
+{
+    QChartView::leaveEvent(event);
+    m_hovered.clear();
+    viewport()->update();
+}
+
+void CoefficientChartView::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawForeground(painter, rect);
+    if (m_rows.empty() || chart()->series().isEmpty())
+        return;
+    constexpr double half = 0.5;
+    auto* series = chart()->series().front();
+    for (const auto& row : m_rows) {
+        if (row.term.isEmpty() || (row.term != m_chosen && row.term != m_hovered))
+            continue;
+        auto colour = palette().color(QPalette::Highlight);
+        colour.setAlphaF(row.term == m_chosen ? 0.16F : 0.08F);
+        const auto top = chart()->mapToScene(chart()->mapToPosition({0, row.y + half}, series));
+        const auto bottom = chart()->mapToScene(chart()->mapToPosition({0, row.y - half}, series));
+        painter->fillRect(
+            QRectF(sceneRect().left(), top.y(), sceneRect().width(), bottom.y() - top.y()), colour);
+    }
 }
 
 }  // namespace alteri
