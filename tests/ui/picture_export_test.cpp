@@ -256,8 +256,11 @@ TEST_CASE_METHOD(Sample, "pictures look as they did", "[ui][picture]")
     auto settings = withFormat(PictureFormat::Png, 84);
     settings.output.dotsPerInch = 150;
     const auto png = bytesOf(map(), settings);
-    if (qEnvironmentVariableIsSet("ALTERI_STORE_PICTURES"))
+    // Run once with this variable after a change that is meant, and look at the picture.
+    if (qEnvironmentVariableIsSet("ALTERI_STORE_PICTURES")) {
+        QDir().mkpath(QFileInfo(stored).path());
         writeFile(png, stored);
+    }
     const QImage expected(stored);
     const auto now = QImage::fromData(png);
     REQUIRE_FALSE(expected.isNull());

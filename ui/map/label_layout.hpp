@@ -7,6 +7,7 @@
 
 #include <QPointF>
 
+#include <utility>
 #include <vector>
 
 namespace alteri {
@@ -14,8 +15,8 @@ namespace alteri {
 /// Places the labels of a map. Lengths are scene units.
 class LabelLayout {
 public:
-    explicit LabelLayout(const MapStyle& style)
-        : m_style(style)
+    explicit LabelLayout(MapStyle style)
+        : m_style(std::move(style))
     {
     }
 

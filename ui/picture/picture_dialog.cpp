@@ -160,7 +160,7 @@ QWidget* PictureDialog::makeRight()
 void PictureDialog::addButton(QHBoxLayout& row,
                               const QString& name,
                               const QString& text,
-                              void (PictureDialog::*slot)())
+                              void (PictureDialog::*slot)()) const
 {
     auto* button = new QPushButton(text);
     button->setObjectName(name);

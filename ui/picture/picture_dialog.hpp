@@ -45,7 +45,7 @@ private:
     void addButton(QHBoxLayout& row,
                    const QString& name,
                    const QString& text,
-                   void (PictureDialog::*slot)());
+                   void (PictureDialog::*slot)()) const;
     void setSettings(const PictureSettings& settings);
     void change(const std::function<void(PictureSettings&)>& change);
     void showSettings();
