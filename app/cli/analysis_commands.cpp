@@ -16,24 +16,29 @@ namespace alteri {
 
 namespace {
 
-/// A command that reads a study and prints one table.
-void addTableCommand(CLI::App& program,
-                     ChosenCommand& chosen,
-                     const std::string& name,
-                     const std::string& description,
-                     Table (*tableOf)(const StudyFrames&))
+void addNetworks(CLI::App& program, ChosenCommand& chosen)
 {
     struct Options {
         std::string study;
+        std::string measures = "basic";
         Output output;
     };
-    auto* command = program.add_subcommand(name, description);
+    auto* command = program.add_subcommand("networks", "One row per ego: measures of its network");
     const auto options = std::make_shared<Options>();
     command->add_option("study", options->study, "Study file")->required();
+    command
+        ->add_option("--measures", options->measures,
+                     "basic: size and shares; all: also the structure of ties between alteri, "
+                     "counts, diversity and similarity")
+        ->check(CLI::IsMember({"basic", "all"}))
+        ->capture_default_str();
     addFormat(*command, options->output);
-    command->callback([&chosen, options, tableOf] {
-        chosen.run = [options, tableOf] {
-            print(writeTable(tableOf(readFrames(options->study)), options->output.tableFormat()));
+    command->callback([&chosen, options] {
+        chosen.run = [options] {
+            const auto frames = readFrames(options->study);
+            print(writeTable(options->measures == "all" ? measuresTable(frames.networks)
+                                                        : networksTable(frames.networks),
+                             options->output.tableFormat()));
             return done;
         };
     });
@@ -89,10 +94,7 @@ void addModels(CLI::App& program, ChosenCommand& chosen)
 
 void addAnalysisCommands(CLI::App& program, ChosenCommand& chosen)
 {
-    addTableCommand(program, chosen, "describe", "Univariate statistics of all variables",
-                    [](const StudyFrames& frames) { return univariateTable(describe(frames)); });
-    addTableCommand(program, chosen, "networks", "One row per ego: size and shares of its network",
-                    [](const StudyFrames& frames) { return networksTable(frames.networks); });
+    addNetworks(program, chosen);
     addModels(program, chosen);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/frame.hpp"
 
-#include <utility>
+#include <algorithm>
 
 namespace alteri {
 
@@ -14,17 +14,50 @@ bool Column::isMissing(std::size_t row) const
     return texts[row].empty();
 }
 
+void Column::add(const Measured& measured)
+{
+    numbers->add(measured.isDefined() ? std::optional(measured.value) : std::nullopt);
+    undefined.push_back(measured.why);
+}
+
+Column Column::head() const
+{
+    Column head;
+    head.name = name;
+    head.label = label;
+    head.level = level;
+    if (numbers)
+        head.numbers.emplace();
+    if (categories)
+        head.categories = CategoryValues{{}, categories->levels, categories->labels};
+    return head;
+}
+
 const Column* Frame::find(std::string_view name) const
 {
     for (const auto& column : columns)
         if (column.name == name)
             return &column;
-    return nullptr;
+    return more ? more->find(name) : nullptr;
 }
 
-Column* Frame::find(std::string_view name)
+Column* Frame::edit(std::string_view name)
 {
-    return const_cast<Column*>(std::as_const(*this).find(name));
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const Column& each) { return each.name == name; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+std::vector<Column> Frame::heads() const
+{
+    std::vector<Column> heads;
+    heads.reserve(columns.size());
+    for (const auto& column : columns)
+        heads.push_back(column.head());
+    if (more)
+        for (auto& head : more->heads())
+            heads.push_back(std::move(head));
+    return heads;
 }
 
 }  // namespace alteri

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measures/undefined.hpp"
+
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,18 +54,47 @@ struct Column {
     VariableLevel level = VariableLevel::Tie;
     std::optional<NumberValues> numbers;
     std::optional<CategoryValues> categories;
-    std::vector<std::string> texts;  ///< for texts and dates, which enter no statistics
+    std::vector<std::string> texts;      ///< for texts and dates, which enter no statistics
+    std::vector<Undefined> undefined{};  ///< of measures: per row, why it is missing
 
     bool isMissing(std::size_t row) const;
+    /// Adds a measure's number, or that it has none and why.
+    void add(const Measured& measured);
+    /// The column without its values: its name, and what kind of values it has.
+    Column head() const;
+};
+
+/// Columns that are made when they are asked for.
+class ColumnSource {
+public:
+    virtual ~ColumnSource() = default;
+
+    /// All columns, without their values.
+    virtual std::vector<Column> heads() const = 0;
+    /// A column with its values, made now unless it was before; it stays where it is as long as
+    /// the source. May be called from several threads.
+    virtual const Column* find(std::string_view name) const = 0;
+
+protected:
+    ColumnSource() = default;
+    ColumnSource(const ColumnSource&) = default;
+    ColumnSource& operator=(const ColumnSource&) = default;
+    ColumnSource(ColumnSource&&) = default;
+    ColumnSource& operator=(ColumnSource&&) = default;
 };
 
 /// A table by columns. All columns have `rows` values.
 struct Frame {
     std::size_t rows = 0;
     std::vector<Column> columns;
+    std::shared_ptr<const ColumnSource> more{};  ///< further columns, which `find` makes
 
+    /// The column of this name, also of `more`.
     const Column* find(std::string_view name) const;
-    Column* find(std::string_view name);
+    /// One of `columns`, to be changed.
+    Column* edit(std::string_view name);
+    /// All columns that find() knows, without their values.
+    std::vector<Column> heads() const;
 };
 
 }  // namespace alteri

@@ -18,38 +18,38 @@ Column networkColumn(std::string name, std::string label)
     return column;
 }
 
-Column sizeColumn(const std::vector<std::size_t>& networkOf, std::size_t networks)
+Column sizeColumn(const std::vector<std::size_t>& sizes)
 {
     auto column = networkColumn("size", "size");
-    column.numbers->values.assign(networks, 0);
-    for (const auto network : networkOf)
-        ++column.numbers->values[network];
+    for (const auto size : sizes)
+        column.numbers->add(static_cast<double>(size));
     return column;
 }
 
 void addShares(const Column& source,
                const std::string& prefix,
-               const std::vector<std::size_t>& networkOf,
-               std::size_t networks,
+               const NetworkRows& rows,
+               const std::vector<std::size_t>& sizes,
                std::vector<Column>& found)
 {
     const auto& categories = *source.categories;
-    std::vector<double> known(networks, 0);
+    std::vector<double> known(rows.networks, 0);
     std::vector<std::vector<double>> counts(categories.levels.size(),
-                                            std::vector<double>(networks, 0));
-    for (std::size_t row = 0; row < networkOf.size(); ++row) {
+                                            std::vector<double>(rows.networks, 0));
+    for (std::size_t row = 0; row < rows.networkOf.size(); ++row) {
         const auto code = categories.codes[row];
         if (code == CategoryValues::missing)
             continue;
-        ++known[networkOf[row]];
-        ++counts[static_cast<std::size_t>(code)][networkOf[row]];
+        ++known[rows.networkOf[row]];
+        ++counts[static_cast<std::size_t>(code)][rows.networkOf[row]];
     }
     for (std::size_t level = 0; level < counts.size(); ++level) {
         auto column = networkColumn(prefix + categories.levels[level], categories.labels[level]);
-        for (std::size_t network = 0; network < networks; ++network) {
-            const bool any = known[network] > 0;
-            column.numbers->add(any ? std::optional(100 * counts[level][network] / known[network])
-                                    : std::nullopt);
+        for (std::size_t network = 0; network < rows.networks; ++network) {
+            if (known[network] > 0)
+                column.add(100 * counts[level][network] / known[network]);
+            else
+                column.add(sizes[network] == 0 ? Undefined::NoAlteri : Undefined::NoKnownValues);
         }
         found.push_back(std::move(column));
     }
@@ -57,12 +57,11 @@ void addShares(const Column& source,
 
 }  // namespace
 
-std::vector<Column> networkColumns(const Frame& ties,
-                                   const std::vector<std::size_t>& networkOf,
-                                   std::size_t networks,
-                                   const Codebook& codebook)
+std::vector<Column>
+networkColumns(const Frame& ties, const NetworkRows& rows, const Codebook& codebook)
 {
-    std::vector<Column> found{sizeColumn(networkOf, networks)};
+    const auto sizes = rows.sizes();
+    std::vector<Column> found{sizeColumn(sizes)};
     const auto isTaken = [&](const std::string& name) {
         return std::any_of(found.begin(), found.end(),
                            [&](const Column& column) { return column.name == name; });
@@ -70,12 +69,12 @@ std::vector<Column> networkColumns(const Frame& ties,
     for (const auto& source : ties.columns) {
         if (!source.categories || source.level != VariableLevel::Tie)
             continue;
-        addShares(source, "share_" + source.name + "_", networkOf, networks, found);
+        addShares(source, "share_" + source.name + "_", rows, sizes, found);
         const auto* recode = codebook.findRecode(source.name);
         if (recode == nullptr || !recode->shortShares)
             continue;
         std::vector<Column> shortNamed;
-        addShares(source, "share_", networkOf, networks, shortNamed);
+        addShares(source, "share_", rows, sizes, shortNamed);
         for (auto& column : shortNamed)
             if (!isTaken(column.name))
                 found.push_back(std::move(column));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measures/composition.hpp"
 #include "core/measures/frame.hpp"
 #include "core/model/codebook.hpp"
 
-#include <cstddef>
 #include <vector>
 
 namespace alteri {
@@ -16,10 +16,7 @@ namespace alteri {
 /// shares also gives share_GROUP, unless another column has that name.
 ///
 /// @param ties one row per tie, with the columns of alteri, ties and recodes
-/// @param networkOf for each tie the index of its network
-std::vector<Column> networkColumns(const Frame& ties,
-                                   const std::vector<std::size_t>& networkOf,
-                                   std::size_t networks,
-                                   const Codebook& codebook);
+std::vector<Column>
+networkColumns(const Frame& ties, const NetworkRows& rows, const Codebook& codebook);
 
 }  // namespace alteri

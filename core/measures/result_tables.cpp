@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/result_tables.hpp"
 
+#include "core/measures/measure_catalogue.hpp"
+
 namespace alteri {
 
 namespace {
@@ -26,6 +28,25 @@ TableValue cell(const Column& column, std::size_t row)
     return column.texts[row];
 }
 
+Table tableOf(const std::vector<const Column*>& columns, std::size_t rows, int decimals)
+{
+    Table table;
+    table.columns.reserve(columns.size());
+    for (const auto* column : columns) {
+        const auto* measure = findMeasure(column->name);
+        const bool isWhole = !column->numbers || (measure != nullptr && measure->decimals == 0);
+        table.columns.push_back({column->name, isWhole ? 0 : decimals});
+    }
+    table.rows.reserve(rows);
+    for (std::size_t row = 0; row < rows; ++row) {
+        auto& cells = table.rows.emplace_back();
+        cells.reserve(columns.size());
+        for (const auto* column : columns)
+            cells.push_back(cell(*column, row));
+    }
+    return table;
+}
+
 }  // namespace
 
 Table univariateTable(const std::vector<UnivariateRow>& rows)
@@ -47,21 +68,39 @@ Table univariateTable(const std::vector<UnivariateRow>& rows)
 
 Table networksTable(const Frame& networks)
 {
-    Table table;
     std::vector<const Column*> shown;
+    for (const auto& column : networks.columns)
+        if (column.name == "ego_id" || column.name == "ego"
+            || column.level == VariableLevel::Network)
+            shown.push_back(&column);
+    return tableOf(shown, networks.rows, 1);
+}
+
+std::vector<const Column*> measuresOf(const Frame& networks)
+{
+    std::vector<const Column*> first;
+    std::vector<const Column*> shares;
     for (const auto& column : networks.columns) {
-        const bool isName = column.name == "ego_id" || column.name == "ego";
-        if (!isName && column.level != VariableLevel::Network)
-            continue;
-        shown.push_back(&column);
-        table.columns.push_back({column.name, column.name == "size" || isName ? 0 : 1});
+        const bool isName = column.name == "ego_id" || column.name == "ego" || column.name == "map";
+        if (isName || column.name == "size")
+            first.push_back(&column);
+        else if (column.level == VariableLevel::Network)
+            shares.push_back(&column);
     }
-    for (std::size_t row = 0; row < networks.rows; ++row) {
-        auto& cells = table.rows.emplace_back();
-        for (const auto* column : shown)
-            cells.push_back(cell(*column, row));
+    std::vector<const Column*> composition;
+    for (const auto& head : networks.more ? networks.more->heads() : std::vector<Column>()) {
+        const auto* measure = findMeasure(head.name);
+        const bool isStructure = measure != nullptr && measure->family == MeasureFamily::Structure;
+        (isStructure ? first : composition).push_back(networks.find(head.name));
     }
-    return table;
+    first.insert(first.end(), shares.begin(), shares.end());
+    first.insert(first.end(), composition.begin(), composition.end());
+    return first;
+}
+
+Table measuresTable(const Frame& networks)
+{
+    return tableOf(measuresOf(networks), networks.rows, 3);
 }
 
 }  // namespace alteri

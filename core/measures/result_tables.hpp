@@ -15,4 +15,11 @@ Table univariateTable(const std::vector<UnivariateRow>& rows);
 /// One row per network: ego_id, ego, size and all shares.
 Table networksTable(const Frame& networks);
 
+/// One row per network: ego_id, ego, map if an ego has several, and all measures: size and
+/// structure, then shares and the other measures of composition.
+Table measuresTable(const Frame& networks);
+
+/// The columns of measuresTable().
+std::vector<const Column*> measuresOf(const Frame& networks);
+
 }  // namespace alteri

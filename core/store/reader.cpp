@@ -29,6 +29,17 @@ auto rows(Connection& connection, const std::string& sql, Bind bind, Make make)
     });
 }
 
+/// Visits all rows of a query without keeping them.
+template <class Visit>
+void forEachRow(Connection& connection, const std::string& sql, Visit visit)
+{
+    guarded([&] {
+        auto& statement = connection.prepared(sql);
+        while (statement.executeStep())
+            visit(statement);
+    });
+}
+
 template <class Bind, class Make>
 auto firstRow(Connection& connection, const std::string& sql, Bind bind, Make make)
 {
@@ -494,6 +505,38 @@ std::map<AlterId, Answers> Reader::tieAnswers(MapId map) const
                           map);
 }
 
+void Reader::forEachAlter(const std::function<void(AlterId, double, std::string)>& visit) const
+{
+    forEachRow(
+        *m_connection, "SELECT id, position, label FROM \"alter\"", [&](SQLite::Statement& row) {
+            visit(idFrom<AlterId>(row.getColumn(0)), row.getColumn(1).getDouble(), text(row, 2));
+        });
+}
+
+void Reader::forEachTie(const std::function<void(MapId, AlterId)>& visit) const
+{
+    forEachRow(*m_connection, "SELECT map, \"alter\" FROM tie", [&](SQLite::Statement& row) {
+        visit(idFrom<MapId>(row.getColumn(0)), idFrom<AlterId>(row.getColumn(1)));
+    });
+}
+
+void Reader::forEachAlterTie(const std::function<void(const AlterTie&)>& visit) const
+{
+    forEachRow(*m_connection, "SELECT map, kind, source, target FROM alter_tie",
+               [&](SQLite::Statement& row) {
+                   visit(std::get<AlterTie>(subjectFrom(row, Owner::AlterTie)));
+               });
+}
+
+bool Reader::hasAlterTies() const
+{
+    return firstRow(*m_connection,
+                    "SELECT EXISTS (SELECT 1 FROM alter_tie) OR EXISTS (SELECT 1 FROM asked_pair)",
+                    noBinding,
+                    [](SQLite::Statement& row) { return row.getColumn(0).getInt() != 0; })
+        .value();
+}
+
 void Reader::forEachAnswer(
     Owner owner,
     const std::function<void(const Subject&, AttributeId, const Value&)>& visit) const
@@ -507,6 +550,25 @@ void Reader::forEachAnswer(
         while (statement.executeStep())
             visit(subjectFrom(statement, owner), idFrom<AttributeId>(statement.getColumn(keys)),
                   answerFrom(statement, keys + 1));
+    });
+}
+
+void Reader::forEachMissing(
+    Owner owner,
+    const std::function<void(const Subject&, AttributeId, MissingReason)>& visit) const
+{
+    const auto& table = answerTable(owner);
+    const auto keys = static_cast<int>(table.keyColumns.size());
+    guarded([&] {
+        auto& statement = m_connection->prepared(
+            "SELECT " + table.keyList() + ", attribute, category, number, text, missing FROM "
+            + table.name + " WHERE missing IS NOT NULL");
+        while (statement.executeStep()) {
+            const auto value = answerFrom(statement, keys + 1);
+            if (const auto* reason = std::get_if<MissingReason>(&value))
+                visit(subjectFrom(statement, owner), idFrom<AttributeId>(statement.getColumn(keys)),
+                      *reason);
+        }
     });
 }
 

@@ -146,7 +146,7 @@ private:
     void addModelParts(ModelId id, const SavedModel& model);
     void removeModelParts(ModelId model);
     void removeRecodeGroups(RecodeId recode);
-    void requireFreeKey(const DerivedColumn& column);
+    void requireFreeKey(const DerivedColumn& column) const;
     void removeTies(const std::string& where, const std::function<void(SQLite::Statement&)>& bind);
     const Attribute& attribute(AttributeId attribute);
     static std::string freeCode(SQLite::Statement& count,

@@ -52,6 +52,7 @@ RecodeId Writer::addRecode(const Recode& recode)
 {
     const auto id = newId<RecodeId>();
     requireFree(reader().codebook().recodes, id, recode.key, &keyOf);
+    requireFree(reader().derivedColumns(), DerivedColumnId(), recode.key, &keyOf);
     attribute(recode.attribute);
     const double position = nextPosition("recode");
     auto& insert =
@@ -75,6 +76,7 @@ void Writer::changeRecode(const Recode& recode)
     if (before == nullptr)
         throw Error(ErrorCode::NotFound, {recode.id.hex()});
     requireFree(recodes, recode.id, recode.key, &keyOf);
+    requireFree(reader().derivedColumns(), DerivedColumnId(), recode.key, &keyOf);
     auto& update = statement("UPDATE recode SET key = ?, label = ?, short_shares = ? WHERE id = ?");
     update.bind(1, recode.key);
     update.bind(2, recode.label);
@@ -231,7 +233,7 @@ void Writer::removeModelParts(ModelId model)
     }
 }
 
-void Writer::requireFreeKey(const DerivedColumn& column)
+void Writer::requireFreeKey(const DerivedColumn& column) const
 {
     const auto codebook = reader().codebook();
     requireFree(reader().derivedColumns(), column.id, column.key, &keyOf);

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the real command-line program: what scripts can rely on.
-#include "core/exchange/delimited_table.hpp"
 #include "tests/catch.hpp"
-#include "tests/core/example_study.hpp"
+#include "tests/cli/command_line.hpp"
 
 #include <cmath>
 #include <cstdint>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
-#include <sys/wait.h>
 #include <utility>
 
 using namespace alteri;
@@ -16,34 +13,6 @@ using namespace alteri::test;
 using Json = nlohmann::json;
 
 namespace {
-
-struct Run {
-    int code = 0;
-    std::string output;
-    std::string problems;
-};
-
-struct CommandLine {
-    TemporaryFolder folder;
-    std::string study = folder.path("s.alteri").string();
-
-    Run run(const std::string& arguments) const
-    {
-        const auto out = folder.path("stdout");
-        const auto err = folder.path("stderr");
-        const auto command =
-            std::string(ALTERI_CLI) + " " + arguments + " >" + out.string() + " 2>" + err.string();
-        const int status = std::system(command.c_str());
-        return {WEXITSTATUS(status), readFile(out), readFile(err)};
-    }
-
-    Run import() const
-    {
-        return run("import " + study + " --template migrant-organizations --egos "
-                   + sampleTable("egos.csv").string() + " --alters "
-                   + sampleTable("alters.csv").string());
-    }
-};
 
 /// Four bytes, the highest first.
 std::uint32_t numberAt(const std::string& bytes, std::size_t at)
@@ -220,6 +189,30 @@ TEST_CASE_METHOD(CommandLine, "pictures are written", "[cli]")
     CHECK(run("plot " + study + " --form round -o " + svg.string()).code == 2);
 }
 
+TEST_CASE_METHOD(CommandLine, "a report can be reproduced in R", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto report = folder.path("report");
+    REQUIRE(run("report " + study + " -o " + report.string()).code == 0);
+    const auto page = readFile(report / "report.html");
+    CHECK_THAT(page, Catch::Contains("relevance ~ "));
+    CHECK_THAT(page, Catch::Contains("0.481***"));
+    CHECK_THAT(readFile(report / "ties.csv"), !Catch::Contains("Mosque"));
+    CHECK_THAT(readFile(report / "models.R"), Catch::Contains("lmer("));
+    if (std::system("Rscript -e 'library(lme4)' >/dev/null 2>&1") != 0) {
+        WARN("R with lme4 is not installed: the script was not run");
+        return;
+    }
+    const auto inR = "cd '" + report.string() + "' && Rscript models.R >log.txt 2>&1";
+    CHECK(std::system(inR.c_str()) == 0);
+    CHECK_THAT(readFile(report / "log.txt"), Catch::Contains("All estimates agree."));
+
+    // Without maps no name of an alter leaves the study.
+    REQUIRE(run("report " + study + " --no-maps -o " + folder.path("bare").string()).code == 0);
+    CHECK(std::filesystem::is_empty(folder.path("bare") / "pictures") == false);
+    CHECK_FALSE(std::filesystem::exists(folder.path("bare") / "pictures" / "map-001.png"));
+}
+
 TEST_CASE_METHOD(CommandLine, "wrong use exits with 2, failure with 1 and one sentence", "[cli]")
 {
     CHECK(run("--help").code == 0);
@@ -255,4 +248,70 @@ TEST_CASE_METHOD(CommandLine, "a faulty import leaves no study behind", "[cli]")
     CHECK(result.code == 1);
     CHECK(std::count(result.problems.begin(), result.problems.end(), '\n') == 2);
     CHECK_FALSE(std::filesystem::exists(study));
+}
+
+TEST_CASE_METHOD(CommandLine,
+                 "maps are written in each format, and styles and names obeyed",
+                 "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto file = [&](const std::string& name) { return folder.path(name).string(); };
+    const auto map = [&](const std::string& arguments) {
+        const auto result = run("map " + study + " --ego E01 --width-mm 84 " + arguments);
+        CHECK(result.problems.empty());
+        return result.code;
+    };
+    // The suffix decides, unless a format is given.
+    CHECK(map("-o " + file("a.png") + " --dpi 300") == 0);
+    CHECK(readFile(file("a.png")).substr(1, 3) == "PNG");
+    CHECK(map("-o " + file("a.svg")) == 0);
+    CHECK(readFile(file("a.svg")).find("width=\"84mm\"") != std::string::npos);
+    CHECK(map("-o " + file("a.pdf") + " --height-mm 150") == 0);
+    CHECK(readFile(file("a.pdf")).starts_with("%PDF"));
+    CHECK(map("-o " + file("b") + " --format pdf") == 0);
+    CHECK(readFile(file("b")).starts_with("%PDF"));
+
+    CHECK(map("-o " + file("n.svg") + " --svg-text --names numbers --key " + file("key.csv")) == 0);
+    CHECK(readFile(file("n.svg")).find("Together") == std::string::npos);
+    CHECK(readFile(file("key.csv")).find("Ego 1,E01,Together e.V.,1,") != std::string::npos);
+    CHECK(map("-o " + file("c.svg")
+              + " --svg-text --title 'Net of {ego}' --caption 'Figure 1' "
+                "--palette greyscale --legend below --ties evaluation --language de")
+          == 0);
+    CHECK(readFile(file("c.svg")).find("Net of Together e.V.") != std::string::npos);
+    CHECK(readFile(file("c.svg")).find("Figure 1") != std::string::npos);
+
+    const auto style = folder.write(
+        "s.alteri-style", R"({"alteriStyle": 1, "title": "Styled", "widthMillimetres": 60})");
+    CHECK(run("map " + study + " --ego E01 --svg-text -o " + file("d.svg") + " --style "
+              + style.string())
+              .code
+          == 0);
+    CHECK(readFile(file("d.svg")).find("width=\"60mm\"") != std::string::npos);
+    CHECK(readFile(file("d.svg")).find("Styled") != std::string::npos);
+
+    CHECK(run("map " + study + " --all -o " + file("sheet.png")
+              + " --contact-sheet 4x2 --dpi 72 --letters")
+              .code
+          == 0);
+    CHECK(std::filesystem::exists(folder.path("sheet-2.png")));
+    CHECK_FALSE(std::filesystem::exists(folder.path("sheet-3.png")));
+    CHECK(run("map " + study + " --all -o " + file("maps") + " --pattern '{code}' --dpi 72").code
+          == 0);
+    CHECK(std::filesystem::exists(folder.path("maps/E15.png")));
+}
+
+TEST_CASE_METHOD(CommandLine, "wrong wishes for maps are told in a sentence", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto output = " -o " + folder.path("x.png").string();
+    CHECK(run("map " + study + " --ego Nobody" + output).code == 1);
+    CHECK(run("map " + study + " --ego E01 --format gif" + output).code == 2);
+    CHECK(run("map " + study + " --ego E01 --contact-sheet big" + output).code == 2);
+    CHECK(run("map " + study + " --ego E01 --width-mm 1" + output).code == 2);
+    CHECK(run("map " + study + " --ego E01 --style /nowhere" + output).code == 1);
+    CHECK(run("map " + study + " --ego E01 -o /nowhere/x.png").code == 1);
+    const auto small = run("map " + study + " --ego E01 --width-mm 30 --height-mm 25" + output);
+    CHECK(small.code == 0);
+    CHECK_FALSE(small.problems.empty());
 }

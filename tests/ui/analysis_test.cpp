@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimited_table.hpp"
+#include "core/measures/measure_catalogue.hpp"
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/analysis/analysis_page.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/result_model.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/measure_text.hpp"
 #include "ui/window/study_window.hpp"
 
 #include <QAbstractItemModelTester>
@@ -78,4 +80,50 @@ TEST_CASE_METHOD(AnalysisFixture, "models share their sample on request", "[ui]"
                       {}, QPoint(8, 8));
     CHECK(cellOf(*models, QStringLiteral("Ties"), 1) == QStringLiteral("294"));
     CHECK(cellOf(*models, QStringLiteral("Ties"), 2) == QStringLiteral("294"));
+}
+
+TEST_CASE_METHOD(WindowFixture,
+                 "networks show every measure, its meaning and what has none",
+                 "[ui]")
+{
+    openSample();
+    pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("analysisTabs"));
+    tabs->setCurrentIndex(1);
+    const auto* networks = tabs->widget(1)->findChild<ResultModel*>();
+    const auto columnCalled = [&](const QString& title) {
+        for (int column = 0; column < networks->columnCount(); ++column)
+            if (networks->headerData(column, Qt::Horizontal, Qt::DisplayRole) == title)
+                return column;
+        return -1;
+    };
+    const auto density = columnCalled(QStringLiteral("Density"));
+    REQUIRE(density > 0);
+    const auto meaning = networks->headerData(density, Qt::Horizontal, Qt::ToolTipRole).toString();
+    CHECK(meaning.contains(QStringLiteral("2m / (n (n − 1))")));
+    CHECK(meaning.contains(QStringLiteral("Wasserman & Faust 1994")));
+    // The sample holds no ties between alteri: nothing can be said of them.
+    const auto cell = networks->index(0, density);
+    CHECK(cell.data().toString() == QStringLiteral("undefined"));
+    CHECK(cell.data(Qt::ToolTipRole).toString()
+          == QStringLiteral("Undefined: this study holds no ties between alteri."));
+    CHECK(cell.data(Qt::ForegroundRole).isValid());
+    // Values of an attribute: a share of state actors and their Blau index.
+    const auto blau =
+        networks->index(0, columnCalled(QStringLiteral("Blau index: Type of organisation")));
+    CHECK(blau.isValid());
+}
+
+TEST_CASE("every measure and every reason has its words", "[ui]")
+{
+    for (const auto& measure : measureCatalogue()) {
+        const std::string key(measure.key);
+        CAPTURE(key);
+        CHECK_FALSE(labelOf(key).isEmpty());
+        CHECK_FALSE(definitionOf(key).isEmpty());
+    }
+    CHECK(labelOf("ei_ties_type") == QStringLiteral("E-I index of ties"));
+    CHECK(definitionOf("members").isEmpty());
+    for (int reason = 1; reason <= static_cast<int>(Undefined::EgoUnknown); ++reason)
+        CHECK_FALSE(textFor(static_cast<Undefined>(reason)).isEmpty());
 }

@@ -6,11 +6,14 @@
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/result_model.hpp"
 #include "ui/map/map_scene.hpp"
+#include "ui/picture/picture_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/window/study_window.hpp"
 
 #include <QApplication>
+#include <QDoubleSpinBox>
 #include <QImage>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -95,8 +98,11 @@ TEST_CASE_METHOD(WindowFixture, "from a new study to a map in a file", "[ui]")
     // A picture of the stated size.
     const auto picture = QString::fromStdString(folder.path("map.png").string());
     questions.files.push_back(picture);
-    questions.size = {129, 300};
     pressKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    auto* dialog = window.findChild<PictureDialog*>();
+    REQUIRE(dialog != nullptr);
+    dialog->findChild<QDoubleSpinBox*>(QStringLiteral("pictureWidth"))->setValue(129);
+    dialog->findChild<QPushButton*>(QStringLiteral("pictureExport"))->click();
     const QImage image(picture);
     CHECK(image.width() == qRound(129 / 25.4 * 300));
     CHECK(image.dotsPerMeterX() == qRound(300 / 0.0254));

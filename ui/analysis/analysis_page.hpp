@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 
 namespace alteri {
@@ -24,11 +26,15 @@ public:
     virtual void restyle() {}
     /// What the page can do with what it shows (copy, export); offered while it is in sight.
     virtual QList<QAction*> pageActions() const { return {}; }
+    /// Selects what shows an alter on a map, for pages that list such things.
+    virtual void select(const TieKey& /*tie*/) {}
+    /// Whom the user chose on this page since it came into sight.
+    virtual std::optional<TieKey> chosen() const { return std::nullopt; }
 
 signals:
     /// Something to tell in passing, e.g. where a file was written.
     void message(const QString& text);
-    /// An alter is to be shown on its map.
+    /// An alter is to be shown on its map; with a null id only the map.
     void alterWanted(const alteri::TieKey& tie);
 };
 

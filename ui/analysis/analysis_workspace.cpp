@@ -2,7 +2,9 @@
 #include "ui/analysis/analysis_workspace.hpp"
 
 #include "ui/analysis/analysis_page.hpp"
+#include "ui/analysis/data/data_page.hpp"
 #include "ui/analysis/data/networks_page.hpp"
+#include "ui/analysis/data/shared_rows.hpp"
 #include "ui/analysis/describe/variables_page.hpp"
 #include "ui/analysis/models/model_fits.hpp"
 #include "ui/analysis/models/models_page.hpp"
@@ -28,6 +30,7 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
     , m_questions(questions)
     , m_data(new StudyData(document, this))
     , m_fits(new ModelFits(*m_data, this))
+    , m_rows(new SharedRows(document, this))
     , m_list(new PageList)
     , m_tools(new QToolBar)
     , m_stack(new QStackedWidget)
@@ -55,6 +58,12 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
 void AnalysisWorkspace::addPages()
 {
     m_list->addHeading(tr("Data"));
+    addPage(QStringLiteral("ties"), tr("Ties"), tr("One row for each tie of ego to an alter"),
+            new DataPage(*m_rows, m_questions, DataRows::Ties, QStringLiteral("ties")));
+    addPage(QStringLiteral("alteri"), tr("Alteri"), tr("One row for each alter"),
+            new DataPage(*m_rows, m_questions, DataRows::Alteri, QStringLiteral("alteri")));
+    addPage(QStringLiteral("egos"), tr("Egos"), tr("One row for each ego"),
+            new DataPage(*m_rows, m_questions, DataRows::Egos, QStringLiteral("egos")));
     addPage(QStringLiteral("networks"), tr("Networks"), tr("One row for each network"),
             new NetworksPage(*m_data));
     m_list->addHeading(tr("Describe"));
@@ -99,6 +108,17 @@ void AnalysisWorkspace::addPage(const QString& key,
 void AnalysisWorkspace::showPage(const QString& key)
 {
     m_list->select(key);
+}
+
+void AnalysisWorkspace::select(const TieKey& tie)
+{
+    for (auto* page : std::as_const(m_byKey))
+        page->select(tie);
+}
+
+std::optional<TieKey> AnalysisWorkspace::chosen() const
+{
+    return current()->chosen();
 }
 
 AnalysisPage* AnalysisWorkspace::current() const

@@ -18,6 +18,7 @@ class AnalysisPage;
 class ModelFits;
 class PageList;
 class Questions;
+class SharedRows;
 class StudyData;
 class StudyDocument;
 
@@ -32,6 +33,11 @@ public:
     void showPage(const QString& key);
     AnalysisPage* page(const QString& key) const { return m_byKey.value(key); }
     QStringList pages() const { return m_byKey.keys(); }
+
+    /// Selects an alter of a map wherever it is listed.
+    void select(const TieKey& tie);
+    /// Whom the user chose on the page in sight.
+    std::optional<TieKey> chosen() const;
 
     /// Computes what is outdated of the page in sight.
     void refresh();
@@ -56,6 +62,7 @@ private:
     Questions& m_questions;
     StudyData* m_data;
     ModelFits* m_fits;
+    SharedRows* m_rows;
     PageList* m_list;
     QToolBar* m_tools;
     QStackedWidget* m_stack;

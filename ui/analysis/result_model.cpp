@@ -59,10 +59,17 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());
     const QVariant cell = column < row.cells.size() ? row.cells[column] : QVariant();
+    const auto undefined = row.undefined.find(index.column());
+    const bool isUndefined = undefined != row.undefined.end();
     switch (role) {
     case Qt::DisplayRole:
-        return shown(cell, index.column());
+        return isUndefined ? tr("undefined") : shown(cell, index.column());
+    case Qt::ForegroundRole:
+        return isUndefined ? QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText))
+                           : QVariant();
     case Qt::ToolTipRole:
+        if (isUndefined)
+            return undefined->second;
         return row.toolTip.isEmpty() ? QVariant() : QVariant(row.toolTip);
     case Qt::FontRole: {
         QFont font = QGuiApplication::font();
@@ -73,7 +80,8 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
         return row.heading ? QVariant(QGuiApplication::palette().color(QPalette::AlternateBase))
                            : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column == 0 || cell.typeId() != QMetaType::Double
+        return QVariant::fromValue(column == 0
+                                           || (cell.typeId() != QMetaType::Double && !isUndefined)
                                        ? Qt::AlignVCenter | Qt::AlignLeading
                                        : Qt::AlignVCenter | Qt::AlignTrailing);
     default:

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <map>
 #include <vector>
 
 namespace alteri {
@@ -24,6 +25,7 @@ public:
         std::vector<QVariant> cells;  ///< shorter than the columns: the rest is empty
         bool heading = false;
         QString toolTip;
+        std::map<int, QString> undefined{};  ///< by column: why the cell has no value
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -6,6 +6,7 @@
 #include "ui/map/map_style.hpp"
 
 #include <QPainterPath>
+#include <QPen>
 #include <QRectF>
 
 #include <optional>
@@ -23,6 +24,16 @@ void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, cons
 
 /// Ego's disc with its name, or with "Ego" where the name has no room.
 void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
+
+/// The line of a kind of tie.
+/// @param own colour of the kind; an invalid one stands for the style's
+QPen tiePen(const QColor& own, TieDash dash, const MapStyle& style);
+
+/// The line from ego to an alter with this badge.
+QPen egoTiePen(const QString& badge, const MapStyle& style);
+
+/// Lines from ego to its alteri, if the style has them.
+void paintEgoTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
 
 /// Lines between tied alteri.
 void paintTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style);

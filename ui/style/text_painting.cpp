@@ -7,10 +7,21 @@
 
 namespace alteri {
 
+bool keepsLetters(const QPainter& painter)
+{
+    switch (painter.paintEngine()->type()) {
+    case QPaintEngine::Pdf:
+        return true;
+    case QPaintEngine::SVG:
+        return dynamic_cast<const KeepsLetters*>(painter.device()) != nullptr;
+    default:
+        return false;
+    }
+}
+
 void paintText(QPainter& painter, const QPointF& at, const QString& text)
 {
-    const bool lacksFonts = painter.paintEngine()->type() == QPaintEngine::SVG;
-    if (!lacksFonts || dynamic_cast<const KeepsLetters*>(painter.device()) != nullptr) {
+    if (painter.paintEngine()->type() != QPaintEngine::SVG || keepsLetters(painter)) {
         painter.drawText(at, text);
         return;
     }

@@ -19,6 +19,10 @@ public:
     virtual ~KeepsLetters() = default;
 };
 
+/// Whether what the painter draws on takes text as letters, so that it can be searched: PDF and
+/// paper do, SVG only if it is a `KeepsLetters`, pixels need not.
+bool keepsLetters(const QPainter& painter);
+
 /// Paints one line of text with the painter's font and the colour of its pen. A drawing in SVG gets
 /// outlines: whoever opens it need not have the font.
 /// @param at start of the base line

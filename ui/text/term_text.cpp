@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/term_text.hpp"
 
+#include "core/measures/measure_catalogue.hpp"
+#include "ui/text/measure_text.hpp"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -19,11 +22,14 @@ QString variableText(const std::string& name, const std::string& label, Variable
     auto shown = QString::fromStdString(label);
     if (level != VariableLevel::Network)
         return shown;
-    if (name == "size")
-        return TermText::tr("Network size");
     if (name.starts_with("share_"))
         return TermText::tr("Share (%): %1").arg(shown);
-    return shown;
+    const auto* measure = findMeasure(name);
+    if (measure == nullptr)
+        return shown;
+    // Further measures of a variable are told apart by what is measured.
+    return measure->isOfAttribute() ? TermText::tr("%1: %2").arg(labelOf(name), shown)
+                                    : labelOf(name);
 }
 
 QString textFor(const CoefficientName& name)

@@ -61,7 +61,7 @@ TEST_CASE("complete numbers are used where they lie", "[multilevel]")
     const auto design = buildDesignMatrix(frame, specFor("y ~ x + (1 | ego)"));
     CHECK(design.columns[0] == frame.find("x")->numbers->values.data());
     CHECK(design.outcome() == frame.find("y")->numbers->values.data());
-    frame.find("x")->numbers->setMissing(0);
+    frame.edit("x")->numbers->setMissing(0);
     CHECK(buildDesignMatrix(frame, specFor("y ~ x + (1 | ego)")).columns[0]
           != frame.find("x")->numbers->values.data());
 }
@@ -69,8 +69,8 @@ TEST_CASE("complete numbers are used where they lie", "[multilevel]")
 TEST_CASE("models can share the rows that are complete for all of them", "[multilevel]")
 {
     auto frame = exampleFrame();
-    frame.find("z")->numbers->setMissing(0);
-    frame.find("x")->numbers->setMissing(1);
+    frame.edit("z")->numbers->setMissing(0);
+    frame.edit("x")->numbers->setMissing(1);
     std::vector<ModelSpec> specs{specFor("y ~ x + (1 | ego)"), specFor("y ~ x + z + (1 | ego)")};
     CHECK(buildDesignMatrix(frame, specs[0]).rows == frame.rows - 1);
     shareSample(specs);
@@ -83,7 +83,7 @@ TEST_CASE("groups that lose all their rows are counted", "[multilevel]")
     auto frame = exampleFrame();
     for (std::size_t row = 0; row < frame.rows; ++row)
         if (frame.find("ego")->categories->codes[row] == 0)
-            frame.find("x")->numbers->setMissing(row);
+            frame.edit("x")->numbers->setMissing(row);
     const auto design = buildDesignMatrix(frame, specFor("y ~ x + (1 | ego)"));
     CHECK(design.groupsDropped.front() == 1);
     CHECK(design.random.front().groups.size() == 15);

@@ -22,7 +22,7 @@ TEST_CASE("fitted values do not depend on reference, grouping labels or shifts",
           == Approx(base.fixed[0].estimate + base.fixed[3].estimate).epsilon(1e-12));
 
     auto shifted = frame;
-    for (auto& value : shifted.find("x")->numbers->values)
+    for (auto& value : shifted.edit("x")->numbers->values)
         value = value * 1e-6 + 1e6;
     const auto moved = fitModel(shifted, specFor("y ~ x + type + (1 | ego)"));
     // 1e6 + 1e-6 x keeps only ten digits of x.
@@ -48,8 +48,8 @@ TEST_CASE("categories can be put together for one model", "[multilevel]")
 TEST_CASE("incomplete rows are left out and counted", "[multilevel]")
 {
     auto frame = exampleFrame();
-    frame.find("x")->numbers->setMissing(2);
-    frame.find("type")->categories->codes[5] = CategoryValues::missing;
+    frame.edit("x")->numbers->setMissing(2);
+    frame.edit("type")->categories->codes[5] = CategoryValues::missing;
     const auto fit = fitModel(frame, specFor("y ~ x + type + (1 | ego)"));
     CHECK(fit.n == frame.rows - 2);
     CHECK(fit.rowsDropped == 2);
@@ -123,17 +123,17 @@ TEST_CASE("data without an estimate are refused with the reason", "[multilevel]"
     CHECK(refusal(frame, useless) == ErrorCode::VariableUnknown);
 
     auto constant = frame;
-    constant.find("y")->numbers->values.assign(frame.rows, 3.5);
+    constant.edit("y")->numbers->values.assign(frame.rows, 3.5);
     CHECK(refusal(constant, specFor("y ~ x + (1 | ego)")) == ErrorCode::OutcomeConstant);
     auto perfect = frame;
-    perfect.find("y")->numbers->values = frame.find("x")->numbers->values;
+    perfect.edit("y")->numbers->values = frame.find("x")->numbers->values;
     CHECK(refusal(perfect, specFor("y ~ x + (1 | ego)")) == ErrorCode::ResidualsZero);
     auto oneGroup = frame;
-    oneGroup.find("ego")->categories->codes.assign(frame.rows, 0);
+    oneGroup.edit("ego")->categories->codes.assign(frame.rows, 0);
     CHECK(refusal(oneGroup, specFor("y ~ x + (1 | ego)")) == ErrorCode::OneGroup);
     auto empty = frame;
     for (std::size_t row = 0; row < frame.rows; ++row)
-        empty.find("x")->numbers->setMissing(row);
+        empty.edit("x")->numbers->setMissing(row);
     CHECK(refusal(empty, specFor("y ~ x + (1 | ego)")) == ErrorCode::NoCompleteRows);
 }
 
@@ -164,7 +164,7 @@ TEST_CASE("columns are told apart by what they are, not by their names", "[multi
 TEST_CASE("an interaction with a variable of one level is empty", "[multilevel]")
 {
     auto frame = exampleFrame();
-    for (auto& code : frame.find("type")->categories->codes)
+    for (auto& code : frame.edit("type")->categories->codes)
         code = 1;
     const auto fit = fitModel(frame, specFor("y ~ z + type * x + (1 | ego)"));
     CHECK(fit.fixed.size() == 3);

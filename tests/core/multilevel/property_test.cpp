@@ -104,7 +104,7 @@ TEST_CASE("the order of rows and the names of groups do not matter", "[multileve
         std::shuffle(order.begin(), order.end(),
                      std::mt19937(*rc::gen::arbitrary<std::uint32_t>()));
         permute(frame, order);
-        for (auto& level : frame.find("ego")->categories->levels)
+        for (auto& level : frame.edit("ego")->categories->levels)
             level = "group of " + level;
         assertSame(fit, fitModel(frame, spec));
     });
@@ -119,11 +119,11 @@ TEST_CASE("shifts and scales of a predictor change nothing but its own coefficie
         // Powers of two, so that the shifted data are the same numbers.
         const double scale = std::exp2(*rc::gen::inRange(-20, 20));
         const double shift = 1 << *rc::gen::inRange(0, 20);
-        for (auto& value : frame.find("x")->numbers->values) {
+        for (auto& value : frame.edit("x")->numbers->values) {
             value = std::round(value * 1048576) / 1048576;
         }
         const auto rounded = fitModel(frame, spec);
-        for (auto& value : frame.find("x")->numbers->values)
+        for (auto& value : frame.edit("x")->numbers->values)
             value = (value + shift) * scale;
         const auto moved = fitModel(frame, spec);
         RC_ASSERT(close(rounded.fixed[1].estimate, moved.fixed[1].estimate * scale));

@@ -84,7 +84,7 @@ TEST_CASE("products within groups are right for rows in any order and groups of 
     const bool isSorted = GENERATE(true, false);
     if (isSorted)
         for (std::size_t row = 0; row < frame.rows; ++row)
-            frame.find("ego")->categories->codes[row] = row < 600 ? 0 : row < 699 ? 1 : 2;
+            frame.edit("ego")->categories->codes[row] = row < 600 ? 0 : row < 699 ? 1 : 2;
     const auto design = buildDesignMatrix(frame, specFor("y ~ x + z + (1 + x | ego)"));
     const auto rows = orderRows(design.random.front().groups);
     CHECK(rows.order.empty() == isSorted);
