@@ -7,8 +7,7 @@
 #include "core/maps/map_snapshot.hpp"
 #include "core/measures/study_frames.hpp"
 #include "core/measures/univariate.hpp"
-#include "ui/analysis/plots/coefficient_chart.hpp"
-#include "ui/map/map_picture.hpp"
+#include "ui/analysis/plots/coefficient_print.hpp"
 #include "ui/picture/map_drawing.hpp"
 #include "ui/report/html_page.hpp"
 #include "ui/report/report_rows.hpp"
@@ -118,9 +117,10 @@ private:
         m_page.heading(tr("Coefficient plot"));
         const auto name = QStringLiteral("pictures/coefficients.png");
         constexpr double width = 174;
-        constexpr int dotsPerInch = 300;
-        if (!writePng(coefficientImage(table, width, dotsPerInch), m_folder.filePath(name)))
-            throw Error(ErrorCode::FileNotWritable, {m_folder.filePath(name).toStdString()});
+        CoefficientChoices choices;
+        choices.intervals = ShownIntervals::NinetyFive;
+        const auto plot = coefficientPlot(coefficientData(table, m_frames.ties, choices), {});
+        writePicture(drawingOf(plot, width), {}, m_folder.filePath(name));
         m_page.picture(name, tr("Estimates with 95 % confidence intervals"));
     }
 

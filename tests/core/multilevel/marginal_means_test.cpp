@@ -121,7 +121,7 @@ TEST_CASE("a mean that rests on a combination nobody has is not estimated", "[mu
 {
     // Nobody is both long known and kin: the product of the two is aliased.
     auto frame = egoFrame();
-    auto& kin = frame.find("kin")->numbers->values;
+    auto& kin = frame.edit("kin")->numbers->values;
     const auto& size = frame.find("size")->categories->codes;
     for (std::size_t row = 0; row < kin.size(); ++row)
         if (size[row] == 2)
