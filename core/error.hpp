@@ -36,6 +36,8 @@ enum class ErrorCode {
     // templates
     TemplateUnknown,
     TemplateInvalid,
+    // styles of pictures
+    StyleInvalid,
     // tables read from text files
     TableEmpty,
     TableNotUtf8,
@@ -55,11 +57,21 @@ enum class ErrorCode {
     TieTwice,
     EntryCodeUnknown,
     EntryCodeAmbiguous,
+    // variables worked out from others
+    ExpressionSyntax,
+    ExpressionVariableUnknown,
+    ExpressionNeedsNumber,
+    ExpressionNeedsAggregate,
+    ExpressionMixesTexts,
+    DerivedCircular,
+    CentringInvalid,
+    VariableInUse,
     // models
     FormulaSyntax,
     VariableUnknown,
     VariableNotNumeric,
     VariableNotCategorical,
+    TooManyValues,
     LevelUnknown,
     NoCompleteRows,
     OneGroup,
@@ -75,6 +87,7 @@ enum class ErrorCode {
     OneGroupingNeeded,
     BootstrapFailed,
     ModelUnknown,
+    NoModels,
     Cancelled,
     RandomPartMissing,
 };

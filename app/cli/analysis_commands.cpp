@@ -3,6 +3,7 @@
 #include "app/cli/output.hpp"
 #include "core/error.hpp"
 #include "core/exchange/fit_json.hpp"
+#include "core/exchange/journal_export.hpp"
 #include "core/measures/result_tables.hpp"
 #include "core/measures/study_frames.hpp"
 #include "core/multilevel/regression_table.hpp"
@@ -10,30 +11,13 @@
 #include "ui/text/problem_text.hpp"
 
 #include <CLI/CLI.hpp>
+#include <fstream>
 #include <memory>
+#include <optional>
 
 namespace alteri {
 
 namespace {
-
-void addDescribe(CLI::App& program, ChosenCommand& chosen)
-{
-    struct Options {
-        std::string study;
-        Output output;
-    };
-    auto* command = program.add_subcommand("describe", "Univariate statistics of all variables");
-    const auto options = std::make_shared<Options>();
-    command->add_option("study", options->study, "Study file")->required();
-    addFormat(*command, options->output);
-    command->callback([&chosen, options] {
-        chosen.run = [options] {
-            print(writeTable(univariateTable(describe(readFrames(options->study))),
-                             options->output.tableFormat()));
-            return done;
-        };
-    });
-}
 
 void addNetworks(CLI::App& program, ChosenCommand& chosen)
 {
@@ -63,49 +47,113 @@ void addNetworks(CLI::App& program, ChosenCommand& chosen)
     });
 }
 
-int runModels(const std::string& file, const Output& output, bool sameSample)
+struct ModelsOptions {
+    std::string study;
+    bool sameSample = false;
+    bool errorsBelow = false;
+    std::string format = "text";
+    std::string file;
+};
+
+/// How journals print tables; the other formats give all digits, or plain text.
+std::optional<JournalFormat> journalFormatFrom(const std::string& word)
 {
-    const auto study = StudyFile::open(file, systemEnvironment());
-    const auto frames = framesOf(study->reader());
-    std::vector<ModelSpec> specs;
-    for (const auto& model : study->reader().models())
-        specs.push_back(specOf(model));
-    if (sameSample)
-        shareSample(specs);
-    std::vector<Fit> fits;
-    int code = done;
+    if (word == "html")
+        return JournalFormat::Html;
+    if (word == "latex")
+        return JournalFormat::Latex;
+    if (word == "markdown")
+        return JournalFormat::Markdown;
+    if (word == "xlsx")
+        return JournalFormat::Workbook;
+    return std::nullopt;
+}
+
+/// The models that have an estimate; the others are complained of.
+std::vector<JournalModel>
+fitAll(const Frame& ties, const std::vector<ModelSpec>& specs, bool forJournal, int& code)
+{
+    std::vector<JournalModel> models;
     for (const auto& spec : specs) {
         try {
-            fits.push_back(fitModel(frames.ties, spec));
+            const auto fitted = fitAndKeep(ties, spec);
+            models.push_back(forJournal ? journalModel(fitted)
+                                        : JournalModel{fitted.fit, std::nullopt});
         } catch (const Error& error) {
             for (const auto& sentence : sentencesFor(error))
                 complain(spec.name + ": " + sentence.toStdString());
             code = failed;
         }
     }
-    print(output.tableFormat() == TableFormat::Json
-              ? fitsJson(fits)
-              : writeTable(textTable(regressionTable(std::move(fits))), output.tableFormat()));
+    return models;
+}
+
+void give(const std::string& text, const std::string& file)
+{
+    if (file.empty()) {
+        print(text);
+        return;
+    }
+    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
+    stream << text;
+    stream.close();
+    if (!stream)
+        throw Error(ErrorCode::FileNotWritable, {file});
+}
+
+int runModels(const ModelsOptions& options)
+{
+    const auto study = StudyFile::open(options.study, systemEnvironment());
+    const auto frames = framesOf(study->reader());
+    std::vector<ModelSpec> specs;
+    for (const auto& model : study->reader().models())
+        specs.push_back(specOf(model));
+    if (options.sameSample)
+        shareSample(specs);
+    int code = done;
+    const auto journal = journalFormatFrom(options.format);
+    const auto models = fitAll(frames.ties, specs, journal.has_value(), code);
+    if (journal) {
+        const auto table = journalTable(models, JournalWords());
+        const auto place = options.errorsBelow ? ErrorPlace::Below : ErrorPlace::Beside;
+        if (*journal == JournalFormat::Workbook)
+            writeJournal(table, *journal, place, options.file);
+        else
+            give(journalText(table, *journal, place), options.file);
+        return code;
+    }
+    std::vector<Fit> fits;
+    fits.reserve(models.size());
+    for (const auto& model : models)
+        fits.push_back(model.fit);
+    const auto format = *tableFormatFrom(options.format);
+    give(format == TableFormat::Json
+             ? fitsJson(fits)
+             : writeTable(textTable(regressionTable(std::move(fits))), format),
+         options.file);
     return code;
 }
 
 void addModels(CLI::App& program, ChosenCommand& chosen)
 {
-    struct Options {
-        std::string study;
-        bool sameSample = false;
-        Output output;
-    };
     auto* command = program.add_subcommand("models", "The saved models of a study side by side");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ModelsOptions>();
     command->add_option("study", options->study, "Study file")->required();
     command->add_flag("--same-sample", options->sameSample,
                       "Fit all on the ties that have values for every one of them");
-    addFormat(*command, options->output);
+    command->add_flag("--errors-below", options->errorsBelow,
+                      "Standard errors beneath the estimates (html, latex, markdown)");
+    command
+        ->add_option("--format", options->format,
+                     "text, csv or json; as journals print it: html, latex, markdown or xlsx")
+        ->check(CLI::IsMember({"text", "csv", "json", "html", "latex", "markdown", "xlsx"}))
+        ->capture_default_str();
+    command->add_option("-o,--output", options->file,
+                        "File to write instead of standard output; xlsx needs one");
     command->callback([&chosen, options] {
-        chosen.run = [options] {
-            return runModels(options->study, options->output, options->sameSample);
-        };
+        if (options->format == "xlsx" && options->file.empty())
+            throw CLI::ValidationError("--format", "xlsx needs a file: -o FILE");
+        chosen.run = [options] { return runModels(*options); };
     });
 }
 
@@ -113,7 +161,6 @@ void addModels(CLI::App& program, ChosenCommand& chosen)
 
 void addAnalysisCommands(CLI::App& program, ChosenCommand& chosen)
 {
-    addDescribe(program, chosen);
     addNetworks(program, chosen);
     addModels(program, chosen);
 }

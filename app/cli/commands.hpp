@@ -20,8 +20,11 @@ struct ChosenCommand {
 /// Each adds commands to the program; see `alteri-cli --help`.
 void addStudyCommands(CLI::App& program, ChosenCommand& chosen);
 void addAnalysisCommands(CLI::App& program, ChosenCommand& chosen);
+void addDescribeCommands(CLI::App& program, ChosenCommand& chosen);
 void addFitCommand(CLI::App& program, ChosenCommand& chosen);
+void addMapCommand(CLI::App& program, ChosenCommand& chosen);
 void addPictureCommands(CLI::App& program, ChosenCommand& chosen);
+void addReportCommand(CLI::App& program, ChosenCommand& chosen);
 
 /// Exit codes.
 inline constexpr int done = 0;

@@ -67,9 +67,12 @@ int runProgram(int argc, char* argv[])
     program.set_version_flag("--version", ALTERI_VERSION);
     alteri::ChosenCommand chosen;
     alteri::addStudyCommands(program, chosen);
+    alteri::addDescribeCommands(program, chosen);
     alteri::addAnalysisCommands(program, chosen);
     alteri::addFitCommand(program, chosen);
+    alteri::addMapCommand(program, chosen);
     alteri::addPictureCommands(program, chosen);
+    alteri::addReportCommand(program, chosen);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& fault) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geometry/label_placement.hpp"
 
+#include "core/geometry/label_candidates.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <random>
@@ -12,66 +14,10 @@ namespace {
 // Costs are per share of a label's area, or per crossing; found by looking at maps.
 constexpr double overLabel = 60;
 constexpr double overSymbol = 80;
-constexpr double overLine = 1.6;    // per label height of line covered
-constexpr double overCircle = 0.5;  // per label height of line covered
 constexpr double outsideFrame = 200;
 constexpr double perExtraLine = 0.35;
 
-struct Candidate {
-    Box box;
-    std::size_t variant = 0;
-    TextSide side = TextSide::Right;
-    double cost = 0;  // all that does not depend on other labels
-};
-
-/// The twelve places around a symbol, best first.
-std::vector<Candidate> placesAround(const LabelRequest& label, std::size_t variant)
-{
-    const auto& size = label.variants[variant];
-    const double gap = label.symbolRadius * 1.7;
-    const double cx = label.symbol.x;
-    const double cy = label.symbol.y;
-    const double w = size.width;
-    const double h = size.height;
-    const auto at = [&](double x, double y, TextSide side, double preference) {
-        return Candidate{{x, y, w, h}, variant, side, preference};
-    };
-    const double slant = gap * 0.75;
-    return {at(cx + gap, cy - h / 2, TextSide::Right, 0),
-            at(cx - w / 2, cy + gap, TextSide::Centre, 0.2),
-            at(cx - gap - w, cy - h / 2, TextSide::Left, 0.3),
-            at(cx - w / 2, cy - gap - h, TextSide::Centre, 0.4),
-            at(cx + slant, cy + slant, TextSide::Right, 0.6),
-            at(cx + slant, cy - slant - h, TextSide::Right, 0.7),
-            at(cx - slant - w, cy + slant, TextSide::Left, 0.7),
-            at(cx - slant - w, cy - slant - h, TextSide::Left, 0.8),
-            at(cx - w * 0.25, cy + gap, TextSide::Centre, 0.8),
-            at(cx - w * 0.75, cy + gap, TextSide::Centre, 0.8),
-            at(cx - w * 0.25, cy - gap - h, TextSide::Centre, 0.9),
-            at(cx - w * 0.75, cy - gap - h, TextSide::Centre, 0.9)};
-}
-
-/// Approximate length of a circle around the origin within a box.
-double circleInside(double radius, const Box& box)
-{
-    constexpr int samples = 5;
-    // A circle that passes through shows as a change of side along the box's middle line.
-    int crossings = 0;
-    bool wasInside = false;
-    for (int i = 0; i < samples; ++i) {
-        const double x = box.x + box.width * i / (samples - 1);
-        const double y = box.y + box.height / 2;
-        const bool inside = std::hypot(x, y) < radius;
-        crossings += i > 0 && inside != wasInside ? 1 : 0;
-        wasInside = inside;
-    }
-    const double top = std::hypot(box.x + box.width / 2, box.y);
-    const double bottom = std::hypot(box.x + box.width / 2, box.bottom());
-    const bool along = (top < radius) != (bottom < radius);
-    return along && crossings == 0 ? box.width : crossings * box.height;
-}
-
-double staticCost(const Candidate& candidate, const LabelSurroundings& surroundings)
+double staticCost(const LabelCandidate& candidate, const LabelSurroundings& surroundings)
 {
     const auto& box = candidate.box;
     const double area = box.width * box.height;
@@ -81,10 +27,7 @@ double staticCost(const Candidate& candidate, const LabelSurroundings& surroundi
         if (shared > 0)
             cost += 5 + overSymbol * shared / std::min(area, other.width * other.height);
     }
-    for (const auto& line : surroundings.lines)
-        cost += overLine * lengthInside(line, box) / box.height;
-    for (const double radius : surroundings.circles)
-        cost += overCircle * circleInside(radius, box) / box.height;
+    cost += coveredLinesCost(box, surroundings);
     cost += outsideFrame * (1 - overlap(box, surroundings.frame) / area);
     return cost;
 }
@@ -108,7 +51,7 @@ public:
         for (const auto& label : labels) {
             auto& candidates = m_candidates.emplace_back();
             for (std::size_t variant = 0; variant < label.variants.size(); ++variant)
-                for (auto& candidate : placesAround(label, variant)) {
+                for (auto& candidate : nearPlaces(label, variant)) {
                     candidate.cost = staticCost(candidate, surroundings);
                     candidates.push_back(candidate);
                 }
@@ -208,7 +151,7 @@ private:
     }
 
     std::mt19937_64 m_random;
-    std::vector<std::vector<Candidate>> m_candidates;
+    std::vector<std::vector<LabelCandidate>> m_candidates;
     std::vector<std::vector<std::size_t>> m_neighbours;
     std::vector<std::size_t> m_chosen;
 };

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <locale>
 #include <map>
+#include <sstream>
 
 namespace alteri {
 
@@ -93,14 +95,19 @@ public:
 
     double of(const TieAnswers& answers) const
     {
+        const auto number = numberOf(answers);
+        return number ? of(*number) : 1;
+    }
+
+    double of(double number) const
+    {
         constexpr double smallest = 0.75;
         constexpr double largest = 1.5;
-        const auto number = numberOf(answers);
-        if (!number)
-            return 1;
-        const double share = m_largest > 0 ? std::max(0.0, *number) / m_largest : 0;
+        const double share = m_largest > 0 ? std::max(0.0, number) / m_largest : 0;
         return smallest + (largest - smallest) * std::sqrt(share);
     }
+
+    double largest() const { return m_largest; }
 
 private:
     std::optional<double> numberOf(const TieAnswers& answers) const
@@ -128,15 +135,20 @@ public:
     {
         if (const auto* category = answers.category(m_attribute))
             ++m_counts[category->id];
+        else
+            ++m_unanswered;
     }
 
     LegendBlock block(LegendBlock::Kind kind) const
     {
-        LegendBlock block{kind, m_attribute->label, {}};
+        LegendBlock block{kind, m_attribute->label, {}, m_unanswered};
+        int rank = 0;
         for (const auto& category : m_attribute->categories) {
             const auto found = m_counts.find(category.id);
-            block.entries.push_back({category.label, category.colour, category.symbol,
-                                     found != m_counts.end() ? found->second : 0});
+            LegendBlock::Entry entry{category.label, category.colour, category.symbol};
+            entry.count = found != m_counts.end() ? found->second : 0;
+            entry.rank = rank++;
+            block.entries.push_back(std::move(entry));
         }
         // From the highest to the lowest, as people read an evaluation.
         if (m_attribute->scale == Scale::Ordinal)
@@ -149,7 +161,55 @@ public:
 private:
     const Attribute* m_attribute;
     std::map<CategoryId, int> m_counts;
+    int m_unanswered = 0;
 };
+
+/// What the attributes of a design say about the alteri of one map.
+struct Encodings {
+    Encodings(const Reader& reader, MapId map, const MapDesign& design, const Codebook& codebook)
+        : answers(reader, map)
+        , symbols(attributeIn(codebook, design.symbolAttribute))
+        , colours(attributeIn(codebook, design.colourAttribute))
+        , outlines(attributeIn(codebook, design.outlineAttribute))
+        , badges(attributeIn(codebook, design.badgeAttribute))
+        , levels(attributeIn(codebook, design.ringAttribute))
+        , sizeCounts(attributeIn(codebook, design.sizeAttribute))
+        , ties(reader.ties(map))
+        , sizes(sizeCounts.attribute(), ties, answers)
+    {
+        for (const auto& tie : ties)
+            for (auto* counter : {&symbols, &colours, &outlines, &badges, &levels, &sizeCounts})
+                counter->add(answers.of(tie.alter));
+    }
+
+    MapAnswers answers;
+    Counter symbols;
+    Counter colours;
+    Counter outlines;
+    Counter badges;
+    Counter levels;
+    Counter sizeCounts;
+    std::vector<Tie> ties;
+    Sizes sizes;
+};
+
+AlterSnapshot alterOf(const Tie& tie, const std::string& label, const Encodings& shown)
+{
+    const auto answers = shown.answers.of(tie.alter);
+    const auto* colour = answers.category(shown.colours.attribute());
+    const auto* symbol = answers.category(shown.symbols.attribute());
+    const auto* badge = answers.category(shown.badges.attribute());
+    const auto rank = answers.rank(shown.colours.attribute());
+    return {tie.alter,
+            label,
+            tie.place,
+            colour != nullptr ? colour->colour : "",
+            symbol != nullptr ? symbol->symbol : "",
+            badge != nullptr ? badge->symbol : "",
+            shown.sizes.of(answers),
+            static_cast<int>(answers.rank(shown.outlines.attribute()).value_or(0)),
+            rank ? static_cast<int>(*rank) : AlterSnapshot::noRank};
+}
 
 void addCaptions(MapSnapshot& snapshot, const MapDesign& design, const Codebook& codebook)
 {
@@ -192,13 +252,83 @@ void addTies(MapSnapshot& snapshot, const Reader& reader, const Codebook& codebo
 /// The levels in the order of the rings; the codebook may list them the other way round.
 LegendBlock inRingOrder(const LegendBlock& block, const MapDesign& design, const Attribute& rings)
 {
-    LegendBlock ordered{block.kind, block.title, {}};
+    LegendBlock ordered{block.kind, block.title, {}, block.unanswered};
     for (const auto level : design.levels)
         if (const auto* category = rings.findCategory(level))
             for (const auto& entry : block.entries)
                 if (entry.label == category->label)
                     ordered.entries.push_back(entry);
     return ordered;
+}
+
+std::string numberText(double number)
+{
+    // As short as the number allows; legends show class sizes and counts, not measurements.
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    text << number;
+    return text.str();
+}
+
+/// Each category with its size; of numbers the smallest and the largest.
+LegendBlock sizeBlock(const Encodings& shown)
+{
+    auto block = shown.sizeCounts.block(LegendBlock::Kind::Sizes);
+    for (auto& entry : block.entries)
+        entry.size = shown.sizes.of(static_cast<double>(entry.rank));
+    if (!shown.sizeCounts.attribute()->hasCategories()) {
+        block.unanswered = 0;
+        for (const double number : {0.0, shown.sizes.largest()}) {
+            LegendBlock::Entry entry{numberText(number), "", ""};
+            entry.count = -1;
+            entry.size = shown.sizes.of(number);
+            block.entries.push_back(std::move(entry));
+        }
+    }
+    return block;
+}
+
+void addLegend(MapSnapshot& snapshot, const Encodings& shown, const MapDesign& design)
+{
+    using Kind = LegendBlock::Kind;
+    auto& legend = snapshot.legend;
+    const bool colouredSymbols = design.colourAttribute == design.symbolAttribute;
+    if (shown.symbols.attribute() != nullptr) {
+        legend.push_back(shown.symbols.block(Kind::Symbols));
+        for (auto& entry : legend.back().entries)
+            if (!colouredSymbols) {
+                entry.colour.clear();
+                entry.rank = AlterSnapshot::noRank;
+            }
+    }
+    if (shown.colours.attribute() != nullptr && !colouredSymbols)
+        legend.push_back(shown.colours.block(Kind::Colours));
+    if (shown.sizeCounts.attribute() != nullptr)
+        legend.push_back(sizeBlock(shown));
+    if (shown.outlines.attribute() != nullptr)
+        legend.push_back(shown.outlines.block(Kind::Outlines));
+    if (shown.badges.attribute() != nullptr)
+        legend.push_back(shown.badges.block(Kind::Badges));
+    if (shown.levels.attribute() != nullptr)
+        legend.push_back(
+            inRingOrder(shown.levels.block(Kind::Levels), design, *shown.levels.attribute()));
+}
+
+/// Kinds of ties that occur on the map, with their numbers.
+void addTieLegend(MapSnapshot& snapshot)
+{
+    LegendBlock block{LegendBlock::Kind::Ties, "", {}};
+    for (std::size_t kind = 0; kind < snapshot.tieKinds.size(); ++kind) {
+        LegendBlock::Entry entry{snapshot.tieKinds[kind].label, snapshot.tieKinds[kind].colour, ""};
+        entry.count = static_cast<int>(
+            std::count_if(snapshot.ties.begin(), snapshot.ties.end(),
+                          [&](const AlterTieSnapshot& tie) { return tie.kind == kind; }));
+        entry.dash = snapshot.tieKinds[kind].dash;
+        if (entry.count > 0)
+            block.entries.push_back(std::move(entry));
+    }
+    if (!block.entries.empty())
+        snapshot.legend.push_back(std::move(block));
 }
 
 }  // namespace
@@ -224,38 +354,14 @@ MapSnapshot snapshotOf(const Reader& reader, MapId map, const MapDesign& design)
     snapshot.title = found->title;
     snapshot.geometry = MapGeometry(design);
     addCaptions(snapshot, design, codebook);
-
     const auto labels = labelsOf(reader, map);
-
-    const auto ties = reader.ties(map);
-    const MapAnswers allAnswers(reader, map);
-    const auto* colours = attributeIn(codebook, design.colourAttribute);
-    const auto* outlines = attributeIn(codebook, design.outlineAttribute);
-    const Sizes sizes(attributeIn(codebook, design.sizeAttribute), ties, allAnswers);
-    Counter symbols(attributeIn(codebook, design.symbolAttribute));
-    Counter badges(attributeIn(codebook, design.badgeAttribute));
-    Counter levels(attributeIn(codebook, design.ringAttribute));
-    for (const auto& tie : ties) {
-        const auto answers = allAnswers.of(tie.alter);
-        const auto* colour = answers.category(colours);
-        const auto* symbol = answers.category(symbols.attribute());
-        const auto* badge = answers.category(badges.attribute());
-        snapshot.alteri.push_back(
-            {tie.alter, labels.at(tie.alter), tie.place, colour != nullptr ? colour->colour : "",
-             symbol != nullptr ? symbol->symbol : "", badge != nullptr ? badge->symbol : "",
-             sizes.of(answers), static_cast<int>(answers.rank(outlines).value_or(0))});
-        for (auto* counter : {&symbols, &badges, &levels})
-            counter->add(answers);
-    }
+    const Encodings shown(reader, map, design, codebook);
+    snapshot.alteri.reserve(shown.ties.size());
+    for (const auto& tie : shown.ties)
+        snapshot.alteri.push_back(alterOf(tie, labels.at(tie.alter), shown));
     addTies(snapshot, reader, codebook);
-
-    if (symbols.attribute() != nullptr)
-        snapshot.legend.push_back(symbols.block(LegendBlock::Kind::Symbols));
-    if (badges.attribute() != nullptr)
-        snapshot.legend.push_back(badges.block(LegendBlock::Kind::Badges));
-    if (levels.attribute() != nullptr)
-        snapshot.legend.push_back(
-            inRingOrder(levels.block(LegendBlock::Kind::Levels), design, *levels.attribute()));
+    addLegend(snapshot, shown, design);
+    addTieLegend(snapshot);
     return snapshot;
 }
 

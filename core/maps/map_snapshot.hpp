@@ -22,6 +22,10 @@ struct AlterSnapshot {
     std::string badge;   ///< name of a badge, or empty
     double size = 1;     ///< radius of the symbol, relative to the usual one
     int outline = 0;     ///< place of the answer in its scale, from 0; 0 too if there is none
+    /// Place of the answer that gives the colour among the categories; for palettes of one's own.
+    int colourRank = noRank;
+
+    static constexpr int noRank = -1;
 
     friend bool operator==(const AlterSnapshot&, const AlterSnapshot&) = default;
 };
@@ -37,20 +41,25 @@ struct AlterTieSnapshot {
 
 /// One block of the legend: what a colour, a symbol, a badge or a ring stands for.
 struct LegendBlock {
-    enum class Kind { Symbols, Badges, Levels };
+    /// `Symbols` shows symbols, in their colours if the same attribute gives both.
+    enum class Kind { Symbols, Colours, Sizes, Outlines, Badges, Levels, Ties };
 
     struct Entry {
         std::string label;
         std::string colour;
-        std::string symbol;
-        int count = 0;  ///< alteri on this map
+        std::string symbol;                ///< of symbols and badges
+        int count = 0;                     ///< alteri on this map; of `Ties` the ties
+        double size = 1;                   ///< radius of the symbol, relative to the usual one
+        int rank = AlterSnapshot::noRank;  ///< place among the categories
+        TieDash dash = TieDash::Solid;     ///< of `Ties`
 
         friend bool operator==(const Entry&, const Entry&) = default;
     };
 
     Kind kind = Kind::Symbols;
-    std::string title;
+    std::string title;  ///< label of the attribute; empty for `Ties`
     std::vector<Entry> entries;
+    int unanswered = 0;  ///< alteri on this map without an answer
 
     friend bool operator==(const LegendBlock&, const LegendBlock&) = default;
 };

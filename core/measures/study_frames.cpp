@@ -2,6 +2,7 @@
 #include "core/measures/study_frames.hpp"
 
 #include "core/measures/answer_columns.hpp"
+#include "core/measures/derived_columns.hpp"
 #include "core/measures/measure_columns.hpp"
 #include "core/measures/network_measures.hpp"
 #include "core/measures/study_rows.hpp"
@@ -177,6 +178,7 @@ StudyFrames framesOf(const Reader& reader)
     append(std::move(ofEgos), networks.columns);
     append(std::move(shares), networks.columns);
     ties.more = repeatedColumns(networks, repeatedNames(networks, ties), rows.networks);
+    addDerived(frames, reader.derivedColumns());
     return frames;
 }
 

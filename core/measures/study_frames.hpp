@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.hpp"
 #include "core/measures/composition.hpp"
 #include "core/measures/frame.hpp"
 #include "core/store/reader.hpp"
@@ -25,9 +26,19 @@ struct StudyFrames {
 
     /// Which ties belong to which network, and the ties between alteri.
     std::shared_ptr<const NetworkRows> rows;
+
+    /// A derived column of the study that could not be worked out, and why.
+    struct Fault {
+        std::string key;
+        Problem problem;
+    };
+    std::vector<Fault> faults;
+
+    /// Of each tie, its row of `networks`.
+    const std::vector<std::uint32_t>& networkOf() const { return rows->networkOf; }
 };
 
-/// Reads every table of the study once.
+/// Reads every table of the study once, and works out its derived columns.
 StudyFrames framesOf(const Reader& reader);
 
 }  // namespace alteri

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/measures/frame.hpp"
+#include "core/measures/missing_reasons.hpp"
 #include "core/measures/study_frames.hpp"
 
 #include <optional>
@@ -26,6 +27,9 @@ struct UnivariateRow {
     std::optional<double> maximum;
     std::optional<double> mean;
     std::optional<double> sd;  ///< with n - 1
+    /// How many of the missing have which reason; the others were never answered. Nothing where
+    /// reasons were not asked for, and for measures, which are undefined and not missing.
+    std::optional<ReasonCounts> reasons{};
 };
 
 /// Minimum, maximum, mean and SD (n - 1) of one column of numbers, by the two-pass formula of

@@ -45,6 +45,8 @@ using RecodeId = Id<struct RecodeTag>;
 using RecodeGroupId = Id<struct RecodeGroupTag>;
 using ModelId = Id<struct ModelTag>;
 using PromptId = Id<struct PromptTag>;
+using DerivedColumnId = Id<struct DerivedColumnTag>;
+using PictureStyleId = Id<struct PictureStyleTag>;
 
 }  // namespace alteri
 

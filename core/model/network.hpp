@@ -12,8 +12,9 @@ namespace alteri {
 /// The interviewee, e.g. an organisation.
 struct Ego {
     EgoId id;
-    std::string code;   ///< identifier in data files, e.g. "E01"; unique
-    std::string label;  ///< name as people read it
+    std::string code;         ///< identifier in data files, e.g. "E01"; unique
+    std::string label;        ///< name as people read it
+    std::string pseudonym{};  ///< what pictures and tables may show instead; empty: none given
 
     friend bool operator==(const Ego&, const Ego&) = default;
 };
@@ -37,6 +38,7 @@ struct Alter {
     std::string label;
     std::string note{};
     std::optional<PromptId> prompt{};  ///< the question in answer to which it was named
+    std::string pseudonym{};           ///< as Ego::pseudonym
 
     friend bool operator==(const Alter&, const Alter&) = default;
 };
@@ -161,6 +163,33 @@ struct SavedModel {
     std::vector<std::string> centred;  ///< variables entered as deviations from their mean
 
     friend bool operator==(const SavedModel&, const SavedModel&) = default;
+};
+
+/// A variable that a study keeps by name and that is worked out from its data whenever it is used.
+struct DerivedColumn {
+    /// The rows that have a value: ties, egos, or maps (an ego has one network per map).
+    enum class Level { Tie, Ego, Network };
+
+    /// Worked out by an expression, or another variable less a mean.
+    enum class Kind { Computed, Centred };
+
+    DerivedColumnId id;
+    std::string key;    ///< its name in formulas and tables; unique in the study
+    std::string label;  ///< as people read it
+    Level level = Level::Ego;
+    Kind kind = Kind::Computed;
+    std::string definition;  ///< see `core/measures/derived_columns.hpp`
+
+    friend bool operator==(const DerivedColumn&, const DerivedColumn&) = default;
+};
+
+/// A named style of maps and plots. What is in it is known to those who draw.
+struct PictureStyle {
+    PictureStyleId id;
+    std::string name;        ///< unique in the study
+    std::string definition;  ///< opaque text
+
+    friend bool operator==(const PictureStyle&, const PictureStyle&) = default;
 };
 
 }  // namespace alteri

@@ -86,6 +86,19 @@ double meanOf(const double* values, std::size_t count)
 
 }  // namespace
 
+bool entersAsCategories(const Column& column,
+                        const FormulaVariable& variable,
+                        const ModelSpec& spec)
+{
+    if (variable.as == Transformation::Sum)
+        return true;
+    if (variable.as != Transformation::None)
+        return false;
+    const auto isMeant = [&](const auto& each) { return each.variable == column.name; };
+    return !column.numbers || std::any_of(spec.references.begin(), spec.references.end(), isMeant)
+           || std::any_of(spec.groupings.begin(), spec.groupings.end(), isMeant);
+}
+
 PredictorCoding::PredictorCoding(const Frame& frame,
                                  const ModelSpec& spec,
                                  const CompleteRows& rows,
@@ -102,8 +115,8 @@ PredictorCoding::PredictorCoding(const Frame& frame,
 CodedVariable PredictorCoding::code(const FormulaVariable& variable, bool contrasts)
 {
     const auto& column = modelColumn(m_frame, variable.name);
-    return isCategorical(column, variable) ? categories(column, variable, contrasts)
-                                           : numbers(column, variable);
+    return entersAsCategories(column, variable, m_spec) ? categories(column, variable, contrasts)
+                                                        : numbers(column, variable);
 }
 
 const double* PredictorCoding::numbersOf(const std::string& name)
@@ -118,20 +131,6 @@ const double* PredictorCoding::numbersOf(const std::string& name)
     for (const auto row : m_rows.rows)
         values.push_back(column.numbers->values[static_cast<std::size_t>(row)]);
     return m_store.keep(std::move(values));
-}
-
-/// A variable given both ways is taken as numbers unless a reference category, a grouping or sum
-/// contrasts ask for its categories.
-bool PredictorCoding::isCategorical(const Column& column, const FormulaVariable& variable) const
-{
-    if (variable.as == Transformation::Sum)
-        return true;
-    if (variable.as != Transformation::None)
-        return false;
-    const auto isMeant = [&](const auto& each) { return each.variable == column.name; };
-    return !column.numbers
-           || std::any_of(m_spec.references.begin(), m_spec.references.end(), isMeant)
-           || std::any_of(m_spec.groupings.begin(), m_spec.groupings.end(), isMeant);
 }
 
 std::vector<double> PredictorCoding::groupMeans(const double* values) const
@@ -231,7 +230,8 @@ PredictorCoding::categories(const Column& column, const FormulaVariable& variabl
         coded.columns.push_back(
             m_store.keep(indicator(values, m_rows, level, omitted, isSum ? -1 : 0)));
         coded.parts.push_back({variable.text(), column.label, values.levels[level],
-                               values.labels[level], column.level});
+                               values.labels[level], column.level,
+                               contrasts && !isSum ? values.labels[omitted] : std::string()});
     }
     return coded;
 }

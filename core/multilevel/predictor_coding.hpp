@@ -20,6 +20,7 @@ struct CoefficientName {
         std::string level;  ///< empty for numbers
         std::string levelLabel;
         VariableLevel of = VariableLevel::Tie;
+        std::string referenceLabel{};  ///< of the level it is compared with; empty for none
     };
 
     std::string name;  ///< as lme4 names it: "(Intercept)", "typewelfare", "x:typewelfare"
@@ -54,6 +55,12 @@ struct CodedVariable {
     bool isCategorical = false;
 };
 
+/// Whether a model takes a variable by its categories. One given both ways is taken as numbers
+/// unless a reference category, a grouping or sum contrasts ask for its categories.
+bool entersAsCategories(const Column& column,
+                        const FormulaVariable& variable,
+                        const ModelSpec& spec);
+
 /// Codes variables for a model: numbers as they are or transformed, categories by treatment or
 /// sum contrasts. Columns of numbers that need no change are those of the frame itself.
 ///
@@ -76,7 +83,6 @@ public:
     const double* numbersOf(const std::string& name);
 
 private:
-    bool isCategorical(const Column& column, const FormulaVariable& variable) const;
     CodedVariable numbers(const Column& column, const FormulaVariable& variable);
     CodedVariable categories(const Column& column, const FormulaVariable& variable, bool contrasts);
     std::vector<double> groupMeans(const double* values) const;

@@ -14,16 +14,18 @@ struct Change {
     std::set<MapId> maps;          ///< the map itself, its ties or the ties between its alteri
     std::set<AlterId> alteri;      ///< the alter, its answers, its ties
     bool egoListChanged = false;   ///< an ego or a map came or went
-    bool codebookChanged = false;  ///< attributes, categories, kinds of ties, recodes
+    bool codebookChanged = false;  ///< attributes, categories, kinds of ties, recodes, derived
     bool designChanged = false;
     bool modelsChanged = false;
     bool promptsChanged = false;
-    bool studyChanged = false;  ///< title, language
+    bool picturesChanged = false;  ///< styles of pictures
+    bool studyChanged = false;     ///< title, language
 
     bool isEmpty() const
     {
         return egos.empty() && maps.empty() && alteri.empty() && !egoListChanged && !codebookChanged
-               && !designChanged && !modelsChanged && !promptsChanged && !studyChanged;
+               && !designChanged && !modelsChanged && !promptsChanged && !picturesChanged
+               && !studyChanged;
     }
 };
 

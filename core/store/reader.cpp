@@ -76,7 +76,7 @@ Attribute attributeFrom(SQLite::Statement& row)
 
 Ego egoFrom(SQLite::Statement& row)
 {
-    return {idFrom<EgoId>(row.getColumn(0)), text(row, 1), text(row, 2)};
+    return {idFrom<EgoId>(row.getColumn(0)), text(row, 1), text(row, 2), text(row, 3)};
 }
 
 NetworkMap mapFrom(SQLite::Statement& row)
@@ -92,7 +92,8 @@ Alter alterFrom(SQLite::Statement& row)
             text(row, 2),
             text(row, 3),
             text(row, 4),
-            optionalIdFrom<PromptId>(row.getColumn(5))};
+            optionalIdFrom<PromptId>(row.getColumn(5)),
+            text(row, 6)};
 }
 
 Tie tieFrom(SQLite::Statement& row)
@@ -307,16 +308,44 @@ std::vector<SavedModel> Reader::models() const
     return models;
 }
 
+std::vector<DerivedColumn> Reader::derivedColumns() const
+{
+    return rows(*m_connection,
+                "SELECT id, key, label, level, kind, definition FROM derived_column"
+                " ORDER BY position",
+                noBinding, [](SQLite::Statement& row) {
+                    const auto level = derivedLevelFrom(text(row, 3));
+                    const auto kind = derivedKindFrom(text(row, 4));
+                    if (!level || !kind)
+                        throw Error(ErrorCode::StudyDamaged);
+                    return DerivedColumn{idFrom<DerivedColumnId>(row.getColumn(0)),
+                                         text(row, 1),
+                                         text(row, 2),
+                                         *level,
+                                         *kind,
+                                         text(row, 5)};
+                });
+}
+
+std::vector<PictureStyle> Reader::pictureStyles() const
+{
+    return rows(*m_connection, "SELECT id, name, definition FROM picture_style ORDER BY position",
+                noBinding, [](SQLite::Statement& row) {
+                    return PictureStyle{idFrom<PictureStyleId>(row.getColumn(0)), text(row, 1),
+                                        text(row, 2)};
+                });
+}
+
 std::vector<Ego> Reader::egos() const
 {
-    return rows(*m_connection, "SELECT id, code, label FROM ego ORDER BY position", noBinding,
-                &egoFrom);
+    return rows(*m_connection, "SELECT id, code, label, pseudonym FROM ego ORDER BY position",
+                noBinding, &egoFrom);
 }
 
 std::optional<Ego> Reader::ego(EgoId ego) const
 {
-    return firstRow(*m_connection, "SELECT id, code, label FROM ego WHERE id = ?", bindingOf(ego),
-                    &egoFrom);
+    return firstRow(*m_connection, "SELECT id, code, label, pseudonym FROM ego WHERE id = ?",
+                    bindingOf(ego), &egoFrom);
 }
 
 std::vector<NetworkMap> Reader::maps() const
@@ -342,17 +371,18 @@ std::optional<NetworkMap> Reader::map(MapId map) const
 
 std::vector<Alter> Reader::alteri(EgoId ego) const
 {
-    return rows(
-        *m_connection,
-        "SELECT id, ego, code, label, note, prompt FROM \"alter\" WHERE ego = ? ORDER BY position",
-        bindingOf(ego), &alterFrom);
+    return rows(*m_connection,
+                "SELECT id, ego, code, label, note, prompt, pseudonym FROM \"alter\" WHERE ego = ? "
+                "ORDER BY position",
+                bindingOf(ego), &alterFrom);
 }
 
 std::optional<Alter> Reader::alter(AlterId alter) const
 {
-    return firstRow(*m_connection,
-                    "SELECT id, ego, code, label, note, prompt FROM \"alter\" WHERE id = ?",
-                    bindingOf(alter), &alterFrom);
+    return firstRow(
+        *m_connection,
+        "SELECT id, ego, code, label, note, prompt, pseudonym FROM \"alter\" WHERE id = ?",
+        bindingOf(alter), &alterFrom);
 }
 
 std::vector<Tie> Reader::ties(MapId map) const
@@ -520,6 +550,25 @@ void Reader::forEachAnswer(
         while (statement.executeStep())
             visit(subjectFrom(statement, owner), idFrom<AttributeId>(statement.getColumn(keys)),
                   answerFrom(statement, keys + 1));
+    });
+}
+
+void Reader::forEachMissing(
+    Owner owner,
+    const std::function<void(const Subject&, AttributeId, MissingReason)>& visit) const
+{
+    const auto& table = answerTable(owner);
+    const auto keys = static_cast<int>(table.keyColumns.size());
+    guarded([&] {
+        auto& statement = m_connection->prepared(
+            "SELECT " + table.keyList() + ", attribute, category, number, text, missing FROM "
+            + table.name + " WHERE missing IS NOT NULL");
+        while (statement.executeStep()) {
+            const auto value = answerFrom(statement, keys + 1);
+            if (const auto* reason = std::get_if<MissingReason>(&value))
+                visit(subjectFrom(statement, owner), idFrom<AttributeId>(statement.getColumn(keys)),
+                      *reason);
+        }
     });
 }
 

@@ -5,11 +5,16 @@
 #include "core/model/network.hpp"
 #include "core/model/value.hpp"
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace SQLite {
+class Statement;
+}
 
 namespace alteri {
 
@@ -39,6 +44,8 @@ public:
     /// @throws Error{NotFound} the study has none
     MapDesign defaultDesign() const;
     std::vector<SavedModel> models() const;
+    std::vector<DerivedColumn> derivedColumns() const;
+    std::vector<PictureStyle> pictureStyles() const;
 
     std::vector<Ego> egos() const;
     std::optional<Ego> ego(EgoId ego) const;
@@ -85,7 +92,39 @@ public:
         Owner owner,
         const std::function<void(const Subject&, AttributeId, const Value&)>& visit) const;
 
+    /// The same for answers that are missing for a reason.
+    void forEachMissing(
+        Owner owner,
+        const std::function<void(const Subject&, AttributeId, MissingReason)>& visit) const;
+
+    // A whole table piece by piece, for those who must not stop the program for long. Rows come as
+    // they lie in the file. Rows that come between two pieces may be missed or visited.
+
+    /// Where the last piece ended; 0 before the first.
+    using Bookmark = std::int64_t;
+
+    /// Visits up to `most` alteri with their positions within ego.
+    /// @return nothing when there are no more
+    std::optional<Bookmark>
+    scanAlteri(Bookmark after,
+               int most,
+               const std::function<void(const Alter&, double)>& visit) const;
+    std::optional<Bookmark>
+    scanTies(Bookmark after, int most, const std::function<void(const Tie&)>& visit) const;
+    std::optional<Bookmark>
+    scanAnswers(Owner owner,
+                Bookmark after,
+                int most,
+                const std::function<void(const Subject&, AttributeId, const Value&)>& visit) const;
+    std::int64_t tieCount() const;
+
 private:
+    std::optional<Bookmark> scan(const std::string& columns,
+                                 const std::string& table,
+                                 Bookmark after,
+                                 int most,
+                                 const std::function<void(SQLite::Statement&)>& visit) const;
+
     Connection* m_connection;
 };
 

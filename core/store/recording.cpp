@@ -105,13 +105,15 @@ void addRow(Change& change, const ChangedRow& row)
     if (table == "study")
         change.studyChanged = true;
     else if (table == "attribute" || table == "category" || table == "tie_kind"
-             || table.starts_with("recode"))
+             || table.starts_with("recode") || table == "derived_column")
         change.codebookChanged = true;
     else if (table == "map_design" || table == "map_level" || table == "map_sector"
              || table == "map_area")
         change.designChanged = true;
     else if (table == "prompt")
         change.promptsChanged = true;
+    else if (table == "picture_style")
+        change.picturesChanged = true;
     else if (table.starts_with("model"))
         change.modelsChanged = true;
     else

@@ -268,8 +268,31 @@ CREATE INDEX asked_pair_of_target ON asked_pair(map, target);
 CREATE INDEX asked_pair_of_source ON asked_pair(map, source);
 )sql";
 
+// Variables and styles of pictures that the study keeps by name, and pseudonyms.
+const char* const thirdVersion = R"sql(
+CREATE TABLE derived_column (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    key TEXT NOT NULL,
+    label TEXT NOT NULL,
+    level TEXT NOT NULL CHECK (level IN ('tie', 'ego', 'network')),
+    kind TEXT NOT NULL CHECK (kind IN ('computed', 'centred')),
+    definition TEXT NOT NULL,
+    position REAL NOT NULL
+) STRICT;
+
+CREATE TABLE picture_style (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    position REAL NOT NULL
+) STRICT;
+
+ALTER TABLE ego ADD COLUMN pseudonym TEXT NOT NULL DEFAULT '';
+ALTER TABLE "alter" ADD COLUMN pseudonym TEXT NOT NULL DEFAULT '';
+)sql";
+
 }  // namespace
 
-const std::array<const char*, schemaVersion> schemaSteps{firstVersion, secondVersion};
+const std::array<const char*, schemaVersion> schemaSteps{firstVersion, secondVersion, thirdVersion};
 
 }  // namespace alteri

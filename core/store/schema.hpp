@@ -10,7 +10,7 @@ namespace alteri {
 inline constexpr int applicationId = 0x414c5452;
 
 /// `PRAGMA user_version` of the schema below.
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 /// The one table that gestures write to but do not record: the log of gestures itself.
 inline constexpr std::string_view logTable = "gesture";

@@ -34,6 +34,13 @@ constexpr Words<TieDash, 3> dashes{
 constexpr Words<RingSpacing, 2> spacings{
     {{RingSpacing::EqualWidth, "width"}, {RingSpacing::EqualArea, "area"}}};
 
+constexpr Words<DerivedColumn::Level, 3> levels{{{DerivedColumn::Level::Tie, "tie"},
+                                                 {DerivedColumn::Level::Ego, "ego"},
+                                                 {DerivedColumn::Level::Network, "network"}}};
+
+constexpr Words<DerivedColumn::Kind, 2> kinds{
+    {{DerivedColumn::Kind::Computed, "computed"}, {DerivedColumn::Kind::Centred, "centred"}}};
+
 template <class Enum, std::size_t N>
 std::string_view find(const Words<Enum, N>& words, Enum value)
 {
@@ -79,6 +86,16 @@ std::string_view wordFor(RingSpacing spacing)
     return find(spacings, spacing);
 }
 
+std::string_view wordFor(DerivedColumn::Level level)
+{
+    return find(levels, level);
+}
+
+std::string_view wordFor(DerivedColumn::Kind kind)
+{
+    return find(kinds, kind);
+}
+
 std::optional<Owner> ownerFrom(std::string_view word)
 {
     return find(owners, word);
@@ -102,6 +119,16 @@ std::optional<TieDash> tieDashFrom(std::string_view word)
 std::optional<RingSpacing> ringSpacingFrom(std::string_view word)
 {
     return find(spacings, word);
+}
+
+std::optional<DerivedColumn::Level> derivedLevelFrom(std::string_view word)
+{
+    return find(levels, word);
+}
+
+std::optional<DerivedColumn::Kind> derivedKindFrom(std::string_view word)
+{
+    return find(kinds, word);
 }
 
 }  // namespace alteri

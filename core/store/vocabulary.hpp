@@ -17,11 +17,15 @@ std::string_view wordFor(Scale scale);
 std::string_view wordFor(MissingReason reason);
 std::string_view wordFor(TieDash dash);
 std::string_view wordFor(RingSpacing spacing);
+std::string_view wordFor(DerivedColumn::Level level);
+std::string_view wordFor(DerivedColumn::Kind kind);
 
 std::optional<Owner> ownerFrom(std::string_view word);
 std::optional<Scale> scaleFrom(std::string_view word);
 std::optional<MissingReason> missingReasonFrom(std::string_view word);
 std::optional<TieDash> tieDashFrom(std::string_view word);
 std::optional<RingSpacing> ringSpacingFrom(std::string_view word);
+std::optional<DerivedColumn::Level> derivedLevelFrom(std::string_view word);
+std::optional<DerivedColumn::Kind> derivedKindFrom(std::string_view word);
 
 }  // namespace alteri

@@ -108,6 +108,28 @@ CategoryId Writer::addCategory(AttributeId attribute, const Category& category)
     return id;
 }
 
+void Writer::changeLabel(AttributeId attribute, const std::string& label)
+{
+    requireName(label);
+    m_codebook.reset();
+    auto& update = statement("UPDATE attribute SET label = ? WHERE id = ?");
+    update.bind(1, label);
+    bindId(update, 2, attribute);
+    requireOneRow(update, attribute);
+}
+
+void Writer::changeCategory(const Category& category)
+{
+    requireName(category.label);
+    m_codebook.reset();
+    auto& update = statement("UPDATE category SET label = ?, colour = ?, symbol = ? WHERE id = ?");
+    update.bind(1, category.label);
+    update.bind(2, category.colour);
+    update.bind(3, category.symbol);
+    bindId(update, 4, category.id);
+    requireOneRow(update, category.id);
+}
+
 TieKindId Writer::addTieKind(const TieKind& kind)
 {
     requireName(kind.key);

@@ -41,23 +41,49 @@ public:
     AttributeId addAttribute(const Attribute& attribute);
     /// Adds a category at the end of an attribute that has categories.
     CategoryId addCategory(AttributeId attribute, const Category& category);
+    void changeLabel(AttributeId attribute, const std::string& label);
+    /// Label, colour and symbol; the code stays.
+    void changeCategory(const Category& category);
     TieKindId addTieKind(const TieKind& kind);
     /// Label, colour and dash; key and direction stay.
     void changeTieKind(const TieKind& kind);
     /// @throws Error{DuplicateKey}, Error{ValueDoesNotFit} a member is not of the attribute
     RecodeId addRecode(const Recode& recode);
+    /// Replaces key, label, shares and groups; the attribute and the place in the order stay.
+    /// Groups whose id the recode has already keep it.
+    /// @throws as addRecode()
+    void changeRecode(const Recode& recode);
+    void removeRecode(RecodeId recode);
     DesignId addDesign(const MapDesign& design);
     /// Replaces a design; places are not touched, see changeMapDesign() in `core/maps`.
     void changeDesign(const MapDesign& design);
     /// @throws Error{DuplicateKey} a model of this name exists
     ModelId addModel(const SavedModel& model);
+    /// Replaces all of it; its place in the order stays.
+    /// @throws Error{DuplicateKey} another model has the name
+    void changeModel(const SavedModel& model);
+    /// @param index the place in reader().models() that it is to have; beyond the end: the last
+    void moveModel(ModelId model, std::size_t index);
     void removeModel(ModelId model);
+    /// @throws Error{DuplicateKey} an attribute, a recode or another derived column has the key
+    DerivedColumnId addDerivedColumn(const DerivedColumn& column);
+    /// Replaces all of it; its place in the order stays.
+    /// @throws as addDerivedColumn()
+    void changeDerivedColumn(const DerivedColumn& column);
+    void removeDerivedColumn(DerivedColumnId column);
+    /// @throws Error{DuplicateKey} the study has a style of this name
+    PictureStyleId addPictureStyle(const PictureStyle& style);
+    /// @throws as addPictureStyle()
+    void changePictureStyle(const PictureStyle& style);
+    void removePictureStyle(PictureStyleId style);
 
     // people
 
     /// @throws Error{DuplicateKey} the code is taken; an empty code gets the next free number
     EgoId addEgo(const std::string& code, const std::string& label);
     void renameEgo(EgoId ego, const std::string& label);
+    /// @param pseudonym may be empty: none
+    void setPseudonym(EgoId ego, const std::string& pseudonym);
     void removeEgo(EgoId ego);
 
     MapId addMap(EgoId ego, DesignId design, const std::string& title);
@@ -69,6 +95,7 @@ public:
     /// @throws Error{DuplicateKey} ego has an alter of this code; an empty one is numbered
     AlterId addAlter(EgoId ego, const std::string& code, const std::string& label);
     void renameAlter(AlterId alter, const std::string& label);
+    void setPseudonym(AlterId alter, const std::string& pseudonym);
     void removeAlter(AlterId alter);
 
     /// Names the alter on the map, without a place.
@@ -115,6 +142,11 @@ private:
 
     SQLite::Statement& statement(const std::string& sql);
     void addDesignParts(DesignId id, const MapDesign& design);
+    void addRecodeGroups(RecodeId id, const Recode& recode, const Recode& before);
+    void addModelParts(ModelId id, const SavedModel& model);
+    void removeModelParts(ModelId model);
+    void removeRecodeGroups(RecodeId recode);
+    void requireFreeKey(const DerivedColumn& column) const;
     void removeTies(const std::string& where, const std::function<void(SQLite::Statement&)>& bind);
     const Attribute& attribute(AttributeId attribute);
     static std::string freeCode(SQLite::Statement& count,

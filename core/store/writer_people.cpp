@@ -57,6 +57,14 @@ void Writer::renameEgo(EgoId ego, const std::string& label)
     requireOneRow(update, ego);
 }
 
+void Writer::setPseudonym(EgoId ego, const std::string& pseudonym)
+{
+    auto& update = statement("UPDATE ego SET pseudonym = ? WHERE id = ?");
+    update.bind(1, pseudonym);
+    bindId(update, 2, ego);
+    requireOneRow(update, ego);
+}
+
 void Writer::removeEgo(EgoId ego)
 {
     const auto bind = [&](SQLite::Statement& each) { bindId(each, 1, ego); };
@@ -160,6 +168,14 @@ void Writer::renameAlter(AlterId alter, const std::string& label)
     requireName(label);
     auto& update = statement("UPDATE \"alter\" SET label = ? WHERE id = ?");
     update.bind(1, label);
+    bindId(update, 2, alter);
+    requireOneRow(update, alter);
+}
+
+void Writer::setPseudonym(AlterId alter, const std::string& pseudonym)
+{
+    auto& update = statement("UPDATE \"alter\" SET pseudonym = ? WHERE id = ?");
+    update.bind(1, pseudonym);
     bindId(update, 2, alter);
     requireOneRow(update, alter);
 }

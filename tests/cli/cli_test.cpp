@@ -4,11 +4,36 @@
 #include "tests/cli/command_line.hpp"
 
 #include <cmath>
+#include <cstdint>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 using namespace alteri;
 using namespace alteri::test;
 using Json = nlohmann::json;
+
+namespace {
+
+/// Four bytes, the highest first.
+std::uint32_t numberAt(const std::string& bytes, std::size_t at)
+{
+    std::uint32_t number = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        number = number << 8U | static_cast<unsigned char>(bytes.at(at + i));
+    return number;
+}
+
+/// Width in pixels and dots per metre of a PNG.
+std::pair<std::uint32_t, std::uint32_t> pngSize(const std::string& bytes)
+{
+    constexpr std::size_t widthAt = 16;
+    constexpr std::size_t tagLength = 4;
+    const auto resolution = bytes.find("pHYs");
+    REQUIRE(resolution != std::string::npos);
+    return {numberAt(bytes, widthAt), numberAt(bytes, resolution + tagLength)};
+}
+
+}  // namespace
 
 TEST_CASE_METHOD(CommandLine, "the sample goes from tables to every figure expected", "[cli]")
 {
@@ -144,6 +169,48 @@ TEST_CASE_METHOD(CommandLine, "pictures are written", "[cli]")
     CHECK(run("plot " + study + " --model 'Model 1' 'Model 3' -o " + plot.string()).code == 0);
     CHECK(std::filesystem::file_size(plot) > 10000);
     CHECK(run("plot " + study + " --model 'Model 9' -o " + plot.string()).code == 1);
+    for (const std::string form : {"print", "chart"}) {
+        const auto narrow = folder.path(form + ".png");
+        REQUIRE(run("plot " + study + " --form " + form
+                    + " --table --standardised --intervals both --width-mm 84 --dpi 600 -o "
+                    + narrow.string())
+                    .code
+                == 0);
+        const auto [width, dotsPerMetre] = pngSize(readFile(narrow));
+        CHECK(width == 1984);
+        CHECK(dotsPerMetre == 23622);
+    }
+    const auto svg = folder.path("plot.svg");
+    CHECK(run("plot " + study + " --title '' -o " + svg.string()).code == 0);
+    CHECK(readFile(svg).find("<svg") != std::string::npos);
+    const auto pdf = folder.path("plot");
+    CHECK(run("plot " + study + " --format pdf -o " + pdf.string()).code == 0);
+    CHECK(readFile(pdf).starts_with("%PDF"));
+    CHECK(run("plot " + study + " --form round -o " + svg.string()).code == 2);
+}
+
+TEST_CASE_METHOD(CommandLine, "a report can be reproduced in R", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto report = folder.path("report");
+    REQUIRE(run("report " + study + " -o " + report.string()).code == 0);
+    const auto page = readFile(report / "report.html");
+    CHECK_THAT(page, Catch::Contains("relevance ~ "));
+    CHECK_THAT(page, Catch::Contains("0.481***"));
+    CHECK_THAT(readFile(report / "ties.csv"), !Catch::Contains("Mosque"));
+    CHECK_THAT(readFile(report / "models.R"), Catch::Contains("lmer("));
+    if (std::system("Rscript -e 'library(lme4)' >/dev/null 2>&1") != 0) {
+        WARN("R with lme4 is not installed: the script was not run");
+        return;
+    }
+    const auto inR = "cd '" + report.string() + "' && Rscript models.R >log.txt 2>&1";
+    CHECK(std::system(inR.c_str()) == 0);
+    CHECK_THAT(readFile(report / "log.txt"), Catch::Contains("All estimates agree."));
+
+    // Without maps no name of an alter leaves the study.
+    REQUIRE(run("report " + study + " --no-maps -o " + folder.path("bare").string()).code == 0);
+    CHECK(std::filesystem::is_empty(folder.path("bare") / "pictures") == false);
+    CHECK_FALSE(std::filesystem::exists(folder.path("bare") / "pictures" / "map-001.png"));
 }
 
 TEST_CASE_METHOD(CommandLine, "wrong use exits with 2, failure with 1 and one sentence", "[cli]")
@@ -181,4 +248,92 @@ TEST_CASE_METHOD(CommandLine, "a faulty import leaves no study behind", "[cli]")
     CHECK(result.code == 1);
     CHECK(std::count(result.problems.begin(), result.problems.end(), '\n') == 2);
     CHECK_FALSE(std::filesystem::exists(study));
+}
+
+TEST_CASE_METHOD(CommandLine,
+                 "maps are written in each format, and styles and names obeyed",
+                 "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto file = [&](const std::string& name) { return folder.path(name).string(); };
+    const auto map = [&](const std::string& arguments) {
+        const auto result = run("map " + study + " --ego E01 --width-mm 84 " + arguments);
+        CHECK(result.problems.empty());
+        return result.code;
+    };
+    // The suffix decides, unless a format is given.
+    CHECK(map("-o " + file("a.png") + " --dpi 300") == 0);
+    CHECK(readFile(file("a.png")).substr(1, 3) == "PNG");
+    CHECK(map("-o " + file("a.svg")) == 0);
+    CHECK(readFile(file("a.svg")).find("width=\"84mm\"") != std::string::npos);
+    CHECK(map("-o " + file("a.pdf") + " --height-mm 150") == 0);
+    CHECK(readFile(file("a.pdf")).starts_with("%PDF"));
+    CHECK(map("-o " + file("b") + " --format pdf") == 0);
+    CHECK(readFile(file("b")).starts_with("%PDF"));
+
+    CHECK(map("-o " + file("n.svg") + " --svg-text --names numbers --key " + file("key.csv")) == 0);
+    CHECK(readFile(file("n.svg")).find("Together") == std::string::npos);
+    CHECK(readFile(file("key.csv")).find("Ego 1,E01,Together e.V.,1,") != std::string::npos);
+    CHECK(map("-o " + file("c.svg")
+              + " --svg-text --title 'Net of {ego}' --caption 'Figure 1' "
+                "--palette greyscale --legend below --ties evaluation --language de")
+          == 0);
+    CHECK(readFile(file("c.svg")).find("Net of Together e.V.") != std::string::npos);
+    CHECK(readFile(file("c.svg")).find("Figure 1") != std::string::npos);
+
+    const auto style = folder.write(
+        "s.alteri-style", R"({"alteriStyle": 1, "title": "Styled", "widthMillimetres": 60})");
+    CHECK(run("map " + study + " --ego E01 --svg-text -o " + file("d.svg") + " --style "
+              + style.string())
+              .code
+          == 0);
+    CHECK(readFile(file("d.svg")).find("width=\"60mm\"") != std::string::npos);
+    CHECK(readFile(file("d.svg")).find("Styled") != std::string::npos);
+
+    CHECK(run("map " + study + " --all -o " + file("sheet.png")
+              + " --contact-sheet 4x2 --dpi 72 --letters")
+              .code
+          == 0);
+    CHECK(std::filesystem::exists(folder.path("sheet-2.png")));
+    CHECK_FALSE(std::filesystem::exists(folder.path("sheet-3.png")));
+    CHECK(run("map " + study + " --all -o " + file("maps") + " --pattern '{code}' --dpi 72").code
+          == 0);
+    CHECK(std::filesystem::exists(folder.path("maps/E15.png")));
+}
+
+TEST_CASE_METHOD(CommandLine, "wrong wishes for maps are told in a sentence", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto output = " -o " + folder.path("x.png").string();
+    CHECK(run("map " + study + " --ego Nobody" + output).code == 1);
+    CHECK(run("map " + study + " --ego E01 --format gif" + output).code == 2);
+    CHECK(run("map " + study + " --ego E01 --contact-sheet big" + output).code == 2);
+    CHECK(run("map " + study + " --ego E01 --width-mm 1" + output).code == 2);
+    CHECK(run("map " + study + " --ego E01 --style /nowhere" + output).code == 1);
+    CHECK(run("map " + study + " --ego E01 -o /nowhere/x.png").code == 1);
+    const auto small = run("map " + study + " --ego E01 --width-mm 30 --height-mm 25" + output);
+    CHECK(small.code == 0);
+    CHECK_FALSE(small.problems.empty());
+}
+
+TEST_CASE_METHOD(CommandLine, "models are printed as journals print them, into files too", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto html = run("models " + study + " --format html");
+    CHECK(html.code == 0);
+    CHECK(html.output.find("Type of organisation (reference: Other)") != std::string::npos);
+    CHECK(html.output.find("0.481</td>") != std::string::npos);
+    const auto latex = run("models " + study + " --format latex --errors-below").output;
+    CHECK(latex.find("\\toprule") != std::string::npos);
+    CHECK(latex.find(" & (0.096) & ") != std::string::npos);
+    CHECK(run("models " + study + " --format markdown").output.find("0.481\\*\\*\\* (0.096)")
+          != std::string::npos);
+    // Scripts rely on the plain table.
+    CHECK(run("models " + study + " --format csv").output.starts_with("term,Model 1,"));
+
+    const auto file = folder.path("models.xlsx");
+    CHECK(run("models " + study + " --format xlsx -o " + file.string()).code == 0);
+    CHECK(readFile(file).starts_with("PK"));
+    CHECK(run("models " + study + " --format xlsx").code == 2);
+    CHECK(run("models " + study + " --format html -o /nowhere/at/all.html").code == 1);
 }

@@ -10,14 +10,14 @@
 
 namespace alteri::test {
 
-/// What a run of the program printed, and its exit code.
+/// What one run of the command-line program left.
 struct Run {
     int code = 0;
     std::string output;
     std::string problems;
 };
 
-/// Runs the real command-line program, with a study of its own.
+/// The real command-line program, with a folder and the name of a study in it.
 struct CommandLine {
     TemporaryFolder folder;
     std::string study = folder.path("s.alteri").string();
@@ -32,6 +32,7 @@ struct CommandLine {
         return {WEXITSTATUS(status), readFile(out), readFile(err)};
     }
 
+    /// Makes the sample study from its tables.
     Run import() const
     {
         return run("import " + study + " --template migrant-organizations --egos "

@@ -5,11 +5,13 @@
 #include "core/maps/quick_entry.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/ui/scripted_questions.hpp"
+#include "ui/analysis/analysis_workspace.hpp"
 #include "ui/interview/compare_window.hpp"
 #include "ui/interview/map_workspace.hpp"
 #include "ui/interview/respondent_window.hpp"
-#include "ui/map/map_picture.hpp"
 #include "ui/map/map_scene.hpp"
+#include "ui/picture/map_drawing.hpp"
+#include "ui/picture/picture_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
@@ -24,7 +26,6 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTabWidget>
 #include <QTest>
 
 using namespace alteri;
@@ -59,10 +60,10 @@ void shootProgram(const QDir& folder, const QString& file, const QString& suffix
     scene.selectAlter(scene.snapshot().alteri.at(6).id);
     shoot(window, folder, QStringLiteral("map") + suffix);
     QTest::keySequence(&window, QKeySequence(Qt::ALT | Qt::Key_2));
-    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("analysisTabs"));
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        shoot(window, folder, QStringLiteral("analysis-%1").arg(tab + 1) + suffix);
+    auto& analysis = window.study()->analysis();
+    for (const auto& key : analysis.pages()) {
+        analysis.showPage(key);
+        shoot(window, folder, QStringLiteral("analysis-") + key + suffix);
     }
 }
 
@@ -100,6 +101,9 @@ void shootInterview(const QDir& folder, const QString& file)
     trigger(window, QStringLiteral("Respondent view"));
     if (auto* respondent = window.findChild<RespondentWindow*>())
         shootWindow(*respondent, folder, QStringLiteral("respondent"));
+    trigger(window, QStringLiteral("Export map…"));
+    if (auto* dialog = window.findChild<PictureDialog*>())
+        shootWindow(*dialog, folder, QStringLiteral("picture-dialog"));
     questions.names.push_back(QStringLiteral("Second wave"));
     trigger(window, QStringLiteral("Duplicate map…"));
     const auto shown = *map.scene().map();
@@ -132,6 +136,20 @@ void shootInterview(const QDir& folder, const QString& file)
     bar->setText({});
 }
 
+/// Maps of three egos as a paper prints them: 174 mm wide, at a resolution for screens.
+void shootPrints(const QDir& folder, const Reader& reader)
+{
+    PictureSettings settings;
+    settings.output.dotsPerInch = 150;
+    const auto maps = reader.maps();
+    int number = 0;
+    for (const std::size_t index : {0U, 2U, 3U}) {
+        const auto figure = mapFigure(snapshotOf(reader, maps.at(index).id), settings);
+        writePicture(figure.drawing, settings.output,
+                     folder.filePath(QStringLiteral("printed-map-%1.png").arg(++number)));
+    }
+}
+
 }  // namespace
 
 int main(int argc, char* argv[])
@@ -150,8 +168,7 @@ int main(int argc, char* argv[])
     const auto file = temporary.path("Support networks.alteri");
     {
         const auto study = test::sampleStudy(file);
-        const MapPicture picture(snapshotOf(study->reader(), study->reader().maps().front().id));
-        writePng(picture.image(174, 150), folder.filePath(QStringLiteral("printed-map.png")));
+        shootPrints(folder, study->reader());
     }
     const auto studyFile = QString::fromStdString(file.string());
     applyAppearance(Appearance::Light);

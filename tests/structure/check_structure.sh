@@ -19,6 +19,7 @@ $found"
 }
 forbid core 'Q[A-Z]|app/|ui/|tests/'
 forbid ui 'app/|tests/|SQLiteCpp|sqlite3|Eigen'
+forbid ui/map 'ui/picture/'
 forbid app 'tests/'
 forbid core/model 'core/(store|geometry|maps|measures|multilevel|exchange)/'
 forbid core/geometry 'core/(store|maps|measures|multilevel|exchange)/'

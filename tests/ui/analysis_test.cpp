@@ -3,17 +3,16 @@
 #include "core/measures/measure_catalogue.hpp"
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"
-#include "ui/analysis/coefficient_chart.hpp"
+#include "ui/analysis/analysis_page.hpp"
+#include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/result_model.hpp"
-#include "ui/analysis/study_results.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/measure_text.hpp"
+#include "ui/window/study_window.hpp"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
-#include <QImage>
-#include <QTabWidget>
 #include <QTest>
 
 using namespace alteri;
@@ -29,17 +28,27 @@ QString cellOf(const ResultModel& model, const QString& row, int column)
     return {};
 }
 
+class AnalysisFixture : public WindowFixture {
+public:
+    /// @return the page's table of results
+    ResultModel* showPage(const char* key)
+    {
+        auto& analysis = window.study()->analysis();
+        analysis.showPage(QString::fromLatin1(key));
+        return analysis.page(QString::fromLatin1(key))->findChild<ResultModel*>();
+    }
+};
+
 }  // namespace
 
-TEST_CASE_METHOD(WindowFixture,
+TEST_CASE_METHOD(AnalysisFixture,
                  "the analysis shows the published models and follows changes",
                  "[ui]")
 {
     openSample();
     pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
-    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("analysisTabs"));
-    auto* variables = tabs->widget(0)->findChild<ResultModel*>();
-    const auto* models = tabs->widget(2)->findChild<ResultModel*>();
+    auto* variables = showPage("variables");
+    const auto* models = showPage("models");
     const QAbstractItemModelTester tester(variables,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(cellOf(*variables, QStringLiteral("Year founded"), 3) == QStringLiteral("2005.60"));
@@ -54,7 +63,7 @@ TEST_CASE_METHOD(WindowFixture,
     CHECK(cellOf(*models, QStringLiteral("State actor"), 1).isEmpty());
 }
 
-TEST_CASE_METHOD(WindowFixture, "models share their sample on request", "[ui]")
+TEST_CASE_METHOD(AnalysisFixture, "models share their sample on request", "[ui]")
 {
     openSample();
     // An ego attribute of the second model only loses an answer.
@@ -64,9 +73,7 @@ TEST_CASE_METHOD(WindowFixture, "models share their sample on request", "[ui]")
         writer.clearAnswer(ego, codebook.find(Owner::Ego, "members")->id);
     });
     pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
-    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("analysisTabs"));
-    tabs->setCurrentIndex(2);
-    const auto* models = tabs->widget(2)->findChild<ResultModel*>();
+    const auto* models = showPage("models");
     CHECK(cellOf(*models, QStringLiteral("Ties"), 1) == QStringLiteral("319"));
     CHECK(cellOf(*models, QStringLiteral("Ties"), 2) == QStringLiteral("294"));
     QTest::mouseClick(window.findChild<QCheckBox*>(QStringLiteral("sameSample")), Qt::LeftButton,
@@ -75,35 +82,13 @@ TEST_CASE_METHOD(WindowFixture, "models share their sample on request", "[ui]")
     CHECK(cellOf(*models, QStringLiteral("Ties"), 2) == QStringLiteral("294"));
 }
 
-TEST_CASE_METHOD(WindowFixture, "the plot is exported with its resolution", "[ui]")
-{
-    openSample();
-    pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
-    const auto file = QString::fromStdString(folder.path("plot.png").string());
-    questions.files.push_back(file);
-    questions.size = {84, 600};
-    for (auto* action : window.findChildren<QAction*>())
-        if (action->text() == QStringLiteral("Export plot…"))
-            action->trigger();
-    const QImage image(file);
-    CHECK(image.width() == qRound(84 / 25.4 * 600));
-    CHECK(image.dotsPerMeterX() == qRound(600 / 0.0254));
-}
-
-TEST_CASE("a plot without models says so", "[ui]")
-{
-    CHECK(coefficientImage(regressionTable({}), 84, 100).width() == qRound(84 / 25.4 * 100));
-}
-
-TEST_CASE_METHOD(WindowFixture,
+TEST_CASE_METHOD(AnalysisFixture,
                  "networks show every measure, its meaning and what has none",
                  "[ui]")
 {
     openSample();
     pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
-    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("analysisTabs"));
-    tabs->setCurrentIndex(1);
-    const auto* networks = tabs->widget(1)->findChild<ResultModel*>();
+    const auto* networks = showPage("networks");
     const auto columnCalled = [&](const QString& title) {
         for (int column = 0; column < networks->columnCount(); ++column)
             if (networks->headerData(column, Qt::Horizontal, Qt::DisplayRole) == title)

@@ -4,7 +4,6 @@
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/map/label_layout.hpp"
-#include "ui/map/map_picture.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/map/map_view.hpp"
 #include "ui/study/study_document.hpp"
@@ -170,37 +169,6 @@ TEST_CASE_METHOD(WindowFixture,
     pressKeys(QKeySequence(Qt::CTRL | Qt::Key_I));
     REQUIRE(questions.told.size() == 1);
     CHECK(questions.told.front().contains(QStringLiteral("colour (nominal)")));
-}
-
-TEST_CASE("pictures have the stated size and no ink at the border", "[ui]")
-{
-    const TemporaryFolder folder;
-    const auto study = sampleStudy(folder.path("sample.alteri"));
-    const auto reader = study->reader();
-    for (const auto& map : reader.maps()) {
-        const MapPicture picture(snapshotOf(reader, map.id));
-        const auto image = picture.image(174, 100);
-        CHECK(image.width() == qRound(174 / 25.4 * 100));
-        const auto paper = paperStyle().paper.rgb();
-        bool clean = true;
-        for (int x = 0; x < image.width(); ++x)
-            clean =
-                clean && image.pixel(x, 0) == paper && image.pixel(x, image.height() - 1) == paper;
-        for (int y = 0; y < image.height(); ++y)
-            clean =
-                clean && image.pixel(0, y) == paper && image.pixel(image.width() - 1, y) == paper;
-        CHECK(clean);
-    }
-}
-
-TEST_CASE("pictures are the same each time", "[ui]")
-{
-    const TemporaryFolder folder;
-    const auto study = sampleStudy(folder.path("sample.alteri"));
-    const auto map = study->reader().maps().front().id;
-    const auto one = MapPicture(snapshotOf(study->reader(), map)).image(84, 150);
-    const auto two = MapPicture(snapshotOf(study->reader(), map)).image(84, 150);
-    CHECK(one == two);
 }
 
 TEST_CASE_METHOD(WindowFixture, "what was typed about one ego never goes to another", "[ui]")

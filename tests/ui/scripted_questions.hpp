@@ -30,6 +30,16 @@ public:
     {
         return next(files);
     }
+    std::optional<QString> fileToOpen(const QString& /*title*/, const QString& /*filter*/) override
+    {
+        return next(files);
+    }
+    std::optional<QString> folder(const QString& /*title*/) override { return next(files); }
+    std::optional<QString> folderToSave(const QString& /*title*/,
+                                        const QString& /*proposal*/) override
+    {
+        return next(files);
+    }
     std::optional<PictureSize> pictureSize(const QString& /*title*/) override { return size; }
     std::optional<QString>
     name(const QString& /*title*/, const QString& /*label*/, const QString& /*present*/) override

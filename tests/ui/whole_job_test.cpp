@@ -2,14 +2,18 @@
 // The main job from nothing, by mouse and keys.
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"
+#include "ui/analysis/analysis_page.hpp"
+#include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/result_model.hpp"
 #include "ui/map/map_scene.hpp"
+#include "ui/picture/picture_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/window/study_window.hpp"
 
 #include <QApplication>
+#include <QDoubleSpinBox>
 #include <QImage>
-#include <QTabWidget>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -82,10 +86,10 @@ TEST_CASE_METHOD(WindowFixture, "from a new study to a map in a file", "[ui]")
 
     // The analysis knows the size of the network.
     pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
-    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("analysisTabs"));
-    REQUIRE(tabs->isVisible());
-    tabs->setCurrentIndex(1);
-    const auto* networks = tabs->currentWidget()->findChild<ResultModel*>();
+    auto& analysis = window.study()->analysis();
+    REQUIRE(analysis.isVisible());
+    analysis.showPage(QStringLiteral("networks"));
+    const auto* networks = analysis.page(QStringLiteral("networks"))->findChild<ResultModel*>();
     REQUIRE(networks->rowCount() == 1);
     CHECK(networks->data(networks->index(0, 0)).toString() == QStringLiteral("Together e.V."));
     CHECK(networks->data(networks->index(0, 1)).toString() == QStringLiteral("3"));
@@ -94,8 +98,11 @@ TEST_CASE_METHOD(WindowFixture, "from a new study to a map in a file", "[ui]")
     // A picture of the stated size.
     const auto picture = QString::fromStdString(folder.path("map.png").string());
     questions.files.push_back(picture);
-    questions.size = {129, 300};
     pressKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    auto* dialog = window.findChild<PictureDialog*>();
+    REQUIRE(dialog != nullptr);
+    dialog->findChild<QDoubleSpinBox*>(QStringLiteral("pictureWidth"))->setValue(129);
+    dialog->findChild<QPushButton*>(QStringLiteral("pictureExport"))->click();
     const QImage image(picture);
     CHECK(image.width() == qRound(129 / 25.4 * 300));
     CHECK(image.dotsPerMeterX() == qRound(300 / 0.0254));

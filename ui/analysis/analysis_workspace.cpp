@@ -1,81 +1,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/analysis_workspace.hpp"
 
-#include "ui/analysis/coefficient_chart.hpp"
-#include "ui/analysis/result_model.hpp"
-#include "ui/analysis/result_rows.hpp"
-#include "ui/analysis/result_view.hpp"
-#include "ui/map/map_picture.hpp"
-#include "ui/study/questions.hpp"
-#include "ui/study/study_document.hpp"
-#include "ui/text/problem_text.hpp"
+#include "ui/analysis/analysis_page.hpp"
+#include "ui/analysis/data/data_page.hpp"
+#include "ui/analysis/data/networks_page.hpp"
+#include "ui/analysis/data/shared_rows.hpp"
+#include "ui/analysis/describe/cross_table_page.hpp"
+#include "ui/analysis/describe/key_attributes_page.hpp"
+#include "ui/analysis/describe/overview/aggregate_page.hpp"
+#include "ui/analysis/describe/overview/overview_page.hpp"
+#include "ui/analysis/describe/variables_page.hpp"
+#include "ui/analysis/models/model_fits.hpp"
+#include "ui/analysis/models/models_page.hpp"
+#include "ui/analysis/page_list.hpp"
+#include "ui/analysis/plots/coefficient_page.hpp"
+#include "ui/analysis/plots/influence_page.hpp"
+#include "ui/analysis/plots/means_page.hpp"
+#include "ui/analysis/plots/modes_page.hpp"
+#include "ui/analysis/plots/residuals_page.hpp"
+#include "ui/analysis/plots/shares_page.hpp"
+#include "ui/analysis/plots/variance_page.hpp"
+#include "ui/analysis/study_data.hpp"
 
-#include <QAction>
-#include <QChart>
-#include <QChartView>
-#include <QCheckBox>
-#include <QTabWidget>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace alteri {
 
 AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questions, QWidget* parent)
     : QWidget(parent)
-    , m_document(document)
     , m_questions(questions)
-    , m_tabs(new QTabWidget)
-    , m_univariate(new ResultView(tr("Variables")))
-    , m_networks(new ResultView(tr("Networks")))
-    , m_models(new ResultView(tr("Models")))
-    , m_sameSample(new QCheckBox(tr("Same sample for all models")))
-    , m_plot(new QChartView)
-    , m_exportPlot(new QAction(tr("Export plot…"), this))
+    , m_data(new StudyData(document, this))
+    , m_fits(new ModelFits(*m_data, this))
+    , m_rows(new SharedRows(document, this))
+    , m_list(new PageList)
+    , m_tools(new QToolBar)
+    , m_stack(new QStackedWidget)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_tabs);
-    m_tabs->setObjectName(QStringLiteral("analysisTabs"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_univariate, tr("Variables"));
-    m_tabs->addTab(m_networks, tr("Networks"));
-    m_tabs->addTab(makeModelsPage(), tr("Models"));
-    m_tabs->addTab(m_plot, tr("Coefficient plot"));
-    m_plot->setRenderHint(QPainter::Antialiasing);
-    m_plot->setFrameShape(QFrame::NoFrame);
-    m_plot->setAccessibleName(tr("Coefficient plot"));
-    m_exportPlot->setToolTip(tr("Writes the coefficient plot as a PNG picture"));
-    connect(m_exportPlot, &QAction::triggered, this, &AnalysisWorkspace::exportPlot);
-    connect(&document, &StudyDocument::changed, this, [this] {
-        m_outdated = true;
-        updateActions();
-        if (isVisible())
-            refresh();
-    });
-    updateActions();
-}
-
-QWidget* AnalysisWorkspace::makeModelsPage()
-{
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 6, 0, 0);
-    m_sameSample->setObjectName(QStringLiteral("sameSample"));
-    m_sameSample->setToolTip(tr("Fits all models to the ties that have values for all of them, so "
-                                "that nested models can be compared"));
-    m_sameSample->setContentsMargins(12, 0, 12, 0);
-    column->addWidget(m_sameSample);
-    column->addWidget(m_models, 1);
-    connect(m_sameSample, &QCheckBox::toggled, this, [this] {
-        m_outdated = true;
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+    connect(m_list, &PageList::pageChosen, this, [this](const QString& key) {
+        m_stack->setCurrentWidget(m_byKey.value(key));
+        showActions();
         refresh();
     });
-    return page;
+    connect(m_data, &StudyData::changed, this, &AnalysisWorkspace::outdate);
+    connect(m_fits, &ModelFits::changed, this, &AnalysisWorkspace::outdate);
+    addPages();
+    m_list->select(QStringLiteral("variables"));
 }
 
-void AnalysisWorkspace::updateActions()
+void AnalysisWorkspace::addPages()
 {
-    const auto reader = m_document.reader();
-    m_exportPlot->setEnabled(!reader.models().empty() && !reader.egos().empty());
+    m_list->addHeading(tr("Data"));
+    addPage(QStringLiteral("ties"), tr("Ties"), tr("One row for each tie of ego to an alter"),
+            new DataPage(*m_rows, m_questions, DataRows::Ties, QStringLiteral("ties")));
+    addPage(QStringLiteral("alteri"), tr("Alteri"), tr("One row for each alter"),
+            new DataPage(*m_rows, m_questions, DataRows::Alteri, QStringLiteral("alteri")));
+    addPage(QStringLiteral("egos"), tr("Egos"), tr("One row for each ego"),
+            new DataPage(*m_rows, m_questions, DataRows::Egos, QStringLiteral("egos")));
+    addPage(QStringLiteral("networks"), tr("Networks"), tr("One row for each network"),
+            new NetworksPage(*m_data));
+    m_list->addHeading(tr("Describe"));
+    addPage(QStringLiteral("variables"), tr("Variables"), tr("Every variable in numbers"),
+            new VariablesPage(*m_data, m_questions));
+    addPage(QStringLiteral("crosstable"), tr("Cross table"), tr("Two variables against each other"),
+            new CrossTablePage(*m_data, m_questions));
+    addPage(QStringLiteral("keyattributes"), tr("Key attributes"),
+            tr("The study as a paper describes it"), new KeyAttributesPage(*m_data, m_questions));
+    addPage(QStringLiteral("overview"), tr("All maps"), tr("The maps of all egos side by side"),
+            new OverviewPage(*m_data, m_questions));
+    addPage(QStringLiteral("aggregate"), tr("Aggregate map"),
+            tr("How many partners of all egos stand in each ring and sector"),
+            new AggregatePage(*m_data, m_questions));
+    m_list->addHeading(tr("Models"));
+    addPage(QStringLiteral("models"), tr("Build models"),
+            tr("Models side by side, with their regression table"),
+            new ModelsPage(*m_fits, m_questions));
+    m_list->addHeading(tr("Plots"));
+    addPage(QStringLiteral("coefficients"), tr("Coefficient plot"),
+            tr("The coefficients of all models"), new CoefficientPage(*m_fits, m_questions));
+    addPage(QStringLiteral("means"), tr("Marginal means"),
+            tr("What a model predicts for each category"), new MeansPage(*m_fits, m_questions));
+    addPage(QStringLiteral("modes"), tr("Conditional modes"),
+            tr("How far each ego is from the mean"), new ModesPage(*m_fits, m_questions));
+    addPage(QStringLiteral("residuals"), tr("Residuals"),
+            tr("Whether the assumptions of a model hold"), new ResidualsPage(*m_fits, m_questions));
+    addPage(QStringLiteral("influence"), tr("Influence"),
+            tr("How much the estimates hang on single egos"),
+            new InfluencePage(*m_fits, m_questions));
+    addPage(QStringLiteral("variance"), tr("Variance"),
+            tr("How much lies between egos, and how much is explained"),
+            new VariancePage(*m_fits, m_questions));
+    addPage(QStringLiteral("shares"), tr("Shares by ego"), tr("The composition of every network"),
+            new SharesPage(*m_data, m_questions));
+}
+
+void AnalysisWorkspace::addPage(const QString& key,
+                                const QString& text,
+                                const QString& toolTip,
+                                AnalysisPage* page)
+{
+    page->setObjectName(key + QStringLiteral("Page"));
+    m_list->addPage(key, text, toolTip);
+    m_stack->addWidget(page);
+    m_byKey.insert(key, page);
+    m_outdated.insert(page);
+    connect(page, &AnalysisPage::message, this, &AnalysisWorkspace::message);
+    connect(page, &AnalysisPage::alterWanted, this, &AnalysisWorkspace::alterWanted);
+}
+
+void AnalysisWorkspace::showPage(const QString& key)
+{
+    m_list->select(key);
+}
+
+void AnalysisWorkspace::select(const TieKey& tie)
+{
+    for (auto* page : std::as_const(m_byKey))
+        page->select(tie);
+}
+
+std::optional<TieKey> AnalysisWorkspace::chosen() const
+{
+    return current()->chosen();
+}
+
+AnalysisPage* AnalysisWorkspace::current() const
+{
+    return qobject_cast<AnalysisPage*>(m_stack->currentWidget());
+}
+
+void AnalysisWorkspace::outdate()
+{
+    for (auto* page : std::as_const(m_byKey))
+        m_outdated.insert(page);
+    if (isVisible())
+        refresh();
+}
+
+void AnalysisWorkspace::showActions()
+{
+    m_tools->clear();
+    m_tools->addActions(current()->pageActions());
+    m_tools->setVisible(!m_tools->actions().isEmpty());
 }
 
 void AnalysisWorkspace::showEvent(QShowEvent* event)
@@ -86,74 +163,16 @@ void AnalysisWorkspace::showEvent(QShowEvent* event)
 
 void AnalysisWorkspace::refresh()
 {
-    if (!m_outdated)
-        return;
-    m_results = resultsOf(m_document.reader(), m_sameSample->isChecked());
-    m_outdated = false;
-    showUnivariate();
-    showNetworks();
-    showModels();
-    showPlot();
+    // Removed first: a page that changes something while it refreshes is outdated again.
+    if (isVisible() && m_outdated.remove(current()))
+        current()->refresh();
 }
 
 void AnalysisWorkspace::restyle()
 {
-    if (!m_outdated)
-        showPlot();
-}
-
-void AnalysisWorkspace::showUnivariate()
-{
-    auto [columns, rows] = univariateRows(m_results.univariate);
-    m_univariate->model().setContent(std::move(columns), std::move(rows));
-    m_univariate->setNote(
-        tr("SD with n − 1. Rows of categories describe a 0/1 indicator, so that the mean is the "
-           "category's share of the known values."));
-    m_univariate->fitColumns();
-}
-
-void AnalysisWorkspace::showNetworks()
-{
-    auto [columns, rows] = networkRows(m_results.frames.networks);
-    m_networks->model().setContent(std::move(columns), std::move(rows));
-    m_networks->setNote(tr("Shares are per cent of an ego's ties with a known value."));
-    m_networks->fitColumns();
-}
-
-void AnalysisWorkspace::showModels()
-{
-    auto [columns, rows] = modelRows(m_results.models);
-    m_models->model().setContent(std::move(columns), std::move(rows));
-    m_models->setNote(modelNotes(m_results.models, m_results.problems));
-    m_models->fitColumns();
-}
-
-void AnalysisWorkspace::showPlot()
-{
-    auto* before = m_plot->chart();
-    m_plot->setChart(coefficientChart(m_results.models, screenPlotStyle()).release());
-    m_plot->setBackgroundBrush(screenPlotStyle().paper);
-    delete before;
-}
-
-void AnalysisWorkspace::exportPlot()
-{
-    refresh();
-    const auto size = m_questions.pictureSize(tr("Export plot"));
-    if (!size)
-        return;
-    const auto file = m_questions.fileToSave(tr("Export plot"), tr("coefficients.png"),
-                                             tr("PNG picture (*.png)"));
-    if (!file)
-        return;
-    const auto image =
-        coefficientImage(m_results.models, size->widthMillimetres, size->dotsPerInch);
-    if (writePng(image, *file))
-        emit message(tr("The plot was written to %1").arg(*file));
-    else
-        m_questions.tellProblems(
-            tr("Export plot"),
-            {sentenceFor({ErrorCode::FileNotWritable, {}, {file->toStdString()}})});
+    for (auto* page : std::as_const(m_byKey))
+        if (!m_outdated.contains(page))
+            page->restyle();
 }
 
 }  // namespace alteri

@@ -1,62 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/analysis/study_results.hpp"
+#include "core/model/value.hpp"
 
+#include <QList>
+#include <QMap>
+#include <QSet>
 #include <QWidget>
 
 class QAction;
-class QChartView;
-class QCheckBox;
-class QTabWidget;
+class QStackedWidget;
+class QToolBar;
 
 namespace alteri {
 
+class AnalysisPage;
+class ModelFits;
+class PageList;
 class Questions;
-class ResultView;
+class SharedRows;
+class StudyData;
 class StudyDocument;
 
-/// The second workspace: univariate table, networks, the saved models side by side and their
-/// coefficient plot. Computed when it is looked at, and again after the study changed.
+/// Everything that is computed from a study, page by page. Pages follow the study's changes, the
+/// page in sight at once, the others when they come into sight.
 class AnalysisWorkspace : public QWidget {
     Q_OBJECT
 
 public:
     AnalysisWorkspace(StudyDocument& document, Questions& questions, QWidget* parent = nullptr);
 
-    QAction* exportPlotAction() const { return m_exportPlot; }
+    void showPage(const QString& key);
+    AnalysisPage* page(const QString& key) const { return m_byKey.value(key); }
+    QStringList pages() const { return m_byKey.keys(); }
 
-    /// Computes what is outdated.
+    /// Selects an alter of a map wherever it is listed.
+    void select(const TieKey& tie);
+    /// Whom the user chose on the page in sight.
+    std::optional<TieKey> chosen() const;
+
+    /// Computes what is outdated of the page in sight.
     void refresh();
     /// Takes over the appearance of the program.
     void restyle();
 
 signals:
     void message(const QString& text);
+    void alterWanted(const alteri::TieKey& tie);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void showUnivariate();
-    void showNetworks();
-    QWidget* makeModelsPage();
-    void showModels();
-    void showPlot();
-    void exportPlot();
-    void updateActions();
+    void addPages();
+    void
+    addPage(const QString& key, const QString& text, const QString& toolTip, AnalysisPage* page);
+    AnalysisPage* current() const;
+    void outdate();
+    void showActions();
 
-    StudyDocument& m_document;
     Questions& m_questions;
-    StudyResults m_results;
-    bool m_outdated = true;
-    QTabWidget* m_tabs;
-    ResultView* m_univariate;
-    ResultView* m_networks;
-    ResultView* m_models;
-    QCheckBox* m_sameSample;
-    QChartView* m_plot;
-    QAction* m_exportPlot;
+    StudyData* m_data;
+    ModelFits* m_fits;
+    SharedRows* m_rows;
+    PageList* m_list;
+    QToolBar* m_tools;
+    QStackedWidget* m_stack;
+    QMap<QString, AnalysisPage*> m_byKey;
+    QSet<AnalysisPage*> m_outdated;
 };
 
 }  // namespace alteri

@@ -35,6 +35,24 @@ QString ResultModel::tabSeparated() const
     return text;
 }
 
+Table ResultModel::table() const
+{
+    Table table;
+    for (const auto& column : m_columns)
+        table.columns.push_back({column.title.toStdString(), column.decimals});
+    for (const auto& row : m_rows) {
+        auto& cells = table.rows.emplace_back(m_columns.size());
+        for (std::size_t i = 0; i < std::min(row.cells.size(), cells.size()); ++i) {
+            const auto& cell = row.cells[i];
+            if (cell.typeId() == QMetaType::Double)
+                cells[i] = cell.toDouble();
+            else if (!cell.toString().isEmpty())
+                cells[i] = cell.toString().toStdString();
+        }
+    }
+    return table;
+}
+
 int ResultModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

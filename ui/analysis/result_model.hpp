@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measures/table.hpp"
+
 #include <QAbstractTableModel>
 #include <QStringList>
 #include <QVariant>
@@ -34,6 +36,9 @@ public:
 
     /// Cells as text, tabs between columns and a line per row, with the titles.
     QString tabSeparated() const;
+
+    /// The content as a table for files: titles as names, numbers with all their digits.
+    Table table() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

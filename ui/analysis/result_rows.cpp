@@ -9,9 +9,7 @@
 #include "ui/text/term_text.hpp"
 
 #include <QCoreApplication>
-
-#include <functional>
-#include <set>
+#include <QLocale>
 
 namespace alteri {
 
@@ -21,28 +19,12 @@ struct ResultText {
     Q_DECLARE_TR_FUNCTIONS(alteri::ResultText)
 };
 
-QVariant cell(const std::optional<double>& value)
+/// As it is printed, with the user's decimal sign and a true minus.
+QString localText(const JournalCell& cell)
 {
-    return value ? QVariant(*value) : QVariant();
-}
-
-QVariant count(std::size_t number)
-{
-    return static_cast<double>(number);
-}
-
-QString estimateText(const Coefficient& coefficient)
-{
-    return localNumber(coefficient.estimate, 3) + QString::fromStdString(starsFor(coefficient.p))
-           + QStringLiteral(" (") + localNumber(coefficient.se, 3) + QLatin1Char(')');
-}
-
-QString waldText(const Fit& fit)
-{
-    const auto stars = fit.wald.p ? starsFor(*fit.wald.p) : std::string();
-    return QStringLiteral("%1%2 (%3)")
-        .arg(localNumber(fit.wald.chi2, 2), QString::fromStdString(stars))
-        .arg(fit.wald.df);
+    auto text = QString::fromStdString(cell.text());
+    text.replace(QLatin1Char('.'), QLocale().decimalPoint());
+    return text.replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 QString coefficientToolTip(const RegressionTable::Row& row, const std::vector<Fit>& fits)
@@ -57,27 +39,12 @@ QString coefficientToolTip(const RegressionTable::Row& row, const std::vector<Fi
     return lines.join(QLatin1Char('\n'));
 }
 
-void addStatistics(const RegressionTable& table, std::vector<ResultModel::Row>& rows)
+QString toolTipOf(const JournalTable::Row& row, const RegressionTable& regression)
 {
-    const auto add = [&](const QString& name, const std::function<QString(const Fit&)>& text) {
-        ResultModel::Row row{{name}, false, {}};
-        for (const auto& fit : table.fits)
-            row.cells.emplace_back(text(fit));
-        rows.push_back(std::move(row));
-    };
-    rows.push_back({{ResultText::tr("Model")}, true, {}});
-    add(ResultText::tr("Ties"), [](const Fit& fit) { return QString::number(fit.n); });
-    add(ResultText::tr("Egos"), [](const Fit& fit) { return QString::number(fit.groups); });
-    add(ResultText::tr("Wald χ² (df)"), waldText);
-    add(ResultText::tr("ICC"), [](const Fit& fit) { return localNumber(fit.icc, 3); });
-    add(ResultText::tr("Variance between egos"),
-        [](const Fit& fit) { return localNumber(fit.tau2, 4); });
-    add(ResultText::tr("Variance within egos"),
-        [](const Fit& fit) { return localNumber(fit.sigma2, 4); });
-    add(ResultText::tr("Log-likelihood"),
-        [](const Fit& fit) { return localNumber(fit.logLik, 2); });
-    add(ResultText::tr("AIC"), [](const Fit& fit) { return localNumber(fit.aic, 1); });
-    add(ResultText::tr("BIC (n = ties)"), [](const Fit& fit) { return localNumber(fit.bic, 1); });
+    for (const auto& each : regression.rows)
+        if (!row.name.empty() && each.name.name == row.name)
+            return coefficientToolTip(each, regression.fits);
+    return {};
 }
 
 /// A name, a number, or why there is none.
@@ -96,42 +63,6 @@ void addCell(const Column& column, std::size_t network, ResultModel::Row& row)
 }
 
 }  // namespace
-
-ResultRows univariateRows(const std::vector<UnivariateRow>& variables)
-{
-    constexpr int decimals = 2;
-    std::vector<ResultModel::Column> columns{
-        {ResultText::tr("Variable"), 0, {}},
-        {ResultText::tr("Min"), decimals, {}},
-        {ResultText::tr("Max"), decimals, {}},
-        {ResultText::tr("Mean"), decimals, {}},
-        {ResultText::tr("SD"), decimals, ResultText::tr("Standard deviation with n − 1")},
-        {ResultText::tr("n"), 0, ResultText::tr("Known values")},
-        {ResultText::tr("Missing"), 0, {}},
-        {ResultText::tr("Count"), 0, ResultText::tr("Occurrences of the category")}};
-    std::vector<ResultModel::Row> rows;
-    std::optional<VariableLevel> level;
-    std::string variable;
-    for (const auto& each : variables) {
-        if (level != each.level)
-            rows.push_back({{textFor(each.level)}, true, {}});
-        level = each.level;
-        const bool isCategory = !each.category.empty();
-        // A variable that is not a number has no row of its own: its categories need its name.
-        const auto name = variableText(each.variable, each.label, each.level);
-        if (isCategory && each.variable != variable)
-            rows.push_back({{name}, false, QString::fromStdString(each.variable)});
-        variable = each.variable;
-        rows.push_back(
-            {{isCategory ? QStringLiteral("      ") + QString::fromStdString(each.categoryLabel)
-                         : name,
-              cell(each.minimum), cell(each.maximum), cell(each.mean), cell(each.sd), count(each.n),
-              count(each.missing), isCategory ? count(each.count) : QVariant()},
-             false,
-             QString::fromStdString(each.variable)});
-    }
-    return {std::move(columns), std::move(rows)};
-}
 
 ResultRows networkRows(const Frame& networks)
 {
@@ -157,59 +88,33 @@ ResultRows networkRows(const Frame& networks)
     return {std::move(columns), std::move(rows)};
 }
 
-ResultRows modelRows(const RegressionTable& table)
+ResultRows modelRows(const JournalTable& table, const RegressionTable& regression)
 {
-    std::vector<ResultModel::Column> columns{{ResultText::tr("Term"), 0, {}}};
-    for (const auto& fit : table.fits)
-        columns.push_back(
-            {QString::fromStdString(fit.spec.name), 0, QString::fromStdString(fit.spec.formula)});
+    std::vector<ResultModel::Column> columns{{QString::fromStdString(table.term), 0, {}}};
+    for (std::size_t i = 0; i < table.models.size(); ++i)
+        columns.push_back({QString::fromStdString(table.models[i]), 0,
+                           QString::fromStdString(regression.fits[i].spec.formula)});
     std::vector<ResultModel::Row> rows;
-    std::optional<VariableLevel> level;
     for (const auto& each : table.rows) {
-        const auto own = levelOf(each.name);
-        if (own && own != level)
-            rows.push_back({{textFor(*own)}, true, {}});
-        level = own;
-        ResultModel::Row row{{textFor(each.name)}, false, coefficientToolTip(each, table.fits)};
-        for (const auto& coefficient : each.models)
-            row.cells.emplace_back(coefficient ? estimateText(*coefficient) : QString());
+        auto label = QString::fromStdString(each.label);
+        if (each.kind == JournalTable::Row::Kind::Category)
+            label.prepend(QStringLiteral("      "));
+        ResultModel::Row row{
+            {label}, each.kind == JournalTable::Row::Kind::Heading, toolTipOf(each, regression)};
+        for (const auto& cell : each.cells)
+            row.cells.emplace_back(localText(cell));
         rows.push_back(std::move(row));
     }
-    if (!table.fits.empty())
-        addStatistics(table, rows);
     return {std::move(columns), std::move(rows)};
 }
 
-QString modelNotes(const RegressionTable& table, const QStringList& problems)
+QString modelNotes(const JournalTable& table, const QStringList& problems)
 {
+    if (table.models.empty() && problems.isEmpty())
+        return ResultText::tr("No model has been fitted.");
     QStringList notes;
-    if (table.fits.empty() && problems.isEmpty())
-        return ResultText::tr("This study has no saved models.");
-    if (!table.fits.empty())
-        notes << ResultText::tr("Standard errors in parentheses; * p < .05, ** p < .01, "
-                                "*** p < .001 (Wald z).");
-    std::set<QString> references;
-    for (const auto& fit : table.fits) {
-        const auto name = QString::fromStdString(fit.spec.name);
-        for (const auto& [variable, reference] : fit.references)
-            references.insert(QString::fromStdString(variable) + QStringLiteral(": ")
-                              + QString::fromStdString(reference));
-        if (fit.criterion == Criterion::Reml)
-            notes << ResultText::tr("%1 is fitted by REML.").arg(name);
-        if (fit.singular)
-            notes << ResultText::tr("%1: no variance between egos is left (ICC = 0).").arg(name);
-        if (fit.rowsDropped > 0)
-            notes << ResultText::tr("%1: %n ties dropped for missing values.", nullptr,
-                                    static_cast<int>(fit.rowsDropped))
-                         .arg(name);
-        for (const auto& aliased : fit.aliased)
-            notes << ResultText::tr("%1: %2 is left out, other terms determine it.")
-                         .arg(name, QString::fromStdString(aliased));
-    }
-    if (!references.empty())
-        notes << ResultText::tr("Reference categories: %1.")
-                     .arg(QStringList(references.begin(), references.end())
-                              .join(QStringLiteral(", ")));
+    for (const auto& note : table.notes)
+        notes << QString::fromStdString(note);
     notes << problems;
     return notes.join(QLatin1Char(' '));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/univariate.hpp"
+#include "core/measures/frame.hpp"
+#include "core/multilevel/journal_table.hpp"
 #include "core/multilevel/regression_table.hpp"
 #include "ui/analysis/result_model.hpp"
 
@@ -14,11 +15,11 @@ namespace alteri {
 
 using ResultRows = std::pair<std::vector<ResultModel::Column>, std::vector<ResultModel::Row>>;
 
-ResultRows univariateRows(const std::vector<UnivariateRow>& variables);
 ResultRows networkRows(const Frame& networks);
-ResultRows modelRows(const RegressionTable& table);
+/// @param regression the same models, for the numbers of tool tips
+ResultRows modelRows(const JournalTable& table, const RegressionTable& regression);
 
-/// Stars, reference categories, method, what was dropped, and what could not be fitted.
-QString modelNotes(const RegressionTable& table, const QStringList& problems);
+/// What the table says beneath itself, and what could not be fitted.
+QString modelNotes(const JournalTable& table, const QStringList& problems);
 
 }  // namespace alteri

@@ -42,6 +42,11 @@ ResultView::ResultView(const QString& name, QWidget* parent)
     auto* copyKey = new QShortcut(QKeySequence::Copy, m_view);
     copyKey->setContext(Qt::WidgetShortcut);
     connect(copyKey, &QShortcut::activated, this, &ResultView::copy);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& row) {
+                if (row.isValid())
+                    emit rowSelected(row.row());
+            });
 }
 
 void ResultView::setNote(const QString& note)
@@ -57,6 +62,14 @@ void ResultView::fitColumns()
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, std::min(widest, m_view->columnWidth(column) + padding));
+}
+
+void ResultView::selectRow(int row)
+{
+    const auto index = m_model->index(row, 0);
+    m_view->selectRow(row);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
 }
 
 void ResultView::copy()

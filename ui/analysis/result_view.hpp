@@ -21,6 +21,12 @@ public:
     void setNote(const QString& note);
     /// Fits columns to their texts, after the content was set.
     void fitColumns();
+    /// Selects a row and brings it into sight.
+    void selectRow(int row);
+
+signals:
+    /// A row was selected by the user or by selectRow().
+    void rowSelected(int row);
 
 public slots:
     void copy();

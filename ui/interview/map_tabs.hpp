@@ -26,6 +26,7 @@ public:
     std::optional<MapId> current() const;
     QList<QAction*> actions() const { return m_actions; }
     void setActionsEnabled(bool enabled);
+    void choose(MapId map);
 
 signals:
     void chosen(std::optional<alteri::MapId> map);
@@ -41,7 +42,6 @@ private:
     void rename();
     void remove();
     void moved(int from, int to);
-    void choose(MapId map);
 
     StudyDocument& m_document;
     Questions& m_questions;

@@ -17,14 +17,13 @@
 #include "ui/interview/selection_actions.hpp"
 #include "ui/interview/tie_mode.hpp"
 #include "ui/map/design_dialog.hpp"
-#include "ui/map/map_picture.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/map/map_view.hpp"
+#include "ui/picture/picture_dialog.hpp"
 #include "ui/study/ego_pane.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
-#include "ui/text/problem_text.hpp"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -193,6 +192,19 @@ void MapWorkspace::goTo(const std::vector<AlterId>& alteri)
     m_view->setFocus();
 }
 
+void MapWorkspace::showAlter(const TieKey& tie)
+{
+    const auto map = m_document.reader().map(tie.map);
+    if (!map)
+        return;
+    m_egos->choose(map->ego);
+    m_maps->choose(map->id);
+    if (!tie.alter.isNull())
+        goTo({tie.alter});
+    if (const auto at = m_scene->positionOf(tie.alter))
+        m_view->centerOn(*at);
+}
+
 void MapWorkspace::showCheatSheet()
 {
     m_cheatSheet->toggle(m_document.reader().codebook(), m_keys->keys());
@@ -264,7 +276,8 @@ void MapWorkspace::makeActions()
     m_removeEgo = newAction(tr("Delete ego…"), {}, tr("Deletes the ego with its map and alteri"),
                             &MapWorkspace::removeEgo);
     m_exportMap = newAction(tr("Export map…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                            tr("Writes the map as a PNG picture"), &MapWorkspace::exportMap);
+                            tr("Writes the map as a picture, or several maps at once"),
+                            &MapWorkspace::exportMap);
     m_zoomIn = new QAction(tr("Zoom in"), this);
     m_zoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     connect(m_zoomIn, &QAction::triggered, m_view, &MapView::zoomIn);
@@ -558,22 +571,12 @@ void MapWorkspace::exportMap()
     commitPending();
     if (!m_scene->map())
         return;
-    const auto size = m_questions.pictureSize(tr("Export map"));
-    if (!size)
-        return;
-    const auto name = QString::fromStdString(m_scene->snapshot().egoLabel);
-    const auto file = m_questions.fileToSave(
-        tr("Export map"), fileNameFor(name) + QStringLiteral(".png"), tr("PNG picture (*.png)"));
-    if (!file)
-        return;
-    const auto image =
-        MapPicture(m_scene->snapshot()).image(size->widthMillimetres, size->dotsPerInch);
-    if (writePng(image, *file))
-        emit message(tr("The map was written to %1").arg(*file));
-    else
-        m_questions.tellProblems(
-            tr("Export map"),
-            {sentenceFor({ErrorCode::FileNotWritable, {}, {file->toStdString()}})});
+    auto* dialog = new PictureDialog(m_document, m_questions, *m_scene->map(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PictureDialog::exported, this, [this](const QString& file) {
+        emit message(tr("The map was written to %1").arg(file));
+    });
+    dialog->open();
 }
 
 }  // namespace alteri

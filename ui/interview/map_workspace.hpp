@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/network.hpp"
+#include "core/model/value.hpp"
 
 #include <QPointer>
 #include <QStringList>
@@ -56,6 +57,8 @@ public:
     QAction* exportMapAction() const { return m_exportMap; }
 
     MapScene& scene() { return *m_scene; }
+    /// Shows the map and selects the alter in the middle; with a null alter only the map.
+    void showAlter(const TieKey& tie);
     /// Takes over the appearance of the program.
     void restyle();
 

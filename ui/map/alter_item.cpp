@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/alter_item.hpp"
 
-#include "ui/map/map_picture.hpp"
+#include "ui/map/label_painting.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/map/symbol_painting.hpp"
 

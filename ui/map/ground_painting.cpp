@@ -3,9 +3,11 @@
 
 #include "ui/map/arc_text.hpp"
 #include "ui/map/label_layout.hpp"
-#include "ui/style/fonts.hpp"
+#include "ui/map/map_words.hpp"
+#include "ui/style/text_painting.hpp"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLineF>
 #include <QPainter>
 #include <QPen>
@@ -19,7 +21,66 @@ namespace {
 
 constexpr double degreesPerRadian = 180 / std::numbers::pi;
 
-/// The caption of one ring, just inside its line, right of twelve o'clock.
+QFont ringFont(const MapStyle& style)
+{
+    return style.font(style.captionSize, QFont::Normal, true);
+}
+
+/// How much a caption from one angle to another, clockwise, is in the way.
+double
+captionCost(const MapSnapshot& map, const MapStyle& style, double radius, double from, double to)
+{
+    constexpr double overSymbol = 10;
+    constexpr double overLine = 6;
+    constexpr double farOff = 1.5;  // per radian from twelve o'clock
+    double cost = farOff * std::min(std::abs(from), std::abs(to));
+    const double middle = (from + to) / 2;
+    const double half = (to - from) / 2;
+    const auto offset = [&](double angle) {
+        return std::abs(std::remainder(angle - middle, MapGeometry::fullCircle));
+    };
+    for (const auto& alter : map.alteri) {
+        if (!alter.place)
+            continue;
+        const double reach = style.symbolRadius * alter.size * 1.45;
+        const double at = alter.place->radius * style.outerCircle;
+        const bool sameRing =
+            std::abs(at - radius - style.captionSize * 0.35) < reach + style.captionSize * 0.4;
+        if (sameRing && offset(alter.place->angle) < half + reach / radius)
+            cost += overSymbol;
+    }
+    for (int sector = 0; map.geometry.sectors() > 1 && sector < map.geometry.sectors(); ++sector)
+        if (offset(map.geometry.sectorStart(sector)) < half)
+            cost += overLine;
+    return cost;
+}
+
+/// Where a caption begins: right of twelve o'clock, or in print where no symbol stands on it.
+double captionStart(const MapSnapshot& map, const MapStyle& style, const ArcText& text)
+{
+    const double usual = style.captionSize * 0.75 / text.radius;
+    if (!style.prints)
+        return usual;
+    const double width = arcTextAngle(text, ringFont(style));
+    // Farther down the letters would stand on their heads.
+    constexpr double lowest = 80 / degreesPerRadian;
+    constexpr double step = 4 / degreesPerRadian;
+    double best = usual;
+    double least = captionCost(map, style, text.radius, usual, usual + width);
+    const auto consider = [&](double start) {
+        const double cost = captionCost(map, style, text.radius, start, start + width);
+        if (cost < least - 1e-9) {
+            least = cost;
+            best = start;
+        }
+    };
+    consider(-usual - width);
+    for (double start = -lowest; start + width < lowest; start += step)
+        consider(start);
+    return best;
+}
+
+/// The caption of one ring, just inside its line.
 ArcText ringCaption(const MapSnapshot& map, std::size_t ring, const MapStyle& style)
 {
     const bool outside = static_cast<int>(ring) == map.geometry.rings();
@@ -29,7 +90,7 @@ ArcText ringCaption(const MapSnapshot& map, std::size_t ring, const MapStyle& st
     ArcText text;
     text.text = QString::fromStdString(map.levels[ring]);
     text.radius = outside ? line + style.captionSize * 0.55 : line - style.captionSize * 1.1;
-    text.angle = style.captionSize * 0.75 / text.radius;
+    text.angle = captionStart(map, style, text);
     return text;
 }
 
@@ -46,14 +107,9 @@ ArcText sectorName(const MapSnapshot& map, std::size_t sector, const MapStyle& s
     return text;
 }
 
-QFont ringFont(const MapStyle& style)
-{
-    return pictureFont(style.captionSize, QFont::Normal, true);
-}
-
 QFont sectorFont(const MapStyle& style)
 {
-    return pictureFont(style.sectorSize, QFont::Medium);
+    return style.font(style.sectorSize, QFont::Medium);
 }
 
 void paintLevels(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
@@ -62,7 +118,7 @@ void paintLevels(QPainter& painter, const MapSnapshot& map, const MapStyle& styl
     for (int level = levels - 1; level >= 0; --level) {
         const double radius = map.geometry.ringOuter(level) * style.outerCircle;
         const bool outside = level == map.geometry.rings();
-        painter.setBrush(style.levelFill(level, levels));
+        painter.setBrush(style.ringFills ? QBrush(style.levelFill(level, levels)) : Qt::NoBrush);
         painter.setPen(
             QPen(style.line, style.outline * 0.8, outside ? Qt::DotLine : Qt::SolidLine));
         painter.drawEllipse(QPointF(0, 0), radius, radius);
@@ -86,34 +142,17 @@ void paintSectorLines(QPainter& painter, const MapSnapshot& map, const MapStyle&
 std::vector<QPainterPath> captionPaths(const MapSnapshot& map, const MapStyle& style)
 {
     std::vector<QPainterPath> paths;
-    for (std::size_t ring = 0; ring < map.levels.size(); ++ring)
+    for (std::size_t ring = 0; style.ringLabels && ring < map.levels.size(); ++ring)
         paths.push_back(arcTextPath(ringCaption(map, ring, style), ringFont(style)));
-    for (std::size_t sector = 0; sector < map.sectors.size(); ++sector)
+    for (std::size_t sector = 0; style.sectorLabels && sector < map.sectors.size(); ++sector)
         paths.push_back(arcTextPath(sectorName(map, sector, style), sectorFont(style)));
     return paths;
-}
-
-QPen tiePen(const TieKind& kind, const MapStyle& style)
-{
-    const QColor own(QString::fromStdString(kind.colour));
-    QPen pen(own.isValid() ? own : style.tie, style.outline);
-    switch (kind.dash) {
-    case TieDash::Solid:
-        break;
-    case TieDash::Dashed:
-        pen.setDashPattern({5, 4});
-        break;
-    case TieDash::Dotted:
-        pen.setDashPattern({1, 3});
-        break;
-    }
-    return pen;
 }
 
 /// Whether ego's name has room in its disc.
 bool fitsEgo(const QString& name, const MapStyle& style)
 {
-    const QFontMetricsF metrics(pictureFont(style.labelSize, QFont::Bold));
+    const QFontMetricsF metrics(style.font(style.labelSize, QFont::Bold));
     return !name.isEmpty() && metrics.horizontalAdvance(name) < 1.8 * style.egoRadius;
 }
 
@@ -148,13 +187,21 @@ void paintGround(QPainter& painter, const MapSnapshot& map, const MapStyle& styl
         painter.drawPath(path);
 }
 
-void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, const MapStyle& style)
+QPainterPath captionPath(const MapSnapshot& map, const MapStyle& style)
 {
-    const double inner = cell.ring == 0 ? 0 : map.geometry.ringInner(cell.ring) * style.outerCircle;
-    const double outer = map.geometry.ringOuter(cell.ring) * style.outerCircle;
+    QPainterPath all;
+    for (const auto& path : captionPaths(map, style))
+        all.addPath(path);
+    return all;
+}
+
+QPainterPath cellPath(const MapGeometry& geometry, const Cell& cell, const MapStyle& style)
+{
+    const double inner = cell.ring == 0 ? 0 : geometry.ringInner(cell.ring) * style.outerCircle;
+    const double outer = geometry.ringOuter(cell.ring) * style.outerCircle;
     const bool hasSector = cell.sector != Cell::any;
-    const double start = hasSector ? map.geometry.sectorStart(cell.sector) : 0;
-    const double end = hasSector ? map.geometry.sectorEnd(cell.sector) : MapGeometry::fullCircle;
+    const double start = hasSector ? geometry.sectorStart(cell.sector) : 0;
+    const double end = hasSector ? geometry.sectorEnd(cell.sector) : MapGeometry::fullCircle;
     // Qt counts angles counter-clockwise from three o'clock.
     const double from = 90 - start * degreesPerRadian;
     const double sweep = -(end - start) * degreesPerRadian;
@@ -168,11 +215,16 @@ void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, cons
     else
         path.lineTo(0, 0);
     path.closeSubpath();
+    return path;
+}
+
+void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, const MapStyle& style)
+{
     auto light = style.ego;
     light.setAlphaF(0.13F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(light);
-    painter.drawPath(path);
+    painter.drawPath(cellPath(map.geometry, cell, style));
 }
 
 void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
@@ -181,12 +233,54 @@ void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
     painter.setPen(QPen(style.paper, style.outline * 1.6));
     painter.drawEllipse(QPointF(0, 0), style.egoRadius, style.egoRadius);
     painter.setPen(style.egoText);
-    const double r = style.egoRadius;
     const auto name = QString::fromStdString(map.egoLabel);
-    const auto text =
-        fitsEgo(name, style) ? name : QCoreApplication::translate("alteri::Map", "Ego");
-    painter.setFont(pictureFont(style.labelSize, QFont::Bold));
-    painter.drawText(QRectF(-r, -r, 2 * r, 2 * r), Qt::AlignCenter | Qt::TextWordWrap, text);
+    const auto text = fitsEgo(name, style)
+                          ? name
+                          : mapText(QT_TRANSLATE_NOOP("alteri::Map", "Ego"), style.language);
+    painter.setFont(style.font(style.labelSize, QFont::Bold));
+    const QFontMetricsF metrics(painter.font());
+    paintText(painter, {-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2}, text);
+}
+
+QPen tiePen(const QColor& own, TieDash dash, const MapStyle& style)
+{
+    QPen pen(own.isValid() ? own : style.tie, style.outline);
+    switch (dash) {
+    case TieDash::Solid:
+        break;
+    case TieDash::Dashed:
+        pen.setDashPattern({5, 4});
+        break;
+    case TieDash::Dotted:
+        pen.setDashPattern({1, 3});
+        break;
+    }
+    return pen;
+}
+
+QPen egoTiePen(const QString& badge, const MapStyle& style)
+{
+    const double thin = style.outline * 0.7;
+    const bool plus = badge == QLatin1String("plus");
+    if (style.egoTies != EgoTies::ByEvaluation || (!plus && badge != QLatin1String("minus")))
+        return {style.line, thin};
+    // Blue and vermilion are told apart by everybody, and the dashes without any colour.
+    QPen pen(QColor(plus ? QStringLiteral("#0072b2") : QStringLiteral("#d55e00")), style.outline);
+    if (!plus)
+        pen.setDashPattern({4, 2.5});
+    return pen;
+}
+
+void paintEgoTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
+{
+    if (style.egoTies == EgoTies::None)
+        return;
+    for (const auto& alter : map.alteri) {
+        if (!alter.place)
+            continue;
+        painter.setPen(egoTiePen(QString::fromStdString(alter.badge), style));
+        painter.drawLine(QPointF(0, 0), scenePoint(*alter.place, style));
+    }
 }
 
 void paintTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
@@ -198,8 +292,8 @@ void paintTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
             continue;
         QLineF line(scenePoint(*source, style), scenePoint(*target, style));
         const bool known = tie.kind < map.tieKinds.size();
-        painter.setPen(known ? tiePen(map.tieKinds[tie.kind], style)
-                             : QPen(style.tie, style.outline));
+        const auto kind = known ? map.tieKinds[tie.kind] : TieKind();
+        painter.setPen(tiePen(QColor(QString::fromStdString(kind.colour)), kind.dash, style));
         painter.drawLine(line);
         if (known && map.tieKinds[tie.kind].directed)
             paintArrow(painter, line, style);
@@ -218,8 +312,8 @@ std::vector<QRectF> captionBoxes(const MapSnapshot& map, const MapStyle& style)
 
 QRectF groundRect(const MapSnapshot& map, const MapStyle& style)
 {
-    const double names =
-        map.geometry.hasOutside() || map.sectors.empty() ? 0 : style.sectorSize * 2;
+    const bool hasNames = style.sectorLabels && !map.sectors.empty();
+    const double names = map.geometry.hasOutside() || !hasNames ? 0 : style.sectorSize * 2;
     const double reach = map.geometry.maximalRadius() * style.outerCircle + names + style.outline;
     return {-reach, -reach, 2 * reach, 2 * reach};
 }

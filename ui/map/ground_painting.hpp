@@ -6,6 +6,7 @@
 #include "ui/map/map_style.hpp"
 
 #include <QPainterPath>
+#include <QPen>
 #include <QRectF>
 
 #include <optional>
@@ -18,11 +19,28 @@ namespace alteri {
 /// Everything of a map that lies under its alteri: levels, circles, sector lines and their names.
 void paintGround(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
 
+/// The names of rings and sectors alone.
+QPainterPath captionPath(const MapSnapshot& map, const MapStyle& style);
+
+/// Outline of a ring, or of its part in one sector, in scene units. Ego's disc is part of the
+/// innermost ring.
+QPainterPath cellPath(const MapGeometry& geometry, const Cell& cell, const MapStyle& style);
+
 /// Lights up the cell that a dragged symbol would drop into.
 void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, const MapStyle& style);
 
 /// Ego's disc with its name, or with "Ego" where the name has no room.
 void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
+
+/// The line of a kind of tie.
+/// @param own colour of the kind; an invalid one stands for the style's
+QPen tiePen(const QColor& own, TieDash dash, const MapStyle& style);
+
+/// The line from ego to an alter with this badge.
+QPen egoTiePen(const QString& badge, const MapStyle& style);
+
+/// Lines from ego to its alteri, if the style has them.
+void paintEgoTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
 
 /// Lines between tied alteri.
 void paintTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style);

@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/geometry/label_placement.hpp"
 #include "core/maps/map_snapshot.hpp"
+#include "ui/map/label_text.hpp"
 #include "ui/map/map_style.hpp"
 
-#include <QPainterPath>
-#include <QRectF>
+#include <QPointF>
 
+#include <utility>
 #include <vector>
 
 namespace alteri {
 
-/// One label, ready to be painted: its outline, relative to the centre of its symbol.
-struct LabelLook {
-    QPainterPath path;
-    QRectF box;
-
-    bool isEmpty() const { return path.isEmpty(); }
-};
-
 /// Places the labels of a map. Lengths are scene units.
 class LabelLayout {
 public:
-    explicit LabelLayout(const MapStyle& style)
-        : m_style(style)
+    explicit LabelLayout(MapStyle style)
+        : m_style(std::move(style))
     {
     }
 

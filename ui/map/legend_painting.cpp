@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/legend_painting.hpp"
 
+#include "ui/map/ground_painting.hpp"
+#include "ui/map/map_words.hpp"
 #include "ui/map/symbol_painting.hpp"
-#include "ui/style/fonts.hpp"
+#include "ui/style/text_painting.hpp"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace alteri {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("alteri::Map", text);
-}
+using Kind = LegendBlock::Kind;
+using Entry = LegendBlock::Entry;
 
 /// Paints downwards, or only measures when there is no painter.
-class LegendPainter {
+class LegendColumn {
 public:
-    LegendPainter(QPainter* painter, const QPointF& topLeft, double width, const MapStyle& style)
+    LegendColumn(QPainter* painter, const QPointF& topLeft, double width, const MapStyle& style)
         : m_painter(painter)
         , m_left(topLeft.x())
         , m_y(topLeft.y())
@@ -34,105 +35,166 @@ public:
 
     double y() const { return m_y; }
 
+    static double markWidth(const MapStyle& style) { return style.symbolRadius * 3; }
+
     void title(const QString& text)
     {
-        const double size = m_style.labelSize;
-        const auto font = pictureFont(size, QFont::DemiBold);
-        drawText(text, m_left, m_y + size, font, m_style.ink);
-        m_y += size * 1.45;
+        const double size = m_style.legendSize;
+        const auto font = m_style.font(size, QFont::DemiBold);
+        for (const auto& line : wrapped(text, m_width, font)) {
+            drawText(line, m_left, m_y + size, font, m_style.ink);
+            m_y += size * 1.25;
+        }
+        m_y += size * 0.2;
         if (m_painter != nullptr) {
             m_painter->setPen(QPen(m_style.rule, m_style.outline * 0.6));
             m_painter->drawLine(QPointF(m_left, m_y), QPointF(m_left + m_width, m_y));
         }
-        m_y += size * 0.4;
+        m_y += size * 0.35;
     }
 
-    void entry(const LegendBlock::Entry& entry, LegendBlock::Kind kind, int index, int count)
+    /// @param shift whether the mark is one of several: its place and their number
+    void entry(const Entry& entry, Kind kind, bool counts, std::pair<int, int> shift)
     {
-        const auto lines = wrapped(QString::fromStdString(entry.label), m_width - 105);
-        const double lineHeight = m_style.labelSize * 1.25;
-        const double height = 48 + lineHeight * static_cast<double>(lines.size() - 1);
-        const double middle = m_y + 24;
-        if (m_painter != nullptr)
-            drawMark(entry, kind, {m_left + 21, middle}, index, count);
-        const auto font = pictureFont(m_style.labelSize);
-        double base = middle + m_style.labelSize * 0.36;
-        const auto number = QString::number(entry.count);
+        const auto font = m_style.font(m_style.legendSize);
+        const double mark = markWidth(m_style);
+        const auto number = counts && entry.count >= 0 ? QString::number(entry.count) : QString();
         const double numberWidth = QFontMetricsF(font).horizontalAdvance(number);
+        const double room = number.isEmpty() ? 0 : numberWidth + m_style.legendSize * 0.5;
+        const auto lines =
+            wrapped(QString::fromStdString(entry.label), m_width - mark - room, font);
+        const double lineHeight = m_style.legendSize * 1.2;
+        const double first = std::max({m_style.symbolRadius * 2.6 * std::max(1.0, entry.size * 0.9),
+                                       m_style.legendSize * 1.5});
+        const double middle = m_y + first / 2;
+        if (m_painter != nullptr)
+            drawMark(entry, kind, {m_left + m_style.symbolRadius * 1.2, middle}, shift);
+        double base = middle + m_style.legendSize * 0.36;
         drawText(number, m_left + m_width - numberWidth, base, font, m_style.muted);
         for (const auto& line : lines) {
-            drawText(line, m_left + 54, base, font, m_style.ink);
+            drawText(line, m_left + mark, base, font, m_style.ink);
             base += lineHeight;
         }
-        m_y += height;
+        m_y += first + lineHeight * static_cast<double>(lines.size() - 1);
+    }
+
+    void keyEntry(const Legend::Key& key)
+    {
+        const auto font = m_style.font(m_style.legendSize);
+        const double indent = QFontMetricsF(font).horizontalAdvance(QStringLiteral("000"));
+        const double numberWidth = QFontMetricsF(font).horizontalAdvance(key.number);
+        const double gap = m_style.legendSize * 0.5;
+        m_y += m_style.legendSize * 0.15;
+        double base = m_y + m_style.legendSize;
+        drawText(key.number, m_left + indent - numberWidth, base, font, m_style.muted);
+        for (const auto& line : wrapped(key.name, m_width - indent - gap, font)) {
+            drawText(line, m_left + indent + gap, base, font, m_style.ink);
+            base += m_style.legendSize * 1.2;
+            m_y += m_style.legendSize * 1.2;
+        }
     }
 
     void note(const QString& text)
     {
-        const double size = m_style.captionSize;
-        for (const auto& line : wrapped(text, m_width, size)) {
-            m_y += size * 1.45;
-            drawText(line, m_left, m_y, pictureFont(size), m_style.muted);
+        const double size = std::min(m_style.captionSize, m_style.legendSize);
+        const auto font = m_style.font(size);
+        for (const auto& line : wrapped(text, m_width, font)) {
+            m_y += size * 1.4;
+            drawText(line, m_left, m_y, font, m_style.muted);
         }
+        m_y += size * 0.4;
     }
 
-    void gap() { m_y += m_style.labelSize * 0.9; }
+    void gap() { m_y += m_style.legendSize * 0.8; }
 
 private:
     void drawText(const QString& text, double x, double y, const QFont& font, const QColor& colour)
     {
-        if (m_painter == nullptr)
+        if (m_painter == nullptr || text.isEmpty())
             return;
         m_painter->setFont(font);
         m_painter->setPen(colour);
-        m_painter->drawText(QPointF(x, y), text);
+        paintText(*m_painter, QPointF(x, y), text);
     }
 
-    QStringList wrapped(const QString& text, double width, double size = 0) const
+    static QStringList wrapped(const QString& text, double width, const QFont& font)
     {
-        QTextLayout layout(text, pictureFont(size > 0 ? size : m_style.labelSize));
+        QTextLayout layout(text, font);
         QStringList lines;
         layout.beginLayout();
         for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
+            line.setLineWidth(std::max(width, 1.0));
             lines << text.mid(line.textStart(), line.textLength()).trimmed();
         }
         layout.endLayout();
         return lines.isEmpty() ? QStringList{QString()} : lines;
     }
 
-    void drawMark(const LegendBlock::Entry& entry,
-                  LegendBlock::Kind kind,
-                  const QPointF& centre,
-                  int index,
-                  int count)
+    void drawMark(const Entry& entry, Kind kind, const QPointF& centre, std::pair<int, int> place)
     {
-        const auto symbol = QString::fromStdString(entry.symbol);
+        const double radius = m_style.symbolRadius;
+        const auto fill = m_style.categoryFill(entry.colour, entry.rank);
+        const auto disc = [&](const QBrush& brush, const QPen& pen) {
+            m_painter->setPen(pen);
+            m_painter->setBrush(brush);
+            m_painter->drawEllipse(centre, radius * 0.9, radius * 0.9);
+        };
         switch (kind) {
-        case LegendBlock::Kind::Symbols:
-            paintSymbol(*m_painter, centre, symbol,
-                        entry.colour.empty() ? m_style.unknown
-                                             : QColor(QString::fromStdString(entry.colour)),
-                        m_style);
+        case Kind::Symbols:
+            paintSymbol(*m_painter, centre, QString::fromStdString(entry.symbol), fill, m_style, 0,
+                        hatchOf(entry.rank, m_style));
             break;
-        case LegendBlock::Kind::Badges:
-            m_painter->setPen(QPen(m_style.ink, m_style.outline * 0.7));
-            m_painter->setBrush(m_style.innerLevel);
-            m_painter->drawEllipse(centre, m_style.symbolRadius * 0.9, m_style.symbolRadius * 0.9);
-            paintBadge(*m_painter, centre + badgeOffset(m_style), symbol, m_style);
+        case Kind::Colours:
+            paintSymbol(*m_painter, centre, QString(), fill, m_style, 0,
+                        hatchOf(entry.rank, m_style));
             break;
-        case LegendBlock::Kind::Levels:
-            m_painter->setPen(QPen(m_style.line, m_style.outline,
-                                   index + 1 == count ? Qt::DotLine : Qt::SolidLine));
-            m_painter->setBrush(m_style.levelFill(index, count));
-            m_painter->drawEllipse(centre, m_style.symbolRadius * 0.9, m_style.symbolRadius * 0.9);
-            if (index == 0) {
-                m_painter->setPen(Qt::NoPen);
-                m_painter->setBrush(m_style.ego);
-                m_painter->drawEllipse(centre, 5, 5);
-            }
+        case Kind::Sizes: {
+            auto sized = m_style;
+            sized.symbolRadius *= entry.size;
+            paintSymbol(*m_painter, centre, QString(), m_style.unknown, sized);
             break;
         }
+        case Kind::Outlines:
+            paintSymbol(*m_painter, centre, QString(), m_style.unknown, m_style,
+                        std::max(entry.rank, 0));
+            break;
+        case Kind::Badges:
+            drawEvaluation(QString::fromStdString(entry.symbol), centre);
+            break;
+        case Kind::Levels:
+            disc(m_style.ringFills ? QBrush(m_style.levelFill(place.first, place.second))
+                                   : QBrush(Qt::NoBrush),
+                 QPen(m_style.line, m_style.outline,
+                      place.first + 1 == place.second ? Qt::DotLine : Qt::SolidLine));
+            if (place.first == 0) {
+                m_painter->setPen(Qt::NoPen);
+                m_painter->setBrush(m_style.ego);
+                m_painter->drawEllipse(centre, radius * 0.28, radius * 0.28);
+            }
+            break;
+        case Kind::Ties:
+            m_painter->setPen(
+                tiePen(QColor(QString::fromStdString(entry.colour)), entry.dash, m_style));
+            m_painter->drawLine(centre - QPointF(radius * 1.2, 0),
+                                centre + QPointF(radius * 1.2, 0));
+            break;
+        }
+    }
+
+    void drawEvaluation(const QString& badge, const QPointF& centre)
+    {
+        const double radius = m_style.symbolRadius;
+        if (m_style.egoTies == EgoTies::ByEvaluation) {
+            m_painter->setPen(egoTiePen(badge, m_style));
+            m_painter->drawLine(centre - QPointF(radius * 1.2, 0),
+                                centre + QPointF(radius * 1.2, 0));
+        }
+        if (m_style.badges == BadgeStyle::None)
+            return;
+        m_painter->setPen(QPen(m_style.ink, m_style.outline * 0.7));
+        m_painter->setBrush(m_style.innerLevel);
+        m_painter->drawEllipse(centre, radius * 0.9, radius * 0.9);
+        paintBadge(*m_painter, centre + badgeOffset(m_style), badge, m_style);
     }
 
     QPainter* m_painter;
@@ -144,39 +206,173 @@ private:
 
 int unplacedIn(const MapSnapshot& map)
 {
-    int unplaced = 0;
-    for (const auto& alter : map.alteri)
-        unplaced += alter.place ? 0 : 1;
-    return unplaced;
+    return static_cast<int>(std::count_if(map.alteri.begin(), map.alteri.end(),
+                                          [](const auto& alter) { return !alter.place; }));
+}
+
+bool isShown(const LegendBlock& block, const MapStyle& style, const LegendLook& look)
+{
+    const bool evaluates =
+        style.badges != BadgeStyle::None || style.egoTies == EgoTies::ByEvaluation;
+    return !look.leftOut.contains(block.kind) && !block.entries.empty()
+           && (block.kind != Kind::Badges || evaluates)
+           && (block.kind != Kind::Ties || style.alterTies);
+}
+
+LegendBlock shownPart(LegendBlock block, const MapStyle& style, const LegendLook& look)
+{
+    // The rings are all there, whether anybody stands in them or not.
+    if (!look.emptyEntries && block.kind != Kind::Levels)
+        std::erase_if(block.entries, [](const Entry& entry) { return entry.count == 0; });
+    const bool isCoded = block.kind == Kind::Symbols || block.kind == Kind::Colours;
+    if (isCoded && block.unanswered > 0) {
+        Entry none{
+            mapText(QT_TRANSLATE_NOOP("alteri::Map", "no answer"), style.language).toStdString(),
+            "", ""};
+        none.count = block.unanswered;
+        block.entries.push_back(std::move(none));
+    }
+    return block;
+}
+
+/// Splits blocks of these heights into columns, in order, the highest column as low as possible.
+std::vector<std::size_t> columnEnds(const std::vector<double>& heights, int columns)
+{
+    const auto endsFor = [&](double limit) {
+        std::vector<std::size_t> ends;
+        double column = 0;
+        for (std::size_t i = 0; i < heights.size(); ++i) {
+            if (column > 0 && column + heights[i] > limit) {
+                ends.push_back(i);
+                column = 0;
+            }
+            column += heights[i];
+        }
+        ends.push_back(heights.size());
+        return ends;
+    };
+    double limit = 0;
+    double all = 0;
+    for (const double height : heights) {
+        limit = std::max(limit, height);
+        all += height;
+    }
+    const double step = std::max(all / 60, 1e-6);
+    while (static_cast<int>(endsFor(limit).size()) > columns)
+        limit += step;
+    return endsFor(limit);
 }
 
 }  // namespace
 
-double paintLegend(QPainter* painter,
-                   const MapSnapshot& map,
-                   const QPointF& topLeft,
-                   double width,
-                   const MapStyle& style)
+Legend::Legend(const MapSnapshot& map, const MapStyle& style, const LegendLook& look)
+    : m_style(style)
+    , m_counts(look.counts)
 {
-    LegendPainter legend(painter, topLeft, width, style);
-    for (const auto& block : map.legend) {
-        legend.title(QString::fromStdString(block.title));
+    for (const auto& block : map.legend)
+        if (isShown(block, style, look))
+            if (auto shown = shownPart(block, style, look); !shown.entries.empty())
+                m_blocks.push_back(std::move(shown));
+    if (look.notes && !map.levels.empty() && !m_blocks.empty())
+        m_notes.push_back(mapText(
+            map.geometry.sectors() > 1
+                ? QT_TRANSLATE_NOOP("alteri::Map",
+                                    "The nearer to the centre, the higher the level; dashed lines "
+                                    "separate the sectors.")
+                : QT_TRANSLATE_NOOP("alteri::Map",
+                                    "The nearer to the centre, the higher the level."),
+            style.language));
+    if (const int unplaced = unplacedIn(map); unplaced > 0)
+        m_notes.push_back(
+            mapText(QT_TRANSLATE_N_NOOP("alteri::Map", "%n alteri have no place on this map yet."),
+                    style.language, unplaced));
+}
+
+double Legend::naturalWidth() const
+{
+    const QFontMetricsF plain(m_style.font(m_style.legendSize));
+    const QFontMetricsF bold(m_style.font(m_style.legendSize, QFont::DemiBold));
+    double width = m_style.legendSize * 8;
+    for (const auto& block : m_blocks) {
+        width = std::max(width, bold.horizontalAdvance(QString::fromStdString(block.title)));
+        for (const auto& entry : block.entries)
+            width =
+                std::max(width, LegendColumn::markWidth(m_style)
+                                    + plain.horizontalAdvance(QString::fromStdString(entry.label))
+                                    + m_style.legendSize * 2);
+    }
+    return width * 1.01;
+}
+
+double Legend::height(double width, int columns) const
+{
+    return run(nullptr, {0, 0}, width, columns);
+}
+
+void Legend::paint(QPainter& painter, const QPointF& topLeft, double width, int columns) const
+{
+    run(&painter, topLeft, width, columns);
+}
+
+double Legend::run(QPainter* painter, const QPointF& topLeft, double width, int columns) const
+{
+    const double gap = columns > 1 ? m_style.legendSize * 1.6 : 0;
+    const double columnWidth = (width - gap * (columns - 1)) / columns;
+    const auto paintBlock = [&](LegendColumn& column, const LegendBlock& block) {
+        column.title(block.kind == Kind::Ties ? mapText(
+                         QT_TRANSLATE_NOOP("alteri::Map", "Ties among alteri"), m_style.language)
+                                              : QString::fromStdString(block.title));
         const int count = static_cast<int>(block.entries.size());
         for (int i = 0; i < count; ++i)
-            legend.entry(block.entries[static_cast<std::size_t>(i)], block.kind, i, count);
-        legend.gap();
+            column.entry(block.entries[static_cast<std::size_t>(i)], block.kind, m_counts,
+                         {i, count});
+        column.gap();
+    };
+    std::vector<double> heights;
+    heights.reserve(m_blocks.size());
+    for (const auto& block : m_blocks) {
+        LegendColumn measure(nullptr, {0, 0}, columnWidth, m_style);
+        paintBlock(measure, block);
+        heights.push_back(measure.y());
     }
-    if (!map.levels.empty())
-        legend.note(map.geometry.sectors() > 1
-                        ? translated(QT_TRANSLATE_NOOP("alteri::Map",
-                                                       "The nearer to the centre, the higher the "
-                                                       "level; dashed lines separate the sectors."))
-                        : translated(QT_TRANSLATE_NOOP(
-                            "alteri::Map", "The nearer to the centre, the higher the level.")));
-    if (const int unplaced = unplacedIn(map); unplaced > 0)
-        legend.note(QCoreApplication::translate(
-            "alteri::Map", "%n alteri have no place on this map yet.", nullptr, unplaced));
-    return legend.y() - topLeft.y();
+    double bottom = topLeft.y();
+    double left = topLeft.x();
+    std::size_t next = 0;
+    for (const auto end :
+         m_blocks.empty() ? std::vector<std::size_t>() : columnEnds(heights, columns)) {
+        LegendColumn column(painter, {left, topLeft.y()}, columnWidth, m_style);
+        for (; next < end; ++next)
+            paintBlock(column, m_blocks[next]);
+        bottom = std::max(bottom, column.y());
+        left += columnWidth + gap;
+    }
+    return runKey(painter, {topLeft.x(), bottom}, width, columns) - topLeft.y();
+}
+
+double Legend::runKey(QPainter* painter, const QPointF& topLeft, double width, int columns) const
+{
+    LegendColumn notes(painter, topLeft, width, m_style);
+    for (const auto& text : m_notes)
+        notes.note(text);
+    if (m_key.empty())
+        return notes.y();
+    notes.gap();
+    notes.title(mapText(QT_TRANSLATE_NOOP("alteri::Map", "Names"), m_style.language));
+    const auto keyColumns = static_cast<std::size_t>(std::max(columns, 1));
+    const std::size_t rows = (m_key.size() + keyColumns - 1) / keyColumns;
+    const double gap = m_style.legendSize;
+    const double each =
+        (width - gap * static_cast<double>(keyColumns - 1)) / static_cast<double>(keyColumns);
+    double bottom = notes.y();
+    for (std::size_t column = 0; column * rows < m_key.size(); ++column) {
+        LegendColumn names(painter,
+                           {topLeft.x() + (each + gap) * static_cast<double>(column), notes.y()},
+                           each, m_style);
+        for (std::size_t i = column * rows; i < std::min((column + 1) * rows, m_key.size()); ++i)
+            names.keyEntry(m_key[i]);
+        bottom = std::max(bottom, names.y());
+    }
+    return bottom;
 }
 
 }  // namespace alteri

@@ -3,20 +3,51 @@
 
 #include "core/maps/map_snapshot.hpp"
 #include "ui/map/map_style.hpp"
+#include "ui/map/picture_look.hpp"
 
 #include <QPointF>
+#include <QString>
+
+#include <vector>
 
 class QPainter;
 
 namespace alteri {
 
-/// What the legend of a map says, block by block, with counts.
-/// @param width in scene units
-/// @return height that the legend takes; with no painter it is only measured
-double paintLegend(QPainter* painter,
-                   const MapSnapshot& map,
-                   const QPointF& topLeft,
-                   double width,
-                   const MapStyle& style);
+/// What the legend of a map says: block by block, in one column or in several side by side.
+class Legend {
+public:
+    /// A number on the map and the name it stands for.
+    struct Key {
+        QString number;
+        QString name;
+    };
+
+    Legend(const MapSnapshot& map, const MapStyle& style, const LegendLook& look);
+
+    /// Adds a block that says which names numbers stand for.
+    void addKey(std::vector<Key> key) { m_key = std::move(key); }
+
+    bool isEmpty() const { return m_blocks.empty() && m_key.empty(); }
+
+    /// Width at which no entry is broken.
+    double naturalWidth() const;
+
+    /// @param width of all columns together, in scene units
+    /// @return height that the legend takes
+    double height(double width, int columns = 1) const;
+
+    void paint(QPainter& painter, const QPointF& topLeft, double width, int columns = 1) const;
+
+private:
+    double run(QPainter* painter, const QPointF& topLeft, double width, int columns) const;
+    double runKey(QPainter* painter, const QPointF& topLeft, double width, int columns) const;
+
+    std::vector<LegendBlock> m_blocks;
+    std::vector<QString> m_notes;
+    std::vector<Key> m_key;
+    MapStyle m_style;
+    bool m_counts;
+};
 
 }  // namespace alteri

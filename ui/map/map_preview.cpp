@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace alteri {
 
 void MapPreview::show(const MapSnapshot& map)
@@ -16,8 +18,7 @@ void MapPreview::paintEvent(QPaintEvent* /*event*/)
     if (!m_picture)
         return;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto size = m_picture->size();
+    const auto size = m_picture->millimetres();
     const double scale = std::min(width() / size.width(), height() / size.height());
     painter.translate((width() - scale * size.width()) / 2, (height() - scale * size.height()) / 2);
     painter.scale(scale, scale);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_style.hpp"
 
+#include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
 
 namespace alteri {
@@ -26,6 +27,18 @@ QColor MapStyle::levelFill(int level, int levels) const
         static_cast<float>(between(innerLevel.redF(), outerLevel.redF(), share)),
         static_cast<float>(between(innerLevel.greenF(), outerLevel.greenF(), share)),
         static_cast<float>(between(innerLevel.blueF(), outerLevel.blueF(), share)));
+}
+
+QFont MapStyle::font(double size, QFont::Weight weight, bool italic) const
+{
+    return prints ? printFont(size, weight, italic, family) : pictureFont(size, weight, italic);
+}
+
+QColor MapStyle::categoryFill(const std::string& own, int rank) const
+{
+    if (!palette.empty() && rank >= 0)
+        return palette[static_cast<std::size_t>(rank) % palette.size()];
+    return own.empty() ? unknown : QColor(QString::fromStdString(own));
 }
 
 MapStyle paperStyle()

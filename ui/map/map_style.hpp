@@ -2,8 +2,19 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
+#include <QString>
+
+#include <string>
+#include <vector>
 
 namespace alteri {
+
+/// Lines from ego to its alteri.
+enum class EgoTies { None, Plain, ByEvaluation };
+
+/// How an evaluation is shown at a symbol.
+enum class BadgeStyle { Disc, Sign, None };
 
 /// Colours and sizes of a map. Lengths are scene units: 0.1 mm on paper.
 struct MapStyle {
@@ -27,11 +38,30 @@ struct MapStyle {
     double egoRadius = 40;
     double outline = 2.6;
     double labelSize = 27;
+    double legendSize = 27;
     double captionSize = 22;
     double sectorSize = 27;
     double titleSize = 42;
     double halo = 5;
 
+    // What pictures may leave out or show in another way.
+    bool ringFills = true;
+    bool ringLabels = true;
+    bool sectorLabels = true;
+    bool alterTies = true;
+    EgoTies egoTies = EgoTies::None;
+    BadgeStyle badges = BadgeStyle::Disc;
+    std::vector<QColor> palette;  ///< by the place of a category; empty: the study's colours
+    bool hatched = false;         ///< whether categories differ by patterns too
+    QString family;               ///< of fonts; empty: the program's
+    bool prints = false;          ///< whether text must be found by searches in a PDF
+    QString language;             ///< "en", "de"; empty: the program's
+
+    QFont font(double size, QFont::Weight weight = QFont::Normal, bool italic = false) const;
+    /// Fill of the symbols of a category.
+    /// @param own the study's colour, may be empty
+    /// @param rank place of the category, negative: no answer
+    QColor categoryFill(const std::string& own, int rank) const;
     QColor levelFill(int level, int levels) const;
 };
 

@@ -3,7 +3,9 @@
 
 #include <QPainter>
 #include <QPen>
+#include <QTransform>
 
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -65,9 +67,42 @@ QPainterPath symbolPath(const QString& name, double radius)
 
 namespace {
 
-QColor fillOf(const AlterSnapshot& alter, const MapStyle& style)
+QPainterPath strips(double radius, double step, double angle)
 {
-    return alter.colour.empty() ? style.unknown : QColor(QString::fromStdString(alter.colour));
+    const double reach = radius * 1.6;
+    const double width = step * 0.36;
+    QPainterPath path;
+    for (double y = -reach; y < reach; y += step)
+        path.addRect(-reach, y, 2 * reach, width);
+    return QTransform().rotate(angle).map(path);
+}
+
+QPainterPath dots(double radius, double step)
+{
+    const double reach = radius * 1.5;
+    QPainterPath path;
+    int row = 0;
+    for (double y = -reach; y < reach; y += step * 0.87, ++row)
+        for (double x = -reach + (row % 2) * step / 2; x < reach; x += step)
+            path.addEllipse(QPointF(x, y), step * 0.26, step * 0.26);
+    return path;
+}
+
+QPainterPath hatchPath(int hatch, double radius)
+{
+    const double step = radius * 0.5;
+    switch (hatch) {
+    case 1:
+        return strips(radius, step, -45);
+    case 2:
+        return dots(radius, step * 1.15);
+    case 3:
+        return strips(radius, step, 45);
+    case 4:
+        return strips(radius, step, 0).united(strips(radius, step, 90));
+    default:
+        return {};
+    }
 }
 
 QPen outlinePen(int outline, const MapStyle& style)
@@ -98,8 +133,9 @@ void paintAlter(QPainter& painter,
 {
     auto sized = style;
     sized.symbolRadius *= alter.size;
-    paintSymbol(painter, centre, QString::fromStdString(alter.symbol), fillOf(alter, style), sized,
-                alter.outline);
+    paintSymbol(painter, centre, QString::fromStdString(alter.symbol),
+                style.categoryFill(alter.colour, alter.colourRank), sized, alter.outline,
+                hatchOf(alter.colourRank, style));
     paintBadge(painter, centre + badgeOffset(sized), QString::fromStdString(alter.badge), style);
 }
 
@@ -108,7 +144,8 @@ void paintSymbol(QPainter& painter,
                  const QString& symbol,
                  const QColor& fill,
                  const MapStyle& style,
-                 int outline)
+                 int outline,
+                 int hatch)
 {
     const auto path = symbolPath(symbol, style.symbolRadius).translated(centre);
     const double casing = style.outline + 2 * style.halo * 0.8;
@@ -116,8 +153,24 @@ void paintSymbol(QPainter& painter,
     painter.setPen(QPen(style.paper, casing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(path);
     painter.setBrush(fill);
+    if (hatch > 0) {
+        painter.setPen(Qt::NoPen);
+        painter.drawPath(path);
+        painter.setBrush(style.ink);
+        // Cut to shape as a path: not every device can clip.
+        painter.drawPath(hatchPath(hatch, style.symbolRadius).translated(centre).intersected(path));
+        painter.setBrush(Qt::NoBrush);
+    }
     painter.setPen(outlinePen(outline, style));
     painter.drawPath(path);
+}
+
+int hatchOf(int rank, const MapStyle& style)
+{
+    // Beside the greys of the palette for print in black: see `picture_palette.cpp`.
+    static constexpr std::array patterns{0, 0, 1, 0, 2, 3, 0, 4};
+    return style.hatched && rank >= 0 ? patterns[static_cast<std::size_t>(rank) % patterns.size()]
+                                      : 0;
 }
 
 QPointF badgeOffset(const MapStyle& style)
@@ -138,19 +191,31 @@ void paintBadge(QPainter& painter,
     const bool plus = badge == QLatin1String("plus");
     if (!plus && badge != QLatin1String("minus"))
         return;
+    if (style.badges == BadgeStyle::None)
+        return;
     const double radius = badgeRadius(style);
-    painter.setPen(QPen(style.paper, style.outline + style.halo));
+    const double arm = radius * (style.badges == BadgeStyle::Sign ? 0.8 : 0.55);
+    const auto sign = [&](const QColor& colour, double width) {
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0));
+        if (plus)
+            painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm));
+    };
     painter.setBrush(Qt::NoBrush);
+    if (style.badges == BadgeStyle::Sign) {
+        painter.setPen(QPen(style.paper, radius * 0.5 + style.halo, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0));
+        if (plus)
+            painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm));
+        sign(style.ink, radius * 0.5);
+        return;
+    }
+    painter.setPen(QPen(style.paper, style.outline + style.halo));
     painter.drawEllipse(centre, radius, radius);
     painter.setPen(QPen(style.ink, style.outline * 0.8));
     painter.setBrush(plus ? style.ink : style.paper);
     painter.drawEllipse(centre, radius, radius);
-
-    const double arm = radius * 0.55;
-    painter.setPen(QPen(plus ? style.paper : style.ink, radius * 0.32, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0));
-    if (plus)
-        painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm));
+    sign(plus ? style.paper : style.ink, radius * 0.32);
 }
 
 }  // namespace alteri

@@ -24,12 +24,18 @@ void paintAlter(QPainter& painter,
 
 /// A symbol with its outline and a casing that sets it off from lines behind.
 /// @param outline place of an answer in its scale: solid, then heavy, dashed and dotted lines
+/// @param hatch pattern over the fill, see hatchOf(); 0: none
 void paintSymbol(QPainter& painter,
                  const QPointF& centre,
                  const QString& symbol,
                  const QColor& fill,
                  const MapStyle& style,
-                 int outline = 0);
+                 int outline = 0,
+                 int hatch = 0);
+
+/// The pattern of a category where colours may be lost, 0 for none.
+/// @param rank place of the category, negative: no answer
+int hatchOf(int rank, const MapStyle& style);
 
 /// A badge: a dark disc with + ("plus"), a white one with - ("minus"), nothing for other names.
 /// Plus and minus survive black and white.

@@ -86,6 +86,29 @@ DesktopQuestions::fileToSave(const QString& title, const QString& proposal, cons
     return unlessEmpty(remembered(dialog.selectedFiles().value(0)));
 }
 
+std::optional<QString> DesktopQuestions::fileToOpen(const QString& title, const QString& filter)
+{
+    return unlessEmpty(
+        remembered(QFileDialog::getOpenFileName(m_parent, title, lastFolder(), filter)));
+}
+
+std::optional<QString> DesktopQuestions::folder(const QString& title)
+{
+    const auto folder = QFileDialog::getExistingDirectory(m_parent, title, lastFolder());
+    if (!folder.isEmpty())
+        QSettings().setValue(QStringLiteral("folder"), folder);
+    return unlessEmpty(folder);
+}
+
+std::optional<QString> DesktopQuestions::folderToSave(const QString& title, const QString& proposal)
+{
+    const auto parent = QFileDialog::getExistingDirectory(m_parent, title, lastFolder());
+    if (parent.isEmpty())
+        return std::nullopt;
+    // A folder of its own, so that nothing that is there gets mixed up.
+    return QDir(parent).filePath(proposal);
+}
+
 std::optional<Questions::PictureSize> DesktopQuestions::pictureSize(const QString& title)
 {
     PictureSizeDialog dialog(title, m_parent);

@@ -17,6 +17,9 @@ public:
     std::optional<StudyTables> tablesToImport() override;
     std::optional<QString>
     fileToSave(const QString& title, const QString& proposal, const QString& filter) override;
+    std::optional<QString> fileToOpen(const QString& title, const QString& filter) override;
+    std::optional<QString> folder(const QString& title) override;
+    std::optional<QString> folderToSave(const QString& title, const QString& proposal) override;
     std::optional<PictureSize> pictureSize(const QString& title) override;
     std::optional<QString>
     name(const QString& title, const QString& label, const QString& present) override;

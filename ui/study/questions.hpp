@@ -40,6 +40,12 @@ public:
     /// @param filter as in QFileDialog, e.g. "PNG picture (*.png)"
     virtual std::optional<QString>
     fileToSave(const QString& title, const QString& proposal, const QString& filter) = 0;
+    /// An existing file to read.
+    virtual std::optional<QString> fileToOpen(const QString& title, const QString& filter) = 0;
+    /// A folder to write into.
+    virtual std::optional<QString> folder(const QString& title) = 0;
+    /// A folder to write into; it may exist already.
+    virtual std::optional<QString> folderToSave(const QString& title, const QString& proposal) = 0;
     virtual std::optional<PictureSize> pictureSize(const QString& title) = 0;
     /// @return the name entered
     virtual std::optional<QString>

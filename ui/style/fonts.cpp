@@ -41,4 +41,14 @@ QFont pictureFont(double size, QFont::Weight weight, bool italic)
     return font;
 }
 
+QFont printFont(double size, QFont::Weight weight, bool italic, const QString& family)
+{
+    auto font = pictureFont(size, weight, italic);
+    if (!family.isEmpty())
+        font.setFamilies(QStringList{family} + families());
+    // Any letter spacing turns ligatures off; this one cannot be seen.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, size / 5000);
+    return font;
+}
+
 }  // namespace alteri

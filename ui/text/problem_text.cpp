@@ -44,8 +44,9 @@ private:
     /// Each part answers for its own codes only; a test asks for a sentence for every code.
     QString text() const
     {
-        for (auto part : {&ProblemText::fileText, &ProblemText::contentText,
-                          &ProblemText::tableText, &ProblemText::modelText})
+        for (auto part :
+             {&ProblemText::fileText, &ProblemText::contentText, &ProblemText::tableText,
+              &ProblemText::expressionText, &ProblemText::modelText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
         return {};
@@ -61,6 +62,12 @@ private:
             QT_TR_NOOP("a name in backticks"),
             QT_TR_NOOP("the name of a group"),
             QT_TR_NOOP("num, centre, within, between or sum before a parenthesis"),
+            QT_TR_NOOP("a value"),
+            QT_TR_NOOP("a number"),
+            QT_TR_NOOP("an operator or the end"),
+            QT_TR_NOOP("the name of a function"),
+            QT_TR_NOOP("a closing quotation mark"),
+            QT_TR_NOOP("fewer parentheses"),
         };
         for (const char* words : known)
             if (detail(1) == QLatin1String(words))
@@ -77,6 +84,9 @@ private:
             return tr("The file “%1” cannot be read; check its permissions.").arg(detail(0));
         case ErrorCode::FileNotWritable:
             return tr("The file “%1” cannot be written; choose a folder that you may write to.")
+                .arg(detail(0));
+        case ErrorCode::StyleInvalid:
+            return tr("“%1” is no style of pictures, or one of a newer version of Alteri.")
                 .arg(detail(0));
         case ErrorCode::FileExists:
             return tr("The file “%1” exists already; choose another name.").arg(detail(0));
@@ -198,6 +208,36 @@ private:
         }
     }
 
+    QString expressionText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::ExpressionSyntax:
+            return tr("Character %1: %2 is expected here.")
+                .arg(m_problem.where.column)
+                .arg(expectedInFormula());
+        case ErrorCode::ExpressionVariableUnknown:
+            return tr("There is no variable “%1”; check its spelling.").arg(detail(0));
+        case ErrorCode::ExpressionNeedsNumber:
+            return tr("“%1” is not a number; compare it with a category, as in %1 = \"code\".")
+                .arg(detail(0));
+        case ErrorCode::ExpressionNeedsAggregate:
+            return tr("“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), "
+                      "count() or share().")
+                .arg(detail(0));
+        case ErrorCode::ExpressionMixesTexts:
+            return tr("“%1” is a number and cannot be compared with a text.").arg(detail(0));
+        case ErrorCode::DerivedCircular:
+            return tr("“%1” is worked out from itself; use other variables.").arg(detail(0));
+        case ErrorCode::CentringInvalid:
+            return tr("“%1” cannot be centred in this way.").arg(detail(0));
+        case ErrorCode::VariableInUse:
+            return tr("“%1” cannot be deleted or renamed, since “%2” uses it; change that first.")
+                .arg(detail(0), detail(1));
+        default:
+            return {};
+        }
+    }
+
     QString modelText() const
     {
         switch (m_problem.code) {
@@ -207,11 +247,15 @@ private:
                 .arg(m_problem.where.column)
                 .arg(expectedInFormula());
         case ErrorCode::VariableUnknown:
-            return tr("There is no variable “%1” for a model; check its spelling.").arg(detail(0));
+            return tr("There is no variable “%1”; check its spelling.").arg(detail(0));
         case ErrorCode::VariableNotNumeric:
             return tr("The variable “%1” must be a number here.").arg(detail(0));
         case ErrorCode::VariableNotCategorical:
             return tr("The variable “%1” has no categories.").arg(detail(0));
+        case ErrorCode::TooManyValues:
+            return tr("The variable “%1” has more than %2 different values, too many for groups; "
+                      "group its categories first or choose another one.")
+                .arg(detail(0), detail(1));
         case ErrorCode::LevelUnknown:
             return tr("“%1” is not a category of “%2” that occurs in the data.")
                 .arg(detail(0), detail(1));
@@ -253,6 +297,8 @@ private:
             return tr("The computation was cancelled.");
         case ErrorCode::ModelUnknown:
             return tr("The study has no model named “%1”.").arg(detail(0));
+        case ErrorCode::NoModels:
+            return tr("The study has no saved models.");
         case ErrorCode::RandomPartMissing:
             return tr("The formula “%1” has no random part; write one, as in y ~ x + (1 | ego).")
                 .arg(detail(0));

@@ -5,6 +5,7 @@
 #include "core/store/study_file.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/interview/map_workspace.hpp"
+#include "ui/report/report_export.hpp"
 #include "ui/study/import_report_text.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
@@ -111,6 +112,10 @@ void MainWindow::makeActions()
     m_saveCopy = newAction(tr("Save a copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                            tr("Everything is saved already; this writes a second file"),
                            [this] { saveCopy(); });
+    m_report = newAction(tr("Report…"), {},
+                         tr("Writes codebook, maps, models and plots with everything that it takes "
+                            "to reproduce them"),
+                         [this] { writeReport(); });
     m_close = newAction(tr("Close study"), QKeySequence::Close, tr("Goes back to the start page"),
                         [this] {
                             if (m_study->map().mayClose())
@@ -218,6 +223,9 @@ void MainWindow::openWith(const QString& file,
             [this](const QString& text) { statusBar()->showMessage(text); });
     connect(&m_study->analysis(), &AnalysisWorkspace::message, statusBar(),
             [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_study, &StudyWindow::workspaceShown, this, [this](StudyWindow::Workspace workspace) {
+        (workspace == StudyWindow::Workspace::Map ? m_showMap : m_showAnalysis)->setChecked(true);
+    });
     m_showMap->setChecked(true);
     fillStudyMenus();
     rememberStudy(file);
@@ -230,8 +238,8 @@ void MainWindow::fillStudyMenus()
     m_edit->addActions(m_study->map().editActions());
     m_map->addActions(m_study->map().mapActions());
     m_view->addActions(m_study->map().viewActions());
-    const QList<QAction*> exports{m_study->map().exportMapAction(),
-                                  m_study->analysis().exportPlotAction()};
+    const QList<QAction*> exports{m_study->map().exportMapAction()};
+    m_export->addAction(m_report);
     m_export->addActions(exports);
     m_toolBar->addActions(exports);
     m_studyActions = m_study->map().editActions() + m_study->map().mapActions()
@@ -298,6 +306,13 @@ void MainWindow::saveCopy()
     } catch (const Error& error) {
         m_questions.tellProblems(tr("Save a copy"), sentencesFor(error));
     }
+}
+
+void MainWindow::writeReport()
+{
+    m_study->map().commitPending();
+    if (const auto file = exportReport(m_study->document(), m_questions, this))
+        statusBar()->showMessage(tr("The report was written to %1").arg(*file));
 }
 
 void MainWindow::importTables()

@@ -52,6 +52,7 @@ private:
     void askForStudy();
     void closeStudy();
     void saveCopy();
+    void writeReport();
     void importTables();
     void fillStudyMenus();
     void updateActions();
@@ -73,6 +74,7 @@ private:
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_report = nullptr;
     QAction* m_saveCopy = nullptr;
     QAction* m_close = nullptr;
     QAction* m_undo = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/interview/map_workspace.hpp"
+#include "ui/map/map_scene.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
@@ -32,6 +33,7 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
     column->addWidget(m_readOnly);
     column->addWidget(m_workspaces, 1);
     tellReadOnly();
+    connect(m_analysis, &AnalysisWorkspace::alterWanted, this, &StudyWindow::showAlter);
     connect(m_document, &StudyDocument::refused, this, [this](const Error& error) {
         m_questions.tellProblems(tr("Alteri"), sentencesFor(error));
     });
@@ -40,8 +42,23 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
 void StudyWindow::showWorkspace(Workspace workspace)
 {
     m_map->commitPending();
+    if (workspace == Workspace::Analysis && m_map->isVisible())
+        if (const auto alter = m_map->scene().selectedAlter())
+            m_analysis->select({*m_map->scene().map(), *alter});
+    const auto chosen = workspace == Workspace::Map && m_analysis->isVisible()
+                            ? m_analysis->chosen()
+                            : std::nullopt;
     m_workspaces->setCurrentWidget(workspace == Workspace::Map ? static_cast<QWidget*>(m_map)
                                                                : static_cast<QWidget*>(m_analysis));
+    emit workspaceShown(workspace);
+    if (chosen)
+        m_map->showAlter(*chosen);
+}
+
+void StudyWindow::showAlter(const TieKey& tie)
+{
+    showWorkspace(Workspace::Map);
+    m_map->showAlter(tie);
 }
 
 void StudyWindow::restyle()

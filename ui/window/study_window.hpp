@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.hpp"
+#include "core/model/value.hpp"
 
 #include <QWidget>
 
@@ -34,7 +35,11 @@ public:
     void showWorkspace(Workspace workspace);
     void restyle();
 
+signals:
+    void workspaceShown(alteri::StudyWindow::Workspace workspace);
+
 private:
+    void showAlter(const TieKey& tie);
     void tellReadOnly();
 
     Questions& m_questions;

@@ -2,6 +2,7 @@
 #include "core/geometry/box.hpp"
 #include "core/geometry/label_placement.hpp"
 #include "core/geometry/map_geometry.hpp"
+#include "core/geometry/print_labels.hpp"
 #include "core/geometry/symbol_placement.hpp"
 #include "tests/catch.hpp"
 
@@ -102,6 +103,42 @@ TEST_CASE("boxes overlap and lines cross them as drawn", "[geometry]")
     CHECK(lengthInside({{-5, 2}, {15, 2}}, box) == Approx(10));
     CHECK(lengthInside({{0, 5}, {10, 5}}, box) == 0);
     CHECK(lengthInside({{5, -1}, {5, 2}}, box) == Approx(2));
+}
+
+TEST_CASE("labels for print cover nothing, and are joined to their symbols when far off",
+          "[geometry]")
+{
+    // A crowd: 36 symbols on a grid so narrow that most labels have no room beside theirs.
+    std::vector<LabelRequest> labels;
+    LabelSurroundings surroundings;
+    for (int i = 0; i < 36; ++i) {
+        const Point at{70.0 * (i % 6) - 175, 70.0 * (i / 6) - 175};
+        labels.push_back({at, 12, {{110, 18}, {60, 36}}});
+        surroundings.boxes.push_back({at.x - 13, at.y - 13, 26, 26});
+    }
+    surroundings.frame = {-420, -420, 840, 840};
+    const auto printed = printLabels(labels, surroundings, 1);
+    REQUIRE(printed.labels.size() == labels.size());
+    CHECK(printed.conflicts == 0);
+    int leaders = 0;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const auto& box = printed.labels[i].choice.box;
+        for (std::size_t j = 0; j < i; ++j)
+            CHECK(overlap(box, printed.labels[j].choice.box) == 0);
+        for (const auto& other : surroundings.boxes)
+            CHECK(overlap(box, other) == 0);
+        CHECK(overlap(box, surroundings.frame) == Approx(box.width * box.height));
+        leaders += printed.labels[i].leader ? 1 : 0;
+    }
+    CHECK(leaders > 0);
+    const auto again = printLabels(labels, surroundings, 1);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        CHECK(again.labels[i].choice.box == printed.labels[i].choice.box);
+
+    // Where there is no room at all, it says so.
+    surroundings.frame = {-100, -100, 200, 200};
+    CHECK(printLabels(labels, surroundings, 1).conflicts > 0);
+    CHECK(printLabels({}, surroundings, 1).labels.empty());
 }
 
 TEST_CASE("labels find places without overlap where there is room", "[geometry]")

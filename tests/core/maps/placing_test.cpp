@@ -149,6 +149,48 @@ TEST_CASE_METHOD(MapFixture, "a snapshot holds what the map shows, and counts")
     CHECK(snapshot.legend[2].entries.front().count == 1);
 }
 
+TEST_CASE_METHOD(MapFixture, "the legend explains everything that codes an answer")
+{
+    using Kind = LegendBlock::Kind;
+    codeAs(anna, "type", "state");
+    AlterId bert;
+    study->perform("Add", [&](Writer& writer) {
+        bert = nameAlter(writer, map, "Bert");
+        const auto kind = writer.reader().codebook().tieKinds.front();
+        writer.addAlterTie(makeAlterTie(map, kind.id, kind.directed, anna, bert));
+    });
+    const auto codebook = study->reader().codebook();
+    auto design = study->reader().defaultDesign();
+    design.symbolAttribute = codebook.find(Owner::Alter, "type")->id;
+    design.colourAttribute = codebook.find(Owner::Alter, "outreach")->id;
+    design.sizeAttribute = codebook.find(Owner::Tie, "relevance")->id;
+    design.outlineAttribute = codebook.find(Owner::Tie, "evaluation")->id;
+    const auto snapshot = snapshotOf(study->reader(), map, design);
+    std::vector<Kind> kinds;
+    for (const auto& block : snapshot.legend)
+        kinds.push_back(block.kind);
+    CHECK(kinds
+          == std::vector{Kind::Symbols, Kind::Colours, Kind::Sizes, Kind::Outlines, Kind::Badges,
+                         Kind::Levels, Kind::Ties});
+    // Symbols have no colour where another attribute gives it.
+    CHECK(snapshot.legend[0].entries[1].colour.empty());
+    CHECK(snapshot.legend[0].entries[1].count == 1);
+    CHECK(snapshot.legend[0].unanswered == 1);
+    CHECK(snapshot.legend[1].unanswered == 2);
+    const auto& sizes = snapshot.legend[2].entries;
+    CHECK(sizes.front().size > sizes.back().size);
+    CHECK(snapshot.legend.back().entries.front().count == 1);
+    CHECK(snapshot.legend.back().entries.size() == 1);
+
+    // One attribute for both: one block.
+    design.colourAttribute = design.symbolAttribute;
+    const auto together = snapshotOf(study->reader(), map, design);
+    CHECK(together.legend[0].kind == Kind::Symbols);
+    CHECK(together.legend[1].kind == Kind::Sizes);
+    CHECK(together.alteri.front().colourRank == 1);
+    CHECK(together.alteri.back().colourRank == AlterSnapshot::noRank);
+}
+
 TEST_CASE("a map without attributes keeps places as they are", "[maps]")
 {
     const TemporaryFolder folder;

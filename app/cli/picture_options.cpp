@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/picture_options.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace alteri {
+
+PictureOutput PictureOptions::outputOf(const QString& file) const
+{
+    const auto named = format.empty()
+                           ? formatOfFile(file)
+                           : formatOfFile(QStringLiteral("x.") + QString::fromStdString(format));
+    return {named.value_or(PictureFormat::Png), dotsPerInch, transparent, svgLetters};
+}
+
+void addPictureOptions(CLI::App& command, PictureOptions& options)
+{
+    command.add_option("study", options.study, "Study file")->required();
+    command.add_option("--width-mm", options.widthMillimetres, "Width in millimetres")
+        ->check(CLI::Range(20, 2000))
+        ->capture_default_str();
+    command
+        .add_option("--dpi", options.dotsPerInch, "Resolution of PNG, also written into the file")
+        ->check(CLI::Range(36, 2400))
+        ->capture_default_str();
+    command
+        .add_option("--format", options.format, "png, svg or pdf; by the file's name if not given")
+        ->check(CLI::IsMember({"png", "svg", "pdf"}));
+    command.add_flag("--transparent", options.transparent, "No white behind the picture");
+    command.add_flag("--svg-text", options.svgLetters,
+                     "Text in SVG as letters with their fonts instead of outlines");
+}
+
+}  // namespace alteri

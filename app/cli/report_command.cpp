@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.hpp"
+#include "core/store/study_file.hpp"
+#include "ui/report/study_report.hpp"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+namespace alteri {
+
+void addReportCommand(CLI::App& program, ChosenCommand& chosen)
+{
+    struct Options {
+        std::string study;
+        std::string folder;
+        bool noMaps = false;
+    };
+    auto* command =
+        program.add_subcommand("report", "Write a report that others can reproduce, with R script");
+    const auto options = std::make_shared<Options>();
+    command->add_option("study", options->study, "Study file")->required();
+    command->add_option("-o,--output", options->folder, "Folder")->required();
+    command->add_flag("--no-maps", options->noMaps, "Leave out the maps, which name alteri");
+    command->callback([&chosen, options] {
+        chosen.draws = true;
+        chosen.run = [options] {
+            const auto study = StudyFile::open(options->study, systemEnvironment());
+            writeReport(study->reader(), QString::fromStdString(options->folder),
+                        {!options->noMaps});
+            return done;
+        };
+    });
+}
+
+}  // namespace alteri

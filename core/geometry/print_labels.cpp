@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/geometry/print_labels.hpp"
+
+#include "core/geometry/label_candidates.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+namespace alteri {
+
+namespace {
+
+// Found by looking at maps; compare with the costs in `label_placement.cpp`.
+constexpr double perExtraLine = 0.35;
+constexpr double leaderOverBox = 22;
+constexpr double leaderOverLabel = 20;
+constexpr double leadersCross = 16;
+constexpr double nearerToAnother = 1.2;
+
+bool meet(const Box& a, const Box& b)
+{
+    return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+bool contains(const Box& box, const Point& point)
+{
+    return point.x > box.x && point.x < box.right() && point.y > box.y && point.y < box.bottom();
+}
+
+bool isWithin(const Box& box, const Box& frame)
+{
+    return box.x >= frame.x && box.y >= frame.y && box.right() <= frame.right()
+           && box.bottom() <= frame.bottom();
+}
+
+double distance(const Point& point, const Box& box)
+{
+    const double dx = std::max({box.x - point.x, 0.0, point.x - box.right()});
+    const double dy = std::max({box.y - point.y, 0.0, point.y - box.bottom()});
+    return std::hypot(dx, dy);
+}
+
+/// Whether a line passes through a box. Most do not even come near: looked at first.
+bool passes(const Segment& line, const Box& box)
+{
+    if (std::max(line.from.x, line.to.x) < box.x || std::min(line.from.x, line.to.x) > box.right()
+        || std::max(line.from.y, line.to.y) < box.y
+        || std::min(line.from.y, line.to.y) > box.bottom())
+        return false;
+    return lengthInside(line, box) > 0;
+}
+
+double side(const Segment& line, const Point& point)
+{
+    return (line.to.x - line.from.x) * (point.y - line.from.y)
+           - (line.to.y - line.from.y) * (point.x - line.from.x);
+}
+
+bool cross(const Segment& a, const Segment& b)
+{
+    return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
+}
+
+/// One label's places, cheapest first.
+struct Places {
+    std::vector<LabelCandidate> all;
+    std::vector<int> hits;  ///< boxes of the surroundings that each covers
+};
+
+class PlaceFinder {
+public:
+    PlaceFinder(const std::vector<LabelRequest>& labels, const LabelSurroundings& surroundings)
+        : m_labels(labels)
+        , m_surroundings(surroundings)
+    {
+    }
+
+    Places placesOf(std::size_t index) const
+    {
+        const auto& label = m_labels[index];
+        std::vector<LabelCandidate> all;
+        for (std::size_t variant = 0; variant < label.variants.size(); ++variant)
+            for (auto places : {nearPlaces(label, variant), farPlaces(label, variant)})
+                for (auto& place : places) {
+                    place.cost += perExtraLine * static_cast<double>(variant);
+                    all.push_back(place);
+                }
+        std::vector<std::pair<int, std::size_t>> order;
+        order.reserve(all.size());
+        for (std::size_t i = 0; i < all.size(); ++i)
+            order.emplace_back(hitsOf(all[i].box), i);
+        // Where one place is clear of everything, those that are not need no look.
+        const int fewest = std::min_element(order.begin(), order.end())->first;
+        std::erase_if(order, [&](const auto& each) { return each.first > fewest; });
+        for (const auto& [hits, i] : order)
+            all[i].cost += softCost(index, all[i]);
+        std::stable_sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
+            return all[a.second].cost < all[b.second].cost;
+        });
+        Places places;
+        for (const auto& [hits, i] : order) {
+            places.all.push_back(all[i]);
+            places.hits.push_back(hits);
+        }
+        return places;
+    }
+
+private:
+    int hitsOf(const Box& box) const
+    {
+        int hits = isWithin(box, m_surroundings.frame) ? 0 : 1;
+        for (const auto& other : m_surroundings.boxes)
+            hits += meet(box, other) ? 1 : 0;
+        return hits;
+    }
+
+    double softCost(std::size_t index, const LabelCandidate& place) const
+    {
+        double cost = coveredLinesCost(place.box, m_surroundings);
+        const auto& own = m_labels[index].symbol;
+        if (place.leader) {
+            for (const auto& box : m_surroundings.boxes)
+                if (passes(*place.leader, box) && !contains(box, own))
+                    cost += leaderOverBox;
+            return cost;
+        }
+        // A label nearer to another symbol than to its own would be read as that one's.
+        const double near = distance(own, place.box);
+        for (std::size_t i = 0; i < m_labels.size(); ++i)
+            if (i != index && distance(m_labels[i].symbol, place.box) < near * 1.05)
+                cost += nearerToAnother;
+        return cost;
+    }
+
+    const std::vector<LabelRequest>& m_labels;
+    const LabelSurroundings& m_surroundings;
+};
+
+class PrintSearch {
+public:
+    PrintSearch(const std::vector<LabelRequest>& labels,
+                const LabelSurroundings& surroundings,
+                std::uint64_t seed)
+        : m_random(seed)
+        , m_chosen(labels.size(), 0)
+    {
+        const PlaceFinder finder(labels, surroundings);
+        m_places.reserve(labels.size());
+        for (std::size_t i = 0; i < labels.size(); ++i)
+            m_places.push_back(finder.placesOf(i));
+    }
+
+    PrintedLabels run()
+    {
+        if (m_chosen.empty())
+            return {};
+        descend();
+        anneal();
+        m_perMeeting = hard;
+        descend();
+        repair();
+        PrintedLabels result;
+        result.labels.reserve(m_chosen.size());
+        for (std::size_t i = 0; i < m_chosen.size(); ++i) {
+            const auto& place = chosen(i);
+            result.labels.push_back({{place.box, place.variant, place.side}, place.leader});
+            result.conflicts += isInConflict(i) ? 1 : 0;
+        }
+        return result;
+    }
+
+private:
+    static constexpr double soft = 25;
+    static constexpr double hard = 1000;
+
+    const LabelCandidate& chosen(std::size_t label) const
+    {
+        return m_places[label].all[m_chosen[label]];
+    }
+
+    double pairCost(const LabelCandidate& a, const LabelCandidate& b) const
+    {
+        double cost = meet(a.box, b.box) ? m_perMeeting : 0;
+        if (a.leader && passes(*a.leader, b.box))
+            cost += leaderOverLabel;
+        if (b.leader && passes(*b.leader, a.box))
+            cost += leaderOverLabel;
+        if (a.leader && b.leader && cross(*a.leader, *b.leader))
+            cost += leadersCross;
+        return cost;
+    }
+
+    double cost(std::size_t label, std::size_t place) const
+    {
+        const auto& candidate = m_places[label].all[place];
+        double sum = candidate.cost;
+        for (std::size_t other = 0; other < m_chosen.size(); ++other)
+            if (other != label)
+                sum += pairCost(candidate, chosen(other));
+        return sum;
+    }
+
+    bool isInConflict(std::size_t label) const
+    {
+        if (m_places[label].hits[m_chosen[label]] > 0)
+            return true;
+        const auto& box = chosen(label).box;
+        for (std::size_t other = 0; other < m_chosen.size(); ++other)
+            if (other != label && meet(box, chosen(other).box))
+                return true;
+        return false;
+    }
+
+    std::size_t cheapest(std::size_t label, std::size_t except) const
+    {
+        const auto& places = m_places[label].all;
+        std::size_t best = m_chosen[label];
+        double lowest = best == except ? 1e300 : cost(label, best);
+        for (std::size_t i = 0; i < places.size() && places[i].cost < lowest; ++i)
+            if (i != except)
+                if (const double here = cost(label, i); here < lowest) {
+                    lowest = here;
+                    best = i;
+                }
+        return best;
+    }
+
+    void descend()
+    {
+        constexpr int sweeps = 4;
+        for (int sweep = 0; sweep < sweeps; ++sweep)
+            for (std::size_t label = 0; label < m_chosen.size(); ++label)
+                m_chosen[label] = cheapest(label, none);
+    }
+
+    /// Uniform in [0, limit); the library's distributions differ between implementations.
+    std::size_t random(std::size_t limit) { return m_random() % limit; }
+    double random() { return static_cast<double>(m_random() >> 11U) * 0x1.0p-53; }
+
+    void anneal()
+    {
+        const std::size_t perLabel = m_chosen.size() <= 60 ? 400 : 100;
+        const std::size_t tries = perLabel * m_chosen.size();
+        constexpr double hot = 5;
+        constexpr double cold = 0.05;
+        const double cooling = std::pow(cold / hot, 1.0 / static_cast<double>(tries));
+        double temperature = hot;
+        for (std::size_t i = 0; i < tries; ++i, temperature *= cooling) {
+            const auto label = random(m_chosen.size());
+            // Cheap places more often than dear ones.
+            const double share = random();
+            const auto size = static_cast<double>(m_places[label].all.size());
+            const auto place = static_cast<std::size_t>(share * share * size);
+            const double change = cost(label, place) - cost(label, m_chosen[label]);
+            if (change <= 0 || random() < std::exp(-change / temperature))
+                m_chosen[label] = place;
+        }
+    }
+
+    /// Moves labels that meet others until none does, or until that seems impossible.
+    void repair()
+    {
+        const std::size_t steps = 12 * m_chosen.size() + 60;
+        auto best = m_chosen;
+        std::size_t fewest = m_chosen.size() + 1;
+        for (std::size_t step = 0; step < steps; ++step) {
+            std::vector<std::size_t> meeting;
+            for (std::size_t i = 0; i < m_chosen.size(); ++i)
+                if (isInConflict(i))
+                    meeting.push_back(i);
+            if (meeting.size() < fewest) {
+                fewest = meeting.size();
+                best = m_chosen;
+            }
+            if (meeting.empty())
+                break;
+            const auto label = meeting[random(meeting.size())];
+            constexpr double astray = 0.08;
+            m_chosen[label] = random() < astray ? random(m_places[label].all.size())
+                                                : cheapest(label, m_chosen[label]);
+        }
+        m_chosen = best;
+        descend();
+    }
+
+    static constexpr auto none = static_cast<std::size_t>(-1);
+
+    std::mt19937_64 m_random;
+    std::vector<Places> m_places;
+    std::vector<std::size_t> m_chosen;
+    double m_perMeeting = soft;
+};
+
+}  // namespace
+
+PrintedLabels printLabels(const std::vector<LabelRequest>& labels,
+                          const LabelSurroundings& surroundings,
+                          std::uint64_t seed)
+{
+    return PrintSearch(labels, surroundings, seed).run();
+}
+
+}  // namespace alteri

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measures/expression.hpp"
+#include "core/measures/study_frames.hpp"
+#include "core/model/network.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace alteri {
+
+/// Why an expression has no value for a row.
+enum class NoValue : std::uint8_t {
+    None,            ///< it has one
+    InputMissing,    ///< an answer that it needs is missing
+    NoKnownTies,     ///< an aggregate over no tie (of sd: over fewer than two) with a known value
+    DivisionByZero,  ///< also what is nearly that, so that the result is too large for a number
+    LogOfNonPositive,
+    RootOfNegative,
+    TooLarge,
+};
+inline constexpr std::size_t noValueReasons = 7;
+
+/// The values of an expression, one per row of its level.
+struct ComputedValues {
+    NumberValues numbers;
+    VariableLevel level = VariableLevel::Tie;           ///< network if a measure of one goes in
+    std::array<std::size_t, noValueReasons> reasons{};  ///< number of rows by NoValue
+};
+
+/// Works an expression out for every tie (level tie) or every network (levels ego and network).
+///
+/// Variables are those of the frame of that level, those within an aggregate those of ties;
+/// `ego.KEY` means ego's attribute even where no other has the key. A comparison with a text
+/// compares codes; everything else takes numbers.
+/// Aggregates run over the ties of ego on all its maps at the level ego, else over those of the
+/// one map. They leave unknown values out; over no ties at all, count and sum are 0. Otherwise a
+/// missing operand makes the result missing, but for the branch that `if` does not take.
+///
+/// @throws Error{ExpressionVariableUnknown}, {ExpressionNeedsNumber}, {ExpressionNeedsAggregate},
+///         {ExpressionMixesTexts}, {LevelUnknown}, each with the column in the expression
+ComputedValues
+valuesOf(const Expression& expression, const StudyFrames& frames, DerivedColumn::Level level);
+
+/// For each network the number of its ego, counted from 0, and their number.
+struct EgoNumbers {
+    std::vector<std::size_t> ofNetwork;
+    std::size_t count = 0;
+};
+EgoNumbers egoNumbers(const StudyFrames& frames);
+
+/// The column of that name or, for `ego.KEY` where nothing else is called KEY, ego's.
+const Column* findVariable(const Frame& frame, std::string_view name);
+
+}  // namespace alteri

@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/model_checks.hpp"
+
+#include "core/error.hpp"
+
+#include <Eigen/Cholesky>
+#include <Eigen/Core>
+#include <Eigen/LU>
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+#include <unordered_map>
+
+namespace alteri {
+
+namespace {
+
+using Eigen::Index;
+using Eigen::MatrixXd;
+using Kind = ModelCheck::Kind;
+using Weight = ModelCheck::Weight;
+
+/// Correlations of the predictors that are of use; others by what is wrong with them.
+struct Correlations {
+    std::vector<std::size_t> kept;        ///< predictor columns, in the order of R
+    std::vector<std::size_t> constant;    ///< no variance
+    std::vector<std::size_t> determined;  ///< by earlier columns
+    MatrixXd R;
+};
+
+// What is left of a column's variance after the others counts as nothing below this.
+constexpr double determinedBelow = 1e-9;
+
+/// Sums of products of deviations from the means, in blocks of rows that stay in the cache.
+MatrixXd deviationProducts(const DesignMatrix& design, const std::stop_token& stop)
+{
+    const auto p = static_cast<Index>(design.predictors);
+    const auto n = static_cast<Index>(design.rows);
+    constexpr Index block = 2048;
+    Eigen::RowVectorXd means(p);
+    for (Index j = 0; j < p; ++j)
+        means[j] = Eigen::Map<const Eigen::VectorXd>(design.columns[static_cast<std::size_t>(j)], n)
+                       .mean();
+    MatrixXd products = MatrixXd::Zero(p, p);
+    MatrixXd rows(std::min(block, n), p);
+    for (Index from = 0; from < n; from += block) {
+        if (stop.stop_requested())
+            throw Error(ErrorCode::Cancelled);
+        const Index count = std::min(block, n - from);
+        for (Index j = 0; j < p; ++j)
+            rows.col(j).head(count) = Eigen::Map<const Eigen::VectorXd>(
+                                          design.columns[static_cast<std::size_t>(j)] + from, count)
+                                          .array()
+                                      - means[j];
+        products.noalias() += rows.topRows(count).transpose() * rows.topRows(count);
+    }
+    return products;
+}
+
+bool isConstant(const DesignMatrix& design, std::size_t column)
+{
+    const double* values = design.columns[column];
+    return std::all_of(values, values + design.rows,
+                       [&](double value) { return value == values[0]; });
+}
+
+MatrixXd picked(const MatrixXd& matrix, const std::vector<Index>& places)
+{
+    MatrixXd result(static_cast<Index>(places.size()), static_cast<Index>(places.size()));
+    for (std::size_t i = 0; i < places.size(); ++i)
+        for (std::size_t j = 0; j < places.size(); ++j)
+            result(static_cast<Index>(i), static_cast<Index>(j)) = matrix(places[i], places[j]);
+    return result;
+}
+
+Correlations correlationsOf(const DesignMatrix& design, const std::stop_token& stop)
+{
+    Correlations found;
+    const MatrixXd products = deviationProducts(design, stop);
+    std::vector<Index> kept;
+    MatrixXd L(0, 0);  // of the columns kept so far, R = L L'
+    for (std::size_t column = 0; column < design.predictors; ++column) {
+        if (isConstant(design, column)) {
+            found.constant.push_back(column);
+            continue;
+        }
+        const auto j = static_cast<Index>(column);
+        const auto k = static_cast<Index>(kept.size());
+        Eigen::VectorXd r(k);
+        for (Index i = 0; i < k; ++i) {
+            const auto other = kept[static_cast<std::size_t>(i)];
+            r[i] = products(other, j) / std::sqrt(products(other, other) * products(j, j));
+        }
+        const Eigen::VectorXd l = L.triangularView<Eigen::Lower>().solve(r);
+        const double left = 1 - l.squaredNorm();
+        if (left < determinedBelow) {
+            found.determined.push_back(column);
+            continue;
+        }
+        L.conservativeResize(k + 1, k + 1);
+        L.col(k).setZero();
+        L.row(k).head(k) = l.transpose();
+        L(k, k) = std::sqrt(left);
+        kept.push_back(j);
+        found.kept.push_back(column);
+    }
+    found.R = L * L.transpose();
+    return found;
+}
+
+std::vector<TermInflation> inflationsFrom(const DesignMatrix& design, const Correlations& found)
+{
+    std::vector<TermInflation> inflations;
+    if (!design.intercept || found.kept.size() < 2)
+        return inflations;
+    const double whole = found.R.determinant();
+    for (const auto& term : design.terms) {
+        std::vector<Index> own;
+        std::vector<Index> others;
+        TermInflation inflation{term.text, {}, 1, 0};
+        for (std::size_t i = 0; i < found.kept.size(); ++i) {
+            const auto coefficient = found.kept[i] + 1;  // after the intercept
+            const bool isOwn =
+                std::find(term.coefficients.begin(), term.coefficients.end(), coefficient)
+                != term.coefficients.end();
+            (isOwn ? own : others).push_back(static_cast<Index>(i));
+            if (isOwn)
+                inflation.coefficients.push_back(coefficient);
+        }
+        if (own.empty() || others.empty())
+            continue;
+        inflation.columns = static_cast<int>(own.size());
+        inflation.gvif =
+            picked(found.R, own).determinant() * picked(found.R, others).determinant() / whole;
+        inflations.push_back(std::move(inflation));
+    }
+    return inflations;
+}
+
+std::string labelOf(const CoefficientName& name)
+{
+    std::string text;
+    for (const auto& part : name.parts) {
+        if (!text.empty())
+            text.append(" × ");
+        text.append(part.level.empty() ? part.variableLabel : part.levelLabel);
+    }
+    return text;
+}
+
+/// The labels of a term's variables.
+std::string labelOf(const DesignMatrix& design, const std::vector<std::size_t>& coefficients)
+{
+    std::string text;
+    for (const auto& part : design.coefficients[coefficients.front()].parts) {
+        if (!text.empty())
+            text.append(" × ");
+        text.append(part.variableLabel);
+    }
+    return text;
+}
+
+/// One category of a variable in the rows of a model.
+struct CategoryRows {
+    std::string label;
+    std::size_t rows = 0;
+    double outcome = 0;  ///< of the first row
+    bool isConstant = true;
+};
+
+class Checks {
+public:
+    Checks(const Frame& frame,
+           const ModelSpec& spec,
+           const DesignMatrix& design,
+           const std::stop_token& stop)
+        : m_frame(frame)
+        , m_spec(spec)
+        , m_formula(parseFormula(spec.formula))
+        , m_design(design)
+        , m_stop(stop)
+        , m_rows(findCompleteRows(frame, allVariables()))
+    {
+    }
+
+    std::vector<ModelCheck> all()
+    {
+        groups();
+        dropped();
+        columns();
+        for (const auto& term : m_formula.terms)
+            if (term.size() == 1)
+                categories(term.front());
+        partners();
+        std::stable_sort(m_found.begin(), m_found.end(), [](const auto& one, const auto& other) {
+            return one.weight > other.weight;
+        });
+        return std::move(m_found);
+    }
+
+private:
+    std::vector<std::string> allVariables() const
+    {
+        auto names = variablesOf(m_formula);
+        names.insert(names.end(), m_spec.sameSampleAs.begin(), m_spec.sameSampleAs.end());
+        std::sort(names.begin(), names.end());
+        names.erase(std::unique(names.begin(), names.end()), names.end());
+        return names;
+    }
+
+    void add(Kind kind, Weight weight, std::vector<std::string> names, std::vector<double> numbers)
+    {
+        m_found.push_back({kind, weight, std::move(names), std::move(numbers)});
+    }
+
+    static bool isOfGroups(const CoefficientName& name)
+    {
+        return !name.parts.empty()
+               && std::all_of(name.parts.begin(), name.parts.end(),
+                              [](const auto& part) { return part.of != VariableLevel::Tie; });
+    }
+
+    void groups()
+    {
+        const auto& grouping = m_design.random.front().groups;
+        const auto count = static_cast<double>(grouping.size());
+        const auto predictors = static_cast<double>(
+            std::count_if(m_design.coefficients.begin(), m_design.coefficients.end(), isOfGroups));
+        if (count < groupsPerPredictor * std::max(1.0, predictors))
+            add(Kind::FewGroups, Weight::Warning, {}, {count, predictors});
+        std::vector<std::size_t> sizes(grouping.size(), 0);
+        for (const auto group : grouping.of)
+            ++sizes[static_cast<std::size_t>(group)];
+        const auto single = static_cast<double>(std::count(sizes.begin(), sizes.end(), 1U));
+        if (single > 0)
+            add(Kind::GroupsWithOneRow, 2 * single > count ? Weight::Warning : Weight::Information,
+                {}, {single, count});
+    }
+
+    void dropped()
+    {
+        const auto rows = static_cast<double>(m_design.rowsDropped);
+        const auto given = static_cast<double>(m_design.rowsGiven);
+        if (rows <= droppedLimit * given)
+            return;
+        std::vector<std::string> names;
+        std::vector<double> numbers{rows, given};
+        for (const auto& [variable, missing] : m_design.missingBy) {
+            const auto* column = m_frame.find(variable);
+            names.push_back(column != nullptr ? column->label : variable);
+            numbers.push_back(static_cast<double>(missing));
+        }
+        add(Kind::RowsDropped, Weight::Warning, std::move(names), std::move(numbers));
+    }
+
+    void columns()
+    {
+        if (!m_design.intercept)
+            return;
+        const auto correlations = correlationsOf(m_design, m_stop);
+        for (const auto column : correlations.constant)
+            add(Kind::VariableConstant, Weight::Warning,
+                {labelOf(m_design.coefficients[column + 1])}, {});
+        for (const auto column : correlations.determined)
+            add(Kind::ColumnDetermined, Weight::Warning,
+                {labelOf(m_design.coefficients[column + 1])}, {});
+        for (const auto& each : inflationsFrom(m_design, correlations))
+            if (each.comparable() > inflationLimit)
+                add(Kind::Collinear, Weight::Warning, {labelOf(m_design, each.coefficients)},
+                    {each.gvif, static_cast<double>(each.columns), interacts(each) ? 1.0 : 0.0});
+    }
+
+    bool interacts(const TermInflation& inflation) const
+    {
+        const auto& parts = m_design.coefficients[inflation.coefficients.front()].parts;
+        return parts.size() > 1
+               || std::any_of(
+                   m_formula.terms.begin(), m_formula.terms.end(), [&](const auto& term) {
+                       return term.size() > 1
+                              && std::any_of(term.begin(), term.end(), [&](const auto& variable) {
+                                     return variable.text() == parts.front().variable;
+                                 });
+                   });
+    }
+
+    /// Whether the variable's columns are those of categories.
+    bool entersByCategories(const FormulaVariable& variable) const
+    {
+        return std::any_of(
+            m_design.coefficients.begin(), m_design.coefficients.end(), [&](const auto& name) {
+                return name.parts.size() == 1 && name.parts.front().variable == variable.text()
+                       && !name.parts.front().level.empty();
+            });
+    }
+
+    /// Categories as the model sees them, grouped where it says so; per code of the column.
+    std::vector<std::size_t> groupedCategories(const Column& column,
+                                               std::vector<CategoryRows>& grouped) const
+    {
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < column.categories->levels.size(); ++i) {
+            auto label = column.categories->labels[i];
+            for (const auto& grouping : m_spec.groupings)
+                if (grouping.variable == column.name
+                    && std::find(grouping.members.begin(), grouping.members.end(),
+                                 column.categories->levels[i])
+                           != grouping.members.end())
+                    label = grouping.level;
+            const auto known = std::find_if(grouped.begin(), grouped.end(),
+                                            [&](const auto& each) { return each.label == label; });
+            places.push_back(static_cast<std::size_t>(known - grouped.begin()));
+            if (known == grouped.end())
+                grouped.push_back({label});
+        }
+        return places;
+    }
+
+    void categories(const FormulaVariable& variable)
+    {
+        const auto* column = m_frame.find(variable.name);
+        if (column == nullptr || !column->categories || !entersByCategories(variable))
+            return;
+        std::vector<CategoryRows> grouped;
+        const auto places = groupedCategories(*column, grouped);
+        const double* outcome = m_design.outcome();
+        for (std::size_t i = 0; i < m_design.rows; ++i) {
+            const auto code = column->categories->codes[m_rows.at(i)];
+            auto& category = grouped[places[static_cast<std::size_t>(code)]];
+            if (category.rows++ == 0)
+                category.outcome = outcome[i];
+            else
+                category.isConstant = category.isConstant && category.outcome == outcome[i];
+        }
+        for (const auto& category : grouped)
+            tellOf(*column, category);
+    }
+
+    void tellOf(const Column& column, const CategoryRows& category)
+    {
+        const auto rows = static_cast<double>(category.rows);
+        if (category.rows == 0)
+            add(Kind::CategoryEmpty, Weight::Information, {column.label, category.label}, {});
+        else if (category.rows == 1)
+            add(Kind::CategoryOfOneRow, Weight::Warning, {column.label, category.label}, {});
+        else if (category.isConstant)
+            add(Kind::CategoryConstant, Weight::Warning, {column.label, category.label}, {rows});
+    }
+
+    /// Partners that several egos named under the same label.
+    void partners()
+    {
+        const auto* alter = m_frame.find("alter");
+        const auto* ego = m_frame.find("ego");
+        if (alter == nullptr || alter->texts.empty() || ego == nullptr || !ego->categories)
+            return;
+        struct Seen {
+            std::int32_t ego = 0;
+            std::size_t rows = 0;
+            bool isShared = false;
+        };
+        std::unordered_map<std::string_view, Seen> seen;
+        for (std::size_t i = 0; i < m_design.rows; ++i) {
+            const auto row = m_rows.at(i);
+            const auto code = ego->categories->codes[row];
+            auto& own = seen.try_emplace(alter->texts[row], Seen{code}).first->second;
+            ++own.rows;
+            own.isShared = own.isShared || own.ego != code;
+        }
+        std::vector<std::pair<std::size_t, std::string>> shared;
+        double rows = 0;
+        for (const auto& [label, each] : seen)
+            if (each.isShared && !label.empty()) {
+                shared.emplace_back(each.rows, label);
+                rows += static_cast<double>(each.rows);
+            }
+        if (shared.empty())
+            return;
+        std::sort(shared.begin(), shared.end(), [](const auto& one, const auto& other) {
+            return one.first != other.first ? one.first > other.first : one.second < other.second;
+        });
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < std::min<std::size_t>(3, shared.size()); ++i)
+            names.push_back(shared[i].second);
+        add(Kind::PartnersShared, Weight::Information, std::move(names),
+            {static_cast<double>(shared.size()), rows, static_cast<double>(m_design.rows)});
+    }
+
+    const Frame& m_frame;
+    const ModelSpec& m_spec;
+    Formula m_formula;
+    const DesignMatrix& m_design;
+    const std::stop_token& m_stop;
+    CompleteRows m_rows;
+    std::vector<ModelCheck> m_found;
+};
+
+}  // namespace
+
+double TermInflation::comparable() const
+{
+    return std::pow(gvif, 1.0 / columns);
+}
+
+std::vector<TermInflation> termInflations(const DesignMatrix& design)
+{
+    return design.intercept ? inflationsFrom(design, correlationsOf(design, {}))
+                            : std::vector<TermInflation>();
+}
+
+std::vector<ModelCheck> checkModel(const Frame& frame,
+                                   const ModelSpec& spec,
+                                   const DesignMatrix& design,
+                                   const std::stop_token& stop)
+{
+    return Checks(frame, spec, design, stop).all();
+}
+
+}  // namespace alteri

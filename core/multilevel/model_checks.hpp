@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measures/frame.hpp"
+#include "core/multilevel/design_matrix.hpp"
+#include "core/multilevel/model_spec.hpp"
+
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace alteri {
+
+/// Something to know about a model before its estimates are believed. Sentences are made by those
+/// who show it.
+struct ModelCheck {
+    enum class Kind {
+        FewGroups,         ///< numbers: groups, coefficients of level 2
+        GroupsWithOneRow,  ///< numbers: groups of one row, groups
+        CategoryEmpty,     ///< names: variable, category
+        CategoryOfOneRow,  ///< names: variable, category
+        CategoryConstant,  ///< names: variable, category; numbers: rows, all of one outcome
+        Collinear,         ///< names: term; numbers: GVIF, columns, 1 if it interacts
+        RowsDropped,       ///< names: variables; numbers: dropped, given, then by variable
+        PartnersShared,    ///< names: up to three partners; numbers: partners, rows, all rows
+        ColumnDetermined,  ///< names: coefficient that earlier ones determine
+        VariableConstant,  ///< names: coefficient
+    };
+    enum class Weight { Information, Warning };
+
+    Kind kind = Kind::FewGroups;
+    Weight weight = Weight::Information;
+    std::vector<std::string> names{};  ///< labels where there are some
+    std::vector<double> numbers{};
+
+    friend bool operator==(const ModelCheck&, const ModelCheck&) = default;
+};
+
+/// Fewer egos than this for each coefficient of egos and networks are told of; a rule of thumb
+/// (Snijders & Bosker 2012, Multilevel Analysis, ch. 11).
+inline constexpr double groupsPerPredictor = 10;
+/// Of 1 - R^2 of a column on the others: 1 / 5 is a variance inflation of 5.
+inline constexpr double inflationLimit = 5;
+/// Share of rows dropped that is told of.
+inline constexpr double droppedLimit = 0.05;
+
+/// How much the variance of a term's estimates is inflated by its correlations with the others.
+struct TermInflation {
+    std::string term;
+    std::vector<std::size_t> coefficients;  ///< of the design
+    double gvif = 1;                        ///< for one column the VIF
+    int columns = 1;
+
+    /// To be compared with inflationLimit whatever the number of columns: GVIF^(1/columns).
+    double comparable() const;
+};
+
+/// Generalized variance inflation factors, det(R11) det(R22) / det(R) with R the correlations of
+/// the model's columns (Fox & Monette 1992, J. Am. Stat. Assoc. 87, eq. 10). Columns that are
+/// constant or that others determine are left out; nothing without an intercept. Checked against
+/// R's determinants in model_checks_test.cpp, which are those of car::vif on lm().
+std::vector<TermInflation> termInflations(const DesignMatrix& design);
+
+/// What to watch with a model, by weight. Cost: one pass over the rows for each pair of columns.
+///
+/// @param design of the same frame and spec
+/// @throws Error{Cancelled}
+std::vector<ModelCheck> checkModel(const Frame& frame,
+                                   const ModelSpec& spec,
+                                   const DesignMatrix& design,
+                                   const std::stop_token& stop = {});
+
+}  // namespace alteri

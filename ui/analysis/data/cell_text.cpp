@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/data/cell_text.hpp"
+
+#include "core/measures/number_text.hpp"
+#include "core/store/vocabulary.hpp"
+#include "ui/text/codebook_text.hpp"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace alteri {
+
+namespace {
+
+struct DataText {
+    Q_DECLARE_TR_FUNCTIONS(alteri::DataText)
+};
+
+constexpr QChar minus(0x2212);
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString nameTitle(DataSubject subject)
+{
+    switch (subject) {
+    case DataSubject::Ego:
+        return DataText::tr("Ego");
+    case DataSubject::Map:
+        return DataText::tr("Map");
+    case DataSubject::Alter:
+    case DataSubject::Tie:
+        break;
+    }
+    return DataText::tr("Alter");
+}
+
+QString noteTitle(DataSubject subject)
+{
+    switch (subject) {
+    case DataSubject::Map:
+        return DataText::tr("Note on the map");
+    case DataSubject::Tie:
+        return DataText::tr("Note on the tie");
+    case DataSubject::Ego:
+    case DataSubject::Alter:
+        break;
+    }
+    return DataText::tr("Note on the alter");
+}
+
+QString subjectKey(DataSubject subject)
+{
+    switch (subject) {
+    case DataSubject::Ego:
+        return QStringLiteral("ego");
+    case DataSubject::Map:
+        return QStringLiteral("map");
+    case DataSubject::Alter:
+        return QStringLiteral("alter");
+    case DataSubject::Tie:
+        break;
+    }
+    return QStringLiteral("tie");
+}
+
+QString limitsText(const ColumnFilter& filter)
+{
+    if (filter.least && filter.most)
+        return DataText::tr("%1 to %2").arg(numberText(*filter.least), numberText(*filter.most));
+    return filter.least ? DataText::tr("%1 or more").arg(numberText(*filter.least))
+                        : DataText::tr("%1 or less").arg(numberText(*filter.most));
+}
+
+/// The categories that pass, or how many if there are too many to name.
+QString acceptedText(const DataColumn& column, const ColumnFilter& filter)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList names;
+    for (const auto cell : *filter.accepted)
+        names << cellText(column, cell);
+    if (filter.missing)
+        names << DataText::tr("no answer");
+    if (names.isEmpty())
+        return DataText::tr("nothing");
+    if (names.size() <= mostNamed)
+        return names.join(QStringLiteral(", "));
+    return DataText::tr("%1 of %2")
+        .arg(names.size())
+        .arg(column.cellCount() - DataColumn::firstValue + 1);
+}
+
+}  // namespace
+
+QString textFor(DataRows rows)
+{
+    switch (rows) {
+    case DataRows::Ties:
+        return DataText::tr("Ties");
+    case DataRows::Alteri:
+        return DataText::tr("Alteri");
+    case DataRows::Egos:
+        return DataText::tr("Egos");
+    case DataRows::Networks:
+        break;
+    }
+    return DataText::tr("Networks");
+}
+
+QString titleFor(const DataColumn& column, DataRows rows)
+{
+    switch (column.content()) {
+    case DataContent::Code:
+        return column.subject() == DataSubject::Ego ? DataText::tr("Ego code")
+                                                    : DataText::tr("Alter code");
+    case DataContent::Name:
+        return nameTitle(column.subject());
+    case DataContent::Note:
+        return noteTitle(column.subject());
+    case DataContent::Count:
+        return DataText::tr("Number of alteri");
+    case DataContent::Answer:
+        break;
+    }
+    const auto label = QString::fromStdString(column.attribute().label);
+    const bool isForeign = column.subject() == DataSubject::Ego && rows != DataRows::Egos;
+    return isForeign ? DataText::tr("%1 (ego)").arg(label) : label;
+}
+
+QString keyFor(const DataColumn& column)
+{
+    auto subject = subjectKey(column.subject());
+    switch (column.content()) {
+    case DataContent::Code:
+        return subject + QStringLiteral("_id");
+    case DataContent::Name:
+        return subject;
+    case DataContent::Note:
+        return subject + QStringLiteral("_note");
+    case DataContent::Count:
+        return QStringLiteral("alteri");
+    case DataContent::Answer:
+        break;
+    }
+    return subject + QLatin1Char('.') + QString::fromStdString(column.attribute().key);
+}
+
+QString cellText(const DataColumn& column, DataColumn::Cell cell)
+{
+    if (const auto reason = DataColumn::reasonOf(cell))
+        return textFor(*reason);
+    if (cell == DataColumn::empty)
+        return {};
+    if (column.attribute().hasCategories())
+        return QString::fromStdString(column.categoryOf(cell).label);
+    if (column.scale() == Scale::YesNo)
+        return column.numberOf(cell) == 0 ? DataText::tr("No") : DataText::tr("Yes");
+    if (column.scale() == Scale::Numeric)
+        return numberText(column.numberOf(cell));
+    return fromView(column.textOf(cell));
+}
+
+QString numberText(double number)
+{
+    auto text = QString::fromStdString(fullText(number));
+    text.replace(QLatin1Char('.'), QLocale().decimalPoint());
+    text.replace(QLatin1Char('-'), minus);
+    return text;
+}
+
+std::optional<double> numberFrom(const QString& text)
+{
+    auto plain = text.trimmed();
+    plain.replace(QLatin1Char(','), QLatin1Char('.'));
+    plain.replace(minus, QLatin1Char('-'));
+    return parseNumber(plain.toStdString());
+}
+
+QString filterText(const DataColumn& column, DataRows rows, const ColumnFilter& filter)
+{
+    QStringList parts;
+    if (filter.accepted)
+        parts << acceptedText(column, filter);
+    else if (!filter.known)
+        parts << DataText::tr("no answer");
+    if (!filter.contains.empty())
+        parts << DataText::tr("contains “%1”").arg(QString::fromStdString(filter.contains));
+    if (filter.least || filter.most)
+        parts << limitsText(filter);
+    if (parts.isEmpty())
+        parts << DataText::tr("with an answer");
+    return titleFor(column, rows) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+}
+
+DelimitedStyle shownStyle()
+{
+    DelimitedStyle style;
+    style.separator = '\t';
+    const auto point = QLocale().decimalPoint();
+    style.decimalPoint = point == QStringLiteral(",") ? ',' : '.';
+    style.noYes = {DataText::tr("No").toStdString(), DataText::tr("Yes").toStdString()};
+    for (DataColumn::Cell cell = 1; cell < DataColumn::firstValue; ++cell)
+        style.missing.at(cell) = textFor(*DataColumn::reasonOf(cell)).toStdString();
+    return style;
+}
+
+DelimitedStyle codeStyle()
+{
+    DelimitedStyle style;
+    style.codes = true;
+    for (DataColumn::Cell cell = 1; cell < DataColumn::firstValue; ++cell)
+        style.missing.at(cell) = wordFor(*DataColumn::reasonOf(cell));
+    return style;
+}
+
+}  // namespace alteri

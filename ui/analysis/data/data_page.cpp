@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/data/data_page.hpp"
+
+#include "ui/analysis/data/cell_text.hpp"
+#include "ui/analysis/data/column_layout.hpp"
+#include "ui/analysis/data/data_bar.hpp"
+#include "ui/analysis/data/data_table_model.hpp"
+#include "ui/analysis/data/data_view.hpp"
+#include "ui/analysis/data/filter_header.hpp"
+#include "ui/analysis/data/filter_popup.hpp"
+#include "ui/analysis/data/shared_rows.hpp"
+#include "ui/study/questions.hpp"
+#include "ui/study/study_document.hpp"
+#include "ui/style/action.hpp"
+#include "ui/text/problem_text.hpp"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alteri {
+
+DataPage::DataPage(SharedRows& shared,
+                   Questions& questions,
+                   DataRows rows,
+                   const QString& name,
+                   QWidget* parent)
+    : AnalysisPage(parent)
+    , m_shared(shared)
+    , m_questions(questions)
+    , m_rows(rows)
+    , m_model(new DataTableModel(shared, rows, this))
+    , m_bar(new DataBar)
+    , m_view(new DataView(*m_model))
+    , m_stack(new QStackedLayout)
+    , m_empty(new QLabel)
+    , m_notice(new QLabel)
+    , m_layout(std::make_unique<ColumnLayout>(*m_view, *m_model, name))
+    , m_saving(new QTimer(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(makeEmpty());
+    column->addLayout(m_stack, 1);
+    m_view->setAccessibleName(textFor(rows));
+    m_notice->setObjectName(QStringLiteral("tableNotice"));
+    m_notice->setContentsMargins(12, 6, 12, 8);
+    m_notice->setStyleSheet(QStringLiteral("color: #d1495b;"));
+    m_notice->hide();
+    column->addWidget(m_notice);
+    m_saving->setSingleShot(true);
+    makeActions();
+    connectParts();
+}
+
+DataPage::~DataPage() = default;
+
+QWidget* DataPage::makeEmpty()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    m_empty->setObjectName(QStringLiteral("tableEmpty"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setProperty("caption", true);
+    auto* clear = new QPushButton(tr("Show all rows"));
+    clear->setObjectName(QStringLiteral("showAllRows"));
+    connect(clear, &QPushButton::clicked, this, &DataPage::clearFilters);
+    m_clear = clear;
+    column->addStretch(1);
+    column->addWidget(m_empty);
+    column->addWidget(clear, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return page;
+}
+
+void DataPage::makeActions()
+{
+    const auto add = [this](const QString& text, const QKeySequence& key, const QString& toolTip,
+                            const std::function<void()>& act) {
+        auto* action = newAction(this, text, key, toolTip);
+        action->setShortcutContext(Qt::WidgetShortcut);  // the table knows its keys itself
+        connect(action, &QAction::triggered, this, act);
+        m_actions << action;
+    };
+    add(tr("Show on map"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+        tr("Goes to the map of this row and selects the alter"), [this] { showOnMap(); });
+    add(tr("Copy"), QKeySequence(QKeySequence::Copy),
+        tr("Copies the cells selected with their headings, for a spreadsheet"), [this] { copy(); });
+    add(tr("Export labels…"), {},
+        tr("Writes the rows and columns shown, with labels, as CSV or TSV"),
+        [this] { exportRows(false); });
+    add(tr("Export codes…"), {}, tr("Writes the rows and columns shown, with codes, as CSV or TSV"),
+        [this] { exportRows(true); });
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_bar, &DataBar::startSearch);
+}
+
+void DataPage::connectParts()
+{
+    auto& headings = m_view->headings();
+    connect(&headings, &FilterHeader::sortingWanted, this, &DataPage::sortBy);
+    connect(&headings, &FilterHeader::filterWanted, this, &DataPage::openFilter);
+    connect(m_view, &DataView::filterWanted, this, &DataPage::openFilter);
+    connect(m_view, &DataView::mapWanted, this, &DataPage::showOnMap);
+    connect(m_view, &DataView::copyWanted, this, &DataPage::copy);
+    connect(m_view, &DataView::answerWanted, this, &DataPage::answer);
+    connect(m_view, &DataView::refused, this, &DataPage::tell);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { m_picked = true; });
+    connect(m_bar, &DataBar::searched, this, &DataPage::search);
+    connect(m_bar, &DataBar::searchLeft, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_bar, &DataBar::clearWanted, this, &DataPage::clearFilters);
+    connect(m_bar, &DataBar::removalWanted, this, [this](int filter) {
+        auto query = m_model->query();
+        query.filters.erase(query.filters.begin() + filter);
+        this->query(query);
+    });
+    connect(m_model, &DataTableModel::columnsReplaced, this, &DataPage::layOutColumns);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DataPage::showState);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DataPage::showState);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { tell({}); });
+    connect(&m_shared, &SharedRows::outdated, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&m_shared, &SharedRows::progressed, this, &DataPage::showCount);
+    const auto save = [this] {
+        if (!m_layingOut)
+            m_saving->start(0);
+    };
+    connect(m_saving, &QTimer::timeout, this, [this] { m_layout->save(); });
+    connect(&headings, &QHeaderView::sectionMoved, this, save);
+    connect(&headings, &QHeaderView::sectionResized, this, save);
+}
+
+void DataPage::refresh()
+{
+    // Who it was, since rows may have other numbers afterwards.
+    if (!m_wanted && !m_shared.isComplete())
+        m_wanted = currentTie();
+    m_shared.refresh();
+    showState();
+    selectWanted();
+}
+
+void DataPage::layOutColumns()
+{
+    m_layingOut = true;
+    m_layout->restore();
+    m_layingOut = false;
+    fillColumnMenu();
+    showState();
+}
+
+void DataPage::fillColumnMenu()
+{
+    auto& menu = m_bar->columnMenu();
+    menu.clear();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        auto* action = menu.addAction(titleFor(m_model->columnAt(column), m_rows));
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column, action](bool shown) {
+            // A table without columns could not be got back by its headings.
+            if (!shown && m_view->shownColumns().size() == 1) {
+                action->setChecked(true);
+                return;
+            }
+            m_view->setColumnHidden(column, !shown);
+            m_layout->save();
+            if (!m_bar->search().isEmpty())
+                search();
+        });
+    }
+}
+
+void DataPage::query(const RowQuery& query)
+{
+    const auto current = m_view->currentIndex();
+    const auto row =
+        current.isValid() ? std::optional(m_model->studyRow(current.row())) : std::nullopt;
+    const bool picked = m_picked;
+    tell({});
+    m_model->setQuery(query);
+    const auto shown = row ? m_model->shownRow(*row) : std::nullopt;
+    if (shown) {
+        const auto index = m_model->index(*shown, current.column());
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
+    m_picked = picked;
+}
+
+void DataPage::setFilter(std::size_t column, const std::optional<ColumnFilter>& filter)
+{
+    auto query = m_model->query();
+    const auto present = std::find_if(query.filters.begin(), query.filters.end(),
+                                      [&](const auto& each) { return each.column == column; });
+    if (present != query.filters.end() && filter)
+        *present = *filter;
+    else if (present != query.filters.end())
+        query.filters.erase(present);
+    else if (filter)
+        query.filters.push_back(*filter);
+    this->query(query);
+}
+
+void DataPage::search()
+{
+    auto query = m_model->query();
+    query.search = m_bar->search().toStdString();
+    query.searched.clear();
+    for (const int column : m_view->shownColumns())
+        query.searched.push_back(m_model->studyColumn(column));
+    this->query(query);
+}
+
+void DataPage::sortBy(int column)
+{
+    // Up, down, and back to the order of the study.
+    auto query = m_model->query();
+    const auto sorted = m_model->studyColumn(column);
+    if (!query.sorting || query.sorting->column != sorted)
+        query.sorting = RowQuery::Sorting{sorted, false};
+    else if (!query.sorting->descending)
+        query.sorting->descending = true;
+    else
+        query.sorting.reset();
+    this->query(query);
+}
+
+void DataPage::clearFilters()
+{
+    m_bar->clearSearch();
+    auto query = m_model->query();
+    query.filters.clear();
+    query.search.clear();
+    this->query(query);
+    m_view->setFocus();
+}
+
+void DataPage::openFilter(int column)
+{
+    const auto number = m_model->studyColumn(column);
+    ColumnFilter filter;
+    filter.column = number;
+    for (const auto& each : m_model->query().filters)
+        if (each.column == number)
+            filter = each;
+    auto* popup = new FilterPopup(m_model->columnAt(column), filter,
+                                  titleFor(m_model->columnAt(column), m_rows), this);
+    connect(
+        popup, &FilterPopup::changed, this,
+        [this, number](const std::optional<ColumnFilter>& wanted) { setFilter(number, wanted); });
+    connect(popup, &FilterPopup::sortingWanted, this, [this, number](Qt::SortOrder order) {
+        auto query = m_model->query();
+        query.sorting = RowQuery::Sorting{number, order == Qt::DescendingOrder};
+        this->query(query);
+    });
+    const auto& headings = m_view->headings();
+    popup->adjustSize();
+    auto at =
+        headings.mapToGlobal(QPoint(headings.sectionViewportPosition(column), headings.height()));
+    const auto right = window()->mapToGlobal(QPoint(window()->width(), 0)).x();
+    at.setX(std::max(0, std::min(at.x(), right - popup->width())));
+    popup->move(at);
+    popup->show();
+}
+
+void DataPage::showState()
+{
+    const auto& query = m_model->query();
+    QSet<int> filtered;
+    QStringList words;
+    for (const auto& filter : query.filters) {
+        filtered << m_model->modelColumn(filter.column);
+        words << filterText(m_model->study().column(filter.column), m_rows, filter);
+    }
+    m_view->headings().showState(
+        filtered, query.sorting ? m_model->modelColumn(query.sorting->column) : -1,
+        query.sorting && query.sorting->descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_bar->setFilters(words);
+    showCount();
+    showEmpty();
+    selectWanted();
+}
+
+void DataPage::showCount()
+{
+    const QLocale locale;
+    const auto shown = locale.toString(m_model->rowCount());
+    if (m_shared.isComplete()) {
+        const auto all = static_cast<qlonglong>(m_model->study().count(m_rows));
+        m_bar->setCount(tr("%1 of %2 rows").arg(shown, locale.toString(all)));
+    } else {
+        const int percent = static_cast<int>(100 * m_shared.progress());
+        m_bar->setCount(tr("%1 rows so far, reading: %2 %").arg(shown).arg(percent));
+    }
+}
+
+void DataPage::showEmpty()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (!isEmpty)
+        return;
+    const bool isFiltered = m_model->study().count(m_rows) > 0;
+    m_clear->setVisible(isFiltered);
+    if (isFiltered)
+        m_empty->setText(tr("No row has what you look for. Change the search or the filters, or "
+                            "show all rows."));
+    else if (m_model->study().count(DataRows::Egos) == 0)
+        m_empty->setText(tr("There are no egos yet. Add one on the map (Ctrl+E) or import tables "
+                            "(Ctrl+I)."));
+    else
+        m_empty->setText(tr("No ego has named an alter yet. Name partners on the maps, and they "
+                            "appear here."));
+}
+
+void DataPage::select(const TieKey& tie)
+{
+    m_wanted = tie;
+    selectWanted();
+}
+
+void DataPage::selectWanted()
+{
+    if (!m_wanted || m_model->columnCount() == 0)
+        return;
+    const auto row = m_model->study().rowOf(m_rows, *m_wanted);
+    if (!row && !m_shared.isComplete())
+        return;
+    const auto shown = row ? m_model->shownRow(*row) : std::nullopt;
+    m_wanted.reset();
+    const bool picked = m_picked;
+    if (shown)
+        m_view->chooseRow(*shown);
+    m_picked = picked;
+}
+
+std::optional<TieKey> DataPage::tieOf(std::size_t row) const
+{
+    const auto map = m_model->study().map(m_rows, row);
+    if (!map)
+        return std::nullopt;
+    return TieKey{*map, m_model->study().alter(m_rows, row).value_or(AlterId())};
+}
+
+std::optional<TieKey> DataPage::chosen() const
+{
+    return m_picked ? currentTie() : std::nullopt;
+}
+
+void DataPage::showEvent(QShowEvent* event)
+{
+    AnalysisPage::showEvent(event);
+    m_picked = false;
+}
+
+std::optional<TieKey> DataPage::currentTie() const
+{
+    const auto current = m_view->currentIndex();
+    return current.isValid() ? tieOf(m_model->studyRow(current.row())) : std::nullopt;
+}
+
+void DataPage::showOnMap()
+{
+    if (const auto tie = currentTie())
+        emit alterWanted(*tie);
+    else
+        tell(m_view->currentIndex().isValid() ? tr("This row is on no map.")
+                                              : tr("Select a row first."));
+}
+
+void DataPage::answer(const CellValue& value)
+{
+    writeCells(m_shared.document(), m_model->study(), m_rows, m_view->selectedCells(), value);
+}
+
+void DataPage::tell(const QString& sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+void DataPage::copy()
+{
+    DelimitedRows part{m_rows, m_view->selectedStudyGrid(), {}, {}};
+    for (const int column : m_view->selectedColumns()) {
+        part.columns.push_back(m_model->studyColumn(column));
+        part.titles.push_back(titleFor(m_model->columnAt(column), m_rows).toStdString());
+    }
+    if (part.order.empty() || part.columns.empty())
+        return;
+    QGuiApplication::clipboard()->setText(
+        QString::fromStdString(delimitedText(m_model->study(), part, shownStyle())));
+    emit message(tr("%n rows copied", nullptr, static_cast<int>(part.order.size())));
+}
+
+void DataPage::exportRows(bool codes)
+{
+    if (!m_shared.isComplete()) {
+        tell(tr("The study is still being read. Export when all rows are here."));
+        return;
+    }
+    const auto title = codes ? tr("Export codes") : tr("Export labels");
+    const auto file =
+        m_questions.fileToSave(title, textFor(m_rows).toLower() + QStringLiteral(".csv"),
+                               tr("Comma-separated values (*.csv);;Tab-separated values (*.tsv)"));
+    if (!file)
+        return;
+    auto style = codes ? codeStyle() : shownStyle();
+    style.separator = file->endsWith(QStringLiteral(".tsv"), Qt::CaseInsensitive) ? '\t' : ',';
+    style.decimalPoint = '.';
+    DelimitedRows part{m_rows, m_model->order(), {}, {}};
+    for (const int column : m_view->shownColumns()) {
+        const auto& data = m_model->columnAt(column);
+        part.columns.push_back(m_model->studyColumn(column));
+        part.titles.push_back((codes ? keyFor(data) : titleFor(data, m_rows)).toStdString());
+    }
+    QSaveFile out(*file);
+    const auto text = delimitedText(m_model->study(), part, style);
+    const auto size = static_cast<qint64>(text.size());
+    if (out.open(QIODevice::WriteOnly) && out.write(text.data(), size) == size && out.commit())
+        emit message(tr("%n rows were written to %1", nullptr, m_model->rowCount()).arg(*file));
+    else
+        m_questions.tellProblems(
+            title, {sentenceFor({ErrorCode::FileNotWritable, {}, {file->toStdString()}})});
+}
+
+}  // namespace alteri

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/describe/table_actions.hpp"
+
+#include "core/error.hpp"
+#include "core/exchange/table_text.hpp"
+#include "ui/analysis/analysis_page.hpp"
+#include "ui/analysis/result_model.hpp"
+#include "ui/picture/picture_export.hpp"
+#include "ui/study/questions.hpp"
+#include "ui/style/action.hpp"
+#include "ui/text/problem_text.hpp"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QKeySequence>
+
+namespace alteri {
+
+namespace {
+
+TableFormat formatFor(const QString& file)
+{
+    const auto suffix = QFileInfo(file).suffix().toLower();
+    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
+        return TableFormat::Html;
+    if (suffix == QLatin1String("md"))
+        return TableFormat::Markdown;
+    if (suffix == QLatin1String("tex"))
+        return TableFormat::Latex;
+    return TableFormat::Csv;
+}
+
+/// Rows are indented by spaces: programs that read CSV want none, documents would drop them.
+void indentFor(TableFormat format, Table& table)
+{
+    const std::string space = "\u00a0";
+    for (auto& row : table.rows) {
+        auto* text = row.empty() ? nullptr : std::get_if<std::string>(&row.front());
+        if (text == nullptr)
+            continue;
+        const auto indent = std::min(text->find_first_not_of(' '), text->size());
+        std::string shown;
+        if (format != TableFormat::Csv)
+            for (std::size_t i = 0; i < indent; ++i)
+                shown.append(space);
+        *text = shown.append(*text, indent);
+    }
+}
+
+}  // namespace
+
+TableActions::TableActions(AnalysisPage& page,
+                           const ResultModel& model,
+                           Questions& questions,
+                           const QString& fileName)
+    : QObject(&page)
+    , m_page(page)
+    , m_model(model)
+    , m_questions(questions)
+    , m_fileName(fileName)
+    , m_copy(newAction(&page, tr("Copy table"), {}, tr("Copies the table for a spreadsheet")))
+    , m_export(newAction(&page,
+                         tr("Export table…"),
+                         {},
+                         tr("Writes the table as CSV, HTML, Markdown or LaTeX")))
+{
+    connect(m_copy, &QAction::triggered, this, &TableActions::copy);
+    connect(m_export, &QAction::triggered, this, &TableActions::exportTable);
+}
+
+void TableActions::copy()
+{
+    QGuiApplication::clipboard()->setText(m_model.tabSeparated());
+    emit m_page.message(tr("The table was copied."));
+}
+
+QByteArray TableActions::bytesFor(const QString& file) const
+{
+    const auto format = formatFor(file);
+    auto table = m_model.table();
+    indentFor(format, table);
+    const auto text = QByteArray::fromStdString(writeTable(table, format));
+    // Browsers take a fragment without this for Latin 1.
+    return format == TableFormat::Html
+               ? QByteArray("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n") + text
+               : text;
+}
+
+void TableActions::exportTable()
+{
+    const auto file =
+        m_questions.fileToSave(tr("Export table"), m_fileName + QStringLiteral(".csv"),
+                               tr("CSV table (*.csv);;HTML table (*.html);;Markdown table (*.md);;"
+                                  "LaTeX table (*.tex)"));
+    if (!file)
+        return;
+    try {
+        writeFile(bytesFor(*file), *file);
+        emit m_page.message(tr("The table was written to %1").arg(*file));
+    } catch (const Error& error) {
+        m_questions.tellProblems(tr("Export table"), sentencesFor(error));
+    }
+}
+
+}  // namespace alteri

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/models/fit_outcome.hpp"
+
+namespace alteri {
+
+namespace {
+
+/// A model that cannot be fitted is told of by its problem; the checks often say why.
+std::vector<ModelCheck>
+checksWithoutFit(const Frame& ties, const ModelSpec& spec, const std::stop_token& stop)
+{
+    try {
+        return checkModel(ties, spec, buildDesignMatrix(ties, spec, stop), stop);
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+}  // namespace
+
+std::shared_ptr<const FitOutcome> outcomeOf(const std::shared_ptr<const StudyFrames>& frames,
+                                            const ModelSpec& spec,
+                                            const std::stop_token& stop)
+{
+    auto outcome = std::make_shared<FitOutcome>();
+    outcome->frames = frames;
+    try {
+        outcome->fitted = fitAndKeep(frames->ties, spec, stop);
+        outcome->journal = journalModel(*outcome->fitted, stop);
+        outcome->checks = checkModel(frames->ties, spec, outcome->fitted->design, stop);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            return nullptr;
+        outcome->problem = error;
+        outcome->fitted.reset();
+        outcome->checks = checksWithoutFit(frames->ties, spec, stop);
+    }
+    return outcome;
+}
+
+}  // namespace alteri

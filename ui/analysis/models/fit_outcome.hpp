@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.hpp"
+#include "core/measures/study_frames.hpp"
+#include "core/multilevel/fit.hpp"
+#include "core/multilevel/journal_table.hpp"
+#include "core/multilevel/model_checks.hpp"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace alteri {
+
+/// What came of one model: a fit, or why there is none. It keeps the data it rests on.
+struct FitOutcome {
+    std::shared_ptr<const StudyFrames> frames;
+    std::optional<FittedModel> fitted;
+    std::optional<JournalModel> journal;  ///< of the fit
+    std::optional<Error> problem;
+    std::vector<ModelCheck> checks;  ///< also where there is no fit
+};
+
+/// Fits a model to the ties of a study. Touches nothing else, so that any thread can do it.
+///
+/// @return nothing if it was stopped
+std::shared_ptr<const FitOutcome> outcomeOf(const std::shared_ptr<const StudyFrames>& frames,
+                                            const ModelSpec& spec,
+                                            const std::stop_token& stop = {});
+
+}  // namespace alteri

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/models/model_card.hpp"
+
+#include "core/multilevel/formula_editing.hpp"
+#include "core/multilevel/formula_text.hpp"
+#include "ui/analysis/models/formula_edit.hpp"
+#include "ui/analysis/models/model_edits.hpp"
+#include "ui/analysis/models/term_menu.hpp"
+#include "ui/analysis/models/term_row.hpp"
+#include "ui/analysis/models/variable_lists.hpp"
+#include "ui/text/codebook_text.hpp"
+#include "ui/text/number_format.hpp"
+#include "ui/text/problem_text.hpp"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alteri {
+
+namespace {
+
+/// The formula, if it can be read.
+std::optional<Formula> parsed(const SavedModel& model)
+{
+    try {
+        return parseFormula(model.formula);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+/// The level of a term is that of its lowest variable.
+VariableLevel levelOf(const FormulaTerm& term, const VariableCatalogue& variables)
+{
+    auto level = VariableLevel::Network;
+    for (const auto& variable : term) {
+        const auto* known = variables.find(variable.name);
+        if (variable.as == Transformation::Between)
+            continue;
+        level = std::min(level, known != nullptr ? known->level : VariableLevel::Tie);
+    }
+    return level;
+}
+
+void emptied(QVBoxLayout* rows)
+{
+    while (auto* item = rows->takeAt(0)) {
+        // Later: one of them may be in the middle of the click that leads here.
+        if (auto* widget = item->widget(); widget != nullptr) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+}  // namespace
+
+ModelCard::ModelCard(QWidget* parent)
+    : QFrame(parent)
+    , m_name(new QToolButton)
+    , m_outcome(new QComboBox)
+    , m_criterion(new QComboBox)
+    , m_terms(new QWidget)
+    , m_rows(new QVBoxLayout(m_terms))
+    , m_formula(new FormulaEdit)
+    , m_status(new QLabel)
+{
+    constexpr int narrowest = 226;
+    constexpr int widest = 340;
+    setMinimumWidth(narrowest);
+    setMaximumWidth(widest);
+    setAcceptDrops(true);
+    setActive(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 6, 8, 8);
+    column->setSpacing(5);
+    buildHeader(column);
+    buildChoices(column);
+
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_terms);
+    scroll->setStyleSheet(QStringLiteral("QScrollArea, QScrollArea > QWidget > QWidget"
+                                         " { background: transparent; }"));
+    m_terms->setObjectName(QStringLiteral("terms"));
+    m_rows->setContentsMargins(0, 0, 2, 0);
+    m_rows->setSpacing(2);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_formula);
+    m_status->setProperty("caption", true);
+    m_status->setObjectName(QStringLiteral("modelStatus"));
+    m_status->setWordWrap(true);
+    column->addWidget(m_status);
+    connect(m_formula, &FormulaEdit::formulaEntered, this, [this](const std::string& formula) {
+        emit edited(withFormula(model(), parseFormula(formula)), tr("Change formula"));
+    });
+    for (auto* child : findChildren<QWidget*>())
+        child->installEventFilter(this);
+}
+
+void ModelCard::buildHeader(QVBoxLayout* column)
+{
+    m_name->setObjectName(QStringLiteral("modelName"));
+    m_name->setPopupMode(QToolButton::InstantPopup);
+    m_name->setToolTip(tr("Rename, duplicate, move or delete this model"));
+    m_name->setStyleSheet(
+        QStringLiteral("QToolButton { border: none; font-weight: 600; padding: 2px 16px 2px 2px; }"
+                       "QToolButton:hover { background: palette(midlight); border-radius: 4px; }"));
+    auto* menu = new QMenu(m_name);
+    const auto add = [&](const QString& text, auto signal) {
+        auto* action = menu->addAction(text);
+        connect(action, &QAction::triggered, this, signal);
+        return action;
+    };
+    add(tr("Duplicate as next block"), &ModelCard::duplicateWanted)
+        ->setObjectName(QStringLiteral("duplicateModel"));
+    add(tr("Rename…"), &ModelCard::renameWanted)->setObjectName(QStringLiteral("renameModel"));
+    m_left = menu->addAction(tr("Move to the left"), this, [this] { emit moveWanted(-1); });
+    m_left->setObjectName(QStringLiteral("moveModelLeft"));
+    m_right = menu->addAction(tr("Move to the right"), this, [this] { emit moveWanted(1); });
+    m_right->setObjectName(QStringLiteral("moveModelRight"));
+    menu->addSeparator();
+    add(tr("Delete"), &ModelCard::removeWanted)->setObjectName(QStringLiteral("deleteModel"));
+    m_name->setMenu(menu);
+    column->addWidget(m_name, 0, Qt::AlignLeft);
+}
+
+void ModelCard::buildChoices(QVBoxLayout* column)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_outcome->setAccessibleName(tr("Outcome"));
+    m_outcome->setToolTip(tr("Outcome: what the model explains"));
+    m_outcome->setMinimumContentsLength(6);
+    m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_criterion->setObjectName(QStringLiteral("criterion"));
+    m_criterion->setAccessibleName(tr("Criterion"));
+    m_criterion->setToolTip(tr("Maximum likelihood, to compare models with different terms; or "
+                               "restricted maximum likelihood, for variances with few egos"));
+    m_criterion->addItems({QStringLiteral("ML"), QStringLiteral("REML")});
+    row->addWidget(m_outcome, 1);
+    row->addWidget(m_criterion);
+    column->addLayout(row);
+    connect(m_outcome, &QComboBox::activated, this, [this] {
+        const auto name = m_outcome->currentData().toString().toStdString();
+        if (const auto formula = parsed(model()); formula && formula->outcome != name)
+            emit edited(withFormula(model(), withOutcome(*formula, name)), tr("Change outcome"));
+    });
+    connect(m_criterion, &QComboBox::activated, this, [this](int index) {
+        auto changed = model();
+        changed.reml = index == 1;
+        if (changed.reml != model().reml)
+            emit edited(changed, tr("Change criterion"));
+    });
+}
+
+void ModelCard::show(const ModelFits::State& state,
+                     const VariableCatalogue& variables,
+                     const Frame& ties)
+{
+    const bool isSame = m_variables != nullptr && state.model == m_state.model;
+    m_state = state;
+    m_variables = &variables;
+    m_name->setText(QString::fromStdString(model().name));
+    setAccessibleName(m_name->text());
+    showOutcomes();
+    m_criterion->setCurrentIndex(model().reml ? 1 : 0);
+    m_formula->setFormula(model().formula, ties);
+    m_status->setText(statusText());
+    if (!isSame)
+        showTerms();
+}
+
+void ModelCard::showOutcomes()
+{
+    const auto formula = parsed(model());
+    m_outcome->clear();
+    for (const auto& variable : m_variables->all())
+        if (variable.isNumber && variable.level == VariableLevel::Tie)
+            m_outcome->addItem(variable.label, QString::fromStdString(variable.name));
+    const auto present = QString::fromStdString(formula ? formula->outcome : std::string());
+    if (formula && m_outcome->findData(present) < 0) {
+        const auto* known = m_variables->find(formula->outcome);
+        m_outcome->addItem(known != nullptr ? known->label : present, present);
+    }
+    m_outcome->setCurrentIndex(m_outcome->findData(present));
+}
+
+void ModelCard::showTerms()
+{
+    emptied(m_rows);
+    const auto formula = parsed(model());
+    if (formula)
+        for (const auto level : {VariableLevel::Tie, VariableLevel::Ego, VariableLevel::Network}) {
+            bool isFirst = true;
+            for (const auto& term : formula->terms) {
+                if (levelOf(term, *m_variables) != level)
+                    continue;
+                if (isFirst)
+                    addHeading(textFor(level));
+                isFirst = false;
+                addTermRow(term);
+            }
+        }
+    if (formula && formula->terms.empty())
+        addHeading(tr("Double-click variables or drag them here."));
+    m_rows->addStretch(1);
+}
+
+void ModelCard::addHeading(const QString& text)
+{
+    auto* heading = new QLabel(text);
+    heading->setProperty("caption", true);
+    heading->setWordWrap(true);
+    m_rows->addWidget(heading);
+}
+
+void ModelCard::addTermRow(const FormulaTerm& term)
+{
+    auto* row =
+        new TermRow(termLabel(term, *m_variables), termDetails(term, model(), *m_variables));
+    row->setProperty("term", QString::fromStdString(formulaText(term)));
+    row->setEnabled(m_isWritable);
+    const auto edit = [this](const SavedModel& changed, const QString& label) {
+        emit edited(changed, label);
+    };
+    connect(&row->menu(), &QMenu::aboutToShow, this, [this, row, term, edit] {
+        emit activated();
+        fillTermMenu(row->menu(), term, model(), *m_variables, edit);
+    });
+    connect(row, &TermRow::removeWanted, this, [this, term] {
+        emit edited(withFormula(model(), withoutTerm(parseFormula(model().formula), term)),
+                    tr("Remove %1").arg(termLabel(term, *m_variables)));
+    });
+    m_rows->addWidget(row);
+}
+
+QString ModelCard::statusText() const
+{
+    switch (m_state.stage) {
+    case ModelFits::Stage::Waiting:
+        return tr("Being fitted…");
+    case ModelFits::Stage::Cancelled:
+        return tr("Not fitted: cancelled.");
+    case ModelFits::Stage::Failed:
+        return sentencesFor(*m_state.outcome->problem).join(QLatin1Char(' '));
+    case ModelFits::Stage::Fitted:
+        break;
+    }
+    const auto& fit = m_state.outcome->fitted->fit;
+    return tr("%1 ties, %2 egos, ICC %3, AIC %4")
+        .arg(fit.n)
+        .arg(fit.groups)
+        .arg(localNumber(fit.icc, 2), localNumber(fit.aic, 1));
+}
+
+void ModelCard::setActive(bool active)
+{
+    setStyleSheet(QStringLiteral("alteri--ModelCard { background: palette(base); border: 1px solid"
+                                 " palette(%1); border-radius: 6px; }")
+                      .arg(active ? QStringLiteral("highlight") : QStringLiteral("midlight")));
+    setProperty("active", active);
+}
+
+void ModelCard::setWritable(bool writable)
+{
+    m_isWritable = writable;
+    m_name->menu()->setEnabled(writable);
+    m_outcome->setEnabled(writable);
+    m_criterion->setEnabled(writable);
+    m_formula->setWritable(writable);
+}
+
+void ModelCard::setNeighbours(bool left, bool right)
+{
+    m_left->setEnabled(left);
+    m_right->setEnabled(right);
+}
+
+void ModelCard::addVariable(const std::string& name)
+{
+    const auto formula = parsed(model());
+    if (!formula || !m_isWritable || formula->outcome == name)
+        return;
+    const bool isThere =
+        std::any_of(formula->terms.begin(), formula->terms.end(), [&](const auto& term) {
+            return term.size() == 1 && term.front().name == name;
+        });
+    if (isThere)
+        return;
+    const FormulaTerm term{{name, Transformation::None}};
+    emit edited(withFormula(model(), withTerm(*formula, term)),
+                tr("Add %1").arg(termLabel(term, *m_variables)));
+}
+
+void ModelCard::mousePressEvent(QMouseEvent* event)
+{
+    QFrame::mousePressEvent(event);
+    emit activated();
+}
+
+void ModelCard::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_isWritable && event->mimeData()->hasFormat(VariableLists::mimeType()))
+        event->acceptProposedAction();
+}
+
+void ModelCard::dropEvent(QDropEvent* event)
+{
+    const auto name = event->mimeData()->data(VariableLists::mimeType()).toStdString();
+    event->acceptProposedAction();
+    emit activated();
+    addVariable(name);
+}
+
+/// Whatever is used of a card makes it the one that variables go to.
+bool ModelCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress)
+        emit activated();
+    return QFrame::eventFilter(watched, event);
+}
+
+}  // namespace alteri

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/analysis/models/model_fits.hpp"
+#include "ui/analysis/models/variable_catalogue.hpp"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace alteri {
+
+class FormulaEdit;
+
+/// One model of the builder: its name, outcome and criterion, its terms by level, its formula.
+/// It says what is wanted; the page does it.
+class ModelCard : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ModelCard(QWidget* parent = nullptr);
+
+    /// @param variables and ties must outlive the card or be given anew before they go
+    void show(const ModelFits::State& state, const VariableCatalogue& variables, const Frame& ties);
+    const SavedModel& model() const { return m_state.model; }
+    void setActive(bool active);
+    void setWritable(bool writable);
+    /// Which ways the model can be moved.
+    void setNeighbours(bool left, bool right);
+    /// Adds a variable; what the model has already changes nothing.
+    void addVariable(const std::string& name);
+
+signals:
+    void activated();
+    /// Replace the model by this one.
+    void edited(const alteri::SavedModel& model, const QString& label);
+    void renameWanted();
+    void duplicateWanted();
+    void removeWanted();
+    /// @param by -1 or 1
+    void moveWanted(int by);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildHeader(QVBoxLayout* column);
+    void buildChoices(QVBoxLayout* column);
+    void showOutcomes();
+    void showTerms();
+    void addTermRow(const FormulaTerm& term);
+    void addHeading(const QString& text);
+    QString statusText() const;
+
+    ModelFits::State m_state;
+    const VariableCatalogue* m_variables = nullptr;
+    bool m_isWritable = true;
+    QToolButton* m_name;
+    QAction* m_left = nullptr;
+    QAction* m_right = nullptr;
+    QComboBox* m_outcome;
+    QComboBox* m_criterion;
+    QWidget* m_terms;
+    QVBoxLayout* m_rows;
+    FormulaEdit* m_formula;
+    QLabel* m_status;
+};
+
+}  // namespace alteri

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/models/model_edits.hpp"
+
+#include "core/multilevel/complete_rows.hpp"
+#include "core/multilevel/formula_editing.hpp"
+#include "core/multilevel/formula_text.hpp"
+#include "core/multilevel/model_spec.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+Transformation transformationOf(Centring centring)
+{
+    switch (centring) {
+    case Centring::None:
+        return Transformation::None;
+    case Centring::GrandMean:
+        return Transformation::Centre;
+    case Centring::Between:
+        return Transformation::Between;
+    case Centring::Within:
+    case Centring::WithinAndBetween:
+        break;
+    }
+    return Transformation::Within;
+}
+
+void requireNumbers(const Frame& ties, const std::string& name)
+{
+    if (!modelColumn(ties, name).numbers)
+        throw Error(ErrorCode::VariableNotNumeric, {name});
+}
+
+}  // namespace
+
+SavedModel withFormula(SavedModel model, const Formula& formula)
+{
+    model.formula = formulaText(formula);
+    auto spec = specOf(model);
+    dropUnusedChoices(spec);
+    model.references = std::move(spec.references);
+    model.groupings = std::move(spec.groupings);
+    model.centred = std::move(spec.centred);
+    return model;
+}
+
+SavedModel withReference(SavedModel model, const std::string& variable, const std::string& level)
+{
+    const auto known = std::find_if(model.references.begin(), model.references.end(),
+                                    [&](const auto& each) { return each.variable == variable; });
+    if (level.empty()) {
+        std::erase_if(model.references,
+                      [&](const auto& each) { return each.variable == variable; });
+    } else if (known == model.references.end()) {
+        model.references.push_back({variable, level});
+    } else {
+        known->level = level;
+    }
+    return model;
+}
+
+std::string referenceOf(const SavedModel& model, const std::string& variable)
+{
+    for (const auto& each : model.references)
+        if (each.variable == variable)
+            return each.level;
+    return {};
+}
+
+SavedModel withCentring(SavedModel model, const FormulaVariable& variable, Centring centring)
+{
+    const auto as = transformationOf(centring);
+    std::erase(model.centred, variable.name);
+    auto formula = withTransformation(parseFormula(model.formula), variable, as);
+    if (centring == Centring::WithinAndBetween)
+        formula = withTerm(std::move(formula), {{variable.name, Transformation::Between}});
+    return withFormula(std::move(model), formula);
+}
+
+Centring centringOf(const SavedModel& model, const FormulaVariable& variable)
+{
+    switch (variable.as) {
+    case Transformation::Centre:
+        return Centring::GrandMean;
+    case Transformation::Within:
+        return Centring::Within;
+    case Transformation::Between:
+        return Centring::Between;
+    case Transformation::None:
+    case Transformation::Number:
+    case Transformation::Sum:
+        break;
+    }
+    const bool isCentred =
+        std::find(model.centred.begin(), model.centred.end(), variable.name) != model.centred.end();
+    return isCentred ? Centring::GrandMean : Centring::None;
+}
+
+std::string freeModelName(const std::vector<SavedModel>& models, const std::string& word)
+{
+    for (std::size_t number = models.size() + 1;; ++number) {
+        const auto name = word + " " + std::to_string(number);
+        if (std::none_of(models.begin(), models.end(),
+                         [&](const auto& model) { return model.name == name; }))
+            return name;
+    }
+}
+
+std::optional<Error> formulaProblem(const Frame& ties, const std::string& text)
+{
+    try {
+        const auto formula = parseFormula(text);
+        for (const auto& name : variablesOf(formula))
+            modelColumn(ties, name);
+        requireNumbers(ties, formula.outcome);
+        if (formula.random.empty())
+            throw Error(ErrorCode::RandomPartMissing, {text});
+    } catch (const Error& error) {
+        return error;
+    }
+    return std::nullopt;
+}
+
+}  // namespace alteri

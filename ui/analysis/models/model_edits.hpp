@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.hpp"
+#include "core/measures/frame.hpp"
+#include "core/model/network.hpp"
+#include "core/multilevel/formula.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alteri {
+
+// What a click in the model builder makes of a saved model. Choices of variables that the formula
+// no longer has are dropped with it.
+
+/// How a number is centred.
+enum class Centring { None, GrandMean, Within, Between, WithinAndBetween };
+
+SavedModel withFormula(SavedModel model, const Formula& formula);
+
+/// @param level empty: the variable enters by its numbers, or by its first category
+SavedModel withReference(SavedModel model, const std::string& variable, const std::string& level);
+/// The reference chosen, or an empty text.
+std::string referenceOf(const SavedModel& model, const std::string& variable);
+
+SavedModel withCentring(SavedModel model, const FormulaVariable& variable, Centring centring);
+Centring centringOf(const SavedModel& model, const FormulaVariable& variable);
+
+/// The first of "Model 1", "Model 2", ... that no model has.
+std::string freeModelName(const std::vector<SavedModel>& models, const std::string& word);
+
+/// Why a formula cannot be fitted to a frame whatever its values: its notation, a variable that is
+/// not there, an outcome without numbers, no random part.
+std::optional<Error> formulaProblem(const Frame& ties, const std::string& text);
+
+}  // namespace alteri

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/models/models_page.hpp"
+
+#include "core/error.hpp"
+#include "core/exchange/journal_export.hpp"
+#include "ui/analysis/models/checks_panel.hpp"
+#include "ui/analysis/models/model_board.hpp"
+#include "ui/analysis/models/model_fits.hpp"
+#include "ui/analysis/models/variable_lists.hpp"
+#include "ui/analysis/result_model.hpp"
+#include "ui/analysis/result_rows.hpp"
+#include "ui/analysis/result_view.hpp"
+#include "ui/analysis/study_data.hpp"
+#include "ui/study/questions.hpp"
+#include "ui/style/action.hpp"
+#include "ui/text/journal_text.hpp"
+#include "ui/text/problem_text.hpp"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alteri {
+
+ModelsPage::ModelsPage(ModelFits& fits, Questions& questions, QWidget* parent)
+    : AnalysisPage(parent)
+    , m_fits(fits)
+    , m_questions(questions)
+    , m_sameSample(new QCheckBox(tr("Same sample for all models")))
+    , m_working(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_fitAgain(new QPushButton(tr("Fit now")))
+    , m_variables(new VariableLists)
+    , m_board(new ModelBoard(fits.study().document(), questions))
+    , m_table(new ResultView(tr("Models")))
+    , m_checks(new ChecksPanel)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(4);
+    makeActions();
+    column->addLayout(makeTopRow());
+    column->addWidget(makeWork(), 1);
+    connect(m_variables, &VariableLists::chosen, m_board,
+            [this](const QString& name) { m_board->addVariable(name.toStdString()); });
+    connect(&fits, &ModelFits::progressed, this, &ModelsPage::showProgress);
+    showProgress();
+}
+
+void ModelsPage::makeActions()
+{
+    m_copy = newAction(this, tr("Copy table"), {},
+                       tr("Copies the regression table with its looks, for a word processor or a "
+                          "spreadsheet"));
+    m_export = newAction(this, tr("Export table…"), {},
+                         tr("Writes the regression table as HTML, LaTeX, Markdown, CSV or .xlsx"));
+    m_errorsBelow = newAction(this, tr("Errors below"), {},
+                              tr("Standard errors stand beneath the estimates in what is copied "
+                                 "and exported"));
+    m_errorsBelow->setCheckable(true);
+    m_showChecks =
+        newAction(this, tr("What to watch"), {}, tr("Shows what to watch with these models"));
+    m_showChecks->setCheckable(true);
+    m_showChecks->setChecked(true);
+    connect(m_copy, &QAction::triggered, this, &ModelsPage::copy);
+    connect(m_export, &QAction::triggered, this, &ModelsPage::exportTable);
+    connect(m_showChecks, &QAction::toggled, m_checks, &QWidget::setVisible);
+}
+
+QHBoxLayout* ModelsPage::makeTopRow()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(8, 0, 8, 0);
+    m_sameSample->setObjectName(QStringLiteral("sameSample"));
+    m_sameSample->setToolTip(tr("Fits all models to the ties that have values for all of them, so "
+                                "that nested models can be compared"));
+    m_cancel->setObjectName(QStringLiteral("cancelFit"));
+    m_fitAgain->setObjectName(QStringLiteral("fitAgain"));
+    m_progress->setMaximumWidth(160);
+    m_progress->setTextVisible(false);
+    row->addWidget(m_sameSample);
+    row->addStretch(1);
+    for (auto* widget : {static_cast<QWidget*>(m_working), static_cast<QWidget*>(m_progress),
+                         static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_fitAgain)})
+        row->addWidget(widget);
+    connect(m_sameSample, &QCheckBox::toggled, &m_fits, &ModelFits::setSameSample);
+    connect(m_cancel, &QPushButton::clicked, &m_fits, &ModelFits::cancel);
+    connect(m_fitAgain, &QPushButton::clicked, &m_fits, &ModelFits::fitAgain);
+    return row;
+}
+
+QSplitter* ModelsPage::makeWork()
+{
+    auto* above = new QSplitter(Qt::Horizontal);
+    above->addWidget(m_variables);
+    above->addWidget(m_board);
+    above->setStretchFactor(1, 1);
+    above->setSizes({220, 860});
+    auto* beneath = new QSplitter(Qt::Horizontal);
+    beneath->addWidget(m_table);
+    beneath->addWidget(m_checks);
+    beneath->setStretchFactor(0, 1);
+    beneath->setSizes({760, 320});
+    auto* work = new QSplitter(Qt::Vertical);
+    work->addWidget(above);
+    work->addWidget(beneath);
+    work->setSizes({320, 280});
+    work->setStretchFactor(0, 1);
+    work->setStretchFactor(1, 1);
+    for (auto* splitter : {above, beneath, work})
+        splitter->setChildrenCollapsible(false);
+    return work;
+}
+
+QList<QAction*> ModelsPage::pageActions() const
+{
+    return {m_copy, m_export, m_errorsBelow, m_showChecks};
+}
+
+void ModelsPage::refresh()
+{
+    const auto frames = m_fits.study().snapshot();
+    if (frames != m_frames) {
+        m_frames = frames;
+        m_catalogue = VariableCatalogue(*frames);
+        m_variables->setVariables(m_catalogue);
+    }
+    const auto& states = m_fits.states();
+    m_board->show(states, m_catalogue, m_frames->ties);
+    m_checks->show(states);
+    const auto table = journal();
+    auto [columns, rows] = modelRows(table, m_fits.table());
+    m_table->model().setContent(std::move(columns), std::move(rows));
+    m_table->setNote(modelNotes(table, m_fits.problems()));
+    m_table->fitColumns();
+    m_copy->setEnabled(!table.models.empty());
+    m_export->setEnabled(!table.models.empty());
+    showProgress();
+}
+
+void ModelsPage::restyle()
+{
+    m_variables->setVariables(m_catalogue);
+    m_checks->show(m_fits.states());
+}
+
+JournalTable ModelsPage::journal()
+{
+    return journalTable(m_fits.forJournal(), TranslatedWords());
+}
+
+void ModelsPage::showProgress()
+{
+    const auto& progress = m_fits.progress();
+    for (auto* widget : {static_cast<QWidget*>(m_working), static_cast<QWidget*>(m_progress),
+                         static_cast<QWidget*>(m_cancel)})
+        widget->setVisible(progress.isBusy);
+    m_progress->setRange(0, progress.of);
+    m_progress->setValue(progress.done);
+    m_working->setText(
+        tr("Fitting %1 (%2 of %3)").arg(progress.model).arg(progress.done + 1).arg(progress.of));
+    m_fitAgain->setVisible(!progress.isBusy && m_fits.hasCancelled());
+}
+
+void ModelsPage::copy()
+{
+    const auto place = m_errorsBelow->isChecked() ? ErrorPlace::Below : ErrorPlace::Beside;
+    auto* copied = new QMimeData;
+    copied->setHtml(QString::fromStdString(journalText(journal(), JournalFormat::Html, place)));
+    copied->setText(m_table->model().tabSeparated());
+    QGuiApplication::clipboard()->setMimeData(copied);
+    emit message(tr("The table was copied"));
+}
+
+void ModelsPage::exportTable()
+{
+    const auto file = m_questions.fileToSave(
+        tr("Export table"), tr("models.html"),
+        tr("Web page, for word processors (*.html);;LaTeX (*.tex);;Markdown (*.md);;CSV (*.csv);;"
+           "Spreadsheet (*.xlsx)"));
+    if (!file)
+        return;
+    const auto path = std::filesystem::path(file->toStdU16String());
+    const auto format = journalFormatOf(path);
+    if (!format) {
+        m_questions.tellProblems(
+            tr("Export table"),
+            {tr("Choose a file ending in .html, .tex, .md, .csv or .xlsx; the ending says how the "
+                "table is written.")});
+        return;
+    }
+    try {
+        writeJournal(journal(), *format,
+                     m_errorsBelow->isChecked() ? ErrorPlace::Below : ErrorPlace::Beside, path);
+        emit message(tr("The table was written to %1").arg(*file));
+    } catch (const Error& error) {
+        m_questions.tellProblems(tr("Export table"), sentencesFor(error));
+    }
+}
+
+}  // namespace alteri

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measures/study_frames.hpp"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace alteri {
+
+/// A variable that models can use, as people choose it.
+struct ModelVariable {
+    std::string name;  ///< in formulas
+    QString label;
+    VariableLevel level = VariableLevel::Tie;
+    bool isNumber = false;
+    std::vector<std::pair<std::string, QString>> categories;  ///< code and label; may be none
+    QString definition;  ///< what it is and how it is distributed, as rich text
+};
+
+/// All variables of a study that enter statistics, by level, in the order of the codebook.
+class VariableCatalogue {
+public:
+    VariableCatalogue() = default;
+    explicit VariableCatalogue(const StudyFrames& frames);
+
+    const std::vector<ModelVariable>& all() const { return m_variables; }
+    const ModelVariable* find(const std::string& name) const;
+    /// What is chosen first for a new model: a number or an order of the ties, rather relevance.
+    std::string likelyOutcome() const;
+
+private:
+    void add(const Column& column, const std::string& name);
+
+    std::vector<ModelVariable> m_variables;
+};
+
+}  // namespace alteri

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/page_list.hpp"
+
+#include <QFont>
+
+namespace alteri {
+
+PageList::PageList(QWidget* parent)
+    : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("analysisPages"));
+    setAccessibleName(tr("Pages of the analysis"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedWidth(fontMetrics().averageCharWidth() * 28);
+    connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item != nullptr)
+            emit pageChosen(item->data(Qt::UserRole).toString());
+    });
+}
+
+void PageList::addHeading(const QString& text)
+{
+    auto* item = new QListWidgetItem(text, this);
+    auto font = item->font();
+    font.setBold(true);
+    item->setFont(font);
+    item->setFlags(Qt::NoItemFlags);
+    item->setSizeHint({0, fontMetrics().height() * 2});
+}
+
+void PageList::addPage(const QString& key, const QString& text, const QString& toolTip)
+{
+    auto* item = new QListWidgetItem(QStringLiteral("  ") + text, this);
+    item->setData(Qt::UserRole, key);
+    item->setToolTip(toolTip);
+}
+
+QString PageList::currentKey() const
+{
+    const auto* item = currentItem();
+    return item == nullptr ? QString() : item->data(Qt::UserRole).toString();
+}
+
+void PageList::select(const QString& key)
+{
+    for (int row = 0; row < count(); ++row)
+        if (item(row)->data(Qt::UserRole).toString() == key && !key.isEmpty())
+            setCurrentRow(row);
+}
+
+}  // namespace alteri

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/plots/coefficient_print.hpp"
+
+#include "ui/analysis/plots/interval_plot.hpp"
+#include "ui/analysis/plots/stacked_plots.hpp"
+#include "ui/analysis/plots/table_plot.hpp"
+#include "ui/analysis/result_rows.hpp"
+#include "ui/text/number_format.hpp"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace alteri {
+
+namespace {
+
+struct PrintText {
+    Q_DECLARE_TR_FUNCTIONS(alteri::CoefficientPrint)
+};
+
+constexpr double ninety = 0.90;
+
+int decimalsOf(const CoefficientData::Block& block)
+{
+    double smallest = 0;
+    double largest = 0;
+    for (const auto& term : block.terms)
+        for (const auto& coefficient : term.models)
+            if (coefficient) {
+                smallest = smallest == 0 ? coefficient->se : std::min(smallest, coefficient->se);
+                largest = std::max(largest, coefficient->se);
+            }
+    return decimalsFor(smallest, largest);
+}
+
+QString intervalText(double lower, double upper, int decimals)
+{
+    return QStringLiteral("[%1; %2]")
+        .arg(localNumber(lower, decimals), localNumber(upper, decimals));
+}
+
+IntervalMark
+markOf(const Coefficient& coefficient, const CoefficientData& data, std::size_t model, int decimals)
+{
+    IntervalMark mark;
+    mark.estimate = coefficient.estimate;
+    mark.lower = coefficient.lower;
+    mark.upper = coefficient.upper;
+    const auto inner = intervalOf(coefficient, ninety);
+    if (data.intervals == ShownIntervals::Both)
+        mark.inner = inner;
+    if (data.intervals == ShownIntervals::Ninety)
+        std::tie(mark.lower, mark.upper) = inner;
+    mark.isFilled = coefficient.lower > 0 || coefficient.upper < 0;
+    mark.isBold = mark.isFilled;
+    mark.series = data.series[model];
+    mark.numbers = {localNumber(coefficient.estimate, decimals),
+                    intervalText(mark.lower, mark.upper, decimals)};
+    mark.text = coefficientSentence(coefficient, data.models[static_cast<qsizetype>(model)]);
+    return mark;
+}
+
+std::vector<IntervalBlock> blocksOf(const CoefficientData& data)
+{
+    std::vector<IntervalBlock> blocks;
+    blocks.reserve(data.blocks.size());
+    for (const auto& block : data.blocks) {
+        const int decimals = decimalsOf(block);
+        IntervalBlock shown{block.heading, {}};
+        for (const auto& term : block.terms) {
+            IntervalRow row{term.label, {}, {}, QString::fromStdString(term.name.name)};
+            for (std::size_t model = 0; model < term.models.size(); ++model)
+                if (const auto& coefficient = term.models[model])
+                    row.marks.push_back(markOf(*coefficient, data, model, decimals));
+            shown.rows.push_back(std::move(row));
+        }
+        blocks.push_back(std::move(shown));
+    }
+    return blocks;
+}
+
+QString estimateText(const CoefficientData& data)
+{
+    return data.isStandardised ? PrintText::tr("standardised estimates b × SD(x) / SD(y)")
+                               : PrintText::tr("estimates b");
+}
+
+QString subtitleOf(const CoefficientData& data, CoefficientForm form)
+{
+    QString lines;
+    switch (data.intervals) {
+    case ShownIntervals::NinetyFive:
+        lines = PrintText::tr("Points: %1; lines: 95 % confidence intervals");
+        break;
+    case ShownIntervals::Ninety:
+        lines = PrintText::tr("Points: %1; lines: 90 % confidence intervals");
+        break;
+    case ShownIntervals::Both:
+        lines = PrintText::tr("Points: %1; lines: 90 % (thick) and 95 % (thin) confidence "
+                              "intervals");
+        break;
+    }
+    lines = lines.arg(estimateText(data));
+    if (form == CoefficientForm::Print && data.blocks.size() > 1)
+        lines += PrintText::tr("; each block has its own scale");
+    return lines;
+}
+
+QString noteOf(const CoefficientData& data, CoefficientForm form)
+{
+    auto note = form == CoefficientForm::Print
+                    ? PrintText::tr("Filled points and bold estimates: the 95 % interval excludes "
+                                    "zero (p < .05).")
+                    : PrintText::tr("Filled points: the 95 % interval excludes zero (p < .05).");
+    if (!data.references.isEmpty())
+        note += QLatin1Char(' ') + PrintText::tr("Reference categories: %1.").arg(data.references);
+    return note;
+}
+
+}  // namespace
+
+QString coefficientTitle(const CoefficientData& data)
+{
+    if (data.outcome.isEmpty())
+        return PrintText::tr("Coefficients of the multilevel models");
+    return data.models.size() == 1
+               ? PrintText::tr("%1: coefficients of the multilevel model").arg(data.outcome)
+               : PrintText::tr("%1: coefficients of the multilevel models").arg(data.outcome);
+}
+
+std::shared_ptr<const Plot> coefficientPlot(const CoefficientData& data,
+                                            const CoefficientPrint& print)
+{
+    const bool isChart = print.form == CoefficientForm::Chart;
+    IntervalContent content;
+    content.frame.title = print.title.value_or(coefficientTitle(data));
+    content.frame.subtitle = subtitleOf(data, print.form);
+    content.frame.note = noteOf(data, print.form);
+    content.blocks = blocksOf(data);
+    content.series = data.models;
+    content.seriesLooks = data.series;
+    content.guides = {0};
+    content.holds = {0};
+    content.hasOwnScales = !isChart;
+    content.hasCaps = !isChart;
+    content.areLabelsAtPlot = isChart;
+    if (isChart)
+        content.axisTitle = data.isStandardised ? PrintText::tr("Standardised estimate")
+                                                : PrintText::tr("Estimate (b)");
+    else
+        content.columns = {QStringLiteral("b"), data.intervals == ShownIntervals::Ninety
+                                                    ? PrintText::tr("90 % CI")
+                                                    : PrintText::tr("95 % CI")};
+    auto plot = std::make_shared<const IntervalPlot>(std::move(content));
+    if (print.table == nullptr)
+        return plot;
+    return stacked({plot, tablePlot(modelRows(*print.table), modelNotes(*print.table, {}))});
+}
+
+}  // namespace alteri

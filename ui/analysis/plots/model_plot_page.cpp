@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/plots/model_plot_page.hpp"
+
+#include "core/multilevel/formula.hpp"
+#include "ui/analysis/models/model_fits.hpp"
+#include "ui/analysis/plots/coefficient_data.hpp"
+#include "ui/analysis/study_data.hpp"
+#include "ui/text/term_text.hpp"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace alteri {
+
+QString noModelText(ModelFits& fits)
+{
+    if (fits.progress().isBusy)
+        return ModelPlotPage::tr("The models are being fitted.");
+    return fits.problems().isEmpty()
+               ? ModelPlotPage::tr("This study has no saved models. Make one on the page of "
+                                   "models, and it is drawn here.")
+               : fits.problems().join(QLatin1Char('\n'));
+}
+
+QString groupLabel(const Frame& ties, const std::string& grouping, const std::string& code)
+{
+    const auto* column = ties.find(grouping);
+    if (column != nullptr && column->categories) {
+        const auto& levels = column->categories->levels;
+        const auto found = std::find(levels.begin(), levels.end(), code);
+        if (found != levels.end())
+            return QString::fromStdString(
+                column->categories->labels[static_cast<std::size_t>(found - levels.begin())]);
+    }
+    return QString::fromStdString(code);
+}
+
+QString outcomeLabel(const Frame& ties, const FittedModel& model)
+{
+    const auto outcome = parseFormula(model.fit.spec.formula).outcome;
+    const auto* column = ties.find(outcome);
+    return column == nullptr ? QString::fromStdString(outcome)
+                             : variableText(column->name, column->label, column->level);
+}
+
+ModelPlotPage::ModelPlotPage(const QString& name,
+                             ModelFits& fits,
+                             Questions& questions,
+                             QWidget* parent)
+    : PlotPage(name, questions, parent)
+    , m_fits(fits)
+    , m_chooser(addChooser(tr("Model"), QStringLiteral("modelChooser")))
+{
+    controls()->addStretch(1);
+    connect(m_chooser, &QComboBox::currentIndexChanged, this, &ModelPlotPage::choose);
+}
+
+QComboBox* ModelPlotPage::addChooser(const QString& label, const QString& objectName)
+{
+    auto* chooser = new QComboBox;
+    chooser->setObjectName(objectName);
+    chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* caption = new QLabel(label);
+    caption->setBuddy(chooser);
+    // Before the stretch at the end, if that is there already.
+    const int end = controls()->count() - (controls()->count() % 2 == 0 ? 0 : 1);
+    controls()->insertWidget(end, caption);
+    controls()->insertWidget(end + 1, chooser);
+    return chooser;
+}
+
+void ModelPlotPage::offer(QComboBox& chooser, const QStringList& texts, const QStringList& keys)
+{
+    const QSignalBlocker blocker(chooser);
+    const auto before = chooser.currentData();
+    chooser.clear();
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        chooser.addItem(texts[i], keys.isEmpty() ? texts[i] : keys[i]);
+    const int at = chooser.findData(before);
+    chooser.setCurrentIndex(at >= 0 ? at : (texts.isEmpty() ? -1 : 0));
+}
+
+void ModelPlotPage::refresh()
+{
+    QStringList names;
+    for (const auto& fit : m_fits.table().fits)
+        names << modelName(fit);
+    offer(*m_chooser, names);
+    choose();
+}
+
+void ModelPlotPage::choose()
+{
+    const int index = m_chooser->currentIndex();
+    m_model = index < 0 ? nullptr : m_fits.keep(static_cast<std::size_t>(index));
+    m_frames = m_fits.study().snapshot();
+    if (!m_model) {
+        showSentence(noModelText(m_fits));
+        return;
+    }
+    prepare();
+    draw();
+}
+
+}  // namespace alteri

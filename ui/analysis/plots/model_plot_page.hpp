@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measures/study_frames.hpp"
+#include "core/multilevel/fit.hpp"
+#include "ui/analysis/plots/plot_page.hpp"
+
+#include <memory>
+
+class QComboBox;
+
+namespace alteri {
+
+class ModelFits;
+
+/// A page with a plot of one of the study's models, chosen by name.
+class ModelPlotPage : public PlotPage {
+    Q_OBJECT
+
+public:
+    ModelPlotPage(const QString& name,
+                  ModelFits& fits,
+                  Questions& questions,
+                  QWidget* parent = nullptr);
+
+    void refresh() override;
+
+    QComboBox& modelChooser() const { return *m_chooser; }
+
+protected:
+    /// A chooser with a label before it, in the row above the plot.
+    QComboBox* addChooser(const QString& label, const QString& objectName);
+    /// Fills a chooser, keeping what is chosen if it is still there.
+    static void offer(QComboBox& chooser, const QStringList& texts, const QStringList& keys = {});
+
+    /// Shows the plot of the model that is chosen. Not called without one.
+    virtual void draw() = 0;
+    /// What can be asked about this model; called before draw() when models or data changed.
+    virtual void prepare() {}
+
+    const FittedModel& model() const { return *m_model; }
+    std::shared_ptr<const FittedModel> keptModel() const { return m_model; }
+    const StudyFrames& frames() const { return *m_frames; }
+    std::shared_ptr<const StudyFrames> keptFrames() const { return m_frames; }
+    ModelFits& fits() const { return m_fits; }
+
+private:
+    void choose();
+
+    ModelFits& m_fits;
+    QComboBox* m_chooser;
+    std::shared_ptr<const FittedModel> m_model;
+    std::shared_ptr<const StudyFrames> m_frames;
+};
+
+/// Why there is no plot of a model: none is saved, or none could be fitted.
+QString noModelText(ModelFits& fits);
+
+/// Ego's name for the code that groups of a model have; the code itself for other groupings.
+QString groupLabel(const Frame& ties, const std::string& grouping, const std::string& code);
+
+/// The outcome of a model in words.
+QString outcomeLabel(const Frame& ties, const FittedModel& model);
+
+}  // namespace alteri

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/plots/plot_view.hpp"
+
+#include "ui/analysis/plots/plot_canvas.hpp"
+
+namespace alteri {
+
+PlotView::PlotView(QWidget* parent)
+    : QScrollArea(parent)
+    , m_canvas(new PlotCanvas)
+{
+    setFrameShape(QFrame::NoFrame);
+    setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    setWidget(m_canvas);
+    viewport()->setAutoFillBackground(true);
+    restyle();
+    connect(m_canvas, &PlotCanvas::clicked, this, &PlotView::clicked);
+}
+
+void PlotView::setPlot(std::shared_ptr<const Plot> plot)
+{
+    m_canvas->setPlot(std::move(plot));
+    m_canvas->fitTo(viewport()->width());
+}
+
+QPoint PlotView::placeOf(const QVariant& key) const
+{
+    return m_canvas->mapTo(viewport(), m_canvas->placeOf(key).toPoint());
+}
+
+QString PlotView::textAt(const QPoint& at) const
+{
+    const auto* spot = m_canvas->spotAt(m_canvas->mapFrom(viewport(), at));
+    return spot == nullptr ? QString() : spot->text;
+}
+
+void PlotView::restyle()
+{
+    auto colours = viewport()->palette();
+    colours.setColor(QPalette::Window, screenPlotStyle().paper);
+    viewport()->setPalette(colours);
+    m_canvas->update();
+}
+
+void PlotView::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    m_canvas->fitTo(viewport()->width());
+}
+
+}  // namespace alteri

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measures/study_frames.hpp"
+#include "ui/analysis/plots/plot_page.hpp"
+
+#include <vector>
+
+class QComboBox;
+
+namespace alteri {
+
+class StudyData;
+
+/// How many ties of one ego fall into each category.
+struct EgoShares {
+    QString ego;
+    std::vector<std::size_t> counts;  ///< per category
+    std::size_t known = 0;
+    std::size_t missing = 0;
+};
+
+/// Per ego that has ties, in the order of the study.
+std::vector<EgoShares> sharesOf(const Frame& ties, const Column& attribute);
+
+/// The composition of every ego's network: shares of the categories of one attribute as bars.
+class SharesPage : public PlotPage {
+    Q_OBJECT
+
+public:
+    SharesPage(StudyData& study, Questions& questions, QWidget* parent = nullptr);
+
+    void refresh() override;
+
+private:
+    void draw();
+    void listOrders();
+
+    StudyData& m_study;
+    QComboBox* m_attribute;
+    QComboBox* m_order;
+};
+
+}  // namespace alteri

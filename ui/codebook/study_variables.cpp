@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/codebook/study_variables.hpp"
+
+#include "core/multilevel/variable_uses.hpp"
+#include "ui/study/study_document.hpp"
+#include "ui/text/problem_text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+void append(std::vector<StudyVariable>& found, const Column& column)
+{
+    StudyVariable variable{column.name,
+                           QString::fromStdString(column.label),
+                           column.level,
+                           column.numbers.has_value(),
+                           {}};
+    if (column.categories && column.name != "ego" && column.name != "ego_id")
+        variable.codes = column.categories->levels;
+    found.push_back(std::move(variable));
+}
+
+}  // namespace
+
+std::vector<StudyVariable> variablesOf(const StudyFrames& frames)
+{
+    std::vector<StudyVariable> found;
+    for (const auto level : {VariableLevel::Tie, VariableLevel::Ego, VariableLevel::Network})
+        for (const auto& column : frames.ties.columns)
+            if (column.level == level)
+                append(found, column);
+    return found;
+}
+
+StudyFrames framesWithout(const StudyDocument& document, const std::vector<std::string>& keys)
+{
+    auto frames = framesOf(document.reader());
+    const auto isLeftOut = [&](const Column& column) {
+        return std::find(keys.begin(), keys.end(), column.name) != keys.end();
+    };
+    std::erase_if(frames.ties.columns, isLeftOut);
+    std::erase_if(frames.networks.columns, isLeftOut);
+    return frames;
+}
+
+bool isTaken(const StudyFrames& frames, const std::string& name)
+{
+    return frames.ties.find(name) != nullptr || frames.networks.find(name) != nullptr;
+}
+
+std::string keyFrom(const QString& text)
+{
+    auto key = text.trimmed().toLower();
+    for (auto& letter : key)
+        if (!letter.isLetterOrNumber() && letter != QLatin1Char('.'))
+            letter = QLatin1Char('_');
+    return key.toStdString();
+}
+
+std::string freeKey(const StudyFrames& frames, const std::string& base)
+{
+    auto key = base;
+    for (int number = 2; isTaken(frames, key); ++number)
+        key = base + std::to_string(number);
+    return key;
+}
+
+QString refusalToTouch(const StudyDocument& document,
+                       const std::vector<std::string>& names,
+                       const QString& label)
+{
+    const auto reader = document.reader();
+    const auto user = userOf(names, reader.models(), reader.derivedColumns());
+    return user ? sentenceFor({ErrorCode::VariableInUse, {}, {label.toStdString(), *user}})
+                : QString();
+}
+
+}  // namespace alteri

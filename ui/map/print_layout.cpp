@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/print_layout.hpp"
+
+#include "core/geometry/print_labels.hpp"
+#include "ui/map/label_layout.hpp"
+#include "ui/map/label_surroundings.hpp"
+
+#include <algorithm>
+#include <numbers>
+
+namespace alteri {
+
+namespace {
+
+constexpr std::uint64_t seed = 1;
+// Labels of more alteri find no room at any size, and a search would only cost time.
+constexpr std::size_t searchUpTo = 250;
+
+/// A try: how large labels and symbols are.
+struct Rung {
+    double points;
+    double symbols;
+};
+
+std::vector<Rung> rungsFor(const PictureLook& look)
+{
+    constexpr double step = 0.5;
+    std::vector<Rung> rungs;
+    for (double points = look.labelPoints; points > smallestPoints; points -= step)
+        rungs.push_back({points, 1});
+    const double last = std::min(look.labelPoints, smallestPoints);
+    rungs.push_back({last, 1});
+    rungs.push_back({last, 0.86});
+    rungs.push_back({last, 0.74});
+    return rungs;
+}
+
+class PrintTry {
+public:
+    PrintTry(const MapSnapshot& map, const MapStyle& style)
+        : m_map(map)
+        , m_style(style)
+        , m_typesetter(style)
+    {
+        for (std::size_t i = 0; i < map.alteri.size(); ++i)
+            if (map.alteri[i].place && !map.alteri[i].label.empty())
+                add(i);
+    }
+
+    /// Share of the map that its labels would take if each stood in one line.
+    double fill() const
+    {
+        double area = 0;
+        for (const auto& request : m_requests)
+            area += request.variants.front().width * request.variants.front().height;
+        const double radius = m_map.geometry.maximalRadius() * m_style.outerCircle;
+        return area / (std::numbers::pi * radius * radius);
+    }
+
+    /// @return number of labels that cover something
+    int place(std::vector<LabelLook>& labels) const
+    {
+        const auto placed = printLabels(m_requests, labelSurroundings(m_map, m_style), seed);
+        for (std::size_t i = 0; i < m_requests.size(); ++i)
+            labels[m_indices[i]] = lookOf(i, placed.labels[i]);
+        return placed.conflicts;
+    }
+
+private:
+    // Room that labels keep to each other.
+    double pad() const { return m_style.labelSize * 0.16; }
+
+    void add(std::size_t index)
+    {
+        const auto& alter = m_map.alteri[index];
+        const auto centre = scenePoint(*alter.place, m_style);
+        LabelRequest request{{centre.x(), centre.y()}, m_style.symbolRadius * alter.size, {}};
+        m_blocks.push_back(m_typesetter.variants(QString::fromStdString(alter.label)));
+        for (const auto& block : m_blocks.back())
+            request.variants.push_back({block.width + 2 * pad(), block.height});
+        m_requests.push_back(std::move(request));
+        m_indices.push_back(index);
+    }
+
+    LabelLook lookOf(std::size_t i, const PrintedLabel& label) const
+    {
+        const auto& symbol = m_requests[i].symbol;
+        const auto& box = label.choice.box;
+        const QPointF corner(box.x - symbol.x + pad(), box.y - symbol.y);
+        auto look = m_typesetter.look(m_blocks[i][label.choice.variant], corner, label.choice.side);
+        if (label.leader)
+            look.leader = QLineF(label.leader->from.x - symbol.x, label.leader->from.y - symbol.y,
+                                 label.leader->to.x - symbol.x, label.leader->to.y - symbol.y);
+        return look;
+    }
+
+    const MapSnapshot& m_map;
+    const MapStyle& m_style;
+    Typesetter m_typesetter;
+    std::vector<LabelRequest> m_requests;
+    std::vector<std::vector<TextBlock>> m_blocks;
+    std::vector<std::size_t> m_indices;
+};
+
+}  // namespace
+
+PrintedMap layOutForPrint(const MapSnapshot& map, const PictureLook& look, double outerCircle)
+{
+    PrintedMap best;
+    best.labels.resize(map.alteri.size());
+    best.labelPoints = look.labelPoints;
+    best.style = printStyle(look, outerCircle, look.labelPoints);
+    if (!look.labels || map.alteri.empty())
+        return best;
+    if (map.alteri.size() > searchUpTo) {
+        best.style = printStyle(look, outerCircle, std::min(look.labelPoints, smallestPoints));
+        best.labels = LabelLayout(best.style).place(map);
+        best.conflicts = static_cast<int>(map.alteri.size());
+        return best;
+    }
+    best.conflicts = static_cast<int>(map.alteri.size()) + 1;
+    const auto rungs = rungsFor(look);
+    // So full a map never came out clear: no use in a search.
+    constexpr double tooFull = 0.62;
+    for (std::size_t i = 0; i < rungs.size() && best.conflicts > 0; ++i) {
+        PrintedMap now;
+        now.labels.resize(map.alteri.size());
+        now.labelPoints = rungs[i].points;
+        now.style = printStyle(look, outerCircle, rungs[i].points);
+        now.style.symbolRadius *= rungs[i].symbols;
+        const PrintTry attempt(map, now.style);
+        if (i + 1 < rungs.size() && attempt.fill() > tooFull)
+            continue;
+        now.conflicts = attempt.place(now.labels);
+        if (now.conflicts < best.conflicts)
+            best = std::move(now);
+    }
+    return best;
+}
+
+}  // namespace alteri

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picture/batch_export.hpp"
+
+#include "core/error.hpp"
+
+#include <QThreadPool>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <set>
+
+namespace alteri {
+
+QStringList batchNames(const QString& pattern,
+                       const std::vector<MapSnapshot>& maps,
+                       const QStringList& codes,
+                       PictureFormat format)
+{
+    std::set<QString> used;
+    QStringList names;
+    for (std::size_t i = 0; i < maps.size(); ++i) {
+        const auto place = static_cast<qsizetype>(i);
+        auto text = pattern;
+        const auto ego = QString::fromStdString(maps[i].egoLabel);
+        text.replace(QStringLiteral("{ego}"), ego.isEmpty() ? QString::number(place + 1) : ego);
+        text.replace(QStringLiteral("{code}"), codes.value(place));
+        text.replace(QStringLiteral("{map}"), QString::fromStdString(maps[i].title));
+        text.replace(QStringLiteral("{n}"), QString::number(place + 1));
+        const auto plain = fileNameFor(text);
+        auto name = plain;
+        // File systems may take capitals for small letters.
+        for (int again = 2; !used.insert(name.toCaseFolded()).second; ++again)
+            name = QStringLiteral("%1 (%2)").arg(plain).arg(again);
+        names << name + QLatin1Char('.') + suffixOf(format);
+    }
+    return names;
+}
+
+BatchResult exportBatch(const std::vector<BatchItem>& items,
+                        const PictureSettings& settings,
+                        const std::function<bool(int)>& keepGoing)
+{
+    BatchResult result;
+    std::mutex mutex;
+    std::atomic<bool> stopped = false;
+    // Large maps first, so that none is left over for one thread at the end.
+    std::vector<const BatchItem*> order;
+    order.reserve(items.size());
+    for (const auto& item : items)
+        order.push_back(&item);
+    std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) {
+        return a->map.alteri.size() > b->map.alteri.size();
+    });
+    int done = 0;
+    const auto work = [&](const BatchItem& item) {
+        if (stopped)
+            return;
+        const auto figure = mapFigure(item.map, settings);
+        bool written = true;
+        try {
+            writePicture(figure.drawing, settings.output, item.file);
+        } catch (const Error&) {
+            written = false;
+        }
+        const std::scoped_lock lock(mutex);
+        if (written)
+            ++result.written;
+        else
+            result.failed << item.file;
+        for (const auto& warning : figure.warnings)
+            result.notes.push_back({item.file, warning});
+        if (!keepGoing(++done))
+            stopped = true;
+    };
+    QThreadPool pool;
+    for (const auto* item : order)
+        pool.start([&work, item] { work(*item); });
+    pool.waitForDone();
+    result.cancelled = stopped && done < static_cast<int>(items.size());
+    return result;
+}
+
+}  // namespace alteri

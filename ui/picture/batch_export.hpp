@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/picture/map_drawing.hpp"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace alteri {
+
+/// One picture of a batch.
+struct BatchItem {
+    MapSnapshot map;  ///< with the names that may leave
+    QString file;
+};
+
+struct BatchResult {
+    struct Note {
+        QString file;
+        PictureWarning warning;
+    };
+
+    int written = 0;
+    bool cancelled = false;
+    QStringList failed;  ///< files that could not be written
+    std::vector<Note> notes;
+};
+
+/// File names without folders for maps, by a pattern of {ego}, {code}, {map} and {n} (the place in
+/// the list). Names that come twice get a number.
+/// @param codes of the egos, as the maps
+QStringList batchNames(const QString& pattern,
+                       const std::vector<MapSnapshot>& maps,
+                       const QStringList& codes,
+                       PictureFormat format);
+
+/// Draws and writes maps, as many at once as the machine has processors.
+/// @param keepGoing called from several threads with the number of maps done; false stops
+BatchResult exportBatch(const std::vector<BatchItem>& items,
+                        const PictureSettings& settings,
+                        const std::function<bool(int)>& keepGoing);
+
+}  // namespace alteri

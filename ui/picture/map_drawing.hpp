@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/map_picture.hpp"
+#include "ui/picture/drawing.hpp"
+#include "ui/picture/picture_settings.hpp"
+
+#include <memory>
+#include <vector>
+
+namespace alteri {
+
+/// A map as a drawing that can be exported.
+Drawing drawingOf(const std::shared_ptr<const MapPicture>& picture);
+
+/// A drawing and what its maker should know about it.
+struct Figure {
+    Drawing drawing;
+    std::vector<PictureWarning> warnings;
+};
+
+/// One map.
+Figure mapFigure(const MapSnapshot& map, const PictureSettings& settings);
+
+/// How several maps stand on one page.
+struct SheetGrid {
+    int rows = 1;
+    int columns = 2;
+    bool letters = false;  ///< (a), (b), ... before the titles
+};
+
+/// Several maps in one scale and style, with one legend for all. Their names are shown only where
+/// each map is at least 80 mm wide.
+/// @param maps as many as the grid has cells, or fewer
+Figure sheetFigure(const std::vector<MapSnapshot>& maps,
+                   const PictureSettings& settings,
+                   const SheetGrid& grid);
+
+/// As many sheets as it takes for all maps.
+std::vector<Figure> sheetFigures(const std::vector<MapSnapshot>& maps,
+                                 const PictureSettings& settings,
+                                 const SheetGrid& grid);
+
+}  // namespace alteri

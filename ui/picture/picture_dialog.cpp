@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picture/picture_dialog.hpp"
+
+#include "core/exchange/table_text.hpp"
+#include "ui/picture/names_page.hpp"
+#include "ui/picture/picture_preview.hpp"
+#include "ui/picture/printing.hpp"
+#include "ui/picture/settings_pages.hpp"
+#include "ui/picture/style_bar.hpp"
+#include "ui/study/questions.hpp"
+#include "ui/study/study_document.hpp"
+#include "ui/text/problem_text.hpp"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace alteri {
+
+namespace {
+
+QString settingsKey()
+{
+    return QStringLiteral("picture/style");
+}
+
+/// The settings of the last picture, on this machine.
+PictureSettings lastSettings()
+{
+    const auto text = QSettings().value(settingsKey()).toByteArray();
+    try {
+        return text.isEmpty() ? PictureSettings() : settingsFrom(text, settingsKey());
+    } catch (const Error&) {
+        return {};  // written by another version
+    }
+}
+
+QScrollArea* scrolling(QWidget* page)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+}  // namespace
+
+PictureDialog::PictureDialog(StudyDocument& document,
+                             Questions& questions,
+                             MapId map,
+                             QWidget* parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_questions(questions)
+    , m_book(document.reader())
+    , m_map(map)
+    , m_settings(lastSettings())
+    , m_styles(new StyleBar(document, questions))
+    , m_names(new NamesPage)
+    , m_batch(new BatchPage)
+    , m_preview(new PicturePreview)
+    , m_size(new QLabel)
+    , m_warnings(new QLabel)
+    , m_status(new QLabel)
+    , m_wait(new QTimer(this))
+{
+    setWindowTitle(tr("Export picture"));
+    setObjectName(QStringLiteral("pictureDialog"));
+    constexpr int pauseWhileTyping = 90;
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(pauseWhileTyping);
+    connect(m_wait, &QTimer::timeout, this, &PictureDialog::refresh);
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(makeLeft());
+    row->addWidget(makeRight(), 1);
+    constexpr QSize size(1060, 720);
+    resize(size);
+    const auto reader = document.reader();
+    for (const auto& ego : reader.egos())
+        for (const auto& each : reader.maps(ego.id))
+            m_batch->addMap(reader.maps(ego.id).size() == 1
+                                ? QString::fromStdString(ego.label)
+                                : QStringLiteral("%1 – %2").arg(QString::fromStdString(ego.label),
+                                                                QString::fromStdString(each.title)),
+                            each.id);
+    showSettings();
+    refresh();
+}
+
+QWidget* PictureDialog::makeLeft()
+{
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("pictureTabs"));
+    const std::vector<std::pair<SettingsForm*, QString>> forms{{makeFilePage(), tr("Picture")},
+                                                               {makeStylePage(), tr("Style")},
+                                                               {makeLegendPage(), tr("Legend")}};
+    for (const auto& [form, title] : forms) {
+        tabs->addTab(scrolling(form), title);
+        connect(form, &SettingsForm::edited, this, &PictureDialog::change);
+        m_forms.push_back(form);
+    }
+    tabs->addTab(m_names, tr("Names"));
+    tabs->addTab(m_batch, tr("Several maps"));
+    connect(m_names, &NamesPage::chosen, this, [this](PictureNames names) {
+        change([names](PictureSettings& settings) { settings.names = names; });
+    });
+    connect(m_styles, &StyleBar::chosen, this, &PictureDialog::setSettings);
+    connect(m_batch, &BatchPage::asked, this, &PictureDialog::exportBatch);
+    connect(m_batch, &BatchPage::finished, this, &PictureDialog::tellBatch);
+    auto* left = new QWidget;
+    constexpr int width = 420;
+    left->setFixedWidth(width);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->addWidget(m_styles);
+    column->addWidget(tabs, 1);
+    return left;
+}
+
+QWidget* PictureDialog::makeRight()
+{
+    m_warnings->setObjectName(QStringLiteral("pictureWarnings"));
+    m_warnings->setWordWrap(true);
+    m_status->setObjectName(QStringLiteral("pictureStatus"));
+    m_status->setWordWrap(true);
+    m_size->setObjectName(QStringLiteral("pictureMeasures"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_size, 1);
+    addButton(*buttons, QStringLiteral("pictureCopy"), tr("Copy"), &PictureDialog::copy);
+    addButton(*buttons, QStringLiteral("picturePrint"), tr("Print…"), &PictureDialog::print);
+    addButton(*buttons, QStringLiteral("pictureExport"), tr("Export…"),
+              &PictureDialog::exportPicture);
+    auto* close = new QPushButton(tr("Close"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    buttons->addWidget(close);
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins({});
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_warnings);
+    column->addWidget(m_status);
+    column->addLayout(buttons);
+    return right;
+}
+
+void PictureDialog::addButton(QHBoxLayout& row,
+                              const QString& name,
+                              const QString& text,
+                              void (PictureDialog::*slot)()) const
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setDefault(name == QLatin1String("pictureExport"));
+    button->setAutoDefault(button->isDefault());
+    connect(button, &QPushButton::clicked, this, slot);
+    row.addWidget(button);
+}
+
+void PictureDialog::setSettings(const PictureSettings& settings)
+{
+    change([&](PictureSettings& present) {
+        const auto names = present.names;
+        present = settings;
+        present.names = names;
+    });
+}
+
+void PictureDialog::change(const std::function<void(PictureSettings&)>& change)
+{
+    change(m_settings);
+    showSettings();
+    m_wait->start();
+}
+
+void PictureDialog::showSettings()
+{
+    for (auto* form : m_forms)
+        form->show(m_settings);
+    m_names->show(m_settings.names);
+    m_styles->setPresent(m_settings);
+}
+
+MapSnapshot PictureDialog::renamed(MapId map) const
+{
+    return m_book.renamed(snapshotOf(m_document.reader(), map), m_settings.names);
+}
+
+void PictureDialog::refresh()
+{
+    const auto map = renamed(m_map);
+    m_figure = mapFigure(map, m_settings);
+    m_preview->show(m_figure.drawing, m_settings.output);
+    QStringList warnings;
+    for (const auto& warning : m_figure.warnings)
+        warnings << QStringLiteral("⚠ ") + warningText(warning);
+    m_warnings->setText(warnings.join(QLatin1Char('\n')));
+    m_warnings->setVisible(!warnings.isEmpty());
+    m_names->showLeaving(leavingNames(map), m_settings.names == PictureNames::Pseudonyms
+                                                ? m_book.withoutPseudonym(map)
+                                                : 0);
+    const auto size = m_figure.drawing.millimetres;
+    const double scale = m_settings.output.dotsPerInch / millimetresPerInch;
+    auto text = tr("%1 × %2 mm").arg(qRound(size.width())).arg(qRound(size.height()));
+    if (m_settings.output.format == PictureFormat::Png)
+        text += tr(", %1 × %2 pixels")
+                    .arg(qRound(size.width() * scale))
+                    .arg(qRound(size.height() * scale));
+    m_size->setText(text);
+    emit refreshed();
+}
+
+void PictureDialog::flush()
+{
+    if (!m_wait->isActive())
+        return;
+    m_wait->stop();
+    refresh();
+}
+
+bool PictureDialog::attempt(const QString& title, const std::function<void()>& work)
+{
+    try {
+        work();
+        return true;
+    } catch (const Error& error) {
+        m_questions.tellProblems(title, sentencesFor(error));
+        return false;
+    }
+}
+
+bool PictureDialog::writeKey(const std::vector<MapSnapshot>& maps)
+{
+    if (!m_names->wantsKey())
+        return true;
+    const auto file =
+        m_questions.fileToSave(tr("Key to the names"), tr("names.csv"), tr("Table (*.csv)"));
+    return file && attempt(tr("Key to the names"), [&] {
+               writeFile(QByteArray::fromStdString(
+                             writeTable(m_book.key(maps, m_settings.names), TableFormat::Csv)),
+                         *file);
+           });
+}
+
+QString PictureDialog::fileFilter() const
+{
+    switch (m_settings.output.format) {
+    case PictureFormat::Svg:
+        return tr("SVG picture (*.svg)");
+    case PictureFormat::Pdf:
+        return tr("PDF document (*.pdf)");
+    case PictureFormat::Png:
+        break;
+    }
+    return tr("PNG picture (*.png)");
+}
+
+void PictureDialog::say(const QString& text)
+{
+    m_status->setText(text);
+}
+
+void PictureDialog::exportPicture()
+{
+    flush();
+    const auto map = renamed(m_map);
+    const auto name = fileNameFor(QString::fromStdString(map.egoLabel)) + QLatin1Char('.')
+                      + suffixOf(m_settings.output.format);
+    const auto file = m_questions.fileToSave(tr("Export picture"), name, fileFilter());
+    if (!file || !writeKey({map}))
+        return;
+    if (!attempt(tr("Export picture"),
+                 [&] { writePicture(m_figure.drawing, m_settings.output, *file); }))
+        return;
+    QSettings().setValue(settingsKey(), styleText(m_settings));
+    say(tr("Written to %1").arg(*file));
+    emit exported(*file);
+}
+
+void PictureDialog::exportBatch()
+{
+    flush();
+    std::vector<MapSnapshot> maps;
+    for (const auto map : m_batch->chosenMaps())
+        maps.push_back(renamed(map));
+    if (m_batch->kind() == BatchPage::Kind::Files)
+        exportFiles(maps);
+    else
+        exportSheets(maps);
+}
+
+void PictureDialog::exportSheets(const std::vector<MapSnapshot>& maps)
+{
+    const auto suffix = suffixOf(m_settings.output.format);
+    const auto file = m_questions.fileToSave(tr("Export page"),
+                                             tr("maps") + QLatin1Char('.') + suffix, fileFilter());
+    if (!file || !writeKey(maps))
+        return;
+    const auto figures = sheetFigures(maps, m_settings, m_batch->grid());
+    const QFileInfo place(*file);
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const auto name = figures.size() == 1 ? *file
+                                              : QStringLiteral("%1/%2-%3.%4")
+                                                    .arg(place.path(), place.completeBaseName())
+                                                    .arg(i + 1)
+                                                    .arg(suffix);
+        if (!attempt(tr("Export page"),
+                     [&] { writePicture(figures[i].drawing, m_settings.output, name); }))
+            return;
+    }
+    say(tr("%n pages were written.", nullptr, static_cast<int>(figures.size())));
+    emit exported(*file);
+}
+
+void PictureDialog::exportFiles(const std::vector<MapSnapshot>& maps)
+{
+    const auto folder = m_questions.folder(tr("Export maps"));
+    if (!folder)
+        return;
+    QStringList codes;
+    const auto reader = m_document.reader();
+    // Codes of data files lead to people as names do.
+    for (const auto& map : maps)
+        codes << (m_settings.names == PictureNames::AsIs
+                      ? QString::fromStdString(reader.ego(map.ego)->code)
+                      : QString::fromStdString(map.egoLabel));
+    const auto names = batchNames(m_batch->pattern(), maps, codes, m_settings.output.format);
+    std::vector<BatchItem> items;
+    int present = 0;
+    for (std::size_t i = 0; i < maps.size(); ++i) {
+        items.push_back({maps[i], QDir(*folder).filePath(names[static_cast<qsizetype>(i)])});
+        present += QFileInfo::exists(items.back().file) ? 1 : 0;
+    }
+    if (present > 0
+        && !m_questions.confirm(
+            tr("%n of these files exist already. Replace them?", nullptr, present), tr("Replace")))
+        return;
+    if (!writeKey(maps))
+        return;
+    m_folder = *folder;
+    say({});
+    m_batch->run(std::move(items), m_settings);
+}
+
+void PictureDialog::tellBatch(const BatchResult& result)
+{
+    QStringList lines{tr("%n maps were written.", nullptr, result.written)};
+    if (result.cancelled)
+        lines << tr("The rest was cancelled.");
+    for (const auto& note : result.notes)
+        lines << QStringLiteral("⚠ %1: %2")
+                     .arg(QFileInfo(note.file).fileName(), warningText(note.warning));
+    say(lines.join(QLatin1Char('\n')));
+    if (!result.failed.isEmpty()) {
+        QStringList sentences;
+        for (const auto& file : result.failed)
+            sentences << sentenceFor({ErrorCode::FileNotWritable, {}, {file.toStdString()}});
+        m_questions.tellProblems(tr("Export maps"), sentences);
+    }
+    emit exported(m_folder);
+}
+
+void PictureDialog::copy()
+{
+    flush();
+    copyPicture(m_figure.drawing, m_settings.output);
+    say(tr("The picture is on the clipboard, as pixels and as vectors."));
+}
+
+void PictureDialog::print()
+{
+    flush();
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        printPicture(m_figure.drawing, printer);
+}
+
+}  // namespace alteri

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/picture/batch_page.hpp"
+#include "ui/picture/map_drawing.hpp"
+#include "ui/picture/picture_names.hpp"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QLabel;
+class QTimer;
+
+namespace alteri {
+
+class NamesPage;
+class PicturePreview;
+class Questions;
+class SettingsForm;
+class StudyDocument;
+class StyleBar;
+
+/// Makes pictures of maps: how they look and which names leave at the left, the picture as it will
+/// be at the right.
+class PictureDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    PictureDialog(StudyDocument& document,
+                  Questions& questions,
+                  MapId map,
+                  QWidget* parent = nullptr);
+
+    const PictureSettings& settings() const { return m_settings; }
+
+signals:
+    /// The preview shows the present settings.
+    void refreshed();
+    /// @param file or folder
+    void exported(const QString& file);
+
+private:
+    QWidget* makeLeft();
+    QWidget* makeRight();
+    void addButton(QHBoxLayout& row,
+                   const QString& name,
+                   const QString& text,
+                   void (PictureDialog::*slot)()) const;
+    void setSettings(const PictureSettings& settings);
+    void change(const std::function<void(PictureSettings&)>& change);
+    void showSettings();
+    void refresh();
+    void flush();
+    bool attempt(const QString& title, const std::function<void()>& work);
+    bool writeKey(const std::vector<MapSnapshot>& maps);
+    void exportPicture();
+    void exportBatch();
+    void exportSheets(const std::vector<MapSnapshot>& maps);
+    void exportFiles(const std::vector<MapSnapshot>& maps);
+    void tellBatch(const BatchResult& result);
+    void copy();
+    void print();
+    MapSnapshot renamed(MapId map) const;
+    QString fileFilter() const;
+    void say(const QString& text);
+
+    StudyDocument& m_document;
+    Questions& m_questions;
+    NameBook m_book;
+    MapId m_map;
+    PictureSettings m_settings;
+    Figure m_figure;
+    QString m_folder;
+    std::vector<SettingsForm*> m_forms;
+    StyleBar* m_styles;
+    NamesPage* m_names;
+    BatchPage* m_batch;
+    PicturePreview* m_preview;
+    QLabel* m_size;
+    QLabel* m_warnings;
+    QLabel* m_status;
+    QTimer* m_wait;
+};
+
+}  // namespace alteri

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_export.hpp"
+
+#include "core/error.hpp"
+#include "ui/report/study_report.hpp"
+#include "ui/study/questions.hpp"
+#include "ui/study/study_document.hpp"
+#include "ui/text/problem_text.hpp"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProgressDialog>
+
+namespace alteri {
+
+namespace {
+
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(alteri::ReportExport)
+};
+
+}  // namespace
+
+std::optional<QString>
+exportReport(const StudyDocument& document, Questions& questions, QWidget* parent)
+{
+    const auto title = ExportText::tr("Write report");
+    const auto folder =
+        questions.folderToSave(title, ExportText::tr("%1 report").arg(document.title()));
+    if (!folder)
+        return std::nullopt;
+    const auto file = QDir(*folder).filePath(QStringLiteral("report.html"));
+    if (QFileInfo::exists(file)
+        && !questions.confirm(ExportText::tr("Replace the report in %1?").arg(*folder),
+                              ExportText::tr("Replace")))
+        return std::nullopt;
+    QProgressDialog progress(ExportText::tr("Writing the report…"), ExportText::tr("Cancel"), 0, 1,
+                             parent);
+    progress.setWindowModality(Qt::WindowModal);
+    constexpr int patience = 500;
+    progress.setMinimumDuration(patience);
+    try {
+        const bool whole = writeReport(document.reader(), *folder, {}, [&](int done, int all) {
+            progress.setMaximum(all);
+            progress.setValue(done);
+            return !progress.wasCanceled();
+        });
+        return whole ? std::optional(file) : std::nullopt;
+    } catch (const Error& error) {
+        questions.tellProblems(title, sentencesFor(error));
+        return std::nullopt;
+    }
+}
+
+}  // namespace alteri

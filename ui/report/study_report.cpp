@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/study_report.hpp"
+
+#include "core/error.hpp"
+#include "core/exchange/r_script.hpp"
+#include "core/exchange/table_text.hpp"
+#include "core/maps/map_snapshot.hpp"
+#include "core/measures/study_frames.hpp"
+#include "core/measures/univariate.hpp"
+#include "ui/analysis/plots/coefficient_print.hpp"
+#include "ui/picture/map_drawing.hpp"
+#include "ui/report/html_page.hpp"
+#include "ui/report/report_rows.hpp"
+#include "ui/text/problem_text.hpp"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace alteri {
+
+namespace {
+
+/// Writes one report, step by step.
+class ReportWriter {
+    Q_DECLARE_TR_FUNCTIONS(alteri::StudyReport)
+
+public:
+    ReportWriter(const Reader& reader, const QString& folder, const ReportChoices& choices)
+        : m_reader(reader)
+        , m_folder(folder)
+        , m_page(QString::fromStdString(reader.studyProperty("title")))
+        , m_maps(choices.maps ? reader.maps() : std::vector<NetworkMap>())
+    {
+        if (!QDir().mkpath(m_folder.filePath(QStringLiteral("pictures"))))
+            throw Error(ErrorCode::FileNotWritable, {folder.toStdString()});
+    }
+
+    int steps() const { return static_cast<int>(m_maps.size()) + 2; }
+
+    void step(int number)
+    {
+        if (number == 0)
+            writeData();
+        else if (number <= static_cast<int>(m_maps.size()))
+            writeMap(m_maps[static_cast<std::size_t>(number) - 1], number);
+        else
+            writeModels();
+    }
+
+    void finish() { write(QStringLiteral("report.html"), m_page.text().toUtf8()); }
+
+private:
+    void write(const QString& name, const QByteArray& bytes)
+    {
+        writeFile(bytes, m_folder.filePath(name));
+    }
+
+    void writeData()
+    {
+        m_frames = framesOf(m_reader);
+        m_page.heading(tr("Codebook"));
+        m_page.table(codebookRows(m_reader.codebook()));
+        m_page.heading(tr("Variables"));
+        m_page.table(univariateRows(describe(m_frames)));
+        m_page.paragraph(tr("SD with n − 1. Rows of categories describe a 0/1 indicator, so that "
+                            "the mean is the category's share of the known values."));
+    }
+
+    void writeMap(const NetworkMap& map, int number)
+    {
+        if (number == 1)
+            m_page.heading(tr("Maps"));
+        const auto snapshot = snapshotOf(m_reader, map.id);
+        const auto name =
+            QStringLiteral("pictures/map-%1.png").arg(number, 3, 10, QLatin1Char('0'));
+        const PictureSettings settings;
+        writePicture(mapFigure(snapshot, settings).drawing, settings.output,
+                     m_folder.filePath(name));
+        m_page.picture(name, QString::fromStdString(snapshot.egoLabel));
+    }
+
+    void fitModels()
+    {
+        for (const auto& model : m_reader.models()) {
+            try {
+                m_fits.push_back(fitModel(m_frames.ties, specOf(model)));
+            } catch (const Error& error) {
+                m_page.paragraph(QString::fromStdString(model.name) + QStringLiteral(": ")
+                                 + sentencesFor(error).join(QLatin1Char(' ')));
+            }
+        }
+    }
+
+    void writeModels()
+    {
+        m_page.heading(tr("Models"));
+        fitModels();
+        if (m_fits.empty()) {
+            m_page.paragraph(tr("The study has no model that can be estimated."));
+            return;
+        }
+        const auto table = regressionTable(m_fits);
+        m_page.table(modelRows(table));
+        m_page.paragraph(modelNotes(table, {}));
+        m_page.heading(tr("Specification"));
+        for (const auto& fit : m_fits) {
+            m_page.subheading(QString::fromStdString(fit.spec.name));
+            m_page.code(QString::fromStdString(fit.spec.formula));
+            m_page.paragraph(specificationOf(fit).join(QLatin1Char(' ')));
+        }
+        writePlot(table);
+        writeScript();
+    }
+
+    void writePlot(const RegressionTable& table)
+    {
+        m_page.heading(tr("Coefficient plot"));
+        const auto name = QStringLiteral("pictures/coefficients.png");
+        constexpr double width = 174;
+        CoefficientChoices choices;
+        choices.intervals = ShownIntervals::NinetyFive;
+        const auto plot = coefficientPlot(coefficientData(table, m_frames.ties, choices), {});
+        writePicture(drawingOf(plot, width), {}, m_folder.filePath(name));
+        m_page.picture(name, tr("Estimates with 95 % confidence intervals"));
+    }
+
+    void writeScript()
+    {
+        const auto data = writeTable(modelData(m_frames.ties, m_fits), TableFormat::Csv);
+        write(QStringLiteral("ties.csv"), QByteArray::fromStdString(data));
+        write(QStringLiteral("models.R"),
+              QByteArray::fromStdString(rScript(m_frames.ties, m_fits, "ties.csv")));
+        m_page.heading(tr("Reproduce"));
+        m_page.paragraph(tr("ties.csv holds the data of the models, without names; models.R fits "
+                            "them in R with lme4 and stops if an estimate differs by more than a "
+                            "millionth of its standard error. In the folder of this report:"));
+        m_page.code(QStringLiteral("Rscript models.R"));
+        m_page.paragraph(tr("Written by Alteri %1.").arg(QCoreApplication::applicationVersion()));
+    }
+
+    const Reader& m_reader;
+    QDir m_folder;
+    HtmlPage m_page;
+    std::vector<NetworkMap> m_maps;
+    StudyFrames m_frames;
+    std::vector<Fit> m_fits;
+};
+
+}  // namespace
+
+bool writeReport(const Reader& reader,
+                 const QString& folder,
+                 const ReportChoices& choices,
+                 const ReportProgress& progress)
+{
+    ReportWriter writer(reader, folder, choices);
+    for (int step = 0; step < writer.steps(); ++step) {
+        if (progress && !progress(step, writer.steps()))
+            return false;
+        writer.step(step);
+    }
+    writer.finish();
+    return true;
+}
+
+}  // namespace alteri

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/check_text.hpp"
+
+#include "ui/text/number_format.hpp"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace alteri {
+
+namespace {
+
+using Kind = ModelCheck::Kind;
+
+/// Gives the sentences their translation context.
+class CheckText {
+    Q_DECLARE_TR_FUNCTIONS(alteri::CheckText)
+
+public:
+    explicit CheckText(const ModelCheck& check)
+        : m_check(check)
+    {
+    }
+
+    QString sentence() const
+    {
+        switch (m_check.kind) {
+        case Kind::FewGroups:
+            return fewGroups();
+        case Kind::GroupsWithOneRow:
+            return tr("%1 of %2 egos have one tie only.").arg(count(0)).arg(count(1));
+        case Kind::CategoryEmpty:
+            return tr("“%1” of %2 does not occur and is left out.").arg(name(1), name(0));
+        case Kind::CategoryOfOneRow:
+            return tr("“%1” of %2 occurs in one tie only.").arg(name(1), name(0));
+        case Kind::CategoryConstant:
+            return tr("All %1 ties of “%2” (%3) have the same outcome.")
+                .arg(count(0))
+                .arg(name(1), name(0));
+        case Kind::Collinear:
+            return collinear();
+        case Kind::RowsDropped:
+            return rowsDropped();
+        case Kind::PartnersShared:
+            return tr("%1 partners are named by several egos (%2 of %3 ties), such as %4.")
+                .arg(count(0))
+                .arg(count(1))
+                .arg(count(2))
+                .arg(allNames());
+        case Kind::ColumnDetermined:
+            return tr("“%1” is left out: other terms determine it.").arg(name(0));
+        case Kind::VariableConstant:
+            return tr("“%1” is the same for all ties and is left out.").arg(name(0));
+        }
+        return {};
+    }
+
+    QString reason() const
+    {
+        switch (m_check.kind) {
+        case Kind::FewGroups:
+            return tr("With fewer than 10 egos for each predictor of egos and networks, their "
+                      "standard errors tend to be too small; use REML and few predictors.");
+        case Kind::GroupsWithOneRow:
+            return tr("They tell nothing about differences within egos; the model stays valid.");
+        case Kind::CategoryEmpty:
+            return tr("Nothing can be estimated for it in these ties.");
+        case Kind::CategoryOfOneRow:
+            return tr("Its estimate rests on a single tie; group it with another category.");
+        case Kind::CategoryConstant:
+            return tr("Without variance within the category its standard error rests on the "
+                      "others; group it with another category.");
+        case Kind::Collinear:
+            return tr("The limit is a variance inflation of 5 (for several columns by the root of "
+                      "the generalized one, Fox and Monette 1992). Leave a term out, or centre the "
+                      "variables of an interaction.");
+        case Kind::RowsDropped:
+            return tr("Ties that miss one of the model's variables are left out. If they differ "
+                      "from the others, estimates are biased.");
+        case Kind::PartnersShared:
+            return tr("Networks overlap, so ties of different egos are not independent; a second "
+                      "random part for partners can be considered.");
+        case Kind::ColumnDetermined:
+        case Kind::VariableConstant:
+            return tr("It cannot be estimated with these data; take it out of the model.");
+        }
+        return {};
+    }
+
+private:
+    QString name(std::size_t index) const
+    {
+        return index < m_check.names.size() ? QString::fromStdString(m_check.names[index])
+                                            : QString();
+    }
+
+    double number(std::size_t index) const
+    {
+        return index < m_check.numbers.size() ? m_check.numbers[index] : 0;
+    }
+
+    qlonglong count(std::size_t index) const { return std::llround(number(index)); }
+
+    QString allNames() const
+    {
+        QStringList names;
+        for (const auto& each : m_check.names)
+            names << QString::fromStdString(each);
+        return names.join(QStringLiteral(", "));
+    }
+
+    QString fewGroups() const
+    {
+        if (count(1) == 0)
+            return tr("There are only %1 egos; at least 10 are wanted.").arg(count(0));
+        return tr("%1 egos for %2 predictors of egos and networks: %3 each, at least 10 are "
+                  "wanted.")
+            .arg(count(0))
+            .arg(count(1))
+            .arg(localNumber(number(0) / number(1), 1));
+    }
+
+    QString collinear() const
+    {
+        const double columns = number(1);
+        const auto inflation = localNumber(std::pow(number(0), 1 / columns), 1);
+        const auto text = count(1) == 1
+                              ? tr("%1 is collinear with other terms (VIF %2).")
+                              : tr("%1 is collinear with other terms (GVIF %2 per column).");
+        return text.arg(name(0), inflation)
+               + (count(2) == 1 ? QLatin1Char(' ') + tr("The interaction adds to it.") : QString());
+    }
+
+    QString rowsDropped() const
+    {
+        QStringList reasons;
+        for (std::size_t i = 0; i < m_check.names.size(); ++i)
+            reasons << tr("%1: %2").arg(name(i)).arg(count(i + 2));
+        return tr("%1 of %2 ties (%3 %) are dropped for missing values (%4).")
+            .arg(count(0))
+            .arg(count(1))
+            .arg(localNumber(100 * number(0) / number(1), 1), reasons.join(QStringLiteral(", ")));
+    }
+
+    const ModelCheck& m_check;
+};
+
+}  // namespace
+
+QString textFor(const ModelCheck& check)
+{
+    return CheckText(check).sentence();
+}
+
+QString reasonFor(const ModelCheck& check)
+{
+    return CheckText(check).reason();
+}
+
+}  // namespace alteri

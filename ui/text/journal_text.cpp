@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/journal_text.hpp"
+
+#include "ui/text/codebook_text.hpp"
+#include "ui/text/term_text.hpp"
+
+#include <QCoreApplication>
+
+namespace alteri {
+
+namespace {
+
+struct JournalText {
+    Q_DECLARE_TR_FUNCTIONS(alteri::JournalText)
+};
+
+QString at(const std::vector<std::string>& of, std::size_t place)
+{
+    return place < of.size() ? QString::fromStdString(of[place]) : QString();
+}
+
+bool isEgo(const QString& group)
+{
+    return group == QStringLiteral("ego") || group == QStringLiteral("ego_id");
+}
+
+QString varianceText(JournalStatistic statistic, const std::vector<std::string>& of)
+{
+    const auto group = of.empty() ? QString() : QString::fromStdString(of.back());
+    if (statistic == JournalStatistic::VarianceBetween)
+        return isEgo(group) ? JournalText::tr("Variance between egos")
+                            : JournalText::tr("Variance between groups of %1").arg(group);
+    if (statistic == JournalStatistic::VarianceSlope)
+        return isEgo(group) ? JournalText::tr("Variance of slope: %1").arg(at(of, 0))
+                            : JournalText::tr("Variance of slope: %1, %2").arg(at(of, 0), group);
+    return isEgo(group)
+               ? JournalText::tr("Covariance: %1, %2").arg(at(of, 0), at(of, 1))
+               : JournalText::tr("Covariance: %1, %2, %3").arg(at(of, 0), at(of, 1), group);
+}
+
+QString statisticText(JournalStatistic statistic, const std::vector<std::string>& of)
+{
+    switch (statistic) {
+    case JournalStatistic::Rows:
+        return JournalText::tr("Ties");
+    case JournalStatistic::Groups:
+        return isEgo(at(of, 0)) ? JournalText::tr("Egos")
+                                : JournalText::tr("Groups of %1").arg(at(of, 0));
+    case JournalStatistic::Wald:
+        return JournalText::tr("Wald χ² (df)");
+    case JournalStatistic::Icc:
+        return JournalText::tr("ICC");
+    case JournalStatistic::VarianceBetween:
+    case JournalStatistic::VarianceSlope:
+    case JournalStatistic::Covariance:
+        return varianceText(statistic, of);
+    case JournalStatistic::VarianceWithin:
+        return JournalText::tr("Variance within egos");
+    case JournalStatistic::ExplainedMarginal:
+        return JournalText::tr("R² marginal");
+    case JournalStatistic::ExplainedConditional:
+        return JournalText::tr("R² conditional");
+    case JournalStatistic::LogLikelihood:
+        return JournalText::tr("Log-likelihood");
+    case JournalStatistic::Aic:
+        return JournalText::tr("AIC");
+    case JournalStatistic::Bic:
+        break;
+    }
+    return JournalText::tr("BIC (n = ties)");
+}
+
+QString noteText(JournalNote note, const std::vector<std::string>& of)
+{
+    switch (note) {
+    case JournalNote::Stars:
+        return JournalText::tr("Standard errors in parentheses; * p < .05, ** p < .01, "
+                               "*** p < .001 (Wald z).");
+    case JournalNote::Method:
+        return JournalText::tr("Multilevel linear models of %1, fitted by %2.")
+            .arg(at(of, 0), at(of, 1));
+    case JournalNote::MethodOf:
+        return JournalText::tr("%1 is a multilevel linear model of %2, fitted by %3.")
+            .arg(at(of, 0), at(of, 1), at(of, 2));
+    case JournalNote::Dropped:
+        return JournalText::tr("%1: %2 of %3 ties dropped for missing values (%4).")
+            .arg(at(of, 0), at(of, 1), at(of, 2), at(of, 3));
+    case JournalNote::GroupsLost:
+        return JournalText::tr("%1: %2 groups of %3 lost all their ties.")
+            .arg(at(of, 0), at(of, 1), at(of, 2));
+    case JournalNote::Singular:
+        return JournalText::tr("%1: a random effect has no variance left (singular fit).")
+            .arg(at(of, 0));
+    case JournalNote::NotConverged:
+        return JournalText::tr("%1: the search for the variances did not converge.").arg(at(of, 0));
+    case JournalNote::Aliased:
+        return JournalText::tr("%1: %2 is left out, other terms determine it.")
+            .arg(at(of, 0), at(of, 1));
+    case JournalNote::Bic:
+        break;
+    }
+    return {};  // its row says what it counts
+}
+
+}  // namespace
+
+std::string TranslatedWords::term() const
+{
+    return JournalText::tr("Term").toStdString();
+}
+
+std::string TranslatedWords::intercept() const
+{
+    return JournalText::tr("Intercept").toStdString();
+}
+
+std::string TranslatedWords::level(VariableLevel level) const
+{
+    return textFor(level).toStdString();
+}
+
+std::string TranslatedWords::variable(const CoefficientName::Part& part) const
+{
+    const auto [function, name] = functionAndVariable(part.variable);
+    const auto label = variableText(name, part.variableLabel,
+                                    function == "between" ? VariableLevel::Tie : part.of);
+    if (function == "centre")
+        return JournalText::tr("%1 (centred)").arg(label).toStdString();
+    if (function == "within")
+        return JournalText::tr("%1 (within ego)").arg(label).toStdString();
+    if (function == "between")
+        return JournalText::tr("%1 (mean of ego)").arg(label).toStdString();
+    return label.toStdString();
+}
+
+std::string TranslatedWords::reference(const std::string& category) const
+{
+    return JournalText::tr("reference: %1").arg(QString::fromStdString(category)).toStdString();
+}
+
+std::string TranslatedWords::model() const
+{
+    return JournalText::tr("Model").toStdString();
+}
+
+std::string TranslatedWords::statistic(JournalStatistic statistic,
+                                       const std::vector<std::string>& of) const
+{
+    return statisticText(statistic, of).toStdString();
+}
+
+std::string TranslatedWords::note(JournalNote note, const std::vector<std::string>& of) const
+{
+    return noteText(note, of).toStdString();
+}
+
+}  // namespace alteri
