@@ -294,9 +294,9 @@ Table modelData(const Frame& ties, const std::vector<Fit>& fits)
     for (const auto& fit : fits)
         for (const auto& name : variablesOf(fit.spec))
             addOnce(names, name);
-    for (const auto& column : ties.columns)
-        if (column.level != VariableLevel::Network && (column.numbers || column.categories))
-            addOnce(names, column.name);
+    for (const auto& head : ties.heads())
+        if (head.level != VariableLevel::Network && (head.numbers || head.categories))
+            addOnce(names, head.name);
 
     Table table;
     std::vector<const Column*> columns;

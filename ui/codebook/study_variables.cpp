@@ -29,10 +29,11 @@ void append(std::vector<StudyVariable>& found, const Column& column)
 std::vector<StudyVariable> variablesOf(const StudyFrames& frames)
 {
     std::vector<StudyVariable> found;
+    const auto heads = frames.ties.heads();
     for (const auto level : {VariableLevel::Tie, VariableLevel::Ego, VariableLevel::Network})
-        for (const auto& column : frames.ties.columns)
-            if (column.level == level)
-                append(found, column);
+        for (const auto& head : heads)
+            if (head.level == level)
+                append(found, head);
     return found;
 }
 

@@ -406,17 +406,29 @@ std::vector<ChoiceBox::Entry> egoVariables(const Frame& networks)
     return entries;
 }
 
-std::vector<ChoiceBox::Entry> groupedVariables(const Frame& ties)
+std::vector<ChoiceBox::Entry> groupedVariables(const StudyFrames& frames)
 {
     std::vector<ChoiceBox::Entry> entries;
-    for (const auto level : {VariableLevel::Tie, VariableLevel::Ego, VariableLevel::Network})
-        for (const auto& column : ties.columns) {
+    const auto add = [&](const Column& column, const std::string& name) {
+        entries.push_back({QString::fromStdString(name),
+                           variableText(column.name, column.label, column.level),
+                           textFor(column.level)});
+    };
+    const auto isOfTies = [&](const std::string& name) {
+        return std::any_of(frames.ties.columns.begin(), frames.ties.columns.end(),
+                           [&](const Column& each) {
+                               return each.name == name && each.level == VariableLevel::Tie;
+                           });
+    };
+    for (const auto& column : frames.ties.columns)
+        if (column.level == VariableLevel::Tie && canBeGrouped(column))
+            add(column, column.name);
+    for (const auto level : {VariableLevel::Ego, VariableLevel::Network})
+        for (const auto& column : frames.networks.columns) {
             // Each ego by itself makes no table that anybody reads.
             const bool isName = column.name == "ego" || column.name == "ego_id";
             if (column.level == level && !isName && canBeGrouped(column))
-                entries.push_back({QString::fromStdString(column.name),
-                                   variableText(column.name, column.label, column.level),
-                                   textFor(level)});
+                add(column, isOfTies(column.name) ? "ego." + column.name : column.name);
         }
     return entries;
 }

@@ -108,11 +108,16 @@ VariableCatalogue::VariableCatalogue(const StudyFrames& frames)
         }
     // What egos and networks have is repeated in the frame of ties, where a name that a tie's
     // variable has already is written ego.NAME.
-    for (const auto& column : frames.networks.columns) {
-        if (isIdentifier(column))
+    for (const auto& head : frames.networks.heads()) {
+        if (isIdentifier(head))
             continue;
-        const bool isTaken = std::find(ofTies.begin(), ofTies.end(), column.name) != ofTies.end();
-        add(column, isTaken ? "ego." + column.name : column.name);
+        const auto& column = *frames.networks.find(head.name);
+        // A measure that no network of the study has would only be in the way.
+        const bool isMeasure = !column.undefined.empty();
+        if (isMeasure && missingIn(column) == rowsOf(column))
+            continue;
+        const bool isTaken = std::find(ofTies.begin(), ofTies.end(), head.name) != ofTies.end();
+        add(column, isTaken ? "ego." + head.name : head.name);
     }
 }
 
