@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/answer_columns.hpp"
 
+#include "core/error.hpp"
 #include "core/measures/row_index.hpp"
 
 #include <algorithm>
@@ -35,11 +36,14 @@ public:
 
     void set(std::size_t row, const Value& value)
     {
-        if (const auto* category = std::get_if<CategoryId>(&value))
+        const auto* category = std::get_if<CategoryId>(&value);
+        const auto* number = std::get_if<double>(&value);
+        const auto* text = std::get_if<std::string>(&value);
+        if (category != nullptr && m_column.categories)
             setCategory(row, *category);
-        else if (const auto* number = std::get_if<double>(&value))
+        else if (number != nullptr && m_column.numbers)
             setNumber(row, *number);
-        else if (const auto* text = std::get_if<std::string>(&value))
+        else if (text != nullptr && !m_column.texts.empty())
             m_column.texts[row] = *text;
     }
 
@@ -66,6 +70,8 @@ private:
     void setCategory(std::size_t row, CategoryId id)
     {
         const auto found = std::find(m_categories.begin(), m_categories.end(), id);
+        if (found == m_categories.end())
+            throw Error(ErrorCode::StudyDamaged);
         const auto code = found - m_categories.begin();
         m_column.categories->codes[row] = static_cast<std::int32_t>(code);
         if (m_column.numbers)
@@ -86,6 +92,44 @@ private:
     std::size_t m_left;             // rows without a number
 };
 
+/// The columns of all attributes of one kind of subject.
+class AnswerColumns {
+public:
+    AnswerColumns(const std::vector<const Attribute*>& attributes,
+                  VariableLevel level,
+                  std::size_t rows)
+    {
+        m_columns.reserve(attributes.size());
+        for (const auto* attribute : attributes)
+            m_columns.emplace_back(*attribute, level, rows);
+    }
+
+    /// The answers of a subject mostly come in the order of the attributes, so that the next one is
+    /// looked at first.
+    AnswerColumn& find(AttributeId attribute)
+    {
+        for (std::size_t tried = 0; tried < m_columns.size(); ++tried) {
+            if (m_columns[m_last].id() == attribute)
+                return m_columns[m_last];
+            m_last = m_last + 1 == m_columns.size() ? 0 : m_last + 1;
+        }
+        throw Error(ErrorCode::StudyDamaged);
+    }
+
+    std::vector<Column> take()
+    {
+        std::vector<Column> taken;
+        taken.reserve(m_columns.size());
+        for (auto& column : m_columns)
+            taken.push_back(column.take());
+        return taken;
+    }
+
+private:
+    std::vector<AnswerColumn> m_columns;
+    std::size_t m_last = 0;
+};
+
 /// Reads all answers about one kind of subject.
 template <class Key>
 std::vector<Column> read(const Reader& reader,
@@ -93,34 +137,18 @@ std::vector<Column> read(const Reader& reader,
                          VariableLevel level,
                          std::vector<Key> keys)
 {
-    std::vector<AnswerColumn> columns;
-    columns.reserve(attributes.size());
-    for (const auto* attribute : attributes)
-        columns.emplace_back(*attribute, level, keys.size());
-    if (!columns.empty() && !keys.empty()) {
-        const RowIndex<Key> index(std::move(keys));
-        // The answers of a subject mostly come in the order of the attributes.
-        std::size_t last = 0;
-        reader.forEachAnswer(
-            attributes.front()->owner,
-            [&](const Subject& subject, AttributeId attribute, const Value& value) {
-                for (std::size_t tried = 0; tried < columns.size(); ++tried) {
-                    if (columns[last].id() == attribute)
-                        break;
-                    last = last + 1 == columns.size() ? 0 : last + 1;
-                }
-                if (columns[last].id() != attribute)
-                    return;
-                for (auto row = index.find(std::get<Key>(subject)); row != RowIndex<Key>::none;
-                     row = index.next(row))
-                    columns[last].set(row, value);
-            });
-    }
-    std::vector<Column> taken;
-    taken.reserve(columns.size());
-    for (auto& column : columns)
-        taken.push_back(column.take());
-    return taken;
+    AnswerColumns columns(attributes, level, keys.size());
+    if (attributes.empty() || keys.empty())
+        return columns.take();
+    const RowIndex<Key> index(std::move(keys));
+    reader.forEachAnswer(attributes.front()->owner,
+                         [&](const Subject& subject, AttributeId attribute, const Value& value) {
+                             auto& column = columns.find(attribute);
+                             for (auto row = index.find(std::get<Key>(subject));
+                                  row != RowIndex<Key>::none; row = index.next(row))
+                                 column.set(row, value);
+                         });
+    return columns.take();
 }
 
 }  // namespace

@@ -192,8 +192,8 @@ private:
     void accumulate(std::size_t source)
     {
         std::fill(m_dependency.begin(), m_dependency.end(), 0.0);
-        for (auto at = m_order.rbegin(); at != m_order.rend(); ++at) {
-            const auto to = *at;
+        std::reverse(m_order.begin(), m_order.end());
+        for (const auto to : m_order) {
             for (const auto from : m_graph.neighbours(to))
                 if (m_distance[from] == m_distance[to] - 1)
                     m_dependency[from] += m_paths[from] / m_paths[to] * (1 + m_dependency[to]);
