@@ -73,7 +73,7 @@ TEST_CASE("R gives the same estimates to a millionth of their standard errors", 
         return;
     }
     auto frame = exampleFrame();
-    frame.find("x")->numbers->setMissing(5);
+    frame.edit("x")->numbers->setMissing(5);
     auto specs = manyWays();
     const auto levels = frame.find("type")->categories->levels;
     specs[6].references.push_back({"type", levels.back()});
