@@ -81,7 +81,7 @@ QList<QAction*> CrossTablePage::pageActions() const
 void CrossTablePage::refresh()
 {
     const bool isFirst = m_rows->count() == 0;
-    const auto entries = groupedVariables(m_study.frames().ties);
+    const auto entries = groupedVariables(m_study.frames());
     m_rows->setEntries(entries);
     m_columns->setEntries(entries);
     // A variable against itself says nothing: start with two.

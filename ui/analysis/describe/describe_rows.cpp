@@ -406,17 +406,26 @@ std::vector<ChoiceBox::Entry> egoVariables(const Frame& networks)
     return entries;
 }
 
-std::vector<ChoiceBox::Entry> groupedVariables(const Frame& ties)
+std::vector<ChoiceBox::Entry> groupedVariables(const StudyFrames& frames)
 {
     std::vector<ChoiceBox::Entry> entries;
-    for (const auto level : {VariableLevel::Tie, VariableLevel::Ego, VariableLevel::Network})
-        for (const auto& column : ties.columns) {
-            // Each ego by itself makes no table that anybody reads.
-            const bool isName = column.name == "ego" || column.name == "ego_id";
-            if (column.level == level && !isName && canBeGrouped(column))
-                entries.push_back({QString::fromStdString(column.name),
-                                   variableText(column.name, column.label, column.level),
-                                   textFor(level)});
+    const auto add = [&](const Column& column, const std::string& name) {
+        if (canBeGrouped(column))
+            entries.push_back({QString::fromStdString(name),
+                               variableText(column.name, column.label, column.level),
+                               textFor(column.level)});
+    };
+    for (const auto& column : frames.ties.columns)
+        if (column.level == VariableLevel::Tie)
+            add(column, column.name);
+    for (const auto level : {VariableLevel::Ego, VariableLevel::Network})
+        for (const auto& column : frames.networks.columns) {
+            if (column.level != level)
+                continue;
+            // Where ties have a variable of this name, models call ego's so.
+            const auto* ofTies = frames.ties.find(column.name);
+            const bool isTaken = ofTies != nullptr && ofTies->level == VariableLevel::Tie;
+            add(column, isTaken ? "ego." + column.name : column.name);
         }
     return entries;
 }

@@ -47,7 +47,7 @@ ResultRows keyAttributeRows(const std::vector<KeyAttribute>& rows);
 /// The variables by which egos can be told apart.
 std::vector<ChoiceBox::Entry> egoVariables(const Frame& networks);
 /// The variables that a cross table can have, under the names of models.
-std::vector<ChoiceBox::Entry> groupedVariables(const Frame& ties);
+std::vector<ChoiceBox::Entry> groupedVariables(const StudyFrames& frames);
 
 /// How the variable of a row is distributed within its group.
 /// @param several whether there are other groups, so that the title names this one
