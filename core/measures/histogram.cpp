@@ -47,20 +47,28 @@ double roundWidth(double width, bool whole)
     return whole ? std::max(1.0, best) : best;
 }
 
+/// The bin that a value is in, counted from `start`. What rounding puts just below an edge belongs
+/// to the bin above it.
+std::size_t binOf(double value, double start, double width)
+{
+    constexpr double rounding = 1e-9;
+    return static_cast<std::size_t>(std::max(0.0, std::floor((value - start) / width + rounding)));
+}
+
 Histogram emptyBins(std::vector<double> values, double lowest, double highest, bool whole)
 {
     const double range = highest - lowest;
     if (range == 0)
         return {lowest - 0.5, 1, whole, {0}};
     if (whole && range < mostIntegers)
-        return {lowest - 0.5, 1, true, std::vector<std::size_t>(std::size_t(range) + 1)};
+        return {lowest - 0.5, 1, true,
+                std::vector<std::size_t>(static_cast<std::size_t>(range) + 1)};
     const double sturges = range / (std::log2(static_cast<double>(values.size())) + 1);
     double width = freedmanDiaconisWidth(std::move(values));
     width = std::max(width > 0 ? width : sturges, range / mostBins);
     width = roundWidth(width, whole);
-    const double start = std::floor(lowest / width) * width;
-    const auto bins = static_cast<std::size_t>(std::floor((highest - start) / width)) + 1;
-    return {start, width, false, std::vector<std::size_t>(bins)};
+    const double start = std::floor(lowest / width + 1e-9) * width;
+    return {start, width, false, std::vector<std::size_t>(binOf(highest, start, width) + 1)};
 }
 
 }  // namespace
@@ -84,10 +92,8 @@ std::optional<Histogram> histogramOf(const NumberValues& numbers)
                                    [](double value) { return value == std::floor(value); });
     auto histogram = emptyBins(values, *lowest, *highest, whole);
     const auto last = histogram.counts.size() - 1;
-    for (const double value : values) {
-        const double place = (value - histogram.start) / histogram.width;
-        ++histogram.counts[std::min(last, static_cast<std::size_t>(std::max(0.0, place)))];
-    }
+    for (const double value : values)
+        ++histogram.counts[std::min(last, binOf(value, histogram.start, histogram.width))];
     return histogram;
 }
 

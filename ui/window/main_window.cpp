@@ -177,6 +177,7 @@ void MainWindow::makeMenus()
     m_view->addSeparator();
 
     m_map = menuBar()->addMenu(tr("&Map"));
+    m_analysis = menuBar()->addMenu(tr("&Analysis"));
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(newAction(tr("About Alteri"), {}, {}, [this] { showAbout(); }));
 }
@@ -238,12 +239,13 @@ void MainWindow::fillStudyMenus()
     m_edit->addActions(m_study->map().editActions());
     m_map->addActions(m_study->map().mapActions());
     m_view->addActions(m_study->map().viewActions());
+    m_analysis->addActions(m_study->variableActions());
     const QList<QAction*> exports{m_study->map().exportMapAction()};
     m_export->addAction(m_report);
     m_export->addActions(exports);
     m_toolBar->addActions(exports);
     m_studyActions = m_study->map().editActions() + m_study->map().mapActions()
-                     + m_study->map().viewActions() + exports;
+                     + m_study->map().viewActions() + m_study->variableActions() + exports;
 }
 
 void MainWindow::openSample()
@@ -279,8 +281,8 @@ void MainWindow::closeStudy()
     QSettings().setValue(splitterKey(), m_study->map().layoutState());
     for (auto* action : m_studyActions)
         for (auto* place : {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_map),
-                            static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_export),
-                            static_cast<QWidget*>(m_toolBar)})
+                            static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_analysis),
+                            static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_toolBar)})
             place->removeAction(action);
     m_studyActions.clear();
     m_pages->setCurrentWidget(m_start);
@@ -343,6 +345,7 @@ void MainWindow::updateActions()
     m_import->setEnabled(writable);
     m_export->menuAction()->setEnabled(open);
     m_map->menuAction()->setVisible(open);
+    m_analysis->menuAction()->setVisible(open);
     for (auto* action : {m_saveCopy, m_close, m_showMap, m_showAnalysis})
         action->setEnabled(open);
     m_toolBar->setVisible(open);

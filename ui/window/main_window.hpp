@@ -69,6 +69,7 @@ private:
     QMenu* m_edit = nullptr;
     QMenu* m_view = nullptr;
     QMenu* m_map = nullptr;
+    QMenu* m_analysis = nullptr;
     QMenu* m_export = nullptr;
     QList<QAction*> m_studyActions;  ///< of the open study's panes, in the menus
     QAction* m_new = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/window/study_window.hpp"
 
 #include "ui/analysis/analysis_workspace.hpp"
+#include "ui/analysis/variable_actions.hpp"
 #include "ui/interview/map_workspace.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/study/questions.hpp"
@@ -24,6 +25,7 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
     , m_workspaces(new QStackedWidget)
     , m_map(new MapWorkspace(*m_document, questions))
     , m_analysis(new AnalysisWorkspace(*m_document, questions))
+    , m_variables(new VariableActions(*m_document, this))
 {
     m_workspaces->addWidget(m_map);
     m_workspaces->addWidget(m_analysis);
@@ -37,6 +39,13 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
     connect(m_document, &StudyDocument::refused, this, [this](const Error& error) {
         m_questions.tellProblems(tr("Alteri"), sentencesFor(error));
     });
+}
+
+QList<QAction*> StudyWindow::variableActions() const
+{
+    return {m_variables->groupCategories(), m_variables->centreVariables(),
+            m_variables->computeColumn(), m_variables->showVariables(),
+            m_variables->editPseudonyms()};
 }
 
 void StudyWindow::showWorkspace(Workspace workspace)

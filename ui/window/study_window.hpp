@@ -4,10 +4,12 @@
 #include "core/error.hpp"
 #include "core/model/value.hpp"
 
+#include <QList>
 #include <QWidget>
 
 #include <memory>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 
@@ -18,6 +20,7 @@ class MapWorkspace;
 class Questions;
 class StudyDocument;
 class StudyFile;
+class VariableActions;
 
 /// One open study: its document and its two workspaces.
 class StudyWindow : public QWidget {
@@ -31,6 +34,8 @@ public:
     StudyDocument& document() { return *m_document; }
     MapWorkspace& map() { return *m_map; }
     AnalysisWorkspace& analysis() { return *m_analysis; }
+    /// What makes variables from others, and pseudonyms.
+    QList<QAction*> variableActions() const;
 
     void showWorkspace(Workspace workspace);
     void restyle();
@@ -48,6 +53,7 @@ private:
     QStackedWidget* m_workspaces;
     MapWorkspace* m_map;
     AnalysisWorkspace* m_analysis;
+    VariableActions* m_variables;
 };
 
 }  // namespace alteri

@@ -4,6 +4,8 @@
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
+#include <algorithm>
+
 using namespace alteri;
 using namespace alteri::test;
 
@@ -59,8 +61,8 @@ TEST_CASE("all partners of the sample stand in the cells that their answers name
     CHECK(cellCounts(map, all) == expected);
     CHECK(sum(cellCounts(map, all)) + withoutPlace == 319);
     std::vector<bool> statesOnly(map.groups(), false);
-    statesOnly.front() = true;
-    REQUIRE(map.categoryIds.front() == state);
+    const auto at = std::find(map.categoryIds.begin(), map.categoryIds.end(), state);
+    statesOnly[static_cast<std::size_t>(at - map.categoryIds.begin())] = true;
     CHECK(sum(cellCounts(map, statesOnly)) == states);
 }
 

@@ -107,7 +107,8 @@ TEST_CASE("cross tables of the sample agree with R", "[measures]")
     CHECK(ties.test->cramersV == Approx(0.17768743885674412).epsilon(1e-12));
     CHECK(ties.test->cellsBelowFive == 8);
     CHECK(ties.n + ties.missing == 319);
-    CHECK(ties.counts.front() == std::vector<std::size_t>{1, 29, 48});
+    CHECK(ties.rows.levels[1] == "state");
+    CHECK(ties.counts[1] == std::vector<std::size_t>{1, 29, 48});
     CHECK(sum(ties.columnTotals) == ties.n);
 
     // A variable of egos repeats for each of their ties: table(staff, relevance).

@@ -98,7 +98,7 @@ struct SmallStudy {
             add("Zoo", std::nullopt);
             add("apfelbaum", 30.0);
         });
-        rows = rowsOf(study->reader());
+        rows = gridOf(study->reader());
         name = columnOf(rows, DataSubject::Alter, DataContent::Name);
         age = answerColumn(rows, Owner::Alter, "age_in_test");
     }
@@ -146,7 +146,7 @@ TEST_CASE("rows hold what the study says, in its order", "[rows]")
 {
     const TemporaryFolder folder;
     const auto study = sampleStudy(folder.path("sample.alteri"));
-    const auto rows = rowsOf(study->reader());
+    const auto rows = gridOf(study->reader());
     REQUIRE(rows.count(DataRows::Ties) == 319);
     compareWithReader(rows, study->reader());
     const auto egoColumn = columnOf(rows, DataSubject::Ego, DataContent::Count);
@@ -177,7 +177,7 @@ TEST_CASE("rows follow changes of cells, and say when rows came or went", "[rows
 {
     const TemporaryFolder folder;
     const auto study = sampleStudy(folder.path("sample.alteri"));
-    auto rows = rowsOf(study->reader());
+    auto rows = gridOf(study->reader());
     const auto map = study->reader().maps().front();
     const auto alter = study->reader().ties(map.id).front().alter;
     const auto codebook = study->reader().codebook();
@@ -257,7 +257,7 @@ TEST_CASE("filters of categories agree with a count by hand", "[rows]")
 {
     const TemporaryFolder folder;
     const auto study = sampleStudy(folder.path("sample.alteri"));
-    const auto rows = rowsOf(study->reader());
+    const auto rows = gridOf(study->reader());
     const auto type = answerColumn(rows, Owner::Alter, "type");
     ColumnFilter filter;
     filter.column = type;
@@ -293,7 +293,7 @@ TEST_CASE("an empty study has no rows", "[rows]")
 {
     const TemporaryFolder folder;
     const auto study = newStudy(folder.path("empty.alteri"));
-    const auto rows = rowsOf(study->reader());
+    const auto rows = gridOf(study->reader());
     CHECK(rows.count(DataRows::Ties) == 0);
     RowQuery query;
     query.search = "x";

@@ -55,15 +55,17 @@ CrossTablePage::CrossTablePage(StudyData& study, Questions& questions, QWidget* 
     turn->setToolTip(tr("Makes rows columns and columns rows"));
 
     auto* bar = new FlowLayout;
-    bar->setContentsMargins(12, 6, 12, 6);
     bar->addWidget(named(tr("Rows:"), m_rows));
     bar->addWidget(named(tr("Columns:"), m_columns));
     bar->addWidget(turn);
     bar->addWidget(named(tr("Show:"), m_percent));
+    auto* padded = new QVBoxLayout;
+    padded->setContentsMargins(12, 6, 12, 6);
+    padded->addLayout(bar);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addLayout(padded);
     column->addWidget(m_table, 1);
     connect(m_rows, &ChoiceBox::chosen, this, &CrossTablePage::count);
     connect(m_columns, &ChoiceBox::chosen, this, &CrossTablePage::count);
@@ -104,6 +106,11 @@ void CrossTablePage::swap()
 
 void CrossTablePage::count()
 {
+    if (m_rows->key().isEmpty()) {
+        m_table->model().setContent({}, {});
+        m_table->setNote(tr("This study has no variables with categories yet."));
+        return;
+    }
     try {
         const auto table = crossTable(m_study.frames(), m_rows->key().toStdString(),
                                       m_columns->key().toStdString());

@@ -410,10 +410,12 @@ std::vector<ChoiceBox::Entry> groupedVariables(const StudyFrames& frames)
 {
     std::vector<ChoiceBox::Entry> entries;
     const auto add = [&](const Column& column, const std::string& name) {
-        entries.push_back({QString::fromStdString(name),
-                           variableText(column.name, column.label, column.level),
-                           textFor(column.level)});
+        if (canBeGrouped(column))
+            entries.push_back({QString::fromStdString(name),
+                               variableText(column.name, column.label, column.level),
+                               textFor(column.level)});
     };
+    // Not find(), which would make a column of every tie.
     const auto isOfTies = [&](const std::string& name) {
         return std::any_of(frames.ties.columns.begin(), frames.ties.columns.end(),
                            [&](const Column& each) {
@@ -421,14 +423,14 @@ std::vector<ChoiceBox::Entry> groupedVariables(const StudyFrames& frames)
                            });
     };
     for (const auto& column : frames.ties.columns)
-        if (column.level == VariableLevel::Tie && canBeGrouped(column))
+        if (column.level == VariableLevel::Tie)
             add(column, column.name);
     for (const auto level : {VariableLevel::Ego, VariableLevel::Network})
         for (const auto& column : frames.networks.columns) {
-            // Each ego by itself makes no table that anybody reads.
-            const bool isName = column.name == "ego" || column.name == "ego_id";
-            if (column.level == level && !isName && canBeGrouped(column))
-                add(column, isOfTies(column.name) ? "ego." + column.name : column.name);
+            if (column.level != level)
+                continue;
+            // Where ties have a variable of this name, models call ego's so.
+            add(column, isOfTies(column.name) ? "ego." + column.name : column.name);
         }
     return entries;
 }

@@ -15,7 +15,7 @@ QString takeFitting(QString& word, double width, const Lettering& lettering)
     qsizetype length = word.size();
     while (length > 1 && lettering.width(word.left(length)) > width)
         --length;
-    const auto fitting = word.left(length);
+    auto fitting = word.left(length);
     word.remove(0, length);
     return fitting;
 }

@@ -26,6 +26,12 @@ DrawingView::DrawingView(Fit fit, QWidget* parent)
         setMinimumHeight(narrowest);
 }
 
+QSize DrawingView::sizeHint() const
+{
+    constexpr QSize usual(420, 320);
+    return m_fit == Fit::Whole ? usual : QSize(usual.width(), minimumHeight());
+}
+
 void DrawingView::show(DrawingMaker maker, const QColor& paper)
 {
     m_maker = std::move(maker);

@@ -26,7 +26,7 @@ public:
     explicit DrawingView(Fit fit, QWidget* parent = nullptr);
 
     void show(DrawingMaker maker, const QColor& paper);
-    QSize sizeHint() const override { return {420, 320}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -18,12 +18,12 @@ namespace alteri {
 PictureActions::PictureActions(AnalysisPage& page,
                                Questions& questions,
                                DrawingMaker maker,
-                               const QString& fileName)
+                               QString fileName)
     : QObject(&page)
     , m_page(page)
     , m_questions(questions)
     , m_maker(std::move(maker))
-    , m_fileName(fileName)
+    , m_fileName(std::move(fileName))
     , m_copy(newAction(&page, tr("Copy picture"), {}, tr("Copies the picture as it is printed")))
     , m_export(
           newAction(&page, tr("Export picture…"), {}, tr("Writes the picture as PNG, SVG or PDF")))

@@ -21,10 +21,7 @@ class PictureActions : public QObject {
 public:
     /// @param maker makes the picture as it is printed
     /// @param fileName proposed to the user, without a suffix
-    PictureActions(AnalysisPage& page,
-                   Questions& questions,
-                   DrawingMaker maker,
-                   const QString& fileName);
+    PictureActions(AnalysisPage& page, Questions& questions, DrawingMaker maker, QString fileName);
 
     QList<QAction*> actions() const { return {m_copy, m_export}; }
     void setEnabled(bool enabled);

@@ -16,6 +16,9 @@
 #include <QGuiApplication>
 #include <QKeySequence>
 
+#include <algorithm>
+#include <utility>
+
 namespace alteri {
 
 namespace {
@@ -54,12 +57,12 @@ void indentFor(TableFormat format, Table& table)
 TableActions::TableActions(AnalysisPage& page,
                            const ResultModel& model,
                            Questions& questions,
-                           const QString& fileName)
+                           QString fileName)
     : QObject(&page)
     , m_page(page)
     , m_model(model)
     , m_questions(questions)
-    , m_fileName(fileName)
+    , m_fileName(std::move(fileName))
     , m_copy(newAction(&page, tr("Copy table"), {}, tr("Copies the table for a spreadsheet")))
     , m_export(newAction(&page,
                          tr("Export table…"),

@@ -22,7 +22,7 @@ public:
     TableActions(AnalysisPage& page,
                  const ResultModel& model,
                  Questions& questions,
-                 const QString& fileName);
+                 QString fileName);
 
     QList<QAction*> actions() const { return {m_copy, m_export}; }
 

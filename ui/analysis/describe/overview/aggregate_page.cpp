@@ -25,7 +25,7 @@ AggregatePage::AggregatePage(StudyData& study, Questions& questions, QWidget* pa
     , m_attribute(new ChoiceBox(tr("Partners filtered by")))
     , m_design(new ChoiceBox(tr("Design of the maps")))
     , m_categories(new QWidget)
-    , m_categoryFlow(new FlowLayout(m_categories))
+    , m_categoryFlow(new FlowLayout)
     , m_nothing(new QLabel(tr("This study has no maps yet.")))
     , m_picture(new DrawingView(DrawingView::Fit::Whole))
     , m_actions(new PictureActions(
@@ -35,7 +35,9 @@ AggregatePage::AggregatePage(StudyData& study, Questions& questions, QWidget* pa
           QStringLiteral("aggregate-map")))
 {
     m_categories->setObjectName(QStringLiteral("aggregateCategories"));
-    m_categoryFlow->setContentsMargins(12, 0, 12, 6);
+    auto* padded = new QVBoxLayout(m_categories);
+    padded->setContentsMargins(12, 0, 12, 6);
+    padded->addLayout(m_categoryFlow);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_picture->setAccessibleName(tr("Aggregate map"));
     auto* column = new QVBoxLayout(this);
@@ -61,8 +63,10 @@ QWidget* AggregatePage::makeBar()
     m_attribute->setObjectName(QStringLiteral("aggregateAttribute"));
     m_design->setObjectName(QStringLiteral("aggregateDesign"));
     auto* bar = new QWidget;
-    auto* flow = new FlowLayout(bar);
-    flow->setContentsMargins(12, 6, 12, 6);
+    auto* padded = new QVBoxLayout(bar);
+    padded->setContentsMargins(12, 6, 12, 6);
+    auto* flow = new FlowLayout;
+    padded->addLayout(flow);
     for (auto* box : {m_measure, static_cast<QComboBox*>(m_egos),
                       static_cast<QComboBox*>(m_attribute), static_cast<QComboBox*>(m_design)})
         flow->addWidget(box);

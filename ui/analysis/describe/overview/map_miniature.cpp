@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <utility>
 
 namespace alteri {
 
@@ -36,8 +37,8 @@ MapStyle miniatureStyle(MapStyle style)
 /// Walks through the entries of a legend from left to right, line by line.
 class LegendFlow {
 public:
-    LegendFlow(const std::vector<LegendBlock>& legend, double width, const MapStyle& style)
-        : m_legend(legend)
+    LegendFlow(std::vector<LegendBlock> legend, double width, const MapStyle& style)
+        : m_legend(std::move(legend))
         , m_width(width)
         , m_style(style)
         , m_text(letterPoints + 1)
@@ -116,7 +117,8 @@ struct Grid {
     QPointF corner(std::size_t index) const
     {
         const auto place = static_cast<int>(index);
-        return {(place % columns) * cell, (place / columns) * rowHeight()};
+        const int row = place / columns;
+        return {(place % columns) * cell, row * rowHeight()};
     }
 };
 

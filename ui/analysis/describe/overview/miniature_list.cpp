@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <memory>
 
 namespace alteri {
 
@@ -88,7 +89,7 @@ const MiniatureDelegate::Picture& MiniatureDelegate::pictureOf(MapId map, double
     if (const auto* kept = m_pictures.object(key))
         return *kept;
     const auto snapshot = snapshotOf(m_document.reader(), map);
-    auto* picture = new Picture;
+    auto picture = std::make_unique<Picture>();
     picture->withoutPlace = alteriWithoutPlace(snapshot);
     const int pixels = static_cast<int>(std::lround(m_side * pixelRatio));
     picture->pixels = QPixmap(pixels, pixels);
@@ -97,8 +98,9 @@ const MiniatureDelegate::Picture& MiniatureDelegate::pictureOf(MapId map, double
     QPainter painter(&picture->pixels);
     paintMiniature(painter, snapshot, QRectF(0, 0, m_side, m_side), screenStyle());
     ++m_painted;
-    m_pictures.insert(key, picture);
-    return *picture;
+    painter.end();
+    m_pictures.insert(key, picture.release());
+    return *m_pictures.object(key);
 }
 
 void MiniatureDelegate::paint(QPainter* painter,

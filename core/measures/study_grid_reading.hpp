@@ -74,7 +74,7 @@ private:
 };
 
 /// All at once.
-inline StudyGrid rowsOf(const Reader& reader)
+inline StudyGrid gridOf(const Reader& reader)
 {
     return StudyGridReading(reader).readAll();
 }
