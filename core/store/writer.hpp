@@ -42,8 +42,11 @@ public:
     /// Adds a category at the end of an attribute that has categories.
     CategoryId addCategory(AttributeId attribute, const Category& category);
     TieKindId addTieKind(const TieKind& kind);
-    /// Label, colour and dash; key and direction stay.
+    /// Label, colour, dash and direction; the key stays.
+    /// @throws Error{TieKindInUse} another direction would change what people said
     void changeTieKind(const TieKind& kind);
+    /// @throws Error{TieKindInUse} there are ties of this kind, or pairs that were asked about it
+    void removeTieKind(TieKindId kind);
     /// @throws Error{DuplicateKey}, Error{ValueDoesNotFit} a member is not of the attribute
     RecodeId addRecode(const Recode& recode);
     DesignId addDesign(const MapDesign& design);
@@ -114,6 +117,7 @@ private:
     }
 
     SQLite::Statement& statement(const std::string& sql);
+    void requireUnused(const TieKind& kind);
     void addDesignParts(DesignId id, const MapDesign& design);
     void removeTies(const std::string& where, const std::function<void(SQLite::Statement&)>& bind);
     const Attribute& attribute(AttributeId attribute);
