@@ -5,7 +5,6 @@
 #include "ui/map/label_layout.hpp"
 #include "ui/style/fonts.hpp"
 
-#include <QCoreApplication>
 #include <QLineF>
 #include <QPainter>
 #include <QPen>
@@ -93,30 +92,6 @@ std::vector<QPainterPath> captionPaths(const MapSnapshot& map, const MapStyle& s
     return paths;
 }
 
-QPen tiePen(const TieKind& kind, const MapStyle& style)
-{
-    const QColor own(QString::fromStdString(kind.colour));
-    QPen pen(own.isValid() ? own : style.tie, style.outline);
-    switch (kind.dash) {
-    case TieDash::Solid:
-        break;
-    case TieDash::Dashed:
-        pen.setDashPattern({5, 4});
-        break;
-    case TieDash::Dotted:
-        pen.setDashPattern({1, 3});
-        break;
-    }
-    return pen;
-}
-
-/// Whether ego's name has room in its disc.
-bool fitsEgo(const QString& name, const MapStyle& style)
-{
-    const QFontMetricsF metrics(pictureFont(style.labelSize, QFont::Bold));
-    return !name.isEmpty() && metrics.horizontalAdvance(name) < 1.8 * style.egoRadius;
-}
-
 /// A head at the rim of the target's symbol.
 void paintArrow(QPainter& painter, QLineF line, const MapStyle& style)
 {
@@ -138,6 +113,23 @@ void paintArrow(QPainter& painter, QLineF line, const MapStyle& style)
 
 }  // namespace
 
+QPen tiePen(const TieKind& kind, const MapStyle& style)
+{
+    const QColor own(QString::fromStdString(kind.colour));
+    QPen pen(own.isValid() ? own : style.tie, style.outline);
+    switch (kind.dash) {
+    case TieDash::Solid:
+        break;
+    case TieDash::Dashed:
+        pen.setDashPattern({5, 4});
+        break;
+    case TieDash::Dotted:
+        pen.setDashPattern({1, 3});
+        break;
+    }
+    return pen;
+}
+
 void paintGround(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
 {
     paintLevels(painter, map, style);
@@ -148,7 +140,7 @@ void paintGround(QPainter& painter, const MapSnapshot& map, const MapStyle& styl
         painter.drawPath(path);
 }
 
-void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, const MapStyle& style)
+QPainterPath cellPath(const MapSnapshot& map, const Cell& cell, const MapStyle& style)
 {
     const double inner = cell.ring == 0 ? 0 : map.geometry.ringInner(cell.ring) * style.outerCircle;
     const double outer = map.geometry.ringOuter(cell.ring) * style.outerCircle;
@@ -168,25 +160,16 @@ void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, cons
     else
         path.lineTo(0, 0);
     path.closeSubpath();
+    return path;
+}
+
+void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, const MapStyle& style)
+{
     auto light = style.ego;
     light.setAlphaF(0.13F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(light);
-    painter.drawPath(path);
-}
-
-void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
-{
-    painter.setBrush(style.ego);
-    painter.setPen(QPen(style.paper, style.outline * 1.6));
-    painter.drawEllipse(QPointF(0, 0), style.egoRadius, style.egoRadius);
-    painter.setPen(style.egoText);
-    const double r = style.egoRadius;
-    const auto name = QString::fromStdString(map.egoLabel);
-    const auto text =
-        fitsEgo(name, style) ? name : QCoreApplication::translate("alteri::Map", "Ego");
-    painter.setFont(pictureFont(style.labelSize, QFont::Bold));
-    painter.drawText(QRectF(-r, -r, 2 * r, 2 * r), Qt::AlignCenter | Qt::TextWordWrap, text);
+    painter.drawPath(cellPath(map, cell, style));
 }
 
 void paintTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style)

@@ -3,9 +3,11 @@
 
 #include "core/geometry/map_geometry.hpp"
 #include "core/maps/map_snapshot.hpp"
+#include "ui/map/ego_painting.hpp"
 #include "ui/map/map_style.hpp"
 
 #include <QPainterPath>
+#include <QPen>
 #include <QRectF>
 
 #include <optional>
@@ -18,11 +20,14 @@ namespace alteri {
 /// Everything of a map that lies under its alteri: levels, circles, sector lines and their names.
 void paintGround(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
 
+/// Outline of a cell.
+QPainterPath cellPath(const MapSnapshot& map, const Cell& cell, const MapStyle& style);
+
 /// Lights up the cell that a dragged symbol would drop into.
 void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, const MapStyle& style);
 
-/// Ego's disc with its name, or with "Ego" where the name has no room.
-void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
+/// The line of a kind of tie.
+QPen tiePen(const TieKind& kind, const MapStyle& style);
 
 /// Lines between tied alteri.
 void paintTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style);

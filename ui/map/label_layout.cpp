@@ -136,13 +136,16 @@ void addSymbols(const MapSnapshot& map, const MapStyle& style, LabelSurroundings
                 boxAround(centre + badgeOffset(style), badgeRadius(style)));
     }
     surroundings.boxes.push_back(boxAround({0, 0}, style.egoRadius));
+    if (const auto name = egoNameRect(map, style); !name.isEmpty())
+        surroundings.boxes.push_back({name.x(), name.y(), name.width(), name.height()});
 }
 
-LabelSurroundings surroundingsOf(const MapSnapshot& map, const MapStyle& style)
+LabelSurroundings
+surroundingsOf(const MapSnapshot& map, const MapStyle& style, const std::vector<QRectF>& captions)
 {
     LabelSurroundings surroundings;
     addSymbols(map, style, surroundings);
-    for (const auto& caption : captionBoxes(map, style))
+    for (const auto& caption : captions)
         surroundings.boxes.push_back({caption.x(), caption.y(), caption.width(), caption.height()});
     for (int sector = 0; map.geometry.sectors() > 1 && sector < map.geometry.sectors(); ++sector) {
         const auto end =
@@ -184,14 +187,17 @@ std::vector<LabelLook> LabelLayout::place(const MapSnapshot& map) const
     std::vector<std::size_t> all;
     for (std::size_t i = 0; i < map.alteri.size(); ++i)
         all.push_back(i);
-    placeAgain(map, all, looks);
+    placeAgain(map, all, captionBoxes(map, m_style), looks);
     return looks;
 }
 
 void LabelLayout::placeAgain(const MapSnapshot& map,
                              const std::vector<std::size_t>& changed,
+                             const std::vector<QRectF>& captions,
                              std::vector<LabelLook>& fixed) const
 {
+    if (changed.empty())
+        return;
     const Typesetter typesetter(m_style);
     if (map.alteri.size() > searchUpTo) {
         for (const auto index : changed)
@@ -199,7 +205,7 @@ void LabelLayout::placeAgain(const MapSnapshot& map,
                 beside(typesetter, QString::fromStdString(map.alteri[index].label), m_style);
         return;
     }
-    auto surroundings = surroundingsOf(map, m_style);
+    auto surroundings = surroundingsOf(map, m_style, captions);
     for (const auto index : changed)
         fixed[index] = {};
     for (std::size_t i = 0; i < fixed.size(); ++i)

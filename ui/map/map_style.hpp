@@ -33,6 +33,8 @@ struct MapStyle {
     double halo = 5;
 
     QColor levelFill(int level, int levels) const;
+
+    friend bool operator==(const MapStyle&, const MapStyle&) = default;
 };
 
 /// For paper, and for the light appearance of the program.
