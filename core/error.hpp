@@ -33,6 +33,7 @@ enum class ErrorCode {
     PlaceDisagrees,
     AnswerDisagrees,
     DesignInvalid,
+    TieKindInUse,
     // templates
     TemplateUnknown,
     TemplateInvalid,

@@ -62,6 +62,8 @@ public:
     /// The nearest place where a symbol may stand: off ego's disc and not beyond the map.
     Place clamped(const Place& place) const;
 
+    friend bool operator==(const MapGeometry&, const MapGeometry&) = default;
+
 private:
     int m_rings;
     bool m_hasOutside;

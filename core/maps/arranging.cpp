@@ -18,8 +18,8 @@ namespace {
 class Arranger {
 public:
     Arranger(Writer& writer, MapId map)
-        : m_writer(writer)
-        , m_map(map)
+        : m_map(map)
+        , m_placer(writer)
         , m_reading(readingOf(writer.reader(), map))
     {
         for (const auto& tie : writer.reader().ties(map))
@@ -41,7 +41,7 @@ public:
     {
         const auto place = snapping == Snapping::Off ? geometry().clamped(wish)
                                                      : nearestFreePlace(geometry(), wish, taken());
-        moveAlter(m_writer, {m_map, alter}, place);
+        m_placer.move({m_map, alter}, place);
         m_places[alter] = place;
     }
 
@@ -54,8 +54,8 @@ private:
         return taken;
     }
 
-    Writer& m_writer;
     MapId m_map;
+    Placer m_placer;
     MapReading m_reading;
     std::map<AlterId, Place> m_places;
 };

@@ -2,11 +2,19 @@
 #include "core/maps/category_keys.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace alteri {
 
 namespace {
+
+bool hasKeys(const Attribute& attribute)
+{
+    return (attribute.owner == Owner::Alter || attribute.owner == Owner::Tie)
+           && (attribute.hasCategories() || attribute.scale == Scale::YesNo);
+}
 
 class KeyRing {
 public:
@@ -14,8 +22,7 @@ public:
         : m_design(design)
     {
         for (const auto& attribute : codebook.attributes)
-            if (attribute.hasCategories()
-                && (attribute.owner == Owner::Alter || attribute.owner == Owner::Tie))
+            if (hasKeys(attribute))
                 m_attributes.push_back(&attribute);
     }
 
@@ -24,10 +31,15 @@ public:
         addLevels();
         addBadges();
         addDigits();
+        std::vector<const Attribute*> rest;
         for (const auto* attribute : m_attributes)
             if (!m_done.contains(attribute->id))
-                addLetters(*attribute);
-        return std::move(m_keys);
+                rest.push_back(attribute);
+        for (const auto* attribute : rest)
+            addSmallLetters(*attribute);
+        for (const auto* attribute : rest)
+            addCapitals(*attribute);
+        return inOrderOfCodebook();
     }
 
 private:
@@ -38,9 +50,9 @@ private:
         return found != m_attributes.end() && !m_done.contains((*found)->id) ? *found : nullptr;
     }
 
-    void add(const std::string& key, const Attribute& attribute, CategoryId category)
+    void add(const std::string& key, const Attribute& attribute, const Value& value)
     {
-        m_keys.push_back({key, attribute.owner, attribute.id, category});
+        m_keys.push_back({key, attribute.owner, attribute.id, value});
         m_taken.insert(key);
     }
 
@@ -70,7 +82,7 @@ private:
         std::set<std::string> signs;
         for (const auto& category : badges->categories)
             signs.insert(signOf(category));
-        if (signs.contains("") || signs.size() != badges->categories.size())
+        if (signs.empty() || signs.contains("") || signs.size() != badges->categories.size())
             return;
         // From the best to the worst, as people say it.
         for (const auto* sign : {"+", "0", "-"})
@@ -85,7 +97,7 @@ private:
         const Attribute* chosen = find(m_design.symbolAttribute);
         if (chosen == nullptr)
             chosen = find(m_design.colourAttribute);
-        if (chosen == nullptr || chosen->categories.size() > 9)
+        if (chosen == nullptr || !chosen->hasCategories() || chosen->categories.size() > 9)
             return;
         int number = 0;
         for (const auto& category : chosen->categories)
@@ -93,37 +105,77 @@ private:
         m_done.insert(chosen->id);
     }
 
-    void addLetters(const Attribute& attribute)
+    void addSmallLetters(const Attribute& attribute)
     {
+        if (attribute.scale == Scale::YesNo) {
+            const char letter = freeLetter(attribute.key + attribute.label, 'a');
+            if (letter == none)
+                return;
+            add({letter}, attribute, 1.0);
+            add({capital(letter)}, attribute, 0.0);
+        }
         for (const auto& category : attribute.categories)
-            if (const auto key = letterFor(category); !key.empty())
-                add(key, attribute, category.id);
+            if (const char letter = freeLetter(category.code + category.label, 'a'); letter != none)
+                add({letter}, attribute, category.id);
+            else
+                m_left.insert(category.id);
     }
 
-    /// The first letter that is free: of the code, of the label, of the alphabet, of the capitals.
-    std::string letterFor(const Category& category) const
+    void addCapitals(const Attribute& attribute)
     {
-        const std::string alphabet = "abcdefghijklmopqrstuvwxyz";
-        const std::string capitals = "ABCDEFGHIJKLMOPQRSTUVWXYZ";
-        auto wanted = category.code;
-        wanted.append(category.label).append(alphabet).append(capitals);
-        for (char letter : wanted) {
-            const bool isCapital = letter >= 'A' && letter <= 'Z';
-            if (isCapital && m_taken.size() < alphabet.size())
-                letter = static_cast<char>(letter - 'A' + 'a');
-            const bool isLetter =
-                alphabet.find(letter) != std::string::npos || (isCapital && letter != 'N');
-            if (isLetter && !m_taken.contains(std::string(1, letter)))
-                return {letter};
-        }
-        return {};
+        for (const auto& category : attribute.categories)
+            if (m_left.contains(category.id))
+                if (const char letter = freeLetter(category.code + category.label, 'A');
+                    letter != none)
+                    add({letter}, attribute, category.id);
     }
+
+    static char capital(char letter) { return static_cast<char>(letter - 'a' + 'A'); }
+
+    /// The first letter of the words, then of the alphabet, that nobody has; `none` if all are
+    /// taken.
+    /// @param first letter of the alphabet wanted: small letters or capitals
+    char freeLetter(const std::string& words, char first) const
+    {
+        constexpr int letters = 26;
+        std::vector<int> wanted;
+        for (const char letter : words) {
+            if (letter >= 'a' && letter <= 'z')
+                wanted.push_back(letter - 'a');
+            else if (letter >= 'A' && letter <= 'Z')
+                wanted.push_back(letter - 'A');
+        }
+        for (int i = 0; i < letters; ++i)
+            wanted.push_back(i);
+        for (const int each : wanted) {
+            const char letter = static_cast<char>(first + each);
+            // N begins a name.
+            if (letter != 'n' && letter != 'N' && !m_taken.contains(std::string(1, letter)))
+                return letter;
+        }
+        return none;
+    }
+
+    /// The keys of one attribute side by side, as they are shown.
+    std::vector<CategoryKey> inOrderOfCodebook()
+    {
+        std::map<AttributeId, std::size_t> order;
+        for (const auto& key : m_keys)
+            order.emplace(key.attribute, order.size());
+        std::stable_sort(m_keys.begin(), m_keys.end(), [&](const auto& a, const auto& b) {
+            return order.at(a.attribute) < order.at(b.attribute);
+        });
+        return std::move(m_keys);
+    }
+
+    static constexpr char none = '\0';
 
     const MapDesign& m_design;
     std::vector<const Attribute*> m_attributes;
     std::vector<CategoryKey> m_keys;
     std::set<std::string> m_taken;
     std::set<AttributeId> m_done;
+    std::set<CategoryId> m_left;  ///< without a small letter
 };
 
 }  // namespace
@@ -133,10 +185,11 @@ std::vector<CategoryKey> categoryKeys(const Codebook& codebook, const MapDesign&
     return KeyRing(codebook, design).run();
 }
 
-std::string keyOf(const std::vector<CategoryKey>& keys, CategoryId category)
+std::string keyOf(const std::vector<CategoryKey>& keys, AttributeId attribute, const Value& value)
 {
-    const auto found = std::find_if(keys.begin(), keys.end(),
-                                    [&](const auto& each) { return each.category == category; });
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const auto& each) {
+        return each.attribute == attribute && each.value == value;
+    });
     return found != keys.end() ? found->key : std::string();
 }
 

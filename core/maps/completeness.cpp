@@ -1,57 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maps/completeness.hpp"
 
-#include "core/error.hpp"
-
-#include <map>
 #include <set>
 
 namespace alteri {
 
 namespace {
 
-std::vector<AlterId> alteriOn(const Reader& reader, MapId map)
+bool isAsked(const Attribute& attribute)
 {
-    std::vector<AlterId> alteri;
-    for (const auto& tie : reader.ties(map))
-        alteri.push_back(tie.alter);
-    return alteri;
+    return (attribute.owner == Owner::Alter || attribute.owner == Owner::Tie)
+           && attribute.hasCategories();
 }
 
-std::vector<Gaps::Unanswered>
-unansweredOn(const Reader& reader, MapId map, const Codebook& codebook)
+std::vector<Gaps::Unanswered> unansweredOn(const MapContent& content)
 {
-    const auto alteri = alteriOn(reader, map);
-    const auto ofAlteri = reader.alterAnswers(map);
-    const auto ofTies = reader.tieAnswers(map);
     std::vector<Gaps::Unanswered> found;
-    for (const auto& attribute : codebook.attributes) {
-        const bool isAsked = attribute.owner == Owner::Alter || attribute.owner == Owner::Tie;
-        if (!isAsked || !attribute.hasCategories())
-            continue;
-        const auto& answers = attribute.owner == Owner::Alter ? ofAlteri : ofTies;
-        Gaps::Unanswered gap{attribute.id, attribute.label, {}};
-        for (const auto alter : alteri) {
-            const auto own = answers.find(alter);
-            if (own == answers.end() || !own->second.contains(attribute.id))
-                gap.alteri.push_back(alter);
-        }
-        if (!gap.alteri.empty())
-            found.push_back(std::move(gap));
-    }
+    for (const auto& attribute : content.codebook.attributes)
+        if (isAsked(attribute))
+            if (auto alteri = unansweredBy(content, attribute); !alteri.empty())
+                found.push_back({attribute.id, attribute.label, std::move(alteri)});
     return found;
 }
 
-std::vector<std::string> emptyRingsOn(const Reader& reader, MapId map, const Codebook& codebook)
+std::vector<std::string> emptyRingsOn(const MapContent& content)
 {
-    const auto design = reader.design(reader.map(map)->design);
-    const auto* rings = design.ringAttribute ? codebook.find(*design.ringAttribute) : nullptr;
+    const auto& design = content.design;
+    const auto* rings =
+        design.ringAttribute ? content.codebook.find(*design.ringAttribute) : nullptr;
     if (rings == nullptr)
         return {};
     std::set<CategoryId> used;
-    for (const auto& [alter, answers] : reader.tieAnswers(map))
-        if (const auto found = answers.find(rings->id); found != answers.end())
-            if (const auto* level = std::get_if<CategoryId>(&found->second))
+    for (const auto& partner : content.partners)
+        if (const auto* answer = partner.answer(*rings))
+            if (const auto* level = std::get_if<CategoryId>(answer))
                 used.insert(*level);
     std::vector<std::string> empty;
     for (const auto level : design.levels)
@@ -67,42 +49,51 @@ std::pair<AlterId, AlterId> inOrder(AlterId one, AlterId other)
 }
 
 /// The pairs that the walk begun for some alteri has not come to yet.
-std::vector<std::pair<AlterId, AlterId>> pairsLeft(const Reader& reader, MapId map)
+std::vector<std::pair<AlterId, AlterId>> pairsLeft(const MapContent& content)
 {
-    const auto asked = reader.askedPairs(map);
-    if (asked.empty())
+    if (content.askedPairs.empty())
         return {};
-    const auto kind = asked.front().kind;
+    const auto kind = content.askedPairs.front().kind;
     std::set<AlterId> walked;
-    for (const auto& pair : asked)
+    for (const auto& pair : content.askedPairs)
         if (pair.kind == kind)
             walked.insert({pair.source, pair.target});
     std::vector<AlterId> subset;
-    for (const auto alter : alteriOn(reader, map))
-        if (walked.contains(alter))
-            subset.push_back(alter);
-    return pairsToAsk(reader, map, kind, subset);
+    for (const auto& partner : content.partners)
+        if (walked.contains(partner.alter.id))
+            subset.push_back(partner.alter.id);
+    return pairsToAsk(content, kind, subset);
 }
 
 }  // namespace
 
+Gaps gapsOf(const MapContent& content)
+{
+    return {unansweredOn(content), emptyRingsOn(content), pairsLeft(content)};
+}
+
 Gaps gapsOf(const Reader& reader, MapId map)
 {
-    if (!reader.map(map))
-        throw Error(ErrorCode::NotFound, {map.hex()});
-    const auto codebook = reader.codebook();
-    return {unansweredOn(reader, map, codebook), emptyRingsOn(reader, map, codebook),
-            pairsLeft(reader, map)};
+    return gapsOf(readMap(reader, map));
+}
+
+std::vector<AlterId> unansweredBy(const MapContent& content, const Attribute& attribute)
+{
+    std::vector<AlterId> alteri;
+    for (const auto& partner : content.partners)
+        if (partner.answer(attribute) == nullptr)
+            alteri.push_back(partner.alter.id);
+    return alteri;
 }
 
 std::vector<std::pair<AlterId, AlterId>>
-pairsToAsk(const Reader& reader, MapId map, TieKindId kind, const std::vector<AlterId>& subset)
+pairsToAsk(const MapContent& content, TieKindId kind, const std::vector<AlterId>& subset)
 {
     std::set<std::pair<AlterId, AlterId>> done;
-    for (const auto& pair : reader.askedPairs(map))
+    for (const auto& pair : content.askedPairs)
         if (pair.kind == kind)
             done.insert(inOrder(pair.source, pair.target));
-    for (const auto& tie : reader.alterTies(map))
+    for (const auto& tie : content.alterTies)
         if (tie.kind == kind)
             done.insert(inOrder(tie.source, tie.target));
     std::vector<std::pair<AlterId, AlterId>> pairs;

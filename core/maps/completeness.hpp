@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/network.hpp"
-#include "core/store/reader.hpp"
+#include "core/maps/map_content.hpp"
 
 #include <string>
 #include <utility>
@@ -27,12 +26,19 @@ struct Gaps {
     std::vector<std::pair<AlterId, AlterId>> pairsNotAsked;
 
     bool isEmpty() const { return unanswered.empty() && pairsNotAsked.empty(); }
+
+    friend bool operator==(const Gaps&, const Gaps&) = default;
 };
 
+Gaps gapsOf(const MapContent& content);
+/// @throws Error{NotFound}
 Gaps gapsOf(const Reader& reader, MapId map);
+
+/// The alteri of a map without an answer to an attribute of theirs or of their ties.
+std::vector<AlterId> unansweredBy(const MapContent& content, const Attribute& attribute);
 
 /// The pairs of a subset that were neither asked about nor are tied, in the subset's order.
 std::vector<std::pair<AlterId, AlterId>>
-pairsToAsk(const Reader& reader, MapId map, TieKindId kind, const std::vector<AlterId>& subset);
+pairsToAsk(const MapContent& content, TieKindId kind, const std::vector<AlterId>& subset);
 
 }  // namespace alteri

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maps/map_snapshot.hpp"
 
-#include "core/error.hpp"
-#include "core/maps/map_reading.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <locale>
@@ -22,21 +19,14 @@ const Attribute* attributeIn(const Codebook& codebook, const std::optional<Attri
 /// The answers of one alter on one map: its own and those of its tie.
 class TieAnswers {
 public:
-    TieAnswers(const Answers* ofAlter, const Answers* ofTie)
-        : m_ofAlter(ofAlter)
-        , m_ofTie(ofTie)
+    explicit TieAnswers(const MapContent::Partner& partner)
+        : m_partner(&partner)
     {
     }
 
     const Value* value(const Attribute* attribute) const
     {
-        const auto* answers = attribute == nullptr             ? nullptr
-                              : attribute->owner == Owner::Tie ? m_ofTie
-                                                               : m_ofAlter;
-        if (answers == nullptr)
-            return nullptr;
-        const auto found = answers->find(attribute->id);
-        return found != answers->end() ? &found->second : nullptr;
+        return attribute != nullptr ? m_partner->answer(*attribute) : nullptr;
     }
 
     const Category* category(const Attribute* attribute) const
@@ -56,41 +46,20 @@ public:
     }
 
 private:
-    const Answers* m_ofAlter;
-    const Answers* m_ofTie;
-};
-
-/// All answers about the alteri of a map.
-class MapAnswers {
-public:
-    MapAnswers(const Reader& reader, MapId map)
-        : m_ofAlteri(reader.alterAnswers(map))
-        , m_ofTies(reader.tieAnswers(map))
-    {
-    }
-
-    TieAnswers of(AlterId alter) const { return {find(m_ofAlteri, alter), find(m_ofTies, alter)}; }
-
-private:
-    static const Answers* find(const std::map<AlterId, Answers>& answers, AlterId alter)
-    {
-        const auto found = answers.find(alter);
-        return found != answers.end() ? &found->second : nullptr;
-    }
-
-    std::map<AlterId, Answers> m_ofAlteri;
-    std::map<AlterId, Answers> m_ofTies;
+    const MapContent::Partner* m_partner;
 };
 
 /// How large the symbol of each answer is: by the square root, so that areas show the numbers.
 class Sizes {
 public:
-    /// @param ties of the map, whose largest number gets the largest symbol
-    Sizes(const Attribute* attribute, const std::vector<Tie>& ties, const MapAnswers& answers)
+    /// @param content of the map, whose largest number gets the largest symbol
+    Sizes(const Attribute* attribute, const MapContent& content)
         : m_attribute(attribute)
     {
-        for (const auto& tie : ties)
-            m_largest = std::max(m_largest, numberOf(answers.of(tie.alter)).value_or(0));
+        if (attribute == nullptr)
+            return;
+        for (const auto& partner : content.partners)
+            m_largest = std::max(m_largest, numberOf(TieAnswers(partner)).value_or(0));
     }
 
     double of(const TieAnswers& answers) const
@@ -166,43 +135,39 @@ private:
 
 /// What the attributes of a design say about the alteri of one map.
 struct Encodings {
-    Encodings(const Reader& reader, MapId map, const MapDesign& design, const Codebook& codebook)
-        : answers(reader, map)
-        , symbols(attributeIn(codebook, design.symbolAttribute))
-        , colours(attributeIn(codebook, design.colourAttribute))
-        , outlines(attributeIn(codebook, design.outlineAttribute))
-        , badges(attributeIn(codebook, design.badgeAttribute))
-        , levels(attributeIn(codebook, design.ringAttribute))
-        , sizeCounts(attributeIn(codebook, design.sizeAttribute))
-        , ties(reader.ties(map))
-        , sizes(sizeCounts.attribute(), ties, answers)
+    explicit Encodings(const MapContent& content)
+        : symbols(attributeIn(content.codebook, content.design.symbolAttribute))
+        , colours(attributeIn(content.codebook, content.design.colourAttribute))
+        , outlines(attributeIn(content.codebook, content.design.outlineAttribute))
+        , badges(attributeIn(content.codebook, content.design.badgeAttribute))
+        , levels(attributeIn(content.codebook, content.design.ringAttribute))
+        , sizeCounts(attributeIn(content.codebook, content.design.sizeAttribute))
+        , sizes(sizeCounts.attribute(), content)
     {
-        for (const auto& tie : ties)
+        for (const auto& partner : content.partners)
             for (auto* counter : {&symbols, &colours, &outlines, &badges, &levels, &sizeCounts})
-                counter->add(answers.of(tie.alter));
+                counter->add(TieAnswers(partner));
     }
 
-    MapAnswers answers;
     Counter symbols;
     Counter colours;
     Counter outlines;
     Counter badges;
     Counter levels;
     Counter sizeCounts;
-    std::vector<Tie> ties;
     Sizes sizes;
 };
 
-AlterSnapshot alterOf(const Tie& tie, const std::string& label, const Encodings& shown)
+AlterSnapshot alterOf(const MapContent::Partner& partner, const Encodings& shown)
 {
-    const auto answers = shown.answers.of(tie.alter);
+    const TieAnswers answers(partner);
     const auto* colour = answers.category(shown.colours.attribute());
     const auto* symbol = answers.category(shown.symbols.attribute());
     const auto* badge = answers.category(shown.badges.attribute());
     const auto rank = answers.rank(shown.colours.attribute());
-    return {tie.alter,
-            label,
-            tie.place,
+    return {partner.alter.id,
+            partner.alter.label,
+            partner.tie.place,
             colour != nullptr ? colour->colour : "",
             symbol != nullptr ? symbol->symbol : "",
             badge != nullptr ? badge->symbol : "",
@@ -235,17 +200,16 @@ void addCaptions(MapSnapshot& snapshot, const MapDesign& design, const Codebook&
     }
 }
 
-void addTies(MapSnapshot& snapshot, const Reader& reader, const Codebook& codebook)
+void addTies(MapSnapshot& snapshot, const MapContent& content)
 {
-    std::map<AlterId, std::size_t> indices;
-    for (std::size_t i = 0; i < snapshot.alteri.size(); ++i)
-        indices[snapshot.alteri[i].id] = i;
-    snapshot.tieKinds = codebook.tieKinds;
-    for (const auto& tie : reader.alterTies(snapshot.map)) {
+    snapshot.tieKinds = content.codebook.tieKinds;
+    snapshot.ties.reserve(content.alterTies.size());
+    for (const auto& tie : content.alterTies) {
         std::size_t kind = 0;
         while (kind < snapshot.tieKinds.size() && snapshot.tieKinds[kind].id != tie.kind)
             ++kind;
-        snapshot.ties.push_back({indices.at(tie.source), indices.at(tie.target), kind});
+        snapshot.ties.push_back(
+            {content.indices.at(tie.source), content.indices.at(tie.target), kind});
     }
 }
 
@@ -335,31 +299,32 @@ void addTieLegend(MapSnapshot& snapshot)
 
 MapSnapshot snapshotOf(const Reader& reader, MapId map)
 {
-    const auto found = reader.map(map);
-    if (!found)
-        throw Error(ErrorCode::NotFound, {map.hex()});
-    return snapshotOf(reader, map, reader.design(found->design));
+    return snapshotOf(readMap(reader, map));
 }
 
 MapSnapshot snapshotOf(const Reader& reader, MapId map, const MapDesign& design)
 {
-    const auto found = reader.map(map);
-    if (!found)
-        throw Error(ErrorCode::NotFound, {map.hex()});
-    const auto codebook = reader.codebook();
+    auto content = readMap(reader, map);
+    content.design = design;
+    return snapshotOf(content);
+}
+
+MapSnapshot snapshotOf(const MapContent& content)
+{
+    const auto& design = content.design;
+    const auto& codebook = content.codebook;
     MapSnapshot snapshot;
-    snapshot.map = map;
-    snapshot.ego = found->ego;
-    snapshot.egoLabel = reader.ego(found->ego)->label;
-    snapshot.title = found->title;
+    snapshot.map = content.map.id;
+    snapshot.ego = content.ego.id;
+    snapshot.egoLabel = content.ego.label;
+    snapshot.title = content.map.title;
     snapshot.geometry = MapGeometry(design);
     addCaptions(snapshot, design, codebook);
-    const auto labels = labelsOf(reader, map);
-    const Encodings shown(reader, map, design, codebook);
-    snapshot.alteri.reserve(shown.ties.size());
-    for (const auto& tie : shown.ties)
-        snapshot.alteri.push_back(alterOf(tie, labels.at(tie.alter), shown));
-    addTies(snapshot, reader, codebook);
+    const Encodings shown(content);
+    snapshot.alteri.reserve(content.partners.size());
+    for (const auto& partner : content.partners)
+        snapshot.alteri.push_back(alterOf(partner, shown));
+    addTies(snapshot, content);
     addLegend(snapshot, shown, design);
     addTieLegend(snapshot);
     return snapshot;

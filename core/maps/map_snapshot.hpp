@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/geometry/map_geometry.hpp"
+#include "core/maps/map_content.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/network.hpp"
 #include "core/store/reader.hpp"
@@ -78,6 +79,9 @@ struct MapSnapshot {
     std::vector<TieKind> tieKinds;
     std::vector<LegendBlock> legend;
 };
+
+/// One map as its content says.
+MapSnapshot snapshotOf(const MapContent& content);
 
 /// Reads one map.
 /// @throws Error{NotFound}

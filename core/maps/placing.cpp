@@ -2,55 +2,119 @@
 #include "core/maps/placing.hpp"
 
 #include "core/error.hpp"
-#include "core/geometry/symbol_placement.hpp"
-#include "core/maps/map_reading.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace alteri {
 
-namespace {
-
-/// What stands on a map, but for one alter.
-std::vector<Standing> standingOn(const Reader& reader, MapId map, AlterId except)
+Placer::Placer(Writer& writer)
+    : m_writer(writer)
 {
+}
+
+const MapReading& Placer::readingOf(MapId map)
+{
+    const auto known = m_readings.find(map);
+    return known != m_readings.end()
+               ? known->second
+               : m_readings.emplace(map, alteri::readingOf(m_writer.reader(), map)).first->second;
+}
+
+Placer::StandingAlteri& Placer::standingOn(MapId map)
+{
+    const auto known = m_standing.find(map);
+    if (known != m_standing.end())
+        return known->second;
+    const auto reader = m_writer.reader();
     const auto labels = labelsOf(reader, map);
-    std::vector<Standing> standing;
+    auto& standing = m_standing[map];
     for (const auto& tie : reader.ties(map))
-        if (tie.place && tie.alter != except)
-            standing.push_back({*tie.place, footprintOf(labels.at(tie.alter))});
+        if (tie.place)
+            standing.push_back({tie.alter, {*tie.place, footprintOf(labels.at(tie.alter))}});
     return standing;
 }
 
-/// Brings the place of one symbol into agreement with the answers.
-void followAnswers(Writer& writer, const TieKey& key)
+void Placer::setPlace(const TieKey& tie, const std::optional<Place>& place)
 {
-    const auto reader = writer.reader();
-    const auto reading = readingOf(reader, key.map);
+    m_writer.setPlace(tie, place);
+    const auto known = m_standing.find(tie.map);
+    if (known == m_standing.end())
+        return;
+    auto& standing = known->second;
+    const auto found = std::find_if(standing.begin(), standing.end(),
+                                    [&](const auto& each) { return each.first == tie.alter; });
+    // Who is new among them stands in the order of naming: read anew.
+    if (place && found != standing.end())
+        found->second.place = *place;
+    else if (place)
+        m_standing.erase(known);
+    else if (found != standing.end())
+        standing.erase(found);
+}
+
+/// Brings the place of one symbol into agreement with the answers.
+void Placer::followAnswers(const TieKey& key)
+{
+    const auto reader = m_writer.reader();
+    const auto& reading = readingOf(key.map);
     const auto tie = reader.tie(key);
     if (!tie)
         throw Error(ErrorCode::NotFound, {key.alter.hex()});
     const auto cell = reading.cellFor(reader, key);
     if (!cell) {
         if (tie->place)
-            writer.setPlace(key, std::nullopt);
+            setPlace(key, std::nullopt);
         return;
     }
     if (tie->place && reading.standsIn(*tie->place, *cell))
         return;
+    std::vector<Standing> others;
+    for (const auto& [alter, standing] : standingOn(key.map))
+        if (alter != key.alter)
+            others.push_back(standing);
     const auto label = reader.alter(key.alter)->label;
-    writer.setPlace(key, freePlace(reading.geometry(), *cell, footprintOf(label),
-                                   standingOn(reader, key.map, key.alter)));
+    setPlace(key, freePlace(reading.geometry(), *cell, footprintOf(label), others));
 }
 
-void followAnswersOnAllMaps(Writer& writer, AlterId alter, AttributeId attribute)
+void Placer::followAnswersOnAllMaps(AlterId alter, AttributeId attribute)
 {
-    for (const auto map : writer.reader().mapsOf(alter))
-        if (readingOf(writer.reader(), map).isBound(attribute))
-            followAnswers(writer, {map, alter});
+    for (const auto map : m_writer.reader().mapsOf(alter))
+        if (readingOf(map).isBound(attribute))
+            followAnswers({map, alter});
 }
 
-}  // namespace
+void Placer::move(const TieKey& tie, const Place& place)
+{
+    const auto& reading = readingOf(tie.map);
+    const auto reachable = reading.geometry().clamped(place);
+    const auto cell = reading.geometry().cellAt(reachable);
+    setPlace(tie, reachable);
+    if (const auto level = reading.levelOf(cell))
+        m_writer.setAnswer(tie, *reading.design().ringAttribute, *level);
+    if (const auto sector = reading.sectorOf(cell)) {
+        const auto attribute = *reading.design().sectorAttribute;
+        if (reading.sectorOwner() == Owner::Tie) {
+            m_writer.setAnswer(tie, attribute, *sector);
+        } else {
+            m_writer.setAnswer(tie.alter, attribute, *sector);
+            followAnswersOnAllMaps(tie.alter, attribute);
+        }
+    }
+}
+
+void Placer::code(const Subject& subject, AttributeId attribute, const std::optional<Value>& value)
+{
+    if (value)
+        m_writer.setAnswer(subject, attribute, *value);
+    else
+        m_writer.clearAnswer(subject, attribute);
+    if (const auto* alter = std::get_if<AlterId>(&subject))
+        followAnswersOnAllMaps(*alter, attribute);
+    else if (const auto* tie = std::get_if<TieKey>(&subject))
+        if (readingOf(tie->map).isBound(attribute))
+            followAnswers(*tie);
+}
 
 AlterId nameAlter(Writer& writer, MapId map, const std::string& label)
 {
@@ -64,22 +128,7 @@ AlterId nameAlter(Writer& writer, MapId map, const std::string& label)
 
 void moveAlter(Writer& writer, const TieKey& tie, const Place& place)
 {
-    const auto reader = writer.reader();
-    const auto reading = readingOf(reader, tie.map);
-    const auto reachable = reading.geometry().clamped(place);
-    const auto cell = reading.geometry().cellAt(reachable);
-    writer.setPlace(tie, reachable);
-    if (const auto level = reading.levelOf(cell))
-        writer.setAnswer(tie, *reading.design().ringAttribute, *level);
-    if (const auto sector = reading.sectorOf(cell)) {
-        const auto attribute = *reading.design().sectorAttribute;
-        if (reading.sectorOwner() == Owner::Tie) {
-            writer.setAnswer(tie, attribute, *sector);
-        } else {
-            writer.setAnswer(tie.alter, attribute, *sector);
-            followAnswersOnAllMaps(writer, tie.alter, attribute);
-        }
-    }
+    Placer(writer).move(tie, place);
 }
 
 void takeOffMap(Writer& writer, const TieKey& tie)
@@ -98,15 +147,7 @@ void code(Writer& writer,
           AttributeId attribute,
           const std::optional<Value>& value)
 {
-    if (value)
-        writer.setAnswer(subject, attribute, *value);
-    else
-        writer.clearAnswer(subject, attribute);
-    if (const auto* alter = std::get_if<AlterId>(&subject))
-        followAnswersOnAllMaps(writer, *alter, attribute);
-    else if (const auto* tie = std::get_if<TieKey>(&subject))
-        if (readingOf(writer.reader(), tie->map).isBound(attribute))
-            followAnswers(writer, *tie);
+    Placer(writer).code(subject, attribute, value);
 }
 
 void placeUnplaced(Writer& writer, MapId map)

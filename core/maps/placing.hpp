@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/geometry/symbol_placement.hpp"
+#include "core/maps/map_reading.hpp"
 #include "core/model/network.hpp"
 #include "core/model/value.hpp"
 #include "core/store/writer.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace alteri {
 
@@ -38,6 +43,31 @@ void code(Writer& writer,
           const Subject& subject,
           AttributeId attribute,
           const std::optional<Value>& value);
+
+/// Moves and codes several alteri within one gesture as moveAlter() and code() do, but asks how
+/// their maps are read and what stands there only once. The design must not change meanwhile, and
+/// places by nobody else.
+class Placer {
+public:
+    explicit Placer(Writer& writer);
+
+    void move(const TieKey& tie, const Place& place);
+    void code(const Subject& subject, AttributeId attribute, const std::optional<Value>& value);
+
+private:
+    /// In the order in which they were named.
+    using StandingAlteri = std::vector<std::pair<AlterId, Standing>>;
+
+    const MapReading& readingOf(MapId map);
+    StandingAlteri& standingOn(MapId map);
+    void setPlace(const TieKey& tie, const std::optional<Place>& place);
+    void followAnswers(const TieKey& key);
+    void followAnswersOnAllMaps(AlterId alter, AttributeId attribute);
+
+    Writer& m_writer;
+    std::map<MapId, MapReading> m_readings;
+    std::map<MapId, StandingAlteri> m_standing;
+};
 
 /// Gives every alter of the map that has its answers but no place a free place, all at once.
 void placeUnplaced(Writer& writer, MapId map);

@@ -132,8 +132,8 @@ private:
                 continue;
             for (const auto& category : attribute.categories)
                 if (matches(category))
-                    found.push_back(
-                        {keyOf(m_keys, category.id), attribute.owner, attribute.id, category.id});
+                    found.push_back({keyOf(m_keys, attribute.id, category.id), attribute.owner,
+                                     attribute.id, category.id});
         }
         return found;
     }
@@ -173,11 +173,12 @@ addEntry(Writer& writer, MapId map, const QuickEntry& entry, const std::optional
     const auto alter = nameAlter(writer, map, entry.name);
     if (prompt)
         writer.setPrompt(alter, prompt);
+    Placer placer(writer);
     for (const auto& part : entry.parts) {
         const auto& coded = part.categories.front();
         const Subject subject =
             coded.owner == Owner::Alter ? Subject(alter) : Subject(TieKey{map, alter});
-        code(writer, subject, coded.attribute, Value(coded.category));
+        placer.code(subject, coded.attribute, coded.value);
     }
     return alter;
 }

@@ -94,6 +94,8 @@ struct Codebook {
     std::vector<const Attribute*> of(Owner owner) const;
     const Recode* findRecode(std::string_view key) const;
     const TieKind* findTieKind(std::string_view key) const;
+
+    friend bool operator==(const Codebook&, const Codebook&) = default;
 };
 
 /// The number that a text of digits stands for in any locale ("3", "-0.5", "1e3").

@@ -12,6 +12,7 @@ namespace alteri {
 struct Change {
     std::set<EgoId> egos;          ///< the ego itself or one of its answers
     std::set<MapId> maps;          ///< the map itself, its ties or the ties between its alteri
+    std::set<MapId> pairs;         ///< maps whose ties between alteri or asked pairs changed
     std::set<AlterId> alteri;      ///< the alter, its answers, its ties
     bool egoListChanged = false;   ///< an ego or a map came or went
     bool codebookChanged = false;  ///< attributes, categories, kinds of ties, recodes, derived

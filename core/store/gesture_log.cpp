@@ -42,10 +42,21 @@ Changeset GestureLog::changesetOf(std::int64_t sequence) const
     return changeset;
 }
 
-std::vector<LoggedGesture> GestureLog::entries() const
+std::vector<std::int64_t> GestureLog::sequences() const
 {
-    auto& query = m_connection.prepared(
-        "SELECT sequence, time, label, undoes, redoes, changeset FROM gesture ORDER BY sequence");
+    auto& query = m_connection.prepared("SELECT sequence FROM gesture ORDER BY sequence");
+    std::vector<std::int64_t> sequences;
+    while (query.executeStep())
+        sequences.push_back(query.getColumn(0).getInt64());
+    return sequences;
+}
+
+std::vector<LoggedGesture> GestureLog::entriesAfter(std::int64_t sequence) const
+{
+    auto& query =
+        m_connection.prepared("SELECT sequence, time, label, undoes, redoes, changeset FROM gesture"
+                              " WHERE sequence > ? ORDER BY sequence");
+    query.bind(1, sequence);
     std::vector<LoggedGesture> entries;
     while (query.executeStep())
         entries.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt64(),

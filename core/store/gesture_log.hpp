@@ -41,8 +41,10 @@ public:
 
     Changeset changesetOf(std::int64_t sequence) const;
 
-    /// All entries in order, undoings and redoings included.
-    std::vector<LoggedGesture> entries() const;
+    /// The entries after one of them (after 0: all) in order, undoings and redoings included.
+    std::vector<LoggedGesture> entriesAfter(std::int64_t sequence) const;
+    /// The sequences of all entries in order.
+    std::vector<std::int64_t> sequences() const;
 
     /// Writes an entry within the current transaction. @return its sequence
     std::int64_t append(std::int64_t time,

@@ -87,10 +87,12 @@ void addPeople(Change& change, const ChangedRow& row)
         change.egos.insert(row.id<EgoId>(0));
     else if (table == "alter" || table == "alter_value")
         change.alteri.insert(row.id<AlterId>(0));
-    else if (table == "map" || table == "alter_tie" || table == "alter_tie_value"
-             || table == "asked_pair")
+    else if (table == "map")
         change.maps.insert(row.id<MapId>(0));
-    else if (table == "tie" || table == "tie_value") {
+    else if (table == "alter_tie" || table == "alter_tie_value" || table == "asked_pair") {
+        change.maps.insert(row.id<MapId>(0));
+        change.pairs.insert(row.id<MapId>(0));
+    } else if (table == "tie" || table == "tie_value") {
         change.maps.insert(row.id<MapId>(0));
         change.alteri.insert(row.id<AlterId>(1));
     }

@@ -6,6 +6,7 @@
 #include "core/store/file_bytes.hpp"
 #include "core/store/gesture_log.hpp"
 #include "core/store/guard.hpp"
+#include "core/store/past_study.hpp"
 #include "core/store/recording.hpp"
 #include "core/store/schema.hpp"
 
@@ -347,24 +348,22 @@ Change StudyFile::replay(std::int64_t sequence, bool isUndo)
 
 std::vector<LoggedGesture> StudyFile::history() const
 {
-    return guarded([&] { return m_log->entries(); });
+    return historyAfter(0);
 }
 
-std::unique_ptr<StudyFile> StudyFile::asOf(std::int64_t sequence) const
+std::vector<LoggedGesture> StudyFile::historyAfter(std::int64_t sequence) const
+{
+    return guarded([&] { return m_log->entriesAfter(sequence); });
+}
+
+std::unique_ptr<PastStudy> StudyFile::past() const
 {
     return guarded([&] {
-        const auto entries = m_log->entries();
-        const auto isWanted = [&](const LoggedGesture& each) { return each.sequence == sequence; };
-        if (std::none_of(entries.begin(), entries.end(), isWanted))
-            throw Error(ErrorCode::NotFound, {std::to_string(sequence)});
-        auto past =
+        auto copy =
             std::make_unique<Connection>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup backup(past->database(), m_connection->database());
+        SQLite::Backup backup(copy->database(), m_connection->database());
         backup.executeStep();
-        for (auto entry = entries.rbegin(); entry->sequence != sequence; ++entry)
-            alteri::apply(*past, inverted(m_log->changesetOf(entry->sequence)));
-        return std::unique_ptr<StudyFile>(
-            new StudyFile(m_file, Access::ReadOnlyInUse, std::move(past), m_environment));
+        return std::make_unique<PastStudy>(std::move(copy));
     });
 }
 

@@ -19,6 +19,7 @@
 namespace alteri {
 
 class GestureLog;
+class PastStudy;
 struct LoggedGesture;
 
 /// A study in its file: one SQLite database. The only way to change it is perform().
@@ -80,9 +81,11 @@ public:
     /// The gestures of the study in order, undoings and redoings included.
     std::vector<LoggedGesture> history() const;
 
-    /// The study as it was right after a gesture, in memory and for reading only.
-    /// @throws Error{NotFound} the log has no such gesture
-    std::unique_ptr<StudyFile> asOf(std::int64_t sequence) const;
+    /// The gestures after one of them, in order.
+    std::vector<LoggedGesture> historyAfter(std::int64_t sequence) const;
+
+    /// The study's past, up to its present state, in memory and for reading only.
+    std::unique_ptr<PastStudy> past() const;
 
     /// Writes a copy with its history. Replaces `copy` if it exists; the user was asked.
     /// @throws Error{FileNotWritable}

@@ -8,6 +8,8 @@
 #include "core/store/vocabulary.hpp"
 #include "core/store/writing_rules.hpp"
 
+#include <algorithm>
+
 namespace alteri {
 
 Writer::Writer(Connection& connection, const Environment& environment)
@@ -156,13 +158,44 @@ TieKindId Writer::addTieKind(const TieKind& kind)
 void Writer::changeTieKind(const TieKind& kind)
 {
     requireName(kind.label);
+    const auto kinds = reader().codebook().tieKinds;
+    const auto known = std::find_if(kinds.begin(), kinds.end(),
+                                    [&](const TieKind& each) { return each.id == kind.id; });
+    if (known != kinds.end() && known->directed != kind.directed)
+        requireUnused(*known);
     m_codebook.reset();
-    auto& update = statement("UPDATE tie_kind SET label = ?, colour = ?, dash = ? WHERE id = ?");
+    auto& update =
+        statement("UPDATE tie_kind SET label = ?, colour = ?, dash = ?, directed = ? WHERE id = ?");
     bindText(update, 1, kind.label);
     bindText(update, 2, kind.colour);
     bindText(update, 3, wordFor(kind.dash));
-    bindId(update, 4, kind.id);
+    update.bind(4, kind.directed ? 1 : 0);
+    bindId(update, 5, kind.id);
     requireOneRow(update, kind.id);
+}
+
+void Writer::removeTieKind(TieKindId kind)
+{
+    for (const auto& each : reader().codebook().tieKinds)
+        if (each.id == kind)
+            requireUnused(each);
+    m_codebook.reset();
+    auto& remove = statement("DELETE FROM tie_kind WHERE id = ?");
+    bindId(remove, 1, kind);
+    requireOneRow(remove, kind);
+}
+
+void Writer::requireUnused(const TieKind& kind)
+{
+    for (const auto* sql : {"SELECT 1 FROM alter_tie WHERE kind = ? LIMIT 1",
+                            "SELECT 1 FROM asked_pair WHERE kind = ? LIMIT 1"}) {
+        auto& find = statement(sql);
+        bindId(find, 1, kind.id);
+        const bool isUsed = find.executeStep();
+        find.reset();
+        if (isUsed)
+            throw Error(ErrorCode::TieKindInUse, {kind.label});
+    }
 }
 
 void Writer::setAnswer(const Subject& subject, AttributeId attribute, const Value& value)

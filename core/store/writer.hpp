@@ -45,8 +45,11 @@ public:
     /// Label, colour and symbol; the code stays.
     void changeCategory(const Category& category);
     TieKindId addTieKind(const TieKind& kind);
-    /// Label, colour and dash; key and direction stay.
+    /// Label, colour, dash and direction; the key stays.
+    /// @throws Error{TieKindInUse} another direction would change what people said
     void changeTieKind(const TieKind& kind);
+    /// @throws Error{TieKindInUse} there are ties of this kind, or pairs that were asked about it
+    void removeTieKind(TieKindId kind);
     /// @throws Error{DuplicateKey}, Error{ValueDoesNotFit} a member is not of the attribute
     RecodeId addRecode(const Recode& recode);
     /// Replaces key, label, shares and groups; the attribute and the place in the order stay.
@@ -141,6 +144,7 @@ private:
     }
 
     SQLite::Statement& statement(const std::string& sql);
+    void requireUnused(const TieKind& kind);
     void addDesignParts(DesignId id, const MapDesign& design);
     void addRecodeGroups(RecodeId id, const Recode& recode, const Recode& before);
     void addModelParts(ModelId id, const SavedModel& model);

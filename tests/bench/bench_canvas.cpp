@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The canvas at work, drawn into memory at 1600 x 1000 pixels: one alter dragged, the map zoomed,
-// one key that codes an alter, with the commit and the repaint it leads to.
+// The canvas at work, drawn into memory at 1600 x 1000 pixels: one alter dragged and the map
+// zoomed; and in the whole workspace with its panels one key that codes an alter, with the commit
+// and the repaint it leads to: a type, which leaves it where it is, and a ring, which moves it.
 #include "core/maps/placing.hpp"
 #include "tests/bench/report.hpp"
 #include "tests/core/example_study.hpp"
-#include "ui/interview/key_coding.hpp"
+#include "tests/ui/scripted_questions.hpp"
+#include "ui/interview/map_workspace.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/map/map_view.hpp"
 #include "ui/study/study_document.hpp"
@@ -109,24 +111,6 @@ public:
         QApplication::processEvents();
     }
 
-    /// One key that codes the selected alter: the commit and the repaint it leads to.
-    void pressKeys()
-    {
-        KeyCoding keys(m_document, m_scene);
-        keys.sync();
-        m_scene.selectAlter(m_scene.snapshot().alteri.front().id);
-        std::vector<double> times;
-        for (int i = 0; i < 60; ++i) {
-            const QKeyEvent key(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier,
-                                QString::number(1 + i % 8));
-            times.push_back(millisecondsOf([&] {
-                keys.press(key);
-                QApplication::processEvents();
-            }));
-        }
-        addTimes(m_report, "key", m_alteri, times);
-    }
-
 private:
     void send(QEvent::Type type, const QPoint& at, Qt::MouseButton held)
     {
@@ -144,6 +128,37 @@ private:
     MapView m_view;
 };
 
+void pressKeys(int alteri, Report& report)
+{
+    const TemporaryFolder folder;
+    StudyDocument document(largeStudy(folder.path("study.alteri"), alteri));
+    ScriptedQuestions questions;
+    MapWorkspace workspace(document, questions);
+    workspace.resize(1600, 1000);
+    workspace.show();
+    QApplication::processEvents();
+    auto& view = *workspace.findChild<QWidget*>(QStringLiteral("mapView"));
+    auto& scene = workspace.scene();
+    scene.selectAlter(scene.snapshot().alteri.front().id);
+    QApplication::processEvents();
+    const auto press = [&](int key, Qt::KeyboardModifiers modifiers) {
+        QKeyEvent event(QEvent::KeyPress, key, modifiers,
+                        modifiers == Qt::NoModifier ? QString(QChar(key)) : QString());
+        return millisecondsOf([&] {
+            QApplication::sendEvent(&view, &event);
+            QApplication::processEvents();
+        });
+    };
+    std::vector<double> types;
+    std::vector<double> rings;
+    for (int i = 0; i < 60; ++i)
+        types.push_back(press(Qt::Key_1 + i % 8, Qt::NoModifier));
+    for (int i = 0; i < 30; ++i)
+        rings.push_back(press(Qt::Key_1 + i % 4, Qt::ControlModifier));
+    addTimes(report, "key", alteri, types);
+    addTimes(report, "ring-key", alteri, rings);
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -156,7 +171,8 @@ int main(int argc, char** argv)
         Canvas canvas(alteri, report);
         canvas.drag();
         canvas.zoom();
-        canvas.pressKeys();
     }
+    for (const int alteri : {40, 300, 2000})
+        pressKeys(alteri, report);
     return 0;
 }

@@ -5,35 +5,18 @@
 #include "ui/text/codebook_text.hpp"
 
 #include <algorithm>
-#include <map>
-#include <utility>
 
 namespace alteri {
 
 namespace {
 
-QString textOf(const Attribute& attribute, const std::map<AlterId, Answers>& all, AlterId alter)
-{
-    const auto own = all.find(alter);
-    if (own == all.end())
-        return {};
-    const auto found = own->second.find(attribute.id);
-    if (found == own->second.end())
-        return {};
-    if (const auto* reason = std::get_if<MissingReason>(&found->second))
-        return textFor(*reason);
-    const auto* id = std::get_if<CategoryId>(&found->second);
-    const auto* category = id != nullptr ? attribute.findCategory(*id) : nullptr;
-    return category != nullptr ? QString::fromStdString(category->label) : QString();
-}
-
-/// What the list shows of each alter: what is asked by categories about the tie, then the alter.
+/// What the list shows of each alter: what is asked by keys about the tie, then about the alter.
 std::vector<const Attribute*> listedAttributes(const Codebook& codebook)
 {
     std::vector<const Attribute*> listed;
     for (const auto owner : {Owner::Tie, Owner::Alter})
         for (const auto* attribute : codebook.of(owner))
-            if (attribute->hasCategories())
+            if (attribute->hasCategories() || attribute->scale == Scale::YesNo)
                 listed.push_back(attribute);
     return listed;
 }
@@ -44,7 +27,8 @@ AlterListModel::AlterListModel(StudyDocument& document, QObject* parent)
     : QAbstractTableModel(parent)
     , m_document(document)
 {
-    connect(&document, &StudyDocument::changed, this, &AlterListModel::reload);
+    connect(&document, &StudyDocument::changed, this, &AlterListModel::onChanged);
+    reload();
 }
 
 void AlterListModel::showMap(std::optional<MapId> map)
@@ -55,51 +39,54 @@ void AlterListModel::showMap(std::optional<MapId> map)
     reload();
 }
 
-AlterListModel::Table AlterListModel::read() const
+AlterListModel::Row AlterListModel::rowFor(const MapContent::Partner& partner,
+                                           const std::vector<const Attribute*>& attributes)
 {
-    Table table{{tr("Alter")}, {}};
-    const auto reader = m_document.reader();
-    const auto map = m_map ? reader.map(*m_map) : std::nullopt;
-    if (!map)
-        return table;
-    const auto codebook = reader.codebook();
-    const auto attributes = listedAttributes(codebook);
-    for (const auto* attribute : attributes)
-        table.headers << QString::fromStdString(attribute->label);
-    const auto ofAlteri = reader.alterAnswers(map->id);
-    const auto ofTies = reader.tieAnswers(map->id);
-    std::map<AlterId, QString> labels;
-    for (const auto& alter : reader.alteri(map->ego))
-        labels[alter.id] = QString::fromStdString(alter.label);
-    for (const auto& tie : reader.ties(map->id)) {
-        Row row{tie.alter, {labels[tie.alter]}};
-        for (const auto* attribute : attributes)
-            row.texts << textOf(*attribute, attribute->owner == Owner::Tie ? ofTies : ofAlteri,
-                                tie.alter);
-        table.rows.push_back(std::move(row));
+    Row row{partner.alter.id, {QString::fromStdString(partner.alter.label)}};
+    for (const auto* attribute : attributes) {
+        const auto* answer = partner.answer(*attribute);
+        row.texts << (answer != nullptr ? textFor(*answer, *attribute) : QString());
     }
-    return table;
+    return row;
+}
+
+void AlterListModel::onChanged(const Change& change)
+{
+    const auto content = m_map ? m_document.content(*m_map) : nullptr;
+    const auto isSame = [](const MapContent::Partner& partner, const Row& row) {
+        return partner.alter.id == row.alter;
+    };
+    if (!content || change.codebookChanged
+        || !std::equal(content->partners.begin(), content->partners.end(), m_rows.begin(),
+                       m_rows.end(), isSame)) {
+        reload();
+        return;
+    }
+    const auto attributes = listedAttributes(content->codebook);
+    for (const auto alter : change.alteri) {
+        const auto found = content->indices.find(alter);
+        if (found == content->indices.end())
+            continue;
+        m_rows[found->second] = rowFor(content->partners[found->second], attributes);
+        const int row = static_cast<int>(found->second);
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
 }
 
 void AlterListModel::reload()
 {
-    auto [headers, rows] = read();
-    const auto isSame = [](const Row& a, const Row& b) { return a.alter == b.alter; };
-    if (headers != m_headers || rows.size() != m_rows.size()
-        || !std::equal(rows.begin(), rows.end(), m_rows.begin(), isSame)) {
-        beginResetModel();
-        m_headers = headers;
-        m_rows = std::move(rows);
-        endResetModel();
-        return;
+    beginResetModel();
+    m_headers = QStringList{tr("Alter")};
+    m_rows.clear();
+    if (const auto content = m_map ? m_document.content(*m_map) : nullptr) {
+        const auto attributes = listedAttributes(content->codebook);
+        for (const auto* attribute : attributes)
+            m_headers << QString::fromStdString(attribute->label);
+        m_rows.reserve(content->partners.size());
+        for (const auto& partner : content->partners)
+            m_rows.push_back(rowFor(partner, attributes));
     }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i] == m_rows[i])
-            continue;
-        m_rows[i] = rows[i];
-        const int row = static_cast<int>(i);
-        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-    }
+    endResetModel();
 }
 
 std::optional<int> AlterListModel::rowOf(AlterId alter) const

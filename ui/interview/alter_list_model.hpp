@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/network.hpp"
+#include "core/maps/map_content.hpp"
 
 #include <QAbstractTableModel>
 
@@ -34,16 +34,11 @@ private:
     struct Row {
         AlterId alter;
         QStringList texts;
-
-        friend bool operator==(const Row&, const Row&) = default;
     };
 
-    struct Table {
-        QStringList headers;
-        std::vector<Row> rows;
-    };
-
-    Table read() const;
+    static Row rowFor(const MapContent::Partner& partner,
+                      const std::vector<const Attribute*>& attributes);
+    void onChanged(const Change& change);
     void reload();
 
     StudyDocument& m_document;

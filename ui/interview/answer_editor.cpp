@@ -76,17 +76,16 @@ AnswerEditor::AnswerEditor(Attribute attribute,
 
 void AnswerEditor::addSegments(const std::vector<CategoryKey>& keys, QLayout* layout)
 {
-    if (m_attribute.scale == Scale::YesNo) {
-        addSegment(tr("Yes"), {}, 1.0, layout);
-        addSegment(tr("No"), {}, 0.0, layout);
-    }
-    for (const auto& category : m_attribute.categories) {
+    if (m_attribute.scale == Scale::YesNo)
+        for (const Value& answer : {Value(1.0), Value(0.0)})
+            addSegment(textFor(answer, m_attribute), {}, answer, layout);
+    for (const auto& category : m_attribute.categories)
         addSegment(QString::fromStdString(category.label), iconOf(category, *this), category.id,
                    layout);
-        const auto key = QString::fromStdString(keyOf(keys, category.id));
+    for (const auto& [value, segment] : m_segments) {
+        const auto key = QString::fromStdString(keyOf(keys, m_attribute.id, value));
         if (key.isEmpty())
             continue;
-        auto* segment = m_segments.back().second;
         segment->setText(segment->text() + QStringLiteral("  [") + key + QLatin1Char(']'));
         segment->setToolTip(tr("Press %1 on the map").arg(key));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/cheat_sheet.hpp"
 
+#include "ui/text/codebook_text.hpp"
+
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
@@ -98,8 +100,7 @@ void CheatSheet::fill(const Codebook& codebook, const std::vector<CategoryKey>& 
         if (!lines.contains(key.attribute))
             order.push_back(key.attribute);
         lines[key.attribute].push_back(
-            {QString::fromStdString(key.key),
-             QString::fromStdString(attribute->findCategory(key.category)->label)});
+            {QString::fromStdString(key.key), textFor(key.value, *attribute)});
     }
     sections.reserve(order.size() + 2);
     for (const auto& attribute : order)

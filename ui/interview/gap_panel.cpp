@@ -47,9 +47,8 @@ void GapPanel::showEvent(QShowEvent* event)
 
 void GapPanel::sync()
 {
-    const auto reader = m_document.reader();
-    const bool hasMap = m_map && reader.map(*m_map);
-    const auto gaps = hasMap ? gapsOf(reader, *m_map) : Gaps();
+    const auto content = m_map ? m_document.content(*m_map) : nullptr;
+    const auto gaps = content ? gapsOf(*content) : Gaps();
     m_count = static_cast<int>(gaps.pairsNotAsked.size());
     for (const auto& gap : gaps.unanswered)
         m_count += static_cast<int>(gap.alteri.size());
@@ -58,7 +57,7 @@ void GapPanel::sync()
     if (!isVisible())
         return;
     const auto nameOf = [&](AlterId alter) {
-        return QString::fromStdString(reader.alter(alter)->label);
+        return QString::fromStdString(content->find(alter)->alter.label);
     };
     m_tree->clear();
     m_targets.clear();

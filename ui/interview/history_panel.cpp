@@ -84,28 +84,40 @@ bool HistoryPanel::concerns(const LoggedGesture& gesture) const
 
 void HistoryPanel::sync()
 {
-    // What nobody looks at is not read anew at each gesture.
+    // What nobody looks at is not read anew at each gesture; what was read once is not read again.
     if (!isVisible())
         return;
-    m_gestures.clear();
-    if (m_map)
-        for (auto& gesture : m_document.file().history())
-            if (concerns(gesture))
-                m_gestures.push_back(std::move(gesture));
     const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    const QLocale locale;
-    for (const auto& gesture : m_gestures) {
-        const auto time = QDateTime::fromMSecsSinceEpoch(gesture.utcMilliseconds).toLocalTime();
-        const auto label = QString::fromStdString(gesture.label);
-        m_list->addItem(locale.toString(time, QStringLiteral("yyyy-MM-dd HH:mm:ss"))
-                        + QStringLiteral("   ")
-                        + (gesture.undoes   ? tr("Undo: %1").arg(label)
-                           : gesture.redoes ? tr("Redo: %1").arg(label)
-                                            : label));
+    if (m_listed != m_map) {
+        m_listed = m_map;
+        m_gestures.clear();
+        m_list->clear();
+        m_read = 0;
     }
+    if (m_map)
+        for (auto& gesture : m_document.file().historyAfter(m_read)) {
+            m_read = gesture.sequence;
+            // The map shows the present now.
+            m_past.reset();
+            m_timer->stop();
+            m_list->setCurrentRow(-1);
+            if (!concerns(gesture))
+                continue;
+            m_list->addItem(textFor(gesture));
+            m_gestures.push_back(std::move(gesture));
+        }
     m_list->scrollToBottom();
     showState();
+}
+
+QString HistoryPanel::textFor(const LoggedGesture& gesture)
+{
+    const auto time = QDateTime::fromMSecsSinceEpoch(gesture.utcMilliseconds).toLocalTime();
+    const auto label = QString::fromStdString(gesture.label);
+    return QLocale().toString(time, QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral("   ")
+           + (gesture.undoes   ? tr("Undo: %1").arg(label)
+              : gesture.redoes ? tr("Redo: %1").arg(label)
+                               : label);
 }
 
 void HistoryPanel::showGesture(int row)
@@ -113,11 +125,12 @@ void HistoryPanel::showGesture(int row)
     if (row < 0 || row >= static_cast<int>(m_gestures.size()) || !m_map)
         return;
     try {
-        const auto past =
-            m_document.file().asOf(m_gestures[static_cast<std::size_t>(row)].sequence);
+        if (!m_past)
+            m_past = m_document.file().past();
+        m_past->goTo(m_gestures[static_cast<std::size_t>(row)].sequence);
         // Before it was added, or after it was deleted, there is nothing to show.
-        if (past->reader().map(*m_map))
-            m_scene.showPast(snapshotOf(past->reader(), *m_map));
+        if (m_past->reader().map(*m_map))
+            m_scene.showPast(snapshotOf(m_past->reader(), *m_map));
     } catch (const Error& error) {
         emit m_document.refused(error);
     }
@@ -152,6 +165,7 @@ void HistoryPanel::leave()
         const QSignalBlocker blocker(m_list);
         m_list->setCurrentRow(-1);
     }
+    m_past.reset();
     m_scene.showPresent();
     showState();
 }

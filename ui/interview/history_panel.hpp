@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/gesture_log.hpp"
+#include "core/store/past_study.hpp"
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,7 @@ protected:
 
 private:
     void sync();
+    static QString textFor(const LoggedGesture& gesture);
     bool concerns(const LoggedGesture& gesture) const;
     void showGesture(int row);
     void play();
@@ -51,6 +53,9 @@ private:
     QPushButton* m_now;
     QTimer* m_timer;
     std::vector<LoggedGesture> m_gestures;
+    std::optional<MapId> m_listed;      ///< the map of m_gestures
+    std::int64_t m_read = 0;            ///< sequence of the last gesture that was read
+    std::unique_ptr<PastStudy> m_past;  ///< while the past is looked at
 };
 
 }  // namespace alteri

@@ -110,18 +110,31 @@ void Inspector::onChanged(const Change& change)
 {
     if (isGone())
         showNothing();
-    else if (change.codebookChanged)
+    else if (change.codebookChanged || change.designChanged)
         rebuild();
-    else
+    else if (concerns(change))
         sync();
+}
+
+bool Inspector::concerns(const Change& change) const
+{
+    if (m_shows == Shows::Ego)
+        return change.egos.contains(m_ego) || (m_map && change.maps.contains(*m_map));
+    return std::any_of(m_ties.begin(), m_ties.end(),
+                       [&](const TieKey& tie) { return change.alteri.contains(tie.alter); });
 }
 
 bool Inspector::isGone() const
 {
     const auto reader = m_document.reader();
-    const auto isMissing = [&](const TieKey& tie) { return !reader.tie(tie); };
-    return (m_shows == Shows::Tie && std::any_of(m_ties.begin(), m_ties.end(), isMissing))
-           || (m_shows == Shows::Ego && (!reader.ego(m_ego) || (m_map && !reader.map(*m_map))));
+    if (m_shows == Shows::Ego)
+        return !reader.ego(m_ego) || (m_map && !reader.map(*m_map));
+    if (m_shows == Shows::Nothing)
+        return false;
+    const auto content = m_document.content(m_ties.front().map);
+    return !content || std::any_of(m_ties.begin(), m_ties.end(), [&](const TieKey& tie) {
+        return content->find(tie.alter) == nullptr;
+    });
 }
 
 void Inspector::clearEditors()
@@ -169,7 +182,7 @@ void Inspector::rebuild()
 
 void Inspector::addEditors(Owner owner, const QString& heading)
 {
-    const auto codebook = m_document.reader().codebook();
+    const auto& codebook = m_document.codebook();
     const auto attributes = codebook.of(owner);
     if (!attributes.empty() && !heading.isEmpty()) {
         auto* title = new QLabel(heading);
@@ -230,8 +243,8 @@ std::vector<CategoryKey> Inspector::keys() const
 {
     if (m_shows != Shows::Tie || m_ties.empty())
         return {};
-    const auto reader = m_document.reader();
-    return categoryKeys(reader.codebook(), reader.design(reader.map(m_ties.front().map)->design));
+    const auto content = m_document.content(m_ties.front().map);
+    return content ? categoryKeys(content->codebook, content->design) : std::vector<CategoryKey>();
 }
 
 std::vector<Subject> Inspector::subjectsOf(Owner owner) const
@@ -269,13 +282,22 @@ void Inspector::sync()
 
 void Inspector::syncEditor(AnswerEditor& editor, const Reader& reader)
 {
-    const auto subjects = subjectsOf(editor.attribute().owner);
-    const auto first = reader.answer(subjects.front(), editor.attribute().id);
-    const bool same = std::all_of(subjects.begin(), subjects.end(), [&](const Subject& subject) {
-        return reader.answer(subject, editor.attribute().id) == first;
+    const auto& attribute = editor.attribute();
+    if (m_shows == Shows::Ego) {
+        editor.sync(reader.answer(m_ego, attribute.id));
+        return;
+    }
+    const auto content = m_document.content(m_ties.front().map);
+    const auto answerOf = [&](const TieKey& tie) {
+        return content->find(tie.alter)->answer(attribute);
+    };
+    const auto* first = answerOf(m_ties.front());
+    const bool same = std::all_of(m_ties.begin(), m_ties.end(), [&](const TieKey& tie) {
+        const auto* own = answerOf(tie);
+        return (own == nullptr) == (first == nullptr) && (own == nullptr || *own == *first);
     });
     if (same)
-        editor.sync(first);
+        editor.sync(first != nullptr ? std::optional(*first) : std::nullopt);
     else
         editor.syncMixed();
 }
@@ -301,14 +323,14 @@ void Inspector::answer(const std::vector<Subject>& subjects,
                        AttributeId attribute,
                        const std::optional<Value>& value)
 {
-    const auto codebook = m_document.reader().codebook();
-    const auto* asked = codebook.find(attribute);
+    const auto* asked = m_document.codebook().find(attribute);
     if (asked == nullptr)
         return;
     m_document.perform(tr("Code %1").arg(QString::fromStdString(asked->label)),
                        [&](Writer& writer) {
+                           Placer placer(writer);
                            for (const auto& subject : subjects)
-                               code(writer, subject, attribute, value);
+                               placer.code(subject, attribute, value);
                        });
 }
 

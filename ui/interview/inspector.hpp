@@ -60,6 +60,7 @@ private:
     void dropPending();
     std::vector<Subject> subjectsOf(Owner owner) const;
     std::vector<CategoryKey> keys() const;
+    bool concerns(const Change& change) const;
     bool isGone() const;
 
     StudyDocument& m_document;

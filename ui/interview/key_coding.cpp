@@ -4,6 +4,7 @@
 #include "core/maps/placing.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/codebook_text.hpp"
 
 #include <QKeyEvent>
 
@@ -23,9 +24,8 @@ KeyCoding::KeyCoding(StudyDocument& document, MapScene& scene, QObject* parent)
 void KeyCoding::sync()
 {
     m_keys.clear();
-    const auto reader = m_document.reader();
-    if (const auto map = m_scene.map() ? reader.map(*m_scene.map()) : std::nullopt)
-        m_keys = categoryKeys(reader.codebook(), reader.design(map->design));
+    if (const auto content = m_scene.map() ? m_document.content(*m_scene.map()) : nullptr)
+        m_keys = categoryKeys(content->codebook, content->design);
 }
 
 bool KeyCoding::press(const QKeyEvent& event)
@@ -57,22 +57,20 @@ bool KeyCoding::press(const QKeyEvent& event)
 
 bool KeyCoding::codeSelected(const CategoryKey& key)
 {
-    const auto codebook = m_document.reader().codebook();
-    const auto* attribute = codebook.find(key.attribute);
+    const auto* attribute = m_document.codebook().find(key.attribute);
     if (attribute == nullptr)
         return false;
     const auto alteri = m_scene.selectedAlteri();
-    m_document.perform(tr("Code %1").arg(QString::fromStdString(attribute->label)),
-                       [&](Writer& writer) {
-                           for (const auto alter : alteri) {
-                               const Subject subject = key.owner == Owner::Alter
-                                                           ? Subject(alter)
-                                                           : Subject(TieKey{*m_scene.map(), alter});
-                               code(writer, subject, key.attribute, Value(key.category));
-                           }
-                       });
-    emit message(QString::fromStdString(attribute->label) + QStringLiteral(": ")
-                 + QString::fromStdString(attribute->findCategory(key.category)->label));
+    const auto label = QString::fromStdString(attribute->label);
+    const auto answer = textFor(key.value, *attribute);
+    m_document.perform(tr("Code %1").arg(label), [&](Writer& writer) {
+        Placer placer(writer);
+        for (const auto alter : alteri)
+            placer.code(key.owner == Owner::Alter ? Subject(alter)
+                                                  : Subject(TieKey{*m_scene.map(), alter}),
+                        key.attribute, key.value);
+    });
+    emit message(label + QStringLiteral(": ") + answer);
     return true;
 }
 

@@ -3,27 +3,23 @@
 
 #include "ui/interview/alter_list.hpp"
 #include "ui/interview/cheat_sheet.hpp"
-#include "ui/interview/compare_window.hpp"
 #include "ui/interview/gap_panel.hpp"
 #include "ui/interview/history_panel.hpp"
 #include "ui/interview/inspector.hpp"
 #include "ui/interview/key_coding.hpp"
 #include "ui/interview/map_tabs.hpp"
+#include "ui/interview/map_windows.hpp"
 #include "ui/interview/name_bar.hpp"
-#include "ui/interview/prompt_dialog.hpp"
 #include "ui/interview/prompt_strip.hpp"
-#include "ui/interview/respondent_window.hpp"
 #include "ui/interview/search_bar.hpp"
 #include "ui/interview/selection_actions.hpp"
 #include "ui/interview/tie_mode.hpp"
-#include "ui/map/design_dialog.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/map/map_view.hpp"
 #include "ui/picture/picture_dialog.hpp"
 #include "ui/study/ego_pane.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
-#include "ui/style/action.hpp"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -59,6 +55,8 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     , m_panels(makePanels())
     , m_bars(new QStackedWidget)
     , m_splitter(new QSplitter)
+    , m_actions(new MapActions(*m_view, this))
+    , m_windows(new MapWindows(document, *m_scene, this))
 {
     m_view->setMapScene(m_scene);
     m_view->setObjectName(QStringLiteral("mapView"));
@@ -75,9 +73,58 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
-    makeActions();
+    m_selection->setTieKind([this] { return m_ties->kind(); });
+    connectActions();
+    connectCanvas();
     connectParts();
     showEgo(m_egos->current());
+}
+
+void MapWorkspace::connectActions()
+{
+    using Command = MapActions::Command;
+    for (const auto& [command, slot] : {std::pair(Command::AddEgo, &MapWorkspace::addEgo),
+                                        std::pair(Command::NameAlter, &MapWorkspace::startNaming),
+                                        std::pair(Command::Rename, &MapWorkspace::rename),
+                                        std::pair(Command::RemoveEgo, &MapWorkspace::removeEgo),
+                                        std::pair(Command::SelectAll, &MapWorkspace::selectAll),
+                                        std::pair(Command::Find, &MapWorkspace::search),
+                                        std::pair(Command::DrawTies, &MapWorkspace::switchTies),
+                                        std::pair(Command::ShowKeys, &MapWorkspace::showCheatSheet),
+                                        std::pair(Command::ExportMap, &MapWorkspace::exportMap)})
+        connect(m_actions->action(command), &QAction::triggered, this, slot);
+    for (const auto& [command, slot] :
+         {std::pair(Command::EditDesign, &MapWindows::editDesign),
+          std::pair(Command::EditTieKinds, &MapWindows::editTieKinds),
+          std::pair(Command::EditPrompts, &MapWindows::editPrompts),
+          std::pair(Command::ShowRespondent, &MapWindows::showRespondent)})
+        connect(m_actions->action(command), &QAction::triggered, m_windows, slot);
+    connect(m_windows, &MapWindows::opening, this, &MapWorkspace::commitPending);
+    connect(m_actions->action(Command::ZoomIn), &QAction::triggered, m_view, &MapView::zoomIn);
+    connect(m_actions->action(Command::ZoomOut), &QAction::triggered, m_view, &MapView::zoomOut);
+    connect(m_actions->action(Command::Fit), &QAction::triggered, m_view, &MapView::fit);
+}
+
+void MapWorkspace::connectCanvas()
+{
+    connect(m_view, &MapView::typed, this, [this](const QString& text) {
+        if (!m_ties->isOn()) {
+            showBar();
+            m_nameBar->start(text);
+        }
+    });
+    connect(m_keys, &KeyCoding::nameWanted, this, &MapWorkspace::startNaming);
+    connect(m_keys, &KeyCoding::message, this, &MapWorkspace::message);
+    connect(m_ties, &TieMode::kindsWanted, m_windows, &MapWindows::editTieKinds);
+    connect(m_ties, &TieMode::switched, this, [this](bool on) {
+        m_actions->action(MapActions::Command::DrawTies)->setChecked(on);
+        showBar();
+        showState();
+    });
+    connect(m_scene, &QGraphicsScene::selectionChanged, this, &MapWorkspace::showSelection);
+    connect(m_scene, &MapScene::timeChanged, this, &MapWorkspace::showSelection);
+    connect(m_scene, &MapScene::hovering, this, &MapWorkspace::message);
+    connect(m_scene, &MapScene::leaveWanted, this, &MapWorkspace::goBack);
 }
 
 void MapWorkspace::connectParts()
@@ -87,6 +134,7 @@ void MapWorkspace::connectParts()
     connect(m_egos, &EgoPane::additionWanted, this, &MapWorkspace::addEgo);
     connect(m_egos, &EgoPane::removalWanted, this, &MapWorkspace::removeEgo);
     connect(m_maps, &MapTabs::chosen, this, &MapWorkspace::showMap);
+    connect(m_maps, &MapTabs::comparisonWanted, m_windows, &MapWindows::compareMaps);
     connect(m_nameBar, &NameBar::entered, this, &MapWorkspace::addAlteri);
     connect(m_nameBar, &NameBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_search, &SearchBar::left, this, [this] {
@@ -98,34 +146,26 @@ void MapWorkspace::connectParts()
             m_view->bringIntoSight(*at);
     });
     connect(m_gaps, &GapPanel::alteriWanted, this, &MapWorkspace::goTo);
-    connect(m_prompts, &PromptStrip::alterWanted, this, [this](AlterId alter) { goTo({alter}); });
-    connect(m_maps, &MapTabs::comparisonWanted, this, &MapWorkspace::compareMaps);
     connect(m_gaps, &GapPanel::counted, this, [this](int count) {
         m_panels->setTabText(m_panels->indexOf(m_gaps),
                              count == 0 ? tr("Gaps") : tr("Gaps (%1)").arg(count));
     });
-    connect(m_view, &MapView::typed, this, [this](const QString& text) {
-        if (!m_ties->isOn()) {
-            showBar();
-            m_nameBar->start(text);
-        }
-    });
-    connect(m_keys, &KeyCoding::nameWanted, this, &MapWorkspace::startNaming);
-    connect(m_keys, &KeyCoding::message, this, &MapWorkspace::message);
-    connect(m_ties, &TieMode::switched, this, [this](bool on) {
-        m_drawTies->setChecked(on);
-        showBar();
+    connect(m_prompts, &PromptStrip::alterWanted, this, [this](AlterId alter) { goTo({alter}); });
+    connect(&m_document, &StudyDocument::changed, this, &MapWorkspace::onChanged);
+}
+
+void MapWorkspace::onChanged(const Change& change)
+{
+    const auto shown = m_scene->map();
+    if (shown && change.maps.contains(*shown))
+        m_worked.insert(*shown);
+    // A new map of the ego shown, another title or order, or the return of one after undo.
+    if (change.egoListChanged || !change.maps.empty())
+        m_maps->showEgo(m_egos->current());
+    if (m_maps->current() != m_scene->map())
+        showMap(m_maps->current());
+    else
         showState();
-    });
-    connect(m_scene, &QGraphicsScene::selectionChanged, this, &MapWorkspace::showSelection);
-    connect(m_scene, &MapScene::hovering, this, &MapWorkspace::message);
-    connect(m_scene, &MapScene::leaveWanted, this, &MapWorkspace::goBack);
-    connect(&m_document, &StudyDocument::changed, this, [this](const Change& change) {
-        if (m_scene->map() && change.maps.contains(*m_scene->map()))
-            m_worked.insert(*m_scene->map());
-        // A new map of the ego shown, or the return of one after undo.
-        showEgo(m_egos->current());
-    });
 }
 
 MapWorkspace::~MapWorkspace()
@@ -207,7 +247,7 @@ void MapWorkspace::showAlter(const TieKey& tie)
 
 void MapWorkspace::showCheatSheet()
 {
-    m_cheatSheet->toggle(m_document.reader().codebook(), m_keys->keys());
+    m_cheatSheet->toggle(m_document.codebook(), m_keys->keys());
 }
 
 void MapWorkspace::showState()
@@ -233,77 +273,24 @@ void MapWorkspace::showState()
     m_view->setAccessibleDescription(state);
 }
 
-QAction* MapWorkspace::newAction(const QString& text,
-                                 const QKeySequence& key,
-                                 const QString& toolTip,
-                                 void (MapWorkspace::*slot)())
-{
-    auto* action = alteri::newAction(this, text, key, toolTip);
-    connect(action, &QAction::triggered, this, slot);
-    return action;
-}
-
-void MapWorkspace::makeActions()
-{
-    m_addEgo = newAction(tr("Add ego…"), QKeySequence(Qt::CTRL | Qt::Key_E),
-                         tr("Adds an interviewee with an empty map"), &MapWorkspace::addEgo);
-    m_addAlter =
-        newAction(tr("Add alter"), QKeySequence(Qt::CTRL | Qt::Key_T),
-                  tr("Goes to the line where partners are named"), &MapWorkspace::startNaming);
-    m_rename = newAction(tr("Rename…"), QKeySequence(Qt::Key_F2),
-                         tr("Renames the selected alter or ego"), &MapWorkspace::rename);
-    m_selectAll = newAction(tr("Select all alteri"), QKeySequence(QKeySequence::SelectAll),
-                            tr("Selects all alteri of the map"), &MapWorkspace::selectAll);
-    m_selectAll->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(m_selectAll);
-    m_find = newAction(tr("Search…"), QKeySequence(QKeySequence::Find),
-                       tr("Finds alteri on the map by their names"), &MapWorkspace::search);
-    m_drawTies = newAction(tr("Draw ties"), QKeySequence(Qt::Key_F4),
-                           tr("Draws ties between alteri by dragging from one to another"),
-                           &MapWorkspace::switchTies);
-    m_drawTies->setCheckable(true);
-    m_editPrompts = newAction(tr("Questions of the interview…"), {},
-                              tr("Writes the questions that ask for partners and about them"),
-                              &MapWorkspace::editPrompts);
-    m_editDesign = newAction(tr("Map design…"), QKeySequence(Qt::CTRL | Qt::Key_D),
-                             tr("Sets what rings, sectors, colours and symbols show"),
-                             &MapWorkspace::editDesign);
-    m_showRespondent = newAction(tr("Respondent view"), QKeySequence(Qt::Key_F9),
-                                 tr("Shows the map in a second window, without panels"),
-                                 &MapWorkspace::showRespondent);
-    m_showKeys = newAction(tr("Keys"), QKeySequence(Qt::Key_F1), tr("Shows all keys of the map"),
-                           &MapWorkspace::showCheatSheet);
-    m_removeEgo = newAction(tr("Delete ego…"), {}, tr("Deletes the ego with its map and alteri"),
-                            &MapWorkspace::removeEgo);
-    m_exportMap = newAction(tr("Export map…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                            tr("Writes the map as a picture, or several maps at once"),
-                            &MapWorkspace::exportMap);
-    m_zoomIn = new QAction(tr("Zoom in"), this);
-    m_zoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    connect(m_zoomIn, &QAction::triggered, m_view, &MapView::zoomIn);
-    m_zoomOut = new QAction(tr("Zoom out"), this);
-    m_zoomOut->setShortcut(QKeySequence::ZoomOut);
-    connect(m_zoomOut, &QAction::triggered, m_view, &MapView::zoomOut);
-    m_fit = new QAction(tr("Fit map"), this);
-    m_fit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
-    connect(m_fit, &QAction::triggered, m_view, &MapView::fit);
-}
-
 QList<QAction*> MapWorkspace::editActions() const
 {
-    return QList<QAction*>{m_addEgo,    m_addAlter, m_rename,  m_removeEgo,
-                           m_selectAll, m_find,     m_drawTies}
-           + m_selection->actions();
+    return m_actions->editing() + m_selection->actions();
 }
 
 QList<QAction*> MapWorkspace::mapActions() const
 {
-    return QList<QAction*>{m_editDesign, m_editPrompts} + m_maps->actions();
+    return m_actions->designing() + m_maps->actions();
 }
 
 QList<QAction*> MapWorkspace::viewActions() const
 {
-    return {m_zoomIn, m_zoomOut, m_fit, m_showRespondent, m_showKeys};
+    return m_actions->viewing();
+}
+
+QAction* MapWorkspace::exportMapAction() const
+{
+    return m_actions->action(MapActions::Command::ExportMap);
 }
 
 void MapWorkspace::restyle()
@@ -341,8 +328,7 @@ void MapWorkspace::showMap(std::optional<MapId> map)
         m_gaps->showMap(map);
         m_history->showMap(map);
         m_prompts->sync();
-        const auto draft = map ? m_drafts.find(*map) : m_drafts.end();
-        m_nameBar->setDraft(draft != m_drafts.end() ? draft->second : QString());
+        m_nameBar->setDraft(map ? m_drafts.textFor(*map) : QString());
     }
     showSelection();
 }
@@ -350,7 +336,7 @@ void MapWorkspace::showMap(std::optional<MapId> map)
 void MapWorkspace::keepDraft()
 {
     if (m_scene->map())
-        m_drafts[*m_scene->map()] = m_nameBar->draft();
+        m_drafts.keep(*m_scene->map(), m_nameBar->draft(), m_prompts->generator());
 }
 
 void MapWorkspace::commitPending()
@@ -362,21 +348,7 @@ void MapWorkspace::finish()
 {
     commitPending();
     keepDraft();
-    const auto codebook = m_document.reader().codebook();
-    for (const auto& [id, draft] : m_drafts) {
-        const auto map = m_document.reader().map(id);
-        const auto line = draft.toStdString();
-        if (line.empty() || !map)
-            continue;
-        m_document.perform(tr("Add alter"), [&](Writer& writer) {
-            auto entry = parseEntry(line, codebook, writer.reader().design(map->design));
-            // A line with codes that were not finished is kept whole as the name.
-            if (!entry.isUnderstood() || entry.name.empty())
-                entry = {line, {}};
-            addEntry(writer, map->id, entry, std::nullopt);
-        });
-    }
-    m_drafts.clear();
+    m_drafts.addTo(m_document);
 }
 
 void MapWorkspace::showEvent(QShowEvent* event)
@@ -412,22 +384,10 @@ void MapWorkspace::updateActions()
     const bool writable = m_document.isWritable();
     const bool hasEgo = m_egos->current().has_value();
     m_nameBar->setEnabled(writable && m_scene->map());
-    // Nothing happens to a map that is not in sight.
     const bool shown = isVisible();
-    m_addEgo->setEnabled(writable && shown);
-    m_addAlter->setEnabled(writable && shown && m_scene->map());
-    m_rename->setEnabled(writable && shown && hasEgo);
+    m_actions->update({writable, shown, hasEgo, m_scene->map().has_value()});
     m_selection->update(shown);
     m_maps->setActionsEnabled(shown);
-    m_selectAll->setEnabled(shown && m_scene->map());
-    m_find->setEnabled(shown && m_scene->map());
-    m_editPrompts->setEnabled(writable && shown);
-    m_editDesign->setEnabled(writable && shown && m_scene->map());
-    m_drawTies->setEnabled(writable && shown && m_scene->map());
-    m_removeEgo->setEnabled(writable && shown && hasEgo);
-    for (auto* action : viewActions())
-        action->setEnabled(shown && hasEgo);
-    m_exportMap->setEnabled(m_scene->map().has_value());
 }
 
 void MapWorkspace::addEgo()
@@ -452,7 +412,7 @@ void MapWorkspace::addAlteri(const QStringList& lines)
     const auto map = m_scene->map() ? m_document.reader().map(*m_scene->map()) : std::nullopt;
     if (!map)
         return;
-    const auto codebook = m_document.reader().codebook();
+    const auto codebook = m_document.codebook();
     const auto design = m_document.reader().design(map->design);
     std::vector<QuickEntry> entries;
     for (const auto& line : lines)
@@ -470,32 +430,6 @@ void MapWorkspace::startNaming()
         m_ties->setOn(false);
     showBar();
     m_nameBar->start();
-}
-
-void MapWorkspace::editPrompts()
-{
-    PromptDialog(m_document, this).exec();
-}
-
-void MapWorkspace::editDesign()
-{
-    commitPending();
-    if (m_scene->map())
-        DesignDialog(m_document, *m_scene->map(), this).exec();
-}
-
-void MapWorkspace::showRespondent()
-{
-    if (!m_respondent)
-        m_respondent = new RespondentWindow(*m_scene, this);
-    m_respondent->show();
-    m_respondent->raise();
-}
-
-void MapWorkspace::compareMaps()
-{
-    if (const auto ego = m_egos->current())
-        (new CompareWindow(m_document, *ego, this))->show();
 }
 
 bool MapWorkspace::mayClose()

@@ -3,12 +3,12 @@
 
 #include "core/model/network.hpp"
 #include "core/model/value.hpp"
+#include "ui/interview/map_actions.hpp"
+#include "ui/interview/name_drafts.hpp"
 
-#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
-#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -30,13 +30,14 @@ class KeyCoding;
 class MapTabs;
 class MapScene;
 class MapView;
+class MapWindows;
 class NameBar;
 class PromptStrip;
 class Questions;
-class RespondentWindow;
 class SearchBar;
 class SelectionActions;
 class StudyDocument;
+struct Change;
 class TieMode;
 
 /// The first workspace: egos at the left, the map in the middle, its panels at the right.
@@ -54,7 +55,7 @@ public:
     QList<QAction*> editActions() const;
     QList<QAction*> mapActions() const;
     QList<QAction*> viewActions() const;
-    QAction* exportMapAction() const { return m_exportMap; }
+    QAction* exportMapAction() const;
 
     MapScene& scene() { return *m_scene; }
     /// Shows the map and selects the alter in the middle; with a null alter only the map.
@@ -89,11 +90,9 @@ private:
     void showBar();
     void showCheatSheet();
     void keepDraft();
-    void makeActions();
-    QAction* newAction(const QString& text,
-                       const QKeySequence& key,
-                       const QString& toolTip,
-                       void (MapWorkspace::*slot)());
+    void connectActions();
+    void connectCanvas();
+    void onChanged(const Change& change);
     void showEgo(std::optional<EgoId> ego);
     void showMap(std::optional<MapId> map);
     void showSelection();
@@ -104,10 +103,6 @@ private:
     void selectAll();
     void search();
     void switchTies();
-    void editPrompts();
-    void editDesign();
-    void showRespondent();
-    void compareMaps();
     void goTo(const std::vector<AlterId>& alteri);
     void rename();
     void removeEgo();
@@ -133,24 +128,10 @@ private:
     QTabWidget* m_panels;
     QStackedWidget* m_bars;  ///< naming, searching or drawing ties
     QSplitter* m_splitter;
-    QPointer<RespondentWindow> m_respondent;
-    std::set<MapId> m_worked;           ///< maps that were changed and not asked about yet
-    std::map<MapId, QString> m_drafts;  ///< names typed but not added, by map
-    QAction* m_addEgo = nullptr;
-    QAction* m_addAlter = nullptr;
-    QAction* m_rename = nullptr;
-    QAction* m_selectAll = nullptr;
-    QAction* m_find = nullptr;
-    QAction* m_drawTies = nullptr;
-    QAction* m_showKeys = nullptr;
-    QAction* m_editPrompts = nullptr;
-    QAction* m_editDesign = nullptr;
-    QAction* m_showRespondent = nullptr;
-    QAction* m_removeEgo = nullptr;
-    QAction* m_zoomIn = nullptr;
-    QAction* m_zoomOut = nullptr;
-    QAction* m_fit = nullptr;
-    QAction* m_exportMap = nullptr;
+    std::set<MapId> m_worked;  ///< maps that were changed and not asked about yet
+    NameDrafts m_drafts;
+    MapActions* m_actions;
+    MapWindows* m_windows;
 };
 
 }  // namespace alteri

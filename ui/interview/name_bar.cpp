@@ -3,6 +3,7 @@
 
 #include "ui/interview/shortcut_pass.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/codebook_text.hpp"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -162,33 +163,42 @@ QStringList NameBar::completions() const
 {
     const auto text = m_field->text();
     const auto semicolon = text.lastIndexOf(QLatin1Char(';'));
-    QStringList found;
-    if (semicolon < 0) {
-        // The same office may be a partner of many egos.
-        constexpr qsizetype from = 2;
-        const auto begun = text.trimmed();
-        if (begun.size() < from)
-            return {};
-        for (const auto& label : m_document.reader().alterLabels())
-            if (const auto name = QString::fromStdString(label);
-                name.contains(begun, Qt::CaseInsensitive) && name != begun)
-                found << name;
-        std::stable_partition(found.begin(), found.end(), [&](const QString& name) {
-            return name.startsWith(begun, Qt::CaseInsensitive);
-        });
-    } else {
-        const auto kept = text.left(semicolon + 1) + QLatin1Char(' ');
-        const auto entry = parseEntry(text.toStdString(), m_codebook, m_design);
-        if (!text.mid(semicolon + 1).trimmed().isEmpty() && !entry.parts.empty())
-            for (const auto& category : entry.parts.back().categories)
-                if (const auto* attribute = m_codebook.find(category.attribute))
-                    found << kept
-                                 + QString::fromStdString(
-                                     attribute->findCategory(category.category)->code);
-        if (found.size() < 2)
-            return {};
-    }
+    const auto found = semicolon < 0 ? knownNames(text.trimmed())
+                                     : codesFor(text, text.left(semicolon + 1) + QLatin1Char(' '));
     return found.mid(0, mostCompletions);
+}
+
+/// The same office may be a partner of many egos.
+QStringList NameBar::knownNames(const QString& begun) const
+{
+    constexpr qsizetype from = 2;
+    if (begun.size() < from)
+        return {};
+    QStringList found;
+    for (const auto& label : m_document.reader().alterLabels())
+        if (const auto name = QString::fromStdString(label);
+            name.contains(begun, Qt::CaseInsensitive) && name != begun)
+            found << name;
+    std::stable_partition(found.begin(), found.end(), [&](const QString& name) {
+        return name.startsWith(begun, Qt::CaseInsensitive);
+    });
+    return found;
+}
+
+/// Codes between which the last word of a line does not decide.
+QStringList NameBar::codesFor(const QString& line, const QString& kept) const
+{
+    const auto entry = parseEntry(line.toStdString(), m_codebook, m_design);
+    if (line.mid(kept.size() - 1).trimmed().isEmpty() || entry.parts.empty())
+        return {};
+    QStringList found;
+    for (const auto& category : entry.parts.back().categories) {
+        const auto* attribute = m_codebook.find(category.attribute);
+        const auto* id = std::get_if<CategoryId>(&category.value);
+        if (attribute != nullptr && id != nullptr)
+            found << kept + QString::fromStdString(attribute->findCategory(*id)->code);
+    }
+    return found.size() < 2 ? QStringList() : found;
 }
 
 void NameBar::showReading()
@@ -214,9 +224,7 @@ QString NameBar::textFor(const QuickEntry::Part& part) const
 {
     const auto labelOf = [&](const CategoryKey& key) {
         const auto* attribute = m_codebook.find(key.attribute);
-        const auto* category =
-            attribute != nullptr ? attribute->findCategory(key.category) : nullptr;
-        return category != nullptr ? QString::fromStdString(category->label) : QString();
+        return attribute != nullptr ? alteri::textFor(key.value, *attribute) : QString();
     };
     const auto text = QString::fromStdString(part.text);
     switch (part.reading) {

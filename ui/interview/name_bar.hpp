@@ -55,6 +55,8 @@ private:
     void onEdited();
     void showReading();
     QStringList completions() const;
+    QStringList knownNames(const QString& begun) const;
+    QStringList codesFor(const QString& line, const QString& kept) const;
     QString readingText() const;
     QString textFor(const QuickEntry::Part& part) const;
 

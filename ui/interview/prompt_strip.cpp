@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/prompt_strip.hpp"
 
+#include "core/maps/completeness.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/study/study_document.hpp"
 
@@ -39,7 +40,12 @@ PromptStrip::PromptStrip(StudyDocument& document, MapScene& scene, QWidget* pare
     connect(m_before, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_next, &QToolButton::clicked, this, &PromptStrip::nextOpen);
-    connect(&document, &StudyDocument::changed, this, &PromptStrip::sync);
+    connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
+        if (change.promptsChanged)
+            m_prompts = m_document.reader().prompts();
+        sync();
+    });
+    m_prompts = document.reader().prompts();
     sync();
 }
 
@@ -62,7 +68,6 @@ std::optional<PromptId> PromptStrip::generator() const
 
 void PromptStrip::sync()
 {
-    m_prompts = m_document.reader().prompts();
     m_current = std::min(m_current, m_prompts.empty() ? 0 : m_prompts.size() - 1);
     setVisible(!m_prompts.empty() && m_scene.map());
     if (m_prompts.empty())
@@ -88,20 +93,9 @@ void PromptStrip::step(int by)
 std::vector<AlterId> PromptStrip::open() const
 {
     const auto& prompt = m_prompts[m_current];
-    const auto codebook = m_document.reader().codebook();
-    const auto* asked = prompt.attribute ? codebook.find(*prompt.attribute) : nullptr;
-    std::vector<AlterId> found;
-    if (asked == nullptr || !m_scene.map())
-        return found;
-    const auto reader = m_document.reader();
-    const auto answers = asked->owner == Owner::Tie ? reader.tieAnswers(*m_scene.map())
-                                                    : reader.alterAnswers(*m_scene.map());
-    for (const auto& alter : m_scene.snapshot().alteri) {
-        const auto own = answers.find(alter.id);
-        if (own == answers.end() || !own->second.contains(asked->id))
-            found.push_back(alter.id);
-    }
-    return found;
+    const auto content = m_scene.map() ? m_document.content(*m_scene.map()) : nullptr;
+    const auto* asked = prompt.attribute ? m_document.codebook().find(*prompt.attribute) : nullptr;
+    return asked != nullptr && content ? unansweredBy(*content, *asked) : std::vector<AlterId>();
 }
 
 void PromptStrip::nextOpen()

@@ -38,7 +38,7 @@ RespondentWindow::RespondentWindow(MapScene& scene, QWidget* parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_hint);
     connect(&scene, &MapScene::contentRectChanged, this, &RespondentWindow::fitMap);
-    connect(&scene, &QGraphicsScene::changed, this, &RespondentWindow::showTitle);
+    connect(&scene, &MapScene::synced, this, &RespondentWindow::showTitle);
     setInteractive(false);
     showTitle();
 }

@@ -11,7 +11,8 @@
 #include <QKeySequence>
 #include <QWidget>
 
-#include <algorithm>
+#include <set>
+#include <utility>
 
 namespace alteri {
 
@@ -41,7 +42,10 @@ SelectionActions::SelectionActions(StudyDocument& document,
     add(tr("Spread in cell"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         tr("Spreads the selected alteri evenly within their rings and sectors"), 2, &spreadInCells);
     add(tr("Connect all selected"), QKeySequence(Qt::CTRL | Qt::Key_K),
-        tr("Draws a tie between each two of the selected alteri"), 2, &connectAll);
+        tr("Draws a tie between each two of the selected alteri"), 2,
+        [this](Writer& writer, MapId map, const std::vector<AlterId>& alteri) {
+            connectAll(writer, map, alteri);
+        });
     add(tr("Tidy map"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
         tr("Arranges all alteri of the map anew, each in its ring and sector"), 0,
         [](Writer& writer, MapId map, const std::vector<AlterId>&) { tidy(writer, map); });
@@ -65,6 +69,11 @@ QAction* SelectionActions::add(const QString& text,
     return action;
 }
 
+void SelectionActions::setTieKind(std::function<std::optional<TieKind>()> kind)
+{
+    m_kind = std::move(kind);
+}
+
 void SelectionActions::update(bool shown)
 {
     const bool able =
@@ -83,18 +92,19 @@ void SelectionActions::perform(const QString& label, const Gesture& gesture)
     m_document.perform(label, [&](Writer& writer) { gesture(writer, *map, alteri); });
 }
 
-void SelectionActions::connectAll(Writer& writer, MapId map, const std::vector<AlterId>& alteri)
+void SelectionActions::connectAll(Writer& writer,
+                                  MapId map,
+                                  const std::vector<AlterId>& alteri) const
 {
-    const auto reader = writer.reader();
-    const auto kinds = reader.codebook().tieKinds;
-    if (kinds.empty())
+    const auto kind = m_kind ? m_kind() : std::nullopt;
+    if (!kind)
         return;
-    const auto& kind = kinds.front();
-    const auto present = reader.alterTies(map);
+    const auto ties = writer.reader().alterTies(map);
+    const std::set<AlterTie> present(ties.begin(), ties.end());
     for (std::size_t i = 0; i < alteri.size(); ++i)
         for (std::size_t j = i + 1; j < alteri.size(); ++j) {
-            const auto tie = makeAlterTie(map, kind.id, kind.directed, alteri[i], alteri[j]);
-            if (std::find(present.begin(), present.end(), tie) == present.end())
+            const auto tie = makeAlterTie(map, kind->id, kind->directed, alteri[i], alteri[j]);
+            if (!present.contains(tie))
                 writer.addAlterTie(tie);
         }
 }

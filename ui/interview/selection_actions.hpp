@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/id.hpp"
+#include "core/model/codebook.hpp"
 #include "core/store/writer.hpp"
 
 #include <QList>
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -28,6 +29,8 @@ public:
     SelectionActions(StudyDocument& document, MapScene& scene, QWidget* canvas, QObject* parent);
 
     QList<QAction*> actions() const { return m_actions; }
+    /// Who tells the kind of tie by which alteri are connected.
+    void setTieKind(std::function<std::optional<TieKind>()> kind);
     /// @param shown nothing happens to a map that is not in sight
     void update(bool shown);
 
@@ -40,12 +43,13 @@ private:
                  std::size_t fewest,
                  const Gesture& gesture);
     void perform(const QString& label, const Gesture& gesture);
-    static void connectAll(Writer& writer, MapId map, const std::vector<AlterId>& alteri);
+    void connectAll(Writer& writer, MapId map, const std::vector<AlterId>& alteri) const;
 
     StudyDocument& m_document;
     MapScene& m_scene;
     QWidget* m_canvas;
     QList<QAction*> m_actions;
+    std::function<std::optional<TieKind>()> m_kind;
     std::vector<std::size_t> m_fewest;  ///< selected alteri that each action needs
 };
 

@@ -21,6 +21,7 @@ TieMode::TieMode(StudyDocument& document, MapScene& scene, QWidget* parent)
     , m_scene(scene)
     , m_text(new QLabel)
     , m_kind(new QComboBox)
+    , m_kinds(new QPushButton(tr("Kinds…")))
     , m_walk(new QPushButton(tr("Ask pair by pair")))
     , m_yes(new QPushButton(tr("Yes (Y)")))
     , m_no(new QPushButton(tr("No (X)")))
@@ -34,11 +35,15 @@ TieMode::TieMode(StudyDocument& document, MapScene& scene, QWidget* parent)
     m_kind->setAccessibleName(tr("Kind of tie"));
     m_walk->setToolTip(tr("Asks once about each pair of the selected alteri, or of all"));
     row->addWidget(m_text, 1);
-    for (auto* widget :
-         {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_walk),
-          static_cast<QWidget*>(m_yes), static_cast<QWidget*>(m_no), static_cast<QWidget*>(m_skip)})
+    for (auto* widget : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_kinds),
+                         static_cast<QWidget*>(m_walk), static_cast<QWidget*>(m_yes),
+                         static_cast<QWidget*>(m_no), static_cast<QWidget*>(m_skip)})
         row->addWidget(widget);
     connect(&scene, &MapScene::tieDrawn, this, &TieMode::toggleTie);
+    m_kind->setObjectName(QStringLiteral("tieKind"));
+    m_kinds->setObjectName(QStringLiteral("editTieKinds"));
+    m_kinds->setToolTip(tr("Adds, renames, colours and deletes kinds of ties"));
+    connect(m_kinds, &QPushButton::clicked, this, &TieMode::kindsWanted);
     connect(m_walk, &QPushButton::clicked, this, [this] { m_walks ? endWalk() : startWalk(); });
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
@@ -47,22 +52,30 @@ TieMode::TieMode(StudyDocument& document, MapScene& scene, QWidget* parent)
         if (change.codebookChanged)
             fillKinds();
     });
+    connect(m_kind, &QComboBox::activated, this, [this] { m_chosen = kind()->id; });
     fillKinds();
 }
 
 void TieMode::fillKinds()
 {
-    const auto present = m_kind->currentIndex();
+    const auto before = m_chosen;
     m_kind->clear();
-    for (const auto& each : m_document.reader().codebook().tieKinds)
+    for (const auto& each : m_document.codebook().tieKinds) {
         m_kind->addItem(each.directed ? QString::fromStdString(each.label) + QStringLiteral(" →")
                                       : QString::fromStdString(each.label));
-    m_kind->setCurrentIndex(std::clamp(present, 0, std::max(0, m_kind->count() - 1)));
+        if (each.id == before)
+            m_kind->setCurrentIndex(m_kind->count() - 1);
+    }
+    m_chosen = kind() ? std::optional(kind()->id) : std::nullopt;
+    m_kind->setEnabled(m_kind->count() > 0);
+    m_walk->setEnabled(m_kind->count() > 0);
+    if (!m_walks)
+        endWalk();
 }
 
 std::optional<TieKind> TieMode::kind() const
 {
-    const auto kinds = m_document.reader().codebook().tieKinds;
+    const auto& kinds = m_document.codebook().tieKinds;
     const auto index = static_cast<std::size_t>(m_kind->currentIndex());
     return index < kinds.size() ? std::optional(kinds[index]) : std::nullopt;
 }
@@ -89,7 +102,8 @@ void TieMode::toggleTie(AlterId source, AlterId target)
     if (!drawn || !m_scene.map())
         return;
     const auto tie = makeAlterTie(*m_scene.map(), drawn->id, drawn->directed, source, target);
-    const auto ties = m_document.reader().alterTies(*m_scene.map());
+    const auto content = m_document.content(*m_scene.map());
+    const auto& ties = content->alterTies;
     const bool isThere = std::find(ties.begin(), ties.end(), tie) != ties.end();
     m_document.perform(isThere ? tr("Remove tie") : tr("Draw tie"), [&](Writer& writer) {
         if (isThere)
@@ -110,7 +124,7 @@ void TieMode::startWalk()
         for (const auto& alter : m_scene.snapshot().alteri)
             subset.push_back(alter.id);
     }
-    m_pairs = pairsToAsk(m_document.reader(), *m_scene.map(), asked->id, subset);
+    m_pairs = pairsToAsk(*m_document.content(*m_scene.map()), asked->id, subset);
     m_walks = true;
     ask();
 }
@@ -119,12 +133,14 @@ void TieMode::endWalk()
 {
     m_walks = false;
     m_pairs.clear();
-    m_text->setText(tr("Ties: drag from one alter to another; once more takes the tie away. "
-                       "Esc ends."));
+    m_text->setText(
+        m_kind->count() > 0
+            ? tr("Ties: drag from one alter to another; once more takes the tie away. Esc ends.")
+            : tr("This study has no kind of tie yet; add one under “Kinds…”."));
     m_walk->setText(tr("Ask pair by pair"));
     for (auto* button : {m_yes, m_no, m_skip})
         button->hide();
-    m_kind->setEnabled(true);
+    m_kind->setEnabled(m_kind->count() > 0);
 }
 
 void TieMode::ask()

@@ -27,6 +27,8 @@ public:
     TieMode(StudyDocument& document, MapScene& scene, QWidget* parent = nullptr);
 
     bool isOn() const { return m_isOn; }
+    /// The kind of tie that is drawn, if the study has any.
+    std::optional<TieKind> kind() const;
     void setOn(bool on);
 
     /// Takes a key pressed on the map during the pair walk. @return whether it was used
@@ -36,10 +38,10 @@ public:
 
 signals:
     void switched(bool on);
+    void kindsWanted();
 
 private:
     void fillKinds();
-    std::optional<TieKind> kind() const;
     void toggleTie(AlterId source, AlterId target);
     void startWalk();
     void ask();
@@ -51,10 +53,12 @@ private:
     MapScene& m_scene;
     QLabel* m_text;
     QComboBox* m_kind;
+    QPushButton* m_kinds;
     QPushButton* m_walk;
     QPushButton* m_yes;
     QPushButton* m_no;
     QPushButton* m_skip;
+    std::optional<TieKindId> m_chosen;
     bool m_isOn = false;
     bool m_walks = false;
     std::vector<std::pair<AlterId, AlterId>> m_pairs;  ///< still to be asked about

@@ -20,6 +20,8 @@ public:
     explicit AlterItem(AlterId alter);
 
     AlterId alterId() const { return m_alter; }
+    /// What is drawn.
+    const AlterSnapshot& snapshot() const { return m_snapshot; }
     void sync(const AlterSnapshot& alter, const LabelLook& label, const MapStyle& style);
 
     int type() const override { return Type; }

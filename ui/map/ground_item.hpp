@@ -26,6 +26,7 @@ private:
     MapStyle m_style = paperStyle();
     std::optional<Cell> m_cell;
     ZoomCache m_drawn;
+    bool m_isDrawn = false;
 };
 
 }  // namespace alteri

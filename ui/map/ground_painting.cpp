@@ -3,17 +3,14 @@
 
 #include "ui/map/arc_text.hpp"
 #include "ui/map/label_layout.hpp"
-#include "ui/map/map_words.hpp"
-#include "ui/style/text_painting.hpp"
 
-#include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QLineF>
 #include <QPainter>
 #include <QPen>
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace alteri {
 
@@ -149,13 +146,6 @@ std::vector<QPainterPath> captionPaths(const MapSnapshot& map, const MapStyle& s
     return paths;
 }
 
-/// Whether ego's name has room in its disc.
-bool fitsEgo(const QString& name, const MapStyle& style)
-{
-    const QFontMetricsF metrics(style.font(style.labelSize, QFont::Bold));
-    return !name.isEmpty() && metrics.horizontalAdvance(name) < 1.8 * style.egoRadius;
-}
-
 /// A head at the rim of the target's symbol.
 void paintArrow(QPainter& painter, QLineF line, const MapStyle& style)
 {
@@ -227,19 +217,9 @@ void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, cons
     painter.drawPath(cellPath(map.geometry, cell, style));
 }
 
-void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
+QPen tiePen(const TieKind& kind, const MapStyle& style)
 {
-    painter.setBrush(style.ego);
-    painter.setPen(QPen(style.paper, style.outline * 1.6));
-    painter.drawEllipse(QPointF(0, 0), style.egoRadius, style.egoRadius);
-    painter.setPen(style.egoText);
-    const auto name = QString::fromStdString(map.egoLabel);
-    const auto text = fitsEgo(name, style)
-                          ? name
-                          : mapText(QT_TRANSLATE_NOOP("alteri::Map", "Ego"), style.language);
-    painter.setFont(style.font(style.labelSize, QFont::Bold));
-    const QFontMetricsF metrics(painter.font());
-    paintText(painter, {-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2}, text);
+    return tiePen(QColor(QString::fromStdString(kind.colour)), kind.dash, style);
 }
 
 QPen tiePen(const QColor& own, TieDash dash, const MapStyle& style)
@@ -291,11 +271,10 @@ void paintTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
         if (!source || !target)
             continue;
         QLineF line(scenePoint(*source, style), scenePoint(*target, style));
-        const bool known = tie.kind < map.tieKinds.size();
-        const auto kind = known ? map.tieKinds[tie.kind] : TieKind();
-        painter.setPen(tiePen(QColor(QString::fromStdString(kind.colour)), kind.dash, style));
+        const auto kind = tie.kind < map.tieKinds.size() ? map.tieKinds[tie.kind] : TieKind();
+        painter.setPen(tiePen(kind, style));
         painter.drawLine(line);
-        if (known && map.tieKinds[tie.kind].directed)
+        if (kind.directed)
             paintArrow(painter, line, style);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "core/geometry/map_geometry.hpp"
 #include "core/maps/map_snapshot.hpp"
+#include "ui/map/ego_painting.hpp"
 #include "ui/map/map_style.hpp"
 
 #include <QPainterPath>
@@ -29,8 +30,8 @@ QPainterPath cellPath(const MapGeometry& geometry, const Cell& cell, const MapSt
 /// Lights up the cell that a dragged symbol would drop into.
 void paintCell(QPainter& painter, const MapSnapshot& map, const Cell& cell, const MapStyle& style);
 
-/// Ego's disc with its name, or with "Ego" where the name has no room.
-void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
+/// The line of a kind of tie.
+QPen tiePen(const TieKind& kind, const MapStyle& style);
 
 /// The line of a kind of tie.
 /// @param own colour of the kind; an invalid one stands for the style's

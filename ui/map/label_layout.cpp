@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/label_layout.hpp"
 
+#include "ui/map/ground_painting.hpp"
 #include "ui/map/label_surroundings.hpp"
 #include "ui/map/label_text.hpp"
 
@@ -39,14 +40,17 @@ std::vector<LabelLook> LabelLayout::place(const MapSnapshot& map) const
     std::vector<std::size_t> all;
     for (std::size_t i = 0; i < map.alteri.size(); ++i)
         all.push_back(i);
-    placeAgain(map, all, looks);
+    placeAgain(map, all, captionBoxes(map, m_style), looks);
     return looks;
 }
 
 void LabelLayout::placeAgain(const MapSnapshot& map,
                              const std::vector<std::size_t>& changed,
+                             const std::vector<QRectF>& captions,
                              std::vector<LabelLook>& fixed) const
 {
+    if (changed.empty())
+        return;
     const Typesetter typesetter(m_style);
     if (map.alteri.size() > searchUpTo) {
         for (const auto index : changed)
@@ -54,7 +58,7 @@ void LabelLayout::placeAgain(const MapSnapshot& map,
                 beside(typesetter, QString::fromStdString(map.alteri[index].label), m_style);
         return;
     }
-    auto surroundings = labelSurroundings(map, m_style);
+    auto surroundings = labelSurroundings(map, m_style, captions);
     for (const auto index : changed)
         fixed[index] = {};
     for (std::size_t i = 0; i < fixed.size(); ++i)

@@ -24,9 +24,11 @@ public:
     std::vector<LabelLook> place(const MapSnapshot& map) const;
 
     /// The labels of some alteri, the others staying as they are.
+    /// @param captions rooms of the names of rings and sectors, see captionBoxes()
     /// @param fixed looks of all alteri; those at `changed` are made anew
     void placeAgain(const MapSnapshot& map,
                     const std::vector<std::size_t>& changed,
+                    const std::vector<QRectF>& captions,
                     std::vector<LabelLook>& fixed) const;
 
     /// A label below its symbol, for symbols outside the map.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/label_surroundings.hpp"
 
-#include "ui/map/ground_painting.hpp"
+#include "ui/map/ego_painting.hpp"
 #include "ui/map/label_layout.hpp"
 #include "ui/map/symbol_painting.hpp"
 
@@ -37,15 +37,19 @@ void addSymbols(const MapSnapshot& map, const MapStyle& style, LabelSurroundings
                 boxAround(centre + badgeOffset(style) * alter.size, badgeRadius(style)));
     }
     surroundings.boxes.push_back(boxAround({0, 0}, style.egoRadius));
+    if (const auto name = egoNameRect(map, style); !name.isEmpty())
+        surroundings.boxes.push_back({name.x(), name.y(), name.width(), name.height()});
 }
 
 }  // namespace
 
-LabelSurroundings labelSurroundings(const MapSnapshot& map, const MapStyle& style)
+LabelSurroundings labelSurroundings(const MapSnapshot& map,
+                                    const MapStyle& style,
+                                    const std::vector<QRectF>& captions)
 {
     LabelSurroundings surroundings;
     addSymbols(map, style, surroundings);
-    for (const auto& caption : captionBoxes(map, style))
+    for (const auto& caption : captions)
         surroundings.boxes.push_back({caption.x(), caption.y(), caption.width(), caption.height()});
     for (int sector = 0; map.geometry.sectors() > 1 && sector < map.geometry.sectors(); ++sector) {
         const auto end =

@@ -8,53 +8,23 @@
 #include "ui/map/ghost_item.hpp"
 #include "ui/map/ground_item.hpp"
 #include "ui/map/ground_painting.hpp"
+#include "ui/map/reading_order.hpp"
 #include "ui/map/tie_tool.hpp"
 #include "ui/study/study_document.hpp"
-#include "ui/style/fonts.hpp"
+#include "ui/text/codebook_text.hpp"
 
-#include <QApplication>
 #include <QGraphicsSceneMouseEvent>
-#include <QGraphicsSimpleTextItem>
-#include <QGraphicsView>
 #include <QKeyEvent>
-#include <QLineF>
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <utility>
 
 namespace alteri {
 
 namespace {
 
-constexpr double trayColumn = 240;
-constexpr double trayRow = 130;
 constexpr double margin = 20;
-constexpr double reachPixels = 22;  // fingers and pens need 44 pixels to hit
-
-/// Takes a press beside a symbol, but on nobody else, as one on the nearest symbol within reach.
-void reachOut(QGraphicsSceneMouseEvent& event, const std::map<AlterId, AlterItem*>& items)
-{
-    const auto* view = event.widget() != nullptr
-                           ? qobject_cast<const QGraphicsView*>(event.widget()->parentWidget())
-                           : nullptr;
-    if (view == nullptr
-        || qgraphicsitem_cast<AlterItem*>(view->itemAt(view->mapFromScene(event.scenePos())))
-               != nullptr)
-        return;
-    const AlterItem* nearest = nullptr;
-    double distance = reachPixels / view->transform().m11();
-    for (const auto& [alter, item] : items)
-        if (const double here = QLineF(item->pos(), event.scenePos()).length(); here < distance) {
-            distance = here;
-            nearest = item;
-        }
-    if (nearest == nullptr)
-        return;
-    event.setScenePos(nearest->pos());
-    event.setScreenPos(view->viewport()->mapToGlobal(view->mapFromScene(nearest->pos())));
-}
 
 }  // namespace
 
@@ -64,21 +34,20 @@ MapScene::MapScene(StudyDocument& document, QObject* parent)
     , m_style(screenStyle())
     , m_ground(new GroundItem)
     , m_ghost(new GhostItem)
-    , m_trayTitle(new QGraphicsSimpleTextItem)
-    , m_cellTitle(new QGraphicsSimpleTextItem)
+    , m_tray(*this)
+    , m_drag(new SymbolDrag(*this, *m_ground, m_items))
     , m_tieTool(new TieTool(*this, this))
 {
     addItem(m_ground);
     addItem(m_ghost);
-    addItem(m_trayTitle);
-    addItem(m_cellTitle);
+    m_ground->setZValue(-2);
+    m_ghost->setZValue(-1);
     m_ghost->setVisible(false);
-    m_cellTitle->setVisible(false);
-    m_cellTitle->setZValue(3);
-    m_cellTitle->setFont(pictureFont(m_style.labelSize, QFont::Bold));
     m_ground->setVisible(false);
-    m_trayTitle->setFont(pictureFont(m_style.labelSize, QFont::DemiBold));
+    m_drag->restyle(m_style);
+    m_tray.hide();
     connect(&document, &StudyDocument::changed, this, &MapScene::onChanged);
+    connect(m_drag, &SymbolDrag::hovering, this, &MapScene::hovering);
     connect(m_tieTool, &TieTool::drawn, this, &MapScene::tieDrawn);
 }
 
@@ -130,22 +99,23 @@ void MapScene::setGhost(std::optional<MapId> other)
 
 void MapScene::showPast(const MapSnapshot& past)
 {
-    m_showsPast = true;
+    const bool began = !std::exchange(m_showsPast, true);
     clearSelection();
     setSnapshot(past, false);
+    if (began)
+        emit timeChanged();
 }
 
 void MapScene::showPresent()
 {
-    if (!m_showsPast)
-        return;
-    m_showsPast = false;
-    reload(false);
+    if (m_showsPast)
+        reload(false);
 }
 
 void MapScene::setStyle(const MapStyle& style)
 {
     m_style = style;
+    m_drag->restyle(style);
     m_symbols.clear();
     reload(true);
 }
@@ -197,7 +167,7 @@ std::optional<QPointF> MapScene::positionOf(AlterId alter) const
 QRectF MapScene::contentRect() const
 {
     const auto ground = groundRect(m_snapshot, m_style);
-    return ground.united(m_trayRect).adjusted(-margin, -margin, margin, margin);
+    return ground.united(m_tray.rect()).adjusted(-margin, -margin, margin, margin);
 }
 
 QRectF MapScene::mapRect() const
@@ -219,18 +189,19 @@ void MapScene::onChanged(const Change& change)
 
 void MapScene::reload(bool labelsAnew)
 {
-    if (m_dragging) {  // what is dragged may be gone
-        if (auto* item = draggedItem())
-            item->ungrabMouse();
-        endDrag();
-    }
+    if (m_drag->isOn())  // what is dragged may be gone
+        m_drag->cancel();
     m_tieTool->cancel();
-    m_showsPast = false;
+    const bool wasPast = std::exchange(m_showsPast, false);
+    const auto content = m_map ? m_document.content(*m_map) : nullptr;
     // The map may be gone: its ego was deleted, or its addition undone.
-    if (m_map && !m_document.reader().map(*m_map))
+    if (!content)
         m_map.reset();
-    setSnapshot(m_map ? snapshotOf(m_document.reader(), *m_map) : MapSnapshot(), labelsAnew);
+    setSnapshot(content ? snapshotOf(*content) : MapSnapshot(), labelsAnew);
     syncGhost();
+    emit synced();
+    if (wasPast)
+        emit timeChanged();
 }
 
 void MapScene::syncGhost()
@@ -246,95 +217,23 @@ void MapScene::syncGhost()
 void MapScene::setSnapshot(MapSnapshot snapshot, bool labelsAnew)
 {
     const auto before = std::exchange(m_snapshot, std::move(snapshot));
-    layOutLabels(before, labelsAnew);
+    m_labels.follow(before, m_snapshot, m_style, labelsAnew);
     m_positions.assign(m_snapshot.alteri.size(), {});
     for (std::size_t i = 0; i < m_snapshot.alteri.size(); ++i)
         if (m_snapshot.alteri[i].place)
             m_positions[i] = scenePoint(*m_snapshot.alteri[i].place, m_style);
-    layOutTray();
+    if (m_map)
+        m_tray.layOut(m_snapshot, m_style, m_positions, m_labels);
+    else
+        m_tray.hide();
     syncItems();
-    setBackgroundBrush(m_style.paper);
+    // Qt paints everything anew for a background, even for the one it has.
+    if (backgroundBrush().color() != m_style.paper || backgroundBrush().style() == Qt::NoBrush)
+        setBackgroundBrush(m_style.paper);
     if (const auto rect = contentRect(); rect != sceneRect()) {
         setSceneRect(rect);
         emit contentRectChanged();
     }
-}
-
-void MapScene::layOutLabels(const MapSnapshot& before, bool anew)
-{
-    const LabelLayout layout(m_style);
-    if (anew || before.map != m_snapshot.map) {
-        m_labels = layout.place(m_snapshot);
-        return;
-    }
-    // Labels of alteri that stayed as they were stay too: nothing jumps unasked.
-    std::map<AlterId, std::size_t> known;
-    for (std::size_t i = 0; i < before.alteri.size(); ++i)
-        known[before.alteri[i].id] = i;
-    std::vector<LabelLook> labels(m_snapshot.alteri.size());
-    std::vector<std::size_t> changed;
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const auto& alter = m_snapshot.alteri[i];
-        const auto found = known.find(alter.id);
-        const bool same = found != known.end() && before.alteri[found->second].label == alter.label
-                          && before.alteri[found->second].place == alter.place && alter.place;
-        if (same)
-            labels[i] = m_labels[found->second];
-        else
-            changed.push_back(i);
-    }
-    addCovered(labels, changed);
-    layout.placeAgain(m_snapshot, changed, labels);
-    m_labels = std::move(labels);
-}
-
-/// Adds the alteri whose labels are covered by symbols that came or moved.
-void MapScene::addCovered(const std::vector<LabelLook>& labels,
-                          std::vector<std::size_t>& changed) const
-{
-    std::vector<QRectF> symbols;
-    const double reach = m_style.symbolRadius * 1.1;
-    for (const auto index : changed)
-        if (const auto& place = m_snapshot.alteri[index].place) {
-            const auto at = scenePoint(*place, m_style);
-            symbols.emplace_back(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach);
-        }
-    const std::set<std::size_t> known(changed.begin(), changed.end());
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const auto& place = m_snapshot.alteri[i].place;
-        if (!place || known.contains(i) || labels[i].isEmpty())
-            continue;
-        const auto box = labels[i].box.translated(scenePoint(*place, m_style));
-        if (std::any_of(symbols.begin(), symbols.end(),
-                        [&](const QRectF& symbol) { return symbol.intersects(box); }))
-            changed.push_back(i);
-    }
-}
-
-void MapScene::layOutTray()
-{
-    const LabelLayout layout(m_style);
-    const auto ground = groundRect(m_snapshot, m_style);
-    const double left = ground.left() - trayColumn;
-    const int rows = std::max(1, static_cast<int>((ground.height() - trayRow) / trayRow));
-    int index = 0;
-    // Its first column is always there: the map must not jump when the first alter comes.
-    m_trayRect = m_map ? QRectF(left, ground.top(), trayColumn, ground.height()) : QRectF();
-    for (std::size_t i = 0; i < m_snapshot.alteri.size(); ++i) {
-        if (m_snapshot.alteri[i].place)
-            continue;
-        const int column = index / rows;
-        const int row = index % rows;
-        m_positions[i] = {left - column * trayColumn + trayColumn / 2,
-                          ground.top() + trayRow * (row + 0.9)};
-        m_labels[i] = layout.below(QString::fromStdString(m_snapshot.alteri[i].label));
-        m_trayRect |= QRectF(left - column * trayColumn, ground.top(), trayColumn, ground.height());
-        ++index;
-    }
-    m_trayTitle->setVisible(m_map.has_value());
-    m_trayTitle->setText(tr("Not yet placed"));
-    m_trayTitle->setBrush(m_style.muted);
-    m_trayTitle->setPos(left + 20, ground.top());
 }
 
 void MapScene::syncItems()
@@ -350,7 +249,7 @@ void MapScene::syncItems()
             addItem(item);
         else
             m_items.erase(found);
-        item->sync(m_snapshot.alteri[i], m_labels[i], m_style);
+        item->sync(m_snapshot.alteri[i], m_labels.looks()[i], m_style);
         item->setPos(m_positions[i]);
         kept[id] = item;
     }
@@ -359,20 +258,15 @@ void MapScene::syncItems()
     m_items = std::move(kept);
 }
 
-AlterItem* MapScene::draggedItem() const
-{
-    return qgraphicsitem_cast<AlterItem*>(mouseGrabberItem());
-}
-
 void MapScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
 {
-    if (m_drawsTies) {
+    if (m_drawsTies && !m_showsPast) {
         if (event->button() == Qt::LeftButton)
             m_tieTool->press(event->scenePos(), m_style);
         event->accept();
         return;
     }
-    reachOut(*event, m_items);
+    m_drag->reachOut(*event);
     // Shift adds to the selection as Ctrl does.
     if (event->modifiers().testFlag(Qt::ShiftModifier))
         event->setModifiers((event->modifiers() & ~Qt::ShiftModifier) | Qt::ControlModifier);
@@ -381,81 +275,51 @@ void MapScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
 
 void MapScene::mouseMoveEvent(QGraphicsSceneMouseEvent* event)
 {
-    if (m_drawsTies) {
+    if (m_drawsTies && !m_showsPast) {
         m_tieTool->move(event->scenePos());
         return;
     }
     QGraphicsScene::mouseMoveEvent(event);
-    const auto* item = draggedItem();
-    if (item == nullptr || !(event->buttons() & Qt::LeftButton))
-        return;
-    const auto way = event->screenPos() - event->buttonDownScreenPos(Qt::LeftButton);
-    m_dragging = m_dragging || way.manhattanLength() >= QApplication::startDragDistance();
-    if (!m_dragging)
-        return;
-    if (m_trayRect.contains(item->pos())) {
-        m_ground->highlight(std::nullopt);
-        showCellTitle(tr("Not yet placed"), item->pos());
-        return;
-    }
-    const auto place = m_snapshot.geometry.clamped(placeAt(item->pos(), m_style));
-    const auto cell = m_snapshot.geometry.cellAt(place);
-    m_ground->highlight(cell);
-    showCellTitle(cellName(cell), item->pos());
-}
-
-void MapScene::showCellTitle(const QString& name, const QPointF& symbol)
-{
-    m_cellTitle->setText(name);
-    m_cellTitle->setBrush(m_style.selection);
-    const auto size = m_cellTitle->boundingRect().size();
-    m_cellTitle->setPos(symbol
-                        - QPointF(size.width() / 2, size.height() + m_style.symbolRadius * 2));
-    m_cellTitle->setVisible(!name.isEmpty());
-    emit hovering(name);
+    m_drag->follow(*event);
 }
 
 void MapScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
 {
-    if (m_drawsTies) {
+    if (m_drawsTies && !m_showsPast) {
         m_tieTool->release(event->scenePos());
         return;
     }
-    const bool drops = m_dragging && m_map && event->button() == Qt::LeftButton;
-    std::vector<std::pair<AlterId, Place>> moves;
-    std::vector<AlterId> takenOff;
-    if (drops)
-        for (const auto& [id, item] : m_items) {
-            if (!item->isSelected() && item != draggedItem())
-                continue;
-            if (m_trayRect.contains(item->pos()))
-                takenOff.push_back(id);
-            else
-                moves.emplace_back(id, placeAt(item->pos(), m_style));
-        }
+    const auto let = m_drag->dropAt(*event);
     QGraphicsScene::mouseReleaseEvent(event);
-    if (!drops) {
+    m_drag->end();
+    // The past is only looked at.
+    if (let && m_map && !m_showsPast)
+        drop(*let);
+    else
         syncItems();  // a click may have shifted its symbol by a pixel
-        return;
-    }
-    endDrag();
-    drop(moves, takenOff, !event->modifiers().testFlag(Qt::AltModifier));
 }
 
-void MapScene::drop(const std::vector<std::pair<AlterId, Place>>& moves,
-                    const std::vector<AlterId>& takenOff,
-                    bool snaps)
+void MapScene::drop(const SymbolDrag::Drop& drop)
 {
-    const auto label = moves.empty()                         ? tr("Take off the map")
-                       : moves.size() + takenOff.size() == 1 ? tr("Move alter")
-                                                             : tr("Move alteri");
+    const auto label = drop.moves.empty()                              ? tr("Take off the map")
+                       : drop.moves.size() + drop.takenOff.size() == 1 ? tr("Move alter")
+                                                                       : tr("Move alteri");
     const bool done = m_document.perform(label, [&](Writer& writer) {
-        dropAlteri(writer, *m_map, moves, snaps ? Snapping::ToFreePlace : Snapping::Off);
-        for (const auto alter : takenOff)
+        dropAlteri(writer, *m_map, drop.moves, drop.snaps ? Snapping::ToFreePlace : Snapping::Off);
+        for (const auto alter : drop.takenOff)
             takeOffMap(writer, {*m_map, alter});
     });
     if (!done)
         syncItems();  // a refusal puts the symbols back
+}
+
+void MapScene::cancelDrag()
+{
+    m_tieTool->cancel();
+    if (mouseGrabberItem() == nullptr)
+        return;
+    m_drag->cancel();
+    syncItems();
 }
 
 void MapScene::keyPressEvent(QKeyEvent* event)
@@ -472,11 +336,8 @@ bool MapScene::goBack()
 {
     if (m_tieTool->isDrawing()) {
         m_tieTool->cancel();
-    } else if (m_dragging) {
-        if (auto* item = draggedItem())
-            item->ungrabMouse();
-        endDrag();
-        syncItems();
+    } else if (m_drag->isOn()) {
+        cancelDrag();
     } else if (!m_drawsTies && !m_showsPast && !selectedItems().isEmpty()) {
         clearSelection();
     } else {
@@ -500,39 +361,9 @@ bool MapScene::moveByArrows(const QKeyEvent& event)
     return true;
 }
 
-void MapScene::endDrag()
-{
-    m_dragging = false;
-    m_ground->highlight(std::nullopt);
-    m_cellTitle->setVisible(false);
-    emit hovering({});
-}
-
-std::vector<AlterId> MapScene::readingOrder() const
-{
-    struct Entry {
-        int ring;
-        double angle;
-        AlterId alter;
-    };
-    std::vector<Entry> entries;
-    const int last = m_snapshot.geometry.rings() + 1;
-    for (const auto& alter : m_snapshot.alteri)
-        entries.push_back({alter.place ? m_snapshot.geometry.cellAt(*alter.place).ring : last,
-                           alter.place ? alter.place->angle : 0, alter.id});
-    std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-        return a.ring != b.ring ? a.ring < b.ring : a.angle < b.angle;
-    });
-    std::vector<AlterId> order;
-    order.reserve(entries.size());
-    for (const auto& entry : entries)
-        order.push_back(entry.alter);
-    return order;
-}
-
 bool MapScene::selectNeighbour(int step)
 {
-    const auto order = readingOrder();
+    const auto order = readingOrder(m_snapshot);
     const auto count = static_cast<int>(order.size());
     const auto selected = selectedAlter();
     int index = step > 0 ? -1 : count;
@@ -558,6 +389,22 @@ QString MapScene::cellName(const Cell& cell) const
     if (cell.sector != Cell::any && sector < m_snapshot.sectors.size())
         parts << QString::fromStdString(m_snapshot.sectors[sector]);
     return parts.join(QStringLiteral(" · "));
+}
+
+QString MapScene::descriptionOf(AlterId alter) const
+{
+    const auto content = m_map ? m_document.content(*m_map) : nullptr;
+    const auto* partner = content ? content->find(alter) : nullptr;
+    if (partner == nullptr)
+        return {};
+    QStringList said{partner->tie.place ? cellName(m_snapshot.geometry.cellAt(*partner->tie.place))
+                                        : MapTray::title()};
+    for (const auto& attribute : content->codebook.attributes)
+        if (attribute.owner == Owner::Alter || attribute.owner == Owner::Tie)
+            if (const auto* answer = partner->answer(attribute))
+                said << QString::fromStdString(attribute.label) + QStringLiteral(": ")
+                            + textFor(*answer, attribute);
+    return said.join(QStringLiteral(", "));
 }
 
 }  // namespace alteri

@@ -3,8 +3,10 @@
 
 #include "core/maps/map_snapshot.hpp"
 #include "core/store/change.hpp"
-#include "ui/map/label_layout.hpp"
+#include "ui/map/map_labels.hpp"
 #include "ui/map/map_style.hpp"
+#include "ui/map/map_tray.hpp"
+#include "ui/map/symbol_drag.hpp"
 #include "ui/map/zoom_cache.hpp"
 
 #include <QGraphicsScene>
@@ -15,8 +17,6 @@
 #include <string>
 #include <unordered_map>
 #include <vector>
-
-class QGraphicsSimpleTextItem;
 
 namespace alteri {
 
@@ -60,6 +60,11 @@ public:
     QRectF contentRect() const;
     /// The rectangle of the map alone.
     QRectF mapRect() const;
+    const QRectF& trayRect() const { return m_tray.rect(); }
+    /// Names of a ring and sector.
+    QString cellName(const Cell& cell) const;
+    /// Where an alter stands and how it is coded, as it is spoken.
+    QString descriptionOf(AlterId alter) const;
 
     /// A viewport with this property shows symbols without names.
     static constexpr const char* hidesNamesProperty = "hidesNames";
@@ -86,7 +91,14 @@ public:
     void showPresent();
     bool showsPast() const { return m_showsPast; }
 
+    /// Puts back what is being dragged or drawn.
+    void cancelDrag();
+
 signals:
+    /// After the map was brought into step with the study.
+    void synced();
+    /// From the present to the past of the map, or back.
+    void timeChanged();
     /// Names of ring and sector under a symbol that is being dragged; empty at its end.
     void hovering(const QString& cell);
     void tieDrawn(alteri::AlterId source, alteri::AlterId target);
@@ -103,39 +115,27 @@ protected:
 private:
     void onChanged(const Change& change);
     void reload(bool labelsAnew);
+    void setSnapshot(MapSnapshot snapshot, bool labelsAnew);
     void syncItems();
-    void layOutTray();
-    void addCovered(const std::vector<LabelLook>& labels, std::vector<std::size_t>& changed) const;
-    void layOutLabels(const MapSnapshot& before, bool anew);
-    AlterItem* draggedItem() const;
-    void endDrag();
-    void drop(const std::vector<std::pair<AlterId, Place>>& moves,
-              const std::vector<AlterId>& takenOff,
-              bool snaps);
+    void syncGhost();
+    void drop(const SymbolDrag::Drop& drop);
     bool goBack();
     bool moveByArrows(const QKeyEvent& event);
-    void setSnapshot(MapSnapshot snapshot, bool labelsAnew);
-    void syncGhost();
-    std::vector<AlterId> readingOrder() const;
-    void showCellTitle(const QString& name, const QPointF& symbol);
-    QString cellName(const Cell& cell) const;
 
     StudyDocument& m_document;
     std::optional<MapId> m_map;
     MapSnapshot m_snapshot;
     MapStyle m_style;
-    std::vector<LabelLook> m_labels;
+    MapLabels m_labels;
     std::vector<QPointF> m_positions;  ///< scene positions, of trayed alteri too
     std::map<AlterId, AlterItem*> m_items;
     std::unordered_map<std::string, ZoomCache> m_symbols;
     GroundItem* m_ground;
     GhostItem* m_ghost;
-    QGraphicsSimpleTextItem* m_trayTitle;
-    QGraphicsSimpleTextItem* m_cellTitle;  ///< beside a symbol that is being dragged
+    MapTray m_tray;
+    SymbolDrag* m_drag;
     TieTool* m_tieTool;
     std::optional<MapId> m_other;
-    QRectF m_trayRect;
-    bool m_dragging = false;
     bool m_zooming = false;
     bool m_drawsTies = false;
     bool m_showsPast = false;

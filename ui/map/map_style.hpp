@@ -63,6 +63,8 @@ struct MapStyle {
     /// @param rank place of the category, negative: no answer
     QColor categoryFill(const std::string& own, int rank) const;
     QColor levelFill(int level, int levels) const;
+
+    friend bool operator==(const MapStyle&, const MapStyle&) = default;
 };
 
 /// For paper, and for the light appearance of the program.

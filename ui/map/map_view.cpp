@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_view.hpp"
 
+#include "ui/map/map_accessible.hpp"
 #include "ui/map/map_scene.hpp"
 
 #include <QGestureEvent>
 #include <QGraphicsItem>
 #include <QKeyEvent>
+#include <QNativeGestureEvent>
+#include <QScrollBar>
 #include <QTimer>
+#include <QTouchEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -41,16 +45,19 @@ MapView::MapView(QWidget* parent)
     setFrameShape(NoFrame);
     viewport()->grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Network map"));
+    installMapAccessibility();
 }
 
 void MapView::setMapScene(MapScene* scene)
 {
     setScene(scene);
-    if (scene != nullptr)
+    if (scene != nullptr) {
         connect(scene, &MapScene::contentRectChanged, this, [this] {
             if (m_fits)
                 fit();
         });
+        announceSelection(*this, *scene);
+    }
     fit();
 }
 
@@ -95,6 +102,16 @@ void MapView::wheelEvent(QWheelEvent* event)
     constexpr double degreesPerStep = 120;
     zoomBy(std::pow(zoomStep, event->angleDelta().y() / degreesPerStep));
     event->accept();
+}
+
+void MapView::zoomAt(const QPoint& point, double factor)
+{
+    const auto kept = mapToScene(point);
+    zoomBy(factor);
+    // Between two fingers the map stays where it is.
+    const auto moved = mapFromScene(kept) - point;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + moved.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved.y());
 }
 
 void MapView::setKeyHandler(std::function<bool(const QKeyEvent&)> handler)
@@ -161,6 +178,8 @@ void MapView::mousePressEvent(QMouseEvent* event)
 
 void MapView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_severalFingers)
+        return;
     if (!m_lassoing) {
         QGraphicsView::mouseMoveEvent(event);
         return;
@@ -199,14 +218,44 @@ void MapView::drawForeground(QPainter* painter, const QRectF& rect)
 
 bool MapView::viewportEvent(QEvent* event)
 {
-    if (event->type() == QEvent::Gesture) {
+    switch (event->type()) {
+    case QEvent::Gesture: {
         auto* gestures = static_cast<QGestureEvent*>(event);
-        if (const auto* pinch = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture))) {
-            zoomBy(pinch->scaleFactor());
-            return true;
-        }
+        const auto* pinch = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture));
+        if (pinch == nullptr)
+            break;
+        zoomAt(viewport()->mapFromGlobal(pinch->centerPoint().toPoint()), pinch->scaleFactor());
+        return true;
+    }
+    case QEvent::NativeGesture: {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() != Qt::ZoomNativeGesture)
+            break;
+        zoomAt(gesture->position().toPoint(), 1 + gesture->value());
+        return true;
+    }
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        countFingers(*static_cast<QTouchEvent*>(event));
+        break;
+    default:
+        break;
     }
     return QGraphicsView::viewportEvent(event);
+}
+
+/// One finger drags as the mouse does; the second one zooms, and what the first had begun to drag
+/// goes back.
+void MapView::countFingers(const QTouchEvent& event)
+{
+    const bool ends = event.type() == QEvent::TouchEnd || event.type() == QEvent::TouchCancel;
+    const bool several = !ends && event.points().size() > 1;
+    auto* map = qobject_cast<MapScene*>(scene());
+    if (several && !m_severalFingers && map != nullptr)
+        map->cancelDrag();
+    m_severalFingers = several;
 }
 
 bool MapView::focusNextPrevChild(bool next)

@@ -7,6 +7,7 @@
 #include <functional>
 
 class QTimer;
+class QTouchEvent;
 
 namespace alteri {
 
@@ -51,11 +52,14 @@ protected:
 
 private:
     void zoomBy(double factor);
+    void zoomAt(const QPoint& point, double factor);
+    void countFingers(const QTouchEvent& event);
     void setPanning(bool panning);
 
     std::function<bool(const QKeyEvent&)> m_keyHandler;
     QPolygonF m_lasso;  ///< in the scene; empty while none is drawn
     bool m_lassoing = false;
+    bool m_severalFingers = false;
     QTimer* m_zoomEnd;
     bool m_fits = true;
 };

@@ -2,6 +2,7 @@
 #include "ui/map/print_layout.hpp"
 
 #include "core/geometry/print_labels.hpp"
+#include "ui/map/ground_painting.hpp"
 #include "ui/map/label_layout.hpp"
 #include "ui/map/label_surroundings.hpp"
 
@@ -60,7 +61,8 @@ public:
     /// @return number of labels that cover something
     int place(std::vector<LabelLook>& labels) const
     {
-        const auto placed = printLabels(m_requests, labelSurroundings(m_map, m_style), seed);
+        const auto surroundings = labelSurroundings(m_map, m_style, captionBoxes(m_map, m_style));
+        const auto placed = printLabels(m_requests, surroundings, seed);
         for (std::size_t i = 0; i < m_requests.size(); ++i)
             labels[m_indices[i]] = lookOf(i, placed.labels[i]);
         return placed.conflicts;

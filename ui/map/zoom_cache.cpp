@@ -28,7 +28,7 @@ void ZoomCache::draw(QPainter& painter, const QRectF& rect, bool mayStretch, con
         }
         m_picture = QPixmap(size.toSize() + QSize(2, 2));
         m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(Qt::transparent);
+        m_picture.fill(m_ground);
         m_rect = rect;
         m_zoom = zoom;
         QPainter on(&m_picture);

@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace alteri {
@@ -16,6 +17,44 @@ StudyDocument::StudyDocument(std::unique_ptr<StudyFile> file, QObject* parent)
 QString StudyDocument::title() const
 {
     return QFileInfo(QString::fromStdString(m_file->file().string())).completeBaseName();
+}
+
+const Codebook& StudyDocument::codebook() const
+{
+    if (!m_codebook)
+        m_codebook = reader().codebook();
+    return *m_codebook;
+}
+
+std::shared_ptr<const MapContent> StudyDocument::content(MapId map) const
+{
+    const auto isWanted = [&](const auto& content) { return content->map.id == map; };
+    const auto known = std::find_if(m_contents.begin(), m_contents.end(), isWanted);
+    if (known != m_contents.end()) {
+        std::rotate(m_contents.begin(), known, known + 1);
+        return m_contents.front();
+    }
+    if (!reader().map(map))
+        return nullptr;
+    // The map of the interview, and two that are compared.
+    constexpr std::size_t most = 3;
+    m_contents.insert(m_contents.begin(), std::make_shared<MapContent>(readMap(reader(), map)));
+    m_contents.resize(std::min(m_contents.size(), most));
+    return m_contents.front();
+}
+
+void StudyDocument::keepUpToDate(const Change& change)
+{
+    if (change.codebookChanged)
+        m_codebook.reset();
+    const auto isGone = [&](std::shared_ptr<MapContent>& content) {
+        // Somebody may still be reading the one before.
+        if (content.use_count() > 1)
+            content = std::make_shared<MapContent>(*content);
+        return !bringUpToDate(*content, reader(), change);
+    };
+    m_contents.erase(std::remove_if(m_contents.begin(), m_contents.end(), isGone),
+                     m_contents.end());
 }
 
 bool StudyDocument::perform(const QString& label, const std::function<void(Writer&)>& write)
@@ -57,8 +96,10 @@ bool StudyDocument::run(const std::function<Change()>& gesture)
 {
     try {
         const auto change = gesture();
-        if (!change.isEmpty())
+        if (!change.isEmpty()) {
+            keepUpToDate(change);
             emit changed(change);
+        }
         return true;
     } catch (const Error& error) {
         emit refused(error);

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/exchange/study_import.hpp"
+#include "core/maps/map_content.hpp"
 #include "core/store/study_file.hpp"
 
 #include <QObject>
@@ -11,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace alteri {
 
@@ -24,6 +26,12 @@ public:
 
     const StudyFile& file() const { return *m_file; }
     Reader reader() const { return m_file->reader(); }
+    /// The codebook, read again only when it changes.
+    const Codebook& codebook() const;
+    /// What the file says about a map: kept in memory for the maps that are looked at, and brought
+    /// up to date by every change before changed() is emitted. Whoever holds one keeps what it was.
+    /// @return nothing if there is no such map
+    std::shared_ptr<const MapContent> content(MapId map) const;
     QString title() const;
     bool isWritable() const { return m_file->access() == StudyFile::Access::Write; }
 
@@ -46,7 +54,11 @@ signals:
 private:
     bool run(const std::function<Change()>& gesture);
 
+    void keepUpToDate(const Change& change);
+
     std::unique_ptr<StudyFile> m_file;
+    mutable std::optional<Codebook> m_codebook;
+    mutable std::vector<std::shared_ptr<MapContent>> m_contents;  ///< the latest first
 };
 
 }  // namespace alteri

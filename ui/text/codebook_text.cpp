@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/codebook_text.hpp"
 
+#include "core/measures/number_text.hpp"
+
 #include <QCoreApplication>
 
 namespace alteri {
@@ -60,6 +62,22 @@ QString textFor(Owner owner)
         return CodebookText::tr("tie between alteri");
     }
     return {};
+}
+
+QString textFor(const Value& value, const Attribute& attribute)
+{
+    if (const auto* reason = std::get_if<MissingReason>(&value))
+        return textFor(*reason);
+    if (const auto* id = std::get_if<CategoryId>(&value)) {
+        const auto* category = attribute.findCategory(*id);
+        return category != nullptr ? QString::fromStdString(category->label) : QString();
+    }
+    if (const auto* number = std::get_if<double>(&value)) {
+        if (attribute.scale == Scale::YesNo)
+            return *number != 0 ? CodebookText::tr("Yes") : CodebookText::tr("No");
+        return QString::fromStdString(fullText(*number));
+    }
+    return QString::fromStdString(std::get<std::string>(value));
 }
 
 QString textFor(VariableLevel level)

@@ -15,6 +15,10 @@ QString textFor(MissingReason reason);
 QString textFor(Scale scale);
 QString textFor(Owner owner);
 
+/// An answer: the label of its category, yes or no, the number or text itself, or why it is
+/// missing.
+QString textFor(const Value& value, const Attribute& attribute);
+
 /// The heading of a level in tables and plots, e.g. "Ego (level 2)".
 QString textFor(VariableLevel level);
 

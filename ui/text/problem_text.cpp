@@ -142,6 +142,10 @@ private:
         case ErrorCode::DesignInvalid:
             return tr("A map has 1 to 8 rings, one level more than rings or as many, and up to 12 "
                       "sectors.");
+        case ErrorCode::TieKindInUse:
+            return tr("There are ties or asked pairs of the kind “%1”, so it keeps its direction "
+                      "and cannot be deleted.")
+                .arg(detail(0));
         default:
             return {};
         }

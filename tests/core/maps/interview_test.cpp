@@ -11,6 +11,7 @@
 #include "core/maps/study_check.hpp"
 #include "core/maps/waves.hpp"
 #include "core/store/gesture_log.hpp"
+#include "core/store/past_study.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
@@ -98,7 +99,8 @@ TEST_CASE_METHOD(Interview, "every category has a key of its own, and n has none
     CHECK(keys.size() == 8 + 3 + 4 + 3);
     const auto codebook = reader().codebook();
     const auto keyFor = [&](Owner owner, const char* attribute, const char* code) {
-        return keyOf(keys, codebook.find(owner, attribute)->findCode(code)->id);
+        const auto& asked = *codebook.find(owner, attribute);
+        return keyOf(keys, asked.id, asked.findCode(code)->id);
     };
     CHECK(keyFor(Owner::Alter, "type", "state") == "2");
     CHECK(keyFor(Owner::Alter, "outreach", "local") == "l");
@@ -107,6 +109,84 @@ TEST_CASE_METHOD(Interview, "every category has a key of its own, and n has none
     CHECK(keyFor(Owner::Tie, "evaluation", "3") == "+");
     CHECK(keyFor(Owner::Tie, "evaluation", "2") == "0");
     CHECK(keyFor(Owner::Tie, "evaluation", "1") == "-");
+}
+
+TEST_CASE_METHOD(Interview, "yes and no have a letter, small and capital", "[interview]")
+{
+    AttributeId met;
+    study->perform("Ask", [&](Writer& writer) {
+        met = writer.addAttribute({{}, Owner::Tie, Scale::YesNo, "met", "Met in person", {}});
+    });
+    const auto keys = categoryKeys(reader().codebook(), reader().defaultDesign());
+    CHECK(keyOf(keys, met, Value(1.0)) == "m");
+    CHECK(keyOf(keys, met, Value(0.0)) == "M");
+    const auto alter = add("Office; s m");
+    CHECK(reader().answer(TieKey{map, alter}, met) == Value(1.0));
+    CHECK(reader().answer(TieKey{map, add("League; M")}, met) == Value(0.0));
+}
+
+TEST_CASE_METHOD(Interview, "capitals are for categories that found no small letter", "[interview]")
+{
+    std::vector<Category> many;
+    for (char letter = 'a'; letter <= 'z'; ++letter)
+        many.push_back({{}, std::string{'n', letter}, "", "", ""});
+    study->perform("Ask", [&](Writer& writer) {
+        writer.addAttribute({{}, Owner::Alter, Scale::Nominal, "many", "Many", many});
+    });
+    const auto keys = categoryKeys(reader().codebook(), reader().defaultDesign());
+    const auto codebook = reader().codebook();
+    const auto& attribute = *codebook.find(Owner::Alter, "many");
+    // l, t and another letter are outreach's, n is nobody's: four are left over.
+    std::string capitals;
+    for (const auto& category : attribute.categories)
+        if (const auto key = keyOf(keys, attribute.id, category.id); key < "a")
+            capitals += key;
+    CHECK(capitals == "ABCD");
+}
+
+TEST_CASE_METHOD(Interview, "kinds of ties in use keep their direction and stay", "[interview]")
+{
+    const auto one = add("A; s");
+    const auto other = add("B; s");
+    TieKindId advice;
+    study->perform("Add kind", [&](Writer& writer) {
+        advice =
+            writer.addTieKind({{}, "advice", "gives advice", true, "#aa3322", TieDash::Dotted});
+    });
+    const auto kindOf = [&] {
+        for (const auto& kind : reader().codebook().tieKinds)
+            if (kind.id == advice)
+                return kind;
+        throw Error(ErrorCode::NotFound);
+    };
+    const auto change = [&](TieKind kind) {
+        study->perform("Change", [&](Writer& writer) { writer.changeTieKind(kind); });
+    };
+    auto kind = kindOf();
+    kind.directed = false;
+    change(kind);
+    CHECK_FALSE(kindOf().directed);
+    kind.directed = true;
+    change(kind);
+    const auto inUse = GENERATE(true, false);
+    study->perform("Use", [&](Writer& writer) {
+        const auto pair = makeAlterTie(map, advice, true, other, one);
+        inUse ? writer.addAlterTie(pair) : writer.setAsked(pair);
+    });
+    kind.directed = false;
+    CHECK_THROWS_AS(change(kind), Error);
+    CHECK_THROWS_AS(study->perform("Remove", [&](Writer& writer) { writer.removeTieKind(advice); }),
+                    Error);
+    kind.directed = true;
+    kind.label = "advises";
+    change(kind);
+    CHECK(kindOf().label == "advises");
+    study->undo();
+    study->undo();
+    study->perform("Remove", [&](Writer& writer) { writer.removeTieKind(advice); });
+    CHECK_THROWS_AS(kindOf(), Error);
+    study->undo();
+    CHECK(kindOf().directed);
 }
 
 TEST_CASE_METHOD(Interview, "one line names and codes a partner", "[interview]")
@@ -279,7 +359,7 @@ TEST_CASE_METHOD(Interview, "gaps and pairs not asked are told", "[interview]")
     CHECK(gaps.pairsNotAsked.empty());
 
     const auto kind = reader().codebook().tieKinds.front().id;
-    CHECK(pairsToAsk(reader(), map, kind, {a, b, c}).size() == 3);
+    CHECK(pairsToAsk(readMap(reader(), map), kind, {a, b, c}).size() == 3);
     study->perform("Ask", [&](Writer& writer) {
         writer.setAsked(makeAlterTie(map, kind, false, a, b));
         writer.setAsked(makeAlterTie(map, kind, false, c, b));
@@ -348,12 +428,18 @@ TEST_CASE("random interviews keep ring, sector and place in agreement", "[interv
                      6.3 * static_cast<double>(below(1000)) / 1000};
     };
     interview.add("First; sl3+");
+    // What views keep in memory follows every change and equals what the file says.
+    auto kept = readMap(study.reader(), map);
+    const auto follow = [&](const Change& change) {
+        REQUIRE(bringUpToDate(kept, study.reader(), change));
+        REQUIRE(kept == readMap(study.reader(), map));
+    };
     const auto start = contentOf(study);
     const std::size_t before = study.history().size();
     for (int i = 0; i < 25; ++i) {
         if (study.reader().ties(map).empty())
-            interview.add("Again");
-        study.perform("Gesture", [&](Writer& writer) {
+            kept = (interview.add("Again"), readMap(study.reader(), map));
+        follow(study.perform("Gesture", [&](Writer& writer) {
             switch (below(9)) {
             case 0:
             case 1:
@@ -397,16 +483,16 @@ TEST_CASE("random interviews keep ring, sector and place in agreement", "[interv
                 break;
             }
             }
-        });
+        }));
         REQUIRE(checkStudy(study).empty());
     }
     const auto end = contentOf(study);
     const auto gestures = study.history().size() - before;
     for (std::size_t i = 0; i < gestures; ++i)
-        study.undo();
+        follow(study.undo());
     REQUIRE(contentOf(study) == start);
     for (std::size_t i = 0; i < gestures; ++i)
-        study.redo();
+        follow(study.redo());
     REQUIRE(contentOf(study) == end);
     study.perform("Tidy", [&](Writer& writer) { tidy(writer, map); });
     REQUIRE(interview.overlaps() == 0);
@@ -414,20 +500,24 @@ TEST_CASE("random interviews keep ring, sector and place in agreement", "[interv
 
 TEST_CASE_METHOD(Interview, "the study as it was after each gesture", "[interview]")
 {
-    std::vector<std::string> contents{contentOf(*study)};
+    std::vector<MapContent> contents{readMap(reader(), map)};
     const auto office = add("Office; sl3+");
-    contents.push_back(contentOf(*study));
+    contents.push_back(readMap(reader(), map));
     study->perform("Remove", [&](Writer& writer) { writer.removeAlter(office); });
-    contents.push_back(contentOf(*study));
+    contents.push_back(readMap(reader(), map));
     study->undo();
-    contents.push_back(contentOf(*study));
+    contents.push_back(readMap(reader(), map));
     const auto history = study->history();
     REQUIRE(history.size() == 4);
     CHECK(history[3].undoes);
-    for (std::size_t i = 0; i < history.size(); ++i)
-        CHECK(contentOf(*study->asOf(history[i].sequence)) == contents[i]);
-    CHECK_THROWS_AS(study->asOf(history[0].sequence)->undo(), Error);
-    CHECK_THROWS_AS(study->asOf(99), Error);
+    CHECK(study->historyAfter(history[1].sequence).size() == 2);
+    const auto past = study->past();
+    // Forwards, backwards, and from anywhere to anywhere.
+    for (const auto i : std::vector<std::size_t>{0, 1, 2, 3, 2, 0, 3, 1}) {
+        past->goTo(history[i].sequence);
+        CHECK(readMap(past->reader(), map) == contents[i]);
+    }
+    CHECK_THROWS_AS(past->goTo(99), Error);
 }
 
 TEST_CASE("a study of the first version is brought up to date with its history", "[store]")

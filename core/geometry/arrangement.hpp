@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geometry/box.hpp"
+#include "core/geometry/cell_places.hpp"
+#include "core/geometry/map_geometry.hpp"
+#include "core/geometry/symbol_placement.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace alteri {
+
+/// A symbol with a label on one of its sides.
+struct Figure {
+    Place place;
+    Footprint footprint;
+    Point at;
+    Box symbol;
+    Box label;
+
+    Figure(const Place& where, const Footprint& size, int side);
+};
+
+/// A place with a side for the label.
+struct Option {
+    Figure figure;
+    double cost = 0;
+};
+
+/// Each place with the label right of, left of, below and above its symbol.
+std::vector<Option> optionsOf(const std::vector<Candidate>& candidates, const Footprint& footprint);
+
+/// All figures of a map, and what it costs to have one of them somewhere.
+class Arrangement {
+public:
+    explicit Arrangement(const MapGeometry& geometry);
+
+    /// Adds what the options cost by themselves.
+    std::vector<Option> priced(std::vector<Option> options) const;
+
+    /// Adds a figure at the cheapest of its options.
+    void add(const std::vector<Option>& options);
+    /// Adds a figure that stays.
+    void add(const Figure& figure) { m_figures.push_back(figure); }
+
+    std::size_t size() const { return m_figures.size(); }
+    const Figure& figure(std::size_t index) const { return m_figures[index]; }
+
+    void settle(std::size_t index, const std::vector<Option>& options);
+
+    /// Tries one option instead of another, as simulated annealing does.
+    /// @param chance in [0, 1)
+    /// @return whether it was taken
+    bool tryOption(std::size_t index,
+                   const Option& option,
+                   const Option& present,
+                   double temperature,
+                   double chance);
+
+private:
+    double ownCost(const Figure& figure) const;
+    /// @param giveUp costs from which on the exact value does not matter
+    double cost(const Option& option, std::size_t self, double giveUp) const;
+
+    std::vector<Box> m_lettering;
+    double m_limit;
+    std::vector<Figure> m_figures;
+};
+
+}  // namespace alteri

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/geometry/cell_places.hpp"
+
+#include "core/geometry/symbol_placement.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace alteri {
+
+namespace {
+
+constexpr double lineMargin = 0.055;  // between a symbol's centre and a line of the map
+constexpr double step = 0.05;         // between candidates
+constexpr double offMiddle = 1.2;     // a cost, found by looking at maps
+
+Range inset(Range range, double margin)
+{
+    if (range.length() <= 2 * margin)
+        return {range.middle(), range.middle()};
+    return {range.from + margin, range.to - margin};
+}
+
+std::vector<double> steps(Range range, double size)
+{
+    const int count = std::max(1, static_cast<int>(std::ceil(range.length() / size)));
+    std::vector<double> values;
+    for (int i = 0; i <= count; ++i)
+        values.push_back(range.from + range.length() * i / count);
+    return values;
+}
+
+void addCandidates(const MapGeometry& geometry, const Cell& cell, std::vector<Candidate>& found)
+{
+    const auto radii =
+        inset({geometry.ringInner(cell.ring), geometry.ringOuter(cell.ring)}, lineMargin);
+    const bool hasSector = cell.sector != Cell::any;
+    // The line at twelve o'clock carries the captions of the rings even without sectors.
+    const Range whole =
+        hasSector ? Range{geometry.sectorStart(cell.sector), geometry.sectorEnd(cell.sector)}
+                  : Range{0, MapGeometry::fullCircle};
+    for (const double radius : steps(radii, step)) {
+        const auto angles = inset(whole, lineMargin / radius);
+        for (const double angle : steps(angles, step / radius)) {
+            const double offRing = std::abs(radius - radii.middle()) / (radii.length() + step);
+            const double toEnd =
+                std::min(angle - whole.from, whole.to - angle) * radius / (3 * lineMargin);
+            found.push_back({{radius, angle}, offMiddle * (offRing + std::max(0.0, 1 - toEnd))});
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Candidate> candidatesOf(const MapGeometry& geometry, const Cell& cell)
+{
+    std::vector<Candidate> found;
+    const int first = cell.ring == Cell::any ? 0 : cell.ring;
+    const int last = cell.ring == Cell::any ? geometry.rings() - 1 : cell.ring;
+    for (int ring = first; ring <= last; ++ring)
+        addCandidates(geometry, {ring, cell.sector}, found);
+    return found;
+}
+
+CellRoom::CellRoom(const MapGeometry& geometry, const Cell& cell)
+    : m_radii(
+        inset({geometry.ringInner(cell.ring), geometry.ringOuter(cell.ring)}, symbolClearance / 2))
+    , m_hasSector(cell.sector != Cell::any && geometry.sectors() > 1)
+{
+    if (m_hasSector)
+        m_angles = {geometry.sectorStart(cell.sector), geometry.sectorEnd(cell.sector)};
+}
+
+Place CellRoom::inside(const Place& place) const
+{
+    const double radius = std::clamp(place.radius, m_radii.from, m_radii.to);
+    if (!m_hasSector)
+        return {radius, place.angle};
+    const auto angles = inset(m_angles, symbolClearance / 2 / radius);
+    // Beyond an end of the sector, the end that is nearer around the circle.
+    const double past = place.angle - m_angles.middle();
+    const double half = MapGeometry::fullCircle / 2;
+    const double turned = past > half    ? place.angle - MapGeometry::fullCircle
+                          : past < -half ? place.angle + MapGeometry::fullCircle
+                                         : place.angle;
+    return {radius, std::clamp(turned, angles.from, angles.to)};
+}
+
+}  // namespace alteri

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/gesture_log.hpp"
+#include "core/store/reader.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace alteri {
+
+class Connection;
+
+/// A study as it was right after any of its gestures, for reading. Holds a copy in memory and
+/// changes it by the changesets between one moment and the next, so that playing an interview back
+/// costs one changeset for each step.
+class PastStudy {
+public:
+    /// @param copy of a study with its log, in its latest state
+    explicit PastStudy(std::unique_ptr<Connection> copy);
+    ~PastStudy();
+    PastStudy(const PastStudy&) = delete;
+    PastStudy& operator=(const PastStudy&) = delete;
+    PastStudy(PastStudy&&) = delete;
+    PastStudy& operator=(PastStudy&&) = delete;
+
+    /// @throws Error{NotFound} the log has no such gesture
+    void goTo(std::int64_t sequence);
+    Reader reader() const;
+
+private:
+    std::unique_ptr<Connection> m_connection;
+    GestureLog m_log;
+    std::vector<std::int64_t> m_sequences;
+    std::size_t m_at;  ///< number of gestures that are in
+};
+
+}  // namespace alteri

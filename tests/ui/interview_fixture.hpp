@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/catch.hpp"
+#include "tests/ui/window_fixture.hpp"
+#include "ui/map/map_scene.hpp"
+#include "ui/study/study_document.hpp"
+
+#include <QAction>
+#include <QApplication>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace alteri::test {
+
+/// A partner as the sample has it.
+struct Partner {
+    std::string label;
+    std::string type;
+    std::string outreach;
+    std::string relevance;
+    std::string evaluation;
+
+    friend auto operator<=>(const Partner&, const Partner&) = default;
+};
+
+struct InterviewWindow : WindowFixture {
+    Partner partner(AlterId alter)
+    {
+        return {document().reader().alter(alter)->label, codeOf(alter, Owner::Alter, "type"),
+                codeOf(alter, Owner::Alter, "outreach"), codeOf(alter, Owner::Tie, "relevance"),
+                codeOf(alter, Owner::Tie, "evaluation")};
+    }
+
+    std::vector<Partner> partners()
+    {
+        std::vector<Partner> found;
+        for (const auto& alter : scene().snapshot().alteri)
+            found.push_back(partner(alter.id));
+        std::sort(found.begin(), found.end());
+        return found;
+    }
+
+    /// A second ego beside those of the sample, with an empty map.
+    void startInterview()
+    {
+        openSample();
+        questions.names.push_back(QStringLiteral("New organisation"));
+        clickButton(QStringLiteral("addEgo"));
+        REQUIRE(scene().snapshot().alteri.empty());
+    }
+
+    /// Where keys go: a list of completions takes them while it is open.
+    QWidget* focused()
+    {
+        activate();
+        auto* popup = QApplication::activePopupWidget();
+        return popup != nullptr ? popup : window.focusWidget();
+    }
+
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(focused(), static_cast<Qt::Key>(key), modifiers);
+        QApplication::processEvents();
+        ++keystrokes;
+    }
+
+    void write(const std::string& text)
+    {
+        for (const auto letter : QString::fromStdString(text)) {
+            QTest::sendKeyEvent(QTest::Click, focused(), Qt::Key_unknown, letter, Qt::NoModifier);
+            ++keystrokes;
+        }
+        QApplication::processEvents();
+    }
+
+    int keystrokes = 0;
+};
+
+/// What is done as soon as a dialog is open.
+template <class Dialog>
+void whenOpen(const std::function<void(Dialog&)>& act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog != nullptr);
+        act(*dialog);
+    });
+}
+
+inline void trigger(QWidget& window, const QString& text)
+{
+    for (auto* action : window.findChildren<QAction*>())
+        if (action->text() == text) {
+            action->trigger();
+            return;
+        }
+    FAIL("no action " << text.toStdString());
+}
+
+}  // namespace alteri::test

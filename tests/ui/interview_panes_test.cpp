@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands around the map: dialogs, panels, tabs and further windows.
+#include "core/maps/study_check.hpp"
+#include "tests/ui/interview_fixture.hpp"
+#include "ui/interview/prompt_dialog.hpp"
+#include "ui/interview/respondent_window.hpp"
+#include "ui/map/design_dialog.hpp"
+#include "ui/map/map_view.hpp"
+#include "ui/map/tie_kind_dialog.hpp"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace alteri;
+using namespace alteri::test;
+
+TEST_CASE_METHOD(InterviewWindow, "waves of an ego are tabs", "[ui]")
+{
+    openSample();
+    auto* tabs = window.findChild<QTabBar*>(QStringLiteral("mapTabs"));
+    CHECK(tabs->count() == 1);
+    questions.names.push_back(QStringLiteral("Second wave"));
+    trigger(window, QStringLiteral("Next wave…"));
+    REQUIRE(tabs->count() == 2);
+    CHECK(tabs->currentIndex() == 1);
+    CHECK(scene().snapshot().title == "Second wave");
+    CHECK(scene().snapshot().alteri.size() == 25);
+    CHECK_FALSE(scene().snapshot().alteri[0].place);
+    tabs->setCurrentIndex(0);
+    CHECK(scene().snapshot().alteri[0].place);
+    tabs->setCurrentIndex(1);
+    trigger(window, QStringLiteral("Delete map…"));
+    CHECK(tabs->count() == 1);
+    pressKeys(QKeySequence::Undo);
+    CHECK(tabs->count() == 2);
+}
+
+TEST_CASE_METHOD(InterviewWindow, "the list of alteri is sound and in step with the map", "[ui]")
+{
+    openSample();
+    auto* list = window.findChild<QTableView*>(QStringLiteral("alterList"));
+    const QAbstractItemModelTester tester(list->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(list->model()->rowCount() == 25);
+    list->selectRow(3);
+    CHECK(scene().selectedAlter() == scene().snapshot().alteri[3].id);
+    scene().selectAlteri({scene().snapshot().alteri[1].id, scene().snapshot().alteri[2].id});
+    CHECK(list->selectionModel()->selectedRows().size() == 2);
+    scene().selectAlteri({scene().snapshot().alteri[0].id});
+    view().setFocus();
+    write("-");
+    CHECK(list->model()->index(0, 2).data().toString() == QStringLiteral("negative"));
+}
+
+TEST_CASE_METHOD(InterviewWindow, "gaps lead to what is open", "[ui]")
+{
+    openSample();
+    auto* tree = window.findChild<QTreeWidget*>(QStringLiteral("gaps"));
+    clickButton(QStringLiteral("addEgo"));
+    view().setFocus();
+    write("Someone;s");
+    press(Qt::Key_Return);
+    window.findChild<QTabWidget*>(QStringLiteral("panels"))->setCurrentIndex(2);
+    REQUIRE(tree->topLevelItemCount() > 0);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {},
+                      tree->visualItemRect(tree->topLevelItem(0)->child(0)).center());
+    CHECK(scene().selectedAlter() == alterNamed("Someone"));
+}
+
+TEST_CASE_METHOD(InterviewWindow, "the map design is changed in a dialog and undone", "[ui]")
+{
+    openSample();
+    const auto before = contentOf(document().file());
+    whenOpen<DesignDialog>([](DesignDialog& dialog) {
+        auto* sectors = dialog.findChild<QComboBox*>(QStringLiteral("Sectors show"));
+        sectors->setCurrentIndex(0);
+        dialog.findChild<QComboBox*>(QStringLiteral("Size"))->setCurrentIndex(1);
+        CHECK_FALSE(dialog.design().sectorAttribute);
+        CHECK(dialog.design().levels.size() == 4);
+        dialog.accept();
+    });
+    trigger(window, QStringLiteral("Map design…"));
+    CHECK(scene().snapshot().sectors.empty());
+    CHECK(checkStudy(document().file()).empty());
+    pressKeys(QKeySequence::Undo);
+    CHECK(contentOf(document().file()) == before);
+    // Nothing changed is no gesture.
+    const auto undo = document().undoLabel();
+    whenOpen<DesignDialog>([](DesignDialog& dialog) { dialog.accept(); });
+    trigger(window, QStringLiteral("Map design…"));
+    CHECK(document().undoLabel() == undo);
+}
+
+TEST_CASE_METHOD(InterviewWindow,
+                 "alteri remember the question in answer to which they came",
+                 "[ui]")
+{
+    startInterview();
+    whenOpen<PromptDialog>([](PromptDialog& dialog) {
+        auto* table = dialog.findChild<QTableWidget*>(QStringLiteral("prompts"));
+        const auto add = [&](const QString& text) {
+            QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("addPrompt")),
+                              Qt::LeftButton);
+            table->item(table->rowCount() - 1, 0)->setText(text);
+        };
+        add(QStringLiteral("Who helps you?"));
+        add(QStringLiteral("How far do they reach?"));
+        auto* asks = qobject_cast<QComboBox*>(table->cellWidget(1, 1));
+        asks->setCurrentIndex(asks->findText(QStringLiteral("Outreach")));
+        dialog.accept();
+    });
+    trigger(window, QStringLiteral("Questions of the interview…"));
+    const auto prompts = document().reader().prompts();
+    REQUIRE(prompts.size() == 2);
+    auto* strip = window.findChild<QWidget*>(QStringLiteral("promptStrip"));
+    CHECK(strip->isVisible());
+    view().setFocus();
+    write("Anna; l");
+    press(Qt::Key_Return);
+    write("Bert");
+    press(Qt::Key_Return);
+    CHECK(document().reader().alter(alterNamed("Anna"))->prompt == prompts[0].id);
+    // The second question leads to those without an answer.
+    const auto buttons = strip->findChildren<QToolButton*>();
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QTest::mouseClick(buttons[2], Qt::LeftButton);
+    CHECK(scene().selectedAlter() == alterNamed("Bert"));
+}
+
+TEST_CASE_METHOD(InterviewWindow, "the past of a map is shown and left again", "[ui]")
+{
+    startInterview();
+    view().setFocus();
+    write("Anna");
+    press(Qt::Key_Return);
+    write("Bert");
+    press(Qt::Key_Return);
+    window.findChild<QTabWidget*>(QStringLiteral("panels"))->setCurrentIndex(3);
+    auto* list = window.findChild<QListWidget*>(QStringLiteral("history"));
+    REQUIRE(list->count() == 3);
+    list->setCurrentRow(1);
+    CHECK(scene().snapshot().alteri.size() == 1);
+    CHECK(scene().showsPast());
+    view().setFocus();
+    scene().selectAlteri({alterNamed("Anna")});
+    write("2");
+    CHECK(codeOf(alterNamed("Anna"), Owner::Alter, "type").empty());
+    press(Qt::Key_Escape);
+    CHECK_FALSE(scene().showsPast());
+    CHECK(scene().snapshot().alteri.size() == 2);
+}
+
+TEST_CASE_METHOD(InterviewWindow, "the respondent's window follows the map", "[ui]")
+{
+    openSample();
+    trigger(window, QStringLiteral("Respondent view"));
+    auto* respondent = window.findChild<RespondentWindow*>();
+    REQUIRE(respondent != nullptr);
+    auto* map = respondent->findChild<QGraphicsView*>(QStringLiteral("respondentMap"));
+    CHECK(map->scene() == &scene());
+    CHECK_FALSE(map->isInteractive());
+    QTest::keyClick(map, Qt::Key_H);
+    CHECK(respondent->hidesNames());
+    QTest::keyClick(map, Qt::Key_I);
+    CHECK(map->isInteractive());
+    QTest::keyClick(map, Qt::Key_Escape);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(window.findChild<RespondentWindow*>() == nullptr);
+}
+
+TEST_CASE_METHOD(InterviewWindow, "two maps side by side tell who stayed, entered and left", "[ui]")
+{
+    openSample();
+    questions.names.push_back(QStringLiteral("Second wave"));
+    trigger(window, QStringLiteral("Duplicate map…"));
+    scene().selectAlteri({scene().snapshot().alteri[0].id});
+    document().perform(QStringLiteral("Leave"), [&](Writer& writer) {
+        writer.removeTie({*scene().map(), scene().snapshot().alteri[0].id});
+    });
+    trigger(window, QStringLiteral("Compare maps…"));
+    auto* summary = window.findChild<QLabel*>(QStringLiteral("comparison"));
+    REQUIRE(summary != nullptr);
+    CHECK(summary->text().startsWith(QStringLiteral("24 stayed, 0 entered")));
+}
+
+TEST_CASE_METHOD(InterviewWindow, "closing an interview with gaps asks once", "[ui]")
+{
+    startInterview();
+    view().setFocus();
+    write("Anna");
+    press(Qt::Key_Return);
+    questions.confirms = false;
+    trigger(window, QStringLiteral("Close study"));
+    CHECK(window.study() != nullptr);
+    trigger(window, QStringLiteral("Close study"));
+    CHECK(window.study() == nullptr);
+}
+
+TEST_CASE_METHOD(InterviewWindow,
+                 "the cheat sheet closes with the next key, which does nothing",
+                 "[ui]")
+{
+    openSample();
+    view().setFocus();
+    write("?");
+    auto* sheet = window.findChild<QWidget*>(QStringLiteral("cheatSheet"));
+    CHECK(sheet->isVisible());
+    pressKeys(QKeySequence(QKeySequence::SelectAll));
+    CHECK_FALSE(sheet->isVisible());
+    CHECK(scene().selectedAlteri().empty());
+}
+
+TEST_CASE_METHOD(InterviewWindow, "kinds of ties are edited, and those in use stay", "[ui]")
+{
+    openSample();
+    const auto kinds = [&] { return document().reader().codebook().tieKinds; };
+    REQUIRE(kinds().size() == 1);
+    const auto choiceIn = [](QTableWidget& table, int row, int column) {
+        return qobject_cast<QComboBox*>(table.cellWidget(row, column));
+    };
+    whenOpen<TieKindDialog>([&](TieKindDialog& dialog) {
+        auto& table = *dialog.findChild<QTableWidget*>(QStringLiteral("tieKinds"));
+        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("addTieKind")),
+                          Qt::LeftButton);
+        table.item(1, 0)->setText(QStringLiteral("gives advice to"));
+        choiceIn(table, 1, 1)->setCurrentIndex(1);
+        choiceIn(table, 1, 2)->setCurrentIndex(1);
+        choiceIn(table, 1, 3)->setCurrentIndex(2);
+        dialog.accept();
+    });
+    trigger(window, QStringLiteral("Kinds of ties…"));
+    REQUIRE(kinds().size() == 2);
+    const auto advice = kinds()[1];
+    CHECK(advice.label == "gives advice to");
+    CHECK(advice.key == "gives_advice_to");
+    CHECK(advice.directed);
+    CHECK(advice.dash == TieDash::Dashed);
+    CHECK(advice.colour == "#e69f00");
+
+    // The new kind is chosen above the map, drawn, and cannot be deleted then.
+    view().setFocus();
+    pressKeys(QKeySequence(Qt::Key_F4));
+    auto* chosen = window.findChild<QComboBox*>(QStringLiteral("tieKind"));
+    REQUIRE(chosen->isVisible());
+    QTest::keyClick(chosen, Qt::Key_Down);
+    const auto one = scene().snapshot().alteri[0].id;
+    const auto other = scene().snapshot().alteri[1].id;
+    drag(pixelOf(one), pixelOf(other));
+    const auto ties = document().reader().alterTies(*scene().map());
+    REQUIRE(ties.size() == 1);
+    CHECK(ties.front() == AlterTie{*scene().map(), advice.id, one, other});
+    // The other way is another tie.
+    drag(pixelOf(other), pixelOf(one));
+    CHECK(document().reader().alterTies(*scene().map()).size() == 2);
+    const auto before = contentOf(document().file());
+    whenOpen<TieKindDialog>([&](TieKindDialog& dialog) {
+        auto& table = *dialog.findChild<QTableWidget*>(QStringLiteral("tieKinds"));
+        CHECK_FALSE(choiceIn(table, 1, 1)->isEnabled());
+        CHECK(choiceIn(table, 0, 1)->isEnabled());
+        table.setCurrentCell(1, 0);
+        auto* remove = dialog.findChild<QPushButton*>(QStringLiteral("removeTieKind"));
+        QTest::mouseClick(remove, Qt::LeftButton);
+        CHECK(table.rowCount() == 2);
+        CHECK(dialog.findChild<QLabel*>(QStringLiteral("problem"))
+                  ->text()
+                  .contains(QStringLiteral("gives advice to")));
+        // One that nobody used goes.
+        table.setCurrentCell(0, 0);
+        QTest::mouseClick(remove, Qt::LeftButton);
+        CHECK(table.rowCount() == 1);
+        dialog.accept();
+    });
+    clickButton(QStringLiteral("editTieKinds"));
+    CHECK(kinds() == std::vector{advice});
+    CHECK(chosen->currentText() == QStringLiteral("gives advice to →"));
+    pressKeys(QKeySequence::Undo);
+    CHECK(contentOf(document().file()) == before);
+    CHECK(checkStudy(document().file()).empty());
+}
+
+TEST_CASE_METHOD(InterviewWindow, "a name typed but not entered keeps its question", "[ui]")
+{
+    startInterview();
+    document().perform(QStringLiteral("Ask"), [](Writer& writer) {
+        writer.addPrompt({{}, std::nullopt, "Who helps you?"});
+    });
+    const auto prompt = document().reader().prompts().front().id;
+    view().setFocus();
+    write("Anna");
+    const auto file = document().file().file();
+    trigger(window, QStringLiteral("Close study"));
+    REQUIRE(window.study() == nullptr);
+    window.openStudy(QString::fromStdString(file.string()));
+    REQUIRE(window.study() != nullptr);
+    const auto reader = document().reader();
+    const auto alteri = reader.alteri(reader.egos().back().id);
+    REQUIRE(alteri.size() == 1);
+    CHECK(alteri.front().label == "Anna");
+    CHECK(alteri.front().prompt == prompt);
+}
+
+TEST_CASE_METHOD(InterviewWindow, "the history grows, plays back, and goes back and forth", "[ui]")
+{
+    startInterview();
+    window.findChild<QTabWidget*>(QStringLiteral("panels"))->setCurrentIndex(3);
+    auto* list = window.findChild<QListWidget*>(QStringLiteral("history"));
+    view().setFocus();
+    for (const auto* name : {"Anna", "Bert", "Carl"}) {
+        write(name);
+        press(Qt::Key_Return);
+    }
+    REQUIRE(list->count() == 4);
+    const auto shown = [&] { return scene().snapshot().alteri.size(); };
+    for (const int row : {3, 0, 2, 1}) {
+        list->setCurrentRow(row);
+        CHECK(shown() == static_cast<std::size_t>(row));
+    }
+    // Nothing can be dragged there.
+    const auto before = contentOf(document().file());
+    drag(pixelOf(alterNamed("Anna")), pixelOf(Place{0.6, 1}));
+    CHECK(contentOf(document().file()) == before);
+    const auto* state = window.findChild<QLabel*>(QStringLiteral("nameBarReading"));
+    CHECK(state->text().startsWith(QStringLiteral("The map as it was")));
+    // Played from here to the end, step by step.
+    list->setCurrentRow(0);
+    for (auto* button : window.findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Play back"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    std::vector<std::size_t> seen{shown()};
+    while (list->currentRow() < 3) {
+        QSignalSpy moved(list, &QListWidget::currentRowChanged);
+        REQUIRE(moved.wait());
+        seen.push_back(shown());
+    }
+    CHECK(seen == std::vector<std::size_t>{1, 2, 3});
+    trigger(window, QStringLiteral("Undo"));
+    CHECK_FALSE(scene().showsPast());
+    CHECK(state->text().startsWith(QStringLiteral("Type to name")));
+    CHECK(list->count() == 5);
+    CHECK(shown() == 2);
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+#include <initializer_list>
+#include <map>
+
+class QAction;
+class QWidget;
+
+namespace alteri {
+
+/// The commands of the map's workspace: their texts and keys, and when each of them can be given.
+/// What they do is the workspace's business.
+class MapActions : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Command {
+        AddEgo,
+        NameAlter,
+        Rename,
+        RemoveEgo,
+        SelectAll,
+        Find,
+        DrawTies,
+        EditDesign,
+        EditTieKinds,
+        EditPrompts,
+        ZoomIn,
+        ZoomOut,
+        Fit,
+        ShowRespondent,
+        ShowKeys,
+        ExportMap,
+    };
+
+    /// What the commands depend on.
+    struct State {
+        bool writable = false;
+        bool shown = false;  ///< nothing happens to a map that is not in sight
+        bool hasEgo = false;
+        bool hasMap = false;
+    };
+
+    /// @param canvas where keys that mean something else elsewhere hold
+    MapActions(QWidget& canvas, QObject* parent);
+
+    QAction* action(Command command) const { return m_actions.at(command); }
+    /// The commands of each menu.
+    QList<QAction*> editing() const;
+    QList<QAction*> designing() const;
+    QList<QAction*> viewing() const;
+    void update(const State& state);
+
+private:
+    QList<QAction*> all(std::initializer_list<Command> commands) const;
+    QAction* add(Command command,
+                 const QString& text,
+                 const QKeySequence& key = {},
+                 const QString& toolTip = {});
+
+    std::map<Command, QAction*> m_actions;
+};
+
+}  // namespace alteri

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace alteri {
+
+class MapScene;
+class RespondentWindow;
+class StudyDocument;
+
+/// The dialogs and further windows of the map that is shown.
+class MapWindows : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param parent also the parent of the windows
+    MapWindows(StudyDocument& document, MapScene& scene, QWidget* parent);
+
+    void editDesign();
+    void editTieKinds();
+    void editPrompts();
+    void showRespondent();
+    /// Shows two maps of the ego side by side.
+    void compareMaps();
+
+signals:
+    /// What was typed but not confirmed yet is to be stored first.
+    void opening();
+
+private:
+    StudyDocument& m_document;
+    MapScene& m_scene;
+    QWidget* m_parent;
+    QPointer<RespondentWindow> m_respondent;
+};
+
+}  // namespace alteri

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/maps/map_snapshot.hpp"
+#include "ui/map/map_style.hpp"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace alteri {
+
+/// Ego's disc with its name: in the disc where it has room, else right under it, in up to two
+/// lines. In print the disc then says "Ego": the name stands in the title.
+void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
+
+/// Room of the name under the disc, in scene units; empty if it stands in the disc.
+QRectF egoNameRect(const MapSnapshot& map, const MapStyle& style);
+
+}  // namespace alteri

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace alteri {
+
+class MapScene;
+class MapView;
+
+/// Shows every MapView to screen readers as a list of its alteri: name, ring, sector and codes, and
+/// which of them are selected. Qt itself shows nothing of a graphics view.
+void installMapAccessibility();
+
+/// Tells screen readers of a view when the selection of its map moves.
+void announceSelection(MapView& view, MapScene& scene);
+
+}  // namespace alteri
