@@ -2,15 +2,19 @@
 #include "ui/report/study_report.hpp"
 
 #include "core/error.hpp"
+#include "core/exchange/journal_export.hpp"
 #include "core/exchange/r_script.hpp"
 #include "core/exchange/table_text.hpp"
 #include "core/maps/map_snapshot.hpp"
+#include "core/measures/grouped_univariate.hpp"
+#include "core/measures/missing_reasons.hpp"
 #include "core/measures/study_frames.hpp"
-#include "core/measures/univariate.hpp"
+#include "ui/analysis/describe/describe_rows.hpp"
 #include "ui/analysis/plots/coefficient_print.hpp"
 #include "ui/picture/map_drawing.hpp"
 #include "ui/report/html_page.hpp"
 #include "ui/report/report_rows.hpp"
+#include "ui/text/journal_text.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <QCoreApplication>
@@ -61,9 +65,10 @@ private:
         m_page.heading(tr("Codebook"));
         m_page.table(codebookRows(m_reader.codebook()));
         m_page.heading(tr("Variables"));
-        m_page.table(univariateRows(describe(m_frames)));
-        m_page.paragraph(tr("SD with n − 1. Rows of categories describe a 0/1 indicator, so that "
-                            "the mean is the category's share of the known values."));
+        std::vector<GroupedUnivariate> all{{{}, describe(m_frames)}};
+        addReasons(all, MissingReasons(m_reader));
+        m_page.table(describedRows(all).content);
+        m_page.paragraph(tr("SD with n − 1. Shares are of the known values."));
     }
 
     void writeMap(const NetworkMap& map, int number)
@@ -83,7 +88,9 @@ private:
     {
         for (const auto& model : m_reader.models()) {
             try {
-                m_fits.push_back(fitModel(m_frames.ties, specOf(model)));
+                auto fitted = journalModel(fitAndKeep(m_frames.ties, specOf(model)));
+                m_fits.push_back(fitted.fit);
+                m_journal.push_back(std::move(fitted));
             } catch (const Error& error) {
                 m_page.paragraph(QString::fromStdString(model.name) + QStringLiteral(": ")
                                  + sentencesFor(error).join(QLatin1Char(' ')));
@@ -99,16 +106,15 @@ private:
             m_page.paragraph(tr("The study has no model that can be estimated."));
             return;
         }
-        const auto table = regressionTable(m_fits);
-        m_page.table(modelRows(table));
-        m_page.paragraph(modelNotes(table, {}));
+        m_page.markup(QString::fromStdString(journalText(journalTable(m_journal, TranslatedWords()),
+                                                         JournalFormat::Html, ErrorPlace::Beside)));
         m_page.heading(tr("Specification"));
         for (const auto& fit : m_fits) {
             m_page.subheading(QString::fromStdString(fit.spec.name));
             m_page.code(QString::fromStdString(fit.spec.formula));
             m_page.paragraph(specificationOf(fit).join(QLatin1Char(' ')));
         }
-        writePlot(table);
+        writePlot(regressionTable(m_fits));
         writeScript();
     }
 
@@ -144,6 +150,7 @@ private:
     std::vector<NetworkMap> m_maps;
     StudyFrames m_frames;
     std::vector<Fit> m_fits;
+    std::vector<JournalModel> m_journal;  ///< of the same models
 };
 
 }  // namespace
