@@ -77,10 +77,8 @@ public:
 
     std::string write()
     {
-        m_text = "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>"
-                 + html(m_table.term) + "</title>\n</head>\n<body>\n"
-                 + "<table cellspacing=\"0\" style=\"border-collapse: collapse; "
-                   "font-family: serif; font-size: 10pt\">\n";
+        m_text = "<table cellspacing=\"0\" style=\"border-collapse: collapse; "
+                 "font-family: serif; font-size: 10pt\">\n";
         head();
         for (const auto& row : m_table.rows)
             add(row);
@@ -89,7 +87,6 @@ public:
             m_text.append("<p style=\"font-family: serif; font-size: 9pt; margin: 2pt 0\">")
                 .append(html(note))
                 .append("</p>\n");
-        m_text.append("</body>\n</html>\n");
         return std::move(m_text);
     }
 
@@ -348,11 +345,18 @@ std::optional<JournalFormat> journalFormatOf(const std::filesystem::path& file)
     return std::nullopt;
 }
 
+std::string journalHtml(const JournalTable& table, ErrorPlace place)
+{
+    return HtmlWriter(table, place).write();
+}
+
 std::string journalText(const JournalTable& table, JournalFormat format, ErrorPlace place)
 {
     switch (format) {
     case JournalFormat::Html:
-        return HtmlWriter(table, place).write();
+        return "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>"
+               + html(table.term) + "</title>\n</head>\n<body>\n" + journalHtml(table, place)
+               + "</body>\n</html>\n";
     case JournalFormat::Latex:
         return writeLatex(table, place);
     case JournalFormat::Markdown:

@@ -18,6 +18,9 @@ enum class ErrorPlace { Beside, Below };
 /// By a file's suffix: html, htm, tex, md, markdown, csv, xlsx.
 std::optional<JournalFormat> journalFormatOf(const std::filesystem::path& file);
 
+/// Table and notes, for a place within a page.
+std::string journalHtml(const JournalTable& table, ErrorPlace place);
+
 /// The table as text, in UTF-8 with LF. All formats print the same figures.
 ///
 /// Html is a whole page whose table keeps its looks when pasted into a word processor; Latex a

@@ -106,8 +106,8 @@ private:
             m_page.paragraph(tr("The study has no model that can be estimated."));
             return;
         }
-        m_page.markup(QString::fromStdString(journalText(journalTable(m_journal, TranslatedWords()),
-                                                         JournalFormat::Html, ErrorPlace::Beside)));
+        m_page.markup(QString::fromStdString(
+            journalHtml(journalTable(m_journal, TranslatedWords()), ErrorPlace::Beside)));
         m_page.heading(tr("Specification"));
         for (const auto& fit : m_fits) {
             m_page.subheading(QString::fromStdString(fit.spec.name));
