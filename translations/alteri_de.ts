@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>alteri::Aggregate</name>
+        <message>
+            <source>Partners</source>
+            <translation>Partnern</translation>
+        </message>
+        <message>
+            <source>Partners per map (mean)</source>
+            <translation>Partner je Karte (Mittel)</translation>
+        </message>
+        <message>
+            <source>Share of partners (%)</source>
+            <translation>Anteil der Partner (%)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maps</source>
+            <translation>
+                <numerusform>%n Karte</numerusform>
+                <numerusform>%n Karten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2.</source>
+            <translation>%1, %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partners</source>
+            <translation>
+                <numerusform>%n Partner</numerusform>
+                <numerusform>%n Partner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more have no place yet and are not counted.</source>
+            <translation>
+                <numerusform>%n weiterer hat noch keinen Platz und zählt nicht.</numerusform>
+                <numerusform>%n weitere haben noch keinen Platz und zählen nicht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maps of another design are not counted.</source>
+            <translation>
+                <numerusform>%n Karte anderer Gestaltung zählt nicht.</numerusform>
+                <numerusform>%n Karten anderer Gestaltung zählen nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Partners of all egos</source>
+            <translation>Partner aller Egos</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::AggregatePage</name>
+        <message>
+            <source>Egos counted</source>
+            <translation>Gezählte Egos</translation>
+        </message>
+        <message>
+            <source>Partners filtered by</source>
+            <translation>Partner gefiltert nach</translation>
+        </message>
+        <message>
+            <source>Design of the maps</source>
+            <translation>Gestaltung der Karten</translation>
+        </message>
+        <message>
+            <source>This study has no maps yet.</source>
+            <translation>Diese Studie hat noch keine Karten.</translation>
+        </message>
+        <message>
+            <source>Aggregate map</source>
+            <translation>Gesamtkarte</translation>
+        </message>
+        <message>
+            <source>What the cells show</source>
+            <translation>Was die Felder zeigen</translation>
+        </message>
+        <message>
+            <source>Design: %1</source>
+            <translation>Gestaltung: %1</translation>
+        </message>
+        <message>
+            <source>All partners</source>
+            <translation>Alle Partner</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Nach %1</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <source>No category chosen</source>
+            <translation>Keine Kategorie gewählt</translation>
+        </message>
+        <message>
+            <source>Only: %1</source>
+            <translation>Nur: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::AlterList</name>
         <message>
             <source>Alteri of the map</source>
@@ -30,60 +132,148 @@
             <translation>Modelle</translation>
         </message>
         <message>
-            <source>Export plot…</source>
-            <translation>Diagramm exportieren …</translation>
-        </message>
-        <message>
             <source>Coefficient plot</source>
             <translation>Koeffizientendiagramm</translation>
         </message>
         <message>
-            <source>Writes the coefficient plot as a PNG picture</source>
-            <translation>Schreibt das Koeffizientendiagramm als PNG-Bild</translation>
+            <source>Data</source>
+            <translation>Daten</translation>
         </message>
         <message>
-            <source>SD with n − 1. Rows of categories describe a 0/1 indicator, so that the mean is the category's share of the known values.</source>
-            <translation>SD mit n − 1. Zeilen von Kategorien beschreiben einen 0/1-Indikator; der Mittelwert ist also der Anteil der Kategorie an den bekannten Werten.</translation>
+            <source>Ties</source>
+            <translation>Beziehungen</translation>
         </message>
         <message>
-            <source>Shares are per cent of an ego's ties with a known value.</source>
-            <translation>Anteile in Prozent der Beziehungen eines Egos mit bekanntem Wert.</translation>
+            <source>One row for each tie of ego to an alter</source>
+            <translation>Eine Zeile für jede Beziehung von Ego zu einem Alter</translation>
         </message>
         <message>
-            <source>Export plot</source>
-            <translation>Diagramm exportieren</translation>
+            <source>Alteri</source>
+            <translation>Alteri</translation>
         </message>
         <message>
-            <source>coefficients.png</source>
-            <translation>koeffizienten.png</translation>
+            <source>One row for each alter</source>
+            <translation>Eine Zeile für jeden Alter</translation>
         </message>
         <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG-Bild (*.png)</translation>
+            <source>Egos</source>
+            <translation>Egos</translation>
         </message>
         <message>
-            <source>The plot was written to %1</source>
-            <translation>Das Diagramm wurde nach %1 geschrieben</translation>
+            <source>One row for each ego</source>
+            <translation>Eine Zeile für jedes Ego</translation>
         </message>
         <message>
-            <source>Same sample for all models</source>
-            <translation>Dieselbe Stichprobe für alle Modelle</translation>
+            <source>One row for each network</source>
+            <translation>Eine Zeile für jedes Netzwerk</translation>
         </message>
         <message>
-            <source>Fits all models to the ties that have values for all of them, so that nested models can be compared</source>
-            <translation>Schätzt alle Modelle mit den Beziehungen, die Werte für alle haben, damit geschachtelte Modelle verglichen werden können</translation>
+            <source>Describe</source>
+            <translation>Beschreiben</translation>
+        </message>
+        <message>
+            <source>Every variable in numbers</source>
+            <translation>Jede Variable in Zahlen</translation>
+        </message>
+        <message>
+            <source>Cross table</source>
+            <translation>Kreuztabelle</translation>
+        </message>
+        <message>
+            <source>Two variables against each other</source>
+            <translation>Zwei Variablen gegeneinander</translation>
+        </message>
+        <message>
+            <source>Key attributes</source>
+            <translation>Kernmerkmale</translation>
+        </message>
+        <message>
+            <source>The study as a paper describes it</source>
+            <translation>Die Studie, wie ein Aufsatz sie beschreibt</translation>
+        </message>
+        <message>
+            <source>All maps</source>
+            <translation>Alle Karten</translation>
+        </message>
+        <message>
+            <source>The maps of all egos side by side</source>
+            <translation>Die Karten aller Egos nebeneinander</translation>
+        </message>
+        <message>
+            <source>Aggregate map</source>
+            <translation>Gesamtkarte</translation>
+        </message>
+        <message>
+            <source>How many partners of all egos stand in each ring and sector</source>
+            <translation>Wie viele Partner aller Egos in jedem Ring und Sektor stehen</translation>
+        </message>
+        <message>
+            <source>Build models</source>
+            <translation>Modelle bauen</translation>
+        </message>
+        <message>
+            <source>Models side by side, with their regression table</source>
+            <translation>Modelle nebeneinander, mit ihrer Regressionstabelle</translation>
+        </message>
+        <message>
+            <source>Plots</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>The coefficients of all models</source>
+            <translation>Die Koeffizienten aller Modelle</translation>
+        </message>
+        <message>
+            <source>Marginal means</source>
+            <translation>Randmittel</translation>
+        </message>
+        <message>
+            <source>What a model predicts for each category</source>
+            <translation>Was ein Modell für jede Kategorie vorhersagt</translation>
+        </message>
+        <message>
+            <source>Conditional modes</source>
+            <translation>Bedingte Modi</translation>
+        </message>
+        <message>
+            <source>How far each ego is from the mean</source>
+            <translation>Wie weit jedes Ego vom Mittel entfernt ist</translation>
+        </message>
+        <message>
+            <source>Residuals</source>
+            <translation>Residuen</translation>
+        </message>
+        <message>
+            <source>Whether the assumptions of a model hold</source>
+            <translation>Ob die Annahmen eines Modells zutreffen</translation>
+        </message>
+        <message>
+            <source>Influence</source>
+            <translation>Einfluss</translation>
+        </message>
+        <message>
+            <source>How much the estimates hang on single egos</source>
+            <translation>Wie sehr die Schätzwerte an einzelnen Egos hängen</translation>
+        </message>
+        <message>
+            <source>Variance</source>
+            <translation>Varianz</translation>
+        </message>
+        <message>
+            <source>How much lies between egos, and how much is explained</source>
+            <translation>Wie viel zwischen Egos liegt und wie viel erklärt ist</translation>
+        </message>
+        <message>
+            <source>Shares by ego</source>
+            <translation>Anteile je Ego</translation>
+        </message>
+        <message>
+            <source>The composition of every network</source>
+            <translation>Die Zusammensetzung jedes Netzwerks</translation>
         </message>
     </context>
     <context>
         <name>alteri::AnswerEditor</name>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nein</translation>
-        </message>
         <message>
             <source>yyyy-mm-dd</source>
             <translation>JJJJ-MM-TT</translation>
@@ -111,6 +301,197 @@
         <message>
             <source>several answers</source>
             <translation>verschiedene Antworten</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::AttributeChoice</name>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::BatchPage</name>
+        <message>
+            <source>(a), (b), … before the titles</source>
+            <translation>(a), (b), … vor den Titeln</translation>
+        </message>
+        <message>
+            <source>Export these maps…</source>
+            <translation>Diese Karten exportieren …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Maps to export</source>
+            <translation>Zu exportierende Karten</translation>
+        </message>
+        <message>
+            <source>One file for each map</source>
+            <translation>Eine Datei je Karte</translation>
+        </message>
+        <message>
+            <source>Several maps on a page</source>
+            <translation>Mehrere Karten auf einer Seite</translation>
+        </message>
+        <message>
+            <source>Two maps side by side, (a) and (b)</source>
+            <translation>Zwei Karten nebeneinander, (a) und (b)</translation>
+        </message>
+        <message>
+            <source>{ego}, {code}, {map} and {n} are filled in</source>
+            <translation>{ego}, {code}, {map} und {n} werden ausgefüllt</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>rows ×</source>
+            <translation>Zeilen ×</translation>
+        </message>
+        <message>
+            <source>columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Als</translation>
+        </message>
+        <message>
+            <source>Names of files</source>
+            <translation>Namen der Dateien</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Choose exactly two maps</source>
+            <translation>Wählen Sie genau zwei Karten</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CellDelegate</name>
+        <message>
+            <source>Not filled in</source>
+            <translation>Nicht ausgefüllt</translation>
+        </message>
+        <message>
+            <source>yyyy-mm-dd</source>
+            <translation>JJJJ-MM-TT</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CellEditText</name>
+        <message>
+            <source>Rename ego</source>
+            <translation>Ego umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename map</source>
+            <translation>Karte umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename alter</source>
+            <translation>Alter umbenennen</translation>
+        </message>
+        <message>
+            <source>Write note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>%1 codieren</translation>
+        </message>
+        <message>
+            <source>A name cannot be empty.</source>
+            <translation>Ein Name kann nicht leer sein.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number. Write it as 12 or 0.5.</source>
+            <translation>„%1“ ist keine Zahl. Schreiben Sie sie wie 12 oder 0,5.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write it as 2026-01-31.</source>
+            <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-01-31.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CentringDialog</name>
+        <message>
+            <source>Change centred column</source>
+            <translation>Zentrierte Spalte ändern</translation>
+        </message>
+        <message>
+            <source>Centre variables</source>
+            <translation>Variablen zentrieren</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variablen</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Name of the new column</source>
+            <translation>Name der neuen Spalte</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Centre at the grand mean: value less the mean of all</source>
+            <translation>Am Gesamtmittel zentrieren: Wert minus Mittelwert aller</translation>
+        </message>
+        <message>
+            <source>Centre at ego’s mean: value less the mean of ego’s ties (variables of ties)</source>
+            <translation>Am Mittel des Egos zentrieren: Wert minus Mittelwert der Beziehungen des Egos (Variablen der Beziehungen)</translation>
+        </message>
+        <message>
+            <source>Ego’s mean itself, as a variable of ego (variables of ties)</source>
+            <translation>Mittelwert des Egos selbst, als Variable des Egos (Variablen der Beziehungen)</translation>
+        </message>
+        <message>
+            <source>%1, centred</source>
+            <translation>%1, zentriert</translation>
+        </message>
+        <message>
+            <source>%1, centred within egos</source>
+            <translation>%1, innerhalb der Egos zentriert</translation>
+        </message>
+        <message>
+            <source>%1, mean of ego</source>
+            <translation>%1, Mittelwert des Egos</translation>
+        </message>
+        <message>
+            <source>Tick the variables to centre; double-click a name to change it.</source>
+            <translation>Haken Sie die Variablen an, die zentriert werden sollen; ein Doppelklick ändert einen Namen.</translation>
+        </message>
+        <message>
+            <source>Tick one variable.</source>
+            <translation>Haken Sie eine Variable an.</translation>
         </message>
     </context>
     <context>
@@ -229,6 +610,131 @@
         </message>
     </context>
     <context>
+        <name>alteri::CheckText</name>
+        <message>
+            <source>%1 of %2 egos have one tie only.</source>
+            <translation>%1 von %2 Egos haben nur eine Beziehung.</translation>
+        </message>
+        <message>
+            <source>“%1” of %2 does not occur and is left out.</source>
+            <translation>„%1“ von %2 kommt nicht vor und entfällt.</translation>
+        </message>
+        <message>
+            <source>“%1” of %2 occurs in one tie only.</source>
+            <translation>„%1“ von %2 kommt nur in einer Beziehung vor.</translation>
+        </message>
+        <message>
+            <source>All %1 ties of “%2” (%3) have the same outcome.</source>
+            <translation>Alle %1 Beziehungen mit „%2“ (%3) haben dieselbe abhängige Variable.</translation>
+        </message>
+        <message>
+            <source>%1 partners are named by several egos (%2 of %3 ties), such as %4.</source>
+            <translation>%1 Partner werden von mehreren Egos genannt (%2 von %3 Beziehungen), etwa %4.</translation>
+        </message>
+        <message>
+            <source>“%1” is left out: other terms determine it.</source>
+            <translation>„%1“ entfällt: Andere Terme bestimmen es.</translation>
+        </message>
+        <message>
+            <source>“%1” is the same for all ties and is left out.</source>
+            <translation>„%1“ ist für alle Beziehungen gleich und entfällt.</translation>
+        </message>
+        <message>
+            <source>With fewer than 10 egos for each predictor of egos and networks, their standard errors tend to be too small; use REML and few predictors.</source>
+            <translation>Mit weniger als 10 Egos je Prädiktor von Egos und Netzwerken sind deren Standardfehler eher zu klein; verwenden Sie REML und wenige Prädiktoren.</translation>
+        </message>
+        <message>
+            <source>They tell nothing about differences within egos; the model stays valid.</source>
+            <translation>Sie sagen nichts über Unterschiede innerhalb der Egos; das Modell bleibt gültig.</translation>
+        </message>
+        <message>
+            <source>Nothing can be estimated for it in these ties.</source>
+            <translation>Dafür lässt sich in diesen Beziehungen nichts schätzen.</translation>
+        </message>
+        <message>
+            <source>Its estimate rests on a single tie; group it with another category.</source>
+            <translation>Ihr Schätzwert beruht auf einer einzigen Beziehung; gruppieren Sie sie mit einer anderen Kategorie.</translation>
+        </message>
+        <message>
+            <source>Without variance within the category its standard error rests on the others; group it with another category.</source>
+            <translation>Ohne Varianz innerhalb der Kategorie beruht ihr Standardfehler auf den anderen; gruppieren Sie sie mit einer anderen Kategorie.</translation>
+        </message>
+        <message>
+            <source>The limit is a variance inflation of 5 (for several columns by the root of the generalized one, Fox and Monette 1992). Leave a term out, or centre the variables of an interaction.</source>
+            <translation>Die Grenze ist eine Varianzinflation von 5 (bei mehreren Spalten nach der Wurzel der verallgemeinerten, Fox und Monette 1992). Lassen Sie einen Term weg oder zentrieren Sie die Variablen einer Interaktion.</translation>
+        </message>
+        <message>
+            <source>Ties that miss one of the model's variables are left out. If they differ from the others, estimates are biased.</source>
+            <translation>Beziehungen, denen eine Variable des Modells fehlt, entfallen. Unterscheiden sie sich von den anderen, sind die Schätzwerte verzerrt.</translation>
+        </message>
+        <message>
+            <source>Networks overlap, so ties of different egos are not independent; a second random part for partners can be considered.</source>
+            <translation>Netzwerke überlappen, daher sind Beziehungen verschiedener Egos nicht unabhängig; ein zweiter Zufallsteil für Partner kommt in Betracht.</translation>
+        </message>
+        <message>
+            <source>It cannot be estimated with these data; take it out of the model.</source>
+            <translation>Es lässt sich mit diesen Daten nicht schätzen; nehmen Sie es aus dem Modell.</translation>
+        </message>
+        <message>
+            <source>There are only %1 egos; at least 10 are wanted.</source>
+            <translation>Es gibt nur %1 Egos; mindestens 10 sind erwünscht.</translation>
+        </message>
+        <message>
+            <source>%1 egos for %2 predictors of egos and networks: %3 each, at least 10 are wanted.</source>
+            <translation>%1 Egos für %2 Prädiktoren von Egos und Netzwerken: je %3, mindestens 10 sind erwünscht.</translation>
+        </message>
+        <message>
+            <source>%1 is collinear with other terms (VIF %2).</source>
+            <translation>%1 ist kollinear mit anderen Termen (VIF %2).</translation>
+        </message>
+        <message>
+            <source>%1 is collinear with other terms (GVIF %2 per column).</source>
+            <translation>%1 ist kollinear mit anderen Termen (GVIF %2 je Spalte).</translation>
+        </message>
+        <message>
+            <source>The interaction adds to it.</source>
+            <translation>Die Interaktion trägt dazu bei.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 ties (%3 %) are dropped for missing values (%4).</source>
+            <translation>%1 von %2 Beziehungen (%3 %) entfallen wegen fehlender Werte (%4).</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ChecksPanel</name>
+        <message>
+            <source>What to watch</source>
+            <translation>Worauf zu achten ist</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>Warnung: %1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Hinweis: %1</translation>
+        </message>
+        <message>
+            <source>Nothing to watch</source>
+            <translation>Nichts zu beachten</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>Zu wissen</translation>
+        </message>
+        <message numerus="yes">
+            <source>To watch: %n warnings</source>
+            <translation>
+                <numerusform>Zu beachten: %n Warnung</numerusform>
+                <numerusform>Zu beachten: %n Warnungen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::CodebookText</name>
         <message>
             <source>Not asked</source>
@@ -298,24 +804,192 @@
             <source>Network (level 2)</source>
             <translation>Netzwerk (Ebene 2)</translation>
         </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
     </context>
     <context>
         <name>alteri::CoefficientChart</name>
         <message>
-            <source>No model has coefficients to show</source>
-            <translation>Kein Modell hat Koeffizienten, die gezeigt werden könnten</translation>
+            <source>No coefficient is chosen to be shown</source>
+            <translation>Kein Koeffizient ist zum Zeigen ausgewählt</translation>
+        </message>
+        <message>
+            <source>Standardised estimate</source>
+            <translation>Standardisierter Schätzwert</translation>
+        </message>
+        <message>
+            <source>Estimate (b)</source>
+            <translation>Schätzwert (b)</translation>
+        </message>
+        <message>
+            <source>%1 with 95 % interval</source>
+            <translation>%1 mit 95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>%1 with 90 % interval</source>
+            <translation>%1 mit 90-%-Intervall</translation>
+        </message>
+        <message>
+            <source>%1 with 90 % (thick) and 95 % (thin) intervals</source>
+            <translation>%1 mit 90-%- (dick) und 95-%-Intervallen (dünn)</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CoefficientPage</name>
+        <message>
+            <source>Coefficient plot</source>
+            <translation>Koeffizientendiagramm</translation>
+        </message>
+        <message>
+            <source>This study has no saved models. Make one on the page of models, and its coefficients are drawn here.</source>
+            <translation>Diese Studie hat keine gespeicherten Modelle. Legen Sie auf der Seite der Modelle eines an, dann werden seine Koeffizienten hier gezeichnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CoefficientPanel</name>
+        <message>
+            <source>Standardised</source>
+            <translation>Standardisiert</translation>
+        </message>
+        <message>
+            <source>Regression table below</source>
+            <translation>Regressionstabelle darunter</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>Intervalle</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Terms, in their order</source>
+            <translation>Terme in ihrer Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Chart, one scale</source>
+            <translation>Diagramm, eine Skala</translation>
+        </message>
+        <message>
+            <source>Print, with numbers</source>
+            <translation>Druck, mit Zahlen</translation>
+        </message>
+        <message>
+            <source>Chart: all models on one scale. Print: a scale for each block and columns of numbers.</source>
+            <translation>Diagramm: alle Modelle auf einer Skala. Druck: eine Skala je Block und Zahlenspalten.</translation>
+        </message>
+        <message>
+            <source>90 % and 95 %</source>
+            <translation>90 % und 95 %</translation>
+        </message>
+        <message>
+            <source>95 %</source>
+            <translation>95 %</translation>
+        </message>
+        <message>
+            <source>90 %</source>
+            <translation>90 %</translation>
+        </message>
+        <message>
+            <source>In standard deviations: b × SD(x) / SD(y), over the ties of the model</source>
+            <translation>In Standardabweichungen: b × SD(x) / SD(y), über die Beziehungen des Modells</translation>
+        </message>
+        <message>
+            <source>Sets the regression table under the print form</source>
+            <translation>Setzt die Regressionstabelle unter die Druckform</translation>
+        </message>
+        <message>
+            <source>Move the term up</source>
+            <translation>Term nach oben</translation>
+        </message>
+        <message>
+            <source>Move the term down</source>
+            <translation>Term nach unten</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CoefficientPrint</name>
+        <message>
+            <source>standardised estimates b × SD(x) / SD(y)</source>
+            <translation>standardisierte Schätzwerte b × SD(x) / SD(y)</translation>
+        </message>
+        <message>
+            <source>estimates b</source>
+            <translation>Schätzwerte b</translation>
+        </message>
+        <message>
+            <source>Points: %1; lines: 95 % confidence intervals</source>
+            <translation>Punkte: %1; Linien: 95-%-Konfidenzintervalle</translation>
+        </message>
+        <message>
+            <source>Points: %1; lines: 90 % confidence intervals</source>
+            <translation>Punkte: %1; Linien: 90-%-Konfidenzintervalle</translation>
+        </message>
+        <message>
+            <source>Points: %1; lines: 90 % (thick) and 95 % (thin) confidence intervals</source>
+            <translation>Punkte: %1; Linien: 90-%- (dick) und 95-%-Konfidenzintervalle (dünn)</translation>
+        </message>
+        <message>
+            <source>; each block has its own scale</source>
+            <translation>; jeder Block hat seine eigene Skala</translation>
+        </message>
+        <message>
+            <source>Filled points and bold estimates: the 95 % interval excludes zero (p &lt; .05).</source>
+            <translation>Gefüllte Punkte und fette Schätzwerte: Das 95-%-Intervall schließt null aus (p &lt; 0,05).</translation>
+        </message>
+        <message>
+            <source>Filled points: the 95 % interval excludes zero (p &lt; .05).</source>
+            <translation>Gefüllte Punkte: Das 95-%-Intervall schließt null aus (p &lt; 0,05).</translation>
+        </message>
+        <message>
+            <source>Reference categories: %1.</source>
+            <translation>Referenzkategorien: %1.</translation>
         </message>
         <message>
             <source>Coefficients of the multilevel models</source>
             <translation>Koeffizienten der Mehrebenenmodelle</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>Modell</translation>
+            <source>%1: coefficients of the multilevel model</source>
+            <translation>%1: Koeffizienten des Mehrebenenmodells</translation>
         </message>
         <message>
-            <source>Estimate (b) with 95 % interval</source>
-            <translation>Schätzung (b) mit 95-%-Intervall</translation>
+            <source>%1: coefficients of the multilevel models</source>
+            <translation>%1: Koeffizienten der Mehrebenenmodelle</translation>
+        </message>
+        <message>
+            <source>Standardised estimate</source>
+            <translation>Standardisierter Schätzwert</translation>
+        </message>
+        <message>
+            <source>Estimate (b)</source>
+            <translation>Schätzwert (b)</translation>
+        </message>
+        <message>
+            <source>90 % CI</source>
+            <translation>90-%-KI</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>95-%-KI</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CoefficientText</name>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
         </message>
         <message>
             <source>%1, %2: b = %3 (SE %4), 95 % interval %5 to %6, p = %7</source>
@@ -342,23 +1016,646 @@
         </message>
     </context>
     <context>
+        <name>alteri::ComputedDialog</name>
+        <message>
+            <source>Change computed column</source>
+            <translation>Berechnete Spalte ändern</translation>
+        </message>
+        <message>
+            <source>Computed column</source>
+            <translation>Berechnete Spalte</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>a short name for formulas, for example members_per_staff</source>
+            <translation>ein kurzer Name für Formeln, zum Beispiel members_per_staff</translation>
+        </message>
+        <message>
+            <source>as people read it in tables</source>
+            <translation>wie man es in Tabellen liest</translation>
+        </message>
+        <message>
+            <source>One value per ego</source>
+            <translation>Ein Wert je Ego</translation>
+        </message>
+        <message>
+            <source>One value per network (map)</source>
+            <translation>Ein Wert je Netzwerk (Karte)</translation>
+        </message>
+        <message>
+            <source>One value per tie</source>
+            <translation>Ein Wert je Beziehung</translation>
+        </message>
+        <message>
+            <source>for example %1</source>
+            <translation>zum Beispiel %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Beschriftung</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Expression</source>
+            <translation>Ausdruck</translation>
+        </message>
+        <message>
+            <source>Variables (double-click to insert)</source>
+            <translation>Variablen (Doppelklick fügt ein)</translation>
+        </message>
+        <message>
+            <source>Functions</source>
+            <translation>Funktionen</translation>
+        </message>
+        <message>
+            <source>Of all ties of an ego, those without a known value left out</source>
+            <translation>Aus allen Beziehungen eines Egos, ohne die mit unbekanntem Wert</translation>
+        </message>
+        <message>
+            <source>Missing where what goes in is missing</source>
+            <translation>Fehlend, wo etwas davon fehlt</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>Erste Werte</translation>
+        </message>
+        <message>
+            <source>Categories: %1</source>
+            <translation>Kategorien: %1</translation>
+        </message>
+        <message>
+            <source>Give the column a name.</source>
+            <translation>Geben Sie der Spalte einen Namen.</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlend</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n Wert</numerusform>
+                <numerusform>%n Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>min %1</source>
+            <translation>Min. %1</translation>
+        </message>
+        <message>
+            <source>max %1</source>
+            <translation>Max. %1</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>Mittelwert %1</translation>
+        </message>
+        <message>
+            <source>SD %1</source>
+            <translation>SD %1</translation>
+        </message>
+        <message>
+            <source>%1 missing for want of an answer</source>
+            <translation>%1 fehlend mangels Antwort</translation>
+        </message>
+        <message>
+            <source>%1 missing for want of ties with a known value</source>
+            <translation>%1 fehlend mangels Beziehungen mit bekanntem Wert</translation>
+        </message>
+        <message>
+            <source>%1 missing after division by zero</source>
+            <translation>%1 fehlend nach Division durch null</translation>
+        </message>
+        <message>
+            <source>%1 missing, the logarithm of zero or less</source>
+            <translation>%1 fehlend, Logarithmus von null oder weniger</translation>
+        </message>
+        <message>
+            <source>%1 missing, the root of a negative number</source>
+            <translation>%1 fehlend, Wurzel einer negativen Zahl</translation>
+        </message>
+        <message>
+            <source>%1 missing, too large a number</source>
+            <translation>%1 fehlend, zu große Zahl</translation>
+        </message>
+        <message>
+            <source>Add computed column</source>
+            <translation>Berechnete Spalte hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CrossTablePage</name>
+        <message>
+            <source>Variable of the rows</source>
+            <translation>Variable der Zeilen</translation>
+        </message>
+        <message>
+            <source>Variable of the columns</source>
+            <translation>Variable der Spalten</translation>
+        </message>
+        <message>
+            <source>Cross table</source>
+            <translation>Kreuztabelle</translation>
+        </message>
+        <message>
+            <source>What the cells show</source>
+            <translation>Was die Felder zeigen</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Anzahlen</translation>
+        </message>
+        <message>
+            <source>Row %</source>
+            <translation>Zeilen-%</translation>
+        </message>
+        <message>
+            <source>Column %</source>
+            <translation>Spalten-%</translation>
+        </message>
+        <message>
+            <source>% of all</source>
+            <translation>% von allen</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>Tauschen</translation>
+        </message>
+        <message>
+            <source>Makes rows columns and columns rows</source>
+            <translation>Macht Zeilen zu Spalten und Spalten zu Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows:</source>
+            <translation>Zeilen:</translation>
+        </message>
+        <message>
+            <source>Columns:</source>
+            <translation>Spalten:</translation>
+        </message>
+        <message>
+            <source>Show:</source>
+            <translation>Zeigen:</translation>
+        </message>
+        <message>
+            <source>This study has no variables with categories yet.</source>
+            <translation>Diese Studie hat noch keine Variablen mit Kategorien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::DataBar</name>
+        <message>
+            <source>Search all columns shown</source>
+            <translation>Alle gezeigten Spalten durchsuchen</translation>
+        </message>
+        <message>
+            <source>Finds rows in which a column shown contains the text (%1)</source>
+            <translation>Findet Zeilen, in denen eine gezeigte Spalte den Text enthält (%1)</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Chooses the columns that are shown</source>
+            <translation>Wählt die Spalten, die gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Take the filter away: %1</source>
+            <translation>Filter wegnehmen: %1</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Shows all rows again</source>
+            <translation>Zeigt wieder alle Zeilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::DataPage</name>
+        <message>
+            <source>Show all rows</source>
+            <translation>Alle Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>Show on map</source>
+            <translation>Auf der Karte zeigen</translation>
+        </message>
+        <message>
+            <source>Goes to the map of this row and selects the alter</source>
+            <translation>Geht zur Karte dieser Zeile und wählt den Alter aus</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copies the cells selected with their headings, for a spreadsheet</source>
+            <translation>Kopiert die ausgewählten Zellen mit ihren Überschriften, für eine Tabellenkalkulation</translation>
+        </message>
+        <message>
+            <source>Export labels…</source>
+            <translation>Beschriftungen exportieren …</translation>
+        </message>
+        <message>
+            <source>Writes the rows and columns shown, with labels, as CSV or TSV</source>
+            <translation>Schreibt die gezeigten Zeilen und Spalten mit Beschriftungen als CSV oder TSV</translation>
+        </message>
+        <message>
+            <source>Export codes…</source>
+            <translation>Codes exportieren …</translation>
+        </message>
+        <message>
+            <source>Writes the rows and columns shown, with codes, as CSV or TSV</source>
+            <translation>Schreibt die gezeigten Zeilen und Spalten mit Codes als CSV oder TSV</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 von %2 Zeilen</translation>
+        </message>
+        <message>
+            <source>%1 rows so far, reading: %2 %</source>
+            <translation>Bisher %1 Zeilen, gelesen: %2 %</translation>
+        </message>
+        <message>
+            <source>No row has what you look for. Change the search or the filters, or show all rows.</source>
+            <translation>Keine Zeile enthält das Gesuchte. Ändern Sie die Suche oder die Filter, oder zeigen Sie alle Zeilen.</translation>
+        </message>
+        <message>
+            <source>There are no egos yet. Add one on the map (Ctrl+E) or import tables (Ctrl+I).</source>
+            <translation>Es gibt noch keine Egos. Fügen Sie auf der Karte eines hinzu (Strg+E) oder importieren Sie Tabellen (Strg+I).</translation>
+        </message>
+        <message>
+            <source>No ego has named an alter yet. Name partners on the maps, and they appear here.</source>
+            <translation>Noch kein Ego hat einen Alter genannt. Nennen Sie Partner auf den Karten, dann erscheinen sie hier.</translation>
+        </message>
+        <message>
+            <source>This row is on no map.</source>
+            <translation>Diese Zeile steht auf keiner Karte.</translation>
+        </message>
+        <message>
+            <source>Select a row first.</source>
+            <translation>Wählen Sie zuerst eine Zeile.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows copied</source>
+            <translation>
+                <numerusform>%n Zeile kopiert</numerusform>
+                <numerusform>%n Zeilen kopiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The study is still being read. Export when all rows are here.</source>
+            <translation>Die Studie wird noch gelesen. Exportieren Sie, wenn alle Zeilen da sind.</translation>
+        </message>
+        <message>
+            <source>Export codes</source>
+            <translation>Codes exportieren</translation>
+        </message>
+        <message>
+            <source>Export labels</source>
+            <translation>Beschriftungen exportieren</translation>
+        </message>
+        <message>
+            <source>Comma-separated values (*.csv);;Tab-separated values (*.tsv)</source>
+            <translation>Kommagetrennte Werte (*.csv);;Tabulatorgetrennte Werte (*.tsv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were written to %1</source>
+            <translation>
+                <numerusform>%n Zeile wurde nach %1 geschrieben</numerusform>
+                <numerusform>%n Zeilen wurden nach %1 geschrieben</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::DataText</name>
+        <message>
+            <source>Ego</source>
+            <translation>Ego</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Alter</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>Note on the map</source>
+            <translation>Notiz zur Karte</translation>
+        </message>
+        <message>
+            <source>Note on the tie</source>
+            <translation>Notiz zur Beziehung</translation>
+        </message>
+        <message>
+            <source>Note on the alter</source>
+            <translation>Notiz zum Alter</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 oder mehr</translation>
+        </message>
+        <message>
+            <source>%1 or less</source>
+            <translation>%1 oder weniger</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Beziehungen</translation>
+        </message>
+        <message>
+            <source>Alteri</source>
+            <translation>Alteri</translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Netzwerke</translation>
+        </message>
+        <message>
+            <source>Ego code</source>
+            <translation>Code des Egos</translation>
+        </message>
+        <message>
+            <source>Alter code</source>
+            <translation>Code des Alters</translation>
+        </message>
+        <message>
+            <source>Number of alteri</source>
+            <translation>Zahl der Alteri</translation>
+        </message>
+        <message>
+            <source>%1 (ego)</source>
+            <translation>%1 (Ego)</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>contains “%1”</source>
+            <translation>enthält „%1“</translation>
+        </message>
+        <message>
+            <source>with an answer</source>
+            <translation>mit Antwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::DataView</name>
+        <message>
+            <source>Double-click to show on the map</source>
+            <translation>Doppelklick zeigt auf der Karte</translation>
+        </message>
+        <message>
+            <source>Show on map</source>
+            <translation>Auf der Karte zeigen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <source>Not filled in</source>
+            <translation>Nicht ausgefüllt</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::DescribeText</name>
+        <message>
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Occurrences of the category</source>
+            <translation>Vorkommen der Kategorie</translation>
+        </message>
+        <message>
+            <source>Share (%)</source>
+            <translation>Anteil (%)</translation>
+        </message>
+        <message>
+            <source>Of the known values</source>
+            <translation>An den bekannten Werten</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <source>SD</source>
+            <translation>SD</translation>
+        </message>
+        <message>
+            <source>Standard deviation with n − 1</source>
+            <translation>Standardabweichung mit n − 1</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Max</source>
+            <translation>Max</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Known values</source>
+            <translation>Bekannte Werte</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlend</translation>
+        </message>
+        <message>
+            <source>For any reason, or undefined</source>
+            <translation>Aus irgendeinem Grund, oder nicht definiert</translation>
+        </message>
+        <message>
+            <source>Missing for this reason</source>
+            <translation>Aus diesem Grund fehlend</translation>
+        </message>
+        <message>
+            <source>Missing without a reason</source>
+            <translation>Ohne Grund fehlend</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Netzwerke</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Beziehungen</translation>
+        </message>
+        <message>
+            <source>n = %1, %2 missing</source>
+            <translation>n = %1, %2 fehlend</translation>
+        </message>
+        <message>
+            <source>, mean %1</source>
+            <translation>, Mittelwert %1</translation>
+        </message>
+        <message>
+            <source>, SD %1</source>
+            <translation>, SD %1</translation>
+        </message>
+        <message>
+            <source>(no answer)</source>
+            <translation>(keine Antwort)</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>Counted in the row</source>
+            <translation>In der Zeile gezählt</translation>
+        </message>
+        <message numerus="yes">
+            <source>n = %n networks</source>
+            <translation>
+                <numerusform>n = %n Netzwerk</numerusform>
+                <numerusform>n = %n Netzwerke</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>n = %n ties</source>
+            <translation>
+                <numerusform>n = %n Beziehung</numerusform>
+                <numerusform>n = %n Beziehungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>χ²(%1) = %2, p %3, Cramér’s V = %4; %5.</source>
+            <translation>χ²(%1) = %2, p %3, Cramérs V = %4; %5.</translation>
+        </message>
+        <message>
+            <source>%1. There is no test: a table needs two rows and two columns that occur.</source>
+            <translation>%1. Es gibt keinen Test: Eine Tabelle braucht zwei Zeilen und zwei Spalten, die vorkommen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out because a value is missing.</source>
+            <translation>
+                <numerusform>%n entfällt, weil ein Wert fehlt.</numerusform>
+                <numerusform>%n entfallen, weil ein Wert fehlt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 cells have an expected count below 5 (smallest %3): p is doubtful.</source>
+            <translation>%1 von %2 Zellen haben eine erwartete Anzahl unter 5 (kleinste %3): p ist zweifelhaft.</translation>
+        </message>
+        <message>
+            <source>The test takes ties for independent; ties of one ego seldom are.</source>
+            <translation>Der Test hält Beziehungen für unabhängig; die eines Egos sind es selten.</translation>
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation>Merkmal</translation>
+        </message>
+        <message>
+            <source>Known values, or cases in the category</source>
+            <translation>Bekannte Werte oder Fälle in der Kategorie</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>Mean (SD)</source>
+            <translation>Mittelwert (SD)</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Spannweite</translation>
+        </message>
+        <message>
+            <source>By a variable of ego</source>
+            <translation>Nach einer Variable von Ego</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::DesignDialog</name>
-        <message>
-            <source>The area outside is the last level</source>
-            <translation>Der Bereich außen ist die letzte Stufe</translation>
-        </message>
-        <message>
-            <source>Rings from the inside</source>
-            <translation>Ringe von innen</translation>
-        </message>
-        <message>
-            <source>Sectors clockwise</source>
-            <translation>Sektoren im Uhrzeigersinn</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Anteil</translation>
-        </message>
         <message>
             <source>Map design</source>
             <translation>Kartengestaltung</translation>
@@ -388,46 +1685,6 @@
             <translation>Umriss</translation>
         </message>
         <message>
-            <source>Nothing</source>
-            <translation>Nichts</translation>
-        </message>
-        <message>
-            <source>Rings show</source>
-            <translation>Ringe zeigen</translation>
-        </message>
-        <message>
-            <source>Number of rings</source>
-            <translation>Zahl der Ringe</translation>
-        </message>
-        <message>
-            <source>Equal width</source>
-            <translation>Gleiche Breite</translation>
-        </message>
-        <message>
-            <source>Equal area</source>
-            <translation>Gleiche Fläche</translation>
-        </message>
-        <message>
-            <source>Spacing</source>
-            <translation>Abstände</translation>
-        </message>
-        <message>
-            <source>Inwards</source>
-            <translation>Nach innen</translation>
-        </message>
-        <message>
-            <source>Outwards</source>
-            <translation>Nach außen</translation>
-        </message>
-        <message>
-            <source>Sectors show</source>
-            <translation>Sektoren zeigen</translation>
-        </message>
-        <message>
-            <source>Number of free sectors</source>
-            <translation>Zahl freier Sektoren</translation>
-        </message>
-        <message>
             <source>Change map design</source>
             <translation>Kartengestaltung ändern</translation>
         </message>
@@ -448,6 +1705,28 @@
                 <numerusform>%n Problem wurde gefunden; nichts wurde geändert.</numerusform>
                 <numerusform>%n Probleme wurden gefunden; nichts wurde geändert.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::Distribution</name>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>There are no known values.</source>
+            <translation>Es gibt keine bekannten Werte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::EgoChoice</name>
+        <message>
+            <source>All egos</source>
+            <translation>Alle Egos</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -499,6 +1778,87 @@
         </message>
     </context>
     <context>
+        <name>alteri::FilterHeader</name>
+        <message>
+            <source>Click to sort, click the funnel to filter, drag to move</source>
+            <translation>Klick sortiert, Klick auf den Trichter filtert, Ziehen verschiebt</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::FilterPopup</name>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Filter: %1</translation>
+        </message>
+        <message>
+            <source>Sort up</source>
+            <translation>Aufsteigend sortieren</translation>
+        </message>
+        <message>
+            <source>Sort down</source>
+            <translation>Absteigend sortieren</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Write a number, such as 12 or 0.5.</source>
+            <translation>Schreiben Sie eine Zahl wie 12 oder 0,5.</translation>
+        </message>
+        <message>
+            <source>Contains</source>
+            <translation>Enthält</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>Alle Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows with an answer</source>
+            <translation>Zeilen mit Antwort</translation>
+        </message>
+        <message>
+            <source>Rows without an answer</source>
+            <translation>Zeilen ohne Antwort</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::FormulaEdit</name>
+        <message>
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::GapPanel</name>
         <message>
             <source>Nothing is left open on this map.</source>
@@ -525,6 +1885,128 @@
         <message>
             <source>Nobody in the ring “%1”</source>
             <translation>Niemand im Ring „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::GroupingDialog</name>
+        <message>
+            <source>Put into group</source>
+            <translation>In Gruppe legen</translation>
+        </message>
+        <message>
+            <source>Also give the shares of the groups short names (%1)</source>
+            <translation>Den Anteilen der Gruppen auch kurze Namen geben (%1)</translation>
+        </message>
+        <message>
+            <source>Group categories</source>
+            <translation>Kategorien gruppieren</translation>
+        </message>
+        <message>
+            <source>Groups and categories</source>
+            <translation>Gruppen und Kategorien</translation>
+        </message>
+        <message>
+            <source>New grouping</source>
+            <translation>Neue Gruppierung</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>a short name for formulas, for example type4</source>
+            <translation>ein kurzer Name für Formeln, zum Beispiel type4</translation>
+        </message>
+        <message>
+            <source>as people read it in tables</source>
+            <translation>wie man es in Tabellen liest</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation>Gruppierung</translation>
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation>Merkmal</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Beschriftung</translation>
+        </message>
+        <message>
+            <source>Selected categories:</source>
+            <translation>Ausgewählte Kategorien:</translation>
+        </message>
+        <message>
+            <source>name of a group, or a new one</source>
+            <translation>Name einer Gruppe oder ein neuer</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Save grouping</source>
+            <translation>Gruppierung speichern</translation>
+        </message>
+        <message>
+            <source>Delete grouping</source>
+            <translation>Gruppierung löschen</translation>
+        </message>
+        <message>
+            <source>The study has no attribute with categories.</source>
+            <translation>Die Studie hat kein Merkmal mit Kategorien.</translation>
+        </message>
+        <message>
+            <source>Give the grouping a name.</source>
+            <translation>Geben Sie der Gruppierung einen Namen.</translation>
+        </message>
+        <message>
+            <source>A grouping needs at least two groups.</source>
+            <translation>Eine Gruppierung braucht mindestens zwei Gruppen.</translation>
+        </message>
+        <message>
+            <source>Change grouping</source>
+            <translation>Gruppierung ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::GroupingTree</name>
+        <message>
+            <source>Group and categories</source>
+            <translation>Gruppe und Kategorien</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>On their own</source>
+            <translation>Für sich</translation>
+        </message>
+        <message>
+            <source>Each of these stays a category of its own.</source>
+            <translation>Jede davon bleibt eine eigene Kategorie.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>These count as missing in the grouping.</source>
+            <translation>Diese gelten in der Gruppierung als fehlend.</translation>
+        </message>
+        <message>
+            <source>Double-click to rename</source>
+            <translation>Doppelklick benennt um</translation>
         </message>
     </context>
     <context>
@@ -651,6 +2133,72 @@
         </message>
     </context>
     <context>
+        <name>alteri::InfluencePage</name>
+        <message>
+            <source>no estimate without this ego</source>
+            <translation>ohne dieses Ego kein Schätzwert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2, %n ties</source>
+            <translation>
+                <numerusform>%1: %2, %n Beziehung</numerusform>
+                <numerusform>%1: %2, %n Beziehungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Influence of egos</source>
+            <translation>Einfluss der Egos</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Maß</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Compute</source>
+            <translation>Berechnen</translation>
+        </message>
+        <message>
+            <source>Cook's distance</source>
+            <translation>Cook-Distanz</translation>
+        </message>
+        <message>
+            <source>DFBETAS: %1</source>
+            <translation>DFBETAS: %1</translation>
+        </message>
+        <message>
+            <source>The computation was cancelled.</source>
+            <translation>Die Berechnung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Each ego is left out in turn …</source>
+            <translation>Jedes Ego wird der Reihe nach ausgelassen …</translation>
+        </message>
+        <message>
+            <source>%1: influence of each %2 on all coefficients</source>
+            <translation>%1: Einfluss jedes %2 auf alle Koeffizienten</translation>
+        </message>
+        <message>
+            <source>%1: influence of each %2 on %3</source>
+            <translation>%1: Einfluss jedes %2 auf %3</translation>
+        </message>
+        <message>
+            <source>DFBETAS</source>
+            <translation>DFBETAS</translation>
+        </message>
+        <message>
+            <source>Hatched: above 4/J = %1 (J groups), worth a look.</source>
+            <translation>Schraffiert: über 4/J = %1 (J Gruppen), einen Blick wert.</translation>
+        </message>
+        <message>
+            <source>Change of b in standard errors when the group is there. Hatched: beyond 2/√J = %1 (J groups), worth a look.</source>
+            <translation>Änderung von b in Standardfehlern, wenn die Gruppe dabei ist. Schraffiert: jenseits von 2/√J = %1 (J Gruppen), einen Blick wert.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::Inspector</name>
         <message>
             <source>Select an alter on the map to see and code it here.</source>
@@ -706,6 +2254,148 @@
                 <numerusform>%n Alter ausgewählt</numerusform>
                 <numerusform>%n Alteri ausgewählt</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::JournalText</name>
+        <message>
+            <source>Variance between egos</source>
+            <translation>Varianz zwischen Egos</translation>
+        </message>
+        <message>
+            <source>Variance between groups of %1</source>
+            <translation>Varianz zwischen Gruppen von %1</translation>
+        </message>
+        <message>
+            <source>Variance of slope: %1</source>
+            <translation>Varianz der Steigung: %1</translation>
+        </message>
+        <message>
+            <source>Variance of slope: %1, %2</source>
+            <translation>Varianz der Steigung: %1, %2</translation>
+        </message>
+        <message>
+            <source>Covariance: %1, %2</source>
+            <translation>Kovarianz: %1, %2</translation>
+        </message>
+        <message>
+            <source>Covariance: %1, %2, %3</source>
+            <translation>Kovarianz: %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Beziehungen</translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Groups of %1</source>
+            <translation>Gruppen von %1</translation>
+        </message>
+        <message>
+            <source>Wald χ² (df)</source>
+            <translation>Wald-χ² (df)</translation>
+        </message>
+        <message>
+            <source>ICC</source>
+            <translation>ICC</translation>
+        </message>
+        <message>
+            <source>Variance within egos</source>
+            <translation>Varianz innerhalb der Egos</translation>
+        </message>
+        <message>
+            <source>R² marginal</source>
+            <translation>R² marginal</translation>
+        </message>
+        <message>
+            <source>R² conditional</source>
+            <translation>R² bedingt</translation>
+        </message>
+        <message>
+            <source>Log-likelihood</source>
+            <translation>Log-Likelihood</translation>
+        </message>
+        <message>
+            <source>AIC</source>
+            <translation>AIC</translation>
+        </message>
+        <message>
+            <source>BIC (n = ties)</source>
+            <translation>BIC (n = Beziehungen)</translation>
+        </message>
+        <message>
+            <source>Standard errors in parentheses; * p &lt; .05, ** p &lt; .01, *** p &lt; .001 (Wald z).</source>
+            <translation>Standardfehler in Klammern; * p &lt; 0,05, ** p &lt; 0,01, *** p &lt; 0,001 (Wald-z).</translation>
+        </message>
+        <message>
+            <source>Multilevel linear models of %1, fitted by %2.</source>
+            <translation>Lineare Mehrebenenmodelle von %1, geschätzt mit %2.</translation>
+        </message>
+        <message>
+            <source>%1 is a multilevel linear model of %2, fitted by %3.</source>
+            <translation>%1 ist ein lineares Mehrebenenmodell von %2, geschätzt mit %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 ties dropped for missing values (%4).</source>
+            <translation>%1: %2 von %3 Beziehungen wegen fehlender Werte ausgelassen (%4).</translation>
+        </message>
+        <message>
+            <source>%1: %2 groups of %3 lost all their ties.</source>
+            <translation>%1: %2 Gruppen von %3 haben alle Beziehungen verloren.</translation>
+        </message>
+        <message>
+            <source>%1: a random effect has no variance left (singular fit).</source>
+            <translation>%1: Einem Zufallseffekt bleibt keine Varianz (singuläre Schätzung).</translation>
+        </message>
+        <message>
+            <source>%1: the search for the variances did not converge.</source>
+            <translation>%1: Die Suche nach den Varianzen ist nicht konvergiert.</translation>
+        </message>
+        <message>
+            <source>%1: %2 is left out, other terms determine it.</source>
+            <translation>%1: %2 entfällt, andere Terme bestimmen es.</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Intercept</source>
+            <translation>Achsenabschnitt</translation>
+        </message>
+        <message>
+            <source>%1 (centred)</source>
+            <translation>%1 (zentriert)</translation>
+        </message>
+        <message>
+            <source>%1 (within ego)</source>
+            <translation>%1 (innerhalb von Ego)</translation>
+        </message>
+        <message>
+            <source>%1 (mean of ego)</source>
+            <translation>%1 (Mittelwert von Ego)</translation>
+        </message>
+        <message>
+            <source>reference: %1</source>
+            <translation>Referenz: %1</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::KeyAttributesPage</name>
+        <message>
+            <source>Key attributes</source>
+            <translation>Kernmerkmale</translation>
+        </message>
+        <message>
+            <source>Percentages are of the known values. For categories of alteri and ties, mean (SD) and range are those of the egos’ own percentages; egos without a known value are left out of them. SD with n − 1.</source>
+            <translation>Prozente beziehen sich auf die bekannten Werte. Bei Kategorien von Alteri und Beziehungen sind Mittelwert (SD) und Spannweite die der eigenen Prozente der Egos; Egos ohne bekannten Wert entfallen dabei. SD mit n − 1.</translation>
         </message>
     </context>
     <context>
@@ -897,6 +2587,22 @@
             <source>&amp;Map</source>
             <translation>&amp;Karte</translation>
         </message>
+        <message>
+            <source>Report…</source>
+            <translation>Bericht …</translation>
+        </message>
+        <message>
+            <source>Writes codebook, maps, models and plots with everything that it takes to reproduce them</source>
+            <translation>Schreibt Codebuch, Karten, Modelle und Diagramme mit allem, was man braucht, um sie nachzurechnen</translation>
+        </message>
+        <message>
+            <source>&amp;Analysis</source>
+            <translation>&amp;Auswertung</translation>
+        </message>
+        <message>
+            <source>The report was written to %1</source>
+            <translation>Der Bericht wurde nach %1 geschrieben</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>
@@ -926,13 +2632,140 @@
                 <numerusform>Ego-Netzwerkkarte, %n Alteri</numerusform>
             </translation>
         </message>
+        <message>
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <source>Ties among alteri</source>
+            <translation>Beziehungen unter Alteri</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::MapActions</name>
+        <message>
+            <source>Add ego…</source>
+            <translation>Ego hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Adds an interviewee with an empty map</source>
+            <translation>Fügt eine befragte Person oder Organisation mit leerer Karte hinzu</translation>
+        </message>
+        <message>
+            <source>Add alter</source>
+            <translation>Alter hinzufügen</translation>
+        </message>
+        <message>
+            <source>Goes to the line where partners are named</source>
+            <translation>Geht zur Zeile, in der Partner genannt werden</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <source>Renames the selected alter or ego</source>
+            <translation>Benennt den gewählten Alter oder das Ego um</translation>
+        </message>
+        <message>
+            <source>Delete ego…</source>
+            <translation>Ego löschen …</translation>
+        </message>
+        <message>
+            <source>Deletes the ego with its map and alteri</source>
+            <translation>Löscht das Ego mit seiner Karte und seinen Alteri</translation>
+        </message>
+        <message>
+            <source>Select all alteri</source>
+            <translation>Alle Alteri auswählen</translation>
+        </message>
+        <message>
+            <source>Selects all alteri of the map</source>
+            <translation>Wählt alle Alteri der Karte aus</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>Suchen …</translation>
+        </message>
+        <message>
+            <source>Finds alteri on the map by their names</source>
+            <translation>Findet Alteri der Karte nach ihren Namen</translation>
+        </message>
+        <message>
+            <source>Draw ties</source>
+            <translation>Beziehungen zeichnen</translation>
+        </message>
+        <message>
+            <source>Draws ties between alteri by dragging from one to another</source>
+            <translation>Zeichnet Beziehungen zwischen Alteri durch Ziehen von einem zum anderen</translation>
+        </message>
+        <message>
+            <source>Map design…</source>
+            <translation>Kartengestaltung …</translation>
+        </message>
+        <message>
+            <source>Sets what rings, sectors, colours and symbols show</source>
+            <translation>Legt fest, was Ringe, Sektoren, Farben und Symbole zeigen</translation>
+        </message>
+        <message>
+            <source>Kinds of ties…</source>
+            <translation>Arten von Beziehungen …</translation>
+        </message>
+        <message>
+            <source>Adds, renames, colours and deletes kinds of ties</source>
+            <translation>Fügt Arten von Beziehungen hinzu, benennt, färbt und löscht sie</translation>
+        </message>
+        <message>
+            <source>Questions of the interview…</source>
+            <translation>Fragen des Interviews …</translation>
+        </message>
+        <message>
+            <source>Writes the questions that ask for partners and about them</source>
+            <translation>Schreibt die Fragen nach Partnern und über sie</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Fit map</source>
+            <translation>Karte einpassen</translation>
+        </message>
+        <message>
+            <source>Respondent view</source>
+            <translation>Ansicht für Befragte</translation>
+        </message>
+        <message>
+            <source>Shows the map in a second window, without panels</source>
+            <translation>Zeigt die Karte in einem zweiten Fenster, ohne Leisten</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Shows all keys of the map</source>
+            <translation>Zeigt alle Tasten der Karte</translation>
+        </message>
+        <message>
+            <source>Export map…</source>
+            <translation>Karte exportieren …</translation>
+        </message>
+        <message>
+            <source>Writes the map as a picture, or several maps at once</source>
+            <translation>Schreibt die Karte als Bild, oder mehrere Karten auf einmal</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MapScene</name>
-        <message>
-            <source>Not yet placed</source>
-            <translation>Noch nicht platziert</translation>
-        </message>
         <message>
             <source>Move alter</source>
             <translation>Alter verschieben</translation>
@@ -1042,6 +2875,13 @@
         </message>
     </context>
     <context>
+        <name>alteri::MapTray</name>
+        <message>
+            <source>Not yet placed</source>
+            <translation>Noch nicht platziert</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::MapView</name>
         <message>
             <source>Network map</source>
@@ -1051,56 +2891,8 @@
     <context>
         <name>alteri::MapWorkspace</name>
         <message>
-            <source>Add ego…</source>
-            <translation>Ego hinzufügen …</translation>
-        </message>
-        <message>
-            <source>Adds an interviewee with an empty map</source>
-            <translation>Fügt eine befragte Person oder Organisation mit leerer Karte hinzu</translation>
-        </message>
-        <message>
             <source>Add alter</source>
             <translation>Alter hinzufügen</translation>
-        </message>
-        <message>
-            <source>Goes to the line where partners are named</source>
-            <translation>Geht zur Zeile, in der Partner genannt werden</translation>
-        </message>
-        <message>
-            <source>Rename…</source>
-            <translation>Umbenennen …</translation>
-        </message>
-        <message>
-            <source>Renames the selected alter or ego</source>
-            <translation>Benennt den gewählten Alter oder das Ego um</translation>
-        </message>
-        <message>
-            <source>Delete ego…</source>
-            <translation>Ego löschen …</translation>
-        </message>
-        <message>
-            <source>Deletes the ego with its map and alteri</source>
-            <translation>Löscht das Ego mit seiner Karte und seinen Alteri</translation>
-        </message>
-        <message>
-            <source>Export map…</source>
-            <translation>Karte exportieren …</translation>
-        </message>
-        <message>
-            <source>Writes the map as a PNG picture</source>
-            <translation>Schreibt die Karte als PNG-Bild</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Vergrößern</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Verkleinern</translation>
-        </message>
-        <message>
-            <source>Fit map</source>
-            <translation>Karte einpassen</translation>
         </message>
         <message>
             <source>Add ego</source>
@@ -1129,14 +2921,6 @@
         <message>
             <source>Delete ego</source>
             <translation>Ego löschen</translation>
-        </message>
-        <message>
-            <source>Export map</source>
-            <translation>Karte exportieren</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG-Bild (*.png)</translation>
         </message>
         <message>
             <source>The map was written to %1</source>
@@ -1186,62 +2970,6 @@
             </translation>
         </message>
         <message>
-            <source>Select all alteri</source>
-            <translation>Alle Alteri auswählen</translation>
-        </message>
-        <message>
-            <source>Selects all alteri of the map</source>
-            <translation>Wählt alle Alteri der Karte aus</translation>
-        </message>
-        <message>
-            <source>Search…</source>
-            <translation>Suchen …</translation>
-        </message>
-        <message>
-            <source>Finds alteri on the map by their names</source>
-            <translation>Findet Alteri der Karte nach ihren Namen</translation>
-        </message>
-        <message>
-            <source>Draw ties</source>
-            <translation>Beziehungen zeichnen</translation>
-        </message>
-        <message>
-            <source>Draws ties between alteri by dragging from one to another</source>
-            <translation>Zeichnet Beziehungen zwischen Alteri durch Ziehen von einem zum anderen</translation>
-        </message>
-        <message>
-            <source>Questions of the interview…</source>
-            <translation>Fragen des Interviews …</translation>
-        </message>
-        <message>
-            <source>Writes the questions that ask for partners and about them</source>
-            <translation>Schreibt die Fragen nach Partnern und über sie</translation>
-        </message>
-        <message>
-            <source>Map design…</source>
-            <translation>Kartengestaltung …</translation>
-        </message>
-        <message>
-            <source>Sets what rings, sectors, colours and symbols show</source>
-            <translation>Legt fest, was Ringe, Sektoren, Farben und Symbole zeigen</translation>
-        </message>
-        <message>
-            <source>Respondent view</source>
-            <translation>Ansicht für Befragte</translation>
-        </message>
-        <message>
-            <source>Shows the map in a second window, without panels</source>
-            <translation>Zeigt die Karte in einem zweiten Fenster, ohne Leisten</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Shows all keys of the map</source>
-            <translation>Zeigt alle Tasten der Karte</translation>
-        </message>
-        <message>
             <source>Add alteri</source>
             <translation>Alteri hinzufügen</translation>
         </message>
@@ -1252,6 +2980,669 @@
         <message>
             <source>Close anyway</source>
             <translation>Trotzdem schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::MeansPage</name>
+        <message numerus="yes">
+            <source>%1: predicted %2 (SE %3), 95 % interval %4 to %5, %n ties</source>
+            <translation>
+                <numerusform>%1: vorhergesagt %2 (SE %3), 95-%-Intervall %4 bis %5, %n Beziehung</numerusform>
+                <numerusform>%1: vorhergesagt %2 (SE %3), 95-%-Intervall %4 bis %5, %n Beziehungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Marginal means</source>
+            <translation>Randmittel</translation>
+        </message>
+        <message>
+            <source>Predictor</source>
+            <translation>Prädiktor</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>This model has no predictor with categories or with few values.</source>
+            <translation>Dieses Modell hat keinen Prädiktor mit Kategorien oder mit wenigen Werten.</translation>
+        </message>
+        <message>
+            <source>cannot be estimated</source>
+            <translation>nicht schätzbar</translation>
+        </message>
+        <message>
+            <source>Predicted %1 by %2</source>
+            <translation>Vorhergesagt: %1 nach %2</translation>
+        </message>
+        <message>
+            <source>Marginal means of %1 with 95 % confidence intervals</source>
+            <translation>Randmittel von %1 mit 95-%-Konfidenzintervallen</translation>
+        </message>
+        <message>
+            <source>Other numbers at their mean, other categories with equal weights, random effects at zero.</source>
+            <translation>Andere Zahlen im Mittel, andere Kategorien gleich gewichtet, Zufallseffekte null.</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>95-%-KI</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Beziehungen</translation>
+        </message>
+        <message>
+            <source>Predicted %1</source>
+            <translation>Vorhergesagt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::MeasureText</name>
+        <message>
+            <source>Network size</source>
+            <translation>Netzwerkgröße</translation>
+        </message>
+        <message>
+            <source>Number of alteri (n).</source>
+            <translation>Zahl der Alteri (n).</translation>
+        </message>
+        <message>
+            <source>Ties between alteri</source>
+            <translation>Beziehungen zwischen Alteri</translation>
+        </message>
+        <message>
+            <source>Number of pairs of alteri who are tied (m), whatever the kind and direction of the tie.</source>
+            <translation>Zahl der verbundenen Paare von Alteri (m), gleich welcher Art und Richtung.</translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>Dichte</translation>
+        </message>
+        <message>
+            <source>Share of all pairs of alteri who are tied: 2m / (n (n − 1)). Ego is left out.</source>
+            <translation>Anteil der verbundenen an allen Paaren von Alteri: 2m / (n (n − 1)). Ohne Ego.</translation>
+        </message>
+        <message>
+            <source>Mean degree</source>
+            <translation>Mittlerer Grad</translation>
+        </message>
+        <message>
+            <source>Mean number of other alteri that an alter is tied to.</source>
+            <translation>Mittlere Zahl anderer Alteri, mit denen ein Alter verbunden ist.</translation>
+        </message>
+        <message>
+            <source>SD of degrees</source>
+            <translation>SD der Grade</translation>
+        </message>
+        <message>
+            <source>Standard deviation (with n − 1) of the number of other alteri that an alter is tied to.</source>
+            <translation>Standardabweichung (mit n − 1) der Zahl anderer Alteri, mit denen ein Alter verbunden ist.</translation>
+        </message>
+        <message>
+            <source>Highest degree</source>
+            <translation>Höchster Grad</translation>
+        </message>
+        <message>
+            <source>Largest number of other alteri that an alter is tied to.</source>
+            <translation>Größte Zahl anderer Alteri, mit denen ein Alter verbunden ist.</translation>
+        </message>
+        <message>
+            <source>Isolates</source>
+            <translation>Isolierte</translation>
+        </message>
+        <message>
+            <source>Alteri who are tied to ego only.</source>
+            <translation>Alteri, die nur mit Ego verbunden sind.</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponenten</translation>
+        </message>
+        <message>
+            <source>Number of parts into which the network falls without ego.</source>
+            <translation>Zahl der Teile, in die das Netzwerk ohne Ego zerfällt.</translation>
+        </message>
+        <message>
+            <source>Largest component</source>
+            <translation>Größte Komponente</translation>
+        </message>
+        <message>
+            <source>Alteri in the largest of the components.</source>
+            <translation>Alteri in der größten Komponente.</translation>
+        </message>
+        <message>
+            <source>Degree centralization</source>
+            <translation>Grad-Zentralisierung</translation>
+        </message>
+        <message>
+            <source>Sum of the differences between the highest degree and each alter's, as a share of that of a star: / ((n − 1) (n − 2)).</source>
+            <translation>Summe der Unterschiede zwischen dem höchsten Grad und dem jedes Alters, als Anteil an der eines Sterns: / ((n − 1) (n − 2)).</translation>
+        </message>
+        <message>
+            <source>Degree centralization (igraph)</source>
+            <translation>Grad-Zentralisierung (igraph)</translation>
+        </message>
+        <message>
+            <source>Degree centralization as igraph computes it unless told otherwise, as if alteri could be tied to themselves: / (n (n − 1)).</source>
+            <translation>Grad-Zentralisierung, wie igraph sie ohne weitere Angabe berechnet, als könnten Alteri mit sich selbst verbunden sein: / (n (n − 1)).</translation>
+        </message>
+        <message>
+            <source>Betweenness centralization</source>
+            <translation>Betweenness-Zentralisierung</translation>
+        </message>
+        <message>
+            <source>Sum of the differences between the highest betweenness and each alter's, as a share of that of a star.</source>
+            <translation>Summe der Unterschiede zwischen der höchsten Betweenness und der jedes Alters, als Anteil an der eines Sterns.</translation>
+        </message>
+        <message>
+            <source>Mean betweenness</source>
+            <translation>Mittlere Betweenness</translation>
+        </message>
+        <message>
+            <source>Mean of the number of shortest paths between other alteri that lead through an alter. Ego is left out.</source>
+            <translation>Mittel der Zahl kürzester Wege zwischen anderen Alteri, die durch einen Alter führen. Ohne Ego.</translation>
+        </message>
+        <message>
+            <source>Highest betweenness</source>
+            <translation>Höchste Betweenness</translation>
+        </message>
+        <message>
+            <source>Largest number of shortest paths between other alteri that lead through one alter. Ego is left out.</source>
+            <translation>Größte Zahl kürzester Wege zwischen anderen Alteri, die durch einen Alter führen. Ohne Ego.</translation>
+        </message>
+        <message>
+            <source>Transitivity</source>
+            <translation>Transitivität</translation>
+        </message>
+        <message>
+            <source>How often two alteri who are tied to a third are tied to each other: 3 × triangles / connected triples.</source>
+            <translation>Wie oft zwei Alteri, die mit einem dritten verbunden sind, es auch miteinander sind: 3 × Dreiecke / verbundene Tripel.</translation>
+        </message>
+        <message>
+            <source>Diameter</source>
+            <translation>Durchmesser</translation>
+        </message>
+        <message>
+            <source>Longest of the shortest paths between alteri whom a path connects, without ego.</source>
+            <translation>Längster der kürzesten Wege zwischen Alteri, die ein Weg verbindet, ohne Ego.</translation>
+        </message>
+        <message>
+            <source>Mean distance</source>
+            <translation>Mittlere Distanz</translation>
+        </message>
+        <message>
+            <source>Mean length of the shortest paths between alteri whom a path connects, without ego.</source>
+            <translation>Mittlere Länge der kürzesten Wege zwischen Alteri, die ein Weg verbindet, ohne Ego.</translation>
+        </message>
+        <message>
+            <source>Betweenness of ego</source>
+            <translation>Betweenness von Ego</translation>
+        </message>
+        <message>
+            <source>Shortest paths between alteri that lead through ego: the sum of 1 / (1 + alteri tied to both) over all pairs who are not tied.</source>
+            <translation>Kürzeste Wege zwischen Alteri, die durch Ego führen: die Summe von 1 / (1 + mit beiden verbundene Alteri) über alle nicht verbundenen Paare.</translation>
+        </message>
+        <message>
+            <source>Betweenness of ego, normalised</source>
+            <translation>Betweenness von Ego, normiert</translation>
+        </message>
+        <message>
+            <source>Betweenness of ego as a share of all pairs: / (n (n − 1) / 2).</source>
+            <translation>Betweenness von Ego als Anteil an allen Paaren: / (n (n − 1) / 2).</translation>
+        </message>
+        <message>
+            <source>Constraint</source>
+            <translation>Constraint</translation>
+        </message>
+        <message>
+            <source>How far ego's ties lead to the same alteri: the sum over alteri j of (p_ej + Σ p_eq p_qj)², where p are shares of the ties that somebody has. Can exceed 1.</source>
+            <translation>Wie weit Egos Beziehungen zu denselben Alteri führen: die Summe über Alteri j von (p_ej + Σ p_eq p_qj)², p sind Anteile an jemandes Beziehungen. Kann 1 übersteigen.</translation>
+        </message>
+        <message>
+            <source>Effective size</source>
+            <translation>Effektive Größe</translation>
+        </message>
+        <message>
+            <source>Alteri less their mean degree, since who is tied to others brings nothing new: n − 2m / n.</source>
+            <translation>Alteri minus ihr mittlerer Grad, denn wer mit anderen verbunden ist, bringt nichts Neues: n − 2m / n.</translation>
+        </message>
+        <message>
+            <source>Efficiency</source>
+            <translation>Effizienz</translation>
+        </message>
+        <message>
+            <source>Effective size / n.</source>
+            <translation>Effektive Größe / n.</translation>
+        </message>
+        <message>
+            <source>Hierarchy</source>
+            <translation>Hierarchie</translation>
+        </message>
+        <message>
+            <source>How far the constraint comes from few alteri: Σ r ln r / (n ln n), where r is an alter's constraint relative to the mean; 1 for one alter.</source>
+            <translation>Wie weit der Constraint von wenigen Alteri kommt: Σ r ln r / (n ln n), r ist der Constraint eines Alters relativ zum Mittel; 1 bei einem Alter.</translation>
+        </message>
+        <message>
+            <source>Share (%)</source>
+            <translation>Anteil (%)</translation>
+        </message>
+        <message>
+            <source>Alteri in the category, per cent of those of whom the value is known.</source>
+            <translation>Alteri in der Kategorie, in Prozent derer mit bekanntem Wert.</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Number of alteri in the category.</source>
+            <translation>Zahl der Alteri in der Kategorie.</translation>
+        </message>
+        <message>
+            <source>Entropy</source>
+            <translation>Entropie</translation>
+        </message>
+        <message>
+            <source>Diversity in bits: −Σ p log₂ p over the shares p of the categories among the known values. 0 if all are alike.</source>
+            <translation>Vielfalt in Bit: −Σ p log₂ p über die Anteile p der Kategorien an den bekannten Werten. 0, wenn alle gleich sind.</translation>
+        </message>
+        <message>
+            <source>Blau index</source>
+            <translation>Blau-Index</translation>
+        </message>
+        <message>
+            <source>Probability that two alteri drawn with replacement differ: 1 − Σ p² over the shares p of the categories among the known values.</source>
+            <translation>Wahrscheinlichkeit, dass sich zwei mit Zurücklegen gezogene Alteri unterscheiden: 1 − Σ p² über die Anteile p der Kategorien an den bekannten Werten.</translation>
+        </message>
+        <message>
+            <source>IQV</source>
+            <translation>IQV</translation>
+        </message>
+        <message>
+            <source>Index of qualitative variation: Blau index / (1 − 1/K), where K is the number of categories that the attribute has. At most 1.</source>
+            <translation>Index qualitativer Variation: Blau-Index / (1 − 1/K), K ist die Zahl der Kategorien des Merkmals. Höchstens 1.</translation>
+        </message>
+        <message>
+            <source>E-I index of ties</source>
+            <translation>E-I-Index der Beziehungen</translation>
+        </message>
+        <message>
+            <source>(E − I) / (E + I) of the ties between alteri: E connect unlike, I like alteri; both values known. −1 all alike, +1 all unlike.</source>
+            <translation>(E − I) / (E + I) der Beziehungen zwischen Alteri: E verbinden ungleiche, I gleiche Alteri; beide Werte bekannt. −1 alle gleich, +1 alle ungleich.</translation>
+        </message>
+        <message>
+            <source>E-I index</source>
+            <translation>E-I-Index</translation>
+        </message>
+        <message>
+            <source>(E − I) / (E + I): E alteri differ from ego, I are like ego; known values only, compared by their codes. −1 all alike, +1 all unlike.</source>
+            <translation>(E − I) / (E + I): E Alteri unterscheiden sich von Ego, I gleichen Ego; nur bekannte Werte, verglichen nach ihren Codes. −1 alle gleich, +1 alle ungleich.</translation>
+        </message>
+        <message>
+            <source>Share like ego</source>
+            <translation>Anteil wie Ego</translation>
+        </message>
+        <message>
+            <source>Homophily: alteri like ego as a share (0 to 1) of those of whom the value is known.</source>
+            <translation>Homophilie: Alteri wie Ego als Anteil (0 bis 1) derer mit bekanntem Wert.</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <source>Mean of the known values.</source>
+            <translation>Mittelwert der bekannten Werte.</translation>
+        </message>
+        <message>
+            <source>SD</source>
+            <translation>SD</translation>
+        </message>
+        <message>
+            <source>Standard deviation (with n − 1) of the known values.</source>
+            <translation>Standardabweichung (mit n − 1) der bekannten Werte.</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>Smallest of the known values.</source>
+            <translation>Kleinster der bekannten Werte.</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>Largest of the known values.</source>
+            <translation>Größter der bekannten Werte.</translation>
+        </message>
+        <message>
+            <source>Undefined: ego named nobody.</source>
+            <translation>Nicht definiert: Ego nannte niemanden.</translation>
+        </message>
+        <message>
+            <source>Undefined: it takes two alteri, ego named one.</source>
+            <translation>Nicht definiert: Es braucht zwei Alteri, Ego nannte einen.</translation>
+        </message>
+        <message>
+            <source>Undefined: it takes three alteri, ego named fewer.</source>
+            <translation>Nicht definiert: Es braucht drei Alteri, Ego nannte weniger.</translation>
+        </message>
+        <message>
+            <source>Undefined: this study holds no ties between alteri.</source>
+            <translation>Nicht definiert: Diese Studie enthält keine Beziehungen zwischen Alteri.</translation>
+        </message>
+        <message>
+            <source>Undefined: no alteri are tied to each other.</source>
+            <translation>Nicht definiert: Keine Alteri sind miteinander verbunden.</translation>
+        </message>
+        <message>
+            <source>Undefined: no alter is tied to two others.</source>
+            <translation>Nicht definiert: Kein Alter ist mit zwei anderen verbunden.</translation>
+        </message>
+        <message>
+            <source>Undefined: the value is known of no alter.</source>
+            <translation>Nicht definiert: Der Wert ist von keinem Alter bekannt.</translation>
+        </message>
+        <message>
+            <source>Undefined: it takes two known values, there is one.</source>
+            <translation>Nicht definiert: Es braucht zwei bekannte Werte, es gibt einen.</translation>
+        </message>
+        <message>
+            <source>Undefined: of no tie between alteri are both values known.</source>
+            <translation>Nicht definiert: Bei keiner Beziehung zwischen Alteri sind beide Werte bekannt.</translation>
+        </message>
+        <message>
+            <source>Undefined: the attribute has one category only.</source>
+            <translation>Nicht definiert: Das Merkmal hat nur eine Kategorie.</translation>
+        </message>
+        <message>
+            <source>Undefined: ego's own value is missing.</source>
+            <translation>Nicht definiert: Egos eigener Wert fehlt.</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Quelle: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ModelBoard</name>
+        <message>
+            <source>+ New model</source>
+            <translation>+ Neues Modell</translation>
+        </message>
+        <message>
+            <source>Adds a model without predictors</source>
+            <translation>Fügt ein Modell ohne Prädiktoren hinzu</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>New model</source>
+            <translation>Neues Modell</translation>
+        </message>
+        <message>
+            <source>A model needs an outcome: a number or an ordered answer about ties or alteri. This study has none.</source>
+            <translation>Ein Modell braucht eine abhängige Variable: eine Zahl oder eine geordnete Antwort über Beziehungen oder Alteri. Diese Studie hat keine.</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Add model</source>
+            <translation>Modell hinzufügen</translation>
+        </message>
+        <message>
+            <source>Rename model</source>
+            <translation>Modell umbenennen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Duplicate model</source>
+            <translation>Modell duplizieren</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>%1 löschen</translation>
+        </message>
+        <message>
+            <source>Move model</source>
+            <translation>Modell verschieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ModelCard</name>
+        <message>
+            <source>Change formula</source>
+            <translation>Formel ändern</translation>
+        </message>
+        <message>
+            <source>Rename, duplicate, move or delete this model</source>
+            <translation>Dieses Modell umbenennen, duplizieren, verschieben oder löschen</translation>
+        </message>
+        <message>
+            <source>Duplicate as next block</source>
+            <translation>Als nächsten Block duplizieren</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>Nach links</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Nach rechts</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Abhängige Variable</translation>
+        </message>
+        <message>
+            <source>Outcome: what the model explains</source>
+            <translation>Abhängige Variable: was das Modell erklärt</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Kriterium</translation>
+        </message>
+        <message>
+            <source>Maximum likelihood, to compare models with different terms; or restricted maximum likelihood, for variances with few egos</source>
+            <translation>Maximum-Likelihood, um Modelle mit verschiedenen Termen zu vergleichen; oder restringierte Maximum-Likelihood, für Varianzen bei wenigen Egos</translation>
+        </message>
+        <message>
+            <source>Change outcome</source>
+            <translation>Abhängige Variable ändern</translation>
+        </message>
+        <message>
+            <source>Change criterion</source>
+            <translation>Kriterium ändern</translation>
+        </message>
+        <message>
+            <source>Double-click variables or drag them here.</source>
+            <translation>Doppelklicken Sie Variablen oder ziehen Sie sie hierher.</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>Being fitted…</source>
+            <translation>Wird geschätzt …</translation>
+        </message>
+        <message>
+            <source>Not fitted: cancelled.</source>
+            <translation>Nicht geschätzt: abgebrochen.</translation>
+        </message>
+        <message>
+            <source>%1 ties, %2 egos, ICC %3, AIC %4</source>
+            <translation>%1 Beziehungen, %2 Egos, ICC %3, AIC %4</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>%1 hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ModelPlotPage</name>
+        <message>
+            <source>The models are being fitted.</source>
+            <translation>Die Modelle werden geschätzt.</translation>
+        </message>
+        <message>
+            <source>This study has no saved models. Make one on the page of models, and it is drawn here.</source>
+            <translation>Diese Studie hat keine gespeicherten Modelle. Legen Sie auf der Seite der Modelle eines an, dann wird es hier gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ModelsPage</name>
+        <message>
+            <source>Same sample for all models</source>
+            <translation>Dieselbe Stichprobe für alle Modelle</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Fit now</source>
+            <translation>Jetzt schätzen</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Tabelle kopieren</translation>
+        </message>
+        <message>
+            <source>Copies the regression table with its looks, for a word processor or a spreadsheet</source>
+            <translation>Kopiert die Regressionstabelle mit ihrem Aussehen, für Textverarbeitung oder Tabellenkalkulation</translation>
+        </message>
+        <message>
+            <source>Export table…</source>
+            <translation>Tabelle exportieren …</translation>
+        </message>
+        <message>
+            <source>Writes the regression table as HTML, LaTeX, Markdown, CSV or .xlsx</source>
+            <translation>Schreibt die Regressionstabelle als HTML, LaTeX, Markdown, CSV oder .xlsx</translation>
+        </message>
+        <message>
+            <source>Errors below</source>
+            <translation>Fehler darunter</translation>
+        </message>
+        <message>
+            <source>Standard errors stand beneath the estimates in what is copied and exported</source>
+            <translation>Standardfehler stehen in Kopien und Exporten unter den Schätzwerten</translation>
+        </message>
+        <message>
+            <source>What to watch</source>
+            <translation>Worauf zu achten ist</translation>
+        </message>
+        <message>
+            <source>Shows what to watch with these models</source>
+            <translation>Zeigt, worauf bei diesen Modellen zu achten ist</translation>
+        </message>
+        <message>
+            <source>Fits all models to the ties that have values for all of them, so that nested models can be compared</source>
+            <translation>Schätzt alle Modelle mit den Beziehungen, die Werte für alle haben, damit geschachtelte Modelle verglichen werden können</translation>
+        </message>
+        <message>
+            <source>Fitting %1 (%2 of %3)</source>
+            <translation>%1 wird geschätzt (%2 von %3)</translation>
+        </message>
+        <message>
+            <source>The table was copied</source>
+            <translation>Die Tabelle wurde kopiert</translation>
+        </message>
+        <message>
+            <source>Export table</source>
+            <translation>Tabelle exportieren</translation>
+        </message>
+        <message>
+            <source>models.html</source>
+            <translation>modelle.html</translation>
+        </message>
+        <message>
+            <source>Web page, for word processors (*.html);;LaTeX (*.tex);;Markdown (*.md);;CSV (*.csv);;Spreadsheet (*.xlsx)</source>
+            <translation>Webseite, für Textverarbeitungen (*.html);;LaTeX (*.tex);;Markdown (*.md);;CSV (*.csv);;Tabellenkalkulation (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Choose a file ending in .html, .tex, .md, .csv or .xlsx; the ending says how the table is written.</source>
+            <translation>Wählen Sie eine Datei mit der Endung .html, .tex, .md, .csv oder .xlsx; die Endung sagt, wie die Tabelle geschrieben wird.</translation>
+        </message>
+        <message>
+            <source>The table was written to %1</source>
+            <translation>Die Tabelle wurde nach %1 geschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ModesPage</name>
+        <message numerus="yes">
+            <source>%1: %2 (95 % interval %3 to %4), %n ties</source>
+            <translation>
+                <numerusform>%1: %2 (95-%-Intervall %3 bis %4), %n Beziehung</numerusform>
+                <numerusform>%1: %2 (95-%-Intervall %3 bis %4), %n Beziehungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conditional modes</source>
+            <translation>Bedingte Modi</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1 nach %2</translation>
+        </message>
+        <message>
+            <source>%1: deviation of each %2 from the mean</source>
+            <translation>%1: Abweichung jedes %2 vom Mittel</translation>
+        </message>
+        <message>
+            <source>Conditional modes of %1, %2, with 95 % intervals</source>
+            <translation>Bedingte Modi von %1, %2, mit 95-%-Intervallen</translation>
+        </message>
+        <message>
+            <source>Filled points: the interval excludes zero. The intervals are those of the modes, the fixed effects taken as known.</source>
+            <translation>Gefüllte Punkte: Das Intervall schließt null aus. Es sind die Intervalle der Modi bei als bekannt genommenen festen Effekten.</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Beziehungen</translation>
         </message>
     </context>
     <context>
@@ -1283,6 +3674,59 @@
         <message>
             <source>“%1” may be: %2</source>
             <translation>„%1“ kann sein: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::NamesPage</name>
+        <message>
+            <source>Write a key to the names into a file of its own</source>
+            <translation>Einen Schlüssel der Namen in eine eigene Datei schreiben</translation>
+        </message>
+        <message>
+            <source>Names as they are</source>
+            <translation>Namen, wie sie sind</translation>
+        </message>
+        <message>
+            <source>Pseudonyms</source>
+            <translation>Pseudonyme</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>No names</source>
+            <translation>Keine Namen</translation>
+        </message>
+        <message>
+            <source>This leaves with the picture:</source>
+            <translation>Das verlässt mit dem Bild das Programm:</translation>
+        </message>
+        <message>
+            <source>What leaves with the picture</source>
+            <translation>Was mit dem Bild das Programm verlässt</translation>
+        </message>
+        <message>
+            <source>No names and no answers.</source>
+            <translation>Keine Namen und keine Antworten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n names have no pseudonym; numbers stand for them.</source>
+            <translation>
+                <numerusform>%n Name hat kein Pseudonym; eine Zahl steht dafür.</numerusform>
+                <numerusform>%n Namen haben kein Pseudonym; Zahlen stehen dafür.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::NetworksPage</name>
+        <message>
+            <source>Networks</source>
+            <translation>Netzwerke</translation>
+        </message>
+        <message>
+            <source>Shares are per cent of an ego's ties with a known value.</source>
+            <translation>Anteile in Prozent der Beziehungen eines Egos mit bekanntem Wert.</translation>
         </message>
     </context>
     <context>
@@ -1320,6 +3764,545 @@
         </message>
     </context>
     <context>
+        <name>alteri::Overview</name>
+        <message numerus="yes">
+            <source>%n alteri</source>
+            <translation>
+                <numerusform>%n Alter</numerusform>
+                <numerusform>%n Alteri</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 without place</source>
+            <translation>%1, %2 ohne Platz</translation>
+        </message>
+        <message>
+            <source>All maps</source>
+            <translation>Alle Karten</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::OverviewPage</name>
+        <message>
+            <source>Egos shown</source>
+            <translation>Gezeigte Egos</translation>
+        </message>
+        <message>
+            <source>Maps of all egos</source>
+            <translation>Karten aller Egos</translation>
+        </message>
+        <message>
+            <source>Order of the maps</source>
+            <translation>Reihenfolge der Karten</translation>
+        </message>
+        <message>
+            <source>As in the study</source>
+            <translation>Wie in der Studie</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Nach Namen</translation>
+        </message>
+        <message>
+            <source>Largest first</source>
+            <translation>Größte zuerst</translation>
+        </message>
+        <message>
+            <source>Size of the maps</source>
+            <translation>Größe der Karten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maps</source>
+            <translation>
+                <numerusform>%n Karte</numerusform>
+                <numerusform>%n Karten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PageList</name>
+        <message>
+            <source>Pages of the analysis</source>
+            <translation>Seiten der Auswertung</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PictureActions</name>
+        <message>
+            <source>Copy picture</source>
+            <translation>Bild kopieren</translation>
+        </message>
+        <message>
+            <source>Copies the picture as it is printed</source>
+            <translation>Kopiert das Bild, wie es gedruckt wird</translation>
+        </message>
+        <message>
+            <source>Export picture…</source>
+            <translation>Bild exportieren …</translation>
+        </message>
+        <message>
+            <source>Writes the picture as PNG, SVG or PDF</source>
+            <translation>Schreibt das Bild als PNG, SVG oder PDF</translation>
+        </message>
+        <message>
+            <source>The picture was copied.</source>
+            <translation>Das Bild wurde kopiert.</translation>
+        </message>
+        <message>
+            <source>Export picture</source>
+            <translation>Bild exportieren</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
+            <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg);;PDF-Dokument (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The picture was written to %1</source>
+            <translation>Das Bild wurde nach %1 geschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PictureDialog</name>
+        <message>
+            <source>Export picture</source>
+            <translation>Bild exportieren</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Stil</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Legende</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>Several maps</source>
+            <translation>Mehrere Karten</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken …</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 mm</translation>
+        </message>
+        <message>
+            <source>, %1 × %2 pixels</source>
+            <translation>, %1 × %2 Pixel</translation>
+        </message>
+        <message>
+            <source>Key to the names</source>
+            <translation>Schlüssel der Namen</translation>
+        </message>
+        <message>
+            <source>names.csv</source>
+            <translation>namen.csv</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>SVG picture (*.svg)</source>
+            <translation>SVG-Bild (*.svg)</translation>
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation>PDF-Dokument (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation>PNG-Bild (*.png)</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Nach %1 geschrieben</translation>
+        </message>
+        <message>
+            <source>Export page</source>
+            <translation>Seite exportieren</translation>
+        </message>
+        <message>
+            <source>maps</source>
+            <translation>Karten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages were written.</source>
+            <translation>
+                <numerusform>%n Seite wurde geschrieben.</numerusform>
+                <numerusform>%n Seiten wurden geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export maps</source>
+            <translation>Karten exportieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these files exist already. Replace them?</source>
+            <translation>
+                <numerusform>%n dieser Dateien gibt es schon. Ersetzen?</numerusform>
+                <numerusform>%n dieser Dateien gibt es schon. Ersetzen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maps were written.</source>
+            <translation>
+                <numerusform>%n Karte wurde geschrieben.</numerusform>
+                <numerusform>%n Karten wurden geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rest was cancelled.</source>
+            <translation>Der Rest wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The picture is on the clipboard, as pixels and as vectors.</source>
+            <translation>Das Bild liegt in der Zwischenablage, als Pixel und als Vektoren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PictureNamesText</name>
+        <message>
+            <source>Ego %1</source>
+            <translation>Ego %1</translation>
+        </message>
+        <message>
+            <source>Ego: %1</source>
+            <translation>Ego: %1</translation>
+        </message>
+        <message>
+            <source>Alteri: %1</source>
+            <translation>Alteri: %1</translation>
+        </message>
+        <message>
+            <source>Answers: %1</source>
+            <translation>Antworten: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PicturePage</name>
+        <message>
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Names of the alteri</source>
+            <translation>Namen der Alteri</translation>
+        </message>
+        <message>
+            <source>Shaded rings</source>
+            <translation>Schattierte Ringe</translation>
+        </message>
+        <message>
+            <source>Names of the rings</source>
+            <translation>Namen der Ringe</translation>
+        </message>
+        <message>
+            <source>Names of the sectors</source>
+            <translation>Namen der Sektoren</translation>
+        </message>
+        <message>
+            <source>Ties among alteri</source>
+            <translation>Beziehungen unter Alteri</translation>
+        </message>
+        <message>
+            <source>Ties of ego</source>
+            <translation>Beziehungen von Ego</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Plain lines</source>
+            <translation>Einfache Linien</translation>
+        </message>
+        <message>
+            <source>Coloured by evaluation</source>
+            <translation>Gefärbt nach Bewertung</translation>
+        </message>
+        <message>
+            <source>Evaluation at symbols</source>
+            <translation>Bewertung an Symbolen</translation>
+        </message>
+        <message>
+            <source>Discs with + and −</source>
+            <translation>Scheiben mit + und −</translation>
+        </message>
+        <message>
+            <source>Signs only</source>
+            <translation>Nur Zeichen</translation>
+        </message>
+        <message>
+            <source>Type and lines</source>
+            <translation>Schrift und Linien</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>Rings</source>
+            <translation>Ringe</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Sektoren</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Legende</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Linien</translation>
+        </message>
+        <message>
+            <source>Symbols</source>
+            <translation>Symbole</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
+            <source>Font (Open Sans if empty)</source>
+            <translation>Schriftart (Open Sans, wenn leer)</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>PNG (pixels)</source>
+            <translation>PNG (Pixel)</translation>
+        </message>
+        <message>
+            <source>SVG (vectors)</source>
+            <translation>SVG (Vektoren)</translation>
+        </message>
+        <message>
+            <source>PDF (vectors)</source>
+            <translation>PDF (Vektoren)</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>One column, 84 mm</source>
+            <translation>Eine Spalte, 84 mm</translation>
+        </message>
+        <message>
+            <source>One and a half columns, 129 mm</source>
+            <translation>Anderthalb Spalten, 129 mm</translation>
+        </message>
+        <message>
+            <source>Two columns, 174 mm</source>
+            <translation>Zwei Spalten, 174 mm</translation>
+        </message>
+        <message>
+            <source>A5, 148 × 210 mm</source>
+            <translation>A5, 148 × 210 mm</translation>
+        </message>
+        <message>
+            <source>A4, 210 × 297 mm</source>
+            <translation>A4, 210 × 297 mm</translation>
+        </message>
+        <message>
+            <source>A4 across, 297 × 210 mm</source>
+            <translation>A4 quer, 297 × 210 mm</translation>
+        </message>
+        <message>
+            <source>Slide 16:9, 254 × 143 mm</source>
+            <translation>Folie 16:9, 254 × 143 mm</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Frei</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <source>as needed</source>
+            <translation>nach Bedarf</translation>
+        </message>
+        <message>
+            <source>Resolution of PNG</source>
+            <translation>Auflösung von PNG</translation>
+        </message>
+        <message>
+            <source>150 dpi</source>
+            <translation>150 dpi</translation>
+        </message>
+        <message>
+            <source>300 dpi</source>
+            <translation>300 dpi</translation>
+        </message>
+        <message>
+            <source>600 dpi</source>
+            <translation>600 dpi</translation>
+        </message>
+        <message>
+            <source>1200 dpi</source>
+            <translation>1200 dpi</translation>
+        </message>
+        <message>
+            <source>Transparent background</source>
+            <translation>Durchsichtiger Hintergrund</translation>
+        </message>
+        <message>
+            <source>Text in SVG as letters with their fonts</source>
+            <translation>Text in SVG als Buchstaben mit ihren Schriften</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>Below it</source>
+            <translation>Darunter</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Bildunterschrift</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>Palette</translation>
+        </message>
+        <message>
+            <source>Colours of the study</source>
+            <translation>Farben der Studie</translation>
+        </message>
+        <message>
+            <source>Safe for colour blindness (Okabe and Ito)</source>
+            <translation>Sicher bei Farbenblindheit (Okabe und Ito)</translation>
+        </message>
+        <message>
+            <source>Greys and patterns</source>
+            <translation>Grautöne und Muster</translation>
+        </message>
+        <message>
+            <source>Colours of one’s own</source>
+            <translation>Eigene Farben</translation>
+        </message>
+        <message>
+            <source>Own colours, e.g. #005ea8, #f0a000</source>
+            <translation>Eigene Farben, z. B. #005ea8, #f0a000</translation>
+        </message>
+        <message>
+            <source>Right or below, as it fits</source>
+            <translation>Rechts oder darunter, wie es passt</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <source>Below</source>
+            <translation>Darunter</translation>
+        </message>
+        <message>
+            <source>Number of alteri per category</source>
+            <translation>Zahl der Alteri je Kategorie</translation>
+        </message>
+        <message>
+            <source>Categories without alteri</source>
+            <translation>Kategorien ohne Alteri</translation>
+        </message>
+        <message>
+            <source>How to read the map</source>
+            <translation>Wie die Karte zu lesen ist</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>As the program</source>
+            <translation>Wie das Programm</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Einträge</translation>
+        </message>
+        <message>
+            <source>Sizes</source>
+            <translation>Größen</translation>
+        </message>
+        <message>
+            <source>Outlines</source>
+            <translation>Umrisse</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Bewertung</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PicturePreview</name>
+        <message>
+            <source>Preview of the picture</source>
+            <translation>Vorschau des Bildes</translation>
+        </message>
+        <message>
+            <source>Drag the picture into another program</source>
+            <translation>Ziehen Sie das Bild in ein anderes Programm</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::PictureSizeDialog</name>
         <message>
             <source> mm</source>
@@ -1348,6 +4331,70 @@
         <message>
             <source>%1 pixels wide</source>
             <translation>%1 Pixel breit</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PictureText</name>
+        <message>
+            <source>Some text is %1 points high; journals print nothing below 6.</source>
+            <translation>Mancher Text ist %1 Punkt hoch; Zeitschriften drucken nichts unter 6.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels found no free place; make the picture larger.</source>
+            <translation>
+                <numerusform>%n Beschriftung fand keinen freien Platz; machen Sie das Bild größer.</numerusform>
+                <numerusform>%n Beschriftungen fanden keinen freien Platz; machen Sie das Bild größer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The names found no room on the map; numbers stand for them, and the names are listed below.</source>
+            <translation>Die Namen fanden auf der Karte keinen Platz; Zahlen stehen für sie, und die Namen sind darunter aufgeführt.</translation>
+        </message>
+        <message>
+            <source>Title, legend and caption leave no room for the map; make the picture larger.</source>
+            <translation>Titel, Legende und Bildunterschrift lassen der Karte keinen Platz; machen Sie das Bild größer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are more categories than the %n colours of the palette.</source>
+            <translation>
+                <numerusform>Es gibt mehr Kategorien als die %n Farbe der Palette.</numerusform>
+                <numerusform>Es gibt mehr Kategorien als die %n Farben der Palette.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PlotPage</name>
+        <message>
+            <source>Export plot…</source>
+            <translation>Diagramm exportieren …</translation>
+        </message>
+        <message>
+            <source>Save the plot as PNG, SVG or PDF at its size in print</source>
+            <translation>Speichert das Diagramm als PNG, SVG oder PDF in seiner Druckgröße</translation>
+        </message>
+        <message>
+            <source>Copy plot</source>
+            <translation>Diagramm kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the plot as PNG and SVG for another program</source>
+            <translation>Kopiert das Diagramm als PNG und SVG für ein anderes Programm</translation>
+        </message>
+        <message>
+            <source>Export plot</source>
+            <translation>Diagramm exportieren</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png);;SVG picture (*.svg);;PDF document (*.pdf)</source>
+            <translation>PNG-Bild (*.png);;SVG-Bild (*.svg);;PDF-Dokument (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The plot was written to %1</source>
+            <translation>Das Diagramm wurde nach %1 geschrieben</translation>
+        </message>
+        <message>
+            <source>The plot was copied</source>
+            <translation>Das Diagramm wurde kopiert</translation>
         </message>
     </context>
     <context>
@@ -1521,10 +4568,6 @@
             <translation>Die Formel „%1“ ist bei Zeichen %2 nicht vollständig: Dort wird erwartet: %3.</translation>
         </message>
         <message>
-            <source>There is no variable “%1” for a model; check its spelling.</source>
-            <translation>Es gibt keine Variable „%1“ für ein Modell; prüfen Sie die Schreibweise.</translation>
-        </message>
-        <message>
             <source>The variable “%1” must be a number here.</source>
             <translation>Die Variable „%1“ muss hier eine Zahl sein.</translation>
         </message>
@@ -1636,6 +4679,78 @@
             <source>+ or the end</source>
             <translation>+ oder das Ende</translation>
         </message>
+        <message>
+            <source>a value</source>
+            <translation>ein Wert</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>an operator or the end</source>
+            <translation>ein Operator oder das Ende</translation>
+        </message>
+        <message>
+            <source>the name of a function</source>
+            <translation>der Name einer Funktion</translation>
+        </message>
+        <message>
+            <source>a closing quotation mark</source>
+            <translation>ein schließendes Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>fewer parentheses</source>
+            <translation>weniger Klammern</translation>
+        </message>
+        <message>
+            <source>“%1” is no style of pictures, or one of a newer version of Alteri.</source>
+            <translation>„%1“ ist kein Bildstil oder einer aus einer neueren Version von Alteri.</translation>
+        </message>
+        <message>
+            <source>There are ties or asked pairs of the kind “%1”, so it keeps its direction and cannot be deleted.</source>
+            <translation>Es gibt Beziehungen oder gefragte Paare der Art „%1“, daher behält sie ihre Richtung und lässt sich nicht löschen.</translation>
+        </message>
+        <message>
+            <source>Character %1: %2 is expected here.</source>
+            <translation>Zeichen %1: Hier wird erwartet: %2.</translation>
+        </message>
+        <message>
+            <source>There is no variable “%1”; check its spelling.</source>
+            <translation>Es gibt keine Variable „%1“; prüfen Sie die Schreibweise.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
+            <translation>„%1“ ist keine Zahl; vergleichen Sie es mit einer Kategorie, wie in %1 = "Code".</translation>
+        </message>
+        <message>
+            <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
+            <translation>„%1“ unterscheidet sich zwischen den Beziehungen eines Egos; setzen Sie es in mean(), sum(), sd(), count() oder share().</translation>
+        </message>
+        <message>
+            <source>“%1” is a number and cannot be compared with a text.</source>
+            <translation>„%1“ ist eine Zahl und lässt sich nicht mit einem Text vergleichen.</translation>
+        </message>
+        <message>
+            <source>“%1” is worked out from itself; use other variables.</source>
+            <translation>„%1“ wird aus sich selbst berechnet; verwenden Sie andere Variablen.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be centred in this way.</source>
+            <translation>„%1“ lässt sich so nicht zentrieren.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be deleted or renamed, since “%2” uses it; change that first.</source>
+            <translation>„%1“ lässt sich nicht löschen oder umbenennen, weil „%2“ es verwendet; ändern Sie das zuerst.</translation>
+        </message>
+        <message>
+            <source>The variable “%1” has more than %2 different values, too many for groups; group its categories first or choose another one.</source>
+            <translation>Die Variable „%1“ hat mehr als %2 verschiedene Werte, zu viele für Gruppen; gruppieren Sie zuerst ihre Kategorien oder wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>The study has no saved models.</source>
+            <translation>Die Studie hat keine gespeicherten Modelle.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::PromptDialog</name>
@@ -1708,6 +4823,202 @@
         </message>
     </context>
     <context>
+        <name>alteri::PseudonymDialog</name>
+        <message>
+            <source>Pseudonyms</source>
+            <translation>Pseudonyme</translation>
+        </message>
+        <message>
+            <source>Pseudonyms stand for names in what is exported with pseudonyms. They are kept in the study beside the names.</source>
+            <translation>Pseudonyme stehen für Namen in allem, was mit Pseudonymen exportiert wird. Sie bleiben in der Studie neben den Namen.</translation>
+        </message>
+        <message>
+            <source>Number all</source>
+            <translation>Alle nummerieren</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Alle löschen</translation>
+        </message>
+        <message>
+            <source>“%1” stands for two egos, or for two alteri of one ego; make them differ.</source>
+            <translation>„%1“ steht für zwei Egos oder für zwei Alteri eines Egos; machen Sie sie verschieden.</translation>
+        </message>
+        <message>
+            <source>Edit pseudonyms</source>
+            <translation>Pseudonyme bearbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PseudonymModel</name>
+        <message>
+            <source>Ego and alteri</source>
+            <translation>Ego und Alteri</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Pseudonym</source>
+            <translation>Pseudonym</translation>
+        </message>
+        <message>
+            <source>Partner %1</source>
+            <translation>Partner %1</translation>
+        </message>
+        <message>
+            <source>Ego %1</source>
+            <translation>Ego %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ReportExport</name>
+        <message>
+            <source>Write report</source>
+            <translation>Bericht schreiben</translation>
+        </message>
+        <message>
+            <source>%1 report</source>
+            <translation>%1 Bericht</translation>
+        </message>
+        <message>
+            <source>Replace the report in %1?</source>
+            <translation>Den Bericht in %1 ersetzen?</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Der Bericht wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ReportText</name>
+        <message>
+            <source>groups of %1</source>
+            <translation>Gruppen von %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties</source>
+            <translation>
+                <numerusform>%n Beziehung</numerusform>
+                <numerusform>%n Beziehungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n egos</source>
+            <translation>
+                <numerusform>%n Ego</numerusform>
+                <numerusform>%n Egos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out for a missing value: %n ties; they lack </source>
+            <translation>
+                <numerusform>Wegen eines fehlenden Werts ausgelassen: %n Beziehung; ihr fehlt </numerusform>
+                <numerusform>Wegen eines fehlenden Werts ausgelassen: %n Beziehungen; ihnen fehlt </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attribute or category</source>
+            <translation>Merkmal oder Kategorie</translation>
+        </message>
+        <message>
+            <source>Key or code</source>
+            <translation>Schlüssel oder Code</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Skala</translation>
+        </message>
+        <message>
+            <source>Groupings of categories</source>
+            <translation>Gruppierungen von Kategorien</translation>
+        </message>
+        <message>
+            <source>Fitted by maximum likelihood (ML).</source>
+            <translation>Geschätzt mit Maximum-Likelihood (ML).</translation>
+        </message>
+        <message>
+            <source>Fitted by restricted maximum likelihood (REML).</source>
+            <translation>Geschätzt mit restringierter Maximum-Likelihood (REML).</translation>
+        </message>
+        <message>
+            <source>Reference category of %1: %2.</source>
+            <translation>Referenzkategorie von %1: %2.</translation>
+        </message>
+        <message>
+            <source>Categories of %1 put together as %2: %3.</source>
+            <translation>Kategorien von %1, zusammengefasst als %2: %3.</translation>
+        </message>
+        <message>
+            <source>%1 enters as deviations from its mean.</source>
+            <translation>%1 geht als Abweichung vom Mittelwert ein.</translation>
+        </message>
+        <message>
+            <source>%1 was left out: other predictors determine it.</source>
+            <translation>%1 wurde ausgelassen: Andere Prädiktoren bestimmen es.</translation>
+        </message>
+        <message>
+            <source>A random effect has no variance (singular fit).</source>
+            <translation>Ein Zufallseffekt hat keine Varianz (singuläre Schätzung).</translation>
+        </message>
+        <message>
+            <source>The search for the estimates did not converge.</source>
+            <translation>Die Suche nach den Schätzwerten ist nicht konvergiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ResidualsPage</name>
+        <message>
+            <source>Normal quantiles</source>
+            <translation>Normalquantile</translation>
+        </message>
+        <message>
+            <source>Sample quantiles</source>
+            <translation>Stichprobenquantile</translation>
+        </message>
+        <message>
+            <source>Residuals</source>
+            <translation>Residuen</translation>
+        </message>
+        <message>
+            <source>Residuals and fitted values</source>
+            <translation>Residuen und Vorhersagen</translation>
+        </message>
+        <message>
+            <source>Fitted</source>
+            <translation>Vorhergesagt</translation>
+        </message>
+        <message>
+            <source>Residual</source>
+            <translation>Residuum</translation>
+        </message>
+        <message>
+            <source>Residuals of ties</source>
+            <translation>Residuen der Beziehungen</translation>
+        </message>
+        <message>
+            <source>Modes of %1 by %2</source>
+            <translation>Modi von %1 nach %2</translation>
+        </message>
+        <message>
+            <source>%1: do the model's assumptions hold?</source>
+            <translation>%1: Treffen die Annahmen des Modells zu?</translation>
+        </message>
+        <message>
+            <source>Left: no pattern should be seen; an outcome of few values shows as stripes. The others: points near the line through the quartiles speak for a normal distribution.</source>
+            <translation>Links: Es sollte kein Muster zu sehen sein; wenige Werte der abhängigen Variable zeigen sich als Streifen. Die anderen: Punkte nahe der Linie durch die Quartile sprechen für eine Normalverteilung.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::RespondentWindow</name>
         <message>
             <source>Respondent view</source>
@@ -1723,137 +5034,68 @@
         </message>
     </context>
     <context>
+        <name>alteri::ResultModel</name>
+        <message>
+            <source>undefined</source>
+            <translation>nicht definiert</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ResultText</name>
         <message>
             <source>%1: z = %2, p = %3, 95 % interval %4 to %5</source>
             <translation>%1: z = %2, p = %3, 95-%-Intervall %4 bis %5</translation>
         </message>
         <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>Ties</source>
-            <translation>Beziehungen</translation>
-        </message>
-        <message>
-            <source>Egos</source>
-            <translation>Egos</translation>
-        </message>
-        <message>
-            <source>Wald χ² (df)</source>
-            <translation>Wald-χ² (df)</translation>
-        </message>
-        <message>
-            <source>ICC</source>
-            <translation>ICC</translation>
-        </message>
-        <message>
-            <source>Variance between egos</source>
-            <translation>Varianz zwischen Egos</translation>
-        </message>
-        <message>
-            <source>Variance within egos</source>
-            <translation>Varianz innerhalb der Egos</translation>
-        </message>
-        <message>
-            <source>Log-likelihood</source>
-            <translation>Log-Likelihood</translation>
-        </message>
-        <message>
-            <source>AIC</source>
-            <translation>AIC</translation>
-        </message>
-        <message>
-            <source>BIC (n = ties)</source>
-            <translation>BIC (n = Beziehungen)</translation>
-        </message>
-        <message>
-            <source>Variable</source>
-            <translation>Variable</translation>
-        </message>
-        <message>
-            <source>Min</source>
-            <translation>Min</translation>
-        </message>
-        <message>
-            <source>Max</source>
-            <translation>Max</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>Mittelwert</translation>
-        </message>
-        <message>
-            <source>SD</source>
-            <translation>SD</translation>
-        </message>
-        <message>
-            <source>Standard deviation with n − 1</source>
-            <translation>Standardabweichung mit n − 1</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Known values</source>
-            <translation>Bekannte Werte</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Fehlend</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Anzahl</translation>
-        </message>
-        <message>
-            <source>Occurrences of the category</source>
-            <translation>Vorkommen der Kategorie</translation>
-        </message>
-        <message>
             <source>Ego</source>
             <translation>Ego</translation>
         </message>
         <message>
-            <source>undefined</source>
-            <translation>nicht definiert</translation>
+            <source>Map</source>
+            <translation>Karte</translation>
         </message>
         <message>
-            <source>Term</source>
-            <translation>Term</translation>
+            <source>No model has been fitted.</source>
+            <translation>Kein Modell wurde geschätzt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::RingEditor</name>
+        <message>
+            <source>Rings show</source>
+            <translation>Ringe zeigen</translation>
         </message>
         <message>
-            <source>This study has no saved models.</source>
-            <translation>Diese Studie hat keine gespeicherten Modelle.</translation>
+            <source>The area outside is the last level</source>
+            <translation>Der Bereich außen ist die letzte Stufe</translation>
         </message>
         <message>
-            <source>Standard errors in parentheses; * p &lt; .05, ** p &lt; .01, *** p &lt; .001 (Wald z).</source>
-            <translation>Standardfehler in Klammern; * p &lt; 0,05, ** p &lt; 0,01, *** p &lt; 0,001 (Wald-z).</translation>
+            <source>Rings from the inside</source>
+            <translation>Ringe von innen</translation>
         </message>
         <message>
-            <source>%1 is fitted by REML.</source>
-            <translation>%1 ist mit REML geschätzt.</translation>
+            <source>Equal width</source>
+            <translation>Gleiche Breite</translation>
         </message>
         <message>
-            <source>%1: no variance between egos is left (ICC = 0).</source>
-            <translation>%1: Zwischen den Egos bleibt keine Varianz (ICC = 0).</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n ties dropped for missing values.</source>
-            <translation>
-                <numerusform>%1: %n Beziehung wegen fehlender Werte ausgelassen.</numerusform>
-                <numerusform>%1: %n Beziehungen wegen fehlender Werte ausgelassen.</numerusform>
-            </translation>
+            <source>Equal area</source>
+            <translation>Gleiche Fläche</translation>
         </message>
         <message>
-            <source>%1: %2 is left out, other terms determine it.</source>
-            <translation>%1: %2 entfällt, andere Terme bestimmen es.</translation>
+            <source>Inwards</source>
+            <translation>Nach innen</translation>
         </message>
         <message>
-            <source>Reference categories: %1.</source>
-            <translation>Referenzkategorien: %1.</translation>
+            <source>Outwards</source>
+            <translation>Nach außen</translation>
+        </message>
+        <message>
+            <source>Number of rings</source>
+            <translation>Zahl der Ringe</translation>
+        </message>
+        <message>
+            <source>Spacing</source>
+            <translation>Abstände</translation>
         </message>
     </context>
     <context>
@@ -1868,6 +5110,25 @@
                 <numerusform>%n gefunden</numerusform>
                 <numerusform>%n gefunden</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::SectorEditor</name>
+        <message>
+            <source>Sectors show</source>
+            <translation>Sektoren zeigen</translation>
+        </message>
+        <message>
+            <source>Sectors clockwise</source>
+            <translation>Sektoren im Uhrzeigersinn</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Number of free sectors</source>
+            <translation>Zahl freier Sektoren</translation>
         </message>
     </context>
     <context>
@@ -1922,6 +5183,68 @@
         </message>
     </context>
     <context>
+        <name>alteri::SharesPage</name>
+        <message>
+            <source>no known value</source>
+            <translation>kein bekannter Wert</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 % (%4 of %5 ties)</source>
+            <translation>%1, %2: %3 % (%4 von %5 Beziehungen)</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Anteile</translation>
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation>Merkmal</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>As in the study</source>
+            <translation>Wie in der Studie</translation>
+        </message>
+        <message>
+            <source>By number of ties</source>
+            <translation>Nach Zahl der Beziehungen</translation>
+        </message>
+        <message>
+            <source>By share of %1</source>
+            <translation>Nach Anteil von %1</translation>
+        </message>
+        <message>
+            <source>There are no ties with an attribute of categories.</source>
+            <translation>Es gibt keine Beziehungen mit einem Merkmal mit Kategorien.</translation>
+        </message>
+        <message>
+            <source>%1: composition of each network</source>
+            <translation>%1: Zusammensetzung jedes Netzwerks</translation>
+        </message>
+        <message>
+            <source>Per cent of the ties with a known value</source>
+            <translation>Prozent der Beziehungen mit bekanntem Wert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties have no known value and are left out.</source>
+            <translation>
+                <numerusform>%n Beziehung hat keinen bekannten Wert und entfällt.</numerusform>
+                <numerusform>%n Beziehungen haben keinen bekannten Wert und entfallen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation>Prozent</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Beziehungen</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::StartPage</name>
         <message>
             <source>Draw, measure and model ego-centred networks.</source>
@@ -1964,6 +5287,57 @@
         </message>
     </context>
     <context>
+        <name>alteri::StudyReport</name>
+        <message>
+            <source>Codebook</source>
+            <translation>Codebuch</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variablen</translation>
+        </message>
+        <message>
+            <source>SD with n − 1. Shares are of the known values.</source>
+            <translation>SD mit n − 1. Anteile beziehen sich auf die bekannten Werte.</translation>
+        </message>
+        <message>
+            <source>Maps</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>The study has no model that can be estimated.</source>
+            <translation>Die Studie hat kein Modell, das sich schätzen lässt.</translation>
+        </message>
+        <message>
+            <source>Specification</source>
+            <translation>Spezifikation</translation>
+        </message>
+        <message>
+            <source>Coefficient plot</source>
+            <translation>Koeffizientendiagramm</translation>
+        </message>
+        <message>
+            <source>Estimates with 95 % confidence intervals</source>
+            <translation>Schätzwerte mit 95-%-Konfidenzintervallen</translation>
+        </message>
+        <message>
+            <source>Reproduce</source>
+            <translation>Nachrechnen</translation>
+        </message>
+        <message>
+            <source>ties.csv holds the data of the models, without names; models.R fits them in R with lme4 and stops if an estimate differs by more than a millionth of its standard error. In the folder of this report:</source>
+            <translation>ties.csv enthält die Daten der Modelle ohne Namen; models.R schätzt sie in R mit lme4 und bricht ab, wenn ein Schätzwert um mehr als ein Millionstel seines Standardfehlers abweicht. Im Ordner dieses Berichts:</translation>
+        </message>
+        <message>
+            <source>Written by Alteri %1.</source>
+            <translation>Geschrieben von Alteri %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::StudyTemplates</name>
         <message>
             <source>Import tables</source>
@@ -1986,11 +5360,264 @@
         </message>
     </context>
     <context>
-        <name>alteri::TermText</name>
+        <name>alteri::StyleBar</name>
         <message>
-            <source>Network size</source>
-            <translation>Netzwerkgröße</translation>
+            <source>Styles of the study</source>
+            <translation>Stile der Studie</translation>
         </message>
+        <message>
+            <source>Styles</source>
+            <translation>Stile</translation>
+        </message>
+        <message>
+            <source>Keep in the study…</source>
+            <translation>In der Studie behalten …</translation>
+        </message>
+        <message>
+            <source>Remove from the study</source>
+            <translation>Aus der Studie entfernen</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Als Datei speichern …</translation>
+        </message>
+        <message>
+            <source>Load a file…</source>
+            <translation>Datei laden …</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>Stil</translation>
+        </message>
+        <message>
+            <source>Usual style</source>
+            <translation>Üblicher Stil</translation>
+        </message>
+        <message>
+            <source>Keep style</source>
+            <translation>Stil behalten</translation>
+        </message>
+        <message>
+            <source>Name of the style</source>
+            <translation>Name des Stils</translation>
+        </message>
+        <message>
+            <source>Keep style “%1”</source>
+            <translation>Stil „%1“ behalten</translation>
+        </message>
+        <message>
+            <source>Remove style “%1”</source>
+            <translation>Stil „%1“ entfernen</translation>
+        </message>
+        <message>
+            <source>Save style</source>
+            <translation>Stil speichern</translation>
+        </message>
+        <message>
+            <source>maps.alteri-style</source>
+            <translation>karten.alteri-style</translation>
+        </message>
+        <message>
+            <source>Style of pictures (*.alteri-style)</source>
+            <translation>Bildstil (*.alteri-style)</translation>
+        </message>
+        <message>
+            <source>Load style</source>
+            <translation>Stil laden</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TableActions</name>
+        <message>
+            <source>Copy table</source>
+            <translation>Tabelle kopieren</translation>
+        </message>
+        <message>
+            <source>Copies the table for a spreadsheet</source>
+            <translation>Kopiert die Tabelle für eine Tabellenkalkulation</translation>
+        </message>
+        <message>
+            <source>Export table…</source>
+            <translation>Tabelle exportieren …</translation>
+        </message>
+        <message>
+            <source>Writes the table as CSV, HTML, Markdown or LaTeX</source>
+            <translation>Schreibt die Tabelle als CSV, HTML, Markdown oder LaTeX</translation>
+        </message>
+        <message>
+            <source>The table was copied.</source>
+            <translation>Die Tabelle wurde kopiert.</translation>
+        </message>
+        <message>
+            <source>Export table</source>
+            <translation>Tabelle exportieren</translation>
+        </message>
+        <message>
+            <source>CSV table (*.csv);;HTML table (*.html);;Markdown table (*.md);;LaTeX table (*.tex)</source>
+            <translation>CSV-Tabelle (*.csv);;HTML-Tabelle (*.html);;Markdown-Tabelle (*.md);;LaTeX-Tabelle (*.tex)</translation>
+        </message>
+        <message>
+            <source>The table was written to %1</source>
+            <translation>Die Tabelle wurde nach %1 geschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TermMenu</name>
+        <message>
+            <source>%1 (centred)</source>
+            <translation>%1 (zentriert)</translation>
+        </message>
+        <message>
+            <source>%1 (within ego)</source>
+            <translation>%1 (innerhalb von Ego)</translation>
+        </message>
+        <message>
+            <source>%1 (mean of ego)</source>
+            <translation>%1 (Mittelwert von Ego)</translation>
+        </message>
+        <message>
+            <source>%1 (as a number)</source>
+            <translation>%1 (als Zahl)</translation>
+        </message>
+        <message>
+            <source>%1 (sum contrasts)</source>
+            <translation>%1 (Summenkontraste)</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>%1 ändern</translation>
+        </message>
+        <message>
+            <source>Reference category</source>
+            <translation>Referenzkategorie</translation>
+        </message>
+        <message>
+            <source>None: enter as a number</source>
+            <translation>Keine: als Zahl aufnehmen</translation>
+        </message>
+        <message>
+            <source>The first that occurs</source>
+            <translation>Die erste, die vorkommt</translation>
+        </message>
+        <message>
+            <source>Centring</source>
+            <translation>Zentrierung</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>At the mean of all ties</source>
+            <translation>Am Mittel aller Beziehungen</translation>
+        </message>
+        <message>
+            <source>Within egos</source>
+            <translation>Innerhalb der Egos</translation>
+        </message>
+        <message>
+            <source>Between egos: the mean of ego</source>
+            <translation>Zwischen Egos: Mittelwert von Ego</translation>
+        </message>
+        <message>
+            <source>Within and between egos</source>
+            <translation>Innerhalb und zwischen Egos</translation>
+        </message>
+        <message>
+            <source>Interaction with</source>
+            <translation>Interaktion mit</translation>
+        </message>
+        <message>
+            <source>Random slope</source>
+            <translation>Zufallssteigung</translation>
+        </message>
+        <message>
+            <source>Lets the effect differ between egos</source>
+            <translation>Lässt den Effekt zwischen Egos verschieden sein</translation>
+        </message>
+        <message>
+            <source>ref. %1</source>
+            <translation>Ref. %1</translation>
+        </message>
+        <message>
+            <source>centred</source>
+            <translation>zentriert</translation>
+        </message>
+        <message>
+            <source>random slope</source>
+            <translation>Zufallssteigung</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TermPanel</name>
+        <message numerus="yes">
+            <source>%n ties with a value.</source>
+            <translation>
+                <numerusform>%n Beziehung mit einem Wert.</numerusform>
+                <numerusform>%n Beziehungen mit einem Wert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties with a value, %1 without.</source>
+            <translation>
+                <numerusform>%n Beziehung mit einem Wert, %1 ohne.</numerusform>
+                <numerusform>%n Beziehungen mit einem Wert, %1 ohne.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Beziehungen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Verteilung</translation>
+        </message>
+        <message>
+            <source>Double-click shows the tie on its map</source>
+            <translation>Doppelklick zeigt die Beziehung auf ihrer Karte</translation>
+        </message>
+        <message>
+            <source>Ego</source>
+            <translation>Ego</translation>
+        </message>
+        <message>
+            <source>Alter</source>
+            <translation>Alter</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TermRow</name>
+        <message>
+            <source>Reference category, centring, interaction, random slope</source>
+            <translation>Referenzkategorie, Zentrierung, Interaktion, Zufallssteigung</translation>
+        </message>
+        <message>
+            <source>Options of %1</source>
+            <translation>Optionen von %1</translation>
+        </message>
+        <message>
+            <source>Takes %1 out of the model</source>
+            <translation>Nimmt %1 aus dem Modell</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TermText</name>
         <message>
             <source>Share (%): %1</source>
             <translation>Anteil (%): %1</translation>
@@ -1998,6 +5625,113 @@
         <message>
             <source>Intercept</source>
             <translation>Achsenabschnitt</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TieKindDialog</name>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Light blue</source>
+            <translation>Hellblau</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+        <message>
+            <source>Kinds of ties</source>
+            <translation>Arten von Beziehungen</translation>
+        </message>
+        <message>
+            <source>Ties between partners are of one of these kinds. The kind of the ties that you draw is chosen above the map (F4).</source>
+            <translation>Beziehungen zwischen Partnern sind von einer dieser Arten. Die Art der gezeichneten Beziehungen wird über der Karte gewählt (F4).</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Linie</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>Add kind</source>
+            <translation>Art hinzufügen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Undirected</source>
+            <translation>Ungerichtet</translation>
+        </message>
+        <message>
+            <source>Directed →</source>
+            <translation>Gerichtet →</translation>
+        </message>
+        <message>
+            <source>There are ties of this kind: their direction is what people said.</source>
+            <translation>Es gibt Beziehungen dieser Art: Ihre Richtung ist, was gesagt wurde.</translation>
+        </message>
+        <message>
+            <source>Solid</source>
+            <translation>Durchgezogen</translation>
+        </message>
+        <message>
+            <source>Dashed</source>
+            <translation>Gestrichelt</translation>
+        </message>
+        <message>
+            <source>Dotted</source>
+            <translation>Gepunktet</translation>
+        </message>
+        <message>
+            <source>As the map has it</source>
+            <translation>Wie auf der Karte</translation>
+        </message>
+        <message>
+            <source>Other…</source>
+            <translation>Andere …</translation>
+        </message>
+        <message>
+            <source>Colour of the ties</source>
+            <translation>Farbe der Beziehungen</translation>
+        </message>
+        <message>
+            <source>Edit kinds of ties</source>
+            <translation>Arten von Beziehungen bearbeiten</translation>
         </message>
     </context>
     <context>
@@ -2056,6 +5790,268 @@
         <message>
             <source>Ask about a pair</source>
             <translation>Nach einem Paar fragen</translation>
+        </message>
+        <message>
+            <source>Kinds…</source>
+            <translation>Arten …</translation>
+        </message>
+        <message>
+            <source>Adds, renames, colours and deletes kinds of ties</source>
+            <translation>Fügt Arten von Beziehungen hinzu, benennt, färbt und löscht sie</translation>
+        </message>
+        <message>
+            <source>This study has no kind of tie yet; add one under “Kinds…”.</source>
+            <translation>Diese Studie hat noch keine Art von Beziehung; fügen Sie unter „Arten …“ eine hinzu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::VariableActions</name>
+        <message>
+            <source>&amp;Group categories…</source>
+            <translation>Kategorien &amp;gruppieren …</translation>
+        </message>
+        <message>
+            <source>Put categories together for analysis, for example rare types as “other”; the data stay as they are</source>
+            <translation>Kategorien für die Auswertung zusammenfassen, etwa seltene Typen als „andere“; die Daten bleiben, wie sie sind</translation>
+        </message>
+        <message>
+            <source>&amp;Centre variables…</source>
+            <translation>Variablen &amp;zentrieren …</translation>
+        </message>
+        <message>
+            <source>Variables less their mean, or the means of each ego, as new variables</source>
+            <translation>Variablen minus ihr Mittelwert, oder die Mittelwerte jedes Egos, als neue Variablen</translation>
+        </message>
+        <message>
+            <source>Comp&amp;uted column…</source>
+            <translation>&amp;Berechnete Spalte …</translation>
+        </message>
+        <message>
+            <source>A new variable of ties, egos or networks by an expression</source>
+            <translation>Eine neue Variable von Beziehungen, Egos oder Netzwerken durch einen Ausdruck</translation>
+        </message>
+        <message>
+            <source>&amp;Variables…</source>
+            <translation>&amp;Variablen …</translation>
+        </message>
+        <message>
+            <source>All groupings, centred and computed columns of the study, to change or delete</source>
+            <translation>Alle Gruppierungen, zentrierten und berechneten Spalten der Studie, zum Ändern oder Löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Pseudonyms…</source>
+            <translation>&amp;Pseudonyme …</translation>
+        </message>
+        <message>
+            <source>Names for egos and alteri in pictures and tables that leave the program</source>
+            <translation>Namen für Egos und Alteri in Bildern und Tabellen, die das Programm verlassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::VariableLists</name>
+        <message>
+            <source>Search variables</source>
+            <translation>Variablen suchen</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variablen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::VariableText</name>
+        <message>
+            <source>no values</source>
+            <translation>keine Werte</translation>
+        </message>
+        <message>
+            <source>%1 to %2, mean %3</source>
+            <translation>%1 bis %2, Mittelwert %3</translation>
+        </message>
+        <message>
+            <source>Number of ties of the network</source>
+            <translation>Zahl der Beziehungen des Netzwerks</translation>
+        </message>
+        <message>
+            <source>Per cent of the network's ties with a known value</source>
+            <translation>Prozent der Beziehungen des Netzwerks mit bekanntem Wert</translation>
+        </message>
+        <message>
+            <source>Measure of the network</source>
+            <translation>Maß des Netzwerks</translation>
+        </message>
+        <message>
+            <source>Categories: %1</source>
+            <translation>Kategorien: %1</translation>
+        </message>
+        <message>
+            <source>Numbers: %1</source>
+            <translation>Zahlen: %1</translation>
+        </message>
+        <message>
+            <source>Missing in %1 of %2 rows</source>
+            <translation>Fehlt in %1 von %2 Zeilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::VariablesDialog</name>
+        <message>
+            <source>Variables made from others</source>
+            <translation>Aus anderen gebildete Variablen</translation>
+        </message>
+        <message>
+            <source>Groupings, centred and computed columns are kept in the study by name and can be chosen wherever variables are.</source>
+            <translation>Gruppierungen, zentrierte und berechnete Spalten bleiben mit Namen in der Studie und lassen sich überall wählen, wo es Variablen gibt.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Beschriftung</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>Gebildet aus</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>There are none yet.</source>
+            <translation>Es gibt noch keine.</translation>
+        </message>
+        <message>
+            <source>cannot be worked out: %1</source>
+            <translation>lässt sich nicht berechnen: %1</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation>Gruppierung</translation>
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation>Berechnet</translation>
+        </message>
+        <message>
+            <source>Centred</source>
+            <translation>Zentriert</translation>
+        </message>
+        <message>
+            <source>Delete grouping</source>
+            <translation>Gruppierung löschen</translation>
+        </message>
+        <message>
+            <source>Delete column</source>
+            <translation>Spalte löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::VariablesPage</name>
+        <message>
+            <source>Described by</source>
+            <translation>Beschrieben nach</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variablen</translation>
+        </message>
+        <message>
+            <source>Described:</source>
+            <translation>Beschrieben:</translation>
+        </message>
+        <message>
+            <source>SD with n − 1. Shares are of the known values.</source>
+            <translation>SD mit n − 1. Anteile beziehen sich auf die bekannten Werte.</translation>
+        </message>
+        <message>
+            <source>Distribution of the selected variable</source>
+            <translation>Verteilung der ausgewählten Variable</translation>
+        </message>
+        <message>
+            <source>All egos together</source>
+            <translation>Alle Egos zusammen</translation>
+        </message>
+        <message>
+            <source>Each ego by itself</source>
+            <translation>Jedes Ego für sich</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::VariancePage</name>
+        <message>
+            <source>Variance components</source>
+            <translation>Varianzkomponenten</translation>
+        </message>
+        <message>
+            <source>Intraclass correlation</source>
+            <translation>Intraklassenkorrelation</translation>
+        </message>
+        <message>
+            <source>Share of the variance, predictors aside, that lies between egos</source>
+            <translation>Anteil der Varianz, abgesehen von den Prädiktoren, der zwischen Egos liegt</translation>
+        </message>
+        <message>
+            <source>Lines: 95 % intervals, where the model has one random intercept and the variance between egos is above zero.</source>
+            <translation>Linien: 95-%-Intervalle, wo das Modell einen Zufallsachsenabschnitt hat und die Varianz zwischen Egos über null liegt.</translation>
+        </message>
+        <message>
+            <source>%1: ICC = %2</source>
+            <translation>%1: ICC = %2</translation>
+        </message>
+        <message>
+            <source>, 95 % interval %1 to %2</source>
+            <translation>, 95-%-Intervall %1 bis %2</translation>
+        </message>
+        <message>
+            <source>ICC</source>
+            <translation>ICC</translation>
+        </message>
+        <message>
+            <source>Explained by predictors</source>
+            <translation>Durch Prädiktoren erklärt</translation>
+        </message>
+        <message>
+            <source>Between egos</source>
+            <translation>Zwischen Egos</translation>
+        </message>
+        <message>
+            <source>Within egos</source>
+            <translation>Innerhalb der Egos</translation>
+        </message>
+        <message>
+            <source>In squared units of the outcome, with shares of the whole</source>
+            <translation>In quadrierten Einheiten der abhängigen Variable, mit Anteilen am Ganzen</translation>
+        </message>
+        <message>
+            <source>Explained: variance of the predictions by fixed effects. R²: its share (marginal; Nakagawa and Schielzeth 2013).</source>
+            <translation>Erklärt: Varianz der Vorhersagen durch feste Effekte. R²: ihr Anteil (marginal; Nakagawa und Schielzeth 2013).</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 (%4)</source>
+            <translation>%1, %2: %3 (%4)</translation>
+        </message>
+        <message>
+            <source>R²</source>
+            <translation>R²</translation>
+        </message>
+        <message>
+            <source>Variance</source>
+            <translation>Varianz</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>alteri::Aggregate</name>
+        <message numerus="yes">
+            <source>%n maps</source>
+            <translation>
+                <numerusform>%n map</numerusform>
+                <numerusform>%n maps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partners</source>
+            <translation>
+                <numerusform>%n partner</numerusform>
+                <numerusform>%n partners</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more have no place yet and are not counted.</source>
+            <translation>
+                <numerusform>%n more has no place yet and is not counted.</numerusform>
+                <numerusform>%n more have no place yet and are not counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maps of another design are not counted.</source>
+            <translation>
+                <numerusform>%n map of another design is not counted.</numerusform>
+                <numerusform>%n maps of another design are not counted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ChecksPanel</name>
+        <message numerus="yes">
+            <source>To watch: %n warnings</source>
+            <translation>
+                <numerusform>To watch: %n warning</numerusform>
+                <numerusform>To watch: %n warnings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ComputedDialog</name>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n value</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::DataPage</name>
+        <message numerus="yes">
+            <source>%n rows copied</source>
+            <translation>
+                <numerusform>%n row copied</numerusform>
+                <numerusform>%n rows copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were written to %1</source>
+            <translation>
+                <numerusform>%n row was written to %1</numerusform>
+                <numerusform>%n rows were written to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::DescribeText</name>
+        <message numerus="yes">
+            <source>n = %n networks</source>
+            <translation>
+                <numerusform>n = %n network</numerusform>
+                <numerusform>n = %n networks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>n = %n ties</source>
+            <translation>
+                <numerusform>n = %n tie</numerusform>
+                <numerusform>n = %n ties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out because a value is missing.</source>
+            <translation>
+                <numerusform>%n left out because a value is missing.</numerusform>
+                <numerusform>%n left out because a value is missing.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::DesktopText</name>
         <message numerus="yes">
             <source>%n problems were found; nothing was changed.</source>
@@ -84,6 +176,16 @@
         </message>
     </context>
     <context>
+        <name>alteri::InfluencePage</name>
+        <message numerus="yes">
+            <source>%1: %2, %n ties</source>
+            <translation>
+                <numerusform>%1: %2, %n tie</numerusform>
+                <numerusform>%1: %2, %n ties</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::Inspector</name>
         <message numerus="yes">
             <source>%n alteri selected</source>
@@ -121,12 +223,117 @@
         </message>
     </context>
     <context>
-        <name>alteri::ResultText</name>
+        <name>alteri::MeansPage</name>
         <message numerus="yes">
-            <source>%1: %n ties dropped for missing values.</source>
+            <source>%1: predicted %2 (SE %3), 95 % interval %4 to %5, %n ties</source>
             <translation>
-                <numerusform>%1: %n tie dropped for missing values.</numerusform>
-                <numerusform>%1: %n ties dropped for missing values.</numerusform>
+                <numerusform>%1: predicted %2 (SE %3), 95 % interval %4 to %5, %n tie</numerusform>
+                <numerusform>%1: predicted %2 (SE %3), 95 % interval %4 to %5, %n ties</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ModesPage</name>
+        <message numerus="yes">
+            <source>%1: %2 (95 % interval %3 to %4), %n ties</source>
+            <translation>
+                <numerusform>%1: %2 (95 % interval %3 to %4), %n tie</numerusform>
+                <numerusform>%1: %2 (95 % interval %3 to %4), %n ties</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::NamesPage</name>
+        <message numerus="yes">
+            <source>%n names have no pseudonym; numbers stand for them.</source>
+            <translation>
+                <numerusform>%n name has no pseudonym; a number stands for it.</numerusform>
+                <numerusform>%n names have no pseudonym; numbers stand for them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::Overview</name>
+        <message numerus="yes">
+            <source>%n alteri</source>
+            <translation>
+                <numerusform>%n alter</numerusform>
+                <numerusform>%n alteri</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::OverviewPage</name>
+        <message numerus="yes">
+            <source>%n maps</source>
+            <translation>
+                <numerusform>%n map</numerusform>
+                <numerusform>%n maps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PictureDialog</name>
+        <message numerus="yes">
+            <source>%n pages were written.</source>
+            <translation>
+                <numerusform>%n page was written.</numerusform>
+                <numerusform>%n pages were written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these files exist already. Replace them?</source>
+            <translation>
+                <numerusform>%n of these files exists already. Replace it?</numerusform>
+                <numerusform>%n of these files exist already. Replace them?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maps were written.</source>
+            <translation>
+                <numerusform>%n map was written.</numerusform>
+                <numerusform>%n maps were written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PictureText</name>
+        <message numerus="yes">
+            <source>%n labels found no free place; make the picture larger.</source>
+            <translation>
+                <numerusform>%n label found no free place; make the picture larger.</numerusform>
+                <numerusform>%n labels found no free place; make the picture larger.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are more categories than the %n colours of the palette.</source>
+            <translation>
+                <numerusform>There are more categories than the %n colour of the palette.</numerusform>
+                <numerusform>There are more categories than the %n colours of the palette.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ReportText</name>
+        <message numerus="yes">
+            <source>%n ties</source>
+            <translation>
+                <numerusform>%n tie</numerusform>
+                <numerusform>%n ties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n egos</source>
+            <translation>
+                <numerusform>%n ego</numerusform>
+                <numerusform>%n egos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out for a missing value: %n ties; they lack </source>
+            <translation>
+                <numerusform>Left out for a missing value: %n tie; it lacks </numerusform>
+                <numerusform>Left out for a missing value: %n ties; they lack </numerusform>
             </translation>
         </message>
     </context>
@@ -137,6 +344,33 @@
             <translation>
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::SharesPage</name>
+        <message numerus="yes">
+            <source>%n ties have no known value and are left out.</source>
+            <translation>
+                <numerusform>%n tie has no known value and is left out.</numerusform>
+                <numerusform>%n ties have no known value and are left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TermPanel</name>
+        <message numerus="yes">
+            <source>%n ties with a value.</source>
+            <translation>
+                <numerusform>%n tie with a value.</numerusform>
+                <numerusform>%n ties with a value.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties with a value, %1 without.</source>
+            <translation>
+                <numerusform>%n tie with a value, %1 without.</numerusform>
+                <numerusform>%n ties with a value, %1 without.</numerusform>
             </translation>
         </message>
     </context>
