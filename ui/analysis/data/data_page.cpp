@@ -429,9 +429,9 @@ void DataPage::exportRows(bool codes)
     style.decimalPoint = '.';
     DelimitedRows part{m_rows, m_model->order(), {}, {}};
     for (const int column : m_view->shownColumns()) {
-        const auto& data = m_model->columnAt(column);
+        const auto& shown = m_model->columnAt(column);
         part.columns.push_back(m_model->studyColumn(column));
-        part.titles.push_back((codes ? keyFor(data) : titleFor(data, m_rows)).toStdString());
+        part.titles.push_back((codes ? keyFor(shown) : titleFor(shown, m_rows)).toStdString());
     }
     QSaveFile out(*file);
     const auto text = delimitedText(m_model->study(), part, style);

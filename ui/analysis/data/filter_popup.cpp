@@ -86,13 +86,13 @@ void FilterPopup::addSorting(QVBoxLayout& column)
     column.addLayout(row);
 }
 
-void FilterPopup::addCategories(QVBoxLayout& column, const DataColumn& data)
+void FilterPopup::addCategories(QVBoxLayout& column, const DataColumn& answers)
 {
     m_categories = new QListWidget;
     m_categories->setObjectName(QStringLiteral("filterCategories"));
-    const auto count = static_cast<DataColumn::Cell>(data.cellCount());
+    const auto count = static_cast<DataColumn::Cell>(answers.cellCount());
     for (auto cell = DataColumn::firstValue; cell < count; ++cell)
-        addItem(*m_categories, cellText(data, cell), cell,
+        addItem(*m_categories, cellText(answers, cell), cell,
                 m_filter.known && (!m_filter.accepted || m_filter.accepted->contains(cell)));
     auto* missing = addItem(*m_categories, tr("No answer"), DataColumn::empty, m_filter.missing);
     missing->setForeground(palette().color(QPalette::PlaceholderText));

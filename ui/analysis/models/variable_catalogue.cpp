@@ -26,7 +26,8 @@ std::size_t missingIn(const Column& column)
 {
     std::size_t missing = 0;
     for (std::size_t row = 0; row < rowsOf(column); ++row)
-        missing += column.isMissing(row) ? 1 : 0;
+        if (column.isMissing(row))
+            ++missing;
     return missing;
 }
 

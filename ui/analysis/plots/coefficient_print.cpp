@@ -5,6 +5,7 @@
 #include "ui/analysis/plots/stacked_plots.hpp"
 #include "ui/analysis/plots/table_plot.hpp"
 #include "ui/analysis/result_rows.hpp"
+#include "ui/text/journal_text.hpp"
 #include "ui/text/number_format.hpp"
 
 #include <QCoreApplication>
@@ -130,6 +131,20 @@ QString coefficientTitle(const CoefficientData& data)
                : PrintText::tr("%1: coefficients of the multilevel models").arg(data.outcome);
 }
 
+namespace {
+
+std::shared_ptr<const Plot> tableOf(const RegressionTable& table)
+{
+    std::vector<JournalModel> models;
+    models.reserve(table.fits.size());
+    for (const auto& fit : table.fits)
+        models.push_back({fit, std::nullopt});
+    const auto journal = journalTable(models, TranslatedWords());
+    return tablePlot(modelRows(journal, table), modelNotes(journal, {}));
+}
+
+}  // namespace
+
 std::shared_ptr<const Plot> coefficientPlot(const CoefficientData& data,
                                             const CoefficientPrint& print)
 {
@@ -156,7 +171,7 @@ std::shared_ptr<const Plot> coefficientPlot(const CoefficientData& data,
     auto plot = std::make_shared<const IntervalPlot>(std::move(content));
     if (print.table == nullptr)
         return plot;
-    return stacked({plot, tablePlot(modelRows(*print.table), modelNotes(*print.table, {}))});
+    return stacked({plot, tableOf(*print.table)});
 }
 
 }  // namespace alteri

@@ -138,7 +138,8 @@ std::optional<TieKey> tieOfRow(const Reader& reader, const Frame& ties, std::siz
     // The rows of one ego are those of its maps, one map after the other.
     std::size_t before = 0;
     for (std::size_t i = 0; i < row; ++i)
-        before += ego->categories->codes[i] == ego->categories->codes[row] ? 1 : 0;
+        if (ego->categories->codes[i] == ego->categories->codes[row])
+            ++before;
     for (const auto& map : reader.maps()) {
         if (reader.ego(map.ego)->code != code)
             continue;
