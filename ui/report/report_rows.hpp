@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/codebook.hpp"
 #include "core/multilevel/fit.hpp"
 #include "ui/analysis/result_rows.hpp"
 
