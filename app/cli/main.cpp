@@ -82,6 +82,7 @@ int runProgram(int argc, char* argv[])
     const QLocale english(QLocale::English, QLocale::UnitedStates);
     QLocale::setDefault(english);
     const auto application = makeApplication(chosen.draws, argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ALTERI_VERSION));
     alteri::installTranslations(*application, english);
     return runChosen(chosen);
 }
