@@ -59,6 +59,7 @@ void shootProgram(const QDir& folder, const QString& file, const QString& suffix
     auto& scene = window.study()->map().scene();
     scene.selectAlter(scene.snapshot().alteri.at(6).id);
     shoot(window, folder, QStringLiteral("map") + suffix);
+    QApplication::setActiveWindow(&window);  // shortcuts need it
     QTest::keySequence(&window, QKeySequence(Qt::ALT | Qt::Key_2));
     auto& analysis = window.study()->analysis();
     for (const auto& key : analysis.pages()) {

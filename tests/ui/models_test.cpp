@@ -7,6 +7,7 @@
 #include "ui/analysis/models/checks_panel.hpp"
 #include "ui/analysis/models/formula_edit.hpp"
 #include "ui/analysis/models/model_board.hpp"
+#include "ui/analysis/models/model_edits.hpp"
 #include "ui/analysis/models/models_page.hpp"
 #include "ui/analysis/models/term_row.hpp"
 #include "ui/analysis/models/variable_lists.hpp"
@@ -91,6 +92,7 @@ public:
             if ((*found)->menu() == nullptr) {
                 REQUIRE((*found)->isEnabled());
                 (*found)->trigger();
+                QApplication::processEvents();  // layouts show new rows a moment later
                 return;
             }
             menu = (*found)->menu();
@@ -263,7 +265,7 @@ TEST_CASE_METHOD(ModelsFixture, "a reference category is changed by menu and und
     const auto state = cell(QStringLiteral("State actor"), 1);
     CHECK(state == QStringLiteral("0.481*** (0.096)"));
     choose(row(0, "type4"), {QStringLiteral("Reference category"), QStringLiteral("State actor")});
-    CHECK(models()[0].references.front().level == "state");
+    CHECK(referenceOf(models()[0], "type4") == "state");
     CHECK(cell(QStringLiteral("Other"), 1) == QStringLiteral("−0.481*** (0.096)"));
     CHECK(cell(QStringLiteral("State actor"), 1).isEmpty());
     CHECK(cell(QStringLiteral("State actor"), 2).startsWith(QStringLiteral("0.4")));
@@ -338,6 +340,7 @@ TEST_CASE_METHOD(ModelsFixture, "formulas are written as well as clicked", "[ui]
     CHECK_FALSE(problem->isVisible());
     CHECK(formula(0) == before);  // not before Enter
     QTest::keyClick(&formulaField(0), Qt::Key_Return);
+    QApplication::processEvents();
     CHECK(formula(0) == "relevance ~ size + outreach + size:outreach + (1 | ego)");
     CHECK(formulaField(0).text().toStdString() == formula(0));
     CHECK(row(0, "size:outreach") != nullptr);

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -201,7 +202,9 @@ TEST_CASE_METHOD(TablesFixture,
     CHECK(model->rowCount() == 0);
     CHECK(page->findChild<QLabel*>(QStringLiteral("tableEmpty"))->isVisible());
     auto* list = popup->findChild<QListWidget*>(QStringLiteral("filterCategories"));
-    list->item(0)->setCheckState(Qt::Checked);
+    list->findItems(QStringLiteral("State actor"), Qt::MatchExactly)
+        .front()
+        ->setCheckState(Qt::Checked);
     close(popup);
     const int states = model->rowCount();
     CHECK(states > 0);

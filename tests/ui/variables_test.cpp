@@ -115,13 +115,17 @@ QTreeWidgetItem* itemNamed(QTreeWidget& tree, const QString& name)
 }
 
 /// What a drag of the selected items that ends there does to the tree.
-void dropOn(QTreeWidget& tree, QTreeWidgetItem* target)
+void dropOn(GroupingTree& tree, QTreeWidgetItem* target)
 {
     const auto at = tree.visualItemRect(target).center();
     const std::unique_ptr<QMimeData> data(
         tree.model()->mimeData(tree.selectionModel()->selectedIndexes()));
     QDropEvent drop(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(tree.viewport(), &drop);
+    // An application passes a drop on only while a drag of its own is under way.
+    struct Open : GroupingTree {
+        using GroupingTree::dropEvent;
+    };
+    (tree.*&Open::dropEvent)(&drop);
 }
 
 }  // namespace
@@ -235,7 +239,7 @@ TEST_CASE_METHOD(DialogFixture, "a computed column shows its values and mistakes
     auto& ok = part<QPushButton>(dialog, "acceptComputed");
     type(part<QLineEdit>(dialog, "computedName"), QStringLiteral("strong"));
     type(expression, QStringLiteral("share(type = \"state\" and relevance >= "));
-    CHECK(problem.text().startsWith(QStringLiteral("Character 41")));
+    CHECK(problem.text().startsWith(QStringLiteral("Character 39")));
     CHECK_FALSE(ok.isEnabled());
     picture(dialog, QStringLiteral("computed-mistake"));
     QTest::keyClicks(&expression, QStringLiteral("2)"));
@@ -243,7 +247,7 @@ TEST_CASE_METHOD(DialogFixture, "a computed column shows its values and mistakes
     auto& preview = part<QTableWidget>(dialog, "computedPreview");
     CHECK(preview.item(0, 1)->text() == QStringLiteral("28.000"));
     CHECK(preview.item(1, 1)->text() == QStringLiteral("6.667"));
-    CHECK(part<QLabel>(dialog, "computedSummary").text().contains(QStringLiteral("15 values")));
+    CHECK(part<QLabel>(dialog, "computedSummary").text().startsWith(QStringLiteral("15 value")));
     picture(dialog, QStringLiteral("computed"));
     CHECK(ok.isEnabled());
     click(dialog, "acceptComputed");

@@ -220,7 +220,7 @@ private:
                 .arg(m_problem.where.column)
                 .arg(expectedInFormula());
         case ErrorCode::ExpressionVariableUnknown:
-            return tr("There is no variable “%1”; check its spelling.").arg(detail(0));
+            return tr("No variable is called “%1”; check its spelling.").arg(detail(0));
         case ErrorCode::ExpressionNeedsNumber:
             return tr("“%1” is not a number; compare it with a category, as in %1 = \"code\".")
                 .arg(detail(0));

@@ -3,6 +3,7 @@
 
 #include "core/multilevel/formula.hpp"
 #include "ui/analysis/models/model_edits.hpp"
+#include "ui/interview/shortcut_pass.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <QLabel>
@@ -27,6 +28,7 @@ FormulaEdit::FormulaEdit(QWidget* parent)
     m_problem->setWordWrap(true);
     m_problem->setStyleSheet(QStringLiteral("color: #d55e00;"));
     m_problem->hide();
+    passShortcuts(m_field);
     connect(m_field, &QLineEdit::textEdited, this, &FormulaEdit::check);
     connect(m_field, &QLineEdit::editingFinished, this, &FormulaEdit::take);
 }
