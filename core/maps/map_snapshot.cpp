@@ -52,12 +52,17 @@ private:
 /// How large the symbol of each answer is: by the square root, so that areas show the numbers.
 class Sizes {
 public:
-    /// @param content of the map, whose largest number gets the largest symbol
+    /// @param content of the map, whose largest number gets the largest symbol; of categories the
+    /// highest of the scale gets it, so that maps compare
     Sizes(const Attribute* attribute, const MapContent& content)
         : m_attribute(attribute)
     {
         if (attribute == nullptr)
             return;
+        if (attribute->hasCategories()) {
+            m_largest = static_cast<double>(attribute->categories.size()) - 1;
+            return;
+        }
         for (const auto& partner : content.partners)
             m_largest = std::max(m_largest, numberOf(TieAnswers(partner)).value_or(0));
     }

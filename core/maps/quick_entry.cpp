@@ -111,8 +111,9 @@ private:
         if (!isCode.empty())
             return {text, Reading::Understood, {isCode.front()}};
         auto found = find([&](const Category& each) { return begins(each.code); });
+        const bool isWritten = found.size() == 1 && !isCapitalFor(text, found.front());
         for (const auto& key : m_keys)
-            if (found.size() != 1 && key.key == text && !m_answered.contains(key.attribute))
+            if (!isWritten && key.key == text && !m_answered.contains(key.attribute))
                 return {text, Reading::Understood, {key}};
         if (found.empty())
             found = find([&](const Category& each) { return begins(each.label); });
@@ -120,6 +121,17 @@ private:
                              : found.size() == 1 ? Reading::Understood
                                                  : Reading::Ambiguous;
         return {text, reading, std::move(found)};
+    }
+
+    /// Whether a text is a capital letter while the code of the category begins with a small one.
+    bool isCapitalFor(const std::string& text, const CategoryKey& found) const
+    {
+        const auto* attribute = m_codebook.find(found.attribute);
+        const auto* id = std::get_if<CategoryId>(&found.value);
+        const auto* category =
+            attribute != nullptr && id != nullptr ? attribute->findCategory(*id) : nullptr;
+        return category != nullptr && text.size() == 1 && text.front() >= 'A' && text.front() <= 'Z'
+               && !category->code.starts_with(text);
     }
 
     std::vector<CategoryKey> find(const std::function<bool(const Category&)>& matches) const

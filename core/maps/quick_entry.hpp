@@ -32,8 +32,9 @@ struct QuickEntry {
 ///
 /// A code is read as the first of these that fits exactly one category of an attribute that the
 /// line has not answered yet: the category's code, the beginning of its code, its key on
-/// the map, the beginning of its label; capitals do not matter. A code that fits nothing is tried
-/// as several codes, first between spaces and then letter by letter (`sl+`).
+/// the map, the beginning of its label; capitals do not matter. A capital that is a key goes before
+/// codes that begin with the small letter, for it can only be meant so. A code that fits nothing is
+/// tried as several codes, first between spaces and then letter by letter (`sl+`).
 QuickEntry parseEntry(const std::string& line, const Codebook& codebook, const MapDesign& design);
 
 /// The first part that is not understood, as a problem.
