@@ -26,6 +26,13 @@ namespace {
 
 constexpr double margin = 20;
 
+/// Shift adds to the selection as Ctrl does.
+void readShiftAsCtrl(QGraphicsSceneMouseEvent& event)
+{
+    if (event.modifiers().testFlag(Qt::ShiftModifier))
+        event.setModifiers((event.modifiers() & ~Qt::ShiftModifier) | Qt::ControlModifier);
+}
+
 }  // namespace
 
 MapScene::MapScene(StudyDocument& document, QObject* parent)
@@ -267,9 +274,7 @@ void MapScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
         return;
     }
     m_drag->reachOut(*event);
-    // Shift adds to the selection as Ctrl does.
-    if (event->modifiers().testFlag(Qt::ShiftModifier))
-        event->setModifiers((event->modifiers() & ~Qt::ShiftModifier) | Qt::ControlModifier);
+    readShiftAsCtrl(*event);
     QGraphicsScene::mousePressEvent(event);
 }
 
@@ -290,6 +295,7 @@ void MapScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
         return;
     }
     const auto let = m_drag->dropAt(*event);
+    readShiftAsCtrl(*event);  // a click selects when it is let go
     QGraphicsScene::mouseReleaseEvent(event);
     m_drag->end();
     // The past is only looked at.
