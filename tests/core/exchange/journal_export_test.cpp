@@ -117,7 +117,8 @@ std::vector<std::string> figuresOfMarkdown(std::string text)
 {
     text = replaceAll(replaceAll(text, "\u2212", "-"), "\\*", "*");
     text = replaceAll(text, " |\n", "\n");
-    return figuresIn(replaceAll(replaceAll(text, " | ", "\t"), " ||", ""));
+    // Empty cells stand side by side: each has a border of its own.
+    return figuresIn(replaceAll(replaceAll(text, " |", "\t"), "\t ", "\t"));
 }
 
 std::vector<std::string> figuresOfCsv(const std::string& text)

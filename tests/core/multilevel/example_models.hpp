@@ -12,7 +12,7 @@
 
 namespace alteri::test {
 
-/// 76 ties in 16 egos of unequal size, from a fixed seed: y, x, z (numbers), type, city
+/// 72 ties in 16 egos of unequal size, from a fixed seed: y, x, z (numbers), type, city
 /// (categories, city crossed with egos), ego.
 Frame exampleFrame();
 
