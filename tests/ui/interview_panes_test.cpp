@@ -343,9 +343,30 @@ TEST_CASE_METHOD(InterviewWindow, "the history grows, plays back, and goes back 
         seen.push_back(shown());
     }
     CHECK(seen == std::vector<std::size_t>{1, 2, 3});
-    trigger(window, QStringLiteral("Undo"));
+    // What it takes back is said behind its name.
+    pressKeys(QKeySequence::Undo);
     CHECK_FALSE(scene().showsPast());
     CHECK(state->text().startsWith(QStringLiteral("Type to name")));
     CHECK(list->count() == 5);
     CHECK(shown() == 2);
+}
+
+TEST_CASE_METHOD(InterviewWindow, "a window may go while the past of a map is shown", "[ui]")
+{
+    startInterview();
+    auto* panels = window.findChild<QTabWidget*>(QStringLiteral("panels"));
+    panels->setCurrentIndex(3);
+    auto* list = window.findChild<QListWidget*>(QStringLiteral("history"));
+    view().setFocus();
+    write("Anna");
+    press(Qt::Key_Return);
+    list->setCurrentRow(0);
+    REQUIRE(scene().showsPast());
+    // Other tabs show the present.
+    panels->setCurrentIndex(0);
+    QApplication::processEvents();
+    CHECK_FALSE(scene().showsPast());
+    panels->setCurrentIndex(3);
+    list->setCurrentRow(0);
+    REQUIRE(scene().showsPast());
 }

@@ -73,7 +73,14 @@ void HistoryPanel::showEvent(QShowEvent* event)
 void HistoryPanel::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    leave();
+    // Afterwards: what hides may be a window that is just being taken down with the map.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!isVisible())
+                leave();
+        },
+        Qt::QueuedConnection);
 }
 
 bool HistoryPanel::concerns(const LoggedGesture& gesture) const
