@@ -118,7 +118,7 @@ TEST_CASE_METHOD(WindowFixture, "the list of egos is a sound model and renames i
     CHECK(list->model()->rowCount() == 16);
     CHECK(scene().snapshot().egoLabel == "New ego");
     list->setFocus();
-    QTest::keyClick(list, Qt::Key_Delete);
+    pressKeys(QKeySequence::Delete);
     CHECK(list->model()->rowCount() == 15);
     pressKeys(QKeySequence::Undo);
     CHECK(list->model()->rowCount() == 16);
