@@ -103,7 +103,7 @@ Centring centringOf(const SavedModel& model, const FormulaVariable& variable)
 std::string freeModelName(const std::vector<SavedModel>& models, const std::string& word)
 {
     for (std::size_t number = models.size() + 1;; ++number) {
-        const auto name = word + " " + std::to_string(number);
+        auto name = word + " " + std::to_string(number);
         if (std::none_of(models.begin(), models.end(),
                          [&](const auto& model) { return model.name == name; }))
             return name;
