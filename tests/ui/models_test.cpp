@@ -70,6 +70,7 @@ public:
 
     TermRow* row(std::size_t index, const char* term)
     {
+        QApplication::processEvents();  // layouts show new rows a moment later
         for (auto* each : card(index).findChildren<TermRow*>())
             if (each->isVisibleTo(&card(index))
                 && each->property("term").toString() == QLatin1String(term))
@@ -92,7 +93,6 @@ public:
             if ((*found)->menu() == nullptr) {
                 REQUIRE((*found)->isEnabled());
                 (*found)->trigger();
-                QApplication::processEvents();  // layouts show new rows a moment later
                 return;
             }
             menu = (*found)->menu();

@@ -69,7 +69,7 @@ void AnalysisWorkspace::addPages()
     addPage(QStringLiteral("egos"), tr("Egos"), tr("One row for each ego"),
             new DataPage(*m_rows, m_questions, DataRows::Egos, QStringLiteral("egos")));
     addPage(QStringLiteral("networks"), tr("Networks"), tr("One row for each network"),
-            new NetworksPage(*m_data));
+            new NetworksPage(*m_data, m_questions));
     m_list->addHeading(tr("Describe"));
     addPage(QStringLiteral("variables"), tr("Variables"), tr("Every variable in numbers"),
             new VariablesPage(*m_data, m_questions));

@@ -21,7 +21,7 @@ PageList::PageList(QWidget* parent)
 
 void PageList::addHeading(const QString& text)
 {
-    auto* item = new QListWidgetItem(text, this);
+    auto* item = new QListWidgetItem(QStringLiteral(" ") + text, this);
     auto font = item->font();
     font.setBold(true);
     item->setFont(font);
@@ -31,9 +31,10 @@ void PageList::addHeading(const QString& text)
 
 void PageList::addPage(const QString& key, const QString& text, const QString& toolTip)
 {
-    auto* item = new QListWidgetItem(QStringLiteral("  ") + text, this);
+    auto* item = new QListWidgetItem(QStringLiteral("   ") + text, this);
     item->setData(Qt::UserRole, key);
     item->setToolTip(toolTip);
+    item->setSizeHint({0, fontMetrics().height() + 6});
 }
 
 QString PageList::currentKey() const

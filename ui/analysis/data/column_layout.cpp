@@ -60,7 +60,7 @@ bool ColumnLayout::isShownAtFirst(int column) const
 int ColumnLayout::firstWidth(int column) const
 {
     constexpr int widest = 260;
-    constexpr int padding = 22;
+    constexpr int padding = 30;
     constexpr int sampled = 40;
     const auto metrics = m_view.fontMetrics();
     int width = m_view.horizontalHeader()->sectionSizeHint(column);

@@ -59,7 +59,8 @@ DataBar::DataBar(QWidget* parent)
     connect(m_pause, &QTimer::timeout, this, &DataBar::searched);
     auto* columns = new QToolButton;
     columns->setObjectName(QStringLiteral("columnButton"));
-    columns->setText(tr("Columns"));
+    columns->setText(tr("Columns") + QStringLiteral(" ▾"));
+    columns->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     columns->setToolTip(tr("Chooses the columns that are shown"));
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(m_columns);

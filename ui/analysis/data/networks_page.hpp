@@ -5,21 +5,25 @@
 
 namespace alteri {
 
+class Questions;
 class ResultView;
 class StudyData;
+class TableActions;
 
 /// One row for each network with its size, shares and measures.
 class NetworksPage : public AnalysisPage {
     Q_OBJECT
 
 public:
-    explicit NetworksPage(StudyData& study, QWidget* parent = nullptr);
+    NetworksPage(StudyData& study, Questions& questions, QWidget* parent = nullptr);
 
     void refresh() override;
+    QList<QAction*> pageActions() const override;
 
 private:
     StudyData& m_study;
     ResultView* m_table;
+    TableActions* m_actions;
 };
 
 }  // namespace alteri

@@ -36,6 +36,7 @@ VariablesPage::VariablesPage(StudyData& study, Questions& questions, QWidget* pa
 {
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(12, 6, 12, 6);
+    bar->setSpacing(8);
     auto* label = new QLabel(tr("Described:"));
     label->setBuddy(m_by);
     bar->addWidget(label);
@@ -49,6 +50,7 @@ VariablesPage::VariablesPage(StudyData& study, Questions& questions, QWidget* pa
     halves->setChildrenCollapsible(false);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
+    halves->setSizes({720, 340});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

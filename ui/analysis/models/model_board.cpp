@@ -14,6 +14,18 @@
 
 namespace alteri {
 
+namespace {
+
+/// A row of cards as high as the board: their captions wrap, but the terms give way, not the board.
+class CardRow : public QHBoxLayout {
+public:
+    using QHBoxLayout::QHBoxLayout;
+
+    bool hasHeightForWidth() const override { return false; }
+};
+
+}  // namespace
+
 ModelBoard::ModelBoard(StudyDocument& document, Questions& questions, QWidget* parent)
     : QScrollArea(parent)
     , m_document(document)
@@ -24,7 +36,8 @@ ModelBoard::ModelBoard(StudyDocument& document, Questions& questions, QWidget* p
     setWidgetResizable(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
-    m_row = new QHBoxLayout(content);
+    content->setObjectName(QStringLiteral("modelCards"));
+    m_row = new CardRow(content);
     m_row->setContentsMargins(4, 0, 8, 8);
     m_row->setSpacing(8);
     m_new->setObjectName(QStringLiteral("newModel"));
@@ -32,7 +45,7 @@ ModelBoard::ModelBoard(StudyDocument& document, Questions& questions, QWidget* p
     m_row->addWidget(m_new, 0, Qt::AlignTop);
     m_row->addStretch(1);
     setWidget(content);
-    setStyleSheet(QStringLiteral("QScrollArea, QScrollArea > QWidget > QWidget"
+    setStyleSheet(QStringLiteral("QScrollArea, #qt_scrollarea_viewport, #modelCards"
                                  " { background: transparent; }"));
     connect(m_new, &QPushButton::clicked, this, [this] { addModel(); });
 }

@@ -94,7 +94,7 @@ ModelCard::ModelCard(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_terms);
-    scroll->setStyleSheet(QStringLiteral("QScrollArea, QScrollArea > QWidget > QWidget"
+    scroll->setStyleSheet(QStringLiteral("QScrollArea, #qt_scrollarea_viewport, #terms"
                                          " { background: transparent; }"));
     m_terms->setObjectName(QStringLiteral("terms"));
     m_rows->setContentsMargins(0, 0, 2, 0);

@@ -37,7 +37,6 @@ void paintOnFill(QPainter& painter,
                  const Lettering& letters,
                  const AreaLook& look)
 {
-    constexpr int middle = 140;
     constexpr double pad = 0.5;
     const double width = letters.width(text);
     if (width + 2 * pad > box.width())
@@ -48,7 +47,7 @@ void paintOnFill(QPainter& painter,
                                 centre.y() - letters.capHeight() / 2 - pad, width + 2 * pad,
                                 letters.capHeight() + 2 * pad),
                          look.colour);
-    painter.setPen(look.colour.lightness() > middle ? QColor(0x1f2933) : QColor(0xffffff));
+    painter.setPen(inkOn(look.colour));
     letters.paint(painter, {centre.x(), baseLineAround(centre.y(), letters)}, text,
                   Qt::AlignHCenter);
 }

@@ -80,6 +80,12 @@ QPainterPath outlineOf(MarkShape shape, double radius)
 
 }  // namespace
 
+QColor inkOn(const QColor& area)
+{
+    constexpr int middle = 140;  // of grey as bright as the area to the eye
+    return qGray(area.rgb()) > middle ? QColor(0x1f2933) : QColor(0xffffff);
+}
+
 PlotStyle paperPlotStyle()
 {
     return {QColor(0xffffff), QColor(0x1f2933), QColor(0x52616f), QColor(0xe2e5e9),

@@ -17,6 +17,9 @@ struct PlotStyle {
     QColor axis;
 };
 
+/// The colour of signs upon an area, dark or light, whichever can be read.
+QColor inkOn(const QColor& area);
+
 PlotStyle paperPlotStyle();
 PlotStyle screenPlotStyle();
 

@@ -196,12 +196,11 @@ double paintLegend(const PlotSurface& surface,
 void fillPatterned(QPainter& painter, const QRectF& box, const QColor& colour, Qt::BrushStyle style)
 {
     constexpr double step = 1.3;
-    constexpr int middle = 140;
     painter.fillRect(box, colour);
     if (style == Qt::SolidPattern || box.width() <= 0)
         return;
     // Lines of our own: brush patterns are made of pixels and change with the device.
-    QColor line = colour.lightness() > middle ? QColor(0x1f2933) : QColor(0xffffff);
+    QColor line = inkOn(colour);
     line.setAlphaF(0.55F);
     painter.save();
     painter.setClipRect(box, Qt::IntersectClip);

@@ -2,6 +2,10 @@
 #include "ui/analysis/plots/plot_view.hpp"
 
 #include "ui/analysis/plots/plot_canvas.hpp"
+#include "ui/analysis/plots/plot_style.hpp"
+
+#include <QPaintEvent>
+#include <QPainter>
 
 namespace alteri {
 
@@ -12,7 +16,6 @@ PlotView::PlotView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setWidget(m_canvas);
-    viewport()->setAutoFillBackground(true);
     restyle();
     connect(m_canvas, &PlotCanvas::clicked, this, &PlotView::clicked);
 }
@@ -36,10 +39,14 @@ QString PlotView::textAt(const QPoint& at) const
 
 void PlotView::restyle()
 {
-    auto colours = viewport()->palette();
-    colours.setColor(QPalette::Window, screenPlotStyle().paper);
-    viewport()->setPalette(colours);
+    viewport()->update();
     m_canvas->update();
+}
+
+/// Paper all around: a style sheet would paint over a palette.
+void PlotView::paintEvent(QPaintEvent* event)
+{
+    QPainter(viewport()).fillRect(event->rect(), screenPlotStyle().paper);
 }
 
 void PlotView::resizeEvent(QResizeEvent* event)

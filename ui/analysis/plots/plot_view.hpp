@@ -29,6 +29,7 @@ signals:
     void clicked(const QVariant& key);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

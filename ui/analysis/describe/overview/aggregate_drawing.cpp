@@ -67,6 +67,11 @@ bool isDark(const QColor& colour)
     return 0.299F * colour.redF() + 0.587F * colour.greenF() + 0.114F * colour.blueF() < 0.55F;
 }
 
+QColor inkOn(const QColor& ground)
+{
+    return isDark(ground) ? QColor(Qt::white) : QColor(0x1f2933);
+}
+
 /// From the ground to a strong blue; the more partners the further from the paper.
 QColor shade(double share, const MapStyle& style)
 {
@@ -138,18 +143,34 @@ private:
         painter.drawEllipse(QPointF(0, 0), radius, radius);
     }
 
-    /// Names of rings and sectors with a halo: they may stand on any shade.
+    /// Names of rings and sectors, light on dark cells and dark on light ones.
     void paintNames(QPainter& painter) const
     {
-        const auto path = captionPath(m_map.ground, m_style);
-        auto halo = m_style.paper;
-        halo.setAlphaF(0.8F);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(halo, 2 * m_style.halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(path);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_style.ink);
-        painter.drawPath(path);
+        const auto names = captionPath(m_map.ground, m_style);
+        painter.fillPath(names, inkOn(shade(0, m_style)));
+        const bool isDarkGround = isDark(shade(0, m_style));
+        for (std::size_t ring = 0; ring < m_map.rings(); ++ring)
+            for (std::size_t sector = 0; sector < m_map.sectors(); ++sector)
+                if (const auto colour = colourOf(m_values[ring][sector]);
+                    isDark(colour) != isDarkGround)
+                    painter.fillPath(names.intersected(cellPath(m_map.ground.geometry,
+                                                                cellAt(ring, sector), m_style)),
+                                     inkOn(colour));
+    }
+
+    /// Where in its sector a number stands: in the middle, but outside beside the sector's name;
+    /// without sectors at the foot of the ring, away from its name.
+    double angleOf(const Cell& cell) const
+    {
+        constexpr double middle = 0.5;
+        constexpr double besideName = 0.87;
+        if (cell.sector == Cell::any)
+            return MapGeometry::fullCircle / 2;
+        const auto& geometry = m_map.ground.geometry;
+        const bool isOutermost = static_cast<std::size_t>(cell.ring) + 1 == m_map.rings();
+        const double start = geometry.sectorStart(cell.sector);
+        return start
+               + (geometry.sectorEnd(cell.sector) - start) * (isOutermost ? besideName : middle);
     }
 
     void paintNumbers(QPainter& painter) const
@@ -162,17 +183,12 @@ private:
         for (std::size_t ring = 0; ring < m_map.rings(); ++ring)
             for (std::size_t sector = 0; sector < m_map.sectors(); ++sector) {
                 const auto cell = cellAt(ring, sector);
-                // Without sectors at the foot of the ring, away from its name.
-                const double angle =
-                    cell.sector == Cell::any
-                        ? MapGeometry::fullCircle / 2
-                        : (geometry.sectorStart(cell.sector) + geometry.sectorEnd(cell.sector)) / 2;
                 const double radius =
                     (geometry.ringInner(cell.ring) + geometry.ringOuter(cell.ring)) / 2;
-                const auto at = scenePoint({radius, angle}, m_style);
+                const auto at = scenePoint({radius, angleOf(cell)}, m_style);
                 const double value = m_values[ring][sector];
                 const auto text = localNumber(value, decimalsOf(m_view.measure));
-                painter.setPen(isDark(colourOf(value)) ? QColor(Qt::white) : QColor(0x1f2933));
+                painter.setPen(inkOn(colourOf(value)));
                 paintText(
                     painter,
                     at + QPointF(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2),
