@@ -155,17 +155,24 @@ public:
     {
         if (m_chosen.empty())
             return {};
+        constexpr double hot = 5;
+        constexpr double warm = 1.5;
+        const std::size_t tries = m_chosen.size() <= 60 ? 400 : 100;
         descend();
-        anneal();
+        anneal(hot, tries);
         m_perMeeting = hard;
         descend();
         repair();
+        // What the repair left untidy; it cannot bring back a meeting.
+        anneal(warm, tries);
+        descend();
         PrintedLabels result;
         result.labels.reserve(m_chosen.size());
         for (std::size_t i = 0; i < m_chosen.size(); ++i) {
             const auto& place = chosen(i);
             result.labels.push_back({{place.box, place.variant, place.side}, place.leader});
             result.conflicts += isInConflict(i) ? 1 : 0;
+            result.crossings += isCrossed(i) ? 1 : 0;
         }
         return result;
     }
@@ -173,6 +180,7 @@ public:
 private:
     static constexpr double soft = 25;
     static constexpr double hard = 1000;
+    static constexpr double endless = 1e300;
 
     const LabelCandidate& chosen(std::size_t label) const
     {
@@ -182,6 +190,8 @@ private:
     double pairCost(const LabelCandidate& a, const LabelCandidate& b) const
     {
         double cost = meet(a.box, b.box) ? m_perMeeting : 0;
+        if (!a.leader && !b.leader)
+            return cost;
         if (a.leader && passes(*a.leader, b.box))
             cost += leaderOverLabel;
         if (b.leader && passes(*b.leader, a.box))
@@ -191,14 +201,28 @@ private:
         return cost;
     }
 
-    double cost(std::size_t label, std::size_t place) const
+    /// @param limit from which on the exact cost is of no interest
+    double cost(std::size_t label, std::size_t place, double limit) const
     {
         const auto& candidate = m_places[label].all[place];
         double sum = candidate.cost;
-        for (std::size_t other = 0; other < m_chosen.size(); ++other)
+        for (std::size_t other = 0; other < m_chosen.size() && sum < limit; ++other)
             if (other != label)
                 sum += pairCost(candidate, chosen(other));
         return sum;
+    }
+
+    /// Whether a label's leader passes something, or its box lies on another's leader.
+    bool isCrossed(std::size_t label) const
+    {
+        const auto& place = chosen(label);
+        if (place.leader && place.cost >= leaderOverBox)
+            return true;
+        for (std::size_t other = 0; other < m_chosen.size(); ++other)
+            if (other != label && !meet(place.box, chosen(other).box)
+                && pairCost(place, chosen(other)) > 0)
+                return true;
+        return false;
     }
 
     bool isInConflict(std::size_t label) const
@@ -216,10 +240,10 @@ private:
     {
         const auto& places = m_places[label].all;
         std::size_t best = m_chosen[label];
-        double lowest = best == except ? 1e300 : cost(label, best);
+        double lowest = best == except ? endless : cost(label, best, endless);
         for (std::size_t i = 0; i < places.size() && places[i].cost < lowest; ++i)
             if (i != except)
-                if (const double here = cost(label, i); here < lowest) {
+                if (const double here = cost(label, i, lowest); here < lowest) {
                     lowest = here;
                     best = i;
                 }
@@ -238,11 +262,9 @@ private:
     std::size_t random(std::size_t limit) { return m_random() % limit; }
     double random() { return static_cast<double>(m_random() >> 11U) * 0x1.0p-53; }
 
-    void anneal()
+    void anneal(double hot, std::size_t perLabel)
     {
-        const std::size_t perLabel = m_chosen.size() <= 60 ? 400 : 100;
         const std::size_t tries = perLabel * m_chosen.size();
-        constexpr double hot = 5;
         constexpr double cold = 0.05;
         const double cooling = std::pow(cold / hot, 1.0 / static_cast<double>(tries));
         double temperature = hot;
@@ -252,8 +274,12 @@ private:
             const double share = random();
             const auto size = static_cast<double>(m_places[label].all.size());
             const auto place = static_cast<std::size_t>(share * share * size);
-            const double change = cost(label, place) - cost(label, m_chosen[label]);
-            if (change <= 0 || random() < std::exp(-change / temperature))
+            // The usual rule, turned round: with the dearest change that passes known, most
+            // places need not be looked at to the end.
+            const double luck = random();
+            const double limit = cost(label, m_chosen[label], endless)
+                                 - temperature * std::log(std::max(luck, 1e-12));
+            if (cost(label, place, limit) < limit)
                 m_chosen[label] = place;
         }
     }

@@ -18,6 +18,8 @@ struct PrintedLabels {
     std::vector<PrintedLabel> labels;
     /// Labels that cover another label, a box of the surroundings, or leave the frame.
     int conflicts = 0;
+    /// Labels whose leader passes a box, a label or another leader, or that lie on a leader.
+    int crossings = 0;
 };
 
 /// Places labels where nothing may cover anything.

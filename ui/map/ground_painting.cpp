@@ -33,13 +33,14 @@ captionCost(const MapSnapshot& map, const MapStyle& style, double radius, double
     double cost = farOff * std::min(std::abs(from), std::abs(to));
     const double middle = (from + to) / 2;
     const double half = (to - from) / 2;
+    const double gap = style.captionSize * 0.7 / radius;  // room to the lines
     const auto offset = [&](double angle) {
         return std::abs(std::remainder(angle - middle, MapGeometry::fullCircle));
     };
     for (const auto& alter : map.alteri) {
         if (!alter.place)
             continue;
-        const double reach = style.symbolRadius * alter.size * 1.45;
+        const double reach = style.symbolRadius * alter.size * 1.2;
         const double at = alter.place->radius * style.outerCircle;
         const bool sameRing =
             std::abs(at - radius - style.captionSize * 0.35) < reach + style.captionSize * 0.4;
@@ -47,7 +48,7 @@ captionCost(const MapSnapshot& map, const MapStyle& style, double radius, double
             cost += overSymbol;
     }
     for (int sector = 0; map.geometry.sectors() > 1 && sector < map.geometry.sectors(); ++sector)
-        if (offset(map.geometry.sectorStart(sector)) < half)
+        if (offset(map.geometry.sectorStart(sector)) < half + gap)
             cost += overLine;
     return cost;
 }

@@ -8,12 +8,13 @@
 
 #include <algorithm>
 #include <numbers>
+#include <tuple>
 
 namespace alteri {
 
 namespace {
 
-constexpr std::uint64_t seed = 1;
+constexpr std::uint64_t firstSeed = 1;
 // Labels of more alteri find no room at any size, and a search would only cost time.
 constexpr std::size_t searchUpTo = 250;
 
@@ -58,19 +59,22 @@ public:
         return area / (std::numbers::pi * radius * radius);
     }
 
-    /// @return number of labels that cover something
-    int place(std::vector<LabelLook>& labels) const
+    /// Sets the labels, and counts those that cover something or have a leader in their way.
+    void place(PrintedMap& printed, std::uint64_t seed) const
     {
         const auto surroundings = labelSurroundings(m_map, m_style, captionBoxes(m_map, m_style));
         const auto placed = printLabels(m_requests, surroundings, seed);
         for (std::size_t i = 0; i < m_requests.size(); ++i)
-            labels[m_indices[i]] = lookOf(i, placed.labels[i]);
-        return placed.conflicts;
+            printed.labels[m_indices[i]] = lookOf(i, placed.labels[i]);
+        printed.conflicts = placed.conflicts;
+        printed.crossings = placed.crossings;
     }
 
 private:
     // Room that labels keep to each other.
     double pad() const { return m_style.labelSize * 0.16; }
+    // Tails of letters reach a little below the last line.
+    double tail() const { return m_style.labelSize * 0.05; }
 
     void add(std::size_t index)
     {
@@ -79,7 +83,7 @@ private:
         LabelRequest request{{centre.x(), centre.y()}, m_style.symbolRadius * alter.size, {}};
         m_blocks.push_back(m_typesetter.variants(QString::fromStdString(alter.label)));
         for (const auto& block : m_blocks.back())
-            request.variants.push_back({block.width + 2 * pad(), block.height});
+            request.variants.push_back({block.width + 2 * pad(), block.height + tail()});
         m_requests.push_back(std::move(request));
         m_indices.push_back(index);
     }
@@ -124,19 +128,28 @@ PrintedMap layOutForPrint(const MapSnapshot& map, const PictureLook& look, doubl
     const auto rungs = rungsFor(look);
     // So full a map never came out clear: no use in a search.
     constexpr double tooFull = 0.62;
-    for (std::size_t i = 0; i < rungs.size() && best.conflicts > 0; ++i) {
+    const auto consider = [&](const Rung& rung, std::uint64_t seed, bool always) {
         PrintedMap now;
         now.labels.resize(map.alteri.size());
-        now.labelPoints = rungs[i].points;
-        now.style = printStyle(look, outerCircle, rungs[i].points);
-        now.style.symbolRadius *= rungs[i].symbols;
+        now.labelPoints = rung.points;
+        now.style = printStyle(look, outerCircle, rung.points);
+        now.style.symbolRadius *= rung.symbols;
         const PrintTry attempt(map, now.style);
-        if (i + 1 < rungs.size() && attempt.fill() > tooFull)
-            continue;
-        now.conflicts = attempt.place(now.labels);
-        if (now.conflicts < best.conflicts)
+        if (!always && attempt.fill() > tooFull)
+            return;
+        attempt.place(now, seed);
+        if (std::tie(now.conflicts, now.crossings) < std::tie(best.conflicts, best.crossings))
             best = std::move(now);
+    };
+    for (const auto& rung : rungs) {
+        // Smaller names for the sake of leaders, but not smaller symbols.
+        const bool isClear = best.conflicts == 0 && (best.crossings == 0 || rung.symbols < 1);
+        if (!isClear)
+            consider(rung, firstSeed, &rung == &rungs.back());
     }
+    constexpr std::uint64_t seeds = 4;
+    for (auto seed = firstSeed + 1; best.conflicts > 0 && seed <= seeds; ++seed)
+        consider(rungs.back(), seed, true);
     return best;
 }
 

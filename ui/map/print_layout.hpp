@@ -15,6 +15,7 @@ struct PrintedMap {
     std::vector<LabelLook> labels;  ///< as the snapshot's alteri; empty where there is no place
     double labelPoints = 0;
     int conflicts = 0;  ///< labels that could not be set without covering something
+    int crossings = 0;  ///< labels with a leader in their way, or whose leader is in another's
 };
 
 /// Sets the labels of a map for print: at the look's size if they find room, else smaller, down to
