@@ -104,6 +104,7 @@ void BatchPage::addMap(const QString& label, MapId map)
     item->setCheckState(Qt::Checked);
     m_ids.push_back(map);
     m_maps->addItem(item);
+    sync();
 }
 
 std::vector<MapId> BatchPage::chosenMaps() const
