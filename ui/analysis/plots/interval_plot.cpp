@@ -77,9 +77,19 @@ double IntervalPlot::labelWidth(const PlotLetters& letters, double most) const
     return std::min(width, most);
 }
 
+double IntervalPlot::leastLabels(const PlotLetters& letters, double least) const
+{
+    for (const auto& block : m_content.blocks)
+        for (const auto& row : block.rows)
+            for (const auto& word : row.label.split(QLatin1Char(' ')))
+                least = std::max(least, letters.body.width(word));
+    return least;
+}
+
 IntervalPlot::Layout IntervalPlot::layoutAt(double width) const
 {
     constexpr double mostLabels = 0.34;
+    constexpr double leastPlot = 26;
     Layout layout(width);
     const auto& letters = layout.letters;
     layout.hasLabels = m_rows <= fewRows;
@@ -88,6 +98,17 @@ IntervalPlot::Layout IntervalPlot::layoutAt(double width) const
     layout.left = plotMargin + (isIndented ? indent : 0) + layout.labels + labelGap;
     double end = width - plotMargin;
     const auto widths = columnWidths(letters);
+    double room = end - layout.left;
+    for (const double column : widths)
+        room -= column + columnGap;
+    // In a narrow picture labels take more lines rather than the plot's room.
+    if (layout.hasLabels && room < leastPlot) {
+        const double saved =
+            std::min(leastPlot - room, layout.labels - leastLabels(letters, 0.2 * width));
+        layout.labels -= std::max(0.0, saved);
+        layout.left -= std::max(0.0, saved);
+        layout.radius = 0.75 * markRadius;
+    }
     layout.columnEnds.resize(widths.size());
     for (auto column = widths.size(); column-- > 0;) {
         layout.columnEnds[column] = end;

@@ -67,6 +67,8 @@ private:
     Layout layoutAt(double width) const;
     std::vector<double> columnWidths(const PlotLetters& letters) const;
     double labelWidth(const PlotLetters& letters, double most) const;
+    /// How narrow labels can get without breaking a word.
+    double leastLabels(const PlotLetters& letters, double least) const;
     double rowHeight(const IntervalRow& row, const Layout& layout) const;
     double blockHeight(const IntervalBlock& block, const Layout& layout) const;
     double bodyHeight(const Layout& layout) const;
