@@ -100,7 +100,7 @@ TieKindDialog::TieKindDialog(StudyDocument& document, QWidget* parent)
     m_table->setObjectName(QStringLiteral("tieKinds"));
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Direction"), tr("Line"), tr("Colour")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -146,9 +146,18 @@ void TieKindDialog::addRow(const TieKind& kind)
         direction->setToolTip(
             tr("There are ties of this kind: their direction is what people said."));
     }
-    m_table->setCellWidget(row, DirectionColumn, direction);
-    m_table->setCellWidget(row, LineColumn, lineChoice(kind.dash));
-    m_table->setCellWidget(row, ColourColumn, colourChoice(QString::fromStdString(kind.colour)));
+    addChoice(row, DirectionColumn, direction);
+    addChoice(row, LineColumn, lineChoice(kind.dash));
+    addChoice(row, ColourColumn, colourChoice(QString::fromStdString(kind.colour)));
+}
+
+void TieKindDialog::addChoice(int row, int column, QComboBox* choice)
+{
+    constexpr int paddingOfCells = 24;  // which a table forgets when it fits its columns
+    m_table->setCellWidget(row, column, choice);
+    choice->ensurePolished();
+    m_table->setColumnWidth(column, std::max(m_table->columnWidth(column),
+                                             choice->sizeHint().width() + paddingOfCells));
 }
 
 QComboBox* TieKindDialog::lineChoice(TieDash dash) const

@@ -29,6 +29,7 @@ private:
     enum Column { NameColumn, DirectionColumn, LineColumn, ColourColumn, ColumnCount };
 
     void addRow(const TieKind& kind);
+    void addChoice(int row, int column, QComboBox* choice);
     QComboBox* lineChoice(TieDash dash) const;
     QComboBox* colourChoice(const QString& colour);
     void chooseOther(QComboBox& choice, int before);
