@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace alteri {
 
@@ -57,9 +58,9 @@ QColor dataColour(const MapStyle& style)
 /// Lays the distribution out for a width; paints it when it is given a painter.
 class DistributionPainter {
 public:
-    DistributionPainter(const Distribution& distribution, double width, const MapStyle& style)
+    DistributionPainter(const Distribution& distribution, double width, MapStyle style)
         : m_distribution(distribution)
-        , m_style(style)
+        , m_style(std::move(style))
         , m_width(width)
         , m_title(11, QFont::DemiBold)
         , m_text(9)

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <memory>
 #include <numeric>
+#include <utility>
 
 namespace alteri {
 
@@ -86,10 +87,10 @@ QColor shade(double share, const MapStyle& style)
 
 class AggregatePainter {
 public:
-    AggregatePainter(AggregateMap map, AggregateView view, double width, const MapStyle& style)
+    AggregatePainter(AggregateMap map, AggregateView view, double width, MapStyle style)
         : m_map(std::move(map))
         , m_view(std::move(view))
-        , m_style(style)
+        , m_style(std::move(style))
         , m_width(width)
         , m_values(cellValues(m_map, m_view))
         , m_title(10, QFont::DemiBold)
