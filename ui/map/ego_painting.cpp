@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/ego_painting.hpp"
 
+#include "ui/map/label_layout.hpp"
 #include "ui/map/label_painting.hpp"
 #include "ui/map/label_text.hpp"
 #include "ui/map/map_words.hpp"
@@ -14,6 +15,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace alteri {
 
@@ -33,7 +36,7 @@ bool fitsDisc(const QString& name, const MapStyle& style)
 }
 
 /// In print the innermost ring has no room to spare.
-bool standsBelow(const QString& name, const MapStyle& style)
+bool standsOutside(const QString& name, const MapStyle& style)
 {
     return !style.prints && !name.isEmpty() && !fitsDisc(name, style);
 }
@@ -81,6 +84,43 @@ LabelLook nameBelow(const QString& name, const MapStyle& style)
     return look;
 }
 
+int symbolsUnder(const QRectF& box, const MapSnapshot& map, const MapStyle& style)
+{
+    int count = 0;
+    for (const auto& alter : map.alteri) {
+        if (!alter.place)
+            continue;
+        const double reach = style.symbolRadius * std::max(1.0, alter.size);
+        const auto room = box.adjusted(-reach, -reach, reach, reach);
+        count += room.contains(scenePoint(*alter.place, style)) ? 1 : 0;
+    }
+    return count;
+}
+
+/// The name around the disc where the fewest symbols stand on it: under it if possible.
+LabelLook nameAround(const QString& name, const MapSnapshot& map, const MapStyle& style)
+{
+    const auto below = nameBelow(name, style);
+    const double up = -below.box.top() - below.box.bottom();
+    const double aside = below.box.width() / 2 - style.egoRadius / 2;
+    const double beside = below.box.width() / 2 + style.egoRadius + style.halo;
+    const double level = -below.box.center().y();
+    const std::array ways{QPointF(0, 0),          QPointF(0, up),         QPointF(-aside, 0),
+                          QPointF(aside, 0),      QPointF(-aside, up),    QPointF(aside, up),
+                          QPointF(beside, level), QPointF(-beside, level)};
+    auto best = ways.front();
+    int fewest = std::numeric_limits<int>::max();
+    for (const auto& way : ways)
+        if (const int count = symbolsUnder(below.box.translated(way), map, style); count < fewest) {
+            fewest = count;
+            best = way;
+        }
+    LabelLook look = below;
+    look.path.translate(best);
+    look.box.translate(best);
+    return look;
+}
+
 }  // namespace
 
 void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
@@ -96,14 +136,14 @@ void paintEgo(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
     painter.setFont(nameFont(style));
     const QFontMetricsF metrics(painter.font());
     paintText(painter, {-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2}, text);
-    if (standsBelow(name, style))
-        paintLabel(painter, {0, 0}, nameBelow(name, style), style);
+    if (standsOutside(name, style))
+        paintLabel(painter, {0, 0}, nameAround(name, map, style), style);
 }
 
 QRectF egoNameRect(const MapSnapshot& map, const MapStyle& style)
 {
     const auto name = QString::fromStdString(map.egoLabel);
-    return standsBelow(name, style) ? nameBelow(name, style).box : QRectF();
+    return standsOutside(name, style) ? nameAround(name, map, style).box : QRectF();
 }
 
 }  // namespace alteri

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/ground_item.hpp"
 
+#include "ui/map/ego_painting.hpp"
 #include "ui/map/ground_painting.hpp"
 #include "ui/map/map_scene.hpp"
 
@@ -37,7 +38,9 @@ bool sameGround(const MapSnapshot& one, const MapSnapshot& other)
 
 void GroundItem::sync(const MapSnapshot& map, const MapStyle& style)
 {
-    if (m_isDrawn && sameGround(m_map, map) && m_style == style)
+    // Ego's name makes way for alteri.
+    if (m_isDrawn && sameGround(m_map, map) && m_style == style
+        && egoNameRect(m_map, style) == egoNameRect(map, style))
         return;
     prepareGeometryChange();
     m_isDrawn = true;
