@@ -52,7 +52,7 @@ std::string JournalWords::variable(const CoefficientName::Part& part) const
 {
     const auto& [function, variable] = functionAndVariable(part.variable);
     const auto isMeasure = part.of == VariableLevel::Network && function != "between";
-    const auto label = isMeasure ? measureLabel(variable, part) : part.variableLabel;
+    auto label = isMeasure ? measureLabel(variable, part) : part.variableLabel;
     if (function == "centre")
         return label + " (centred)";
     if (function == "within")

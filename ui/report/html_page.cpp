@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace alteri {
 
 namespace {
@@ -42,8 +44,8 @@ QString tableCell(const QVariant& cell, int decimals)
 
 }  // namespace
 
-HtmlPage::HtmlPage(const QString& title)
-    : m_title(title)
+HtmlPage::HtmlPage(QString title)
+    : m_title(std::move(title))
 {
 }
 

@@ -10,7 +10,7 @@ namespace alteri {
 /// One HTML file that needs nothing but itself and the pictures beside it.
 class HtmlPage {
 public:
-    explicit HtmlPage(const QString& title);
+    explicit HtmlPage(QString title);
 
     void heading(const QString& text);
     void subheading(const QString& text);

@@ -64,7 +64,7 @@ QIcon iconOf(ModelCheck::Weight weight, const QWidget& widget)
     painter.setFont(font);
     painter.drawText(QRectF(0, 0, side, side), Qt::AlignCenter,
                      isWarning ? QStringLiteral("!") : QStringLiteral("i"));
-    return QIcon(pixmap);
+    return {pixmap};
 }
 
 }  // namespace
