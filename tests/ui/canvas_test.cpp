@@ -3,6 +3,8 @@
 #include "core/geometry/symbol_placement.hpp"
 #include "core/maps/study_check.hpp"
 #include "tests/ui/interview_fixture.hpp"
+#include "ui/map/ego_painting.hpp"
+#include "ui/map/label_layout.hpp"
 #include "ui/map/map_view.hpp"
 
 #include <QAccessible>
@@ -108,6 +110,22 @@ TEST_CASE_METHOD(CanvasWindow,
     CHECK_FALSE(placeOf(one) == before);
     CHECK_FALSE(placeOf(other) == beforeOther);
     CHECK(checkStudy(document().file()).empty());
+}
+
+TEST_CASE_METHOD(CanvasWindow, "ego's name makes way for alteri", "[ui][canvas]")
+{
+    openSample();
+    auto map = scene().snapshot();
+    map.egoLabel = "Together for all";
+    const auto style = paperStyle();
+    for (auto& alter : map.alteri)
+        alter.place.reset();
+    const auto under = egoNameRect(map, style);
+    CHECK(under.top() >= style.egoRadius);
+    map.alteri[0].place = placeAt(under.center(), style);
+    const auto elsewhere = egoNameRect(map, style);
+    CHECK_FALSE(elsewhere.contains(under.center()));
+    CHECK_FALSE(elsewhere.isEmpty());
 }
 
 TEST_CASE_METHOD(CanvasWindow, "a rubber band selects what lies under it", "[ui][canvas]")
