@@ -40,7 +40,7 @@ captionCost(const MapSnapshot& map, const MapStyle& style, double radius, double
     for (const auto& alter : map.alteri) {
         if (!alter.place)
             continue;
-        const double reach = style.symbolRadius * alter.size * 1.2;
+        const double reach = style.symbolRadius * alter.size * 1.45;
         const double at = alter.place->radius * style.outerCircle;
         const bool sameRing =
             std::abs(at - radius - style.captionSize * 0.35) < reach + style.captionSize * 0.4;
