@@ -36,6 +36,7 @@ PseudonymDialog::PseudonymDialog(StudyDocument& document, QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 8);
     m_table->setColumnWidth(PseudonymModel::NameColumn, 330);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     column->addWidget(m_table, 1);
     m_problem->setObjectName(QStringLiteral("pseudonymProblem"));

@@ -75,7 +75,7 @@ ChecksPanel::ChecksPanel(QWidget* parent)
     , m_list(new QListWidget)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 4, 0, 0);
+    column->setContentsMargins(8, 4, 8, 0);
     column->setSpacing(4);
     column->addWidget(m_heading);
     column->addWidget(m_list, 1);
