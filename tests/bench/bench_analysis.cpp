@@ -122,7 +122,8 @@ void fill(const std::filesystem::path& file, const Made& made)
     sqlite3_exec(database, "BEGIN", nullptr, nullptr, nullptr);
     {
         const std::string answer = "_value VALUES (";
-        Insert ego(database, "INSERT INTO ego VALUES (?, ?, ?, 0, ?)");
+        Insert ego(database, "INSERT INTO ego (id, code, label, created, position)"
+                             " VALUES (?, ?, ?, 0, ?)");
         Insert map(database, "INSERT INTO map (id, ego, design, title, position)"
                              " VALUES (?, ?, ?, 'Network map', ?)");
         Insert alter(database, "INSERT INTO \"alter\" (id, ego, code, label, created, position)"
