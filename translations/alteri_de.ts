@@ -4751,6 +4751,10 @@
             <source>The study has no saved models.</source>
             <translation>Die Studie hat keine gespeicherten Modelle.</translation>
         </message>
+        <message>
+            <source>No variable is called “%1”; check its spelling.</source>
+            <translation>Keine Variable heißt „%1“; prüfen Sie die Schreibweise.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::PromptDialog</name>

@@ -46,7 +46,7 @@ private:
     {
         for (auto part :
              {&ProblemText::fileText, &ProblemText::contentText, &ProblemText::tableText,
-              &ProblemText::expressionText, &ProblemText::modelText})
+              &ProblemText::expressionText, &ProblemText::modelText, &ProblemText::estimateText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
         return {};
@@ -281,6 +281,14 @@ private:
         case ErrorCode::BetweenVarianceUnknown:
             return tr("The predictors tell all egos apart; no variance is left between egos to "
                       "estimate. Leave some of them out or use ML.");
+        default:
+            return {};
+        }
+    }
+
+    QString estimateText() const
+    {
+        switch (m_problem.code) {
         case ErrorCode::TooManyEffects:
             return tr("The random effects of “%1” are as many as the ties, or too many to be "
                       "computed together; leave some of them out.")
