@@ -23,7 +23,7 @@ struct TermMenu {
 QString variableLabel(const FormulaVariable& variable, const VariableCatalogue& variables)
 {
     const auto* known = variables.find(variable.name);
-    const auto label = known != nullptr ? known->label : QString::fromStdString(variable.name);
+    auto label = known != nullptr ? known->label : QString::fromStdString(variable.name);
     switch (variable.as) {
     case Transformation::Centre:
         return TermMenu::tr("%1 (centred)").arg(label);
