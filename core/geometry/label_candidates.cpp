@@ -62,6 +62,35 @@ std::vector<LabelCandidate> nearPlaces(const LabelRequest& label, std::size_t va
             at(cx - w * 0.75, cy - gap - h, TextSide::Centre, 0.9)};
 }
 
+namespace {
+
+constexpr double sideways = 0.3;
+
+TextSide sideOf(double ux)
+{
+    if (ux > sideways)
+        return TextSide::Right;
+    return ux < -sideways ? TextSide::Left : TextSide::Centre;
+}
+
+/// The room of a text at the end of a line that leads there in a direction.
+Box boxAtEnd(const Point& end,
+             const Point& direction,
+             TextSide side,
+             const LabelRequest::Variant& size)
+{
+    // Side by side where it stands sideways, so that the line meets the text's middle.
+    const bool isBeside = std::abs(direction.x) > sideways && std::abs(direction.y) < 0.8;
+    const double down = isBeside ? 0 : direction.y;
+    double across = 0;
+    if (side != TextSide::Centre)
+        across = side == TextSide::Right ? 1 : -1;
+    return {end.x + (across - 1) / 2 * size.width, end.y + (down - 1) / 2 * size.height, size.width,
+            size.height};
+}
+
+}  // namespace
+
 std::vector<LabelCandidate> farPlaces(const LabelRequest& label, std::size_t variant)
 {
     constexpr int directions = 20;
@@ -79,18 +108,10 @@ std::vector<LabelCandidate> farPlaces(const LabelRequest& label, std::size_t var
             const double uy = std::sin(angle);
             const Point rimPoint{label.symbol.x + rim * ux, label.symbol.y + rim * uy};
             const Point end{rimPoint.x + distance * line * ux, rimPoint.y + distance * line * uy};
-            constexpr double sideways = 0.3;
-            const auto side = ux > sideways    ? TextSide::Right
-                              : ux < -sideways ? TextSide::Left
-                                               : TextSide::Centre;
-            // Side by side where it stands sideways, so that the line meets the text's middle.
-            const double down = std::abs(ux) > sideways && std::abs(uy) < 0.8 ? 0 : uy;
-            const double across = side == TextSide::Right ? 1 : side == TextSide::Left ? -1 : 0;
-            const Box box{end.x + (across - 1) / 2 * size.width,
-                          end.y + (down - 1) / 2 * size.height, size.width, size.height};
+            const auto side = sideOf(ux);
             const double length = std::hypot(end.x - rimPoint.x, end.y - rimPoint.y);
-            places.push_back(
-                {box, variant, side, 1.4 + 0.45 * length / line, Segment{rimPoint, end}});
+            places.push_back({boxAtEnd(end, {ux, uy}, side, size), variant, side,
+                              1.4 + 0.45 * length / line, Segment{rimPoint, end}});
         }
     return places;
 }

@@ -37,10 +37,10 @@ MapStyle miniatureStyle(MapStyle style)
 /// Walks through the entries of a legend from left to right, line by line.
 class LegendFlow {
 public:
-    LegendFlow(std::vector<LegendBlock> legend, double width, const MapStyle& style)
+    LegendFlow(std::vector<LegendBlock> legend, double width, MapStyle style)
         : m_legend(std::move(legend))
         , m_width(width)
-        , m_style(style)
+        , m_style(std::move(style))
         , m_text(letterPoints + 1)
     {
     }
