@@ -32,7 +32,7 @@ signals:
 
 private:
     void addSorting(QVBoxLayout& column);
-    void addCategories(QVBoxLayout& column, const DataColumn& data);
+    void addCategories(QVBoxLayout& column, const DataColumn& answers);
     void addLimits(QVBoxLayout& column);
     void addText(QVBoxLayout& column);
     void addPresence(QVBoxLayout& column);
