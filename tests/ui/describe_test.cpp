@@ -6,7 +6,6 @@
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/describe/choice_box.hpp"
 #include "ui/analysis/describe/distribution_drawing.hpp"
-#include "ui/analysis/describe/drawing_text.hpp"
 #include "ui/analysis/describe/overview/aggregate_page.hpp"
 #include "ui/analysis/describe/overview/miniature_list.hpp"
 #include "ui/analysis/result_model.hpp"

@@ -462,7 +462,7 @@ TEST_CASE("scales are round and hold what they show", "[plots]")
 TEST_CASE("long texts are broken, never cut", "[plots]")
 {
     const Lettering letters(8);
-    const auto lines = wrapped(
+    const auto lines = linesOf(
         QStringLiteral("Share of Donaudampfschifffahrtsgesellschaftskapitäne in all"), letters, 20);
     CHECK(lines.size() > 3);
     for (const auto& line : lines)

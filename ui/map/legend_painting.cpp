@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <utility>
@@ -119,14 +118,7 @@ private:
 
     static QStringList wrapped(const QString& text, double width, const QFont& font)
     {
-        QTextLayout layout(text, font);
-        QStringList lines;
-        layout.beginLayout();
-        for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(std::max(width, 1.0));
-            lines << text.mid(line.textStart(), line.textLength()).trimmed();
-        }
-        layout.endLayout();
+        auto lines = paragraphLines(text, font, std::max(width, 1.0));
         return lines.isEmpty() ? QStringList{QString()} : lines;
     }
 

@@ -11,8 +11,6 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QSaveFile>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -34,15 +32,8 @@ struct PictureText {
 QStringList wrapped(const QString& text, const QFont& font, double width)
 {
     QStringList lines;
-    for (const auto& paragraph : text.split(QLatin1Char('\n'))) {
-        QTextLayout layout(paragraph, font);
-        layout.beginLayout();
-        for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
-        }
-        layout.endLayout();
-    }
+    for (const auto& paragraph : text.split(QLatin1Char('\n')))
+        lines << paragraphLines(paragraph, font, width);
     return lines;
 }
 
@@ -341,12 +332,6 @@ QString fileNameFor(const QString& name)
     while (plain.endsWith(QLatin1Char('.')))
         plain.chop(1);
     return plain.isEmpty() ? QStringLiteral("map") : plain;
-}
-
-bool writePng(const QImage& image, const QString& file)
-{
-    QSaveFile target(file);
-    return target.open(QIODevice::WriteOnly) && image.save(&target, "PNG") && target.commit();
 }
 
 }  // namespace alteri

@@ -6,7 +6,6 @@
 #include "ui/map/picture_look.hpp"
 #include "ui/map/print_layout.hpp"
 
-#include <QImage>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
@@ -96,9 +95,5 @@ private:
 
 /// A name without the characters that file systems do not allow.
 QString fileNameFor(const QString& name);
-
-/// Writes an image as PNG with its resolution.
-/// @return false if the file cannot be written
-bool writePng(const QImage& image, const QString& file);
 
 }  // namespace alteri

@@ -81,7 +81,6 @@ public:
 
     /// While it is on, drags draw ties and move nothing.
     void setDrawsTies(bool draws);
-    bool drawsTies() const { return m_drawsTies; }
 
     /// Shows another map of ego behind this one, or none.
     void setGhost(std::optional<MapId> other);

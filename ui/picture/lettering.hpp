@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 
 class QPainter;
 
@@ -35,5 +36,9 @@ public:
 private:
     QFont m_font;
 };
+
+/// A text in lines that are no wider than `width`, broken between words; a word that is wider
+/// still is broken anywhere, so that nothing is ever cut off.
+QStringList wrapped(const QString& text, double width, const Lettering& lettering);
 
 }  // namespace alteri

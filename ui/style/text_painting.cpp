@@ -4,6 +4,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 namespace alteri {
 
@@ -34,6 +35,19 @@ void paintText(QPainter& painter, const QPointF& at, const QString& text)
     painter.drawPath(path);
     painter.setPen(pen);
     painter.setBrush(brush);
+}
+
+QStringList paragraphLines(const QString& paragraph, const QFont& font, double width)
+{
+    QTextLayout layout(paragraph, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
 }
 
 }  // namespace alteri

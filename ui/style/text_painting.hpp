@@ -3,7 +3,9 @@
 
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 
+class QFont;
 class QPainter;
 
 namespace alteri {
@@ -27,5 +29,8 @@ bool keepsLetters(const QPainter& painter);
 /// outlines: whoever opens it need not have the font.
 /// @param at start of the base line
 void paintText(QPainter& painter, const QPointF& at, const QString& text);
+
+/// A paragraph in lines of a width in the font's units, broken where its language allows.
+QStringList paragraphLines(const QString& paragraph, const QFont& font, double width);
 
 }  // namespace alteri

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/describe/distribution_drawing.hpp"
 
-#include "ui/analysis/describe/drawing_text.hpp"
 #include "ui/picture/lettering.hpp"
 #include "ui/text/number_format.hpp"
 

@@ -136,7 +136,7 @@ double BarPlot::rowHeight(const BarRow& row, const Layout& layout) const
 {
     if (!layout.hasLabels)
         return layout.pitch;
-    const auto lines = wrapped(row.label, layout.letters.body, layout.labels);
+    const auto lines = linesOf(row.label, layout.letters.body, layout.labels);
     return std::max(layout.pitch, heightOf(lines, layout.letters.body) + 0.8);
 }
 
@@ -243,7 +243,7 @@ void BarPlot::paintRow(PlotSurface& surface,
     if (!layout.hasLabels)
         return;
     painter.setPen(surface.style.ink);
-    const auto lines = wrapped(row.label, letters.body, layout.labels);
+    const auto lines = linesOf(row.label, letters.body, layout.labels);
     paintLines(surface, {layout.left - labelGap + 0.8, middle - heightOf(lines, letters.body) / 2},
                lines, letters.body, Qt::AlignRight);
     letters.body.paint(painter, {layout.width - plotMargin, baseLineAround(middle, letters.body)},

@@ -161,7 +161,7 @@ double IntervalPlot::rowHeight(const IntervalRow& row, const Layout& layout) con
     const auto marks = m_content.columns.isEmpty() ? m_perRow : row.marks.size();
     const double ofMarks =
         layout.pitch + layout.perMark * static_cast<double>(std::max<std::size_t>(marks, 1) - 1);
-    const auto lines = wrapped(row.label, layout.letters.body, layout.labels);
+    const auto lines = linesOf(row.label, layout.letters.body, layout.labels);
     return std::max(ofMarks, heightOf(lines, layout.letters.body) + 0.8);
 }
 
@@ -307,7 +307,7 @@ void IntervalPlot::paintRow(PlotSurface& surface,
     const double middle = top + height / 2;
     surface.painter.setPen(surface.style.ink);
     if (layout.hasLabels) {
-        const auto lines = wrapped(row.label, letters.body, layout.labels);
+        const auto lines = linesOf(row.label, letters.body, layout.labels);
         const double first = middle - heightOf(lines, letters.body) / 2;
         if (m_content.areLabelsAtPlot)
             paintLines(surface, {layout.left - labelGap + 1.5, first}, lines, letters.body,

@@ -41,7 +41,6 @@ protected:
     const FittedModel& model() const { return *m_model; }
     std::shared_ptr<const FittedModel> keptModel() const { return m_model; }
     const StudyFrames& frames() const { return *m_frames; }
-    std::shared_ptr<const StudyFrames> keptFrames() const { return m_frames; }
     ModelFits& fits() const { return m_fits; }
 
 private:

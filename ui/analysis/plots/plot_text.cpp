@@ -16,15 +16,6 @@ constexpr double narrow = 110;
 constexpr double markWidth = 4;  // of a legend's mark with its gap
 constexpr double entryGap = 5;
 
-/// The end of the longest piece of a word that fits.
-qsizetype fittingLength(const QString& word, const Lettering& lettering, double width)
-{
-    qsizetype length = word.size();
-    while (length > 1 && lettering.width(word.left(length)) > width)
-        --length;
-    return length;
-}
-
 struct LegendPlaces {
     std::vector<QPointF> at;  ///< left end and top, relative to the area
     std::vector<double> lineWidths;
@@ -56,28 +47,10 @@ LegendPlaces placesOf(const std::vector<LegendEntry>& entries, double width)
 
 }  // namespace
 
-QStringList wrapped(const QString& text, const Lettering& lettering, double width)
+QStringList linesOf(const QString& text, const Lettering& lettering, double width)
 {
-    QStringList lines;
-    QString line;
-    for (auto word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const auto longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
-        if (lettering.width(longer) <= width) {
-            line = longer;
-            continue;
-        }
-        if (!line.isEmpty())
-            lines << line;
-        while (lettering.width(word) > width && word.size() > 1) {
-            const auto length = fittingLength(word, lettering, width);
-            lines << word.left(length);
-            word = word.mid(length);
-        }
-        line = word;
-    }
-    if (!line.isEmpty())
-        lines << line;
-    return lines;
+    auto lines = wrapped(text, width, lettering);
+    return lines == QStringList{QString()} ? QStringList() : lines;
 }
 
 double paintLines(const PlotSurface& surface,
@@ -120,9 +93,9 @@ double headHeight(const PlotFrame& frame, double width)
     const double room = width - 2 * plotMargin;
     double height = plotMargin;
     if (!frame.title.isEmpty())
-        height += heightOf(wrapped(frame.title, letters.title, room), letters.title) + 0.6;
+        height += heightOf(linesOf(frame.title, letters.title, room), letters.title) + 0.6;
     if (!frame.subtitle.isEmpty())
-        height += heightOf(wrapped(frame.subtitle, letters.body, room), letters.body) + 1.2;
+        height += heightOf(linesOf(frame.subtitle, letters.body, room), letters.body) + 1.2;
     return height;
 }
 
@@ -133,13 +106,13 @@ double paintHead(const PlotSurface& surface, const PlotFrame& frame, double widt
     double y = plotMargin;
     if (!frame.title.isEmpty()) {
         surface.painter.setPen(surface.style.ink);
-        y = paintLines(surface, {plotMargin, y}, wrapped(frame.title, letters.title, room),
+        y = paintLines(surface, {plotMargin, y}, linesOf(frame.title, letters.title, room),
                        letters.title);
         y += 0.6;
     }
     if (!frame.subtitle.isEmpty()) {
         surface.painter.setPen(surface.style.muted);
-        y = paintLines(surface, {plotMargin, y}, wrapped(frame.subtitle, letters.body, room),
+        y = paintLines(surface, {plotMargin, y}, linesOf(frame.subtitle, letters.body, room),
                        letters.body);
         y += 1.2;
     }
@@ -149,7 +122,7 @@ double paintHead(const PlotSurface& surface, const PlotFrame& frame, double widt
 double noteHeight(const PlotFrame& frame, double width)
 {
     const PlotLetters letters(width);
-    const auto lines = wrapped(frame.note, letters.small, width - 2 * plotMargin);
+    const auto lines = linesOf(frame.note, letters.small, width - 2 * plotMargin);
     return lines.isEmpty() ? plotMargin : heightOf(lines, letters.small) + 1.5 + plotMargin;
 }
 
@@ -158,7 +131,7 @@ void paintNote(const PlotSurface& surface, const PlotFrame& frame, double width,
     const PlotLetters letters(width);
     surface.painter.setPen(surface.style.muted);
     paintLines(surface, {plotMargin, top + 1.5},
-               wrapped(frame.note, letters.small, width - 2 * plotMargin), letters.small);
+               linesOf(frame.note, letters.small, width - 2 * plotMargin), letters.small);
 }
 
 double legendHeight(const std::vector<LegendEntry>& entries, double width)

@@ -10,8 +10,8 @@
 
 namespace alteri {
 
-/// Breaks a text into lines of a width: at spaces, and within words that are too long alone.
-QStringList wrapped(const QString& text, const Lettering& lettering, double width);
+/// As wrapped(), but no line at all for a text without words.
+QStringList linesOf(const QString& text, const Lettering& lettering, double width);
 
 /// Paints lines below each other, the first with its top at `top`.
 /// @param x left or right end or middle of the lines

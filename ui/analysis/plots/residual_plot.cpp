@@ -121,10 +121,10 @@ void ResidualPlot::paintPanel(PlotSurface& surface,
     const auto& y = scales.y;
     painter.setPen(surface.style.ink);
     double top = paintLines(surface, area.topLeft(),
-                            wrapped(panel.title, letters.bold, area.width()), letters.bold);
+                            linesOf(panel.title, letters.bold, area.width()), letters.bold);
     painter.setPen(surface.style.muted);
     top = paintLines(surface, {area.left(), top},
-                     wrapped(panel.yTitle, letters.small, area.width()), letters.small)
+                     linesOf(panel.yTitle, letters.small, area.width()), letters.small)
           + 1.2;
     const double left = area.left() + leftAxisWidth(y, letters.small);
     // Half of the last tick's number stands beyond the field.

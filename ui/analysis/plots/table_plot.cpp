@@ -80,7 +80,7 @@ public:
         double right = width - plotMargin;
         for (auto i = layout.columns.size(); i-- > 0;) {
             paintLines(surface, {right, y + 0.5},
-                       wrapped(m_titles.cells.value(static_cast<qsizetype>(i) + 1), layout.bold,
+                       linesOf(m_titles.cells.value(static_cast<qsizetype>(i) + 1), layout.bold,
                                layout.columns[i]),
                        layout.bold, Qt::AlignRight);
             right -= layout.columns[i] + columnGap;
@@ -157,7 +157,7 @@ private:
         double height = layout.bold.lineHeight();
         for (std::size_t i = 0; i < layout.columns.size(); ++i)
             height = std::max(height,
-                              heightOf(wrapped(m_titles.cells.value(static_cast<qsizetype>(i) + 1),
+                              heightOf(linesOf(m_titles.cells.value(static_cast<qsizetype>(i) + 1),
                                                layout.bold, layout.columns[i]),
                                        layout.bold));
         return height + 1;
@@ -170,7 +170,7 @@ private:
         const auto& letters = line.isHeading ? layout.bold : layout.letters;
         const double room = line.isHeading ? layout.width - 2 * plotMargin
                                            : std::max(layout.labels - indentOf(line), 5.0);
-        qsizetype lines = wrapped(line.cells.value(0), letters, room).size();
+        qsizetype lines = linesOf(line.cells.value(0), letters, room).size();
         for (const auto& cell : line.cells)
             lines = std::max(lines, cellLines(cell, layout.breaks && !line.isHeading).size());
         return static_cast<double>(std::max<qsizetype>(lines, 1)) * letters.lineHeight() * 0.98
@@ -183,12 +183,12 @@ private:
         surface.painter.setPen(surface.style.ink);
         if (line.isHeading) {
             paintLines(surface, {plotMargin, top + 0.8},
-                       wrapped(line.cells.value(0), layout.bold, layout.width - 2 * plotMargin),
+                       linesOf(line.cells.value(0), layout.bold, layout.width - 2 * plotMargin),
                        layout.bold);
             return;
         }
         paintLines(surface, {plotMargin + indentOf(line), top},
-                   wrapped(line.cells.value(0), layout.letters,
+                   linesOf(line.cells.value(0), layout.letters,
                            std::max(layout.labels - indentOf(line), 5.0)),
                    layout.letters);
         double right = layout.width - plotMargin;

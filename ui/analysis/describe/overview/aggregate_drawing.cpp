@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/describe/overview/aggregate_drawing.hpp"
 
-#include "ui/analysis/describe/drawing_text.hpp"
 #include "ui/map/ground_painting.hpp"
 #include "ui/map/label_layout.hpp"
 #include "ui/picture/lettering.hpp"
