@@ -30,11 +30,20 @@ void complain(const std::string& sentence)
 
 namespace {
 
+/// Standard error is for sentences on the study; Qt's remarks on the surroundings (no folder for
+/// this session, no such platform theme) are none.
+void passOnFaultsOnly(QtMsgType kind, const QMessageLogContext&, const QString& remark)
+{
+    if (kind == QtCriticalMsg || kind == QtFatalMsg)
+        alteri::complain(remark.toStdString());
+}
+
 /// Drawing needs a graphical application, but no display; the other commands start without.
 std::unique_ptr<QCoreApplication> makeApplication(bool draws, int& argc, char** argv)
 {
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
+    qInstallMessageHandler(passOnFaultsOnly);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     auto application = std::make_unique<QApplication>(argc, argv);
     alteri::installFonts();

@@ -21,7 +21,7 @@ std::optional<NumberValues> numbersIn(const DelimitedTable& table, std::size_t c
     return numbers;
 }
 
-CategoryValues categoriesIn(const DelimitedTable& table, std::size_t column)
+CategoryValues categoryValuesIn(const DelimitedTable& table, std::size_t column)
 {
     std::map<std::string, std::int32_t> index;
     for (const auto& row : table.rows)
@@ -50,7 +50,7 @@ Frame frameOf(const DelimitedTable& table)
         column.name = table.header[i].text;
         column.label = column.name;
         column.numbers = numbersIn(table, i);
-        column.categories = categoriesIn(table, i);
+        column.categories = categoryValuesIn(table, i);
         frame.columns.push_back(std::move(column));
     }
     return frame;

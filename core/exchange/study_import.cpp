@@ -18,7 +18,7 @@ namespace alteri {
 
 namespace {
 
-using Row = std::vector<TableCell>;
+using Cells = std::vector<TableCell>;
 
 struct ReadTable {
     DelimitedTable table;
@@ -27,7 +27,7 @@ struct ReadTable {
 };
 
 /// The kind of a tie between alteri. Without a word it is the first of the codebook.
-std::string kindKey(const ReadTable& ties, const Row& row, const Codebook& codebook)
+std::string kindKey(const ReadTable& ties, const Cells& row, const Codebook& codebook)
 {
     if (ties.columns.kind && !row[*ties.columns.kind].isMissing())
         return row[*ties.columns.kind].text;
@@ -51,7 +51,7 @@ ReadTable readOne(const TableSource& source,
 
 /// Text of an identifier cell; an empty one is a problem.
 std::string identifier(const ReadTable& read,
-                       const Row& row,
+                       const Cells& row,
                        std::size_t column,
                        std::vector<Problem>& problems)
 {
@@ -136,7 +136,7 @@ private:
     using TieName = std::tuple<std::string, std::string, std::string, std::string>;
 
     /// A tie may be named from both ends, but only if both say the same about it.
-    static bool sameAnswers(const ReadTable& ties, const Row& one, const Row& other)
+    static bool sameAnswers(const ReadTable& ties, const Cells& one, const Cells& other)
     {
         const auto& columns = ties.columns.answers;
         return std::all_of(columns.begin(), columns.end(), [&](const AnswerColumn& each) {
@@ -152,7 +152,7 @@ private:
         m_problems.push_back({code, read.table.where(cell), std::move(details)});
     }
 
-    void checkAnswers(const ReadTable& read, const Row& row)
+    void checkAnswers(const ReadTable& read, const Cells& row)
     {
         for (const auto& [column, attribute] : read.columns.answers)
             if (auto problem = checkAnswer(row[column], read.table, attribute))
@@ -164,7 +164,7 @@ private:
     std::set<std::string> m_inStudy;
     std::set<std::string> m_egos;
     std::set<std::pair<std::string, std::string>> m_alteri;
-    std::map<TieName, const Row*> m_ties;
+    std::map<TieName, const Cells*> m_ties;
     bool m_egosAreKnown = false;
     bool m_alteriAreKnown = false;
 };
@@ -238,7 +238,7 @@ public:
     }
 
 private:
-    static std::string labelOf(const ReadTable& read, const Row& row, const std::string& code)
+    static std::string labelOf(const ReadTable& read, const Cells& row, const std::string& code)
     {
         if (!read.columns.label || row[*read.columns.label].isMissing())
             return code;
@@ -276,7 +276,7 @@ private:
     }
 
     template <class SubjectOf>
-    void answer(const ReadTable& read, const Row& row, SubjectOf subjectOf)
+    void answer(const ReadTable& read, const Cells& row, SubjectOf subjectOf)
     {
         for (const auto& [column, attribute] : read.columns.answers) {
             if (row[column].isMissing())

@@ -12,7 +12,7 @@ namespace alteri {
 namespace {
 
 // Found by looking at maps; compare with the costs in `label_placement.cpp`.
-constexpr double perExtraLine = 0.35;
+constexpr double perFurtherLine = 0.35;
 constexpr double leaderOverBox = 22;
 constexpr double leaderOverLabel = 20;
 constexpr double leadersCross = 16;
@@ -83,7 +83,7 @@ public:
         for (std::size_t variant = 0; variant < label.variants.size(); ++variant)
             for (auto places : {nearPlaces(label, variant), farPlaces(label, variant)})
                 for (auto& place : places) {
-                    place.cost += perExtraLine * static_cast<double>(variant);
+                    place.cost += perFurtherLine * static_cast<double>(variant);
                     all.push_back(place);
                 }
         std::vector<std::pair<int, std::size_t>> order;

@@ -21,9 +21,9 @@ GroupedRows together(const GroupedRows& rows)
     return {rows.order, {0, rows.begin.back()}};
 }
 
-class Builder {
+class StatisticsBuilder {
 public:
-    Builder(const DesignMatrix& design, const GroupedRows& rows, std::stop_token stop)
+    StatisticsBuilder(const DesignMatrix& design, const GroupedRows& rows, std::stop_token stop)
         : m_design(design)
         , m_rows(together(rows))
         , m_stop(std::move(stop))
@@ -253,7 +253,7 @@ private:
 CrossedStatistics
 crossedStatistics(const DesignMatrix& design, const GroupedRows& rows, const std::stop_token& stop)
 {
-    return Builder(design, rows, stop).build();
+    return StatisticsBuilder(design, rows, stop).build();
 }
 
 }  // namespace alteri

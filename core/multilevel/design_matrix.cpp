@@ -65,9 +65,9 @@ struct CodedTerm {
     std::vector<std::string> keys;  ///< tell columns apart that have the same name
 };
 
-class Builder {
+class DesignBuilder {
 public:
-    Builder(const Frame& frame, const ModelSpec& spec, Formula formula, std::stop_token stop)
+    DesignBuilder(const Frame& frame, const ModelSpec& spec, Formula formula, std::stop_token stop)
         : m_frame(frame)
         , m_stop(std::move(stop))
         , m_formula(std::move(formula))
@@ -316,7 +316,7 @@ buildDesignMatrix(const Frame& frame, const ModelSpec& spec, const std::stop_tok
     if (formula.random.empty())
         throw Error(ErrorCode::RandomPartMissing, {spec.formula});
     checkChoices(frame, spec, predictorsOf(formula));
-    return Builder(frame, spec, std::move(formula), stop).build();
+    return DesignBuilder(frame, spec, std::move(formula), stop).build();
 }
 
 }  // namespace alteri

@@ -23,8 +23,7 @@ using Eigen::VectorXd;
 class Profile {
 public:
     Profile(const FittedModel& model, double level, std::stop_token stop)
-        : m_model(model)
-        , m_estimator(*model.estimator)
+        : m_estimator(*model.estimator)
         , m_stop(std::move(stop))
         , m_height(std::pow(normalQuantile((1 + level) / 2), 2))
         , m_best(model.estimate.criterion == Criterion::Ml
@@ -166,7 +165,6 @@ private:
         return (bracket.first + bracket.second) / 2;
     }
 
-    const FittedModel& m_model;
     const Estimator& m_estimator;
     std::stop_token m_stop;
     double m_height;

@@ -33,9 +33,9 @@ Index interceptFor(const RandomTerm& term, Index slope)
     return isTied ? intercept : none;
 }
 
-class Builder {
+class SlopeBuilder {
 public:
-    Builder(const BasedProducts& products, const RandomTerm& term)
+    SlopeBuilder(const BasedProducts& products, const RandomTerm& term)
         : m_products(products)
         , m_term(term)
         , m_columns(slopeColumns(term))
@@ -203,7 +203,7 @@ std::vector<std::ptrdiff_t> slopeColumns(const RandomTerm& term)
 
 SlopeStatistics slopeStatistics(const BasedProducts& products, const RandomTerm& term)
 {
-    return Builder(products, term).build();
+    return SlopeBuilder(products, term).build();
 }
 
 }  // namespace alteri

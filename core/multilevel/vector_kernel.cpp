@@ -10,20 +10,27 @@ namespace alteri {
 
 namespace {
 
-// Four numbers at any address.
-using Four [[gnu::vector_size(32U), gnu::aligned(8U), gnu::may_alias]] = double;
+using Four [[gnu::vector_size(32U)]] = double;
 
 constexpr std::ptrdiff_t lanes = 4;
 // Twelve sums, with what is multiplied, just fill the sixteen registers.
 constexpr std::ptrdiff_t tileRows = 4;
 constexpr std::ptrdiff_t tileColumns = 3;
 
-[[gnu::always_inline]] inline const Four& four(const double* at)
+// Read from and written to any address, aligned or not: one instruction each.
+[[gnu::always_inline]] inline Four four(const double* at)
 {
-    return *reinterpret_cast<const Four*>(at);
+    Four values;
+    __builtin_memcpy(&values, at, sizeof values);
+    return values;
 }
 
-[[gnu::always_inline]] inline double sumOf(const Four& v)
+[[gnu::always_inline]] inline void put(double* at, Four values)
+{
+    __builtin_memcpy(at, &values, sizeof values);
+}
+
+[[gnu::always_inline]] inline double sumOf(Four v)
 {
     return (v[0] + v[2]) + (v[1] + v[3]);
 }
@@ -130,13 +137,13 @@ copyFromFirst(const double* values, std::ptrdiff_t count, bool mayReadOn, double
     for (; k + lanes <= count; k += lanes) {
         const Four deviations = four(values + k) - firsts;
         sums += deviations;
-        *reinterpret_cast<Four*>(out + k) = deviations;
+        put(out + k, deviations);
     }
     if (k < count && mayReadOn) {
         Four deviations = four(values + k) - firsts;
         keep(deviations, count - k);
         sums += deviations;
-        *reinterpret_cast<Four*>(out + k) = deviations;
+        put(out + k, deviations);
         return sumOf(sums);
     }
     double sum = sumOf(sums);
@@ -195,7 +202,7 @@ struct WeightedSum {
             const double weight = sum.weights[i];
             total += Four{weight, weight, weight, weight} * four(from);
         }
-        *reinterpret_cast<Four*>(sum.to + k) = total;
+        put(sum.to + k, total);
     }
 }
 
@@ -234,16 +241,16 @@ struct Small {
         double* pivotRow = small.A + k * small.stride;
         const double reciprocal = 1 / __builtin_sqrt(pivotRow[k]);
         for (std::ptrdiff_t j = k / lanes * lanes; j < small.size; j += lanes)
-            *reinterpret_cast<Four*>(pivotRow + j) *=
-                Four{reciprocal, reciprocal, reciprocal, reciprocal};
+            put(pivotRow + j,
+                four(pivotRow + j) * Four{reciprocal, reciprocal, reciprocal, reciprocal});
         pivotRow[k] = reciprocal;
         // What lies left of the diagonal is overwritten and never read.
         for (std::ptrdiff_t i = k + 1; i < small.size; ++i) {
             double* row = small.A + i * small.stride;
             const double factor = pivotRow[i];
             for (std::ptrdiff_t j = i / lanes * lanes; j < small.size; j += lanes)
-                *reinterpret_cast<Four*>(row + j) -=
-                    Four{factor, factor, factor, factor} * four(pivotRow + j);
+                put(row + j,
+                    four(row + j) - Four{factor, factor, factor, factor} * four(pivotRow + j));
         }
     }
 }

@@ -48,9 +48,10 @@ TEST_CASE_METHOD(SampleFixture, "univariate statistics equal the expected ones",
     const auto rows = describe(frames);
     for (const auto& [name, values] : expected.at("univariate").items()) {
         CAPTURE(name);
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](const UnivariateRow& each) {
-            return each.variable == name && each.category.empty();
-        });
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [&, &name = name](const UnivariateRow& each) {
+                return each.variable == name && each.category.empty();
+            });
         REQUIRE(row != rows.end());
         CHECK(close(*row->minimum, values.at("min"), 1e-12));
         CHECK(close(*row->maximum, values.at("max"), 1e-12));
@@ -66,10 +67,12 @@ TEST_CASE_METHOD(SampleFixture, "shares of categories equal the expected ones", 
     for (const auto& [variable, shares] : expected.at("shares").items())
         for (const auto& [category, share] : shares.items()) {
             CAPTURE(variable, category);
-            const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& each) {
-                return each.variable == variable && each.category == category
-                       && each.level == VariableLevel::Tie;
-            });
+            const auto row =
+                std::find_if(rows.begin(), rows.end(),
+                             [&, &variable = variable, &category = category](const auto& each) {
+                                 return each.variable == variable && each.category == category
+                                        && each.level == VariableLevel::Tie;
+                             });
             REQUIRE(row != rows.end());
             CHECK(close(*row->mean, share, 1e-12));
         }

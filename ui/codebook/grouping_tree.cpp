@@ -14,7 +14,7 @@ namespace alteri {
 
 namespace {
 
-constexpr int nameColumn = 0;
+constexpr int groupColumn = 0;
 constexpr int codeColumn = 1;
 constexpr int countColumn = 2;
 constexpr int idRole = Qt::UserRole;
@@ -22,7 +22,7 @@ constexpr int idRole = Qt::UserRole;
 template <class AnyId>
 void keepId(QTreeWidgetItem& item, const AnyId& id)
 {
-    item.setData(nameColumn, idRole,
+    item.setData(groupColumn, idRole,
                  QByteArray(reinterpret_cast<const char*>(id.bytes.data()),
                             static_cast<qsizetype>(id.bytes.size())));
 }
@@ -31,7 +31,7 @@ template <class AnyId>
 AnyId idOf(const QTreeWidgetItem& item)
 {
     AnyId id;
-    const auto bytes = item.data(nameColumn, idRole).toByteArray();
+    const auto bytes = item.data(groupColumn, idRole).toByteArray();
     if (bytes.size() == static_cast<qsizetype>(id.bytes.size()))
         std::memcpy(id.bytes.data(), bytes.data(), id.bytes.size());
     return id;
@@ -57,7 +57,7 @@ GroupingTree::GroupingTree(QWidget* parent)
     setDragDropMode(QAbstractItemView::InternalMove);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(groupColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(codeColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(countColumn, QHeaderView::ResizeToContents);
     connect(this, &QTreeWidget::itemChanged, this, &GroupingTree::regrouped);
@@ -98,14 +98,14 @@ QTreeWidgetItem* GroupingTree::addGroup(const Recode::Group& group)
     auto* item = new QTreeWidgetItem;
     insertTopLevelItem(m_alone != nullptr ? indexOfTopLevelItem(m_alone) : topLevelItemCount(),
                        item);
-    item->setText(nameColumn, QString::fromStdString(group.label));
+    item->setText(groupColumn, QString::fromStdString(group.label));
     item->setText(codeColumn, QString::fromStdString(group.code));
-    item->setToolTip(nameColumn, tr("Double-click to rename"));
+    item->setToolTip(groupColumn, tr("Double-click to rename"));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsDropEnabled | Qt::ItemIsEditable);
     keepId(*item, group.id);
     auto bold = font();
     bold.setBold(true);
-    item->setFont(nameColumn, bold);
+    item->setFont(groupColumn, bold);
     item->setExpanded(true);
     return item;
 }
@@ -113,12 +113,12 @@ QTreeWidgetItem* GroupingTree::addGroup(const Recode::Group& group)
 QTreeWidgetItem* GroupingTree::addPlace(const QString& text, const QString& toolTip)
 {
     auto* item = new QTreeWidgetItem(this);
-    item->setText(nameColumn, text);
-    item->setToolTip(nameColumn, toolTip);
+    item->setText(groupColumn, text);
+    item->setToolTip(groupColumn, toolTip);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsDropEnabled);
     auto italic = font();
     italic.setItalic(true);
-    item->setFont(nameColumn, italic);
+    item->setFont(groupColumn, italic);
     item->setExpanded(true);
     return item;
 }
@@ -129,7 +129,7 @@ void GroupingTree::addCategory(QTreeWidgetItem* group, CategoryId category)
     if (found == nullptr)
         return;
     auto* item = new QTreeWidgetItem(group);
-    item->setText(nameColumn, QString::fromStdString(found->label));
+    item->setText(groupColumn, QString::fromStdString(found->label));
     item->setText(codeColumn, QString::fromStdString(found->code));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
     keepId(*item, category);
@@ -148,7 +148,7 @@ std::vector<Recode::Group> GroupingTree::groups() const
         if (isGroup(item)) {
             found.push_back({idOf<RecodeGroupId>(*item),
                              item->text(codeColumn).toStdString(),
-                             item->text(nameColumn).trimmed().toStdString(),
+                             item->text(groupColumn).trimmed().toStdString(),
                              {}});
             for (int child = 0; child < item->childCount(); ++child)
                 found.back().members.push_back(idOf<CategoryId>(*item->child(child)));
@@ -168,7 +168,7 @@ QStringList GroupingTree::groupNames() const
 {
     QStringList names;
     for (int i = 0; i < topLevelItemCount(); ++i)
-        names << topLevelItem(i)->text(nameColumn);
+        names << topLevelItem(i)->text(groupColumn);
     return names;
 }
 
@@ -178,7 +178,7 @@ void GroupingTree::putSelectedInto(const QString& group)
     if (name.isEmpty() || selectedItems().isEmpty())
         return;
     for (int i = 0; i < topLevelItemCount(); ++i)
-        if (topLevelItem(i)->text(nameColumn) == name)
+        if (topLevelItem(i)->text(groupColumn) == name)
             return moveSelectedTo(topLevelItem(i));
     QTreeWidgetItem* added = nullptr;
     {

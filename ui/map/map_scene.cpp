@@ -24,7 +24,7 @@ namespace alteri {
 
 namespace {
 
-constexpr double margin = 20;
+constexpr double mapMargin = 20;
 
 /// Shift adds to the selection as Ctrl does.
 void readShiftAsCtrl(QGraphicsSceneMouseEvent& event)
@@ -174,12 +174,12 @@ std::optional<QPointF> MapScene::positionOf(AlterId alter) const
 QRectF MapScene::contentRect() const
 {
     const auto ground = groundRect(m_snapshot, m_style);
-    return ground.united(m_tray.rect()).adjusted(-margin, -margin, margin, margin);
+    return ground.united(m_tray.rect()).adjusted(-mapMargin, -mapMargin, mapMargin, mapMargin);
 }
 
 QRectF MapScene::mapRect() const
 {
-    return groundRect(m_snapshot, m_style).adjusted(-margin, -margin, margin, margin);
+    return groundRect(m_snapshot, m_style).adjusted(-mapMargin, -mapMargin, mapMargin, mapMargin);
 }
 
 void MapScene::onChanged(const Change& change)

@@ -156,7 +156,8 @@ TEST_CASE_METHOD(AnalysisFixture,
     for (const auto& [name, gesture] : allGestures()) {
         CAPTURE(name);
         const auto before = contentOf(*study);
-        const auto change = study->perform(name, [&](Writer& writer) { gesture(writer, *this); });
+        const auto change = study->perform(
+            name, [&, &gesture = gesture](Writer& writer) { gesture(writer, *this); });
         CHECK_FALSE(change.isEmpty());
         const auto after = contentOf(*study);
         CHECK(after != before);

@@ -144,7 +144,8 @@ TEST_CASE_METHOD(StudyFixture, "undo of any gesture leaves the study as it was, 
     for (const auto& [name, gesture] : allGestures()) {
         CAPTURE(name);
         const auto before = contentOf(*study);
-        const auto change = study->perform(name, [&](Writer& writer) { gesture(writer, *this); });
+        const auto change = study->perform(
+            name, [&, &gesture = gesture](Writer& writer) { gesture(writer, *this); });
         CHECK_FALSE(change.isEmpty());
         const auto after = contentOf(*study);
         CHECK(after != before);

@@ -23,7 +23,7 @@ namespace alteri {
 
 namespace {
 
-constexpr int nameRole = Qt::UserRole;
+constexpr int choiceRole = Qt::UserRole;
 constexpr int iconSize = 16;
 
 QIcon markIcon(std::size_t series)
@@ -165,7 +165,7 @@ void CoefficientPanel::connectAll()
     connect(m_terms->model(), &QAbstractItemModel::rowsRemoved, this, &CoefficientPanel::readTerms,
             Qt::QueuedConnection);
     connect(m_terms, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
-        if (const auto name = item->data(nameRole).toString(); !name.isEmpty())
+        if (const auto name = item->data(choiceRole).toString(); !name.isEmpty())
             emit termChosen(name);
     });
     connect(m_up, &QToolButton::clicked, this, [this] { moveTerm(-1); });
@@ -195,7 +195,7 @@ void CoefficientPanel::listModels(const RegressionTable& table)
     for (std::size_t i = 0; i < table.fits.size(); ++i) {
         const auto name = modelName(table.fits[i]);
         auto* item = new QListWidgetItem(markIcon(i), name, m_models);
-        item->setData(nameRole, name);
+        item->setData(choiceRole, name);
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled);
         item->setCheckState(m_choices.hiddenModels.contains(name) ? Qt::Unchecked : Qt::Checked);
     }
@@ -209,7 +209,7 @@ void CoefficientPanel::listTerms(const RegressionTable& table)
     const QSignalBlocker blocker(m_terms);
     const QSignalBlocker modelBlocker(m_terms->model());
     const auto* current = m_terms->currentItem();
-    const auto chosen = current == nullptr ? QString() : current->data(nameRole).toString();
+    const auto chosen = current == nullptr ? QString() : current->data(choiceRole).toString();
     m_terms->clear();
     std::optional<VariableLevel> level;
     for (const auto* row : orderedRows(table, m_choices.order)) {
@@ -223,7 +223,7 @@ void CoefficientPanel::listTerms(const RegressionTable& table)
         }
         const auto name = QString::fromStdString(row->name.name);
         auto* item = new QListWidgetItem(textFor(row->name), m_terms);
-        item->setData(nameRole, name);
+        item->setData(choiceRole, name);
         item->setToolTip(name);
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable
                        | Qt::ItemIsDragEnabled);
@@ -241,7 +241,7 @@ void CoefficientPanel::readModels()
     m_choices.hiddenModels.clear();
     for (int i = 0; i < m_models->count(); ++i)
         if (m_models->item(i)->checkState() == Qt::Unchecked)
-            m_choices.hiddenModels.insert(m_models->item(i)->data(nameRole).toString());
+            m_choices.hiddenModels.insert(m_models->item(i)->data(choiceRole).toString());
     emit changed();
 }
 
@@ -250,7 +250,7 @@ void CoefficientPanel::readTerms()
     m_choices.order.clear();
     m_choices.hiddenTerms.clear();
     for (int i = 0; i < m_terms->count(); ++i) {
-        const auto name = m_terms->item(i)->data(nameRole).toString();
+        const auto name = m_terms->item(i)->data(choiceRole).toString();
         if (name.isEmpty())
             continue;
         m_choices.order << name;
@@ -265,7 +265,7 @@ void CoefficientPanel::moveTerm(int by)
     const int row = m_terms->currentRow();
     const int to = row + by;
     if (row < 0 || to < 0 || to >= m_terms->count()
-        || m_terms->item(to)->data(nameRole).toString().isEmpty())
+        || m_terms->item(to)->data(choiceRole).toString().isEmpty())
         return;
     const QSignalBlocker blocker(m_terms->model());
     auto* item = m_terms->takeItem(row);

@@ -14,7 +14,7 @@ namespace alteri {
 
 namespace {
 
-constexpr int decimals = 3;
+constexpr int modeDecimals = 3;
 
 struct Effect {
     std::size_t term = 0;
@@ -39,11 +39,12 @@ IntervalMark markOf(const ConditionalModes::Mode& mode, Eigen::Index column, con
     mark.lower = mark.estimate - reach;
     mark.upper = mark.estimate + reach;
     mark.isFilled = mark.lower > 0 || mark.upper < 0;
-    mark.numbers = {localNumber(mark.estimate, decimals), QString::number(mode.rows)};
-    mark.text = ModesPage::tr("%1: %2 (95 % interval %3 to %4), %n ties", nullptr,
-                              static_cast<int>(mode.rows))
-                    .arg(name, localNumber(mark.estimate, decimals),
-                         localNumber(mark.lower, decimals), localNumber(mark.upper, decimals));
+    mark.numbers = {localNumber(mark.estimate, modeDecimals), QString::number(mode.rows)};
+    mark.text =
+        ModesPage::tr("%1: %2 (95 % interval %3 to %4), %n ties", nullptr,
+                      static_cast<int>(mode.rows))
+            .arg(name, localNumber(mark.estimate, modeDecimals),
+                 localNumber(mark.lower, modeDecimals), localNumber(mark.upper, modeDecimals));
     return mark;
 }
 

@@ -27,10 +27,10 @@ struct AggregateText {
 };
 
 // Millimetres.
-constexpr double margin = 4;
+constexpr double sheetMargin = 4;
 constexpr double mapShare = 0.72;  // of the width; the legend has the rest
 constexpr double barWidth = 5;
-constexpr double barHeight = 34;
+constexpr double scaleHeight = 34;
 
 std::size_t sumOf(const std::vector<std::size_t>& counts, const std::vector<bool>& shown)
 {
@@ -101,14 +101,17 @@ public:
                 m_highest = std::max(m_highest, value);
     }
 
-    double height() const { return std::max(m_width * mapShare, paintLegend(nullptr)) + margin; }
+    double height() const
+    {
+        return std::max(m_width * mapShare, paintLegend(nullptr)) + sheetMargin;
+    }
 
     void paint(QPainter& painter) const
     {
         const auto ground = groundRect(m_map.ground, m_style);
-        const double side = m_width * mapShare - 2 * margin;
+        const double side = m_width * mapShare - 2 * sheetMargin;
         painter.save();
-        painter.translate(margin + side / 2, margin + side / 2);
+        painter.translate(sheetMargin + side / 2, sheetMargin + side / 2);
         painter.scale(side / ground.width(), side / ground.width());
         paintCells(painter);
         paintNames(painter);
@@ -199,9 +202,9 @@ private:
     /// Paints, or only measures when there is no painter. @return where it ends
     double paintLegend(QPainter* painter) const
     {
-        const double left = m_width * mapShare + margin;
-        const double room = m_width - left - margin;
-        double y = margin + m_title.ascent();
+        const double left = m_width * mapShare + sheetMargin;
+        const double room = m_width - left - sheetMargin;
+        double y = sheetMargin + m_title.ascent();
         const auto write = [&](const QString& text, const Lettering& lettering,
                                const QColor& colour) {
             for (const auto& line : wrapped(text, room, lettering)) {
@@ -216,7 +219,7 @@ private:
         y += m_text.lineHeight() / 2;
         if (painter != nullptr)
             paintScale(*painter, {left, y - m_title.ascent() / 2});
-        y += barHeight + m_text.lineHeight();
+        y += scaleHeight + m_text.lineHeight();
         if (!m_view.filter.isEmpty()) {
             write(m_view.filter, m_text, m_style.ink);
             y += m_text.lineHeight() / 2;
@@ -227,7 +230,7 @@ private:
 
     void paintScale(QPainter& painter, const QPointF& top) const
     {
-        const QRectF bar(top, QSizeF(barWidth, barHeight));
+        const QRectF bar(top, QSizeF(barWidth, scaleHeight));
         QLinearGradient gradient(bar.bottomLeft(), bar.topLeft());
         gradient.setColorAt(0, shade(0, m_style));
         gradient.setColorAt(1, shade(1, m_style));

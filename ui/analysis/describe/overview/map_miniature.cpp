@@ -23,7 +23,7 @@ struct OverviewText {
 };
 
 constexpr double letterPoints = 7.5;
-constexpr double gap = 2;  // millimetres
+constexpr double cellGap = 2;  // millimetres
 
 /// Symbols are larger and lines heavier than on a map of full size: it is a small picture.
 MapStyle miniatureStyle(MapStyle style)
@@ -47,14 +47,14 @@ public:
     /// Paints, or only measures when there is no painter.
     double run(QPainter* painter) const
     {
-        QPointF at(gap, gap);
+        QPointF at(cellGap, cellGap);
         for (const auto& block : m_legend) {
             if (block.kind == LegendBlock::Kind::Levels)
                 continue;
             for (const auto& entry : block.entries)
                 step(painter, at, block.kind, entry);
         }
-        return at.y() + m_text.lineHeight() + gap;
+        return at.y() + m_text.lineHeight() + cellGap;
     }
 
 private:
@@ -68,9 +68,9 @@ private:
             return;
         const auto label = QString::fromStdString(entry.label);
         const double mark = m_text.lineHeight();
-        const double width = mark + m_text.width(label) + 2 * gap;
-        if (at.x() > gap && at.x() + width > m_width) {
-            at.setX(gap);
+        const double width = mark + m_text.width(label) + 2 * cellGap;
+        if (at.x() > cellGap && at.x() + width > m_width) {
+            at.setX(cellGap);
             at.setY(at.y() + m_text.lineHeight() * 1.25);
         }
         if (painter != nullptr)
@@ -129,7 +129,7 @@ Grid gridFor(std::size_t maps, double width)
     const int columns = std::clamp(static_cast<int>(std::round(width / cellWidth)), 1, most);
     const Lettering text(letterPoints);
     const double cell = std::min(width / columns, 2 * cellWidth);
-    return {columns, cell, 3 * text.lineHeight() + gap};
+    return {columns, cell, 3 * text.lineHeight() + cellGap};
 }
 
 void paintCaption(QPainter& painter,
@@ -141,7 +141,7 @@ void paintCaption(QPainter& painter,
     const Lettering text(letterPoints);
     double y = topMiddle.y() + text.ascent();
     painter.setPen(style.ink);
-    auto lines = wrapped(map.name, width - gap, text);
+    auto lines = wrapped(map.name, width - cellGap, text);
     if (lines.size() > 2)
         lines = {lines[0], lines[1] + QChar(0x2026)};
     for (const auto& line : lines) {
@@ -220,8 +220,9 @@ Drawing overviewDrawing(const std::vector<NamedMap>& maps, double widthMillimetr
             [shared, grid, legend, top, style](QPainter& painter) {
                 for (std::size_t i = 0; i < shared->size(); ++i) {
                     const QRectF cell(grid.corner(i), QSizeF(grid.cell, grid.cell));
-                    paintMiniature(painter, (*shared)[i].map,
-                                   cell.adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2), style);
+                    paintMiniature(
+                        painter, (*shared)[i].map,
+                        cell.adjusted(cellGap / 2, cellGap / 2, -cellGap / 2, -cellGap / 2), style);
                     paintCaption(painter, (*shared)[i], {cell.center().x(), cell.bottom()},
                                  grid.cell, style);
                 }

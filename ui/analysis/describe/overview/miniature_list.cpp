@@ -16,7 +16,7 @@ namespace alteri {
 
 namespace {
 
-constexpr int margin = 10;
+constexpr int cellMargin = 10;
 constexpr int keptPictures = 400;
 
 QByteArray keyOf(MapId map)
@@ -74,7 +74,7 @@ void MiniatureDelegate::setSide(int pixels)
 QSize MiniatureDelegate::cellSize() const
 {
     const int line = QFontMetrics(QApplication::font()).lineSpacing();
-    return {m_side + 2 * margin, m_side + 2 * margin + 2 * line + 4};
+    return {m_side + 2 * cellMargin, m_side + 2 * cellMargin + 2 * line + 4};
 }
 
 QSize MiniatureDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,
@@ -118,10 +118,10 @@ void MiniatureDelegate::paint(QPainter* painter,
         painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 6, 6);
     }
     const int left = option.rect.left() + (option.rect.width() - m_side) / 2;
-    painter->drawPixmap(left, option.rect.top() + margin, picture.pixels);
+    painter->drawPixmap(left, option.rect.top() + cellMargin, picture.pixels);
     const QFontMetrics metrics(option.font);
-    QRect line(option.rect.left() + margin / 2, option.rect.top() + margin + m_side + 2,
-               option.rect.width() - margin, metrics.lineSpacing());
+    QRect line(option.rect.left() + cellMargin / 2, option.rect.top() + cellMargin + m_side + 2,
+               option.rect.width() - cellMargin, metrics.lineSpacing());
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(line, Qt::AlignCenter,
