@@ -26,28 +26,39 @@ bool sameTies(const MapSnapshot& one, const MapSnapshot& other)
                          isSame);
 }
 
-/// Whether all that lies under the alteri is the same: most gestures leave it so.
+/// Rings, sectors and their names.
 bool sameGround(const MapSnapshot& one, const MapSnapshot& other)
 {
     return one.map == other.map && one.geometry == other.geometry && one.levels == other.levels
-           && one.sectors == other.sectors && one.egoLabel == other.egoLabel
-           && sameTies(one, other);
+           && one.sectors == other.sectors;
 }
 
 }  // namespace
 
+GroundItem::GroundItem()
+{
+    QObject::connect(&m_picture, &GroundPicture::ready, &m_picture, [this] { update(); });
+}
+
 void GroundItem::sync(const MapSnapshot& map, const MapStyle& style)
 {
+    const bool keepsGround = m_isDrawn && sameGround(m_map, map) && m_style == style;
     // Ego's name makes way for alteri.
-    if (m_isDrawn && sameGround(m_map, map) && m_style == style
-        && egoNameRect(m_map, style) == egoNameRect(map, style))
+    const bool keepsEgo = keepsGround && m_map.egoLabel == map.egoLabel
+                          && egoNameRect(m_map, style) == egoNameRect(map, style);
+    // Most gestures leave all of it as it is.
+    if (keepsEgo && sameTies(m_map, map))
         return;
-    prepareGeometryChange();
+    if (!keepsGround) {
+        prepareGeometryChange();
+        m_picture.setMap(map, style);
+    } else if (!sameTies(m_map, map)) {
+        m_picture.setTies(map);
+    }
     m_isDrawn = true;
     m_map = map;
     m_style = style;
-    m_drawn.clear();
-    m_drawn.setGround(style.paper);
+    m_ego.clear();
     update();
 }
 
@@ -66,16 +77,23 @@ QRectF GroundItem::boundingRect() const
     return groundRect(m_map, m_style);
 }
 
+QRectF GroundItem::egoRect() const
+{
+    const double reach = m_style.egoRadius + m_style.halo + m_style.outline;
+    const double halo = m_style.halo * 2;
+    return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+        .united(egoNameRect(m_map, m_style).adjusted(-halo, -halo, halo, halo));
+}
+
 void GroundItem::paint(QPainter* painter,
                        const QStyleOptionGraphicsItem* /*option*/,
                        QWidget* /*widget*/)
 {
     const auto* map = qobject_cast<const MapScene*>(scene());
-    m_drawn.draw(*painter, boundingRect(), map != nullptr && map->isZooming(), [&](QPainter& on) {
-        paintGround(on, m_map, m_style);
-        paintTies(on, m_map, m_style);
-        paintEgo(on, m_map, m_style);
-    });
+    const bool mayStretch = map != nullptr && map->isZooming();
+    m_picture.draw(*painter, boundingRect(), mayStretch);
+    m_ego.draw(*painter, egoRect(), mayStretch,
+               [&](QPainter& on) { paintEgo(on, m_map, m_style); });
     if (m_cell)
         paintCell(*painter, m_map, *m_cell, m_style);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/maps/map_snapshot.hpp"
+#include "ui/map/ground_picture.hpp"
 #include "ui/map/map_style.hpp"
 #include "ui/map/zoom_cache.hpp"
 
@@ -14,6 +15,8 @@ namespace alteri {
 /// Draws what lies under the alteri: rings, sectors, their names, ties and ego.
 class GroundItem : public QGraphicsItem {
 public:
+    GroundItem();
+
     void sync(const MapSnapshot& map, const MapStyle& style);
     /// Lights up a cell, or none.
     void highlight(std::optional<Cell> cell);
@@ -22,10 +25,13 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    QRectF egoRect() const;
+
     MapSnapshot m_map;
     MapStyle m_style = paperStyle();
     std::optional<Cell> m_cell;
-    ZoomCache m_drawn;
+    GroundPicture m_picture;
+    ZoomCache m_ego;
     bool m_isDrawn = false;
 };
 

@@ -2,7 +2,9 @@
 #include "ui/map/zoom_cache.hpp"
 
 #include <QPainter>
-#include <QStyleOptionGraphicsItem>
+
+#include <cmath>
+#include <utility>
 
 namespace alteri {
 
@@ -11,41 +13,61 @@ namespace {
 // Larger pictures would cost more memory than the painting costs time.
 constexpr double mostPixels = 4e6;
 
+/// Whole pixels, so that letters stay sharp.
+void drawSharply(QPainter& painter, const QPointF& corner, const QPixmap& pixels)
+{
+    const auto transform = painter.worldTransform();
+    painter.setWorldTransform(QTransform());
+    painter.drawPixmap(transform.map(corner).toPoint(), pixels);
+    painter.setWorldTransform(transform);
+}
+
 }  // namespace
+
+double zoomOf(const QPainter& painter)
+{
+    return std::sqrt(std::abs(painter.worldTransform().determinant()))
+           * painter.device()->devicePixelRatioF();
+}
+
+/// Whether there is a picture for this zoom, which then comes first.
+bool ZoomCache::find(const QRectF& rect, double zoom)
+{
+    const auto fits = [&](const Picture& each) {
+        return !each.pixels.isNull() && each.zoom == zoom && each.rect == rect;
+    };
+    if (fits(m_pictures.back()))
+        std::swap(m_pictures.front(), m_pictures.back());
+    return fits(m_pictures.front());
+}
 
 void ZoomCache::draw(QPainter& painter, const QRectF& rect, bool mayStretch, const Paint& paint)
 {
-    const auto transform = painter.worldTransform();
-    const double ratio = painter.device()->devicePixelRatioF();
-    const double zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(transform) * ratio;
-    const bool fits = m_zoom == zoom && m_rect == rect;
-    if (m_picture.isNull() || (!fits && !mayStretch)) {
+    const double zoom = zoomOf(painter);
+    auto& latest = m_pictures.front();
+    if (!find(rect, zoom) && (isEmpty() || !mayStretch)) {
         const QSizeF size = rect.size() * zoom;
         if (size.width() * size.height() > mostPixels) {
-            m_picture = {};
+            clear();
             paint(painter);
             return;
         }
-        m_picture = QPixmap(size.toSize() + QSize(2, 2));
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(m_ground);
-        m_rect = rect;
-        m_zoom = zoom;
-        QPainter on(&m_picture);
+        const double ratio = painter.device()->devicePixelRatioF();
+        std::swap(m_pictures.front(), m_pictures.back());
+        latest = {QPixmap(size.toSize() + QSize(2, 2)), rect, zoom};
+        latest.pixels.setDevicePixelRatio(ratio);
+        latest.pixels.fill(Qt::transparent);
+        QPainter on(&latest.pixels);
         on.setRenderHint(QPainter::Antialiasing);
         on.scale(zoom / ratio, zoom / ratio);
         on.translate(-rect.topLeft());
         paint(on);
     }
-    if (m_zoom != zoom) {
-        painter.drawPixmap(QRectF(rect.topLeft(), QSizeF(m_picture.size()) / m_zoom), m_picture,
-                           QRectF(m_picture.rect()));
-        return;
-    }
-    // On whole pixels, so that letters stay sharp.
-    painter.setWorldTransform(QTransform());
-    painter.drawPixmap(transform.map(rect.topLeft()).toPoint(), m_picture);
-    painter.setWorldTransform(transform);
+    if (latest.zoom == zoom)
+        drawSharply(painter, rect.topLeft(), latest.pixels);
+    else
+        painter.drawPixmap(QRectF(rect.topLeft(), QSizeF(latest.pixels.size()) / latest.zoom),
+                           latest.pixels, QRectF(latest.pixels.rect()));
 }
 
 }  // namespace alteri
