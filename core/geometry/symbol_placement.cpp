@@ -123,17 +123,23 @@ Place nearestFreePlace(const MapGeometry& geometry,
     others.reserve(standing.size());
     for (const auto& place : standing)
         others.push_back(pointOf(place));
-    const auto clearanceAt = [&](const Point& at) {
+    // The square of the distance to the nearest symbol; what is not above `least` need not be
+    // exact.
+    const auto clearanceAt = [&](const Point& at, double least) {
         double nearest = std::numeric_limits<double>::max();
-        for (const auto& other : others)
-            nearest = std::min(nearest, std::hypot(at.x - other.x, at.y - other.y));
+        for (auto other = others.begin(); nearest > least && other != others.end(); ++other) {
+            const double x = at.x - other->x;
+            const double y = at.y - other->y;
+            nearest = std::min(nearest, x * x + y * y);
+        }
         return nearest;
     };
-    double widest = clearanceAt(centre);
+    constexpr double enough = symbolClearance * symbolClearance;
+    double widest = clearanceAt(centre, 0);
     Place best = start;
     // Circles around the wished place, each a third of a symbol wider, as far as the map reaches.
     constexpr double stride = symbolClearance / 3;
-    for (double reach = stride; widest < symbolClearance && reach < 2 * geometry.maximalRadius();
+    for (double reach = stride; widest < enough && reach < 2 * geometry.maximalRadius();
          reach += stride) {
         const int directions =
             static_cast<int>(std::ceil(MapGeometry::fullCircle * reach / stride));
@@ -141,12 +147,12 @@ Place nearestFreePlace(const MapGeometry& geometry,
             const double turn = MapGeometry::fullCircle * i / directions;
             const auto place = room.inside(
                 placeOf({centre.x + reach * std::sin(turn), centre.y - reach * std::cos(turn)}));
-            const double clearance = clearanceAt(pointOf(place));
+            const double clearance = clearanceAt(pointOf(place), widest);
             if (clearance > widest) {
                 widest = clearance;
                 best = place;
             }
-            if (widest >= symbolClearance)
+            if (widest >= enough)
                 return best;
         }
     }
