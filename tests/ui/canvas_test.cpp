@@ -305,3 +305,20 @@ TEST_CASE_METHOD(CanvasWindow, "a screen reader finds the alteri on the map", "[
     CHECK(list->childAt(at.x(), at.y()) == list->child(0));
     QAccessible::setActive(false);
 }
+
+TEST_CASE("a screen reader that runs at the start finds the list all the same", "[ui][canvas]")
+{
+    QAccessible::setActive(true);
+    // It asks as soon as anything is told of a widget, even while that is still being made.
+    auto* before = QAccessible::installUpdateHandler(
+        [](QAccessibleEvent* event) { static_cast<void>(event->accessibleInterface()); });
+    {
+        MapView view;
+        const auto* list = QAccessible::queryAccessibleInterface(&view);
+        REQUIRE(list != nullptr);
+        CHECK(list->role() == QAccessible::List);
+        CHECK(list->text(QAccessible::Name) == view.accessibleName());
+    }
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
+}

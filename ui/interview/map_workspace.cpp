@@ -239,6 +239,7 @@ void MapWorkspace::showAlter(const TieKey& tie)
         return;
     m_egos->choose(map->ego);
     m_maps->choose(map->id);
+    m_scene->showPresent();  // the alter may not be on the map as it was
     if (!tie.alter.isNull())
         goTo({tie.alter});
     if (const auto at = m_scene->positionOf(tie.alter))

@@ -187,13 +187,17 @@ QAccessibleInterface* makeInterface(const QString& /*className*/, QObject* objec
 
 }  // namespace
 
-void installMapAccessibility()
+void makeAccessible(MapView& view)
 {
     static const bool installed = [] {
         QAccessible::installFactory(&makeInterface);
         return true;
     }();
     static_cast<void>(installed);
+    // A screen reader that runs may have asked before the view was more than a QGraphicsView.
+    if (auto* early = QAccessible::queryAccessibleInterface(&view);
+        early != nullptr && dynamic_cast<MapList*>(early) == nullptr)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(early));
 }
 
 void announceSelection(MapView& view, MapScene& scene)

@@ -6,9 +6,9 @@ namespace alteri {
 class MapScene;
 class MapView;
 
-/// Shows every MapView to screen readers as a list of its alteri: name, ring, sector and codes, and
-/// which of them are selected. Qt itself shows nothing of a graphics view.
-void installMapAccessibility();
+/// Shows a view to screen readers as a list of its alteri: name, ring, sector and codes, and which
+/// of them are selected. Qt itself shows nothing of a graphics view.
+void makeAccessible(MapView& view);
 
 /// Tells screen readers of a view when the selection of its map moves.
 void announceSelection(MapView& view, MapScene& scene);

@@ -45,7 +45,7 @@ MapView::MapView(QWidget* parent)
     setFrameShape(NoFrame);
     viewport()->grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Network map"));
-    installMapAccessibility();
+    makeAccessible(*this);
 }
 
 void MapView::setMapScene(MapScene* scene)
