@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.hpp"
 
+#include "ui/style/outlined_style.hpp"
+
 #include <QApplication>
 #include <QColor>
-#include <QStyleFactory>
 
 #include <array>
 #include <utility>
@@ -122,7 +123,7 @@ void applyAppearance(Appearance appearance)
     const bool system = systemIsDark();  // before the palette is replaced
     const bool dark =
         appearance == Appearance::Dark || (appearance == Appearance::System && system);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OutlinedStyle);
     const auto palette = paletteOf(dark ? darkRoles : lightRoles);
     QApplication::setPalette(palette);
     qApp->setStyleSheet(styleSheetText(palette));
