@@ -182,6 +182,25 @@ ReportPart waldIntervalsPart(const Fit& fit, double level)
     return part;
 }
 
+namespace {
+
+/// Estimates are those of ML, which the profile is of.
+std::vector<TableValue> varianceRow(const Fit& fit, const ProfiledVariance& each)
+{
+    std::string name = "sd residual";
+    if (each.term) {
+        const auto& random = fit.random[*each.term];
+        name = (each.other ? "cor " : "sd ") + random.group + ' ' + random.names[each.effect].name;
+        if (each.other)
+            name += ' ' + random.names[*each.other].name;
+    }
+    if (each.interval)
+        return intervalRow(name, each.estimate, *each.interval);
+    return {name, each.estimate, TableValue(), TableValue()};
+}
+
+}  // namespace
+
 ReportPart profilePart(const Fit& fit, const ProfileIntervals& intervals)
 {
     ReportPart part{"confint",
@@ -195,6 +214,8 @@ ReportPart profilePart(const Fit& fit, const ProfileIntervals& intervals)
     if (intervals.sigma)
         part.table.rows.push_back(
             intervalRow("sd within", std::sqrt(fit.sigma2), *intervals.sigma));
+    for (const auto& each : intervals.variances)
+        part.table.rows.push_back(varianceRow(fit, each));
     return part;
 }
 

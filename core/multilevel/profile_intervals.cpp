@@ -2,6 +2,7 @@
 #include "core/multilevel/profile_intervals.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/variance_profile.hpp"
 
 #include <Eigen/QR>
 
@@ -62,10 +63,13 @@ public:
         };
         constexpr double step = 0.2;
         const double centre = std::log(best);
-        atBorder = best == 0;
         Interval interval{0, 0};
-        if (atBorder)
+        atBorder = best == 0;
+        if (atBorder) {
+            interval.upper = root([&](double value) { return deviance(value) - m_best.deviance; },
+                                  0, step * sigma());
             return interval;
+        }
         interval.upper = std::exp(root(excess, centre, step));
         atBorder = deviance(0) - m_best.deviance < m_height;
         interval.lower = atBorder ? 0 : std::exp(root(excess, centre, -step));
@@ -94,6 +98,45 @@ public:
             lowest([&](double logTheta) { return unprofiled(std::exp(logTheta), value); },
                    std::log(middle), reach);
         return std::min(found, unprofiled(0, value));
+    }
+
+    /// Limits of a correlation, on Fisher's scale.
+    Interval ofCorrelation(const std::function<double(double)>& deviance, double best) const
+    {
+        constexpr double step = 0.3;
+        constexpr double nearlyOne = 1 - 1e-10;
+        const auto excess = [&](double z) { return deviance(std::tanh(z)) - m_best.deviance; };
+        const auto limit = [&](double sign) {
+            const bool reached = deviance(sign * nearlyOne) - m_best.deviance >= m_height;
+            return reached ? std::tanh(root(excess, std::atanh(best), sign * step)) : sign;
+        };
+        return {limit(-1), limit(1)};
+    }
+
+    ProfiledVariance ofVariance(const VarianceProfile& profile,
+                                const VarianceProfile::Held& held) const
+    {
+        constexpr double singular = 1 - 1e-6;
+        ProfiledVariance found;
+        found.term = held.term;
+        found.effect = static_cast<std::size_t>(held.effect);
+        found.estimate = profile.best(held);
+        const auto deviance = [&](double value) { return profile.deviance(held, value); };
+        if (!held.other) {
+            found.interval = ofDeviation(deviance, found.estimate, found.atBorder);
+            return found;
+        }
+        found.other = static_cast<std::size_t>(*held.other);
+        const bool varies = profile.best({held.term, held.effect, {}}) > 0
+                            && profile.best({held.term, *held.other, {}}) > 0;
+        if (varies && std::abs(found.estimate) < singular)
+            found.interval = ofCorrelation(deviance, found.estimate);
+        return found;
+    }
+
+    VarianceProfile variances(const FittedModel& model) const
+    {
+        return VarianceProfile(model, m_best, m_stop);
     }
 
     double sigma() const { return std::sqrt(m_best.sigma2()) / scale(); }
@@ -182,12 +225,18 @@ ProfileIntervals profileIntervals(const FittedModel& model, double level, const 
     ProfileIntervals intervals;
     intervals.level = level;
     intervals.fixed.resize(coefficients);
+    const auto variances = profile.variances(model);
+    const auto held = oneIntercept ? std::vector<VarianceProfile::Held>() : variances.all();
+    intervals.variances.resize(held.size());
     Interval sigma;
     Interval tau;
-    forEachInParallel(coefficients + (oneIntercept ? 2 : 0), watch, [&](std::size_t i) {
+    forEachInParallel(coefficients + (oneIntercept ? 2 : held.size()), watch, [&](std::size_t i) {
         bool ignored = false;
         if (i < coefficients)
             intervals.fixed[i] = profile.ofCoefficient(static_cast<Index>(i));
+        else if (!oneIntercept)
+            intervals.variances[i - coefficients] =
+                profile.ofVariance(variances, held[i - coefficients]);
         else if (i == coefficients)
             sigma = profile.ofDeviation([&](double s) { return profile.atSigma(s); },
                                         profile.sigma(), ignored);

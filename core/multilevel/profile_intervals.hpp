@@ -14,6 +14,16 @@ struct Interval {
     double upper = 0;
 };
 
+/// Of a standard deviation, or of the correlation of two random effects, in the data's units.
+struct ProfiledVariance {
+    std::optional<std::size_t> term;   ///< of Fit::random; without one the residual
+    std::size_t effect = 0;            ///< of RandomEffects::names
+    std::optional<std::size_t> other;  ///< then the correlation with this effect
+    double estimate = 0;               ///< by ML
+    std::optional<Interval> interval;  ///< nothing for correlations of effects that do not vary
+    bool atBorder = false;             ///< the likelihood excludes no value down to the lower limit
+};
+
 /// Profile-likelihood intervals.
 struct ProfileIntervals {
     double level = 0.95;
@@ -23,6 +33,7 @@ struct ProfileIntervals {
     std::optional<Interval> tau;
     bool tauAtBorder =
         false;  ///< the lower limit of tau is zero: the likelihood does not exclude it
+    std::vector<ProfiledVariance> variances;  ///< for all other models
 };
 
 /// Where the ML deviance, all other parameters at their best, exceeds its minimum by the chi-square
