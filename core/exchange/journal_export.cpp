@@ -193,7 +193,7 @@ std::string latexRow(const Row& row, ErrorPlace place)
         if (!cell.stars.empty())
             text.append("$^{").append(cell.stars).append("}$");
         if (!split && !cell.bracketText().empty())
-            text.append(" ").append(cell.bracketText());
+            text.append("~").append(cell.bracketText());  // a plain space would be lost
     }
     text.append(lineEnd);
     if (!split)
@@ -213,6 +213,8 @@ std::string writeLatex(const JournalTable& table, ErrorPlace place)
     for (const auto& model : table.models)
         text.append(" & \\multicolumn{2}{c}{").append(latex(model)).append("}");
     text.append(lineEnd);
+    if (!table.rows.empty() && table.rows.front().kind != Row::Kind::Heading)
+        text.append("\\midrule\n");
     for (const auto& row : table.rows)
         if (row.kind == Row::Kind::Heading)
             text.append("\\midrule\n\\multicolumn{" + columns + "}{l}{\\textbf{" + latex(row.label)

@@ -96,7 +96,7 @@ std::vector<std::string> figuresOfHtml(std::string text)
 
 std::vector<std::string> figuresOfLatex(std::string text)
 {
-    text = replaceAll(text, "$-$", "-");
+    text = replaceAll(replaceAll(text, "$-$", "-"), "~", " ");
     text = std::regex_replace(text, std::regex(R"(\$\^\{(\*+)\}\$)"), "$1");
     text = replaceAll(text, " \\\\\n", "\n");
     std::string result;
@@ -257,7 +257,7 @@ TEST_CASE("negative numbers have a true minus, texts are escaped", "[journal]")
     CHECK(html.find("<sup>**</sup> (0.250)") != std::string::npos);
     const auto latex = journalText(table, JournalFormat::Latex, ErrorPlace::Beside);
     CHECK(latex.find("A \\& B\\_1 \\textless{}x\\textgreater{}") != std::string::npos);
-    CHECK(latex.find("a\\_b & $-$0.500 & $^{**}$ (0.250) \\\\") != std::string::npos);
+    CHECK(latex.find("a\\_b & $-$0.500 & $^{**}$~(0.250) \\\\") != std::string::npos);
     CHECK(latex.find("50 \\% |") != std::string::npos);
     CHECK(latex.find("R$^2$, $\\chi^2$, a $\\times$ b") != std::string::npos);
     const auto markdown = journalText(table, JournalFormat::Markdown, ErrorPlace::Below);
