@@ -9,6 +9,7 @@
 #include "ui/analysis/data/data_page.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
 #include "ui/analysis/data/shared_rows.hpp"
+#include "ui/analysis/study_data.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QApplication>
@@ -129,7 +130,8 @@ void timeWindow(Report& report, std::unique_ptr<StudyFile> study, const std::str
 {
     StudyDocument document(std::move(study));
     test::ScriptedQuestions questions;
-    SharedRows shared(document);
+    StudyData data(document);
+    SharedRows shared(data);
     DataPage page(shared, questions, DataRows::Ties, QStringLiteral("bench"));
     page.resize(1280, 720);
     page.show();
