@@ -18,6 +18,11 @@
 #include <cstdlib>
 #include <random>
 
+#ifdef __linux__
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace alteri;
 using namespace alteri::bench;
 
@@ -126,6 +131,39 @@ void timeQueries(Report& report, const StudyGrid& study)
     timing.add("sort-text", {{}, {}, {}, RowQuery::Sorting{text.column, true}});
 }
 
+/// Makes the system forget a file, as if the computer had been started since it was written.
+void forget(const std::filesystem::path& file)
+{
+#ifdef __linux__
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    ::fsync(descriptor);
+    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(descriptor);
+#endif
+}
+
+/// The first table of a study that was just opened.
+void timeFirst(Report& report, const std::filesystem::path& file, const std::string& name)
+{
+    std::unique_ptr<StudyDocument> document;
+    report.add("open" + name, millisecondsOf([&] {
+                   document =
+                       std::make_unique<StudyDocument>(StudyFile::open(file, systemEnvironment()));
+               }),
+               "ms");
+    test::ScriptedQuestions questions;
+    StudyData data(*document);
+    SharedRows shared(data);
+    DataPage page(shared, questions, DataRows::Ties, QStringLiteral("bench"));
+    page.resize(1280, 720);
+    page.show();
+    report.add("window-first-rows" + name, millisecondsOf([&] {
+                   page.refresh();
+                   page.grab();
+               }),
+               "ms");
+}
+
 void timeWindow(Report& report, std::unique_ptr<StudyFile> study, const std::string& size)
 {
     StudyDocument document(std::move(study));
@@ -199,5 +237,9 @@ int main(int argc, char** argv)
     report.add("read-piece/" + size + "/max", quantile(pieces, 1), "ms");
     timeQueries(report, reading.take());
     timeWindow(report, std::move(study), size);
+    const auto file = folder.path("big.alteri");
+    timeFirst(report, file, "-warm/" + size + "/once");
+    forget(file);
+    timeFirst(report, file, "-cold/" + size + "/once");
     return 0;
 }
