@@ -65,17 +65,20 @@ std::size_t StudyGrid::count(DataRows rows) const
 
 std::vector<std::size_t> StudyGrid::columnsOf(DataRows rows) const
 {
-    // Who it is, then the answers of the table's own subjects, the other answers, and notes.
+    // Who it is, then the answers of the table's own subjects, what is worked out from them, the
+    // other answers, and notes.
     const auto place = [&](std::size_t i) {
         const auto& column = m_columns[i];
         if (column.content() == DataContent::Code || column.content() == DataContent::Name)
             return 0;
         if (column.content() == DataContent::Note)
-            return 3;
+            return 4;
         if (rows == DataRows::Networks)
-            return column.content() == DataContent::Measure ? 1 : 2;
+            return column.content() == DataContent::Measure ? 1 : 3;
         const bool isOfAlter = rows == DataRows::Ties && column.subject() == DataSubject::Alter;
-        return isOfAlter || column.subject() == ownSubject(rows) ? 1 : 2;
+        if (!isOfAlter && column.subject() != ownSubject(rows))
+            return 3;
+        return isComputed(column.content()) ? 2 : 1;
     };
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < m_columns.size(); ++i)

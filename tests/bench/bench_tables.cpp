@@ -15,11 +15,13 @@
 #include <QApplication>
 #include <QSettings>
 
+#include <algorithm>
 #include <cstdlib>
 #include <random>
 
 #ifdef __linux__
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -142,6 +144,48 @@ void forget(const std::filesystem::path& file)
 #endif
 }
 
+double peakMemory()
+{
+#ifdef __linux__
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+#else
+    return 0;
+#endif
+}
+
+/// A grouping and a derived column of ties: until they are there, and how long the window is deaf.
+void timeComputed(Report& report,
+                  StudyDocument& document,
+                  const SharedRows& shared,
+                  const std::string& size)
+{
+    document.perform(QStringLiteral("Keep"), [](Writer& writer) {
+        writer.addDerivedColumn({{},
+                                 "near",
+                                 "Near",
+                                 DerivedColumn::Level::Tie,
+                                 DerivedColumn::Kind::Centred,
+                                 "within relevance"});
+    });
+    const auto isThere = [&] {
+        const auto& columns = shared.rows().columns();
+        return shared.isComplete()
+               && std::any_of(columns.begin(), columns.end(), [](const DataColumn& column) {
+                      return column.content() == DataContent::Derived
+                             && !DataColumn::isMissing(column.cell(0));
+                  });
+    };
+    std::vector<double> steps{0};
+    const auto all = millisecondsOf([&] {
+        while (!isThere())
+            steps.push_back(millisecondsOf([] { QApplication::processEvents(); }));
+    });
+    report.add("window-derive/" + size + "/total", all, "ms");
+    report.add("window-derive-step/" + size + "/max", quantile(steps, 1), "ms");
+}
+
 /// The first table of a study that was just opened.
 void timeFirst(Report& report, const std::filesystem::path& file, const std::string& name)
 {
@@ -202,6 +246,7 @@ void timeWindow(Report& report, std::unique_ptr<StudyFile> study, const std::str
                    page.grab();
                }),
                "ms");
+    timeComputed(report, document, shared, size);
 }
 
 }  // namespace
@@ -237,6 +282,7 @@ int main(int argc, char** argv)
     report.add("read-piece/" + size + "/max", quantile(pieces, 1), "ms");
     timeQueries(report, reading.take());
     timeWindow(report, std::move(study), size);
+    report.add("memory/" + size + "/peak", peakMemory(), "MiB");
     const auto file = folder.path("big.alteri");
     timeFirst(report, file, "-warm/" + size + "/once");
     forget(file);

@@ -8,6 +8,7 @@
 #include "ui/interview/map_workspace.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/theme.hpp"
 #include "ui/text/number_format.hpp"
 
 #include <QAbstractItemModelTester>
@@ -15,6 +16,7 @@
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QMenu>
+#include <QToolTip>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -260,7 +262,7 @@ TEST_CASE_METHOD(ComputedTablesFixture,
     showPage("ties");
     const QAbstractItemModelTester tester(model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto kind = QStringLiteral("Kind of partner");
+    const auto kind = QStringLiteral("Kind of partner (grouped)");
     const auto type = QStringLiteral("Type of organisation");
     const auto groupOf = [&](int row) {
         if (cell(row, type).isEmpty())
@@ -357,15 +359,37 @@ TEST_CASE_METHOD(ComputedTablesFixture,
     });
     keepVariables();
     showPage("ties");
-    CHECK(hasColumn(QStringLiteral("Kind of partner")));
+    CHECK(hasColumn(QStringLiteral("Kind of partner (grouped)")));
     REQUIRE(QTest::qWaitFor([&] { return model->rowCount() == egos * alteri + 319; }));
     const auto near = QStringLiteral("Relevance within egos");
     REQUIRE(QTest::qWaitFor([&] { return !cell(0, near).isEmpty(); }));
-    CHECK(cell(0, QStringLiteral("Kind of partner")).isEmpty()
+    CHECK(cell(0, QStringLiteral("Kind of partner (grouped)")).isEmpty()
           == cell(0, QStringLiteral("Type of organisation")).isEmpty());
     showPage("networks");
     CHECK(model->rowCount() == egos + 15);
     CHECK(cell(15, size) == QStringLiteral("100"));
+}
+
+TEST_CASE_METHOD(ComputedTablesFixture, "tooltips can be read in both appearances", "[ui][tables]")
+{
+    showPage("networks");
+    for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+        applyAppearance(appearance);
+        QToolTip::showText(table->mapToGlobal(QPoint(40, 40)), headingToolTip(size), table);
+        QWidget* shown = nullptr;
+        for (auto* widget : QApplication::topLevelWidgets())
+            if (widget->inherits("QTipLabel") && widget->isVisible())
+                shown = widget;
+        REQUIRE(shown != nullptr);
+        CHECK(shown->grab().toImage().pixelColor(3, 3)
+              == QApplication::palette().color(QPalette::ToolTipBase));
+        CHECK(std::abs(QApplication::palette().color(QPalette::ToolTipBase).lightness()
+                       - QApplication::palette().color(QPalette::ToolTipText).lightness())
+              > 150);
+        QToolTip::hideText();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    applyAppearance(Appearance::Light);
 }
 
 TEST_CASE_METHOD(ComputedTablesFixture, "a page is made when it is first wanted", "[ui][tables]")

@@ -351,6 +351,17 @@ TEST_CASE_METHOD(ModelsFixture, "formulas are written as well as clicked", "[ui]
     CHECK(formula(0) == before);
     CHECK(formulaField(0).text().toStdString() == before);
     CHECK(row(0, "type4") != nullptr);
+    // Who goes on elsewhere has said it; what is no formula waits to be mended.
+    typeFormula(0, QStringLiteral("relevance ~ size + (1 | ego)"));
+    formulaField(1).setFocus();
+    QApplication::processEvents();
+    CHECK(formula(0) == "relevance ~ size + (1 | ego)");
+    typeFormula(0, QStringLiteral("relevance ~ size +"));
+    formulaField(1).setFocus();
+    QApplication::processEvents();
+    CHECK(formula(0) == "relevance ~ size + (1 | ego)");
+    CHECK(formulaField(0).text() == QStringLiteral("relevance ~ size +"));
+    CHECK(problem->isVisible());
 }
 
 TEST_CASE_METHOD(ModelsFixture, "models are added, duplicated, moved, renamed and deleted", "[ui]")

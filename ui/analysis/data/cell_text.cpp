@@ -132,7 +132,10 @@ QString titleFor(const DataColumn& column, DataRows rows)
     case DataContent::Derived:
         break;
     }
-    const auto label = QString::fromStdString(column.attribute().label);
+    auto label = QString::fromStdString(column.attribute().label);
+    // A grouping is often called like what it groups.
+    if (column.content() == DataContent::Grouping)
+        label = DataText::tr("%1 (grouped)").arg(label);
     const bool isForeign = column.subject() == DataSubject::Ego && rows != DataRows::Egos
                            && rows != DataRows::Networks;
     return isForeign ? DataText::tr("%1 (ego)").arg(label) : label;

@@ -216,8 +216,10 @@ QVariant DataTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::DisplayRole)
         return titleFor(columnAt(section), m_rows);
-    if (role == Qt::ToolTipRole)
-        return toolTipFor(columnAt(section), m_shared.study());
+    if (role == Qt::ToolTipRole) {
+        const auto text = toolTipFor(columnAt(section), m_shared.study());
+        return text.isEmpty() ? QVariant() : QVariant(text);
+    }
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(columnAt(section).scale() == Scale::Numeric
                                        ? Qt::AlignVCenter | Qt::AlignTrailing
