@@ -370,6 +370,19 @@ TEST_CASE_METHOD(ComputedTablesFixture,
     CHECK(cell(15, size) == QStringLiteral("100"));
 }
 
+TEST_CASE_METHOD(ComputedTablesFixture,
+                 "a table that is made when the rows are there is laid out, too",
+                 "[ui][tables]")
+{
+    showPage("ties");
+    showPage("alteri");
+    CHECK(table->isColumnHidden(column(QStringLiteral("Alter code"))));
+    CHECK_FALSE(table->isColumnHidden(column(QStringLiteral("Alter"))));
+    auto* menu = page->findChild<QToolButton*>(QStringLiteral("columnButton"))->menu();
+    CHECK(menu->actions().size() == model->columnCount());
+    CHECK(count() == QStringLiteral("319 of 319 rows"));
+}
+
 TEST_CASE_METHOD(ComputedTablesFixture, "tooltips can be read in both appearances", "[ui][tables]")
 {
     showPage("networks");

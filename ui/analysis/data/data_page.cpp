@@ -66,6 +66,8 @@ DataPage::DataPage(SharedRows& shared,
     m_saving->setSingleShot(true);
     makeActions();
     connectParts();
+    if (m_model->columnCount() > 0)
+        layOutColumns();
 }
 
 DataPage::~DataPage() = default;
@@ -118,6 +120,7 @@ void DataPage::connectParts()
     });
     connect(m_columns, &ColumnMenu::chosen, this, [this] {
         m_saving->start(0);
+        m_shared.refresh(m_rows, showsDerived());
         if (!m_bar->search().isEmpty())
             search();
     });
@@ -145,11 +148,19 @@ void DataPage::refresh()
     if (!m_wanted && !m_shared.isComplete())
         m_wanted = currentTie();
     const auto before = currentTie();
-    m_shared.refresh(m_rows);
+    m_shared.refresh(m_rows, showsDerived());
     if (!m_wanted && !m_view->currentIndex().isValid())
         m_wanted = before;
     showState();
     selectWanted();
+}
+
+bool DataPage::showsDerived() const
+{
+    const auto shown = m_view->shownColumns();
+    return std::any_of(shown.begin(), shown.end(), [&](int column) {
+        return m_model->columnAt(column).content() == DataContent::Derived;
+    });
 }
 
 void DataPage::layOutColumns()

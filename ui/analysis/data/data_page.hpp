@@ -64,6 +64,7 @@ private:
     void showCount();
     void showEmpty();
     void selectWanted();
+    bool showsDerived() const;
     void showOnMap();
     void copy();
     void exportRows(bool codes);

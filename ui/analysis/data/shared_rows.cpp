@@ -49,16 +49,16 @@ StudyDocument& SharedRows::document() const
     return m_study.document();
 }
 
-void SharedRows::refresh(DataRows rows)
+void SharedRows::refresh(DataRows rows, bool showsDerived)
 {
     read();
     if (rows == DataRows::Networks)
         measure();
     if (m_isDerived || m_reading)
         return;
-    if (m_rows.count(DataRows::Ties) <= smallStudy || rows == DataRows::Networks)
+    if (m_rows.count(DataRows::Ties) <= smallStudy)
         derive();
-    else
+    else if (showsDerived)
         m_pause->start(pauseMilliseconds);
 }
 

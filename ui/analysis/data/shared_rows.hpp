@@ -17,8 +17,9 @@ class StudyDocument;
 /// The rows of the study, shared by all tables of data. A big study is read in pieces between
 /// which the window lives on; its first rows are there at once, and old rows until new ones are.
 ///
-/// Derived columns and measures take the whole study. They are worked out for a table in sight:
-/// at once in a small study and for networks, else when nothing has changed for a moment.
+/// Derived columns and measures take the whole study. Measures are worked out for the table of
+/// networks; derived columns at once in a small study, in a big one only where a table in sight
+/// shows them, when nothing has changed for a moment.
 class SharedRows : public QObject {
     Q_OBJECT
 
@@ -34,7 +35,8 @@ public:
     StudyDocument& document() const;
     /// Reads what was never read or is outdated. To be called before rows are looked at.
     /// @param rows of the table that looks at them
-    void refresh(DataRows rows);
+    /// @param showsDerived whether it shows derived columns
+    void refresh(DataRows rows, bool showsDerived);
     const StudyGrid& rows() const { return m_rows; }
     /// False while the rows are only the first ones, or those of before a change.
     bool isComplete() const { return m_reading == nullptr && !m_outdated; }
