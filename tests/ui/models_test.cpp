@@ -6,6 +6,7 @@
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/models/checks_panel.hpp"
 #include "ui/analysis/models/formula_edit.hpp"
+#include "ui/analysis/models/group_dialog.hpp"
 #include "ui/analysis/models/model_board.hpp"
 #include "ui/analysis/models/model_edits.hpp"
 #include "ui/analysis/models/models_page.hpp"
@@ -320,6 +321,63 @@ TEST_CASE_METHOD(ModelsFixture, "centring, interactions and slopes are chosen by
     // A main effect takes its slope along.
     choose(row(0, "within(evaluation)"), {QStringLiteral("Remove")});
     CHECK(formula(0) == "relevance ~ type4 + outreach + between(evaluation) + (1 | ego)");
+}
+
+TEST_CASE_METHOD(ModelsFixture, "categories are put together for one model", "[ui]")
+{
+    openModels();
+    // What the study keeps as a grouping, made by hand in a model of its own.
+    const auto codebook = document().reader().codebook();
+    const auto* type = codebook.find(Owner::Alter, "type");
+    const auto& groups = codebook.findRecode("type4")->groups;
+    const auto other = std::find_if(groups.begin(), groups.end(),
+                                    [](const auto& group) { return group.members.size() > 2; });
+    REQUIRE(other != groups.end());
+    const auto likelihood = cell(QStringLiteral("Log-likelihood"), 1);
+    REQUIRE_FALSE(likelihood.isEmpty());
+    typeFormula(0, QStringLiteral("relevance ~ type + outreach + (1 | ego)"));
+    QTest::keyClick(&formulaField(0), Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(cell(QStringLiteral("Log-likelihood"), 1) != likelihood);
+
+    const QString groupsEntry = QStringLiteral("Groups in this model");
+    choose(row(0, "type"), {groupsEntry, QStringLiteral("Put categories together…")});
+    auto* dialog = window.findChild<GroupDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* ok = dialog->findChild<QPushButton*>(QStringLiteral("groupOk"));
+    auto* list = dialog->findChild<QListWidget*>(QStringLiteral("groupMembers"));
+    CHECK_FALSE(ok->isEnabled());
+    for (const auto member : other->members)
+        list->findItems(QString::fromStdString(type->findCategory(member)->label), Qt::MatchExactly)
+            .front()
+            ->setCheckState(Qt::Checked);
+    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("groupName"));
+    QTest::keyClicks(name, QStringLiteral("state"));
+    CHECK_FALSE(ok->isEnabled());
+    name->clear();
+    QTest::keyClicks(name, QStringLiteral("Rest"));
+    QTest::mouseClick(ok, Qt::LeftButton);
+    QApplication::processEvents();
+    REQUIRE(models()[0].groupings.size() == 1);
+    CHECK(models()[0].groupings[0].members.size() == other->members.size());
+    CHECK(cell(QStringLiteral("Log-likelihood"), 1) == likelihood);
+    CHECK_FALSE(cell(QStringLiteral("Rest"), 1).isEmpty());
+
+    // It can be the reference, and goes again with a click.
+    choose(row(0, "type"), {QStringLiteral("Reference category"), QStringLiteral("Rest")});
+    CHECK(cell(QStringLiteral("Log-likelihood"), 1) == likelihood);
+    REQUIRE(row(0, "type") != nullptr);
+    emit row(0, "type")->menu().aboutToShow();
+    auto* menu = row(0, "type")->menu().findChild<QMenu*>(QStringLiteral("groupMenu"));
+    REQUIRE(menu != nullptr);
+    CHECK(menu->actions().front()->text().startsWith(QStringLiteral("Rest = ")));
+    menu->actions().front()->trigger();
+    QApplication::processEvents();
+    CHECK(models()[0].groupings.empty());
+    CHECK(std::none_of(models()[0].references.begin(), models()[0].references.end(),
+                       [](const auto& each) { return each.level == "Rest"; }));
+    pressKeys(QKeySequence::Undo);
+    CHECK(models()[0].groupings.size() == 1);
 }
 
 TEST_CASE_METHOD(ModelsFixture, "formulas are written as well as clicked", "[ui]")
