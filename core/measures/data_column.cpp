@@ -44,10 +44,12 @@ DataColumn::DataColumn(Attribute attribute)
         m_numbers = {0, 1};
 }
 
-bool DataColumn::isSame(const DataColumn& other) const
+DataColumn::DataColumn(DataSubject subject, DataContent content, Attribute attribute, int decimals)
+    : m_subject(subject)
+    , m_content(content)
+    , m_attribute(std::move(attribute))
+    , m_decimals(decimals)
 {
-    return m_subject == other.m_subject && m_content == other.m_content
-           && m_attribute.id == other.m_attribute.id;
 }
 
 std::size_t DataColumn::valueCount() const
@@ -103,16 +105,23 @@ DataColumn::Cell DataColumn::cellFor(std::string_view text)
 
 std::optional<MissingReason> DataColumn::reasonOf(Cell cell)
 {
-    if (cell == empty || cell >= firstValue)
+    if (cell == empty || cell > beforeUndefined)
         return std::nullopt;
     return static_cast<MissingReason>(cell - 1);
+}
+
+Undefined DataColumn::undefinedOf(Cell cell)
+{
+    return cell > beforeUndefined && cell < firstValue
+               ? static_cast<Undefined>(cell - beforeUndefined)
+               : Undefined::No;
 }
 
 std::optional<Value> DataColumn::valueOf(Cell cell) const
 {
     if (const auto reason = reasonOf(cell))
         return *reason;
-    if (cell == empty)
+    if (isMissing(cell))
         return std::nullopt;
     if (m_attribute.hasCategories())
         return categoryOf(cell).id;
@@ -129,11 +138,16 @@ void DataColumn::markContaining(std::string_view folded, std::vector<std::uint8_
                 marks[firstValue + i] = 1;
     } else if (scale() == Scale::Numeric) {
         for (std::size_t i = 0; i < m_numbers.size(); ++i)
-            if (fullText(m_numbers[i]).find(folded) != std::string::npos)
+            if (shownText(m_numbers[i]).find(folded) != std::string::npos)
                 marks[firstValue + i] = 1;
     } else if (scale() != Scale::YesNo) {
         m_texts.markContaining(folded, marks.data() + firstValue);
     }
+}
+
+std::string DataColumn::shownText(double number) const
+{
+    return m_decimals < 0 ? fullText(number) : fixedText(number, m_decimals);
 }
 
 const std::vector<std::uint32_t>& DataColumn::ranks() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/measures/text_pool.hpp"
+#include "core/measures/undefined.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/value.hpp"
 
@@ -16,7 +17,22 @@ namespace alteri {
 enum class DataSubject { Ego, Map, Alter, Tie };
 
 /// What a column of the data holds.
-enum class DataContent { Code, Name, Note, Answer, Count };
+enum class DataContent {
+    Code,
+    Name,
+    Note,
+    Answer,
+    Count,
+    Grouping,  ///< the group of an answer's category, by a recode of the study
+    Derived,   ///< a derived column of the study
+    Measure,   ///< a measure of networks
+};
+
+/// Whether cells are worked out from others, so that nobody can write in them.
+inline bool isComputed(DataContent content)
+{
+    return content >= DataContent::Count;
+}
 
 /// One column of the data as it was entered, with the reasons why answers are missing: for looking
 /// at and editing, where a Column of a Frame is for statistics.
@@ -27,13 +43,19 @@ class DataColumn {
 public:
     using Cell = std::uint32_t;
 
-    // Cells below `firstValue` have no value: not filled in, or 1 + a MissingReason.
+    // Cells below `firstValue` have no value: not filled in, 1 + a MissingReason, or
+    // `beforeUndefined` + why a measure is undefined.
     static constexpr Cell empty = 0;
-    static constexpr Cell firstValue = 5;
+    static constexpr Cell beforeUndefined = 4;
+    static constexpr Cell firstValue =
+        beforeUndefined + static_cast<Cell>(Undefined::EgoUnknown) + 1;
 
     DataColumn(DataSubject subject, DataContent content);
     /// The answers to one attribute of ego, alter or tie.
     explicit DataColumn(Attribute attribute);
+    /// What is worked out; its attribute has no id, the key tells it from others.
+    /// @param decimals of numbers where people read them; negative: all digits
+    DataColumn(DataSubject subject, DataContent content, Attribute attribute, int decimals = -1);
 
     DataSubject subject() const { return m_subject; }
     DataContent content() const { return m_content; }
@@ -41,7 +63,8 @@ public:
     Scale scale() const { return m_attribute.scale; }
     /// Its id is null unless the column holds answers.
     const Attribute& attribute() const { return m_attribute; }
-    bool isSame(const DataColumn& other) const;
+    /// Of numbers where people read them; negative: all digits.
+    int decimals() const { return m_decimals; }
 
     std::size_t size() const { return m_cells.size(); }
     void resize(std::size_t subjects) { m_cells.resize(subjects, empty); }
@@ -55,7 +78,10 @@ public:
     Cell cellFor(std::string_view text);
 
     static bool isMissing(Cell cell) { return cell < firstValue; }
+    static Cell cellFor(Undefined why) { return beforeUndefined + static_cast<Cell>(why); }
     static std::optional<MissingReason> reasonOf(Cell cell);
+    /// Why a measure is undefined; `No` for all other cells.
+    static Undefined undefinedOf(Cell cell);
     std::optional<Value> valueOf(Cell cell) const;
     double numberOf(Cell cell) const { return m_numbers[cell - firstValue]; }
     std::string_view textOf(Cell cell) const { return m_texts[cell - firstValue]; }
@@ -68,7 +94,7 @@ public:
     std::size_t cellCount() const { return firstValue + valueCount(); }
 
     /// Marks the cells whose value contains a folded text: labels of categories, texts, and
-    /// numbers as written with a decimal point.
+    /// numbers as people read them, with a decimal point.
     /// @param marks cellCount() of them; others than those found stay as they are
     void markContaining(std::string_view folded, std::vector<std::uint8_t>& marks) const;
 
@@ -80,12 +106,14 @@ public:
 private:
     std::size_t valueCount() const;
     Cell cellFor(double number);
+    std::string shownText(double number) const;
     void rankNumbers() const;
     void rankTexts() const;
 
     DataSubject m_subject;
     DataContent m_content;
     Attribute m_attribute;
+    int m_decimals = -1;
     std::vector<Cell> m_cells;
     std::vector<double> m_numbers;
     IndexTable m_numberTable;

@@ -10,16 +10,20 @@ namespace {
 /// Whether a table has a column: its own subjects' and those that they belong to.
 bool has(DataRows rows, const DataColumn& column)
 {
+    const bool isCounted =
+        column.content() == DataContent::Count || column.content() == DataContent::Measure;
     switch (rows) {
     case DataRows::Ties:
-        return column.content() != DataContent::Count;
+        return !isCounted;
     case DataRows::Alteri:
-        return (column.subject() == DataSubject::Ego && column.content() != DataContent::Count)
+        return (column.subject() == DataSubject::Ego && !isCounted)
                || column.subject() == DataSubject::Alter;
     case DataRows::Egos:
         return column.subject() == DataSubject::Ego;
     case DataRows::Networks:
-        return column.subject() == DataSubject::Ego || column.subject() == DataSubject::Map;
+        // The size of a network says how many alteri there are.
+        return (column.subject() == DataSubject::Ego && !isCounted)
+               || column.subject() == DataSubject::Map;
     }
     return false;
 }
@@ -61,15 +65,20 @@ std::size_t StudyGrid::count(DataRows rows) const
 
 std::vector<std::size_t> StudyGrid::columnsOf(DataRows rows) const
 {
-    // Who it is, then the answers of the table's own subjects, the other answers, and notes.
+    // Who it is, then the answers of the table's own subjects, what is worked out from them, the
+    // other answers, and notes.
     const auto place = [&](std::size_t i) {
         const auto& column = m_columns[i];
         if (column.content() == DataContent::Code || column.content() == DataContent::Name)
             return 0;
         if (column.content() == DataContent::Note)
-            return 3;
+            return 4;
+        if (rows == DataRows::Networks)
+            return column.content() == DataContent::Measure ? 1 : 3;
         const bool isOfAlter = rows == DataRows::Ties && column.subject() == DataSubject::Alter;
-        return isOfAlter || column.subject() == ownSubject(rows) ? 1 : 2;
+        if (!isOfAlter && column.subject() != ownSubject(rows))
+            return 3;
+        return isComputed(column.content()) ? 2 : 1;
     };
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < m_columns.size(); ++i)
@@ -169,7 +178,7 @@ std::optional<StudyGrid::Number> StudyGrid::firstTieOf(Number alter) const
     return std::nullopt;
 }
 
-void StudyGrid::addColumns(const Codebook& codebook)
+void StudyGrid::addColumns(const Codebook& codebook, const std::vector<DerivedColumn>& derived)
 {
     m_columns.emplace_back(DataSubject::Ego, DataContent::Code);
     m_columns.emplace_back(DataSubject::Ego, DataContent::Name);
@@ -177,9 +186,16 @@ void StudyGrid::addColumns(const Codebook& codebook)
     m_columns.emplace_back(DataSubject::Alter, DataContent::Code);
     m_columns.emplace_back(DataSubject::Alter, DataContent::Name);
     m_columns.emplace_back(DataSubject::Ego, DataContent::Count);
-    for (const auto owner : {Owner::Alter, Owner::Tie, Owner::Ego})
+    for (const auto owner : {Owner::Alter, Owner::Tie, Owner::Ego}) {
+        const auto first = m_columns.size();
         for (const auto* attribute : codebook.of(owner))
             m_columns.emplace_back(*attribute);
+        const auto end = m_columns.size();
+        for (auto source = first; source < end; ++source)
+            addGroupings(codebook, source);
+    }
+    for (const auto& column : derived)
+        addDerived(column);
     m_columns.emplace_back(DataSubject::Alter, DataContent::Note);
     m_columns.emplace_back(DataSubject::Tie, DataContent::Note);
     m_columns.emplace_back(DataSubject::Map, DataContent::Note);
@@ -211,6 +227,10 @@ void StudyGrid::setAnswers(DataSubject about, Number subject, const Answers& ans
         column.set(subject,
                    found != answers.end() ? column.cellFor(found->second) : DataColumn::empty);
     }
+    for (const auto& grouped : m_grouped)
+        if (m_columns[grouped.column].subject() == about)
+            m_columns[grouped.column].set(subject,
+                                          grouped.groupOf[m_columns[grouped.source].cell(subject)]);
 }
 
 void StudyGrid::refreshEgo(const Reader& reader, EgoId id)

@@ -12,9 +12,12 @@ namespace alteri {
 /// What the rows of a data table are.
 enum class DataRows { Ties, Alteri, Egos, Networks };
 
-/// All egos, maps, alteri and ties of a study with everything that was entered about them, by
-/// columns. A column has one cell per subject; the tables of ties, alteri, egos and networks find
-/// their cells through the numbers of subjects, so that nothing is kept twice.
+struct StudyFrames;
+
+/// All egos, maps, alteri and ties of a study with everything that was entered about them, and
+/// what the study keeps by definition (groupings, derived columns), by columns. A column has one
+/// cell per subject; the tables of ties, alteri, egos and networks find their cells through the
+/// numbers of subjects, so that nothing is kept twice.
 ///
 /// 500,000 ties with seven answers each take about 60 MB.
 class StudyGrid {
@@ -55,10 +58,36 @@ public:
     /// @return false if rows came or went, or the codebook changed: everything is to be read anew
     bool refresh(const Reader& reader, const Change& change);
 
+    /// Whether it has derived columns, whose cells are empty until derive() and outdated when
+    /// anything changed.
+    bool hasDerived() const;
+    /// Works the derived columns out. Those that cannot be are left empty.
+    void derive(const StudyFrames& frames);
+
+    /// What measure() did.
+    enum class Measuring { Nothing, OtherCells, OtherColumns };
+    /// Adds all measures of networks as columns behind all others, or renews them. Measures that
+    /// no network has come last.
+    Measuring measure(const StudyFrames& frames);
+    /// Adds the columns of measures that another grid has, with empty cells.
+    void addMeasuresOf(const StudyGrid& other);
+
 private:
     friend class StudyGridReading;
 
-    void addColumns(const Codebook& codebook);
+    /// A column of groups, and the group of each cell of the column that it groups.
+    struct GroupedColumn {
+        std::size_t column, source;
+        std::vector<DataColumn::Cell> groupOf;
+    };
+
+    void addColumns(const Codebook& codebook, const std::vector<DerivedColumn>& derived);
+    void addGroupings(const Codebook& codebook, std::size_t source);
+    void addDerived(const DerivedColumn& derived);
+    /// Fills the columns of groups from those that they group.
+    void group();
+    std::size_t subjectCount(DataSubject subject) const;
+    DataColumn derivedFrom(const StudyFrames& frames, const DataColumn& column) const;
     void countAlteri();
     void refreshEgo(const Reader& reader, EgoId id);
     void refreshMap(const Reader& reader, MapId id);
@@ -78,6 +107,7 @@ private:
     std::vector<Number> m_tieAlter;  ///< per tie, ascending within a map
     std::vector<Number> m_tieEgo;    ///< per tie
     std::vector<DataColumn> m_columns;
+    std::vector<GroupedColumn> m_grouped;
 };
 
 }  // namespace alteri

@@ -13,7 +13,8 @@ StudyGridReading::StudyGridReading(const Reader& reader)
     , m_egos(reader.egos())
     , m_maps(reader.maps())
 {
-    startRows(m_rows, m_codebook, m_egos, m_maps);
+    m_rows.addColumns(m_codebook, reader.derivedColumns());
+    startRows(m_rows, m_egos, m_maps);
     // Only for the progress: alteri, ties, and as many answers as there can be.
     const auto ties = static_cast<double>(reader.tieCount());
     const auto answers = [&](Owner owner) {
@@ -23,11 +24,9 @@ StudyGridReading::StudyGridReading(const Reader& reader)
 }
 
 void StudyGridReading::startRows(StudyGrid& rows,
-                                 const Codebook& codebook,
                                  const std::vector<Ego>& egos,
                                  const std::vector<NetworkMap>& maps)
 {
-    rows.addColumns(codebook);
     for (const auto& ego : egos)
         rows.m_egos.add(ego.id);
     for (const auto& map : maps) {
@@ -148,6 +147,7 @@ void StudyGridReading::goOn(std::optional<Reader::Bookmark> after)
     } else if (m_owner == Owner::Alter) {
         m_owner = Owner::Tie;
     } else {
+        m_rows.group();
         m_stage = Stage::Done;
     }
 }

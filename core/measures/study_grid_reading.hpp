@@ -42,10 +42,8 @@ private:
         DataColumn::Cell note;
     };
 
-    static void startRows(StudyGrid& rows,
-                          const Codebook& codebook,
-                          const std::vector<Ego>& egos,
-                          const std::vector<NetworkMap>& maps);
+    static void
+    startRows(StudyGrid& rows, const std::vector<Ego>& egos, const std::vector<NetworkMap>& maps);
     static void addAlter(StudyGrid& rows, const ReadAlter& alter);
     void addAlteriOf(EgoId ego);
     void addTiesOf(MapId map);

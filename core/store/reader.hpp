@@ -116,7 +116,7 @@ public:
                 Bookmark after,
                 int most,
                 const std::function<void(const Subject&, AttributeId, const Value&)>& visit) const;
-    std::int64_t tieCount() const;
+    std::int64_t tieCount() const;  ///< known at once; ties that were removed may count too
 
 private:
     std::optional<Bookmark> scan(const std::string& columns,

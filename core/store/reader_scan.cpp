@@ -88,7 +88,7 @@ std::optional<Reader::Bookmark> Reader::scanAnswers(
 std::int64_t Reader::tieCount() const
 {
     return guarded([&] {
-        auto& statement = m_connection->prepared("SELECT count(*) FROM tie");
+        auto& statement = m_connection->prepared("SELECT max(_rowid_) FROM tie");
         statement.executeStep();
         const auto count = statement.getColumn(0).getInt64();
         statement.reset();

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The analysis of a large study: 10,000 egos who name 500,000 alteri, made here.
+// The analysis of a large study: 10,000 egos who name 500,000 alteri, made here; and how long a
+// window is deaf while three models of it are fitted in the background.
 #include "core/measures/result_tables.hpp"
 #include "core/multilevel/regression_table.hpp"
 #include "tests/bench/report.hpp"
 #include "tests/core/example_study.hpp"
+#include "ui/analysis/models/model_fits.hpp"
+#include "ui/analysis/study_data.hpp"
+#include "ui/study/study_document.hpp"
 
 #include <sqlite3.h>
 
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <random>
 #include <stdexcept>
 #include <sys/resource.h>
@@ -200,10 +207,49 @@ void measure(const std::filesystem::path& file, Report& report)
     report.add(name("ties", "count"), static_cast<double>(frames.ties.rows), "");
 }
 
+void addModels(StudyDocument& document)
+{
+    document.perform(QStringLiteral("Add models"), [](Writer& writer) {
+        int number = 0;
+        for (const auto* const terms :
+             {"type", "type + outreach + evaluation",
+              "type + outreach + evaluation + founded + ego.outreach + size + blau_type"}) {
+            SavedModel model;
+            model.name = "Model " + std::to_string(++number);
+            model.formula = std::string("relevance ~ ") + terms + " + (1 | ego)";
+            writer.addModel(model);
+        }
+    });
+}
+
+void measureBackground(const std::filesystem::path& file, Report& report)
+{
+    const auto size = std::to_string(egos * alteriOfEgo);
+    StudyDocument document(StudyFile::open(file, systemEnvironment()));
+    if (document.reader().models().empty())
+        addModels(document);
+    StudyData data(document);
+    const auto frames = data.snapshot();
+    ModelFits fits(data);
+    std::vector<double> steps;
+    const auto all = millisecondsOf([&] {
+        steps.push_back(millisecondsOf([&] { (void)fits.states(); }));
+        while (fits.progress().isBusy)
+            steps.push_back(millisecondsOf([] { QCoreApplication::processEvents(); }));
+    });
+    if (!std::all_of(fits.states().begin(), fits.states().end(),
+                     [](const auto& state) { return state.stage == ModelFits::Stage::Fitted; }))
+        throw std::runtime_error("a model was not fitted");
+    report.add("background-fit/" + size + "/total", all, "ms");
+    report.add("background-fit-step/" + size + "/max", quantile(steps, 1), "ms");
+    report.add("memory-window/" + size + "/peak", peakMemory(), "MiB");
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 {
+    const QCoreApplication application(argc, argv);
     // A study that was made before can be measured again: bench_analysis FILE.
     const TemporaryFolder folder;
     std::filesystem::path file = folder.path("large.alteri");
@@ -214,5 +260,6 @@ int main(int argc, char** argv)
     if (!std::filesystem::exists(file))
         fill(file, found(file));
     measure(file, report);
+    measureBackground(file, report);
     return 0;
 }

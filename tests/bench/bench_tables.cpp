@@ -9,13 +9,21 @@
 #include "ui/analysis/data/data_page.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
 #include "ui/analysis/data/shared_rows.hpp"
+#include "ui/analysis/study_data.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QApplication>
 #include <QSettings>
 
+#include <algorithm>
 #include <cstdlib>
 #include <random>
+
+#ifdef __linux__
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 using namespace alteri;
 using namespace alteri::bench;
@@ -125,11 +133,87 @@ void timeQueries(Report& report, const StudyGrid& study)
     timing.add("sort-text", {{}, {}, {}, RowQuery::Sorting{text.column, true}});
 }
 
+/// Makes the system forget a file, as if the computer had been started since it was written.
+void forget(const std::filesystem::path& file)
+{
+#ifdef __linux__
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    ::fsync(descriptor);
+    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(descriptor);
+#endif
+}
+
+double peakMemory()
+{
+#ifdef __linux__
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+#else
+    return 0;
+#endif
+}
+
+/// A grouping and a derived column of ties: until they are there, and how long the window is deaf.
+void timeComputed(Report& report,
+                  StudyDocument& document,
+                  const SharedRows& shared,
+                  const std::string& size)
+{
+    document.perform(QStringLiteral("Keep"), [](Writer& writer) {
+        writer.addDerivedColumn({{},
+                                 "near",
+                                 "Near",
+                                 DerivedColumn::Level::Tie,
+                                 DerivedColumn::Kind::Centred,
+                                 "within relevance"});
+    });
+    const auto isThere = [&] {
+        const auto& columns = shared.rows().columns();
+        return shared.isComplete()
+               && std::any_of(columns.begin(), columns.end(), [](const DataColumn& column) {
+                      return column.content() == DataContent::Derived
+                             && !DataColumn::isMissing(column.cell(0));
+                  });
+    };
+    std::vector<double> steps{0};
+    const auto all = millisecondsOf([&] {
+        while (!isThere())
+            steps.push_back(millisecondsOf([] { QApplication::processEvents(); }));
+    });
+    report.add("window-derive/" + size + "/total", all, "ms");
+    report.add("window-derive-step/" + size + "/max", quantile(steps, 1), "ms");
+}
+
+/// The first table of a study that was just opened.
+void timeFirst(Report& report, const std::filesystem::path& file, const std::string& name)
+{
+    std::unique_ptr<StudyDocument> document;
+    report.add("open" + name, millisecondsOf([&] {
+                   document =
+                       std::make_unique<StudyDocument>(StudyFile::open(file, systemEnvironment()));
+               }),
+               "ms");
+    test::ScriptedQuestions questions;
+    StudyData data(*document);
+    SharedRows shared(data);
+    DataPage page(shared, questions, DataRows::Ties, QStringLiteral("bench"));
+    page.resize(1280, 720);
+    page.show();
+    report.add("window-first-rows" + name, millisecondsOf([&] {
+                   page.refresh();
+                   page.grab();
+               }),
+               "ms");
+}
+
 void timeWindow(Report& report, std::unique_ptr<StudyFile> study, const std::string& size)
 {
     StudyDocument document(std::move(study));
     test::ScriptedQuestions questions;
-    SharedRows shared(document);
+    StudyData data(document);
+    SharedRows shared(data);
     DataPage page(shared, questions, DataRows::Ties, QStringLiteral("bench"));
     page.resize(1280, 720);
     page.show();
@@ -162,6 +246,7 @@ void timeWindow(Report& report, std::unique_ptr<StudyFile> study, const std::str
                    page.grab();
                }),
                "ms");
+    timeComputed(report, document, shared, size);
 }
 
 }  // namespace
@@ -197,5 +282,10 @@ int main(int argc, char** argv)
     report.add("read-piece/" + size + "/max", quantile(pieces, 1), "ms");
     timeQueries(report, reading.take());
     timeWindow(report, std::move(study), size);
+    report.add("memory/" + size + "/peak", peakMemory(), "MiB");
+    const auto file = folder.path("big.alteri");
+    timeFirst(report, file, "-warm/" + size + "/once");
+    forget(file);
+    timeFirst(report, file, "-cold/" + size + "/once");
     return 0;
 }

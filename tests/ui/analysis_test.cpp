@@ -5,6 +5,7 @@
 #include "tests/ui/window_fixture.hpp"
 #include "ui/analysis/analysis_page.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
+#include "ui/analysis/data/data_table_model.hpp"
 #include "ui/analysis/result_model.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/measure_text.hpp"
@@ -88,7 +89,10 @@ TEST_CASE_METHOD(AnalysisFixture,
 {
     openSample();
     pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
-    const auto* networks = showPage("networks");
+    showPage("networks");
+    auto* page = window.study()->analysis().page(QStringLiteral("networks"));
+    const auto* networks = page->findChild<DataTableModel*>();
+    REQUIRE(networks != nullptr);
     const auto columnCalled = [&](const QString& title) {
         for (int column = 0; column < networks->columnCount(); ++column)
             if (networks->headerData(column, Qt::Horizontal, Qt::DisplayRole) == title)

@@ -1,39 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The models page by mouse and keys.
 #include "core/exchange/delimited_table.hpp"
-#include "tests/catch.hpp"
-#include "tests/ui/window_fixture.hpp"
+#include "tests/ui/models_fixture.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/models/checks_panel.hpp"
-#include "ui/analysis/models/formula_edit.hpp"
-#include "ui/analysis/models/model_board.hpp"
 #include "ui/analysis/models/model_edits.hpp"
-#include "ui/analysis/models/models_page.hpp"
-#include "ui/analysis/models/term_row.hpp"
-#include "ui/analysis/models/variable_lists.hpp"
 #include "ui/analysis/plots/coefficient_page.hpp"
-#include "ui/analysis/result_model.hpp"
-#include "ui/analysis/study_data.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/window/study_window.hpp"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QChartView>
 #include <QClipboard>
-#include <QComboBox>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QImage>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 #include <QToolBar>
-#include <QToolButton>
 
 #include <algorithm>
 #include <chrono>
@@ -43,128 +27,6 @@ using namespace alteri;
 using namespace alteri::test;
 
 namespace {
-
-constexpr int patience = 20000;  // milliseconds, for slow machines
-
-class ModelsFixture : public WindowFixture {
-public:
-    void openModels()
-    {
-        openSample();
-        pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
-        window.study()->analysis().showPage(QStringLiteral("models"));
-        QApplication::processEvents();
-    }
-
-    ModelsPage& page()
-    {
-        return *qobject_cast<ModelsPage*>(
-            window.study()->analysis().page(QStringLiteral("models")));
-    }
-
-    ModelFits& fits() { return *window.findChild<ModelFits*>(); }
-    ModelCard& card(std::size_t index) { return *page().board().cards().at(index); }
-    std::vector<SavedModel> models() { return document().reader().models(); }
-
-    std::string formula(std::size_t index) { return models().at(index).formula; }
-
-    TermRow* row(std::size_t index, const char* term)
-    {
-        QApplication::processEvents();  // layouts show new rows a moment later
-        for (auto* each : card(index).findChildren<TermRow*>())
-            if (each->isVisibleTo(&card(index))
-                && each->property("term").toString() == QLatin1String(term))
-                return each;
-        return nullptr;
-    }
-
-    /// Opens a term's menu and chooses in it, as a click does.
-    void choose(TermRow* term, const QStringList& path)
-    {
-        REQUIRE(term != nullptr);
-        emit term->menu().aboutToShow();
-        auto* menu = &term->menu();
-        for (const auto& text : path) {
-            const auto actions = menu->actions();
-            const auto found = std::find_if(actions.begin(), actions.end(),
-                                            [&](auto* action) { return action->text() == text; });
-            CAPTURE(text.toStdString());
-            REQUIRE(found != actions.end());
-            if ((*found)->menu() == nullptr) {
-                REQUIRE((*found)->isEnabled());
-                (*found)->trigger();
-                return;
-            }
-            menu = (*found)->menu();
-        }
-    }
-
-    void chooseInModelMenu(std::size_t index, const char* name)
-    {
-        auto* action = card(index).findChild<QAction*>(QLatin1String(name));
-        REQUIRE(action != nullptr);
-        action->trigger();
-        QApplication::processEvents();
-    }
-
-    void doubleClickVariable(const char* name)
-    {
-        auto& lists = page().variables();
-        auto* item = lists.itemOf(name);
-        REQUIRE(item != nullptr);
-        lists.tree()->scrollToItem(item);
-        const auto at = lists.tree()->visualItemRect(item).center();
-        QTest::mouseClick(lists.tree()->viewport(), Qt::LeftButton, {}, at);
-        QTest::mouseDClick(lists.tree()->viewport(), Qt::LeftButton, {}, at);
-        QApplication::processEvents();
-    }
-
-    void dropVariable(std::size_t index, const char* name)
-    {
-        QMimeData carried;
-        carried.setData(VariableLists::mimeType(), name);
-        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &carried, Qt::LeftButton,
-                              Qt::NoModifier);
-        QApplication::sendEvent(&card(index), &enter);
-        CHECK(enter.isAccepted());
-        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &carried, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&card(index), &drop);
-        QApplication::processEvents();
-    }
-
-    QLineEdit& formulaField(std::size_t index)
-    {
-        return *card(index).findChild<QLineEdit*>(QStringLiteral("formula"));
-    }
-
-    /// Replaces what stands in a model's formula, as somebody who types.
-    void typeFormula(std::size_t index, const QString& text)
-    {
-        auto& field = formulaField(index);
-        field.setFocus();
-        field.selectAll();
-        QTest::keyClicks(&field, text);
-    }
-
-    QString cell(const QString& row, int column)
-    {
-        const auto* table = page().findChild<ResultModel*>();
-        for (int i = 0; i < table->rowCount(); ++i)
-            if (table->data(table->index(i, 0)).toString().trimmed() == row)
-                return table->data(table->index(i, column)).toString();
-        return {};
-    }
-
-    void triggerPageAction(AnalysisPage& of, const QString& text)
-    {
-        for (auto* action : of.pageActions())
-            if (action->text() == text) {
-                action->trigger();
-                return;
-            }
-        FAIL("no action " << text.toStdString());
-    }
-};
 
 /// Clicks a widget with the mouse and counts it.
 class Mouse {
@@ -255,141 +117,6 @@ TEST_CASE_METHOD(ModelsFixture,
         if (action->text().startsWith(QStringLiteral("Export plot")))
             action->trigger();
     CHECK(QImage(picture).width() == qRound(84 / 25.4 * 300));
-}
-
-TEST_CASE_METHOD(ModelsFixture, "a reference category is changed by menu and undone", "[ui]")
-{
-    openModels();
-    const auto before = models();
-    CHECK(cell(QStringLiteral("Other"), 1).isEmpty());
-    const auto state = cell(QStringLiteral("State actor"), 1);
-    CHECK(state == QStringLiteral("0.481*** (0.096)"));
-    choose(row(0, "type4"), {QStringLiteral("Reference category"), QStringLiteral("State actor")});
-    CHECK(referenceOf(models()[0], "type4") == "state");
-    CHECK(cell(QStringLiteral("Other"), 1) == QStringLiteral("−0.481*** (0.096)"));
-    CHECK(cell(QStringLiteral("State actor"), 1).isEmpty());
-    CHECK(cell(QStringLiteral("State actor"), 2).startsWith(QStringLiteral("0.4")));
-    pressKeys(QKeySequence::Undo);
-    CHECK(models() == before);
-    CHECK(cell(QStringLiteral("State actor"), 1) == state);
-}
-
-TEST_CASE_METHOD(ModelsFixture, "variables go into models by double click and by drag", "[ui]")
-{
-    openModels();
-    QTest::mouseClick(&card(0), Qt::LeftButton, {}, QPoint(4, 4));
-    REQUIRE(page().board().active() == &card(0));
-    doubleClickVariable("size");
-    CHECK(formula(0) == "relevance ~ type4 + outreach + size + (1 | ego)");
-    CHECK(formulaField(0).text().toStdString() == formula(0));
-    REQUIRE(row(0, "size") != nullptr);
-    CHECK_FALSE(cell(QStringLiteral("Network size"), 1).isEmpty());
-    // What is there already is not added twice.
-    doubleClickVariable("size");
-    CHECK(formula(0) == "relevance ~ type4 + outreach + size + (1 | ego)");
-    dropVariable(1, "year_founded");
-    CHECK(formula(1).find("year_founded") != std::string::npos);
-    CHECK(page().board().active() == &card(1));
-
-    QTest::mouseClick(row(0, "size")->findChild<QToolButton*>(QStringLiteral("removeTerm")),
-                      Qt::LeftButton);
-    QApplication::processEvents();
-    CHECK(formula(0) == "relevance ~ type4 + outreach + (1 | ego)");
-    CHECK(row(0, "size") == nullptr);
-    pressKeys(QKeySequence::Undo);
-    CHECK(row(0, "size") != nullptr);
-}
-
-TEST_CASE_METHOD(ModelsFixture, "centring, interactions and slopes are chosen by menu", "[ui]")
-{
-    openModels();
-    choose(row(1, "members"),
-           {QStringLiteral("Centring"), QStringLiteral("At the mean of all ties")});
-    CHECK(formula(1).find("centre(members)") != std::string::npos);
-    choose(row(1, "centre(members)"),
-           {QStringLiteral("Interaction with"), QStringLiteral("Professional staff")});
-    CHECK(formula(1).find("centre(members):staff") != std::string::npos);
-    CHECK(row(1, "centre(members):staff") != nullptr);
-    dropVariable(0, "evaluation");
-    choose(row(0, "evaluation"),
-           {QStringLiteral("Centring"), QStringLiteral("Within and between egos")});
-    CHECK(formula(0)
-          == "relevance ~ type4 + outreach + within(evaluation) + between(evaluation) + (1 | ego)");
-    choose(row(0, "within(evaluation)"), {QStringLiteral("Random slope")});
-    CHECK(formula(0).ends_with("(1 + within(evaluation) | ego)"));
-    // A main effect takes its slope along.
-    choose(row(0, "within(evaluation)"), {QStringLiteral("Remove")});
-    CHECK(formula(0) == "relevance ~ type4 + outreach + between(evaluation) + (1 | ego)");
-}
-
-TEST_CASE_METHOD(ModelsFixture, "formulas are written as well as clicked", "[ui]")
-{
-    openModels();
-    const auto before = formula(0);
-    typeFormula(0, QStringLiteral("relevance ~ type4 + + size"));
-    auto* problem = card(0).findChild<QLabel*>(QStringLiteral("formulaProblem"));
-    CHECK(problem->isVisible());
-    CHECK(problem->text().contains(QStringLiteral("character 21")));
-    QTest::keyClick(&formulaField(0), Qt::Key_Return);
-    CHECK(formula(0) == before);
-    CHECK(row(0, "outreach") != nullptr);
-
-    typeFormula(0, QStringLiteral("relevance ~ nothing + (1 | ego)"));
-    CHECK(problem->text().contains(QStringLiteral("nothing")));
-    typeFormula(0, QStringLiteral("relevance~size*outreach+(1|ego)"));
-    CHECK_FALSE(problem->isVisible());
-    CHECK(formula(0) == before);  // not before Enter
-    QTest::keyClick(&formulaField(0), Qt::Key_Return);
-    QApplication::processEvents();
-    CHECK(formula(0) == "relevance ~ size + outreach + size:outreach + (1 | ego)");
-    CHECK(formulaField(0).text().toStdString() == formula(0));
-    CHECK(row(0, "size:outreach") != nullptr);
-    CHECK(row(0, "type4") == nullptr);
-    // Choices of variables that are gone are gone too.
-    CHECK(models()[0].references.size() == 1);
-    pressKeys(QKeySequence::Undo);
-    CHECK(formula(0) == before);
-    CHECK(formulaField(0).text().toStdString() == before);
-    CHECK(row(0, "type4") != nullptr);
-}
-
-TEST_CASE_METHOD(ModelsFixture, "models are added, duplicated, moved, renamed and deleted", "[ui]")
-{
-    openModels();
-    clickButton(QStringLiteral("newModel"));
-    REQUIRE(models().size() == 4);
-    CHECK(models()[3].name == "Model 4");
-    CHECK(formula(3) == "relevance ~ 1 + (1 | ego)");
-    CHECK(page().board().active() == &card(3));
-    doubleClickVariable("type");
-    CHECK(formula(3) == "relevance ~ type + (1 | ego)");
-
-    chooseInModelMenu(0, "duplicateModel");
-    REQUIRE(models().size() == 5);
-    CHECK(models()[1].name == "Model 5");
-    CHECK(models()[1].formula == models()[0].formula);
-    CHECK(models()[1].references == models()[0].references);
-    CHECK(page().board().active() == &card(1));
-    chooseInModelMenu(1, "moveModelLeft");
-    CHECK(models()[0].name == "Model 5");
-    questions.names.push_back(QStringLiteral("First block"));
-    chooseInModelMenu(0, "renameModel");
-    CHECK(models()[0].name == "First block");
-    chooseInModelMenu(0, "deleteModel");
-    CHECK(models().size() == 4);
-    CHECK(models()[0].name == "Model 1");
-    pressKeys(QKeySequence::Undo);
-    CHECK(models()[0].name == "First block");
-    // A name that is taken is refused.
-    questions.names.push_back(QStringLiteral("Model 2"));
-    chooseInModelMenu(0, "renameModel");
-    CHECK(questions.problems.size() == 1);
-    CHECK(models()[0].name == "First block");
-
-    auto* criterion = card(0).findChild<QComboBox*>(QStringLiteral("criterion"));
-    criterion->setCurrentIndex(1);
-    emit criterion->activated(1);
-    CHECK(models()[0].reml);
 }
 
 TEST_CASE_METHOD(ModelsFixture, "the sample is refitted at once", "[ui]")

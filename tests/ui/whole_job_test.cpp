@@ -4,7 +4,7 @@
 #include "tests/ui/window_fixture.hpp"
 #include "ui/analysis/analysis_page.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
-#include "ui/analysis/result_model.hpp"
+#include "ui/analysis/data/data_table_model.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/picture/picture_dialog.hpp"
 #include "ui/study/study_document.hpp"
@@ -89,10 +89,14 @@ TEST_CASE_METHOD(WindowFixture, "from a new study to a map in a file", "[ui]")
     auto& analysis = window.study()->analysis();
     REQUIRE(analysis.isVisible());
     analysis.showPage(QStringLiteral("networks"));
-    const auto* networks = analysis.page(QStringLiteral("networks"))->findChild<ResultModel*>();
+    const auto* networks = analysis.page(QStringLiteral("networks"))->findChild<DataTableModel*>();
     REQUIRE(networks->rowCount() == 1);
-    CHECK(networks->data(networks->index(0, 0)).toString() == QStringLiteral("Together e.V."));
-    CHECK(networks->data(networks->index(0, 1)).toString() == QStringLiteral("3"));
+    QMap<QString, QString> cells;
+    for (int i = 0; i < networks->columnCount(); ++i)
+        cells.insert(networks->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(),
+                     networks->index(0, i).data().toString());
+    CHECK(cells.value(QStringLiteral("Ego")) == QStringLiteral("Together e.V."));
+    CHECK(cells.value(QStringLiteral("Network size")) == QStringLiteral("3"));
     pressKeys(QKeySequence(Qt::ALT | Qt::Key_1));
 
     // A picture of the stated size.

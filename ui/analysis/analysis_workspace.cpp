@@ -3,7 +3,6 @@
 
 #include "ui/analysis/analysis_page.hpp"
 #include "ui/analysis/data/data_page.hpp"
-#include "ui/analysis/data/networks_page.hpp"
 #include "ui/analysis/data/shared_rows.hpp"
 #include "ui/analysis/describe/cross_table_page.hpp"
 #include "ui/analysis/describe/key_attributes_page.hpp"
@@ -27,6 +26,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace alteri {
 
 AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questions, QWidget* parent)
@@ -34,7 +35,7 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
     , m_questions(questions)
     , m_data(new StudyData(document, this))
     , m_fits(new ModelFits(*m_data, this))
-    , m_rows(new SharedRows(document, this))
+    , m_rows(new SharedRows(*m_data, this))
     , m_list(new PageList)
     , m_tools(new QToolBar)
     , m_stack(new QStackedWidget)
@@ -49,74 +50,112 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     connect(m_list, &PageList::pageChosen, this, [this](const QString& key) {
-        m_stack->setCurrentWidget(m_byKey.value(key));
+        m_stack->setCurrentWidget(page(key));
         showActions();
         refresh();
     });
     connect(m_data, &StudyData::changed, this, &AnalysisWorkspace::outdate);
     connect(m_fits, &ModelFits::changed, this, &AnalysisWorkspace::outdate);
-    addPages();
+    addDataPages();
+    addDescribePages();
+    addModelPages();
     m_list->select(QStringLiteral("variables"));
 }
 
-void AnalysisWorkspace::addPages()
+template <class Page>
+AnalysisWorkspace::Maker AnalysisWorkspace::ofStudy()
+{
+    return [this] { return new Page(*m_data, m_questions); };
+}
+
+template <class Page>
+AnalysisWorkspace::Maker AnalysisWorkspace::ofModels()
+{
+    return [this] { return new Page(*m_fits, m_questions); };
+}
+
+void AnalysisWorkspace::addDataPages()
 {
     m_list->addHeading(tr("Data"));
-    addPage(QStringLiteral("ties"), tr("Ties"), tr("One row for each tie of ego to an alter"),
-            new DataPage(*m_rows, m_questions, DataRows::Ties, QStringLiteral("ties")));
-    addPage(QStringLiteral("alteri"), tr("Alteri"), tr("One row for each alter"),
-            new DataPage(*m_rows, m_questions, DataRows::Alteri, QStringLiteral("alteri")));
-    addPage(QStringLiteral("egos"), tr("Egos"), tr("One row for each ego"),
-            new DataPage(*m_rows, m_questions, DataRows::Egos, QStringLiteral("egos")));
-    addPage(QStringLiteral("networks"), tr("Networks"), tr("One row for each network"),
-            new NetworksPage(*m_data, m_questions));
+    addDataPage(QStringLiteral("ties"), tr("Ties"), tr("One row for each tie of ego to an alter"),
+                DataRows::Ties);
+    addDataPage(QStringLiteral("alteri"), tr("Alteri"), tr("One row for each alter"),
+                DataRows::Alteri);
+    addDataPage(QStringLiteral("egos"), tr("Egos"), tr("One row for each ego"), DataRows::Egos);
+    addDataPage(QStringLiteral("networks"), tr("Networks"), tr("One row for each network"),
+                DataRows::Networks);
+}
+
+void AnalysisWorkspace::addDescribePages()
+{
     m_list->addHeading(tr("Describe"));
     addPage(QStringLiteral("variables"), tr("Variables"), tr("Every variable in numbers"),
-            new VariablesPage(*m_data, m_questions));
+            ofStudy<VariablesPage>());
     addPage(QStringLiteral("crosstable"), tr("Cross table"), tr("Two variables against each other"),
-            new CrossTablePage(*m_data, m_questions));
+            ofStudy<CrossTablePage>());
     addPage(QStringLiteral("keyattributes"), tr("Key attributes"),
-            tr("The study as a paper describes it"), new KeyAttributesPage(*m_data, m_questions));
+            tr("The study as a paper describes it"), ofStudy<KeyAttributesPage>());
     addPage(QStringLiteral("overview"), tr("All maps"), tr("The maps of all egos side by side"),
-            new OverviewPage(*m_data, m_questions));
+            ofStudy<OverviewPage>());
     addPage(QStringLiteral("aggregate"), tr("Aggregate map"),
             tr("How many partners of all egos stand in each ring and sector"),
-            new AggregatePage(*m_data, m_questions));
+            ofStudy<AggregatePage>());
+}
+
+void AnalysisWorkspace::addModelPages()
+{
     m_list->addHeading(tr("Models"));
     addPage(QStringLiteral("models"), tr("Build models"),
-            tr("Models side by side, with their regression table"),
-            new ModelsPage(*m_fits, m_questions));
+            tr("Models side by side, with their regression table"), ofModels<ModelsPage>());
     m_list->addHeading(tr("Plots"));
     addPage(QStringLiteral("coefficients"), tr("Coefficient plot"),
-            tr("The coefficients of all models"), new CoefficientPage(*m_fits, m_questions));
+            tr("The coefficients of all models"), ofModels<CoefficientPage>());
     addPage(QStringLiteral("means"), tr("Marginal means"),
-            tr("What a model predicts for each category"), new MeansPage(*m_fits, m_questions));
+            tr("What a model predicts for each category"), ofModels<MeansPage>());
     addPage(QStringLiteral("modes"), tr("Conditional modes"),
-            tr("How far each ego is from the mean"), new ModesPage(*m_fits, m_questions));
+            tr("How far each ego is from the mean"), ofModels<ModesPage>());
     addPage(QStringLiteral("residuals"), tr("Residuals"),
-            tr("Whether the assumptions of a model hold"), new ResidualsPage(*m_fits, m_questions));
+            tr("Whether the assumptions of a model hold"), ofModels<ResidualsPage>());
     addPage(QStringLiteral("influence"), tr("Influence"),
-            tr("How much the estimates hang on single egos"),
-            new InfluencePage(*m_fits, m_questions));
+            tr("How much the estimates hang on single egos"), ofModels<InfluencePage>());
     addPage(QStringLiteral("variance"), tr("Variance"),
-            tr("How much lies between egos, and how much is explained"),
-            new VariancePage(*m_fits, m_questions));
+            tr("How much lies between egos, and how much is explained"), ofModels<VariancePage>());
     addPage(QStringLiteral("shares"), tr("Shares by ego"), tr("The composition of every network"),
-            new SharesPage(*m_data, m_questions));
+            ofStudy<SharesPage>());
 }
 
 void AnalysisWorkspace::addPage(const QString& key,
                                 const QString& text,
                                 const QString& toolTip,
-                                AnalysisPage* page)
+                                Maker make)
 {
-    page->setObjectName(key + QStringLiteral("Page"));
     m_list->addPage(key, text, toolTip);
+    m_makers.insert(key, std::move(make));
+}
+
+void AnalysisWorkspace::addDataPage(const QString& key,
+                                    const QString& text,
+                                    const QString& toolTip,
+                                    DataRows rows)
+{
+    addPage(key, text, toolTip,
+            [this, rows, key] { return new DataPage(*m_rows, m_questions, rows, key); });
+}
+
+AnalysisPage* AnalysisWorkspace::page(const QString& key)
+{
+    if (m_byKey.contains(key) || !m_makers.contains(key))
+        return m_byKey.value(key);
+    auto* page = m_makers.value(key)();
+    page->setObjectName(key + QStringLiteral("Page"));
     m_stack->addWidget(page);
     m_byKey.insert(key, page);
     m_outdated.insert(page);
     connect(page, &AnalysisPage::message, this, &AnalysisWorkspace::message);
     connect(page, &AnalysisPage::alterWanted, this, &AnalysisWorkspace::alterWanted);
+    if (m_selected)
+        page->select(*m_selected);
+    return page;
 }
 
 void AnalysisWorkspace::showPage(const QString& key)
@@ -126,6 +165,7 @@ void AnalysisWorkspace::showPage(const QString& key)
 
 void AnalysisWorkspace::select(const TieKey& tie)
 {
+    m_selected = tie;
     for (auto* page : std::as_const(m_byKey))
         page->select(tie);
 }

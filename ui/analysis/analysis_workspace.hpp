@@ -8,6 +8,9 @@
 #include <QSet>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QAction;
 class QStackedWidget;
 class QToolBar;
@@ -21,9 +24,11 @@ class Questions;
 class SharedRows;
 class StudyData;
 class StudyDocument;
+enum class DataRows;
 
 /// Everything that is computed from a study, page by page. Pages follow the study's changes, the
-/// page in sight at once, the others when they come into sight.
+/// page in sight at once, the others when they come into sight. A page is made when it is first
+/// wanted.
 class AnalysisWorkspace : public QWidget {
     Q_OBJECT
 
@@ -31,8 +36,10 @@ public:
     AnalysisWorkspace(StudyDocument& document, Questions& questions, QWidget* parent = nullptr);
 
     void showPage(const QString& key);
-    AnalysisPage* page(const QString& key) const { return m_byKey.value(key); }
-    QStringList pages() const { return m_byKey.keys(); }
+    /// Makes the page if nobody has wanted it before.
+    /// @return nullptr if there is no page of that name
+    AnalysisPage* page(const QString& key);
+    QStringList pages() const { return m_makers.keys(); }
 
     /// Selects an alter of a map wherever it is listed.
     void select(const TieKey& tie);
@@ -52,9 +59,18 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void addPages();
+    using Maker = std::function<AnalysisPage*()>;
+
+    void addDataPages();
+    void addDescribePages();
+    void addModelPages();
+    void addPage(const QString& key, const QString& text, const QString& toolTip, Maker make);
     void
-    addPage(const QString& key, const QString& text, const QString& toolTip, AnalysisPage* page);
+    addDataPage(const QString& key, const QString& text, const QString& toolTip, DataRows rows);
+    template <class Page>
+    Maker ofStudy();
+    template <class Page>
+    Maker ofModels();
     AnalysisPage* current() const;
     void outdate();
     void showActions();
@@ -66,8 +82,10 @@ private:
     PageList* m_list;
     QToolBar* m_tools;
     QStackedWidget* m_stack;
-    QMap<QString, AnalysisPage*> m_byKey;
+    QMap<QString, Maker> m_makers;
+    QMap<QString, AnalysisPage*> m_byKey;  ///< those made
     QSet<AnalysisPage*> m_outdated;
+    std::optional<TieKey> m_selected;  ///< for pages that are not made yet
 };
 
 }  // namespace alteri

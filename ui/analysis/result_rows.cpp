@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/result_rows.hpp"
 
-#include "core/measures/measure_catalogue.hpp"
-#include "core/measures/result_tables.hpp"
 #include "ui/text/codebook_text.hpp"
-#include "ui/text/measure_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
 
@@ -47,46 +44,7 @@ QString toolTipOf(const JournalTable::Row& row, const RegressionTable& regressio
     return {};
 }
 
-/// A name, a number, or why there is none.
-void addCell(const Column& column, std::size_t network, ResultModel::Row& row)
-{
-    const auto at = static_cast<int>(row.cells.size());
-    if (!column.numbers)
-        row.cells.emplace_back(QString::fromStdString(column.texts[network]));
-    else if (!column.isMissing(network))
-        row.cells.emplace_back(column.numbers->values[network]);
-    else {
-        row.cells.emplace_back();
-        const auto why = column.undefined.empty() ? Undefined::No : column.undefined[network];
-        row.undefined[at] = textFor(why);
-    }
-}
-
 }  // namespace
-
-ResultRows networkRows(const Frame& networks)
-{
-    std::vector<ResultModel::Column> columns;
-    const auto measures = measuresOf(networks);
-    columns.reserve(measures.size());
-    for (const auto* column : measures) {
-        if (column->name == "ego_id")
-            continue;
-        const auto* measure = findMeasure(column->name);
-        if (column->numbers)
-            columns.push_back({variableText(column->name, column->label, column->level),
-                               measure != nullptr ? measure->decimals : 1,
-                               measureToolTip(column->name)});
-        else
-            columns.push_back(
-                {column->name == "map" ? ResultText::tr("Map") : ResultText::tr("Ego"), 0, {}});
-    }
-    std::vector<ResultModel::Row> rows(networks.rows);
-    for (const auto* column : measures)
-        for (std::size_t i = 0; i < networks.rows && column->name != "ego_id"; ++i)
-            addCell(*column, i, rows[i]);
-    return {std::move(columns), std::move(rows)};
-}
 
 ResultRows modelRows(const JournalTable& table, const RegressionTable& regression)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/frame.hpp"
 #include "core/multilevel/journal_table.hpp"
 #include "core/multilevel/regression_table.hpp"
 #include "ui/analysis/result_model.hpp"
@@ -15,7 +14,6 @@ namespace alteri {
 
 using ResultRows = std::pair<std::vector<ResultModel::Column>, std::vector<ResultModel::Row>>;
 
-ResultRows networkRows(const Frame& networks);
 /// @param regression the same models, for the numbers of tool tips
 ResultRows modelRows(const JournalTable& table, const RegressionTable& regression);
 

@@ -107,13 +107,15 @@ QString styleSheetText(const QPalette& palette)
                "QTabWidget::pane { border: none; border-top: 1px solid palette(midlight); }"
                "QHeaderView::section { background: palette(window); border: none;"
                " border-bottom: 1px solid palette(mid); padding: 5px 8px; font-weight: 600; }"
-               "QToolTip { border: none; padding: 4px; }"
+               "QToolTip { border: none; padding: 4px; color: %3; background-color: %4; }"
                "QLabel[heading=\"true\"] { font-weight: 600; font-size: 12pt; }"
                "QLabel[keyCap=\"true\"] { border: 1px solid palette(mid); border-radius: 4px;"
                " padding: 1px 6px; font-weight: 600; background: palette(base); }"
                "QLabel[caption=\"true\"] { color: %1; }")
         .arg(palette.color(QPalette::PlaceholderText).name(),
-             blended(palette.color(QPalette::Highlight), palette.color(QPalette::Base)).name());
+             blended(palette.color(QPalette::Highlight), palette.color(QPalette::Base)).name(),
+             palette.color(QPalette::ToolTipText).name(),
+             palette.color(QPalette::ToolTipBase).name());
 }
 
 }  // namespace

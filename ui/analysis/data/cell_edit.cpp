@@ -86,6 +86,9 @@ QString labelFor(const DataColumn& column)
     case DataContent::Answer:
     case DataContent::Code:
     case DataContent::Count:
+    case DataContent::Grouping:
+    case DataContent::Derived:
+    case DataContent::Measure:
         break;
     }
     return CellEditText::tr("Code %1").arg(QString::fromStdString(column.attribute().label));
@@ -95,7 +98,7 @@ QString labelFor(const DataColumn& column)
 
 bool isEditable(const DataColumn& column)
 {
-    return column.content() != DataContent::Code && column.content() != DataContent::Count;
+    return column.content() != DataContent::Code && !isComputed(column.content());
 }
 
 std::variant<CellValue, QString> valueFrom(const QString& text, const DataColumn& column)

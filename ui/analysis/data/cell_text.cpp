@@ -4,6 +4,8 @@
 #include "core/measures/number_text.hpp"
 #include "core/store/vocabulary.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/number_format.hpp"
+#include "ui/text/term_text.hpp"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -122,11 +124,20 @@ QString titleFor(const DataColumn& column, DataRows rows)
         return noteTitle(column.subject());
     case DataContent::Count:
         return DataText::tr("Number of alteri");
+    case DataContent::Measure:
+        return variableText(column.attribute().key, column.attribute().label,
+                            VariableLevel::Network);
     case DataContent::Answer:
+    case DataContent::Grouping:
+    case DataContent::Derived:
         break;
     }
-    const auto label = QString::fromStdString(column.attribute().label);
-    const bool isForeign = column.subject() == DataSubject::Ego && rows != DataRows::Egos;
+    auto label = QString::fromStdString(column.attribute().label);
+    // A grouping is often called like what it groups.
+    if (column.content() == DataContent::Grouping)
+        label = DataText::tr("%1 (grouped)").arg(label);
+    const bool isForeign = column.subject() == DataSubject::Ego && rows != DataRows::Egos
+                           && rows != DataRows::Networks;
     return isForeign ? DataText::tr("%1 (ego)").arg(label) : label;
 }
 
@@ -142,7 +153,11 @@ QString keyFor(const DataColumn& column)
         return subject + QStringLiteral("_note");
     case DataContent::Count:
         return QStringLiteral("alteri");
+    case DataContent::Measure:
+        return QString::fromStdString(column.attribute().key);
     case DataContent::Answer:
+    case DataContent::Grouping:
+    case DataContent::Derived:
         break;
     }
     return subject + QLatin1Char('.') + QString::fromStdString(column.attribute().key);
@@ -154,10 +169,14 @@ QString cellText(const DataColumn& column, DataColumn::Cell cell)
         return textFor(*reason);
     if (cell == DataColumn::empty)
         return {};
+    if (DataColumn::isMissing(cell))
+        return DataText::tr("undefined");
     if (column.attribute().hasCategories())
         return QString::fromStdString(column.categoryOf(cell).label);
     if (column.scale() == Scale::YesNo)
         return column.numberOf(cell) == 0 ? DataText::tr("No") : DataText::tr("Yes");
+    if (column.scale() == Scale::Numeric && column.decimals() >= 0)
+        return localNumber(column.numberOf(cell), column.decimals());
     if (column.scale() == Scale::Numeric)
         return numberText(column.numberOf(cell));
     return fromView(column.textOf(cell));
@@ -185,13 +204,15 @@ QString filterText(const DataColumn& column, DataRows rows, const ColumnFilter& 
     if (filter.accepted)
         parts << acceptedText(column, filter);
     else if (!filter.known)
-        parts << DataText::tr("no answer");
+        parts << (isComputed(column.content()) ? DataText::tr("no value")
+                                               : DataText::tr("no answer"));
     if (!filter.contains.empty())
         parts << DataText::tr("contains “%1”").arg(QString::fromStdString(filter.contains));
     if (filter.least || filter.most)
         parts << limitsText(filter);
     if (parts.isEmpty())
-        parts << DataText::tr("with an answer");
+        parts << (isComputed(column.content()) ? DataText::tr("with a value")
+                                               : DataText::tr("with an answer"));
     return titleFor(column, rows) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
@@ -202,8 +223,11 @@ DelimitedStyle shownStyle()
     const auto point = QLocale().decimalPoint();
     style.decimalPoint = point == QStringLiteral(",") ? ',' : '.';
     style.noYes = {DataText::tr("No").toStdString(), DataText::tr("Yes").toStdString()};
-    for (DataColumn::Cell cell = 1; cell < DataColumn::firstValue; ++cell)
-        style.missing.at(cell) = textFor(*DataColumn::reasonOf(cell)).toStdString();
+    for (DataColumn::Cell cell = 1; cell < DataColumn::firstValue; ++cell) {
+        const auto reason = DataColumn::reasonOf(cell);
+        style.missing.at(cell) =
+            (reason ? textFor(*reason) : DataText::tr("undefined")).toStdString();
+    }
     return style;
 }
 
@@ -212,7 +236,9 @@ DelimitedStyle codeStyle()
     DelimitedStyle style;
     style.codes = true;
     for (DataColumn::Cell cell = 1; cell < DataColumn::firstValue; ++cell)
-        style.missing.at(cell) = wordFor(*DataColumn::reasonOf(cell));
+        // What is undefined stays empty, so that other programs take measures for numbers.
+        if (const auto reason = DataColumn::reasonOf(cell))
+            style.missing.at(cell) = wordFor(*reason);
     return style;
 }
 

@@ -37,24 +37,26 @@ bool ColumnLayout::isShownAtFirst(int column) const
 {
     const auto& data = m_model.columnAt(column);
     const auto rows = m_model.rows();
-    const bool isEgoTable = rows == DataRows::Egos || rows == DataRows::Networks;
     switch (data.content()) {
     case DataContent::Code:
-        return isEgoTable;
+        return rows == DataRows::Egos;
     case DataContent::Name: {
         // The map says nothing where every ego has one.
         const auto& study = m_model.study();
-        return data.subject() != DataSubject::Map || rows == DataRows::Networks
+        return data.subject() != DataSubject::Map
                || study.count(DataRows::Networks) > study.count(DataRows::Egos);
     }
     case DataContent::Note:
         return data.subject() == (rows == DataRows::Ties ? DataSubject::Tie : DataSubject::Alter);
     case DataContent::Count:
+    case DataContent::Measure:
         return true;
     case DataContent::Answer:
+    case DataContent::Grouping:
+    case DataContent::Derived:
         break;
     }
-    return isEgoTable || data.subject() != DataSubject::Ego;
+    return rows == DataRows::Egos || data.subject() != DataSubject::Ego;
 }
 
 int ColumnLayout::firstWidth(int column) const

@@ -3,14 +3,17 @@
 
 #include "ui/analysis/data/cell_text.hpp"
 #include "ui/analysis/data/column_layout.hpp"
+#include "ui/analysis/data/column_menu.hpp"
 #include "ui/analysis/data/data_bar.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
 #include "ui/analysis/data/data_view.hpp"
+#include "ui/analysis/data/empty_table.hpp"
 #include "ui/analysis/data/filter_header.hpp"
 #include "ui/analysis/data/filter_popup.hpp"
+#include "ui/analysis/data/row_output.hpp"
 #include "ui/analysis/data/shared_rows.hpp"
+#include "ui/picture/picture_export.hpp"
 #include "ui/study/questions.hpp"
-#include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
 #include "ui/text/problem_text.hpp"
 
@@ -19,9 +22,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
-#include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
@@ -44,8 +44,9 @@ DataPage::DataPage(SharedRows& shared,
     , m_bar(new DataBar)
     , m_view(new DataView(*m_model))
     , m_stack(new QStackedLayout)
-    , m_empty(new QLabel)
+    , m_empty(new EmptyTable)
     , m_notice(new QLabel)
+    , m_columns(new ColumnMenu(m_bar->columnMenu(), *m_view, *m_model))
     , m_layout(std::make_unique<ColumnLayout>(*m_view, *m_model, name))
     , m_saving(new QTimer(this))
 {
@@ -54,7 +55,7 @@ DataPage::DataPage(SharedRows& shared,
     column->setSpacing(0);
     column->addWidget(m_bar);
     m_stack->addWidget(m_view);
-    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
     m_view->setAccessibleName(textFor(rows));
     m_notice->setObjectName(QStringLiteral("tableNotice"));
@@ -65,28 +66,11 @@ DataPage::DataPage(SharedRows& shared,
     m_saving->setSingleShot(true);
     makeActions();
     connectParts();
+    if (m_model->columnCount() > 0)
+        layOutColumns();
 }
 
 DataPage::~DataPage() = default;
-
-QWidget* DataPage::makeEmpty()
-{
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    m_empty->setObjectName(QStringLiteral("tableEmpty"));
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setProperty("caption", true);
-    auto* clear = new QPushButton(tr("Show all rows"));
-    clear->setObjectName(QStringLiteral("showAllRows"));
-    connect(clear, &QPushButton::clicked, this, &DataPage::clearFilters);
-    m_clear = clear;
-    column->addStretch(1);
-    column->addWidget(m_empty);
-    column->addWidget(clear, 0, Qt::AlignHCenter);
-    column->addStretch(2);
-    return page;
-}
 
 void DataPage::makeActions()
 {
@@ -98,11 +82,14 @@ void DataPage::makeActions()
         m_actions << action;
     };
     add(tr("Show on map"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-        tr("Goes to the map of this row and selects the alter"), [this] { showOnMap(); });
+        m_rows == DataRows::Ties || m_rows == DataRows::Alteri
+            ? tr("Goes to the map of this row and selects the alter")
+            : tr("Goes to the map of this row"),
+        [this] { showOnMap(); });
     add(tr("Copy"), QKeySequence(QKeySequence::Copy),
         tr("Copies the cells selected with their headings, for a spreadsheet"), [this] { copy(); });
     add(tr("Export labels…"), {},
-        tr("Writes the rows and columns shown, with labels, as CSV or TSV"),
+        tr("Writes the rows and columns shown, with labels, as CSV, TSV, HTML, Markdown or LaTeX"),
         [this] { exportRows(false); });
     add(tr("Export codes…"), {}, tr("Writes the rows and columns shown, with codes, as CSV or TSV"),
         [this] { exportRows(true); });
@@ -125,10 +112,17 @@ void DataPage::connectParts()
     connect(m_bar, &DataBar::searched, this, &DataPage::search);
     connect(m_bar, &DataBar::searchLeft, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_bar, &DataBar::clearWanted, this, &DataPage::clearFilters);
+    connect(m_empty, &EmptyTable::clearWanted, this, &DataPage::clearFilters);
     connect(m_bar, &DataBar::removalWanted, this, [this](int filter) {
         auto query = m_model->query();
         query.filters.erase(query.filters.begin() + filter);
         this->query(query);
+    });
+    connect(m_columns, &ColumnMenu::chosen, this, [this] {
+        m_saving->start(0);
+        m_shared.refresh(m_rows, showsDerived());
+        if (!m_bar->search().isEmpty())
+            search();
     });
     connect(m_model, &DataTableModel::columnsReplaced, this, &DataPage::layOutColumns);
     connect(m_model, &QAbstractItemModel::modelReset, this, &DataPage::showState);
@@ -153,9 +147,20 @@ void DataPage::refresh()
     // Who it was, since rows may have other numbers afterwards.
     if (!m_wanted && !m_shared.isComplete())
         m_wanted = currentTie();
-    m_shared.refresh();
+    const auto before = currentTie();
+    m_shared.refresh(m_rows, showsDerived());
+    if (!m_wanted && !m_view->currentIndex().isValid())
+        m_wanted = before;
     showState();
     selectWanted();
+}
+
+bool DataPage::showsDerived() const
+{
+    const auto shown = m_view->shownColumns();
+    return std::any_of(shown.begin(), shown.end(), [&](int column) {
+        return m_model->columnAt(column).content() == DataContent::Derived;
+    });
 }
 
 void DataPage::layOutColumns()
@@ -163,30 +168,8 @@ void DataPage::layOutColumns()
     m_layingOut = true;
     m_layout->restore();
     m_layingOut = false;
-    fillColumnMenu();
+    m_columns->fill();
     showState();
-}
-
-void DataPage::fillColumnMenu()
-{
-    auto& menu = m_bar->columnMenu();
-    menu.clear();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        auto* action = menu.addAction(titleFor(m_model->columnAt(column), m_rows));
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column, action](bool shown) {
-            // A table without columns could not be got back by its headings.
-            if (!shown && m_view->shownColumns().size() == 1) {
-                action->setChecked(true);
-                return;
-            }
-            m_view->setColumnHidden(column, !shown);
-            m_layout->save();
-            if (!m_bar->search().isEmpty())
-                search();
-        });
-    }
 }
 
 void DataPage::query(const RowQuery& query)
@@ -317,19 +300,8 @@ void DataPage::showEmpty()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    if (!isEmpty)
-        return;
-    const bool isFiltered = m_model->study().count(m_rows) > 0;
-    m_clear->setVisible(isFiltered);
-    if (isFiltered)
-        m_empty->setText(tr("No row has what you look for. Change the search or the filters, or "
-                            "show all rows."));
-    else if (m_model->study().count(DataRows::Egos) == 0)
-        m_empty->setText(tr("There are no egos yet. Add one on the map (Ctrl+E) or import tables "
-                            "(Ctrl+I)."));
-    else
-        m_empty->setText(tr("No ego has named an alter yet. Name partners on the maps, and they "
-                            "appear here."));
+    if (isEmpty)
+        m_empty->explain(m_model->study(), m_rows);
 }
 
 void DataPage::select(const TieKey& tie)
@@ -400,16 +372,11 @@ void DataPage::tell(const QString& sentence)
 
 void DataPage::copy()
 {
-    DelimitedRows part{m_rows, m_view->selectedStudyGrid(), {}, {}};
-    for (const int column : m_view->selectedColumns()) {
-        part.columns.push_back(m_model->studyColumn(column));
-        part.titles.push_back(titleFor(m_model->columnAt(column), m_rows).toStdString());
-    }
-    if (part.order.empty() || part.columns.empty())
+    const auto text = selectedText(*m_view);
+    if (text.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(
-        QString::fromStdString(delimitedText(m_model->study(), part, shownStyle())));
-    emit message(tr("%n rows copied", nullptr, static_cast<int>(part.order.size())));
+    QGuiApplication::clipboard()->setText(text);
+    emit message(tr("%n rows copied", nullptr, selectedRowCount(*m_view)));
 }
 
 void DataPage::exportRows(bool codes)
@@ -419,28 +386,16 @@ void DataPage::exportRows(bool codes)
         return;
     }
     const auto title = codes ? tr("Export codes") : tr("Export labels");
-    const auto file =
-        m_questions.fileToSave(title, textFor(m_rows).toLower() + QStringLiteral(".csv"),
-                               tr("Comma-separated values (*.csv);;Tab-separated values (*.tsv)"));
+    const auto file = m_questions.fileToSave(
+        title, textFor(m_rows).toLower() + QStringLiteral(".csv"), fileFormats(codes));
     if (!file)
         return;
-    auto style = codes ? codeStyle() : shownStyle();
-    style.separator = file->endsWith(QStringLiteral(".tsv"), Qt::CaseInsensitive) ? '\t' : ',';
-    style.decimalPoint = '.';
-    DelimitedRows part{m_rows, m_model->order(), {}, {}};
-    for (const int column : m_view->shownColumns()) {
-        const auto& shown = m_model->columnAt(column);
-        part.columns.push_back(m_model->studyColumn(column));
-        part.titles.push_back((codes ? keyFor(shown) : titleFor(shown, m_rows)).toStdString());
-    }
-    QSaveFile out(*file);
-    const auto text = delimitedText(m_model->study(), part, style);
-    const auto size = static_cast<qint64>(text.size());
-    if (out.open(QIODevice::WriteOnly) && out.write(text.data(), size) == size && out.commit())
+    try {
+        writeFile(shownAsFile(*m_view, *file, codes), *file);
         emit message(tr("%n rows were written to %1", nullptr, m_model->rowCount()).arg(*file));
-    else
-        m_questions.tellProblems(
-            title, {sentenceFor({ErrorCode::FileNotWritable, {}, {file->toStdString()}})});
+    } catch (const Error& error) {
+        m_questions.tellProblems(title, sentencesFor(error));
+    }
 }
 
 }  // namespace alteri

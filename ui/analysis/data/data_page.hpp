@@ -16,14 +16,16 @@ class QTimer;
 namespace alteri {
 
 class ColumnLayout;
+class ColumnMenu;
 class DataBar;
 class DataTableModel;
 class DataView;
+class EmptyTable;
 class Questions;
 class SharedRows;
 
-/// A table of the study's data, one row per tie, alter or ego: to sort, filter, search, edit,
-/// copy and export, and from which one goes to the map and back.
+/// A table of the study's data, one row per tie, alter, ego or network: to sort, filter, search,
+/// edit, copy and export, and from which one goes to the map and back.
 class DataPage : public AnalysisPage {
     Q_OBJECT
 
@@ -51,19 +53,18 @@ protected:
 private:
     void makeActions();
     void connectParts();
-    QWidget* makeEmpty();
     void query(const RowQuery& query);
     void setFilter(std::size_t column, const std::optional<ColumnFilter>& filter);
     void search();
     void sortBy(int column);
     void clearFilters();
     void openFilter(int column);
-    void fillColumnMenu();
     void layOutColumns();
     void showState();
     void showCount();
     void showEmpty();
     void selectWanted();
+    bool showsDerived() const;
     void showOnMap();
     void copy();
     void exportRows(bool codes);
@@ -79,10 +80,10 @@ private:
     DataBar* m_bar;
     DataView* m_view;
     QStackedLayout* m_stack;
-    QLabel* m_empty;
-    QWidget* m_clear = nullptr;
+    EmptyTable* m_empty;
     QLabel* m_notice;
     QList<QAction*> m_actions;
+    ColumnMenu* m_columns;
     std::unique_ptr<ColumnLayout> m_layout;
     QTimer* m_saving;
     bool m_layingOut = false;

@@ -2,8 +2,10 @@
 #include "ui/analysis/data/data_table_model.hpp"
 
 #include "ui/analysis/data/cell_text.hpp"
+#include "ui/analysis/data/column_tool_tip.hpp"
 #include "ui/analysis/data/shared_rows.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/measure_text.hpp"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -12,6 +14,26 @@
 #include <utility>
 
 namespace alteri {
+
+namespace {
+
+/// Numbers stand beneath each other, and with them measures that have none.
+bool isNumber(const DataColumn& column, DataColumn::Cell cell)
+{
+    return column.scale() == Scale::Numeric
+           && (!DataColumn::isMissing(cell) || DataColumn::undefinedOf(cell) != Undefined::No);
+}
+
+QVariant toolTipOf(const DataColumn& column, DataColumn::Cell cell)
+{
+    if (column.content() == DataContent::Note)
+        return cellText(column, cell);
+    if (const auto why = DataColumn::undefinedOf(cell); why != Undefined::No)
+        return textFor(why);
+    return isComputed(column.content()) ? QVariant(computedToolTip()) : QVariant();
+}
+
+}  // namespace
 
 DataTableModel::DataTableModel(SharedRows& shared, DataRows rows, QObject* parent)
     : QAbstractTableModel(parent)
@@ -80,6 +102,15 @@ std::vector<DataTableModel::Known> DataTableModel::knownColumns() const
     return known;
 }
 
+std::vector<DataTableModel::Known> DataTableModel::ownColumns() const
+{
+    std::vector<Known> own;
+    own.reserve(m_columns.size());
+    for (const auto column : m_columns)
+        own.push_back(m_known[column]);
+    return own;
+}
+
 /// Filters and sorting move along with their columns, and go with those that are others now.
 void DataTableModel::keepQuery(const std::vector<Known>& before)
 {
@@ -113,11 +144,12 @@ void DataTableModel::keepQuery(const std::vector<Known>& before)
 void DataTableModel::takeOver()
 {
     beginResetModel();
+    const auto ownBefore = ownColumns();
     const auto before = std::exchange(m_known, knownColumns());
-    const bool others = before != m_known;
-    if (others)
+    if (before != m_known)
         keepQuery(before);
     m_columns = study().columnsOf(m_rows);
+    const bool others = ownBefore != ownColumns();
     m_order = rowsFor(study(), m_rows, m_query);
     endResetModel();
     if (others)
@@ -161,16 +193,14 @@ QVariant DataTableModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return cellText(column, cell);
     case Qt::ToolTipRole:
-        return column.content() == DataContent::Note ? QVariant(cellText(column, cell))
-                                                     : QVariant();
+        return toolTipOf(column, cell);
     case Qt::ForegroundRole:
         return DataColumn::isMissing(cell)
                    ? QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText))
                    : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column.scale() == Scale::Numeric && !DataColumn::isMissing(cell)
-                                       ? Qt::AlignVCenter | Qt::AlignTrailing
-                                       : Qt::AlignVCenter | Qt::AlignLeading);
+        return QVariant::fromValue(isNumber(column, cell) ? Qt::AlignVCenter | Qt::AlignTrailing
+                                                          : Qt::AlignVCenter | Qt::AlignLeading);
     case CellRole:
         return cell;
     default:
@@ -186,6 +216,10 @@ QVariant DataTableModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::DisplayRole)
         return titleFor(columnAt(section), m_rows);
+    if (role == Qt::ToolTipRole) {
+        const auto text = toolTipFor(columnAt(section), m_shared.study());
+        return text.isEmpty() ? QVariant() : QVariant(text);
+    }
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(columnAt(section).scale() == Scale::Numeric
                                        ? Qt::AlignVCenter | Qt::AlignTrailing

@@ -67,6 +67,8 @@ private:
     void takeOver();
     void takeMore();
     std::vector<Known> knownColumns() const;
+    /// Of this table, of those known.
+    std::vector<Known> ownColumns() const;
     void keepQuery(const std::vector<Known>& before);
 
     SharedRows& m_shared;

@@ -20,6 +20,7 @@ public:
     explicit DataView(DataTableModel& model, QWidget* parent = nullptr);
 
     FilterHeader& headings() { return *m_headings; }
+    const DataTableModel& table() const { return m_model; }
 
     /// The rows and columns of all cells selected, as shown.
     std::vector<std::uint32_t> selectedStudyGrid() const;

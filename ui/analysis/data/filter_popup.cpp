@@ -61,8 +61,13 @@ FilterPopup::FilterPopup(const DataColumn& column,
             addLimits(*layout);
         else
             addText(*layout);
-        if (column.content() == DataContent::Answer || column.content() == DataContent::Note)
-            addPresence(*layout);
+        const bool isDerived =
+            column.content() == DataContent::Derived || column.content() == DataContent::Measure;
+        if (isDerived)
+            addPresence(*layout, {tr("All rows"), tr("Rows with a value"), tr("Rows without one")});
+        else if (column.content() == DataContent::Answer || column.content() == DataContent::Note)
+            addPresence(*layout,
+                        {tr("All rows"), tr("Rows with an answer"), tr("Rows without an answer")});
     }
     addFooter(*layout);
     setMinimumWidth(260);
@@ -152,12 +157,12 @@ void FilterPopup::addText(QVBoxLayout& column)
     m_contains->setFocus();
 }
 
-void FilterPopup::addPresence(QVBoxLayout& column)
+void FilterPopup::addPresence(QVBoxLayout& column, const QStringList& choices)
 {
     m_presence = new QComboBox;
     m_presence->setObjectName(QStringLiteral("filterPresence"));
     m_presence->setAccessibleName(tr("Rows"));
-    m_presence->addItems({tr("All rows"), tr("Rows with an answer"), tr("Rows without an answer")});
+    m_presence->addItems(choices);
     if (!m_filter.known)
         m_presence->setCurrentIndex(WithoutAnswer);
     else if (!m_filter.missing)

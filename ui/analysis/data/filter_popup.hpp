@@ -4,6 +4,7 @@
 #include "core/measures/row_filter.hpp"
 
 #include <QFrame>
+#include <QStringList>
 
 class QComboBox;
 class QLabel;
@@ -35,7 +36,7 @@ private:
     void addCategories(QVBoxLayout& column, const DataColumn& answers);
     void addLimits(QVBoxLayout& column);
     void addText(QVBoxLayout& column);
-    void addPresence(QVBoxLayout& column);
+    void addPresence(QVBoxLayout& column, const QStringList& choices);
     void addFooter(QVBoxLayout& column);
     void checkAll(bool checked);
     void takeCategories();

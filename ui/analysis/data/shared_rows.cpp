@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/data/shared_rows.hpp"
 
+#include "ui/analysis/study_data.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QElapsedTimer>
@@ -18,36 +19,91 @@ constexpr int smallStudy = 5000;
 constexpr std::size_t firstTies = 200;
 constexpr int pieceRows = 2000;
 constexpr int pieceMilliseconds = 12;
+// Nobody who goes on typing is to wait for what follows from it.
+constexpr int pauseMilliseconds = 400;
+
+/// Whether other figures may follow from a change.
+bool touchesFigures(const Change& change)
+{
+    return !change.egos.empty() || !change.maps.empty() || !change.alteri.empty();
+}
 
 }  // namespace
 
-SharedRows::SharedRows(StudyDocument& document, QObject* parent)
+SharedRows::SharedRows(StudyData& study, QObject* parent)
     : QObject(parent)
-    , m_document(document)
+    , m_study(study)
     , m_timer(new QTimer(this))
+    , m_pause(new QTimer(this))
 {
-    connect(&document, &StudyDocument::changed, this, &SharedRows::follow);
+    m_pause->setSingleShot(true);
+    connect(&document(), &StudyDocument::changed, this, &SharedRows::follow);
     connect(m_timer, &QTimer::timeout, this, &SharedRows::readOn);
+    connect(m_pause, &QTimer::timeout, this, &SharedRows::derive);
 }
 
 SharedRows::~SharedRows() = default;
 
-void SharedRows::refresh()
+StudyDocument& SharedRows::document() const
+{
+    return m_study.document();
+}
+
+void SharedRows::refresh(DataRows rows, bool showsDerived)
+{
+    read();
+    if (rows == DataRows::Networks)
+        measure();
+    if (m_isDerived || m_reading)
+        return;
+    if (m_rows.count(DataRows::Ties) <= smallStudy)
+        derive();
+    else if (showsDerived)
+        m_pause->start(pauseMilliseconds);
+}
+
+/// Takes rows that were read, with the columns that the old ones had.
+void SharedRows::takeOver(StudyGrid rows)
+{
+    rows.addMeasuresOf(m_rows);
+    m_rows = std::move(rows);
+    m_isDerived = false;
+    m_isMeasured = false;
+}
+
+void SharedRows::measure()
+{
+    if (std::exchange(m_isMeasured, true))
+        return;
+    // Sorting and filters are to hold for the new figures too.
+    if (m_rows.measure(m_study.frames()) != StudyGrid::Measuring::Nothing)
+        emit replaced();
+}
+
+void SharedRows::derive()
+{
+    if (m_reading || std::exchange(m_isDerived, true) || !m_rows.hasDerived())
+        return;
+    m_rows.derive(m_study.frames());
+    emit cellsChanged();
+}
+
+void SharedRows::read()
 {
     if (!std::exchange(m_outdated, false))
         return;
-    const auto reader = m_document.reader();
+    const auto reader = document().reader();
     m_meanwhile.clear();
     m_isBeginning = false;
     m_reading = std::make_unique<StudyGridReading>(reader);
     if (reader.tieCount() <= smallStudy) {
-        m_rows = m_reading->readAll();
+        takeOver(m_reading->readAll());
         m_reading.reset();
         emit replaced();
         return;
     }
     if (m_rows.columns().empty()) {
-        m_rows = m_reading->firstRows(firstTies);
+        takeOver(m_reading->firstRows(firstTies));
         m_isBeginning = true;
         emit replaced();
     }
@@ -66,9 +122,9 @@ void SharedRows::readOn()
         return;
     }
     m_timer->stop();
-    m_rows = m_reading->take();
+    takeOver(m_reading->take());
     m_reading.reset();
-    const auto reader = m_document.reader();
+    const auto reader = document().reader();
     const auto meanwhile = std::exchange(m_meanwhile, {});
     for (const auto& change : meanwhile)
         m_rows.refresh(reader, change);
@@ -76,13 +132,15 @@ void SharedRows::readOn()
         emit grown();
     else
         emit replaced();
+    // Those in sight ask for what is worked out from the rows.
+    emit outdated();
 }
 
 void SharedRows::follow(const Change& change)
 {
     if (m_outdated)
         return;
-    if (!m_rows.refresh(m_document.reader(), change)) {
+    if (!m_rows.refresh(document().reader(), change)) {
         // What was read so far lacks rows, or has too many. Tables refresh when they are in sight.
         m_timer->stop();
         m_reading.reset();
@@ -93,6 +151,11 @@ void SharedRows::follow(const Change& change)
     if (m_reading)
         m_meanwhile.push_back(change);
     emit cellsChanged();
+    if (!touchesFigures(change))
+        return;
+    m_isDerived = false;
+    m_isMeasured = false;
+    emit outdated();
 }
 
 }  // namespace alteri

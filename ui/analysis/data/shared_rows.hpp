@@ -11,24 +11,32 @@ class QTimer;
 
 namespace alteri {
 
+class StudyData;
 class StudyDocument;
 
 /// The rows of the study, shared by all tables of data. A big study is read in pieces between
 /// which the window lives on; its first rows are there at once, and old rows until new ones are.
+///
+/// Derived columns and measures take the whole study. Measures are worked out for the table of
+/// networks; derived columns at once in a small study, in a big one only where a table in sight
+/// shows them, when nothing has changed for a moment.
 class SharedRows : public QObject {
     Q_OBJECT
 
 public:
-    explicit SharedRows(StudyDocument& document, QObject* parent = nullptr);
+    explicit SharedRows(StudyData& study, QObject* parent = nullptr);
     ~SharedRows() override;
     SharedRows(const SharedRows&) = delete;
     SharedRows& operator=(const SharedRows&) = delete;
     SharedRows(SharedRows&&) = delete;
     SharedRows& operator=(SharedRows&&) = delete;
 
-    StudyDocument& document() const { return m_document; }
+    StudyData& study() const { return m_study; }
+    StudyDocument& document() const;
     /// Reads what was never read or is outdated. To be called before rows are looked at.
-    void refresh();
+    /// @param rows of the table that looks at them
+    /// @param showsDerived whether it shows derived columns
+    void refresh(DataRows rows, bool showsDerived);
     const StudyGrid& rows() const { return m_rows; }
     /// False while the rows are only the first ones, or those of before a change.
     bool isComplete() const { return m_reading == nullptr && !m_outdated; }
@@ -40,20 +48,27 @@ signals:
     /// More rows behind those that were there.
     void grown();
     void cellsChanged();
-    /// Rows came or went; refresh() reads them.
+    /// Rows came or went, or what is worked out from them; refresh() sees to it.
     void outdated();
     void progressed();
 
 private:
     void follow(const Change& change);
+    void read();
     void readOn();
+    void takeOver(StudyGrid rows);
+    void measure();
+    void derive();
 
-    StudyDocument& m_document;
+    StudyData& m_study;
     StudyGrid m_rows;
     std::unique_ptr<StudyGridReading> m_reading;
     std::vector<Change> m_meanwhile;  ///< what happened since the reading began
     QTimer* m_timer;
+    QTimer* m_pause;
     bool m_outdated = true;
+    bool m_isDerived = false;
+    bool m_isMeasured = false;
     bool m_isBeginning = false;  ///< the rows are the first ones of those being read
 };
 

@@ -71,6 +71,28 @@ std::string referenceOf(const SavedModel& model, const std::string& variable)
     return {};
 }
 
+SavedModel withGroup(SavedModel model,
+                     const std::string& variable,
+                     const std::string& group,
+                     const std::vector<std::string>& members)
+{
+    model.groupings.push_back({variable, group, members});
+    const auto reference = referenceOf(model, variable);
+    if (std::find(members.begin(), members.end(), reference) != members.end())
+        return withReference(std::move(model), variable, group);
+    return model;
+}
+
+SavedModel withoutGroup(SavedModel model, const std::string& variable, const std::string& group)
+{
+    std::erase_if(model.groupings, [&](const auto& each) {
+        return each.variable == variable && each.level == group;
+    });
+    if (referenceOf(model, variable) == group)
+        return withReference(std::move(model), variable, {});
+    return model;
+}
+
 SavedModel withCentring(SavedModel model, const FormulaVariable& variable, Centring centring)
 {
     const auto as = transformationOf(centring);

@@ -25,6 +25,14 @@ SavedModel withReference(SavedModel model, const std::string& variable, const st
 /// The reference chosen, or an empty text.
 std::string referenceOf(const SavedModel& model, const std::string& variable);
 
+/// Puts categories of a variable together in this model; the reference stays with them.
+SavedModel withGroup(SavedModel model,
+                     const std::string& variable,
+                     const std::string& group,
+                     const std::vector<std::string>& members);
+/// Takes a group apart; a variable whose reference it was has its first category again.
+SavedModel withoutGroup(SavedModel model, const std::string& variable, const std::string& group);
+
 SavedModel withCentring(SavedModel model, const FormulaVariable& variable, Centring centring);
 Centring centringOf(const SavedModel& model, const FormulaVariable& variable);
 

@@ -2,6 +2,7 @@
 #include "ui/analysis/models/term_menu.hpp"
 
 #include "core/multilevel/formula_editing.hpp"
+#include "ui/analysis/models/group_dialog.hpp"
 #include "ui/analysis/models/model_edits.hpp"
 
 #include <QActionGroup>
@@ -9,6 +10,7 @@
 #include <QMenu>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -41,6 +43,53 @@ QString variableLabel(const FormulaVariable& variable, const VariableCatalogue& 
     return label;
 }
 
+using Categories = std::vector<std::pair<std::string, QString>>;
+
+/// The groups that a model makes of a variable's categories.
+std::vector<SavedModel::Grouping> groupsOf(const SavedModel& model, const std::string& variable)
+{
+    std::vector<SavedModel::Grouping> groups;
+    for (const auto& each : model.groupings)
+        if (each.variable == variable)
+            groups.push_back(each);
+    return groups;
+}
+
+/// The categories that are in none of the groups.
+Categories ungrouped(const Categories& categories, const std::vector<SavedModel::Grouping>& groups)
+{
+    Categories free;
+    for (const auto& category : categories)
+        if (std::none_of(groups.begin(), groups.end(), [&](const auto& group) {
+                return std::find(group.members.begin(), group.members.end(), category.first)
+                       != group.members.end();
+            }))
+            free.push_back(category);
+    return free;
+}
+
+/// What a model distinguishes: the categories in no group, and the groups.
+Categories distinguished(const Categories& categories,
+                         const std::vector<SavedModel::Grouping>& groups)
+{
+    auto all = ungrouped(categories, groups);
+    for (const auto& group : groups)
+        if (std::none_of(all.begin(), all.end(),
+                         [&](const auto& each) { return each.first == group.level; }))
+            all.emplace_back(group.level, QString::fromStdString(group.level));
+    return all;
+}
+
+QString membersText(const SavedModel::Grouping& group, const Categories& categories)
+{
+    QStringList members;
+    for (const auto& [code, text] : categories)
+        if (std::find(group.members.begin(), group.members.end(), code) != group.members.end())
+            members << text;
+    return QStringLiteral("%1 = %2").arg(QString::fromStdString(group.level),
+                                         members.join(QStringLiteral(", ")));
+}
+
 /// Builds the menu of one main effect.
 class Builder {
 public:
@@ -62,6 +111,7 @@ public:
     void build()
     {
         addReferences();
+        addGroups();
         addCentring();
         addInteractions();
         addSlope();
@@ -94,8 +144,54 @@ private:
                                     : TermMenu::tr("The first that occurs"),
                   chosen.empty(), withReference(m_model, m_variable.name, {}));
         menu->addSeparator();
-        for (const auto& [code, text] : m_known->categories)
+        const auto groups = groupsOf(m_model, m_variable.name);
+        for (const auto& [code, text] : distinguished(m_known->categories, groups))
             addChoice(menu, text, code == chosen, withReference(m_model, m_variable.name, code));
+    }
+
+    void addGroups()
+    {
+        constexpr std::size_t fewest = 3;
+        const bool isPlain = m_variable.as == Transformation::None;
+        if (m_known == nullptr || m_known->categories.size() < fewest || !isPlain)
+            return;
+        auto* menu = m_menu.addMenu(TermMenu::tr("Groups in this model"));
+        menu->setObjectName(QStringLiteral("groupMenu"));
+        menu->setToolTipsVisible(true);
+        const auto groups = groupsOf(m_model, m_variable.name);
+        for (const auto& group : groups) {
+            addChoice(menu, membersText(group, m_known->categories), true,
+                      withoutGroup(m_model, m_variable.name, group.level));
+            menu->actions().back()->setToolTip(TermMenu::tr("Takes the group apart"));
+        }
+        if (!groups.empty())
+            menu->addSeparator();
+        auto* add = menu->addAction(TermMenu::tr("Put categories together…"));
+        add->setEnabled(ungrouped(m_known->categories, groups).size() > 1);
+        QObject::connect(add, &QAction::triggered, menu, askForGroup());
+    }
+
+    /// Asks which categories, and changes the model then.
+    std::function<void()> askForGroup() const
+    {
+        const auto groups = groupsOf(m_model, m_variable.name);
+        const auto free = ungrouped(m_known->categories, groups);
+        std::vector<std::string> taken;
+        taken.reserve(m_known->categories.size() + groups.size());
+        for (const auto& each : m_known->categories)
+            taken.push_back(each.first);
+        for (const auto& each : groups)
+            taken.push_back(each.level);
+        const auto title = TermMenu::tr("Change %1").arg(label());
+        auto* owner = m_menu.parentWidget()->window();
+        return [owner, free, taken, title, label = m_known->label, edit = m_edit, model = m_model,
+                variable = m_variable.name] {
+            auto* dialog = new GroupDialog(label, free, taken, owner);
+            QObject::connect(dialog, &QDialog::accepted, dialog, [=] {
+                edit(withGroup(model, variable, dialog->name(), dialog->members()), title);
+            });
+            dialog->open();
+        };
     }
 
     void addCentring()
@@ -179,9 +275,13 @@ termDetails(const FormulaTerm& term, const SavedModel& model, const VariableCata
     const auto& variable = term.front();
     const auto reference = referenceOf(model, variable.name);
     if (const auto* known = variables.find(variable.name); known != nullptr && !reference.empty())
-        for (const auto& [code, label] : known->categories)
+        for (const auto& [code, label] :
+             distinguished(known->categories, groupsOf(model, variable.name)))
             if (code == reference)
                 details << TermMenu::tr("ref. %1").arg(label);
+    if (const auto* known = variables.find(variable.name); known != nullptr)
+        for (const auto& group : groupsOf(model, variable.name))
+            details << membersText(group, known->categories);
     if (variable.as == Transformation::None && centringOf(model, variable) == Centring::GrandMean)
         details << TermMenu::tr("centred");
     if (hasRandomSlope(parseFormula(model.formula), variable))
