@@ -4,6 +4,7 @@
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "ui/map/caption_layout.hpp"
+#include "ui/map/ground_painting.hpp"
 #include "ui/map/label_layout.hpp"
 #include "ui/map/letter_paths.hpp"
 #include "ui/map/map_picture.hpp"
@@ -78,21 +79,35 @@ int coveredCaptions(const MapSnapshot& map, const PrintedMap& printed)
 }
 
 /// Captions that a dashed line between sectors passes through.
-int crossedCaptions(const MapSnapshot& map, const PrintedMap& printed)
+int crossedCaptions(const PrintedMap& printed, const std::vector<QLineF>& lines)
 {
-    const auto& geometry = map.geometry;
     int count = 0;
     for (const auto& caption : printed.captions)
-        for (int sector = 0; sector < geometry.sectors(); ++sector) {
-            QPainterPath line(
-                scenePoint({MapGeometry::egoRadius, geometry.sectorStart(sector)}, printed.style));
-            line.lineTo(scenePoint({geometry.maximalRadius(), geometry.sectorStart(sector)},
-                                   printed.style));
+        for (const auto& each : lines) {
+            QPainterPath line(each.p1());
+            line.lineTo(each.p2());
             QPainterPathStroker stroker;
             stroker.setWidth(printed.style.outline);
             count += stroker.createStroke(line).intersects(caption) ? 1 : 0;
         }
     return count;
+}
+
+/// How far a point is from the outlines of letters.
+double distanceTo(const QList<QPolygonF>& outlines, const QPointF& point)
+{
+    double least = 1e9;
+    for (const auto& outline : outlines)
+        for (qsizetype i = 1; i < outline.size(); ++i) {
+            const auto along = outline[i] - outline[i - 1];
+            const auto to = point - outline[i - 1];
+            const double length = QPointF::dotProduct(along, along);
+            const double share =
+                length > 0 ? std::clamp(QPointF::dotProduct(along, to) / length, 0.0, 1.0) : 0;
+            const auto rest = to - along * share;
+            least = std::min(least, std::hypot(rest.x(), rest.y()));
+        }
+    return least;
 }
 
 MapSnapshot ringed(const std::vector<Place>& places)
@@ -118,6 +133,7 @@ TEST_CASE("no symbol covers the name of a ring or sector on the sample's maps", 
     const double width = GENERATE(84.0, 129.0, 174.0);
     const TemporaryFolder folder;
     const auto study = sampleStudy(folder.path("sample.alteri"));
+    int onLines = 0;
     for (const auto& each : study->reader().maps()) {
         const MapPicture picture(snapshotOf(study->reader(), each.id), {}, {width, 0});
         const auto& map = picture.map();
@@ -125,7 +141,8 @@ TEST_CASE("no symbol covers the name of a ring or sector on the sample's maps", 
         INFO(map.egoLabel << " at " << width << " mm");
         REQUIRE(printed.captions.size() == map.levels.size() + map.sectors.size());
         CHECK(coveredCaptions(map, printed) == 0);
-        CHECK(crossedCaptions(map, printed) == 0);
+        CHECK(crossedCaptions(printed, sectorLines(map, printed.style, printed.captions)) == 0);
+        onLines += crossedCaptions(printed, sectorLines(map, printed.style, {}));
         for (std::size_t i = 0; i < printed.captions.size(); ++i)
             for (std::size_t j = 0; j < i; ++j)
                 CHECK_FALSE(printed.captions[i].intersects(printed.captions[j]));
@@ -137,6 +154,9 @@ TEST_CASE("no symbol covers the name of a ring or sector on the sample's maps", 
             CHECK(outer < map.geometry.ringOuter(level) * printed.style.outerCircle);
         }
     }
+    // In one column the innermost ring of four maps has no arc free for its name; there the line
+    // has a gap.
+    CHECK(onLines <= (width < 100 ? 4 : 0));
 }
 
 TEST_CASE("the name of a sector stays within its sector and on the paper", "[ui][picture]")
@@ -207,6 +227,7 @@ TEST_CASE("letters are taken apart without losing a part", "[ui][picture]")
     const auto letters = letterPaths(text);
     // B, o and two dots, 8, % of three parts, g.
     CHECK(letters.size() == 9);
+    constexpr double pixels = 0.12;  // of a unit
     const auto drawn = [&](const std::function<void(QPainter&)>& draw) {
         QImage image(120, 60, QImage::Format_RGB32);
         image.fill(Qt::white);
@@ -214,23 +235,26 @@ TEST_CASE("letters are taken apart without losing a part", "[ui][picture]")
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(Qt::black);
-        painter.scale(0.12, 0.12);
+        painter.scale(pixels, pixels);
         draw(painter);
         return image;
     };
     const auto whole = drawn([&](QPainter& painter) { painter.drawPath(text); });
     CHECK(drawn([&](QPainter& painter) { fillLetters(painter, text); }) == whole);
-    // A rim is what a round pen around the letters paints; its edge may differ by a little.
-    const auto stroked = drawn([&](QPainter& painter) {
-        painter.setPen(QPen(Qt::black, 80, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(text);
-    });
-    const auto rimmed = drawn([&](QPainter& painter) { fillRims(painter, text, 40); });
-    double apart = 0;
-    for (int y = 0; y < stroked.height(); ++y)
-        for (int x = 0; x < stroked.width(); ++x)
-            apart = std::max(apart, std::abs(stroked.pixelColor(x, y).lightnessF()
-                                             - rimmed.pixelColor(x, y).lightnessF())
-                                        * 1.0);
-    CHECK(apart < 0.35);
+    // A rim covers what is nearer than its width, and nothing else.
+    constexpr double width = 40;
+    constexpr double exact = 3;  // 0.03 mm
+    const auto rims = drawn([&](QPainter& painter) { fillRims(painter, text, width); });
+    const auto outlines = text.toSubpathPolygons();
+    int wrong = 0;
+    for (int y = 0; y < rims.height(); ++y)
+        for (int x = 0; x < rims.width(); ++x) {
+            const QPointF at((x + 0.5) / pixels, (y + 0.5) / pixels);
+            const double away = text.contains(at) ? 0 : distanceTo(outlines, at);
+            const double paint = 1 - rims.pixelColor(x, y).lightnessF();
+            const double half = 0.71 / pixels;
+            wrong += away < width - exact - half && paint < 0.99 ? 1 : 0;
+            wrong += away > width + exact + half && paint > 0.01 ? 1 : 0;
+        }
+    CHECK(wrong == 0);
 }

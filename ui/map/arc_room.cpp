@@ -37,15 +37,20 @@ double distanceTo(const QLineF& line, const QPointF& point)
     return std::hypot(rest.x(), rest.y());
 }
 
-/// How far the ink of a symbol reaches from its centre, with the light rim that sets it off.
-double reachOf(const AlterSnapshot& alter, const MapStyle& style)
+/// Points on the outline of a symbol, close enough together to stand for it.
+std::vector<QPointF> outlineOf(const AlterSnapshot& alter, const MapStyle& style)
 {
-    const auto path =
-        symbolPath(QString::fromStdString(alter.symbol), style.symbolRadius * alter.size);
-    double reach = 0;
-    for (int i = 0; i < path.elementCount(); ++i)
-        reach = std::max(reach, std::hypot(path.elementAt(i).x, path.elementAt(i).y));
-    return std::min(reach, style.symbolRadius * alter.size * 1.6) + symbolRim(style);
+    const double radius = style.symbolRadius * alter.size;
+    const auto path = symbolPath(QString::fromStdString(alter.symbol), radius);
+    std::vector<QPointF> points;
+    for (const auto& polygon : path.toSubpathPolygons())
+        for (qsizetype i = 1; i < polygon.size(); ++i) {
+            const QLineF edge(polygon[i - 1], polygon[i]);
+            const int pieces = std::max(1, static_cast<int>(std::ceil(edge.length() / radius * 3)));
+            for (int piece = 0; piece < pieces; ++piece)
+                points.push_back(edge.pointAt(1.0 * piece / pieces));
+        }
+    return points;
 }
 
 bool passesThrough(const QLineF& line, const ArcRoom& room)
@@ -79,12 +84,21 @@ ArcObstacles::ArcObstacles(const MapSnapshot& map, const MapStyle& style)
         if (!alter.place)
             continue;
         const auto centre = scenePoint(*alter.place, style);
-        addDisc(centre, reachOf(alter, style));
+        const double rim = symbolRim(style);
+        Symbol symbol{};
+        double reach = 0;
+        for (const auto& point : outlineOf(alter, style)) {
+            reach = std::max(reach, std::hypot(point.x(), point.y()));
+            symbol.rim.push_back(discAt(centre + point, rim * 1.2));
+        }
+        symbol.whole = discAt(centre, reach + rim);
+        m_symbols.push_back(std::move(symbol));
         if (style.badges != BadgeStyle::None && (alter.badge == "plus" || alter.badge == "minus"))
-            addDisc(centre + badgeOffset(style) * alter.size,
-                    badgeRadius(style) + (style.outline + style.halo) / 2);
+            m_symbols.push_back({discAt(centre + badgeOffset(style) * alter.size,
+                                        badgeRadius(style) + (style.outline + style.halo) / 2),
+                                 {}});
     }
-    m_discs.push_back({0, 0, style.egoRadius + style.outline});
+    m_symbols.push_back({{0, 0, style.egoRadius + style.outline}, {}});
     for (int sector = 0; map.geometry.sectors() > 1 && sector < map.geometry.sectors(); ++sector)
         m_sectorLines.push_back(map.geometry.sectorStart(sector));
     for (const auto& tie : style.alterTies ? map.ties : std::vector<AlterTieSnapshot>()) {
@@ -95,10 +109,22 @@ ArcObstacles::ArcObstacles(const MapSnapshot& map, const MapStyle& style)
     }
 }
 
-void ArcObstacles::addDisc(const QPointF& centre, double reach)
+ArcObstacles::Disc ArcObstacles::discAt(const QPointF& centre, double reach)
 {
-    m_discs.push_back(
-        {std::hypot(centre.x(), centre.y()), std::atan2(centre.x(), -centre.y()), reach});
+    return {std::hypot(centre.x(), centre.y()), std::atan2(centre.x(), -centre.y()), reach};
+}
+
+double ArcObstacles::costOf(const Symbol& symbol, const ArcRoom& room)
+{
+    const double under = symbol.whole.under(room);
+    if (under <= 0)
+        return 0;
+    // Corners reach out farther than sides.
+    const bool meets = symbol.rim.empty()
+                       || distance(room, symbol.whole.radius, symbol.whole.angle) <= 0
+                       || std::any_of(symbol.rim.begin(), symbol.rim.end(),
+                                      [&](const auto& disc) { return disc.under(room) > 0; });
+    return meets ? overSymbol + deepUnderSymbol * under / symbol.whole.reach : 0;
 }
 
 double ArcObstacles::cost(const ArcRoom& room, double gap, double limit) const
@@ -112,12 +138,10 @@ double ArcObstacles::cost(const ArcRoom& room, double gap, double limit) const
         if (room.inner < other.outer && other.inner < room.outer
             && apart(room.middle, other.middle) < room.half + other.half + gap / radius)
             cost += overName;
-    for (const auto& disc : m_discs) {
+    for (const auto& symbol : m_symbols) {
         if (cost >= limit)
             return cost;
-        const double under = disc.reach - distance(room, disc.radius, disc.angle);
-        if (under > 0)
-            cost += overSymbol + deepUnderSymbol * under / disc.reach;
+        cost += costOf(symbol, room);
     }
     for (const auto& tie : m_ties)
         cost += cost < limit && passesThrough(tie, room) ? overTie : 0;

@@ -35,15 +35,23 @@ public:
     double cost(const ArcRoom& room, double gap, double limit) const;
 
 private:
+    /// A point with everything around it up to a distance; polar, around ego.
     struct Disc {
-        double radius;  ///< polar, around ego
+        double radius;
         double angle;
         double reach;
+
+        double under(const ArcRoom& room) const { return reach - distance(room, radius, angle); }
+    };
+    struct Symbol {
+        Disc whole;
+        std::vector<Disc> rim;  ///< its ink, more closely
     };
 
-    void addDisc(const QPointF& centre, double reach);
+    static Disc discAt(const QPointF& centre, double reach);
+    static double costOf(const Symbol& symbol, const ArcRoom& room);
 
-    std::vector<Disc> m_discs;
+    std::vector<Symbol> m_symbols;
     std::vector<double> m_sectorLines;
     std::vector<QLineF> m_ties;
     std::vector<ArcRoom> m_rooms;

@@ -163,6 +163,8 @@ private:
 
     std::vector<Place> ringPlaces(std::size_t ring) const
     {
+        constexpr double dislikeMidway = 0.6;
+        constexpr double dislikeOtherEdge = 0.5;
         const auto level = static_cast<int>(ring);
         const auto& geometry = m_map.geometry;
         const double inner = geometry.ringInner(level) * m_style.outerCircle;
@@ -175,11 +177,13 @@ private:
                 outer - size * (aboveBase + 0.28) - form.height() + size * (belowBase + aboveBase);
             // The outside has no line of its own but the one within it.
             const bool isOutside = level == geometry.rings();
-            addRing(places, form, isOutside ? low : high, 0);
-            if (high > low) {
-                addRing(places, form, isOutside ? high : low, 0.5);
-                addRing(places, form, (low + high) / 2, 0.6);
-            }
+            const double usual = isOutside ? low : high;
+            const double other = isOutside ? high : low;
+            addRing(places, form, usual, 0);
+            for (const double share : {1.0, 0.75, 0.5, 0.25})
+                if (high > low)
+                    addRing(places, form, usual + (other - usual) * share,
+                            share < 1 ? dislikeMidway : dislikeOtherEdge);
         }
         return places;
     }

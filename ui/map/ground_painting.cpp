@@ -32,17 +32,35 @@ void paintLevels(QPainter& painter, const MapSnapshot& map, const MapStyle& styl
     }
 }
 
-void paintSectorLines(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
+void paintSectorLines(QPainter& painter,
+                      const MapSnapshot& map,
+                      const MapStyle& style,
+                      const std::vector<QPainterPath>& captions)
 {
-    if (map.geometry.sectors() < 2)
-        return;
     QPen pen(style.dashes, style.outline * 0.8);
     pen.setDashPattern({6, 5});
     painter.setPen(pen);
-    for (int sector = 0; sector < map.geometry.sectors(); ++sector) {
-        const double angle = map.geometry.sectorStart(sector);
-        painter.drawLine(scenePoint({MapGeometry::egoRadius, angle}, style),
-                         scenePoint({map.geometry.maximalRadius(), angle}, style));
+    for (const auto& line : sectorLines(map, style, captions))
+        painter.drawLine(line);
+}
+
+/// The parts of a line that lie outside all rooms.
+void addOutside(std::vector<QLineF>& parts, const QLineF& line, const std::vector<QRectF>& rooms)
+{
+    const auto isFree = [&](double share) {
+        const auto at = line.pointAt(share);
+        return std::none_of(rooms.begin(), rooms.end(),
+                            [&](const QRectF& room) { return room.contains(at); });
+    };
+    constexpr int steps = 400;
+    int start = 0;
+    for (int i = 0; i <= steps; ++i) {
+        const bool ends = i == steps || !isFree(1.0 * i / steps);
+        if (!ends)
+            continue;
+        if (i > start)
+            parts.emplace_back(line.pointAt(1.0 * start / steps), line.pointAt(1.0 * i / steps));
+        start = i + 1;
     }
 }
 
@@ -78,10 +96,33 @@ void paintGround(QPainter& painter,
                  const std::vector<QPainterPath>& captions)
 {
     paintLevels(painter, map, style);
-    paintSectorLines(painter, map, style);
+    paintSectorLines(painter, map, style, captions);
     painter.setBrush(style.caption);
     for (const auto& caption : captions)
         fillLetters(painter, caption);
+}
+
+std::vector<QLineF> sectorLines(const MapSnapshot& map,
+                                const MapStyle& style,
+                                const std::vector<QPainterPath>& captions)
+{
+    std::vector<QLineF> lines;
+    if (map.geometry.sectors() < 2)
+        return lines;
+    std::vector<QRectF> rooms;
+    if (style.prints) {
+        rooms = captionBoxes(captions);
+        for (auto& room : rooms)
+            room.adjust(-style.halo, -style.halo, style.halo, style.halo);
+    }
+    for (int sector = 0; sector < map.geometry.sectors(); ++sector) {
+        const double angle = map.geometry.sectorStart(sector);
+        addOutside(lines,
+                   {scenePoint({MapGeometry::egoRadius, angle}, style),
+                    scenePoint({map.geometry.maximalRadius(), angle}, style)},
+                   rooms);
+    }
+    return lines;
 }
 
 QPainterPath cellPath(const MapGeometry& geometry, const Cell& cell, const MapStyle& style)

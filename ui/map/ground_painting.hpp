@@ -6,6 +6,7 @@
 #include "ui/map/ego_painting.hpp"
 #include "ui/map/map_style.hpp"
 
+#include <QLineF>
 #include <QPainterPath>
 #include <QPen>
 #include <QRectF>
@@ -26,6 +27,11 @@ void paintGround(QPainter& painter,
                  const MapSnapshot& map,
                  const MapStyle& style,
                  const std::vector<QPainterPath>& captions);
+
+/// The lines between sectors; in print with gaps where a name found no other place than on one.
+std::vector<QLineF> sectorLines(const MapSnapshot& map,
+                                const MapStyle& style,
+                                const std::vector<QPainterPath>& captions);
 
 /// Outline of a ring, or of its part in one sector, in scene units. Ego's disc is part of the
 /// innermost ring.

@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QTransform>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -119,8 +120,13 @@ QPainterPath grown(const QPainterPath& letter, double width)
     const double orientation = largest < 0 ? -1 : 1;
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    for (const auto& contour : contours)
-        path.addPolygon(movedOut(contour, finest, orientation));
+    for (const auto& contour : contours) {
+        const auto room = contour.boundingRect();
+        const bool isHole = turning(contour) * orientation < 0;
+        // A narrow hole is filled altogether.
+        if (!isHole || std::min(room.width(), room.height()) > 2 * finest)
+            path.addPolygon(movedOut(contour, finest, orientation));
+    }
     return QTransform::fromScale(1 / scale, 1 / scale).map(path);
 }
 
