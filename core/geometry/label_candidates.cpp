@@ -18,19 +18,19 @@ constexpr double overCircle = 0.5;  // per label height of line covered
 double circleInside(double radius, const Box& box)
 {
     constexpr int samples = 5;
+    const auto isInside = [&](double x, double y) { return x * x + y * y < radius * radius; };
     // A circle that passes through shows as a change of side along the box's middle line.
     int crossings = 0;
     bool wasInside = false;
     for (int i = 0; i < samples; ++i) {
         const double x = box.x + box.width * i / (samples - 1);
         const double y = box.y + box.height / 2;
-        const bool inside = std::hypot(x, y) < radius;
+        const bool inside = isInside(x, y);
         crossings += i > 0 && inside != wasInside ? 1 : 0;
         wasInside = inside;
     }
-    const double top = std::hypot(box.x + box.width / 2, box.y);
-    const double bottom = std::hypot(box.x + box.width / 2, box.bottom());
-    const bool along = (top < radius) != (bottom < radius);
+    const double middle = box.x + box.width / 2;
+    const bool along = isInside(middle, box.y) != isInside(middle, box.bottom());
     return along && crossings == 0 ? box.width : crossings * box.height;
 }
 

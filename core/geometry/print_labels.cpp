@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <random>
 
 namespace alteri {
@@ -34,11 +35,11 @@ bool isWithin(const Box& box, const Box& frame)
            && box.bottom() <= frame.bottom();
 }
 
-double distance(const Point& point, const Box& box)
+double squaredDistance(const Point& point, const Box& box)
 {
     const double dx = std::max({box.x - point.x, 0.0, point.x - box.right()});
     const double dy = std::max({box.y - point.y, 0.0, point.y - box.bottom()});
-    return std::hypot(dx, dy);
+    return dx * dx + dy * dy;
 }
 
 /// Whether a line passes through a box. Most do not even come near: looked at first.
@@ -62,9 +63,27 @@ bool cross(const Segment& a, const Segment& b)
     return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
 }
 
+/// The room of a label with its leader; what lies apart from it costs nothing.
+Box reachOf(const LabelCandidate& place)
+{
+    if (!place.leader)
+        return place.box;
+    const auto& [from, to] = *place.leader;
+    const double left = std::min({place.box.x, from.x, to.x});
+    const double top = std::min({place.box.y, from.y, to.y});
+    return {left, top, std::max({place.box.right(), from.x, to.x}) - left,
+            std::max({place.box.bottom(), from.y, to.y}) - top};
+}
+
+bool touch(const Box& a, const Box& b)
+{
+    return a.x <= b.right() && b.x <= a.right() && a.y <= b.bottom() && b.y <= a.bottom();
+}
+
 /// One label's places, cheapest first.
 struct Places {
     std::vector<LabelCandidate> all;
+    std::vector<Box> reaches;
     std::vector<int> hits;  ///< boxes of the surroundings that each covers
 };
 
@@ -86,49 +105,75 @@ public:
                     place.cost += perFurtherLine * static_cast<double>(variant);
                     all.push_back(place);
                 }
+        const auto near = boxesAround(all);
         std::vector<std::pair<int, std::size_t>> order;
         order.reserve(all.size());
         for (std::size_t i = 0; i < all.size(); ++i)
-            order.emplace_back(hitsOf(all[i].box), i);
+            order.emplace_back(hitsOf(all[i].box, near), i);
         // Where one place is clear of everything, those that are not need no look.
         const int fewest = std::min_element(order.begin(), order.end())->first;
         std::erase_if(order, [&](const auto& each) { return each.first > fewest; });
         for (const auto& [hits, i] : order)
-            all[i].cost += softCost(index, all[i]);
+            all[i].cost += softCost(index, all[i], near);
         std::stable_sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
             return all[a.second].cost < all[b.second].cost;
         });
         Places places;
+        places.all.reserve(order.size());
+        places.reaches.reserve(order.size());
+        places.hits.reserve(order.size());
         for (const auto& [hits, i] : order) {
             places.all.push_back(all[i]);
+            places.reaches.push_back(reachOf(all[i]));
             places.hits.push_back(hits);
         }
         return places;
     }
 
 private:
-    int hitsOf(const Box& box) const
+    /// The boxes of the surroundings that any of the places can come near to.
+    std::vector<Box> boxesAround(const std::vector<LabelCandidate>& places) const
+    {
+        auto all = reachOf(places.front());
+        for (const auto& place : places) {
+            const auto reach = reachOf(place);
+            const double right = std::max(all.right(), reach.right());
+            const double bottom = std::max(all.bottom(), reach.bottom());
+            all.x = std::min(all.x, reach.x);
+            all.y = std::min(all.y, reach.y);
+            all.width = right - all.x;
+            all.height = bottom - all.y;
+        }
+        std::vector<Box> near;
+        near.reserve(m_surroundings.boxes.size());
+        std::copy_if(m_surroundings.boxes.begin(), m_surroundings.boxes.end(),
+                     std::back_inserter(near), [&](const auto& box) { return touch(box, all); });
+        return near;
+    }
+
+    int hitsOf(const Box& box, const std::vector<Box>& boxes) const
     {
         int hits = isWithin(box, m_surroundings.frame) ? 0 : 1;
-        for (const auto& other : m_surroundings.boxes)
+        for (const auto& other : boxes)
             hits += meet(box, other) ? 1 : 0;
         return hits;
     }
 
-    double softCost(std::size_t index, const LabelCandidate& place) const
+    double
+    softCost(std::size_t index, const LabelCandidate& place, const std::vector<Box>& boxes) const
     {
         double cost = coveredLinesCost(place.box, m_surroundings);
         const auto& own = m_labels[index].symbol;
         if (place.leader) {
-            for (const auto& box : m_surroundings.boxes)
+            for (const auto& box : boxes)
                 if (passes(*place.leader, box) && !contains(box, own))
                     cost += leaderOverBox;
             return cost;
         }
         // A label nearer to another symbol than to its own would be read as that one's.
-        const double near = distance(own, place.box);
+        const double near = squaredDistance(own, place.box) * 1.05 * 1.05;
         for (std::size_t i = 0; i < m_labels.size(); ++i)
-            if (i != index && distance(m_labels[i].symbol, place.box) < near * 1.05)
+            if (i != index && squaredDistance(m_labels[i].symbol, place.box) < near)
                 cost += nearerToAnother;
         return cost;
     }
@@ -144,11 +189,15 @@ public:
                 std::uint64_t seed)
         : m_random(seed)
         , m_chosen(labels.size(), 0)
+        , m_costs(labels.size(), unknown)
     {
         const PlaceFinder finder(labels, surroundings);
         m_places.reserve(labels.size());
-        for (std::size_t i = 0; i < labels.size(); ++i)
+        m_reaches.reserve(labels.size());
+        for (std::size_t i = 0; i < labels.size(); ++i) {
             m_places.push_back(finder.placesOf(i));
+            m_reaches.push_back(m_places.back().reaches.front());
+        }
     }
 
     PrintedLabels run()
@@ -161,6 +210,7 @@ public:
         descend();
         anneal(hot, tries);
         m_perMeeting = hard;
+        forgetCosts();
         descend();
         repair();
         // What the repair left untidy; it cannot bring back a meeting.
@@ -181,6 +231,7 @@ private:
     static constexpr double soft = 25;
     static constexpr double hard = 1000;
     static constexpr double endless = 1e300;
+    static constexpr double unknown = -1;  // costs are positive
 
     const LabelCandidate& chosen(std::size_t label) const
     {
@@ -205,12 +256,36 @@ private:
     double cost(std::size_t label, std::size_t place, double limit) const
     {
         const auto& candidate = m_places[label].all[place];
+        const auto& reach = m_places[label].reaches[place];
         double sum = candidate.cost;
         for (std::size_t other = 0; other < m_chosen.size() && sum < limit; ++other)
-            if (other != label)
+            if (other != label && touch(reach, m_reaches[other]))
                 sum += pairCost(candidate, chosen(other));
         return sum;
     }
+
+    /// Cost of a label where it is; most tries move nothing, so that it is still known.
+    double presentCost(std::size_t label)
+    {
+        if (m_costs[label] == unknown)
+            m_costs[label] = cost(label, m_chosen[label], endless);
+        return m_costs[label];
+    }
+
+    void move(std::size_t label, std::size_t place)
+    {
+        if (m_chosen[label] == place)
+            return;
+        const auto& reach = m_places[label].reaches[place];
+        for (std::size_t other = 0; other < m_costs.size(); ++other)
+            if (other == label || touch(reach, m_reaches[other])
+                || touch(m_reaches[label], m_reaches[other]))
+                m_costs[other] = unknown;
+        m_chosen[label] = place;
+        m_reaches[label] = reach;
+    }
+
+    void forgetCosts() { std::fill(m_costs.begin(), m_costs.end(), unknown); }
 
     /// Whether a label's leader passes something, or its box lies on another's leader.
     bool isCrossed(std::size_t label) const
@@ -255,7 +330,7 @@ private:
         constexpr int sweeps = 4;
         for (int sweep = 0; sweep < sweeps; ++sweep)
             for (std::size_t label = 0; label < m_chosen.size(); ++label)
-                m_chosen[label] = cheapest(label, none);
+                move(label, cheapest(label, none));
     }
 
     /// Uniform in [0, limit); the library's distributions differ between implementations.
@@ -277,10 +352,9 @@ private:
             // The usual rule, turned round: with the dearest change that passes known, most
             // places need not be looked at to the end.
             const double luck = random();
-            const double limit = cost(label, m_chosen[label], endless)
-                                 - temperature * std::log(std::max(luck, 1e-12));
+            const double limit = presentCost(label) - temperature * std::log(std::max(luck, 1e-12));
             if (cost(label, place, limit) < limit)
-                m_chosen[label] = place;
+                move(label, place);
         }
     }
 
@@ -303,10 +377,11 @@ private:
                 break;
             const auto label = meeting[random(meeting.size())];
             constexpr double astray = 0.08;
-            m_chosen[label] = random() < astray ? random(m_places[label].all.size())
-                                                : cheapest(label, m_chosen[label]);
+            move(label, random() < astray ? random(m_places[label].all.size())
+                                          : cheapest(label, m_chosen[label]));
         }
-        m_chosen = best;
+        for (std::size_t label = 0; label < best.size(); ++label)
+            move(label, best[label]);
         descend();
     }
 
@@ -315,6 +390,8 @@ private:
     std::mt19937_64 m_random;
     std::vector<Places> m_places;
     std::vector<std::size_t> m_chosen;
+    std::vector<Box> m_reaches;   ///< of the chosen places
+    std::vector<double> m_costs;  ///< of the chosen places, or `unknown`
     double m_perMeeting = soft;
 };
 

@@ -6,6 +6,7 @@
 #include "tests/core/example_study.hpp"
 #include "ui/map/ground_painting.hpp"
 #include "ui/map/label_layout.hpp"
+#include "ui/map/label_painting.hpp"
 #include "ui/map/symbol_painting.hpp"
 #include "ui/picture/batch_export.hpp"
 #include "ui/style/fonts.hpp"
@@ -51,7 +52,7 @@ void drawPlainly(const MapPicture& picture, QPainter& painter)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(0.01, 0.01);
     painter.translate(picture.centre() * 100);
-    paintGround(painter, map, style);
+    paintGround(painter, map, style, picture.printed().captions);
     paintTies(painter, map, style);
     paintEgo(painter, map, style);
     const Typesetter typesetter(style);
@@ -61,9 +62,7 @@ void drawPlainly(const MapPicture& picture, QPainter& painter)
         const auto block = typesetter.block({QString::fromStdString(alter.label)});
         const auto label =
             typesetter.look(block, {style.symbolRadius * 1.7, -block.height / 2}, TextSide::Right);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(style.ink);
-        painter.drawPath(label.path.translated(at));
+        paintLabel(painter, at, label, style);
     }
     Legend(map, style, {}).paint(painter, QPointF(0, 0), 4000);
 }

@@ -4,6 +4,7 @@
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/ui/colour_difference.hpp"
+#include "ui/map/caption_layout.hpp"
 #include "ui/map/ground_painting.hpp"
 #include "ui/map/label_layout.hpp"
 #include "ui/map/map_picture.hpp"
@@ -75,7 +76,7 @@ struct Rooms {
             if (!label.isEmpty())
                 labels.push_back(label.path.boundingRect().translated(at));
         }
-        for (const auto& caption : captionBoxes(map, style))
+        for (const auto& caption : captionBoxes(picture.printed().captions))
             others.push_back(caption);
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/ground_painting.hpp"
 
-#include "ui/map/arc_text.hpp"
+#include "ui/map/caption_layout.hpp"
 #include "ui/map/label_layout.hpp"
+#include "ui/map/letter_paths.hpp"
 
 #include <QLineF>
 #include <QPainter>
@@ -18,98 +19,6 @@ namespace {
 
 constexpr double degreesPerRadian = 180 / std::numbers::pi;
 
-QFont ringFont(const MapStyle& style)
-{
-    return style.font(style.captionSize, QFont::Normal, true);
-}
-
-/// How much a caption from one angle to another, clockwise, is in the way.
-double
-captionCost(const MapSnapshot& map, const MapStyle& style, double radius, double from, double to)
-{
-    constexpr double overSymbol = 10;
-    constexpr double overLine = 6;
-    constexpr double farOff = 1.5;  // per radian from twelve o'clock
-    double cost = farOff * std::min(std::abs(from), std::abs(to));
-    const double middle = (from + to) / 2;
-    const double half = (to - from) / 2;
-    const double gap = style.captionSize * 0.7 / radius;  // room to the lines
-    const auto offset = [&](double angle) {
-        return std::abs(std::remainder(angle - middle, MapGeometry::fullCircle));
-    };
-    for (const auto& alter : map.alteri) {
-        if (!alter.place)
-            continue;
-        const double reach = style.symbolRadius * alter.size * 1.45;
-        const double at = alter.place->radius * style.outerCircle;
-        const bool sameRing =
-            std::abs(at - radius - style.captionSize * 0.35) < reach + style.captionSize * 0.4;
-        if (sameRing && offset(alter.place->angle) < half + reach / radius)
-            cost += overSymbol;
-    }
-    for (int sector = 0; map.geometry.sectors() > 1 && sector < map.geometry.sectors(); ++sector)
-        if (offset(map.geometry.sectorStart(sector)) < half + gap)
-            cost += overLine;
-    return cost;
-}
-
-/// Where a caption begins: right of twelve o'clock, or in print where no symbol stands on it.
-double captionStart(const MapSnapshot& map, const MapStyle& style, const ArcText& text)
-{
-    const double usual = style.captionSize * 0.75 / text.radius;
-    if (!style.prints)
-        return usual;
-    const double width = arcTextAngle(text, ringFont(style));
-    // Farther down the letters would stand on their heads.
-    constexpr double lowest = 80 / degreesPerRadian;
-    constexpr double step = 4 / degreesPerRadian;
-    double best = usual;
-    double least = captionCost(map, style, text.radius, usual, usual + width);
-    const auto consider = [&](double start) {
-        const double cost = captionCost(map, style, text.radius, start, start + width);
-        if (cost < least - 1e-9) {
-            least = cost;
-            best = start;
-        }
-    };
-    consider(-usual - width);
-    for (double start = -lowest; start + width < lowest; start += step)
-        consider(start);
-    return best;
-}
-
-/// The caption of one ring, just inside its line.
-ArcText ringCaption(const MapSnapshot& map, std::size_t ring, const MapStyle& style)
-{
-    const bool outside = static_cast<int>(ring) == map.geometry.rings();
-    const double line = outside
-                            ? style.outerCircle
-                            : map.geometry.ringOuter(static_cast<int>(ring)) * style.outerCircle;
-    ArcText text;
-    text.text = QString::fromStdString(map.levels[ring]);
-    text.radius = outside ? line + style.captionSize * 0.55 : line - style.captionSize * 1.1;
-    text.angle = captionStart(map, style, text);
-    return text;
-}
-
-ArcText sectorName(const MapSnapshot& map, std::size_t sector, const MapStyle& style)
-{
-    const auto index = static_cast<int>(sector);
-    ArcText text;
-    text.text = QString::fromStdString(map.sectors[sector]).toUpper();
-    text.radius = map.geometry.maximalRadius() * style.outerCircle
-                  + (map.geometry.hasOutside() ? -1.6 : 0.6) * style.sectorSize;
-    text.angle = (map.geometry.sectorStart(index) + map.geometry.sectorEnd(index)) / 2;
-    text.centred = true;
-    text.spacing = style.sectorSize * 0.22;
-    return text;
-}
-
-QFont sectorFont(const MapStyle& style)
-{
-    return style.font(style.sectorSize, QFont::Medium);
-}
-
 void paintLevels(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
 {
     const int levels = map.geometry.rings() + (map.geometry.hasOutside() ? 1 : 0);
@@ -123,28 +32,36 @@ void paintLevels(QPainter& painter, const MapSnapshot& map, const MapStyle& styl
     }
 }
 
-void paintSectorLines(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
+void paintSectorLines(QPainter& painter,
+                      const MapSnapshot& map,
+                      const MapStyle& style,
+                      const std::vector<QPainterPath>& captions)
 {
-    if (map.geometry.sectors() < 2)
-        return;
     QPen pen(style.dashes, style.outline * 0.8);
     pen.setDashPattern({6, 5});
     painter.setPen(pen);
-    for (int sector = 0; sector < map.geometry.sectors(); ++sector) {
-        const double angle = map.geometry.sectorStart(sector);
-        painter.drawLine(scenePoint({MapGeometry::egoRadius, angle}, style),
-                         scenePoint({map.geometry.maximalRadius(), angle}, style));
-    }
+    for (const auto& line : sectorLines(map, style, captions))
+        painter.drawLine(line);
 }
 
-std::vector<QPainterPath> captionPaths(const MapSnapshot& map, const MapStyle& style)
+/// The parts of a line that lie outside all rooms.
+void addOutside(std::vector<QLineF>& parts, const QLineF& line, const std::vector<QRectF>& rooms)
 {
-    std::vector<QPainterPath> paths;
-    for (std::size_t ring = 0; style.ringLabels && ring < map.levels.size(); ++ring)
-        paths.push_back(arcTextPath(ringCaption(map, ring, style), ringFont(style)));
-    for (std::size_t sector = 0; style.sectorLabels && sector < map.sectors.size(); ++sector)
-        paths.push_back(arcTextPath(sectorName(map, sector, style), sectorFont(style)));
-    return paths;
+    const auto isFree = [&](double share) {
+        const auto at = line.pointAt(share);
+        return std::none_of(rooms.begin(), rooms.end(),
+                            [&](const QRectF& room) { return room.contains(at); });
+    };
+    constexpr int steps = 400;
+    int start = 0;
+    for (int i = 0; i <= steps; ++i) {
+        const bool ends = i == steps || !isFree(1.0 * i / steps);
+        if (!ends)
+            continue;
+        if (i > start)
+            parts.emplace_back(line.pointAt(1.0 * start / steps), line.pointAt(1.0 * i / steps));
+        start = i + 1;
+    }
 }
 
 /// A head at the rim of the target's symbol.
@@ -170,20 +87,42 @@ void paintArrow(QPainter& painter, QLineF line, const MapStyle& style)
 
 void paintGround(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
 {
-    paintLevels(painter, map, style);
-    paintSectorLines(painter, map, style);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style.caption);
-    for (const auto& path : captionPaths(map, style))
-        painter.drawPath(path);
+    paintGround(painter, map, style, captionPaths(map, style));
 }
 
-QPainterPath captionPath(const MapSnapshot& map, const MapStyle& style)
+void paintGround(QPainter& painter,
+                 const MapSnapshot& map,
+                 const MapStyle& style,
+                 const std::vector<QPainterPath>& captions)
 {
-    QPainterPath all;
-    for (const auto& path : captionPaths(map, style))
-        all.addPath(path);
-    return all;
+    paintLevels(painter, map, style);
+    paintSectorLines(painter, map, style, captions);
+    painter.setBrush(style.caption);
+    for (const auto& caption : captions)
+        fillLetters(painter, caption);
+}
+
+std::vector<QLineF> sectorLines(const MapSnapshot& map,
+                                const MapStyle& style,
+                                const std::vector<QPainterPath>& captions)
+{
+    std::vector<QLineF> lines;
+    if (map.geometry.sectors() < 2)
+        return lines;
+    std::vector<QRectF> rooms;
+    if (style.prints) {
+        rooms = captionBoxes(captions);
+        for (auto& room : rooms)
+            room.adjust(-style.halo, -style.halo, style.halo, style.halo);
+    }
+    for (int sector = 0; sector < map.geometry.sectors(); ++sector) {
+        const double angle = map.geometry.sectorStart(sector);
+        addOutside(lines,
+                   {scenePoint({MapGeometry::egoRadius, angle}, style),
+                    scenePoint({map.geometry.maximalRadius(), angle}, style)},
+                   rooms);
+    }
+    return lines;
 }
 
 QPainterPath cellPath(const MapGeometry& geometry, const Cell& cell, const MapStyle& style)
@@ -278,16 +217,6 @@ void paintTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style)
         if (kind.directed)
             paintArrow(painter, line, style);
     }
-}
-
-std::vector<QRectF> captionBoxes(const MapSnapshot& map, const MapStyle& style)
-{
-    // Arcs are bent: several small boxes follow them closer than one large one.
-    std::vector<QRectF> boxes;
-    for (const auto& path : captionPaths(map, style))
-        for (const auto& polygon : path.toSubpathPolygons())
-            boxes.push_back(polygon.boundingRect());
-    return boxes;
 }
 
 QRectF groundRect(const MapSnapshot& map, const MapStyle& style)

@@ -6,6 +6,7 @@
 #include "ui/map/ego_painting.hpp"
 #include "ui/map/map_style.hpp"
 
+#include <QLineF>
 #include <QPainterPath>
 #include <QPen>
 #include <QRectF>
@@ -20,8 +21,17 @@ namespace alteri {
 /// Everything of a map that lies under its alteri: levels, circles, sector lines and their names.
 void paintGround(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
 
-/// The names of rings and sectors alone.
-QPainterPath captionPath(const MapSnapshot& map, const MapStyle& style);
+/// The same with names whose places are known.
+/// @param captions see captionPaths()
+void paintGround(QPainter& painter,
+                 const MapSnapshot& map,
+                 const MapStyle& style,
+                 const std::vector<QPainterPath>& captions);
+
+/// The lines between sectors; in print with gaps where a name found no other place than on one.
+std::vector<QLineF> sectorLines(const MapSnapshot& map,
+                                const MapStyle& style,
+                                const std::vector<QPainterPath>& captions);
 
 /// Outline of a ring, or of its part in one sector, in scene units. Ego's disc is part of the
 /// innermost ring.
@@ -45,9 +55,6 @@ void paintEgoTies(QPainter& painter, const MapSnapshot& map, const MapStyle& sty
 
 /// Lines between tied alteri.
 void paintTies(QPainter& painter, const MapSnapshot& map, const MapStyle& style);
-
-/// Rooms of the names of rings and sectors, in scene units.
-std::vector<QRectF> captionBoxes(const MapSnapshot& map, const MapStyle& style);
 
 /// Room of the whole ground, in scene units.
 QRectF groundRect(const MapSnapshot& map, const MapStyle& style);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/label_layout.hpp"
 
-#include "ui/map/ground_painting.hpp"
+#include "ui/map/caption_layout.hpp"
 #include "ui/map/label_surroundings.hpp"
 #include "ui/map/label_text.hpp"
 

@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/label_painting.hpp"
 
+#include "ui/map/letter_paths.hpp"
 #include "ui/style/text_painting.hpp"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPen>
 
 namespace alteri {
+
+namespace {
+
+void paintHalo(QPainter& painter,
+               const QPainterPath& text,
+               const QColor& colour,
+               const MapStyle& style)
+{
+    if (style.halo <= 0)
+        return;
+    if (colour.alpha() == 255 && painter.paintEngine()->type() == QPaintEngine::Raster) {
+        painter.setBrush(colour);
+        fillRims(painter, text, style.halo);
+        return;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 2 * style.halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(text);
+}
+
+}  // namespace
 
 void paintLabel(QPainter& painter,
                 const QPointF& symbol,
@@ -18,18 +41,15 @@ void paintLabel(QPainter& painter,
     // In print opaque: writers of PDF turn see-through strokes into areas of thousands of curves.
     if (!style.prints)
         halo.setAlphaF(0.82F);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(halo, 2 * style.halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(label.path);
+    paintHalo(painter, label.path, halo, style);
     if (keepsLetters(painter)) {
         painter.setPen(style.ink);
         painter.setFont(style.font(style.labelSize));
         for (const auto& line : label.lines)
             paintText(painter, line.at, line.text);
     } else {
-        painter.setPen(Qt::NoPen);
         painter.setBrush(style.ink);
-        painter.drawPath(label.path);
+        fillLetters(painter, label.path);
     }
     painter.translate(-symbol);
 }

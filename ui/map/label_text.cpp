@@ -2,6 +2,8 @@
 #include "ui/map/label_text.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace alteri {
 
@@ -18,22 +20,31 @@ QStringList broken(const QString& text, int lines, const QFontMetricsF& metrics)
     const auto words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (lines == 1 || words.size() < lines)
         return {text};
+    // Measured once: shaping text is what setting it costs.
+    std::vector<double> widths;
+    widths.reserve(static_cast<std::size_t>(words.size()));
+    for (const auto& word : words)
+        widths.push_back(metrics.horizontalAdvance(word));
+    const double space = metrics.horizontalAdvance(QLatin1Char(' '));
     // The narrowest width at which greedy filling needs no more than the lines allowed.
     const auto fill = [&](double width) {
         QStringList filled{words.front()};
+        double filledWidth = widths.front();
         for (qsizetype i = 1; i < words.size(); ++i) {
-            const auto longer = filled.back() + QLatin1Char(' ') + words[i];
-            if (metrics.horizontalAdvance(longer) <= width)
-                filled.back() = longer;
-            else
+            const double word = widths[static_cast<std::size_t>(i)];
+            if (filledWidth + space + word <= width) {
+                filled.back() += QLatin1Char(' ') + words[i];
+                filledWidth += space + word;
+            } else {
                 filled << words[i];
+                filledWidth = word;
+            }
         }
         return filled;
     };
-    double narrow = 0;
-    for (const auto& word : words)
-        narrow = std::max(narrow, metrics.horizontalAdvance(word));
-    double wide = metrics.horizontalAdvance(text);
+    double narrow = *std::max_element(widths.begin(), widths.end());
+    double wide = std::accumulate(widths.begin(), widths.end(),
+                                  space * static_cast<double>(words.size() - 1));
     while (wide - narrow > 1) {
         const double middle = (narrow + wide) / 2;
         (fill(middle).size() <= lines ? wide : narrow) = middle;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_labels.hpp"
 
-#include "ui/map/ground_painting.hpp"
+#include "ui/map/caption_layout.hpp"
 
 #include <algorithm>
 #include <numeric>

@@ -306,7 +306,7 @@ void MapPicture::paintMap(QPainter& painter) const
             if (m_map.alteri[i].place)
                 work(scenePoint(*m_map.alteri[i].place, style), i);
     };
-    paintGround(painter, m_map, style);
+    paintGround(painter, m_map, style, m_printed.captions);
     paintEgoTies(painter, m_map, style);
     if (style.alterTies)
         paintTies(painter, m_map, style);

@@ -2,13 +2,14 @@
 #include "ui/map/print_layout.hpp"
 
 #include "core/geometry/print_labels.hpp"
-#include "ui/map/ground_painting.hpp"
+#include "ui/map/caption_layout.hpp"
 #include "ui/map/label_layout.hpp"
 #include "ui/map/label_surroundings.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <numbers>
-#include <tuple>
+#include <utility>
 
 namespace alteri {
 
@@ -42,7 +43,7 @@ public:
     PrintTry(const MapSnapshot& map, const MapStyle& style)
         : m_map(map)
         , m_style(style)
-        , m_typesetter(style)
+        , m_typesetter(m_style)
     {
         for (std::size_t i = 0; i < map.alteri.size(); ++i)
             if (map.alteri[i].place && !map.alteri[i].label.empty())
@@ -59,15 +60,29 @@ public:
         return area / (std::numbers::pi * radius * radius);
     }
 
-    /// Sets the labels, and counts those that cover something or have a leader in their way.
-    void place(PrintedMap& printed, std::uint64_t seed) const
+    /// Finds places for the labels.
+    void place(std::uint64_t seed)
     {
-        const auto surroundings = labelSurroundings(m_map, m_style, captionBoxes(m_map, m_style));
-        const auto placed = printLabels(m_requests, surroundings, seed);
+        m_captions = captionPaths(m_map, m_style);
+        const auto surroundings = labelSurroundings(m_map, m_style, captionBoxes(m_captions));
+        m_placed = printLabels(m_requests, surroundings, seed);
+    }
+
+    /// How bad it came out: labels that cover something, and those with a leader in their way.
+    std::pair<int, int> faults() const { return {m_placed.conflicts, m_placed.crossings}; }
+
+    PrintedMap printed() const
+    {
+        PrintedMap printed;
+        printed.style = m_style;
+        printed.labelPoints = m_style.labelSize / unitsPerPoint;
+        printed.captions = m_captions;
+        printed.conflicts = m_placed.conflicts;
+        printed.crossings = m_placed.crossings;
+        printed.labels.resize(m_map.alteri.size());
         for (std::size_t i = 0; i < m_requests.size(); ++i)
-            printed.labels[m_indices[i]] = lookOf(i, placed.labels[i]);
-        printed.conflicts = placed.conflicts;
-        printed.crossings = placed.crossings;
+            printed.labels[m_indices[i]] = lookOf(i, m_placed.labels[i]);
+        return printed;
     }
 
 private:
@@ -101,56 +116,64 @@ private:
     }
 
     const MapSnapshot& m_map;
-    const MapStyle& m_style;
+    MapStyle m_style;
     Typesetter m_typesetter;
     std::vector<LabelRequest> m_requests;
     std::vector<std::vector<TextBlock>> m_blocks;
     std::vector<std::size_t> m_indices;
+    std::vector<QPainterPath> m_captions;
+    PrintedLabels m_placed;
 };
+
+/// A map without names, or with so many that each stands where there is most room beside it.
+PrintedMap withoutSearch(const MapSnapshot& map, const PictureLook& look, double outerCircle)
+{
+    const bool hasLabels = look.labels && !map.alteri.empty();
+    PrintedMap printed;
+    printed.labelPoints = hasLabels ? std::min(look.labelPoints, smallestPoints) : look.labelPoints;
+    printed.style = printStyle(look, outerCircle, printed.labelPoints);
+    printed.captions = captionPaths(map, printed.style);
+    printed.labels.resize(map.alteri.size());
+    if (hasLabels) {
+        printed.labels = LabelLayout(printed.style).place(map);
+        printed.conflicts = static_cast<int>(map.alteri.size());
+    }
+    return printed;
+}
 
 }  // namespace
 
 PrintedMap layOutForPrint(const MapSnapshot& map, const PictureLook& look, double outerCircle)
 {
-    PrintedMap best;
-    best.labels.resize(map.alteri.size());
-    best.labelPoints = look.labelPoints;
-    best.style = printStyle(look, outerCircle, look.labelPoints);
-    if (!look.labels || map.alteri.empty())
-        return best;
-    if (map.alteri.size() > searchUpTo) {
-        best.style = printStyle(look, outerCircle, std::min(look.labelPoints, smallestPoints));
-        best.labels = LabelLayout(best.style).place(map);
-        best.conflicts = static_cast<int>(map.alteri.size());
-        return best;
-    }
-    best.conflicts = static_cast<int>(map.alteri.size()) + 1;
+    if (!look.labels || map.alteri.empty() || map.alteri.size() > searchUpTo)
+        return withoutSearch(map, look, outerCircle);
     const auto rungs = rungsFor(look);
     // So full a map never came out clear: no use in a search.
     constexpr double tooFull = 0.62;
+    std::unique_ptr<PrintTry> best;
     const auto consider = [&](const Rung& rung, std::uint64_t seed, bool always) {
-        PrintedMap now;
-        now.labels.resize(map.alteri.size());
-        now.labelPoints = rung.points;
-        now.style = printStyle(look, outerCircle, rung.points);
-        now.style.symbolRadius *= rung.symbols;
-        const PrintTry attempt(map, now.style);
-        if (!always && attempt.fill() > tooFull)
+        auto style = printStyle(look, outerCircle, rung.points);
+        style.symbolRadius *= rung.symbols;
+        auto attempt = std::make_unique<PrintTry>(map, style);
+        if (!always && attempt->fill() > tooFull)
             return;
-        attempt.place(now, seed);
-        if (std::tie(now.conflicts, now.crossings) < std::tie(best.conflicts, best.crossings))
-            best = std::move(now);
+        attempt->place(seed);
+        if (!best || attempt->faults() < best->faults())
+            best = std::move(attempt);
     };
-    for (const auto& rung : rungs) {
+    const auto isClear = [&](const Rung& rung) {
+        if (!best || best->faults().first > 0)
+            return false;
         // Smaller names for the sake of leaders, but not smaller symbols.
-        const bool isClear = best.conflicts == 0 && (best.crossings == 0 || rung.symbols < 1);
-        if (!isClear)
+        return best->faults().second == 0 || rung.symbols < 1;
+    };
+    for (const auto& rung : rungs)
+        if (!isClear(rung))
             consider(rung, firstSeed, &rung == &rungs.back());
-    }
     constexpr std::uint64_t seeds = 4;
-    for (auto seed = firstSeed + 1; best.conflicts > 0 && seed <= seeds; ++seed)
+    for (auto seed = firstSeed + 1; best->faults().first > 0 && seed <= seeds; ++seed)
         consider(rungs.back(), seed, true);
-    return best;
+    return best->printed();
 }
 
 }  // namespace alteri

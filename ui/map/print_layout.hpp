@@ -5,6 +5,8 @@
 #include "ui/map/label_text.hpp"
 #include "ui/map/picture_look.hpp"
 
+#include <QPainterPath>
+
 #include <vector>
 
 namespace alteri {
@@ -13,6 +15,7 @@ namespace alteri {
 struct PrintedMap {
     MapStyle style;
     std::vector<LabelLook> labels;  ///< as the snapshot's alteri; empty where there is no place
+    std::vector<QPainterPath> captions;  ///< names of rings and sectors, see captionPaths()
     double labelPoints = 0;
     int conflicts = 0;  ///< labels that could not be set without covering something
     int crossings = 0;  ///< labels with a leader in their way, or whose leader is in another's

@@ -148,7 +148,7 @@ void paintSymbol(QPainter& painter,
                  int hatch)
 {
     const auto path = symbolPath(symbol, style.symbolRadius).translated(centre);
-    const double casing = style.outline + 2 * style.halo * 0.8;
+    const double casing = 2 * symbolRim(style);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(style.paper, casing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(path);
@@ -171,6 +171,11 @@ int hatchOf(int rank, const MapStyle& style)
     static constexpr std::array patterns{0, 0, 1, 0, 2, 3, 0, 4};
     return style.hatched && rank >= 0 ? patterns[static_cast<std::size_t>(rank) % patterns.size()]
                                       : 0;
+}
+
+double symbolRim(const MapStyle& style)
+{
+    return style.outline / 2 + style.halo * 0.8;
 }
 
 QPointF badgeOffset(const MapStyle& style)

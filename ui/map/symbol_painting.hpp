@@ -44,6 +44,9 @@ void paintBadge(QPainter& painter,
                 const QString& badge,
                 const MapStyle& style);
 
+/// How far the line around a symbol and the light rim outside it reach beyond its shape.
+double symbolRim(const MapStyle& style);
+
 /// Centre of the badge of a symbol at (0, 0).
 QPointF badgeOffset(const MapStyle& style);
 double badgeRadius(const MapStyle& style);

@@ -46,6 +46,22 @@ cellLook(const PictureSettings& settings, const PictureSize& cell, const QString
     return look;
 }
 
+std::vector<PictureLook> cellLooks(std::size_t count,
+                                   const PictureSettings& settings,
+                                   const PictureSize& cell,
+                                   const SheetGrid& grid)
+{
+    std::vector<PictureLook> looks;
+    looks.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto letter =
+            grid.letters ? QStringLiteral("(%1) ").arg(QChar(u'a' + static_cast<char16_t>(i)))
+                         : QString();
+        looks.push_back(cellLook(settings, cell, letter));
+    }
+    return looks;
+}
+
 void mergeWarnings(std::vector<PictureWarning>& into, const std::vector<PictureWarning>& more)
 {
     for (const auto& warning : more)
@@ -106,6 +122,40 @@ Figure mapFigure(const MapSnapshot& map, const PictureSettings& settings)
     return {drawingOf(picture), picture->warnings()};
 }
 
+std::vector<MapPicture> picturesInOneSize(const std::vector<MapSnapshot>& maps,
+                                          std::vector<PictureLook> looks,
+                                          const PictureSize& size)
+{
+    std::vector<MapPicture> pictures;
+    pictures.reserve(maps.size());
+    for (std::size_t i = 0; i < maps.size(); ++i)
+        pictures.emplace_back(maps[i], looks[i], size);
+    // Names set smaller may find no room where larger ones did, and ask for a smaller size still.
+    constexpr int rounds = 4;
+    for (int round = 0; round < rounds; ++round) {
+        double points = 1e9;
+        double radius = 1e9;
+        for (const auto& picture : pictures) {
+            points = std::min(points, picture.printed().labelPoints);
+            radius = std::min(radius, picture.printed().style.symbolRadius);
+        }
+        bool changed = false;
+        for (std::size_t i = 0; i < maps.size(); ++i) {
+            const auto& printed = pictures[i].printed();
+            constexpr double same = 1.0001;
+            if (printed.labelPoints < points * same && printed.style.symbolRadius < radius * same)
+                continue;
+            looks[i].labelPoints = points;
+            looks[i].symbolMillimetres = 2 * radius / unitsPerMillimetre;
+            pictures[i] = MapPicture(maps[i], looks[i], size);
+            changed = true;
+        }
+        if (!changed)
+            break;
+    }
+    return pictures;
+}
+
 Figure sheetFigure(const std::vector<MapSnapshot>& maps,
                    const PictureSettings& settings,
                    const SheetGrid& grid)
@@ -138,15 +188,13 @@ Figure sheetFigure(const std::vector<MapSnapshot>& maps,
             : 0;
     double bottom = 0;
     double rowTop = 0;
+    const PictureSize size{cellWidth, cellHeight};
+    auto pictures = picturesInOneSize(maps, cellLooks(maps.size(), settings, size, grid), size);
     for (std::size_t i = 0; i < maps.size(); ++i) {
         const auto column = static_cast<int>(i) % grid.columns;
         if (column == 0 && i > 0)
             rowTop = bottom + gap;
-        const auto letter =
-            grid.letters ? QStringLiteral("(%1) ").arg(QChar(u'a' + static_cast<char16_t>(i)))
-                         : QString();
-        const PictureSize cell{cellWidth, cellHeight};
-        MapPicture picture(maps[i], cellLook(settings, cell, letter), cell);
+        auto& picture = pictures[i];
         bottom = std::max(bottom, rowTop + picture.millimetres().height());
         mergeWarnings(figure.warnings, picture.warnings());
         sheet->cells.push_back({{column * (cellWidth + gap), rowTop}, std::move(picture)});

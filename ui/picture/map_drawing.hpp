@@ -29,6 +29,12 @@ struct SheetGrid {
     bool letters = false;  ///< (a), (b), ... before the titles
 };
 
+/// Maps side by side, their names and symbols all in the size that the fullest of them needs.
+/// @param looks one for each map
+std::vector<MapPicture> picturesInOneSize(const std::vector<MapSnapshot>& maps,
+                                          std::vector<PictureLook> looks,
+                                          const PictureSize& size);
+
 /// Several maps in one scale and style, with one legend for all. Their names are shown only where
 /// each map is at least 80 mm wide.
 /// @param maps as many as the grid has cells, or fewer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/describe/overview/aggregate_drawing.hpp"
 
+#include "ui/map/caption_layout.hpp"
 #include "ui/map/ground_painting.hpp"
 #include "ui/map/label_layout.hpp"
 #include "ui/picture/lettering.hpp"
