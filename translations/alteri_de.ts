@@ -997,6 +997,48 @@
         </message>
     </context>
     <context>
+        <name>alteri::ColumnMenu</name>
+        <message>
+            <source>Structure</source>
+            <translation>Struktur</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Hide all</source>
+            <translation>Alle ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ColumnText</name>
+        <message>
+            <source>Grouping of “%1”:</source>
+            <translation>Gruppierung von „%1“:</translation>
+        </message>
+        <message>
+            <source>%1 less the mean of all</source>
+            <translation>%1 abzüglich des Mittelwerts aller</translation>
+        </message>
+        <message>
+            <source>%1 less the mean of ego’s ties</source>
+            <translation>%1 abzüglich des Mittelwerts der Beziehungen von Ego</translation>
+        </message>
+        <message>
+            <source>Mean of %1 over ego’s ties</source>
+            <translation>Mittelwert von %1 über die Beziehungen von Ego</translation>
+        </message>
+        <message>
+            <source>Cannot be worked out: %1</source>
+            <translation>Lässt sich nicht berechnen: %1</translation>
+        </message>
+        <message>
+            <source>Computed from the data: cannot be edited here.</source>
+            <translation>Aus den Daten berechnet: kann hier nicht geändert werden.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::CompareWindow</name>
         <message>
             <source>Show the first map behind the second</source>
@@ -1250,10 +1292,6 @@
     <context>
         <name>alteri::DataPage</name>
         <message>
-            <source>Show all rows</source>
-            <translation>Alle Zeilen zeigen</translation>
-        </message>
-        <message>
             <source>Show on map</source>
             <translation>Auf der Karte zeigen</translation>
         </message>
@@ -1274,10 +1312,6 @@
             <translation>Beschriftungen exportieren …</translation>
         </message>
         <message>
-            <source>Writes the rows and columns shown, with labels, as CSV or TSV</source>
-            <translation>Schreibt die gezeigten Zeilen und Spalten mit Beschriftungen als CSV oder TSV</translation>
-        </message>
-        <message>
             <source>Export codes…</source>
             <translation>Codes exportieren …</translation>
         </message>
@@ -1292,18 +1326,6 @@
         <message>
             <source>%1 rows so far, reading: %2 %</source>
             <translation>Bisher %1 Zeilen, gelesen: %2 %</translation>
-        </message>
-        <message>
-            <source>No row has what you look for. Change the search or the filters, or show all rows.</source>
-            <translation>Keine Zeile enthält das Gesuchte. Ändern Sie die Suche oder die Filter, oder zeigen Sie alle Zeilen.</translation>
-        </message>
-        <message>
-            <source>There are no egos yet. Add one on the map (Ctrl+E) or import tables (Ctrl+I).</source>
-            <translation>Es gibt noch keine Egos. Fügen Sie auf der Karte eines hinzu (Strg+E) oder importieren Sie Tabellen (Strg+I).</translation>
-        </message>
-        <message>
-            <source>No ego has named an alter yet. Name partners on the maps, and they appear here.</source>
-            <translation>Noch kein Ego hat einen Alter genannt. Nennen Sie Partner auf den Karten, dann erscheinen sie hier.</translation>
         </message>
         <message>
             <source>This row is on no map.</source>
@@ -1332,16 +1354,20 @@
             <source>Export labels</source>
             <translation>Beschriftungen exportieren</translation>
         </message>
-        <message>
-            <source>Comma-separated values (*.csv);;Tab-separated values (*.tsv)</source>
-            <translation>Kommagetrennte Werte (*.csv);;Tabulatorgetrennte Werte (*.tsv)</translation>
-        </message>
         <message numerus="yes">
             <source>%n rows were written to %1</source>
             <translation>
                 <numerusform>%n Zeile wurde nach %1 geschrieben</numerusform>
                 <numerusform>%n Zeilen wurden nach %1 geschrieben</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Goes to the map of this row</source>
+            <translation>Zeigt die Karte dieser Zeile</translation>
+        </message>
+        <message>
+            <source>Writes the rows and columns shown, with labels, as CSV, TSV, HTML, Markdown or LaTeX</source>
+            <translation>Schreibt die gezeigten Zeilen und Spalten mit Beschriftungen als CSV, TSV, HTML, Markdown oder LaTeX</translation>
         </message>
     </context>
     <context>
@@ -1441,6 +1467,22 @@
         <message>
             <source>with an answer</source>
             <translation>mit Antwort</translation>
+        </message>
+        <message>
+            <source>%1 (grouped)</source>
+            <translation>%1 (gruppiert)</translation>
+        </message>
+        <message>
+            <source>undefined</source>
+            <translation>nicht definiert</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>kein Wert</translation>
+        </message>
+        <message>
+            <source>with a value</source>
+            <translation>mit Wert</translation>
         </message>
     </context>
     <context>
@@ -1767,6 +1809,29 @@
         </message>
     </context>
     <context>
+        <name>alteri::EmptyTable</name>
+        <message>
+            <source>Show all rows</source>
+            <translation>Alle Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>No row has what you look for. Change the search or the filters, or show all rows.</source>
+            <translation>Keine Zeile enthält das Gesuchte. Ändern Sie die Suche oder die Filter, oder zeigen Sie alle Zeilen.</translation>
+        </message>
+        <message>
+            <source>There are no egos yet. Add one on the map (Ctrl+E) or import tables (Ctrl+I).</source>
+            <translation>Es gibt noch keine Egos. Fügen Sie auf der Karte eines hinzu (Strg+E) oder importieren Sie Tabellen (Strg+I).</translation>
+        </message>
+        <message>
+            <source>No ego has a map yet.</source>
+            <translation>Noch kein Ego hat eine Karte.</translation>
+        </message>
+        <message>
+            <source>No ego has named an alter yet. Name partners on the maps, and they appear here.</source>
+            <translation>Noch kein Ego hat einen Alter genannt. Nennen Sie Partner auf den Karten, dann erscheinen sie hier.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FileField</name>
         <message>
             <source>Browse…</source>
@@ -1850,6 +1915,14 @@
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>Rows with a value</source>
+            <translation>Zeilen mit Wert</translation>
+        </message>
+        <message>
+            <source>Rows without one</source>
+            <translation>Zeilen ohne Wert</translation>
+        </message>
     </context>
     <context>
         <name>alteri::FormulaEdit</name>
@@ -1885,6 +1958,41 @@
         <message>
             <source>Nobody in the ring “%1”</source>
             <translation>Niemand im Ring „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::GroupDialog</name>
+        <message>
+            <source>Put categories together</source>
+            <translation>Kategorien zusammenfassen</translation>
+        </message>
+        <message>
+            <source>Categories of “%1” that this model takes as one</source>
+            <translation>Kategorien von „%1“, die dieses Modell als eine nimmt</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>Name der Gruppe</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Zusammenfassen</translation>
+        </message>
+        <message>
+            <source>Tick two or more categories.</source>
+            <translation>Kreuzen Sie zwei oder mehr Kategorien an.</translation>
+        </message>
+        <message>
+            <source>Give the group a name.</source>
+            <translation>Geben Sie der Gruppe einen Namen.</translation>
+        </message>
+        <message>
+            <source>A category or another group is called so already.</source>
+            <translation>Eine Kategorie oder eine andere Gruppe heißt schon so.</translation>
         </message>
     </context>
     <context>
@@ -3719,17 +3827,6 @@
         </message>
     </context>
     <context>
-        <name>alteri::NetworksPage</name>
-        <message>
-            <source>Networks</source>
-            <translation>Netzwerke</translation>
-        </message>
-        <message>
-            <source>Shares are per cent of an ego's ties with a known value.</source>
-            <translation>Anteile in Prozent der Beziehungen eines Egos mit bekanntem Wert.</translation>
-        </message>
-    </context>
-    <context>
         <name>alteri::NewStudyDialog</name>
         <message>
             <source>Alteri study (*.alteri)</source>
@@ -5051,14 +5148,6 @@
             <translation>%1: z = %2, p = %3, 95-%-Intervall %4 bis %5</translation>
         </message>
         <message>
-            <source>Ego</source>
-            <translation>Ego</translation>
-        </message>
-        <message>
-            <source>Map</source>
-            <translation>Karte</translation>
-        </message>
-        <message>
             <source>No model has been fitted.</source>
             <translation>Kein Modell wurde geschätzt.</translation>
         </message>
@@ -5100,6 +5189,17 @@
         <message>
             <source>Spacing</source>
             <translation>Abstände</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::RowText</name>
+        <message>
+            <source>Comma-separated values (*.csv);;Tab-separated values (*.tsv)</source>
+            <translation>Kommagetrennte Werte (*.csv);;Tabulatorgetrennte Werte (*.tsv)</translation>
+        </message>
+        <message>
+            <source>HTML table (*.html);;Markdown table (*.md);;LaTeX table (*.tex)</source>
+            <translation>HTML-Tabelle (*.html);;Markdown-Tabelle (*.md);;LaTeX-Tabelle (*.tex)</translation>
         </message>
     </context>
     <context>
@@ -5558,6 +5658,18 @@
         <message>
             <source>Remove %1</source>
             <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>Groups in this model</source>
+            <translation>Gruppen in diesem Modell</translation>
+        </message>
+        <message>
+            <source>Takes the group apart</source>
+            <translation>Löst die Gruppe auf</translation>
+        </message>
+        <message>
+            <source>Put categories together…</source>
+            <translation>Kategorien zusammenfassen…</translation>
         </message>
     </context>
     <context>
