@@ -8,6 +8,7 @@
 #include <QGraphicsItem>
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
 #include <QTouchEvent>
@@ -34,10 +35,7 @@ MapView::MapView(QWidget* parent)
 {
     m_zoomEnd->setSingleShot(true);
     m_zoomEnd->setInterval(zoomEndMilliseconds);
-    connect(m_zoomEnd, &QTimer::timeout, this, [this] {
-        if (auto* map = qobject_cast<MapScene*>(scene()))
-            map->setZooming(false);
-    });
+    connect(m_zoomEnd, &QTimer::timeout, this, &MapView::endZooming);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setViewportUpdateMode(MinimalViewportUpdate);
     setDragMode(RubberBandDrag);
@@ -56,6 +54,9 @@ void MapView::setMapScene(MapScene* scene)
             if (m_fits)
                 fit();
         });
+        // What changes while the view zooms is shown at once.
+        connect(scene, &MapScene::synced, this, [this] { m_zoomFrame.clear(); });
+        connect(scene, &QGraphicsScene::selectionChanged, this, [this] { m_zoomFrame.clear(); });
         announceSelection(*this, *scene);
     }
     fit();
@@ -84,10 +85,41 @@ void MapView::zoomBy(double factor)
     if (target < smallest || target > largest)
         return;
     m_fits = false;
-    if (auto* map = qobject_cast<MapScene*>(scene()))
-        map->setZooming(true);
-    m_zoomEnd->start();
+    beginZooming();
     scale(factor, factor);
+}
+
+void MapView::beginZooming()
+{
+    auto* map = qobject_cast<MapScene*>(scene());
+    if (map == nullptr)
+        return;
+    // A picture of the map would show names that this view hides.
+    const bool hidesNames = viewport()->property(MapScene::hidesNamesProperty).toBool();
+    if (!m_zoomEnd->isActive() && !hidesNames)
+        m_zoomFrame.capture(*this);
+    map->setZooming(true);
+    m_zoomEnd->start();
+}
+
+void MapView::endZooming()
+{
+    m_zoomFrame.clear();
+    if (auto* map = qobject_cast<MapScene*>(scene()))
+        map->setZooming(false);
+    viewport()->update();
+}
+
+void MapView::paintEvent(QPaintEvent* event)
+{
+    if (m_zoomFrame.isEmpty()) {
+        QGraphicsView::paintEvent(event);
+        return;
+    }
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), scene()->backgroundBrush());
+    painter.setWorldTransform(viewportTransform());
+    m_zoomFrame.draw(painter);
 }
 
 void MapView::resizeEvent(QResizeEvent* event)

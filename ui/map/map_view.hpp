@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/zoom_frame.hpp"
+
 #include <QGraphicsView>
 #include <QPolygonF>
 
@@ -39,6 +41,7 @@ signals:
     void typed(const QString& text);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -52,6 +55,8 @@ protected:
 
 private:
     void zoomBy(double factor);
+    void beginZooming();
+    void endZooming();
     void zoomAt(const QPoint& point, double factor);
     void countFingers(const QTouchEvent& event);
     void setPanning(bool panning);
@@ -61,6 +66,7 @@ private:
     bool m_lassoing = false;
     bool m_severalFingers = false;
     QTimer* m_zoomEnd;
+    ZoomFrame m_zoomFrame;
     bool m_fits = true;
 };
 
