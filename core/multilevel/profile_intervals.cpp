@@ -136,7 +136,7 @@ public:
 
     VarianceProfile variances(const FittedModel& model) const
     {
-        return VarianceProfile(model, m_best, m_stop);
+        return {model, m_best, m_stop};
     }
 
     double sigma() const { return std::sqrt(m_best.sigma2()) / scale(); }
