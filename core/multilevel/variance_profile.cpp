@@ -188,6 +188,7 @@ private:
         optimiser.set_xtol_rel(1e-9);
         optimiser.set_ftol_rel(1e-15);
         std::vector<double> steps;
+        steps.reserve(values.size());
         for (const double value : values)
             steps.push_back(0.1 * std::max(std::abs(value), 0.1 * m_profile.m_sigma));
         if (m_held.term)

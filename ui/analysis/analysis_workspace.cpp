@@ -127,10 +127,10 @@ void AnalysisWorkspace::addModelPages()
 void AnalysisWorkspace::addPage(const QString& key,
                                 const QString& text,
                                 const QString& toolTip,
-                                Maker make)
+                                const Maker& make)
 {
     m_list->addPage(key, text, toolTip);
-    m_makers.insert(key, std::move(make));
+    m_makers.insert(key, make);
 }
 
 void AnalysisWorkspace::addDataPage(const QString& key,

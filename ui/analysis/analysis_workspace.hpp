@@ -64,7 +64,8 @@ private:
     void addDataPages();
     void addDescribePages();
     void addModelPages();
-    void addPage(const QString& key, const QString& text, const QString& toolTip, Maker make);
+    void
+    addPage(const QString& key, const QString& text, const QString& toolTip, const Maker& make);
     void
     addDataPage(const QString& key, const QString& text, const QString& toolTip, DataRows rows);
     template <class Page>
