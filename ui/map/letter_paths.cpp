@@ -135,8 +135,8 @@ QPainterPath grown(const QPainterPath& letter, double width)
 std::vector<QPainterPath> letterPaths(const QPainterPath& text)
 {
     std::vector<Letter> letters;
-    for (auto& contour : contoursOf(text)) {
-        Letter next{std::move(contour), {}};
+    for (const auto& contour : contoursOf(text)) {
+        Letter next{contour, {}};
         next.box = next.path.controlPointRect();
         // Holes lie within their shape; fonts have them before or after it.
         if (!letters.empty() && letters.back().box.contains(next.box)) {

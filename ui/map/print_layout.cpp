@@ -40,9 +40,9 @@ std::vector<Rung> rungsFor(const PictureLook& look)
 
 class PrintTry {
 public:
-    PrintTry(const MapSnapshot& map, const MapStyle& style)
+    PrintTry(const MapSnapshot& map, MapStyle style)
         : m_map(map)
-        , m_style(style)
+        , m_style(std::move(style))
         , m_typesetter(m_style)
     {
         for (std::size_t i = 0; i < map.alteri.size(); ++i)

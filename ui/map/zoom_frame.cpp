@@ -12,7 +12,7 @@ namespace alteri {
 
 namespace {
 
-constexpr double mostPixels = 4e6;
+constexpr double mostFramePixels = 4e6;
 
 }  // namespace
 
@@ -22,7 +22,7 @@ void ZoomFrame::capture(const QGraphicsView& view)
     const double ratio = view.devicePixelRatioF();
     const double wanted = view.transform().m11() * ratio;
     const double area = m_rect.width() * m_rect.height();
-    const double zoom = std::min(wanted, std::sqrt(mostPixels / std::max(area, 1.0)));
+    const double zoom = std::min(wanted, std::sqrt(mostFramePixels / std::max(area, 1.0)));
     m_pixels = QPixmap((m_rect.size() * zoom).toSize() + QSize(1, 1));
     m_pixels.fill(view.scene()->backgroundBrush().color());
     QPainter painter(&m_pixels);

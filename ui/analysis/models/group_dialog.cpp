@@ -21,7 +21,6 @@ GroupDialog::GroupDialog(const QString& variable,
     , m_list(new QListWidget)
     , m_name(new QLineEdit)
     , m_problem(new QLabel)
-    , m_ok(nullptr)
     , m_taken(std::move(taken))
 {
     setObjectName(QStringLiteral("groupDialog"));

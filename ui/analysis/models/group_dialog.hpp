@@ -37,7 +37,7 @@ private:
     QListWidget* m_list;
     QLineEdit* m_name;
     QLabel* m_problem;
-    QPushButton* m_ok;
+    QPushButton* m_ok = nullptr;
     std::vector<std::string> m_taken;
 };
 
