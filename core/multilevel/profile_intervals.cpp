@@ -134,10 +134,7 @@ public:
         return found;
     }
 
-    VarianceProfile variances(const FittedModel& model) const
-    {
-        return {model, m_best, m_stop};
-    }
+    VarianceProfile variances(const FittedModel& model) const { return {model, m_best, m_stop}; }
 
     double sigma() const { return std::sqrt(m_best.sigma2()) / scale(); }
     double tau() const { return std::abs(m_best.theta[0]) * sigma(); }
