@@ -31,7 +31,7 @@ void complain(const std::string& sentence)
 namespace {
 
 /// Standard error is for sentences on the study; Qt's remarks on the surroundings (no folder for
-/// this session, no such platform theme) are none.
+/// passing files, no such platform theme) are none.
 void passOnFaultsOnly(QtMsgType kind, const QMessageLogContext&, const QString& remark)
 {
     if (kind == QtCriticalMsg || kind == QtFatalMsg)
