@@ -2,15 +2,14 @@
 #include "ui/analysis/data/row_output.hpp"
 
 #include "core/exchange/delimited_rows.hpp"
-#include "core/exchange/table_text.hpp"
 #include "ui/analysis/data/cell_text.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
 #include "ui/analysis/data/data_view.hpp"
+#include "ui/analysis/table_document.hpp"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
-#include <optional>
+#include <algorithm>
 #include <utility>
 
 namespace alteri {
@@ -20,19 +19,6 @@ namespace {
 struct RowText {
     Q_DECLARE_TR_FUNCTIONS(alteri::RowText)
 };
-
-/// A kind of document; nothing for separated values.
-std::optional<TableFormat> documentFormat(const QString& file)
-{
-    const auto suffix = QFileInfo(file).suffix().toLower();
-    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
-        return TableFormat::Html;
-    if (suffix == QLatin1String("md"))
-        return TableFormat::Markdown;
-    if (suffix == QLatin1String("tex"))
-        return TableFormat::Latex;
-    return std::nullopt;
-}
 
 DelimitedRows partOf(const DataView& view,
                      std::vector<std::uint32_t> order,
@@ -94,13 +80,8 @@ int selectedRowCount(const DataView& view)
 QByteArray shownAsFile(const DataView& view, const QString& file, bool codes)
 {
     const auto format = documentFormat(file);
-    if (format && !codes) {
-        const auto text = QByteArray::fromStdString(writeTable(tableOf(view), *format));
-        // Browsers take a fragment without this for Latin 1.
-        return *format == TableFormat::Html
-                   ? QByteArray("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n") + text
-                   : text;
-    }
+    if (format && !codes)
+        return documentOf(tableOf(view), *format);
     auto style = codes ? codeStyle() : shownStyle();
     style.separator = file.endsWith(QStringLiteral(".tsv"), Qt::CaseInsensitive) ? '\t' : ',';
     style.decimalPoint = '.';

@@ -2,9 +2,9 @@
 #include "ui/analysis/describe/table_actions.hpp"
 
 #include "core/error.hpp"
-#include "core/exchange/table_text.hpp"
 #include "ui/analysis/analysis_page.hpp"
 #include "ui/analysis/result_model.hpp"
+#include "ui/analysis/table_document.hpp"
 #include "ui/picture/picture_export.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/style/action.hpp"
@@ -12,7 +12,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeySequence>
 
@@ -22,18 +21,6 @@
 namespace alteri {
 
 namespace {
-
-TableFormat formatFor(const QString& file)
-{
-    const auto suffix = QFileInfo(file).suffix().toLower();
-    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
-        return TableFormat::Html;
-    if (suffix == QLatin1String("md"))
-        return TableFormat::Markdown;
-    if (suffix == QLatin1String("tex"))
-        return TableFormat::Latex;
-    return TableFormat::Csv;
-}
 
 /// Rows are indented by spaces: programs that read CSV want none, documents would drop them.
 void indentFor(TableFormat format, Table& table)
@@ -81,14 +68,10 @@ void TableActions::copy()
 
 QByteArray TableActions::bytesFor(const QString& file) const
 {
-    const auto format = formatFor(file);
+    const auto format = documentFormat(file).value_or(TableFormat::Csv);
     auto table = m_model.table();
     indentFor(format, table);
-    const auto text = QByteArray::fromStdString(writeTable(table, format));
-    // Browsers take a fragment without this for Latin 1.
-    return format == TableFormat::Html
-               ? QByteArray("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n") + text
-               : text;
+    return documentOf(table, format);
 }
 
 void TableActions::exportTable()
