@@ -2,7 +2,6 @@
 #include "ui/map/ground_picture.hpp"
 
 #include "ui/map/ground_painting.hpp"
-#include "ui/map/zoom_cache.hpp"
 
 #include <QPainter>
 
@@ -16,17 +15,11 @@ namespace {
 constexpr std::size_t tiesAtOnce = 200;
 constexpr double mostGroundPixels = 6e6;
 
-void setUp(QPainter& painter, double zoom, double ratio, const QRectF& rect)
+ZoomedPicture withTies(const ZoomedPicture& ground, const MapSnapshot& map, const MapStyle& style)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(zoom / ratio, zoom / ratio);
-    painter.translate(-rect.topLeft());
-}
-
-void stretch(QPainter& painter, const QRectF& rect, const QImage& image, double zoom)
-{
-    painter.drawImage(QRectF(rect.topLeft(), QSizeF(image.size()) / zoom), image,
-                      QRectF(image.rect()));
+    auto whole = ground;
+    whole.paint([&](QPainter& on) { paintTies(on, map, style); });
+    return whole;
 }
 
 }  // namespace
@@ -41,63 +34,35 @@ GroundPicture::~GroundPicture() = default;
 
 void GroundPicture::setMap(const MapSnapshot& map, const MapStyle& style)
 {
-    m_source = std::make_shared<const Source>(Source{map, style});
-    ++m_ties;
+    m_source = std::make_shared<const Source>(
+        Source{map, style, m_source->ground + 1, m_source->ties + 1});
     m_layers = {};
 }
 
 void GroundPicture::setTies(const MapSnapshot& map)
 {
-    m_source = std::make_shared<const Source>(Source{map, m_source->style});
-    ++m_ties;
+    m_source = std::make_shared<const Source>(
+        Source{map, m_source->style, m_source->ground, m_source->ties + 1});
 }
 
-GroundPicture::Layer* GroundPicture::find(double zoom, const QRectF& rect)
+/// Whether the ground is there at this zoom; its layer then comes first.
+bool GroundPicture::find(const QRectF& rect, double zoom)
 {
-    const auto fits = [&](const Layer& each) {
-        return !each.ground.isNull() && each.zoom == zoom && each.rect == rect;
-    };
-    if (fits(m_layers.back()))
+    if (m_layers.back().ground.isOf(rect, zoom))
         std::swap(m_layers.front(), m_layers.back());
-    return fits(m_layers.front()) ? &m_layers.front() : nullptr;
-}
-
-GroundPicture::Layer& GroundPicture::paintGroundAt(double zoom, double ratio, const QRectF& rect)
-{
-    std::swap(m_layers.front(), m_layers.back());
-    auto& layer = m_layers.front();
-    // Opaque pictures are drawn twice as fast.
-    layer = {zoom, ratio,
-             rect, QImage((rect.size() * zoom).toSize() + QSize(2, 2), QImage::Format_RGB32),
-             {},   0};
-    layer.ground.setDevicePixelRatio(ratio);
-    layer.ground.fill(m_source->style.paper);
-    QPainter on(&layer.ground);
-    setUp(on, zoom, ratio, rect);
-    paintGround(on, m_source->map, m_source->style);
-    return layer;
-}
-
-QImage GroundPicture::withTies(const Layer& layer, const Source& source)
-{
-    auto whole = layer.ground;
-    QPainter on(&whole);
-    setUp(on, layer.zoom, layer.ratio, layer.rect);
-
-    paintTies(on, source.map, source.style);
-    return whole;
+    return m_layers.front().ground.isOf(rect, zoom);
 }
 
 void GroundPicture::bringTies(Layer& layer)
 {
-    if (!layer.whole.isNull() && layer.ties == m_ties)
+    if (!layer.whole.isEmpty() && layer.ties == m_source->ties)
         return;
     if (m_source->map.ties.size() > tiesAtOnce) {
         paintInThread(layer);
         return;
     }
-    layer.whole = withTies(layer, *m_source);
-    layer.ties = m_ties;
+    layer.whole = withTies(layer.ground, m_source->map, m_source->style);
+    layer.ties = m_source->ties;
 }
 
 void GroundPicture::paintInThread(const Layer& layer)
@@ -105,21 +70,21 @@ void GroundPicture::paintInThread(const Layer& layer)
     if (m_isBusy)  // what it brings is drawn, and that asks again
         return;
     m_isBusy = true;
-    m_thread = std::jthread([this, layer, source = m_source, ties = m_ties] {
-        const auto whole = withTies(layer, *source);
+    m_thread = std::jthread([this, ground = layer.ground, source = m_source] {
+        const auto whole = withTies(ground, source->map, source->style);
         QMetaObject::invokeMethod(
-            this, [this, zoom = layer.zoom, whole, ties] { take(zoom, whole, ties); },
-            Qt::QueuedConnection);
+            this, [this, source, whole] { take(*source, whole); }, Qt::QueuedConnection);
     });
 }
 
-void GroundPicture::take(double zoom, const QImage& whole, std::uint64_t ties)
+void GroundPicture::take(const Source& source, const ZoomedPicture& whole)
 {
     m_isBusy = false;
     for (auto& layer : m_layers)
-        if (layer.zoom == zoom && layer.ground.size() == whole.size()) {
+        // Another map may have come meanwhile, whose rings have the same size.
+        if (source.ground == m_source->ground && layer.ground.isOf(whole.rect, whole.zoom)) {
             layer.whole = whole;
-            layer.ties = ties;
+            layer.ties = source.ties;
         }
     emit ready();
 }
@@ -127,31 +92,32 @@ void GroundPicture::take(double zoom, const QImage& whole, std::uint64_t ties)
 void GroundPicture::draw(QPainter& painter, const QRectF& rect, bool mayStretch)
 {
     const double zoom = zoomOf(painter);
-    const double ratio = painter.device()->devicePixelRatioF();
-    const QSizeF size = rect.size() * zoom;
-    auto* layer = find(zoom, rect);
-    if (layer == nullptr && mayStretch && !m_layers.front().whole.isNull()) {
-        stretch(painter, rect, m_layers.front().whole, m_layers.front().zoom);
+    const bool found = find(rect, zoom);
+    auto& layer = m_layers.front();
+    if (!found && mayStretch && !layer.whole.isEmpty()) {
+        layer.whole.draw(painter);
         return;
     }
+    const QSizeF size = rect.size() * zoom;
     if (size.width() * size.height() > mostGroundPixels) {
         paintGround(painter, m_source->map, m_source->style);
         paintTies(painter, m_source->map, m_source->style);
         return;
     }
-    if (layer == nullptr)
-        layer = &paintGroundAt(zoom, ratio, rect);
-    bringTies(*layer);
-    const auto& other = m_layers.back();
-    if (layer->whole.isNull() && !other.whole.isNull()) {  // its ties are being painted
-        stretch(painter, rect, other.whole, other.zoom);
-        return;
+    if (!found) {
+        std::swap(m_layers.front(), m_layers.back());
+        layer = {
+            emptyPicture(rect, zoom, painter.device()->devicePixelRatioF(), m_source->style.paper),
+            {},
+            0};
+        layer.ground.paint([&](QPainter& on) { paintGround(on, m_source->map, m_source->style); });
     }
-    const auto transform = painter.worldTransform();
-    painter.setWorldTransform(QTransform());
-    painter.drawImage(transform.map(rect.topLeft()).toPoint(),
-                      layer->whole.isNull() ? layer->ground : layer->whole);
-    painter.setWorldTransform(transform);
+    bringTies(layer);
+    // While its ties are being painted those of another zoom are shown, if there are any.
+    const auto& shown = !layer.whole.isEmpty()             ? layer.whole
+                        : !m_layers.back().whole.isEmpty() ? m_layers.back().whole
+                                                           : layer.ground;
+    shown.draw(painter);
 }
 
 }  // namespace alteri

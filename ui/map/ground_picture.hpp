@@ -3,8 +3,8 @@
 
 #include "core/maps/map_snapshot.hpp"
 #include "ui/map/map_style.hpp"
+#include "ui/map/zoomed_picture.hpp"
 
-#include <QImage>
 #include <QObject>
 #include <QRectF>
 
@@ -45,28 +45,24 @@ signals:
 
 private:
     struct Layer {
-        double zoom = 0;
-        double ratio = 1;
-        QRectF rect;
-        QImage ground;
-        QImage whole;
+        ZoomedPicture ground;
+        ZoomedPicture whole;
         std::uint64_t ties = 0;  // the state of the ties in `whole`
     };
     /// What ties are painted from; the thread has its own hold on it.
     struct Source {
         MapSnapshot map;
         MapStyle style;
+        std::uint64_t ground = 0;
+        std::uint64_t ties = 0;
     };
 
-    Layer* find(double zoom, const QRectF& rect);
-    Layer& paintGroundAt(double zoom, double ratio, const QRectF& rect);
+    bool find(const QRectF& rect, double zoom);
     void bringTies(Layer& layer);
     void paintInThread(const Layer& layer);
-    void take(double zoom, const QImage& whole, std::uint64_t ties);
-    static QImage withTies(const Layer& layer, const Source& source);
+    void take(const Source& source, const ZoomedPicture& whole);
 
     std::shared_ptr<const Source> m_source;
-    std::uint64_t m_ties = 0;
     // Two views may look at the map, each with its own zoom; the last used comes first.
     std::array<Layer, 2> m_layers;
     bool m_isBusy = false;

@@ -55,8 +55,8 @@ void MapView::setMapScene(MapScene* scene)
                 fit();
         });
         // What changes while the view zooms is shown at once.
-        connect(scene, &MapScene::synced, this, [this] { m_zoomFrame.clear(); });
-        connect(scene, &QGraphicsScene::selectionChanged, this, [this] { m_zoomFrame.clear(); });
+        connect(scene, &MapScene::synced, this, [this] { m_zoomFrame = {}; });
+        connect(scene, &QGraphicsScene::selectionChanged, this, [this] { m_zoomFrame = {}; });
         announceSelection(*this, *scene);
     }
     fit();
@@ -97,14 +97,14 @@ void MapView::beginZooming()
     // A picture of the map would show names that this view hides.
     const bool hidesNames = viewport()->property(MapScene::hidesNamesProperty).toBool();
     if (!m_zoomEnd->isActive() && !hidesNames)
-        m_zoomFrame.capture(*this);
+        m_zoomFrame = pictureOf(*this);
     map->setZooming(true);
     m_zoomEnd->start();
 }
 
 void MapView::endZooming()
 {
-    m_zoomFrame.clear();
+    m_zoomFrame = {};
     if (auto* map = qobject_cast<MapScene*>(scene()))
         map->setZooming(false);
     viewport()->update();

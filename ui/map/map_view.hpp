@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/zoom_frame.hpp"
+#include "ui/map/zoomed_picture.hpp"
 
 #include <QGraphicsView>
 #include <QPolygonF>
@@ -66,7 +66,7 @@ private:
     bool m_lassoing = false;
     bool m_severalFingers = false;
     QTimer* m_zoomEnd;
-    ZoomFrame m_zoomFrame;
+    ZoomedPicture m_zoomFrame;  ///< all of the map while it zooms: item by item takes too long
     bool m_fits = true;
 };
 

@@ -3,7 +3,6 @@
 
 #include <QPainter>
 
-#include <cmath>
 #include <utility>
 
 namespace alteri {
@@ -13,38 +12,22 @@ namespace {
 // Larger pictures would cost more memory than the painting costs time.
 constexpr double mostPixels = 4e6;
 
-/// Whole pixels, so that letters stay sharp.
-void drawSharply(QPainter& painter, const QPointF& corner, const QPixmap& pixels)
-{
-    const auto transform = painter.worldTransform();
-    painter.setWorldTransform(QTransform());
-    painter.drawPixmap(transform.map(corner).toPoint(), pixels);
-    painter.setWorldTransform(transform);
-}
-
 }  // namespace
-
-double zoomOf(const QPainter& painter)
-{
-    return std::sqrt(std::abs(painter.worldTransform().determinant()))
-           * painter.device()->devicePixelRatioF();
-}
 
 /// Whether there is a picture for this zoom, which then comes first.
 bool ZoomCache::find(const QRectF& rect, double zoom)
 {
-    const auto fits = [&](const Picture& each) {
-        return !each.pixels.isNull() && each.zoom == zoom && each.rect == rect;
-    };
-    if (fits(m_pictures.back()))
+    if (m_pictures.back().isOf(rect, zoom))
         std::swap(m_pictures.front(), m_pictures.back());
-    return fits(m_pictures.front());
+    return m_pictures.front().isOf(rect, zoom);
 }
 
-void ZoomCache::draw(QPainter& painter, const QRectF& rect, bool mayStretch, const Paint& paint)
+void ZoomCache::draw(QPainter& painter,
+                     const QRectF& rect,
+                     bool mayStretch,
+                     const ZoomedPicture::Paint& paint)
 {
     const double zoom = zoomOf(painter);
-    auto& latest = m_pictures.front();
     if (!find(rect, zoom) && (isEmpty() || !mayStretch)) {
         const QSizeF size = rect.size() * zoom;
         if (size.width() * size.height() > mostPixels) {
@@ -52,22 +35,12 @@ void ZoomCache::draw(QPainter& painter, const QRectF& rect, bool mayStretch, con
             paint(painter);
             return;
         }
-        const double ratio = painter.device()->devicePixelRatioF();
         std::swap(m_pictures.front(), m_pictures.back());
-        latest = {QPixmap(size.toSize() + QSize(2, 2)), rect, zoom};
-        latest.pixels.setDevicePixelRatio(ratio);
-        latest.pixels.fill(Qt::transparent);
-        QPainter on(&latest.pixels);
-        on.setRenderHint(QPainter::Antialiasing);
-        on.scale(zoom / ratio, zoom / ratio);
-        on.translate(-rect.topLeft());
-        paint(on);
+        m_pictures.front() =
+            emptyPicture(rect, zoom, painter.device()->devicePixelRatioF(), Qt::transparent);
+        m_pictures.front().paint(paint);
     }
-    if (latest.zoom == zoom)
-        drawSharply(painter, rect.topLeft(), latest.pixels);
-    else
-        painter.drawPixmap(QRectF(rect.topLeft(), QSizeF(latest.pixels.size()) / latest.zoom),
-                           latest.pixels, QRectF(latest.pixels.rect()));
+    m_pictures.front().draw(painter);
 }
 
 }  // namespace alteri
