@@ -79,6 +79,8 @@ InterceptDeviance::InterceptDeviance(const InterceptStatistics& statistics, Crit
     , m_packed(m_length)
     , m_products(statistics.classes.size())
     , m_U(m_stride * m_width)
+    , m_roots(criterion == Criterion::Reml ? m_U.size() : 0)
+    , m_inverse(m_roots.size())
     , m_v(m_width)
 {
     pack(statistics.W, m_packedW.data());
@@ -95,7 +97,7 @@ double InterceptDeviance::degreesOfFreedom() const
            - (m_criterion == Criterion::Reml ? static_cast<double>(m_statistics.p) : 0);
 }
 
-/// A(lambda) and its Cholesky factor; the last pivot's square is the residual sum of squares.
+/// A(lambda) and its factors; the last pivot is the residual sum of squares.
 void InterceptDeviance::factorise(double lambda)
 {
     const auto& classes = m_statistics.classes;
@@ -137,78 +139,65 @@ double InterceptDeviance::logDeterminantNow(double lambda) const
     if (m_criterion == Criterion::Ml)
         return sum;
     for (std::size_t j = 0; j + 1 < m_width; ++j)
-        sum -= 2 * std::log(u(j, j));
+        sum -= std::log(u(j, j));
     return sum + m_statistics.logScale;
 }
 
 double InterceptDeviance::valueNow(double lambda) const
 {
     const double df = degreesOfFreedom();
-    const double pivot = 1 / (u(m_width - 1, m_width - 1) * m_statistics.outcomeScale);
-    return logDeterminantNow(lambda)
-           + df * (1 + std::log(2 * std::numbers::pi * pivot * pivot / df));
+    const double scale = m_statistics.outcomeScale;
+    const double rss = 1 / (u(m_width - 1, m_width - 1) * scale * scale);
+    return logDeterminantNow(lambda) + df * (1 + std::log(2 * std::numbers::pi * rss / df));
 }
 
-double InterceptDeviance::weightedProduct(const std::vector<double>& packed)
+/// sum w^2 times the trace of B times what is packed
+double InterceptDeviance::weightedProduct()
 {
     multiplyEach({m_packedB.data(), static_cast<std::ptrdiff_t>(m_weights.size()),
                   static_cast<std::ptrdiff_t>(m_length)},
-                 packed.data(), m_products.data(), bestInstructions());
+                 m_packed.data(), m_products.data(), bestInstructions());
     double sum = 0;
     for (std::size_t k = 0; k < m_weights.size(); ++k)
         sum += m_weights[k] * m_weights[k] * m_products[k];
     return sum;
 }
 
-/// - tr(Axx^-1 sum w^2 B): what REML adds to the slope.
-double InterceptDeviance::slopeOfLogDeterminant()
+/// Adds Axx^-1, packed with its off-diagonals doubled.
+void InterceptDeviance::addInverse()
 {
     const auto p = m_width - 1;
-    // Rows of G = U^-T, so that Axx^-1 = G'G; row k of G has k + 1 entries.
-    std::vector<double> G(p * m_stride, 0.0);
-    for (std::size_t k = 0; k < p; ++k) {
-        double* row = G.data() + k * m_stride;
-        for (std::size_t i = 0; i < k; ++i) {
-            const double factor = u(i, k);
-            const double* above = G.data() + i * m_stride;
-            for (std::size_t j = 0; j <= i; ++j)
-                row[j] -= factor * above[j];
-        }
-        for (std::size_t j = 0; j < k; ++j)
-            row[j] *= u(k, k);
-        row[k] = u(k, k);
+    invertSmall({m_U.data(), static_cast<std::ptrdiff_t>(p), static_cast<std::ptrdiff_t>(m_stride)},
+                m_roots.data(), m_inverse.data(), bestInstructions());
+    double* to = m_packed.data();
+    for (std::size_t i = 0; i < p; ++i) {
+        const double* row = m_inverse.data() + i * m_stride;
+        to[0] += row[i];
+        for (std::size_t j = i + 1; j < p; ++j)
+            to[j - i] += 2 * row[j];
+        to += m_width - i;
     }
-    // An inner product of packed triangles is a trace if one has its off-diagonals doubled.
-    std::fill(m_packed.begin(), m_packed.end(), 0.0);
-    for (std::size_t k = 0; k < p; ++k) {
-        const double* row = G.data() + k * m_stride;
-        double* to = m_packed.data();
-        for (std::size_t i = 0; i <= k; ++i) {
-            const double factor = 2 * row[i];
-            for (std::size_t j = i; j <= k; ++j)
-                to[j - i] += factor * row[j];
-            to[0] -= row[i] * row[i];
-            to += m_width - i;
-        }
-    }
-    return -weightedProduct(m_packed);
 }
 
+/// The slope is sum w groups less the trace of sum w^2 B times df v v' / r2 and, with REML, Axx^-1.
 double InterceptDeviance::slopeAt(double lambda)
 {
     factorise(lambda);
+    const double overRss = degreesOfFreedom() * u(m_width - 1, m_width - 1);
+    // An inner product of packed triangles is a trace if one has its off-diagonals doubled.
     double* to = m_packed.data();
     for (std::size_t i = 0; i < m_width; ++i) {
-        const double factor = 2 * m_v[i];
-        *to++ = m_v[i] * m_v[i];
+        const double factor = overRss * m_v[i];
+        *to++ = factor * m_v[i];
         for (std::size_t j = i + 1; j < m_width; ++j)
-            *to++ = factor * m_v[j];
+            *to++ = 2 * factor * m_v[j];
     }
-    const double reciprocal = u(m_width - 1, m_width - 1);
-    double slope = -degreesOfFreedom() * reciprocal * reciprocal * weightedProduct(m_packed);
+    if (m_criterion == Criterion::Reml)
+        addInverse();
+    double slope = -weightedProduct();
     for (std::size_t k = 0; k < m_weights.size(); ++k)
         slope += m_statistics.classes[k].groups * m_weights[k];
-    return m_criterion == Criterion::Reml ? slope + slopeOfLogDeterminant() : slope;
+    return slope;
 }
 
 double InterceptDeviance::value(double lambda)

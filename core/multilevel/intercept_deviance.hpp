@@ -74,14 +74,13 @@ public:
 private:
     void factorise(double lambda);
     void solveForBeta();
-    double slopeOfLogDeterminant();
+    void addInverse();
+    double weightedProduct();
     double degreesOfFreedom() const;
     double logDeterminantNow(double lambda) const;
     double valueNow(double lambda) const;
     double& u(std::size_t row, std::size_t column) { return m_U[row * m_stride + column]; }
     double u(std::size_t row, std::size_t column) const { return m_U[row * m_stride + column]; }
-    /// sum over classes of w^2 times the inner product with a packed matrix
-    double weightedProduct(const std::vector<double>& packed);
 
     const InterceptStatistics& m_statistics;
     Criterion m_criterion;
@@ -93,7 +92,9 @@ private:
     std::vector<double> m_weights;  ///< w of each class
     std::vector<double> m_packed;   ///< workspace
     std::vector<double> m_products;
-    std::vector<double> m_U;  ///< Cholesky factor U'U of A, its diagonal as reciprocals
+    std::vector<double> m_U;  ///< factors of A = U'D^-1 U, its diagonal as reciprocals
+    std::vector<double> m_roots;
+    std::vector<double> m_inverse;
     std::vector<double> m_v;  ///< (-beta, 1)
 };
 

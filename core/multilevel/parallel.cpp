@@ -12,6 +12,17 @@
 
 namespace alteri {
 
+namespace {
+
+/// Asked once: the answer is read from a file, which takes as long as a small pass.
+std::size_t processors()
+{
+    static const std::size_t count = std::max(1U, std::thread::hardware_concurrency());
+    return count;
+}
+
+}  // namespace
+
 void forEachInParallel(std::size_t count,
                        const Watch& watch,
                        const std::function<void(std::size_t)>& work)
@@ -37,9 +48,8 @@ void forEachInParallel(std::size_t count,
         }
     };
     {
-        const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
         std::vector<std::jthread> others;
-        for (std::size_t i = 1; i < std::min(processors, count); ++i)
+        for (std::size_t i = 1; i < std::min(processors(), count); ++i)
             others.emplace_back(take);
         take();
     }

@@ -235,24 +235,66 @@ struct Small {
     std::ptrdiff_t stride;
 };
 
+[[gnu::always_inline]] inline Four fourTimes(double value)
+{
+    return Four{value, value, value, value};
+}
+
+// Without roots, and with rows that stay as they are: the wait from pivot to pivot is most of the
+// time.
 [[gnu::always_inline]] inline void factoriseRows(const Small& small)
 {
     for (std::ptrdiff_t k = 0; k < small.size; ++k) {
         double* pivotRow = small.A + k * small.stride;
-        const double reciprocal = 1 / __builtin_sqrt(pivotRow[k]);
-        for (std::ptrdiff_t j = k / lanes * lanes; j < small.size; j += lanes)
-            put(pivotRow + j,
-                four(pivotRow + j) * Four{reciprocal, reciprocal, reciprocal, reciprocal});
-        pivotRow[k] = reciprocal;
+        const double reciprocal = 1 / pivotRow[k];
         // What lies left of the diagonal is overwritten and never read.
         for (std::ptrdiff_t i = k + 1; i < small.size; ++i) {
             double* row = small.A + i * small.stride;
-            const double factor = pivotRow[i];
+            const Four factor = fourTimes(pivotRow[i] * reciprocal);
             for (std::ptrdiff_t j = i / lanes * lanes; j < small.size; j += lanes)
-                put(row + j,
-                    four(row + j) - Four{factor, factor, factor, factor} * four(pivotRow + j));
+                put(row + j, four(row + j) - factor * four(pivotRow + j));
         }
+        pivotRow[k] = reciprocal;
     }
+}
+
+struct Inverse {
+    const double* factor;
+    std::ptrdiff_t size;
+    std::ptrdiff_t stride;
+    double* roots;  // L^-1 of A = L D L', row by row
+    double* inverse;
+};
+
+[[gnu::always_inline]] inline void invertUnitRows(const Inverse& small)
+{
+    for (std::ptrdiff_t k = 0; k < small.size; ++k) {
+        double* row = small.roots + k * small.stride;
+        for (std::ptrdiff_t j = 0; j < small.stride; j += lanes) {
+            Four sum = {};
+            for (std::ptrdiff_t i = j; i < k; ++i) {
+                const double* pivotRow = small.factor + i * small.stride;
+                sum -=
+                    fourTimes(pivotRow[k] * pivotRow[i]) * four(small.roots + i * small.stride + j);
+            }
+            put(row + j, sum);
+        }
+        row[k] = 1;
+    }
+}
+
+[[gnu::always_inline]] inline void invertRows(const Inverse& small)
+{
+    invertUnitRows(small);
+    for (std::ptrdiff_t i = 0; i < small.size; ++i)
+        for (std::ptrdiff_t j = i / lanes * lanes; j < small.size; j += lanes) {
+            Four sum = {};
+            for (std::ptrdiff_t k = std::max(i, j); k < small.size; ++k) {
+                const double* row = small.roots + k * small.stride;
+                sum += fourTimes(row[i] * small.factor[k * small.stride + k]) * four(row + j);
+            }
+            put(small.inverse + i * small.stride + j, sum);
+        }
 }
 
 void addWeightedPlain(const WeightedSum& sum)
@@ -268,6 +310,11 @@ void multiplyEachPlain(const Products& products)
 void factoriseSmallPlain(const Small& small)
 {
     factoriseRows(small);
+}
+
+void invertSmallPlain(const Inverse& small)
+{
+    invertRows(small);
 }
 
 void addInnerProductsPlain(const InnerProducts& products)
@@ -307,6 +354,11 @@ void copyDeviationsPlain(const Deviations& deviations)
     factoriseRows(small);
 }
 
+[[gnu::target("avx2,fma")]] void invertSmallAvx2(const Inverse& small)
+{
+    invertRows(small);
+}
+
 Instructions askProcessor()
 {
     return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? Instructions::Avx2
@@ -320,6 +372,7 @@ constexpr auto copyDeviationsAvx2 = copyDeviationsPlain;
 constexpr auto addWeightedAvx2 = addWeightedPlain;
 constexpr auto multiplyEachAvx2 = multiplyEachPlain;
 constexpr auto factoriseSmallAvx2 = factoriseSmallPlain;
+constexpr auto invertSmallAvx2 = invertSmallPlain;
 
 Instructions askProcessor()
 {
@@ -366,6 +419,15 @@ void factoriseSmall(double* A,
 {
     const Small small{A, size, stride};
     instructions == Instructions::Avx2 ? factoriseSmallAvx2(small) : factoriseSmallPlain(small);
+}
+
+void invertSmall(const SmallFactor& factor,
+                 double* workspace,
+                 double* inverse,
+                 Instructions instructions)
+{
+    const Inverse small{factor.rows, factor.size, factor.stride, workspace, inverse};
+    instructions == Instructions::Avx2 ? invertSmallAvx2(small) : invertSmallPlain(small);
 }
 // NOLINTEND(readability-non-const-parameter)
 
