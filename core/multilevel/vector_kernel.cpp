@@ -30,9 +30,25 @@ constexpr std::ptrdiff_t tileColumns = 3;
     __builtin_memcpy(at, &values, sizeof values);
 }
 
+[[gnu::always_inline]] inline Four fourTimes(double value)
+{
+    return Four{value, value, value, value};
+}
+
 [[gnu::always_inline]] inline double sumOf(Four v)
 {
     return (v[0] + v[2]) + (v[1] + v[3]);
+}
+
+/// The sums of four vectors.
+[[gnu::always_inline]] inline Four sumsOf(Four a, Four b, Four c, Four d)
+{
+    const Four ab =
+        __builtin_shufflevector(a, b, 0, 4, 2, 6) + __builtin_shufflevector(a, b, 1, 5, 3, 7);
+    const Four cd =
+        __builtin_shufflevector(c, d, 0, 4, 2, 6) + __builtin_shufflevector(c, d, 1, 5, 3, 7);
+    return __builtin_shufflevector(ab, cd, 0, 1, 4, 5)
+           + __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
 }
 
 /// M columns of a by N columns of b, held in registers.
@@ -42,21 +58,31 @@ addTile(const InnerProducts& p, std::ptrdiff_t firstA, std::ptrdiff_t firstB)
 {
     const double* a = p.a + firstA * p.lda;
     const double* b = p.b + firstB * p.ldb;
-    Four sums[static_cast<std::size_t>(M)][static_cast<std::size_t>(N)] = {};
+    Four sums[static_cast<std::size_t>(tileRows)][static_cast<std::size_t>(N)] = {};
     std::ptrdiff_t k = 0;
     for (; k + lanes <= p.length; k += lanes)
         for (int i = 0; i < M; ++i)
             for (int j = 0; j < N; ++j)
                 sums[i][j] += four(a + i * p.lda + k) * four(b + j * p.ldb + k);
-    for (int i = 0; i < M; ++i)
-        for (int j = 0; j < N; ++j) {
-            if (p.upperOnly && firstA + i > firstB + j)
-                continue;
-            double sum = sumOf(sums[i][j]);
-            for (std::ptrdiff_t rest = k; rest < p.length; ++rest)
-                sum += a[i * p.lda + rest] * b[j * p.ldb + rest];
-            p.C[firstA + i + (firstB + j) * p.ldc] += p.sign * sum;
-        }
+    Four totals[static_cast<std::size_t>(N)];
+    for (int j = 0; j < N; ++j)
+        totals[j] = sumsOf(sums[0][j], sums[1][j], sums[2][j], sums[3][j]);
+    for (; k < p.length; ++k) {
+        Four row = {};
+        for (int i = 0; i < M; ++i)
+            row[i] = a[i * p.lda + k];
+        for (int j = 0; j < N; ++j)
+            totals[j] += row * fourTimes(b[j * p.ldb + k]);
+    }
+    for (int j = 0; j < N; ++j) {
+        double* to = p.C + firstA + (firstB + j) * p.ldc;
+        const Four signedTotals = totals[j] * fourTimes(p.sign);
+        if (M == tileRows)
+            put(to, four(to) + signedTotals);
+        else
+            for (int i = 0; i < M; ++i)
+                to[i] += signedTotals[i];
+    }
 }
 
 template <int M>
@@ -125,33 +151,50 @@ using Mask [[gnu::vector_size(32U)]] = std::int64_t;
     v = reinterpret_cast<Four>(reinterpret_cast<Mask>(v) & mask);
 }
 
-/// Copies count values less the first; returns the sum of the copies. Up to three numbers after
-/// them are read, if `mayReadOn`, and overwritten in any case.
-[[gnu::always_inline]] inline double
-copyFromFirst(const double* values, std::ptrdiff_t count, bool mayReadOn, double* out)
+/// Some columns side by side, so that loops of one length follow each other.
+constexpr int columnsTogether = 4;
+
+/// A piece of N columns.
+template <int N>
+struct PieceOf {
+    const double* values[static_cast<std::size_t>(N)];
+    double* out[static_cast<std::size_t>(N)];
+    std::ptrdiff_t count;
+};
+
+/// Copies the values less the first of each column; `sums` takes the sums of the copies. Up to
+/// three numbers after them are read, if `mayReadOn`, and overwritten in any case.
+template <int N>
+[[gnu::always_inline]] inline void
+copyFromFirst(const PieceOf<N>& piece, bool mayReadOn, double* sums)
 {
-    const double first = values[0];
-    const Four firsts = {first, first, first, first};
-    Four sums = {};
+    Four firsts[static_cast<std::size_t>(N)];
+    Four totals[static_cast<std::size_t>(N)] = {};
+    for (int j = 0; j < N; ++j)
+        firsts[j] = fourTimes(piece.values[j][0]);
     std::ptrdiff_t k = 0;
-    for (; k + lanes <= count; k += lanes) {
-        const Four deviations = four(values + k) - firsts;
-        sums += deviations;
-        put(out + k, deviations);
+    for (; k + lanes <= piece.count; k += lanes)
+        for (int j = 0; j < N; ++j) {
+            const Four deviations = four(piece.values[j] + k) - firsts[j];
+            totals[j] += deviations;
+            put(piece.out[j] + k, deviations);
+        }
+    if (k < piece.count && mayReadOn) {
+        for (int j = 0; j < N; ++j) {
+            Four deviations = four(piece.values[j] + k) - firsts[j];
+            keep(deviations, piece.count - k);
+            totals[j] += deviations;
+            put(piece.out[j] + k, deviations);
+        }
+        k = piece.count;
     }
-    if (k < count && mayReadOn) {
-        Four deviations = four(values + k) - firsts;
-        keep(deviations, count - k);
-        sums += deviations;
-        put(out + k, deviations);
-        return sumOf(sums);
+    for (int j = 0; j < N; ++j) {
+        sums[j] = sumOf(totals[j]);
+        for (auto rest = k; rest < piece.count; ++rest) {
+            piece.out[j][rest] = piece.values[j][rest] - firsts[j][0];
+            sums[j] += piece.out[j][rest];
+        }
     }
-    double sum = sumOf(sums);
-    for (; k < count; ++k) {
-        out[k] = values[k] - first;
-        sum += out[k];
-    }
-    return sum;
 }
 
 [[gnu::always_inline]] inline double
@@ -166,25 +209,59 @@ gatherFromFirst(const double* values, const std::int32_t* order, std::ptrdiff_t 
     return sum;
 }
 
-/// Column by column, so that memory is read in long runs.
+/// What there is to know of a piece beside its deviations.
+[[gnu::always_inline]] inline void
+note(const Deviations& d, std::ptrdiff_t piece, std::ptrdiff_t column, double first, double sum)
+{
+    const auto at = piece + column * d.pieceStride;
+    d.first[at] = first;
+    d.mean[at] = sum / static_cast<double>(d.pieces[piece].count);
+}
+
+template <int N>
+[[gnu::always_inline]] inline void copyColumns(const Deviations& d, std::ptrdiff_t column)
+{
+    std::ptrdiff_t at = 0;
+    for (std::ptrdiff_t i = 0; i < d.count; ++i) {
+        const auto& piece = d.pieces[i];
+        PieceOf<N> part{{}, {}, piece.count};
+        for (int j = 0; j < N; ++j) {
+            part.values[j] = d.columns[column + j] + piece.begin;
+            part.out[j] = d.out + (column + j) * d.stride + at;
+        }
+        double sums[static_cast<std::size_t>(N)];
+        copyFromFirst(part, piece.begin + piece.count + lanes <= d.rows, sums);
+        for (int j = 0; j < N; ++j)
+            note(d, i, column + j, part.values[j][0], sums[j]);
+        at += piece.count;
+    }
+}
+
+[[gnu::always_inline]] inline void gatherColumn(const Deviations& d, std::ptrdiff_t column)
+{
+    const double* values = d.columns[column];
+    double* out = d.out + column * d.stride;
+    for (std::ptrdiff_t i = 0; i < d.count; ++i) {
+        const auto* order = d.order + d.pieces[i].begin;
+        const double sum = gatherFromFirst(values, order, d.pieces[i].count, out);
+        note(d, i, column, values[order[0]], sum);
+        out += d.pieces[i].count;
+    }
+}
+
+/// A few columns at a time, so that memory is read in long runs.
 [[gnu::always_inline]] inline void copyAllDeviations(const Deviations& d)
 {
-    for (std::ptrdiff_t j = 0; j < d.width; ++j) {
-        const double* values = d.columns[j];
-        double* out = d.out + j * d.stride;
-        for (std::ptrdiff_t i = 0; i < d.count; ++i) {
-            const auto& piece = d.pieces[i];
-            const bool mayReadOn = piece.begin + piece.count + lanes <= d.rows;
-            const double sum =
-                d.order != nullptr
-                    ? gatherFromFirst(values, d.order + piece.begin, piece.count, out)
-                    : copyFromFirst(values + piece.begin, piece.count, mayReadOn, out);
-            const auto firstRow = d.order != nullptr ? d.order[piece.begin] : piece.begin;
-            d.first[i + j * d.pieceStride] = values[firstRow];
-            d.mean[i + j * d.pieceStride] = sum / static_cast<double>(piece.count);
-            out += piece.count;
-        }
+    if (d.order != nullptr) {
+        for (std::ptrdiff_t j = 0; j < d.width; ++j)
+            gatherColumn(d, j);
+        return;
     }
+    std::ptrdiff_t j = 0;
+    for (; j + columnsTogether <= d.width; j += columnsTogether)
+        copyColumns<columnsTogether>(d, j);
+    for (; j < d.width; ++j)
+        copyColumns<1>(d, j);
 }
 
 struct WeightedSum {
@@ -200,7 +277,7 @@ struct WeightedSum {
         const double* from = sum.arrays.values + k;
         for (std::ptrdiff_t i = 0; i < sum.arrays.count; ++i, from += sum.arrays.length) {
             const double weight = sum.weights[i];
-            total += Four{weight, weight, weight, weight} * four(from);
+            total += fourTimes(weight) * four(from);
         }
         put(sum.to + k, total);
     }
@@ -234,11 +311,6 @@ struct Small {
     std::ptrdiff_t size;
     std::ptrdiff_t stride;
 };
-
-[[gnu::always_inline]] inline Four fourTimes(double value)
-{
-    return Four{value, value, value, value};
-}
 
 // Without roots, and with rows that stay as they are: the wait from pivot to pivot is most of the
 // time.

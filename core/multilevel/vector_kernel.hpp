@@ -21,7 +21,8 @@ struct RowsAhead {
 };
 
 /// Inner products of columns: C[i + j ldc] += sign sum_k a[k + i lda] b[k + j ldb], for i < m,
-/// j < n, k < length. With `upperOnly` entries below the diagonal of C are left as they are.
+/// j < n, k < length. With `upperOnly` what lies below the diagonal of C means nothing
+/// afterwards.
 struct InnerProducts {
     const double* a = nullptr;
     std::ptrdiff_t lda = 0;
