@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace alteri {
 
@@ -87,10 +86,7 @@ private:
     /// Whether it is less work to turn the classes of groups of equal size than all groups.
     bool turnsClasses() const
     {
-        std::set<double> sizes;
-        for (const double size : m_found.sizes)
-            sizes.insert(size);
-        return m_found.sizes.size() > 2 * m_width * static_cast<Index>(sizes.size());
+        return m_found.sizes.size() > 2 * m_width * countSizes(m_found.sizes);
     }
 
     MatrixXd between(const std::vector<SizeClass>& classes) const

@@ -59,21 +59,36 @@ Grouping groupByRuns(std::size_t rows, const Key& key, const NumberOf& numberOf,
     return numbering.take();
 }
 
+/// The same by the values in some of a column's rows.
+template <typename Value, typename NumberOf, typename Name>
+Grouping groupByValues(const std::vector<Value>& values,
+                       const CompleteRows& rows,
+                       const NumberOf& numberOf,
+                       const Name& name)
+{
+    if (rows.all)  // nothing to look up between values that follow each other
+        return groupByRuns(
+            rows.count, [at = values.data()](std::size_t i) { return at[i]; }, numberOf, name);
+    return groupByRuns(
+        rows.count, [&](std::size_t i) { return values[rows.at(i)]; }, numberOf, name);
+}
+
 Grouping byCategories(const CategoryValues& categories, const CompleteRows& rows)
 {
     std::vector<std::int32_t> numbers(categories.levels.size(), -1);
-    return groupByRuns(
-        rows.count,
-        [&](std::size_t i) { return static_cast<std::size_t>(categories.codes[rows.at(i)]); },
-        [&](std::size_t level) -> std::int32_t& { return numbers[level]; },
-        [&](std::size_t level) { return categories.levels[level]; });
+    return groupByValues(
+        categories.codes, rows,
+        [&](std::int32_t level) -> std::int32_t& {
+            return numbers[static_cast<std::size_t>(level)];
+        },
+        [&](std::int32_t level) { return categories.levels[static_cast<std::size_t>(level)]; });
 }
 
 Grouping byNumbers(const NumberValues& values, const CompleteRows& rows)
 {
     std::unordered_map<double, std::int32_t> numbers;
-    return groupByRuns(
-        rows.count, [&](std::size_t i) { return values.values[rows.at(i)]; },
+    return groupByValues(
+        values.values, rows,
         [&](double value) -> std::int32_t& { return numbers.try_emplace(value, -1).first->second; },
         fullText);
 }

@@ -4,7 +4,7 @@
 #include "core/multilevel/vector_kernel.hpp"
 
 #include <algorithm>
-#include <map>
+#include <span>
 
 namespace alteri {
 
@@ -16,7 +16,7 @@ constexpr Index blockRows = 128;
 constexpr std::size_t few = 8;  // too few for vectors
 
 /// B += m m' and sum += m for some groups.
-void addGroups(SizeClass& to, const Eigen::MatrixXd& means, const std::vector<Index>& groups)
+void addGroups(SizeClass& to, const Eigen::MatrixXd& means, std::span<const Index> groups)
 {
     const Index width = means.cols();
     if (groups.size() < few) {
@@ -43,21 +43,46 @@ void addGroups(SizeClass& to, const Eigen::MatrixXd& means, const std::vector<In
     to.B.triangularView<Eigen::StrictlyLower>() = to.B.transpose();
 }
 
+/// Groups in the order of their sizes. Sizes are counted, as they are small next to the rows.
+std::vector<Index> orderBySize(const Eigen::VectorXd& sizes)
+{
+    std::vector<std::size_t> begin(static_cast<std::size_t>(sizes.maxCoeff()) + 2, 0);
+    for (const double size : sizes)
+        ++begin[static_cast<std::size_t>(size) + 1];
+    for (std::size_t size = 1; size < begin.size(); ++size)
+        begin[size] += begin[size - 1];
+    std::vector<Index> order(static_cast<std::size_t>(sizes.size()));
+    for (Index g = 0; g < sizes.size(); ++g)
+        order[begin[static_cast<std::size_t>(sizes[g])]++] = g;
+    return order;
+}
+
 }  // namespace
 
 std::vector<SizeClass> sizeClasses(const Eigen::MatrixXd& means, const Eigen::VectorXd& sizes)
 {
-    std::map<double, std::vector<Index>> groupsOfSize;
-    for (Index g = 0; g < sizes.size(); ++g)
-        groupsOfSize[sizes[g]].push_back(g);
+    const auto order = orderBySize(sizes);
     const Index width = means.cols();
     std::vector<SizeClass> classes;
-    for (const auto& [size, groups] : groupsOfSize) {
-        classes.push_back({size, static_cast<double>(groups.size()),
+    for (std::size_t from = 0; from < order.size();) {
+        const double size = sizes[order[from]];
+        auto to = from + 1;
+        while (to < order.size() && sizes[order[to]] == size)
+            ++to;
+        classes.push_back({size, static_cast<double>(to - from),
                            Eigen::MatrixXd::Zero(width, width), Eigen::VectorXd::Zero(width)});
-        addGroups(classes.back(), means, groups);
+        addGroups(classes.back(), means, std::span(order).subspan(from, to - from));
+        from = to;
     }
     return classes;
+}
+
+Index countSizes(const Eigen::VectorXd& sizes)
+{
+    std::vector<bool> exists(static_cast<std::size_t>(sizes.maxCoeff()) + 1, false);
+    for (const double size : sizes)
+        exists[static_cast<std::size_t>(size)] = true;
+    return std::count(exists.begin(), exists.end(), true);
 }
 
 }  // namespace alteri

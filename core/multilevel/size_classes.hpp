@@ -17,7 +17,10 @@ struct SizeClass {
 };
 
 /// @param means groups x columns
-/// @param sizes rows per group
+/// @param sizes rows per group, whole numbers
 std::vector<SizeClass> sizeClasses(const Eigen::MatrixXd& means, const Eigen::VectorXd& sizes);
+
+/// How many classes there would be.
+Eigen::Index countSizes(const Eigen::VectorXd& sizes);
 
 }  // namespace alteri

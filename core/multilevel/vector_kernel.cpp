@@ -154,6 +154,21 @@ using Mask [[gnu::vector_size(32U)]] = std::int64_t;
 /// Some columns side by side, so that loops of one length follow each other.
 constexpr int columnsTogether = 4;
 
+/// The last values of a piece less the first, and zeros in the lanes left over. What follows the
+/// values is read if it may be.
+[[gnu::always_inline]] inline Four
+lastDeviations(const double* values, std::ptrdiff_t count, bool mayReadOn, Four firsts)
+{
+    Four last = firsts;
+    if (mayReadOn) {
+        last = four(values) - firsts;
+        keep(last, count);
+        return last;
+    }
+    __builtin_memcpy(&last, values, static_cast<std::size_t>(count) * sizeof(double));
+    return last - firsts;
+}
+
 /// A piece of N columns.
 template <int N>
 struct PieceOf {
@@ -162,14 +177,15 @@ struct PieceOf {
     std::ptrdiff_t count;
 };
 
-/// Copies the values less the first of each column; `sums` takes the sums of the copies. Up to
-/// three numbers after them are read, if `mayReadOn`, and overwritten in any case.
+/// Copies the values less the first of each column, and up to three zeros after them; returns the
+/// sums of the copies.
 template <int N>
-[[gnu::always_inline]] inline void
-copyFromFirst(const PieceOf<N>& piece, bool mayReadOn, double* sums)
+[[gnu::always_inline]] inline Four copyFromFirst(const PieceOf<N>& piece, bool mayReadOn)
 {
     Four firsts[static_cast<std::size_t>(N)];
-    Four totals[static_cast<std::size_t>(N)] = {};
+    Four totals[static_cast<std::size_t>(columnsTogether)];
+    for (int j = 0; j < columnsTogether; ++j)
+        totals[j] = Four{};
     for (int j = 0; j < N; ++j)
         firsts[j] = fourTimes(piece.values[j][0]);
     std::ptrdiff_t k = 0;
@@ -179,22 +195,14 @@ copyFromFirst(const PieceOf<N>& piece, bool mayReadOn, double* sums)
             totals[j] += deviations;
             put(piece.out[j] + k, deviations);
         }
-    if (k < piece.count && mayReadOn) {
+    if (k < piece.count)
         for (int j = 0; j < N; ++j) {
-            Four deviations = four(piece.values[j] + k) - firsts[j];
-            keep(deviations, piece.count - k);
-            totals[j] += deviations;
-            put(piece.out[j] + k, deviations);
+            const Four last =
+                lastDeviations(piece.values[j] + k, piece.count - k, mayReadOn, firsts[j]);
+            totals[j] += last;
+            put(piece.out[j] + k, last);
         }
-        k = piece.count;
-    }
-    for (int j = 0; j < N; ++j) {
-        sums[j] = sumOf(totals[j]);
-        for (auto rest = k; rest < piece.count; ++rest) {
-            piece.out[j][rest] = piece.values[j][rest] - firsts[j][0];
-            sums[j] += piece.out[j][rest];
-        }
-    }
+    return sumsOf(totals[0], totals[1], totals[2], totals[3]);
 }
 
 [[gnu::always_inline]] inline double
@@ -229,8 +237,7 @@ template <int N>
             part.values[j] = d.columns[column + j] + piece.begin;
             part.out[j] = d.out + (column + j) * d.stride + at;
         }
-        double sums[static_cast<std::size_t>(N)];
-        copyFromFirst(part, piece.begin + piece.count + lanes <= d.rows, sums);
+        const Four sums = copyFromFirst(part, piece.begin + piece.count + lanes <= d.rows);
         for (int j = 0; j < N; ++j)
             note(d, i, column + j, part.values[j][0], sums[j]);
         at += piece.count;
