@@ -45,10 +45,10 @@ public:
 private:
     static constexpr Index room = 4;  ///< that copying may overwrite
 
-    /// Rows of a batch: what fits into some 24 kB.
+    /// Rows of a batch: what fits into some 16 kB, so that the first cache has room for their source.
     static Index capacityFor(Index width)
     {
-        constexpr Index numbers = 3072;
+        constexpr Index numbers = 2048;
         return std::clamp<Index>(numbers / width / 4 * 4, 32, 256);
     }
 
