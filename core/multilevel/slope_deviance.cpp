@@ -4,6 +4,7 @@
 #include "core/multilevel/vector_kernel.hpp"
 
 #include <cmath>
+#include <utility>
 
 namespace alteri {
 
@@ -143,10 +144,21 @@ ProfiledSolution SlopeDeviance::solve() const
                       {m_statistics.rows, m_statistics.logScale, m_statistics.outcomeScale});
 }
 
+/// A search asks for the value first, and for all else where it was low enough.
+const ProfiledSolution& SlopeDeviance::solutionAt(const VectorXd& theta)
+{
+    if (m_theta.size() == 0 || m_theta != theta) {
+        m_theta.resize(0);
+        visitGroups(m_statistics.basis.factor(theta));
+        m_solution = solve();
+        m_theta = theta;
+    }
+    return m_solution;
+}
+
 double SlopeDeviance::value(const VectorXd& theta)
 {
-    visitGroups(m_statistics.basis.factor(theta));
-    return solve().value;
+    return solutionAt(theta).value;
 }
 
 /// S, t and P of all groups, entry by entry.
@@ -173,18 +185,13 @@ SlopeDeviance::Groups SlopeDeviance::groupsAt(const ProfiledSolution& solution) 
     return groups;
 }
 
-/// Sums of products of two entries, and P Phi P' of each group for REML.
+/// Sums of products of two entries.
 void SlopeDeviance::addPairs(const Groups& groups,
                              const ProfiledSolution& solution,
-                             Derivatives& d,
-                             std::vector<ArrayXd>& N) const
+                             Derivatives& d) const
 {
     const Index q = m_statistics.q;
-    const Index p = m_statistics.p;
     const double byRss = solution.df / solution.rss;
-    std::vector<MatrixXd> Y;
-    for (const auto& each : groups.P)
-        Y.emplace_back(each * solution.inverseFactor);
     d.gradient.resize(q, q);
     d.tt.resize(q, q);
     for (Index a = 0; a < q; ++a)
@@ -194,16 +201,37 @@ void SlopeDeviance::addPairs(const Groups& groups,
             d.tt(a, b) = (groups.t[i] * groups.t[j]).sum();
             d.gradient(a, b) = groups.S[entry(a, b, q)].sum() - byRss * d.tt(a, b);
             d.h.emplace_back(groups.P[i].transpose() * groups.t[j].matrix());
-            if (m_criterion == Criterion::Ml)
-                continue;
-            N.emplace_back((Y[i].array() * Y[j].array()).rowwise().sum());
-            d.gradient(a, b) -= N.back().sum();
+        }
+}
+
+/// What REML adds. Entries of P Phi P' of each group are returned.
+std::vector<ArrayXd> SlopeDeviance::addFixedPairs(const Groups& groups,
+                                                  const ProfiledSolution& solution,
+                                                  Derivatives& d) const
+{
+    const Index q = m_statistics.q;
+    const Index p = m_statistics.p;
+    std::vector<MatrixXd> Y;
+    for (const auto& each : groups.P)
+        Y.emplace_back(each * solution.inverseFactor);
+    std::vector<ArrayXd> N(static_cast<std::size_t>(q * q));
+    d.PP.resize(N.size());
+    for (Index a = 0; a < q; ++a)
+        for (Index b = a; b < q; ++b) {
+            const auto i = static_cast<std::size_t>(a);
+            const auto j = static_cast<std::size_t>(b);
             MatrixXd PP = MatrixXd::Zero(p, p);
             addInnerProducts({groups.P[i].data(), m_statistics.groups, p, groups.P[j].data(),
                               m_statistics.groups, p, m_statistics.groups, 1, PP.data(), p, false},
                              bestInstructions());
-            d.PP.push_back(std::move(PP));
+            N[entry(a, b, q)] = (Y[i].array() * Y[j].array()).rowwise().sum();
+            N[entry(b, a, q)] = N[entry(a, b, q)];
+            d.PP[entry(b, a, q)] = PP.transpose();
+            d.PP[entry(a, b, q)] = std::move(PP);
+            d.gradient(a, b) -= N[entry(a, b, q)].sum();
+            d.gradient(b, a) = d.gradient(a, b);
         }
+    return N;
 }
 
 SlopeDeviance::Derivatives SlopeDeviance::differentiate(const ProfiledSolution& solution) const
@@ -211,8 +239,10 @@ SlopeDeviance::Derivatives SlopeDeviance::differentiate(const ProfiledSolution& 
     const Index q = m_statistics.q;
     const auto groups = groupsAt(solution);
     Derivatives d;
+    addPairs(groups, solution, d);
     std::vector<ArrayXd> N;
-    addPairs(groups, solution, d, N);
+    if (m_criterion == Criterion::Reml)
+        N = addFixedPairs(groups, solution, d);
     const double byRss = solution.df / solution.rss;
     const Index entries = q * q;
     for (Index ab = 0; ab < entries; ++ab)
@@ -260,8 +290,7 @@ SlopeDeviance::byEntry(Index k, const MatrixXd& L, const Derivatives& d, const M
 ObjectiveAt SlopeDeviance::at(const VectorXd& theta)
 {
     const MatrixXd L = m_statistics.basis.factor(theta);
-    visitGroups(L);
-    const auto solution = solve();
+    const auto& solution = solutionAt(theta);
     const auto d = differentiate(solution);
     const double byRss = solution.df / solution.rss;
     const Index k = size();

@@ -35,11 +35,11 @@ private:
 
     void visitGroups(const Eigen::MatrixXd& L);
     ProfiledSolution solve() const;
+    const ProfiledSolution& solutionAt(const Eigen::VectorXd& theta);
     Groups groupsAt(const ProfiledSolution& solution) const;
-    void addPairs(const Groups& groups,
-                  const ProfiledSolution& solution,
-                  Derivatives& d,
-                  std::vector<Eigen::ArrayXd>& N) const;
+    void addPairs(const Groups& groups, const ProfiledSolution& solution, Derivatives& d) const;
+    std::vector<Eigen::ArrayXd>
+    addFixedPairs(const Groups& groups, const ProfiledSolution& solution, Derivatives& d) const;
     Derivatives differentiate(const ProfiledSolution& solution) const;
     ByEntry byEntry(Eigen::Index k,
                     const Eigen::MatrixXd& L,
@@ -48,6 +48,8 @@ private:
 
     const SlopeStatistics& m_statistics;
     Criterion m_criterion;
+    Eigen::VectorXd m_theta;  ///< what all below is of
+    ProfiledSolution m_solution;
     double m_logDeterminant = 0;  ///< sum log|M_i|
     Eigen::MatrixXd m_A;
     std::vector<Eigen::MatrixXd> m_R;  ///< rows of C_i^-1 Q_i'v, M_i = C_i C_i'
