@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/multilevel/covariance_objective.hpp"
-#include "core/multilevel/profiled_solution.hpp"
-#include "core/multilevel/slope_statistics.hpp"
+#include "core/multilevel/slope_groups.hpp"
 
 namespace alteri {
 
@@ -29,31 +28,20 @@ public:
     ObjectiveAt at(const Eigen::VectorXd& theta) override;
 
 private:
-    struct Derivatives;
-    struct Groups;
     struct ByEntry;
 
-    void visitGroups(const Eigen::MatrixXd& L);
     ProfiledSolution solve() const;
     const ProfiledSolution& solutionAt(const Eigen::VectorXd& theta);
-    Groups groupsAt(const ProfiledSolution& solution) const;
-    void addPairs(const Groups& groups, const ProfiledSolution& solution, Derivatives& d) const;
-    std::vector<Eigen::ArrayXd>
-    addFixedPairs(const Groups& groups, const ProfiledSolution& solution, Derivatives& d) const;
-    Derivatives differentiate(const ProfiledSolution& solution) const;
     ByEntry byEntry(Eigen::Index k,
                     const Eigen::MatrixXd& L,
-                    const Derivatives& d,
+                    const SlopeDerivatives& d,
                     const Eigen::MatrixXd& Phi) const;
 
     const SlopeStatistics& m_statistics;
     Criterion m_criterion;
-    Eigen::VectorXd m_theta;  ///< what all below is of
+    SlopeGroups m_groups;
+    Eigen::VectorXd m_theta;  ///< what the groups and the solution are of
     ProfiledSolution m_solution;
-    double m_logDeterminant = 0;  ///< sum log|M_i|
-    Eigen::MatrixXd m_A;
-    std::vector<Eigen::MatrixXd> m_R;  ///< rows of C_i^-1 Q_i'v, M_i = C_i C_i'
-    std::vector<Eigen::ArrayXd> m_K;   ///< entries of C_i^-1 F_i'
 };
 
 }  // namespace alteri
