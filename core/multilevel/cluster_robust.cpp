@@ -6,8 +6,11 @@
 
 #include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>
+#include <Eigen/QR>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace alteri {
 
@@ -17,7 +20,48 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
-/// What a cluster adds, in the columns v, relative to sigma^2.
+/// Coordinates of a cluster's rows in an orthonormal basis Q of what Z and X span. Outside of it V
+/// is the identity and the adjustment A changes nothing, so that n rows become at most q + p.
+struct Spanned {
+    MatrixXd Z;  ///< Q'Z
+    MatrixXd X;  ///< Q'X
+    VectorXd e;  ///< Q'e
+};
+
+/// Of [Z X e] the triangle R of a QR factorisation, taking in some rows at a time.
+Spanned
+spannedBy(const FittedModel& model, std::ptrdiff_t g, Index effects, const std::stop_token& stop)
+{
+    constexpr Index rowsAtOnce = 512;
+    const Index n = model.rows.sizeOf(g);
+    const Index p = model.estimate.beta.size();
+    const Index width = effects + p + 1;
+    MatrixXd R(0, width);
+    for (Index from = 0; from < n; from += rowsAtOnce) {
+        if (stop.stop_requested())
+            throw Error(ErrorCode::Cancelled);
+        const Index count = std::min(rowsAtOnce, n - from);
+        MatrixXd rows(R.rows() + count, width);
+        rows.topRows(R.rows()) = R;
+        for (Index i = 0; i < count; ++i) {
+            const auto place = model.rows.begin[static_cast<std::size_t>(g)] + from + i;
+            const auto row = model.rows.rowAt(place);
+            const VectorXd v = basisRow(model, row);
+            rows.row(R.rows() + i) << basisEffects(model, row, 0).transpose(),
+                v.head(p).transpose(), v[p] - v.head(p).dot(model.estimate.beta);
+        }
+        const Index kept = std::min(rows.rows(), width);
+        R = Eigen::HouseholderQR<MatrixXd>(rows)
+                .matrixQR()
+                .topRows(kept)
+                .template triangularView<Eigen::Upper>();
+    }
+    const Index spanned = std::min(R.rows(), width - 1);
+    return {R.topLeftCorner(spanned, effects), R.block(0, effects, spanned, p),
+            R.col(width - 1).head(spanned)};
+}
+
+/// What a cluster adds, in the columns v, relative to sigma^2; rows in the basis Q.
 struct Cluster {
     VectorXd score;  ///< X'V^-1 A e
     MatrixXd G;      ///< A'V^-1 X
@@ -25,35 +69,32 @@ struct Cluster {
     MatrixXd V;
 };
 
-Cluster clusterOf(const FittedModel& model, std::ptrdiff_t g, const MatrixXd& D)
+/// With S the symmetric root of V, A = S B^-1/2 S and B = S (V - X M X') S. Any other root gives
+/// the same A.
+Cluster clusterOf(const FittedModel& model,
+                  std::ptrdiff_t g,
+                  const MatrixXd& D,
+                  const std::stop_token& stop)
 {
-    const Index n = model.rows.sizeOf(g);
-    const Index p = model.estimate.beta.size();
-    MatrixXd Z(n, D.rows());
-    VectorXd e(n);
-    Cluster cluster{{}, {}, MatrixXd(n, p), {}};
-    for (Index i = 0; i < n; ++i) {
-        const auto row = model.rows.rowAt(model.rows.begin[static_cast<std::size_t>(g)] + i);
-        const VectorXd v = basisRow(model, row);
-        cluster.X.row(i) = v.head(p);
-        e[i] = v[p] - v.head(p).dot(model.estimate.beta);
-        Z.row(i) = basisEffects(model, row, 0);
-    }
-    cluster.V = MatrixXd::Identity(n, n) + Z * D * Z.transpose();
-    const Eigen::LLT<MatrixXd> factor(cluster.V);
-    const MatrixXd C = factor.matrixU();
-    const MatrixXd B = C * (cluster.V - cluster.X * model.estimate.inverse * cluster.X.transpose())
-                       * C.transpose();
+    auto rows = spannedBy(model, g, D.rows(), stop);
+    const Index size = rows.X.rows();
+    Cluster cluster{{}, {}, std::move(rows.X), {}};
+    cluster.V = MatrixXd::Identity(size, size) + rows.Z * D * rows.Z.transpose();
+    const Eigen::SelfAdjointEigenSolver<MatrixXd> ofV(cluster.V);
+    const MatrixXd S = ofV.operatorSqrt();
+    const MatrixXd B =
+        S * (cluster.V - cluster.X * model.estimate.inverse * cluster.X.transpose()) * S;
     const Eigen::SelfAdjointEigenSolver<MatrixXd> eigen(B);
     // A cluster that alone tells a coefficient has directions without residuals.
     constexpr double none = 1e-12;
-    const double least = none * eigen.eigenvalues().maxCoeff();
+    const double least = none * std::max(1.0, eigen.eigenvalues().maxCoeff());
     const VectorXd power = eigen.eigenvalues().unaryExpr(
         [&](double value) { return value > least ? 1 / std::sqrt(value) : 0.0; });
-    const MatrixXd A = C.transpose() * eigen.eigenvectors() * power.asDiagonal()
-                       * eigen.eigenvectors().transpose() * C;
-    cluster.G = A.transpose() * factor.solve(cluster.X);
-    cluster.score = cluster.G.transpose() * e;
+    const MatrixXd A =
+        S * eigen.eigenvectors() * power.asDiagonal() * eigen.eigenvectors().transpose() * S;
+    const Eigen::LLT<MatrixXd> factor(cluster.V);
+    cluster.G = A * factor.solve(cluster.X);
+    cluster.score = cluster.G.transpose() * rows.e;
     return cluster;
 }
 
@@ -78,9 +119,7 @@ ClusterRobust clusterRobust(const FittedModel& model, const std::stop_token& sto
     MatrixXd meat = MatrixXd::Zero(p, p);
     std::vector<std::vector<Parts>> parts(static_cast<std::size_t>(p));
     for (std::ptrdiff_t g = 0; g < model.rows.groups(); ++g) {
-        if (stop.stop_requested())
-            throw Error(ErrorCode::Cancelled);
-        const auto cluster = clusterOf(model, g, D);
+        const auto cluster = clusterOf(model, g, D, stop);
         meat += cluster.score * cluster.score.transpose();
         for (Index j = 0; j < p; ++j) {
             const VectorXd u = cluster.G * (M * map.row(j).transpose());

@@ -20,10 +20,11 @@ struct ClusterRobust {
 
 /// The sandwich estimator CR2 of Bell & McCaffrey (2002), Surv. Methodol. 28, clusters being the
 /// groups, in the form of Pustejovsky & Tipton (2018), J. Bus. Econ. Stat. 36(4), with the fitted
-/// covariance as working model and its Cholesky factor as root, and their Satterthwaite degrees of
-/// freedom; as clubSandwich's vcovCR and coef_test.
+/// covariance as working model, and their Satterthwaite degrees of freedom; as clubSandwich's
+/// vcovCR and coef_test.
 ///
-/// Cost O(sum of n_i^3). @throws Error{OneGroupingNeeded} crossed or nested groupings
+/// Cost O(N (p + q)^2 + groups (p + q)^3).
+/// @throws Error{Cancelled}, Error{OneGroupingNeeded} crossed or nested groupings
 ClusterRobust clusterRobust(const FittedModel& model, const std::stop_token& stop = {});
 
 }  // namespace alteri
