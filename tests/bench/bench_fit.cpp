@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole fits, design matrix included, of data that lie in columns, beside one plain pass that forms
 // X'X of the same columns and, where R with lme4 is installed, beside lmer.
+#include "core/error.hpp"
 #include "core/multilevel/bootstrap_intervals.hpp"
 #include "core/multilevel/vector_kernel.hpp"
+#include "tests/bench/fit_data.hpp"
 #include "tests/bench/report.hpp"
 
 #include <Eigen/Core>
@@ -12,79 +14,14 @@
 #include <cstdlib>
 #include <fstream>
 #include <memory>
-#include <random>
 #include <sstream>
+#include <thread>
 #include <unistd.h>
 
 using namespace alteri;
 using namespace alteri::bench;
 
 namespace {
-
-struct Size {
-    int ties;
-    int egos;
-    int effects;
-    bool slope;
-    int repetitions;
-    int repetitionsOfLmer;
-};
-
-std::string nameOf(const Size& size)
-{
-    return std::to_string(size.ties) + "x" + std::to_string(size.effects)
-           + (size.slope ? "-slope" : "");
-}
-
-Frame exampleData(const Size& size)
-{
-    std::mt19937_64 random(1);
-    std::normal_distribution<double> normal;
-    const auto rows = static_cast<std::size_t>(size.ties);
-    Frame frame;
-    frame.rows = rows;
-    Column y{"y", "y", VariableLevel::Tie, NumberValues(), std::nullopt, {}};
-    Column ego{"ego", "ego", VariableLevel::Ego, std::nullopt, CategoryValues(), {}};
-    std::vector<double> effect;
-    std::vector<double> slope;
-    for (int g = 0; g < size.egos; ++g) {
-        ego.categories->levels.push_back(std::to_string(g));
-        effect.push_back(0.5 * normal(random));
-        slope.push_back(size.slope ? 0.3 * normal(random) : 0);
-    }
-    ego.categories->labels = ego.categories->levels;
-    // Egos of unequal size, their ties together.
-    for (std::size_t i = 0; i < rows; ++i)
-        ego.categories->codes.push_back(
-            static_cast<std::int32_t>(random() % static_cast<unsigned>(size.egos)));
-    std::sort(ego.categories->codes.begin(), ego.categories->codes.end());
-    y.numbers->values.assign(rows, 1);
-    for (int j = 1; j <= size.effects; ++j) {
-        const auto name = "x" + std::to_string(j);
-        Column x{name, name, VariableLevel::Tie, NumberValues(), std::nullopt, {}};
-        for (std::size_t i = 0; i < rows; ++i) {
-            const double value = normal(random);
-            x.numbers->values.push_back(value);
-            const auto g = static_cast<std::size_t>(ego.categories->codes[i]);
-            y.numbers->values[i] += (0.3 + (j == 1 ? slope[g] : 0)) * value;
-        }
-        frame.columns.push_back(std::move(x));
-    }
-    for (std::size_t i = 0; i < rows; ++i)
-        y.numbers->values[i] +=
-            effect[static_cast<std::size_t>(ego.categories->codes[i])] + normal(random);
-    frame.columns.push_back(std::move(y));
-    frame.columns.push_back(std::move(ego));
-    return frame;
-}
-
-std::string formulaFor(const Size& size)
-{
-    std::string formula = "y ~ x1";
-    for (int j = 2; j <= size.effects; ++j)
-        formula += " + x" + std::to_string(j);
-    return formula + (size.slope ? " + (x1 | ego)" : " + (1 | ego)");
-}
 
 /// The frame's numbers as raw doubles, then the egos, for R's readBin.
 void writeRaw(const Frame& frame, const std::string& file)
@@ -136,7 +73,8 @@ double timeOfLmer(const Frame& frame,
     return std::strtod(text.data(), nullptr);
 }
 
-double timeOfFit(const Frame& frame, const std::string& formula, bool reml, int repetitions)
+std::vector<double>
+timesOfFit(const Frame& frame, const std::string& formula, bool reml, int repetitions)
 {
     ModelSpec spec;
     spec.formula = formula;
@@ -144,7 +82,35 @@ double timeOfFit(const Frame& frame, const std::string& formula, bool reml, int 
     std::vector<double> times;
     for (int i = 0; i < repetitions; ++i)
         times.push_back(millisecondsOf([&] { fitModel(frame, spec); }));
-    return quantile(times, 0.5);
+    return times;
+}
+
+/// The longest that a fit goes on after it was asked to stop, at any of its stages.
+double longestWait(const Frame& frame, const std::string& formula, double whole)
+{
+    constexpr int stages = 20;
+    double longest = 0;
+    for (int i = 0; i < stages; ++i) {
+        ModelSpec spec;
+        spec.formula = formula;
+        std::stop_source stop;
+        std::chrono::steady_clock::time_point asked;
+        const std::chrono::duration<double, std::milli> before(whole * (i + 0.5) / stages);
+        std::jthread asker([&] {
+            std::this_thread::sleep_for(before);
+            asked = std::chrono::steady_clock::now();
+            stop.request_stop();
+        });
+        try {
+            fitModel(frame, spec, stop.get_token());
+        } catch (const Error&) {
+            const auto ended = std::chrono::steady_clock::now();
+            asker.join();
+            longest =
+                std::max(longest, std::chrono::duration<double, std::milli>(ended - asked).count());
+        }
+    }
+    return longest;
 }
 
 /// All columns of numbers, one after the other.
@@ -199,62 +165,36 @@ void measure(const Size& size, bool withLmer, const std::string& folder, Report&
     const double kernel = timeOfKernelPass(frame, size.repetitions);
     for (const bool reml : {false, true}) {
         const auto name = "fit/" + nameOf(size) + (reml ? "-reml" : "");
-        const double fit = timeOfFit(frame, formula, reml, size.repetitions);
+        const bool lmerToo = withLmer && !(reml && size.ties >= 500000);
+        // Before and after lmer: other work on the machine slows both for a while.
+        auto times = timesOfFit(frame, formula, reml, size.repetitions);
+        const double lmer =
+            lmerToo ? timeOfLmer(frame, formula, reml, size.repetitionsOfLmer, folder) : 0;
+        for (const double time : timesOfFit(frame, formula, reml, size.repetitions))
+            times.push_back(time);
+        const double fit = quantile(times, 0.5);
         report.add(name + "/median", fit, "ms");
         if (size.ties >= 500000) {
             report.add(name + "/ratio-plain-pass", fit / plain, "times");
             report.add(name + "/ratio-kernel-pass", fit / kernel, "times");
+            if (!reml)
+                report.add(name + "/cancel-worst", longestWait(frame, formula, fit), "ms");
         }
-        if (!withLmer || (reml && size.ties >= 500000))
-            continue;
-        const double lmer = timeOfLmer(frame, formula, reml, size.repetitionsOfLmer, folder);
-        report.add(name + "/lmer", lmer, "ms");
-        report.add(name + "/ratio-lmer", lmer / fit, "times");
+        if (lmerToo) {
+            report.add(name + "/lmer", lmer, "ms");
+            report.add(name + "/ratio-lmer", lmer / fit, "times");
+        }
     }
 }
 
 /// Ratings of lecturers by students: two crossed groupings.
 void measureCrossed(bool withLmer, const std::string& folder, Report& report)
 {
-    constexpr std::size_t rows = 73000;
-    constexpr std::size_t students = 2972;
-    constexpr std::size_t lecturers = 1128;
-    std::mt19937_64 random(2);
-    std::normal_distribution<double> normal;
-    const auto factor = [&](const std::string& name, std::size_t levels) {
-        Column column{name, name, VariableLevel::Tie, std::nullopt, CategoryValues(), {}};
-        for (std::size_t i = 0; i < levels; ++i)
-            column.categories->levels.push_back(std::to_string(i));
-        column.categories->labels = column.categories->levels;
-        for (std::size_t i = 0; i < rows; ++i)
-            column.categories->codes.push_back(static_cast<std::int32_t>(random() % levels));
-        return column;
-    };
-    auto student = factor("student", students);
-    std::sort(student.categories->codes.begin(), student.categories->codes.end());
-    const auto lecturer = factor("lecturer", lecturers);
-    std::vector<double> ofStudent(students);
-    std::vector<double> ofLecturer(lecturers);
-    for (auto& effect : ofStudent)
-        effect = 0.3 * normal(random);
-    for (auto& effect : ofLecturer)
-        effect = 0.5 * normal(random);
-    Column x{"x1", "x1", VariableLevel::Tie, NumberValues(), std::nullopt, {}};
-    Column y{"y", "y", VariableLevel::Tie, NumberValues(), std::nullopt, {}};
-    for (std::size_t i = 0; i < rows; ++i) {
-        const double value = normal(random);
-        x.numbers->add(value);
-        y.numbers->add(3 + 0.2 * value
-                       + ofStudent[static_cast<std::size_t>(student.categories->codes[i])]
-                       + ofLecturer[static_cast<std::size_t>(lecturer.categories->codes[i])]
-                       + 1.2 * normal(random));
-    }
-    Frame frame;
-    frame.rows = rows;
-    frame.columns = {x, y, student, lecturer};
+    const auto frame = crossedData();
     const std::string formula = "y ~ x1 + (1 | student) + (1 | lecturer)";
-    const double fit = timeOfFit(frame, formula, false, 3);
+    const double fit = quantile(timesOfFit(frame, formula, false, 3), 0.5);
     report.add("fit/73000-crossed/median", fit, "ms");
+    report.add("fit/73000-crossed/cancel-worst", longestWait(frame, formula, fit), "ms");
     if (!withLmer)
         return;
     const double lmer = timeOfLmer(frame, formula, false, 1, folder);
