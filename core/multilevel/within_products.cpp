@@ -45,7 +45,7 @@ public:
 private:
     static constexpr Index room = 4;  ///< that copying may overwrite
 
-    /// Rows of a batch: what fits into some 16 kB, so that the first cache has room for their source.
+    /// Rows of a batch: some 16 kB of them, which leaves the first cache room for their source.
     static Index capacityFor(Index width)
     {
         constexpr Index numbers = 2048;
