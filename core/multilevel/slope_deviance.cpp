@@ -23,7 +23,7 @@ Index SlopeDeviance::size() const
 
 ProfiledSolution SlopeDeviance::solve() const
 {
-    return profileOut(m_groups.A(), m_groups.logDeterminant(), m_criterion,
+    return profileOut(m_groups.products(), m_groups.logDeterminant(), m_criterion,
                       {m_statistics.rows, m_statistics.logScale, m_statistics.outcomeScale});
 }
 

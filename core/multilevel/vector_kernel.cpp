@@ -184,8 +184,8 @@ template <int N>
 {
     Four firsts[static_cast<std::size_t>(N)];
     Four totals[static_cast<std::size_t>(columnsTogether)];
-    for (int j = 0; j < columnsTogether; ++j)
-        totals[j] = Four{};
+    for (auto& total : totals)
+        total = Four{};
     for (int j = 0; j < N; ++j)
         firsts[j] = fourTimes(piece.values[j][0]);
     std::ptrdiff_t k = 0;
