@@ -29,7 +29,7 @@ public:
     /// @param L q x q
     void visit(const Eigen::MatrixXd& L);
 
-    const Eigen::MatrixXd& products() const { return m_A; }  ///< A
+    const Eigen::MatrixXd& products() const { return m_A; }     ///< A
     double logDeterminant() const { return m_logDeterminant; }  ///< sum log|M_i|
 
     SlopeDerivatives differentiate(const ProfiledSolution& solution, Criterion criterion) const;
