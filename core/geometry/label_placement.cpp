@@ -17,6 +17,34 @@ constexpr double overSymbol = 80;
 constexpr double outsideFrame = 200;
 constexpr double perExtraLine = 0.35;
 
+/// What all places of a label take together.
+Box reachOf(const std::vector<LabelCandidate>& candidates)
+{
+    Box all = candidates.front().box;
+    for (const auto& each : candidates) {
+        const double right = std::max(all.right(), each.box.right());
+        const double bottom = std::max(all.bottom(), each.box.bottom());
+        all.x = std::min(all.x, each.box.x);
+        all.y = std::min(all.y, each.box.y);
+        all.width = right - all.x;
+        all.height = bottom - all.y;
+    }
+    return all;
+}
+
+/// The surroundings of a label, without what none of its places meets.
+LabelSurroundings near(const Box& reach, const LabelSurroundings& surroundings)
+{
+    LabelSurroundings found{{}, {}, surroundings.circles, surroundings.frame};
+    for (const auto& box : surroundings.boxes)
+        if (overlap(reach, box) > 0)
+            found.boxes.push_back(box);
+    for (const auto& line : surroundings.lines)
+        if (lengthInside(line, reach) > 0)
+            found.lines.push_back(line);
+    return found;
+}
+
 double staticCost(const LabelCandidate& candidate, const LabelSurroundings& surroundings)
 {
     const auto& box = candidate.box;
@@ -51,10 +79,12 @@ public:
         for (const auto& label : labels) {
             auto& candidates = m_candidates.emplace_back();
             for (std::size_t variant = 0; variant < label.variants.size(); ++variant)
-                for (auto& candidate : nearPlaces(label, variant)) {
-                    candidate.cost = staticCost(candidate, surroundings);
+                for (const auto& candidate : nearPlaces(label, variant))
                     candidates.push_back(candidate);
-                }
+            m_reaches.push_back(reachOf(candidates));
+            const auto surrounding = near(m_reaches.back(), surroundings);
+            for (auto& candidate : candidates)
+                candidate.cost = staticCost(candidate, surrounding);
         }
         findNeighbours();
     }
@@ -77,23 +107,10 @@ private:
     /// Labels that can meet at all: the unions of their places overlap.
     void findNeighbours()
     {
-        std::vector<Box> reach;
-        for (const auto& candidates : m_candidates) {
-            Box all = candidates.front().box;
-            for (const auto& each : candidates) {
-                const double right = std::max(all.right(), each.box.right());
-                const double bottom = std::max(all.bottom(), each.box.bottom());
-                all.x = std::min(all.x, each.box.x);
-                all.y = std::min(all.y, each.box.y);
-                all.width = right - all.x;
-                all.height = bottom - all.y;
-            }
-            reach.push_back(all);
-        }
-        m_neighbours.resize(reach.size());
-        for (std::size_t i = 0; i < reach.size(); ++i)
-            for (std::size_t j = 0; j < reach.size(); ++j)
-                if (i != j && overlap(reach[i], reach[j]) > 0)
+        m_neighbours.resize(m_reaches.size());
+        for (std::size_t i = 0; i < m_reaches.size(); ++i)
+            for (std::size_t j = 0; j < m_reaches.size(); ++j)
+                if (i != j && overlap(m_reaches[i], m_reaches[j]) > 0)
                     m_neighbours[i].push_back(j);
     }
 
@@ -152,6 +169,7 @@ private:
 
     std::mt19937_64 m_random;
     std::vector<std::vector<LabelCandidate>> m_candidates;
+    std::vector<Box> m_reaches;
     std::vector<std::vector<std::size_t>> m_neighbours;
     std::vector<std::size_t> m_chosen;
 };
