@@ -2,9 +2,9 @@
 #include "core/measures/expression_values.hpp"
 
 #include "core/error.hpp"
+#include "core/measures/row_values.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <unordered_map>
 #include <utility>
@@ -13,164 +13,9 @@ namespace alteri {
 
 namespace {
 
-struct Values {
-    std::vector<double> numbers;
-    std::vector<NoValue> why;
-
-    explicit Values(std::size_t rows)
-        : numbers(rows, 0)
-        , why(rows, NoValue::None)
-    {
-    }
-    std::size_t size() const { return numbers.size(); }
-    bool isKnown(std::size_t row) const { return why[row] == NoValue::None; }
-    void set(std::size_t row, NoValue reason) { why[row] = reason; }
-    void set(std::size_t row, double number)
-    {
-        numbers[row] = number;
-        if (!std::isfinite(number))
-            why[row] = NoValue::TooLarge;
-    }
-};
-
 [[noreturn]] void fail(ErrorCode code, std::vector<std::string> details, const Expression& at)
 {
     throw Error(code, std::move(details), {{}, 0, at.column});
-}
-
-/// The sum of squared deviations of each group in two passes, the second of which also takes the
-/// rounding of the mean out.
-struct GroupSums {
-    std::vector<double> n;
-    std::vector<double> ties;  ///< with or without a known value
-    std::vector<double> sum;
-    std::vector<double> squares;
-    std::vector<double> rounding;
-
-    explicit GroupSums(std::size_t groups)
-        : n(groups, 0)
-        , ties(groups, 0)
-        , sum(groups, 0)
-        , squares(groups, 0)
-        , rounding(groups, 0)
-    {
-    }
-
-    double variance(std::size_t group) const
-    {
-        return std::max(0.0, squares[group] - rounding[group] * rounding[group] / n[group])
-               / (n[group] - 1);
-    }
-};
-
-GroupSums sumsOf(const Values& values,
-                 const std::vector<std::size_t>& groupOf,
-                 std::size_t groups,
-                 Operation operation)
-{
-    GroupSums sums(groups);
-    const bool isCondition = operation == Operation::Count || operation == Operation::Share;
-    for (std::size_t row = 0; row < values.size(); ++row) {
-        const auto group = groupOf[row];
-        ++sums.ties[group];
-        if (!values.isKnown(row))
-            continue;
-        ++sums.n[group];
-        const double number = values.numbers[row];
-        sums.sum[group] += isCondition ? static_cast<double>(number != 0) : number;
-    }
-    if (operation != Operation::Sd)
-        return sums;
-    for (std::size_t row = 0; row < values.size(); ++row) {
-        if (!values.isKnown(row))
-            continue;
-        const auto group = groupOf[row];
-        const double deviation = values.numbers[row] - sums.sum[group] / sums.n[group];
-        sums.squares[group] += deviation * deviation;
-        sums.rounding[group] += deviation;
-    }
-    return sums;
-}
-
-Values aggregated(const GroupSums& sums, Operation operation)
-{
-    Values found(sums.n.size());
-    const bool isTotal = operation == Operation::Count || operation == Operation::Sum;
-    for (std::size_t group = 0; group < found.size(); ++group) {
-        const double n = sums.n[group];
-        const double needed = operation == Operation::Sd ? 2 : 1;
-        if (isTotal && sums.ties[group] == 0)
-            continue;
-        if (n < needed)
-            found.set(group, NoValue::NoKnownTies);
-        else if (isTotal)
-            found.set(group, sums.sum[group]);
-        else if (operation == Operation::Sd)
-            found.set(group, std::sqrt(sums.variance(group)));
-        else
-            found.set(group, (operation == Operation::Share ? 100 : 1) * sums.sum[group] / n);
-    }
-    return found;
-}
-
-double compared(Operation operation, double a, double b)
-{
-    switch (operation) {
-    case Operation::Equal:
-        return static_cast<double>(a == b);
-    case Operation::NotEqual:
-        return static_cast<double>(a != b);
-    case Operation::Less:
-        return static_cast<double>(a < b);
-    case Operation::LessOrEqual:
-        return static_cast<double>(a <= b);
-    case Operation::Greater:
-        return static_cast<double>(a > b);
-    case Operation::GreaterOrEqual:
-        return static_cast<double>(a >= b);
-    case Operation::And:
-        return static_cast<double>(a != 0 && b != 0);
-    default:
-        return static_cast<double>(a != 0 || b != 0);
-    }
-}
-
-void setBinary(Values& found, std::size_t row, Operation operation, double a, double b)
-{
-    switch (operation) {
-    case Operation::Add:
-        return found.set(row, a + b);
-    case Operation::Subtract:
-        return found.set(row, a - b);
-    case Operation::Multiply:
-        return found.set(row, a * b);
-    case Operation::Divide:
-        return b == 0 ? found.set(row, NoValue::DivisionByZero) : found.set(row, a / b);
-    case Operation::Min:
-        return found.set(row, std::min(a, b));
-    case Operation::Max:
-        return found.set(row, std::max(a, b));
-    default:
-        return found.set(row, compared(operation, a, b));
-    }
-}
-
-void setUnary(Values& found, std::size_t row, Operation operation, double x)
-{
-    switch (operation) {
-    case Operation::Negate:
-        return found.set(row, -x);
-    case Operation::Not:
-        return found.set(row, static_cast<double>(x == 0));
-    case Operation::Log:
-        return x > 0 ? found.set(row, std::log(x)) : found.set(row, NoValue::LogOfNonPositive);
-    case Operation::Exp:
-        return found.set(row, std::exp(x));
-    case Operation::Sqrt:
-        return x < 0 ? found.set(row, NoValue::RootOfNegative) : found.set(row, std::sqrt(x));
-    default:
-        return found.set(row, std::abs(x));
-    }
 }
 
 /// The text of a row: a code, a text, or nothing where it is missing.
@@ -207,12 +52,12 @@ public:
         }
     }
 
-    Values evaluate(const Expression& expression, bool inTies)
+    RowValues evaluate(const Expression& expression, bool inTies)
     {
         const auto& operands = expression.operands;
         switch (expression.operation) {
         case Operation::Number: {
-            Values found(rows(inTies));
+            RowValues found(rows(inTies));
             std::fill(found.numbers.begin(), found.numbers.end(), expression.number);
             return found;
         }
@@ -228,11 +73,11 @@ public:
         if (isAggregate(expression.operation))
             return aggregate(expression, inTies);
         if (operands.size() == 1)
-            return unary(expression.operation, evaluate(operands[0], inTies));
+            return unaryOf(expression.operation, evaluate(operands[0], inTies));
         if (isText(operands[0], inTies) || isText(operands[1], inTies))
             return textComparison(expression, inTies);
-        return binary(expression.operation, evaluate(operands[0], inTies),
-                      evaluate(operands[1], inTies));
+        return binaryOf(expression.operation, evaluate(operands[0], inTies),
+                        evaluate(operands[1], inTies));
     }
 
     bool usesNetwork() const { return m_usesNetwork; }
@@ -255,12 +100,12 @@ private:
         return *found;
     }
 
-    Values variable(const Expression& expression, bool inTies)
+    RowValues variable(const Expression& expression, bool inTies)
     {
         const auto& source = column(expression, inTies);
         if (!source.numbers)
             fail(ErrorCode::ExpressionNeedsNumber, {expression.text}, expression);
-        Values found(source.numbers->size());
+        RowValues found(source.numbers->size());
         for (std::size_t row = 0; row < found.size(); ++row)
             if (source.numbers->isMissing(row))
                 found.set(row, NoValue::InputMissing);
@@ -269,12 +114,12 @@ private:
         return found;
     }
 
-    Values chosen(const Expression& expression, bool inTies)
+    RowValues chosen(const Expression& expression, bool inTies)
     {
         const auto condition = evaluate(expression.operands[0], inTies);
         const auto yes = evaluate(expression.operands[1], inTies);
         const auto no = evaluate(expression.operands[2], inTies);
-        Values found(condition.size());
+        RowValues found(condition.size());
         for (std::size_t row = 0; row < found.size(); ++row) {
             const auto& branch = condition.numbers[row] != 0 ? yes : no;
             found.numbers[row] = branch.numbers[row];
@@ -283,39 +128,16 @@ private:
         return found;
     }
 
-    Values aggregate(const Expression& expression, bool inTies)
+    RowValues aggregate(const Expression& expression, bool inTies)
     {
-        const auto sums = sumsOf(evaluate(expression.operands[0], true), m_groupOfTie, m_groups,
-                                 expression.operation);
-        const auto byGroup = aggregated(sums, expression.operation);
+        const auto byGroup = aggregated(evaluate(expression.operands[0], true), m_groupOfTie,
+                                        m_groups, expression.operation);
         const auto& groupOf = inTies ? m_groupOfTie : m_groupOfNetwork;
-        Values found(groupOf.size());
+        RowValues found(groupOf.size());
         for (std::size_t row = 0; row < found.size(); ++row) {
             found.numbers[row] = byGroup.numbers[groupOf[row]];
             found.why[row] = byGroup.why[groupOf[row]];
         }
-        return found;
-    }
-
-    static Values unary(Operation operation, const Values& values)
-    {
-        Values found(values.size());
-        for (std::size_t row = 0; row < found.size(); ++row)
-            if (values.isKnown(row))
-                setUnary(found, row, operation, values.numbers[row]);
-            else
-                found.set(row, values.why[row]);
-        return found;
-    }
-
-    static Values binary(Operation operation, const Values& left, const Values& right)
-    {
-        Values found(left.size());
-        for (std::size_t row = 0; row < found.size(); ++row)
-            if (left.isKnown(row) && right.isKnown(row))
-                setBinary(found, row, operation, left.numbers[row], right.numbers[row]);
-            else
-                found.set(row, left.isKnown(row) ? right.why[row] : left.why[row]);
         return found;
     }
 
@@ -349,7 +171,7 @@ private:
             fail(ErrorCode::LevelUnknown, {literal.text, column->name}, literal);
     }
 
-    Values textComparison(const Expression& expression, bool inTies)
+    RowValues textComparison(const Expression& expression, bool inTies)
     {
         const auto& left = expression.operands[0];
         const auto& right = expression.operands[1];
@@ -360,7 +182,7 @@ private:
         const auto* other = textSide(right, inTies);
         requireLevel(one, right);
         requireLevel(other, left);
-        Values found(rows(inTies));
+        RowValues found(rows(inTies));
         for (std::size_t row = 0; row < found.size(); ++row) {
             const auto a = one != nullptr ? textAt(*one, row) : std::string_view(left.text);
             const auto b = other != nullptr ? textAt(*other, row) : std::string_view(right.text);

@@ -2,27 +2,15 @@
 #pragma once
 
 #include "core/measures/expression.hpp"
+#include "core/measures/no_value.hpp"
 #include "core/measures/study_frames.hpp"
 #include "core/model/network.hpp"
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <vector>
 
 namespace alteri {
-
-/// Why an expression has no value for a row.
-enum class NoValue : std::uint8_t {
-    None,            ///< it has one
-    InputMissing,    ///< an answer that it needs is missing
-    NoKnownTies,     ///< an aggregate over no tie (of sd: over fewer than two) with a known value
-    DivisionByZero,  ///< also what is nearly that, so that the result is too large for a number
-    LogOfNonPositive,
-    RootOfNegative,
-    TooLarge,
-};
-inline constexpr std::size_t noValueReasons = 7;
 
 /// The values of an expression, one per row of its level.
 struct ComputedValues {

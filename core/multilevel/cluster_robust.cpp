@@ -32,7 +32,7 @@ struct Spanned {
 Spanned
 spannedBy(const FittedModel& model, std::ptrdiff_t g, Index effects, const std::stop_token& stop)
 {
-    constexpr Index rowsAtOnce = 512;
+    constexpr Index rowsAtOnce = 64;
     const Index n = model.rows.sizeOf(g);
     const Index p = model.estimate.beta.size();
     const Index width = effects + p + 1;

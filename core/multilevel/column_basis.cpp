@@ -2,6 +2,7 @@
 #include "core/multilevel/column_basis.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/inner_products.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #include "core/multilevel/dense_cholesky.hpp"
 
 #include "core/error.hpp"
-#include "core/multilevel/vector_kernel.hpp"
+#include "core/multilevel/inner_products.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,8 @@
 // matrices of a dozen rows, where the overhead of general routines is most of the time.
 #include "core/multilevel/intercept_deviance.hpp"
 
-#include "core/multilevel/vector_kernel.hpp"
+#include "core/multilevel/packed_sums.hpp"
+#include "core/multilevel/small_factor.hpp"
 
 #include <Eigen/Cholesky>
 

@@ -40,27 +40,10 @@ struct ModelCheck {
 /// Fewer egos than this for each coefficient of egos and networks are told of; a rule of thumb
 /// (Snijders & Bosker 2012, Multilevel Analysis, ch. 11).
 inline constexpr double groupsPerPredictor = 10;
-/// Of 1 - R^2 of a column on the others: 1 / 5 is a variance inflation of 5.
+/// Terms whose variance is inflated more than this are told of, that is 1 - R^2 below 1 / 5.
 inline constexpr double inflationLimit = 5;
 /// Share of rows dropped that is told of.
 inline constexpr double droppedLimit = 0.05;
-
-/// How much the variance of a term's estimates is inflated by its correlations with the others.
-struct TermInflation {
-    std::string term;
-    std::vector<std::size_t> coefficients;  ///< of the design
-    double gvif = 1;                        ///< for one column the VIF
-    int columns = 1;
-
-    /// To be compared with inflationLimit whatever the number of columns: GVIF^(1/columns).
-    double comparable() const;
-};
-
-/// Generalized variance inflation factors, det(R11) det(R22) / det(R) with R the correlations of
-/// the model's columns (Fox & Monette 1992, J. Am. Stat. Assoc. 87, eq. 10). Columns that are
-/// constant or that others determine are left out; nothing without an intercept. Checked against
-/// R's determinants in model_checks_test.cpp, which are those of car::vif on lm().
-std::vector<TermInflation> termInflations(const DesignMatrix& design);
 
 /// What to watch with a model, by weight. Cost: one pass over the rows for each pair of columns.
 ///

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/size_classes.hpp"
 
-#include "core/multilevel/vector_kernel.hpp"
+#include "core/multilevel/inner_products.hpp"
 
 #include <algorithm>
 #include <span>

@@ -2,7 +2,7 @@
 #include "core/multilevel/slope_groups.hpp"
 
 #include "core/multilevel/parallel.hpp"
-#include "core/multilevel/vector_kernel.hpp"
+#include "core/multilevel/inner_products.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/slope_statistics.hpp"
 
-#include "core/multilevel/vector_kernel.hpp"
+#include "core/multilevel/inner_products.hpp"
 
 #include <algorithm>
 #include <cmath>

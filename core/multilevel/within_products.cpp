@@ -2,6 +2,8 @@
 #include "core/multilevel/within_products.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/deviations.hpp"
+#include "core/multilevel/inner_products.hpp"
 #include "core/multilevel/parallel.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/multilevel/design_matrix.hpp"
-#include "core/multilevel/vector_kernel.hpp"
+#include "core/multilevel/instructions.hpp"
 
 #include <Eigen/Core>
 

@@ -5,6 +5,7 @@
 #include "core/store/change.hpp"
 #include "core/store/environment.hpp"
 #include "core/store/reader.hpp"
+#include "core/store/study_opening.hpp"
 #include "core/store/writer.hpp"
 
 #include <cstdint>
@@ -20,6 +21,7 @@ namespace alteri {
 
 class GestureLog;
 class PastStudy;
+class StudyCopying;
 struct LoggedGesture;
 
 /// A study in its file: one SQLite database. The only way to change it is perform().
@@ -28,11 +30,7 @@ struct LoggedGesture;
 /// perform(), undo() or redo() returns, the change is on the disk.
 class StudyFile {
 public:
-    enum class Access {
-        Write,
-        ReadOnlyInUse,      ///< another program has it open for writing
-        ReadOnlyProtected,  ///< file or folder may not be written to
-    };
+    using Access = StudyAccess;
 
     /// Makes an empty study.
     /// @throws Error{FileExists}, Error{FileNotWritable}
@@ -86,6 +84,9 @@ public:
 
     /// The study's past, up to its present state, in memory and for reading only.
     std::unique_ptr<PastStudy> past() const;
+
+    /// Begins to copy the study into memory. To be ended before the file is closed.
+    std::unique_ptr<StudyCopying> copying() const;
 
     /// Writes a copy with its history. Replaces `copy` if it exists; the user was asked.
     /// @throws Error{FileNotWritable}

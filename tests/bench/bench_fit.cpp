@@ -3,7 +3,7 @@
 // X'X of the same columns and, where R with lme4 is installed, beside lmer.
 #include "core/error.hpp"
 #include "core/multilevel/bootstrap_intervals.hpp"
-#include "core/multilevel/vector_kernel.hpp"
+#include "core/multilevel/inner_products.hpp"
 #include "tests/bench/fit_data.hpp"
 #include "tests/bench/report.hpp"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/study_frames.hpp"
+#include "core/multilevel/collinearity.hpp"
 #include "core/multilevel/fit.hpp"
 #include "core/multilevel/model_checks.hpp"
 #include "tests/catch.hpp"
@@ -58,7 +59,7 @@ void checkInflations(const Frame& frame,
                      const std::vector<Expected>& expected,
                      double tolerance)
 {
-    const auto inflations = termInflations(buildDesignMatrix(frame, spec));
+    const auto inflations = collinearityOf(buildDesignMatrix(frame, spec)).inflations;
     REQUIRE(inflations.size() == expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
         CAPTURE(expected[i].term);
@@ -200,5 +201,6 @@ TEST_CASE("constant and determined columns are named", "[checks]")
 TEST_CASE("a model without predictors has nothing but its groups to watch", "[checks]")
 {
     CHECK(checksOf(exampleFrame(), specFor("y ~ 1 + (1 | ego)")).empty());
-    CHECK(termInflations(buildDesignMatrix(exampleFrame(), specFor("y ~ x + (1 | ego)"))).empty());
+    CHECK(collinearityOf(buildDesignMatrix(exampleFrame(), specFor("y ~ x + (1 | ego)")))
+              .inflations.empty());
 }

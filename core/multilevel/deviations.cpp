@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Compiled with contraction to fused multiply-add; each loop exists twice, for every processor of
+// the architecture and for those with AVX2.
+#include "core/multilevel/deviations.hpp"
+
+#include "core/multilevel/vector_lanes.hpp"
+
+#include <array>
+
+namespace alteri {
+
+namespace {
+
+using Mask [[gnu::vector_size(32U)]] = std::int64_t;
+
+/// Keeps the first `rest` lanes and makes the others zero.
+[[gnu::always_inline]] inline void keep(Four& v, std::ptrdiff_t rest)
+{
+    constexpr std::array<std::int64_t, 8> bits{-1, -1, -1, -1, 0, 0, 0, 0};
+    Mask mask;
+    __builtin_memcpy(&mask, bits.data() + lanes - rest, sizeof mask);
+    v = reinterpret_cast<Four>(reinterpret_cast<Mask>(v) & mask);
+}
+
+/// Some columns side by side, so that loops of one length follow each other.
+constexpr int columnsTogether = 4;
+
+/// The last values of a piece less the first, and zeros in the lanes left over. What follows the
+/// values is read if it may be.
+[[gnu::always_inline]] inline Four
+lastDeviations(const double* values, std::ptrdiff_t count, bool mayReadOn, Four firsts)
+{
+    Four last = firsts;
+    if (mayReadOn) {
+        last = four(values) - firsts;
+        keep(last, count);
+        return last;
+    }
+    __builtin_memcpy(&last, values, static_cast<std::size_t>(count) * sizeof(double));
+    return last - firsts;
+}
+
+/// A piece of N columns.
+template <int N>
+struct PieceOf {
+    const double* values[static_cast<std::size_t>(N)];
+    double* out[static_cast<std::size_t>(N)];
+    std::ptrdiff_t count;
+};
+
+/// Copies the values less the first of each column, and up to three zeros after them; returns the
+/// sums of the copies.
+template <int N>
+[[gnu::always_inline]] inline Four copyFromFirst(const PieceOf<N>& piece, bool mayReadOn)
+{
+    Four firsts[static_cast<std::size_t>(N)];
+    Four totals[static_cast<std::size_t>(columnsTogether)];
+    for (auto& total : totals)
+        total = Four{};
+    for (int j = 0; j < N; ++j)
+        firsts[j] = fourTimes(piece.values[j][0]);
+    std::ptrdiff_t k = 0;
+    for (; k + lanes <= piece.count; k += lanes)
+        for (int j = 0; j < N; ++j) {
+            const Four deviations = four(piece.values[j] + k) - firsts[j];
+            totals[j] += deviations;
+            put(piece.out[j] + k, deviations);
+        }
+    if (k < piece.count)
+        for (int j = 0; j < N; ++j) {
+            const Four last =
+                lastDeviations(piece.values[j] + k, piece.count - k, mayReadOn, firsts[j]);
+            totals[j] += last;
+            put(piece.out[j] + k, last);
+        }
+    return sumsOf(totals[0], totals[1], totals[2], totals[3]);
+}
+
+[[gnu::always_inline]] inline double
+gatherFromFirst(const double* values, const std::int32_t* order, std::ptrdiff_t count, double* out)
+{
+    const double first = values[order[0]];
+    double sum = 0;
+    for (std::ptrdiff_t k = 0; k < count; ++k) {
+        out[k] = values[order[k]] - first;
+        sum += out[k];
+    }
+    return sum;
+}
+
+/// What there is to know of a piece beside its deviations.
+[[gnu::always_inline]] inline void
+note(const Deviations& d, std::ptrdiff_t piece, std::ptrdiff_t column, double first, double sum)
+{
+    const auto at = piece + column * d.pieceStride;
+    d.first[at] = first;
+    d.mean[at] = sum / static_cast<double>(d.pieces[piece].count);
+}
+
+template <int N>
+[[gnu::always_inline]] inline void copyColumns(const Deviations& d, std::ptrdiff_t column)
+{
+    std::ptrdiff_t at = 0;
+    for (std::ptrdiff_t i = 0; i < d.count; ++i) {
+        const auto& piece = d.pieces[i];
+        PieceOf<N> part{{}, {}, piece.count};
+        for (int j = 0; j < N; ++j) {
+            part.values[j] = d.columns[column + j] + piece.begin;
+            part.out[j] = d.out + (column + j) * d.stride + at;
+        }
+        const Four sums = copyFromFirst(part, piece.begin + piece.count + lanes <= d.rows);
+        for (int j = 0; j < N; ++j)
+            note(d, i, column + j, part.values[j][0], sums[j]);
+        at += piece.count;
+    }
+}
+
+[[gnu::always_inline]] inline void gatherColumn(const Deviations& d, std::ptrdiff_t column)
+{
+    const double* values = d.columns[column];
+    double* out = d.out + column * d.stride;
+    for (std::ptrdiff_t i = 0; i < d.count; ++i) {
+        const auto* order = d.order + d.pieces[i].begin;
+        const double sum = gatherFromFirst(values, order, d.pieces[i].count, out);
+        note(d, i, column, values[order[0]], sum);
+        out += d.pieces[i].count;
+    }
+}
+
+/// A few columns at a time, so that memory is read in long runs.
+[[gnu::always_inline]] inline void copyAllDeviations(const Deviations& d)
+{
+    if (d.order != nullptr) {
+        for (std::ptrdiff_t j = 0; j < d.width; ++j)
+            gatherColumn(d, j);
+        return;
+    }
+    std::ptrdiff_t j = 0;
+    for (; j + columnsTogether <= d.width; j += columnsTogether)
+        copyColumns<columnsTogether>(d, j);
+    for (; j < d.width; ++j)
+        copyColumns<1>(d, j);
+}
+
+void copyDeviationsPlain(const Deviations& deviations)
+{
+    copyAllDeviations(deviations);
+}
+
+#if defined(__x86_64__)
+
+[[gnu::target("avx2,fma")]] void copyDeviationsAvx2(const Deviations& deviations)
+{
+    copyAllDeviations(deviations);
+}
+
+#else
+
+constexpr auto copyDeviationsAvx2 = copyDeviationsPlain;
+
+#endif
+
+}  // namespace
+
+void copyDeviations(const Deviations& deviations, Instructions instructions)
+{
+    instructions == Instructions::Avx2 ? copyDeviationsAvx2(deviations)
+                                       : copyDeviationsPlain(deviations);
+}
+
+}  // namespace alteri

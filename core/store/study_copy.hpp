@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/reader.hpp"
+
+#include <memory>
+
+namespace alteri {
+
+class Connection;
+
+/// A study as it was at one moment, in memory and for reading only. It has nothing to do with the
+/// file any more, so that another thread may read it.
+class StudyCopy {
+public:
+    explicit StudyCopy(std::unique_ptr<Connection> copy);
+    ~StudyCopy();
+    StudyCopy(const StudyCopy&) = delete;
+    StudyCopy& operator=(const StudyCopy&) = delete;
+    StudyCopy(StudyCopy&&) = delete;
+    StudyCopy& operator=(StudyCopy&&) = delete;
+
+    Reader reader() const;
+    /// What is being read ends with an error. To be called from any thread.
+    void interrupt();
+
+private:
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// Copies a study piece by piece, so that a window can live on between them. What changes meanwhile
+/// is changed in the copy too.
+class StudyCopying {
+public:
+    /// @param source stays open until the copy is taken
+    explicit StudyCopying(Connection& source);
+    ~StudyCopying();
+    StudyCopying(const StudyCopying&) = delete;
+    StudyCopying& operator=(const StudyCopying&) = delete;
+    StudyCopying(StudyCopying&&) = delete;
+    StudyCopying& operator=(StudyCopying&&) = delete;
+
+    /// Copies some pages of the file. @return whether all are copied
+    /// @throws Error{StoreFailed}
+    bool copyPiece();
+    /// From 0 to 1.
+    double progress() const;
+    /// The copy, once all pieces are in it.
+    std::unique_ptr<StudyCopy> take();
+
+private:
+    class Work;
+    std::unique_ptr<Work> m_work;
+};
+
+}  // namespace alteri
