@@ -22,6 +22,8 @@ public:
 
     /// Shows what the study says now. Called again whenever it has changed.
     virtual void refresh() = 0;
+    /// Whether refresh() takes the data of the whole study; the workspace has them ready by then.
+    virtual bool needsFrames() const { return true; }
     /// Takes over the appearance of the program.
     virtual void restyle() {}
     /// What the page can do with what it shows (copy, export); offered while it is in sight.

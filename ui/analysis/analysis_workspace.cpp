@@ -19,6 +19,7 @@
 #include "ui/analysis/plots/residuals_page.hpp"
 #include "ui/analysis/plots/shares_page.hpp"
 #include "ui/analysis/plots/variance_page.hpp"
+#include "ui/analysis/reading_strip.hpp"
 #include "ui/analysis/study_data.hpp"
 
 #include <QHBoxLayout>
@@ -38,6 +39,7 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
     , m_rows(new SharedRows(*m_data, this))
     , m_list(new PageList)
     , m_tools(new QToolBar)
+    , m_strip(new ReadingStrip(*m_data))
     , m_stack(new QStackedWidget)
 {
     auto* row = new QHBoxLayout(this);
@@ -47,6 +49,7 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_tools);
+    column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     connect(m_list, &PageList::pageChosen, this, [this](const QString& key) {
@@ -55,6 +58,7 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
         refresh();
     });
     connect(m_data, &StudyData::changed, this, &AnalysisWorkspace::outdate);
+    connect(m_data, &StudyData::ready, this, &AnalysisWorkspace::refresh);
     connect(m_fits, &ModelFits::changed, this, &AnalysisWorkspace::outdate);
     addDataPages();
     addDescribePages();
@@ -203,8 +207,15 @@ void AnalysisWorkspace::showEvent(QShowEvent* event)
 
 void AnalysisWorkspace::refresh()
 {
+    if (!isVisible())
+        return;
+    const bool waits =
+        m_outdated.contains(current()) && current()->needsFrames() && !m_data->isReady();
+    m_strip->setWaiting(waits);
+    m_tools->setEnabled(!waits);
+    m_stack->setEnabled(!waits);
     // Removed first: a page that changes something while it refreshes is outdated again.
-    if (isVisible() && m_outdated.remove(current()))
+    if (!waits && m_outdated.remove(current()))
         current()->refresh();
 }
 

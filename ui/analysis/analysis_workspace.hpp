@@ -11,7 +11,6 @@
 #include <functional>
 #include <optional>
 
-class QAction;
 class QStackedWidget;
 class QToolBar;
 
@@ -21,6 +20,7 @@ class AnalysisPage;
 class ModelFits;
 class PageList;
 class Questions;
+class ReadingStrip;
 class SharedRows;
 class StudyData;
 class StudyDocument;
@@ -82,6 +82,7 @@ private:
     SharedRows* m_rows;
     PageList* m_list;
     QToolBar* m_tools;
+    ReadingStrip* m_strip;
     QStackedWidget* m_stack;
     QMap<QString, Maker> m_makers;
     QMap<QString, AnalysisPage*> m_byKey;  ///< those made

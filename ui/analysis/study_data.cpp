@@ -21,8 +21,10 @@ StudyData::StudyData(StudyDocument& document, QObject* parent)
     , m_document(document)
 {
     connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
-        if (touchesData(change))
+        if (touchesData(change)) {
             m_frames.reset();
+            m_reading.reset();
+        }
         emit changed();
     });
 }
@@ -30,8 +32,36 @@ StudyData::StudyData(StudyDocument& document, QObject* parent)
 std::shared_ptr<const StudyFrames> StudyData::snapshot()
 {
     if (!m_frames)
-        m_frames = std::make_shared<const StudyFrames>(framesOf(m_document.reader()));
+        take(std::make_shared<const StudyFrames>(framesOf(m_document.reader())));
     return m_frames;
+}
+
+bool StudyData::isReady() const
+{
+    return m_frames || m_document.reader().tieCount() <= m_readAtOnce;
+}
+
+void StudyData::prepare()
+{
+    if (m_reading || isReady())
+        return;
+    m_reading = std::make_unique<FramesReading>(m_document.file());
+    connect(m_reading.get(), &FramesReading::copied, this, &StudyData::progressed);
+    connect(m_reading.get(), &FramesReading::done, this, &StudyData::take);
+}
+
+void StudyData::take(const FramesReading::Frames& frames)
+{
+    m_frames = frames;
+    if (!m_reading)
+        return;
+    m_reading.release()->deleteLater();  // it may be telling just now
+    emit ready();
+}
+
+void StudyData::cancel()
+{
+    m_reading.reset();
 }
 
 Codebook StudyData::codebook() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/measures/study_frames.hpp"
+#include "ui/analysis/frames_reading.hpp"
 
 #include <QObject>
 
@@ -12,7 +13,7 @@ namespace alteri {
 class StudyDocument;
 
 /// The study in columns, read when first asked for and again after it changed; shared by all
-/// pages of the analysis.
+/// pages of the analysis. A big one is better prepared before it is asked for.
 class StudyData : public QObject {
     Q_OBJECT
 
@@ -25,13 +26,31 @@ public:
     std::shared_ptr<const StudyFrames> snapshot();
     Codebook codebook() const;
 
+    /// Whether the data are there, or will be before anybody notices. Whoever asks for those of a
+    /// big study without that makes the window wait.
+    bool isReady() const;
+    /// Reads the data of a big study while the window lives on; ready() tells when they are there.
+    void prepare();
+    void cancel();
+    bool isReading() const { return m_reading != nullptr; }
+
+    /// Studies of more ties than this are big.
+    void setReadAtOnce(int ties) { m_readAtOnce = ties; }
+
 signals:
     /// What was read before is outdated.
     void changed();
+    /// @param share of the study that was copied, from 0 to 1
+    void progressed(double share);
+    void ready();
 
 private:
+    void take(const FramesReading::Frames& frames);
+
     StudyDocument& m_document;
     std::shared_ptr<const StudyFrames> m_frames;
+    std::unique_ptr<FramesReading> m_reading;
+    int m_readAtOnce = 5000;
 };
 
 }  // namespace alteri

@@ -37,6 +37,7 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     : QWidget(parent)
     , m_document(document)
     , m_questions(questions)
+    , m_gestures(document, questions)
     , m_scene(new MapScene(document, this))
     , m_view(new MapView)
     , m_nameBar(new NameBar(document))
@@ -393,36 +394,16 @@ void MapWorkspace::updateActions()
 
 void MapWorkspace::addEgo()
 {
-    const auto name = m_questions.name(tr("Add ego"), tr("Name of the interviewee"), {});
-    if (!name)
-        return;
-    EgoId ego;
-    const bool done = m_document.perform(tr("Add ego"), [&](Writer& writer) {
-        ego = writer.addEgo({}, name->toStdString());
-        const auto design = writer.reader().defaultDesign();
-        writer.addMap(ego, design.id, design.title);
-    });
-    if (!done)
-        return;
-    m_egos->choose(ego);
-    startNaming();
+    if (const auto ego = m_gestures.addEgo()) {
+        m_egos->choose(*ego);
+        startNaming();
+    }
 }
 
 void MapWorkspace::addAlteri(const QStringList& lines)
 {
-    const auto map = m_scene->map() ? m_document.reader().map(*m_scene->map()) : std::nullopt;
-    if (!map)
-        return;
-    const auto codebook = m_document.codebook();
-    const auto design = m_document.reader().design(map->design);
-    std::vector<QuickEntry> entries;
-    for (const auto& line : lines)
-        entries.push_back(parseEntry(line.toStdString(), codebook, design));
-    m_document.perform(entries.size() == 1 ? tr("Add alter") : tr("Add alteri"),
-                       [&](Writer& writer) {
-                           for (const auto& entry : entries)
-                               addEntry(writer, map->id, entry, m_prompts->generator());
-                       });
+    if (const auto map = m_scene->map())
+        m_gestures.addAlteri(*map, lines, m_prompts->generator());
 }
 
 void MapWorkspace::startNaming()
@@ -451,18 +432,10 @@ bool MapWorkspace::mayClose()
 
 void MapWorkspace::rename()
 {
-    const auto alter = m_scene->selectedAlter();
-    if (!alter) {
+    if (const auto alter = m_scene->selectedAlter())
+        m_gestures.renameAlter(*alter);
+    else
         m_egos->editName();
-        return;
-    }
-    const auto present = m_document.reader().alter(*alter)->label;
-    const auto name =
-        m_questions.name(tr("Rename alter"), tr("Name"), QString::fromStdString(present));
-    if (name)
-        m_document.perform(tr("Rename alter"), [&](Writer& writer) {
-            writer.renameAlter(*alter, name->toStdString());
-        });
 }
 
 void MapWorkspace::selectAll()
@@ -493,12 +466,8 @@ void MapWorkspace::switchTies()
 void MapWorkspace::removeEgo()
 {
     const auto ego = m_egos->current();
-    if (!ego || !m_document.isWritable())
-        return;
-    const auto name = QString::fromStdString(m_document.reader().ego(*ego)->label);
-    if (m_questions.confirm(tr("Delete “%1” with its map and all its alteri?").arg(name),
-                            tr("Delete")))
-        m_document.perform(tr("Delete ego"), [&](Writer& writer) { writer.removeEgo(*ego); });
+    if (ego && m_document.isWritable())
+        m_gestures.removeEgo(*ego);
 }
 
 void MapWorkspace::exportMap()

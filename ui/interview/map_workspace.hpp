@@ -3,6 +3,7 @@
 
 #include "core/model/network.hpp"
 #include "core/model/value.hpp"
+#include "ui/interview/interview_gestures.hpp"
 #include "ui/interview/map_actions.hpp"
 #include "ui/interview/name_drafts.hpp"
 
@@ -110,6 +111,7 @@ private:
 
     StudyDocument& m_document;
     Questions& m_questions;
+    InterviewGestures m_gestures;
     MapScene* m_scene;
     MapView* m_view;
     NameBar* m_nameBar;

@@ -9,7 +9,7 @@
 #include "core/measures/grouped_univariate.hpp"
 #include "core/measures/missing_reasons.hpp"
 #include "core/measures/study_frames.hpp"
-#include "ui/analysis/describe/describe_rows.hpp"
+#include "ui/analysis/describe/variable_rows.hpp"
 #include "ui/analysis/plots/coefficient_print.hpp"
 #include "ui/picture/map_drawing.hpp"
 #include "ui/report/html_page.hpp"

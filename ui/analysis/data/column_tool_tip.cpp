@@ -65,6 +65,8 @@ QStringList derivedLines(const std::string& key, StudyData& study)
     for (const auto& column : study.document().reader().derivedColumns())
         if (column.key == key)
             lines << definitionText(column);
+    if (!study.isReady())  // nothing was worked out yet
+        return lines;
     for (const auto& fault : study.frames().faults)
         if (fault.key == key)
             lines << ColumnText::tr("Cannot be worked out: %1").arg(sentenceFor(fault.problem));

@@ -43,6 +43,8 @@ public:
     DataPage& operator=(DataPage&&) = delete;
 
     void refresh() override;
+    /// Rows are read in pieces; only the measures of networks take the whole study.
+    bool needsFrames() const override { return m_rows == DataRows::Networks; }
     QList<QAction*> pageActions() const override { return m_actions; }
     void select(const TieKey& tie) override;
     std::optional<TieKey> chosen() const override;

@@ -40,6 +40,10 @@ SharedRows::SharedRows(StudyData& study, QObject* parent)
     connect(&document(), &StudyDocument::changed, this, &SharedRows::follow);
     connect(m_timer, &QTimer::timeout, this, &SharedRows::readOn);
     connect(m_pause, &QTimer::timeout, this, &SharedRows::derive);
+    connect(&m_study, &StudyData::ready, this, [this] {
+        if (std::exchange(m_waits, false))
+            emit outdated();
+    });
 }
 
 SharedRows::~SharedRows() = default;
@@ -71,10 +75,20 @@ void SharedRows::takeOver(StudyGrid rows)
     m_isMeasured = false;
 }
 
+/// Whether the data of the whole study are there; otherwise they will be, and it is told.
+bool SharedRows::hasData()
+{
+    m_waits = !m_study.isReady();
+    if (m_waits)
+        m_study.prepare();
+    return !m_waits;
+}
+
 void SharedRows::measure()
 {
-    if (std::exchange(m_isMeasured, true))
+    if (m_isMeasured || !hasData())
         return;
+    m_isMeasured = true;
     // Sorting and filters are to hold for the new figures too.
     if (m_rows.measure(m_study.frames()) != StudyGrid::Measuring::Nothing)
         emit replaced();
@@ -82,8 +96,9 @@ void SharedRows::measure()
 
 void SharedRows::derive()
 {
-    if (m_reading || std::exchange(m_isDerived, true) || !m_rows.hasDerived())
+    if (m_reading || m_isDerived || !m_rows.hasDerived() || !hasData())
         return;
+    m_isDerived = true;
     m_rows.derive(m_study.frames());
     emit cellsChanged();
 }

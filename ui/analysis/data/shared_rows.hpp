@@ -57,6 +57,7 @@ private:
     void read();
     void readOn();
     void takeOver(StudyGrid rows);
+    bool hasData();
     void measure();
     void derive();
 
@@ -69,6 +70,7 @@ private:
     bool m_outdated = true;
     bool m_isDerived = false;
     bool m_isMeasured = false;
+    bool m_waits = false;        ///< for the data of the whole study
     bool m_isBeginning = false;  ///< the rows are the first ones of those being read
 };
 

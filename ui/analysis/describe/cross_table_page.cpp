@@ -3,8 +3,9 @@
 
 #include "core/error.hpp"
 #include "core/measures/cross_table.hpp"
-#include "ui/analysis/describe/describe_rows.hpp"
+#include "ui/analysis/describe/cross_table_rows.hpp"
 #include "ui/analysis/describe/table_actions.hpp"
+#include "ui/analysis/describe/variable_choices.hpp"
 #include "ui/analysis/result_view.hpp"
 #include "ui/analysis/study_data.hpp"
 #include "ui/interview/flow_layout.hpp"

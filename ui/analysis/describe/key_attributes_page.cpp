@@ -2,7 +2,7 @@
 #include "ui/analysis/describe/key_attributes_page.hpp"
 
 #include "core/measures/key_attributes.hpp"
-#include "ui/analysis/describe/describe_rows.hpp"
+#include "ui/analysis/describe/key_attribute_rows.hpp"
 #include "ui/analysis/describe/table_actions.hpp"
 #include "ui/analysis/result_view.hpp"
 #include "ui/analysis/study_data.hpp"

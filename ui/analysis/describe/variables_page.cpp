@@ -2,9 +2,13 @@
 #include "ui/analysis/describe/variables_page.hpp"
 
 #include "core/measures/univariate.hpp"
+#include "ui/analysis/describe/choice_box.hpp"
 #include "ui/analysis/describe/drawing_view.hpp"
+#include "ui/analysis/describe/group_text.hpp"
 #include "ui/analysis/describe/picture_actions.hpp"
 #include "ui/analysis/describe/table_actions.hpp"
+#include "ui/analysis/describe/variable_choices.hpp"
+#include "ui/analysis/describe/variable_distribution.hpp"
 #include "ui/analysis/result_view.hpp"
 #include "ui/analysis/study_data.hpp"
 #include "ui/map/map_style.hpp"

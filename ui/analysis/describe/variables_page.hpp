@@ -3,7 +3,8 @@
 
 #include "core/measures/grouped_univariate.hpp"
 #include "ui/analysis/analysis_page.hpp"
-#include "ui/analysis/describe/describe_rows.hpp"
+#include "ui/analysis/describe/distribution_drawing.hpp"
+#include "ui/analysis/describe/variable_rows.hpp"
 
 #include <optional>
 #include <vector>

@@ -2,7 +2,8 @@
 #include "ui/analysis/describe/overview/ego_choice.hpp"
 
 #include "core/measures/grouped_univariate.hpp"
-#include "ui/analysis/describe/describe_rows.hpp"
+#include "ui/analysis/describe/group_text.hpp"
+#include "ui/analysis/describe/variable_choices.hpp"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measures/key_attributes.hpp"
+#include "ui/analysis/result_rows.hpp"
+
+#include <vector>
+
+namespace alteri {
+
+/// The table of key attributes as papers print it.
+ResultRows keyAttributeRows(const std::vector<KeyAttribute>& rows);
+
+}  // namespace alteri

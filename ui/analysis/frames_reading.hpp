@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measures/study_frames.hpp"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace alteri {
+
+class StudyCopy;
+class StudyCopying;
+class StudyFile;
+
+/// Reads all data of a big study while the window lives on: copies it piece by piece in the
+/// window's own loop and reads the copy in another thread. Ends when it is destroyed.
+class FramesReading : public QObject {
+    Q_OBJECT
+
+public:
+    using Frames = std::shared_ptr<const StudyFrames>;
+
+    /// @param file must not be closed before this is destroyed
+    explicit FramesReading(const StudyFile& file);
+    ~FramesReading() override;
+    FramesReading(const FramesReading&) = delete;
+    FramesReading& operator=(const FramesReading&) = delete;
+    FramesReading(FramesReading&&) = delete;
+    FramesReading& operator=(FramesReading&&) = delete;
+
+signals:
+    /// @param share from 0 to 1; nothing is known of what remains when the copy is made
+    void copied(double share);
+    void done(const alteri::FramesReading::Frames& frames);
+
+private:
+    void copyOn();
+    void readCopy();
+
+    std::unique_ptr<StudyCopying> m_copying;
+    std::shared_ptr<StudyCopy> m_copy;
+    QTimer m_timer;
+    QFutureWatcher<Frames> m_watcher;
+};
+
+}  // namespace alteri

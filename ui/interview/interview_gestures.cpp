@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/interview/interview_gestures.hpp"
+
+#include "core/maps/quick_entry.hpp"
+#include "ui/study/questions.hpp"
+#include "ui/study/study_document.hpp"
+
+#include <vector>
+
+namespace alteri {
+
+InterviewGestures::InterviewGestures(StudyDocument& document, Questions& questions)
+    : m_document(document)
+    , m_questions(questions)
+{
+}
+
+std::optional<EgoId> InterviewGestures::addEgo()
+{
+    const auto name = m_questions.name(tr("Add ego"), tr("Name of the interviewee"), {});
+    if (!name)
+        return std::nullopt;
+    EgoId ego;
+    const bool done = m_document.perform(tr("Add ego"), [&](Writer& writer) {
+        ego = writer.addEgo({}, name->toStdString());
+        const auto design = writer.reader().defaultDesign();
+        writer.addMap(ego, design.id, design.title);
+    });
+    return done ? std::optional(ego) : std::nullopt;
+}
+
+void InterviewGestures::removeEgo(EgoId ego)
+{
+    const auto name = QString::fromStdString(m_document.reader().ego(ego)->label);
+    if (m_questions.confirm(tr("Delete “%1” with its map and all its alteri?").arg(name),
+                            tr("Delete")))
+        m_document.perform(tr("Delete ego"), [&](Writer& writer) { writer.removeEgo(ego); });
+}
+
+void InterviewGestures::addAlteri(MapId map,
+                                  const QStringList& lines,
+                                  std::optional<PromptId> generator)
+{
+    const auto found = m_document.reader().map(map);
+    if (!found)
+        return;
+    const auto codebook = m_document.codebook();
+    const auto design = m_document.reader().design(found->design);
+    std::vector<QuickEntry> entries;
+    for (const auto& line : lines)
+        entries.push_back(parseEntry(line.toStdString(), codebook, design));
+    m_document.perform(entries.size() == 1 ? tr("Add alter") : tr("Add alteri"),
+                       [&](Writer& writer) {
+                           for (const auto& entry : entries)
+                               addEntry(writer, map, entry, generator);
+                       });
+}
+
+void InterviewGestures::renameAlter(AlterId alter)
+{
+    const auto present = m_document.reader().alter(alter)->label;
+    const auto name =
+        m_questions.name(tr("Rename alter"), tr("Name"), QString::fromStdString(present));
+    if (name)
+        m_document.perform(tr("Rename alter"), [&](Writer& writer) {
+            writer.renameAlter(alter, name->toStdString());
+        });
+}
+
+}  // namespace alteri

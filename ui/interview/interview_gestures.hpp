@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/network.hpp"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <optional>
+
+namespace alteri {
+
+class Questions;
+class StudyDocument;
+
+/// What an interviewer does to the study by name: people come, are renamed and go. Each asks what
+/// it needs to know and is one gesture.
+class InterviewGestures {
+    Q_DECLARE_TR_FUNCTIONS(alteri::InterviewGestures)
+
+public:
+    InterviewGestures(StudyDocument& document, Questions& questions);
+
+    /// With a first map. @return nothing if it was given up
+    std::optional<EgoId> addEgo();
+    void removeEgo(EgoId ego);
+    /// @param lines of the name bar, each a name with its codes
+    /// @param generator the question that they answer, if one was asked
+    void addAlteri(MapId map, const QStringList& lines, std::optional<PromptId> generator);
+    void renameAlter(AlterId alter);
+
+private:
+    StudyDocument& m_document;
+    Questions& m_questions;
+};
+
+}  // namespace alteri
