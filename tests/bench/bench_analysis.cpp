@@ -229,7 +229,16 @@ void measureBackground(const std::filesystem::path& file, Report& report)
     if (document.reader().models().empty())
         addModels(document);
     StudyData data(document);
-    const auto frames = data.snapshot();
+    bool isReady = false;
+    QObject::connect(&data, &StudyData::ready, &data, [&] { isReady = true; });
+    std::vector<double> pieces;
+    const auto reading = millisecondsOf([&] {
+        data.prepare();
+        while (!isReady)
+            pieces.push_back(millisecondsOf([] { QCoreApplication::processEvents(); }));
+    });
+    report.add("background-frames/" + size + "/total", reading, "ms");
+    report.add("background-frames-step/" + size + "/max", quantile(pieces, 1), "ms");
     ModelFits fits(data);
     std::vector<double> steps;
     const auto all = millisecondsOf([&] {
