@@ -2365,6 +2365,45 @@
         </message>
     </context>
     <context>
+        <name>alteri::InterviewGestures</name>
+        <message>
+            <source>Add ego</source>
+            <translation>Ego hinzufügen</translation>
+        </message>
+        <message>
+            <source>Name of the interviewee</source>
+            <translation>Name der befragten Person oder Organisation</translation>
+        </message>
+        <message>
+            <source>Delete “%1” with its map and all its alteri?</source>
+            <translation>„%1“ mit Karte und allen Alteri löschen?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete ego</source>
+            <translation>Ego löschen</translation>
+        </message>
+        <message>
+            <source>Add alter</source>
+            <translation>Alter hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add alteri</source>
+            <translation>Alteri hinzufügen</translation>
+        </message>
+        <message>
+            <source>Rename alter</source>
+            <translation>Alter umbenennen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::JournalText</name>
         <message>
             <source>Variance between egos</source>
@@ -3003,34 +3042,6 @@
             <translation>Alter hinzufügen</translation>
         </message>
         <message>
-            <source>Add ego</source>
-            <translation>Ego hinzufügen</translation>
-        </message>
-        <message>
-            <source>Name of the interviewee</source>
-            <translation>Name der befragten Person oder Organisation</translation>
-        </message>
-        <message>
-            <source>Rename alter</source>
-            <translation>Alter umbenennen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Delete “%1” with its map and all its alteri?</source>
-            <translation>„%1“ mit Karte und allen Alteri löschen?</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Delete ego</source>
-            <translation>Ego löschen</translation>
-        </message>
-        <message>
             <source>The map was written to %1</source>
             <translation>Die Karte wurde nach %1 geschrieben</translation>
         </message>
@@ -3076,10 +3087,6 @@
                 <numerusform>%n Alter ist ausgewählt: Tasten codieren, Pfeile bewegen, Esc hebt die Auswahl auf</numerusform>
                 <numerusform>%n Alteri sind ausgewählt: Tasten codieren, Pfeile bewegen, Esc hebt die Auswahl auf</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Add alteri</source>
-            <translation>Alteri hinzufügen</translation>
         </message>
         <message>
             <source>The interview with “%1” has gaps. The panel “Gaps” lists them.</source>
@@ -4971,6 +4978,25 @@
         <message>
             <source>Ego %1</source>
             <translation>Ego %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ReadingStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Einlesen</translation>
+        </message>
+        <message>
+            <source>The study was not read: this page shows nothing new.</source>
+            <translation>Die Studie wurde nicht eingelesen: Diese Seite zeigt nichts Neues.</translation>
+        </message>
+        <message>
+            <source>Reading the study</source>
+            <translation>Die Studie wird eingelesen</translation>
         </message>
     </context>
     <context>
