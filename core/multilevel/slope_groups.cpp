@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/slope_groups.hpp"
 
-#include "core/multilevel/parallel.hpp"
 #include "core/multilevel/inner_products.hpp"
+#include "core/multilevel/parallel.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -62,9 +62,8 @@ void InterviewGestures::renameAlter(AlterId alter)
     const auto name =
         m_questions.name(tr("Rename alter"), tr("Name"), QString::fromStdString(present));
     if (name)
-        m_document.perform(tr("Rename alter"), [&](Writer& writer) {
-            writer.renameAlter(alter, name->toStdString());
-        });
+        m_document.perform(tr("Rename alter"),
+                           [&](Writer& writer) { writer.renameAlter(alter, name->toStdString()); });
 }
 
 }  // namespace alteri
