@@ -19,7 +19,7 @@ void paintHalo(QPainter& painter,
 {
     if (style.halo <= 0)
         return;
-    if (colour.alpha() == 255 && painter.paintEngine()->type() == QPaintEngine::Raster) {
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
         painter.setBrush(colour);
         fillRims(painter, text, style.halo);
         return;

@@ -170,8 +170,16 @@ void fillLetters(QPainter& painter, const QPainterPath& text)
 void fillRims(QPainter& painter, const QPainterPath& text, double width)
 {
     painter.setPen(Qt::NoPen);
+    const bool isOpaque = painter.brush().isOpaque();
+    QPainterPath rims;
+    rims.setFillRule(Qt::WindingFill);
     for (const auto& letter : letterPaths(text))
-        painter.drawPath(grown(letter, width));
+        if (isOpaque)
+            painter.drawPath(grown(letter, width));
+        else
+            rims.addPath(grown(letter, width));
+    if (!isOpaque)
+        painter.drawPath(rims);
 }
 
 }  // namespace alteri

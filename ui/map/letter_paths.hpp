@@ -16,8 +16,9 @@ std::vector<QPainterPath> letterPaths(const QPainterPath& text);
 /// what a line of pixels costs grows with the square of the edges that cross it.
 void fillLetters(QPainter& painter, const QPainterPath& text);
 
-/// Fills a rim of a width around each letter of a text, and the letters, with the painter's brush.
-/// Where the brush lets light through, the rims of neighbours show: for opaque ones.
+/// Fills a rim of a width around each letter of a text, and the letters, with the painter's brush;
+/// letter by letter if nothing shines through it, otherwise all at once, so that no rim shows in
+/// another.
 void fillRims(QPainter& painter, const QPainterPath& text, double width);
 
 }  // namespace alteri
