@@ -13,31 +13,28 @@ namespace {
 using Eigen::Index;
 
 constexpr Index blockRows = 128;
-constexpr std::size_t few = 8;  // too few for vectors
 
 /// B += m m' and sum += m for some groups.
-void addGroups(SizeClass& to, const Eigen::MatrixXd& means, std::span<const Index> groups)
+///
+/// @param block workspace, blockRows x columns
+void addGroups(SizeClass& to,
+               const Eigen::MatrixXd& means,
+               std::span<const Index> groups,
+               Eigen::MatrixXd& block)
 {
     const Index width = means.cols();
-    if (groups.size() < few) {
-        for (const auto g : groups) {
-            const Eigen::VectorXd mean = means.row(g);
-            to.sum += mean;
-            for (Index j = 0; j < width; ++j)
-                to.B.col(j) += mean[j] * mean;
-        }
-        return;
-    }
-    Eigen::MatrixXd block(std::min<Index>(blockRows, static_cast<Index>(groups.size())), width);
     for (std::size_t begin = 0; begin < groups.size(); begin += blockRows) {
         const auto count = std::min<std::size_t>(blockRows, groups.size() - begin);
-        for (Index j = 0; j < width; ++j)
-            for (std::size_t k = 0; k < count; ++k)
-                block(static_cast<Index>(k), j) = means(groups[begin + k], j);
-        const auto rows = static_cast<Index>(count);
-        to.sum += block.topRows(rows).colwise().sum();
-        addInnerProducts({block.data(), block.rows(), width, block.data(), block.rows(), width,
-                          rows, 1, to.B.data(), width, true},
+        for (Index j = 0; j < width; ++j) {
+            double* column = block.data() + j * blockRows;
+            const double* from = means.data() + j * means.rows();
+            for (std::size_t k = 0; k < count; ++k) {
+                column[k] = from[groups[begin + k]];
+                to.sum[j] += column[k];
+            }
+        }
+        addInnerProducts({block.data(), blockRows, width, block.data(), blockRows, width,
+                          static_cast<Index>(count), 1, to.B.data(), width, true},
                          bestInstructions());
     }
     to.B.triangularView<Eigen::StrictlyLower>() = to.B.transpose();
@@ -63,6 +60,7 @@ std::vector<SizeClass> sizeClasses(const Eigen::MatrixXd& means, const Eigen::Ve
 {
     const auto order = orderBySize(sizes);
     const Index width = means.cols();
+    Eigen::MatrixXd block(blockRows, width);
     std::vector<SizeClass> classes;
     for (std::size_t from = 0; from < order.size();) {
         const double size = sizes[order[from]];
@@ -71,7 +69,7 @@ std::vector<SizeClass> sizeClasses(const Eigen::MatrixXd& means, const Eigen::Ve
             ++to;
         classes.push_back({size, static_cast<double>(to - from),
                            Eigen::MatrixXd::Zero(width, width), Eigen::VectorXd::Zero(width)});
-        addGroups(classes.back(), means, std::span(order).subspan(from, to - from));
+        addGroups(classes.back(), means, std::span(order).subspan(from, to - from), block);
         from = to;
     }
     return classes;
