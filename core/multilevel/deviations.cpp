@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled with contraction to fused multiply-add; each loop exists twice, for every processor of
-// the architecture and for those with AVX2.
+// Compiled with contraction to fused multiply-add.
 #include "core/multilevel/deviations.hpp"
 
+#include "core/multilevel/loop_dispatch.hpp"
 #include "core/multilevel/vector_lanes.hpp"
 
 #include <array>
@@ -142,30 +142,11 @@ template <int N>
         copyColumns<1>(d, j);
 }
 
-void copyDeviationsPlain(const Deviations& deviations)
-{
-    copyAllDeviations(deviations);
-}
-
-#if defined(__x86_64__)
-
-[[gnu::target("avx2,fma")]] void copyDeviationsAvx2(const Deviations& deviations)
-{
-    copyAllDeviations(deviations);
-}
-
-#else
-
-constexpr auto copyDeviationsAvx2 = copyDeviationsPlain;
-
-#endif
-
 }  // namespace
 
 void copyDeviations(const Deviations& deviations, Instructions instructions)
 {
-    instructions == Instructions::Avx2 ? copyDeviationsAvx2(deviations)
-                                       : copyDeviationsPlain(deviations);
+    run<copyAllDeviations>(deviations, instructions);
 }
 
 }  // namespace alteri

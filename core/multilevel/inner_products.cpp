@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled with contraction to fused multiply-add; each loop exists twice, for every processor of
-// the architecture and for those with AVX2.
+// Compiled with contraction to fused multiply-add.
 #include "core/multilevel/inner_products.hpp"
 
+#include "core/multilevel/loop_dispatch.hpp"
 #include "core/multilevel/vector_lanes.hpp"
 
 #include <algorithm>
@@ -104,30 +104,11 @@ fetch(const RowsAhead& ahead, std::ptrdiff_t firstColumn, std::ptrdiff_t columns
         }
 }
 
-void addInnerProductsPlain(const InnerProducts& products)
-{
-    addAllTiles(products);
-}
-
-#if defined(__x86_64__)
-
-[[gnu::target("avx2,fma")]] void addInnerProductsAvx2(const InnerProducts& products)
-{
-    addAllTiles(products);
-}
-
-#else
-
-constexpr auto addInnerProductsAvx2 = addInnerProductsPlain;
-
-#endif
-
 }  // namespace
 
 void addInnerProducts(const InnerProducts& products, Instructions instructions)
 {
-    instructions == Instructions::Avx2 ? addInnerProductsAvx2(products)
-                                       : addInnerProductsPlain(products);
+    run<addAllTiles>(products, instructions);
 }
 
 }  // namespace alteri

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled with contraction to fused multiply-add; each loop exists twice, for every processor of
-// the architecture and for those with AVX2.
+// Compiled with contraction to fused multiply-add.
 #include "core/multilevel/packed_sums.hpp"
 
+#include "core/multilevel/loop_dispatch.hpp"
 #include "core/multilevel/vector_lanes.hpp"
 
 namespace alteri {
@@ -51,42 +51,6 @@ struct Products {
     }
 }
 
-void addWeightedPlain(const WeightedSum& sum)
-{
-    addAllWeighted(sum);
-}
-
-#if defined(__x86_64__)
-
-[[gnu::target("avx2,fma")]] void addWeightedAvx2(const WeightedSum& sum)
-{
-    addAllWeighted(sum);
-}
-
-#else
-
-constexpr auto addWeightedAvx2 = addWeightedPlain;
-
-#endif
-
-void multiplyEachPlain(const Products& products)
-{
-    multiplyAll(products);
-}
-
-#if defined(__x86_64__)
-
-[[gnu::target("avx2,fma")]] void multiplyEachAvx2(const Products& products)
-{
-    multiplyAll(products);
-}
-
-#else
-
-constexpr auto multiplyEachAvx2 = multiplyEachPlain;
-
-#endif
-
 }  // namespace
 
 // What a struct of arrays is written through looks to clang-tidy as if it were only read.
@@ -94,7 +58,7 @@ constexpr auto multiplyEachAvx2 = multiplyEachPlain;
 void addWeighted(const Arrays& arrays, const double* weights, double* to, Instructions instructions)
 {
     const WeightedSum sum{arrays, weights, to};
-    instructions == Instructions::Avx2 ? addWeightedAvx2(sum) : addWeightedPlain(sum);
+    run<addAllWeighted>(sum, instructions);
 }
 
 void multiplyEach(const Arrays& arrays,
@@ -103,7 +67,7 @@ void multiplyEach(const Arrays& arrays,
                   Instructions instructions)
 {
     const Products all{arrays, other, products};
-    instructions == Instructions::Avx2 ? multiplyEachAvx2(all) : multiplyEachPlain(all);
+    run<multiplyAll>(all, instructions);
 }
 // NOLINTEND(readability-non-const-parameter)
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled with contraction to fused multiply-add; each loop exists twice, for every processor of
-// the architecture and for those with AVX2.
+// Compiled with contraction to fused multiply-add.
 #include "core/multilevel/small_factor.hpp"
 
+#include "core/multilevel/loop_dispatch.hpp"
 #include "core/multilevel/vector_lanes.hpp"
 
 #include <algorithm>
@@ -74,42 +74,6 @@ struct Inverse {
         }
 }
 
-void factoriseSmallPlain(const Small& small)
-{
-    factoriseRows(small);
-}
-
-#if defined(__x86_64__)
-
-[[gnu::target("avx2,fma")]] void factoriseSmallAvx2(const Small& small)
-{
-    factoriseRows(small);
-}
-
-#else
-
-constexpr auto factoriseSmallAvx2 = factoriseSmallPlain;
-
-#endif
-
-void invertSmallPlain(const Inverse& small)
-{
-    invertRows(small);
-}
-
-#if defined(__x86_64__)
-
-[[gnu::target("avx2,fma")]] void invertSmallAvx2(const Inverse& small)
-{
-    invertRows(small);
-}
-
-#else
-
-constexpr auto invertSmallAvx2 = invertSmallPlain;
-
-#endif
-
 }  // namespace
 
 // What a struct of arrays is written through looks to clang-tidy as if it were only read.
@@ -120,7 +84,7 @@ void factoriseSmall(double* A,
                     Instructions instructions)
 {
     const Small small{A, size, stride};
-    instructions == Instructions::Avx2 ? factoriseSmallAvx2(small) : factoriseSmallPlain(small);
+    run<factoriseRows>(small, instructions);
 }
 
 void invertSmall(const SmallFactor& factor,
@@ -129,7 +93,7 @@ void invertSmall(const SmallFactor& factor,
                  Instructions instructions)
 {
     const Inverse small{factor.rows, factor.size, factor.stride, workspace, inverse};
-    instructions == Instructions::Avx2 ? invertSmallAvx2(small) : invertSmallPlain(small);
+    run<invertRows>(small, instructions);
 }
 // NOLINTEND(readability-non-const-parameter)
 
