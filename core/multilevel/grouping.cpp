@@ -64,11 +64,6 @@ groupByRuns(const Extent& extent, const Key& key, const NumberOf& numberOf, cons
     for (std::size_t from = 0; from < rows;) {
         const auto value = key(from);
         std::size_t to = from + 1;
-        // Four at a time without asking in between.
-        while (to + 4 <= rows
-               && ((key(to) == value) & (key(to + 1) == value) & (key(to + 2) == value)
-                   & (key(to + 3) == value)))
-            to += 4;
         while (to < rows && key(to) == value)
             ++to;
         std::int32_t& number = numberOf(value);
