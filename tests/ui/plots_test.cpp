@@ -197,7 +197,7 @@ TEST_CASE_METHOD(PlotFixture,
     model.sort(1, Qt::DescendingOrder);
     const auto alter = model.data(model.index(3, 1)).toString();
     auto& table = panel->table();
-    QTest::qWait(1);
+    QApplication::processEvents();
     const auto cell = table.visualRect(model.index(3, 1)).center();
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cell);
     QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, cell);
