@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/multilevel/inner_products.hpp"
+#include "core/multilevel/triangle_product.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -253,14 +254,23 @@ double ColumnBasis::logDeterminant() const
 
 MatrixXd ColumnBasis::turn(const MatrixXd& deviations, double constant) const
 {
-    const auto p = size();
-    MatrixXd turned(deviations.rows(), p + 1);
-    Index to = 0;
-    if (intercept)
-        turned.col(to++).setConstant(constant);
-    for (const auto j : kept)
-        turned.col(to++).noalias() = deviations.leftCols(j + 1) * T.col(j).head(j + 1);
-    turned.col(to).noalias() = deviations * T.col(outcome);
+    const Index rows = deviations.rows();
+    const Index width = T.cols();
+    const Index first = intercept ? 1 : 0;
+    const auto turnInto = [&](double* to) {
+        multiplyByTriangle({deviations.data(), rows, rows, T.data(), T.rows(), width, to, rows},
+                           bestInstructions());
+    };
+    MatrixXd turned(rows, size() + 1);
+    turned.leftCols(first).setConstant(constant);
+    if (first + width == turned.cols()) {
+        turnInto(turned.data() + first * rows);
+        return turned;
+    }
+    MatrixXd all(rows, width);
+    turnInto(all.data());
+    turned.middleCols(first, static_cast<Index>(kept.size())) = all(Eigen::all, kept);
+    turned.rightCols(1) = all.col(outcome);
     return turned;
 }
 

@@ -5,22 +5,9 @@
 #include "core/multilevel/loop_dispatch.hpp"
 #include "core/multilevel/vector_lanes.hpp"
 
-#include <array>
-
 namespace alteri {
 
 namespace {
-
-using Mask [[gnu::vector_size(32U)]] = std::int64_t;
-
-/// Keeps the first `rest` lanes and makes the others zero.
-[[gnu::always_inline]] inline void keep(Four& v, std::ptrdiff_t rest)
-{
-    constexpr std::array<std::int64_t, 8> bits{-1, -1, -1, -1, 0, 0, 0, 0};
-    Mask mask;
-    __builtin_memcpy(&mask, bits.data() + lanes - rest, sizeof mask);
-    v = reinterpret_cast<Four>(reinterpret_cast<Mask>(v) & mask);
-}
 
 /// Some columns side by side, so that loops of one length follow each other.
 constexpr int columnsTogether = 4;
@@ -30,12 +17,9 @@ constexpr int columnsTogether = 4;
 [[gnu::always_inline]] inline Four
 lastDeviations(const double* values, std::ptrdiff_t count, bool mayReadOn, Four firsts)
 {
+    if (mayReadOn)
+        return masked(four(values) - firsts, firstLanes(count));
     Four last = firsts;
-    if (mayReadOn) {
-        last = four(values) - firsts;
-        keep(last, count);
-        return last;
-    }
     __builtin_memcpy(&last, values, static_cast<std::size_t>(count) * sizeof(double));
     return last - firsts;
 }
@@ -60,19 +44,18 @@ template <int N>
     for (int j = 0; j < N; ++j)
         firsts[j] = fourTimes(piece.values[j][0]);
     std::ptrdiff_t k = 0;
-    for (; k + lanes <= piece.count; k += lanes)
+    for (; k + lanes < piece.count; k += lanes)
         for (int j = 0; j < N; ++j) {
             const Four deviations = four(piece.values[j] + k) - firsts[j];
             totals[j] += deviations;
             put(piece.out[j] + k, deviations);
         }
-    if (k < piece.count)
-        for (int j = 0; j < N; ++j) {
-            const Four last =
-                lastDeviations(piece.values[j] + k, piece.count - k, mayReadOn, firsts[j]);
-            totals[j] += last;
-            put(piece.out[j] + k, last);
-        }
+    for (int j = 0; j < N; ++j) {
+        const Four last =
+            lastDeviations(piece.values[j] + k, piece.count - k, mayReadOn, firsts[j]);
+        totals[j] += last;
+        put(piece.out[j] + k, last);
+    }
     return sumsOf(totals[0], totals[1], totals[2], totals[3]);
 }
 
@@ -90,11 +73,11 @@ gatherFromFirst(const double* values, const std::int32_t* order, std::ptrdiff_t 
 
 /// What there is to know of a piece beside its deviations.
 [[gnu::always_inline]] inline void
-note(const Deviations& d, std::ptrdiff_t piece, std::ptrdiff_t column, double first, double sum)
+note(const Deviations& d, std::ptrdiff_t piece, std::ptrdiff_t column, double first, double mean)
 {
     const auto at = piece + column * d.pieceStride;
     d.first[at] = first;
-    d.mean[at] = sum / static_cast<double>(d.pieces[piece].count);
+    d.mean[at] = mean;
 }
 
 template <int N>
@@ -109,8 +92,9 @@ template <int N>
             part.out[j] = d.out + (column + j) * d.stride + at;
         }
         const Four sums = copyFromFirst(part, piece.begin + piece.count + lanes <= d.rows);
+        const Four means = sums / fourTimes(static_cast<double>(piece.count));
         for (int j = 0; j < N; ++j)
-            note(d, i, column + j, part.values[j][0], sums[j]);
+            note(d, i, column + j, part.values[j][0], means[j]);
         at += piece.count;
     }
 }
@@ -122,7 +106,7 @@ template <int N>
     for (std::ptrdiff_t i = 0; i < d.count; ++i) {
         const auto* order = d.order + d.pieces[i].begin;
         const double sum = gatherFromFirst(values, order, d.pieces[i].count, out);
-        note(d, i, column, values[order[0]], sum);
+        note(d, i, column, values[order[0]], sum / static_cast<double>(d.pieces[i].count));
         out += d.pieces[i].count;
     }
 }

@@ -16,8 +16,8 @@ struct RowsAhead {
 };
 
 /// Inner products of columns: C[i + j ldc] += sign sum_k a[k + i lda] b[k + j ldb], for i < m,
-/// j < n, k < length. With `upperOnly` what lies below the diagonal of C means nothing
-/// afterwards.
+/// j < n, k < length. With `upperOnly`, which is for a = b, only what lies on and above the
+/// diagonal of C means something afterwards.
 struct InnerProducts {
     const double* a = nullptr;
     std::ptrdiff_t lda = 0;

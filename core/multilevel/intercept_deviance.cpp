@@ -78,7 +78,7 @@ InterceptDeviance::InterceptDeviance(const InterceptStatistics& statistics, Crit
     , m_packedB(m_length * statistics.classes.size())
     , m_weights(statistics.classes.size())
     , m_packed(m_length)
-    , m_products(statistics.classes.size())
+    , m_squares(m_length)
     , m_U(m_stride * m_width)
     , m_roots(criterion == Criterion::Reml ? m_U.size() : 0)
     , m_inverse(m_roots.size())
@@ -105,17 +105,14 @@ void InterceptDeviance::factorise(double lambda)
     for (std::size_t k = 0; k < classes.size(); ++k)
         m_weights[k] = classes[k].size / (1 + classes[k].size * lambda);
     m_packed = m_packedW;
-    const auto instructions = bestInstructions();
-    addWeighted({m_packedB.data(), static_cast<std::ptrdiff_t>(classes.size()),
-                 static_cast<std::ptrdiff_t>(m_length)},
-                m_weights.data(), m_packed.data(), instructions);
+    addClasses(m_packed);
     const double* from = m_packed.data();
     for (std::size_t i = 0; i < m_width; ++i) {
         std::copy(from, from + (m_width - i), &u(i, i));
         from += m_width - i;
     }
     factoriseSmall(m_U.data(), static_cast<std::ptrdiff_t>(m_width),
-                   static_cast<std::ptrdiff_t>(m_stride), instructions);
+                   static_cast<std::ptrdiff_t>(m_stride), bestInstructions());
     solveForBeta();
 }
 
@@ -152,16 +149,23 @@ double InterceptDeviance::valueNow(double lambda) const
     return logDeterminantNow(lambda) + df * (1 + std::log(2 * std::numbers::pi * rss / df));
 }
 
-/// sum w^2 times the trace of B times what is packed
-double InterceptDeviance::weightedProduct()
+/// The trace of sum w^2 B times what is packed.
+double InterceptDeviance::traceWithSquares()
 {
-    multiplyEach({m_packedB.data(), static_cast<std::ptrdiff_t>(m_weights.size()),
-                  static_cast<std::ptrdiff_t>(m_length)},
-                 m_packed.data(), m_products.data(), bestInstructions());
-    double sum = 0;
-    for (std::size_t k = 0; k < m_weights.size(); ++k)
-        sum += m_weights[k] * m_weights[k] * m_products[k];
-    return sum;
+    for (auto& weight : m_weights)
+        weight *= weight;
+    std::fill(m_squares.begin(), m_squares.end(), 0);
+    addClasses(m_squares);
+    const auto length = static_cast<Index>(m_length);
+    return VectorXd::Map(m_squares.data(), length).dot(VectorXd::Map(m_packed.data(), length));
+}
+
+/// Adds B of all classes, by their weights.
+void InterceptDeviance::addClasses(std::vector<double>& packed) const
+{
+    addWeighted({m_packedB.data(), static_cast<std::ptrdiff_t>(m_weights.size()),
+                 static_cast<std::ptrdiff_t>(m_length)},
+                m_weights.data(), packed.data(), bestInstructions());
 }
 
 /// Adds Axx^-1, packed with its off-diagonals doubled.
@@ -195,10 +199,10 @@ double InterceptDeviance::slopeAt(double lambda)
     }
     if (m_criterion == Criterion::Reml)
         addInverse();
-    double slope = -weightedProduct();
+    double slope = 0;
     for (std::size_t k = 0; k < m_weights.size(); ++k)
         slope += m_statistics.classes[k].groups * m_weights[k];
-    return slope;
+    return slope - traceWithSquares();
 }
 
 double InterceptDeviance::value(double lambda)

@@ -75,7 +75,8 @@ private:
     void factorise(double lambda);
     void solveForBeta();
     void addInverse();
-    double weightedProduct();
+    void addClasses(std::vector<double>& packed) const;
+    double traceWithSquares();
     double degreesOfFreedom() const;
     double logDeterminantNow(double lambda) const;
     double valueNow(double lambda) const;
@@ -91,8 +92,8 @@ private:
     std::vector<double> m_packedB;  ///< one after the other
     std::vector<double> m_weights;  ///< w of each class
     std::vector<double> m_packed;   ///< workspace
-    std::vector<double> m_products;
-    std::vector<double> m_U;  ///< factors of A = U'D^-1 U, its diagonal as reciprocals
+    std::vector<double> m_squares;  ///< sum w^2 B
+    std::vector<double> m_U;        ///< factors of A = U'D^-1 U, its diagonal as reciprocals
     std::vector<double> m_roots;
     std::vector<double> m_inverse;
     std::vector<double> m_v;  ///< (-beta, 1)

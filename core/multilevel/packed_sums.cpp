@@ -15,40 +15,33 @@ struct WeightedSum {
     double* to;
 };
 
-[[gnu::always_inline]] inline void addAllWeighted(const WeightedSum& sum)
+/// N times four numbers of each array from a place on, as many sums at a time.
+template <int N>
+[[gnu::always_inline]] inline void addWeightedAt(const WeightedSum& sum, std::ptrdiff_t place)
 {
-    for (std::ptrdiff_t k = 0; k < sum.arrays.length; k += lanes) {
-        Four total = four(sum.to + k);
-        const double* from = sum.arrays.values + k;
-        for (std::ptrdiff_t i = 0; i < sum.arrays.count; ++i, from += sum.arrays.length) {
-            const double weight = sum.weights[i];
-            total += fourTimes(weight) * four(from);
-        }
-        put(sum.to + k, total);
+    Four totals[static_cast<std::size_t>(N)];
+    for (int k = 0; k < N; ++k)
+        totals[k] = four(sum.to + place + k * lanes);
+    const double* from = sum.arrays.values + place;
+    for (std::ptrdiff_t i = 0; i < sum.arrays.count; ++i, from += sum.arrays.length) {
+        const Four weight = fourTimes(sum.weights[i]);
+        for (int k = 0; k < N; ++k)
+            totals[k] += weight * four(from + k * lanes);
     }
+    for (int k = 0; k < N; ++k)
+        put(sum.to + place + k * lanes, totals[k]);
 }
 
-struct Products {
-    Arrays arrays;
-    const double* other;
-    double* products;
-};
-
-[[gnu::always_inline]] inline void multiplyAll(const Products& p)
+[[gnu::always_inline]] inline void addAllWeighted(const WeightedSum& sum)
 {
-    const double* from = p.arrays.values;
-    for (std::ptrdiff_t i = 0; i < p.arrays.count; ++i, from += p.arrays.length) {
-        Four even = {};
-        Four odd = {};
-        std::ptrdiff_t k = 0;
-        for (; k + 2 * lanes <= p.arrays.length; k += 2 * lanes) {
-            even += four(from + k) * four(p.other + k);
-            odd += four(from + k + lanes) * four(p.other + k + lanes);
-        }
-        if (k < p.arrays.length)
-            even += four(from + k) * four(p.other + k);
-        p.products[i] = sumOf(even + odd);
-    }
+    constexpr int together = 8;
+    std::ptrdiff_t k = 0;
+    for (; k + together * lanes <= sum.arrays.length; k += together * lanes)
+        addWeightedAt<together>(sum, k);
+    for (; k + together / 2 * lanes <= sum.arrays.length; k += together / 2 * lanes)
+        addWeightedAt<together / 2>(sum, k);
+    for (; k < sum.arrays.length; k += lanes)
+        addWeightedAt<1>(sum, k);
 }
 
 }  // namespace
@@ -59,15 +52,6 @@ void addWeighted(const Arrays& arrays, const double* weights, double* to, Instru
 {
     const WeightedSum sum{arrays, weights, to};
     run<addAllWeighted>(sum, instructions);
-}
-
-void multiplyEach(const Arrays& arrays,
-                  const double* other,
-                  double* products,
-                  Instructions instructions)
-{
-    const Products all{arrays, other, products};
-    run<multiplyAll>(all, instructions);
 }
 // NOLINTEND(readability-non-const-parameter)
 

@@ -20,10 +20,4 @@ void addWeighted(const Arrays& arrays,
                  double* to,
                  Instructions instructions);
 
-/// products[k] = inner product of array k with `other`.
-void multiplyEach(const Arrays& arrays,
-                  const double* other,
-                  double* products,
-                  Instructions instructions);
-
 }  // namespace alteri

@@ -28,11 +28,10 @@ void addGroups(SizeClass& to,
         for (Index j = 0; j < width; ++j) {
             double* column = block.data() + j * blockRows;
             const double* from = means.data() + j * means.rows();
-            for (std::size_t k = 0; k < count; ++k) {
+            for (std::size_t k = 0; k < count; ++k)
                 column[k] = from[groups[begin + k]];
-                to.sum[j] += column[k];
-            }
         }
+        to.sum += block.topRows(static_cast<Index>(count)).colwise().sum().transpose();
         addInnerProducts({block.data(), blockRows, width, block.data(), blockRows, width,
                           static_cast<Index>(count), 1, to.B.data(), width, true},
                          bestInstructions());

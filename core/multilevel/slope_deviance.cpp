@@ -48,14 +48,12 @@ double SlopeDeviance::value(const VectorXd& theta)
 struct SlopeDeviance::ByEntry {
     MatrixXd E;  ///< change of D
     VectorXd h;
-    MatrixXd PhiPP;
+    MatrixXd YY;
     double tEt = 0;
 };
 
-SlopeDeviance::ByEntry SlopeDeviance::byEntry(Index k,
-                                              const MatrixXd& L,
-                                              const SlopeDerivatives& d,
-                                              const MatrixXd& Phi) const
+SlopeDeviance::ByEntry
+SlopeDeviance::byEntry(Index k, const MatrixXd& L, const SlopeDerivatives& d) const
 {
     const Index q = m_statistics.q;
     const Index p = m_statistics.p;
@@ -68,10 +66,9 @@ SlopeDeviance::ByEntry SlopeDeviance::byEntry(Index k,
         for (Index b = 0; b < q; ++b) {
             const auto ab = static_cast<std::size_t>(a * q + b);
             by.h += by.E(a, b) * d.h[ab];
-            if (!d.PP.empty())
-                by.PhiPP += by.E(a, b) * d.PP[ab];
+            if (!d.YY.empty())
+                by.YY += by.E(a, b) * d.YY[ab];
         }
-    by.PhiPP = (Phi * by.PhiPP).eval();
     return by;
 }
 
@@ -92,7 +89,7 @@ ObjectiveAt SlopeDeviance::at(const VectorXd& theta)
                    solution.inverse};
     std::vector<ByEntry> by;
     for (Index i = 0; i < k; ++i) {
-        by.push_back(byEntry(i, L, d, solution.inverse));
+        by.push_back(byEntry(i, L, d));
         at.gradient[i] = (d.gradient.array() * by.back().E.array()).sum();
     }
     const auto entries = m_statistics.q * m_statistics.q;
@@ -104,7 +101,7 @@ ObjectiveAt SlopeDeviance::at(const VectorXd& theta)
                                    .dot(d.squares * VectorXd::Map(one.E.data(), entries))
                                - 2 * byRss * one.h.dot(solution.inverse * other.h)
                                - byRss / solution.rss * one.tEt * other.tEt
-                               - (one.PhiPP.array() * other.PhiPP.transpose().array()).sum();
+                               - (one.YY.array() * other.YY.array()).sum();
             const auto& [rowI, columnI] = m_statistics.basis.entries[static_cast<std::size_t>(i)];
             const auto& [rowJ, columnJ] = m_statistics.basis.entries[static_cast<std::size_t>(j)];
             if (columnI == columnJ)

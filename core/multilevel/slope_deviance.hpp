@@ -32,10 +32,7 @@ private:
 
     ProfiledSolution solve() const;
     const ProfiledSolution& solutionAt(const Eigen::VectorXd& theta);
-    ByEntry byEntry(Eigen::Index k,
-                    const Eigen::MatrixXd& L,
-                    const SlopeDerivatives& d,
-                    const Eigen::MatrixXd& Phi) const;
+    ByEntry byEntry(Eigen::Index k, const Eigen::MatrixXd& L, const SlopeDerivatives& d) const;
 
     const SlopeStatistics& m_statistics;
     Criterion m_criterion;

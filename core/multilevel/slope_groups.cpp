@@ -3,6 +3,7 @@
 
 #include "core/multilevel/inner_products.hpp"
 #include "core/multilevel/parallel.hpp"
+#include "core/multilevel/triangle_product.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -87,8 +88,8 @@ void add(const SlopeDerivatives& part, SlopeDerivatives& d)
     d.tt += part.tt;
     for (std::size_t ab = 0; ab < d.h.size(); ++ab)
         d.h[ab] += part.h[ab];
-    for (std::size_t ab = 0; ab < d.PP.size(); ++ab)
-        d.PP[ab] += part.PP[ab];
+    for (std::size_t ab = 0; ab < d.YY.size(); ++ab)
+        d.YY[ab] += part.YY[ab];
 }
 
 }  // namespace
@@ -222,21 +223,24 @@ void SlopeGroups::addFixedPairs(const ProfiledSolution& solution,
 {
     const Index q = m_statistics.q;
     const Index p = m_statistics.p;
-    std::vector<MatrixXd> Y;
-    for (const auto& each : block.P)
-        Y.emplace_back(each * solution.inverseFactor);
+    std::vector<MatrixXd> Y(at(q), MatrixXd(block.count, p));
+    for (Index a = 0; a < q; ++a)
+        multiplyByTriangle({block.P[at(a)].data(), block.count, block.count,
+                            solution.inverseFactor.data(), p, p, Y[at(a)].data(), block.count},
+                           bestInstructions());
     block.N.resize(at(q * q));
     for (Index a = 0; a < q; ++a)
         for (Index b = a; b < q; ++b) {
             auto& N = block.N[entry(a, b, q)];
-            N = (Y[at(a)].array() * Y[at(b)].array()).rowwise().sum();
+            N.setZero(block.count);
+            for (Index j = 0; j < p; ++j)
+                N += Y[at(a)].col(j).array() * Y[at(b)].col(j).array();
             block.N[entry(b, a, q)] = N;
             d.gradient(a, b) -= N.sum();
             if (b > a)
                 d.gradient(b, a) -= N.sum();
-            addInnerProducts({block.P[at(a)].data(), block.count, p, block.P[at(b)].data(),
-                              block.count, p, block.count, 1, d.PP[entry(a, b, q)].data(), p,
-                              false},
+            addInnerProducts({Y[at(a)].data(), block.count, p, Y[at(b)].data(), block.count, p,
+                              block.count, 1, d.YY[entry(a, b, q)].data(), p, a == b},
                              bestInstructions());
         }
 }
@@ -266,7 +270,7 @@ SlopeDerivatives SlopeGroups::none(Criterion criterion) const
                        std::vector<VectorXd>(at(q * q), VectorXd::Zero(p)),
                        {}};
     if (criterion == Criterion::Reml)
-        d.PP.assign(at(q * q), MatrixXd::Zero(p, p));
+        d.YY.assign(at(q * q), MatrixXd::Zero(p, p));
     return d;
 }
 
@@ -290,9 +294,12 @@ SlopeDerivatives SlopeGroups::differentiate(const ProfiledSolution& solution,
     auto d = none(criterion);
     for (const auto& each : found)
         add(each, d);
-    for (Index a = 0; a < q && !d.PP.empty(); ++a)
+    for (Index a = 0; a < q && !d.YY.empty(); ++a) {
+        auto& square = d.YY[entry(a, a, q)];
+        square.triangularView<Eigen::StrictlyLower>() = square.transpose();
         for (Index b = 0; b < a; ++b)
-            d.PP[entry(a, b, q)] = d.PP[entry(b, a, q)].transpose();
+            d.YY[entry(a, b, q)] = d.YY[entry(b, a, q)].transpose();
+    }
     return d;
 }
 

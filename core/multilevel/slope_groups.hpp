@@ -16,7 +16,7 @@ struct SlopeDerivatives {
     Eigen::MatrixXd squares;          ///< (c d, a b): what multiplies E_ab F_cd in each group
     Eigen::MatrixXd tt;               ///< sum t t'
     std::vector<Eigen::VectorXd> h;   ///< [a b]: sum P_a' t_b
-    std::vector<Eigen::MatrixXd> PP;  ///< [a b]: sum P_a' P_b, REML only
+    std::vector<Eigen::MatrixXd> YY;  ///< [a b]: sum Y_a' Y_b, Y = P U^-1, REML only
 };
 
 /// The groups' parts of SlopeDeviance, with its symbols, at one L. Groups are visited in blocks

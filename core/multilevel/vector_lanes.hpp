@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 
 namespace alteri {
 
@@ -26,6 +28,33 @@ constexpr std::ptrdiff_t lanes = 4;
 [[gnu::always_inline]] inline Four fourTimes(double value)
 {
     return Four{value, value, value, value};
+}
+
+using LaneMask [[gnu::vector_size(32U)]] = std::int64_t;
+
+[[gnu::always_inline]] inline LaneMask maskFrom(std::ptrdiff_t place)
+{
+    constexpr std::array<std::int64_t, 12> bits{0, 0, 0, 0, -1, -1, -1, -1, 0, 0, 0, 0};
+    LaneMask mask;
+    __builtin_memcpy(&mask, bits.data() + place, sizeof mask);
+    return mask;
+}
+
+/// @param count 0 to 4
+[[gnu::always_inline]] inline LaneMask firstLanes(std::ptrdiff_t count)
+{
+    return maskFrom(2 * lanes - count);
+}
+
+[[gnu::always_inline]] inline LaneMask lastLanes(std::ptrdiff_t count)
+{
+    return maskFrom(count);
+}
+
+/// Keeps some of the lanes and makes the others zero.
+[[gnu::always_inline]] inline Four masked(Four v, LaneMask mask)
+{
+    return reinterpret_cast<Four>(reinterpret_cast<LaneMask>(v) & mask);
 }
 
 [[gnu::always_inline]] inline double sumOf(Four v)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/inner_products.hpp"
 #include "core/multilevel/within_products.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
@@ -9,20 +8,6 @@
 
 using namespace alteri;
 using namespace alteri::test;
-
-TEST_CASE("inner products of any size are right, with vectors and without", "[multilevel]")
-{
-    for (const auto instructions : allInstructions())
-        for (Eigen::Index rows : {1, 3, 4, 7, 64})
-            for (Eigen::Index columns : {1, 2, 3, 4, 5, 9, 13}) {
-                const auto A = randomMatrix(rows, columns);
-                Eigen::MatrixXd C = Eigen::MatrixXd::Zero(columns, columns);
-                addInnerProducts({A.data(), rows, columns, A.data(), rows, columns, rows, 1,
-                                  C.data(), columns, false},
-                                 instructions);
-                CHECK((C - A.transpose() * A).norm() < 1e-12);
-            }
-}
 
 TEST_CASE("products within groups are right for rows in any order and groups of any size",
           "[multilevel]")
