@@ -74,6 +74,8 @@ InterceptDeviance::InterceptDeviance(const InterceptStatistics& statistics, Crit
     , m_width(static_cast<std::size_t>(statistics.p) + 1)
     , m_stride(roundedUp(m_width))
     , m_length(roundedUp(m_width * (m_width + 1) / 2))
+    , m_sizes(static_cast<Index>(statistics.classes.size()))
+    , m_groups(m_sizes.size())
     , m_packedW(m_length)
     , m_packedB(m_length * statistics.classes.size())
     , m_weights(statistics.classes.size())
@@ -86,9 +88,12 @@ InterceptDeviance::InterceptDeviance(const InterceptStatistics& statistics, Crit
 {
     pack(statistics.W, m_packedW.data());
     double* to = m_packedB.data();
+    Index k = 0;
     for (const auto& each : statistics.classes) {
         pack(each.B, to);
         to += m_length;
+        m_sizes[k] = each.size;
+        m_groups[k++] = each.groups;
     }
 }
 
@@ -101,9 +106,7 @@ double InterceptDeviance::degreesOfFreedom() const
 /// A(lambda) and its factors; the last pivot is the residual sum of squares.
 void InterceptDeviance::factorise(double lambda)
 {
-    const auto& classes = m_statistics.classes;
-    for (std::size_t k = 0; k < classes.size(); ++k)
-        m_weights[k] = classes[k].size / (1 + classes[k].size * lambda);
+    m_weights = m_sizes / (1 + lambda * m_sizes);
     m_packed = m_packedW;
     addClasses(m_packed);
     const double* from = m_packed.data();
@@ -129,31 +132,35 @@ void InterceptDeviance::solveForBeta()
     }
 }
 
-double InterceptDeviance::logDeterminantNow(double lambda) const
+/// log|V0|
+double InterceptDeviance::logSizes(double lambda) const
 {
-    double sum = 0;
-    for (const auto& each : m_statistics.classes)
-        sum += each.groups * std::log1p(each.size * lambda);
-    if (m_criterion == Criterion::Ml)
-        return sum;
-    for (std::size_t j = 0; j + 1 < m_width; ++j)
-        sum -= std::log(u(j, j));
-    return sum + m_statistics.logScale;
+    return (m_groups * (1 + lambda * m_sizes).log()).sum();
 }
 
-double InterceptDeviance::valueNow(double lambda) const
+/// With REML log|X'V0^-1 X|
+double InterceptDeviance::logFixed() const
+{
+    if (m_criterion == Criterion::Ml)
+        return 0;
+    const auto p = static_cast<Index>(m_width) - 1;
+    const Eigen::Map<const Eigen::ArrayXd, 0, Eigen::InnerStride<>> reciprocals(
+        m_U.data(), p, Eigen::InnerStride<>(static_cast<Index>(m_stride) + 1));
+    return m_statistics.logScale - reciprocals.log().sum();
+}
+
+double InterceptDeviance::logResiduals() const
 {
     const double df = degreesOfFreedom();
     const double scale = m_statistics.outcomeScale;
     const double rss = 1 / (u(m_width - 1, m_width - 1) * scale * scale);
-    return logDeterminantNow(lambda) + df * (1 + std::log(2 * std::numbers::pi * rss / df));
+    return df * (1 + std::log(2 * std::numbers::pi * rss / df));
 }
 
 /// The trace of sum w^2 B times what is packed.
 double InterceptDeviance::traceWithSquares()
 {
-    for (auto& weight : m_weights)
-        weight *= weight;
+    m_weights = m_weights.square();
     std::fill(m_squares.begin(), m_squares.end(), 0);
     addClasses(m_squares);
     const auto length = static_cast<Index>(m_length);
@@ -199,24 +206,28 @@ double InterceptDeviance::slopeAt(double lambda)
     }
     if (m_criterion == Criterion::Reml)
         addInverse();
-    double slope = 0;
-    for (std::size_t k = 0; k < m_weights.size(); ++k)
-        slope += m_statistics.classes[k].groups * m_weights[k];
-    return slope - traceWithSquares();
+    const double ofSizes = (m_groups * m_weights).sum();
+    return ofSizes - traceWithSquares();
+}
+
+DevianceParts InterceptDeviance::partsAt(double lambda)
+{
+    const double slope = slopeAt(lambda);
+    return {slope, logSizes(lambda), logFixed() + logResiduals()};
 }
 
 double InterceptDeviance::value(double lambda)
 {
     factorise(lambda);
-    return valueNow(lambda);
+    return logSizes(lambda) + logFixed() + logResiduals();
 }
 
 DevianceAt InterceptDeviance::at(double lambda)
 {
     DevianceAt at;
     at.slope = slopeAt(lambda);
-    at.logDeterminant = logDeterminantNow(lambda);
-    at.value = valueNow(lambda);
+    at.logDeterminant = logSizes(lambda) + logFixed();
+    at.value = at.logDeterminant + logResiduals();
     const auto p = m_statistics.p;
     MatrixXd A = m_statistics.W;
     for (const auto& each : m_statistics.classes)

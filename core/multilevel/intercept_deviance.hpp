@@ -44,6 +44,17 @@ struct DevianceAt {
     Eigen::MatrixXd inverse;    ///< (X'V0^-1 X)^-1 of the same columns
 };
 
+/// The profiled deviance at one lambda as a search needs it: a part that never falls as lambda
+/// rises and one that never rises. Between two places the deviance is therefore at least what rises
+/// at the first and what falls at the second.
+struct DevianceParts {
+    double slope = 0;    ///< first derivative of the deviance by lambda
+    double rising = 0;   ///< sum log(1 + n lambda)
+    double falling = 0;  ///< all else: the residual sum of squares and, with REML, log|Axx|
+
+    double value() const { return rising + falling; }
+};
+
 /// Profiled deviance of the model
 ///
 ///     y = X beta + b[group] + e,   b ~ N(0, lambda sigma^2),  e ~ N(0, sigma^2)
@@ -67,6 +78,9 @@ public:
     /// Only the first derivative by lambda, several times sooner.
     double slopeAt(double lambda);
 
+    /// The slope with the deviance.
+    DevianceParts partsAt(double lambda);
+
     double value(double lambda);
 
     const InterceptStatistics& statistics() const { return m_statistics; }
@@ -78,8 +92,9 @@ private:
     void addClasses(std::vector<double>& packed) const;
     double traceWithSquares();
     double degreesOfFreedom() const;
-    double logDeterminantNow(double lambda) const;
-    double valueNow(double lambda) const;
+    double logSizes(double lambda) const;
+    double logFixed() const;
+    double logResiduals() const;
     double& u(std::size_t row, std::size_t column) { return m_U[row * m_stride + column]; }
     double u(std::size_t row, std::size_t column) const { return m_U[row * m_stride + column]; }
 
@@ -88,9 +103,11 @@ private:
     std::size_t m_width;
     std::size_t m_stride;           ///< between rows of U, a multiple of four
     std::size_t m_length;           ///< of a packed triangle, a multiple of four
+    Eigen::ArrayXd m_sizes;         ///< of each class: rows per group
+    Eigen::ArrayXd m_groups;        ///< and number of groups
     std::vector<double> m_packedW;  ///< upper triangle, row by row
     std::vector<double> m_packedB;  ///< one after the other
-    std::vector<double> m_weights;  ///< w of each class
+    Eigen::ArrayXd m_weights;       ///< w of each class
     std::vector<double> m_packed;   ///< workspace
     std::vector<double> m_squares;  ///< sum w^2 B
     std::vector<double> m_U;        ///< factors of A = U'D^-1 U, its diagonal as reciprocals

@@ -4,9 +4,9 @@
 #include "core/error.hpp"
 
 #include <algorithm>
+#include <array>
 #include <boost/math/tools/toms748_solve.hpp>
 #include <cmath>
-#include <vector>
 
 namespace alteri {
 
@@ -23,76 +23,91 @@ public:
     VarianceEstimate run()
     {
         m_best.value = m_deviance.value(0);
+        m_lowest = m_best.value;
         scan();
         return m_best;
     }
 
 private:
-    /// The slope by log lambda.
-    double slopeAt(double t)
+    /// What is known of the deviance at one place.
+    struct Place {
+        double t = 0;      ///< log lambda
+        double slope = 0;  ///< by t
+        DevianceParts deviance;
+    };
+
+    // Below the first place, in units of one over the mean size, the deviance is as good as linear
+    // in lambda. From the first interval on each is halved three times at most.
+    static constexpr double first = 3e-7;
+    static constexpr double widest = 8.4;
+    static constexpr int wideIntervals = 4;
+    static constexpr double narrowest = widest / 8;
+
+    Place placeAt(double t)
     {
-        ++m_best.evaluations;
         const double lambda = std::exp(t);
-        return lambda * m_deviance.slopeAt(lambda);
+        const auto deviance = m_deviance.partsAt(lambda);
+        ++m_best.evaluations;
+        m_lowest = std::min(m_lowest, deviance.value());
+        // Far out the slope is mostly rounding; flat is what does not move near 1 / size.
+        if (lambda * meanSize() < 1e3)
+            m_isFlat =
+                m_isFlat && std::abs(lambda * deviance.slope) < flatness * m_statistics.groups;
+        return {t, lambda * deviance.slope, deviance};
     }
 
-    /// Where the slope is looked at, in log (lambda times mean size): closely where minima lie
-    /// close together, widely where the deviance is nearly a line or a power.
-    static std::vector<double> grid()
-    {
-        constexpr double fine = 1.15;
-        constexpr double coarse = 3.5;
-        const double from = std::log(1e-6);
-        const double to = std::log(1e8);
-        std::vector<double> points{from - fine, from};
-        while (points.back() < to) {
-            const double t = points.back();
-            const bool far = t < std::log(1e-4) || t > std::log(1e5);
-            points.push_back(std::min(to, t + (far ? coarse : fine)));
-        }
-        return points;
-    }
+    double meanSize() const { return m_statistics.rows / m_statistics.groups; }
 
     void scan()
     {
-        constexpr double largest = 1e15;
-        constexpr double step = 1.15;
-        static const auto points = grid();
-        const double shift = -std::log(m_statistics.rows / m_statistics.groups);
-
-        // Below the first point the deviance is as good as linear in lambda.
-        double from = points.front() + shift;
-        double before = slopeAt(from);
-        bool flat = true;
-        for (std::size_t i = 1;; ++i) {
-            const bool onGrid = i < points.size();
-            const double t = onGrid ? points[i] + shift : from + step;
-            if (!onGrid && (before >= 0 || t > std::log(largest)))
-                break;
-            const double here = slopeAt(t);
-            // Far out the slope is mostly rounding; flat is what does not move near 1 / size.
-            if (t < std::log(1e3) + shift)
-                flat = flat && std::abs(here) < flatness * m_statistics.groups;
-            if (before < 0 && here >= 0)
-                polish(from, t, before, here);
-            before = here;
-            from = t;
-        }
-        if (flat)
+        const double from = std::log(first / meanSize());
+        std::array<Place, wideIntervals + 1> places;
+        for (int i = 0; i <= wideIntervals; ++i)
+            places[static_cast<std::size_t>(i)] = placeAt(from + i * widest);
+        for (std::size_t i = 1; i < places.size(); ++i)
+            search(places[i - 1], places[i]);
+        const double last = searchBeyond(places.back());
+        if (m_isFlat)
             throw Error(ErrorCode::BetweenVarianceUnknown);
-        if (before < 0)
+        if (last < 0)
             throw Error(ErrorCode::NoVariationWithinGroups);
     }
 
+    /// All minima between two places that may be lower than what was found.
+    void search(const Place& low, const Place& high)
+    {
+        if (low.deviance.rising + high.deviance.falling > m_lowest)
+            return;
+        if (high.t - low.t > 1.01 * narrowest) {
+            const auto middle = placeAt((low.t + high.t) / 2);
+            search(low, middle);
+            search(middle, high);
+        } else if (low.slope < 0 && high.slope >= 0) {
+            polish(low, high);
+        }
+    }
+
+    /// Goes on to where the deviance rises again; returns the slope there.
+    double searchBeyond(Place from)
+    {
+        constexpr double largest = 1e15;
+        while (from.slope < 0 && from.t + narrowest <= std::log(largest)) {
+            const auto next = placeAt(from.t + narrowest);
+            search(from, next);
+            from = next;
+        }
+        return from.slope;
+    }
+
     /// Encloses the minimum between two points of opposite slope.
-    void polish(double low, double high, double slopeLow, double slopeHigh)
+    void polish(const Place& low, const Place& high)
     {
         constexpr std::uintmax_t mostSteps = 100;
         auto steps = mostSteps;
-        double t = high;
-        if (slopeHigh != 0) {
+        double t = high.t;
+        if (high.slope != 0) {
             const auto [a, b] = boost::math::tools::toms748_solve(
-                [&](double x) { return slopeAt(x); }, low, high, slopeLow, slopeHigh,
+                [&](double x) { return slopeAt(x); }, low.t, high.t, low.slope, high.slope,
                 [](double x, double y) {
                     return std::abs(x - y) <= 1e-14 * std::max(1.0, std::abs(x));
                 },
@@ -103,9 +118,18 @@ private:
         const double value = m_deviance.value(lambda);
         if (value < m_best.value) {
             m_best.value = value;
+            m_lowest = std::min(m_lowest, value);
             m_best.lambda = lambda;
             m_best.converged = steps < mostSteps;
         }
+    }
+
+    /// The slope by log lambda.
+    double slopeAt(double t)
+    {
+        ++m_best.evaluations;
+        const double lambda = std::exp(t);
+        return lambda * m_deviance.slopeAt(lambda);
     }
 
     static constexpr double flatness = 1e-9;
@@ -113,6 +137,8 @@ private:
     const InterceptStatistics& m_statistics;
     InterceptDeviance m_deviance;
     VarianceEstimate m_best;
+    double m_lowest = 0;  ///< deviance anywhere so far
+    bool m_isFlat = true;
 };
 
 }  // namespace
