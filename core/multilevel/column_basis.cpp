@@ -53,7 +53,7 @@ public:
         for (int pass = 1;; ++pass) {
             const auto& present = pass == 1 ? products.means : means;
             if (m_turnsClasses)
-                classes = sizeClasses(present, m_found.sizes);
+                classes = sizeClasses(present, m_found.sizes, LastColumn::Ones);
             const MatrixXd step =
                 orthogonalise(W + (m_turnsClasses ? between(classes) : between(present)), pass);
             T = (T * step).eval();
@@ -95,7 +95,7 @@ private:
     {
         MatrixXd sum = MatrixXd::Zero(m_width, m_width);
         for (const auto& each : classes)
-            sum += each.size * each.B;
+            sum += each.size * each.B.topLeftCorner(m_width, m_width);
         return sum;
     }
 
@@ -217,10 +217,11 @@ private:
         const Index width = turn.cols();
         const Index first = m_found.basis.intercept ? 1 : 0;
         MatrixXd B = MatrixXd::Zero(width + first, width + first);
-        B.bottomRightCorner(width, width) = turn.transpose() * each.B * turn;
+        B.bottomRightCorner(width, width) =
+            turn.transpose() * each.B.topLeftCorner(m_width, m_width) * turn;
         if (first == 1) {
             B(0, 0) = each.groups;
-            B.row(0).tail(width) = each.sum.transpose() * turn;
+            B.row(0).tail(width) = each.B.row(m_width).head(m_width) * turn;
             B.col(0) = B.row(0).transpose();
         }
         each.B = std::move(B);

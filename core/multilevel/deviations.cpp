@@ -9,8 +9,10 @@ namespace alteri {
 
 namespace {
 
-/// Some columns side by side, so that loops of one length follow each other.
-constexpr int columnsTogether = 4;
+// Some columns go side by side, so that loops of one length follow each other: four, and what is
+// left over at the end, which is not one alone.
+constexpr std::ptrdiff_t columnsTogether = 4;
+constexpr std::ptrdiff_t mostColumns = 5;
 
 /// The last values of a piece less the first, and zeros in the lanes left over. What follows the
 /// values is read if it may be.
@@ -32,13 +34,19 @@ struct PieceOf {
     std::ptrdiff_t count;
 };
 
-/// Copies the values less the first of each column, and up to three zeros after them; returns the
-/// sums of the copies.
+/// N rounded up to whole vectors.
 template <int N>
-[[gnu::always_inline]] inline Four copyFromFirst(const PieceOf<N>& piece, bool mayReadOn)
+constexpr std::size_t padded = (N + 3) / 4 * 4;
+
+/// Copies the values less the first of each column, and up to three zeros after them.
+///
+/// @param means of the copies; room for padded<N>
+template <int N>
+[[gnu::always_inline]] inline void
+copyFromFirst(const PieceOf<N>& piece, bool mayReadOn, double* means)
 {
     Four firsts[static_cast<std::size_t>(N)];
-    Four totals[static_cast<std::size_t>(columnsTogether)];
+    Four totals[padded<N>];
     for (auto& total : totals)
         total = Four{};
     for (int j = 0; j < N; ++j)
@@ -56,7 +64,9 @@ template <int N>
         totals[j] += last;
         put(piece.out[j] + k, last);
     }
-    return sumsOf(totals[0], totals[1], totals[2], totals[3]);
+    const Four counts = fourTimes(static_cast<double>(piece.count));
+    for (std::size_t j = 0; j < padded<N>; j += 4)
+        put(means + j, sumsOf(totals[j], totals[j + 1], totals[j + 2], totals[j + 3]) / counts);
 }
 
 [[gnu::always_inline]] inline double
@@ -91,8 +101,8 @@ template <int N>
             part.values[j] = d.columns[column + j] + piece.begin;
             part.out[j] = d.out + (column + j) * d.stride + at;
         }
-        const Four sums = copyFromFirst(part, piece.begin + piece.count + lanes <= d.rows);
-        const Four means = sums / fourTimes(static_cast<double>(piece.count));
+        double means[padded<N>];
+        copyFromFirst(part, piece.begin + piece.count + lanes <= d.rows, means);
         for (int j = 0; j < N; ++j)
             note(d, i, column + j, part.values[j][0], means[j]);
         at += piece.count;
@@ -120,10 +130,27 @@ template <int N>
         return;
     }
     std::ptrdiff_t j = 0;
-    for (; j + columnsTogether <= d.width; j += columnsTogether)
+    for (; d.width - j > mostColumns; j += columnsTogether)
         copyColumns<columnsTogether>(d, j);
-    for (; j < d.width; ++j)
+    switch (d.width - j) {
+    case 1:
         copyColumns<1>(d, j);
+        break;
+    case 2:
+        copyColumns<2>(d, j);
+        break;
+    case 3:
+        copyColumns<3>(d, j);
+        break;
+    case 4:
+        copyColumns<4>(d, j);
+        break;
+    case 5:
+        copyColumns<5>(d, j);
+        break;
+    default:
+        break;
+    }
 }
 
 }  // namespace

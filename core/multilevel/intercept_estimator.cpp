@@ -29,8 +29,9 @@ public:
                       const Estimate* /*near*/,
                       const std::stop_token& /*stop*/) const override
     {
-        const auto found = findVariance(m_statistics, criterion);
-        auto estimate = at(VectorXd::Constant(1, std::sqrt(found.lambda)), criterion);
+        InterceptDeviance deviance(m_statistics, criterion);
+        const auto found = findVariance(deviance);
+        auto estimate = estimateAt(std::sqrt(found.lambda), deviance, criterion);
         estimate.converged = found.converged;
         estimate.evaluations = found.evaluations;
         return estimate;
@@ -39,18 +40,7 @@ public:
     Estimate at(const VectorXd& theta, Criterion criterion) const override
     {
         InterceptDeviance deviance(m_statistics, criterion);
-        auto at = deviance.at(theta[0] * theta[0]);
-        Estimate estimate;
-        estimate.criterion = criterion;
-        estimate.theta = theta;
-        estimate.deviance = at.value;
-        estimate.logDeterminant = at.logDeterminant;
-        estimate.rss = at.rss;
-        estimate.df = m_statistics.rows
-                      - (criterion == Criterion::Reml ? static_cast<double>(m_statistics.p) : 0);
-        estimate.beta = std::move(at.beta);
-        estimate.inverse = std::move(at.inverse);
-        return estimate;
+        return estimateAt(theta[0], deviance, criterion);
     }
 
     std::unique_ptr<Estimator> restricted(const MatrixXd& H, const VectorXd& h0) const override
@@ -107,6 +97,22 @@ public:
     Index fixedEffects() const override { return m_statistics.p; }
 
 private:
+    Estimate estimateAt(double theta, InterceptDeviance& deviance, Criterion criterion) const
+    {
+        auto at = deviance.at(theta * theta);
+        Estimate estimate;
+        estimate.criterion = criterion;
+        estimate.theta = VectorXd::Constant(1, theta);
+        estimate.deviance = at.value;
+        estimate.logDeterminant = at.logDeterminant;
+        estimate.rss = at.rss;
+        estimate.df = m_statistics.rows
+                      - (criterion == Criterion::Reml ? static_cast<double>(m_statistics.p) : 0);
+        estimate.beta = std::move(at.beta);
+        estimate.inverse = std::move(at.inverse);
+        return estimate;
+    }
+
     std::shared_ptr<const BasedProducts> m_products;
     InterceptStatistics m_statistics;
     MatrixXd m_turn;

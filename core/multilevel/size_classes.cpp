@@ -14,29 +14,43 @@ using Eigen::Index;
 
 constexpr Index blockRows = 128;
 
-/// B += m m' and sum += m for some groups.
+/// The means of some groups, beside each other.
 ///
-/// @param block workspace, blockRows x columns
-void addGroups(SizeClass& to,
-               const Eigen::MatrixXd& means,
-               std::span<const Index> groups,
-               Eigen::MatrixXd& block)
+/// @param block blockRows x at least as many columns
+void gather(const Eigen::MatrixXd& means, std::span<const Index> groups, Eigen::MatrixXd& block)
 {
-    const Index width = means.cols();
-    for (std::size_t begin = 0; begin < groups.size(); begin += blockRows) {
-        const auto count = std::min<std::size_t>(blockRows, groups.size() - begin);
-        for (Index j = 0; j < width; ++j) {
-            double* column = block.data() + j * blockRows;
-            const double* from = means.data() + j * means.rows();
-            for (std::size_t k = 0; k < count; ++k)
-                column[k] = from[groups[begin + k]];
-        }
-        to.sum += block.topRows(static_cast<Index>(count)).colwise().sum().transpose();
-        addInnerProducts({block.data(), blockRows, width, block.data(), blockRows, width,
-                          static_cast<Index>(count), 1, to.B.data(), width, true},
-                         bestInstructions());
+    for (Index j = 0; j < means.cols(); ++j) {
+        double* column = block.data() + j * blockRows;
+        const double* from = means.data() + j * means.rows();
+        for (std::size_t k = 0; k < groups.size(); ++k)
+            column[k] = from[groups[k]];
     }
-    to.B.triangularView<Eigen::StrictlyLower>() = to.B.transpose();
+}
+
+/// Adds groups in the order of their sizes to their classes.
+///
+/// @param block their means
+void addGroups(std::span<const Index> groups,
+               const Eigen::VectorXd& sizes,
+               const Eigen::MatrixXd& block,
+               std::vector<SizeClass>& classes)
+{
+    const Index width = block.cols();
+    for (std::size_t from = 0; from < groups.size();) {
+        const double size = sizes[groups[from]];
+        auto to = from + 1;
+        while (to < groups.size() && sizes[groups[to]] == size)
+            ++to;
+        if (classes.empty() || classes.back().size != size)
+            classes.push_back({size, 0, Eigen::MatrixXd::Zero(width, width)});
+        const auto count = static_cast<Index>(to - from);
+        const double* rows = block.data() + from;
+        classes.back().groups += static_cast<double>(count);
+        addInnerProducts({rows, blockRows, width, rows, blockRows, width, count, 1,
+                          classes.back().B.data(), width, true},
+                         bestInstructions());
+        from = to;
+    }
 }
 
 /// Groups in the order of their sizes. Sizes are counted, as they are small next to the rows.
@@ -55,22 +69,21 @@ std::vector<Index> orderBySize(const Eigen::VectorXd& sizes)
 
 }  // namespace
 
-std::vector<SizeClass> sizeClasses(const Eigen::MatrixXd& means, const Eigen::VectorXd& sizes)
+std::vector<SizeClass>
+sizeClasses(const Eigen::MatrixXd& means, const Eigen::VectorXd& sizes, LastColumn last)
 {
     const auto order = orderBySize(sizes);
-    const Index width = means.cols();
-    Eigen::MatrixXd block(blockRows, width);
+    const Index width = means.cols() + (last == LastColumn::Ones ? 1 : 0);
+    Eigen::MatrixXd block = Eigen::MatrixXd::Ones(blockRows, width);
     std::vector<SizeClass> classes;
-    for (std::size_t from = 0; from < order.size();) {
-        const double size = sizes[order[from]];
-        auto to = from + 1;
-        while (to < order.size() && sizes[order[to]] == size)
-            ++to;
-        classes.push_back({size, static_cast<double>(to - from),
-                           Eigen::MatrixXd::Zero(width, width), Eigen::VectorXd::Zero(width)});
-        addGroups(classes.back(), means, std::span(order).subspan(from, to - from), block);
-        from = to;
+    for (std::size_t begin = 0; begin < order.size(); begin += blockRows) {
+        const auto groups =
+            std::span(order).subspan(begin, std::min<std::size_t>(blockRows, order.size() - begin));
+        gather(means, groups, block);
+        addGroups(groups, sizes, block, classes);
     }
+    for (auto& each : classes)
+        each.B.triangularView<Eigen::StrictlyLower>() = each.B.transpose();
     return classes;
 }
 

@@ -14,9 +14,9 @@ namespace {
 
 class Search {
 public:
-    Search(const InterceptStatistics& statistics, Criterion criterion)
-        : m_statistics(statistics)
-        , m_deviance(statistics, criterion)
+    explicit Search(InterceptDeviance& deviance)
+        : m_statistics(deviance.statistics())
+        , m_deviance(deviance)
     {
     }
 
@@ -135,7 +135,7 @@ private:
     static constexpr double flatness = 1e-9;
 
     const InterceptStatistics& m_statistics;
-    InterceptDeviance m_deviance;
+    InterceptDeviance& m_deviance;
     VarianceEstimate m_best;
     double m_lowest = 0;  ///< deviance anywhere so far
     bool m_isFlat = true;
@@ -143,9 +143,15 @@ private:
 
 }  // namespace
 
+VarianceEstimate findVariance(InterceptDeviance& deviance)
+{
+    return Search(deviance).run();
+}
+
 VarianceEstimate findVariance(const InterceptStatistics& statistics, Criterion criterion)
 {
-    return Search(statistics, criterion).run();
+    InterceptDeviance deviance(statistics, criterion);
+    return findVariance(deviance);
 }
 
 }  // namespace alteri

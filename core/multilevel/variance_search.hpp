@@ -24,6 +24,7 @@ struct VarianceEstimate {
 ///
 /// @throws Error{NoVariationWithinGroups} the deviance falls without end (sigma goes to zero),
 ///         Error{BetweenVarianceUnknown} the deviance does not depend on lambda
+VarianceEstimate findVariance(InterceptDeviance& deviance);
 VarianceEstimate findVariance(const InterceptStatistics& statistics, Criterion criterion);
 
 }  // namespace alteri
