@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/column_basis.hpp"
+#include "core/multilevel/based_products.hpp"
 
 #include <Eigen/Core>
 #include <Eigen/SparseCore>
