@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.hpp"
+#include "app/quit_when_shown.hpp"
 #include "ui/study/desktop_questions.hpp"
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
@@ -7,28 +8,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QEvent>
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
-#include <QTimer>
-
-namespace {
-
-/// Quits once a window has painted itself, so that scripts can see and time a whole start.
-class QuitWhenShown : public QObject {
-public:
-    using QObject::QObject;
-
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
-        return QObject::eventFilter(watched, event);
-    }
-};
-
-}  // namespace
 
 int main(int argc, char* argv[])
 {

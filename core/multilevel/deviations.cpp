@@ -9,8 +9,8 @@ namespace alteri {
 
 namespace {
 
-// Some columns go side by side, so that loops of one length follow each other: four, and what is
-// left over at the end, which is not one alone.
+// Some columns go side by side, so that loops of one length follow each other: four, and at the
+// end two to five, so that none is left over alone.
 constexpr std::ptrdiff_t columnsTogether = 4;
 constexpr std::ptrdiff_t mostColumns = 5;
 

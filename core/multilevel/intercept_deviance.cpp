@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The small factorisations are written out: they are called some fifty times for each fit, for
+// The small factorisations are written out: they are called some twenty times for each fit, for
 // matrices of a dozen rows, where the overhead of general routines is most of the time.
 #include "core/multilevel/intercept_deviance.hpp"
 

@@ -25,6 +25,8 @@ public:
         m_best.value = m_deviance.value(0);
         m_lowest = m_best.value;
         scan();
+        if (m_lowest < m_best.value - rounding * (1 + std::abs(m_best.value)))
+            searchClosely();
         return m_best;
     }
 
@@ -42,13 +44,15 @@ private:
     static constexpr double widest = 8.4;
     static constexpr int wideIntervals = 4;
     static constexpr double narrowest = widest / 8;
+    static constexpr double rounding = 1e-9;
 
     Place placeAt(double t)
     {
         const double lambda = std::exp(t);
         const auto deviance = m_deviance.partsAt(lambda);
         ++m_best.evaluations;
-        m_lowest = std::min(m_lowest, deviance.value());
+        if (m_placesCount && std::isfinite(deviance.value()))
+            m_lowest = std::min(m_lowest, deviance.value());
         // Far out the slope is mostly rounding; flat is what does not move near 1 / size.
         if (lambda * meanSize() < 1e3)
             m_isFlat =
@@ -61,16 +65,30 @@ private:
     void scan()
     {
         const double from = std::log(first / meanSize());
-        std::array<Place, wideIntervals + 1> places;
         for (int i = 0; i <= wideIntervals; ++i)
-            places[static_cast<std::size_t>(i)] = placeAt(from + i * widest);
-        for (std::size_t i = 1; i < places.size(); ++i)
-            search(places[i - 1], places[i]);
-        const double last = searchBeyond(places.back());
+            m_places[static_cast<std::size_t>(i)] = placeAt(from + i * widest);
+        searchAll();
+        const double last = searchBeyond(m_places.back());
         if (m_isFlat)
             throw Error(ErrorCode::BetweenVarianceUnknown);
         if (last < 0)
             throw Error(ErrorCode::NoVariationWithinGroups);
+    }
+
+    void searchAll()
+    {
+        for (std::size_t i = 1; i < m_places.size(); ++i)
+            search(m_places[i - 1], m_places[i]);
+    }
+
+    /// Once more where a place is lower than all minima that were found: one hides between two
+    /// places with slopes of one sign, or the place is rounding and has bounded too much.
+    void searchClosely()
+    {
+        m_lowest = m_best.value;
+        m_placesCount = false;
+        m_narrowest = narrowest / 8;
+        searchAll();
     }
 
     /// All minima between two places that may be lower than what was found.
@@ -78,7 +96,7 @@ private:
     {
         if (low.deviance.rising + high.deviance.falling > m_lowest)
             return;
-        if (high.t - low.t > 1.01 * narrowest) {
+        if (high.t - low.t > 1.01 * m_narrowest) {
             const auto middle = placeAt((low.t + high.t) / 2);
             search(low, middle);
             search(middle, high);
@@ -137,7 +155,10 @@ private:
     const InterceptStatistics& m_statistics;
     InterceptDeviance& m_deviance;
     VarianceEstimate m_best;
+    std::array<Place, wideIntervals + 1> m_places;
     double m_lowest = 0;  ///< deviance anywhere so far
+    double m_narrowest = narrowest;
+    bool m_placesCount = true;  ///< or only minima
     bool m_isFlat = true;
 };
 

@@ -19,6 +19,17 @@ namespace alteri {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+void copyWhole(SQLite::Database& from, SQLite::Database& to)
+{
+    SQLite::Backup backup(to, from);
+    if (backup.executeStep() != SQLITE_DONE)
+        throw SQLite::Exception("the copy is not complete");
+}
+
+}  // namespace
+
 StudyFile::StudyFile(fs::path file,
                      Access access,
                      std::unique_ptr<Connection> connection,
@@ -156,8 +167,7 @@ std::unique_ptr<PastStudy> StudyFile::past() const
     return guarded([&] {
         auto copy =
             std::make_unique<Connection>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup backup(copy->database(), m_connection->database());
-        backup.executeStep();
+        copyWhole(m_connection->database(), copy->database());
         return std::make_unique<PastStudy>(std::move(copy));
     });
 }
@@ -179,9 +189,7 @@ void StudyFile::saveCopy(const fs::path& copy) const
         fs::remove(part);
         {
             SQLite::Database target(part.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-            SQLite::Backup backup(target, m_connection->database());
-            if (backup.executeStep() != SQLITE_DONE)
-                throw SQLite::Exception("the copy is not complete");
+            copyWhole(m_connection->database(), target);
         }
         // A journal that a killed program left beside the old file would be mixed into the new one.
         fs::remove(copy.string() + "-journal");

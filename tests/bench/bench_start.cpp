@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Start to first painted window, against an empty QMainWindow, process by process in turn.
+#include "app/quit_when_shown.hpp"
 #include "tests/bench/report.hpp"
 #include "tests/core/example_study.hpp"
 
 #include <QApplication>
-#include <QEvent>
 #include <QMainWindow>
-#include <QTimer>
 
 #include <cstdlib>
 
@@ -14,16 +13,6 @@ using namespace alteri;
 using namespace alteri::bench;
 
 namespace {
-
-class QuitWhenShown : public QObject {
-public:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
-        return QObject::eventFilter(watched, event);
-    }
-};
 
 int showEmptyWindow(int argc, char** argv)
 {

@@ -5,6 +5,9 @@
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 
+#include <cmath>
+#include <random>
+
 using namespace alteri;
 using namespace alteri::test;
 
@@ -52,6 +55,50 @@ TEST_CASE("the deviance at fixed variances equals its definition", "[multilevel]
               == Approx(denseDeviance(prepared.design, V, false)).epsilon(1e-11));
         CHECK(estimator->at(theta, Criterion::Reml).deviance
               == Approx(denseDeviance(prepared.design, V, true)).epsilon(1e-11));
+    }
+}
+
+TEST_CASE("many groups of few sizes give the same deviance, aliased columns or not", "[multilevel]")
+{
+    // More groups of one size than are summed at a time.
+    Frame frame;
+    Column y{"y", "y", VariableLevel::Tie, NumberValues(), std::nullopt, {}};
+    Column x{"x", "x", VariableLevel::Tie, NumberValues(), std::nullopt, {}};
+    Column twice{"twice", "twice", VariableLevel::Tie, NumberValues(), std::nullopt, {}};
+    Column ego{"ego", "ego", VariableLevel::Ego, std::nullopt, CategoryValues(), {}};
+    std::mt19937 random(3);
+    std::normal_distribution<double> normal;
+    for (std::int32_t group = 0; group < 160; ++group) {
+        ego.categories->levels.push_back(std::to_string(group));
+        const double effect = normal(random);
+        for (int i = 0; i < (group % 8 == 0 ? 2 : 1); ++i) {
+            const double value = 5 + normal(random);
+            x.numbers->add(value);
+            twice.numbers->add(2 * value);
+            y.numbers->add(1 + value + effect + normal(random));
+            ego.categories->codes.push_back(group);
+            ++frame.rows;
+        }
+    }
+    ego.categories->labels = ego.categories->levels;
+    frame.columns = {y, x, twice, ego};
+    const auto formula = GENERATE(as<std::string>(), "y ~ x + (1 | ego)", "y ~ 0 + x + (1 | ego)",
+                                  "y ~ x + twice + (1 | ego)", "y ~ 0 + twice + x + (1 | ego)");
+    CAPTURE(formula);
+    const auto design = buildDesignMatrix(frame, specFor(formula));
+    const auto estimator = makeEstimator(design, orderRows(design.random.front().groups));
+    CHECK(estimator->basis().kept.size() == 1);
+    // The dense deviance is told the columns that are kept only.
+    const auto kept = buildDesignMatrix(
+        frame, specFor(design.intercept ? "y ~ x + (1 | ego)" : "y ~ 0 + x + (1 | ego)"));
+    const double scale = formula.find("0 + twice") == std::string::npos ? 0 : 2 * std::log(2);
+    for (const double size : {0.0, 0.8, 3.0}) {
+        const auto theta = Eigen::VectorXd::Constant(1, size);
+        const auto V = denseV(design, *estimator, theta);
+        CHECK(estimator->at(theta, Criterion::Ml).deviance
+              == Approx(denseDeviance(kept, V, false)).epsilon(1e-11));
+        CHECK(estimator->at(theta, Criterion::Reml).deviance
+              == Approx(denseDeviance(kept, V, true) + scale).epsilon(1e-11));
     }
 }
 
