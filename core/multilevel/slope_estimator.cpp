@@ -3,6 +3,7 @@
 
 #include "core/multilevel/covariance_search.hpp"
 #include "core/multilevel/slope_deviance.hpp"
+#include "core/multilevel/slope_starts.hpp"
 #include "core/multilevel/variance_search.hpp"
 
 #include <Eigen/Cholesky>
@@ -17,8 +18,8 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
-// With more groups the deviance is so near to a parabola that one start finds the minimum.
-constexpr double groupsWithOneStart = 100;
+// With as many groups the deviance is nearer to a parabola, and looking around costs more.
+constexpr Eigen::Index manyGroups = 100;
 
 class SlopeEstimator : public Estimator {
 public:
@@ -33,17 +34,8 @@ public:
     estimate(Criterion criterion, const Estimate* near, const std::stop_token& stop) const override
     {
         SlopeDeviance deviance(m_statistics, criterion);
-        std::vector<VectorXd> starts;
-        if (near != nullptr) {
-            starts.push_back(near->theta);
-        } else {
-            starts.push_back(start(0.3 * m_interceptStart));
-            if (static_cast<double>(m_statistics.groups) < groupsWithOneStart) {
-                starts.push_back(start(std::max(1.0, 2 * m_interceptStart)));
-                starts.push_back(start(0.02));
-            }
-        }
-        auto found = minimise(deviance, starts, stop);
+        auto found = near != nullptr ? minimise(deviance, {near->theta}, stop)
+                                     : lowestMinimum(deviance, stop);
         auto estimate = estimateFrom(found.at, criterion);
         estimate.theta = std::move(found.theta);
         estimate.converged = found.converged;
@@ -147,12 +139,28 @@ private:
 
     VectorXd start(double slope) const
     {
-        const auto& entries = m_statistics.basis.entries;
-        VectorXd theta = VectorXd::Zero(static_cast<Index>(entries.size()));
-        for (std::size_t k = 0; k < entries.size(); ++k)
-            if (entries[k].first == entries[k].second)
-                theta[static_cast<Index>(k)] = entries[k].first == 0 ? m_interceptStart : slope;
-        return theta;
+        return independentEffects(m_statistics.basis, m_interceptStart, slope);
+    }
+
+    CovarianceEstimate lowestMinimum(SlopeDeviance& deviance, const std::stop_token& stop) const
+    {
+        std::vector<VectorXd> starts{start(0.3 * m_interceptStart)};
+        SlopeGrid grid{{m_interceptStart}, {0.05, 0.7, 10}};
+        if (m_statistics.groups < manyGroups) {
+            starts.push_back(start(std::max(1.0, 2 * m_interceptStart)));
+            starts.push_back(start(0.02));
+            grid = {{0.02, 0.15, 1, 7, 50}, {0.02, 0.15, 1, 7, 50}};
+        }
+        auto found = minimise(deviance, starts, stop);
+        const auto others = startsBeside(found, deviance, m_statistics.basis, grid);
+        if (others.empty())
+            return found;
+        auto other = minimise(deviance, others, stop);
+        const int evaluations = found.evaluations + other.evaluations;
+        if (other.at.value < found.at.value)
+            found = std::move(other);
+        found.evaluations = evaluations;
+        return found;
     }
 
     ColumnBasis m_basis;

@@ -58,10 +58,18 @@ Matrices relativePrecisions(const Matrices& F, const MatrixXd& L, Index begin, I
 /// C^-1 for M = C C'; adds the logarithms of the determinants of M.
 Matrices inverseFactors(Matrices M, Index q, double& logDeterminant)
 {
+    // Logarithms take longer than all else here: a few pivots share one, not so many that their
+    // product could leave the range of numbers.
+    constexpr Index pivotsPerLog = 4;
     Matrices inverse(M.size(), ArrayXd::Zero(M.front().size()));
+    ArrayXd product = ArrayXd::Ones(M.front().size());
     for (Index j = 0; j < q; ++j) {
         auto& pivot = M[entry(j, j, q)];
-        logDeterminant += pivot.log().sum();
+        product *= pivot;
+        if (j % pivotsPerLog == pivotsPerLog - 1 || j == q - 1) {
+            logDeterminant += product.log().sum();
+            product.setOnes();
+        }
         pivot = pivot.rsqrt();
         for (Index i = j + 1; i < q; ++i)
             M[entry(i, j, q)] *= pivot;

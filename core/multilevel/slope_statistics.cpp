@@ -123,6 +123,7 @@ private:
     {
         auto& basis = m_found.basis;
         basis.entries = m_term.entries;
+        basis.interceptFirst = m_constantFirst;
         basis.centre = VectorXd::Zero(m_q);
         basis.scale = VectorXd::Ones(m_q);
         basis.S = MatrixXd::Identity(m_q, m_q);

@@ -15,6 +15,7 @@ namespace alteri {
 struct SlopeBasis {
     Eigen::MatrixXd S;                         ///< q x q
     std::vector<std::pair<int, int>> entries;  ///< of L, as RandomTerm::entries
+    bool interceptFirst = false;               ///< whether Z's first column is the constant
     Eigen::VectorXd centre;                    ///< per column of Z
     Eigen::VectorXd scale;
 
