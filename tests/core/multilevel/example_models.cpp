@@ -49,6 +49,14 @@ Frame exampleFrame()
     return frame;
 }
 
+Column numberColumn(const std::string& name, const std::vector<double>& values)
+{
+    Column column{name, name, VariableLevel::Tie, NumberValues(), std::nullopt, {}};
+    for (const double value : values)
+        column.numbers->add(value);
+    return column;
+}
+
 ModelSpec specFor(const std::string& formula, bool reml)
 {
     ModelSpec spec;

@@ -16,6 +16,9 @@ namespace alteri::test {
 /// (categories, city crossed with egos), ego.
 Frame exampleFrame();
 
+/// A tie's answers.
+Column numberColumn(const std::string& name, const std::vector<double>& values);
+
 ModelSpec specFor(const std::string& formula, bool reml = false);
 
 /// The problem for which a model is not fitted.

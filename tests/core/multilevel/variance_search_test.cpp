@@ -10,14 +10,6 @@ using namespace alteri::test;
 
 namespace {
 
-Column numbers(const std::string& name, const std::vector<double>& values)
-{
-    Column column{name, name, VariableLevel::Tie, NumberValues(), std::nullopt, {}};
-    for (const double value : values)
-        column.numbers->add(value);
-    return column;
-}
-
 /// Its deviance has two minima, of which the lower one lies far out.
 Frame frameWithFarMinimum()
 {
@@ -26,12 +18,12 @@ Frame frameWithFarMinimum()
     ego.categories->codes = {0, 0, 0, 1, 1, 1, 2, 3, 3, 3};
     Frame frame;
     frame.rows = ego.categories->codes.size();
-    frame.columns = {numbers("y", {8.63678, -6.89339, 2.46434, 23.0842, 18.3257, 10.0112, -6.06718,
-                                   -10.8818, 9.33277, -5.52316}),
-                     numbers("x", {-1.23972, -0.050246, -0.765327, -0.469351, -0.104676, 0.535285,
-                                   0.179173, -0.460818, -2.02089, -0.873583}),
-                     numbers("z", {1.15636, 1.1967, 1.16214, 6.17342, 6.19218, 6.18929, -1.91912,
-                                   -2.5436, -2.55816, -2.54012}),
+    frame.columns = {numberColumn("y", {8.63678, -6.89339, 2.46434, 23.0842, 18.3257, 10.0112,
+                                        -6.06718, -10.8818, 9.33277, -5.52316}),
+                     numberColumn("x", {-1.23972, -0.050246, -0.765327, -0.469351, -0.104676,
+                                        0.535285, 0.179173, -0.460818, -2.02089, -0.873583}),
+                     numberColumn("z", {1.15636, 1.1967, 1.16214, 6.17342, 6.19218, 6.18929,
+                                        -1.91912, -2.5436, -2.55816, -2.54012}),
                      ego};
     return frame;
 }
