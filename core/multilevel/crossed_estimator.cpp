@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/multilevel/covariance_search.hpp"
+#include "core/multilevel/covariance_starts.hpp"
 #include "core/multilevel/crossed_deviance.hpp"
 
 #include <Eigen/Cholesky>
@@ -44,15 +45,8 @@ public:
     estimate(Criterion criterion, const Estimate* near, const std::stop_token& stop) const override
     {
         CrossedDeviance deviance(*m_statistics, criterion, stop);
-        std::vector<VectorXd> starts;
-        if (near != nullptr) {
-            starts.push_back(inward(near->theta));
-        } else {
-            starts.push_back(start(0.5));
-            if (m_statistics->effects() < mostDenseEffects)
-                starts.push_back(start(2));
-        }
-        auto found = minimise(deviance, starts, stop);
+        auto found = near != nullptr ? minimise(deviance, {inward(near->theta)}, stop)
+                                     : lowestMinimum(deviance, stop);
         // A start at the border of what variances can be may lead nowhere.
         if (near != nullptr && !found.converged)
             return this->estimate(criterion, nullptr, stop);
@@ -198,16 +192,28 @@ private:
         return sorted;
     }
 
-    VectorXd start(double size) const
+    /// The largest grouping's effects, and all others.
+    std::vector<ThetaEntry> thetaEntries() const
     {
-        VectorXd theta = VectorXd::Zero(m_size);
-        Index at = 0;
-        for (const auto& place : places()) {
-            if (place.row == place.column)
-                theta[at] = size;
-            ++at;
-        }
-        return inward(theta);
+        std::vector<ThetaEntry> entries;
+        const auto add = [&](const CrossedStatistics::Term& term, ThetaEntry kind) {
+            for (const auto& [row, column] : term.entries)
+                entries.push_back(row == column ? kind : ThetaEntry::Together);
+        };
+        add(m_statistics->first, ThetaEntry::OneEffect);
+        for (const auto& term : m_statistics->rest)
+            add(term, ThetaEntry::OtherEffect);
+        return entries;
+    }
+
+    CovarianceEstimate lowestMinimum(CrossedDeviance& deviance, const std::stop_token& stop) const
+    {
+        const auto entries = thetaEntries();
+        const auto start = [&](double size) { return independentEffects(entries, size, size); };
+        if (m_statistics->effects() >= mostDenseEffects)
+            return minimise(deviance, {start(0.5)}, stop);
+        const std::vector<double> levels{0.02, 0.15, 1, 7, 50};
+        return minimiseWidely(deviance, {start(0.5), start(2)}, entries, {levels, levels}, stop);
     }
 
     MatrixXd denseZZ() const

@@ -2,8 +2,8 @@
 #include "core/multilevel/slope_estimator.hpp"
 
 #include "core/multilevel/covariance_search.hpp"
+#include "core/multilevel/covariance_starts.hpp"
 #include "core/multilevel/slope_deviance.hpp"
-#include "core/multilevel/slope_starts.hpp"
 #include "core/multilevel/variance_search.hpp"
 
 #include <Eigen/Cholesky>
@@ -137,30 +137,32 @@ private:
         return F;
     }
 
-    VectorXd start(double slope) const
+    std::vector<ThetaEntry> thetaEntries() const
     {
-        return independentEffects(m_statistics.basis, m_interceptStart, slope);
+        const auto& basis = m_statistics.basis;
+        std::vector<ThetaEntry> entries;
+        entries.reserve(basis.entries.size());
+        for (const auto& [row, column] : basis.entries)
+            entries.push_back(row != column                      ? ThetaEntry::Together
+                              : row == 0 && basis.interceptFirst ? ThetaEntry::OneEffect
+                                                                 : ThetaEntry::OtherEffect);
+        return entries;
     }
 
     CovarianceEstimate lowestMinimum(SlopeDeviance& deviance, const std::stop_token& stop) const
     {
+        const auto entries = thetaEntries();
+        const auto start = [&](double slope) {
+            return independentEffects(entries, m_interceptStart, slope);
+        };
         std::vector<VectorXd> starts{start(0.3 * m_interceptStart)};
-        SlopeGrid grid{{m_interceptStart}, {0.05, 0.7, 10}};
+        EffectGrid grid{{m_interceptStart}, {0.05, 0.7, 10}};
         if (m_statistics.groups < manyGroups) {
             starts.push_back(start(std::max(1.0, 2 * m_interceptStart)));
             starts.push_back(start(0.02));
             grid = {{0.02, 0.15, 1, 7, 50}, {0.02, 0.15, 1, 7, 50}};
         }
-        auto found = minimise(deviance, starts, stop);
-        const auto others = startsBeside(found, deviance, m_statistics.basis, grid);
-        if (others.empty())
-            return found;
-        auto other = minimise(deviance, others, stop);
-        const int evaluations = found.evaluations + other.evaluations;
-        if (other.at.value < found.at.value)
-            found = std::move(other);
-        found.evaluations = evaluations;
-        return found;
+        return minimiseWidely(deviance, starts, entries, grid, stop);
     }
 
     ColumnBasis m_basis;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/covariance_starts.hpp"
 #include "core/multilevel/fit.hpp"
-#include "core/multilevel/slope_starts.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 
@@ -70,22 +70,19 @@ TEST_CASE("the lowest of several minima of slopes is found", "[multilevel]")
 
 TEST_CASE("searches go on from low places that are not beside what was found", "[multilevel]")
 {
-    SlopeBasis basis;
-    basis.S = Eigen::MatrixXd::Identity(2, 2);
-    basis.entries = {{0, 0}, {1, 0}, {1, 1}};
-    basis.interceptFirst = true;
-    const SlopeGrid grid{{0.02, 0.15, 1, 7, 50}, {0.02, 0.15, 1, 7, 50}};
+    const std::vector entries{ThetaEntry::OneEffect, ThetaEntry::Together, ThetaEntry::OtherEffect};
+    const EffectGrid grid{{0.02, 0.15, 1, 7, 50}, {0.02, 0.15, 1, 7, 50}};
     TwoBowls bowls;
     CovarianceEstimate found;
-    found.theta = independentEffects(basis, 1, 1);
+    found.theta = independentEffects(entries, 1, 1);
     found.at = bowls.at(found.theta);
-    const auto starts = startsBeside(found, bowls, basis, grid);
+    const auto starts = startsBeside(found, bowls, entries, grid);
     REQUIRE(starts.size() == 1);
-    CHECK(starts.front() == independentEffects(basis, 0.02, 50));
+    CHECK(starts.front() == independentEffects(entries, 0.02, 50));
 
-    found.theta = independentEffects(basis, 0.02, 40);
+    found.theta = independentEffects(entries, 0.02, 40);
     found.at = bowls.at(found.theta);
-    const auto others = startsBeside(found, bowls, basis, grid);
+    const auto others = startsBeside(found, bowls, entries, grid);
     REQUIRE(others.size() == 1);
-    CHECK(others.front() == independentEffects(basis, 1, 1));
+    CHECK(others.front() == independentEffects(entries, 1, 1));
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/slope_starts.hpp"
+#include "core/multilevel/covariance_starts.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace alteri {
 
@@ -14,11 +15,6 @@ using Eigen::VectorXd;
 
 // Deviances nearer than this, relative to their size, are equal.
 constexpr double rounding = 1e-9;
-
-bool isIntercept(const SlopeBasis& basis, std::size_t entry)
-{
-    return basis.interceptFirst && basis.entries[entry].first == 0;
-}
 
 /// The level that is nearest by its ratio.
 Index nearest(const std::vector<double>& levels, double value)
@@ -33,21 +29,21 @@ Index nearest(const std::vector<double>& levels, double value)
 
 class Grid {
 public:
-    Grid(CovarianceObjective& deviance, const SlopeBasis& basis, const SlopeGrid& levels)
-        : m_basis(basis)
+    Grid(CovarianceObjective& deviance,
+         const std::vector<ThetaEntry>& entries,
+         const EffectGrid& levels)
+        : m_entries(entries)
         , m_levels(levels)
-        , m_values(basis.interceptFirst ? static_cast<Index>(levels.intercepts.size()) : 1,
-                   static_cast<Index>(levels.slopes.size()))
+        , m_values(countFor(ThetaEntry::OneEffect, levels.one),
+                   countFor(ThetaEntry::OtherEffect, levels.other))
     {
-        for (Index i = 0; i < m_values.rows(); ++i)
-            for (Index j = 0; j < m_values.cols(); ++j)
-                m_values(i, j) = deviance.value(place(i, j));
+        forEach([&](Index i, Index j) { m_values(i, j) = deviance.value(place(i, j)); });
     }
 
     VectorXd place(Index i, Index j) const
     {
-        return independentEffects(m_basis, m_levels.intercepts[static_cast<std::size_t>(i)],
-                                  m_levels.slopes[static_cast<std::size_t>(j)]);
+        return independentEffects(m_entries, m_levels.one[static_cast<std::size_t>(i)],
+                                  m_levels.other[static_cast<std::size_t>(j)]);
     }
 
     double value(Index i, Index j) const { return m_values(i, j); }
@@ -71,12 +67,13 @@ public:
 
     bool isBeside(const VectorXd& theta, Index i, Index j) const
     {
-        for (std::size_t k = 0; k < m_basis.entries.size(); ++k) {
-            if (m_basis.entries[k].first != m_basis.entries[k].second)
+        for (std::size_t k = 0; k < m_entries.size(); ++k) {
+            if (m_entries[k] == ThetaEntry::Together)
                 continue;
             const double size = theta[static_cast<Index>(k)];
-            const Index away = isIntercept(m_basis, k) ? nearest(m_levels.intercepts, size) - i
-                                                       : nearest(m_levels.slopes, size) - j;
+            const Index away = m_entries[k] == ThetaEntry::OneEffect
+                                   ? nearest(m_levels.one, size) - i
+                                   : nearest(m_levels.other, size) - j;
             if (std::abs(away) > 1)
                 return false;
         }
@@ -84,29 +81,36 @@ public:
     }
 
 private:
-    const SlopeBasis& m_basis;
-    const SlopeGrid& m_levels;
+    /// One level will do where there are no such effects.
+    Index countFor(ThetaEntry kind, const std::vector<double>& levels) const
+    {
+        const bool exists = std::find(m_entries.begin(), m_entries.end(), kind) != m_entries.end();
+        return exists ? static_cast<Index>(levels.size()) : 1;
+    }
+
+    const std::vector<ThetaEntry>& m_entries;
+    const EffectGrid& m_levels;
     MatrixXd m_values;
 };
 
 }  // namespace
 
-VectorXd independentEffects(const SlopeBasis& basis, double intercept, double slopes)
+VectorXd independentEffects(const std::vector<ThetaEntry>& entries, double one, double other)
 {
-    VectorXd theta = VectorXd::Zero(static_cast<Index>(basis.entries.size()));
-    for (std::size_t k = 0; k < basis.entries.size(); ++k)
-        if (basis.entries[k].first == basis.entries[k].second)
-            theta[static_cast<Index>(k)] = isIntercept(basis, k) ? intercept : slopes;
+    VectorXd theta = VectorXd::Zero(static_cast<Index>(entries.size()));
+    for (std::size_t k = 0; k < entries.size(); ++k)
+        if (entries[k] != ThetaEntry::Together)
+            theta[static_cast<Index>(k)] = entries[k] == ThetaEntry::OneEffect ? one : other;
     return theta;
 }
 
 std::vector<VectorXd> startsBeside(const CovarianceEstimate& found,
                                    CovarianceObjective& deviance,
-                                   const SlopeBasis& basis,
-                                   const SlopeGrid& levels)
+                                   const std::vector<ThetaEntry>& entries,
+                                   const EffectGrid& levels)
 {
     constexpr std::size_t most = 2;
-    const Grid grid(deviance, basis, levels);
+    const Grid grid(deviance, entries, levels);
     const double equal = found.at.value - rounding * (1 + std::abs(found.at.value));
     std::vector<std::pair<double, VectorXd>> starts;
     grid.forEach([&](Index i, Index j) {
@@ -121,6 +125,24 @@ std::vector<VectorXd> startsBeside(const CovarianceEstimate& found,
     for (auto& start : starts)
         places.push_back(std::move(start.second));
     return places;
+}
+
+CovarianceEstimate minimiseWidely(CovarianceObjective& deviance,
+                                  const std::vector<VectorXd>& starts,
+                                  const std::vector<ThetaEntry>& entries,
+                                  const EffectGrid& grid,
+                                  const std::stop_token& stop)
+{
+    auto found = minimise(deviance, starts, stop);
+    const auto others = startsBeside(found, deviance, entries, grid);
+    if (others.empty())
+        return found;
+    auto other = minimise(deviance, others, stop);
+    const int evaluations = found.evaluations + other.evaluations;
+    if (other.at.value < found.at.value)
+        found = std::move(other);
+    found.evaluations = evaluations;
+    return found;
 }
 
 }  // namespace alteri
