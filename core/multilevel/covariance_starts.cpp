@@ -107,15 +107,16 @@ VectorXd independentEffects(const std::vector<ThetaEntry>& entries, double one, 
 std::vector<VectorXd> startsBeside(const CovarianceEstimate& found,
                                    CovarianceObjective& deviance,
                                    const std::vector<ThetaEntry>& entries,
-                                   const EffectGrid& levels)
+                                   const EffectGrid& grid)
 {
     constexpr std::size_t most = 2;
-    const Grid grid(deviance, entries, levels);
+    const Grid searched(deviance, entries, grid);
     const double equal = found.at.value - rounding * (1 + std::abs(found.at.value));
     std::vector<std::pair<double, VectorXd>> starts;
-    grid.forEach([&](Index i, Index j) {
-        if (grid.isLowest(i, j) && (grid.value(i, j) < equal || !grid.isBeside(found.theta, i, j)))
-            starts.emplace_back(grid.value(i, j), grid.place(i, j));
+    searched.forEach([&](Index i, Index j) {
+        if (searched.isLowest(i, j)
+            && (searched.value(i, j) < equal || !searched.isBeside(found.theta, i, j)))
+            starts.emplace_back(searched.value(i, j), searched.place(i, j));
     });
     std::stable_sort(starts.begin(), starts.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
