@@ -15,9 +15,7 @@ namespace {
 /// Few ties of few egos, with outliers: the deviance has a minimum at zero and two others.
 Frame frameWithThreeMinima()
 {
-    Column ego{"ego", "ego", VariableLevel::Ego, std::nullopt, CategoryValues(), {}};
-    ego.categories->levels = ego.categories->labels = {"a", "b", "c", "d", "e", "f"};
-    ego.categories->codes = {0, 0, 1, 1, 2, 2, 2, 3, 3, 4, 4, 4, 5, 5, 5, 5, 5};
+    const auto ego = egoColumn({0, 0, 1, 1, 2, 2, 2, 3, 3, 4, 4, 4, 5, 5, 5, 5, 5});
     Frame frame;
     frame.rows = ego.categories->codes.size();
     frame.columns = {

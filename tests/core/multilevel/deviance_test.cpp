@@ -61,27 +61,25 @@ TEST_CASE("the deviance at fixed variances equals its definition", "[multilevel]
 TEST_CASE("many groups of few sizes give the same deviance, aliased columns or not", "[multilevel]")
 {
     // More groups of one size than are summed at a time.
-    Frame frame;
-    Column y{"y", "y", VariableLevel::Tie, NumberValues(), std::nullopt, {}};
-    Column x{"x", "x", VariableLevel::Tie, NumberValues(), std::nullopt, {}};
-    Column twice{"twice", "twice", VariableLevel::Tie, NumberValues(), std::nullopt, {}};
-    Column ego{"ego", "ego", VariableLevel::Ego, std::nullopt, CategoryValues(), {}};
+    std::vector<double> y;
+    std::vector<double> x;
+    std::vector<double> twice;
+    std::vector<std::int32_t> groups;
     std::mt19937 random(3);
     std::normal_distribution<double> normal;
     for (std::int32_t group = 0; group < 160; ++group) {
-        ego.categories->levels.push_back(std::to_string(group));
         const double effect = normal(random);
         for (int i = 0; i < (group % 8 == 0 ? 2 : 1); ++i) {
-            const double value = 5 + normal(random);
-            x.numbers->add(value);
-            twice.numbers->add(2 * value);
-            y.numbers->add(1 + value + effect + normal(random));
-            ego.categories->codes.push_back(group);
-            ++frame.rows;
+            x.push_back(5 + normal(random));
+            twice.push_back(2 * x.back());
+            y.push_back(1 + x.back() + effect + normal(random));
+            groups.push_back(group);
         }
     }
-    ego.categories->labels = ego.categories->levels;
-    frame.columns = {y, x, twice, ego};
+    Frame frame;
+    frame.rows = groups.size();
+    frame.columns = {numberColumn("y", y), numberColumn("x", x), numberColumn("twice", twice),
+                     egoColumn(groups)};
     const auto formula = GENERATE(as<std::string>(), "y ~ x + (1 | ego)", "y ~ 0 + x + (1 | ego)",
                                   "y ~ x + twice + (1 | ego)", "y ~ 0 + twice + x + (1 | ego)");
     CAPTURE(formula);

@@ -5,6 +5,7 @@
 
 #include <Eigen/Dense>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <random>
@@ -55,6 +56,17 @@ Column numberColumn(const std::string& name, const std::vector<double>& values)
     for (const double value : values)
         column.numbers->add(value);
     return column;
+}
+
+Column egoColumn(std::vector<std::int32_t> codes)
+{
+    Column ego{"ego", "ego", VariableLevel::Ego, std::nullopt, CategoryValues(), {}};
+    const auto last = *std::max_element(codes.begin(), codes.end());
+    for (std::int32_t code = 0; code <= last; ++code)
+        ego.categories->levels.push_back(std::to_string(code));
+    ego.categories->labels = ego.categories->levels;
+    ego.categories->codes = std::move(codes);
+    return ego;
 }
 
 ModelSpec specFor(const std::string& formula, bool reml)

@@ -7,6 +7,7 @@
 
 #include <Eigen/Core>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ Frame exampleFrame();
 
 /// A tie's answers.
 Column numberColumn(const std::string& name, const std::vector<double>& values);
+
+/// The grouping "ego" of rows by numbers from 0 on.
+Column egoColumn(std::vector<std::int32_t> codes);
 
 ModelSpec specFor(const std::string& formula, bool reml = false);
 

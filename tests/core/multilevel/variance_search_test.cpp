@@ -13,9 +13,7 @@ namespace {
 /// Its deviance has two minima, of which the lower one lies far out.
 Frame frameWithFarMinimum()
 {
-    Column ego{"ego", "ego", VariableLevel::Ego, std::nullopt, CategoryValues(), {}};
-    ego.categories->levels = ego.categories->labels = {"a", "b", "c", "d"};
-    ego.categories->codes = {0, 0, 0, 1, 1, 1, 2, 3, 3, 3};
+    const auto ego = egoColumn({0, 0, 0, 1, 1, 1, 2, 3, 3, 3});
     Frame frame;
     frame.rows = ego.categories->codes.size();
     frame.columns = {numberColumn("y", {8.63678, -6.89339, 2.46434, 23.0842, 18.3257, 10.0112,
