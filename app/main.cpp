@@ -4,6 +4,7 @@
 #include "ui/study/desktop_questions.hpp"
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
+#include "ui/window/barrier_application.hpp"
 #include "ui/window/main_window.hpp"
 
 #include <QApplication>
@@ -12,11 +13,16 @@
 #include <QLocale>
 #include <QSettings>
 
-int main(int argc, char* argv[])
+#include <exception>
+#include <iostream>
+
+namespace {
+
+int runProgram(int argc, char* argv[])
 {
     using namespace alteri;
 
-    QApplication application(argc, argv);
+    BarrierApplication application(argc, argv);
     nameApplication();
     installTranslations(application, QLocale());
 
@@ -43,6 +49,9 @@ int main(int argc, char* argv[])
     DesktopQuestions questions;
     MainWindow window(questions);
     questions.setParent(&window);
+    application.setTeller([&questions](const QStringList& sentences) {
+        questions.tellProblems(QApplication::translate("main", "Alteri"), sentences);
+    });
     window.setWindowIcon(QIcon(QStringLiteral(":/icons/alteri-128.png")));
     QuitWhenShown quitter;
     if (parser.isSet(quitWhenShown))
@@ -53,4 +62,18 @@ int main(int argc, char* argv[])
     else if (parser.isSet(sample))
         window.openSample();
     return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char* argv[])
+{
+    try {
+        return runProgram(argc, argv);
+    } catch (const std::exception& fault) {
+        std::cerr << fault.what() << '\n';
+    } catch (...) {
+        std::cerr << "Alteri could not go on.\n";
+    }
+    return 1;
 }

@@ -2,6 +2,7 @@
 #include "core/error.hpp"
 
 #include <cassert>
+#include <new>
 #include <utility>
 
 namespace alteri {
@@ -35,6 +36,21 @@ Error::Error(std::vector<Problem> problems)
     assert(!m_problems.empty());
     for (const auto& problem : m_problems)
         m_what += (m_what.empty() ? "" : "; ") + terseText(problem);
+}
+
+Error currentError()
+{
+    try {
+        throw;
+    } catch (const Error& error) {
+        return error;
+    } catch (const std::bad_alloc&) {
+        return Error(ErrorCode::OutOfMemory, {"Alteri"});
+    } catch (const std::exception& fault) {
+        return Error(ErrorCode::ProgramFault, {fault.what()});
+    } catch (...) {
+        return Error(ErrorCode::ProgramFault, {"unknown"});
+    }
 }
 
 }  // namespace alteri

@@ -22,6 +22,19 @@ enum class ErrorCode {
     StudyIsReadOnly,
     StudyIsBusy,
     StoreFailed,
+    DiskFull,
+    DiskFault,
+    OutOfMemory,
+    StoredWithFault,
+    StudyMoved,
+    StudyOverwritten,
+    StudyClosed,
+    SchemaForeign,
+    JournalSetAside,
+    HistoryBroken,
+    OutputIsStudy,
+    OutputIsInput,
+    ProgramFault,
     // content of a study
     NotFound,
     EmptyName,
@@ -127,5 +140,9 @@ private:
     std::vector<Problem> m_problems;
     std::string m_what;
 };
+
+/// What is being thrown as an Error, whatever it is: for places behind which nobody would catch it,
+/// such as threads and loops of events. To be called within a catch block.
+Error currentError();
 
 }  // namespace alteri

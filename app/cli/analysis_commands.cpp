@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/fit_json.hpp"
 #include "core/exchange/journal_export.hpp"
+#include "core/files/output_file.hpp"
 #include "core/measures/result_tables.hpp"
 #include "core/measures/study_frames.hpp"
 #include "core/multilevel/regression_table.hpp"
@@ -11,7 +12,6 @@
 #include "ui/text/problem_text.hpp"
 
 #include <CLI/CLI.hpp>
-#include <fstream>
 #include <memory>
 #include <optional>
 
@@ -51,6 +51,7 @@ struct ModelsOptions {
     std::string study;
     bool sameSample = false;
     bool errorsBelow = false;
+    bool force = false;
     std::string format = "text";
     std::string file;
 };
@@ -88,22 +89,21 @@ fitAll(const Frame& ties, const std::vector<ModelSpec>& specs, bool forJournal, 
     return models;
 }
 
-void give(const std::string& text, const std::string& file)
+void give(const std::string& text, const std::string& file, Replacing replacing)
 {
     if (file.empty()) {
         print(text);
         return;
     }
-    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-    stream << text;
-    stream.close();
-    if (!stream)
-        throw Error(ErrorCode::FileNotWritable, {file});
+    writeOutput(file, text, replacing);
 }
 
 int runModels(const ModelsOptions& options)
 {
-    const auto study = StudyFile::open(options.study, systemEnvironment());
+    const auto replacing = options.force ? Replacing::Outputs : Replacing::Nothing;
+    if (!options.file.empty())
+        requireOutputPlace(options.file, replacing, {options.study});
+    const auto study = openStudy(options.study);
     const auto frames = framesOf(study->reader());
     std::vector<ModelSpec> specs;
     for (const auto& model : study->reader().models())
@@ -117,9 +117,9 @@ int runModels(const ModelsOptions& options)
         const auto table = journalTable(models, JournalWords());
         const auto place = options.errorsBelow ? ErrorPlace::Below : ErrorPlace::Beside;
         if (*journal == JournalFormat::Workbook)
-            writeJournal(table, *journal, place, options.file);
+            writeJournal(table, *journal, place, options.file, replacing);
         else
-            give(journalText(table, *journal, place), options.file);
+            give(journalText(table, *journal, place), options.file, replacing);
         return code;
     }
     std::vector<Fit> fits;
@@ -130,7 +130,7 @@ int runModels(const ModelsOptions& options)
     give(format == TableFormat::Json
              ? fitsJson(fits)
              : writeTable(textTable(regressionTable(std::move(fits))), format),
-         options.file);
+         options.file, replacing);
     return code;
 }
 
@@ -150,6 +150,7 @@ void addModels(CLI::App& program, ChosenCommand& chosen)
         ->capture_default_str();
     command->add_option("-o,--output", options->file,
                         "File to write instead of standard output; xlsx needs one");
+    addForce(*command, options->force);
     command->callback([&chosen, options] {
         if (options->format == "xlsx" && options->file.empty())
             throw CLI::ValidationError("--format", "xlsx needs a file: -o FILE");

@@ -54,7 +54,7 @@ Table describedTable(const Reader& reader, const DescribeOptions& options)
 
 int runDescribe(const DescribeOptions& options)
 {
-    const auto study = StudyFile::open(options.study, systemEnvironment());
+    const auto study = openStudy(options.study);
     print(writeTable(describedTable(study->reader(), options), options.output.tableFormat()));
     return done;
 }

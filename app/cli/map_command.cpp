@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
+#include "app/cli/output.hpp"
 #include "app/cli/picture_options.hpp"
 #include "core/error.hpp"
 #include "core/exchange/table_text.hpp"
@@ -13,6 +14,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <memory>
 
@@ -193,54 +195,99 @@ SheetGrid gridOf(const MapOptions& options)
     return {parts.value(0).toInt(), parts.value(1).toInt(), options.letters};
 }
 
-int writeSheets(const std::vector<MapSnapshot>& maps,
-                const PictureSettings& settings,
-                const MapOptions& options)
+/// Before anything is drawn: no output takes the place of a study, of what the command reads, or,
+/// unasked, of anything.
+void requirePlace(const QString& file, const MapOptions& options)
 {
-    const auto figures = sheetFigures(maps, settings, gridOf(options));
-    const QFileInfo file(QString::fromStdString(options.picture.output));
+    requireOutputPlace(file.toStdU16String(), options.picture.replacing(),
+                       {options.picture.study, options.style});
+    if (options.key.empty())
+        return;
+    requireOutputPlace(options.key, options.picture.replacing(),
+                       {options.picture.study, options.style});
+    std::error_code ignored;
+    if (std::filesystem::weakly_canonical(options.key, ignored)
+               == std::filesystem::weakly_canonical(file.toStdU16String(), ignored))
+        throw Error(ErrorCode::OutputIsInput, {options.key});
+}
+
+/// The names of the files that several maps go into.
+QStringList namesInFolder(const std::vector<MapSnapshot>& maps,
+                          const QStringList& codes,
+                          const PictureSettings& settings,
+                          const MapOptions& options)
+{
+    const auto pattern = options.pattern.empty() ? QStringLiteral("{ego}-{map}")
+                                                 : QString::fromStdString(options.pattern);
+    const QDir folder(QString::fromStdString(options.picture.output));
+    QStringList files;
+    for (const auto& name : batchNames(pattern, maps, codes, settings.output.format))
+        files << folder.filePath(name);
+    return files;
+}
+
+QStringList namesOfSheets(std::size_t count, const PictureSettings& settings, const QString& output)
+{
+    if (count == 1)
+        return {output};
+    const QFileInfo file(output);
+    QStringList names;
+    for (std::size_t i = 1; i <= count; ++i)
+        names << QStringLiteral("%1/%2-%3.%4")
+                     .arg(file.path(), file.completeBaseName(), QString::number(i),
+                          suffixOf(settings.output.format));
+    return names;
+}
+
+int writeFigures(const std::vector<MapFigure>& figures,
+                 const QStringList& files,
+                 const PictureSettings& settings)
+{
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        const auto name = figures.size() == 1 ? file.filePath()
-                                              : QStringLiteral("%1/%2-%3.%4")
-                                                    .arg(file.path(), file.completeBaseName())
-                                                    .arg(i + 1)
-                                                    .arg(suffixOf(settings.output.format));
-        writePicture(figures[i].drawing, settings.output, name);
-        tellWarnings(name.toStdString(), figures[i].warnings);
+        const auto& file = files[static_cast<qsizetype>(i)];
+        writePicture(figures[i].drawing, settings.output, file);
+        tellWarnings(file.toStdString(), figures[i].warnings);
     }
     return done;
 }
 
 int writeFolder(const std::vector<MapSnapshot>& maps,
-                const QStringList& codes,
+                const QStringList& files,
                 const PictureSettings& settings,
                 const MapOptions& options)
 {
-    const auto folder = QString::fromStdString(options.picture.output);
-    makeFolder(folder);
-    const auto pattern = options.pattern.empty() ? QStringLiteral("{ego}-{map}")
-                                                 : QString::fromStdString(options.pattern);
-    const auto names = batchNames(pattern, maps, codes, settings.output.format);
+    makeFolder(QString::fromStdString(options.picture.output));
     std::vector<BatchItem> items;
     items.reserve(maps.size());
     for (std::size_t i = 0; i < maps.size(); ++i)
-        items.push_back({maps[i], QDir(folder).filePath(names[static_cast<qsizetype>(i)])});
+        items.push_back({maps[i], files[static_cast<qsizetype>(i)]});
     const auto result = exportBatch(items, settings, [](int) { return true; });
     for (const auto& note : result.notes)
         tellWarnings(QFileInfo(note.file).fileName().toStdString(), {note.warning});
-    if (!result.failed.isEmpty())
-        throw Error(ErrorCode::FileNotWritable, {result.failed.front().toStdString()});
+    if (!result.failed.empty())
+        throw Error(result.failed.front());
     return done;
 }
 
-int runMaps(const MapOptions& options)
+void writeKey(const NameBook& book,
+              const std::vector<MapSnapshot>& maps,
+              const PictureSettings& settings,
+              const MapOptions& options)
 {
-    const auto study = StudyFile::open(options.picture.study, systemEnvironment());
-    const auto reader = study->reader();
-    const auto settings = settingsOf(reader, options);
-    const NameBook book(reader);
+    if (!options.key.empty())
+        writeFile(
+            QByteArray::fromStdString(writeTable(book.key(maps, settings.names), TableFormat::Csv)),
+            QString::fromStdString(options.key), options.picture.replacing());
+}
+
+/// The maps with the names that may leave, and the codes that their files are called by.
+std::vector<MapSnapshot> snapshotsOf(const Reader& reader,
+                                     const NameBook& book,
+                                     const PictureSettings& settings,
+                                     const MapOptions& options,
+                                     QStringList& codes)
+{
     std::vector<MapSnapshot> maps;
-    QStringList codes;
     for (const auto& map : chosenMaps(reader, options)) {
         maps.push_back(book.renamed(snapshotOf(reader, map.id), settings.names));
         // Codes of data files lead to people as names do.
@@ -253,18 +300,30 @@ int runMaps(const MapOptions& options)
             complain(maps.back().egoLabel + ": " + std::to_string(unnamed)
                      + " names have no pseudonym; numbers stand for them.");
     }
-    if (!options.key.empty())
-        writeFile(
-            QByteArray::fromStdString(writeTable(book.key(maps, settings.names), TableFormat::Csv)),
-            QString::fromStdString(options.key));
-    if (!options.sheet.empty())
-        return writeSheets(maps, settings, options);
-    if (options.all || maps.size() > 1)
-        return writeFolder(maps, codes, settings, options);
-    const auto figure = mapFigure(maps.front(), settings);
-    writePicture(figure.drawing, settings.output, QString::fromStdString(options.picture.output));
-    tellWarnings(options.picture.output, figure.warnings);
-    return done;
+    return maps;
+}
+
+int runMaps(const MapOptions& options)
+{
+    const auto output = QString::fromStdString(options.picture.output);
+    const auto study = openStudy(options.picture.study);
+    const auto reader = study->reader();
+    const auto settings = settingsOf(reader, options);
+    const NameBook book(reader);
+    QStringList codes;
+    const auto maps = snapshotsOf(reader, book, settings, options, codes);
+    const bool isSheet = !options.sheet.empty();
+    const bool isFolder = !isSheet && (options.all || maps.size() > 1);
+    const auto figures = isSheet    ? sheetFigures(maps, settings, gridOf(options))
+                         : isFolder ? std::vector<MapFigure>()
+                                    : std::vector{mapFigure(maps.front(), settings)};
+    const auto files = isFolder ? namesInFolder(maps, codes, settings, options)
+                                : namesOfSheets(figures.size(), settings, output);
+    for (const auto& file : files)
+        requirePlace(file, options);
+    writeKey(book, maps, settings, options);
+    return isFolder ? writeFolder(maps, files, settings, options)
+                    : writeFigures(figures, files, settings);
 }
 
 void addLookOptions(CLI::App& command, MapOptions& options)

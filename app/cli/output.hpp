@@ -4,6 +4,7 @@
 #include "core/exchange/table_text.hpp"
 #include "core/measures/study_frames.hpp"
 
+#include <memory>
 #include <string>
 
 namespace CLI {
@@ -11,6 +12,8 @@ class App;
 }
 
 namespace alteri {
+
+class StudyFile;
 
 /// How a command prints its tables.
 struct Output {
@@ -20,6 +23,13 @@ struct Output {
 };
 
 void addFormat(CLI::App& command, Output& output);
+
+/// `--force`, without which no file is replaced.
+void addForce(CLI::App& command, bool& force);
+
+/// A study to be read; its file stays as it is.
+/// @throws as StudyFile::open()
+std::unique_ptr<StudyFile> openStudy(const std::string& file);
 
 /// The frames of a study file.
 StudyFrames readFrames(const std::string& file);

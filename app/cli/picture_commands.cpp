@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
+#include "app/cli/output.hpp"
 #include "app/cli/picture_options.hpp"
 #include "core/error.hpp"
 #include "core/measures/study_frames.hpp"
@@ -60,7 +61,9 @@ CoefficientChoices choicesOf(const PlotOptions& options)
 
 int runPlot(const PlotOptions& options)
 {
-    const auto study = StudyFile::open(options.picture.study, systemEnvironment());
+    requireOutputPlace(options.picture.output, options.picture.replacing(),
+                       {options.picture.study});
+    const auto study = openStudy(options.picture.study);
     const auto models = modelsNamed(study->reader(), options.models);
     const auto frames = framesOf(study->reader());
     std::vector<Fit> fits;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/picture_options.hpp"
 
+#include "app/cli/output.hpp"
+
 #include <CLI/CLI.hpp>
 
 namespace alteri {
@@ -10,7 +12,7 @@ PictureOutput PictureOptions::outputOf(const QString& file) const
     const auto named = format.empty()
                            ? formatOfFile(file)
                            : formatOfFile(QStringLiteral("x.") + QString::fromStdString(format));
-    return {named.value_or(PictureFormat::Png), dotsPerInch, transparent, svgLetters};
+    return {named.value_or(PictureFormat::Png), dotsPerInch, transparent, svgLetters, replacing()};
 }
 
 void addPictureOptions(CLI::App& command, PictureOptions& options)
@@ -29,6 +31,7 @@ void addPictureOptions(CLI::App& command, PictureOptions& options)
     command.add_flag("--transparent", options.transparent, "No white behind the picture");
     command.add_flag("--svg-text", options.svgLetters,
                      "Text in SVG as letters with their fonts instead of outlines");
+    addForce(command, options.force);
 }
 
 }  // namespace alteri

@@ -20,6 +20,9 @@ struct PictureOptions {
     int dotsPerInch = 300;
     bool transparent = false;
     bool svgLetters = false;
+    bool force = false;
+
+    Replacing replacing() const { return force ? Replacing::Outputs : Replacing::Nothing; }
 
     /// How pictures are written; the file's suffix counts where no format was given.
     PictureOutput outputOf(const QString& file) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
+#include "app/cli/output.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/report/study_report.hpp"
 
@@ -14,6 +15,7 @@ void addReportCommand(CLI::App& program, ChosenCommand& chosen)
         std::string study;
         std::string folder;
         bool noMaps = false;
+        bool force = false;
     };
     auto* command =
         program.add_subcommand("report", "Write a report that others can reproduce, with R script");
@@ -21,12 +23,14 @@ void addReportCommand(CLI::App& program, ChosenCommand& chosen)
     command->add_option("study", options->study, "Study file")->required();
     command->add_option("-o,--output", options->folder, "Folder")->required();
     command->add_flag("--no-maps", options->noMaps, "Leave out the maps, which name alteri");
+    addForce(*command, options->force);
     command->callback([&chosen, options] {
         chosen.draws = true;
         chosen.run = [options] {
-            const auto study = StudyFile::open(options->study, systemEnvironment());
+            const auto study = openStudy(options->study);
             writeReport(study->reader(), QString::fromStdString(options->folder),
-                        {!options->noMaps});
+                        {!options->noMaps,
+                         options->force ? Replacing::Outputs : Replacing::Nothing});
             return done;
         };
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
+#include "app/cli/output.hpp"
 #include "core/exchange/study_import.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/store/study_file.hpp"
@@ -27,31 +28,25 @@ struct ImportOptions {
 
 int runImport(const ImportOptions& options)
 {
-    // Read first: a table that is missing must not leave an empty study behind.
     const auto tables = readTables(options.egos, options.alteri,
                                    options.alterTies.empty()
                                        ? std::nullopt
                                        : std::optional<std::filesystem::path>(options.alterTies));
-    auto study = createStudy(QString::fromStdString(options.study),
-                             QString::fromStdString(options.templateKey),
-                             QString::fromStdString(options.language));
-    try {
-        print(textFor(importTables(*study, tables, "Import tables")).toStdString() + "\n");
-        return done;
-    } catch (...) {
-        study.reset();
-        std::filesystem::remove(options.study);
-        throw;
-    }
+    createStudy(QString::fromStdString(options.study), QString::fromStdString(options.templateKey),
+                QString::fromStdString(options.language), [&](StudyFile& study) {
+                    print(textFor(importTables(study, tables, "Import tables")).toStdString()
+                          + "\n");
+                });
+    return done;
 }
 
 int runCheck(const std::string& file)
 {
-    const auto study = StudyFile::open(file, systemEnvironment());
+    const auto study = openStudy(file);
     const auto problems = checkStudy(*study);
     for (const auto& problem : problems)
         complain(sentenceFor(problem).toStdString());
-    if (!problems.empty())
+    if (!problems.empty() || study->access() == StudyFile::Access::ReadOnlyDamaged)
         return failed;
     print("The study is in order.\n");
     return done;

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -373,17 +372,13 @@ std::string journalText(const JournalTable& table, JournalFormat format, ErrorPl
 void writeJournal(const JournalTable& table,
                   JournalFormat format,
                   ErrorPlace place,
-                  const std::filesystem::path& file)
+                  const std::filesystem::path& file,
+                  Replacing replacing)
 {
-    if (format == JournalFormat::Workbook) {
-        writeWorkbook(table, file);
-        return;
-    }
-    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
-    stream << journalText(table, format, place);
-    stream.close();
-    if (!stream)
-        throw Error(ErrorCode::FileNotWritable, {file.string()});
+    if (format == JournalFormat::Workbook)
+        writeWorkbook(table, file, replacing);
+    else
+        writeOutput(file, journalText(table, format, place), replacing);
 }
 
 }  // namespace alteri

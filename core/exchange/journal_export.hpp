@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/output_file.hpp"
 #include "core/multilevel/journal_table.hpp"
 
 #include <filesystem>
@@ -32,10 +33,11 @@ std::string journalText(const JournalTable& table, JournalFormat format, ErrorPl
 
 /// Writes the table into a file of any format.
 ///
-/// @throws Error{FileNotWritable}
+/// @throws as writeOutput()
 void writeJournal(const JournalTable& table,
                   JournalFormat format,
                   ErrorPlace place,
-                  const std::filesystem::path& file);
+                  const std::filesystem::path& file,
+                  Replacing replacing = Replacing::Outputs);
 
 }  // namespace alteri

@@ -2,6 +2,7 @@
 #include "core/exchange/journal_workbook.hpp"
 
 #include "core/error.hpp"
+#include "core/files/new_file.hpp"
 
 #include <cstdlib>
 #include <map>
@@ -139,10 +140,18 @@ private:
 
 }  // namespace
 
-void writeWorkbook(const JournalTable& table, const std::filesystem::path& file)
+void writeWorkbook(const JournalTable& table,
+                   const std::filesystem::path& file,
+                   Replacing replacing)
 {
-    if (!WorkbookWriter(table, file).write())
+    requireOutputPlace(file, replacing);
+    auto part = NewFile::beside(file, ".part", file);
+    if (!WorkbookWriter(table, part.path()).write())
         throw Error(ErrorCode::FileNotWritable, {file.string()});
+    if (replacing == Replacing::Nothing)
+        part.publish(file);
+    else
+        part.replace(file);
 }
 
 }  // namespace alteri

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/output_file.hpp"
 #include "core/multilevel/journal_table.hpp"
 
 #include <filesystem>
@@ -11,7 +12,9 @@ namespace alteri {
 /// rounded to what is printed; stars and parentheses belong to the number formats, so that cells
 /// can be calculated with.
 ///
-/// @throws Error{FileNotWritable}
-void writeWorkbook(const JournalTable& table, const std::filesystem::path& file);
+/// @throws as writeOutput()
+void writeWorkbook(const JournalTable& table,
+                   const std::filesystem::path& file,
+                   Replacing replacing);
 
 }  // namespace alteri

@@ -5,6 +5,8 @@
 #include "core/store/study_file.hpp"
 #include "core/store/vocabulary.hpp"
 
+#include <utility>
+
 namespace alteri {
 
 namespace {
@@ -59,12 +61,14 @@ std::vector<Problem> checkStudy(const StudyFile& study)
 {
     auto problems = study.checkFile();
     if (!problems.empty())
-        return problems;  // the rules below rest on whole references
+        return problems;  // the rules below, and the history, rest on whole rows
     const auto reader = study.reader();
     const auto codebook = reader.codebook();
     checkAnswers(reader, codebook, problems);
     checkTies(reader, codebook, problems);
     checkPlaces(reader, codebook, problems);
+    for (auto& problem : study.checkHistory())
+        problems.push_back(std::move(problem));
     return problems;
 }
 

@@ -10,7 +10,8 @@ namespace alteri {
 class StudyFile;
 
 /// Checks a study file and the rules of a study: references are whole, answers fit the codebook,
-/// and every symbol stands in the ring and sector that its answers say.
+/// every symbol stands in the
+/// ring and sector that its answers say, and the history can be taken back to its start.
 /// @return one problem per violation; empty if all is well
 std::vector<Problem> checkStudy(const StudyFile& study);
 

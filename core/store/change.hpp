@@ -4,6 +4,7 @@
 #include "core/model/id.hpp"
 
 #include <set>
+#include <string>
 
 namespace alteri {
 
@@ -21,6 +22,7 @@ struct Change {
     bool promptsChanged = false;
     bool picturesChanged = false;  ///< styles of pictures
     bool studyChanged = false;     ///< title, language
+    std::string diskFault;         ///< what the disk said last, although the change is in the file
 
     bool isEmpty() const
     {

@@ -3,13 +3,18 @@
 
 #include "core/model/id.hpp"
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 struct sqlite3;
 
@@ -19,21 +24,59 @@ namespace alteri {
 /// include mentions SQLite.
 class Connection {
 public:
-    /// Opens a file for reading and writing.
+    /// A copying of the database under way. It ends when its connection does.
+    struct Copying {
+        std::unique_ptr<SQLite::Backup> backup;  ///< nothing once it has ended
+    };
+
+    /// Opens a file. No trigger and no view that may be in it ever runs.
     /// @throws SQLite::Exception
     Connection(const std::filesystem::path& file, int flags);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    Connection(Connection&&) = delete;
+    Connection& operator=(Connection&&) = delete;
 
-    SQLite::Database& database() { return m_database; }
-    sqlite3* handle() { return m_database.getHandle(); }
+    /// An empty database in memory.
+    static std::unique_ptr<Connection> inMemory();
+    /// A database in memory that holds the bytes of a file.
+    /// @throws SQLite::Exception
+    static std::unique_ptr<Connection> inMemory(std::span<const std::byte> bytes);
+
+    /// @throws Error{StudyClosed} it could not be opened again
+    SQLite::Database& database();
+    sqlite3* handle() { return database().getHandle(); }
 
     /// A statement ready to be bound and stepped. It stays compiled for the next call, so `sql`
     /// must not be in use at the same time.
     SQLite::Statement& prepared(const std::string& sql);
 
+    /// Begins to copy this database into another, which outlives the copying.
+    std::shared_ptr<Copying> copyInto(Connection& target);
+
+    /// Closes the database and opens it again, so that SQLite puts right what a failure left.
+    /// @param prepare sets up what was opened
+    /// @throws SQLite::Exception; the connection is closed then
+    void reopen(const std::function<void(Connection&)>& prepare);
+
+    /// Goes on with another database, which this one takes over.
+    void become(std::unique_ptr<Connection> other);
+
 private:
-    SQLite::Database m_database;
+    void open();
+    void close();
+
+    std::filesystem::path m_file;
+    int m_flags;
+    std::unique_ptr<SQLite::Database> m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
+    std::vector<std::weak_ptr<Copying>> m_copyings;
 };
+
+/// Copies a whole database, its history with it.
+/// @throws SQLite::Exception
+void copyWhole(Connection& from, Connection& to);
 
 template <class Tag>
 void bindId(SQLite::Statement& statement, int index, const Id<Tag>& id)

@@ -9,9 +9,12 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstddef>
 #include <fstream>
+#include <optional>
 #include <thread>
 #include <utility>
+#include <vector>
 
 namespace alteri {
 
@@ -39,60 +42,25 @@ sqlite3_file* fileOf(Connection& connection)
     return file;
 }
 
-/// Bytes in memory that SQLite can own.
-struct Bytes {
-    explicit Bytes(sqlite3_int64 length)
-        : size(length)
-        , data(static_cast<unsigned char*>(sqlite3_malloc64(static_cast<sqlite3_uint64>(length))))
-    {
-    }
-    ~Bytes() { sqlite3_free(data); }
-    Bytes(const Bytes&) = delete;
-    Bytes& operator=(const Bytes&) = delete;
-    Bytes(Bytes&&) = delete;
-    Bytes& operator=(Bytes&&) = delete;
-
-    unsigned char* release() { return std::exchange(data, nullptr); }
-
-    sqlite3_int64 size;
-    unsigned char* data;
-};
-
-bool readAll(sqlite3_file* file, Bytes& bytes)
-{
-    constexpr sqlite3_int64 chunk = 1 << 24;
-    for (sqlite3_int64 offset = 0; offset < bytes.size; offset += chunk) {
-        const auto length = static_cast<int>(std::min(chunk, bytes.size - offset));
-        if (file->pMethods->xRead(file, bytes.data + offset, length, offset) != SQLITE_OK)
-            return false;
-    }
-    return true;
-}
-
-std::unique_ptr<Connection> inMemory(Bytes& bytes)
-{
-    auto memory =
-        std::make_unique<Connection>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    const auto size = bytes.size;
-    const int result =
-        sqlite3_deserialize(memory->handle(), "main", bytes.release(), size, size,
-                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
-    if (result != SQLITE_OK)
-        throw Error(ErrorCode::StoreFailed, {sqlite3_errstr(result)});
-    return memory;
-}
+using Bytes = std::vector<std::byte>;
 
 /// The whole file, if nobody wrote while it was read.
-std::unique_ptr<Bytes> readOnce(sqlite3_file* handle, const std::filesystem::path& file)
+std::optional<Bytes> readOnce(sqlite3_file* handle, const std::filesystem::path& file)
 {
     constexpr sqlite3_int64 headerSize = 100;
+    constexpr sqlite3_int64 chunk = 1 << 24;
     sqlite3_int64 size = 0;
     if (isBeingWritten(file) || handle->pMethods->xFileSize(handle, &size) != SQLITE_OK
         || size < headerSize)
-        return nullptr;
-    auto bytes = std::make_unique<Bytes>(size);
-    if (bytes->data == nullptr || !readAll(handle, *bytes) || isBeingWritten(file))
-        return nullptr;
+        return std::nullopt;
+    Bytes bytes(static_cast<std::size_t>(size));
+    for (sqlite3_int64 offset = 0; offset < size; offset += chunk) {
+        const auto length = static_cast<int>(std::min(chunk, size - offset));
+        if (handle->pMethods->xRead(handle, bytes.data() + offset, length, offset) != SQLITE_OK)
+            return std::nullopt;
+    }
+    if (isBeingWritten(file))
+        return std::nullopt;
     return bytes;
 }
 
@@ -109,12 +77,11 @@ std::unique_ptr<Connection> copyIntoMemory(const std::filesystem::path& file)
 
     // Two equal readings in a row: no gesture came in between. The change counter in the header
     // cannot tell, for it rises only once per lock.
-    std::unique_ptr<Bytes> before;
+    std::optional<Bytes> before;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         auto now = readOnce(handle, target);
-        if (before && now && before->size == now->size
-            && std::equal(now->data, now->data + now->size, before->data))
-            return inMemory(*now);
+        if (before && now && *before == *now)
+            return Connection::inMemory(*now);
         if (!now || before)
             std::this_thread::sleep_for(pause);
         before = std::move(now);

@@ -19,16 +19,35 @@ Changeset changesetIn(const SQLite::Column& column)
 GestureLog::GestureLog(Connection& connection)
     : m_connection(connection)
 {
+    readAgain();
+}
+
+void GestureLog::readAgain()
+{
+    m_undo.clear();
+    m_redo.clear();
+    m_isBroken = false;
     auto& query = m_connection.prepared(
         "SELECT sequence, label, undoes, redoes FROM gesture ORDER BY sequence");
     while (query.executeStep()) {
-        if (!query.isColumnNull(2))
-            noteUndo();
-        else if (!query.isColumnNull(3))
-            noteRedo();
-        else
-            noteGesture(query.getColumn(0).getInt64(), query.getColumn(1).getString());
+        note(query.getColumn(0).getInt64(), query.getColumn(1).getString(), !query.isColumnNull(2),
+             !query.isColumnNull(3));
     }
+    query.reset();
+    if (m_isBroken) {
+        m_undo.clear();
+        m_redo.clear();
+    }
+}
+
+bool GestureLog::endsWith(std::int64_t sequence, const Changeset& changeset) const
+{
+    auto& query = m_connection.prepared(
+        "SELECT sequence, changeset FROM gesture ORDER BY sequence DESC LIMIT 1");
+    const bool found = query.executeStep() && query.getColumn(0).getInt64() == sequence
+                       && changesetIn(query.getColumn(1)) == changeset;
+    query.reset();
+    return found;
 }
 
 Changeset GestureLog::changesetOf(std::int64_t sequence) const
@@ -84,6 +103,16 @@ std::int64_t GestureLog::append(std::int64_t time,
     return m_connection.database().getLastInsertRowid();
 }
 
+void GestureLog::note(std::int64_t sequence, const std::string& label, bool undoes, bool redoes)
+{
+    if (undoes)
+        noteUndo();
+    else if (redoes)
+        noteRedo();
+    else
+        noteGesture(sequence, label);
+}
+
 void GestureLog::noteGesture(std::int64_t sequence, const std::string& label)
 {
     m_undo.push_back({sequence, label});
@@ -92,16 +121,18 @@ void GestureLog::noteGesture(std::int64_t sequence, const std::string& label)
 
 void GestureLog::noteUndo()
 {
-    if (m_undo.empty())
-        throw Error(ErrorCode::StudyDamaged);
+    m_isBroken = m_isBroken || m_undo.empty();
+    if (m_isBroken)
+        return;
     m_redo.push_back(m_undo.back());
     m_undo.pop_back();
 }
 
 void GestureLog::noteRedo()
 {
-    if (m_redo.empty())
-        throw Error(ErrorCode::StudyDamaged);
+    m_isBroken = m_isBroken || m_redo.empty();
+    if (m_isBroken)
+        return;
     m_undo.push_back(m_redo.back());
     m_redo.pop_back();
 }

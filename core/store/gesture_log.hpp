@@ -36,6 +36,14 @@ public:
     /// Reads the log; changesets stay in the file until they are needed.
     explicit GestureLog(Connection& connection);
 
+    /// Reads the log anew: after a failure the file says what happened.
+    void readAgain();
+
+    /// Whether the log contradicts itself, so that nothing can be undone by it.
+    bool isBroken() const { return m_isBroken; }
+    /// Whether the log ends with this entry.
+    bool endsWith(std::int64_t sequence, const Changeset& changeset) const;
+
     const Entry* nextUndo() const { return m_undo.empty() ? nullptr : &m_undo.back(); }
     const Entry* nextRedo() const { return m_redo.empty() ? nullptr : &m_redo.back(); }
 
@@ -53,15 +61,18 @@ public:
                         std::optional<std::int64_t> undoes,
                         std::optional<std::int64_t> redoes);
 
-    // To be told after the commit, so that a rollback leaves nothing behind.
+    /// To be told after the commit, so that a rollback leaves nothing behind.
+    void note(std::int64_t sequence, const std::string& label, bool undoes, bool redoes);
+
+private:
     void noteGesture(std::int64_t sequence, const std::string& label);
     void noteUndo();
     void noteRedo();
 
-private:
     Connection& m_connection;
     std::vector<Entry> m_undo;
     std::vector<Entry> m_redo;
+    bool m_isBroken = false;
 };
 
 }  // namespace alteri

@@ -5,18 +5,24 @@
 
 #include <SQLiteCpp/Exception.h>
 
+#include <string>
 #include <utility>
 
 namespace alteri {
 
+/// What SQLite's failure means for people: a full disk, a disk that reports errors, a program that
+/// has the file, and damage are different things.
+/// @param file the study's, where it is known
+Error errorOf(const SQLite::Exception& failure, const std::string& file = {});
+
 /// Runs a piece of `store` and turns what SQLite throws into our Error.
 template <class Work>
-decltype(auto) guarded(Work&& work)
+decltype(auto) guarded(Work&& work, const std::string& file = {})
 {
     try {
         return std::forward<Work>(work)();
     } catch (const SQLite::Exception& failure) {
-        throw Error(ErrorCode::StoreFailed, {failure.what()});
+        throw errorOf(failure, file);
     }
 }
 

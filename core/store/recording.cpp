@@ -39,9 +39,9 @@ void* bufferOf(const Changeset& changeset)
     return const_cast<std::byte*>(changeset.data());
 }
 
-int isRecorded(void* /*context*/, const char* table)
+int recordsTable(void* /*context*/, const char* table)
 {
-    return std::string_view(table) == logTable ? 0 : 1;
+    return isRecorded(table) ? 1 : 0;
 }
 
 /// One row of a changeset: its table and the columns of its key.
@@ -137,7 +137,7 @@ Recording::Recording(Connection& connection)
     try {
         require(sqlite3session_create(m_connection.handle(), "main", &m_session),
                 m_connection.handle());
-        sqlite3session_table_filter(m_session, &isRecorded, nullptr);
+        sqlite3session_table_filter(m_session, &recordsTable, nullptr);
         require(sqlite3session_attach(m_session, nullptr), m_connection.handle());
     } catch (...) {
         deleteSession();
@@ -166,7 +166,13 @@ Changeset Recording::stop()
 void Recording::commit()
 {
     deleteSession();
-    m_connection.database().exec("COMMIT");
+    try {
+        m_connection.database().exec("COMMIT");
+    } catch (...) {
+        m_open = false;
+        m_connection.database().tryExec("ROLLBACK");
+        throw;
+    }
     m_open = false;
 }
 

@@ -291,8 +291,35 @@ ALTER TABLE ego ADD COLUMN pseudonym TEXT NOT NULL DEFAULT '';
 ALTER TABLE "alter" ADD COLUMN pseudonym TEXT NOT NULL DEFAULT '';
 )sql";
 
+// What the file itself needs, apart from the study: a stamp of its last commit, and who writes to
+// it. The stamp's numbers come last, so that they lie side by side in the file.
+const char* const fourthVersion = R"sql(
+CREATE TABLE file_stamp (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    gestures INTEGER NOT NULL,
+    present BLOB NOT NULL CHECK (length(present) = 16),
+    previous BLOB NOT NULL CHECK (length(previous) = 16)
+) STRICT;
+INSERT INTO file_stamp VALUES
+    (1, (SELECT coalesce(max(sequence), 0) FROM gesture), randomblob(16), randomblob(16));
+
+CREATE TABLE file_holder (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    person TEXT NOT NULL,
+    machine TEXT NOT NULL,
+    process INTEGER NOT NULL,
+    since INTEGER NOT NULL
+) STRICT;
+)sql";
+
 }  // namespace
 
-const std::array<const char*, schemaVersion> schemaSteps{firstVersion, secondVersion, thirdVersion};
+const std::array<const char*, schemaVersion> schemaSteps{firstVersion, secondVersion, thirdVersion,
+                                                         fourthVersion};
+
+bool isRecorded(std::string_view table)
+{
+    return table != "gesture" && table != "file_stamp" && table != "file_holder";
+}
 
 }  // namespace alteri

@@ -6,14 +6,12 @@
 
 namespace alteri {
 
-/// `PRAGMA application_id` of a study file: "ALTR".
-inline constexpr int applicationId = 0x414c5452;
-
 /// `PRAGMA user_version` of the schema below.
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 
-/// The one table that gestures write to but do not record: the log of gestures itself.
-inline constexpr std::string_view logTable = "gesture";
+/// Whether gestures record what they write to a table: all but the log of gestures itself and what
+/// the file says about itself.
+bool isRecorded(std::string_view table);
 
 /// The statements that lead from one version to the next: all of them make an empty study, those
 /// from a file's version on bring the file up to date.

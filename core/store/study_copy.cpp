@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/study_copy.hpp"
 
+#include "core/error.hpp"
 #include "core/store/connection.hpp"
 #include "core/store/guard.hpp"
 
-#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include <utility>
@@ -31,14 +31,21 @@ void StudyCopy::interrupt()
 class StudyCopying::Work {
 public:
     explicit Work(Connection& source)
-        : copy(
-            std::make_unique<Connection>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE))
-        , backup(std::make_unique<SQLite::Backup>(copy->database(), source.database()))
+        : copy(Connection::inMemory())
+        , copying(source.copyInto(*copy))
     {
     }
 
+    /// @throws Error{Cancelled} the study was closed
+    SQLite::Backup& backup() const
+    {
+        if (copying->backup == nullptr)
+            throw Error(ErrorCode::Cancelled);
+        return *copying->backup;
+    }
+
     std::unique_ptr<Connection> copy;
-    std::unique_ptr<SQLite::Backup> backup;
+    std::shared_ptr<Connection::Copying> copying;
 };
 
 StudyCopying::StudyCopying(Connection& source)
@@ -46,23 +53,27 @@ StudyCopying::StudyCopying(Connection& source)
 {
 }
 
-StudyCopying::~StudyCopying() = default;
+StudyCopying::~StudyCopying()
+{
+    m_work->copying->backup.reset();  // before the copy that it writes to
+}
 
 bool StudyCopying::copyPiece()
 {
     constexpr int pages = 256;
-    return guarded([&] { return m_work->backup->executeStep(pages) == SQLITE_DONE; });
+    return guarded([&] { return m_work->backup().executeStep(pages) == SQLITE_DONE; });
 }
 
 double StudyCopying::progress() const
 {
-    const auto all = m_work->backup->getTotalPageCount();
-    return all == 0 ? 0 : 1 - static_cast<double>(m_work->backup->getRemainingPageCount()) / all;
+    const auto all = m_work->backup().getTotalPageCount();
+    return all == 0 ? 0 : 1 - static_cast<double>(m_work->backup().getRemainingPageCount()) / all;
 }
 
 std::unique_ptr<StudyCopy> StudyCopying::take()
 {
-    m_work->backup.reset();  // gives the copy free
+    m_work->backup();
+    m_work->copying->backup.reset();  // gives the copy free
     return std::make_unique<StudyCopy>(std::move(m_work->copy));
 }
 

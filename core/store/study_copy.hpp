@@ -32,7 +32,7 @@ private:
 /// is changed in the copy too.
 class StudyCopying {
 public:
-    /// @param source stays open until the copy is taken
+    /// @param source if it is closed before the copy is taken, there will be none
     explicit StudyCopying(Connection& source);
     ~StudyCopying();
     StudyCopying(const StudyCopying&) = delete;
@@ -41,7 +41,7 @@ public:
     StudyCopying& operator=(StudyCopying&&) = delete;
 
     /// Copies some pages of the file. @return whether all are copied
-    /// @throws Error{StoreFailed}
+    /// @throws Error{Cancelled} the study was closed; Error{StoreFailed}
     bool copyPiece();
     /// From 0 to 1.
     double progress() const;

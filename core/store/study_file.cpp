@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The part of StudyFile that opens, reads and copies. See study_file_writing.cpp for the rest.
 #include "core/store/study_file.hpp"
 
-#include "core/error.hpp"
+#include "core/files/new_file.hpp"
+#include "core/files/output_file.hpp"
 #include "core/store/connection.hpp"
 #include "core/store/gesture_log.hpp"
 #include "core/store/guard.hpp"
+#include "core/store/history_check.hpp"
 #include "core/store/past_study.hpp"
-#include "core/store/recording.hpp"
 #include "core/store/study_copy.hpp"
-
-#include <SQLiteCpp/Backup.h>
-#include <sqlite3.h>
+#include "core/store/study_migration.hpp"
+#include "core/store/study_soundness.hpp"
 
 #include <system_error>
 #include <utility>
@@ -21,84 +22,88 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void copyWhole(SQLite::Database& from, SQLite::Database& to)
+/// What lies at the place of a new study's journal would be mixed into it.
+std::vector<Problem> withoutJournal(const fs::path& file)
 {
-    SQLite::Backup backup(to, from);
-    if (backup.executeStep() != SQLITE_DONE)
-        throw SQLite::Exception("the copy is not complete");
+    const auto journal = journalOf(file);
+    std::error_code ignored;
+    if (!fs::exists(journal, ignored))
+        return {};
+    return {{ErrorCode::JournalSetAside, {}, {file.string(), setAside(journal).string()}}};
 }
 
 }  // namespace
 
-StudyFile::StudyFile(fs::path file,
-                     Access access,
-                     std::unique_ptr<Connection> connection,
-                     Environment environment)
+StudyFile::StudyFile(fs::path file, OpenedStudy opened, Environment environment)
     : m_file(std::move(file))
-    , m_access(access)
-    , m_connection(std::move(connection))
+    , m_place(std::move(opened.place))
+    , m_connection(std::move(opened.connection))
+    , m_access(opened.access)
+    , m_holder(std::move(opened.holder))
+    , m_notices(std::move(opened.notices))
     , m_environment(std::move(environment))
     , m_log(std::make_unique<GestureLog>(*m_connection))
+    , m_mustClaim(m_place != nullptr && !m_place->locksAreTrusted())
 {
 }
 
-StudyFile::~StudyFile() = default;
+StudyFile::~StudyFile()
+{
+    signOff();
+}
 
 std::unique_ptr<StudyFile> StudyFile::create(const fs::path& file, Environment environment)
 {
-    return std::unique_ptr<StudyFile>(
-        new StudyFile(file, Access::Write, createStudy(file), std::move(environment)));
+    auto made = NewFile::at(file);
+    auto notices = withoutJournal(file);
+    auto study = guarded(
+        [&] {
+            return std::unique_ptr<StudyFile>(
+                new StudyFile(file, createStudy(file), std::move(environment)));
+        },
+        file.string());
+    study->m_notices = std::move(notices);
+    made.keep();
+    return study;
 }
 
-std::unique_ptr<StudyFile> StudyFile::open(const fs::path& file, Environment environment)
+std::unique_ptr<StudyFile> StudyFile::make(const fs::path& file,
+                                           const Environment& environment,
+                                           const std::function<void(StudyFile&)>& fill)
 {
-    auto [connection, access] = openStudy(file);
-    try {
-        return std::unique_ptr<StudyFile>(
-            new StudyFile(file, access, std::move(connection), std::move(environment)));
-    } catch (const SQLite::Exception& failure) {  // the log of gestures cannot be read
-        throw Error(ErrorCode::StudyDamaged, {file.string(), failure.what()});
-    }
+    std::error_code ignored;
+    if (fs::exists(fs::symlink_status(file, ignored)))
+        throw Error(ErrorCode::FileExists, {file.string()});
+    auto part = NewFile::beside(file, ".part");
+    guarded(
+        [&] {
+            fill(*std::unique_ptr<StudyFile>(
+                new StudyFile(part.path(), createStudy(part.path()), environment)));
+        },
+        file.string());
+    auto notices = withoutJournal(file);
+    part.publish(file);
+    auto study = open(file, environment);
+    study->m_notices.insert(study->m_notices.begin(), notices.begin(), notices.end());
+    return study;
+}
+
+std::unique_ptr<StudyFile>
+StudyFile::open(const fs::path& file, Environment environment, OpenFor purpose)
+{
+    return guarded(
+        [&] {
+            std::unique_ptr<StudyFile> study(
+                new StudyFile(file, openStudy(file, purpose), std::move(environment)));
+            study->m_mustClaim = study->m_mustClaim || purpose == OpenFor::WritingInstead;
+            return study;
+        },
+        file.string());
 }
 
 Reader StudyFile::reader() const
 {
     return Reader(*m_connection);
-}
-
-void StudyFile::requireWritable() const
-{
-    if (m_access != Access::Write)
-        throw Error(ErrorCode::StudyIsReadOnly, {m_file.string()});
-}
-
-Change StudyFile::perform(std::string_view label, const std::function<void(Writer&)>& write)
-{
-    requireWritable();
-    return guarded([&] {
-        Recording recording(*m_connection);
-        Writer writer(*m_connection, m_environment);
-        write(writer);
-        const auto changeset = recording.stop();
-        if (changeset.empty())
-            return Change();
-        const auto sequence = m_log->append(m_environment.utcMilliseconds(), std::string(label),
-                                            changeset, std::nullopt, std::nullopt);
-        recording.commit();
-        m_log->noteGesture(sequence, std::string(label));
-        return changeOf(changeset);
-    });
-}
-
-void StudyFile::found(const std::function<void(Writer&)>& write)
-{
-    requireWritable();
-    guarded([&] {
-        Recording recording(*m_connection);
-        Writer writer(*m_connection, m_environment);
-        write(writer);
-        recording.commit();
-    });
 }
 
 std::optional<std::string> StudyFile::undoLabel() const
@@ -113,45 +118,6 @@ std::optional<std::string> StudyFile::redoLabel() const
     return next != nullptr ? std::optional(next->label) : std::nullopt;
 }
 
-Change StudyFile::undo()
-{
-    requireWritable();
-    const auto* next = m_log->nextUndo();
-    if (next == nullptr)
-        throw Error(ErrorCode::NothingToUndo);
-    return replay(next->sequence, true);
-}
-
-Change StudyFile::redo()
-{
-    requireWritable();
-    const auto* next = m_log->nextRedo();
-    if (next == nullptr)
-        throw Error(ErrorCode::NothingToRedo);
-    return replay(next->sequence, false);
-}
-
-Change StudyFile::replay(std::int64_t sequence, bool isUndo)
-{
-    return guarded([&] {
-        const auto recorded = m_log->changesetOf(sequence);
-        const auto changeset = isUndo ? inverted(recorded) : recorded;
-        const auto& label = (isUndo ? m_log->nextUndo() : m_log->nextRedo())->label;
-        Recording recording(*m_connection);
-        recording.stop();  // what is applied is known already
-        apply(*m_connection, changeset);
-        m_log->append(m_environment.utcMilliseconds(), label, changeset,
-                      isUndo ? std::optional(sequence) : std::nullopt,
-                      isUndo ? std::nullopt : std::optional(sequence));
-        recording.commit();
-        if (isUndo)
-            m_log->noteUndo();
-        else
-            m_log->noteRedo();
-        return changeOf(changeset);
-    });
-}
-
 std::vector<LoggedGesture> StudyFile::history() const
 {
     return historyAfter(0);
@@ -159,17 +125,18 @@ std::vector<LoggedGesture> StudyFile::history() const
 
 std::vector<LoggedGesture> StudyFile::historyAfter(std::int64_t sequence) const
 {
-    return guarded([&] { return m_log->entriesAfter(sequence); });
+    return guarded([&] { return m_log->entriesAfter(sequence); }, m_file.string());
 }
 
 std::unique_ptr<PastStudy> StudyFile::past() const
 {
-    return guarded([&] {
-        auto copy =
-            std::make_unique<Connection>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        copyWhole(m_connection->database(), copy->database());
-        return std::make_unique<PastStudy>(std::move(copy));
-    });
+    return guarded(
+        [&] {
+            auto copy = Connection::inMemory();
+            copyWhole(*m_connection, *copy);
+            return std::make_unique<PastStudy>(std::move(copy));
+        },
+        m_file.string());
 }
 
 std::unique_ptr<StudyCopying> StudyFile::copying() const
@@ -182,40 +149,30 @@ void StudyFile::saveCopy(const fs::path& copy) const
     std::error_code ignored;
     if (fs::equivalent(m_file, copy, ignored))
         throw Error(ErrorCode::FileExists, {copy.string()});
-    // Written beside its place first, so that a failure leaves an older copy as it was.
-    const fs::path part = copy.string() + ".part";
     requireNotInUse(copy);
-    try {
-        fs::remove(part);
-        {
-            SQLite::Database target(part.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-            copyWhole(m_connection->database(), target);
-        }
-        // A journal that a killed program left beside the old file would be mixed into the new one.
-        fs::remove(copy.string() + "-journal");
-        fs::rename(part, copy);
-    } catch (const std::exception& failure) {
-        fs::remove(part, ignored);
-        throw Error(ErrorCode::FileNotWritable, {copy.string(), failure.what()});
-    }
+    requireOutputPlace(copy, Replacing::Outputs);
+    // Written beside its place first, so that a failure leaves an older file as it was.
+    auto part = NewFile::beside(copy, ".part", m_file);
+    guarded([&] { writeCopy(*m_connection, part.path()); }, copy.string());
+    // A journal that lies there without a study would be mixed into this one.
+    withoutJournal(copy);
+    part.replace(copy);
 }
 
 std::vector<Problem> StudyFile::checkFile() const
 {
-    return guarded([&] {
-        std::vector<Problem> problems;
-        auto& pages = m_connection->prepared("PRAGMA integrity_check");
-        while (pages.executeStep())
-            if (const auto verdict = pages.getColumn(0).getString(); verdict != "ok")
-                problems.push_back({ErrorCode::StudyDamaged, {}, {m_file.string(), verdict}});
-        auto& references = m_connection->prepared("PRAGMA foreign_key_check");
-        while (references.executeStep())
-            problems.push_back(
-                {ErrorCode::ReferenceBroken,
-                 {},
-                 {references.getColumn(0).getString(), references.getColumn(2).getString()}});
-        return problems;
-    });
+    return guarded([&] { return allFaults(*m_connection, m_file.string()); }, m_file.string());
+}
+
+std::vector<Problem> StudyFile::checkHistory() const
+{
+    return guarded(
+        [&] {
+            const auto copy = Connection::inMemory();
+            copyWhole(*m_connection, *copy);
+            return historyFaults(*copy, m_file.string());
+        },
+        m_file.string());
 }
 
 }  // namespace alteri

@@ -4,10 +4,12 @@
 #include "core/error.hpp"
 #include "core/store/change.hpp"
 #include "core/store/environment.hpp"
+#include "core/store/file_stamp.hpp"
 #include "core/store/reader.hpp"
 #include "core/store/study_opening.hpp"
 #include "core/store/writer.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -21,13 +23,18 @@ namespace alteri {
 
 class GestureLog;
 class PastStudy;
+class Recording;
 class StudyCopying;
+class StudyPlace;
 struct LoggedGesture;
+using Changeset = std::vector<std::byte>;
 
 /// A study in its file: one SQLite database. The only way to change it is perform().
 ///
 /// While it is open for writing nobody else can write to it. Nothing is ever unsaved: when
-/// perform(), undo() or redo() returns, the change is on the disk.
+/// perform(), undo() or redo() returns, the change is on the disk. Before each commit the file is
+/// looked at: if it is not where it was, or not as it was left, nothing is written, and the study
+/// goes on in memory and for reading only (ReadOnlyLost), to be saved as a copy.
 class StudyFile {
 public:
     using Access = StudyAccess;
@@ -37,11 +44,20 @@ public:
     static std::unique_ptr<StudyFile> create(const std::filesystem::path& file,
                                              Environment environment);
 
+    /// Makes a study and fills it. It appears at its place only when it is whole: whatever interrupts
+    /// its making leaves nothing behind that looks like a study in order.
+    /// @throws as create(), and what `fill` throws
+    static std::unique_ptr<StudyFile> make(const std::filesystem::path& file,
+                                           const Environment& environment,
+                                           const std::function<void(StudyFile&)>& fill);
+
     /// Opens a study; if it cannot be had for writing, a copy of it in memory for reading.
     /// @throws Error{FileNotFound}, {FileNotReadable}, {NotAStudy}, {ForeignDatabase},
-    ///         {StudyDamaged}, {StudyTooNew}, {StudyIsBusy}; the file stays as it was
+    ///         {SchemaForeign}, {StudyDamaged}, {StudyTooNew}, {StudyIsBusy}, {DiskFault},
+    ///         {OutOfMemory}; the file stays as it was
     static std::unique_ptr<StudyFile> open(const std::filesystem::path& file,
-                                           Environment environment);
+                                           Environment environment,
+                                           OpenFor purpose = OpenFor::Writing);
 
     ~StudyFile();
     StudyFile(const StudyFile&) = delete;
@@ -51,14 +67,23 @@ public:
 
     const std::filesystem::path& file() const { return m_file; }
     Access access() const { return m_access; }
+    /// Who has the study, where it is in use and that can be told.
+    const std::optional<StudyHolder>& holder() const { return m_holder; }
+    /// What the user has to know of how it was opened.
+    const std::vector<Problem>& notices() const { return m_notices; }
     Reader reader() const;
+
+    /// Looks whether the file is still there and as it was left; if not, access() changes.
+    /// @return whether it is, or need not be
+    bool lookAtPlace();
 
     /// Runs one gesture: one transaction, one changeset, one entry of the log. If `write` throws
     /// or the disk refuses, the study is as before. A gesture that changes nothing leaves no
     /// entry.
     ///
     /// @param label what people call the gesture, e.g. in the undo menu
-    /// @throws Error{StudyIsReadOnly}, Error{StoreFailed}, and what `write` throws
+    /// @throws Error{StudyIsReadOnly}, Error{StudyMoved}, Error{StudyOverwritten}, Error{DiskFull},
+    ///         Error{DiskFault}, Error{StoreFailed}, and what `write` throws
     Change perform(std::string_view label, const std::function<void(Writer&)>& write);
 
     /// Writes what a new study begins with (its codebook and map design). Not a gesture: it is in
@@ -71,10 +96,22 @@ public:
     std::optional<std::string> redoLabel() const;
 
     /// Takes the last gesture back. Appends to the log, so that nothing is ever lost from it.
-    /// @throws Error{NothingToUndo}, Error{StudyIsReadOnly}, Error{StoreFailed}
+    /// @throws Error{NothingToUndo}, and as perform()
     Change undo();
-    /// @throws Error{NothingToRedo}, Error{StudyIsReadOnly}, Error{StoreFailed}
+    /// @throws Error{NothingToRedo}, and as perform()
     Change redo();
+
+    /// Cuts the history off: what happened up to a gesture can neither be undone nor be read from
+    /// the file any more. Where later entries take earlier ones back, they go with them. Cannot be
+    /// undone. Copies and backups elsewhere keep what they have.
+    /// @return the last gesture that was forgotten
+    /// @throws as perform()
+    std::int64_t forgetUpTo(std::int64_t sequence);
+
+    /// Removes an ego with everything about it, from the history too. Cannot be undone.
+    /// @param label what gestures are called from now on that touched it; theirs may name somebody
+    /// @throws as perform()
+    Change forgetEgo(EgoId ego, std::string_view label);
 
     /// The gestures of the study in order, undoings and redoings included.
     std::vector<LoggedGesture> history() const;
@@ -88,29 +125,57 @@ public:
     /// Begins to copy the study into memory. To be ended before the file is closed.
     std::unique_ptr<StudyCopying> copying() const;
 
-    /// Writes a copy with its history. Replaces `copy` if it exists; the user was asked.
-    /// @throws Error{FileNotWritable}
+    /// Writes a copy with its history. Replaces a file that is there (the user was asked), but no
+    /// study.
+    /// @throws Error{FileExists} it is this study; Error{StudyIsBusy}, Error{OutputIsStudy},
+    ///         Error{FileNotWritable}, Error{DiskFull}
     void saveCopy(const std::filesystem::path& copy) const;
 
-    /// Checks the file itself: its pages and the references between its rows. See
+    /// Checks the file itself: its pages, its rows and the references between them. See
     /// `core/maps/study_check.hpp` for the rules of the study.
     /// @return one problem per violation; empty if all is well
     std::vector<Problem> checkFile() const;
 
+    /// Checks the history of a sound file by taking all of it back in a copy.
+    /// @return the fault met first on the way back, if there is one
+    std::vector<Problem> checkHistory() const;
+
 private:
-    StudyFile(std::filesystem::path file,
-              Access access,
-              std::unique_ptr<Connection> connection,
-              Environment environment);
+    /// What the log says of a change beside its rows.
+    struct Entry {
+        std::string label;
+        std::optional<std::int64_t> undoes;
+        std::optional<std::int64_t> redoes;
+    };
+
+    StudyFile(std::filesystem::path file, OpenedStudy opened, Environment environment);
 
     void requireWritable() const;
+    void prepareToWrite();
     Change replay(std::int64_t sequence, bool isUndo);
+    Change enter(const Entry& entry, const std::function<Changeset(Recording&)>& make);
+    void transact(const std::function<void()>& write);
+    void seal();
+    void noteState();
+    std::string settled();
+    void claim();
+    void recover();
+    void lose();
+    void scrub();
+    void signOff() noexcept;
 
     std::filesystem::path m_file;
-    Access m_access;
+    std::unique_ptr<StudyPlace> m_place;  ///< outlives the connection
     std::unique_ptr<Connection> m_connection;
+    Access m_access;
+    std::optional<StudyHolder> m_holder;
+    std::vector<Problem> m_notices;
     Environment m_environment;
     std::unique_ptr<GestureLog> m_log;
+    bool m_isMarked = false;  ///< the file says that this program works on it
+    bool m_mustClaim;         ///< nothing else keeps other programs away for certain
+    FileStamp m_stamp;        ///< of the last commit
+    std::int64_t m_stampOffset = -1;
 };
 
 }  // namespace alteri

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/study_opening.hpp"
 
-#include "core/error.hpp"
+#include "core/files/new_file.hpp"
+#include "core/files/rollback_journal.hpp"
+#include "core/files/study_signature.hpp"
 #include "core/store/connection.hpp"
 #include "core/store/file_bytes.hpp"
+#include "core/store/file_stamp.hpp"
+#include "core/store/guard.hpp"
+#include "core/store/journal_judgement.hpp"
 #include "core/store/schema.hpp"
+#include "core/store/study_holding.hpp"
+#include "core/store/study_migration.hpp"
+#include "core/store/study_soundness.hpp"
 
-#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include <cstdint>
@@ -22,18 +29,17 @@ namespace {
 
 // A rollback journal, not a write-ahead log: studies are copied as one file. EXTRA: a gesture that
 // returned survives a power cut. Temporary tables stay in memory: interviews are personal data.
+// Nothing reaches the file before its commit, and a cache that holds whole studies (64 MiB) lets one
+// be saved whose file was cut off under it.
 constexpr const char* connectionSettings = "PRAGMA locking_mode = EXCLUSIVE;"
                                            "PRAGMA journal_mode = DELETE;"
                                            "PRAGMA synchronous = EXTRA;"
                                            "PRAGMA foreign_keys = ON;"
                                            "PRAGMA secure_delete = ON;"
                                            "PRAGMA trusted_schema = OFF;"
-                                           "PRAGMA temp_store = MEMORY;";
-
-int pragma(Connection& connection, const std::string& name)
-{
-    return connection.database().execAndGet("PRAGMA " + name).getInt();
-}
+                                           "PRAGMA temp_store = MEMORY;"
+                                           "PRAGMA cache_size = -65536;"
+                                           "PRAGMA cache_spill = OFF;";
 
 /// Takes the lock that is kept until the file is closed.
 ///
@@ -58,117 +64,111 @@ bool canWrite(Connection& connection)
     return written;
 }
 
-/// Going through a large file takes longer than people wait: there, only the tables that everything
-/// else rests on are looked at. checkFile() goes through all.
-/// @return "ok", or the first fault
-std::string quickCheck(Connection& connection, const std::string& file)
+/// A study in memory, brought up to date there: its file is not touched.
+OpenedStudy readOnly(const fs::path& file, std::unique_ptr<Connection> copy, StudyAccess access)
 {
-    constexpr std::uintmax_t large = 64U << 20U;
-    std::error_code unknown;
-    const auto size = fs::file_size(file, unknown);
-    if (unknown || size <= large)
-        return connection.database().execAndGet("PRAGMA quick_check(1)").getString();
-    for (const std::string table : {"study", "attribute", "category", "map_design", "ego", "map"}) {
-        auto verdict =
-            connection.database().execAndGet("PRAGMA quick_check(" + table + ")").getString();
-        if (verdict != "ok")
-            return verdict;
+    OpenedStudy opened{nullptr, std::move(copy), access, std::nullopt, {}};
+    requireStudy(*opened.connection, file.string());
+    const auto faults = quickFaults(*opened.connection, file.string());
+    if (!faults.empty()) {
+        opened.access = StudyAccess::ReadOnlyDamaged;
+        opened.notices = faults;
     }
-    return "ok";
+    bringUpToDate(*opened.connection);
+    return opened;
 }
 
-/// @throws Error if the file is no study that this version can read
-void requireStudy(Connection& connection, const std::string& file)
+OpenedStudy inUse(const fs::path& file, std::optional<StudyHolder> holder)
 {
-    if (pragma(connection, "application_id") != applicationId)
-        throw Error(ErrorCode::ForeignDatabase, {file});
-    const int version = pragma(connection, "user_version");
-    if (version > schemaVersion)
-        throw Error(ErrorCode::StudyTooNew, {file, std::to_string(version)});
-    const auto verdict = quickCheck(connection, file);
-    if (version < 1 || verdict != "ok")
-        throw Error(ErrorCode::StudyDamaged, {file, verdict});
+    auto opened = readOnly(file, copyIntoMemory(file), StudyAccess::ReadOnlyInUse);
+    opened.holder = std::move(holder);
+    return opened;
 }
 
-[[noreturn]] void throwOpenFailure(const SQLite::Exception& failure, const std::string& file)
+/// The file's bytes as they are, with what its own journal would put right put right in memory.
+std::unique_ptr<Connection> settledInMemory(const fs::path& file)
 {
-    switch (failure.getErrorCode()) {
-    case SQLITE_NOTADB:
-        throw Error(ErrorCode::NotAStudy, {file});
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-        throw Error(ErrorCode::FileNotReadable, {file});
-    default:
-        throw Error(ErrorCode::StudyDamaged, {file, failure.what()});
-    }
+    auto bytes = bytesOf(file);
+    if (judgeJournal(file) == JournalVerdict::Belongs)
+        bytes = rolledBack(std::move(bytes), *hotJournal(file));
+    return Connection::inMemory(bytes);
 }
 
-/// A file shorter than its header says was cut off; SQLite itself would notice only later.
-void requireWhole(const fs::path& file, Connection& connection)
+/// Puts a journal aside that would ruin the study.
+std::vector<Problem> settleJournal(const fs::path& file)
 {
-    const auto said = static_cast<std::uintmax_t>(pragma(connection, "page_count"))
-                      * static_cast<std::uintmax_t>(pragma(connection, "page_size"));
-    std::error_code ignored;
-    if (const auto size = fs::file_size(file, ignored); !ignored && size < said)
-        throw Error(ErrorCode::StudyDamaged, {file.string(), "truncated"});
+    if (judgeJournal(file) != JournalVerdict::Foreign)
+        return {};
+    const auto kept = setAside(journalOf(file));
+    return {{ErrorCode::JournalSetAside, {}, {file.string(), kept.string()}}};
 }
 
-/// Carries out the steps from a version on, within a transaction.
-void bringUpToDate(Connection& connection, int version)
+void noteStamp(OpenedStudy& opened)
 {
-    for (auto step = static_cast<std::size_t>(version); step < schemaSteps.size(); ++step)
-        connection.database().exec(schemaSteps[step]);
-    connection.database().exec("PRAGMA user_version = " + std::to_string(schemaVersion));
+    const auto stamp = stampOf(*opened.connection);
+    if (!stamp)
+        throw Error(ErrorCode::StudyDamaged, {{}, "file_stamp"});
+    opened.place->noteState(stampOffset(*opened.connection, *opened.place, *stamp));
 }
 
-/// Brings the file of an older version up to date, after a backup beside it; the memory copy of
-/// one that cannot be written needs none.
-void migrate(Connection& connection, const fs::path& file, bool withBackup)
+OpenedStudy openToWrite(const fs::path& file, StudyPlace::Attempt attempt, OpenFor purpose)
 {
-    const int version = pragma(connection, "user_version");
-    if (version == schemaVersion)
-        return;
-    if (withBackup) {
-        const auto backup = file.string() + ".version-" + std::to_string(version);
-        SQLite::Database target(backup, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup copy(target, connection.database());
-        if (copy.executeStep() != SQLITE_DONE)
-            throw Error(ErrorCode::FileNotWritable, {backup});
+    OpenedStudy opened{std::move(attempt.place), nullptr, StudyAccess::Write, std::nullopt, {}};
+    opened.notices = settleJournal(file);
+    opened.connection = std::make_unique<Connection>(file, SQLite::OPEN_READWRITE);
+    auto& connection = *opened.connection;
+    connection.database().exec("PRAGMA locking_mode = EXCLUSIVE");
+    const auto leave = [&](StudyAccess access) {
+        opened.connection.reset();
+        opened.place.reset();
+        auto other = readOnly(file, settledInMemory(file), access);
+        other.notices.insert(other.notices.begin(), opened.notices.begin(), opened.notices.end());
+        return other;
+    };
+    if (takeLock(connection) == SQLITE_BUSY) {
+        opened.connection.reset();
+        opened.place.reset();
+        return inUse(file, std::nullopt);
     }
-    auto& database = connection.database();
-    database.exec("BEGIN IMMEDIATE");
-    try {
-        bringUpToDate(connection, version);
-        database.exec("COMMIT");
-    } catch (...) {
-        database.tryExec("ROLLBACK");
-        throw;
+    requireStudy(connection, file.string());
+    requireWhole(connection, file);
+    connection.database().exec(connectionSettings);
+    if (!quickFaults(connection, file.string()).empty())
+        return leave(StudyAccess::ReadOnlyDamaged);
+    if (const auto holder = holderOf(connection);
+        holder && purpose != OpenFor::WritingInstead
+        && blocks(*holder, opened.place->locksAreTrusted())) {
+        auto other = leave(StudyAccess::ReadOnlyInUse);
+        other.holder = holder;
+        return other;
     }
+    if (!canWrite(connection) || !migrate(connection, file))
+        return leave(StudyAccess::ReadOnlyProtected);
+    noteStamp(opened);
+    return opened;
 }
 
-OpenedStudy openConnection(const fs::path& file)
+/// Reads what lies on the disk; nothing of it is changed, not even brought up to date.
+OpenedStudy openToRead(const fs::path& file)
 {
-    using Access = StudyAccess;
-    auto connection = std::make_unique<Connection>(file, SQLite::OPEN_READWRITE);
-    connection->database().exec("PRAGMA locking_mode = EXCLUSIVE");
-    const int lock = takeLock(*connection);
-    if (lock == SQLITE_BUSY) {
-        connection = copyIntoMemory(file);
-        requireStudy(*connection, file.string());
-        migrate(*connection, file, false);
-        return {std::move(connection), Access::ReadOnlyInUse};
+    const bool wasInterrupted = judgeJournal(file) != JournalVerdict::None;
+    return readOnly(file, wasInterrupted ? settledInMemory(file) : copyIntoMemory(file),
+                    StudyAccess::ReadOnlyWanted);
+}
+
+OpenedStudy openConnection(const fs::path& file, OpenFor purpose)
+{
+    auto attempt = StudyPlace::take(file, thisHolder(0));
+    switch (attempt.obstacle) {
+    case StudyPlace::Obstacle::OtherProgram:
+        return inUse(file, attempt.holder);
+    case StudyPlace::Obstacle::NotWritable:
+        return readOnly(file, settledInMemory(file), StudyAccess::ReadOnlyProtected);
+    case StudyPlace::Obstacle::None:
+        break;
     }
-    requireStudy(*connection, file.string());
-    requireWhole(file, *connection);
-    if (!canWrite(*connection)) {
-        connection = copyIntoMemory(file);
-        requireStudy(*connection, file.string());
-        migrate(*connection, file, false);
-        return {std::move(connection), Access::ReadOnlyProtected};
-    }
-    connection->database().exec(connectionSettings);
-    migrate(*connection, file, true);
-    return {std::move(connection), Access::Write};
+    return purpose == OpenFor::Reading ? openToRead(file)
+                                       : openToWrite(file, std::move(attempt), purpose);
 }
 
 void requireReadableFile(const fs::path& file)
@@ -184,35 +184,38 @@ void requireReadableFile(const fs::path& file)
 
 }  // namespace
 
-std::unique_ptr<Connection> createStudy(const fs::path& file)
+OpenedStudy createStudy(const fs::path& file)
 {
-    std::error_code ignored;
-    if (fs::exists(file, ignored))
-        throw Error(ErrorCode::FileExists, {file.string()});
-    try {
-        auto connection =
-            std::make_unique<Connection>(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        auto& database = connection->database();
-        database.exec(connectionSettings);
-        database.exec("BEGIN EXCLUSIVE");
-        bringUpToDate(*connection, 0);
-        database.exec("PRAGMA application_id = " + std::to_string(applicationId));
-        database.exec("COMMIT");
-        return connection;
-    } catch (const SQLite::Exception& failure) {
-        fs::remove(file, ignored);
-        throw Error(ErrorCode::FileNotWritable, {file.string(), failure.what()});
-    }
+    OpenedStudy opened;
+    opened.place = StudyPlace::take(file, thisHolder(0)).place;
+    if (opened.place == nullptr)
+        throw Error(ErrorCode::StudyIsBusy, {file.string()});
+    opened.connection = std::make_unique<Connection>(file, SQLite::OPEN_READWRITE);
+    auto& database = opened.connection->database();
+    database.exec(connectionSettings);
+    database.exec("BEGIN EXCLUSIVE");
+    for (const auto* step : schemaSteps)
+        database.exec(step);
+    database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
+    database.exec("PRAGMA application_id = " + std::to_string(applicationId));
+    database.exec("COMMIT");
+    noteStamp(opened);
+    return opened;
 }
 
-OpenedStudy openStudy(const fs::path& file)
+OpenedStudy openStudy(const fs::path& file, OpenFor purpose)
 {
     requireReadableFile(file);
-    try {
-        return openConnection(file);
-    } catch (const SQLite::Exception& failure) {
-        throwOpenFailure(failure, file.string());
-    }
+    return guarded([&] { return openConnection(file, purpose); }, file.string());
+}
+
+void reopenStudy(Connection& connection)
+{
+    connection.reopen([](Connection& reopened) {
+        reopened.database().exec(connectionSettings);
+        if (const int result = takeLock(reopened); result != SQLITE_OK)
+            throw SQLite::Exception(reopened.handle(), result);
+    });
 }
 
 void requireNotInUse(const fs::path& file)
@@ -220,6 +223,8 @@ void requireNotInUse(const fs::path& file)
     std::error_code ignored;
     if (!fs::exists(file, ignored))
         return;
+    if (StudyPlace::take(file, thisHolder(0)).obstacle == StudyPlace::Obstacle::OtherProgram)
+        throw Error(ErrorCode::StudyIsBusy, {file.string()});
     try {
         Connection present(file, SQLite::OPEN_READWRITE);
         if (takeLock(present) == SQLITE_BUSY)

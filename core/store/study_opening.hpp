@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.hpp"
+#include "core/files/study_holder.hpp"
+#include "core/files/study_place.hpp"
+
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace alteri {
 
@@ -12,22 +18,41 @@ enum class StudyAccess {
     Write,
     ReadOnlyInUse,      ///< another program has it open for writing
     ReadOnlyProtected,  ///< file or folder may not be written to
+    ReadOnlyDamaged,    ///< something in the file is not as it was written
+    ReadOnlyLost,       ///< what lies at its place is not the study any more that was opened
+    ReadOnlyWanted,     ///< it was opened for reading
+};
+
+/// What a study is opened for.
+enum class OpenFor {
+    Writing,
+    WritingInstead,  ///< also where another machine's program seems to have it: the user knows better
+    Reading,
 };
 
 struct OpenedStudy {
+    // In this order: the place goes last, since closing it would drop the connection's locks.
+    std::unique_ptr<StudyPlace> place;  ///< of a study that is open for writing
     std::unique_ptr<Connection> connection;
     StudyAccess access = StudyAccess::Write;
+    std::optional<StudyHolder> holder;  ///< who has it in use, if that can be told
+    std::vector<Problem> notices;       ///< what the user has to know of the opening
 };
 
-/// Makes the database of an empty study.
-/// @throws Error{FileExists}, Error{FileNotWritable}
-std::unique_ptr<Connection> createStudy(const std::filesystem::path& file);
+/// Makes the database of an empty study in a file that is there and empty.
+/// @throws SQLite::Exception, Error{StudyIsBusy}
+OpenedStudy createStudy(const std::filesystem::path& file);
 
 /// Opens the database of a study and brings it up to date, after a backup beside it; if it cannot
 /// be had for writing, a copy of it in memory for reading.
-/// @throws Error{FileNotFound}, {FileNotReadable}, {NotAStudy}, {ForeignDatabase}, {StudyDamaged},
-///         {StudyTooNew}, {StudyIsBusy}; the file stays as it was
-OpenedStudy openStudy(const std::filesystem::path& file);
+/// @throws Error{FileNotFound}, {FileNotReadable}, {NotAStudy}, {ForeignDatabase}, {SchemaForeign},
+///         {StudyDamaged}, {StudyTooNew}, {StudyIsBusy}, {DiskFault}, {OutOfMemory}; the file stays
+///         as it was
+OpenedStudy openStudy(const std::filesystem::path& file, OpenFor purpose);
+
+/// Opens the connection of a study once more, with its lock and its settings.
+/// @throws SQLite::Exception
+void reopenStudy(Connection& connection);
 
 /// A study that another program has open must not be replaced under its hands.
 /// @throws Error{StudyIsBusy}

@@ -105,7 +105,8 @@ std::string contentOf(const StudyFile& study)
     std::vector<std::string> tables;
     sqlite3_exec(
         database,
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'gesture' ORDER BY name",
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN"
+        " ('gesture', 'file_stamp', 'file_holder') ORDER BY name",
         [](void* list, int, char** values, char**) {
             static_cast<std::vector<std::string>*>(list)->emplace_back(values[0]);
             return 0;

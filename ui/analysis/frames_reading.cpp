@@ -23,9 +23,7 @@ FramesReading::FramesReading(const StudyFile& file)
     : m_copying(file.copying())
 {
     connect(&m_timer, &QTimer::timeout, this, &FramesReading::copyOn);
-    connect(&m_watcher, &QFutureWatcher<Frames>::finished, this, [this] {
-        emit done(m_watcher.result());  // throws what the reading threw
-    });
+    connect(&m_watcher, &QFutureWatcher<Frames>::finished, this, &FramesReading::finish);
     m_timer.start(0);
 }
 
@@ -38,18 +36,41 @@ FramesReading::~FramesReading()
 
 void FramesReading::copyOn()
 {
+    try {
+        if (!copyFor(pieceMilliseconds))
+            return;
+        m_timer.stop();
+        m_copy = m_copying->take();
+        m_copying.reset();
+        readCopy();
+    } catch (const Error& error) {
+        m_timer.stop();
+        emit failed(error);
+    }
+}
+
+/// @return whether all is copied
+bool FramesReading::copyFor(qint64 milliseconds)
+{
     QElapsedTimer time;
     time.start();
     bool isDone = false;
-    while (!isDone && time.elapsed() < pieceMilliseconds)
+    while (!isDone && time.elapsed() < milliseconds)
         isDone = m_copying->copyPiece();
     emit copied(m_copying->progress());
-    if (!isDone)
+    return isDone;
+}
+
+void FramesReading::finish()
+{
+    Frames frames;
+    try {
+        frames = m_watcher.result();  // throws what the reading threw
+    } catch (...) {
+        emit failed(currentError());
         return;
-    m_timer.stop();
-    m_copy = m_copying->take();
-    m_copying.reset();
-    readCopy();
+    }
+    emit done(frames);
 }
 
 void FramesReading::readCopy()

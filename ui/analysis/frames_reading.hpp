@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.hpp"
 #include "core/measures/study_frames.hpp"
 
 #include <QFutureWatcher>
@@ -23,7 +24,7 @@ class FramesReading : public QObject {
 public:
     using Frames = std::shared_ptr<const StudyFrames>;
 
-    /// @param file must not be closed before this is destroyed
+    /// @param file if it is closed before it is copied, this fails
     explicit FramesReading(const StudyFile& file);
     ~FramesReading() override;
     FramesReading(const FramesReading&) = delete;
@@ -35,9 +36,13 @@ signals:
     /// @param share from 0 to 1; nothing is known of what remains when the copy is made
     void copied(double share);
     void done(const alteri::FramesReading::Frames& frames);
+    /// Nothing more comes.
+    void failed(const alteri::Error& error);
 
 private:
     void copyOn();
+    bool copyFor(qint64 milliseconds);
+    void finish();
     void readCopy();
 
     std::unique_ptr<StudyCopying> m_copying;

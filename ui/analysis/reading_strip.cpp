@@ -2,6 +2,7 @@
 #include "ui/analysis/reading_strip.hpp"
 
 #include "ui/analysis/study_data.hpp"
+#include "ui/text/problem_text.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,6 +34,11 @@ ReadingStrip::ReadingStrip(StudyData& study, QWidget* parent)
     connect(m_again, &QPushButton::clicked, this, &ReadingStrip::start);
     connect(&m_data, &StudyData::changed, this, [this] { m_isStopped = false; });
     connect(&m_data, &StudyData::progressed, this, &ReadingStrip::showProgress);
+    connect(&m_data, &StudyData::failed, this, [this](const Error& error) {
+        stop();
+        if (error.code() != ErrorCode::Cancelled)
+            m_text->setText(sentencesFor(error).join(QLatin1Char(' ')));
+    });
     hide();
 }
 

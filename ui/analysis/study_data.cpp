@@ -48,6 +48,10 @@ void StudyData::prepare()
     m_reading = std::make_unique<FramesReading>(m_document.file());
     connect(m_reading.get(), &FramesReading::copied, this, &StudyData::progressed);
     connect(m_reading.get(), &FramesReading::done, this, &StudyData::take);
+    connect(m_reading.get(), &FramesReading::failed, this, [this](const Error& error) {
+        m_reading.release()->deleteLater();
+        emit failed(error);
+    });
 }
 
 void StudyData::take(const FramesReading::Frames& frames)

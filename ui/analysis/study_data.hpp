@@ -43,6 +43,8 @@ signals:
     /// @param share of the study that was copied, from 0 to 1
     void progressed(double share);
     void ready();
+    /// The reading ended without data.
+    void failed(const alteri::Error& error);
 
 private:
     void take(const FramesReading::Frames& frames);

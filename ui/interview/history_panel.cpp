@@ -52,6 +52,11 @@ HistoryPanel::HistoryPanel(StudyDocument& document, MapScene& scene, QWidget* pa
     connect(m_play, &QPushButton::clicked, this, &HistoryPanel::play);
     connect(m_now, &QPushButton::clicked, this, &HistoryPanel::leave);
     connect(&document, &StudyDocument::changed, this, &HistoryPanel::sync);
+    connect(&document, &StudyDocument::historyForgotten, this, [this] {
+        m_listed.reset();
+        m_past.reset();
+        sync();
+    });
     showState();
 }
 

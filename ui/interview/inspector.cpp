@@ -229,12 +229,11 @@ void Inspector::addNote(const QString& label,
                         const std::function<std::string(const Reader&)>& read,
                         const std::function<void(Writer&, const std::string&)>& write)
 {
-    auto* note = new NoteEditor(label);
-    note->setReadOnly(!m_document.isWritable());
-    connect(note, &NoteEditor::written, this, [this, write](const QString& text) {
-        m_document.perform(tr("Write note"),
-                           [&](Writer& writer) { write(writer, text.toStdString()); });
+    auto* note = new NoteEditor(label, [this, write](const QString& text) {
+        return m_document.perform(tr("Write note"),
+                                  [&](Writer& writer) { write(writer, text.toStdString()); });
     });
+    note->setReadOnly(!m_document.isWritable());
     m_notes.emplace_back(note, read);
     m_fields->addWidget(note);
 }

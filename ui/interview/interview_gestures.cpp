@@ -37,23 +37,23 @@ void InterviewGestures::removeEgo(EgoId ego)
         m_document.perform(tr("Delete ego"), [&](Writer& writer) { writer.removeEgo(ego); });
 }
 
-void InterviewGestures::addAlteri(MapId map,
+bool InterviewGestures::addAlteri(MapId map,
                                   const QStringList& lines,
                                   std::optional<PromptId> generator)
 {
     const auto found = m_document.reader().map(map);
     if (!found)
-        return;
+        return false;
     const auto codebook = m_document.codebook();
     const auto design = m_document.reader().design(found->design);
     std::vector<QuickEntry> entries;
     for (const auto& line : lines)
         entries.push_back(parseEntry(line.toStdString(), codebook, design));
-    m_document.perform(entries.size() == 1 ? tr("Add alter") : tr("Add alteri"),
-                       [&](Writer& writer) {
-                           for (const auto& entry : entries)
-                               addEntry(writer, map, entry, generator);
-                       });
+    return m_document.perform(entries.size() == 1 ? tr("Add alter") : tr("Add alteri"),
+                              [&](Writer& writer) {
+                                  for (const auto& entry : entries)
+                                      addEntry(writer, map, entry, generator);
+                              });
 }
 
 void InterviewGestures::renameAlter(AlterId alter)

@@ -26,7 +26,8 @@ public:
     void removeEgo(EgoId ego);
     /// @param lines of the name bar, each a name with its codes
     /// @param generator the question that they answer, if one was asked
-    void addAlteri(MapId map, const QStringList& lines, std::optional<PromptId> generator);
+    /// @return false if they were refused
+    bool addAlteri(MapId map, const QStringList& lines, std::optional<PromptId> generator);
     void renameAlter(AlterId alter);
 
 private:

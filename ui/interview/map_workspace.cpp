@@ -402,8 +402,25 @@ void MapWorkspace::addEgo()
 
 void MapWorkspace::addAlteri(const QStringList& lines)
 {
-    if (const auto map = m_scene->map())
-        m_gestures.addAlteri(*map, lines, m_prompts->generator());
+    const auto map = m_scene->map();
+    if (map && !m_gestures.addAlteri(*map, lines, m_prompts->generator()))
+        m_nameBar->putBack(lines);
+}
+
+std::optional<MapWorkspace::OpenLine> MapWorkspace::openLine() const
+{
+    const auto map = m_scene->map();
+    return map ? std::optional(OpenLine{*map, m_nameBar->draft()}) : std::nullopt;
+}
+
+void MapWorkspace::resume(const OpenLine& line)
+{
+    const auto map = m_document.reader().map(line.map);
+    if (!map)
+        return;
+    m_egos->choose(map->ego);
+    showMap(line.map);
+    m_nameBar->setDraft(line.text);
 }
 
 void MapWorkspace::startNaming()

@@ -64,6 +64,15 @@ public:
     /// Takes over the appearance of the program.
     void restyle();
 
+    /// The line that is being typed, and the map that it is for.
+    struct OpenLine {
+        MapId map;
+        QString text;
+    };
+    std::optional<OpenLine> openLine() const;
+    /// Shows a map with its line as it was typed.
+    void resume(const OpenLine& line);
+
     /// Stores what was typed about the selection but not confirmed yet.
     void commitPending();
     /// Also adds the names that were typed but not added: none is ever lost.

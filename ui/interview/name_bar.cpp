@@ -132,6 +132,14 @@ void NameBar::setDraft(const QString& text)
     m_field->setText(text);
 }
 
+void NameBar::putBack(const QStringList& lines)
+{
+    // Several came from the clipboard, where they still are.
+    if (lines.size() == 1)
+        setDraft(lines.front());
+    m_field->setFocus();
+}
+
 void NameBar::setState(const QString& text)
 {
     m_state = text;

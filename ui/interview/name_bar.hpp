@@ -31,6 +31,8 @@ public:
     /// What was typed but not added.
     QString draft() const;
     void setDraft(const QString& text);
+    /// Lines that could not be added come back, so that nobody has to type them again.
+    void putBack(const QStringList& lines);
 
     /// Shown while nothing is typed: what is selected, which mode is on.
     void setState(const QString& text);

@@ -4,8 +4,11 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace alteri {
 
@@ -16,10 +19,13 @@ constexpr int lines = 3;
 
 }  // namespace
 
-NoteEditor::NoteEditor(const QString& label, QWidget* parent)
+NoteEditor::NoteEditor(const QString& label,
+                       std::function<bool(const QString&)> write,
+                       QWidget* parent)
     : QWidget(parent)
     , m_text(new QPlainTextEdit)
     , m_pause(new QTimer(this))
+    , m_write(std::move(write))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,8 +66,11 @@ void NoteEditor::commitPending()
     const auto text = m_text->toPlainText();
     if (text == m_saved)
         return;
-    m_saved = text;
-    emit written(text);
+    // Before it is stored: views that follow ask for it again.
+    const auto before = std::exchange(m_saved, text);
+    const QPointer<NoteEditor> self(this);
+    if (!m_write(text) && self)
+        m_saved = before;  // it stays typed and unsaved
 }
 
 bool NoteEditor::eventFilter(QObject* watched, QEvent* event)

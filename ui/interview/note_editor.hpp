@@ -4,6 +4,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
+
 class QPlainTextEdit;
 class QTimer;
 
@@ -14,15 +16,15 @@ class NoteEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NoteEditor(const QString& label, QWidget* parent = nullptr);
+    /// @param write stores the note; false if it was refused
+    NoteEditor(const QString& label,
+               std::function<bool(const QString&)> write,
+               QWidget* parent = nullptr);
 
     void sync(const QString& text);
     void setReadOnly(bool readOnly);
     /// Takes what was typed but not saved yet.
     void commitPending();
-
-signals:
-    void written(const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -30,6 +32,7 @@ protected:
 private:
     QPlainTextEdit* m_text;
     QTimer* m_pause;
+    std::function<bool(const QString&)> m_write;
     QString m_saved;
 };
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <optional>
 #include <set>
 
 namespace alteri {
@@ -56,19 +57,21 @@ BatchResult exportBatch(const std::vector<BatchItem>& items,
     const auto work = [&](const BatchItem& item) {
         if (stopped)
             return;
-        const auto figure = mapFigure(item.map, settings);
-        bool written = true;
+        std::optional<Error> failure;
+        std::vector<PictureWarning> warnings;
         try {
+            const auto figure = mapFigure(item.map, settings);
+            warnings = figure.warnings;
             writePicture(figure.drawing, settings.output, item.file);
-        } catch (const Error&) {
-            written = false;
+        } catch (...) {
+            failure = currentError();
         }
         const std::scoped_lock lock(mutex);
-        if (written)
-            ++result.written;
+        if (failure)
+            result.failed.push_back(*failure);
         else
-            result.failed << item.file;
-        for (const auto& warning : figure.warnings)
+            ++result.written;
+        for (const auto& warning : warnings)
             result.notes.push_back({item.file, warning});
         if (!keepGoing(++done))
             stopped = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.hpp"
 #include "ui/picture/map_drawing.hpp"
 
 #include <QString>
@@ -25,7 +26,7 @@ struct BatchResult {
 
     int written = 0;
     bool cancelled = false;
-    QStringList failed;  ///< files that could not be written
+    std::vector<Error> failed;  ///< why files could not be written
     std::vector<Note> notes;
 };
 

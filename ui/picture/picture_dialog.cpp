@@ -364,10 +364,10 @@ void PictureDialog::tellBatch(const BatchResult& result)
         lines << QStringLiteral("⚠ %1: %2")
                      .arg(QFileInfo(note.file).fileName(), warningText(note.warning));
     say(lines.join(QLatin1Char('\n')));
-    if (!result.failed.isEmpty()) {
+    if (!result.failed.empty()) {
         QStringList sentences;
-        for (const auto& file : result.failed)
-            sentences << sentenceFor({ErrorCode::FileNotWritable, {}, {file.toStdString()}});
+        for (const auto& error : result.failed)
+            sentences << sentencesFor(error);
         m_questions.tellProblems(tr("Export maps"), sentences);
     }
     emit exported(m_folder);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/picture_export.hpp"
 
-#include "core/error.hpp"
 #include "ui/picture/formats.hpp"
 
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QSaveFile>
 
 namespace alteri {
 
@@ -47,17 +45,15 @@ QByteArray pictureBytes(const Drawing& drawing, const PictureOutput& output)
     return pngBytes(drawing, output.dotsPerInch, output.transparent);
 }
 
-void writeFile(const QByteArray& bytes, const QString& file)
+void writeFile(const QByteArray& bytes, const QString& file, Replacing replacing)
 {
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size()
-        || !target.commit())
-        throw Error(ErrorCode::FileNotWritable, {file.toStdString()});
+    writeOutput(file.toStdU16String(),
+                {bytes.constData(), static_cast<std::size_t>(bytes.size())}, replacing);
 }
 
 void writePicture(const Drawing& drawing, const PictureOutput& output, const QString& file)
 {
-    writeFile(pictureBytes(drawing, output), file);
+    writeFile(pictureBytes(drawing, output), file, output.replacing);
 }
 
 std::unique_ptr<QMimeData> pictureMimeData(const Drawing& drawing, const PictureOutput& output)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/output_file.hpp"
 #include "ui/picture/drawing.hpp"
 
 #include <QByteArray>
@@ -21,6 +22,7 @@ struct PictureOutput {
     int dotsPerInch = 300;     ///< of PNG
     bool transparent = false;  ///< no white behind the drawing
     bool svgLetters = false;   ///< text in SVG as letters with their fonts, instead of outlines
+    Replacing replacing = Replacing::Outputs;
 
     friend bool operator==(const PictureOutput&, const PictureOutput&) = default;
 };
@@ -37,11 +39,13 @@ QByteArray pictureBytes(const Drawing& drawing, const PictureOutput& output);
 /// The drawing as pixels, with its resolution.
 QImage pictureImage(const Drawing& drawing, int dotsPerInch, bool transparent = false);
 
-/// Writes bytes to a file, replacing it only when all are written.
-/// @throws Error{FileNotWritable}
-void writeFile(const QByteArray& bytes, const QString& file);
+/// Writes bytes to a file, whole or not at all; never in the place of a study.
+/// @throws as writeOutput()
+void writeFile(const QByteArray& bytes,
+               const QString& file,
+               Replacing replacing = Replacing::Outputs);
 
-/// @throws Error{FileNotWritable}
+/// @throws as writeOutput()
 void writePicture(const Drawing& drawing, const PictureOutput& output, const QString& file);
 
 /// PNG and SVG for the clipboard or for dragging; nothing is written to disk.

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QProgressDialog>
 
 namespace alteri {
@@ -31,7 +30,7 @@ exportReport(const StudyDocument& document, Questions& questions, QWidget* paren
     if (!folder)
         return std::nullopt;
     const auto file = QDir(*folder).filePath(QStringLiteral("report.html"));
-    if (QFileInfo::exists(file)
+    if (!QDir(*folder).isEmpty()
         && !questions.confirm(ExportText::tr("Replace the report in %1?").arg(*folder),
                               ExportText::tr("Replace")))
         return std::nullopt;

@@ -33,8 +33,12 @@ public:
         : m_reader(reader)
         , m_folder(folder)
         , m_page(QString::fromStdString(reader.studyProperty("title")))
+        , m_replacing(choices.replacing)
         , m_maps(choices.maps ? reader.maps() : std::vector<NetworkMap>())
     {
+        if (m_replacing == Replacing::Nothing)
+            requireOutputPlace(m_folder.filePath(QStringLiteral("report.html")).toStdU16String(),
+                               m_replacing);
         if (!QDir().mkpath(m_folder.filePath(QStringLiteral("pictures"))))
             throw Error(ErrorCode::FileNotWritable, {folder.toStdString()});
     }
@@ -56,7 +60,7 @@ public:
 private:
     void write(const QString& name, const QByteArray& bytes)
     {
-        writeFile(bytes, m_folder.filePath(name));
+        writeFile(bytes, m_folder.filePath(name), m_replacing);
     }
 
     void writeData()
@@ -78,7 +82,8 @@ private:
         const auto snapshot = snapshotOf(m_reader, map.id);
         const auto name =
             QStringLiteral("pictures/map-%1.png").arg(number, 3, 10, QLatin1Char('0'));
-        const PictureSettings settings;
+        PictureSettings settings;
+        settings.output.replacing = m_replacing;
         writePicture(mapFigure(snapshot, settings).drawing, settings.output,
                      m_folder.filePath(name));
         m_page.picture(name, QString::fromStdString(snapshot.egoLabel));
@@ -126,7 +131,9 @@ private:
         CoefficientChoices choices;
         choices.intervals = ShownIntervals::NinetyFive;
         const auto plot = coefficientPlot(coefficientData(table, m_frames.ties, choices), {});
-        writePicture(drawingOf(plot, width), {}, m_folder.filePath(name));
+        PictureOutput output;
+        output.replacing = m_replacing;
+        writePicture(drawingOf(plot, width), output, m_folder.filePath(name));
         m_page.picture(name, tr("Estimates with 95 % confidence intervals"));
     }
 
@@ -147,6 +154,7 @@ private:
     const Reader& m_reader;
     QDir m_folder;
     HtmlPage m_page;
+    Replacing m_replacing;
     std::vector<NetworkMap> m_maps;
     StudyFrames m_frames;
     std::vector<Fit> m_fits;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/files/output_file.hpp"
 #include "core/store/reader.hpp"
 
 #include <QString>
@@ -12,6 +13,7 @@ namespace alteri {
 /// What a report shows of people.
 struct ReportChoices {
     bool maps = true;  ///< false: no map, so that no name of an alter leaves the study
+    Replacing replacing = Replacing::Outputs;
 };
 
 /// Told of each step that is done. @return false to stop
@@ -22,7 +24,7 @@ using ReportProgress = std::function<bool(int done, int all)>;
 /// the pictures as SVG; ties.csv and models.R, which gives the same estimates in R.
 ///
 /// @return false if it was stopped; what was written till then stays
-/// @throws Error{FileNotWritable}
+/// @throws as writeOutput()
 bool writeReport(const Reader& reader,
                  const QString& folder,
                  const ReportChoices& choices = {},

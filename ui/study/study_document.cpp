@@ -92,19 +92,60 @@ void StudyDocument::redo()
     run([&] { return m_file->redo(); });
 }
 
+void StudyDocument::lookAtPlace()
+{
+    const auto before = m_file->access();
+    m_file->lookAtPlace();
+    tellAccess(before);
+}
+
+bool StudyDocument::forgetUpTo(std::int64_t sequence)
+{
+    const bool done = run([&] {
+        m_file->forgetUpTo(sequence);
+        Change change;
+        change.studyChanged = true;  // what can be undone has changed, and nothing else
+        return change;
+    });
+    emit historyForgotten();
+    return done;
+}
+
+bool StudyDocument::forgetEgo(EgoId ego)
+{
+    const bool done =
+        run([&] { return m_file->forgetEgo(ego, tr("Forgotten").toStdString()); });
+    emit historyForgotten();
+    return done;
+}
+
+void StudyDocument::tellAccess(StudyFile::Access before)
+{
+    if (m_file->access() != before)
+        emit accessChanged();
+}
+
 bool StudyDocument::run(const std::function<Change()>& gesture)
 {
+    const auto before = m_file->access();
+    Change change;
     try {
-        const auto change = gesture();
-        if (!change.isEmpty()) {
-            keepUpToDate(change);
-            emit changed(change);
-        }
-        return true;
+        change = gesture();
     } catch (const Error& error) {
+        tellAccess(before);
         emit refused(error);
         return false;
     }
+    // The change is in the file. Whatever happens while views follow it, it has not been refused.
+    tellAccess(before);
+    if (!change.isEmpty()) {
+        keepUpToDate(change);
+        emit changed(change);
+    }
+    if (!change.diskFault.empty())
+        emit warned(
+            Error(ErrorCode::StoredWithFault, {m_file->file().string(), change.diskFault}));
+    return true;
 }
 
 }  // namespace alteri

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -34,11 +35,20 @@ public:
     std::shared_ptr<const MapContent> content(MapId map) const;
     QString title() const;
     bool isWritable() const { return m_file->access() == StudyFile::Access::Write; }
+    /// Whether what is shown is nowhere on the disk any more.
+    bool isLost() const { return m_file->access() == StudyFile::Access::ReadOnlyLost; }
+    /// Looks whether the file is still where it was and as it was left.
+    void lookAtPlace();
 
     /// Runs a gesture. @return false if it was refused; refused() says why
     bool perform(const QString& label, const std::function<void(Writer&)>& write);
     /// @return nothing if the import was refused
     std::optional<ImportReport> import(const StudyTables& tables);
+
+    /// Cuts the history off after a gesture, or removes an ego from study and history. Neither can
+    /// be undone. @return false if it was refused
+    bool forgetUpTo(std::int64_t sequence);
+    bool forgetEgo(EgoId ego);
 
     QString undoLabel() const;
     QString redoLabel() const;
@@ -50,9 +60,16 @@ public slots:
 signals:
     void changed(const alteri::Change& change);
     void refused(const alteri::Error& error);
+    /// A change is stored, but something has to be known of it.
+    void warned(const alteri::Error& error);
+    /// The history was cut: numbers of gestures mean others now.
+    void historyForgotten();
+    /// The study may not be written to any more.
+    void accessChanged();
 
 private:
     bool run(const std::function<Change()>& gesture);
+    void tellAccess(StudyFile::Access before);
 
     void keepUpToDate(const Change& change);
 

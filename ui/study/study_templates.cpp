@@ -8,8 +8,6 @@
 #include <QFile>
 #include <QLocale>
 
-#include <filesystem>
-
 namespace alteri {
 
 namespace {
@@ -48,21 +46,6 @@ std::string textOfTemplate(const QString& key)
     throw Error(ErrorCode::TemplateUnknown, {key.toStdString(), known});
 }
 
-template <class Fill>
-std::unique_ptr<StudyFile> filledStudy(const QString& file, Fill fill)
-{
-    const std::filesystem::path path = file.toStdString();
-    auto study = StudyFile::create(path, systemEnvironment());
-    try {
-        fill(*study);
-        return study;
-    } catch (...) {
-        study.reset();
-        std::filesystem::remove(path);
-        throw;
-    }
-}
-
 }  // namespace
 
 std::vector<TemplateInfo> studyTemplates(const QString& language)
@@ -73,19 +56,23 @@ std::vector<TemplateInfo> studyTemplates(const QString& language)
     return templates;
 }
 
-std::unique_ptr<StudyFile>
-createStudy(const QString& file, const QString& templateKey, const QString& language)
+std::unique_ptr<StudyFile> createStudy(const QString& file,
+                                       const QString& templateKey,
+                                       const QString& language,
+                                       const std::function<void(StudyFile&)>& fill)
 {
-    const auto text = textOfTemplate(templateKey);  // before there is a file to be left behind
-    return filledStudy(file, [&](StudyFile& study) {
+    const auto text = textOfTemplate(templateKey);
+    return StudyFile::make(file.toStdU16String(), systemEnvironment(), [&](StudyFile& study) {
         study.found([&](Writer& writer) { applyTemplate(writer, text, language.toStdString()); });
+        if (fill)
+            fill(study);
     });
 }
 
 std::unique_ptr<StudyFile> createSampleStudy(const QString& file)
 {
     const auto text = textOfTemplate(QStringLiteral("migrant-organizations"));
-    return filledStudy(file, [&](StudyFile& study) {
+    return StudyFile::make(file.toStdU16String(), systemEnvironment(), [&](StudyFile& study) {
         study.found([&](Writer& writer) { applyTemplate(writer, text, "en"); });
         importTables(
             study,

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -16,9 +17,12 @@ namespace alteri {
 std::vector<TemplateInfo> studyTemplates(const QString& language);
 
 /// Makes a study from a template. Leaves no file behind if that fails.
-/// @throws Error{TemplateUnknown} and what StudyFile::create() throws
-std::unique_ptr<StudyFile>
-createStudy(const QString& file, const QString& templateKey, const QString& language);
+/// @param fill what else belongs into it before it is there
+/// @throws Error{TemplateUnknown} and what StudyFile::make() throws
+std::unique_ptr<StudyFile> createStudy(const QString& file,
+                                       const QString& templateKey,
+                                       const QString& language,
+                                       const std::function<void(StudyFile&)>& fill = {});
 
 /// Makes the sample study of 15 migrant organisations.
 std::unique_ptr<StudyFile> createSampleStudy(const QString& file);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/problem_text.hpp"
 
+#include "ui/text/file_problem_text.hpp"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -45,11 +47,11 @@ private:
     QString text() const
     {
         for (auto part :
-             {&ProblemText::fileText, &ProblemText::contentText, &ProblemText::tableText,
-              &ProblemText::expressionText, &ProblemText::modelText, &ProblemText::estimateText})
+             {&ProblemText::contentText, &ProblemText::tableText, &ProblemText::expressionText,
+              &ProblemText::modelText, &ProblemText::estimateText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
-        return {};
+        return fileProblemText(m_problem);
     }
 
     /// What core says in its own words, in the user's language; signs stay as they are.
@@ -73,47 +75,6 @@ private:
             if (detail(1) == QLatin1String(words))
                 return tr(words);
         return detail(1);
-    }
-
-    QString fileText() const
-    {
-        switch (m_problem.code) {
-        case ErrorCode::FileNotFound:
-            return tr("The file “%1” does not exist; check its name and folder.").arg(detail(0));
-        case ErrorCode::FileNotReadable:
-            return tr("The file “%1” cannot be read; check its permissions.").arg(detail(0));
-        case ErrorCode::FileNotWritable:
-            return tr("The file “%1” cannot be written; choose a folder that you may write to.")
-                .arg(detail(0));
-        case ErrorCode::StyleInvalid:
-            return tr("“%1” is no style of pictures, or one of a newer version of Alteri.")
-                .arg(detail(0));
-        case ErrorCode::FileExists:
-            return tr("The file “%1” exists already; choose another name.").arg(detail(0));
-        case ErrorCode::NotAStudy:
-            return tr("The file “%1” is not an Alteri study; choose a file ending in .alteri.")
-                .arg(detail(0));
-        case ErrorCode::ForeignDatabase:
-            return tr("The file “%1” is a database of another program; Alteri leaves it alone.")
-                .arg(detail(0));
-        case ErrorCode::StudyDamaged:
-            return tr("The study “%1” is damaged; open a copy of it from a backup.").arg(detail(0));
-        case ErrorCode::StudyTooNew:
-            return tr("The study “%1” was written by a newer version of Alteri; update Alteri to "
-                      "open it.")
-                .arg(detail(0));
-        case ErrorCode::StudyIsReadOnly:
-            return tr("The study “%1” is open for reading only; save a copy to work on it.")
-                .arg(detail(0));
-        case ErrorCode::StudyIsBusy:
-            return tr("Another program is writing to “%1” without pause; try again later.")
-                .arg(detail(0));
-        case ErrorCode::StoreFailed:
-            return tr("The change could not be stored (%1); the study is as it was before.")
-                .arg(detail(0));
-        default:
-            return {};
-        }
     }
 
     QString contentText() const

@@ -6,6 +6,7 @@
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/interview/map_workspace.hpp"
 #include "ui/report/report_export.hpp"
+#include "ui/study/forget_dialog.hpp"
 #include "ui/study/import_report_text.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
@@ -57,10 +58,15 @@ const QString& appearanceKey()
     return key;
 }
 
+std::filesystem::path pathOf(const QString& file)
+{
+    return file.toStdU16String();
+}
+
 bool isSameFile(const std::filesystem::path& one, const QString& other)
 {
     std::error_code ignored;
-    return std::filesystem::equivalent(one, other.toStdString(), ignored);
+    return std::filesystem::equivalent(one, pathOf(other), ignored);
 }
 
 }  // namespace
@@ -118,9 +124,12 @@ void MainWindow::makeActions()
                          [this] { writeReport(); });
     m_close = newAction(tr("Close study"), QKeySequence::Close, tr("Goes back to the start page"),
                         [this] {
-                            if (m_study->map().mayClose())
+                            if (m_study->map().mayClose() && mayLeave())
                                 closeStudy();
                         });
+    m_forget = newAction(tr("Forget…"), {},
+                         tr("Removes an ego, or what happened long ago, from the history too"),
+                         [this] { forget(); });
     m_undo = newAction(tr("Undo"), QKeySequence::Undo, tr("Takes the last change back"), [this] {
         m_study->map().commitPending();
         m_study->document().undo();
@@ -152,6 +161,7 @@ void MainWindow::makeMenus()
     file->addAction(m_import);
     m_export = file->addMenu(tr("Export"));
     file->addAction(m_saveCopy);
+    file->addAction(m_forget);
     file->addSeparator();
     file->addAction(m_close);
     file->addAction(newAction(tr("Quit"), QKeySequence::Quit, {}, [this] { close(); }));
@@ -198,12 +208,19 @@ void MainWindow::makeToolBar()
 
 void MainWindow::openStudy(const QString& file)
 {
-    openWith(file, [&] { return StudyFile::open(file.toStdString(), systemEnvironment()); });
+    openStudy(file, OpenFor::Writing);
+}
+
+void MainWindow::openStudy(const QString& file, OpenFor purpose)
+{
+    openWith(file, [&] { return StudyFile::open(pathOf(file), systemEnvironment(), purpose); });
 }
 
 void MainWindow::openWith(const QString& file,
                           const std::function<std::unique_ptr<StudyFile>()>& open)
 {
+    if (!mayLeave())
+        return;
     // The study in work is closed only for one that can be opened, or for itself.
     if (m_study != nullptr && isSameFile(m_study->document().file().file(), file))
         closeStudy();
@@ -227,11 +244,37 @@ void MainWindow::openWith(const QString& file,
     connect(m_study, &StudyWindow::workspaceShown, this, [this](StudyWindow::Workspace workspace) {
         (workspace == StudyWindow::Workspace::Map ? m_showMap : m_showAnalysis)->setChecked(true);
     });
+    connect(&m_study->document(), &StudyDocument::accessChanged, this, &MainWindow::updateActions);
+    connect(m_study, &StudyWindow::copyWanted, this, &MainWindow::saveCopy);
+    connect(m_study, &StudyWindow::writingWanted, this,
+            [this, file] { openStudy(file, OpenFor::WritingInstead); }, Qt::QueuedConnection);
     m_showMap->setChecked(true);
     fillStudyMenus();
     rememberStudy(file);
     updateRecent();
     updateActions();
+    tellNotices();
+}
+
+/// What the user has to know of how the study was opened; damage stands above the study itself.
+void MainWindow::tellNotices()
+{
+    const auto& study = m_study->document().file();
+    QStringList sentences;
+    if (study.access() != StudyFile::Access::ReadOnlyDamaged)
+        for (const auto& notice : study.notices())
+            sentences << sentenceFor(notice);
+    if (!sentences.isEmpty())
+        m_questions.tell(tr("Open study"), sentences.join(QLatin1Char('\n')));
+}
+
+/// A study whose file is lost is nowhere but here.
+bool MainWindow::mayLeave()
+{
+    return m_study == nullptr || !m_study->document().isLost()
+           || m_questions.confirm(tr("What you see is only in memory and is gone once you leave it. "
+                                     "Save a copy first, or leave it."),
+                                  tr("Leave without a copy"));
 }
 
 void MainWindow::fillStudyMenus()
@@ -303,11 +346,32 @@ void MainWindow::saveCopy()
     if (!file)
         return;
     try {
-        m_study->document().file().saveCopy(file->toStdString());
+        m_study->document().file().saveCopy(pathOf(*file));
         statusBar()->showMessage(tr("A copy was written to %1").arg(*file));
     } catch (const Error& error) {
         m_questions.tellProblems(tr("Save a copy"), sentencesFor(error));
+        return;
     }
+    if (m_study->document().isLost())
+        goOnWith(*file);
+}
+
+/// The copy takes the place of a study whose file is lost, with the line that was being typed.
+void MainWindow::goOnWith(const QString& copy)
+{
+    const auto line = m_study->map().openLine();
+    closeStudy();
+    openStudy(copy);
+    if (m_study != nullptr && line)
+        m_study->map().resume(*line);
+}
+
+void MainWindow::forget()
+{
+    m_study->map().commitPending();
+    ForgetDialog dialog(m_study->document(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        statusBar()->showMessage(tr("Forgotten. Copies and backups elsewhere still have it."));
 }
 
 void MainWindow::writeReport()
@@ -343,6 +407,7 @@ void MainWindow::updateActions()
     m_undo->setIconText(tr("Undo"));
     m_redo->setIconText(tr("Redo"));
     m_import->setEnabled(writable);
+    m_forget->setEnabled(writable);
     m_export->menuAction()->setEnabled(open);
     m_map->menuAction()->setVisible(open);
     m_analysis->menuAction()->setVisible(open);
@@ -382,7 +447,7 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_study != nullptr && !m_study->map().mayClose()) {
+    if (m_study != nullptr && (!m_study->map().mayClose() || !mayLeave())) {
         event->ignore();
         return;
     }

@@ -19,6 +19,7 @@ class Questions;
 class StartPage;
 class StudyFile;
 class StudyWindow;
+enum class OpenFor;
 
 /// Puts the panes together: the start page or a study, menus, tool bar, and what the program
 /// remembers between two runs.
@@ -30,6 +31,7 @@ public:
 
     /// Opens a study; if it cannot be opened, says why.
     void openStudy(const QString& file);
+    void openStudy(const QString& file, OpenFor purpose);
     void openSample();
 
     StudyWindow* study() const { return m_study; }
@@ -51,7 +53,11 @@ private:
     void newStudy();
     void askForStudy();
     void closeStudy();
+    bool mayLeave();
+    void tellNotices();
     void saveCopy();
+    void goOnWith(const QString& copy);
+    void forget();
     void writeReport();
     void importTables();
     void fillStudyMenus();
@@ -77,6 +83,7 @@ private:
     QAction* m_import = nullptr;
     QAction* m_report = nullptr;
     QAction* m_saveCopy = nullptr;
+    QAction* m_forget = nullptr;
     QAction* m_close = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

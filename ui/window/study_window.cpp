@@ -8,8 +8,9 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/window/access_notice.hpp"
 
-#include <QLabel>
+#include <QGuiApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,7 +22,7 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
     : QWidget(parent)
     , m_questions(questions)
     , m_document(new StudyDocument(std::move(file), this))
-    , m_readOnly(new QLabel)
+    , m_access(new AccessNotice)
     , m_workspaces(new QStackedWidget)
     , m_map(new MapWorkspace(*m_document, questions))
     , m_analysis(new AnalysisWorkspace(*m_document, questions))
@@ -32,11 +33,21 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_readOnly);
+    column->addWidget(m_access);
     column->addWidget(m_workspaces, 1);
-    tellReadOnly();
+    m_access->show(m_document->file());
+    connect(m_access, &AccessNotice::copyWanted, this, &StudyWindow::copyWanted);
+    connect(m_access, &AccessNotice::writingWanted, this, &StudyWindow::writingWanted);
+    connect(m_document, &StudyDocument::accessChanged, this,
+            [this] { m_access->show(m_document->file()); });
+    // Whoever comes back from another program may have moved the study there.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_document->lookAtPlace();
+    });
     connect(m_analysis, &AnalysisWorkspace::alterWanted, this, &StudyWindow::showAlter);
-    connect(m_document, &StudyDocument::refused, this, [this](const Error& error) {
+    connect(m_document, &StudyDocument::refused, this, &StudyWindow::tellRefusal);
+    connect(m_document, &StudyDocument::warned, this, [this](const Error& error) {
         m_questions.tellProblems(tr("Alteri"), sentencesFor(error));
     });
 }
@@ -76,26 +87,14 @@ void StudyWindow::restyle()
     m_analysis->restyle();
 }
 
-void StudyWindow::tellReadOnly()
+void StudyWindow::tellRefusal(const Error& error)
 {
-    m_readOnly->setObjectName(QStringLiteral("readOnlyNotice"));
-    m_readOnly->setContentsMargins(14, 6, 14, 6);
-    m_readOnly->setStyleSheet(QStringLiteral("background: #fff3d6; color: #4a3b10;"));
-    m_readOnly->hide();
-    switch (m_document->file().access()) {
-    case StudyFile::Access::Write:
+    if (!m_document->isLost()) {
+        m_questions.tellProblems(tr("Alteri"), sentencesFor(error));
         return;
-    case StudyFile::Access::ReadOnlyInUse:
-        m_readOnly->setText(tr("Another program has this study open. You can read it, but not "
-                               "change it; what the other program writes from now on is not "
-                               "shown."));
-        break;
-    case StudyFile::Access::ReadOnlyProtected:
-        m_readOnly->setText(tr("This study or its folder is write-protected. You can read it, but "
-                               "not change it; save a copy to work on it."));
-        break;
     }
-    m_readOnly->show();
+    if (m_questions.confirm(sentencesFor(error).join(QLatin1Char('\n')), tr("Save a copy…")))
+        emit copyWanted();
 }
 
 }  // namespace alteri

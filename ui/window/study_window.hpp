@@ -10,11 +10,11 @@
 #include <memory>
 
 class QAction;
-class QLabel;
 class QStackedWidget;
 
 namespace alteri {
 
+class AccessNotice;
 class AnalysisWorkspace;
 class MapWorkspace;
 class Questions;
@@ -42,14 +42,18 @@ public:
 
 signals:
     void workspaceShown(alteri::StudyWindow::Workspace workspace);
+    /// What is shown must be saved elsewhere.
+    void copyWanted();
+    /// The user wants to work on a study that another machine seems to have open.
+    void writingWanted();
 
 private:
     void showAlter(const TieKey& tie);
-    void tellReadOnly();
+    void tellRefusal(const Error& error);
 
     Questions& m_questions;
     StudyDocument* m_document;
-    QLabel* m_readOnly;
+    AccessNotice* m_access;
     QStackedWidget* m_workspaces;
     MapWorkspace* m_map;
     AnalysisWorkspace* m_analysis;

@@ -11,7 +11,7 @@ checksWithoutFit(const Frame& ties, const ModelSpec& spec, const std::stop_token
 {
     try {
         return checkModel(ties, spec, buildDesignMatrix(ties, spec, stop), stop);
-    } catch (const Error&) {
+    } catch (...) {  // in a thread, behind which nobody would catch it
         return {};
     }
 }
@@ -28,7 +28,8 @@ std::shared_ptr<const FitOutcome> outcomeOf(const std::shared_ptr<const StudyFra
         outcome->fitted = fitAndKeep(frames->ties, spec, stop);
         outcome->journal = journalModel(*outcome->fitted, stop);
         outcome->checks = checkModel(frames->ties, spec, outcome->fitted->design, stop);
-    } catch (const Error& error) {
+    } catch (...) {
+        const auto error = currentError();
         if (error.code() == ErrorCode::Cancelled)
             return nullptr;
         outcome->problem = error;

@@ -57,8 +57,8 @@ void InfluenceWork::start(std::shared_ptr<const FittedModel> model)
                 m_isBusy = false;
                 emit finished(influences);
             });
-        } catch (const Error& error) {
-            const auto text = sentencesFor(error).join(QLatin1Char(' '));
+        } catch (...) {
+            const auto text = sentencesFor(currentError()).join(QLatin1Char(' '));
             tell(run, [this, text] {
                 m_isBusy = false;
                 emit failed(text);

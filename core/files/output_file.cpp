@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files/output_file.hpp"
+
+#include "core/error.hpp"
+#include "core/files/descriptor.hpp"
+#include "core/files/new_file.hpp"
+#include "core/files/study_signature.hpp"
+
+#include <fcntl.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+namespace alteri {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void writeBytes(const fs::path& file, const fs::path& told, std::string_view bytes)
+{
+    const Descriptor opened(open(file.c_str(), O_WRONLY | O_CLOEXEC));
+    bool isWritten = opened.isOpen();
+    while (isWritten && !bytes.empty()) {
+        const auto count = write(opened.number(), bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        isWritten = count > 0;
+        bytes.remove_prefix(isWritten ? static_cast<std::size_t>(count) : 0);
+    }
+    if (!isWritten)
+        throw Error(errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull
+                                                       : ErrorCode::FileNotWritable,
+                    {told.string(), std::strerror(errno)});
+}
+
+/// What a name leads to, so that a link is followed and not replaced.
+fs::path targetOf(const fs::path& file)
+{
+    std::error_code unknown;
+    const auto target = fs::canonical(file, unknown);
+    return unknown ? file : target;
+}
+
+}  // namespace
+
+void requireOutputPlace(const fs::path& file,
+                        Replacing replacing,
+                        const std::vector<fs::path>& inputs)
+{
+    std::error_code ignored;
+    for (const auto& input : inputs)
+        if (fs::equivalent(input, file, ignored))
+            throw Error(ErrorCode::OutputIsInput, {file.string()});
+    if (!fs::exists(fs::symlink_status(file, ignored)))
+        return;
+    if (isStudy(file))
+        throw Error(ErrorCode::OutputIsStudy, {file.string()});
+    if (replacing == Replacing::Nothing)
+        throw Error(ErrorCode::FileExists, {file.string()});
+}
+
+void writeOutput(const fs::path& file, std::string_view bytes, Replacing replacing)
+{
+    requireOutputPlace(file, replacing);
+    const auto target = targetOf(file);
+    std::error_code ignored;
+    if (fs::exists(target, ignored) && !fs::is_regular_file(target, ignored)) {
+        writeBytes(target, file, bytes);  // a device or a pipe, such as /dev/stdout
+        return;
+    }
+    auto part = NewFile::beside(target, ".part", target);
+    writeBytes(part.path(), file, bytes);
+    if (replacing == Replacing::Nothing)
+        part.publish(target);
+    else
+        part.replace(target);
+}
+
+}  // namespace alteri

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/history_check.hpp"
+
+#include "core/store/changeset_rows.hpp"
+#include "core/store/connection.hpp"
+#include "core/store/gesture_log.hpp"
+#include "core/store/recording.hpp"
+#include "core/store/schema.hpp"
+
+#include <algorithm>
+
+namespace alteri {
+
+namespace {
+
+Problem broken(const std::string& file, std::int64_t sequence)
+{
+    return {ErrorCode::HistoryBroken, {}, {file, std::to_string(sequence)}};
+}
+
+/// Applying to a table that is not there does nothing and reports nothing.
+void requireKnownTables(Connection& connection, const Changeset& changeset)
+{
+    filtered(changeset, [&](const ChangesetRow& row) {
+        if (!isRecorded(row.table) || !connection.database().tableExists(row.table))
+            throw Error(ErrorCode::HistoryBroken);
+        return true;
+    });
+}
+
+}  // namespace
+
+std::vector<Problem> historyFaults(Connection& copy, const std::string& file)
+{
+    const GestureLog log(copy);
+    auto sequences = log.sequences();
+    if (log.isBroken())
+        return {broken(file, sequences.back())};
+    const auto last = copy.database().execAndGet("SELECT gestures FROM file_stamp").getInt64();
+    if (last != (sequences.empty() ? 0 : sequences.back()))
+        return {broken(file, last)};
+    for (std::size_t i = 1; i < sequences.size(); ++i)
+        if (sequences[i] != sequences[i - 1] + 1)
+            return {broken(file, sequences[i - 1] + 1)};
+    std::reverse(sequences.begin(), sequences.end());
+    for (const auto sequence : sequences) {
+        try {
+            const auto changeset = log.changesetOf(sequence);
+            requireKnownTables(copy, changeset);
+            alteri::apply(copy, inverted(changeset));
+        } catch (const std::exception&) {
+            return {broken(file, sequence)};
+        }
+    }
+    return {};
+}
+
+}  // namespace alteri

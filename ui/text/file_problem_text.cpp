@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/file_problem_text.hpp"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace alteri {
+
+namespace {
+
+/// Gives the sentences their translation context.
+class FileProblemText {
+    Q_DECLARE_TR_FUNCTIONS(alteri::FileProblemText)
+
+public:
+    explicit FileProblemText(const Problem& problem)
+        : m_problem(problem)
+    {
+    }
+
+    QString text() const
+    {
+        for (auto part : {&FileProblemText::accessText, &FileProblemText::studyText,
+                          &FileProblemText::keepingText, &FileProblemText::outputText})
+            if (QString found = (this->*part)(); !found.isEmpty())
+                return found;
+        return {};
+    }
+
+private:
+    QString detail(std::size_t index) const
+    {
+        return index < m_problem.details.size() ? QString::fromStdString(m_problem.details[index])
+                                                : QString();
+    }
+
+    QString accessText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::FileNotFound:
+            return tr("The file “%1” does not exist; check its name and folder.").arg(detail(0));
+        case ErrorCode::FileNotReadable:
+            return tr("The file “%1” cannot be read; check its permissions.").arg(detail(0));
+        case ErrorCode::FileNotWritable:
+            return tr("The file “%1” cannot be written; choose a folder that you may write to.")
+                .arg(detail(0));
+        case ErrorCode::StyleInvalid:
+            return tr("“%1” is no style of pictures, or one of a newer version of Alteri.")
+                .arg(detail(0));
+        case ErrorCode::FileExists:
+            return tr("The file “%1” exists already; choose another name.").arg(detail(0));
+        case ErrorCode::DiskFull:
+            return tr("There is no room left on the disk for “%1”; make room and try again. The "
+                      "study is as it was before.")
+                .arg(detail(0));
+        case ErrorCode::DiskFault:
+            return tr("The disk or network drive with “%1” reports a fault (%2); save a copy of "
+                      "the study on another one.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::OutOfMemory:
+            return tr("There is not enough memory for “%1”; close other programs and try again.")
+                .arg(detail(0));
+        default:
+            return {};
+        }
+    }
+
+    QString studyText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::NotAStudy:
+            return tr("The file “%1” is not an Alteri study; choose a file ending in .alteri.")
+                .arg(detail(0));
+        case ErrorCode::ForeignDatabase:
+            return tr("The file “%1” is a database of another program; Alteri leaves it alone.")
+                .arg(detail(0));
+        case ErrorCode::SchemaForeign:
+            return tr("The study “%1” holds something that Alteri has not put there (%2), so it is "
+                      "not opened; open a copy of it from a backup.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::StudyDamaged:
+            return tr("The study “%1” is damaged (%2); open a copy of it from a backup.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::HistoryBroken:
+            return detail(1).isEmpty()
+                       ? tr("The history of the study “%1” contradicts itself; nothing can be "
+                            "undone in it.")
+                             .arg(detail(0))
+                       : tr("The history of the study “%1” does not lead to what the study holds: "
+                            "gesture %2 cannot be taken back.")
+                             .arg(detail(0), detail(1));
+        case ErrorCode::StudyTooNew:
+            return tr("The study “%1” was written by a newer version of Alteri; update Alteri to "
+                      "open it.")
+                .arg(detail(0));
+        default:
+            return {};
+        }
+    }
+
+    QString keepingText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::StudyIsReadOnly:
+            return tr("The study “%1” is open for reading only; save a copy to work on it.")
+                .arg(detail(0));
+        case ErrorCode::StudyIsBusy:
+            return tr("Another program is using “%1”; close it there, or try again later.")
+                .arg(detail(0));
+        case ErrorCode::StoreFailed:
+            return tr("The change could not be stored (%1); the study is as it was before.")
+                .arg(detail(0));
+        case ErrorCode::StoredWithFault:
+            return tr("The change is stored in “%1”, but the disk reported a fault (%2); save a "
+                      "copy of the study on another disk.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::StudyMoved:
+            return tr("“%1” is not the file any more that was opened here: it was deleted, moved or "
+                      "replaced, or its drive is away. Nothing was written to it. What you see is "
+                      "kept in memory; save a copy of it now.")
+                .arg(detail(0));
+        case ErrorCode::StudyOverwritten:
+            return tr("Another program has written to “%1” while it was open here. Nothing was "
+                      "written over that. What you see is kept in memory; save a copy of it now.")
+                .arg(detail(0));
+        case ErrorCode::StudyClosed:
+            return tr("The study “%1” could not be opened again after a fault of the disk; close "
+                      "and open it.")
+                .arg(detail(0));
+        case ErrorCode::JournalSetAside:
+            return tr("Beside “%1” lay the journal of another study or of another time; it was put "
+                      "aside as “%2” and does no harm.")
+                .arg(detail(0), QFileInfo(detail(1)).fileName());
+        default:
+            return {};
+        }
+    }
+
+    QString outputText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::OutputIsStudy:
+            return tr("“%1” is a study and is not replaced; choose another name.").arg(detail(0));
+        case ErrorCode::OutputIsInput:
+            return tr("“%1” is read or written by the same command already; choose another name "
+                      "for the output.")
+                .arg(detail(0));
+        case ErrorCode::ProgramFault:
+            return tr("Something went wrong in the program itself (%1). The study is as it was "
+                      "stored last.")
+                .arg(detail(0));
+        default:
+            return {};
+        }
+    }
+
+    const Problem& m_problem;
+};
+
+}  // namespace
+
+QString fileProblemText(const Problem& problem)
+{
+    return FileProblemText(problem).text();
+}
+
+}  // namespace alteri

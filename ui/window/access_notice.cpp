@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/access_notice.hpp"
+
+#include "core/files/study_holder.hpp"
+#include "core/store/study_file.hpp"
+#include "ui/text/problem_text.hpp"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace alteri {
+
+namespace {
+
+struct NoticeText {
+    Q_DECLARE_TR_FUNCTIONS(alteri::AccessNotice)
+};
+
+QString inUseText(const std::optional<StudyHolder>& holder)
+{
+    const auto rest = NoticeText::tr("You can read it, but not change it; what the other program "
+                                     "writes from now on is not shown.");
+    if (!holder)
+        return NoticeText::tr("Another program has this study open.") + QLatin1Char(' ') + rest;
+    const auto since = QDateTime::fromMSecsSinceEpoch(holder->since);
+    return NoticeText::tr("“%1” on “%2” has had this study open since %3.")
+               .arg(QString::fromStdString(holder->person),
+                    QString::fromStdString(holder->machine),
+                    QLocale().toString(since, QLocale::ShortFormat))
+           + QLatin1Char(' ') + rest;
+}
+
+QString damageText(const StudyFile& study)
+{
+    QStringList sentences;
+    for (const auto& notice : study.notices())
+        sentences << sentenceFor(notice);
+    sentences << NoticeText::tr("You can read what is whole, but not change it.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString textFor(const StudyFile& study)
+{
+    switch (study.access()) {
+    case StudyFile::Access::Write:
+    case StudyFile::Access::ReadOnlyWanted:
+        break;
+    case StudyFile::Access::ReadOnlyInUse:
+        return inUseText(study.holder());
+    case StudyFile::Access::ReadOnlyProtected:
+        return NoticeText::tr("This study or its folder is write-protected. You can read it, but "
+                              "not change it; save a copy to work on it.");
+    case StudyFile::Access::ReadOnlyDamaged:
+        return damageText(study);
+    case StudyFile::Access::ReadOnlyLost:
+        return NoticeText::tr("The file of this study was moved, deleted or changed by another "
+                              "program. What you see is only in memory; save a copy of it now.");
+    }
+    return {};
+}
+
+}  // namespace
+
+AccessNotice::AccessNotice(QWidget* parent)
+    : QWidget(parent)
+    , m_text(new QLabel)
+    , m_copy(new QPushButton(tr("Save a copy…")))
+    , m_write(new QPushButton(tr("Work on it here")))
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setStyleSheet(QStringLiteral("alteri--AccessNotice { background: #fff3d6; }"
+                                 "QLabel { color: #4a3b10; }"));
+    m_text->setObjectName(QStringLiteral("readOnlyNotice"));
+    m_text->setWordWrap(true);
+    m_copy->setObjectName(QStringLiteral("saveCopyNow"));
+    m_write->setObjectName(QStringLiteral("workHere"));
+    m_write->setToolTip(tr("Only if the study is not open on the other machine any more: what is "
+                           "written there afterwards is refused there"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 14, 6);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_write);
+    row->addWidget(m_copy);
+    connect(m_copy, &QPushButton::clicked, this, &AccessNotice::copyWanted);
+    connect(m_write, &QPushButton::clicked, this, &AccessNotice::writingWanted);
+    hide();
+}
+
+void AccessNotice::show(const StudyFile& study)
+{
+    const auto text = textFor(study);
+    m_text->setText(text);
+    m_write->setVisible(study.access() == StudyFile::Access::ReadOnlyInUse && study.holder());
+    setVisible(!text.isEmpty());
+}
+
+}  // namespace alteri
