@@ -180,7 +180,10 @@ private:
         const double height = std::sqrt(m_height);
         // The signed root of the excess is nearly a line.
         const auto distance = [&](double x) {
-            return std::sqrt(std::max(0.0, excess(x))) - height;
+            const double found = excess(x);
+            if (std::isnan(found))
+                throw Error(ErrorCode::EstimateNotFound);
+            return std::sqrt(std::max(0.0, found)) - height;
         };
         double near = from;
         double nearValue = -height;
@@ -193,6 +196,8 @@ private:
             far = from + (far - from) * 1.5;
             farValue = distance(far);
         }
+        if (!(farValue >= 0))  // the deviance never rises as far
+            throw Error(ErrorCode::EstimateNotFound);
         std::uintmax_t steps = 60;
         const auto enough = [&](double a, double b) {
             return std::abs(a - b) <= 1e-13 * std::abs(step);
