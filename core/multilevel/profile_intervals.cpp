@@ -116,22 +116,40 @@ public:
     ProfiledVariance ofVariance(const VarianceProfile& profile,
                                 const VarianceProfile::Held& held) const
     {
-        constexpr double singular = 1 - 1e-6;
         ProfiledVariance found;
         found.term = held.term;
         found.effect = static_cast<std::size_t>(held.effect);
         found.estimate = profile.best(held);
+        if (held.other)
+            found.other = static_cast<std::size_t>(*held.other);
+        // Each deviance is the end of a search in all other parameters.
+        constexpr Index mostSearched = 10;
+        if (m_best.theta.size() > mostSearched)
+            return found;
+        try {
+            findLimits(profile, held, found);
+        } catch (const Error& error) {
+            // A limit that the likelihood does not tell; the others may still be told.
+            if (error.code() == ErrorCode::Cancelled)
+                throw;
+        }
+        return found;
+    }
+
+    void findLimits(const VarianceProfile& profile,
+                    const VarianceProfile::Held& held,
+                    ProfiledVariance& found) const
+    {
+        constexpr double singular = 1 - 1e-6;
         const auto deviance = [&](double value) { return profile.deviance(held, value); };
         if (!held.other) {
             found.interval = ofDeviation(deviance, found.estimate, found.atBorder);
-            return found;
+            return;
         }
-        found.other = static_cast<std::size_t>(*held.other);
         const bool varies = profile.best({held.term, held.effect, {}}) > 0
                             && profile.best({held.term, *held.other, {}}) > 0;
         if (varies && std::abs(found.estimate) < singular)
             found.interval = ofCorrelation(deviance, found.estimate);
-        return found;
     }
 
     VarianceProfile variances(const FittedModel& model) const { return {model, m_best, m_stop}; }

@@ -31,7 +31,7 @@ const Words categories{"type",      "outreach",      "ego.outreach",  "target_gr
                        "relevance", "sum(type)",     "sum(outreach)", "offer_structure",
                        "staff",     "sum(relevance)"};
 const Words groups{"ego",          "type",  "outreach",  "target_group", "offer_structure",
-                   "ego.outreach", "staff", "relevance", "alter",        "project_funding",
+                   "ego.outreach", "staff", "relevance", "ego_id",       "project_funding",
                    "evaluation",   "row"};
 
 /// Whether all numbers of a result are finite. What is undefined is absent, not infinite.

@@ -108,7 +108,7 @@ TEST_CASE("a crossed deviance keeps to its place where a factor is singular", "[
     CrossedDeviance other(statistics, criterion, {});
     other.at(theta(1e-5));
     CHECK((solutions - other.solutions()).norm() < 1e-4 * solutions.norm());
-    for (std::size_t i : {0, 1})
+    for (const std::size_t i : {0U, 1U})
         CHECK((deviance.inverseBlocks(i) - other.inverseBlocks(i)).norm() < 1e-4);
 }
 
