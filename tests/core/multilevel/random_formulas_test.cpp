@@ -43,7 +43,7 @@ TEST_CASE("random formulas give results or are refused", "[multilevel]")
 {
     const auto ties = sampleTies();
     RandomFormulas formulas(20);
-    constexpr int count = 100;
+    constexpr int count = 40;
     for (int i = 0; i < count; ++i) {
         const auto formula = formulas.next();
         for (const bool reml : {false, true})
