@@ -104,6 +104,10 @@ enum class ErrorCode {
     NoModels,
     Cancelled,
     RandomPartMissing,
+    RandomPartEmpty,
+    EffectTwice,
+    TooManyVariances,
+    EstimateNotFound,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.

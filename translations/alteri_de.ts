@@ -4688,12 +4688,12 @@
             <translation>Keine Beziehung hat Werte für alle Variablen des Modells.</translation>
         </message>
         <message>
-            <source>All ties belong to one ego; a multilevel model needs at least two egos.</source>
-            <translation>Alle Beziehungen gehören zu einem Ego; ein Mehrebenenmodell braucht mindestens zwei Egos.</translation>
+            <source>All ties belong to one group of “%1”; a multilevel model needs at least two groups.</source>
+            <translation>Alle Beziehungen gehören zu einer Gruppe von „%1“; ein Mehrebenenmodell braucht mindestens zwei Gruppen.</translation>
         </message>
         <message>
-            <source>Every ego has just one tie; differences between egos cannot be told from differences within them.</source>
-            <translation>Jedes Ego hat nur eine Beziehung; Unterschiede zwischen Egos lassen sich nicht von denen innerhalb der Egos trennen.</translation>
+            <source>Every group of “%1” has just one tie; differences between groups cannot be told from differences within them.</source>
+            <translation>Jede Gruppe von „%1“ hat nur eine Beziehung; Unterschiede zwischen Gruppen lassen sich nicht von denen innerhalb unterscheiden.</translation>
         </message>
         <message>
             <source>The outcome is the same for all ties; there is nothing to explain.</source>
@@ -4718,6 +4718,22 @@
         <message>
             <source>The random effects of “%1” are as many as the ties, or too many to be computed together; leave some of them out.</source>
             <translation>Die Zufallseffekte von „%1“ sind so viele wie die Beziehungen oder zu viele, um sie gemeinsam zu berechnen; lassen Sie einige davon weg.</translation>
+        </message>
+        <message>
+            <source>The random effects of “%1” have %2 variances and covariances, more than the data can tell; write || instead of |, or leave some slopes out.</source>
+            <translation>Die Zufallseffekte von „%1“ haben %2 Varianzen und Kovarianzen, mehr als die Daten erkennen lassen; schreiben Sie || statt |, oder lassen Sie einige Steigungen weg.</translation>
+        </message>
+        <message>
+            <source>A random part for “%1” holds no effect: neither an intercept nor a slope. Write (1 | %1), or leave it out.</source>
+            <translation>Ein Zufallsteil für „%1“ enthält keinen Effekt: weder einen Achsenabschnitt noch eine Steigung. Schreiben Sie (1 | %1), oder lassen Sie ihn weg.</translation>
+        </message>
+        <message>
+            <source>“%1” varies twice between the same groups of “%2”, which cannot be told apart; leave it out of one random part.</source>
+            <translation>„%1“ variiert zweimal zwischen denselben Gruppen von „%2“, was sich nicht unterscheiden lässt; lassen Sie es in einem Zufallsteil weg.</translation>
+        </message>
+        <message>
+            <source>No estimates with finite values were found; leave some predictors or random effects out.</source>
+            <translation>Es wurden keine Schätzwerte mit endlichen Zahlen gefunden; lassen Sie einige Prädiktoren oder Zufallseffekte weg.</translation>
         </message>
         <message>
             <source>The Kenward-Roger method needs a model fitted by REML.</source>

@@ -144,7 +144,8 @@ ClusterRobust clusterRobust(const FittedModel& model, const std::stop_token& sto
         constexpr double rounding = 1e-18;
         const double variance = robust.covariance(j, j);
         const double modelVariance = model.fit.covariance(j, j);
-        if (!(variance > rounding * modelVariance) || !(squares > rounding)) {
+        const bool hasDegrees = squares > rounding && trace != 0 && std::isfinite(trace);
+        if (!(variance > rounding * modelVariance) || !hasDegrees) {
             robust.coefficients.emplace_back();
             continue;
         }

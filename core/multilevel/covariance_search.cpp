@@ -18,6 +18,12 @@ using Eigen::VectorXd;
 // Deviance units that a Newton step still promises when the search may end with it.
 constexpr double enough = 1e-13;
 constexpr int mostSteps = 200;
+// Where the deviance is flat, rounding keeps steps from promising so little: after as many steps
+// that gain nothing the search is over, well if it promises less than this.
+constexpr int mostIdleSteps = 6;
+constexpr double nearlyEnough = 1e-6;
+// Hessians by differences cost an evaluation for each entry of theta.
+constexpr int mostDifferences = 40;
 // Relative standard deviations beyond this: the residual variance goes to zero.
 constexpr double largestTheta = 1e7;
 
@@ -49,6 +55,12 @@ public:
                 continue;
             }
             descend(newton);
+            if (m_idleSteps < mostIdleSteps)
+                continue;
+            if (leaveFlat())
+                continue;
+            m_found.converged = m_promise < nearlyEnough;
+            break;
         }
         return std::move(m_found);
     }
@@ -58,10 +70,14 @@ private:
     {
         if (m_stop.stop_requested())
             throw Error(ErrorCode::Cancelled);
-        if (!(m_found.theta.cwiseAbs().maxCoeff() < largestTheta))
+        if (!m_found.theta.allFinite())
+            throw Error(ErrorCode::EstimateNotFound);
+        if (m_found.theta.cwiseAbs().maxCoeff() >= largestTheta)
             throw Error(ErrorCode::NoVariationWithinGroups);
         m_found.at = m_objective.at(m_found.theta);
         ++m_found.evaluations;
+        if (!std::isfinite(m_found.at.value) || !m_found.at.gradient.allFinite())
+            throw Error(ErrorCode::EstimateNotFound);
         if (m_found.at.hessian.size() == 0)
             m_found.at.hessian = m_approximate.size() == 0 ? differences() : m_approximate;
     }
@@ -79,6 +95,7 @@ private:
             hessian.col(i) = (gradient - m_found.at.gradient) / step;
             ++m_found.evaluations;
         }
+        ++m_differences;
         m_approximate = (hessian + hessian.transpose()) / 2;
         m_isFresh = true;
         return m_approximate;
@@ -93,7 +110,7 @@ private:
         if (m_approximate.size() == 0)
             return;
         m_isFresh = false;
-        if (m_lowest <= 0) {
+        if (m_lowest <= 0 && m_differences < mostDifferences) {
             // Nothing to update where the deviance does not curve up.
             m_found.at.hessian = differences();
             return;
@@ -140,6 +157,21 @@ private:
             share /= 4;
         }
         moveTo(from + share * step);
+        constexpr double rounding = 1e-12;
+        const bool isIdle = before - m_found.at.value <= rounding * std::abs(before);
+        m_idleSteps = isIdle ? m_idleSteps + 1 : 0;
+    }
+
+    /// Goes on from a place where steps gain nothing, if there is a way; false if there is none.
+    bool leaveFlat()
+    {
+        m_idleSteps = 0;
+        const bool isUpdated = m_approximate.size() != 0 && !m_isFresh;
+        if (isUpdated && m_differences < mostDifferences)
+            m_found.at.hessian = differences();
+        newtonStep();
+        return (isUpdated && m_promise >= nearlyEnough && m_differences < mostDifferences)
+               || leaveSaddle() || fallToZero();
     }
 
     /// Steps off a stationary point that is no minimum; false if it is one.
@@ -197,6 +229,8 @@ private:
     bool m_isDefinite = true;
     bool m_isFresh = false;  ///< m_approximate is that of the present place
     bool m_hasFallen = false;
+    int m_idleSteps = 0;    ///< in a row
+    int m_differences = 0;  ///< Hessians by differences so far
 };
 
 }  // namespace

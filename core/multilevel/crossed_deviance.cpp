@@ -6,6 +6,7 @@
 
 #include <Eigen/Cholesky>
 
+#include <algorithm>
 #include <cmath>
 
 namespace alteri {
@@ -201,24 +202,38 @@ MatrixXd CrossedDeviance::inverseBlocks(std::size_t i) const
     return blocks;
 }
 
-/// A factor L whose diagonal is zero in a row that is not: the gradient cannot be had by dividing.
-bool CrossedDeviance::isSingularWithin() const
+/// Where the gradient cannot be had by dividing by L: 1 for each entry of theta that is a diagonal
+/// entry of (as good as) zero, while others of its row or column move the deviance.
+VectorXd CrossedDeviance::singularEntries(const VectorXd& theta) const
 {
     constexpr double tiny = 1e-6;
-    for (const auto& L : m_L)
-        for (Index k = 1; k < L.rows(); ++k)
-            if (std::abs(L(k, k)) < tiny && L.row(k).head(k).cwiseAbs().maxCoeff() > 0)
-                return true;
-    return false;
+    VectorXd found = VectorXd::Zero(theta.size());
+    Index at = 0;
+    for (std::size_t i = 0; i <= m_statistics.rest.size(); ++i) {
+        const auto& entries = term(i).entries;
+        const auto isTied = [&, &L = m_L[i]](int k) {
+            return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
+                const auto& [row, column] = entry;
+                return row != column && (row == k || column == k) && !L.col(column).isZero(0);
+            });
+        };
+        for (const auto& [row, column] : entries) {
+            if (row == column && std::abs(theta[at]) < tiny && isTied(row))
+                found[at] = 1;
+            ++at;
+        }
+    }
+    return found;
 }
 
-void CrossedDeviance::differentiateByValues(const VectorXd& theta, ObjectiveAt& at)
+/// The mean of the gradients on both sides of such a place, which is right up to the square of the
+/// distance. Another object looks there: this one goes on to hold what belongs to theta.
+VectorXd CrossedDeviance::gradientBeside(const VectorXd& theta, const VectorXd& entries) const
 {
-    constexpr double step = 1e-4;
-    for (Index k = 0; k < theta.size(); ++k) {
-        const VectorXd moved = step * VectorXd::Unit(theta.size(), k);
-        at.gradient[k] = (value(theta + moved) - value(theta - moved)) / (2 * step);
-    }
+    constexpr double step = 1e-5;
+    CrossedDeviance beside(m_statistics, m_criterion, m_stop);
+    const VectorXd above = beside.at(theta + step * entries).gradient;
+    return (above + beside.at(theta - step * entries).gradient) / 2;
 }
 
 ObjectiveAt CrossedDeviance::at(const VectorXd& theta)
@@ -254,7 +269,8 @@ ObjectiveAt CrossedDeviance::at(const VectorXd& theta)
                 sum -= Q * Q.transpose();
             }
         }
-        // A row of zeros has no inverse; the gradient is then zero, the deviance being even.
+        // An effect without variance that varies with no other: the deviance is even, its gradient
+        // zero.
         MatrixXd L = m_L[i];
         for (Index k = 0; k < q; ++k)
             if (std::abs(L(k, k)) < 1e-8)
@@ -263,8 +279,9 @@ ObjectiveAt CrossedDeviance::at(const VectorXd& theta)
         for (const auto& [row, column] : term(i).entries)
             at.gradient[entry++] = gradient(row, column);
     }
-    if (isSingularWithin())
-        differentiateByValues(theta, at);
+    const VectorXd singular = singularEntries(theta);
+    if (!singular.isZero(0))
+        at.gradient = gradientBeside(theta, singular);
     return at;
 }
 

@@ -53,8 +53,9 @@ private:
     void factoriseRest();
     ProfiledSolution profile() const;
     void solveForEffects();
-    bool isSingularWithin() const;
-    void differentiateByValues(const Eigen::VectorXd& theta, ObjectiveAt& at);
+    Eigen::VectorXd singularEntries(const Eigen::VectorXd& theta) const;
+    Eigen::VectorXd gradientBeside(const Eigen::VectorXd& theta,
+                                   const Eigen::VectorXd& entries) const;
     const CrossedStatistics::Term& term(std::size_t i) const;
     Eigen::Index firstEffect(std::size_t i) const;
 

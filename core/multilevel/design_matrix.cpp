@@ -58,6 +58,24 @@ std::vector<std::string> allVariables(const ModelSpec& spec, const Formula& form
     return names;
 }
 
+/// Of an effect that varies twice in one way only the sum of both variances could be told. Groups
+/// are numbered as they come, so that the same ones are known whatever the grouping is called.
+void requireDistinctEffects(const DesignMatrix& design)
+{
+    for (auto one = design.random.begin(); one != design.random.end(); ++one)
+        for (auto other = one; other != design.random.end(); ++other) {
+            if (one != other && one->groups.of != other->groups.of)
+                continue;
+            for (std::size_t k = 0; k < other->columns.size(); ++k) {
+                const auto end = one == other
+                                     ? one->columns.begin() + static_cast<std::ptrdiff_t>(k)
+                                     : one->columns.end();
+                if (std::find(one->columns.begin(), end, other->columns[k]) != end)
+                    throw Error(ErrorCode::EffectTwice, {other->names[k].name, other->group});
+            }
+        }
+}
+
 /// The columns of one term with their names.
 struct CodedTerm {
     std::vector<const double*> columns;
@@ -88,6 +106,7 @@ public:
             addRandom(part);
         m_design.columns.push_back(m_coding.numbersOf(m_formula.outcome));
         m_design.random.front().groups = std::move(m_firstGrouping);
+        requireDistinctEffects(m_design);
         return std::move(m_design);
     }
 
@@ -203,9 +222,7 @@ private:
 
     RandomTerm& termFor(const std::vector<std::string>& group)
     {
-        std::string name;
-        for (const auto& each : group)
-            name += (name.empty() ? "" : ":") + each;
+        const auto name = textOfGroup(group);
         const auto found = std::find_if(m_design.random.begin(), m_design.random.end(),
                                         [&](const auto& each) { return each.group == name; });
         if (found != m_design.random.end())
@@ -236,6 +253,7 @@ private:
     void addRandom(const RandomPart& part)
     {
         auto& term = termFor(part.group);
+        const auto before = term.columns.size();
         CodedTerm block;
         std::vector<std::ptrdiff_t> at;
         const auto flush = [&] {
@@ -261,6 +279,9 @@ private:
             }
         }
         flush();
+        // Slopes of categories of which the rows have one only.
+        if (term.columns.size() == before)
+            throw Error(ErrorCode::RandomPartEmpty, {term.group});
     }
 
     const Frame& m_frame;
@@ -313,8 +334,7 @@ DesignMatrix
 buildDesignMatrix(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop)
 {
     auto formula = parseFormula(spec.formula);
-    if (formula.random.empty())
-        throw Error(ErrorCode::RandomPartMissing, {spec.formula});
+    requireRandomParts(formula, spec.formula);
     checkChoices(frame, spec, predictorsOf(formula));
     return DesignBuilder(frame, spec, std::move(formula), stop).build();
 }

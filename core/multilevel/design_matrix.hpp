@@ -76,6 +76,7 @@ struct DesignMatrix {
 ///
 /// @throws Error{VariableUnknown}, {VariableNotNumeric} an outcome or centred variable,
 ///         {VariableNotCategorical}, {LevelUnknown}, {NoCompleteRows}, {RandomPartMissing},
+///         {RandomPartEmpty}, {EffectTwice} an effect varies twice between the same groups,
 ///         {FormulaSyntax}, {Cancelled}
 DesignMatrix
 buildDesignMatrix(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop = {});

@@ -51,6 +51,11 @@ void requireGroups(const DesignMatrix& design, const GroupedRows& rows)
             throw Error(ErrorCode::OneRowPerGroup, {term.group});
         if (groups * largestBlock(term) >= rows.begin.back())
             throw Error(ErrorCode::TooManyEffects, {term.group});
+        // The effects of fewer groups than there are of them span no covariance matrix.
+        if (largestBlock(term) > groups
+            || static_cast<std::ptrdiff_t>(term.entries.size()) >= rows.begin.back())
+            throw Error(ErrorCode::TooManyVariances,
+                        {term.group, std::to_string(term.entries.size())});
     }
 }
 

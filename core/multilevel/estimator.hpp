@@ -59,7 +59,8 @@ public:
     /// The estimates of the globally smallest deviance.
     ///
     /// @param near where to look, for data that differ a little; null for everywhere
-    /// @throws Error{NoVariationWithinGroups}, {BetweenVarianceUnknown}, {Cancelled}
+    /// @throws Error{NoVariationWithinGroups}, {BetweenVarianceUnknown}, {EstimateNotFound},
+    ///         {Cancelled}
     virtual Estimate
     estimate(Criterion criterion, const Estimate* near, const std::stop_token& stop) const = 0;
 
@@ -102,7 +103,8 @@ Estimate estimateFrom(const ObjectiveAt& at, Criterion criterion);
 /// Reduces the data of a design to what its model needs.
 ///
 /// @param rows the rows that count, by the groups of the first random term
-/// @throws Error{OneGroup}, {OneRowPerGroup}, {OutcomeConstant}, {ResidualsZero}, {Cancelled}
+/// @throws Error{OneGroup}, {OneRowPerGroup}, {TooManyEffects}, {TooManyVariances},
+/// {OutcomeConstant}, {ResidualsZero}, {Cancelled}
 std::unique_ptr<Estimator> makeEstimator(const DesignMatrix& design,
                                          const GroupedRows& rows,
                                          const std::stop_token& stop = {});

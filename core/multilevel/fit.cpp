@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/fit.hpp"
 
+#include "core/error.hpp"
 #include "core/multilevel/inference.hpp"
 
 #include <Eigen/LU>
@@ -97,6 +98,19 @@ void fillCriteria(const Estimate& estimate, Fit& fit)
     fit.bic = fit.deviance + k * std::log(n);
 }
 
+/// The last guard: what the data do not determine may pass all tests before and be no number here.
+void requireFinite(const Fit& fit)
+{
+    bool isFinite = std::isfinite(fit.deviance) && std::isfinite(fit.sigma2)
+                    && std::isfinite(fit.wald.chi2) && fit.covariance.allFinite();
+    for (const auto& each : fit.fixed)
+        isFinite = isFinite && std::isfinite(each.estimate) && std::isfinite(each.p);
+    for (const auto& each : fit.random)
+        isFinite = isFinite && each.covariance.allFinite();
+    if (!isFinite)
+        throw Error(ErrorCode::EstimateNotFound);
+}
+
 }  // namespace
 
 std::vector<EstimatedTerm> estimatedTerms(const FittedModel& model)
@@ -135,6 +149,7 @@ Fit fitFrom(const DesignMatrix& design, const Estimator& estimator, const Estima
     fillFixedEffects(design, basis, estimate, fit);
     fillRandomEffects(design, estimator, estimate, fit);
     fillCriteria(estimate, fit);
+    requireFinite(fit);
     return fit;
 }
 

@@ -86,13 +86,16 @@ std::vector<EstimatedTerm> estimatedTerms(const FittedModel& model);
 ///
 /// @throws what buildDesignMatrix() throws, and Error{OneGroup}, {OneRowPerGroup},
 /// {TooManyEffects},
-///         {OutcomeConstant}, {ResidualsZero}, {NoVariationWithinGroups},
-///         {BetweenVarianceUnknown}: data that no estimate exists for; Error{Cancelled}
+///         {TooManyVariances}, {OutcomeConstant}, {ResidualsZero}, {NoVariationWithinGroups},
+///         {BetweenVarianceUnknown}, {EstimateNotFound}: data that no estimate exists for;
+///         Error{Cancelled}
 Fit fitModel(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop = {});
 
 FittedModel fitAndKeep(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop = {});
 
 /// The fit of an estimator's estimate.
+///
+/// @throws Error{EstimateNotFound} its numbers are not finite
 Fit fitFrom(const DesignMatrix& design, const Estimator& estimator, const Estimate& estimate);
 
 }  // namespace alteri

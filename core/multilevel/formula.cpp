@@ -263,6 +263,23 @@ std::string textOf(const FormulaTerm& term)
     return text;
 }
 
+std::string textOfGroup(const std::vector<std::string>& group)
+{
+    std::string text;
+    for (const auto& variable : group)
+        text += (text.empty() ? "" : ":") + variable;
+    return text;
+}
+
+void requireRandomParts(const Formula& formula, const std::string& text)
+{
+    if (formula.random.empty())
+        throw Error(ErrorCode::RandomPartMissing, {text});
+    for (const auto& part : formula.random)
+        if (!part.intercept && part.slopes.empty())
+            throw Error(ErrorCode::RandomPartEmpty, {textOfGroup(part.group)});
+}
+
 Formula parseFormula(std::string_view text)
 {
     return Parser(text).formula();

@@ -34,6 +34,9 @@ using FormulaTerm = std::vector<FormulaVariable>;
 /// "a:centre(x)"
 std::string textOf(const FormulaTerm& term);
 
+/// "batch:cask"
+std::string textOfGroup(const std::vector<std::string>& group);
+
 /// One random part, e.g. (1 + x | ego).
 struct RandomPart {
     bool intercept = true;
@@ -61,5 +64,10 @@ struct Formula {
 ///
 /// @throws Error{FormulaSyntax} with the column and what was expected there
 Formula parseFormula(std::string_view text);
+
+/// @param text of the formula
+/// @throws Error{RandomPartMissing} it has none, {RandomPartEmpty} one holds no effect, as (0 |
+/// ego)
+void requireRandomParts(const Formula& formula, const std::string& text);
 
 }  // namespace alteri

@@ -39,6 +39,13 @@ void order(Formula& formula)
                      [](const auto& one, const auto& other) { return one.size() < other.size(); });
 }
 
+/// A part that held nothing but a slope that is gone would hold nothing at all.
+void dropEmptyParts(Formula& formula)
+{
+    std::erase_if(formula.random,
+                  [](const auto& part) { return !part.intercept && part.slopes.empty(); });
+}
+
 /// Replaces a variable and drops what is then there twice.
 std::vector<FormulaTerm>
 replaced(const std::vector<FormulaTerm>& terms, const FormulaVariable& variable, Transformation as)
@@ -114,9 +121,7 @@ Formula withoutRandomSlope(Formula formula, const FormulaVariable& variable)
     for (auto& part : formula.random)
         std::erase_if(part.slopes,
                       [&](const auto& slope) { return isSameTerm(slope, {variable}); });
-    // A part that held nothing but this slope would hold nothing at all.
-    std::erase_if(formula.random,
-                  [](const auto& part) { return !part.intercept && part.slopes.empty(); });
+    dropEmptyParts(formula);
     return formula;
 }
 
@@ -135,6 +140,7 @@ Formula withOutcome(Formula formula, const std::string& outcome)
     std::erase_if(formula.terms, goes);
     for (auto& part : formula.random)
         std::erase_if(part.slopes, goes);
+    dropEmptyParts(formula);
     formula.outcome = outcome;
     return formula;
 }

@@ -50,7 +50,7 @@ void compare(const FittedModel& model, const Fit& without, GroupInfluence& influ
     }
     influence.sigma2 = without.sigma2;
     influence.tau2 = without.tau2;
-    if (!isComplete)
+    if (!isComplete || all.empty())
         return;
     // Scaled by the standard errors, so that offsets and units cost no digits.
     const Eigen::VectorXd se = model.fit.covariance.diagonal().cwiseSqrt();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/inference.hpp"
 
+#include "core/error.hpp"
+
 #include <Eigen/Cholesky>
 
 #include <boost/math/distributions/students_t.hpp>
@@ -47,6 +49,9 @@ WaldTest waldTest(const Eigen::VectorXd& slopes, const Eigen::MatrixXd& covarian
     if (test.df == 0)
         return test;
     test.chi2 = slopes.dot(covariance.llt().solve(slopes));
+    // Of a covariance that is none, as of estimates of which one determines another.
+    if (!(test.chi2 >= 0) || !std::isfinite(test.chi2))
+        throw Error(ErrorCode::EstimateNotFound);
     test.p = chiSquareP(test.chi2, test.df);
     return test;
 }

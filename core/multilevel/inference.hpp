@@ -48,6 +48,7 @@ void addWaldStatistics(Coefficient& coefficient);
 /// Tests that all slopes are zero.
 /// @param slopes estimates without the intercept
 /// @param covariance of the same
+/// @throws Error{EstimateNotFound} it is no covariance, to rounding
 WaldTest waldTest(const Eigen::VectorXd& slopes, const Eigen::MatrixXd& covariance);
 
 }  // namespace alteri

@@ -116,22 +116,40 @@ public:
     ProfiledVariance ofVariance(const VarianceProfile& profile,
                                 const VarianceProfile::Held& held) const
     {
-        constexpr double singular = 1 - 1e-6;
         ProfiledVariance found;
         found.term = held.term;
         found.effect = static_cast<std::size_t>(held.effect);
         found.estimate = profile.best(held);
+        if (held.other)
+            found.other = static_cast<std::size_t>(*held.other);
+        // Each deviance is the end of a search in all other parameters.
+        constexpr Index mostSearched = 10;
+        if (m_best.theta.size() > mostSearched)
+            return found;
+        try {
+            findLimits(profile, held, found);
+        } catch (const Error& error) {
+            // A limit that the likelihood does not tell; the others may still be told.
+            if (error.code() == ErrorCode::Cancelled)
+                throw;
+        }
+        return found;
+    }
+
+    void findLimits(const VarianceProfile& profile,
+                    const VarianceProfile::Held& held,
+                    ProfiledVariance& found) const
+    {
+        constexpr double singular = 1 - 1e-6;
         const auto deviance = [&](double value) { return profile.deviance(held, value); };
         if (!held.other) {
             found.interval = ofDeviation(deviance, found.estimate, found.atBorder);
-            return found;
+            return;
         }
-        found.other = static_cast<std::size_t>(*held.other);
         const bool varies = profile.best({held.term, held.effect, {}}) > 0
                             && profile.best({held.term, *held.other, {}}) > 0;
         if (varies && std::abs(found.estimate) < singular)
             found.interval = ofCorrelation(deviance, found.estimate);
-        return found;
     }
 
     VarianceProfile variances(const FittedModel& model) const { return {model, m_best, m_stop}; }
@@ -180,7 +198,10 @@ private:
         const double height = std::sqrt(m_height);
         // The signed root of the excess is nearly a line.
         const auto distance = [&](double x) {
-            return std::sqrt(std::max(0.0, excess(x))) - height;
+            const double found = excess(x);
+            if (std::isnan(found))
+                throw Error(ErrorCode::EstimateNotFound);
+            return std::sqrt(std::max(0.0, found)) - height;
         };
         double near = from;
         double nearValue = -height;
@@ -193,6 +214,8 @@ private:
             far = from + (far - from) * 1.5;
             farValue = distance(far);
         }
+        if (!(farValue >= 0))  // the deviance never rises as far
+            throw Error(ErrorCode::EstimateNotFound);
         std::uintmax_t steps = 60;
         const auto enough = [&](double a, double b) {
             return std::abs(a - b) <= 1e-13 * std::abs(step);

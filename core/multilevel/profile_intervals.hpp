@@ -20,8 +20,10 @@ struct ProfiledVariance {
     std::size_t effect = 0;            ///< of RandomEffects::names
     std::optional<std::size_t> other;  ///< then the correlation with this effect
     double estimate = 0;               ///< by ML
-    std::optional<Interval> interval;  ///< nothing for correlations of effects that do not vary
-    bool atBorder = false;             ///< the likelihood excludes no value down to the lower limit
+    /// Nothing for correlations of effects that do not vary, where the likelihood tells no limits,
+    /// and for models of more than ten variances and correlations.
+    std::optional<Interval> interval;
+    bool atBorder = false;  ///< the likelihood excludes no value down to the lower limit
 };
 
 /// Profile-likelihood intervals.
@@ -40,7 +42,7 @@ struct ProfileIntervals {
 /// quantile (Bates et al. 2015, sec. 5.1; Venzon & Moolgavkar 1988, Appl. Stat. 37). A fit by REML
 /// is profiled by ML, as lme4 does. The limits are roots, not interpolated.
 ///
-/// @throws Error{Cancelled}
+/// @throws Error{EstimateNotFound} the likelihood tells no limits of a coefficient, {Cancelled}
 ProfileIntervals
 profileIntervals(const FittedModel& model, double level = 0.95, const Watch& watch = {});
 

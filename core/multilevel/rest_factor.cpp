@@ -116,6 +116,15 @@ private:
     VectorXd m_diagonal;
 };
 
+// Beyond this many effects a dense matrix neither fits nor ends.
+constexpr Index mostDense = 15000;
+
+void requireFewEnough(Index effects)
+{
+    if (effects > mostDense)
+        throw Error(ErrorCode::TooManyEffects, {"|"});
+}
+
 /// Of the entries of a matrix, those that pairs of effects within one group of the first term fill.
 double filledShare(const CrossedStatistics& statistics)
 {
@@ -134,8 +143,10 @@ RestMatrix::RestMatrix(const CrossedStatistics& statistics, bool mayBeSparse, do
     : m_statistics(statistics)
     , m_isSparse(mayBeSparse && filledShare(statistics) < sparseShare)
 {
-    if (!m_isSparse)
-        m_dense = MatrixXd::Zero(statistics.restSize, statistics.restSize);
+    if (m_isSparse)
+        return;
+    requireFewEnough(statistics.restSize);
+    m_dense = MatrixXd::Zero(statistics.restSize, statistics.restSize);
 }
 
 void RestMatrix::add(Index row, Index column, double value)
@@ -194,7 +205,6 @@ std::unique_ptr<RestFactor> RestMatrix::factorise(const std::stop_token& stop) &
     // A sparse factorisation cannot be interrupted, and one that fills up is slower than a dense
     // one.
     constexpr double mostWork = 1e8;
-    constexpr Index mostDense = 15000;
     Sparse matrix(m_statistics.restSize, m_statistics.restSize);
     matrix.setFromTriplets(m_entries.begin(), m_entries.end());
     auto factor = std::make_unique<SparseFactor>();
@@ -203,8 +213,7 @@ std::unique_ptr<RestFactor> RestMatrix::factorise(const std::stop_token& stop) &
         factor->factorize(matrix);
         return std::make_unique<SparseRest>(std::move(factor), stop);
     }
-    if (m_statistics.restSize > mostDense)
-        throw Error(ErrorCode::TooManyEffects, {"|"});
+    requireFewEnough(m_statistics.restSize);
     return std::make_unique<DenseRest>(MatrixXd(matrix), stop);
 }
 

@@ -93,12 +93,13 @@ ObjectiveAt SlopeDeviance::at(const VectorXd& theta)
         at.gradient[i] = (d.gradient.array() * by.back().E.array()).sum();
     }
     const auto entries = m_statistics.q * m_statistics.q;
-    for (Index i = 0; i < k; ++i)
+    for (Index i = 0; i < k; ++i) {
+        const VectorXd squaresE =
+            d.squares * VectorXd::Map(by[static_cast<std::size_t>(i)].E.data(), entries);
         for (Index j = 0; j < k; ++j) {
             const auto& one = by[static_cast<std::size_t>(i)];
             const auto& other = by[static_cast<std::size_t>(j)];
-            at.hessian(i, j) = VectorXd::Map(other.E.data(), entries)
-                                   .dot(d.squares * VectorXd::Map(one.E.data(), entries))
+            at.hessian(i, j) = VectorXd::Map(other.E.data(), entries).dot(squaresE)
                                - 2 * byRss * one.h.dot(solution.inverse * other.h)
                                - byRss / solution.rss * one.tEt * other.tEt
                                - (one.YY.array() * other.YY.array()).sum();
@@ -107,6 +108,7 @@ ObjectiveAt SlopeDeviance::at(const VectorXd& theta)
             if (columnI == columnJ)
                 at.hessian(i, j) += 2 * d.gradient(rowI, rowJ);
         }
+    }
     at.hessian = ((at.hessian + at.hessian.transpose()) / 2).eval();
     return at;
 }

@@ -26,15 +26,26 @@ void requireDegrees(double df)
         throw Error(ErrorCode::DegreesUndefined);
 }
 
+/// A test needs a variance that is one: an adjusted one may be negative, t then no number.
+void requireStatistic(double value)
+{
+    if (!std::isfinite(value))
+        throw Error(ErrorCode::DegreesUndefined);
+}
+
 double tP(double t, double df)
 {
     requireDegrees(df);
+    requireStatistic(t);
     return studentP(t, df);
 }
 
 double fP(double F, double df1, double df2)
 {
     requireDegrees(df2);
+    requireStatistic(F);
+    if (F < 0)
+        throw Error(ErrorCode::DegreesUndefined);
     return boost::math::cdf(boost::math::complement(boost::math::fisher_f(df1, df2), F));
 }
 

@@ -39,15 +39,15 @@ MatrixXd factorOf(const MatrixXd& covariance)
     return L;
 }
 
-/// The effects of a term with those in question first.
-std::vector<Index> orderFor(const VarianceProfile::Held& held, Index size)
+/// Places among the effects of a block with those in question first.
+std::vector<Index> orderFor(std::optional<Index> first, std::optional<Index> second, Index size)
 {
     std::vector<Index> order(static_cast<std::size_t>(size));
     std::iota(order.begin(), order.end(), Index{0});
     const auto rank = [&](Index effect) {
-        if (effect == held.effect)
+        if (first == effect)
             return 0;
-        return held.other == effect ? 1 : 2;
+        return second == effect ? 1 : 2;
     };
     std::stable_sort(order.begin(), order.end(),
                      [&](Index a, Index b) { return rank(a) < rank(b); });
@@ -76,13 +76,16 @@ public:
         , m_held(held)
         , m_value(value)
     {
-        for (std::size_t t = 0; t < profile.m_terms.size(); ++t) {
-            const auto& term = profile.m_terms[t];
-            const auto size = term.covariance.rows();
-            m_orders.push_back(orderFor(held.term == t ? held : Held{{}, 0, {}}, size));
-            m_factors.push_back(term.correlated
-                                    ? factorOf(reordered(term.covariance, m_orders.back()))
-                                    : diagonalFactor(term.covariance, m_orders.back()));
+        for (const auto& block : profile.m_blocks) {
+            const auto size = block.covariance.rows();
+            const bool holds = block.holds(held);
+            const auto first = holds ? std::optional(block.placeOf(held.effect)) : std::nullopt;
+            const auto second =
+                holds && held.other ? std::optional(block.placeOf(*held.other)) : std::nullopt;
+            if (holds)
+                m_heldBlock = m_factors.size();
+            m_orders.push_back(orderFor(first, second, size));
+            m_factors.push_back(factorOf(reordered(block.covariance, m_orders.back())));
         }
     }
 
@@ -105,14 +108,9 @@ public:
     }
 
 private:
-    static MatrixXd diagonalFactor(const MatrixXd& covariance, const std::vector<Index>& order)
+    bool isHeld(std::size_t block, Index row, Index column) const
     {
-        return reordered(covariance, order).diagonal().cwiseMax(0).cwiseSqrt().asDiagonal();
-    }
-
-    bool isHeld(std::size_t t, Index row, Index column) const
-    {
-        if (m_held.term != t)
+        if (!m_held.term || m_heldBlock != block)
             return false;
         return m_held.other ? row == 1 && column == 0 : row == 0 && column == 0;
     }
@@ -123,8 +121,7 @@ private:
     {
         for (std::size_t t = 0; t < m_factors.size(); ++t)
             for (Index row = 0; row < m_factors[t].rows(); ++row)
-                for (Index column = m_profile.m_terms[t].correlated ? 0 : row; column <= row;
-                     ++column)
+                for (Index column = 0; column <= row; ++column)
                     if (!isHeld(t, row, column))
                         call(m_factors[t](row, column));
     }
@@ -147,9 +144,18 @@ private:
         forEachFree([&](double& entry) { entry = *next++; });
         const double sigma = m_held.term ? std::exp(*next) : m_value;
         hold();
+        const VectorXd theta = thetaFor(sigma);
+        const auto found = m_profile.m_estimator.at(theta, Criterion::Ml);
+        const double variance = sigma * sigma;
+        return found.logDeterminant + found.df * std::log(2 * std::numbers::pi * variance)
+               + found.rss / (m_profile.m_scale * m_profile.m_scale * variance);
+    }
+
+    VectorXd thetaFor(double sigma) const
+    {
         std::vector<MatrixXd> relative;
         for (std::size_t t = 0; t < m_factors.size(); ++t) {
-            const auto& map = m_profile.m_terms[t].map;
+            const auto& map = m_profile.m_blocks[t].map;
             const MatrixXd L = m_factors[t] / sigma;
             relative.push_back(
                 factorOf(map * restored(L * L.transpose(), m_orders[t]) * map.transpose()));
@@ -157,19 +163,18 @@ private:
         VectorXd theta(static_cast<Index>(m_profile.m_places.size()));
         for (Index i = 0; i < theta.size(); ++i) {
             const auto& place = m_profile.m_places[static_cast<std::size_t>(i)];
-            theta[i] = relative[place.term](place.row, place.column);
+            const auto& block = m_profile.blockOf({place.term, place.row, {}});
+            const auto at = static_cast<std::size_t>(&block - m_profile.m_blocks.data());
+            theta[i] = relative[at](block.placeOf(place.row), block.placeOf(place.column));
         }
-        const auto found = m_profile.m_estimator.at(theta, Criterion::Ml);
-        const double variance = sigma * sigma;
-        return found.logDeterminant + found.df * std::log(2 * std::numbers::pi * variance)
-               + found.rss / (m_profile.m_scale * m_profile.m_scale * variance);
+        return theta;
     }
 
     void hold()
     {
         if (!m_held.term)
             return;
-        auto& L = m_factors[*m_held.term];
+        auto& L = m_factors[m_heldBlock];
         if (!m_held.other)
             L(0, 0) = m_value;
         else  // L22 is the free one; the second standard deviation is L22 / sqrt(1 - r^2)
@@ -236,6 +241,7 @@ private:
     const VarianceProfile& m_profile;
     Held m_held;
     double m_value;
+    std::size_t m_heldBlock = 0;
     std::vector<std::vector<Index>> m_orders;
     std::vector<MatrixXd> m_factors;
     Failure m_failure;
@@ -250,27 +256,66 @@ VarianceProfile::VarianceProfile(const FittedModel& model,
     , m_sigma(std::sqrt(best.sigma2()) / m_scale)
     , m_places(model.estimator->places())
 {
+    formBlocks();
     const auto relative = m_estimator.covariances(best.theta);
     const auto maps = m_estimator.effectMaps();
-    for (std::size_t t = 0; t < maps.size(); ++t) {
-        const MatrixXd back = maps[t].inverse();
-        m_terms.push_back(
-            {maps[t], m_sigma * m_sigma * (back * relative[t] * back.transpose()), false});
+    for (auto& block : m_blocks) {
+        block.map = maps[block.term](block.effects, block.effects);
+        const MatrixXd back = block.map.inverse();
+        block.covariance =
+            m_sigma * m_sigma
+            * (back * relative[block.term](block.effects, block.effects) * back.transpose());
     }
-    for (const auto& place : m_places)
-        m_terms[place.term].correlated |= place.row != place.column;
+}
+
+/// Effects hang together whose entry of L is estimated; the first of them has one with all others.
+void VarianceProfile::formBlocks()
+{
+    const auto maps = m_estimator.effectMaps();
+    for (std::size_t t = 0; t < maps.size(); ++t) {
+        std::vector<Index> first(static_cast<std::size_t>(maps[t].rows()));
+        std::iota(first.begin(), first.end(), Index{0});
+        for (const auto& place : m_places)
+            if (place.term == t) {
+                auto& known = first[static_cast<std::size_t>(place.row)];
+                known = std::min(known, static_cast<Index>(place.column));
+            }
+        for (std::size_t k = 0; k < first.size(); ++k) {
+            const auto effect = static_cast<Index>(k);
+            if (first[k] == effect)
+                m_blocks.push_back({t, {effect}});
+            else
+                m_blocks.back().effects.push_back(effect);
+        }
+    }
+}
+
+bool VarianceProfile::Block::holds(const Held& held) const
+{
+    return held.term == term
+           && std::find(effects.begin(), effects.end(), held.effect) != effects.end();
+}
+
+Index VarianceProfile::Block::placeOf(Index effect) const
+{
+    return std::find(effects.begin(), effects.end(), effect) - effects.begin();
+}
+
+const VarianceProfile::Block& VarianceProfile::blockOf(const Held& held) const
+{
+    return *std::find_if(m_blocks.begin(), m_blocks.end(),
+                         [&](const auto& block) { return block.holds(held); });
 }
 
 std::vector<VarianceProfile::Held> VarianceProfile::all() const
 {
     std::vector<Held> found;
-    for (std::size_t t = 0; t < m_terms.size(); ++t) {
-        const auto size = m_terms[t].covariance.rows();
-        for (Index k = 0; k < size; ++k)
-            found.push_back({t, k, {}});
-        for (Index k = 0; m_terms[t].correlated && k < size; ++k)
-            for (Index other = k + 1; other < size; ++other)
-                found.push_back({t, k, other});
+    for (const auto& block : m_blocks) {
+        for (const auto effect : block.effects)
+            found.push_back({block.term, effect, {}});
+        for (auto one = block.effects.begin(); one != block.effects.end(); ++one)
+            for (auto other = one + 1; other != block.effects.end(); ++other)
+                found.push_back({block.term, *one, *other});
     }
     found.push_back({});
     return found;
@@ -280,13 +325,16 @@ double VarianceProfile::best(const Held& held) const
 {
     if (!held.term)
         return m_sigma;
-    const auto& covariance = m_terms[*held.term].covariance;
-    const double variance = std::max(0.0, covariance(held.effect, held.effect));
+    const auto& block = blockOf(held);
+    const auto& covariance = block.covariance;
+    const auto place = block.placeOf(held.effect);
+    const double variance = std::max(0.0, covariance(place, place));
     if (!held.other)
         return std::sqrt(variance);
-    const double others = std::max(0.0, covariance(*held.other, *held.other));
+    const auto otherPlace = block.placeOf(*held.other);
+    const double others = std::max(0.0, covariance(otherPlace, otherPlace));
     const double product = std::sqrt(variance * others);
-    return product > 0 ? std::clamp(covariance(held.effect, *held.other) / product, -1.0, 1.0) : 0;
+    return product > 0 ? std::clamp(covariance(place, otherPlace) / product, -1.0, 1.0) : 0;
 }
 
 double VarianceProfile::deviance(const Held& held, double value) const

@@ -41,19 +41,27 @@ public:
     double deviance(const Held& held, double value) const;
 
 private:
-    struct Term {
-        Eigen::MatrixXd map;         ///< from effects of the data to those of the estimator
-        Eigen::MatrixXd covariance;  ///< ML, in the data's units
-        bool correlated = false;
+    /// Effects of a random term that vary together, or one that varies alone.
+    struct Block {
+        std::size_t term = 0;
+        std::vector<Eigen::Index> effects;
+        Eigen::MatrixXd map{};         ///< from effects of the data to those of the estimator
+        Eigen::MatrixXd covariance{};  ///< ML, in the data's units
+
+        bool holds(const Held& held) const;
+        Eigen::Index placeOf(Eigen::Index effect) const;
     };
     class Search;
+
+    void formBlocks();
+    const Block& blockOf(const Held& held) const;
 
     const Estimator& m_estimator;
     std::stop_token m_stop;
     double m_scale;
     double m_sigma;
     std::vector<Estimator::Place> m_places;
-    std::vector<Term> m_terms;
+    std::vector<Block> m_blocks;
 };
 
 }  // namespace alteri

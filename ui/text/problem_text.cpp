@@ -227,10 +227,13 @@ private:
         case ErrorCode::NoCompleteRows:
             return tr("No tie has values for all variables of the model.");
         case ErrorCode::OneGroup:
-            return tr("All ties belong to one ego; a multilevel model needs at least two egos.");
+            return tr("All ties belong to one group of “%1”; a multilevel model needs at least two "
+                      "groups.")
+                .arg(detail(0));
         case ErrorCode::OneRowPerGroup:
-            return tr("Every ego has just one tie; differences between egos cannot be told from "
-                      "differences within them.");
+            return tr("Every group of “%1” has just one tie; differences between groups cannot be "
+                      "told from differences within them.")
+                .arg(detail(0));
         case ErrorCode::OutcomeConstant:
             return tr("The outcome is the same for all ties; there is nothing to explain.");
         case ErrorCode::ResidualsZero:
@@ -254,6 +257,21 @@ private:
             return tr("The random effects of “%1” are as many as the ties, or too many to be "
                       "computed together; leave some of them out.")
                 .arg(detail(0));
+        case ErrorCode::TooManyVariances:
+            return tr("The random effects of “%1” have %2 variances and covariances, more than the "
+                      "data can tell; write || instead of |, or leave some slopes out.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::RandomPartEmpty:
+            return tr("A random part for “%1” holds no effect: neither an intercept nor a slope. "
+                      "Write (1 | %1), or leave it out.")
+                .arg(detail(0));
+        case ErrorCode::EffectTwice:
+            return tr("“%1” varies twice between the same groups of “%2”, which cannot be told "
+                      "apart; leave it out of one random part.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::EstimateNotFound:
+            return tr("No estimates with finite values were found; leave some predictors or random "
+                      "effects out.");
         case ErrorCode::RemlNeeded:
             return tr("The Kenward-Roger method needs a model fitted by REML.");
         case ErrorCode::ModelsNotComparable:

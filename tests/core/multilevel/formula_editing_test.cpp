@@ -139,5 +139,7 @@ TEST_CASE("interactions, slopes, centring and the outcome are edited", "[formula
           == "y ~ within(a) + (1 + within(a) | ego)");
     CHECK(edited(withOutcome(parseFormula("y ~ a + b + (1 + a | ego)"), "a"))
           == "a ~ b + (1 | ego)");
+    CHECK(edited(withOutcome(parseFormula("y ~ b + (1 | ego) + (0 + a | city)"), "a"))
+          == "a ~ b + (1 | ego)");
     CHECK(edited(emptyFormula("y", "ego")) == "y ~ 1 + (1 | ego)");
 }

@@ -139,8 +139,7 @@ std::optional<Error> formulaProblem(const Frame& ties, const std::string& text)
         for (const auto& name : variablesOf(formula))
             modelColumn(ties, name);
         requireNumbers(ties, formula.outcome);
-        if (formula.random.empty())
-            throw Error(ErrorCode::RandomPartMissing, {text});
+        requireRandomParts(formula, text);
     } catch (const Error& error) {
         return error;
     }
