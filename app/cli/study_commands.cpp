@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace alteri {
 
@@ -28,15 +29,16 @@ struct ImportOptions {
 int runImport(const ImportOptions& options)
 {
     // Read first: a table that is missing must not leave an empty study behind.
-    const auto tables = readTables(options.egos, options.alteri,
-                                   options.alterTies.empty()
-                                       ? std::nullopt
-                                       : std::optional<std::filesystem::path>(options.alterTies));
+    auto tables = readTables(options.egos, options.alteri,
+                             options.alterTies.empty()
+                                 ? std::nullopt
+                                 : std::optional<std::filesystem::path>(options.alterTies));
     auto study = createStudy(QString::fromStdString(options.study),
                              QString::fromStdString(options.templateKey),
                              QString::fromStdString(options.language));
     try {
-        print(textFor(importTables(*study, tables, "Import tables")).toStdString() + "\n");
+        print(textFor(importTables(*study, std::move(tables), "Import tables")).toStdString()
+              + "\n");
         return done;
     } catch (...) {
         study.reset();

@@ -28,7 +28,7 @@ struct StudyTables {
 };
 
 /// Reads the files of the tables.
-/// @throws Error{FileNotFound}, Error{FileNotReadable}
+/// @throws as readFile()
 StudyTables readTables(const std::filesystem::path& egos,
                        const std::filesystem::path& alteri,
                        const std::optional<std::filesystem::path>& alterTies);
@@ -60,7 +60,8 @@ struct ImportReport {
 /// label; unknown ones become attributes of the scale that their values allow.
 ///
 /// @param label what the gesture is called in the undo menu
-/// @throws Error with all problems of all files at once; then nothing is imported
-ImportReport importTables(StudyFile& study, const StudyTables& tables, std::string_view label);
+/// @param tables are used up, so that large ones are not in memory twice
+/// @throws Error with the problems of all files at once; then nothing is imported
+ImportReport importTables(StudyFile& study, StudyTables tables, std::string_view label);
 
 }  // namespace alteri

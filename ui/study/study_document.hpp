@@ -38,7 +38,7 @@ public:
     /// Runs a gesture. @return false if it was refused; refused() says why
     bool perform(const QString& label, const std::function<void(Writer&)>& write);
     /// @return nothing if the import was refused
-    std::optional<ImportReport> import(const StudyTables& tables);
+    std::optional<ImportReport> import(StudyTables tables);
 
     QString undoLabel() const;
     QString redoLabel() const;
