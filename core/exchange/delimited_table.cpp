@@ -154,9 +154,11 @@ private:
             const auto reach = reachOfCell(m_text, m_at, m_separator);
             if (reach.isBroken)
                 reportQuote(reach);
-            else if (reach.end - m_at > longestText)
+            if (reach.isBroken && reach.closing == CellReach::nowhere)
+                return false;  // the rest of the file is one cell
+            if (reach.end - m_at > longestText)
                 return refuse(ErrorCode::TableCellTooLong, longestText);
-            else if (reach.end - begin > longestRow)
+            if (reach.end - begin > longestRow)
                 return refuse(ErrorCode::TableLineTooLong, longestRow);
             m_at = reach.end;
             if (m_at == m_text.size() || m_text[m_at] != m_separator)

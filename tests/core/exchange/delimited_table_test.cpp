@@ -133,6 +133,13 @@ TEST_CASE("reading stops where a table is larger than any", "[csv]")
           == Problem{ErrorCode::TableCellTooLong, {"t.csv", 2, 3}, {"1048576"}});
     CHECK(onlyProblem(head + '"' + std::string(longestText, '\n') + "\"\n").code
           == ErrorCode::TableCellTooLong);
+    // A quotation mark that is not closed makes one cell of the rest; it is not kept.
+    std::vector<Problem> problems;
+    const auto open =
+        parseTable(head + '"' + std::string(3 * longestText, '\n'), "t.csv", problems);
+    CHECK(open.rows.empty());
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front() == Problem{ErrorCode::TableBrokenQuote, {"t.csv", 2, 3}, {}});
     CHECK(parse(head + std::string(longestText, 'x')).rows[0][1].text.size() == longestText);
 
     const std::string cell = std::string(1'000'000, 'y') + ',';
