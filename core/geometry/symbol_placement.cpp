@@ -134,12 +134,16 @@ std::vector<Place> spread(const MapGeometry& geometry,
     // Improving costs the square of the number; large maps get the first guess only.
     constexpr std::size_t improveUpTo = 120;
     constexpr int sweeps = 3;
+    // No map has room for so many, whatever is tried; the rest are scattered.
+    constexpr std::size_t arrangedUpTo = 2'000;
 
     Arrangement arrangement(geometry);
     addStanding(arrangement, fixed);
     const auto first = arrangement.size();
     std::vector<std::vector<Option>> options;
-    for (const auto& each : wanted) {
+    const auto arranged = std::min(wanted.size(), arrangedUpTo);
+    for (std::size_t i = 0; i < arranged; ++i) {
+        const auto& each = wanted[i];
         auto own = arrangement.priced(
             thinnedOut(optionsOf(candidatesOf(geometry, each.cell), each.footprint),
                        wanted.size() + fixed.size()));
@@ -157,6 +161,8 @@ std::vector<Place> spread(const MapGeometry& geometry,
     std::vector<Place> places;
     for (std::size_t i = first; i < arrangement.size(); ++i)
         places.push_back(arrangement.figure(i).place);
+    for (std::size_t i = arranged; i < wanted.size(); ++i)
+        places.push_back(scatteredPlace(geometry, wanted[i].cell, i));
     return places;
 }
 
