@@ -124,7 +124,7 @@ std::optional<Problem>
 checkAnswer(const TableCell& cell, const DelimitedTable& table, const Attribute& attribute)
 {
     const auto problem = [&](ErrorCode code) {
-        return Problem{code, table.where(cell), {cell.text, attribute.key}};
+        return Problem{code, table.where(cell), {beginningOf(cell.text), attribute.key}};
     };
     if (cell.isMissing())
         return std::nullopt;

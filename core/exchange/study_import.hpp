@@ -44,9 +44,10 @@ struct ImportReport {
     int egos = 0;
     int alteri = 0;
     int alterTies = 0;
-    int repeatedTies = 0;  ///< undirected ties named from both ends, kept once
-    int unplaced = 0;      ///< alteri without the answers that rings and sectors show
-    int missing = 0;       ///< empty cells and cells with NA
+    bool alterTiesGiven = false;  ///< there was a table of them, maybe without rows
+    int repeatedTies = 0;         ///< undirected ties named from both ends, kept once
+    int unplaced = 0;             ///< alteri without the answers that rings and sectors show
+    int missing = 0;              ///< empty cells and cells with NA
     std::vector<NewAttribute> newAttributes;
     std::vector<std::string> newTieKinds;
     Change change;

@@ -283,6 +283,7 @@ TEST_CASE_METHOD(ImportFixture, "tables without rows are told as such")
     CHECK(report.egos == 2);
     CHECK(report.alteri == 0);
     CHECK(report.alterTies == 0);
+    CHECK(report.alterTiesGiven);
 }
 
 TEST_CASE_METHOD(ImportFixture, "names that cannot be kept are told with their place")
