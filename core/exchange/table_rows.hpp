@@ -56,7 +56,7 @@ public:
         {
         }
 
-        Row operator*() const { return Row(*m_rows, m_index); }
+        Row operator*() const { return {*m_rows, m_index}; }
         Iterator& operator++()
         {
             ++m_index;
@@ -82,7 +82,7 @@ public:
 
     std::size_t size() const { return m_lines.size(); }
     bool empty() const { return m_lines.empty(); }
-    Row operator[](std::size_t row) const { return Row(*this, row); }
+    Row operator[](std::size_t row) const { return {*this, row}; }
     Iterator begin() const { return {*this, 0}; }
     Iterator end() const { return {*this, size()}; }
 
