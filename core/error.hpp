@@ -13,6 +13,8 @@ enum class ErrorCode {
     // files
     FileNotFound,
     FileNotReadable,
+    FileNotRegular,
+    FileTooLarge,
     FileNotWritable,
     FileExists,
     NotAStudy,
@@ -38,6 +40,10 @@ enum class ErrorCode {
     // content of a study
     NotFound,
     EmptyName,
+    NameInvalid,
+    NameTooLong,
+    TextInvalid,
+    TextTooLong,
     DuplicateKey,
     ValueDoesNotFit,
     NothingToUndo,
@@ -55,6 +61,12 @@ enum class ErrorCode {
     // tables read from text files
     TableEmpty,
     TableNotUtf8,
+    TableEncodingForeign,
+    TableNulCharacter,
+    TableCellTooLong,
+    TableLineTooLong,
+    TableTooManyColumns,
+    TableFaultsLeftOut,
     TableBrokenQuote,
     TableRowLength,
     TableColumnMissing,

@@ -4520,6 +4520,14 @@
             <translation>Die Datei „%1“ kann nicht gelesen werden; prüfen Sie ihre Zugriffsrechte.</translation>
         </message>
         <message>
+            <source>“%1” is a folder or a device, not a file; choose a file.</source>
+            <translation>„%1“ ist ein Ordner oder ein Gerät, keine Datei; wählen Sie eine Datei.</translation>
+        </message>
+        <message>
+            <source>The file “%1” is larger than %L2 MiB, more than is read of such a file; check that it is the right one.</source>
+            <translation>Die Datei „%1“ ist größer als %L2 MiB, mehr als von einer solchen Datei gelesen wird; prüfen Sie, ob es die richtige ist.</translation>
+        </message>
+        <message>
             <source>The file “%1” cannot be written; choose a folder that you may write to.</source>
             <translation>Die Datei „%1“ kann nicht geschrieben werden; wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
         </message>
@@ -4562,6 +4570,22 @@
         <message>
             <source>A name is missing; enter at least one character.</source>
             <translation>Ein Name fehlt; geben Sie mindestens ein Zeichen ein.</translation>
+        </message>
+        <message>
+            <source>The name “%1” holds a line break, a tab or another control character; remove it.</source>
+            <translation>Der Name „%1“ enthält einen Zeilenumbruch, einen Tabulator oder ein anderes Steuerzeichen; entfernen Sie es.</translation>
+        </message>
+        <message>
+            <source>The name “%1” is longer than %L2 bytes; shorten it.</source>
+            <translation>Der Name „%1“ ist länger als %L2 Byte; kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The text “%1” holds a NUL character; remove it.</source>
+            <translation>Der Text „%1“ enthält ein NUL-Zeichen; entfernen Sie es.</translation>
+        </message>
+        <message>
+            <source>The text “%1” is longer than %L2 bytes; shorten it.</source>
+            <translation>Der Text „%1“ ist länger als %L2 Byte; kürzen Sie ihn.</translation>
         </message>
         <message>
             <source>“%1” exists already; choose another name.</source>
@@ -4830,6 +4854,30 @@
         <message>
             <source>There are ties or asked pairs of the kind “%1”, so it keeps its direction and cannot be deleted.</source>
             <translation>Es gibt Beziehungen oder gefragte Paare der Art „%1“, daher behält sie ihre Richtung und lässt sich nicht löschen.</translation>
+        </message>
+        <message>
+            <source>The table is in %1; save it again with the encoding UTF-8.</source>
+            <translation>Die Tabelle ist in %1; speichern Sie sie erneut mit der Codierung UTF-8.</translation>
+        </message>
+        <message>
+            <source>A NUL character stands here, so the file is no text; save the table again as CSV.</source>
+            <translation>Hier steht ein NUL-Zeichen, die Datei ist also kein Text; speichern Sie die Tabelle erneut als CSV.</translation>
+        </message>
+        <message>
+            <source>The cell is longer than %L1 bytes; check the quotation marks here, or shorten it.</source>
+            <translation>Die Zelle ist länger als %L1 Byte; prüfen Sie hier die Anführungszeichen, oder kürzen Sie sie.</translation>
+        </message>
+        <message>
+            <source>The row is longer than %L1 bytes; check that the file is a table.</source>
+            <translation>Die Zeile ist länger als %L1 Byte; prüfen Sie, ob die Datei eine Tabelle ist.</translation>
+        </message>
+        <message>
+            <source>The row has more than %L1 cells; check that the file is a table.</source>
+            <translation>Die Zeile hat mehr als %L1 Zellen; prüfen Sie, ob die Datei eine Tabelle ist.</translation>
+        </message>
+        <message>
+            <source>The first %L1 faults are told; correct them, and read the tables again.</source>
+            <translation>Die ersten %L1 Fehler sind genannt; beheben Sie sie, und lesen Sie die Tabellen erneut ein.</translation>
         </message>
         <message>
             <source>Character %1: %2 is expected here.</source>

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace alteri {
 
@@ -28,13 +29,13 @@ struct ImportOptions {
 
 int runImport(const ImportOptions& options)
 {
-    const auto tables = readTables(options.egos, options.alteri,
+    auto tables = readTables(options.egos, options.alteri,
                                    options.alterTies.empty()
                                        ? std::nullopt
                                        : std::optional<std::filesystem::path>(options.alterTies));
     createStudy(QString::fromStdString(options.study), QString::fromStdString(options.templateKey),
                 QString::fromStdString(options.language), [&](StudyFile& study) {
-                    print(textFor(importTables(study, tables, "Import tables")).toStdString()
+                    print(textFor(importTables(study, std::move(tables), "Import tables")).toStdString()
                           + "\n");
                 });
     return done;

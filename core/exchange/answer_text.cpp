@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/answer_text.hpp"
 
+#include "core/model/text_rules.hpp"
 #include "core/model/value.hpp"
 
 #include <algorithm>
 #include <functional>
-#include <regex>
 #include <set>
 
 namespace alteri {
@@ -32,11 +32,23 @@ bool isIdentifier(const std::string& text)
            || std::count_if(text.begin(), text.end(), isDigit) > exactDigits;
 }
 
-/// 1.234 or 10.000 in a table with decimal commas: the point may part thousands.
-bool hasThousandsPoint(const std::string& text)
+bool areDigits(std::string_view text)
 {
-    static const std::regex form("[-+]?[0-9]{1,3}([.][0-9]{3})+");
-    return std::regex_match(text, form);
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// 1.234 or 10.000 in a table with decimal commas: the point may part thousands.
+bool hasThousandsPoint(std::string_view text)
+{
+    if (text.starts_with('-') || text.starts_with('+'))
+        text.remove_prefix(1);
+    const auto first = text.find('.');
+    if (first == 0 || first > 3 || !areDigits(text.substr(0, first)))
+        return false;
+    for (text.remove_prefix(first); !text.empty(); text.remove_prefix(4))
+        if (text.size() < 4 || text[0] != '.' || !areDigits(text.substr(1, 3)))
+            return false;
+    return true;
 }
 
 bool allPresent(const DelimitedTable& table,
@@ -44,25 +56,31 @@ bool allPresent(const DelimitedTable& table,
                 const std::function<bool(const TableCell&)>& allows)
 {
     bool any = false;
-    for (const auto& row : table.rows) {
-        if (row[column].isMissing())
+    for (const auto row : table.rows) {
+        const auto cell = row[column];
+        if (cell.isMissing())
             continue;
-        if (!allows(row[column]))
+        if (!allows(cell))
             return false;
         any = true;
     }
     return any;
 }
 
-/// The different values of a column if they look like categories: few, and most of them repeated.
+/// The different values of a column if they look like categories: few names, and most of them
+/// repeated.
 std::set<std::string> categoriesIn(const DelimitedTable& table, std::size_t column)
 {
     std::set<std::string> values;
     std::size_t known = 0;
-    for (const auto& row : table.rows) {
-        if (row[column].isMissing())
+    for (const auto row : table.rows) {
+        const auto cell = row[column];
+        if (cell.isMissing())
             continue;
-        values.insert(row[column].text);
+        if (faultOfName(cell.text))
+            return {};
+        if (values.size() <= mostCategories)
+            values.insert(cell.text);
         ++known;
     }
     const bool repeated = 4 * values.size() <= 3 * known;
@@ -106,7 +124,7 @@ std::optional<Problem>
 checkAnswer(const TableCell& cell, const DelimitedTable& table, const Attribute& attribute)
 {
     const auto problem = [&](ErrorCode code) {
-        return Problem{code, table.where(cell), {cell.text, attribute.key}};
+        return Problem{code, table.where(cell), {beginningOf(cell.text), attribute.key}};
     };
     if (cell.isMissing())
         return std::nullopt;

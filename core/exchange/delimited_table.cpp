@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimited_table.hpp"
 
+#include "core/model/text_rules.hpp"
+
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
+#include <cstdint>
 #include <optional>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace alteri {
@@ -54,20 +57,34 @@ std::size_t characterLength(std::string_view text, std::size_t at)
     return 0;
 }
 
-/// Where the first byte is that does not belong to a UTF-8 character.
-std::optional<Where> invalidUtf8(std::string_view text, const std::string& name)
+/// What the text is written in if that is not UTF-8: Unicode in units of two or four bytes, which
+/// most programs mark, and whose Latin letters have NULs between them.
+std::string_view foreignEncoding(std::string_view text)
 {
-    Where where{name, 1, 1};
+    using namespace std::string_view_literals;
+    if (text.starts_with("\xFF\xFE\0\0"sv) || text.starts_with("\0\0\xFE\xFF"sv))
+        return "UTF-32";
+    if (text.starts_with("\xFF\xFE"sv) || text.starts_with("\xFE\xFF"sv))
+        return "UTF-16";
+    const auto start = text.substr(0, 64);
+    std::array<std::size_t, 2> nuls{};
+    for (std::size_t i = 0; i < start.size(); ++i)
+        nuls.at(i % 2) += start[i] == '\0' ? 1U : 0U;
+    const auto [few, many] = std::minmax(nuls[0], nuls[1]);
+    return few == 0 && many > start.size() / 4 ? "UTF-16" : "";
+}
+
+/// The first thing that makes a text no table: bytes that are no UTF-8, or a NUL.
+std::optional<Problem> faultOfBytes(std::string_view text, const std::string& name)
+{
+    if (const auto encoding = foreignEncoding(text); !encoding.empty())
+        return Problem{ErrorCode::TableEncodingForeign, {name, 0, 0}, {std::string(encoding)}};
     for (std::size_t at = 0; at < text.size();) {
         const auto length = characterLength(text, at);
-        if (length == 0)
-            return where;
-        if (text[at] == '\n') {
-            ++where.line;
-            where.column = 1;
-        } else {
-            ++where.column;
-        }
+        if (length == 0 || text[at] == '\0')
+            return Problem{length == 0 ? ErrorCode::TableNotUtf8 : ErrorCode::TableNulCharacter,
+                           placeFrom(text, 0, {name, 1, 1}, at),
+                           {}};
         at += length;
     }
     return std::nullopt;
@@ -84,7 +101,7 @@ char detectSeparator(std::string_view text)
             quoted = !quoted;
         if (quoted)
             continue;
-        if (c == '\n')
+        if (c == '\n' || c == '\r')
             break;
         for (std::size_t i = 0; i < separators.size(); ++i)
             counts.at(i) += c == separators.at(i) ? 1 : 0;
@@ -93,180 +110,157 @@ char detectSeparator(std::string_view text)
     return separators.at(static_cast<std::size_t>(most));
 }
 
-std::string trimmed(const std::string& text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    const auto last = text.find_last_not_of(" \t");
-    return first == std::string::npos ? "" : text.substr(first, last - first + 1);
-}
-
-/// Splits a text into records of cells.
+/// Finds the records of a text, and where their cells begin.
 class Splitter {
 public:
-    Splitter(std::string_view text,
-             char separator,
-             std::string name,
-             std::vector<Problem>& problems)
-        : m_text(text)
-        , m_separator(separator)
-        , m_name(std::move(name))
+    Splitter(const TableRows& table, const std::string& name, std::vector<Problem>& problems)
+        : m_text(table.text())
+        , m_separator(table.separator())
+        , m_place{name, 1, 1}
         , m_problems(problems)
     {
     }
 
-    std::vector<std::vector<TableCell>> records()
+    /// Goes on to the next record that is no empty line.
+    /// @return false at the end, and where going on makes no sense
+    bool next()
     {
-        std::vector<std::vector<TableCell>> found;
-        while (m_at < m_text.size()) {
-            auto record = readRecord();
-            const bool isEmptyLine =
-                record.size() == 1 && record.front().text.empty() && !record.front().quoted;
-            if (!isEmptyLine)
-                found.push_back(std::move(record));
+        while (m_at < m_text.size() && !areEnough(m_problems)) {
+            m_line = placeOf(m_at).line;
+            const auto begin = m_at;
+            if (!readRecord())
+                return false;
+            const auto record = m_text.substr(begin, m_at - begin);
+            skipLineEnd();
+            if (m_starts.size() > 1 || record.find_first_not_of(" \t") != std::string_view::npos)
+                return true;
         }
-        return found;
+        return false;
     }
+
+    const std::vector<std::uint32_t>& starts() const { return m_starts; }
+    int line() const { return m_line; }
+    /// After a broken quotation mark the lengths of records say nothing.
+    bool quotesAreWhole() const { return m_quotesAreWhole; }
 
 private:
-    bool atLineEnd() const
+    bool readRecord()
     {
-        return m_text[m_at] == '\n'
-               || (m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n');
-    }
-
-    char take()
-    {
-        const char c = m_text[m_at++];
-        if (c == '\n') {
-            ++m_line;
-            m_column = 1;
-        } else if (!continuesCharacter(c)) {
-            ++m_column;
-        }
-        return c;
-    }
-
-    std::vector<TableCell> readRecord()
-    {
-        std::vector<TableCell> record;
-        while (true) {
-            record.push_back(readCell());
-            if (m_at >= m_text.size())
-                return record;
-            if (m_text[m_at] == m_separator) {
-                take();
-                continue;
-            }
-            while (take() != '\n') {
-                // a carriage return before the line feed
-            }
-            return record;
+        m_starts.clear();
+        for (const auto begin = m_at;; ++m_at) {
+            if (m_starts.size() == mostColumns)
+                return refuse(ErrorCode::TableTooManyColumns, mostColumns);
+            m_starts.push_back(static_cast<std::uint32_t>(m_at));
+            const auto reach = reachOfCell(m_text, m_at, m_separator);
+            if (reach.isBroken)
+                reportQuote(reach);
+            if (reach.isBroken && reach.closing == CellReach::nowhere)
+                return false;  // the rest of the file is one cell
+            if (reach.end - m_at > longestText)
+                return refuse(ErrorCode::TableCellTooLong, longestText);
+            if (reach.end - begin > longestRow)
+                return refuse(ErrorCode::TableLineTooLong, longestRow);
+            m_at = reach.end;
+            if (m_at == m_text.size() || m_text[m_at] != m_separator)
+                return true;
         }
     }
 
-    TableCell readCell()
+    void skipLineEnd()
     {
-        TableCell cell;
-        cell.line = m_line;
-        cell.column = m_column;
-        if (m_at < m_text.size() && m_text[m_at] == '"') {
-            cell.quoted = true;
-            readQuoted(cell);
-        }
-        while (m_at < m_text.size() && m_text[m_at] != m_separator && !atLineEnd())
-            cell.text += take();
-        if (!cell.quoted)
-            cell.text = trimmed(cell.text);
-        return cell;
+        if (m_text.substr(m_at, 2) == "\r\n")
+            ++m_at;
+        m_at = std::min(m_at + 1, m_text.size());
     }
 
-    void readQuoted(TableCell& cell)
+    void reportQuote(const CellReach& reach)
     {
-        take();
-        while (m_at < m_text.size()) {
-            const char c = take();
-            if (c != '"') {
-                cell.text += c;
-            } else if (m_at < m_text.size() && m_text[m_at] == '"') {
-                cell.text += take();
-            } else {
-                requireEndOfCell();
-                return;
-            }
-        }
-        report({m_name, cell.line, cell.column});
+        m_quotesAreWhole = false;
+        const auto at = reach.closing == CellReach::nowhere ? m_at : reach.closing + 1;
+        m_problems.push_back({ErrorCode::TableBrokenQuote, placeOf(at), {}});
     }
 
-    /// After a closing quote only a separator or the end of the line may follow.
-    void requireEndOfCell()
+    /// What is too large is most likely no table; nothing more is read of it.
+    bool refuse(ErrorCode code, std::size_t limit)
     {
-        if (m_at < m_text.size() && m_text[m_at] != m_separator && !atLineEnd())
-            report({m_name, m_line, m_column});
+        m_problems.push_back({code, placeOf(m_at), {std::to_string(limit)}});
+        return false;
     }
 
-    void report(const Where& where)
+    /// Places are asked for in order, so that the text is counted through once.
+    const Where& placeOf(std::size_t at)
     {
-        m_problems.push_back({ErrorCode::TableBrokenQuote, where, {}});
+        m_place = placeFrom(m_text, m_counted, std::move(m_place), at);
+        m_counted = at;
+        return m_place;
     }
 
     std::string_view m_text;
     char m_separator;
-    std::string m_name;
+    std::size_t m_counted = 0;
+    Where m_place;  ///< of the byte up to which was counted
     std::vector<Problem>& m_problems;
+    std::vector<std::uint32_t> m_starts;
     std::size_t m_at = 0;
     int m_line = 1;
-    int m_column = 1;
+    bool m_quotesAreWhole = true;
 };
 
-void checkHeader(const DelimitedTable& table, std::vector<Problem>& problems)
+void readHeader(DelimitedTable& table, const Splitter& records, std::vector<Problem>& problems)
 {
-    for (std::size_t i = 0; i < table.header.size(); ++i) {
-        const auto sameName = [&](const TableCell& cell) {
-            return !cell.text.empty() && cell.text == table.header[i].text;
-        };
-        const auto begin = table.header.begin();
-        if (std::any_of(begin, begin + static_cast<std::ptrdiff_t>(i), sameName))
-            problems.push_back({ErrorCode::TableColumnTwice,
-                                table.where(table.header[i]),
-                                {table.header[i].text}});
+    std::set<std::string> names;
+    for (const auto start : records.starts()) {
+        auto& cell = table.header.emplace_back(table.rows.cellAt(start));
+        const auto first = cell.text.find_first_not_of(" \t");
+        const auto last = cell.text.find_last_not_of(" \t");
+        cell.text = first == std::string::npos ? "" : cell.text.substr(first, last - first + 1);
+        if (const auto fault = faultOfName(cell.text))
+            problems.push_back(textProblem(*fault, cell.text, table.where(cell)));
+        else if (!cell.text.empty() && !names.insert(cell.text).second)
+            problems.push_back({ErrorCode::TableColumnTwice, table.where(cell), {cell.text}});
+    }
+}
+
+void readRows(DelimitedTable& table, Splitter& records, std::vector<Problem>& problems)
+{
+    while (records.next()) {
+        const auto& starts = records.starts();
+        if (starts.size() == table.header.size())
+            table.rows.add(starts, records.line());
+        else if (records.quotesAreWhole())
+            problems.push_back(
+                {ErrorCode::TableRowLength,
+                 {table.file, records.line(), 1},
+                 {std::to_string(starts.size()), std::to_string(table.header.size())}});
     }
 }
 
 }  // namespace
 
 DelimitedTable
-parseTable(std::string_view bytes, const std::string& name, std::vector<Problem>& problems)
+parseTable(std::string bytes, const std::string& name, std::vector<Problem>& problems)
 {
+    if (bytes.size() > largestTable)
+        throw Error(ErrorCode::FileTooLarge, {name, std::to_string(largestTable / mebibyte)});
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (bytes.starts_with(byteOrderMark))
-        bytes.remove_prefix(byteOrderMark.size());
+        bytes.erase(0, byteOrderMark.size());
 
     DelimitedTable table;
     table.file = name;
-    if (const auto where = invalidUtf8(bytes, name)) {
-        problems.push_back({ErrorCode::TableNotUtf8, *where, {}});
+    if (auto fault = faultOfBytes(bytes, name)) {
+        problems.push_back(std::move(*fault));
         return table;
     }
     const auto known = problems.size();
-    table.separator = detectSeparator(bytes);
-    auto records = Splitter(bytes, table.separator, name, problems).records();
-    if (records.empty()) {
+    const char separator = detectSeparator(bytes);
+    table.rows = TableRows(std::move(bytes), separator);
+    Splitter records(table.rows, name, problems);
+    if (records.next()) {
+        readHeader(table, records, problems);
+        readRows(table, records, problems);
+    } else if (problems.size() == known) {
         problems.push_back({ErrorCode::TableEmpty, {name, 0, 0}, {}});
-        return table;
-    }
-    table.header = std::move(records.front());
-    for (auto& cell : table.header)
-        cell.text = trimmed(cell.text);
-    checkHeader(table, problems);
-    const bool quotesAreWhole = problems.size() == known;
-    for (auto record = records.begin() + 1; record != records.end(); ++record) {
-        if (record->size() == table.header.size())
-            table.rows.push_back(std::move(*record));
-        else if (quotesAreWhole)  // after a broken quote the lengths say nothing
-            problems.push_back(
-                {ErrorCode::TableRowLength,
-                 table.where(record->front()),
-                 {std::to_string(record->size()), std::to_string(table.header.size())}});
     }
     return table;
 }
@@ -276,21 +270,13 @@ DelimitedTable readTable(const std::filesystem::path& file, std::vector<Problem>
     return parseTable(readFile(file), file.filename().string(), problems);
 }
 
-std::string readFile(const std::filesystem::path& file)
+bool areEnough(std::vector<Problem>& problems)
 {
-    std::error_code ignored;
-    if (!std::filesystem::exists(file, ignored))
-        throw Error(ErrorCode::FileNotFound, {file.string()});
-    std::ifstream stream(file, std::ios::binary);
-    try {
-        std::string bytes((std::istreambuf_iterator<char>(stream)),
-                          std::istreambuf_iterator<char>());
-        if (stream.is_open() && !stream.bad())
-            return bytes;
-    } catch (const std::ios_base::failure&) {
-        // a folder, or a disk that went
-    }
-    throw Error(ErrorCode::FileNotReadable, {file.string()});
+    if (problems.size() < mostFaults)
+        return false;
+    if (problems.back().code != ErrorCode::TableFaultsLeftOut)
+        problems.push_back({ErrorCode::TableFaultsLeftOut, {}, {std::to_string(mostFaults)}});
+    return true;
 }
 
 }  // namespace alteri

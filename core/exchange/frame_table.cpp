@@ -12,9 +12,10 @@ namespace {
 std::optional<NumberValues> numbersIn(const DelimitedTable& table, std::size_t column)
 {
     NumberValues numbers;
-    for (const auto& row : table.rows) {
-        const auto number = row[column].isMissing() ? std::nullopt : numberIn(row[column], table);
-        if (!number && !row[column].isMissing())
+    for (const auto row : table.rows) {
+        const auto cell = row[column];
+        const auto number = cell.isMissing() ? std::nullopt : numberIn(cell, table);
+        if (!number && !cell.isMissing())
             return std::nullopt;
         numbers.add(number);
     }
@@ -24,18 +25,20 @@ std::optional<NumberValues> numbersIn(const DelimitedTable& table, std::size_t c
 CategoryValues categoryValuesIn(const DelimitedTable& table, std::size_t column)
 {
     std::map<std::string, std::int32_t> index;
-    for (const auto& row : table.rows)
-        if (!row[column].isMissing())
-            index.emplace(row[column].text, 0);
+    for (const auto row : table.rows)
+        if (const auto cell = row[column]; !cell.isMissing())
+            index.emplace(cell.text, 0);
     CategoryValues categories;
     for (auto& [level, code] : index) {
         code = static_cast<std::int32_t>(categories.levels.size());
         categories.levels.push_back(level);
     }
     categories.labels = categories.levels;
-    for (const auto& row : table.rows)
-        categories.codes.push_back(row[column].isMissing() ? CategoryValues::missing
-                                                           : index.at(row[column].text));
+    for (const auto row : table.rows) {
+        const auto cell = row[column];
+        categories.codes.push_back(cell.isMissing() ? CategoryValues::missing
+                                                    : index.at(cell.text));
+    }
     return categories;
 }
 

@@ -28,7 +28,7 @@ struct StudyTables {
 };
 
 /// Reads the files of the tables.
-/// @throws Error{FileNotFound}, Error{FileNotReadable}
+/// @throws as readFile()
 StudyTables readTables(const std::filesystem::path& egos,
                        const std::filesystem::path& alteri,
                        const std::optional<std::filesystem::path>& alterTies);
@@ -44,9 +44,10 @@ struct ImportReport {
     int egos = 0;
     int alteri = 0;
     int alterTies = 0;
-    int repeatedTies = 0;  ///< undirected ties named from both ends, kept once
-    int unplaced = 0;      ///< alteri without the answers that rings and sectors show
-    int missing = 0;       ///< empty cells and cells with NA
+    bool alterTiesGiven = false;  ///< there was a table of them, maybe without rows
+    int repeatedTies = 0;         ///< undirected ties named from both ends, kept once
+    int unplaced = 0;             ///< alteri without the answers that rings and sectors show
+    int missing = 0;              ///< empty cells and cells with NA
     std::vector<NewAttribute> newAttributes;
     std::vector<std::string> newTieKinds;
     Change change;
@@ -60,7 +61,8 @@ struct ImportReport {
 /// label; unknown ones become attributes of the scale that their values allow.
 ///
 /// @param label what the gesture is called in the undo menu
-/// @throws Error with all problems of all files at once; then nothing is imported
-ImportReport importTables(StudyFile& study, const StudyTables& tables, std::string_view label);
+/// @param tables are used up, so that large ones are not in memory twice
+/// @throws Error with the problems of all files at once; then nothing is imported
+ImportReport importTables(StudyFile& study, StudyTables tables, std::string_view label);
 
 }  // namespace alteri

@@ -3,8 +3,9 @@
 
 #include "core/exchange/answer_text.hpp"
 
-#include <algorithm>
 #include <initializer_list>
+#include <map>
+#include <set>
 #include <string_view>
 
 namespace alteri {
@@ -45,14 +46,18 @@ std::optional<std::size_t> requireColumn(const DelimitedTable& table,
     return found;
 }
 
-const Attribute*
-attributeCalled(const std::string& name, const std::vector<Owner>& owners, const Codebook& codebook)
+/// The attributes of a codebook by key and by label. Where a name has several meanings it is the
+/// first: of the first owner, in the codebook's order.
+std::map<std::string, const Attribute*> attributesByName(const std::vector<Owner>& owners,
+                                                         const Codebook& codebook)
 {
+    std::map<std::string, const Attribute*> byName;
     for (const auto owner : owners)
-        for (const auto* attribute : codebook.of(owner))
-            if (attribute->key == name || attribute->label == name)
-                return attribute;
-    return nullptr;
+        for (const auto* attribute : codebook.of(owner)) {
+            byName.emplace(attribute->key, attribute);
+            byName.emplace(attribute->label, attribute);
+        }
+    return byName;
 }
 
 void findIdentifiers(const DelimitedTable& table,
@@ -96,6 +101,8 @@ TableColumns columnsOf(const DelimitedTable& table,
     TableColumns columns;
     findIdentifiers(table, kind, columns, problems);
     const auto owners = ownersIn(kind);
+    const auto known = attributesByName(owners, codebook);
+    std::set<AttributeId> taken;
     const auto isIdentifier = [&](std::size_t column) {
         return columns.ego == column || columns.alter == column || columns.label == column
                || columns.source == column || columns.target == column || columns.kind == column;
@@ -104,19 +111,17 @@ TableColumns columnsOf(const DelimitedTable& table,
         const auto& name = table.header[column].text;
         if (isIdentifier(column))
             continue;
-        if (name.empty())
+        if (name.empty()) {
             problems.push_back(
                 {ErrorCode::TableColumnMissing, table.where(table.header[column]), {""}});
-        else if (const auto* attribute = attributeCalled(name, owners, codebook)) {
-            const auto isSame = [&](const AnswerColumn& each) {
-                return each.attribute.id == attribute->id;
-            };
-            if (std::any_of(columns.answers.begin(), columns.answers.end(), isSame))
+        } else if (const auto found = known.find(name); found != known.end()) {
+            if (!taken.insert(found->second->id).second)
                 problems.push_back(
                     {ErrorCode::TableColumnTwice, table.where(table.header[column]), {name}});
-            columns.answers.push_back({column, *attribute});
-        } else
+            columns.answers.push_back({column, *found->second});
+        } else {
             columns.answers.push_back({column, attributeFor(table, column, owners.front())});
+        }
     }
     return columns;
 }

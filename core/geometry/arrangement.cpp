@@ -11,16 +11,11 @@ namespace {
 
 // Sizes at a printed map of 103 mm across its outer circle, labels of 2.7 mm.
 constexpr double symbolSize = symbolClearance;
-constexpr double reach = 0.2;     // up to which symbols crowd each other
-constexpr double farReach = 0.3;  // over which they still prefer to be apart
 
-// Costs, found by looking at maps.
-constexpr double symbolOnSymbol = 200;
+// Costs, found by looking at maps; what nearness costs is known to Crowd.
 constexpr double symbolOnLabel = 30;
 constexpr double labelOnLabel = 20;
 constexpr double onCaption = 60;
-constexpr double crowding = 3;
-constexpr double closeness = 1;
 constexpr double labelOffMap = 40;
 
 Box symbolBox(const Point& at)
@@ -48,25 +43,21 @@ Box labelBox(const Point& at, const Footprint& size, int side)
 
 double share(const Box& a, const Box& b)
 {
-    return overlap(a, b) / std::min(a.width * a.height, b.width * b.height);
+    const double shared = overlap(a, b);
+    return shared > 0 ? shared / std::min(a.width * a.height, b.width * b.height) : 0;
 }
 
-double costBetween(const Figure& a, const Figure& b)
+Box around(const Box& a, const Box& b)
 {
-    const double dx = a.at.x - b.at.x;
-    const double dy = a.at.y - b.at.y;
-    // Far apart nothing overlaps and closeness counts for nothing.
-    constexpr double tooFar = 1.1;
-    if (dx * dx + dy * dy > tooFar * tooFar)
-        return 0;
-    const double distance = std::sqrt(dx * dx + dy * dy);
-    double cost = 0;
-    if (distance < symbolSize)
-        cost += symbolOnSymbol * (1 - distance / symbolSize);
-    if (distance < reach)
-        cost += crowding * (1 - distance / reach);
-    cost += closeness * std::exp(-distance / farReach);
-    return cost + labelOnLabel * share(a.label, b.label) + symbolOnLabel * share(a.label, b.symbol)
+    const double x = std::min(a.x, b.x);
+    const double y = std::min(a.y, b.y);
+    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
+/// What it costs that one's label or symbol covers the other's.
+double coverCost(const Figure& a, const Figure& b)
+{
+    return labelOnLabel * share(a.label, b.label) + symbolOnLabel * share(a.label, b.symbol)
            + symbolOnLabel * share(a.symbol, b.label);
 }
 
@@ -98,6 +89,7 @@ Figure::Figure(const Place& where, const Footprint& size, int side)
     , at(pointOf(where))
     , symbol(symbolBox(at))
     , label(labelBox(at, size, side))
+    , reach(around(symbol, label))
 {
 }
 
@@ -117,6 +109,20 @@ Arrangement::Arrangement(const MapGeometry& geometry)
 {
 }
 
+void Arrangement::add(const Figure& figure)
+{
+    m_figures.push_back(figure);
+    m_crowd.add(figure.at, figure.reach);
+    if (m_parts.size() < m_figures.size())
+        m_parts.resize(m_parts.size() + Crowd::block);
+}
+
+void Arrangement::put(std::size_t index, const Figure& figure)
+{
+    m_figures[index] = figure;
+    m_crowd.put(index, figure.at, figure.reach);
+}
+
 std::vector<Option> Arrangement::priced(std::vector<Option> options) const
 {
     for (auto& option : options)
@@ -126,34 +132,8 @@ std::vector<Option> Arrangement::priced(std::vector<Option> options) const
 
 void Arrangement::add(const std::vector<Option>& options)
 {
-    m_figures.push_back(options.front().figure);
-    settle(m_figures.size() - 1, options);
-}
-
-void Arrangement::settle(std::size_t index, const std::vector<Option>& options)
-{
-    double lowest = std::numeric_limits<double>::max();
-    const Option* best = &options.front();
-    for (const auto& option : options)
-        if (const double value = cost(option, index, lowest); value < lowest) {
-            lowest = value;
-            best = &option;
-        }
-    m_figures[index] = best->figure;
-}
-
-bool Arrangement::tryOption(std::size_t index,
-                            const Option& option,
-                            const Option& present,
-                            double temperature,
-                            double chance)
-{
-    const double before = cost(present, index, std::numeric_limits<double>::max());
-    const double after = cost(option, index, before - temperature * std::log(chance + 1e-12));
-    if (after > before && chance >= std::exp((before - after) / temperature))
-        return false;
-    m_figures[index] = option.figure;
-    return true;
+    const auto* best = cheapest(options, size(), std::numeric_limits<double>::max());
+    add((best != nullptr ? *best : options.front()).figure);
 }
 
 double Arrangement::ownCost(const Figure& figure) const
@@ -166,13 +146,59 @@ double Arrangement::ownCost(const Figure& figure) const
     return sum;
 }
 
-double Arrangement::cost(const Option& option, std::size_t self, double giveUp) const
+/// Adds what it costs that labels and symbols cover each other; the parts are set.
+double Arrangement::addCover(const Figure& figure, std::size_t self, double sum, double giveUp)
 {
-    double sum = option.cost;
-    for (std::size_t i = 0; i < m_figures.size() && sum < giveUp; ++i)
-        if (i != self)
-            sum += costBetween(option.figure, m_figures[i]);
+    m_crowd.findMeeting(figure.reach, m_meeting);
+    for (const auto i : m_meeting) {
+        const auto& other = m_figures[i];
+        if (i == self || Crowd::areFar(figure.at, other.at))
+            continue;
+        m_parts[i] = coverCost(figure, other);
+        sum += m_parts[i];
+        if (sum >= giveUp)
+            break;
+    }
     return sum;
+}
+
+double Arrangement::cost(const Option& option, std::size_t self, double giveUp)
+{
+    std::fill(m_parts.begin(), m_parts.end(), 0.0);
+    // What covers something costs most and is found soonest.
+    const double sum = addCover(option.figure, self, option.cost, giveUp);
+    if (sum >= giveUp)
+        return sum;
+    return sum + m_crowd.nearness(option.figure.at, self, giveUp - sum, &m_parts);
+}
+
+const Option*
+Arrangement::cheapest(const std::vector<Option>& options, std::size_t self, double giveUp)
+{
+    const Option* best = nullptr;
+    // The sides of a symbol follow each other and have its place in common.
+    Point at{std::numeric_limits<double>::max(), 0};
+    double near = 0;
+    double nearUpTo = 0;
+    for (const auto& option : options) {
+        const auto& figure = option.figure;
+        const double room = giveUp - option.cost;
+        const bool isKnown = figure.at.x == at.x && figure.at.y == at.y;
+        if (room <= 0 || (isKnown && near >= room))
+            continue;
+        if (!isKnown || near >= nearUpTo) {
+            at = figure.at;
+            nearUpTo = room;
+            near = m_crowd.nearness(at, self, nearUpTo);
+        }
+        if (near >= room)
+            continue;
+        if (const double sum = addCover(figure, self, option.cost + near, giveUp); sum < giveUp) {
+            giveUp = sum;
+            best = &option;
+        }
+    }
+    return best;
 }
 
 }  // namespace alteri

@@ -3,6 +3,7 @@
 
 #include "core/geometry/box.hpp"
 #include "core/geometry/cell_places.hpp"
+#include "core/geometry/crowd.hpp"
 #include "core/geometry/map_geometry.hpp"
 #include "core/geometry/symbol_placement.hpp"
 
@@ -18,6 +19,7 @@ struct Figure {
     Point at;
     Box symbol;
     Box label;
+    Box reach;  ///< around both
 
     Figure(const Place& where, const Footprint& size, int side);
 };
@@ -42,30 +44,35 @@ public:
     /// Adds a figure at the cheapest of its options.
     void add(const std::vector<Option>& options);
     /// Adds a figure that stays.
-    void add(const Figure& figure) { m_figures.push_back(figure); }
+    void add(const Figure& figure);
 
     std::size_t size() const { return m_figures.size(); }
     const Figure& figure(std::size_t index) const { return m_figures[index]; }
 
-    void settle(std::size_t index, const std::vector<Option>& options);
+    /// What an option costs in place of the figure `self`: its own and what each of the others
+    /// adds to it.
+    /// @param giveUp costs from which on the exact value does not matter
+    double cost(const Option& option, std::size_t self, double giveUp);
+    /// What each figure added to the last cost() that did not give up.
+    const std::vector<double>& parts() const { return m_parts; }
 
-    /// Tries one option instead of another, as simulated annealing does.
-    /// @param chance in [0, 1)
-    /// @return whether it was taken
-    bool tryOption(std::size_t index,
-                   const Option& option,
-                   const Option& present,
-                   double temperature,
-                   double chance);
+    /// The cheapest of some options in place of the figure `self`.
+    /// @return nothing if each costs `giveUp` or more
+    const Option* cheapest(const std::vector<Option>& options, std::size_t self, double giveUp);
+
+    void put(std::size_t index, const Figure& figure);
 
 private:
     double ownCost(const Figure& figure) const;
-    /// @param giveUp costs from which on the exact value does not matter
-    double cost(const Option& option, std::size_t self, double giveUp) const;
+
+    double addCover(const Figure& figure, std::size_t self, double sum, double giveUp);
 
     std::vector<Box> m_lettering;
     double m_limit;
     std::vector<Figure> m_figures;
+    Crowd m_crowd;  ///< of the figures
+    std::vector<double> m_parts;
+    std::vector<std::size_t> m_meeting;
 };
 
 }  // namespace alteri

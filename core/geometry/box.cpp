@@ -6,13 +6,6 @@
 
 namespace alteri {
 
-double overlap(const Box& a, const Box& b)
-{
-    const double width = std::min(a.right(), b.right()) - std::max(a.x, b.x);
-    const double height = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
-    return width > 0 && height > 0 ? width * height : 0;
-}
-
 double lengthInside(const Segment& line, const Box& box)
 {
     // Liang & Barsky (1984): the part of the parameter range that is inside all four sides.

@@ -3,6 +3,8 @@
 
 #include "core/geometry/map_geometry.hpp"
 
+#include <algorithm>
+
 namespace alteri {
 
 /// An upright rectangle. Unit and origin are the caller's.
@@ -24,8 +26,13 @@ struct Segment {
     Point to;
 };
 
-/// Area that two boxes share.
-double overlap(const Box& a, const Box& b);
+/// Area that two boxes share. Placing asks for it a hundred million times.
+inline double overlap(const Box& a, const Box& b)
+{
+    const double width = std::min(a.right(), b.right()) - std::max(a.x, b.x);
+    const double height = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
+    return width > 0 && height > 0 ? width * height : 0;
+}
 
 /// Length of a line that lies within a box.
 double lengthInside(const Segment& line, const Box& box);

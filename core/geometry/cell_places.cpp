@@ -30,15 +30,24 @@ std::vector<double> steps(Range range, double size)
     return values;
 }
 
+/// Where symbols stand clear of a ring's lines.
+Range radiiOf(const MapGeometry& geometry, const Cell& cell)
+{
+    return inset({geometry.ringInner(cell.ring), geometry.ringOuter(cell.ring)}, lineMargin);
+}
+
+/// The line at twelve o'clock carries the captions of the rings even without sectors.
+Range anglesOf(const MapGeometry& geometry, const Cell& cell)
+{
+    return cell.sector != Cell::any
+               ? Range{geometry.sectorStart(cell.sector), geometry.sectorEnd(cell.sector)}
+               : Range{0, MapGeometry::fullCircle};
+}
+
 void addCandidates(const MapGeometry& geometry, const Cell& cell, std::vector<Candidate>& found)
 {
-    const auto radii =
-        inset({geometry.ringInner(cell.ring), geometry.ringOuter(cell.ring)}, lineMargin);
-    const bool hasSector = cell.sector != Cell::any;
-    // The line at twelve o'clock carries the captions of the rings even without sectors.
-    const Range whole =
-        hasSector ? Range{geometry.sectorStart(cell.sector), geometry.sectorEnd(cell.sector)}
-                  : Range{0, MapGeometry::fullCircle};
+    const auto radii = radiiOf(geometry, cell);
+    const auto whole = anglesOf(geometry, cell);
     for (const double radius : steps(radii, step)) {
         const auto angles = inset(whole, lineMargin / radius);
         for (const double angle : steps(angles, step / radius)) {
@@ -60,6 +69,20 @@ std::vector<Candidate> candidatesOf(const MapGeometry& geometry, const Cell& cel
     for (int ring = first; ring <= last; ++ring)
         addCandidates(geometry, {ring, cell.sector}, found);
     return found;
+}
+
+Place scatteredPlace(const MapGeometry& geometry, const Cell& cell, std::size_t number)
+{
+    // Roberts (2018), The unreasonable effectiveness of quasirandom sequences: R2.
+    const auto count = static_cast<double>(number);
+    const double across = std::fmod(0.5 + count * 0.7548776662466927, 1);
+    const double around = std::fmod(0.5 + count * 0.5698402909980532, 1);
+    const auto rings = static_cast<std::size_t>(geometry.rings());
+    const int ring = cell.ring == Cell::any ? static_cast<int>(number % rings) : cell.ring;
+    const auto radii = radiiOf(geometry, {ring, cell.sector});
+    const double radius = radii.from + radii.length() * across;
+    const auto angles = inset(anglesOf(geometry, cell), lineMargin / radius);
+    return {radius, angles.from + angles.length() * around};
 }
 
 CellRoom::CellRoom(const MapGeometry& geometry, const Cell& cell)

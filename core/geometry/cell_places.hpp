@@ -3,6 +3,7 @@
 
 #include "core/geometry/map_geometry.hpp"
 
+#include <cstddef>
 #include <vector>
 
 namespace alteri {
@@ -25,6 +26,10 @@ struct Candidate {
 /// Places all over a cell, some twentieth of the outer circle apart. Where ring or sector are
 /// `any`, all of them (but not the outside).
 std::vector<Candidate> candidatesOf(const MapGeometry& geometry, const Cell& cell);
+
+/// One of endlessly many places that fill a cell evenly, whatever their number. Where ring or
+/// sector are `any`, all of them.
+Place scatteredPlace(const MapGeometry& geometry, const Cell& cell, std::size_t number);
 
 /// Where in a cell symbols stand clear of its lines.
 class CellRoom {

@@ -3,13 +3,12 @@
 
 #include "core/geometry/arrangement.hpp"
 #include "core/geometry/cell_places.hpp"
+#include "core/geometry/improvement.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <cstdint>
 #include <limits>
-#include <random>
 #include <utility>
 
 namespace alteri {
@@ -49,37 +48,6 @@ void addStanding(Arrangement& arrangement, const std::vector<Standing>& standing
             arrangement.add(Figure(each.place, each.footprint, 0));
         else
             arrangement.add(arrangement.priced(optionsOf({{each.place, 0}}, each.footprint)));
-}
-
-/// Improves the figures from an index on by simulated annealing.
-void anneal(Arrangement& arrangement,
-            std::size_t first,
-            const std::vector<std::vector<Option>>& options)
-{
-    constexpr std::size_t triesPerSymbol = 1500;
-    constexpr double hot = 8;
-    constexpr double cold = 0.2;
-    constexpr std::uint64_t seed = 1;
-    if (options.empty())
-        return;
-    std::mt19937_64 random(seed);
-    std::vector<Option> present;
-    for (std::size_t i = 0; i < options.size(); ++i)
-        for (const auto& option : options[i])
-            if (option.figure.label == arrangement.figure(first + i).label) {
-                present.push_back(option);
-                break;
-            }
-    const std::size_t tries = triesPerSymbol * options.size();
-    const double cooling = std::pow(cold / hot, 1.0 / static_cast<double>(tries));
-    double temperature = hot;
-    for (std::size_t i = 0; i < tries; ++i, temperature *= cooling) {
-        const auto symbol = static_cast<std::size_t>(random() % options.size());
-        const auto& option = options[symbol][random() % options[symbol].size()];
-        const double chance = static_cast<double>(random() >> 11U) * 0x1.0p-53;
-        if (arrangement.tryOption(first + symbol, option, present[symbol], temperature, chance))
-            present[symbol] = option;
-    }
 }
 
 }  // namespace
@@ -166,12 +134,16 @@ std::vector<Place> spread(const MapGeometry& geometry,
     // Improving costs the square of the number; large maps get the first guess only.
     constexpr std::size_t improveUpTo = 120;
     constexpr int sweeps = 3;
+    // No map has room for so many, whatever is tried; the rest are scattered.
+    constexpr std::size_t arrangedUpTo = 2'000;
 
     Arrangement arrangement(geometry);
     addStanding(arrangement, fixed);
     const auto first = arrangement.size();
     std::vector<std::vector<Option>> options;
-    for (const auto& each : wanted) {
+    const auto arranged = std::min(wanted.size(), arrangedUpTo);
+    for (std::size_t i = 0; i < arranged; ++i) {
+        const auto& each = wanted[i];
         auto own = arrangement.priced(
             thinnedOut(optionsOf(candidatesOf(geometry, each.cell), each.footprint),
                        wanted.size() + fixed.size()));
@@ -179,14 +151,18 @@ std::vector<Place> spread(const MapGeometry& geometry,
         if (wanted.size() <= improveUpTo)
             options.push_back(std::move(own));
     }
-    anneal(arrangement, first, options);
-    for (int sweep = 0; sweep < sweeps; ++sweep)
-        for (std::size_t i = 0; i < options.size(); ++i)
-            arrangement.settle(first + i, options[i]);
+    if (!options.empty()) {
+        Improvement improvement(arrangement, first, options);
+        improvement.anneal();
+        for (int sweep = 0; sweep < sweeps; ++sweep)
+            improvement.settle();
+    }
 
     std::vector<Place> places;
     for (std::size_t i = first; i < arrangement.size(); ++i)
         places.push_back(arrangement.figure(i).place);
+    for (std::size_t i = arranged; i < wanted.size(); ++i)
+        places.push_back(scatteredPlace(geometry, wanted[i].cell, i));
     return places;
 }
 

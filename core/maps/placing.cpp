@@ -152,24 +152,61 @@ void code(Writer& writer,
 
 void placeUnplaced(Writer& writer, MapId map)
 {
-    const auto reader = writer.reader();
-    const auto reading = readingOf(reader, map);
+    MapFiller filler(writer);
+    filler.add(map);
+    filler.findPlaces(0);
+    filler.write();
+}
+
+MapFiller::MapFiller(Writer& writer)
+    : m_writer(writer)
+    , m_codebook(writer.reader().codebook())
+{
+}
+
+const MapReading& MapFiller::readingOf(MapId map)
+{
+    const auto reader = m_writer.reader();
+    const auto found = reader.map(map);
+    if (!found)
+        throw Error(ErrorCode::NotFound, {map.hex()});
+    const auto known = m_readings.find(found->design);
+    if (known != m_readings.end())
+        return known->second;
+    return m_readings.emplace(found->design, MapReading(reader.design(found->design), m_codebook))
+        .first->second;
+}
+
+void MapFiller::add(MapId map)
+{
+    auto& filling = m_fillings.emplace_back(Filling{map, &readingOf(map)});
+    const auto reader = m_writer.reader();
     const auto labels = labelsOf(reader, map);
-    std::vector<AlterId> alteri;
-    std::vector<Wanted> wanted;
-    std::vector<Standing> fixed;
     for (const auto& tie : reader.ties(map)) {
         const auto footprint = footprintOf(labels.at(tie.alter));
         if (tie.place) {
-            fixed.push_back({*tie.place, footprint});
-        } else if (const auto cell = reading.cellFor(reader, {map, tie.alter})) {
-            alteri.push_back(tie.alter);
-            wanted.push_back({*cell, footprint});
+            filling.fixed.push_back({*tie.place, footprint});
+        } else if (const auto cell = filling.reading->cellFor(reader, {map, tie.alter})) {
+            filling.alteri.push_back(tie.alter);
+            filling.wanted.push_back({*cell, footprint});
+        } else {
+            ++m_without;
         }
     }
-    const auto places = spread(reading.geometry(), wanted, fixed);
-    for (std::size_t i = 0; i < places.size(); ++i)
-        writer.setPlace({map, alteri[i]}, places[i]);
+}
+
+void MapFiller::findPlaces(std::size_t index)
+{
+    auto& filling = m_fillings[index];
+    filling.places = spread(filling.reading->geometry(), filling.wanted, filling.fixed);
+}
+
+int MapFiller::write()
+{
+    for (const auto& filling : m_fillings)
+        for (std::size_t i = 0; i < filling.places.size(); ++i)
+            m_writer.setPlace({filling.map, filling.alteri[i]}, filling.places[i]);
+    return m_without;
 }
 
 }  // namespace alteri

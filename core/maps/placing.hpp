@@ -7,6 +7,7 @@
 #include "core/model/value.hpp"
 #include "core/store/writer.hpp"
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -71,5 +72,41 @@ private:
 
 /// Gives every alter of the map that has its answers but no place a free place, all at once.
 void placeUnplaced(Writer& writer, MapId map);
+
+/// The same for many maps within one gesture, in three steps, of which the second takes longest and
+/// can be done for several maps at a time. How a design is read is found out once; codebook and
+/// designs must not change meanwhile.
+class MapFiller {
+public:
+    explicit MapFiller(Writer& writer);
+
+    /// Reads what is to be placed on a map.
+    void add(MapId map);
+
+    std::size_t size() const { return m_fillings.size(); }
+    /// Finds the places of a map that was added. Touches nothing of the others, nor the study.
+    void findPlaces(std::size_t index);
+
+    /// @return how many alteri of all these maps are still without a place
+    int write();
+
+private:
+    struct Filling {
+        MapId map;
+        const MapReading* reading = nullptr;
+        std::vector<AlterId> alteri{};
+        std::vector<Wanted> wanted{};
+        std::vector<Standing> fixed{};
+        std::vector<Place> places{};
+    };
+
+    const MapReading& readingOf(MapId map);
+
+    Writer& m_writer;
+    Codebook m_codebook;
+    std::map<DesignId, MapReading> m_readings;
+    std::vector<Filling> m_fillings;
+    int m_without = 0;
+};
 
 }  // namespace alteri

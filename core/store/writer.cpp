@@ -28,11 +28,16 @@ SQLite::Statement& Writer::statement(const std::string& sql)
     return m_connection.prepared(sql);
 }
 
-const Attribute& Writer::attribute(AttributeId attribute)
+IndexedCodebook& Writer::codebook()
 {
     if (!m_codebook)
-        m_codebook = reader().codebook();
-    const auto* found = m_codebook->find(attribute);
+        m_codebook.emplace(reader().codebook());
+    return *m_codebook;
+}
+
+const Attribute& Writer::attribute(AttributeId attribute)
+{
+    const auto* found = codebook().find(attribute);
     if (found == nullptr)
         throw Error(ErrorCode::NotFound, {attribute.hex()});
     return *found;
@@ -55,30 +60,30 @@ void Writer::setStudyProperty(const std::string& key, const std::string& value)
 {
     auto& insert = statement("INSERT INTO study (key, value) VALUES (?1, ?2)"
                              " ON CONFLICT (key) DO UPDATE SET value = ?2");
-    insert.bind(1, key);
-    insert.bind(2, value);
+    bindText(insert, 1, key);
+    bindText(insert, 2, value);
     insert.exec();
 }
 
 AttributeId Writer::addAttribute(const Attribute& attribute)
 {
     requireName(attribute.key);
-    const auto codebook = reader().codebook();
-    if (codebook.find(attribute.owner, attribute.key) != nullptr)
+    if (codebook().find(attribute.owner, attribute.key) != nullptr)
         throw Error(ErrorCode::DuplicateKey, {attribute.key});
-    m_codebook.reset();
 
+    const auto& label = attribute.label.empty() ? attribute.key : attribute.label;
     const auto id = newId<AttributeId>();
     const double position = nextPosition("attribute");
     auto& insert = statement("INSERT INTO attribute (id, owner, key, label, scale, position)"
                              " VALUES (?, ?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
     bindText(insert, 2, wordFor(attribute.owner));
-    bindText(insert, 3, attribute.key);
-    bindText(insert, 4, attribute.label.empty() ? attribute.key : attribute.label);
+    bindName(insert, 3, attribute.key);
+    bindName(insert, 4, label);
     bindText(insert, 5, wordFor(attribute.scale));
     insert.bind(6, position);
     insert.exec();
+    codebook().add(Attribute{id, attribute.owner, attribute.scale, attribute.key, label, {}});
     for (const auto& category : attribute.categories)
         addCategory(id, category);
     return id;
@@ -92,8 +97,8 @@ CategoryId Writer::addCategory(AttributeId attribute, const Category& category)
         throw Error(ErrorCode::ValueDoesNotFit, {category.code, owner.key});
     if (owner.findCode(category.code) != nullptr)
         throw Error(ErrorCode::DuplicateKey, {category.code});
-    m_codebook.reset();
 
+    const auto& label = category.label.empty() ? category.code : category.label;
     const auto id = newId<CategoryId>();
     const double position = nextPosition("category");
     auto& insert =
@@ -101,12 +106,13 @@ CategoryId Writer::addCategory(AttributeId attribute, const Category& category)
                   " VALUES (?, ?, ?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
     bindId(insert, 2, attribute);
-    bindText(insert, 3, category.code);
-    bindText(insert, 4, category.label.empty() ? category.code : category.label);
+    bindName(insert, 3, category.code);
+    bindName(insert, 4, label);
     bindText(insert, 5, category.colour);
     bindText(insert, 6, category.symbol);
     insert.bind(7, position);
     insert.exec();
+    codebook().addCategory(attribute, {id, category.code, label, category.colour, category.symbol});
     return id;
 }
 
@@ -115,7 +121,7 @@ void Writer::changeLabel(AttributeId attribute, const std::string& label)
     requireName(label);
     m_codebook.reset();
     auto& update = statement("UPDATE attribute SET label = ? WHERE id = ?");
-    update.bind(1, label);
+    bindName(update, 1, label);
     bindId(update, 2, attribute);
     requireOneRow(update, attribute);
 }
@@ -125,9 +131,9 @@ void Writer::changeCategory(const Category& category)
     requireName(category.label);
     m_codebook.reset();
     auto& update = statement("UPDATE category SET label = ?, colour = ?, symbol = ? WHERE id = ?");
-    update.bind(1, category.label);
-    update.bind(2, category.colour);
-    update.bind(3, category.symbol);
+    bindName(update, 1, category.label);
+    bindText(update, 2, category.colour);
+    bindText(update, 3, category.symbol);
     bindId(update, 4, category.id);
     requireOneRow(update, category.id);
 }
@@ -135,23 +141,24 @@ void Writer::changeCategory(const Category& category)
 TieKindId Writer::addTieKind(const TieKind& kind)
 {
     requireName(kind.key);
-    if (reader().codebook().findTieKind(kind.key) != nullptr)
+    if (codebook().findTieKind(kind.key) != nullptr)
         throw Error(ErrorCode::DuplicateKey, {kind.key});
-    m_codebook.reset();
 
+    const auto& label = kind.label.empty() ? kind.key : kind.label;
     const auto id = newId<TieKindId>();
     const double position = nextPosition("tie_kind");
     auto& insert =
         statement("INSERT INTO tie_kind (id, key, label, directed, position, colour, dash)"
                   " VALUES (?, ?, ?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
-    bindText(insert, 2, kind.key);
-    bindText(insert, 3, kind.label.empty() ? kind.key : kind.label);
+    bindName(insert, 2, kind.key);
+    bindName(insert, 3, label);
     insert.bind(4, kind.directed ? 1 : 0);
     insert.bind(5, position);
     bindText(insert, 6, kind.colour);
     bindText(insert, 7, wordFor(kind.dash));
     insert.exec();
+    codebook().add(TieKind{id, kind.key, label, kind.directed, kind.colour, kind.dash});
     return id;
 }
 
@@ -166,7 +173,7 @@ void Writer::changeTieKind(const TieKind& kind)
     m_codebook.reset();
     auto& update =
         statement("UPDATE tie_kind SET label = ?, colour = ?, dash = ?, directed = ? WHERE id = ?");
-    bindText(update, 1, kind.label);
+    bindName(update, 1, kind.label);
     bindText(update, 2, kind.colour);
     bindText(update, 3, wordFor(kind.dash));
     update.bind(4, kind.directed ? 1 : 0);
@@ -203,6 +210,8 @@ void Writer::setAnswer(const Subject& subject, AttributeId attribute, const Valu
     const auto& asked = this->attribute(attribute);
     if (asked.owner != ownerOf(subject) || !fits(value, asked))
         throw Error(ErrorCode::ValueDoesNotFit, {"", asked.label});
+    if (const auto* text = std::get_if<std::string>(&value))
+        requireText(*text);
     const auto& table = answerTable(asked.owner);
     auto& insert = statement("INSERT OR REPLACE INTO " + table.name + " (" + table.keyList()
                              + ", attribute, category, number, text, missing) VALUES ("

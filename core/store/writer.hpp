@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
+#include "core/model/indexed_codebook.hpp"
 #include "core/model/network.hpp"
 #include "core/model/value.hpp"
 #include "core/store/reader.hpp"
@@ -25,7 +26,8 @@ struct Environment;
 /// functions of `core/maps` for coding and placing.
 ///
 /// Unless stated otherwise, functions throw Error{NotFound} for an id that is not in the study,
-/// Error{EmptyName} for an empty name, code or key, and Error{StoreFailed}.
+/// Error{EmptyName} for an empty name, code or key, what `core/model/text_rules` says about names
+/// and texts, and Error{StoreFailed}.
 class Writer {
 public:
     Writer(Connection& connection, const Environment& environment);
@@ -152,6 +154,7 @@ private:
     void removeRecodeGroups(RecodeId recode);
     void requireFreeKey(const DerivedColumn& column) const;
     void removeTies(const std::string& where, const std::function<void(SQLite::Statement&)>& bind);
+    IndexedCodebook& codebook();
     const Attribute& attribute(AttributeId attribute);
     static std::string freeCode(SQLite::Statement& count,
                                 const std::function<bool(const std::string&)>& isTaken);
@@ -160,7 +163,8 @@ private:
 
     Connection& m_connection;
     const Environment& m_environment;
-    std::optional<Codebook> m_codebook;  ///< read once per gesture, dropped when it changes
+    /// Read once per gesture; grows with what is added and is dropped at other changes.
+    std::optional<IndexedCodebook> m_codebook;
 };
 
 }  // namespace alteri

@@ -60,8 +60,8 @@ RecodeId Writer::addRecode(const Recode& recode)
                   " VALUES (?, ?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
     bindId(insert, 2, recode.attribute);
-    insert.bind(3, recode.key);
-    insert.bind(4, recode.label);
+    bindName(insert, 3, recode.key);
+    bindName(insert, 4, recode.label);
     insert.bind(5, recode.shortShares ? 1 : 0);
     insert.bind(6, position);
     insert.exec();
@@ -78,8 +78,8 @@ void Writer::changeRecode(const Recode& recode)
     requireFree(recodes, recode.id, recode.key, &keyOf);
     requireFree(reader().derivedColumns(), DerivedColumnId(), recode.key, &keyOf);
     auto& update = statement("UPDATE recode SET key = ?, label = ?, short_shares = ? WHERE id = ?");
-    update.bind(1, recode.key);
-    update.bind(2, recode.label);
+    bindName(update, 1, recode.key);
+    bindName(update, 2, recode.label);
     update.bind(3, recode.shortShares ? 1 : 0);
     bindId(update, 4, recode.id);
     update.exec();
@@ -109,8 +109,8 @@ void Writer::addRecodeGroups(RecodeId id, const Recode& recode, const Recode& be
                                  " VALUES (?, ?, ?, ?, ?)");
         bindId(insert, 1, groupId);
         bindId(insert, 2, id);
-        insert.bind(3, group.code);
-        insert.bind(4, group.label);
+        bindName(insert, 3, group.code);
+        bindName(insert, 4, group.label);
         insert.bind(5, position);
         insert.exec();
         for (const auto member : group.members) {
@@ -145,8 +145,8 @@ ModelId Writer::addModel(const SavedModel& model)
     auto& insert =
         statement("INSERT INTO model (id, name, formula, reml, position) VALUES (?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
-    insert.bind(2, model.name);
-    insert.bind(3, model.formula);
+    bindName(insert, 2, model.name);
+    bindText(insert, 3, model.formula);
     insert.bind(4, model.reml ? 1 : 0);
     insert.bind(5, position);
     insert.exec();
@@ -158,8 +158,8 @@ void Writer::changeModel(const SavedModel& model)
 {
     requireFree(reader().models(), model.id, model.name, &nameOf);
     auto& update = statement("UPDATE model SET name = ?, formula = ?, reml = ? WHERE id = ?");
-    update.bind(1, model.name);
-    update.bind(2, model.formula);
+    bindName(update, 1, model.name);
+    bindText(update, 2, model.formula);
     update.bind(3, model.reml ? 1 : 0);
     bindId(update, 4, model.id);
     requireOneRow(update, model.id);
@@ -202,8 +202,8 @@ void Writer::addModelParts(ModelId id, const SavedModel& model)
         auto& insert =
             statement("INSERT INTO model_reference (model, variable, level) VALUES (?, ?, ?)");
         bindId(insert, 1, id);
-        insert.bind(2, reference.variable);
-        insert.bind(3, reference.level);
+        bindText(insert, 2, reference.variable);
+        bindText(insert, 3, reference.level);
         insert.exec();
     }
     for (const auto& grouping : model.groupings)
@@ -211,15 +211,15 @@ void Writer::addModelParts(ModelId id, const SavedModel& model)
             auto& insert = statement(
                 "INSERT INTO model_grouping (model, variable, member, level) VALUES (?, ?, ?, ?)");
             bindId(insert, 1, id);
-            insert.bind(2, grouping.variable);
-            insert.bind(3, member);
-            insert.bind(4, grouping.level);
+            bindText(insert, 2, grouping.variable);
+            bindText(insert, 3, member);
+            bindText(insert, 4, grouping.level);
             insert.exec();
         }
     for (const auto& variable : model.centred) {
         auto& insert = statement("INSERT INTO model_centred (model, variable) VALUES (?, ?)");
         bindId(insert, 1, id);
-        insert.bind(2, variable);
+        bindText(insert, 2, variable);
         insert.exec();
     }
 }
@@ -250,11 +250,11 @@ DerivedColumnId Writer::addDerivedColumn(const DerivedColumn& column)
         statement("INSERT INTO derived_column (id, key, label, level, kind, definition, position)"
                   " VALUES (?, ?, ?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
-    insert.bind(2, column.key);
-    insert.bind(3, column.label.empty() ? column.key : column.label);
+    bindName(insert, 2, column.key);
+    bindName(insert, 3, column.label.empty() ? column.key : column.label);
     bindText(insert, 4, wordFor(column.level));
     bindText(insert, 5, wordFor(column.kind));
-    insert.bind(6, column.definition);
+    bindText(insert, 6, column.definition);
     insert.bind(7, position);
     insert.exec();
     return id;
@@ -265,11 +265,11 @@ void Writer::changeDerivedColumn(const DerivedColumn& column)
     requireFreeKey(column);
     auto& update = statement("UPDATE derived_column SET key = ?, label = ?, level = ?, kind = ?,"
                              " definition = ? WHERE id = ?");
-    update.bind(1, column.key);
-    update.bind(2, column.label.empty() ? column.key : column.label);
+    bindName(update, 1, column.key);
+    bindName(update, 2, column.label.empty() ? column.key : column.label);
     bindText(update, 3, wordFor(column.level));
     bindText(update, 4, wordFor(column.kind));
-    update.bind(5, column.definition);
+    bindText(update, 5, column.definition);
     bindId(update, 6, column.id);
     requireOneRow(update, column.id);
 }
@@ -289,8 +289,8 @@ PictureStyleId Writer::addPictureStyle(const PictureStyle& style)
     auto& insert =
         statement("INSERT INTO picture_style (id, name, definition, position) VALUES (?, ?, ?, ?)");
     bindId(insert, 1, id);
-    insert.bind(2, style.name);
-    insert.bind(3, style.definition);
+    bindName(insert, 2, style.name);
+    bindText(insert, 3, style.definition);
     insert.bind(4, position);
     insert.exec();
     return id;
@@ -300,8 +300,8 @@ void Writer::changePictureStyle(const PictureStyle& style)
 {
     requireFree(reader().pictureStyles(), style.id, style.name, &nameOf);
     auto& update = statement("UPDATE picture_style SET name = ?, definition = ? WHERE id = ?");
-    update.bind(1, style.name);
-    update.bind(2, style.definition);
+    bindName(update, 1, style.name);
+    bindText(update, 2, style.definition);
     bindId(update, 3, style.id);
     requireOneRow(update, style.id);
 }

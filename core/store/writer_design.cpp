@@ -13,7 +13,7 @@ namespace {
 /// What a design is, but for its id and its parts; parameters 1 to 10.
 void bindDesign(SQLite::Statement& statement, const MapDesign& design)
 {
-    statement.bind(1, design.title);
+    bindName(statement, 1, design.title);
     statement.bind(2, design.rings);
     bindId(statement, 3, design.ringAttribute);
     bindId(statement, 4, design.sectorAttribute);
@@ -86,7 +86,7 @@ void Writer::addDesignParts(DesignId id, const MapDesign& design)
         bindId(insertArea, 1, id);
         insertArea.bind(2, kind);
         insertArea.bind(3, number);
-        insertArea.bind(4, title);
+        bindName(insertArea, 4, title);
         insertArea.bind(5, share);
         insertArea.exec();
     };

@@ -10,14 +10,14 @@ namespace alteri {
 
 PromptId Writer::addPrompt(const Prompt& prompt)
 {
-    requireName(prompt.text);
+    requireFilled(prompt.text);
     const auto id = newId<PromptId>();
     const double position = nextPosition("prompt");
     auto& insert =
         statement("INSERT INTO prompt (id, attribute, text, position) VALUES (?, ?, ?, ?)");
     bindId(insert, 1, id);
     bindId(insert, 2, prompt.attribute);
-    insert.bind(3, prompt.text);
+    bindText(insert, 3, prompt.text);
     insert.bind(4, position);
     insert.exec();
     return id;
@@ -25,10 +25,10 @@ PromptId Writer::addPrompt(const Prompt& prompt)
 
 void Writer::changePrompt(const Prompt& prompt)
 {
-    requireName(prompt.text);
+    requireFilled(prompt.text);
     auto& update = statement("UPDATE prompt SET attribute = ?, text = ? WHERE id = ?");
     bindId(update, 1, prompt.attribute);
-    update.bind(2, prompt.text);
+    bindText(update, 2, prompt.text);
     bindId(update, 3, prompt.id);
     requireOneRow(update, prompt.id);
 }
@@ -62,7 +62,7 @@ void Writer::setPrompt(AlterId alter, const std::optional<PromptId>& prompt)
 void Writer::setNote(AlterId alter, const std::string& note)
 {
     auto& update = statement("UPDATE \"alter\" SET note = ? WHERE id = ?");
-    update.bind(1, note);
+    bindText(update, 1, note);
     bindId(update, 2, alter);
     requireOneRow(update, alter);
 }
@@ -70,7 +70,7 @@ void Writer::setNote(AlterId alter, const std::string& note)
 void Writer::setNote(const TieKey& tie, const std::string& note)
 {
     auto& update = statement("UPDATE tie SET note = ? WHERE map = ? AND \"alter\" = ?");
-    update.bind(1, note);
+    bindText(update, 1, note);
     bindId(update, 2, tie.map);
     bindId(update, 3, tie.alter);
     requireOneRow(update, tie.alter);
@@ -79,7 +79,7 @@ void Writer::setNote(const TieKey& tie, const std::string& note)
 void Writer::setNote(MapId map, const std::string& note)
 {
     auto& update = statement("UPDATE map SET note = ? WHERE id = ?");
-    update.bind(1, note);
+    bindText(update, 1, note);
     bindId(update, 2, map);
     requireOneRow(update, map);
 }

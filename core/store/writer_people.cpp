@@ -40,8 +40,8 @@ EgoId Writer::addEgo(const std::string& code, const std::string& label)
     auto& insert =
         statement("INSERT INTO ego (id, code, label, created, position) VALUES (?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
-    insert.bind(2, ownCode);
-    insert.bind(3, label);
+    bindName(insert, 2, ownCode);
+    bindName(insert, 3, label);
     insert.bind(4, m_environment.utcMilliseconds());
     insert.bind(5, position);
     insert.exec();
@@ -52,7 +52,7 @@ void Writer::renameEgo(EgoId ego, const std::string& label)
 {
     requireName(label);
     auto& update = statement("UPDATE ego SET label = ? WHERE id = ?");
-    update.bind(1, label);
+    bindName(update, 1, label);
     bindId(update, 2, ego);
     requireOneRow(update, ego);
 }
@@ -60,7 +60,7 @@ void Writer::renameEgo(EgoId ego, const std::string& label)
 void Writer::setPseudonym(EgoId ego, const std::string& pseudonym)
 {
     auto& update = statement("UPDATE ego SET pseudonym = ? WHERE id = ?");
-    update.bind(1, pseudonym);
+    bindName(update, 1, pseudonym);
     bindId(update, 2, ego);
     requireOneRow(update, ego);
 }
@@ -95,7 +95,7 @@ MapId Writer::addMap(EgoId ego, DesignId design, const std::string& title)
     bindId(insert, 1, id);
     bindId(insert, 2, ego);
     bindId(insert, 3, design);
-    insert.bind(4, title);
+    bindName(insert, 4, title);
     insert.bind(5, position);
     insert.exec();
     return id;
@@ -105,7 +105,7 @@ void Writer::renameMap(MapId map, const std::string& title)
 {
     requireName(title);
     auto& update = statement("UPDATE map SET title = ? WHERE id = ?");
-    update.bind(1, title);
+    bindName(update, 1, title);
     bindId(update, 2, map);
     requireOneRow(update, map);
 }
@@ -155,8 +155,8 @@ AlterId Writer::addAlter(EgoId ego, const std::string& code, const std::string& 
                              " VALUES (?, ?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
     bindId(insert, 2, ego);
-    insert.bind(3, ownCode);
-    insert.bind(4, label);
+    bindName(insert, 3, ownCode);
+    bindName(insert, 4, label);
     insert.bind(5, m_environment.utcMilliseconds());
     insert.bind(6, position);
     insert.exec();
@@ -167,7 +167,7 @@ void Writer::renameAlter(AlterId alter, const std::string& label)
 {
     requireName(label);
     auto& update = statement("UPDATE \"alter\" SET label = ? WHERE id = ?");
-    update.bind(1, label);
+    bindName(update, 1, label);
     bindId(update, 2, alter);
     requireOneRow(update, alter);
 }
@@ -175,7 +175,7 @@ void Writer::renameAlter(AlterId alter, const std::string& label)
 void Writer::setPseudonym(AlterId alter, const std::string& pseudonym)
 {
     auto& update = statement("UPDATE \"alter\" SET pseudonym = ? WHERE id = ?");
-    update.bind(1, pseudonym);
+    bindName(update, 1, pseudonym);
     bindId(update, 2, alter);
     requireOneRow(update, alter);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.hpp"
+#include "core/model/text_rules.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -14,16 +15,53 @@ namespace alteri {
 // What the parts of Writer have in common; for them only.
 
 /// @throws Error{EmptyName} there is nothing but space in it
-inline void requireName(const std::string& name)
+inline void requireFilled(const std::string& text)
 {
     const auto isSpace = [](unsigned char c) { return c <= ' '; };
-    if (std::all_of(name.begin(), name.end(), isSpace))
+    if (std::all_of(text.begin(), text.end(), isSpace))
         throw Error(ErrorCode::EmptyName);
 }
 
+/// For what may be left empty: a title, a pseudonym, a label that is the key then.
+/// @throws Error{NameInvalid} a control character is in it
+/// @throws Error{NameTooLong}
+inline void requireNameOrNothing(const std::string& name)
+{
+    if (const auto fault = faultOfName(name))
+        throw Error({textProblem(*fault, name)});
+}
+
+/// @throws as requireFilled() and requireNameOrNothing()
+inline void requireName(const std::string& name)
+{
+    requireFilled(name);
+    requireNameOrNothing(name);
+}
+
+/// For what may have several lines: an answer, a note, a question.
+/// @throws Error{TextInvalid} a NUL is in it
+/// @throws Error{TextTooLong}
+inline void requireText(const std::string& text)
+{
+    if (const auto fault = faultOfText(text))
+        throw Error({textProblem(*fault, text)});
+}
+
+// Every text of people goes into the study through one of these two.
+
+/// @throws as requireNameOrNothing()
+inline void bindName(SQLite::Statement& statement, int index, const std::string& name)
+{
+    requireNameOrNothing(name);
+    statement.bind(index, name);
+}
+
+/// @throws as requireText()
 inline void bindText(SQLite::Statement& statement, int index, std::string_view text)
 {
-    statement.bind(index, std::string(text));
+    const std::string bound(text);
+    requireText(bound);
+    statement.bind(index, bound);
 }
 
 /// Runs a statement that must meet exactly one row.

@@ -310,6 +310,8 @@ TEST_CASE_METHOD(CommandLine, "wrong wishes for maps are told in a sentence", "[
     CHECK(run("map " + study + " --ego E01 --contact-sheet big" + output).code == 2);
     CHECK(run("map " + study + " --ego E01 --width-mm 1" + output).code == 2);
     CHECK(run("map " + study + " --ego E01 --style /nowhere" + output).code == 1);
+    CHECK_THAT(run("map " + study + " --ego E01 --style /dev/zero" + output).problems,
+               Catch::Contains("a folder or a device"));
     CHECK(run("map " + study + " --ego E01 -o /nowhere/x.png").code == 1);
     const auto small = run("map " + study + " --ego E01 --width-mm 30 --height-mm 25" + output);
     CHECK(small.code == 0);

@@ -29,14 +29,14 @@ struct LookUp {
                            [&](const TableCell& each) { return each.text == column; });
     }
 
-    const TableCell& cell(std::size_t row, const std::string& column) const
+    TableCell cell(std::size_t row, const std::string& column) const
     {
         CAPTURE(column);
         REQUIRE(has(column));
         std::size_t index = 0;
         while (table.header[index].text != column)
             ++index;
-        return table.rows.at(row)[index];
+        return table.rows[row][index];
     }
 };
 

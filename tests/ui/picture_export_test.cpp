@@ -343,6 +343,23 @@ TEST_CASE("what is no style is refused", "[ui][picture]")
     CHECK_THROWS_AS(readStyle(QStringLiteral("/nowhere/x.alteri-style")), Error);
 }
 
+TEST_CASE("only small files are read for styles", "[ui][picture]")
+{
+    const TemporaryFolder folder;
+    const auto refusalOf = [](const std::filesystem::path& file) {
+        try {
+            readStyle(QString::fromStdString(file.string()));
+        } catch (const Error& error) {
+            return error.code();
+        }
+        return ErrorCode::NothingToUndo;
+    };
+    CHECK(refusalOf("/dev/zero") == ErrorCode::FileNotRegular);
+    CHECK(refusalOf(folder.path("")) == ErrorCode::FileNotRegular);
+    CHECK(refusalOf(folder.write("large", std::string((1U << 20U) + 1, ' ')))
+          == ErrorCode::FileTooLarge);
+}
+
 TEST_CASE_METHOD(Sample, "names leave only as they were allowed to", "[ui][picture]")
 {
     const auto original = map();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
 #include "tests/catch.hpp"
+#include "ui/study/import_report_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/problem_text.hpp"
+
+#include <QLocale>
 
 using namespace alteri;
 
@@ -25,6 +28,22 @@ TEST_CASE("a sentence says where", "[text]")
           == QStringLiteral("egos.csv, line 3, column 7: “x” in “age” is not a number."));
     CHECK(sentenceFor({ErrorCode::TableEmpty, {"egos.csv", 0, 0}, {}})
               .startsWith(QStringLiteral("egos.csv: ")));
+}
+
+TEST_CASE("the report of an import says what a table did not hold", "[text]")
+{
+    ImportReport report;
+    report.egos = 2;
+    CHECK(textFor(report).split(QLatin1Char('\n')).contains(QStringLiteral("0 alteri imported.")));
+    CHECK_FALSE(textFor(report).contains(QStringLiteral("ties")));
+    report.alterTiesGiven = true;
+    CHECK(textFor(report).contains(QStringLiteral("0 ties between alteri imported.")));
+}
+
+TEST_CASE("limits are told as people write numbers", "[text]")
+{
+    const auto sentence = sentenceFor({ErrorCode::TableTooManyColumns, {"t.csv", 1, 9}, {"10000"}});
+    CHECK(sentence.contains(QLocale().toString(10'000)));
 }
 
 TEST_CASE("numbers have a true minus sign and no negative zero", "[text]")

@@ -2,8 +2,8 @@
 #include "ui/picture/picture_settings.hpp"
 
 #include "core/error.hpp"
+#include "core/files/whole_file.hpp"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -231,12 +231,8 @@ PictureSettings settingsFrom(const QByteArray& styleText, const QString& source)
 
 PictureSettings readStyle(const QString& file)
 {
-    QFile source(file);
-    if (!source.exists())
-        throw Error(ErrorCode::FileNotFound, {file.toStdString()});
-    if (!source.open(QIODevice::ReadOnly))
-        throw Error(ErrorCode::FileNotReadable, {file.toStdString()});
-    return settingsFrom(source.readAll(), file);
+    return settingsFrom(QByteArray::fromStdString(readFile(file.toStdString(), largestStyle)),
+                        file);
 }
 
 }  // namespace alteri

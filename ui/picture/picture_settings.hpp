@@ -29,7 +29,7 @@ QByteArray styleText(const PictureSettings& settings);
 /// @throws Error{StyleInvalid}
 PictureSettings settingsFrom(const QByteArray& styleText, const QString& source);
 
-/// @throws Error{FileNotFound, FileNotReadable, StyleInvalid}
+/// @throws as readFile(), Error{StyleInvalid}
 PictureSettings readStyle(const QString& file);
 
 }  // namespace alteri

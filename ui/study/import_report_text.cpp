@@ -21,7 +21,7 @@ QString textFor(const ImportReport& report)
     QStringList lines;
     lines << ImportText::tr("%n egos imported.", nullptr, report.egos)
           << ImportText::tr("%n alteri imported.", nullptr, report.alteri);
-    if (report.alterTies > 0)
+    if (report.alterTiesGiven)
         lines << ImportText::tr("%n ties between alteri imported.", nullptr, report.alterTies);
     if (report.repeatedTies > 0)
         lines << ImportText::tr("%n ties were named from both ends and kept once.", nullptr,

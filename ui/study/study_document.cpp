@@ -62,11 +62,11 @@ bool StudyDocument::perform(const QString& label, const std::function<void(Write
     return run([&] { return m_file->perform(label.toStdString(), write); });
 }
 
-std::optional<ImportReport> StudyDocument::import(const StudyTables& tables)
+std::optional<ImportReport> StudyDocument::import(StudyTables tables)
 {
     std::optional<ImportReport> report;
     run([&] {
-        report = importTables(*m_file, tables, tr("Import tables").toStdString());
+        report = importTables(*m_file, std::move(tables), tr("Import tables").toStdString());
         return report->change;
     });
     return report;

@@ -41,6 +41,12 @@ private:
             return tr("The file “%1” does not exist; check its name and folder.").arg(detail(0));
         case ErrorCode::FileNotReadable:
             return tr("The file “%1” cannot be read; check its permissions.").arg(detail(0));
+        case ErrorCode::FileNotRegular:
+            return tr("“%1” is a folder or a device, not a file; choose a file.").arg(detail(0));
+        case ErrorCode::FileTooLarge:
+            return tr("The file “%1” is larger than %2 MiB, more than is read of such a file; check "
+                      "that it is the right one.")
+                .arg(detail(0), detail(1));
         case ErrorCode::FileNotWritable:
             return tr("The file “%1” cannot be written; choose a folder that you may write to.")
                 .arg(detail(0));

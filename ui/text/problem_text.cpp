@@ -30,6 +30,9 @@ private:
                                                 : QString();
     }
 
+    /// A limit; sentences write it with %L, as people write numbers.
+    qlonglong number(std::size_t index) const { return detail(index).toLongLong(); }
+
     QString place() const
     {
         const auto& where = m_problem.where;
@@ -47,7 +50,7 @@ private:
     QString text() const
     {
         for (auto part :
-             {&ProblemText::contentText, &ProblemText::tableText, &ProblemText::expressionText,
+             {&ProblemText::contentText, &ProblemText::textTableText, &ProblemText::tableText, &ProblemText::expressionText,
               &ProblemText::modelText, &ProblemText::estimateText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
@@ -84,6 +87,20 @@ private:
             return tr("What was to be changed is not in the study any more.");
         case ErrorCode::EmptyName:
             return tr("A name is missing; enter at least one character.");
+        case ErrorCode::NameInvalid:
+            return tr("The name “%1” holds a line break, a tab or another control character; "
+                      "remove it.")
+                .arg(detail(0));
+        case ErrorCode::NameTooLong:
+            return tr("The name “%1” is longer than %L2 bytes; shorten it.")
+                .arg(detail(0))
+                .arg(number(1));
+        case ErrorCode::TextInvalid:
+            return tr("The text “%1” holds a NUL character; remove it.").arg(detail(0));
+        case ErrorCode::TextTooLong:
+            return tr("The text “%1” is longer than %L2 bytes; shorten it.")
+                .arg(detail(0))
+                .arg(number(1));
         case ErrorCode::DuplicateKey:
             return tr("“%1” exists already; choose another name.").arg(detail(0));
         case ErrorCode::ValueDoesNotFit:
@@ -107,6 +124,33 @@ private:
             return tr("There are ties or asked pairs of the kind “%1”, so it keeps its direction "
                       "and cannot be deleted.")
                 .arg(detail(0));
+        default:
+            return {};
+        }
+    }
+
+    /// What keeps a file from being read as a table at all.
+    QString textTableText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::TableEncodingForeign:
+            return tr("The table is in %1; save it again with the encoding UTF-8.").arg(detail(0));
+        case ErrorCode::TableNulCharacter:
+            return tr("A NUL character stands here, so the file is no text; save the table again "
+                      "as CSV.");
+        case ErrorCode::TableCellTooLong:
+            return tr("The cell is longer than %L1 bytes; check the quotation marks here, or "
+                      "shorten it.")
+                .arg(number(0));
+        case ErrorCode::TableLineTooLong:
+            return tr("The row is longer than %L1 bytes; check that the file is a table.")
+                .arg(number(0));
+        case ErrorCode::TableTooManyColumns:
+            return tr("The row has more than %L1 cells; check that the file is a table.")
+                .arg(number(0));
+        case ErrorCode::TableFaultsLeftOut:
+            return tr("The first %L1 faults are told; correct them, and read the tables again.")
+                .arg(number(0));
         default:
             return {};
         }

@@ -384,10 +384,10 @@ void MainWindow::writeReport()
 void MainWindow::importTables()
 {
     try {
-        const auto tables = m_questions.tablesToImport();
+        auto tables = m_questions.tablesToImport();
         if (!tables)
             return;
-        if (const auto report = m_study->document().import(*tables))
+        if (const auto report = m_study->document().import(std::move(*tables)))
             m_questions.tell(tr("Import tables"), textFor(*report));
     } catch (const Error& error) {
         m_questions.tellProblems(tr("Import tables"), sentencesFor(error));

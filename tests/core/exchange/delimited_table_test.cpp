@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimited_table.hpp"
+#include "core/model/text_rules.hpp"
 #include "tests/catch.hpp"
+
+#include <malloc.h>
 
 using namespace alteri;
 
@@ -29,7 +32,7 @@ TEST_CASE("separators are found out", "[csv]")
     const auto separator = GENERATE(',', ';', '\t');
     const std::string s(1, separator);
     const auto table = parse("a" + s + "b\n1" + s + "2\n");
-    CHECK(table.separator == separator);
+    CHECK(table.rows.separator() == separator);
     REQUIRE(table.rows.size() == 1);
     CHECK(table.rows[0][1].text == "2");
     CHECK(table.hasDecimalComma() == (separator == ';'));
@@ -42,7 +45,7 @@ TEST_CASE("byte order mark, CRLF and a missing last line end do not matter", "[c
     CHECK(table.header[0].text == "a");
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[1][1].text == "4");
-    CHECK(table.rows[1][0].line == 4);
+    CHECK(table.where(table.rows[1][0]).line == 4);
 }
 
 TEST_CASE("quoted cells hold separators, quotes and line breaks", "[csv]")
@@ -62,7 +65,7 @@ TEST_CASE("NA is missing unless it is quoted", "[csv]")
 TEST_CASE("columns are counted in characters", "[csv]")
 {
     const auto table = parse("ä,b\nöö,2\n");
-    CHECK(table.rows[0][1].column == 4);
+    CHECK(table.where(table.rows[0][1]).column == 4);
 }
 
 TEST_CASE("faults are told with line and column", "[csv]")
@@ -81,4 +84,121 @@ TEST_CASE("faults are told with line and column", "[csv]")
     CHECK(onlyProblem("a\n\xC0\xAF\n").code == ErrorCode::TableNotUtf8);
     CHECK(onlyProblem("a\n\xED\xA0\x80\n").code == ErrorCode::TableNotUtf8);
     CHECK(onlyProblem("a\n\xF5\x80\x80\x80\n").code == ErrorCode::TableNotUtf8);
+}
+
+TEST_CASE("lines end with a carriage return, too", "[csv]")
+{
+    const auto table = parse("a;b\r1;2\r\r3;\"x\ry\"\r5;6");
+    REQUIRE(table.header.size() == 2);
+    CHECK(table.rows.separator() == ';');
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[1][1].text == "x\ry");
+    CHECK(table.where(table.rows[1][0]).line == 4);
+    CHECK(table.where(table.rows[2][1]) == Where{"t.csv", 6, 3});
+    const auto mixed = parse("a,b\n1,2\r3,4\r\n5,6\r\r\n");
+    REQUIRE(mixed.rows.size() == 3);
+    CHECK(mixed.where(mixed.rows[2][0]) == Where{"t.csv", 4, 1});
+    CHECK(onlyProblem("a,b\r1,\xFF\r") == Problem{ErrorCode::TableNotUtf8, {"t.csv", 2, 3}, {}});
+    CHECK(onlyProblem("a,b\r1,2\r1\r")
+          == Problem{ErrorCode::TableRowLength, {"t.csv", 3, 1}, {"1", "2"}});
+}
+
+TEST_CASE("a text with NULs is none, and Unicode of other units is told by name", "[csv]")
+{
+    using namespace std::string_literals;
+    CHECK(onlyProblem("a,b\n1,2\nä,x\0y\n"s)
+          == Problem{ErrorCode::TableNulCharacter, {"t.csv", 3, 4}, {}});
+    const auto foreign = [](const std::string& text) {
+        const auto problem = onlyProblem(text);
+        CHECK(problem.code == ErrorCode::TableEncodingForeign);
+        return problem.details.front();
+    };
+    CHECK(foreign("\xFF\xFE"
+                  "a\0,\0b\0\n\0"s)
+          == "UTF-16");
+    CHECK(foreign("\xFE\xFF"
+                  "\0a\0,\0b\0\n"s)
+          == "UTF-16");
+    CHECK(foreign("a\0,\0b\0\n\0001\0,\0002\0"s) == "UTF-16");
+    CHECK(foreign("\0a\0,\0b\0\n"s) == "UTF-16");
+    CHECK(foreign("\xFF\xFE\0\0"
+                  "a\0\0\0"s)
+          == "UTF-32");
+}
+
+TEST_CASE("reading stops where a table is larger than any", "[csv]")
+{
+    const std::string head = "a,b\n1,";
+    CHECK(onlyProblem(head + std::string(longestText + 1, 'x') + "\n1\n")
+          == Problem{ErrorCode::TableCellTooLong, {"t.csv", 2, 3}, {"1048576"}});
+    CHECK(onlyProblem(head + '"' + std::string(longestText, '\n') + "\"\n").code
+          == ErrorCode::TableCellTooLong);
+    // A quotation mark that is not closed makes one cell of the rest; it is not kept.
+    std::vector<Problem> problems;
+    const auto open =
+        parseTable(head + '"' + std::string(3 * longestText, '\n'), "t.csv", problems);
+    CHECK(open.rows.empty());
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front() == Problem{ErrorCode::TableBrokenQuote, {"t.csv", 2, 3}, {}});
+    CHECK(parse(head + std::string(longestText, 'x')).rows[0][1].text.size() == longestText);
+
+    const std::string cell = std::string(1'000'000, 'y') + ',';
+    std::string line;
+    while (line.size() <= longestRow)
+        line += cell;
+    CHECK(onlyProblem(head + "2\n" + line).code == ErrorCode::TableLineTooLong);
+    CHECK(onlyProblem(line).where == Where{"t.csv", 1, 16'000'017});
+
+    const auto columns = [](std::size_t count) {
+        std::string names;
+        for (std::size_t i = 0; i < count; ++i)
+            names += (i > 0 ? "," : "") + std::to_string(i);
+        return names;
+    };
+    CHECK(parse(columns(mostColumns)).header.size() == mostColumns);
+    CHECK(onlyProblem(columns(mostColumns + 1) + "\n1\n")
+          == Problem{ErrorCode::TableTooManyColumns, {"t.csv", 1, 48'891}, {"10000"}});
+    CHECK(onlyProblem("a\n" + std::string(50'000'000, ',')).code == ErrorCode::TableTooManyColumns);
+}
+
+TEST_CASE("columns have names that can be shown", "[csv]")
+{
+    CHECK(onlyProblem("a,\"b\nc\"\n1,2\n")
+          == Problem{ErrorCode::NameInvalid,
+                     {"t.csv", 1, 3},
+                     {"b\xEF\xBF\xBD"
+                      "c"}});
+    const auto longName = onlyProblem("a," + std::string(longestName + 1, 'n') + "\n1,2\n");
+    CHECK(longName.code == ErrorCode::NameTooLong);
+    CHECK(longName.details.front() == std::string(40, 'n') + "…");
+    CHECK(parse("a," + std::string(longestName, 'n') + "\n1,2\n").rows.size() == 1);
+}
+
+TEST_CASE("of very many faults the first are told", "[csv]")
+{
+    std::string text = "a,b\n";
+    for (std::size_t i = 0; i < 100'000; ++i)
+        text += "1\n";
+    std::vector<Problem> problems;
+    parseTable(text, "t.csv", problems);
+    REQUIRE(problems.size() == mostFaults + 1);
+    CHECK(problems[mostFaults - 1].where.line == static_cast<int>(mostFaults) + 1);
+    CHECK(problems.back().code == ErrorCode::TableFaultsLeftOut);
+}
+
+TEST_CASE("a table takes little more memory than its text", "[csv]")
+{
+    std::string text = "a,b,c\n";
+    while (text.size() < 9'000'000)
+        text += "12,34,56\n";
+    const auto size = text.size();
+    std::vector<Problem> problems;
+    const auto used = [] {
+        const auto heap = mallinfo2();
+        return heap.uordblks + heap.hblkhd;
+    };
+    const auto before = used();
+    const auto table = parseTable(std::move(text), "t.csv", problems);
+    CHECK(table.rows.size() > 900'000);
+    CHECK(used() < before + 2 * size);  // the text itself was there before
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
+#include "core/exchange/delimited_table.hpp"
 #include "core/exchange/study_import.hpp"
 #include "core/exchange/study_template.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/measures/study_frames.hpp"
+#include "core/model/text_rules.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
 #include <algorithm>
+#include <chrono>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -42,6 +45,26 @@ struct ImportFixture {
         CHECK(contentOf(*study) == before);
         return problems;
     }
+};
+
+/// Generous: what it catches takes minutes.
+class Deadline {
+public:
+    explicit Deadline(int seconds)
+        : m_end(Clock::now() + std::chrono::seconds(seconds) * slowness)
+    {
+    }
+
+    bool isKept() const { return Clock::now() < m_end; }
+
+private:
+    using Clock = std::chrono::steady_clock;
+#ifdef __SANITIZE_ADDRESS__
+    static constexpr int slowness = 10;
+#else
+    static constexpr int slowness = 1;
+#endif
+    Clock::time_point m_end;
 };
 
 const std::string egos = "ego_id,label\nE1,One\nE2,Two\n";
@@ -234,4 +257,129 @@ TEST_CASE_METHOD(ImportFixture, "faulty rows cause no untrue follow-ups, blanks 
     CHECK(blank.front().code == ErrorCode::IdEmpty);
     CHECK(import("ego_id,label\n E5 ,\"  \"\n", "ego_id,alter_id\n").egos == 1);
     CHECK(study->reader().egos().back().label == "E5");
+}
+
+TEST_CASE_METHOD(ImportFixture, "files with line ends of old Macs are imported whole")
+{
+    const auto withReturns = [](std::string text) {
+        std::replace(text.begin(), text.end(), '\n', '\r');
+        return text;
+    };
+    const auto report =
+        import(withReturns("ego_id,label\nE1,One\nE2,Two\n"),
+               withReturns("ego_id,alter_id,label\nE1,A1,Anna\nE1,A2,Ben\nE2,A1,Cleo\n"),
+               withReturns("ego_id,Source,Target\nE1,A1,A2\n"));
+    CHECK(report.egos == 2);
+    CHECK(report.alteri == 3);
+    CHECK(report.alterTies == 1);
+    CHECK(report.newAttributes.empty());
+}
+
+TEST_CASE_METHOD(ImportFixture, "tables without rows are told as such")
+{
+    CHECK(problemsOf("ego_id,label\n", alteri).front()
+          == Problem{ErrorCode::TableEmpty, {"egos.csv", 0, 0}, {}});
+    const auto report = import(egos, "ego_id,alter_id\n", "ego_id,Source,Target\n");
+    CHECK(report.egos == 2);
+    CHECK(report.alteri == 0);
+    CHECK(report.alterTies == 0);
+    CHECK(report.alterTiesGiven);
+}
+
+TEST_CASE_METHOD(ImportFixture, "names that cannot be kept are told with their place")
+{
+    const std::string tooLong(longestName + 1, 'x');
+    const auto problems =
+        problemsOf("ego_id,label\nE1,\"One\nand two\"\n\"E\t2\",Two\n",
+                   "ego_id,alter_id,label\nE1,A1," + tooLong + "\nE1," + tooLong + ",Ben\n"
+                       + "E1,A3,De\x7Flia\nE1,A4,Em\xC2\x85il\n",
+                   "ego_id,Source,Target,kind\nE1,A1,A3,\"kn\nows\"\nE1,A1,A4,\"kn\nows\"\n");
+    std::vector<std::pair<ErrorCode, Where>> told;
+    for (const auto& problem : problems)
+        told.emplace_back(problem.code, problem.where);
+    using Code = ErrorCode;
+    CHECK(told
+          == std::vector<std::pair<Code, Where>>{{Code::NameInvalid, {"egos.csv", 2, 4}},
+                                                 {Code::NameInvalid, {"egos.csv", 4, 1}},
+                                                 {Code::NameTooLong, {"alters.csv", 2, 7}},
+                                                 {Code::NameTooLong, {"alters.csv", 3, 4}},
+                                                 {Code::NameInvalid, {"alters.csv", 4, 7}},
+                                                 {Code::NameInvalid, {"alters.csv", 5, 7}},
+                                                 {Code::NameInvalid, {"aaties.csv", 2, 10}}});
+}
+
+TEST_CASE_METHOD(ImportFixture, "answers of several lines are texts, not categories")
+{
+    std::string table = "ego_id,said\n";
+    for (int i = 0; i < 6; ++i)
+        table += "E" + std::to_string(i) + ",\"yes\nbut\"\n";
+    import(table, "ego_id,alter_id\n");
+    CHECK(study->reader().codebook().find(Owner::Ego, "said")->scale == Scale::Text);
+}
+
+TEST_CASE_METHOD(ImportFixture, "of very many faults the first are told, once")
+{
+    std::string table = "ego_id,members\n";
+    for (int i = 0; i < 5'000; ++i)
+        table += "E" + std::to_string(i) + ",many\n";
+    const auto problems = problemsOf(table, alteri);
+    REQUIRE(problems.size() == mostFaults + 1);
+    CHECK(problems.back().code == ErrorCode::TableFaultsLeftOut);
+}
+
+TEST_CASE_METHOD(ImportFixture, "numbers of a million digits are read as other texts are")
+{
+    std::string digits = "1";
+    while (digits.size() < 900'000)
+        digits += ".234";
+    import("ego_id;amount;other\nE1;" + digits + ";x\n", "ego_id;alter_id\n");
+    CHECK(study->reader().codebook().find(Owner::Ego, "amount")->scale == Scale::Text);
+}
+
+TEST_CASE_METHOD(ImportFixture, "ten thousand columns are imported in seconds, twice")
+{
+    std::string header = "ego_id";
+    std::string cells;
+    for (std::size_t i = 1; i < mostColumns; ++i) {
+        header += ",c" + std::to_string(i);
+        cells += i % 2 == 0 ? ",7" : ",word";
+    }
+    const auto table = [&](const std::string& prefix) {
+        std::string text = header + "\n";
+        for (int row = 0; row < 4; ++row)
+            text += prefix + std::to_string(row) + cells + "\n";
+        return text;
+    };
+    const Deadline deadline(10);
+    CHECK(import(table("A"), "ego_id,alter_id\n").newAttributes.size() == mostColumns - 1);
+    // Now the codebook has them all.
+    CHECK(import(table("B"), "ego_id,alter_id\n").newAttributes.empty());
+    CHECK(deadline.isKept());
+}
+
+TEST_CASE_METHOD(ImportFixture, "large networks get their places in seconds")
+{
+    constexpr int count = 102;
+    constexpr int alteriEach = 45;
+    std::string egoRows = "ego_id\n";
+    std::string alterRows = "ego_id,alter_id,outreach,relevance\n";
+    std::string tieRows = "ego_id,Source,Target\n";
+    const std::array<std::string, 3> reaches{"local", "national", "transnational"};
+    for (int ego = 0; ego < count; ++ego) {
+        const auto code = "E" + std::to_string(ego);
+        egoRows += code + "\n";
+        for (int i = 0; i < alteriEach; ++i) {
+            const auto name = std::to_string(i);
+            alterRows += code + "," + name + "," + reaches.at(static_cast<std::size_t>(i % 3)) + ","
+                         + std::to_string(i % 4) + "\n";
+            for (int other = i - 1; other >= 0; other -= 7)
+                tieRows += code + "," + name + "," + std::to_string(other) + "\n";
+        }
+    }
+    const Deadline deadline(10);
+    const auto report = import(egoRows, alterRows, tieRows);
+    CHECK(deadline.isKept());
+    CHECK(report.alteri == count * alteriEach);
+    CHECK(report.unplaced == 0);
+    CHECK(checkStudy(*study).empty());
 }

@@ -8,6 +8,8 @@
 
 #include <cmath>
 #include <rapidcheck.h>
+#include <set>
+#include <utility>
 
 using namespace alteri;
 
@@ -77,6 +79,38 @@ TEST_CASE("automatic places are in their cells and do not touch", "[geometry]")
         for (std::size_t i = 0; i < places.size(); ++i)
             RC_ASSERT(geometry.cellAt(places[i]) == wanted[i].cell);
     });
+}
+
+TEST_CASE("more symbols than have room are scattered over their cells", "[geometry]")
+{
+    const MapGeometry geometry(3, true, {2, 1, 1});
+    std::vector<Wanted> wanted;
+    for (int i = 0; i < 6'000; ++i)
+        wanted.push_back(
+            {i % 13 == 12 ? Cell{Cell::any, Cell::any} : Cell{i % 4, i % 3}, footprintOf("name")});
+    const auto places = spread(geometry, wanted, {});
+    REQUIRE(places.size() == wanted.size());
+    std::set<std::pair<double, double>> different;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto cell = geometry.cellAt(places[i]);
+        if (wanted[i].cell.ring != Cell::any)
+            CHECK(cell == wanted[i].cell);
+        CHECK(cell.ring <= geometry.rings());
+        if (i >= 2'000)
+            different.emplace(places[i].radius, places[i].angle);
+    }
+    CHECK(different.size() == places.size() - 2'000);
+    // Each half of the cell gets its share.
+    std::size_t inner = 0;
+    std::size_t count = 0;
+    for (std::size_t i = 2'000; i < places.size(); ++i)
+        if (wanted[i].cell == Cell{1, 1}) {
+            ++count;
+            inner +=
+                places[i].radius < (geometry.ringInner(1) + geometry.ringOuter(1)) / 2 ? 1U : 0U;
+        }
+    CHECK(inner > count / 3);
+    CHECK(inner < 2 * count / 3);
 }
 
 TEST_CASE("a free place is off what stands there", "[geometry]")

@@ -60,7 +60,7 @@ struct Expected {
         REQUIRE(problems.empty());
     }
 
-    const TableCell& cell(std::size_t row, const std::string& column) const
+    TableCell cell(std::size_t row, const std::string& column) const
     {
         for (std::size_t i = 0; i < table.header.size(); ++i)
             if (table.header[i].text == column)
