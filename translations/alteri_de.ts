@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>alteri::AccessNotice</name>
+        <message>
+            <source>You can read it, but not change it; what the other program writes from now on is not shown.</source>
+            <translation>Sie können sie lesen, aber nicht ändern; was das andere Programm von jetzt an schreibt, wird nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>Another program has this study open.</source>
+            <translation>Ein anderes Programm hat diese Studie geöffnet.</translation>
+        </message>
+        <message>
+            <source>“%1” on “%2” has had this study open since %3.</source>
+            <translation>„%1“ auf „%2“ hat diese Studie seit %3 geöffnet.</translation>
+        </message>
+        <message>
+            <source>You can read what is whole, but not change it.</source>
+            <translation>Sie können lesen, was heil ist, aber nichts ändern.</translation>
+        </message>
+        <message>
+            <source>This study or its folder is write-protected. You can read it, but not change it; save a copy to work on it.</source>
+            <translation>Diese Studie oder ihr Ordner ist schreibgeschützt. Sie können sie lesen, aber nicht ändern; speichern Sie eine Kopie, um daran zu arbeiten.</translation>
+        </message>
+        <message>
+            <source>The file of this study was moved, deleted or changed by another program. What you see is only in memory; save a copy of it now.</source>
+            <translation>Die Datei dieser Studie wurde von einem anderen Programm verschoben, gelöscht oder geändert. Was Sie sehen, ist nur noch im Arbeitsspeicher; speichern Sie jetzt eine Kopie davon.</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopie speichern …</translation>
+        </message>
+        <message>
+            <source>Work on it here</source>
+            <translation>Hier daran arbeiten</translation>
+        </message>
+        <message>
+            <source>Only if the study is not open on the other machine any more: what is written there afterwards is refused there</source>
+            <translation>Nur wenn die Studie auf dem anderen Rechner nicht mehr geöffnet ist: Was dort danach eingegeben wird, wird dort abgelehnt</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::Aggregate</name>
         <message>
             <source>Partners</source>
@@ -664,7 +703,7 @@
             <translation>Die Grenze ist eine Varianzinflation von 5 (bei mehreren Spalten nach der Wurzel der verallgemeinerten, Fox und Monette 1992). Lassen Sie einen Term weg oder zentrieren Sie die Variablen einer Interaktion.</translation>
         </message>
         <message>
-            <source>Ties that miss one of the model's variables are left out. If they differ from the others, estimates are biased.</source>
+            <source>Ties that miss one of the model&apos;s variables are left out. If they differ from the others, estimates are biased.</source>
             <translation>Beziehungen, denen eine Variable des Modells fehlt, entfallen. Unterscheiden sie sich von den anderen, sind die Schätzwerte verzerrt.</translation>
         </message>
         <message>
@@ -1843,6 +1882,121 @@
         </message>
     </context>
     <context>
+        <name>alteri::FileProblemText</name>
+        <message>
+            <source>The file “%1” does not exist; check its name and folder.</source>
+            <translation>Die Datei „%1“ gibt es nicht; prüfen Sie Namen und Ordner.</translation>
+        </message>
+        <message>
+            <source>The file “%1” cannot be read; check its permissions.</source>
+            <translation>Die Datei „%1“ kann nicht gelesen werden; prüfen Sie ihre Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder or a device, not a file; choose a file.</source>
+            <translation>„%1“ ist ein Ordner oder ein Gerät, keine Datei; wählen Sie eine Datei.</translation>
+        </message>
+        <message>
+            <source>The file “%1” is larger than %2 MiB, more than is read of such a file; check that it is the right one.</source>
+            <translation>Die Datei „%1“ ist größer als %2 MiB, mehr als von einer solchen Datei gelesen wird; prüfen Sie, ob es die richtige ist.</translation>
+        </message>
+        <message>
+            <source>The file “%1” cannot be written; choose a folder that you may write to.</source>
+            <translation>Die Datei „%1“ kann nicht geschrieben werden; wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+        </message>
+        <message>
+            <source>“%1” is no style of pictures, or one of a newer version of Alteri.</source>
+            <translation>„%1“ ist kein Bildstil oder einer einer neueren Version von Alteri.</translation>
+        </message>
+        <message>
+            <source>The file “%1” exists already; choose another name.</source>
+            <translation>Die Datei „%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk for “%1”; make room and try again. The study is as it was before.</source>
+            <translation>Auf dem Datenträger ist kein Platz mehr für „%1“; schaffen Sie Platz und versuchen Sie es noch einmal. Die Studie ist wie zuvor.</translation>
+        </message>
+        <message>
+            <source>The disk or network drive with “%1” reports a fault (%2); save a copy of the study on another one.</source>
+            <translation>Der Datenträger oder das Netzlaufwerk mit „%1“ meldet einen Fehler (%2); speichern Sie eine Kopie der Studie auf einem anderen.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for “%1”; close other programs and try again.</source>
+            <translation>Für „%1“ reicht der Arbeitsspeicher nicht; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The file “%1” is not an Alteri study; choose a file ending in .alteri.</source>
+            <translation>Die Datei „%1“ ist keine Alteri-Studie; wählen Sie eine Datei mit der Endung .alteri.</translation>
+        </message>
+        <message>
+            <source>The file “%1” is a database of another program; Alteri leaves it alone.</source>
+            <translation>Die Datei „%1“ ist die Datenbank eines anderen Programms; Alteri lässt sie, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>The study “%1” holds something that Alteri has not put there (%2), so it is not opened; open a copy of it from a backup.</source>
+            <translation>Die Studie „%1“ enthält etwas, das nicht von Alteri stammt (%2), und wird deshalb nicht geöffnet; öffnen Sie eine Kopie aus einer Sicherung.</translation>
+        </message>
+        <message>
+            <source>The study “%1” is damaged (%2); open a copy of it from a backup.</source>
+            <translation>Die Studie „%1“ ist beschädigt (%2); öffnen Sie eine Kopie aus einer Sicherung.</translation>
+        </message>
+        <message>
+            <source>The history of the study “%1” contradicts itself; nothing can be undone in it.</source>
+            <translation>Der Verlauf der Studie „%1“ widerspricht sich; in ihr kann nichts rückgängig gemacht werden.</translation>
+        </message>
+        <message>
+            <source>The history of the study “%1” does not lead to what the study holds: gesture %2 cannot be taken back.</source>
+            <translation>Der Verlauf der Studie „%1“ führt nicht zu dem, was die Studie enthält: Der Schritt %2 lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>The study “%1” was written by a newer version of Alteri; update Alteri to open it.</source>
+            <translation>Die Studie „%1“ stammt von einer neueren Version von Alteri; aktualisieren Sie Alteri, um sie zu öffnen.</translation>
+        </message>
+        <message>
+            <source>The study “%1” is open for reading only; save a copy to work on it.</source>
+            <translation>Die Studie „%1“ ist nur zum Lesen geöffnet; speichern Sie eine Kopie, um daran zu arbeiten.</translation>
+        </message>
+        <message>
+            <source>Another program is using “%1”; close it there, or try again later.</source>
+            <translation>Ein anderes Programm benutzt „%1“; schließen Sie die Datei dort, oder versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>The change could not be stored (%1); the study is as it was before.</source>
+            <translation>Die Änderung konnte nicht gespeichert werden (%1); die Studie ist wie zuvor.</translation>
+        </message>
+        <message>
+            <source>The change is stored in “%1”, but the disk reported a fault (%2); save a copy of the study on another disk.</source>
+            <translation>Die Änderung ist in „%1“ gespeichert, aber der Datenträger hat einen Fehler gemeldet (%2); speichern Sie eine Kopie der Studie auf einem anderen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the file any more that was opened here: it was deleted, moved or replaced, or its drive is away. Nothing was written to it. What you see is kept in memory; save a copy of it now.</source>
+            <translation>„%1“ ist nicht mehr die Datei, die hier geöffnet wurde: Sie wurde gelöscht, verschoben oder ersetzt, oder ihr Laufwerk ist nicht erreichbar. Es wurde nichts hineingeschrieben. Was Sie sehen, bleibt im Arbeitsspeicher; speichern Sie jetzt eine Kopie davon.</translation>
+        </message>
+        <message>
+            <source>Another program has written to “%1” while it was open here. Nothing was written over that. What you see is kept in memory; save a copy of it now.</source>
+            <translation>Ein anderes Programm hat in „%1“ geschrieben, während die Studie hier geöffnet war. Es wurde nichts davon überschrieben. Was Sie sehen, bleibt im Arbeitsspeicher; speichern Sie jetzt eine Kopie davon.</translation>
+        </message>
+        <message>
+            <source>The study “%1” could not be opened again after a fault of the disk; close and open it.</source>
+            <translation>Die Studie „%1“ konnte nach einem Fehler des Datenträgers nicht wieder geöffnet werden; schließen und öffnen Sie sie.</translation>
+        </message>
+        <message>
+            <source>Beside “%1” lay the journal of another study or of another time; it was put aside as “%2” and does no harm.</source>
+            <translation>Neben „%1“ lag das Journal einer anderen Studie oder eines anderen Zeitpunkts; es wurde als „%2“ beiseitegelegt und schadet nicht.</translation>
+        </message>
+        <message>
+            <source>“%1” is a study and is not replaced; choose another name.</source>
+            <translation>„%1“ ist eine Studie und wird nicht ersetzt; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>“%1” is read or written by the same command already; choose another name for the output.</source>
+            <translation>„%1“ wird von demselben Befehl schon gelesen oder geschrieben; wählen Sie einen anderen Namen für die Ausgabe.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program itself (%1). The study is as it was stored last.</source>
+            <translation>Im Programm selbst ist etwas schiefgegangen (%1). Die Studie ist so, wie sie zuletzt gespeichert wurde.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FilterHeader</name>
         <message>
             <source>Click to sort, click the funnel to filter, drag to move</source>
@@ -1922,6 +2076,37 @@
         <message>
             <source>Rows without one</source>
             <translation>Zeilen ohne Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ForgetDialog</name>
+        <message>
+            <source>What happened up to and including</source>
+            <translation>Was geschah, bis einschließlich</translation>
+        </message>
+        <message>
+            <source>An ego, with everything that was ever said about it</source>
+            <translation>Ein Ego mit allem, was je darüber gesagt wurde</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>The history keeps everything that was ever entered, so that it can be undone: deleted names too. What is forgotten is removed from the file for good and cannot be brought back. Copies, backups and exports elsewhere keep what they have.</source>
+            <translation>Der Verlauf bewahrt alles, was je eingegeben wurde, damit es rückgängig gemacht werden kann: auch gelöschte Namen. Was vergessen wird, wird endgültig aus der Datei entfernt und lässt sich nicht zurückholen. Kopien, Sicherungen und Exporte anderswo behalten, was sie haben.</translation>
+        </message>
+        <message>
+            <source>Forget for good</source>
+            <translation>Endgültig vergessen</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Wiederholen: %1</translation>
         </message>
     </context>
     <context>
@@ -2270,7 +2455,7 @@
             <translation>Berechnen</translation>
         </message>
         <message>
-            <source>Cook's distance</source>
+            <source>Cook&apos;s distance</source>
             <translation>Cook-Distanz</translation>
         </message>
         <message>
@@ -2749,6 +2934,26 @@
         <message>
             <source>The report was written to %1</source>
             <translation>Der Bericht wurde nach %1 geschrieben</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Vergessen …</translation>
+        </message>
+        <message>
+            <source>Removes an ego, or what happened long ago, from the history too</source>
+            <translation>Entfernt ein Ego oder was lange zurückliegt, auch aus dem Verlauf</translation>
+        </message>
+        <message>
+            <source>What you see is only in memory and is gone once you leave it. Save a copy first, or leave it.</source>
+            <translation>Was Sie sehen, ist nur im Arbeitsspeicher und ist verloren, sobald Sie es verlassen. Speichern Sie zuerst eine Kopie, oder verlassen Sie es.</translation>
+        </message>
+        <message>
+            <source>Leave without a copy</source>
+            <translation>Ohne Kopie verlassen</translation>
+        </message>
+        <message>
+            <source>Forgotten. Copies and backups elsewhere still have it.</source>
+            <translation>Vergessen. Kopien und Sicherungen anderswo haben es noch.</translation>
         </message>
     </context>
     <context>
@@ -3238,7 +3443,7 @@
             <translation>Grad-Zentralisierung</translation>
         </message>
         <message>
-            <source>Sum of the differences between the highest degree and each alter's, as a share of that of a star: / ((n − 1) (n − 2)).</source>
+            <source>Sum of the differences between the highest degree and each alter&apos;s, as a share of that of a star: / ((n − 1) (n − 2)).</source>
             <translation>Summe der Unterschiede zwischen dem höchsten Grad und dem jedes Alters, als Anteil an der eines Sterns: / ((n − 1) (n − 2)).</translation>
         </message>
         <message>
@@ -3254,7 +3459,7 @@
             <translation>Betweenness-Zentralisierung</translation>
         </message>
         <message>
-            <source>Sum of the differences between the highest betweenness and each alter's, as a share of that of a star.</source>
+            <source>Sum of the differences between the highest betweenness and each alter&apos;s, as a share of that of a star.</source>
             <translation>Summe der Unterschiede zwischen der höchsten Betweenness und der jedes Alters, als Anteil an der eines Sterns.</translation>
         </message>
         <message>
@@ -3318,7 +3523,7 @@
             <translation>Constraint</translation>
         </message>
         <message>
-            <source>How far ego's ties lead to the same alteri: the sum over alteri j of (p_ej + Σ p_eq p_qj)², where p are shares of the ties that somebody has. Can exceed 1.</source>
+            <source>How far ego&apos;s ties lead to the same alteri: the sum over alteri j of (p_ej + Σ p_eq p_qj)², where p are shares of the ties that somebody has. Can exceed 1.</source>
             <translation>Wie weit Egos Beziehungen zu denselben Alteri führen: die Summe über Alteri j von (p_ej + Σ p_eq p_qj)², p sind Anteile an jemandes Beziehungen. Kann 1 übersteigen.</translation>
         </message>
         <message>
@@ -3342,7 +3547,7 @@
             <translation>Hierarchie</translation>
         </message>
         <message>
-            <source>How far the constraint comes from few alteri: Σ r ln r / (n ln n), where r is an alter's constraint relative to the mean; 1 for one alter.</source>
+            <source>How far the constraint comes from few alteri: Σ r ln r / (n ln n), where r is an alter&apos;s constraint relative to the mean; 1 for one alter.</source>
             <translation>Wie weit der Constraint von wenigen Alteri kommt: Σ r ln r / (n ln n), r ist der Constraint eines Alters relativ zum Mittel; 1 bei einem Alter.</translation>
         </message>
         <message>
@@ -3482,7 +3687,7 @@
             <translation>Nicht definiert: Das Merkmal hat nur eine Kategorie.</translation>
         </message>
         <message>
-            <source>Undefined: ego's own value is missing.</source>
+            <source>Undefined: ego&apos;s own value is missing.</source>
             <translation>Nicht definiert: Egos eigener Wert fehlt.</translation>
         </message>
         <message>
@@ -4512,58 +4717,6 @@
             <translation>%1, Zeile %2, Spalte %3: </translation>
         </message>
         <message>
-            <source>The file “%1” does not exist; check its name and folder.</source>
-            <translation>Die Datei „%1“ gibt es nicht; prüfen Sie Namen und Ordner.</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be read; check its permissions.</source>
-            <translation>Die Datei „%1“ kann nicht gelesen werden; prüfen Sie ihre Zugriffsrechte.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder or a device, not a file; choose a file.</source>
-            <translation>„%1“ ist ein Ordner oder ein Gerät, keine Datei; wählen Sie eine Datei.</translation>
-        </message>
-        <message>
-            <source>The file “%1” is larger than %L2 MiB, more than is read of such a file; check that it is the right one.</source>
-            <translation>Die Datei „%1“ ist größer als %L2 MiB, mehr als von einer solchen Datei gelesen wird; prüfen Sie, ob es die richtige ist.</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be written; choose a folder that you may write to.</source>
-            <translation>Die Datei „%1“ kann nicht geschrieben werden; wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
-        </message>
-        <message>
-            <source>The file “%1” exists already; choose another name.</source>
-            <translation>Die Datei „%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>The file “%1” is not an Alteri study; choose a file ending in .alteri.</source>
-            <translation>Die Datei „%1“ ist keine Alteri-Studie; wählen Sie eine Datei mit der Endung .alteri.</translation>
-        </message>
-        <message>
-            <source>The file “%1” is a database of another program; Alteri leaves it alone.</source>
-            <translation>Die Datei „%1“ ist die Datenbank eines anderen Programms; Alteri lässt sie unberührt.</translation>
-        </message>
-        <message>
-            <source>The study “%1” is damaged; open a copy of it from a backup.</source>
-            <translation>Die Studie „%1“ ist beschädigt; öffnen Sie eine Kopie aus einer Sicherung.</translation>
-        </message>
-        <message>
-            <source>The study “%1” was written by a newer version of Alteri; update Alteri to open it.</source>
-            <translation>Die Studie „%1“ wurde mit einer neueren Version von Alteri geschrieben; aktualisieren Sie Alteri, um sie zu öffnen.</translation>
-        </message>
-        <message>
-            <source>The study “%1” is open for reading only; save a copy to work on it.</source>
-            <translation>Die Studie „%1“ ist nur zum Lesen geöffnet; speichern Sie eine Kopie, um daran zu arbeiten.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to “%1” without pause; try again later.</source>
-            <translation>Ein anderes Programm schreibt ohne Pause in „%1“; versuchen Sie es später noch einmal.</translation>
-        </message>
-        <message>
-            <source>The change could not be stored (%1); the study is as it was before.</source>
-            <translation>Die Änderung konnte nicht gespeichert werden (%1); die Studie ist wie zuvor.</translation>
-        </message>
-        <message>
             <source>What was to be changed is not in the study any more.</source>
             <translation>Was geändert werden sollte, ist nicht mehr in der Studie.</translation>
         </message>
@@ -4848,10 +5001,6 @@
             <translation>weniger Klammern</translation>
         </message>
         <message>
-            <source>“%1” is no style of pictures, or one of a newer version of Alteri.</source>
-            <translation>„%1“ ist kein Bildstil oder einer aus einer neueren Version von Alteri.</translation>
-        </message>
-        <message>
             <source>There are ties or asked pairs of the kind “%1”, so it keeps its direction and cannot be deleted.</source>
             <translation>Es gibt Beziehungen oder gefragte Paare der Art „%1“, daher behält sie ihre Richtung und lässt sich nicht löschen.</translation>
         </message>
@@ -4888,8 +5037,8 @@
             <translation>Es gibt keine Variable „%1“; prüfen Sie die Schreibweise.</translation>
         </message>
         <message>
-            <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
-            <translation>„%1“ ist keine Zahl; vergleichen Sie es mit einer Kategorie, wie in %1 = "Code".</translation>
+            <source>“%1” is not a number; compare it with a category, as in %1 = &quot;code&quot;.</source>
+            <translation>„%1“ ist keine Zahl; vergleichen Sie es mit einer Kategorie, wie in %1 = &quot;Code&quot;.</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
@@ -5201,7 +5350,7 @@
             <translation>Modi von %1 nach %2</translation>
         </message>
         <message>
-            <source>%1: do the model's assumptions hold?</source>
+            <source>%1: do the model&apos;s assumptions hold?</source>
             <translation>%1: Treffen die Annahmen des Modells zu?</translation>
         </message>
         <message>
@@ -5479,6 +5628,10 @@
             <source>Import tables</source>
             <translation>Tabellen importieren</translation>
         </message>
+        <message>
+            <source>Forgotten</source>
+            <translation>Vergessen</translation>
+        </message>
     </context>
     <context>
         <name>alteri::StudyReport</name>
@@ -5545,12 +5698,8 @@
             <translation>Alteri</translation>
         </message>
         <message>
-            <source>Another program has this study open. You can read it, but not change it; what the other program writes from now on is not shown.</source>
-            <translation>Ein anderes Programm hat diese Studie geöffnet. Sie können sie lesen, aber nicht ändern; was das andere Programm von jetzt an schreibt, wird nicht gezeigt.</translation>
-        </message>
-        <message>
-            <source>This study or its folder is write-protected. You can read it, but not change it; save a copy to work on it.</source>
-            <translation>Diese Studie oder ihr Ordner ist schreibgeschützt. Sie können sie lesen, aber nicht ändern; speichern Sie eine Kopie, um daran zu arbeiten.</translation>
+            <source>Save a copy…</source>
+            <translation>Kopie speichern …</translation>
         </message>
     </context>
     <context>
@@ -6079,7 +6228,7 @@
             <translation>Zahl der Beziehungen des Netzwerks</translation>
         </message>
         <message>
-            <source>Per cent of the network's ties with a known value</source>
+            <source>Per cent of the network&apos;s ties with a known value</source>
             <translation>Prozent der Beziehungen des Netzwerks mit bekanntem Wert</translation>
         </message>
         <message>
@@ -6277,6 +6426,10 @@
         <message>
             <source>Quit after the first paint, to time the start.</source>
             <translation>Nach dem ersten Bild beenden, um den Start zu messen.</translation>
+        </message>
+        <message>
+            <source>Alteri</source>
+            <translation>Alteri</translation>
         </message>
     </context>
 </TS>

@@ -59,11 +59,9 @@ int runChosen(const alteri::ChosenCommand& chosen)
         if (std::cout.good())
             return code;
         alteri::complain("The results could not be written to standard output.");
-    } catch (const alteri::Error& error) {
-        for (const auto& sentence : alteri::sentencesFor(error))
+    } catch (...) {
+        for (const auto& sentence : alteri::sentencesFor(alteri::currentError()))
             alteri::complain(sentence.toStdString());
-    } catch (const std::exception& failure) {
-        alteri::complain(failure.what());
     }
     return alteri::failed;
 }

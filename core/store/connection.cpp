@@ -13,15 +13,13 @@ namespace alteri {
 namespace {
 
 /// What a file brings along must not run: the schema is compared before it is used, and this holds
-/// even so. Values have a limit far above what people type.
+/// even so.
 void distrust(sqlite3* handle)
 {
-    constexpr int longestValue = 256 << 20;
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
 }
 
 }  // namespace

@@ -21,12 +21,23 @@ forbid core 'Q[A-Z]|app/|ui/|tests/'
 forbid ui 'app/|tests/|SQLiteCpp|sqlite3|Eigen'
 forbid ui/map 'ui/picture/'
 forbid app 'tests/'
-forbid core/model 'core/(store|geometry|maps|measures|multilevel|exchange)/'
+forbid core/files 'core/(model|store|geometry|maps|measures|multilevel|exchange)/|SQLiteCpp|sqlite3'
+forbid core/model 'core/(files|store|geometry|maps|measures|multilevel|exchange)/'
 forbid core/geometry 'core/(store|maps|measures|multilevel|exchange)/'
 forbid core/store 'core/(geometry|maps|measures|multilevel|exchange)/'
 forbid core/maps 'core/(measures|multilevel|exchange)/'
 forbid core/measures 'core/(geometry|maps|multilevel|exchange)/'
 forbid core/multilevel 'core/(store|geometry|maps|exchange)/'
+
+# A property that is broken must fail its test; the library's own call only prints.
+found=$(grep -rn 'rc::check(' tests --include='*.[ch]pp' | grep -v '^tests/property.hpp' || true)
+[ -z "$found" ] || complain "call checkProperty() of tests/property.hpp:
+$found"
+
+# Outputs go through one door, which never replaces a study.
+found=$(grep -rnE 'std::ofstream|QSaveFile' app core ui --include='*.[ch]pp' || true)
+[ -z "$found" ] || complain "write outputs by core/files/output_file:
+$found"
 
 # Wholesale headers of Qt cost seconds per file.
 found=$(grep -rnE '^#include <Qt[A-Z][A-Za-z]*>' app ui tests || true)

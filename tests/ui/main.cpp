@@ -9,6 +9,7 @@
 
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
+#include "ui/window/barrier_application.hpp"
 
 #include <QApplication>
 #include <QLocale>
@@ -18,7 +19,7 @@ int main(int argc, char* argv[])
 {
     // Settings and data of the tests are not those of the user.
     QStandardPaths::setTestModeEnabled(true);
-    QApplication application(argc, argv);
+    alteri::BarrierApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("AlteriTests"));
     QApplication::setApplicationName(QStringLiteral("AlteriTests"));
     QLocale::setDefault(QLocale::c());

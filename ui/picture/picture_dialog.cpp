@@ -386,7 +386,7 @@ void PictureDialog::print()
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
-        printPicture(m_figure.drawing, printer);
+        attempt(tr("Print picture"), [&] { printPicture(m_figure.drawing, printer); });
 }
 
 }  // namespace alteri

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/printing.hpp"
 
+#include "core/files/output_file.hpp"
+
 #include <QPainter>
 #include <QPrinter>
 
@@ -10,6 +12,8 @@ namespace alteri {
 
 void printPicture(const Drawing& drawing, QPrinter& printer)
 {
+    if (!printer.outputFileName().isEmpty())
+        requireOutputPlace(printer.outputFileName().toStdU16String(), Replacing::Outputs);
     printer.setDocName(drawing.title);
     printer.setPageOrientation(drawing.millimetres.width() > drawing.millimetres.height()
                                    ? QPageLayout::Landscape

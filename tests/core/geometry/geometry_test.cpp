@@ -5,17 +5,18 @@
 #include "core/geometry/print_labels.hpp"
 #include "core/geometry/symbol_placement.hpp"
 #include "tests/catch.hpp"
+#include "tests/property.hpp"
 
 #include <cmath>
-#include <rapidcheck.h>
 #include <set>
 #include <utility>
 
 using namespace alteri;
+using namespace alteri::test;
 
 TEST_CASE("place and point lead to each other", "[geometry]")
 {
-    rc::check("pointOf and placeOf are inverse", [] {
+    checkProperty("pointOf and placeOf are inverse", [] {
         const double x = *rc::gen::inRange(-1000, 1000) / 700.0;
         const double y = *rc::gen::inRange(-1000, 1000) / 700.0;
         const auto place = placeOf({x, y});
@@ -52,7 +53,7 @@ TEST_CASE("cells follow from places", "[geometry]")
 
 TEST_CASE("clamped places stay in a ring that can be clicked", "[geometry]")
 {
-    rc::check("the cell of a clamped place exists", [] {
+    checkProperty("the cell of a clamped place exists", [] {
         const int rings = *rc::gen::inRange(1, 9);
         const bool outside = *rc::gen::arbitrary<bool>();
         const MapGeometry geometry(rings, outside, {1, 2, 3});
@@ -66,7 +67,7 @@ TEST_CASE("clamped places stay in a ring that can be clicked", "[geometry]")
 
 TEST_CASE("automatic places are in their cells and do not touch", "[geometry]")
 {
-    rc::check("spread keeps to cells", [] {
+    checkProperty("spread keeps to cells", [] {
         const MapGeometry geometry(3, true, {2, 1, 1});
         std::vector<Wanted> wanted;
         const int count = *rc::gen::inRange(0, 25);

@@ -3,13 +3,13 @@
 #include "core/multilevel/diagnostics.hpp"
 #include "core/multilevel/model_tests.hpp"
 #include "tests/catch.hpp"
+#include "tests/property.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <random>
-#include <rapidcheck.h>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -85,17 +85,11 @@ std::string randomFormula()
                                           "y ~ x + (1 | ego) + (1 | type)");
 }
 
-void check(const std::string& name, const std::function<void()>& property)
-{
-    const auto outcome = rc::check(name, property);
-    CHECK(outcome);
-}
-
 }  // namespace
 
 TEST_CASE("the order of rows and the names of groups do not matter", "[multilevel]")
 {
-    check("permuted and relabelled", [] {
+    checkProperty("permuted and relabelled", [] {
         auto frame = randomFrame();
         const auto spec = specFor(randomFormula(), *rc::gen::arbitrary<bool>());
         const auto fit = fitModel(frame, spec);
@@ -112,7 +106,7 @@ TEST_CASE("the order of rows and the names of groups do not matter", "[multileve
 
 TEST_CASE("shifts and scales of a predictor change nothing but its own coefficient", "[multilevel]")
 {
-    check("shifted and scaled", [] {
+    checkProperty("shifted and scaled", [] {
         auto frame = randomFrame();
         const auto spec = specFor("y ~ x + type + (1 | ego)", *rc::gen::arbitrary<bool>());
         const auto fit = fitModel(frame, spec);
@@ -137,7 +131,7 @@ TEST_CASE("shifts and scales of a predictor change nothing but its own coefficie
 
 TEST_CASE("fitted values depend neither on the reference nor on the contrasts", "[multilevel]")
 {
-    check("recoded", [] {
+    checkProperty("recoded", [] {
         const auto frame = randomFrame();
         auto spec = specFor("y ~ x * type + (1 | ego)");
         const auto fitted = diagnose(fitAndKeep(frame, spec)).fitted;
@@ -150,7 +144,7 @@ TEST_CASE("fitted values depend neither on the reference nor on the contrasts", 
 
 TEST_CASE("the score is zero where a model ends", "[multilevel]")
 {
-    check("score", [] {
+    checkProperty("score", [] {
         const auto frame = randomFrame();
         const auto model = fitAndKeep(frame, specFor(randomFormula(), *rc::gen::arbitrary<bool>()));
         constexpr double h = 1e-5;
@@ -170,7 +164,7 @@ TEST_CASE("the score is zero where a model ends", "[multilevel]")
 
 TEST_CASE("a tie with a variance component more is never less likely", "[multilevel]")
 {
-    check("nested models", [] {
+    checkProperty("nested models", [] {
         const auto frame = randomFrame();
         const auto small = fitAndKeep(frame, specFor("y ~ x + (1 | ego)"));
         const auto large = fitAndKeep(frame, specFor("y ~ x + (x | ego)"));

@@ -7,12 +7,12 @@
 #include "core/store/study_file.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
+#include "tests/property.hpp"
 
 #include <sqlite3.h>
 
 #include <fstream>
 #include <random>
-#include <rapidcheck.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -246,7 +246,7 @@ TEST_CASE_METHOD(StudyFixture, "changes name what was touched")
 TEST_CASE_METHOD(StudyFixture, "random series of gestures can be undone to the start and redone")
 {
     const auto gestures = allGestures();
-    rc::check("undo to the start, redo to the end", [&] {
+    checkProperty("undo to the start, redo to the end", [&] {
         const auto start = contentOf(*study);
         int performed = 0;
         const auto choices = *rc::gen::container<std::vector<std::size_t>>(
