@@ -5,6 +5,7 @@
 
 #include <Eigen/Eigenvalues>
 
+#include <algorithm>
 #include <cmath>
 
 namespace alteri {
@@ -18,6 +19,10 @@ using Eigen::VectorXd;
 // Deviance units that a Newton step still promises when the search may end with it.
 constexpr double enough = 1e-13;
 constexpr int mostSteps = 200;
+// With very many parameters, each step of which takes long: all steps times parameters, and as many
+// steps at least.
+constexpr Index mostParameterSteps = 6000;
+constexpr Index fewestSteps = 30;
 // Where the deviance is flat, rounding keeps steps from promising so little: after as many steps
 // that gain nothing the search is over, well if it promises less than this.
 constexpr int mostIdleSteps = 6;
@@ -40,7 +45,9 @@ public:
     CovarianceEstimate run()
     {
         m_found.converged = false;
-        for (int step = 0; step < mostSteps && !m_found.converged; ++step) {
+        const auto steps =
+            std::clamp<Index>(mostParameterSteps / m_found.theta.size(), fewestSteps, mostSteps);
+        for (Index step = 0; step < steps && !m_found.converged; ++step) {
             const auto newton = newtonStep();
             if (m_promise < enough && m_approximate.size() != 0 && !m_isFresh) {
                 // An updated Hessian may promise too little.

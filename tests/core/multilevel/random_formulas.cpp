@@ -208,7 +208,12 @@ std::vector<Answer> askEverything(const Frame& frame, const ModelSpec& spec, Ask
     inquiry.ask("bootstrap", [&] {
         return Numbers::finite(bootstrapIntervals(*model, {4, 1, 0.95}));
     });
-    inquiry.ask("profile", [&] { return Numbers::finite(profileIntervals(*model)); });
+    // Several variances take minutes; of very many none is searched.
+    const auto variances = model->estimate.theta.size();
+    constexpr Eigen::Index few = 2;
+    constexpr Eigen::Index many = 10;
+    if (variances <= few || variances > many)
+        inquiry.ask("profile", [&] { return Numbers::finite(profileIntervals(*model)); });
     return inquiry.take();
 }
 
