@@ -1972,10 +1972,6 @@
             <translation>„%1“ ist nicht mehr die Datei, die hier geöffnet wurde: Sie wurde gelöscht, verschoben oder ersetzt, oder ihr Laufwerk ist nicht erreichbar. Es wurde nichts hineingeschrieben. Was Sie sehen, bleibt im Arbeitsspeicher; speichern Sie jetzt eine Kopie davon.</translation>
         </message>
         <message>
-            <source>Another program has written to “%1” while it was open here. Nothing was written over that. What you see is kept in memory; save a copy of it now.</source>
-            <translation>Ein anderes Programm hat in „%1“ geschrieben, während die Studie hier geöffnet war. Es wurde nichts davon überschrieben. Was Sie sehen, bleibt im Arbeitsspeicher; speichern Sie jetzt eine Kopie davon.</translation>
-        </message>
-        <message>
             <source>The study “%1” could not be opened again after a fault of the disk; close and open it.</source>
             <translation>Die Studie „%1“ konnte nach einem Fehler des Datenträgers nicht wieder geöffnet werden; schließen und öffnen Sie sie.</translation>
         </message>
@@ -1994,6 +1990,10 @@
         <message>
             <source>Something went wrong in the program itself (%1). The study is as it was stored last.</source>
             <translation>Im Programm selbst ist etwas schiefgegangen (%1). Die Studie ist so, wie sie zuletzt gespeichert wurde.</translation>
+        </message>
+        <message>
+            <source>Another program has written to “%1”, or has taken hold of it, while it was open here. Nothing was written over that. What you see is kept in memory; save a copy of it now.</source>
+            <translation>Ein anderes Programm hat in „%1“ geschrieben oder die Datei an sich genommen, während sie hier geöffnet war. Es wurde nichts davon überschrieben. Was Sie sehen, bleibt im Arbeitsspeicher; speichern Sie jetzt eine Kopie davon.</translation>
         </message>
     </context>
     <context>
@@ -2954,6 +2954,10 @@
         <message>
             <source>Forgotten. Copies and backups elsewhere still have it.</source>
             <translation>Vergessen. Kopien und Sicherungen anderswo haben es noch.</translation>
+        </message>
+        <message>
+            <source>The work goes on in %1</source>
+            <translation>Es geht weiter in %1</translation>
         </message>
     </context>
     <context>
@@ -4292,6 +4296,10 @@
         <message>
             <source>The picture is on the clipboard, as pixels and as vectors.</source>
             <translation>Das Bild liegt in der Zwischenablage, als Pixel und als Vektoren.</translation>
+        </message>
+        <message>
+            <source>Print picture</source>
+            <translation>Bild drucken</translation>
         </message>
     </context>
     <context>
@@ -6128,17 +6136,6 @@
             <translation>Beziehungen: von einem Alter zum anderen ziehen; noch einmal nimmt sie weg. Esc beendet.</translation>
         </message>
         <message>
-            <source>All pairs were asked about.</source>
-            <translation>Nach allen Paaren wurde gefragt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: between “%2” and “%3”? (%n left)</source>
-            <translation>
-                <numerusform>%1: zwischen „%2“ und „%3“? (noch %n)</numerusform>
-                <numerusform>%1: zwischen „%2“ und „%3“? (noch %n)</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Stop asking</source>
             <translation>Fragen beenden</translation>
         </message>
@@ -6157,6 +6154,21 @@
         <message>
             <source>This study has no kind of tie yet; add one under “Kinds…”.</source>
             <translation>Diese Studie hat noch keine Art von Beziehung; fügen Sie unter „Arten …“ eine hinzu.</translation>
+        </message>
+        <message>
+            <source>The kind of tie that was asked about is gone; choose another one.</source>
+            <translation>Die Art der Beziehung, nach der gefragt wurde, gibt es nicht mehr; wählen Sie eine andere.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n pairs were asked about.</source>
+            <translation>
+                <numerusform>Nach dem Paar wurde gefragt.</numerusform>
+                <numerusform>Nach allen %n Paaren wurde gefragt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2. %3: between “%4” and “%5”?</source>
+            <translation>%1 von %2. %3: zwischen „%4“ und „%5“?</translation>
         </message>
     </context>
     <context>

@@ -377,10 +377,10 @@
     <context>
         <name>alteri::TieMode</name>
         <message numerus="yes">
-            <source>%1: between “%2” and “%3”? (%n left)</source>
+            <source>All %n pairs were asked about.</source>
             <translation>
-                <numerusform>%1: between “%2” and “%3”? (%n left)</numerusform>
-                <numerusform>%1: between “%2” and “%3”? (%n left)</numerusform>
+                <numerusform>The pair was asked about.</numerusform>
+                <numerusform>All %n pairs were asked about.</numerusform>
             </translation>
         </message>
     </context>

@@ -239,7 +239,7 @@ QStringList namesOfSheets(std::size_t count, const PictureSettings& settings, co
     return names;
 }
 
-int writeFigures(const std::vector<MapFigure>& figures,
+int writeFigures(const std::vector<Figure>& figures,
                  const QStringList& files,
                  const PictureSettings& settings)
 {
@@ -315,7 +315,7 @@ int runMaps(const MapOptions& options)
     const bool isSheet = !options.sheet.empty();
     const bool isFolder = !isSheet && (options.all || maps.size() > 1);
     const auto figures = isSheet    ? sheetFigures(maps, settings, gridOf(options))
-                         : isFolder ? std::vector<MapFigure>()
+                         : isFolder ? std::vector<Figure>()
                                     : std::vector{mapFigure(maps.front(), settings)};
     const auto files = isFolder ? namesInFolder(maps, codes, settings, options)
                                 : namesOfSheets(figures.size(), settings, output);

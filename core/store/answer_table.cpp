@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/answer_table.hpp"
 
-#include "core/error.hpp"
 #include "core/store/connection.hpp"
 #include "core/store/vocabulary.hpp"
 
@@ -89,10 +88,9 @@ Value answerFrom(SQLite::Statement& statement, int column)
         return statement.getColumn(column + 1).getDouble();
     if (!statement.isColumnNull(column + 2))
         return statement.getColumn(column + 2).getString();
-    const auto reason = missingReasonFrom(statement.getColumn(column + 3).getString());
-    if (!reason)
-        throw Error(ErrorCode::StudyDamaged);
-    return *reason;
+    // A damaged study is told as such when it is opened; see query_rows.
+    return missingReasonFrom(statement.getColumn(column + 3).getString())
+        .value_or(MissingReason::NotAsked);
 }
 
 Subject subjectFrom(SQLite::Statement& statement, Owner owner)

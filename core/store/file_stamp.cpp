@@ -51,7 +51,7 @@ FileStamp drawStamp(Connection& connection)
 {
     auto& update = connection.prepared(
         "UPDATE file_stamp SET previous = present, present = randomblob(16),"
-        " gestures = (SELECT coalesce(max(sequence), 0) FROM gesture) RETURNING present, previous");
+        " gestures = (SELECT coalesce(max(sequence), forgotten) FROM gesture) RETURNING present, previous");
     if (!update.executeStep())
         throw SQLite::Exception("the file has no stamp", SQLITE_CORRUPT);
     const FileStamp stamp{numberIn(update.getColumn(0)), numberIn(update.getColumn(1))};

@@ -18,9 +18,12 @@ Problem broken(const std::string& file, std::int64_t sequence)
     return {ErrorCode::HistoryBroken, {}, {file, std::to_string(sequence)}};
 }
 
-/// Applying to a table that is not there does nothing and reports nothing.
+/// Applying to a table that is not there does nothing and reports nothing; a gesture that changed
+/// nothing is in no log.
 void requireKnownTables(Connection& connection, const Changeset& changeset)
 {
+    if (changeset.empty())
+        throw Error(ErrorCode::HistoryBroken);
     filtered(changeset, [&](const ChangesetRow& row) {
         if (!isRecorded(row.table) || !connection.database().tableExists(row.table))
             throw Error(ErrorCode::HistoryBroken);
@@ -37,11 +40,12 @@ std::vector<Problem> historyFaults(Connection& copy, const std::string& file)
     if (log.isBroken())
         return {broken(file, sequences.back())};
     const auto last = copy.database().execAndGet("SELECT gestures FROM file_stamp").getInt64();
-    if (last != (sequences.empty() ? 0 : sequences.back()))
+    auto expected = copy.database().execAndGet("SELECT forgotten FROM file_stamp").getInt64();
+    if (last != (sequences.empty() ? expected : sequences.back()))
         return {broken(file, last)};
-    for (std::size_t i = 1; i < sequences.size(); ++i)
-        if (sequences[i] != sequences[i - 1] + 1)
-            return {broken(file, sequences[i - 1] + 1)};
+    for (const auto sequence : sequences)
+        if (sequence != ++expected)
+            return {broken(file, expected)};
     std::reverse(sequences.begin(), sequences.end());
     for (const auto sequence : sequences) {
         try {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/network.hpp"
 #include "core/store/connection.hpp"
 #include "core/store/guard.hpp"
 #include "core/store/vocabulary.hpp"
 
+#include <cmath>
 #include <optional>
 #include <string>
 #include <utility>
@@ -51,6 +53,30 @@ template <class AnyId>
 auto bindingOf(const AnyId& id)
 {
     return [id](SQLite::Statement& statement) { bindId(statement, 1, id); };
+}
+
+// A damaged study is told as such when it is opened, and is not written to. What is impossible in
+// it must not end the program: it is read as if it were not there.
+
+/// The place of a tie; none where no map has such a place.
+inline std::optional<Place> placeFrom(SQLite::Statement& row, int column)
+{
+    constexpr double farthest = 1e3;
+    constexpr double mostTurns = 1e9;
+    if (row.isColumnNull(column))
+        return std::nullopt;
+    const Place place{row.getColumn(column).getDouble(), row.getColumn(column + 1).getDouble()};
+    const bool isPossible = place.radius >= 0 && place.radius <= farthest
+                            && std::abs(place.angle) <= mostTurns;
+    return isPossible ? std::optional(place) : std::nullopt;
+}
+
+/// A share of a whole among others.
+inline double shareFrom(SQLite::Statement& row, int column)
+{
+    constexpr double largest = 1e9;
+    const double share = row.getColumn(column).getDouble();
+    return share > 0 && share <= largest ? share : 1;
 }
 
 inline std::string text(SQLite::Statement& row, int column)

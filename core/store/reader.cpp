@@ -33,11 +33,8 @@ Alter alterFrom(SQLite::Statement& row)
 
 Tie tieFrom(SQLite::Statement& row)
 {
-    Tie tie{idFrom<MapId>(row.getColumn(0)), idFrom<AlterId>(row.getColumn(1)), std::nullopt,
+    return {idFrom<MapId>(row.getColumn(0)), idFrom<AlterId>(row.getColumn(1)), placeFrom(row, 2),
             text(row, 4)};
-    if (!row.isColumnNull(2))
-        tie.place = Place{row.getColumn(2).getDouble(), row.getColumn(3).getDouble()};
-    return tie;
 }
 
 }  // namespace

@@ -4,11 +4,14 @@
 #include "core/store/query_rows.hpp"
 #include "core/store/reader.hpp"
 
+#include <algorithm>
 #include <tuple>
 
 namespace alteri {
 
 namespace {
+
+constexpr int mostRings = 8;
 
 Category categoryFrom(SQLite::Statement& row)
 {
@@ -18,11 +21,12 @@ Category categoryFrom(SQLite::Statement& row)
 
 Attribute attributeFrom(SQLite::Statement& row)
 {
-    const auto owner = ownerFrom(text(row, 1));
-    const auto scale = scaleFrom(text(row, 2));
-    if (!owner || !scale)
-        throw Error(ErrorCode::StudyDamaged);
-    return {idFrom<AttributeId>(row.getColumn(0)), *owner, *scale, text(row, 3), text(row, 4), {}};
+    return {idFrom<AttributeId>(row.getColumn(0)),
+            ownerFrom(text(row, 1)).value_or(Owner::Ego),
+            scaleFrom(text(row, 2)).value_or(Scale::Text),
+            text(row, 3),
+            text(row, 4),
+            {}};
 }
 
 std::vector<Recode> recodesOf(Connection& connection)
@@ -80,7 +84,7 @@ MapDesign designFrom(SQLite::Statement& row)
     MapDesign design;
     design.id = idFrom<DesignId>(row.getColumn(0));
     design.title = text(row, 1);
-    design.rings = row.getColumn(2).getInt();
+    design.rings = std::clamp(row.getColumn(2).getInt(), 1, mostRings);
     design.ringAttribute = optionalIdFrom<AttributeId>(row.getColumn(3));
     design.sectorAttribute = optionalIdFrom<AttributeId>(row.getColumn(4));
     design.colourAttribute = optionalIdFrom<AttributeId>(row.getColumn(5));
@@ -88,10 +92,7 @@ MapDesign designFrom(SQLite::Statement& row)
     design.badgeAttribute = optionalIdFrom<AttributeId>(row.getColumn(7));
     design.sizeAttribute = optionalIdFrom<AttributeId>(row.getColumn(8));
     design.outlineAttribute = optionalIdFrom<AttributeId>(row.getColumn(9));
-    const auto spacing = ringSpacingFrom(text(row, 10));
-    if (!spacing)
-        throw Error(ErrorCode::StudyDamaged);
-    design.spacing = *spacing;
+    design.spacing = ringSpacingFrom(text(row, 10)).value_or(RingSpacing::EqualWidth);
     return design;
 }
 
@@ -101,7 +102,7 @@ void readAreas(Connection& connection, MapDesign& design)
          rows(connection,
               "SELECT kind, title, share FROM map_area WHERE design = ? ORDER BY kind, number",
               bindingOf(design.id), [](SQLite::Statement& row) {
-                  return std::tuple(text(row, 0), text(row, 1), row.getColumn(2).getDouble());
+                  return std::tuple(text(row, 0), text(row, 1), shareFrom(row, 2));
               })) {
         if (kind == "ring")
             design.ringTitles.push_back(title);
@@ -137,11 +138,9 @@ Codebook Reader::codebook() const
         rows(*m_connection,
              "SELECT id, key, label, directed, colour, dash FROM tie_kind ORDER BY position",
              noBinding, [](SQLite::Statement& row) {
-                 const auto dash = tieDashFrom(text(row, 5));
-                 if (!dash)
-                     throw Error(ErrorCode::StudyDamaged);
+                 const auto dash = tieDashFrom(text(row, 5)).value_or(TieDash::Solid);
                  return TieKind{idFrom<TieKindId>(row.getColumn(0)), text(row, 1), text(row, 2),
-                                row.getColumn(3).getInt() != 0,      text(row, 4), *dash};
+                                row.getColumn(3).getInt() != 0,      text(row, 4), dash};
              });
     codebook.recodes = recodesOf(*m_connection);
     return codebook;
@@ -165,7 +164,7 @@ std::vector<MapDesign> Reader::designs() const
                  "SELECT category, share FROM map_sector WHERE design = ? ORDER BY position",
                  bindingOf(design.id), [](SQLite::Statement& row) {
                      return MapDesign::Sector{idFrom<CategoryId>(row.getColumn(0)),
-                                              row.getColumn(1).getDouble()};
+                                              shareFrom(row, 1)};
                  });
         readAreas(*m_connection, design);
     }
@@ -223,13 +222,11 @@ std::vector<DerivedColumn> Reader::derivedColumns() const
                 noBinding, [](SQLite::Statement& row) {
                     const auto level = derivedLevelFrom(text(row, 3));
                     const auto kind = derivedKindFrom(text(row, 4));
-                    if (!level || !kind)
-                        throw Error(ErrorCode::StudyDamaged);
                     return DerivedColumn{idFrom<DerivedColumnId>(row.getColumn(0)),
                                          text(row, 1),
                                          text(row, 2),
-                                         *level,
-                                         *kind,
+                                         level.value_or(DerivedColumn::Level::Ego),
+                                         kind.value_or(DerivedColumn::Kind::Computed),
                                          text(row, 5)};
                 });
 }

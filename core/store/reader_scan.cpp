@@ -3,6 +3,7 @@
 #include "core/store/answer_table.hpp"
 #include "core/store/connection.hpp"
 #include "core/store/guard.hpp"
+#include "core/store/query_rows.hpp"
 #include "core/store/reader.hpp"
 
 namespace alteri {
@@ -62,11 +63,8 @@ Reader::scanTies(Bookmark after, int most, const std::function<void(const Tie&)>
 {
     return scan(
         "map, \"alter\", radius, angle, note", "tie", after, most, [&](SQLite::Statement& row) {
-            Tie tie{idFrom<MapId>(row.getColumn(0)), idFrom<AlterId>(row.getColumn(1)),
-                    std::nullopt, textAt(row, 4)};
-            if (!row.isColumnNull(2))
-                tie.place = Place{row.getColumn(2).getDouble(), row.getColumn(3).getDouble()};
-            visit(tie);
+            visit({idFrom<MapId>(row.getColumn(0)), idFrom<AlterId>(row.getColumn(1)),
+                   placeFrom(row, 2), textAt(row, 4)});
         });
 }
 

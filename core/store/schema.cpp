@@ -291,17 +291,18 @@ ALTER TABLE ego ADD COLUMN pseudonym TEXT NOT NULL DEFAULT '';
 ALTER TABLE "alter" ADD COLUMN pseudonym TEXT NOT NULL DEFAULT '';
 )sql";
 
-// What the file itself needs, apart from the study: a stamp of its last commit, and who writes to
-// it. The stamp's numbers come last, so that they lie side by side in the file.
+// What the file itself needs, apart from the study: a stamp of its last commit with the bounds of its
+// history, and who writes to it. The stamp's numbers come last, so that they lie side by side in the file.
 const char* const fourthVersion = R"sql(
 CREATE TABLE file_stamp (
     id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    forgotten INTEGER NOT NULL,
     gestures INTEGER NOT NULL,
     present BLOB NOT NULL CHECK (length(present) = 16),
     previous BLOB NOT NULL CHECK (length(previous) = 16)
 ) STRICT;
 INSERT INTO file_stamp VALUES
-    (1, (SELECT coalesce(max(sequence), 0) FROM gesture), randomblob(16), randomblob(16));
+    (1, 0, (SELECT coalesce(max(sequence), 0) FROM gesture), randomblob(16), randomblob(16));
 
 CREATE TABLE file_holder (
     id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),

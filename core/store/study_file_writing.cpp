@@ -34,6 +34,14 @@ bool needsRecovery(const SQLite::Exception& failure)
     }
 }
 
+/// While something is written, what cannot be opened is the journal: it is the folder that refuses.
+Error writingErrorOf(const SQLite::Exception& failure, const std::string& file)
+{
+    const auto error = errorOf(failure, file);
+    return error.code() == ErrorCode::FileNotReadable ? Error(ErrorCode::FileNotWritable, {file})
+                                                      : error;
+}
+
 bool isLoss(const Error& error)
 {
     return error.code() == ErrorCode::StudyMoved || error.code() == ErrorCode::StudyOverwritten;
@@ -138,11 +146,11 @@ Change StudyFile::enter(const Entry& entry, const std::function<Changeset(Record
         m_log->note(sequence, entry.label, entry.undoes.has_value(), entry.redoes.has_value());
     } catch (const SQLite::Exception& failure) {
         if (!needsRecovery(failure))
-            throw errorOf(failure, m_file.string());
+            throw writingErrorOf(failure, m_file.string());
         // What the disk refused last may be its word on a change that it has: the file is asked.
         recover();
         if (sequence == 0 || !m_log->endsWith(sequence, changeset))
-            throw errorOf(failure, m_file.string());
+            throw writingErrorOf(failure, m_file.string());
         fault = failure.what();
     } catch (const Error& error) {
         if (isLoss(error))
@@ -169,7 +177,7 @@ void StudyFile::transact(const std::function<void()>& write)
     } catch (const SQLite::Exception& failure) {
         if (needsRecovery(failure))
             recover();
-        throw errorOf(failure, m_file.string());
+        throw writingErrorOf(failure, m_file.string());
     } catch (const Error& error) {
         if (isLoss(error))
             lose();

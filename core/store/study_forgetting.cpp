@@ -79,7 +79,7 @@ void renumber(Connection& connection)
     SQLite::Statement all(database, "SELECT sequence FROM gesture ORDER BY sequence");
     while (all.executeStep())
         numbers.emplace(all.getColumn(0).getInt64(), 0);
-    std::int64_t next = numbers.empty() ? 0 : numbers.begin()->first;
+    auto next = database.execAndGet("SELECT forgotten + 1 FROM file_stamp").getInt64();
     for (auto& [sequence, number] : numbers)
         number = next++;
     for (const auto& [sequence, number] : numbers) {
@@ -131,6 +131,9 @@ std::int64_t StudyFile::forgetUpTo(std::int64_t sequence)
         auto& remove = m_connection->prepared("DELETE FROM gesture WHERE sequence <= ?");
         remove.bind(1, cut);
         remove.exec();
+        auto& note = m_connection->prepared("UPDATE file_stamp SET forgotten = ?");
+        note.bind(1, cut);
+        note.exec();
     });
     m_log->readAgain();
     scrub();

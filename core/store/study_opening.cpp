@@ -53,15 +53,26 @@ int takeLock(Connection& connection)
 }
 
 /// Finds out by trying whether a journal can be written beside the file; changes nothing.
-bool canWrite(Connection& connection)
+/// @return nothing if it can, else why not
+std::optional<Error> writingObstacle(Connection& connection, const fs::path& file)
 {
     if (sqlite3_db_readonly(connection.handle(), "main") != 0)
-        return false;
-    const bool written =
-        connection.database().tryExec("BEGIN IMMEDIATE") == SQLITE_OK
-        && connection.database().tryExec("INSERT INTO study VALUES ('', '')") == SQLITE_OK;
+        return Error(ErrorCode::StudyIsReadOnly, {file.string()});
+    std::optional<Error> obstacle;
+    try {
+        connection.database().exec("BEGIN IMMEDIATE");
+        connection.database().exec("INSERT INTO study VALUES ('', '')");
+    } catch (const SQLite::Exception& failure) {
+        obstacle = errorOf(failure, file.string());
+    }
     connection.database().tryExec("ROLLBACK");
-    return written;
+    return obstacle;
+}
+
+/// Protection is shown by the access; a full or faulty disk has to be told.
+bool isFaultOfDisk(const Error& error)
+{
+    return error.code() == ErrorCode::DiskFull || error.code() == ErrorCode::DiskFault;
 }
 
 /// A study in memory, brought up to date there: its file is not touched.
@@ -142,7 +153,10 @@ OpenedStudy openToWrite(const fs::path& file, StudyPlace::Attempt attempt, OpenF
         other.holder = holder;
         return other;
     }
-    if (!canWrite(connection) || !migrate(connection, file))
+    const auto obstacle = writingObstacle(connection, file);
+    if (obstacle && isFaultOfDisk(*obstacle))
+        opened.notices.push_back(obstacle->problems().front());
+    if (obstacle || !migrate(connection, file))
         return leave(StudyAccess::ReadOnlyProtected);
     noteStamp(opened);
     return opened;

@@ -54,11 +54,15 @@ bool hasTable(Connection& connection, const std::string& query)
     }
 }
 
-void addImpossibleValues(Connection& connection, const std::string& file,
+/// @param answers whether answers are looked at too, of which there are many
+void addImpossibleValues(Connection& connection,
+                         const std::string& file,
+                         bool answers,
                          std::vector<Problem>& faults)
 {
     for (const std::string query : impossibleValues) {
-        if (!hasTable(connection, query))
+        const bool isAboutAnswers = query.find("_value ") != std::string::npos;
+        if ((isAboutAnswers && !answers) || !hasTable(connection, query))
             continue;
         SQLite::Statement rows(connection.database(), query);
         if (rows.executeStep())
@@ -94,12 +98,14 @@ void addQuickFaults(Connection& connection, const std::string& file, std::vector
         if (faults.empty())
             addBrokenReferences(connection, faults);
         if (faults.empty())
-            addImpossibleValues(connection, file, faults);
+            addImpossibleValues(connection, file, true, faults);
     } else {
         for (const std::string table :
              {"study", "attribute", "category", "map_design", "ego", "map"})
             if (faults.empty())
                 addPageFaults(connection, file, "quick_check(" + table + ")", faults);
+        if (faults.empty())
+            addImpossibleValues(connection, file, false, faults);
     }
     if (faults.empty() && GestureLog(connection).isBroken())
         faults.push_back({ErrorCode::HistoryBroken, {}, {file, {}}});
@@ -147,7 +153,7 @@ std::vector<Problem> allFaults(Connection& connection, const std::string& file)
     std::vector<Problem> faults;
     addPageFaults(connection, file, "integrity_check", faults);
     addBrokenReferences(connection, faults);
-    addImpossibleValues(connection, file, faults);
+    addImpossibleValues(connection, file, true, faults);
     return faults;
 }
 

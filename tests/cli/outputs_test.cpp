@@ -104,7 +104,7 @@ TEST_CASE_METHOD(CommandLine, "an import that fails leaves nothing behind", "[cl
     CHECK(run(command).code == 1);
     std::size_t count = 0;
     for (const auto& each : std::filesystem::directory_iterator(folder.path()))
-        count += each.path().filename().string().starts_with("s.alteri") ? 1 : 0;
+        count += each.path().filename().string().starts_with("s.alteri") ? 1U : 0U;
     CHECK(count == 0);
     // What has the name already is nobody else's to remove.
     folder.write("s.alteri", "mine");

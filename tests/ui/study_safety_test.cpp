@@ -6,6 +6,7 @@
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/interview/map_workspace.hpp"
+#include "ui/map/map_scene.hpp"
 #include "ui/picture/picture_export.hpp"
 #include "ui/study/forget_dialog.hpp"
 #include "ui/study/study_document.hpp"
@@ -110,6 +111,7 @@ TEST_CASE_METHOD(SafetyFixture, "a name typed into a study that is gone is not l
     questions.files.push_back(QString::fromStdString(copy.string()));
     const auto map = *scene().map();
     enter(QStringLiteral("Typed afterwards"));
+    QApplication::processEvents();
     // It was offered to save a copy, and the work goes on there, with the line as it was typed.
     CHECK(document().file().file() == copy);
     CHECK(document().isWritable());

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QShortcut>
 
 namespace alteri {
 
@@ -40,6 +41,8 @@ CompareWindow::CompareWindow(StudyDocument& document, EgoId ego, QWidget* parent
     grid->addWidget(m_ghost, 2, 1);
     connect(m_ghost, &QCheckBox::toggled, this, &CompareWindow::showMaps);
     connect(&document, &StudyDocument::changed, this, &CompareWindow::fillMaps);
+    auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(leave, &QShortcut::activated, this, &QWidget::close);
     fillMaps();
 }
 

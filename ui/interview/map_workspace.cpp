@@ -350,7 +350,8 @@ void MapWorkspace::finish()
 {
     commitPending();
     keepDraft();
-    m_drafts.addTo(m_document);
+    if (m_document.isWritable())
+        m_drafts.addTo(m_document);
 }
 
 void MapWorkspace::showEvent(QShowEvent* event)
@@ -407,20 +408,23 @@ void MapWorkspace::addAlteri(const QStringList& lines)
         m_nameBar->putBack(lines);
 }
 
-std::optional<MapWorkspace::OpenLine> MapWorkspace::openLine() const
+MapWorkspace::OpenLines MapWorkspace::openLines()
 {
-    const auto map = m_scene->map();
-    return map ? std::optional(OpenLine{*map, m_nameBar->draft()}) : std::nullopt;
+    keepDraft();
+    return {m_scene->map(), m_drafts};
 }
 
-void MapWorkspace::resume(const OpenLine& line)
+void MapWorkspace::resume(const OpenLines& lines)
 {
-    const auto map = m_document.reader().map(line.map);
+    m_drafts = lines.drafts;
+    const auto map = lines.map ? m_document.reader().map(*lines.map) : std::nullopt;
     if (!map)
         return;
+    // Without a line of its own yet, which would be kept in place of the one that was typed.
+    m_nameBar->setDraft(m_scene->map() ? m_drafts.textFor(*m_scene->map()) : QString());
     m_egos->choose(map->ego);
-    showMap(line.map);
-    m_nameBar->setDraft(line.text);
+    m_maps->choose(map->id);
+    m_nameBar->setDraft(m_drafts.textFor(map->id));
 }
 
 void MapWorkspace::startNaming()

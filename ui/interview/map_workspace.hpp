@@ -64,14 +64,14 @@ public:
     /// Takes over the appearance of the program.
     void restyle();
 
-    /// The line that is being typed, and the map that it is for.
-    struct OpenLine {
-        MapId map;
-        QString text;
+    /// The map that is shown, and the lines that were typed for maps and not added.
+    struct OpenLines {
+        std::optional<MapId> map;
+        NameDrafts drafts;
     };
-    std::optional<OpenLine> openLine() const;
-    /// Shows a map with its line as it was typed.
-    void resume(const OpenLine& line);
+    OpenLines openLines();
+    /// Goes on in another file of the same study where the interview was.
+    void resume(const OpenLines& lines);
 
     /// Stores what was typed about the selection but not confirmed yet.
     void commitPending();

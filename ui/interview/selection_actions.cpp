@@ -26,7 +26,8 @@ SelectionActions::SelectionActions(StudyDocument& document,
     , m_canvas(canvas)
 {
     // No question before deleting: undo brings them back exactly as they were.
-    add(tr("Delete alteri"), QKeySequence::Delete, tr("Deletes the selected alteri"), 1,
+    // Not the standard key: on X11 that is Ctrl+D as well, which opens the map design.
+    add(tr("Delete alteri"), QKeySequence(Qt::Key_Delete), tr("Deletes the selected alteri"), 1,
         [](Writer& writer, MapId, const std::vector<AlterId>& alteri) {
             for (const auto alter : alteri)
                 writer.removeAlter(alter);

@@ -48,9 +48,14 @@ TieMode::TieMode(StudyDocument& document, MapScene& scene, QWidget* parent)
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_skip, &QPushButton::clicked, this, &TieMode::skip);
+    // A button with the focus would take the space, which means "later", for a click on itself.
+    for (auto* button : {m_walk, m_yes, m_no, m_skip})
+        button->setFocusPolicy(Qt::NoFocus);
     connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
         if (change.codebookChanged)
             fillKinds();
+        if (m_walks)
+            followChange();
     });
     connect(m_kind, &QComboBox::activated, this, [this] { m_chosen = kind()->id; });
     fillKinds();
@@ -118,20 +123,52 @@ void TieMode::startWalk()
     const auto asked = kind();
     if (!asked || !m_scene.map())
         return;
-    auto subset = m_scene.selectedAlteri();
-    if (subset.size() < 2) {
-        subset.clear();
+    m_walked = m_scene.selectedAlteri();
+    if (m_walked.size() < 2) {
+        m_walked.clear();
         for (const auto& alter : m_scene.snapshot().alteri)
-            subset.push_back(alter.id);
+            m_walked.push_back(alter.id);
     }
-    m_pairs = pairsToAsk(*m_document.content(*m_scene.map()), asked->id, subset);
     m_walks = true;
-    ask();
+    m_pairs.clear();
+    followChange();
+}
+
+/// What is left to ask follows from the file: an answer that was taken back is asked for again, and
+/// the walk ends when the file holds an answer for every pair.
+void TieMode::followChange()
+{
+    if (findPairs())
+        ask();
+}
+
+/// Those that were waiting stay in their order, others come behind them. @return false if the walk
+/// cannot go on
+bool TieMode::findPairs()
+{
+    const auto asked = kind();
+    const auto content = m_scene.map() ? m_document.content(*m_scene.map()) : nullptr;
+    if (!asked || !content) {
+        endWalk();
+        m_text->setText(tr("The kind of tie that was asked about is gone; choose another one."));
+        return false;
+    }
+    std::erase_if(m_walked, [&](AlterId alter) { return content->find(alter) == nullptr; });
+    auto open = pairsToAsk(*content, asked->id, m_walked);
+    const auto isOpen = [&](const auto& pair) {
+        return std::find(open.begin(), open.end(), pair) != open.end();
+    };
+    std::erase_if(m_pairs, [&](const auto& pair) { return !isOpen(pair); });
+    for (const auto& pair : open)
+        if (std::find(m_pairs.begin(), m_pairs.end(), pair) == m_pairs.end())
+            m_pairs.push_back(pair);
+    return true;
 }
 
 void TieMode::endWalk()
 {
     m_walks = false;
+    m_walked.clear();
     m_pairs.clear();
     m_text->setText(
         m_kind->count() > 0
@@ -146,21 +183,19 @@ void TieMode::endWalk()
 void TieMode::ask()
 {
     const auto reader = m_document.reader();
-    const auto isGone = [&](const auto& pair) {
-        return !reader.alter(pair.first) || !reader.alter(pair.second);
-    };
-    m_pairs.erase(std::remove_if(m_pairs.begin(), m_pairs.end(), isGone), m_pairs.end());
+    const auto all = static_cast<int>(m_walked.size() * (m_walked.size() - 1) / 2);
     if (m_pairs.empty()) {
         endWalk();
-        m_text->setText(tr("All pairs were asked about."));
+        m_text->setText(tr("All %n pairs were asked about.", nullptr, all));
         return;
     }
     const auto [one, other] = m_pairs.front();
-    m_text->setText(
-        tr("%1: between “%2” and “%3”? (%n left)", nullptr, static_cast<int>(m_pairs.size()))
-            .arg(QString::fromStdString(kind()->label),
-                 QString::fromStdString(reader.alter(one)->label),
-                 QString::fromStdString(reader.alter(other)->label)));
+    const auto number = all - static_cast<int>(m_pairs.size()) + 1;
+    m_text->setText(tr("%1 of %2. %3: between “%4” and “%5”?")
+                        .arg(QString::number(number), QString::number(all),
+                             QString::fromStdString(kind()->label),
+                             QString::fromStdString(reader.alter(one)->label),
+                             QString::fromStdString(reader.alter(other)->label)));
     m_scene.selectAlteri({one, other});
     m_walk->setText(tr("Stop asking"));
     for (auto* button : {m_yes, m_no, m_skip})
@@ -175,16 +210,12 @@ void TieMode::answer(bool tied)
         return;
     const auto [one, other] = m_pairs.front();
     const auto pair = makeAlterTie(*m_scene.map(), asked->id, asked->directed, one, other);
-    const bool done =
-        m_document.perform(tied ? tr("Draw tie") : tr("Ask about a pair"), [&](Writer& writer) {
-            writer.setAsked(pair);
-            if (tied)
-                writer.addAlterTie(pair);
-        });
-    if (!done)
-        return;
-    m_pairs.erase(m_pairs.begin());
-    ask();
+    // The walk goes on when it hears of the change.
+    m_document.perform(tied ? tr("Draw tie") : tr("Ask about a pair"), [&](Writer& writer) {
+        writer.setAsked(pair);
+        if (tied)
+            writer.addAlterTie(pair);
+    });
 }
 
 void TieMode::skip()
@@ -197,7 +228,8 @@ void TieMode::skip()
 
 bool TieMode::press(const QKeyEvent& event)
 {
-    if (!m_walks || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+    const bool isText = !event.text().isEmpty() && event.text().front().isPrint();
+    if (!m_walks || !isText || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
         return false;
     // By the letter: keys lie elsewhere on other keyboards.
     const auto letter = event.text().toLower();
@@ -207,8 +239,7 @@ bool TieMode::press(const QKeyEvent& event)
         answer(false);
     else if (letter == QStringLiteral(" "))
         skip();
-    else
-        return false;
+    // The two that are asked about are selected: other keys would code them unseen.
     return true;
 }
 

@@ -44,6 +44,8 @@ private:
     void fillKinds();
     void toggleTie(AlterId source, AlterId target);
     void startWalk();
+    void followChange();
+    bool findPairs();
     void ask();
     void answer(bool tied);
     void skip();
@@ -61,6 +63,7 @@ private:
     std::optional<TieKindId> m_chosen;
     bool m_isOn = false;
     bool m_walks = false;
+    std::vector<AlterId> m_walked;                     ///< the alteri that the walk is about
     std::vector<std::pair<AlterId, AlterId>> m_pairs;  ///< still to be asked about
 };
 

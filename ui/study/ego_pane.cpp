@@ -65,7 +65,7 @@ EgoPane::EgoPane(StudyDocument& document, QWidget* parent)
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
 
-    auto* remove = new QShortcut(QKeySequence::Delete, m_view);
+    auto* remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_view);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &EgoPane::removalWanted);
     connect(m_view, &QTableView::clicked, this, &EgoPane::clicked);

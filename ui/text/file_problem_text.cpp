@@ -126,8 +126,9 @@ private:
                       "kept in memory; save a copy of it now.")
                 .arg(detail(0));
         case ErrorCode::StudyOverwritten:
-            return tr("Another program has written to “%1” while it was open here. Nothing was "
-                      "written over that. What you see is kept in memory; save a copy of it now.")
+            return tr("Another program has written to “%1”, or has taken hold of it, while it was open "
+                      "here. Nothing was written over that. What you see is kept in memory; save a "
+                      "copy of it now.")
                 .arg(detail(0));
         case ErrorCode::StudyClosed:
             return tr("The study “%1” could not be opened again after a fault of the disk; close "

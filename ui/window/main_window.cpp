@@ -88,7 +88,8 @@ MainWindow::MainWindow(Questions& questions, QWidget* parent)
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newStudy);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForStudy);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::fileWanted, this, &MainWindow::openStudy);
+    connect(m_start, &StartPage::fileWanted, this,
+            [this](const QString& file) { openStudy(file); });
     // The first window fits small screens, with room for a title bar and a panel.
     resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(20, 60)));
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
@@ -237,10 +238,8 @@ void MainWindow::openWith(const QString& file,
     m_pages->setCurrentWidget(m_study);
     m_study->map().restoreLayoutState(QSettings().value(splitterKey()).toByteArray());
     connect(&m_study->document(), &StudyDocument::changed, this, &MainWindow::updateActions);
-    connect(&m_study->map(), &MapWorkspace::message, statusBar(),
-            [this](const QString& text) { statusBar()->showMessage(text); });
-    connect(&m_study->analysis(), &AnalysisWorkspace::message, statusBar(),
-            [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(&m_study->map(), &MapWorkspace::message, this, &MainWindow::say);
+    connect(&m_study->analysis(), &AnalysisWorkspace::message, this, &MainWindow::say);
     connect(m_study, &StudyWindow::workspaceShown, this, [this](StudyWindow::Workspace workspace) {
         (workspace == StudyWindow::Workspace::Map ? m_showMap : m_showAnalysis)->setChecked(true);
     });
@@ -336,6 +335,13 @@ void MainWindow::closeStudy()
     updateActions();
 }
 
+/// Long enough to be read; what stays would be taken for the state of things.
+void MainWindow::say(const QString& text)
+{
+    constexpr int milliseconds = 10'000;
+    statusBar()->showMessage(text, milliseconds);
+}
+
 void MainWindow::saveCopy()
 {
     m_study->map().commitPending();
@@ -347,23 +353,30 @@ void MainWindow::saveCopy()
         return;
     try {
         m_study->document().file().saveCopy(pathOf(*file));
-        statusBar()->showMessage(tr("A copy was written to %1").arg(*file));
+        say(tr("A copy was written to %1").arg(*file));
     } catch (const Error& error) {
         m_questions.tellProblems(tr("Save a copy"), sentencesFor(error));
         return;
     }
+    // Later: whoever asked for the copy belongs to the study that is closed then, and a line that
+    // was refused has come back into its bar.
     if (m_study->document().isLost())
-        goOnWith(*file);
+        QMetaObject::invokeMethod(
+            this, [this, copy = *file] { goOnWith(copy); }, Qt::QueuedConnection);
 }
 
 /// The copy takes the place of a study whose file is lost, with the line that was being typed.
 void MainWindow::goOnWith(const QString& copy)
 {
-    const auto line = m_study->map().openLine();
+    if (m_study == nullptr)
+        return;
+    const auto lines = m_study->map().openLines();
     closeStudy();
     openStudy(copy);
-    if (m_study != nullptr && line)
-        m_study->map().resume(*line);
+    if (m_study == nullptr)
+        return;
+    m_study->map().resume(lines);
+    say(tr("The work goes on in %1").arg(copy));
 }
 
 void MainWindow::forget()
@@ -371,14 +384,14 @@ void MainWindow::forget()
     m_study->map().commitPending();
     ForgetDialog dialog(m_study->document(), this);
     if (dialog.exec() == QDialog::Accepted)
-        statusBar()->showMessage(tr("Forgotten. Copies and backups elsewhere still have it."));
+        say(tr("Forgotten. Copies and backups elsewhere still have it."));
 }
 
 void MainWindow::writeReport()
 {
     m_study->map().commitPending();
     if (const auto file = exportReport(m_study->document(), m_questions, this))
-        statusBar()->showMessage(tr("The report was written to %1").arg(*file));
+        say(tr("The report was written to %1").arg(*file));
 }
 
 void MainWindow::importTables()

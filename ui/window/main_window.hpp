@@ -55,6 +55,7 @@ private:
     void closeStudy();
     bool mayLeave();
     void tellNotices();
+    void say(const QString& text);
     void saveCopy();
     void goOnWith(const QString& copy);
     void forget();

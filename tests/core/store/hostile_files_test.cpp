@@ -141,7 +141,7 @@ TEST_CASE_METHOD(Victim, "bytes that fell over are found or do no harm", "[store
 {
     const auto whole = readFile(file);
     std::mt19937 random(20261128);
-    for (int round = 0; round < 150; ++round) {
+    for (int round = 0; round < 80; ++round) {
         CAPTURE(round);
         auto bytes = whole;
         const int count = 1 + round % 40;
@@ -159,7 +159,7 @@ TEST_CASE_METHOD(Victim, "a study that was cut off anywhere is refused and stays
 {
     const auto whole = readFile(file);
     std::mt19937 random(7);
-    for (int round = 0; round < 40; ++round) {
+    for (int round = 0; round < 25; ++round) {
         const auto bytes = whole.substr(0, random() % whole.size());
         folder.write("study.alteri", bytes);
         CHECK_FALSE(opened().empty());

@@ -113,7 +113,7 @@ TEST_CASE_METHOD(OpenStudy, "a program without our lock that got in is noticed b
     openAndClose(file);  // drops SQLite's own lock
     REQUIRE(inOtherProcess([&] {
         sqlite3* other = nullptr;
-        sqlite3_open(file.string().c_str(), &other);
+        sqlite3_open_v2(file.c_str(), &other, SQLITE_OPEN_READWRITE, "unix-none");
         const int result =
             sqlite3_exec(other, "UPDATE ego SET label = 'Theirs' WHERE rowid = 1", nullptr, nullptr,
                          nullptr);
@@ -275,7 +275,8 @@ TEST_CASE_METHOD(OpenStudy, "copies and backups are for nobody who could not rea
     StudyFile::open(old, fixedEnvironment(5));
     CHECK((readFile(folder.path("old.alteri.version-2")) == "a backup of another day"));
     const auto backup = folder.path("old.alteri.version-2-2");
-    CHECK((readFile(backup) == readFile(testData("store/version-2.alteri"))));
+    CHECK(StudyFile::open(backup, fixedEnvironment(6), OpenFor::Reading)->reader().egos().size()
+          == StudyFile::open(old, fixedEnvironment(7), OpenFor::Reading)->reader().egos().size());
     CHECK(fs::status(backup).permissions() == static_cast<fs::perms>(0600));
 }
 
@@ -311,4 +312,25 @@ TEST_CASE("an old study opens for reading where no backup can be written", "[sto
     });
     fs::permissions(folder.path(), fs::perms::owner_all);
     CHECK((readFile(old) == readFile(testData("store/version-1.alteri"))));
+}
+
+TEST_CASE_METHOD(OpenStudy, "a folder that turns read-only meanwhile takes gestures all the same")
+{
+    study.reset();
+    fs::permissions(file, static_cast<fs::perms>(0666));
+    fs::permissions(folder.path(), static_cast<fs::perms>(0777));
+    withoutPrivileges([&] {
+        study = StudyFile::open(file, fixedEnvironment(5));
+        REQUIRE(study->access() == StudyFile::Access::Write);
+    });
+    fs::permissions(folder.path(), static_cast<fs::perms>(0555));
+    withoutPrivileges([&] {
+        addEgo("Into the open journal");
+        study->undo();
+        study->redo();
+        CHECK(checkStudy(*study).empty());
+        study.reset();
+        CHECK(hasEgo(*StudyFile::open(file, fixedEnvironment(6)), "Into the open journal"));
+    });
+    fs::permissions(folder.path(), fs::perms::owner_all);
 }

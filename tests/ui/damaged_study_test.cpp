@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Damaged studies in the real window: every page is shown, and the program lives on.
+#include "tests/catch.hpp"
+#include "tests/ui/window_fixture.hpp"
+#include "ui/study/study_document.hpp"
+#include "ui/window/barrier_application.hpp"
+#include "ui/window/study_window.hpp"
+
+#include <QListWidget>
+#include <QTabWidget>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace alteri;
+using namespace alteri::test;
+
+namespace {
+
+void tamper(const std::filesystem::path& file, const std::string& sql)
+{
+    sqlite3* database = nullptr;
+    REQUIRE(sqlite3_open(file.c_str(), &database) == SQLITE_OK);
+    const auto all = "PRAGMA ignore_check_constraints = ON;" + sql;
+    CHECK(sqlite3_exec(database, all.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(database);
+}
+
+/// Goes through every panel and every page, and paints them.
+void lookAtAll(MainWindow& window)
+{
+    for (auto* tabs : window.study()->findChildren<QTabWidget*>())
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QApplication::processEvents();
+        }
+    window.grab();
+    window.study()->showWorkspace(StudyWindow::Workspace::Analysis);
+    for (auto* list : window.study()->findChildren<QListWidget*>())
+        for (int row = 0; list->isVisible() && row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            QApplication::processEvents();
+            window.grab();
+        }
+}
+
+}  // namespace
+
+TEST_CASE_METHOD(WindowFixture, "no damaged study ends the window", "[ui]")
+{
+    // What escapes becomes sentences there; here it is enough that nothing ends the program.
+    auto& application = *qobject_cast<BarrierApplication*>(qApp);
+    application.setTeller([](const QStringList&) {});
+    const auto whole = folder.path("whole.alteri");
+    sampleStudy(whole).reset();
+    for (const std::string sql :
+         {"UPDATE tie SET radius = 9e999 WHERE rowid = 3", "UPDATE tie SET angle = -9e999",
+          "UPDATE map_design SET rings = 900", "UPDATE map_design SET rings = -3",
+          "UPDATE map_design SET spacing = 'nowhere'", "UPDATE map_level SET category = x'01'",
+          "UPDATE map_sector SET share = 9e999", "DELETE FROM map_level", "DELETE FROM map_sector",
+          "DELETE FROM map_design", "DELETE FROM category WHERE rowid % 3 = 0",
+          "DELETE FROM category", "DELETE FROM attribute WHERE rowid % 2 = 0",
+          "DELETE FROM \"alter\" WHERE rowid % 5 = 0", "DELETE FROM ego WHERE rowid = 1",
+          "DELETE FROM map WHERE rowid = 1", "DELETE FROM tie WHERE rowid = 2",
+          "UPDATE map_design SET ring_attribute = x'00', colour_attribute = x'00'",
+          "UPDATE attribute SET scale = 'colour', owner = 'nobody'",
+          "UPDATE tie_value SET missing = 'lost', category = NULL", "UPDATE ego SET position = 9e999",
+          "UPDATE category SET colour = 'mud', symbol = 'spiral'",
+          "UPDATE ego_value SET number = 9e999 WHERE number IS NOT NULL",
+          "UPDATE model SET formula = '((('", "UPDATE gesture SET changeset = x'54ff00'",
+          "UPDATE gesture SET undoes = 1"}) {
+        CAPTURE(sql);
+        const auto file = folder.path("damaged.alteri");
+        std::filesystem::copy_file(whole, file, std::filesystem::copy_options::overwrite_existing);
+        tamper(file, sql);
+        window.openStudy(QString::fromStdString(file.string()));
+        QApplication::processEvents();
+        if (window.study() == nullptr)
+            continue;  // refused, with a sentence
+        CHECK(QString::fromStdString(document().file().file().string()).endsWith("damaged.alteri"));
+        lookAtAll(window);
+    }
+    application.setTeller({});
+    openSample();
+    CHECK(document().isWritable());
+}
