@@ -12,6 +12,7 @@ namespace alteri {
 namespace {
 
 constexpr int mostRings = 8;
+constexpr std::size_t mostLevels = mostRings + 1;
 
 Category categoryFrom(SQLite::Statement& row)
 {
@@ -84,7 +85,7 @@ MapDesign designFrom(SQLite::Statement& row)
     MapDesign design;
     design.id = idFrom<DesignId>(row.getColumn(0));
     design.title = text(row, 1);
-    design.rings = std::clamp(row.getColumn(2).getInt(), 1, mostRings);
+    design.rings = row.getColumn(2).getInt();
     design.ringAttribute = optionalIdFrom<AttributeId>(row.getColumn(3));
     design.sectorAttribute = optionalIdFrom<AttributeId>(row.getColumn(4));
     design.colourAttribute = optionalIdFrom<AttributeId>(row.getColumn(5));
@@ -166,6 +167,10 @@ std::vector<MapDesign> Reader::designs() const
                      return MapDesign::Sector{idFrom<CategoryId>(row.getColumn(0)),
                                               shareFrom(row, 1)};
                  });
+        // Levels are as many as rings, or one more for what lies outside.
+        const auto levels = static_cast<int>(design.levels.size());
+        design.rings = std::clamp(std::max(design.rings, levels - 1), 1, mostRings);
+        design.levels.resize(std::min(design.levels.size(), mostLevels));
         readAreas(*m_connection, design);
     }
     return designs;

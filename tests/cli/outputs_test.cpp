@@ -26,7 +26,7 @@ TEST_CASE_METHOD(CommandLine, "no output takes the place of a study", "[cli]")
             for (const auto& command :
                  {"map " + study + " --ego 'Together e.V.' -o " + target,
                   "map " + study + " --ego 'Together e.V.' --names numbers -o "
-                      + folder.path("map" + force + ".png").string() + " --key " + target,
+                      + folder.path("map.png").string() + " --key " + target,
                   "map " + study + " --all --contact-sheet 9x9 -o " + target,
                   "plot " + study + " -o " + target, "models " + study + " -o " + target,
                   "models " + study + " --format xlsx -o " + target,

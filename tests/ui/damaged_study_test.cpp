@@ -78,7 +78,9 @@ TEST_CASE_METHOD(WindowFixture, "no damaged study ends the window", "[ui]")
         if (window.study() == nullptr)
             continue;  // refused, with a sentence
         CHECK(QString::fromStdString(document().file().file().string()).endsWith("damaged.alteri"));
-        lookAtAll(window);
+        // As events do it, behind the barrier.
+        QMetaObject::invokeMethod(qApp, [&] { lookAtAll(window); }, Qt::QueuedConnection);
+        QApplication::processEvents();
     }
     application.setTeller({});
     openSample();
