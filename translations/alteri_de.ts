@@ -3817,6 +3817,10 @@
             <translation>Nicht geschätzt: abgebrochen.</translation>
         </message>
         <message>
+            <source>%1 ties, %2 egos, AIC %3</source>
+            <translation>%1 Beziehungen, %2 Egos, AIC %3</translation>
+        </message>
+        <message>
             <source>%1 ties, %2 egos, ICC %3, AIC %4</source>
             <translation>%1 Beziehungen, %2 Egos, ICC %3, AIC %4</translation>
         </message>
@@ -4905,8 +4909,8 @@
             <translation>Ein Zufallsteil für „%1“ enthält keinen Effekt: weder einen Achsenabschnitt noch eine Steigung. Schreiben Sie (1 | %1), oder lassen Sie ihn weg.</translation>
         </message>
         <message>
-            <source>“%1” varies twice between the same groups of “%2”, which cannot be told apart; leave it out of one random part.</source>
-            <translation>„%1“ variiert zweimal zwischen denselben Gruppen von „%2“, was sich nicht unterscheiden lässt; lassen Sie es in einem Zufallsteil weg.</translation>
+            <source>“%1” varies twice between the same groups of “%2”, which cannot be told apart; leave it out of one random part, as in (1 | %2) + (0 + x | %2).</source>
+            <translation>„%1“ variiert zweimal zwischen denselben Gruppen von „%2“, was sich nicht unterscheiden lässt; lassen Sie es in einem Zufallsteil weg, wie in (1 | %2) + (0 + x | %2).</translation>
         </message>
         <message>
             <source>No estimates with finite values were found; leave some predictors or random effects out.</source>
@@ -6351,6 +6355,10 @@
         <message>
             <source>Variance components</source>
             <translation>Varianzkomponenten</translation>
+        </message>
+        <message>
+            <source>not defined: no random intercept</source>
+            <translation>nicht definiert: kein Zufallsachsenabschnitt</translation>
         </message>
         <message>
             <source>Intraclass correlation</source>

@@ -184,7 +184,7 @@ private:
                           : Cell();
         });
         add(JournalStatistic::Icc, {}, [](const auto& model) {
-            const auto& icc = model.fit.random.front().icc;
+            const auto& icc = model.fit.icc;
             return icc ? number(*icc, shareDecimals) : Cell();
         });
         for (const auto& group : groups())

@@ -124,8 +124,9 @@ Table textTable(const RegressionTable& table)
     add("n groups", [](const Fit& fit) { return std::to_string(fit.groups); });
     add("Wald chi2 (df)", waldText);
     add("n dropped", [](const Fit& fit) { return std::to_string(fit.rowsDropped); });
-    add("ICC", [](const Fit& fit) { return fixedText(fit.icc, 3); });
-    add("variance between", [](const Fit& fit) { return fixedText(fit.tau2, 4); });
+    add("ICC", [](const Fit& fit) { return fit.icc ? fixedText(*fit.icc, 3) : std::string(); });
+    add("variance between",
+        [](const Fit& fit) { return fit.icc ? fixedText(fit.tau2, 4) : std::string(); });
     add("variance within", [](const Fit& fit) { return fixedText(fit.sigma2, 4); });
     add("logLik", [](const Fit& fit) { return fixedText(fit.logLik, 2); });
     add("AIC", [](const Fit& fit) { return fixedText(fit.aic, 2); });
@@ -155,8 +156,10 @@ std::string fitSummary(const Fit& fit)
         text += droppedText(fit);
     for (const auto& name : fit.aliased)
         text += name + " left out: other terms determine it\n";
-    text += "variance between groups " + fixedText(fit.tau2, 4) + ", within "
-            + fixedText(fit.sigma2, 4) + ", ICC " + fixedText(fit.icc, 4)
+    // Without a random intercept the groups have no variance of their own, and no share in it.
+    text += (fit.icc ? "variance between groups " + fixedText(fit.tau2, 4) + ", within "
+                     : std::string("variance within groups "))
+            + fixedText(fit.sigma2, 4) + (fit.icc ? ", ICC " + fixedText(*fit.icc, 4) : "")
             + (fit.singular ? " (singular: a random effect has no variance)" : "") + "\n";
     if (!fit.converged)
         text += "The search for the variance did not converge.\n";

@@ -311,7 +311,7 @@ private:
                 .arg(detail(0));
         case ErrorCode::EffectTwice:
             return tr("“%1” varies twice between the same groups of “%2”, which cannot be told "
-                      "apart; leave it out of one random part.")
+                      "apart; leave it out of one random part, as in (1 | %2) + (0 + x | %2).")
                 .arg(detail(0), detail(1));
         case ErrorCode::EstimateNotFound:
             return tr("No estimates with finite values were found; leave some predictors or random "

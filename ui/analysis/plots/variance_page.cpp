@@ -55,7 +55,12 @@ std::shared_ptr<const Plot> VariancePage::correlations()
         const auto& fit = m_fits.table().fits[i];
         BarRow row;
         row.label = modelName(fit);
-        row.number = localNumber(fit.icc, decimals);
+        if (!fit.icc) {
+            row.remark = tr("not defined: no random intercept");
+            content.rows.push_back(std::move(row));
+            continue;
+        }
+        row.number = localNumber(*fit.icc, decimals);
         auto text = tr("%1: ICC = %2").arg(row.label, row.number);
         if (const auto intervals = varianceIntervals(*m_fits.fitted(i))) {
             row.interval = {intervals->icc.lower, intervals->icc.upper};
@@ -63,7 +68,7 @@ std::shared_ptr<const Plot> VariancePage::correlations()
                         .arg(localNumber(intervals->icc.lower, decimals),
                              localNumber(intervals->icc.upper, decimals));
         }
-        row.pieces.push_back({fit.icc, {QColor(0x56b4e9), Qt::SolidPattern}, {}, text});
+        row.pieces.push_back({*fit.icc, {QColor(0x56b4e9), Qt::SolidPattern}, {}, text});
         content.rows.push_back(std::move(row));
     }
     content.numberTitle = tr("ICC");
