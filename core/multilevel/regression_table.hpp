@@ -3,6 +3,7 @@
 
 #include "core/measures/table.hpp"
 #include "core/multilevel/fit.hpp"
+#include "core/multilevel/number_digits.hpp"
 
 #include <optional>
 #include <string>
@@ -23,6 +24,9 @@ struct RegressionTable {
 };
 
 RegressionTable regressionTable(std::vector<Fit> fits);
+
+/// How the estimates of a row are written: by the smallest standard error of its models.
+NumberDigits digitsOf(const RegressionTable::Row& row);
 
 /// The level of a coefficient: that of its lowest variable, so that a cross-level interaction
 /// counts as a tie's. The intercept has none.

@@ -3,6 +3,7 @@
 
 #include "core/multilevel/diagnostics.hpp"
 #include "core/multilevel/model_tests.hpp"
+#include "core/multilevel/number_digits.hpp"
 #include "ui/analysis/models/model_fits.hpp"
 #include "ui/analysis/plots/bar_plot.hpp"
 #include "ui/analysis/plots/coefficient_data.hpp"
@@ -97,6 +98,7 @@ std::shared_ptr<const Plot> VariancePage::components()
         const auto parts = fittedParts(model);
         const std::array<double, 3> values{parts.fixedVariance, parts.randomVariance,
                                            model.fit.sigma2};
+        const auto digits = digitsForVariance(model.fit.sigma2, model.fit, decimals);
         const double whole = values[0] + values[1] + values[2];
         BarRow row;
         row.label = modelName(model.fit);
@@ -104,7 +106,7 @@ std::shared_ptr<const Plot> VariancePage::components()
         for (std::size_t k = 0; k < values.size(); ++k)
             row.pieces.push_back({values[k], looks[k], percentText(values[k] / whole),
                                   tr("%1, %2: %3 (%4)")
-                                      .arg(row.label, names[k], localNumber(values[k], decimals),
+                                      .arg(row.label, names[k], localNumber(values[k], digits),
                                            percentText(values[k] / whole))});
         content.rows.push_back(std::move(row));
     }
