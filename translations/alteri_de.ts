@@ -4913,6 +4913,66 @@
             <translation>„%1“ variiert zweimal zwischen denselben Gruppen von „%2“, was sich nicht unterscheiden lässt; lassen Sie es in einem Zufallsteil weg, wie in (1 | %2) + (0 + x | %2).</translation>
         </message>
         <message>
+            <source>“%1” is not known in formulas; write the variable by itself, with a reference category if it holds numbers.</source>
+            <translation>„%1“ ist in Formeln nicht bekannt; schreiben Sie die Variable allein, mit einer Referenzkategorie, wenn sie Zahlen enthält.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known in formulas; write centre() for deviations from the mean.</source>
+            <translation>„%1“ ist in Formeln nicht bekannt; schreiben Sie centre() für Abweichungen vom Mittelwert.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known in formulas; work out a variable with it first, and write its name. Known are num, centre, within, between and sum.</source>
+            <translation>„%1“ ist in Formeln nicht bekannt; berechnen Sie damit zuerst eine Variable, und schreiben Sie deren Namen. Bekannt sind num, centre, within, between und sum.</translation>
+        </message>
+        <message>
+            <source>“.” does not stand for all other variables; name each of them.</source>
+            <translation>„.“ steht nicht für alle anderen Variablen; nennen Sie jede davon.</translation>
+        </message>
+        <message>
+            <source>Powers are not known in formulas; work out a variable first, and write its name.</source>
+            <translation>Potenzen sind in Formeln nicht bekannt; berechnen Sie zuerst eine Variable, und schreiben Sie deren Namen.</translation>
+        </message>
+        <message>
+            <source>Parentheses hold random parts only, as in (1 | ego); write all terms out, as in a*b instead of (a + b)^2.</source>
+            <translation>Klammern enthalten nur Zufallsteile, wie (1 | ego); schreiben Sie alle Terme aus, wie a*b statt (a + b)^2.</translation>
+        </message>
+        <message>
+            <source>Only the intercept can be taken out, by - 1; leave other terms out.</source>
+            <translation>Nur der Achsenabschnitt lässt sich herausnehmen, durch - 1; lassen Sie andere Terme weg.</translation>
+        </message>
+        <message>
+            <source>Write ~ instead of = between the outcome and its predictors.</source>
+            <translation>Schreiben Sie ~ statt = zwischen die abhängige Variable und ihre Prädiktoren.</translation>
+        </message>
+        <message>
+            <source>A random part stands in parentheses; write it as in y ~ x + (1 | ego).</source>
+            <translation>Ein Zufallsteil steht in Klammern; schreiben Sie ihn wie in y ~ x + (1 | ego).</translation>
+        </message>
+        <message>
+            <source>“%1” has no meaning between predictors; write + between them, a:b for an interaction, or a*b for one with its main effects.</source>
+            <translation>„%1“ hat zwischen Prädiktoren keine Bedeutung; schreiben Sie + dazwischen, a:b für eine Interaktion oder a*b für eine mit ihren Haupteffekten.</translation>
+        </message>
+        <message>
+            <source>Names that hold spaces or signs, or begin with a digit, stand in backticks; write `%1`.</source>
+            <translation>Namen, die Leerzeichen oder Zeichen enthalten oder mit einer Ziffer beginnen, stehen in Gravis-Zeichen; schreiben Sie `%1`.</translation>
+        </message>
+        <message>
+            <source>The outcome “%1” is not a number, and these models explain numbers; choose another one, or work out a variable that is 1 for one category and 0 for the others.</source>
+            <translation>Die abhängige Variable „%1“ ist keine Zahl, und diese Modelle erklären Zahlen; wählen Sie eine andere, oder berechnen Sie eine Variable, die 1 für eine Kategorie und 0 für die übrigen ist.</translation>
+        </message>
+        <message>
+            <source>The variable “%1” has no value in any row; leave it out, or enter values.</source>
+            <translation>Die Variable „%1“ hat in keiner Zeile einen Wert; lassen Sie sie weg, oder geben Sie Werte ein.</translation>
+        </message>
+        <message>
+            <source>The variable “%1” holds texts or dates, which models cannot use; leave it out, or make categories or numbers of it.</source>
+            <translation>Die Variable „%1“ enthält Texte oder Daten, die Modelle nicht verwenden können; lassen Sie sie weg, oder machen Sie Kategorien oder Zahlen daraus.</translation>
+        </message>
+        <message>
+            <source>No tie has values for all variables of the model; most miss “%1”.</source>
+            <translation>Keine Beziehung hat Werte für alle Variablen des Modells; den meisten fehlt „%1“.</translation>
+        </message>
+        <message>
             <source>No estimates with finite values were found; leave some predictors or random effects out.</source>
             <translation>Es wurden keine Schätzwerte mit endlichen Zahlen gefunden; lassen Sie einige Prädiktoren oder Zufallseffekte weg.</translation>
         </message>
@@ -4971,10 +5031,6 @@
         <message>
             <source>the name of a group</source>
             <translation>der Name einer Gruppe</translation>
-        </message>
-        <message>
-            <source>num, centre, within, between or sum before a parenthesis</source>
-            <translation>num, centre, within, between oder sum vor einer Klammer</translation>
         </message>
         <message>
             <source>+ or the end</source>
