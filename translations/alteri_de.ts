@@ -675,6 +675,22 @@
             <translation>„%1“ entfällt: Andere Terme bestimmen es.</translation>
         </message>
         <message>
+            <source>A random effect has no variance (singular fit).</source>
+            <translation>Ein Zufallseffekt hat keine Varianz (singuläre Schätzung).</translation>
+        </message>
+        <message>
+            <source>The search for the variances did not arrive; the estimates may be wrong.</source>
+            <translation>Die Suche nach den Varianzen kam nicht an; die Schätzwerte können falsch sein.</translation>
+        </message>
+        <message>
+            <source>The estimates are valid; a model without this random effect fits as well.</source>
+            <translation>Die Schätzwerte sind gültig; ein Modell ohne diesen Zufallseffekt passt ebenso gut.</translation>
+        </message>
+        <message>
+            <source>Leave random effects out, or write || instead of |.</source>
+            <translation>Lassen Sie Zufallseffekte weg, oder schreiben Sie || statt |.</translation>
+        </message>
+        <message>
             <source>“%1” is the same for all ties and is left out.</source>
             <translation>„%1“ ist für alle Beziehungen gleich und entfällt.</translation>
         </message>
@@ -756,6 +772,18 @@
         <message>
             <source>Note: %1</source>
             <translation>Hinweis: %1</translation>
+        </message>
+        <message>
+            <source>There are no models</source>
+            <translation>Es gibt keine Modelle</translation>
+        </message>
+        <message>
+            <source>Models without an estimate could not be checked</source>
+            <translation>Modelle ohne Schätzung ließen sich nicht prüfen</translation>
+        </message>
+        <message>
+            <source>Models are being fitted</source>
+            <translation>Modelle werden angepasst</translation>
         </message>
         <message>
             <source>Nothing to watch</source>
