@@ -136,14 +136,19 @@ private:
         return found;
     }
 
-    void nextSummand()
+    /// @param signs that have a meaning for other programs after a term
+    void refuseSigns(std::string_view signs) const
     {
         constexpr std::string_view in = "%in%";
         if (m_text.substr(m_at).starts_with(in))
             refuse(ErrorCode::FormulaSignUnknown, std::string(in), m_at);
-        if (constexpr std::string_view signs = "^/|,=";
-            signs.find(peek()) != std::string_view::npos)
+        if (m_at < m_text.size() && signs.find(peek()) != std::string_view::npos)
             refuse(ErrorCode::FormulaSignUnknown, std::string(1, peek()), m_at);
+    }
+
+    void nextSummand()
+    {
+        refuseSigns("^/|,=");
         expect('+', "+ or the end");
     }
 
@@ -296,6 +301,7 @@ private:
         }
         if (peek() == ')')
             refuse(ErrorCode::FormulaSignUnknown, "()", begin);
+        refuseSigns("^/,=");
         expect('|', "|");
         const bool uncorrelated = peek() == '|';
         if (uncorrelated)

@@ -153,6 +153,7 @@ TEST_CASE("signs that other programs know are told", "[formula][numbers]")
     CHECK(refusalOf("y ~ x %in% k + (1|ego)") == Refusal{code, "%in%", 7});
     CHECK(refusalOf("y ~ x/k + (1|ego)") == Refusal{code, "/", 6});
     CHECK(refusalOf("y ~ x + (1 | ego), data = d") == Refusal{code, ",", 18});
+    CHECK(refusalOf("y ~ x + (x^2 | ego)") == Refusal{code, "^", 11});
     CHECK(refusalOf("y ~ x + 1|ego") == Refusal{code, "|", 10});
 }
 
