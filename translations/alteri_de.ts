@@ -2711,6 +2711,10 @@
             <translation>%1: Einem Zufallseffekt bleibt keine Varianz (singuläre Schätzung).</translation>
         </message>
         <message>
+            <source>%1: the ICC counts slopes by their mean over the ties.</source>
+            <translation>%1: Die ICC zählt Steigungen mit ihrem Mittel über die Beziehungen.</translation>
+        </message>
+        <message>
             <source>%1: the search for the variances did not converge.</source>
             <translation>%1: Die Suche nach den Varianzen ist nicht konvergiert.</translation>
         </message>

@@ -308,6 +308,8 @@ private:
             if (random.groupsDropped > 0)
                 note(JournalNote::GroupsLost,
                      {name, std::to_string(random.groupsDropped), random.group});
+        if (fit.icc && hasSlopes(fit))
+            note(JournalNote::IccMean, {name});
         if (fit.singular)
             note(JournalNote::Singular, {name});
         if (!fit.converged)

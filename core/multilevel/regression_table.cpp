@@ -63,6 +63,20 @@ std::string droppedText(const Fit& fit)
     return text + "\n";
 }
 
+/// Without a random intercept the groups have no variance of their own, and no share in it.
+std::string varianceLine(const Fit& fit)
+{
+    const auto within = varianceText(fit, fit.sigma2);
+    const char* singular = fit.singular ? " (singular: a random effect has no variance)\n" : "\n";
+    if (!fit.icc)
+        return "variance within groups " + within + singular;
+    const auto between =
+        varianceText(fit, fit.tau2) + ", within " + within + ", ICC " + fixedText(*fit.icc, 4);
+    if (!hasSlopes(fit))
+        return "variance between groups " + between + singular;
+    return "variance of intercepts " + between + " (slopes by their mean over the rows)" + singular;
+}
+
 /// Estimates so small that they are easier to read in larger units of their variables.
 std::string smallNote(const Fit& fit)
 {
@@ -96,6 +110,14 @@ std::string starsFor(double p)
     if (p < 0.01)
         return "**";
     return p < 0.05 ? "*" : "";
+}
+
+bool hasSlopes(const Fit& fit)
+{
+    return std::any_of(fit.random.begin(), fit.random.end(), [](const auto& random) {
+        return std::any_of(random.names.begin(), random.names.end(),
+                           [](const auto& name) { return !name.parts.empty(); });
+    });
 }
 
 NumberDigits digitsOf(const RegressionTable::Row& row)
@@ -192,11 +214,7 @@ std::string fitSummary(const Fit& fit)
         text += droppedText(fit);
     for (const auto& name : fit.aliased)
         text += name + " left out: other terms determine it\n";
-    // Without a random intercept the groups have no variance of their own, and no share in it.
-    text += (fit.icc ? "variance between groups " + varianceText(fit, fit.tau2) + ", within "
-                     : std::string("variance within groups "))
-            + varianceText(fit, fit.sigma2) + (fit.icc ? ", ICC " + fixedText(*fit.icc, 4) : "")
-            + (fit.singular ? " (singular: a random effect has no variance)" : "") + "\n";
+    text += varianceLine(fit);
     if (!fit.converged)
         text += "The search for the variance did not converge.\n";
     if (fit.wald.p)

@@ -25,6 +25,9 @@ struct RegressionTable {
 
 RegressionTable regressionTable(std::vector<Fit> fits);
 
+/// Whether an effect other than an intercept varies: the ICC is then a mean over the rows.
+bool hasSlopes(const Fit& fit);
+
 /// How the estimates of a row are written: by the smallest standard error of its models.
 NumberDigits digitsOf(const RegressionTable::Row& row);
 

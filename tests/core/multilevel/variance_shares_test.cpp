@@ -60,6 +60,12 @@ TEST_CASE("a model without a random intercept has no ICC anywhere", "[multilevel
             CHECK(std::get<std::string>(row[1]).empty());
     for (const auto& row : journalTable({journalModel(model)}, JournalWords()).rows)
         CHECK(row.label != "ICC");
+    CHECK(journalTable({journalModel(model)}, JournalWords()).notes.size() == 3);
+    const auto slopes = fitAndKeep(frame, specFor("y ~ x + (x | ego)"));
+    CHECK(
+        journalTable({journalModel(slopes)}, JournalWords()).notes.back().find("ICC counts slopes")
+        != std::string::npos);
+    CHECK(fitSummary(slopes.fit).find("variance of intercepts") != std::string::npos);
     CHECK_FALSE(fitModel(conditions(), specFor("y ~ cond + (0 + cond | subj)")).icc);
 }
 
