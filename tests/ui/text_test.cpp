@@ -51,4 +51,5 @@ TEST_CASE("numbers have a true minus sign and no negative zero", "[text]")
     CHECK(localNumber(-0.5, 1) == QStringLiteral("−0.5"));
     CHECK(localNumber(-0.001, 2) == QStringLiteral("0.00"));
     CHECK(localP(0.0004) == QStringLiteral("< 0.001"));
+    CHECK(localNumber(-1.73e-7, digitsFor(5e-8)) == QStringLiteral("−1.73e−7"));
 }
