@@ -120,6 +120,12 @@ enum class ErrorCode {
     EffectTwice,
     TooManyVariances,
     EstimateNotFound,
+    FormulaFunctionUnknown,
+    FormulaSignUnknown,
+    FormulaNameUnquoted,
+    OutcomeNotNumeric,
+    VariableEmpty,
+    VariableIsText,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.

@@ -675,6 +675,22 @@
             <translation>„%1“ entfällt: Andere Terme bestimmen es.</translation>
         </message>
         <message>
+            <source>A random effect has no variance (singular fit).</source>
+            <translation>Ein Zufallseffekt hat keine Varianz (singuläre Schätzung).</translation>
+        </message>
+        <message>
+            <source>The search for the variances did not arrive; the estimates may be wrong.</source>
+            <translation>Die Suche nach den Varianzen kam nicht an; die Schätzwerte können falsch sein.</translation>
+        </message>
+        <message>
+            <source>The estimates are valid; a model without this random effect fits as well.</source>
+            <translation>Die Schätzwerte sind gültig; ein Modell ohne diesen Zufallseffekt passt ebenso gut.</translation>
+        </message>
+        <message>
+            <source>Leave random effects out, or write || instead of |.</source>
+            <translation>Lassen Sie Zufallseffekte weg, oder schreiben Sie || statt |.</translation>
+        </message>
+        <message>
             <source>“%1” is the same for all ties and is left out.</source>
             <translation>„%1“ ist für alle Beziehungen gleich und entfällt.</translation>
         </message>
@@ -756,6 +772,18 @@
         <message>
             <source>Note: %1</source>
             <translation>Hinweis: %1</translation>
+        </message>
+        <message>
+            <source>There are no models</source>
+            <translation>Es gibt keine Modelle</translation>
+        </message>
+        <message>
+            <source>Models without an estimate could not be checked</source>
+            <translation>Modelle ohne Schätzung ließen sich nicht prüfen</translation>
+        </message>
+        <message>
+            <source>Models are being fitted</source>
+            <translation>Modelle werden angepasst</translation>
         </message>
         <message>
             <source>Nothing to watch</source>
@@ -2683,6 +2711,10 @@
             <translation>%1: Einem Zufallseffekt bleibt keine Varianz (singuläre Schätzung).</translation>
         </message>
         <message>
+            <source>%1: the ICC counts slopes by their mean over the ties.</source>
+            <translation>%1: Die ICC zählt Steigungen mit ihrem Mittel über die Beziehungen.</translation>
+        </message>
+        <message>
             <source>%1: the search for the variances did not converge.</source>
             <translation>%1: Die Suche nach den Varianzen ist nicht konvergiert.</translation>
         </message>
@@ -3821,6 +3853,10 @@
             <translation>Nicht geschätzt: abgebrochen.</translation>
         </message>
         <message>
+            <source>%1 ties, %2 egos, AIC %3</source>
+            <translation>%1 Beziehungen, %2 Egos, AIC %3</translation>
+        </message>
+        <message>
             <source>%1 ties, %2 egos, ICC %3, AIC %4</source>
             <translation>%1 Beziehungen, %2 Egos, ICC %3, AIC %4</translation>
         </message>
@@ -4913,8 +4949,68 @@
             <translation>Ein Zufallsteil für „%1“ enthält keinen Effekt: weder einen Achsenabschnitt noch eine Steigung. Schreiben Sie (1 | %1), oder lassen Sie ihn weg.</translation>
         </message>
         <message>
-            <source>“%1” varies twice between the same groups of “%2”, which cannot be told apart; leave it out of one random part.</source>
-            <translation>„%1“ variiert zweimal zwischen denselben Gruppen von „%2“, was sich nicht unterscheiden lässt; lassen Sie es in einem Zufallsteil weg.</translation>
+            <source>“%1” varies twice between the same groups of “%2”, which cannot be told apart; leave it out of one random part, as in (1 | %2) + (0 + x | %2).</source>
+            <translation>„%1“ variiert zweimal zwischen denselben Gruppen von „%2“, was sich nicht unterscheiden lässt; lassen Sie es in einem Zufallsteil weg, wie in (1 | %2) + (0 + x | %2).</translation>
+        </message>
+        <message>
+            <source>“%1” is not known in formulas; write the variable by itself, with a reference category if it holds numbers.</source>
+            <translation>„%1“ ist in Formeln nicht bekannt; schreiben Sie die Variable allein, mit einer Referenzkategorie, wenn sie Zahlen enthält.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known in formulas; write centre() for deviations from the mean.</source>
+            <translation>„%1“ ist in Formeln nicht bekannt; schreiben Sie centre() für Abweichungen vom Mittelwert.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known in formulas; work out a variable with it first, and write its name. Known are num, centre, within, between and sum.</source>
+            <translation>„%1“ ist in Formeln nicht bekannt; berechnen Sie damit zuerst eine Variable, und schreiben Sie deren Namen. Bekannt sind num, centre, within, between und sum.</translation>
+        </message>
+        <message>
+            <source>“.” does not stand for all other variables; name each of them.</source>
+            <translation>„.“ steht nicht für alle anderen Variablen; nennen Sie jede davon.</translation>
+        </message>
+        <message>
+            <source>Powers are not known in formulas; work out a variable first, and write its name.</source>
+            <translation>Potenzen sind in Formeln nicht bekannt; berechnen Sie zuerst eine Variable, und schreiben Sie deren Namen.</translation>
+        </message>
+        <message>
+            <source>Parentheses hold random parts only, as in (1 | ego); write all terms out, as in a*b instead of (a + b)^2.</source>
+            <translation>Klammern enthalten nur Zufallsteile, wie (1 | ego); schreiben Sie alle Terme aus, wie a*b statt (a + b)^2.</translation>
+        </message>
+        <message>
+            <source>Only the intercept can be taken out, by - 1; leave other terms out.</source>
+            <translation>Nur der Achsenabschnitt lässt sich herausnehmen, durch - 1; lassen Sie andere Terme weg.</translation>
+        </message>
+        <message>
+            <source>Write ~ instead of = between the outcome and its predictors.</source>
+            <translation>Schreiben Sie ~ statt = zwischen die abhängige Variable und ihre Prädiktoren.</translation>
+        </message>
+        <message>
+            <source>A random part stands in parentheses; write it as in y ~ x + (1 | ego).</source>
+            <translation>Ein Zufallsteil steht in Klammern; schreiben Sie ihn wie in y ~ x + (1 | ego).</translation>
+        </message>
+        <message>
+            <source>“%1” has no meaning between predictors; write + between them, a:b for an interaction, or a*b for one with its main effects.</source>
+            <translation>„%1“ hat zwischen Prädiktoren keine Bedeutung; schreiben Sie + dazwischen, a:b für eine Interaktion oder a*b für eine mit ihren Haupteffekten.</translation>
+        </message>
+        <message>
+            <source>Names that hold spaces or signs, or begin with a digit, stand in backticks; write `%1`.</source>
+            <translation>Namen, die Leerzeichen oder Zeichen enthalten oder mit einer Ziffer beginnen, stehen in Gravis-Zeichen; schreiben Sie `%1`.</translation>
+        </message>
+        <message>
+            <source>The outcome “%1” is not a number, and these models explain numbers; choose another one, or work out a variable that is 1 for one category and 0 for the others.</source>
+            <translation>Die abhängige Variable „%1“ ist keine Zahl, und diese Modelle erklären Zahlen; wählen Sie eine andere, oder berechnen Sie eine Variable, die 1 für eine Kategorie und 0 für die übrigen ist.</translation>
+        </message>
+        <message>
+            <source>The variable “%1” has no value in any row; leave it out, or enter values.</source>
+            <translation>Die Variable „%1“ hat in keiner Zeile einen Wert; lassen Sie sie weg, oder geben Sie Werte ein.</translation>
+        </message>
+        <message>
+            <source>The variable “%1” holds texts or dates, which models cannot use; leave it out, or make categories or numbers of it.</source>
+            <translation>Die Variable „%1“ enthält Texte oder Daten, die Modelle nicht verwenden können; lassen Sie sie weg, oder machen Sie Kategorien oder Zahlen daraus.</translation>
+        </message>
+        <message>
+            <source>No tie has values for all variables of the model; most miss “%1”.</source>
+            <translation>Keine Beziehung hat Werte für alle Variablen des Modells; den meisten fehlt „%1“.</translation>
         </message>
         <message>
             <source>No estimates with finite values were found; leave some predictors or random effects out.</source>
@@ -4975,10 +5071,6 @@
         <message>
             <source>the name of a group</source>
             <translation>der Name einer Gruppe</translation>
-        </message>
-        <message>
-            <source>num, centre, within, between or sum before a parenthesis</source>
-            <translation>num, centre, within, between oder sum vor einer Klammer</translation>
         </message>
         <message>
             <source>+ or the end</source>
@@ -6363,6 +6455,10 @@
         <message>
             <source>Variance components</source>
             <translation>Varianzkomponenten</translation>
+        </message>
+        <message>
+            <source>not defined: no random intercept</source>
+            <translation>nicht definiert: kein Zufallsachsenabschnitt</translation>
         </message>
         <message>
             <source>Intraclass correlation</source>

@@ -76,7 +76,7 @@ Json toJson(const Fit& fit)
     json["n_of_bic"] = fit.n;
     json["parameters"] = fit.parameters;
     json["random"] = randomJson(fit);
-    json["icc"] = fit.icc;
+    json["icc"] = fit.icc ? Json(*fit.icc) : Json();
     json["wald"] = {{"chi2", fit.wald.chi2},
                     {"df", fit.wald.df},
                     {"p", fit.wald.p ? Json(*fit.wald.p) : Json()}};

@@ -40,6 +40,32 @@ std::string withMinus(const std::string& number, std::string_view minus)
     return replaced(number, std::array{Replacement{"-", minus}});
 }
 
+/// How a format writes signs and powers of ten.
+struct NumberSigns {
+    std::string_view minus;
+    std::string_view times;  ///< before the exponent: "× 10^"
+    std::string_view exponentMinus;
+    std::string_view end;  ///< after the exponent
+};
+
+constexpr NumberSigns markupSigns{trueMinus, " \u00d7 10<sup>", trueMinus, "</sup>"};
+constexpr NumberSigns latexSigns{"$-$", "$\\times$10$^{", "-", "}$"};
+
+/// "-1.5e-7" as a format prints it.
+std::string printed(const std::string& number, const NumberSigns& signs)
+{
+    const auto power = number.find('e');
+    auto text = withMinus(number.substr(0, power), signs.minus);
+    if (power == std::string::npos)
+        return text;
+    text.append(signs.times).append(withMinus(number.substr(power + 1), signs.exponentMinus));
+    // The bracket after a standard error stays behind its exponent.
+    const bool isBracket = text.back() == ')';
+    if (isBracket)
+        text.pop_back();
+    return text.append(signs.end).append(isBracket ? ")" : "");
+}
+
 bool isIndented(const Row& row)
 {
     return row.kind == Row::Kind::Category;
@@ -126,20 +152,25 @@ private:
             .append("</td>");
         const bool split = isSplit(row, m_place);
         for (const auto& cell : row.cells)
-            addCell(row, withMinus(cell.valueText(), trueMinus),
-                    stars(cell) + (split ? "" : space(cell) + cell.bracketText()));
+            addCell(row, printed(cell.valueText(), markupSigns),
+                    stars(cell) + (split ? "" : space(cell) + bracketOf(cell)));
         m_text.append("</tr>\n");
         if (!split)
             return;
         m_text.append("<tr><td").append(style(row, "")).append("></td>");
         for (const auto& cell : row.cells)
-            addCell(row, cell.bracketText(), "");
+            addCell(row, bracketOf(cell), "");
         m_text.append("</tr>\n");
     }
 
     static std::string stars(const JournalCell& cell)
     {
         return cell.stars.empty() ? std::string() : "<sup>" + cell.stars + "</sup>";
+    }
+
+    static std::string bracketOf(const JournalCell& cell)
+    {
+        return printed(cell.bracketText(), markupSigns);
     }
 
     static std::string space(const JournalCell& cell)
@@ -188,17 +219,18 @@ std::string latexRow(const Row& row, ErrorPlace place)
     auto text = (isIndented(row) ? "\\quad " : "") + latex(row.label);
     const bool split = isSplit(row, place);
     for (const auto& cell : row.cells) {
-        text.append(" & ").append(withMinus(cell.valueText(), "$-$")).append(" & ");
+        text.append(" & ").append(printed(cell.valueText(), latexSigns)).append(" & ");
         if (!cell.stars.empty())
             text.append("$^{").append(cell.stars).append("}$");
         if (!split && !cell.bracketText().empty())
-            text.append("~").append(cell.bracketText());  // a plain space would be lost
+            text.append("~").append(
+                printed(cell.bracketText(), latexSigns));  // a plain space would be lost
     }
     text.append(lineEnd);
     if (!split)
         return text;
     for (const auto& cell : row.cells)
-        text.append(" & ").append(cell.bracketText()).append(" & ");
+        text.append(" & ").append(printed(cell.bracketText(), latexSigns)).append(" & ");
     return text.append(lineEnd);
 }
 
@@ -272,9 +304,9 @@ std::string writeMarkdown(const JournalTable& table, ErrorPlace place)
         std::vector<std::string> below(models);
         const bool split = isSplit(row, place);
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            const auto bracket = row.cells[i].bracketText();
+            const auto bracket = printed(row.cells[i].bracketText(), markupSigns);
             cells[i] =
-                withMinus(row.cells[i].valueText(), trueMinus) + markdown(row.cells[i].stars);
+                printed(row.cells[i].valueText(), markupSigns) + markdown(row.cells[i].stars);
             if (!split && !bracket.empty())
                 cells[i].append(" ").append(bracket);
             below[i] = bracket;

@@ -4,7 +4,7 @@
 #include "core/error.hpp"
 #include "core/files/new_file.hpp"
 
-#include <cstdlib>
+#include <algorithm>
 #include <map>
 #include <string>
 #include <xlsxwriter.h>
@@ -15,26 +15,28 @@ namespace {
 
 using Row = JournalTable::Row;
 
-/// "0.000", and more zeros for more decimals.
-std::string digits(int decimals)
+/// The number format that shows a number as it is printed: "0.000" for "-1.235", "0.00E+0" for
+/// "1.73e-7".
+std::string formatOf(const std::string& printed)
 {
-    return decimals == 0 ? std::string("0")
-                         : "0." + std::string(static_cast<std::size_t>(decimals), '0');
+    const auto power = printed.find('e');
+    const auto point = printed.find('.');
+    std::string format = "0";
+    if (point != std::string::npos)
+        format += "." + std::string(std::min(power, printed.size()) - point - 1, '0');
+    return power == std::string::npos ? format : format + "E+0";
 }
 
-/// A number format with letters around the digits.
-std::string withLetters(const std::string& before, int decimals, const std::string& after)
+/// The same with letters around the digits, and without the sign of what rounds to zero.
+std::string
+formatWith(const std::string& before, const std::string& printed, const std::string& after)
 {
     const auto quoted = [](const std::string& text) {
         return text.empty() ? text : "\"" + text + "\"";
     };
-    return quoted(before) + digits(decimals) + quoted(after);
-}
-
-/// What is printed, read back: what is calculated with is what is seen.
-double rounded(const std::string& text)
-{
-    return std::strtod(text.c_str(), nullptr);
+    const auto format = quoted(before) + formatOf(printed) + quoted(after);
+    const bool isZero = printed.find_first_of("123456789") == std::string::npos;
+    return isZero ? format + ";" + format : format;
 }
 
 class WorkbookWriter {
@@ -119,15 +121,16 @@ private:
     {
         if (cell.kind == JournalCell::Kind::Empty)
             return;
-        worksheet_write_number(m_sheet, m_row, column, rounded(cell.valueText()),
-                               numberFormat(withLetters("", cell.decimals, cell.stars), false));
+        worksheet_write_number(m_sheet, m_row, column, cell.value,
+                               numberFormat(formatWith("", cell.valueText(), cell.stars), false));
         const auto bracket = cell.bracketText();
         if (bracket.empty())
             return;
-        const int decimals = cell.kind == JournalCell::Kind::Estimate ? cell.decimals : 0;
-        worksheet_write_number(m_sheet, m_row, static_cast<lxw_col_t>(column + 1),
-                               rounded(bracket.substr(1)),
-                               numberFormat(withLetters("(", decimals, ")"), true));
+        const bool isEstimate = cell.kind == JournalCell::Kind::Estimate;
+        worksheet_write_number(
+            m_sheet, m_row, static_cast<lxw_col_t>(column + 1),
+            isEstimate ? cell.error : cell.degrees,
+            numberFormat(formatWith("(", bracket.substr(1, bracket.size() - 2), ")"), true));
     }
 
     const JournalTable& m_table;

@@ -29,15 +29,16 @@ std::string shown(const TableValue& value, int decimals)
 {
     if (const auto* number = std::get_if<double>(&value))
         return fixedText(*number, decimals);
+    if (const auto* written = std::get_if<WrittenNumber>(&value))
+        return written->text;
     const auto* text = std::get_if<std::string>(&value);
     return text != nullptr ? *text : std::string();
 }
 
 bool isNumeric(const Table& table, std::size_t column)
 {
-    return std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
-        return std::holds_alternative<double>(row[column]);
-    });
+    return std::any_of(table.rows.begin(), table.rows.end(),
+                       [&](const auto& row) { return numberOf(row[column]) != nullptr; });
 }
 
 /// Characters as people count them: bytes that continue one do not count.
@@ -90,7 +91,7 @@ std::string writeCsv(const Table& table)
     text += '\n';
     for (const auto& row : table.rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const auto* number = std::get_if<double>(&row[i]);
+            const auto* number = numberOf(row[i]);
             text += i > 0 ? "," : "";
             text += number != nullptr ? fullText(*number) : csvField(shown(row[i], 0));
         }
@@ -106,7 +107,7 @@ std::string writeJson(const Table& table)
         auto& object = rows.emplace_back(nlohmann::ordered_json::object());
         for (std::size_t i = 0; i < row.size(); ++i) {
             auto& value = object[table.columns[i].key];
-            if (const auto* number = std::get_if<double>(&row[i]))
+            if (const auto* number = numberOf(row[i]))
                 value = *number;
             else if (const auto* text = std::get_if<std::string>(&row[i]))
                 value = *text;
@@ -164,7 +165,9 @@ std::string writeLatex(const Table& table)
                                {'}', "\\}"},
                                {'~', "\\textasciitilde{}"},
                                {'^', "\\textasciicircum{}"},
-                               {'\\', "\\textbackslash{}"}};
+                               {'\\', "\\textbackslash{}"},
+                               {'<', "\\textless{}"},
+                               {'>', "\\textgreater{}"}};
     std::string text = "\\begin{tabular}{";
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         text += isNumeric(table, i) ? 'r' : 'l';

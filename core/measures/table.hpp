@@ -7,8 +7,25 @@
 
 namespace alteri {
 
+/// A number that is written in a form of its own where people read it, as "<0.001" or with more
+/// decimals than its column; files have the number itself.
+struct WrittenNumber {
+    double value = 0;
+    std::string text;
+
+    friend bool operator==(const WrittenNumber&, const WrittenNumber&) = default;
+};
+
 /// One cell of a table of results: empty where a value is undefined or does not apply.
-using TableValue = std::variant<std::monostate, double, std::string>;
+using TableValue = std::variant<std::monostate, double, std::string, WrittenNumber>;
+
+/// The number of a cell that has one; null otherwise.
+inline const double* numberOf(const TableValue& value)
+{
+    if (const auto* written = std::get_if<WrittenNumber>(&value))
+        return &written->value;
+    return std::get_if<double>(&value);
+}
 
 /// A table of results, as shown, printed and exported.
 struct Table {

@@ -17,13 +17,26 @@ bool missesSomething(const Column& column)
     return std::find(codes.begin(), codes.end(), CategoryValues::missing) != codes.end();
 }
 
+/// The variable that the most rows miss; nothing without rows.
+std::vector<std::string> mostMissing(const CompleteRows& complete)
+{
+    const auto most =
+        std::max_element(complete.missingBy.begin(), complete.missingBy.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most == complete.missingBy.end())
+        return {};
+    return {most->first};
+}
+
 }  // namespace
 
 const Column& modelColumn(const Frame& frame, const std::string& name)
 {
     const auto* column = frame.find(name);
-    if (column == nullptr || (!column->numbers && !column->categories))
+    if (column == nullptr)
         throw Error(ErrorCode::VariableUnknown, {name});
+    if (!column->numbers && !column->categories)
+        throw Error(ErrorCode::VariableIsText, {name});
     return *column;
 }
 
@@ -43,6 +56,8 @@ CompleteRows findCompleteRows(const Frame& frame, const std::vector<std::string>
                 keep[row] = false;
                 ++missing;
             }
+        if (missing == frame.rows)
+            throw Error(ErrorCode::VariableEmpty, {name});
         if (missing > 0)
             complete.missingBy.emplace_back(name, missing);
     }
@@ -55,7 +70,7 @@ CompleteRows findCompleteRows(const Frame& frame, const std::vector<std::string>
         complete.count = complete.rows.size();
     }
     if (complete.count == 0)
-        throw Error(ErrorCode::NoCompleteRows);
+        throw Error(ErrorCode::NoCompleteRows, mostMissing(complete));
     return complete;
 }
 

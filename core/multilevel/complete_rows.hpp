@@ -24,12 +24,13 @@ struct CompleteRows {
 
 /// The column of a variable that models can use.
 ///
-/// @throws Error{VariableUnknown}
+/// @throws Error{VariableUnknown}, {VariableIsText} it holds texts or dates
 const Column& modelColumn(const Frame& frame, const std::string& name);
 
 /// Listwise deletion. Cost O(rows) for each variable that misses something.
 ///
-/// @throws Error{VariableUnknown}, Error{NoCompleteRows}
+/// @throws what modelColumn() throws; Error{VariableEmpty} no row has a value of it,
+///         {NoCompleteRows} with the variable that most rows miss, if there are rows
 CompleteRows findCompleteRows(const Frame& frame, const std::vector<std::string>& variables);
 
 }  // namespace alteri

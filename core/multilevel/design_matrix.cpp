@@ -97,6 +97,8 @@ public:
 
     DesignMatrix build()
     {
+        if (!modelColumn(m_frame, m_formula.outcome).numbers)
+            throw Error(ErrorCode::OutcomeNotNumeric, {m_formula.outcome});
         m_design.rows = m_rows.count;
         m_design.rowsGiven = m_rows.given;
         m_design.rowsDropped = m_rows.given - m_rows.count;

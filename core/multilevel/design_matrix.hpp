@@ -74,10 +74,10 @@ struct DesignMatrix {
 /// categorical term keeps all its levels, as in R's model.matrix (Chambers & Hastie 1992,
 /// Statistical Models in S, sec. 2.4). Levels that no complete row has are left out.
 ///
-/// @throws Error{VariableUnknown}, {VariableNotNumeric} an outcome or centred variable,
-///         {VariableNotCategorical}, {LevelUnknown}, {NoCompleteRows}, {RandomPartMissing},
-///         {RandomPartEmpty}, {EffectTwice} an effect varies twice between the same groups,
-///         {FormulaSyntax}, {Cancelled}
+/// @throws what parseFormula() and findCompleteRows() throw; Error{OutcomeNotNumeric},
+///         {VariableNotNumeric} a transformed or centred variable, {VariableNotCategorical},
+///         {LevelUnknown}, {RandomPartMissing}, {RandomPartEmpty}, {EffectTwice} an effect varies
+///         twice between the same groups, {Cancelled}
 DesignMatrix
 buildDesignMatrix(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop = {});
 

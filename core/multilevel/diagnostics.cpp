@@ -123,14 +123,13 @@ FittedParts fittedParts(const FittedModel& model)
     parts.fixed.array() += constant;
     for (std::size_t t = 0; t < design.random.size(); ++t) {
         const auto& term = design.random[t];
-        const auto& covariance = model.fit.random[t].covariance;
+        parts.randomVariance += model.fit.random[t].meanVariance;
         for (std::size_t row = 0; row < design.rows; ++row) {
             VectorXd z(term.size());
             for (Index k = 0; k < term.size(); ++k)
                 z[k] = design.z(row, term, static_cast<std::size_t>(k));
             const auto group = static_cast<std::size_t>(term.groups.of[row]);
             parts.random[static_cast<Index>(row)] += z.dot(modes[t].modes[group].values);
-            parts.randomVariance += z.dot(covariance * z) / static_cast<double>(design.rows);
         }
     }
     return parts;

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/multilevel/inference.hpp"
+#include "core/multilevel/mean_variance.hpp"
 
 #include <Eigen/LU>
 
@@ -54,6 +55,17 @@ Index interceptOf(const RandomTerm& term)
     return found == term.columns.end() ? -1 : found - term.columns.begin();
 }
 
+/// Of the first grouping's intercept, which may stand in a later term, or else of the first effect.
+double firstVariance(const DesignMatrix& design, const Fit& fit)
+{
+    for (std::size_t i = 0; i < design.random.size(); ++i) {
+        const auto at = interceptOf(design.random[i]);
+        if (at >= 0 && design.random[i].group == fit.groupName)
+            return fit.random[i].covariance(at, at);
+    }
+    return fit.random.front().covariance(0, 0);
+}
+
 void fillRandomEffects(const DesignMatrix& design,
                        const Estimator& estimator,
                        const Estimate& estimate,
@@ -61,29 +73,45 @@ void fillRandomEffects(const DesignMatrix& design,
 {
     const auto D = estimator.covariances(estimate.theta);
     const auto maps = estimator.effectMaps();
-    double total = fit.sigma2;
     for (std::size_t i = 0; i < design.random.size(); ++i) {
         const auto& term = design.random[i];
         const MatrixXd back = maps[i].inverse();
         fit.random.push_back({term.group, term.groups.size(), design.groupsDropped[i], term.names,
-                              fit.sigma2 * back * D[i] * back.transpose(), std::nullopt});
-        const auto intercept = interceptOf(term);
-        if (intercept >= 0)
-            total += fit.random.back().covariance(intercept, intercept);
+                              fit.sigma2 * back * D[i] * back.transpose(), 0, std::nullopt});
     }
-    for (std::size_t i = 0; i < design.random.size(); ++i) {
-        const auto intercept = interceptOf(design.random[i]);
-        if (intercept >= 0)
-            fit.random[i].icc = fit.random[i].covariance(intercept, intercept) / total;
-    }
-    const auto first = std::max<Index>(0, interceptOf(design.random.front()));
-    fit.tau2 = fit.random.front().covariance(first, first);
-    fit.icc = fit.random.front().icc.value_or(0);
+    fit.tau2 = firstVariance(design, fit);
     const auto places = estimator.places();
     for (std::size_t k = 0; k < places.size(); ++k)
         if (places[k].row == places[k].column
             && std::abs(estimate.theta[static_cast<Index>(k)]) < singularTheta)
             fit.singular = true;
+}
+
+/// What the groupings share in the variance, averaged over the rows.
+void fillShares(const DesignMatrix& design,
+                const Estimator& estimator,
+                const Estimate& estimate,
+                Fit& fit)
+{
+    const auto D = estimator.covariances(estimate.theta);
+    const auto maps = estimator.effectMaps();
+    double total = fit.sigma2;
+    for (std::size_t i = 0; i < design.random.size(); ++i) {
+        auto& random = fit.random[i];
+        random.meanVariance =
+            meanVariance(design, design.random[i], random.covariance, maps[i], D[i], fit.sigma2);
+        total += random.meanVariance;
+    }
+    for (std::size_t i = 0; i < design.random.size(); ++i) {
+        if (interceptOf(design.random[i]) < 0)
+            continue;
+        double own = 0;  // slopes without correlation are terms of their own
+        for (const auto& other : fit.random)
+            own += other.group == fit.random[i].group ? other.meanVariance : 0;
+        fit.random[i].icc = own / total;
+        if (fit.random[i].group == fit.groupName)
+            fit.icc = fit.random[i].icc;
+    }
 }
 
 void fillCriteria(const Estimate& estimate, Fit& fit)
@@ -163,6 +191,7 @@ FittedModel fitAndKeep(const Frame& frame, const ModelSpec& spec, const std::sto
         model.estimator->estimate(spec.reml ? Criterion::Reml : Criterion::Ml, nullptr, stop);
     model.fit = fitFrom(model.design, *model.estimator, model.estimate);
     model.fit.spec = spec;
+    fillShares(model.design, *model.estimator, model.estimate, model.fit);
     return model;
 }
 

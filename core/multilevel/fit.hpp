@@ -25,8 +25,10 @@ struct RandomEffects {
     std::size_t groupsDropped = 0;  ///< that lost all their rows to missing values
     std::vector<CoefficientName> names;
     Eigen::MatrixXd covariance;  ///< of the effects, in the outcome's units
-    /// Share of the variance of an outcome whose slopes' variables are 0; nothing without a random
-    /// intercept.
+    /// Mean over the rows of the variance that the effects add; see meanVariance(). 0 from
+    /// fitFrom().
+    double meanVariance = 0;
+    /// Of the grouping, see Fit::icc; only where the term has the grouping's intercept.
     std::optional<double> icc;
 };
 
@@ -50,7 +52,12 @@ struct Fit {
 
     double sigma2 = 0;  ///< variance of ties within egos
     double tau2 = 0;    ///< variance of the first random effect, the intercept if there is one
-    double icc = 0;     ///< of the first grouping; 0 without a random intercept
+    /// Share of the first grouping in the variance that the fixed effects leave: tau2 / (tau2 +
+    /// sigma2) with one random intercept. Slopes and their covariances count with the mean over the
+    /// rows of what they add (Johnson 2014, doi:10.1111/2041-210X.12225), as in the conditional R2,
+    /// so that it does not depend on reference categories or zeros of variables. Nothing without a
+    /// random intercept of that grouping, and from fitFrom().
+    std::optional<double> icc;
     double logLik = 0;  ///< restricted if the criterion is REML
     double deviance = 0;
     double aic = 0;
@@ -93,7 +100,8 @@ Fit fitModel(const Frame& frame, const ModelSpec& spec, const std::stop_token& s
 
 FittedModel fitAndKeep(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop = {});
 
-/// The fit of an estimator's estimate.
+/// The fit of an estimator's estimate, without what takes a pass over the rows: mean variances and
+/// ICCs.
 ///
 /// @throws Error{EstimateNotFound} its numbers are not finite
 Fit fitFrom(const DesignMatrix& design, const Estimator& estimator, const Estimate& estimate);

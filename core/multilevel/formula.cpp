@@ -60,14 +60,13 @@ public:
     Formula formula()
     {
         Formula formula;
-        formula.outcome = name("the name of the outcome");
-        expect('~', "~");
+        formula.outcome = outcome();
         Sum sum;
         bool first = true;
         while (first || m_at < m_text.size()) {
             const bool minus = peek() == '-';
             if (!first && !minus)
-                expect('+', "+ or the end");
+                nextSummand();
             else if (minus)
                 take();
             if (peek() == '(' && !minus)
@@ -107,6 +106,52 @@ private:
         throw Error(ErrorCode::FormulaSyntax, {std::string(m_text), expected}, {{}, 0, column});
     }
 
+    /// What other programs know and this one does not, and where it is.
+    [[noreturn]] static void refuse(ErrorCode code, const std::string& what, std::size_t at)
+    {
+        throw Error(code, {what}, {{}, 0, static_cast<int>(at) + 1});
+    }
+
+    /// The text from a place to one of the signs or the end, without spaces after it.
+    std::string textUpTo(std::size_t begin, const char* signs) const
+    {
+        const auto end = std::min(m_text.find_first_of(signs, begin), m_text.size());
+        auto found = std::string(m_text.substr(begin, end - begin));
+        found.erase(found.find_last_not_of(" \t\r\n") + 1);
+        return found;
+    }
+
+    std::string outcome()
+    {
+        const bool quoted = peek() == '`';
+        const auto begin = m_at;
+        auto found = name("the name of the outcome");
+        if (peek() == '(' && !quoted)
+            refuse(ErrorCode::FormulaFunctionUnknown, found, begin);
+        if (peek() == '=')
+            refuse(ErrorCode::FormulaSignUnknown, "=", m_at);
+        if (peek() != '~' && !quoted && m_text.find('~', m_at) != std::string_view::npos)
+            refuse(ErrorCode::FormulaNameUnquoted, textUpTo(begin, "~"), begin);
+        expect('~', "~");
+        return found;
+    }
+
+    /// @param signs that have a meaning for other programs after a term
+    void refuseSigns(std::string_view signs) const
+    {
+        constexpr std::string_view in = "%in%";
+        if (m_text.substr(m_at).starts_with(in))
+            refuse(ErrorCode::FormulaSignUnknown, std::string(in), m_at);
+        if (m_at < m_text.size() && signs.find(peek()) != std::string_view::npos)
+            refuse(ErrorCode::FormulaSignUnknown, std::string(1, peek()), m_at);
+    }
+
+    void nextSummand()
+    {
+        refuseSigns("^/|,=");
+        expect('+', "+ or the end");
+    }
+
     void expect(char c, const std::string& shown)
     {
         if (peek() != c)
@@ -129,14 +174,28 @@ private:
     {
         if (peek() == '`')
             return quotedName();
-        if (!isNameCharacter(peek()) || isDigit(peek()))
-            fail(expected);
         const auto begin = m_at;
+        if (isDigit(peek()))
+            refuseDigits(expected);
+        if (!isNameCharacter(peek()))
+            fail(expected);
         while (m_at < m_text.size() && isNameCharacter(m_text[m_at]))
             ++m_at;
         auto found = std::string(m_text.substr(begin, m_at - begin));
         skipSpace();
         return found;
+    }
+
+    /// A name that begins with a digit needs backticks; a number is none.
+    void refuseDigits(const std::string& expected) const
+    {
+        auto end = m_at;
+        while (end < m_text.size() && isNameCharacter(m_text[end]))
+            ++end;
+        const auto word = std::string(m_text.substr(m_at, end - m_at));
+        if (word.find_first_not_of("0123456789.") != std::string::npos)
+            refuse(ErrorCode::FormulaNameUnquoted, word, m_at);
+        fail(expected);
     }
 
     /// `a`, `a:b` or `a*b`, or the intercept.
@@ -145,11 +204,13 @@ private:
         if (peek() == '0' || peek() == '1') {
             const bool isOne = peek() == '1';
             if (m_at + 1 < m_text.size() && isNameCharacter(m_text[m_at + 1]))
-                fail("a variable, 0 or 1");
+                refuseDigits("a variable, 0 or 1");
             take();
             sum.intercept = isOne != minus;
             return;
         }
+        if (minus && (isNameCharacter(peek()) || peek() == '`'))
+            refuse(ErrorCode::FormulaSignUnknown, "-", m_at);
         if (minus)
             fail("1");
         std::vector<FormulaTerm> factors{interaction()};
@@ -165,16 +226,18 @@ private:
     {
         const bool quoted = peek() == '`';
         const auto begin = m_at;
+        if (peek() == '(')
+            refuse(ErrorCode::FormulaSignUnknown, "()", m_at);
         FormulaVariable found{name(expected), Transformation::None};
+        if (found.name == "." && !quoted)
+            refuse(ErrorCode::FormulaSignUnknown, found.name, begin);
         if (peek() != '(' || quoted)
             return found;
         const auto* function =
             std::find_if(functions.begin(), functions.end(),
                          [&](const auto& each) { return each.name == found.name; });
-        if (function == functions.end()) {
-            m_at = begin;
-            fail("num, centre, within, between or sum before a parenthesis");
-        }
+        if (function == functions.end())
+            refuse(ErrorCode::FormulaFunctionUnknown, found.name, begin);
         take();
         found = {name("a variable"), function->transformation};
         expect(')', ")");
@@ -212,9 +275,22 @@ private:
             addTerm(sum, std::move(product));
     }
 
+    std::string groupName()
+    {
+        const bool quoted = peek() == '`';
+        const auto begin = m_at;
+        auto found = name("the name of a group");
+        if (peek() == '(' && !quoted)
+            refuse(ErrorCode::FormulaFunctionUnknown, found, begin);
+        if ((isNameCharacter(peek()) || peek() == '-') && !quoted)
+            refuse(ErrorCode::FormulaNameUnquoted, textUpTo(begin, ":/)"), begin);
+        return found;
+    }
+
     /// (terms | group), (terms || group), (terms | a/b).
     void randomPart(std::vector<RandomPart>& parts)
     {
+        const auto begin = m_at;
         take();
         Sum sum;
         addSummand(sum, false);
@@ -223,19 +299,22 @@ private:
             take();
             addSummand(sum, minus);
         }
+        if (peek() == ')')
+            refuse(ErrorCode::FormulaSignUnknown, "()", begin);
+        refuseSigns("^/,=");
         expect('|', "|");
         const bool uncorrelated = peek() == '|';
         if (uncorrelated)
             take();
-        std::vector<std::string> group{name("the name of a group")};
+        std::vector<std::string> group{groupName()};
         while (peek() == ':') {
             take();
-            group.push_back(name("the name of a group"));
+            group.push_back(groupName());
         }
         parts.push_back({sum.intercept, sum.terms, !uncorrelated, group});
         while (peek() == '/') {
             take();
-            group.push_back(name("the name of a group"));
+            group.push_back(groupName());
             parts.push_back({sum.intercept, sum.terms, !uncorrelated, group});
         }
         expect(')', ")");

@@ -62,7 +62,10 @@ struct Formula {
 /// `(x | g)`, `(x || g)`, `(1 | a/b)`; further `num(x)`, `centre(x)`, `within(x)`, `between(x)`
 /// and `sum(x)`. Names may hold letters, digits, `_` and `.`; others stand in backticks.
 ///
-/// @throws Error{FormulaSyntax} with the column and what was expected there
+/// @throws Error{FormulaSyntax} with the column and what was expected there;
+/// {FormulaFunctionUnknown},
+///         {FormulaSignUnknown}, {FormulaNameUnquoted} what other programs know, or would take for
+///         a name, with the column and the function, sign or name
 Formula parseFormula(std::string_view text);
 
 /// @param text of the formula

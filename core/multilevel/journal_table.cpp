@@ -2,11 +2,10 @@
 #include "core/multilevel/journal_table.hpp"
 
 #include "core/error.hpp"
-#include "core/measures/number_text.hpp"
+#include "core/multilevel/number_digits.hpp"
 #include "core/multilevel/regression_table.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 #include <utility>
 
@@ -17,31 +16,17 @@ namespace {
 using Cell = JournalCell;
 using Row = JournalTable::Row;
 
-constexpr int estimateDecimals = 3;
-constexpr int mostDecimals = 7;
 constexpr int shareDecimals = 3;
-constexpr int varianceDecimals = 4;
-
-/// As many decimals as show each standard error's first digit.
-int decimalsOf(const RegressionTable::Row& row)
-{
-    int decimals = estimateDecimals;
-    for (const auto& coefficient : row.models)
-        while (coefficient && decimals < mostDecimals && coefficient->se > 0
-               && coefficient->se < 0.95 * std::pow(10, -decimals))
-            ++decimals;
-    return decimals;
-}
 
 std::vector<Cell> estimates(const RegressionTable::Row& row)
 {
-    const int decimals = decimalsOf(row);
+    const auto digits = digitsOf(row);
     std::vector<Cell> cells;
     cells.reserve(row.models.size());
     for (const auto& each : row.models)
-        cells.push_back(
-            each ? Cell{Cell::Kind::Estimate, each->estimate, decimals, starsFor(each->p), each->se}
-                 : Cell());
+        cells.push_back(each ? Cell{Cell::Kind::Estimate, each->estimate, digits.decimals,
+                                    starsFor(each->p), each->se, 0, digits.hasPowers}
+                             : Cell());
     return cells;
 }
 
@@ -53,6 +38,12 @@ bool isCategory(const CoefficientName& name)
 Cell number(double value, int decimals)
 {
     return {Cell::Kind::Number, value, decimals};
+}
+
+Cell variance(double value, const Fit& fit)
+{
+    const auto digits = digitsForVariance(value, fit);
+    return {Cell::Kind::Number, value, digits.decimals, {}, 0, 0, digits.hasPowers};
 }
 
 Cell count(std::size_t value)
@@ -184,13 +175,13 @@ private:
                           : Cell();
         });
         add(JournalStatistic::Icc, {}, [](const auto& model) {
-            const auto& icc = model.fit.random.front().icc;
+            const auto& icc = model.fit.icc;
             return icc ? number(*icc, shareDecimals) : Cell();
         });
         for (const auto& group : groups())
-            variances(group, varianceDecimals);
+            variances(group);
         add(JournalStatistic::VarianceWithin, {},
-            [](const auto& model) { return number(model.fit.sigma2, varianceDecimals); });
+            [](const auto& model) { return variance(model.fit.sigma2, model.fit); });
         add(JournalStatistic::ExplainedMarginal, {}, [](const auto& model) {
             return model.explained ? number(model.explained->marginal, shareDecimals) : Cell();
         });
@@ -240,7 +231,7 @@ private:
         return i != j && value == 0 ? std::nullopt : std::optional(value);
     }
 
-    void variances(const std::string& group, int decimals)
+    void variances(const std::string& group)
     {
         std::vector<CoefficientName> names;
         for (const auto& model : m_models)
@@ -253,7 +244,7 @@ private:
                                   const CoefficientName& one, const CoefficientName& two) {
             add(statistic, of, [&](const auto& model) {
                 const auto value = entry(model.fit, group, one.name, two.name);
-                return value ? number(*value, decimals) : Cell();
+                return value ? variance(*value, model.fit) : Cell();
             });
         };
         for (std::size_t i = 0; i < names.size(); ++i) {
@@ -317,6 +308,8 @@ private:
             if (random.groupsDropped > 0)
                 note(JournalNote::GroupsLost,
                      {name, std::to_string(random.groupsDropped), random.group});
+        if (fit.icc && hasSlopes(fit))
+            note(JournalNote::IccMean, {name});
         if (fit.singular)
             note(JournalNote::Singular, {name});
         if (!fit.converged)
@@ -349,13 +342,13 @@ JournalModel journalModel(const FittedModel& model, const std::stop_token& stop)
 
 std::string JournalCell::valueText() const
 {
-    return kind == Kind::Empty ? std::string() : fixedText(value, decimals);
+    return kind == Kind::Empty ? std::string() : numberText(value, {decimals, hasPowers});
 }
 
 std::string JournalCell::bracketText() const
 {
     if (kind == Kind::Estimate)
-        return "(" + fixedText(error, decimals) + ")";
+        return "(" + numberText(error, {decimals, hasPowers}) + ")";
     return kind == Kind::Test ? "(" + std::to_string(degrees) + ")" : std::string();
 }
 

@@ -39,6 +39,7 @@ struct JournalCell {
     std::string stars{};
     double error = 0;
     int degrees = 0;
+    bool hasPowers = false;  ///< value and error are written in powers of ten
 
     /// "-0.400"; empty for an empty cell.
     std::string valueText() const;
@@ -73,8 +74,7 @@ struct JournalTable {
 
 /// Blocks by level with the coefficients of all models, reference categories named; then n of ties
 /// and egos, Wald test, ICC, variances, R2, log-likelihood, AIC, BIC; notes on stars, method, what
-/// was dropped and what failed. Estimates have three decimals, more where a standard error would
-/// round to nothing.
+/// was dropped and what failed. Estimates are written as digitsFor() says.
 JournalTable journalTable(const std::vector<JournalModel>& models, const JournalWords& words);
 
 }  // namespace alteri

@@ -128,6 +128,8 @@ std::string JournalWords::note(JournalNote note, const std::vector<std::string>&
         return at(of, 0) + ": the search for the variances did not converge.";
     case JournalNote::Aliased:
         return at(of, 0) + ": " + at(of, 1) + " left out, other terms determine it.";
+    case JournalNote::IccMean:
+        return at(of, 0) + ": the ICC counts slopes by their mean over the ties.";
     case JournalNote::Bic:
         break;
     }

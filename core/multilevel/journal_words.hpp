@@ -37,6 +37,7 @@ enum class JournalNote {
     NotConverged,  ///< model
     Aliased,       ///< model, coefficients
     Bic,
+    IccMean,  ///< model with slopes
 };
 
 /// The words of a regression table; these are the English ones of the command line, without

@@ -62,8 +62,12 @@ public:
     {
     }
 
-    std::vector<ModelCheck> all()
+    std::vector<ModelCheck> all(const Fit* fit)
     {
+        if (fit != nullptr && !fit->converged)
+            add(Kind::NotConverged, Weight::Warning, {}, {});
+        if (fit != nullptr && fit->singular)
+            add(Kind::VarianceZero, Weight::Information, {}, {});
         groups();
         dropped();
         columns();
@@ -278,7 +282,13 @@ std::vector<ModelCheck> checkModel(const Frame& frame,
                                    const DesignMatrix& design,
                                    const std::stop_token& stop)
 {
-    return Checks(frame, spec, design, stop).all();
+    return Checks(frame, spec, design, stop).all(nullptr);
+}
+
+std::vector<ModelCheck>
+checkFit(const Frame& frame, const FittedModel& model, const std::stop_token& stop)
+{
+    return Checks(frame, model.fit.spec, model.design, stop).all(&model.fit);
 }
 
 }  // namespace alteri

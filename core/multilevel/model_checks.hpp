@@ -3,6 +3,7 @@
 
 #include "core/measures/frame.hpp"
 #include "core/multilevel/design_matrix.hpp"
+#include "core/multilevel/fit.hpp"
 #include "core/multilevel/model_spec.hpp"
 
 #include <stop_token>
@@ -26,6 +27,8 @@ struct ModelCheck {
         PartnersShared,    ///< names: up to three partners; numbers: partners, rows, all rows
         ColumnDetermined,  ///< names: coefficient that earlier ones determine
         VariableConstant,  ///< names: coefficient
+        VarianceZero,      ///< of the fit: a random effect has no variance
+        NotConverged,      ///< of the fit
     };
     enum class Weight { Information, Warning };
 
@@ -53,5 +56,11 @@ std::vector<ModelCheck> checkModel(const Frame& frame,
                                    const ModelSpec& spec,
                                    const DesignMatrix& design,
                                    const std::stop_token& stop = {});
+
+/// The same with what only the fit tells, of the model that it is of.
+///
+/// @throws Error{Cancelled}
+std::vector<ModelCheck>
+checkFit(const Frame& frame, const FittedModel& model, const std::stop_token& stop = {});
 
 }  // namespace alteri

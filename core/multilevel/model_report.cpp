@@ -2,6 +2,7 @@
 #include "core/multilevel/model_report.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/number_digits.hpp"
 
 #include <cmath>
 #include <utility>
@@ -22,10 +23,27 @@ TableValue count(double value)
     return value;
 }
 
+/// An interval is about four standard errors wide.
 std::vector<TableValue>
 intervalRow(const std::string& name, double estimate, const Interval& interval)
 {
-    return {name, estimate, interval.lower, interval.upper};
+    const auto digits = digitsFor((interval.upper - interval.lower) / 4, decimals);
+    return {name, numberCell(estimate, digits), numberCell(interval.lower, digits),
+            numberCell(interval.upper, digits)};
+}
+
+TableValue cellOfP(const std::optional<double>& p)
+{
+    return p ? pCell(*p, decimals) : TableValue();
+}
+
+/// An estimate with its standard error and interval.
+std::vector<TableValue>
+errorRow(const std::string& name, double estimate, double se, const Interval& interval)
+{
+    const auto digits = digitsFor(se, decimals);
+    return {name, numberCell(estimate, digits), numberCell(se, digits),
+            numberCell(interval.lower, digits), numberCell(interval.upper, digits)};
 }
 
 Table intervalTable()
@@ -55,7 +73,13 @@ Table tTable()
 
 std::vector<TableValue> tRow(const Coefficient& coefficient, const TTest& test)
 {
-    return {coefficient.name.name, coefficient.estimate, test.se, test.t, test.df, test.p};
+    const auto digits = digitsFor(test.se, decimals);
+    return {coefficient.name.name,
+            numberCell(coefficient.estimate, digits),
+            numberCell(test.se, digits),
+            test.t,
+            test.df,
+            pCell(test.p, decimals)};
 }
 
 /// F tests of a method that this model may not allow.
@@ -73,6 +97,22 @@ std::vector<FTest> fTests(const FittedModel& model, SmallSampleMethod method)
 
 }  // namespace
 
+namespace {
+
+TableValue varianceCell(const Fit& fit, double variance)
+{
+    return numberCell(variance, digitsForVariance(variance, fit, decimals));
+}
+
+TableValue deviationCell(const Fit& fit, double variance)
+{
+    const bool isNothing = fit.singular || !(variance > 0);
+    return numberCell(std::sqrt(variance),
+                      digitsFor(std::sqrt(isNothing ? fit.sigma2 : variance), decimals));
+}
+
+}  // namespace
+
 ReportPart randomEffectsPart(const Fit& fit)
 {
     ReportPart part{"random_effects", "Random effects", {}};
@@ -82,8 +122,9 @@ ReportPart randomEffectsPart(const Fit& fit)
         for (std::size_t k = 0; k < random.names.size(); ++k) {
             const auto at = static_cast<Eigen::Index>(k);
             const double variance = random.covariance(at, at);
-            part.table.rows.push_back({random.group, random.names[k].name, std::string(), variance,
-                                       std::sqrt(variance), TableValue()});
+            part.table.rows.push_back({random.group, random.names[k].name, std::string(),
+                                       varianceCell(fit, variance), deviationCell(fit, variance),
+                                       TableValue()});
             for (std::size_t l = 0; l < k; ++l) {
                 const auto other = static_cast<Eigen::Index>(l);
                 const double covariance = random.covariance(at, other);
@@ -91,12 +132,13 @@ ReportPart randomEffectsPart(const Fit& fit)
                 if (covariance == 0)
                     continue;
                 part.table.rows.push_back({random.group, random.names[k].name, random.names[l].name,
-                                           covariance, TableValue(),
+                                           varianceCell(fit, covariance), TableValue(),
                                            covariance / std::sqrt(product)});
             }
         }
-    part.table.rows.push_back({std::string("Residual"), std::string(), std::string(), fit.sigma2,
-                               std::sqrt(fit.sigma2), TableValue()});
+    part.table.rows.push_back({std::string("Residual"), std::string(), std::string(),
+                               varianceCell(fit, fit.sigma2), deviationCell(fit, fit.sigma2),
+                               TableValue()});
     return part;
 }
 
@@ -114,7 +156,8 @@ ReportPart explainedPart(const FittedModel& model)
     };
     if (const auto intervals = varianceIntervals(model)) {
         const auto addInterval = [&](const std::string& name, const VarianceInterval& each) {
-            part.table.rows.push_back({name, each.estimate, each.se, each.lower, each.upper});
+            part.table.rows.push_back(
+                errorRow(name, each.estimate, each.se, {each.lower, each.upper}));
         };
         addInterval("ICC", intervals->icc);
         addInterval("variance between", intervals->between);
@@ -150,15 +193,16 @@ ReportPart anovaPart(const FittedModel& model)
                           {"df"},   {"df2", 2}, {"p", decimals}};
     for (const auto& test : termTests(model))
         part.table.rows.push_back({test.term, std::string("Wald chi2"), test.wald.chi2,
-                                   count(test.wald.df), TableValue(), cell(test.wald.p)});
+                                   count(test.wald.df), TableValue(), cellOfP(test.wald.p)});
     if (model.fit.wald.p)
         part.table.rows.push_back({std::string("all slopes"), std::string("Wald chi2"),
                                    model.fit.wald.chi2, count(model.fit.wald.df), TableValue(),
-                                   cell(model.fit.wald.p)});
+                                   cellOfP(model.fit.wald.p)});
     const auto addF = [&](SmallSampleMethod method) {
         for (const auto& test : fTests(model, method))
             part.table.rows.push_back({test.term, std::string("F, ") + nameOf(method), test.F,
-                                       count(test.numeratorDf), test.denominatorDf, test.p});
+                                       count(test.numeratorDf), test.denominatorDf,
+                                       pCell(test.p, decimals)});
     };
     addF(SmallSampleMethod::Satterthwaite);
     if (reml)
@@ -167,7 +211,7 @@ ReportPart anovaPart(const FittedModel& model)
     part.table.rows.push_back(
         {std::string("random effects"),
          std::string(single.isMixture ? "LR chibar2" : "LR chi2 (conservative)"), single.chi2,
-         count(single.df), TableValue(), single.p});
+         count(single.df), TableValue(), pCell(single.p, decimals)});
     return part;
 }
 
@@ -234,8 +278,7 @@ ReportPart bootstrapPart(const Fit& fit, const BootstrapIntervals& intervals)
                           {"lower", decimals},
                           {"upper", decimals}};
     const auto add = [&](const std::string& name, double estimate, const BootstrapSummary& each) {
-        part.table.rows.push_back(
-            {name, estimate, each.se, each.interval.lower, each.interval.upper});
+        part.table.rows.push_back(errorRow(name, estimate, each.se, each.interval));
     };
     for (std::size_t j = 0; j < fit.fixed.size(); ++j)
         add(fit.fixed[j].name.name, fit.fixed[j].estimate, intervals.fixed[j]);
@@ -256,8 +299,10 @@ ReportPart robustPart(const Fit& fit, const ClusterRobust& robust)
         if (const auto& test = robust.coefficients[j])
             part.table.rows.push_back(tRow(fit.fixed[j], *test));
         else
-            part.table.rows.push_back({fit.fixed[j].name.name, fit.fixed[j].estimate, TableValue(),
-                                       TableValue(), TableValue(), TableValue()});
+            part.table.rows.push_back(
+                {fit.fixed[j].name.name,
+                 numberCell(fit.fixed[j].estimate, digitsFor(fit.fixed[j].se, decimals)),
+                 TableValue(), TableValue(), TableValue(), TableValue()});
     return part;
 }
 
@@ -274,8 +319,8 @@ ReportPart influencePart(const Fit& fit, const std::vector<GroupInfluence>& infl
                                     cell(each.cooksDistance)};
         for (std::size_t j = 0; j < fit.fixed.size(); ++j)
             row.push_back(each.estimable ? cell(each.dfbetas[j]) : TableValue());
-        row.push_back(each.estimable ? TableValue(each.tau2) : TableValue());
-        row.push_back(each.estimable ? TableValue(each.sigma2) : TableValue());
+        row.push_back(each.estimable ? varianceCell(fit, each.tau2) : TableValue());
+        row.push_back(each.estimable ? varianceCell(fit, each.sigma2) : TableValue());
         part.table.rows.push_back(std::move(row));
     }
     return part;
@@ -293,8 +338,8 @@ ReportPart comparisonPart(const FittedModel& one, const FittedModel& other)
         std::vector<TableValue> row{fit.spec.formula, count(fit.parameters), fit.logLik, fit.aic,
                                     fit.bic};
         if (isLarger) {
-            row.insert(row.end(), {test.chi2, count(test.df), test.p,
-                                   test.isMixture ? TableValue(test.naiveP) : TableValue()});
+            row.insert(row.end(), {test.chi2, count(test.df), pCell(test.p, decimals),
+                                   test.isMixture ? pCell(test.naiveP, decimals) : TableValue()});
         }
         row.resize(part.table.columns.size());
         part.table.rows.push_back(std::move(row));
@@ -313,9 +358,11 @@ ReportPart modesPart(const FittedModel& model)
         for (const auto& mode : term.modes)
             for (std::size_t k = 0; k < term.names.size(); ++k) {
                 const auto at = static_cast<Eigen::Index>(k);
+                const auto digits = digitsFor(mode.sds[at], decimals);
                 part.table.rows.push_back({term.group, mode.group,
                                            count(static_cast<double>(mode.rows)),
-                                           term.names[k].name, mode.values[at], mode.sds[at]});
+                                           term.names[k].name, numberCell(mode.values[at], digits),
+                                           numberCell(mode.sds[at], digits)});
             }
     return part;
 }
@@ -329,9 +376,14 @@ ReportPart diagnosticsPart(const Diagnostics& diagnostics)
                           {"residual", decimals},
                           {"pearson", decimals},
                           {"leverage", decimals}};
+    // Residuals are about a standard deviation, that of a single one may be as good as nothing.
+    const auto n = static_cast<double>(diagnostics.residuals.size());
+    const auto digits = digitsFor(diagnostics.residuals.norm() / std::sqrt(n), decimals);
     for (Eigen::Index i = 0; i < diagnostics.fitted.size(); ++i)
-        part.table.rows.push_back({count(static_cast<double>(i + 1)), diagnostics.fitted[i],
-                                   diagnostics.marginalFitted[i], diagnostics.residuals[i],
+        part.table.rows.push_back({count(static_cast<double>(i + 1)),
+                                   numberCell(diagnostics.fitted[i], digits),
+                                   numberCell(diagnostics.marginalFitted[i], digits),
+                                   numberCell(diagnostics.residuals[i], digits),
                                    diagnostics.pearson[i], diagnostics.leverage[i]});
     return part;
 }

@@ -169,7 +169,7 @@ std::optional<VarianceIntervals> varianceIntervals(const FittedModel& model, dou
     const double logTau2 = std::sqrt(logLambda * logLambda + logSigma2 * logSigma2 + 2 * cross);
     const double z = normalQuantile((1 + level) / 2);
     const auto& fit = model.fit;
-    const double icc = fit.icc;
+    const double icc = fit.icc.value();
     return VarianceIntervals{
         onScale(fit.tau2, fit.tau2 * logTau2, std::log(fit.tau2), logTau2, z, false),
         onScale(fit.sigma2, fit.sigma2 * logSigma2, std::log(fit.sigma2), logSigma2, z, false),

@@ -2,8 +2,10 @@
 #include "core/multilevel/regression_table.hpp"
 
 #include "core/measures/number_text.hpp"
+#include "core/multilevel/number_digits.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <utility>
 
@@ -35,6 +37,11 @@ std::string stateText(const Fit& fit)
     return fit.singular ? "singular" : "converged";
 }
 
+std::string varianceText(const Fit& fit, double variance)
+{
+    return numberText(variance, digitsForVariance(variance, fit));
+}
+
 std::string waldText(const Fit& fit)
 {
     const auto stars = fit.wald.p ? starsFor(*fit.wald.p) : std::string();
@@ -56,6 +63,35 @@ std::string droppedText(const Fit& fit)
     return text + "\n";
 }
 
+/// Without a random intercept the groups have no variance of their own, and no share in it.
+std::string varianceLine(const Fit& fit)
+{
+    const auto within = varianceText(fit, fit.sigma2);
+    const char* singular = fit.singular ? " (singular: a random effect has no variance)\n" : "\n";
+    if (!fit.icc)
+        return "variance within groups " + within + singular;
+    const auto between =
+        varianceText(fit, fit.tau2) + ", within " + within + ", ICC " + fixedText(*fit.icc, 4);
+    if (!hasSlopes(fit))
+        return "variance between groups " + between + singular;
+    return "variance of intercepts " + between + " (slopes by their mean over the rows)" + singular;
+}
+
+/// Estimates so small that they are easier to read in larger units of their variables.
+std::string smallNote(const Fit& fit)
+{
+    constexpr double small = 0.0005;
+    std::string names;
+    for (const auto& each : fit.fixed)
+        if (!each.name.parts.empty() && std::abs(each.estimate) < small
+            && digitsFor(each.se).decimals > digitsFor(1).decimals)
+            names.append(names.empty() ? "" : ", ").append(each.name.name);
+    return names.empty()
+               ? names
+               : "small estimates: " + names
+                     + "; a variable in larger units (thousands, say) gives larger ones\n";
+}
+
 }  // namespace
 
 std::optional<VariableLevel> levelOf(const CoefficientName& name)
@@ -74,6 +110,23 @@ std::string starsFor(double p)
     if (p < 0.01)
         return "**";
     return p < 0.05 ? "*" : "";
+}
+
+bool hasSlopes(const Fit& fit)
+{
+    return std::any_of(fit.random.begin(), fit.random.end(), [](const auto& random) {
+        return std::any_of(random.names.begin(), random.names.end(),
+                           [](const auto& name) { return !name.parts.empty(); });
+    });
+}
+
+NumberDigits digitsOf(const RegressionTable::Row& row)
+{
+    double smallest = 0;
+    for (const auto& each : row.models)
+        if (each && each->se > 0 && (smallest == 0 || each->se < smallest))
+            smallest = each->se;
+    return digitsFor(smallest);
 }
 
 RegressionTable regressionTable(std::vector<Fit> fits)
@@ -105,12 +158,14 @@ Table textTable(const RegressionTable& table)
         text.columns.push_back({fit.spec.name.empty() ? "model" : fit.spec.name});
     for (const auto& row : table.rows) {
         auto& cells = text.rows.emplace_back(std::vector<TableValue>{row.name.name});
+        const auto digits = digitsOf(row);
         for (const auto& coefficient : row.models) {
             if (!coefficient)
                 cells.emplace_back(std::string());
             else
-                cells.emplace_back(fixedText(coefficient->estimate, 3) + starsFor(coefficient->p)
-                                   + " (" + fixedText(coefficient->se, 3) + ")");
+                cells.emplace_back(numberText(coefficient->estimate, digits)
+                                   + starsFor(coefficient->p) + " ("
+                                   + numberText(coefficient->se, digits) + ")");
         }
     }
     const auto add = [&](const std::string& name,
@@ -124,9 +179,10 @@ Table textTable(const RegressionTable& table)
     add("n groups", [](const Fit& fit) { return std::to_string(fit.groups); });
     add("Wald chi2 (df)", waldText);
     add("n dropped", [](const Fit& fit) { return std::to_string(fit.rowsDropped); });
-    add("ICC", [](const Fit& fit) { return fixedText(fit.icc, 3); });
-    add("variance between", [](const Fit& fit) { return fixedText(fit.tau2, 4); });
-    add("variance within", [](const Fit& fit) { return fixedText(fit.sigma2, 4); });
+    add("ICC", [](const Fit& fit) { return fit.icc ? fixedText(*fit.icc, 3) : std::string(); });
+    add("variance between",
+        [](const Fit& fit) { return fit.icc ? varianceText(fit, fit.tau2) : std::string(); });
+    add("variance within", [](const Fit& fit) { return varianceText(fit, fit.sigma2); });
     add("logLik", [](const Fit& fit) { return fixedText(fit.logLik, 2); });
     add("AIC", [](const Fit& fit) { return fixedText(fit.aic, 2); });
     add("BIC", [](const Fit& fit) { return fixedText(fit.bic, 2); });
@@ -140,9 +196,12 @@ Table coefficientTable(const Fit& fit)
     Table table;
     table.columns = {{"term"},        {"estimate", decimals}, {"se", decimals},   {"z", 3},
                      {"p", decimals}, {"lower", decimals},    {"upper", decimals}};
-    for (const auto& each : fit.fixed)
-        table.rows.push_back(
-            {each.name.name, each.estimate, each.se, each.z, each.p, each.lower, each.upper});
+    for (const auto& each : fit.fixed) {
+        const auto digits = digitsFor(each.se, decimals);
+        table.rows.push_back({each.name.name, numberCell(each.estimate, digits),
+                              numberCell(each.se, digits), each.z, pCell(each.p, decimals),
+                              numberCell(each.lower, digits), numberCell(each.upper, digits)});
+    }
     return table;
 }
 
@@ -155,14 +214,13 @@ std::string fitSummary(const Fit& fit)
         text += droppedText(fit);
     for (const auto& name : fit.aliased)
         text += name + " left out: other terms determine it\n";
-    text += "variance between groups " + fixedText(fit.tau2, 4) + ", within "
-            + fixedText(fit.sigma2, 4) + ", ICC " + fixedText(fit.icc, 4)
-            + (fit.singular ? " (singular: a random effect has no variance)" : "") + "\n";
+    text += varianceLine(fit);
     if (!fit.converged)
         text += "The search for the variance did not converge.\n";
     if (fit.wald.p)
         text += "Wald chi2(" + std::to_string(fit.wald.df) + ") " + fixedText(fit.wald.chi2, 3)
-                + ", p " + fixedText(*fit.wald.p, 4) + "\n";
+                + ", p " + pText(*fit.wald.p, 4) + "\n";
+    text += smallNote(fit);
     text += "logLik " + fixedText(fit.logLik, 4) + ", AIC " + fixedText(fit.aic, 3);
     if (fit.aicc)
         text += ", AICc " + fixedText(*fit.aicc, 3);

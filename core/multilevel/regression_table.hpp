@@ -3,6 +3,7 @@
 
 #include "core/measures/table.hpp"
 #include "core/multilevel/fit.hpp"
+#include "core/multilevel/number_digits.hpp"
 
 #include <optional>
 #include <string>
@@ -23,6 +24,12 @@ struct RegressionTable {
 };
 
 RegressionTable regressionTable(std::vector<Fit> fits);
+
+/// Whether an effect other than an intercept varies: the ICC is then a mean over the rows.
+bool hasSlopes(const Fit& fit);
+
+/// How the estimates of a row are written: by the smallest standard error of its models.
+NumberDigits digitsOf(const RegressionTable::Row& row);
 
 /// The level of a coefficient: that of its lowest variable, so that a cross-level interaction
 /// counts as a tie's. The intercept has none.

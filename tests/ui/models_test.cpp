@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -187,6 +188,28 @@ TEST_CASE_METHOD(ModelsFixture, "what to watch is said and can be hidden", "[ui]
     typeFormula(0, QStringLiteral("relevance ~ type4 + (1 | alter)"));
     QTest::keyClick(&formulaField(0), Qt::Key_Return);
     CHECK(formula(0).find("alter)") == std::string::npos);
+}
+
+TEST_CASE("only of models with an estimate there is nothing to watch", "[ui]")
+{
+    ChecksPanel panel;
+    const auto* heading = panel.findChild<QLabel*>();
+    REQUIRE(heading != nullptr);
+    const auto headingFor = [&](const std::vector<ModelFits::Stage>& stages) {
+        std::vector<ModelFits::State> states;
+        for (const auto stage : stages)
+            states.push_back({{}, {}, stage, nullptr});
+        panel.show(states);
+        return heading->text();
+    };
+    using Stage = ModelFits::Stage;
+    CHECK(headingFor({Stage::Fitted}) == QStringLiteral("Nothing to watch"));
+    CHECK(headingFor({Stage::Fitted, Stage::Failed})
+          == QStringLiteral("Models without an estimate could not be checked"));
+    CHECK(headingFor({Stage::Cancelled})
+          == QStringLiteral("Models without an estimate could not be checked"));
+    CHECK(headingFor({Stage::Waiting}) == QStringLiteral("Models are being fitted"));
+    CHECK(headingFor({}) == QStringLiteral("There are no models"));
 }
 
 TEST_CASE_METHOD(ModelsFixture, "the table is copied for word processors and spreadsheets", "[ui]")

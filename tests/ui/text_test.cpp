@@ -12,7 +12,7 @@ using namespace alteri;
 TEST_CASE("every problem has a sentence of its own", "[text]")
 {
     QStringList sentences;
-    for (int code = 0; code <= static_cast<int>(ErrorCode::EstimateNotFound); ++code) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::VariableIsText); ++code) {
         const auto sentence = sentenceFor({static_cast<ErrorCode>(code), {}, {"one", "two"}});
         CAPTURE(code);
         CHECK(sentence.endsWith(QLatin1Char('.')));
@@ -51,4 +51,5 @@ TEST_CASE("numbers have a true minus sign and no negative zero", "[text]")
     CHECK(localNumber(-0.5, 1) == QStringLiteral("−0.5"));
     CHECK(localNumber(-0.001, 2) == QStringLiteral("0.00"));
     CHECK(localP(0.0004) == QStringLiteral("< 0.001"));
+    CHECK(localNumber(-1.73e-7, digitsFor(5e-8)) == QStringLiteral("−1.73e−7"));
 }

@@ -31,8 +31,8 @@ QString coefficientToolTip(const RegressionTable::Row& row, const std::vector<Fi
         if (const auto& each = row.models[i])
             lines << ResultText::tr("%1: z = %2, p = %3, 95 % interval %4 to %5")
                          .arg(QString::fromStdString(fits[i].spec.name), localNumber(each->z, 2),
-                              localP(each->p), localNumber(each->lower, 3),
-                              localNumber(each->upper, 3));
+                              localP(each->p), localNumber(each->lower, digitsFor(each->se)),
+                              localNumber(each->upper, digitsFor(each->se)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -53,6 +53,10 @@ public:
             return tr("“%1” is left out: other terms determine it.").arg(name(0));
         case Kind::VariableConstant:
             return tr("“%1” is the same for all ties and is left out.").arg(name(0));
+        case Kind::VarianceZero:
+            return tr("A random effect has no variance (singular fit).");
+        case Kind::NotConverged:
+            return tr("The search for the variances did not arrive; the estimates may be wrong.");
         }
         return {};
     }
@@ -85,6 +89,10 @@ public:
         case Kind::ColumnDetermined:
         case Kind::VariableConstant:
             return tr("It cannot be estimated with these data; take it out of the model.");
+        case Kind::VarianceZero:
+            return tr("The estimates are valid; a model without this random effect fits as well.");
+        case Kind::NotConverged:
+            return tr("Leave random effects out, or write || instead of |.");
         }
         return {};
     }

@@ -96,6 +96,9 @@ QString noteText(JournalNote note, const std::vector<std::string>& of)
     case JournalNote::Aliased:
         return JournalText::tr("%1: %2 is left out, other terms determine it.")
             .arg(at(of, 0), at(of, 1));
+    case JournalNote::IccMean:
+        return JournalText::tr("%1: the ICC counts slopes by their mean over the ties.")
+            .arg(at(of, 0));
     case JournalNote::Bic:
         break;
     }

@@ -7,13 +7,27 @@
 
 namespace alteri {
 
-QString localNumber(double value, int decimals)
+namespace {
+
+QString localised(const std::string& number)
 {
-    // Rounded by core, so that screen, files and command line never differ in a last digit.
-    auto text = QString::fromStdString(fixedText(value, decimals));
+    auto text = QString::fromStdString(number);
     text.replace(QLatin1Char('.'), QLocale().decimalPoint());
     text.replace(QLatin1Char('-'), QChar(0x2212));
     return text;
+}
+
+}  // namespace
+
+// Rounded by core, so that screen, files and command line never differ in a last digit.
+QString localNumber(double value, int decimals)
+{
+    return localised(fixedText(value, decimals));
+}
+
+QString localNumber(double value, NumberDigits digits)
+{
+    return localised(numberText(value, digits));
 }
 
 QString localP(double p)

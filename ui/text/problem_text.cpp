@@ -50,8 +50,9 @@ private:
     QString text() const
     {
         for (auto part :
-             {&ProblemText::contentText, &ProblemText::textTableText, &ProblemText::tableText, &ProblemText::expressionText,
-              &ProblemText::modelText, &ProblemText::estimateText})
+             {&ProblemText::contentText, &ProblemText::textTableText, &ProblemText::tableText,
+              &ProblemText::expressionText, &ProblemText::formulaText, &ProblemText::modelText,
+              &ProblemText::estimateText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
         return fileProblemText(m_problem);
@@ -66,7 +67,6 @@ private:
             QT_TR_NOOP("+ or the end"),
             QT_TR_NOOP("a name in backticks"),
             QT_TR_NOOP("the name of a group"),
-            QT_TR_NOOP("num, centre, within, between or sum before a parenthesis"),
             QT_TR_NOOP("a value"),
             QT_TR_NOOP("a number"),
             QT_TR_NOOP("an operator or the end"),
@@ -247,7 +247,48 @@ private:
         }
     }
 
-    QString modelText() const
+    /// A function that other programs know, and what to write instead.
+    QString functionText() const
+    {
+        const auto name = detail(0);
+        if (QStringList{QStringLiteral("factor"), QStringLiteral("as.factor"), QStringLiteral("C")}
+                .contains(name))
+            return tr("“%1” is not known in formulas; write the variable by itself, with a "
+                      "reference "
+                      "category if it holds numbers.")
+                .arg(name);
+        if (name == QLatin1String("scale"))
+            return tr("“%1” is not known in formulas; write centre() for deviations from the mean.")
+                .arg(name);
+        return tr("“%1” is not known in formulas; work out a variable with it first, and write its "
+                  "name. Known are num, centre, within, between and sum.")
+            .arg(name);
+    }
+
+    /// A sign that other programs know, and what to write instead.
+    QString signText() const
+    {
+        const auto sign = detail(0);
+        if (sign == QLatin1String("."))
+            return tr("“.” does not stand for all other variables; name each of them.");
+        if (sign == QLatin1String("^"))
+            return tr("Powers are not known in formulas; work out a variable first, and write its "
+                      "name.");
+        if (sign == QLatin1String("()"))
+            return tr("Parentheses hold random parts only, as in (1 | ego); write all terms out, "
+                      "as in a*b instead of (a + b)^2.");
+        if (sign == QLatin1String("-"))
+            return tr("Only the intercept can be taken out, by - 1; leave other terms out.");
+        if (sign == QLatin1String("="))
+            return tr("Write ~ instead of = between the outcome and its predictors.");
+        if (sign == QLatin1String("|"))
+            return tr("A random part stands in parentheses; write it as in y ~ x + (1 | ego).");
+        return tr("“%1” has no meaning between predictors; write + between them, a:b for an "
+                  "interaction, or a*b for one with its main effects.")
+            .arg(sign);
+    }
+
+    QString formulaText() const
     {
         switch (m_problem.code) {
         case ErrorCode::FormulaSyntax:
@@ -255,6 +296,34 @@ private:
                 .arg(detail(0))
                 .arg(m_problem.where.column)
                 .arg(expectedInFormula());
+        case ErrorCode::FormulaFunctionUnknown:
+            return functionText();
+        case ErrorCode::FormulaSignUnknown:
+            return signText();
+        case ErrorCode::FormulaNameUnquoted:
+            return tr("Names that hold spaces or signs, or begin with a digit, stand in backticks; "
+                      "write `%1`.")
+                .arg(detail(0));
+        case ErrorCode::OutcomeNotNumeric:
+            return tr("The outcome “%1” is not a number, and these models explain numbers; choose "
+                      "another one, or work out a variable that is 1 for one category and 0 for "
+                      "the others.")
+                .arg(detail(0));
+        case ErrorCode::VariableEmpty:
+            return tr("The variable “%1” has no value in any row; leave it out, or enter values.")
+                .arg(detail(0));
+        case ErrorCode::VariableIsText:
+            return tr("The variable “%1” holds texts or dates, which models cannot use; leave it "
+                      "out, or make categories or numbers of it.")
+                .arg(detail(0));
+        default:
+            return {};
+        }
+    }
+
+    QString modelText() const
+    {
+        switch (m_problem.code) {
         case ErrorCode::VariableUnknown:
             return tr("There is no variable “%1”; check its spelling.").arg(detail(0));
         case ErrorCode::VariableNotNumeric:
@@ -269,7 +338,10 @@ private:
             return tr("“%1” is not a category of “%2” that occurs in the data.")
                 .arg(detail(0), detail(1));
         case ErrorCode::NoCompleteRows:
-            return tr("No tie has values for all variables of the model.");
+            return detail(0).isEmpty()
+                       ? tr("No tie has values for all variables of the model.")
+                       : tr("No tie has values for all variables of the model; most miss “%1”.")
+                             .arg(detail(0));
         case ErrorCode::OneGroup:
             return tr("All ties belong to one group of “%1”; a multilevel model needs at least two "
                       "groups.")
@@ -311,7 +383,7 @@ private:
                 .arg(detail(0));
         case ErrorCode::EffectTwice:
             return tr("“%1” varies twice between the same groups of “%2”, which cannot be told "
-                      "apart; leave it out of one random part.")
+                      "apart; leave it out of one random part, as in (1 | %2) + (0 + x | %2).")
                 .arg(detail(0), detail(1));
         case ErrorCode::EstimateNotFound:
             return tr("No estimates with finite values were found; leave some predictors or random "

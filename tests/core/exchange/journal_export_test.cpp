@@ -240,6 +240,40 @@ TEST_CASE("all formats print the same figures", "[journal]")
     CHECK(figuresOfWorkbook(file) == figures);
 }
 
+TEST_CASE("a workbook holds whole numbers and shows them by their formats", "[journal][numbers]")
+{
+    const TemporaryFolder folder;
+    JournalTable table;
+    table.term = "Term";
+    table.models = {"M"};
+    table.rows = {{Row::Kind::Coefficient,
+                   "a",
+                   {{JournalCell::Kind::Estimate, -0.123456789, 3, "**", 0.0456789123, 0}},
+                   "a"},
+                  {Row::Kind::Coefficient,
+                   "b",
+                   {{JournalCell::Kind::Estimate, 1.7345e-7, 9, "***", 5.0123e-8, 0, true}},
+                   "b"},
+                  {Row::Kind::Statistic, "c", {{JournalCell::Kind::Number, -0.00001, 2}}, {}}};
+    const auto file = folder.path("table.xlsx");
+    writeJournal(table, JournalFormat::Workbook, ErrorPlace::Beside, file);
+    const auto part = [&](const std::string& name) {
+        return outputOf("unzip -p '" + file.string() + "' " + name);
+    };
+    const auto sheet = part("xl/worksheets/sheet1.xml");
+    for (const auto* number :
+         {"-0.123456789", "0.0456789123", "1.7345E-07", "5.0123E-08", "-1E-05"}) {
+        CAPTURE(number);
+        CHECK(sheet.find("<v>" + std::string(number) + "</v>") != std::string::npos);
+    }
+    const auto styles = replaceAll(part("xl/styles.xml"), "&quot;", "'");
+    for (const auto* format :
+         {"0.000'**'", "'('0.000')'", "0.00E+0'***'", "'('0.0E+0')'", "0.00;0.00"}) {
+        CAPTURE(format);
+        CHECK(styles.find("formatCode=\"" + std::string(format) + "\"") != std::string::npos);
+    }
+}
+
 TEST_CASE("negative numbers have a true minus, texts are escaped", "[journal]")
 {
     JournalTable table;

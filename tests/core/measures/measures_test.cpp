@@ -128,7 +128,8 @@ TEST_CASE("tables are written in six formats", "[measures]")
           != std::string::npos);
     CHECK(writeTable(table, TableFormat::Html).find("a, \"b\" &amp; &lt;c&gt;|_")
           != std::string::npos);
-    CHECK(writeTable(table, TableFormat::Latex).find("\\& <c>|\\_ & 1.2 \\\\")
+    CHECK(writeTable(table, TableFormat::Latex)
+              .find("\\& \\textless{}c\\textgreater{}|\\_ & 1.2 \\\\")
           != std::string::npos);
     CHECK(writeTable(table, TableFormat::Json).find("\"value\": null") != std::string::npos);
 }

@@ -26,7 +26,7 @@ void checkAgainst(const Json& expected, const Fit& fit)
     CHECK(relative(fit.bic, expected.at("BIC_nobs")) < tolerance);
     CHECK(relative(std::sqrt(fit.sigma2), expected.at("sigma")) < tolerance);
     if (expected.contains("icc"))
-        CHECK(relative(fit.icc, expected.at("icc")) < tolerance);
+        CHECK(relative(fit.icc.value(), expected.at("icc")) < tolerance);
     for (std::size_t k = 0; k < expected.at("tau_var").size(); ++k) {
         const auto at = static_cast<Eigen::Index>(k);
         CHECK(relative(fit.random.front().covariance(at, at), expected.at("tau_var").at(k))

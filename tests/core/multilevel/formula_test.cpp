@@ -94,8 +94,74 @@ TEST_CASE("faults are told with the column and what was expected", "[formula]")
     CHECK(fault("y ~ a + (1 | g") == std::pair(15, std::string(")")));
     CHECK(fault("y ~ a:") == std::pair(7, std::string("a variable")));
     CHECK(fault("y ~ `a") == std::pair(5, std::string("a name in backticks")));
-    CHECK(fault("y ~ log(a)")
-          == std::pair(5, std::string("num, centre, within, between or sum before a parenthesis")));
     CHECK(fault("y ~ centre(a") == std::pair(13, std::string(")")));
-    CHECK(fault("y ~ 2x") == std::pair(5, std::string("a variable, 0 or 1")));
+    CHECK(fault("y ~ 2") == std::pair(5, std::string("a variable, 0 or 1")));
+    CHECK(fault("y ~ a + (1 | g) -") == std::pair(18, std::string("1")));
+}
+
+namespace {
+
+struct Refusal {
+    ErrorCode code;
+    std::string what;
+    int column;
+
+    friend bool operator==(const Refusal&, const Refusal&) = default;
+    friend std::ostream& operator<<(std::ostream& stream, const Refusal& refusal)
+    {
+        return stream << static_cast<int>(refusal.code) << ' ' << refusal.what << ' '
+                      << refusal.column;
+    }
+};
+
+Refusal refusalOf(const std::string& text)
+{
+    try {
+        parseFormula(text);
+    } catch (const Error& error) {
+        const auto& problem = error.problems().front();
+        return {problem.code, problem.details.at(0), problem.where.column};
+    }
+    FAIL("no fault found in " << text);
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("functions that other programs know are told by name", "[formula][numbers]")
+{
+    const auto code = ErrorCode::FormulaFunctionUnknown;
+    CHECK(refusalOf("y ~ log(a)") == Refusal{code, "log", 5});
+    CHECK(refusalOf("y ~ x + I(x^2) + (1 | ego)") == Refusal{code, "I", 9});
+    CHECK(refusalOf("y ~ poly(x, 2) + (1 | ego)") == Refusal{code, "poly", 5});
+    CHECK(refusalOf("y ~ x - 1 + factor(k) + (1 | ego)") == Refusal{code, "factor", 13});
+    CHECK(refusalOf("log(y+10) ~ x + (1 | ego)") == Refusal{code, "log", 1});
+    CHECK(refusalOf("cbind(succ, fail) ~ x + (1 | ego)") == Refusal{code, "cbind", 1});
+    CHECK(refusalOf("y ~ x + (1 | factor(k))") == Refusal{code, "factor", 14});
+    CHECK(refusalOf("y ~ x + (1 + log(x) | ego)") == Refusal{code, "log", 14});
+}
+
+TEST_CASE("signs that other programs know are told", "[formula][numbers]")
+{
+    const auto code = ErrorCode::FormulaSignUnknown;
+    CHECK(refusalOf("y ~ . + (1 | ego)") == Refusal{code, ".", 5});
+    CHECK(refusalOf("y ~ x^2 + (1 | ego)") == Refusal{code, "^", 6});
+    CHECK(refusalOf("y ~ (x + t)^2 + (1 | ego)") == Refusal{code, "()", 5});
+    CHECK(refusalOf("y ~ x*(t + off) + (1 | ego)") == Refusal{code, "()", 7});
+    CHECK(refusalOf("y ~ x + t - t + (1 | ego)") == Refusal{code, "-", 13});
+    CHECK(refusalOf("y = x + (1 | ego)") == Refusal{code, "=", 3});
+    CHECK(refusalOf("y ~ x %in% k + (1|ego)") == Refusal{code, "%in%", 7});
+    CHECK(refusalOf("y ~ x/k + (1|ego)") == Refusal{code, "/", 6});
+    CHECK(refusalOf("y ~ x + (1 | ego), data = d") == Refusal{code, ",", 18});
+    CHECK(refusalOf("y ~ x + (x^2 | ego)") == Refusal{code, "^", 11});
+    CHECK(refusalOf("y ~ x + 1|ego") == Refusal{code, "|", 10});
+}
+
+TEST_CASE("names that need backticks are told", "[formula][numbers]")
+{
+    const auto code = ErrorCode::FormulaNameUnquoted;
+    CHECK(refusalOf("size-average ~ sum + (1 | `Ego ID`)") == Refusal{code, "size-average", 1});
+    CHECK(refusalOf("`size-average` ~ 1B + (1 | `Ego ID`)") == Refusal{code, "1B", 18});
+    CHECK(refusalOf("y ~ 2x") == Refusal{code, "2x", 5});
+    CHECK(refusalOf("Size ~ sum + (1 | Ego ID)") == Refusal{code, "Ego ID", 19});
 }

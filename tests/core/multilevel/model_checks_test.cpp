@@ -8,6 +8,7 @@
 #include "tests/core/multilevel/example_models.hpp"
 
 #include <algorithm>
+#include <map>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -112,6 +113,27 @@ TEST_CASE("few egos for the predictors of level 2 are told of", "[checks]")
     CHECK(second.front().weight == ModelCheck::Weight::Warning);
     const auto third = ofKind(checksOf(sample.frames.ties, specOf(models[2])), Kind::FewGroups);
     CHECK(third.front().numbers == std::vector<double>{15, 7});
+}
+
+TEST_CASE("a fit without variance between groups is not told as nothing to watch",
+          "[checks][numbers]")
+{
+    auto frame = exampleFrame();
+    CHECK(
+        ofKind(checkFit(frame, fitAndKeep(frame, specFor("y ~ x + (1 | ego)"))), Kind::VarianceZero)
+            .empty());
+    // Within each ego 1, -1, 1, ... : the means of egos differ less than by chance.
+    std::vector<double> values(frame.rows);
+    const auto& egos = frame.find("ego")->categories->codes;
+    std::map<std::int32_t, int> seen;
+    for (std::size_t row = 0; row < frame.rows; ++row)
+        values[row] = seen[egos[row]]++ % 2 == 0 ? 1 : -1;
+    frame.edit("y")->numbers->values = values;
+    const auto model = fitAndKeep(frame, specFor("y ~ x + (1 | ego)"));
+    REQUIRE(model.fit.singular);
+    const auto told = checkFit(frame, model);
+    REQUIRE(ofKind(told, Kind::VarianceZero).size() == 1);
+    CHECK(told.size() == checkModel(frame, model.fit.spec, model.design).size() + 1);
 }
 
 TEST_CASE("partners named by several egos are counted", "[checks]")

@@ -109,7 +109,7 @@ TEST_CASE("data without an estimate are refused with the reason", "[multilevel]"
 {
     const auto frame = exampleFrame();
     CHECK(refusal(frame, specFor("y ~ w + (1 | ego)")) == ErrorCode::VariableUnknown);
-    CHECK(refusal(frame, specFor("type ~ x + (1 | ego)")) == ErrorCode::VariableNotNumeric);
+    CHECK(refusal(frame, specFor("type ~ x + (1 | ego)")) == ErrorCode::OutcomeNotNumeric);
     CHECK(refusal(frame, specFor("y ~ x")) == ErrorCode::RandomPartMissing);
     auto spec = specFor("y ~ type + (1 | ego)");
     spec.references = {{"type", "z"}};
@@ -134,7 +134,46 @@ TEST_CASE("data without an estimate are refused with the reason", "[multilevel]"
     auto empty = frame;
     for (std::size_t row = 0; row < frame.rows; ++row)
         empty.edit("x")->numbers->setMissing(row);
-    CHECK(refusal(empty, specFor("y ~ x + (1 | ego)")) == ErrorCode::NoCompleteRows);
+    CHECK(refusal(empty, specFor("y ~ x + (1 | ego)")) == ErrorCode::VariableEmpty);
+    auto apart = frame;
+    for (std::size_t row = 0; row < frame.rows; ++row)
+        apart.edit(row % 3 == 0 ? "x" : "z")->numbers->setMissing(row);
+    CHECK(refusal(apart, specFor("y ~ x + z + (1 | ego)")) == ErrorCode::NoCompleteRows);
+}
+
+TEST_CASE("variables that no model can use are told by name", "[multilevel][numbers]")
+{
+    const auto detailOf = [](const Frame& frame, const std::string& formula) {
+        try {
+            fitModel(frame, specFor(formula));
+        } catch (const Error& error) {
+            return std::pair(error.code(), error.problems().front().details.at(0));
+        }
+        FAIL("no fault found in " << formula);
+        return std::pair(ErrorCode::NotFound, std::string());
+    };
+    auto frame = exampleFrame();
+    CHECK(detailOf(frame, "type ~ x + (1 | ego)")
+          == std::pair(ErrorCode::OutcomeNotNumeric, std::string("type")));
+    Column note;
+    note.name = "note";
+    note.texts.assign(frame.rows, "said so");
+    frame.columns.push_back(note);
+    CHECK(detailOf(frame, "y ~ note + (1 | ego)")
+          == std::pair(ErrorCode::VariableIsText, std::string("note")));
+    CHECK(detailOf(frame, "y ~ x + (1 | note)")
+          == std::pair(ErrorCode::VariableIsText, std::string("note")));
+    frame.edit("city")->categories->codes.assign(frame.rows, 0);
+    CHECK(detailOf(frame, "y ~ x + (1 | ego) + (1 | city)")
+          == std::pair(ErrorCode::OneGroup, std::string("city")));
+    for (std::size_t row = 0; row < frame.rows; ++row)
+        frame.edit(row % 3 == 0 ? "x" : "z")->numbers->setMissing(row);
+    CHECK(detailOf(frame, "y ~ x + z + (1 | ego)")
+          == std::pair(ErrorCode::NoCompleteRows, std::string("z")));
+    for (std::size_t row = 0; row < frame.rows; ++row)
+        frame.edit("x")->numbers->setMissing(row);
+    CHECK(detailOf(frame, "y ~ x + (1 | ego)")
+          == std::pair(ErrorCode::VariableEmpty, std::string("x")));
 }
 
 TEST_CASE("tail probabilities equal tabulated ones", "[multilevel]")

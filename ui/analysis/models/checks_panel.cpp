@@ -69,6 +69,22 @@ QIcon iconOf(ModelCheck::Weight weight, const QWidget& widget)
 
 }  // namespace
 
+/// Only of models that have an estimate can it be said that there is nothing to watch.
+QString ChecksPanel::headingWithoutChecks(const std::vector<ModelFits::State>& states)
+{
+    const auto isAny = [&](ModelFits::Stage stage) {
+        return std::any_of(states.begin(), states.end(),
+                           [&](const auto& state) { return state.stage == stage; });
+    };
+    if (states.empty())
+        return tr("There are no models");
+    if (isAny(ModelFits::Stage::Failed) || isAny(ModelFits::Stage::Cancelled))
+        return tr("Models without an estimate could not be checked");
+    if (isAny(ModelFits::Stage::Waiting))
+        return tr("Models are being fitted");
+    return tr("Nothing to watch");
+}
+
 ChecksPanel::ChecksPanel(QWidget* parent)
     : QWidget(parent)
     , m_heading(new QLabel)
@@ -113,7 +129,7 @@ void ChecksPanel::show(const std::vector<ModelFits::State>& states)
         warnings += told.check.weight == ModelCheck::Weight::Warning ? 1 : 0;
     }
     if (m_list->count() == 0)
-        m_heading->setText(tr("Nothing to watch"));
+        m_heading->setText(headingWithoutChecks(states));
     else
         m_heading->setText(warnings == 0 ? tr("To know")
                                          : tr("To watch: %n warnings", nullptr, warnings));

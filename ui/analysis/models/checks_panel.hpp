@@ -22,6 +22,8 @@ public:
     QStringList sentences() const;
 
 private:
+    static QString headingWithoutChecks(const std::vector<ModelFits::State>& states);
+
     QLabel* m_heading;
     QListWidget* m_list;
 };

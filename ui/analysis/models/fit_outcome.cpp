@@ -27,7 +27,7 @@ std::shared_ptr<const FitOutcome> outcomeOf(const std::shared_ptr<const StudyFra
     try {
         outcome->fitted = fitAndKeep(frames->ties, spec, stop);
         outcome->journal = journalModel(*outcome->fitted, stop);
-        outcome->checks = checkModel(frames->ties, spec, outcome->fitted->design, stop);
+        outcome->checks = checkFit(frames->ties, *outcome->fitted, stop);
     } catch (...) {
         const auto error = currentError();
         if (error.code() == ErrorCode::Cancelled)

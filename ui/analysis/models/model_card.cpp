@@ -263,10 +263,15 @@ QString ModelCard::statusText() const
         break;
     }
     const auto& fit = m_state.outcome->fitted->fit;
+    if (!fit.icc)
+        return tr("%1 ties, %2 egos, AIC %3")
+            .arg(fit.n)
+            .arg(fit.groups)
+            .arg(localNumber(fit.aic, 1));
     return tr("%1 ties, %2 egos, ICC %3, AIC %4")
         .arg(fit.n)
         .arg(fit.groups)
-        .arg(localNumber(fit.icc, 2), localNumber(fit.aic, 1));
+        .arg(localNumber(*fit.icc, 2), localNumber(fit.aic, 1));
 }
 
 void ModelCard::setActive(bool active)

@@ -10,7 +10,6 @@
 #include <QMap>
 
 #include <algorithm>
-#include <cmath>
 
 namespace alteri {
 
@@ -172,26 +171,13 @@ std::pair<double, double> intervalOf(const Coefficient& coefficient, double leve
     return {coefficient.estimate - reach, coefficient.estimate + reach};
 }
 
-int decimalsFor(double smallestError, double largestError)
-{
-    constexpr double fine = 0.002;
-    constexpr double coarse = 10;
-    constexpr int usual = 3;
-    constexpr int most = 6;
-    if (!(smallestError > 0))
-        return usual;
-    if (smallestError < fine)
-        return std::min(most, 1 - static_cast<int>(std::floor(std::log10(smallestError))));
-    return largestError >= coarse && smallestError > 1 ? 1 : usual;
-}
-
 QString coefficientSentence(const Coefficient& coefficient, const QString& model)
 {
-    const int decimals = decimalsFor(coefficient.se, coefficient.se);
+    const auto digits = digitsFor(coefficient.se);
     return CoefficientText::tr("%1, %2: b = %3 (SE %4), 95 % interval %5 to %6, p = %7")
-        .arg(model, textFor(coefficient.name), localNumber(coefficient.estimate, decimals),
-             localNumber(coefficient.se, decimals), localNumber(coefficient.lower, decimals),
-             localNumber(coefficient.upper, decimals), localP(coefficient.p));
+        .arg(model, textFor(coefficient.name), localNumber(coefficient.estimate, digits),
+             localNumber(coefficient.se, digits), localNumber(coefficient.lower, digits),
+             localNumber(coefficient.upper, digits), localP(coefficient.p));
 }
 
 }  // namespace alteri

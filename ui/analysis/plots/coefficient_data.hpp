@@ -58,9 +58,6 @@ CoefficientData coefficientData(const RegressionTable& table,
 /// The interval of an estimate at another level than 95 %.
 std::pair<double, double> intervalOf(const Coefficient& coefficient, double level);
 
-/// How many decimals tell coefficients of such standard errors apart.
-int decimalsFor(double smallestError, double largestError);
-
 /// The numbers of a coefficient in one sentence.
 QString coefficientSentence(const Coefficient& coefficient, const QString& model);
 

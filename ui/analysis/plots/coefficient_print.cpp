@@ -23,27 +23,15 @@ struct PrintText {
 
 constexpr double ninety = 0.90;
 
-int decimalsOf(const CoefficientData::Block& block)
+QString intervalText(double lower, double upper, NumberDigits digits)
 {
-    double smallest = 0;
-    double largest = 0;
-    for (const auto& term : block.terms)
-        for (const auto& coefficient : term.models)
-            if (coefficient) {
-                smallest = smallest == 0 ? coefficient->se : std::min(smallest, coefficient->se);
-                largest = std::max(largest, coefficient->se);
-            }
-    return decimalsFor(smallest, largest);
+    return QStringLiteral("[%1; %2]").arg(localNumber(lower, digits), localNumber(upper, digits));
 }
 
-QString intervalText(double lower, double upper, int decimals)
-{
-    return QStringLiteral("[%1; %2]")
-        .arg(localNumber(lower, decimals), localNumber(upper, decimals));
-}
-
-IntervalMark
-markOf(const Coefficient& coefficient, const CoefficientData& data, std::size_t model, int decimals)
+IntervalMark markOf(const Coefficient& coefficient,
+                    const CoefficientData& data,
+                    std::size_t model,
+                    NumberDigits digits)
 {
     IntervalMark mark;
     mark.estimate = coefficient.estimate;
@@ -57,8 +45,8 @@ markOf(const Coefficient& coefficient, const CoefficientData& data, std::size_t 
     mark.isFilled = coefficient.lower > 0 || coefficient.upper < 0;
     mark.isBold = mark.isFilled;
     mark.series = data.series[model];
-    mark.numbers = {localNumber(coefficient.estimate, decimals),
-                    intervalText(mark.lower, mark.upper, decimals)};
+    mark.numbers = {localNumber(coefficient.estimate, digits),
+                    intervalText(mark.lower, mark.upper, digits)};
     mark.text = coefficientSentence(coefficient, data.models[static_cast<qsizetype>(model)]);
     return mark;
 }
@@ -68,13 +56,13 @@ std::vector<IntervalBlock> blocksOf(const CoefficientData& data)
     std::vector<IntervalBlock> blocks;
     blocks.reserve(data.blocks.size());
     for (const auto& block : data.blocks) {
-        const int decimals = decimalsOf(block);
         IntervalBlock shown{block.heading, {}};
         for (const auto& term : block.terms) {
             IntervalRow row{term.label, {}, {}, QString::fromStdString(term.name.name)};
+            const auto digits = digitsOf({term.name, term.models});
             for (std::size_t model = 0; model < term.models.size(); ++model)
                 if (const auto& coefficient = term.models[model])
-                    row.marks.push_back(markOf(*coefficient, data, model, decimals));
+                    row.marks.push_back(markOf(*coefficient, data, model, digits));
             shown.rows.push_back(std::move(row));
         }
         blocks.push_back(std::move(shown));

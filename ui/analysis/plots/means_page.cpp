@@ -38,14 +38,17 @@ IntervalMark markOf(const MarginalMean& mean, const QString& name)
     mark.estimate = *mean.estimate;
     mark.lower = mean.lower;
     mark.upper = mean.upper;
+    const auto digits = digitsFor(mean.se, decimals);
     const auto interval =
         QStringLiteral("[%1; %2]")
-            .arg(localNumber(mean.lower, decimals), localNumber(mean.upper, decimals));
-    mark.numbers = {localNumber(*mean.estimate, decimals), interval, QString::number(mean.rows)};
+            .arg(localNumber(mean.lower, digits), localNumber(mean.upper, digits));
+    mark.numbers = {localNumber(*mean.estimate, digits), interval, QString::number(mean.rows)};
     mark.text = MeansPage::tr("%1: predicted %2 (SE %3), 95 % interval %4 to %5, %n ties", nullptr,
                               static_cast<int>(mean.rows))
-                    .arg(name, localNumber(*mean.estimate, 3), localNumber(mean.se, 3),
-                         localNumber(mean.lower, 3), localNumber(mean.upper, 3));
+                    .arg(name, localNumber(*mean.estimate, digitsFor(mean.se)),
+                         localNumber(mean.se, digitsFor(mean.se)),
+                         localNumber(mean.lower, digitsFor(mean.se)),
+                         localNumber(mean.upper, digitsFor(mean.se)));
     return mark;
 }
 

@@ -39,12 +39,12 @@ IntervalMark markOf(const ConditionalModes::Mode& mode, Eigen::Index column, con
     mark.lower = mark.estimate - reach;
     mark.upper = mark.estimate + reach;
     mark.isFilled = mark.lower > 0 || mark.upper < 0;
-    mark.numbers = {localNumber(mark.estimate, modeDecimals), QString::number(mode.rows)};
-    mark.text =
-        ModesPage::tr("%1: %2 (95 % interval %3 to %4), %n ties", nullptr,
-                      static_cast<int>(mode.rows))
-            .arg(name, localNumber(mark.estimate, modeDecimals),
-                 localNumber(mark.lower, modeDecimals), localNumber(mark.upper, modeDecimals));
+    const auto digits = digitsFor(mode.sds[column], modeDecimals);
+    mark.numbers = {localNumber(mark.estimate, digits), QString::number(mode.rows)};
+    mark.text = ModesPage::tr("%1: %2 (95 % interval %3 to %4), %n ties", nullptr,
+                              static_cast<int>(mode.rows))
+                    .arg(name, localNumber(mark.estimate, digits), localNumber(mark.lower, digits),
+                         localNumber(mark.upper, digits));
     return mark;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/multilevel/diagnostics.hpp"
 #include "core/multilevel/model_tests.hpp"
+#include "core/multilevel/number_digits.hpp"
 #include "ui/analysis/models/model_fits.hpp"
 #include "ui/analysis/plots/bar_plot.hpp"
 #include "ui/analysis/plots/coefficient_data.hpp"
@@ -55,7 +56,12 @@ std::shared_ptr<const Plot> VariancePage::correlations()
         const auto& fit = m_fits.table().fits[i];
         BarRow row;
         row.label = modelName(fit);
-        row.number = localNumber(fit.icc, decimals);
+        if (!fit.icc) {
+            row.remark = tr("not defined: no random intercept");
+            content.rows.push_back(std::move(row));
+            continue;
+        }
+        row.number = localNumber(*fit.icc, decimals);
         auto text = tr("%1: ICC = %2").arg(row.label, row.number);
         if (const auto intervals = varianceIntervals(*m_fits.fitted(i))) {
             row.interval = {intervals->icc.lower, intervals->icc.upper};
@@ -63,7 +69,7 @@ std::shared_ptr<const Plot> VariancePage::correlations()
                         .arg(localNumber(intervals->icc.lower, decimals),
                              localNumber(intervals->icc.upper, decimals));
         }
-        row.pieces.push_back({fit.icc, {QColor(0x56b4e9), Qt::SolidPattern}, {}, text});
+        row.pieces.push_back({*fit.icc, {QColor(0x56b4e9), Qt::SolidPattern}, {}, text});
         content.rows.push_back(std::move(row));
     }
     content.numberTitle = tr("ICC");
@@ -92,6 +98,7 @@ std::shared_ptr<const Plot> VariancePage::components()
         const auto parts = fittedParts(model);
         const std::array<double, 3> values{parts.fixedVariance, parts.randomVariance,
                                            model.fit.sigma2};
+        const auto digits = digitsForVariance(model.fit.sigma2, model.fit, decimals);
         const double whole = values[0] + values[1] + values[2];
         BarRow row;
         row.label = modelName(model.fit);
@@ -99,7 +106,7 @@ std::shared_ptr<const Plot> VariancePage::components()
         for (std::size_t k = 0; k < values.size(); ++k)
             row.pieces.push_back({values[k], looks[k], percentText(values[k] / whole),
                                   tr("%1, %2: %3 (%4)")
-                                      .arg(row.label, names[k], localNumber(values[k], decimals),
+                                      .arg(row.label, names[k], localNumber(values[k], digits),
                                            percentText(values[k] / whole))});
         content.rows.push_back(std::move(row));
     }
