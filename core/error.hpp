@@ -74,6 +74,7 @@ enum class ErrorCode {
     IdEmpty,
     IdTwice,
     EgoUnknown,
+    EgoAmbiguous,
     AlterUnknown,
     CodeUnknown,
     NumberInvalid,

@@ -5172,6 +5172,10 @@
             <source>No variable is called “%1”; check its spelling.</source>
             <translation>Keine Variable heißt „%1“; prüfen Sie die Schreibweise.</translation>
         </message>
+        <message>
+            <source>Several egos are called “%1”; name one of them by its code: %2.</source>
+            <translation>Mehrere Egos heißen „%1“; nennen Sie eines davon mit seinem Code: %2.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::PromptDialog</name>

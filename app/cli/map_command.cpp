@@ -17,6 +17,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace alteri {
 
@@ -143,25 +144,41 @@ PictureSettings settingsOf(const Reader& reader, const MapOptions& options)
     return settings;
 }
 
-bool isMeant(const Ego& ego, const MapOptions& options)
+/// The egos asked for, in the order of the study. A code is meant before a name.
+/// @throws Error{EgoUnknown}, Error{EgoAmbiguous} a name that several egos have
+std::set<EgoId> chosenEgos(const std::vector<Ego>& egos, const MapOptions& options)
 {
-    return options.all
-           || std::any_of(options.egos.begin(), options.egos.end(),
-                          [&](const auto& name) { return ego.code == name || ego.label == name; });
+    std::set<EgoId> chosen;
+    for (const auto& name : options.egos) {
+        std::vector<const Ego*> coded;
+        std::vector<const Ego*> called;
+        for (const auto& ego : egos) {
+            if (ego.code == name)
+                coded.push_back(&ego);
+            if (ego.label == name)
+                called.push_back(&ego);
+        }
+        const auto& found = coded.empty() ? called : coded;
+        if (found.empty())
+            throw Error(ErrorCode::EgoUnknown, {name});
+        std::string codes;
+        for (const auto* ego : found)
+            codes += (codes.empty() ? "" : ", ") + ego->code;
+        if (found.size() > 1)
+            throw Error(ErrorCode::EgoAmbiguous, {name, codes});
+        chosen.insert(found.front()->id);
+    }
+    return chosen;
 }
 
 /// The maps asked for; of a single ego one map only.
 std::vector<NetworkMap> chosenMaps(const Reader& reader, const MapOptions& options)
 {
-    for (const auto& name : options.egos) {
-        const auto egos = reader.egos();
-        if (std::none_of(egos.begin(), egos.end(),
-                         [&](const Ego& ego) { return ego.code == name || ego.label == name; }))
-            throw Error(ErrorCode::EgoUnknown, {name});
-    }
+    const auto egos = reader.egos();
+    const auto chosen = chosenEgos(egos, options);
     std::vector<NetworkMap> maps;
-    for (const auto& ego : reader.egos()) {
-        if (!isMeant(ego, options))
+    for (const auto& ego : egos) {
+        if (!options.all && !chosen.contains(ego.id))
             continue;
         for (const auto& map : reader.maps(ego.id)) {
             if (!options.map.empty() && map.title != options.map)
@@ -207,7 +224,7 @@ void requirePlace(const QString& file, const MapOptions& options)
                        {options.picture.study, options.style});
     std::error_code ignored;
     if (std::filesystem::weakly_canonical(options.key, ignored)
-               == std::filesystem::weakly_canonical(file.toStdU16String(), ignored))
+        == std::filesystem::weakly_canonical(file.toStdU16String(), ignored))
         throw Error(ErrorCode::OutputIsInput, {options.key});
 }
 

@@ -28,9 +28,9 @@ void addReportCommand(CLI::App& program, ChosenCommand& chosen)
         chosen.draws = true;
         chosen.run = [options] {
             const auto study = openStudy(options->study);
-            writeReport(study->reader(), QString::fromStdString(options->folder),
-                        {!options->noMaps,
-                         options->force ? Replacing::Outputs : Replacing::Nothing});
+            writeReport(
+                study->reader(), QString::fromStdString(options->folder),
+                {!options->noMaps, options->force ? Replacing::Outputs : Replacing::Nothing});
             return done;
         };
     });

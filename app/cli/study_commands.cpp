@@ -30,14 +30,15 @@ struct ImportOptions {
 int runImport(const ImportOptions& options)
 {
     auto tables = readTables(options.egos, options.alteri,
-                                   options.alterTies.empty()
-                                       ? std::nullopt
-                                       : std::optional<std::filesystem::path>(options.alterTies));
-    createStudy(QString::fromStdString(options.study), QString::fromStdString(options.templateKey),
-                QString::fromStdString(options.language), [&](StudyFile& study) {
-                    print(textFor(importTables(study, std::move(tables), "Import tables")).toStdString()
-                          + "\n");
-                });
+                             options.alterTies.empty()
+                                 ? std::nullopt
+                                 : std::optional<std::filesystem::path>(options.alterTies));
+    createStudy(
+        QString::fromStdString(options.study), QString::fromStdString(options.templateKey),
+        QString::fromStdString(options.language), [&](StudyFile& study) {
+            print(textFor(importTables(study, std::move(tables), "Import tables")).toStdString()
+                  + "\n");
+        });
     return done;
 }
 

@@ -3,9 +3,8 @@
 
 #include "core/files/descriptor.hpp"
 
-#include <fcntl.h>
-
 #include <cerrno>
+#include <fcntl.h>
 #include <fstream>
 #include <system_error>
 #include <utility>

@@ -4,12 +4,11 @@
 #include "core/error.hpp"
 #include "core/files/descriptor.hpp"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <system_error>
 #include <utility>
 

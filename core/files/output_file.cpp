@@ -6,10 +6,9 @@
 #include "core/files/new_file.hpp"
 #include "core/files/study_signature.hpp"
 
-#include <fcntl.h>
-
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <system_error>
 
 namespace alteri {

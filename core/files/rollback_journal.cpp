@@ -78,7 +78,8 @@ readPart(Bytes bytes, std::size_t offset, const Head& head, RollbackJournal& jou
     for (std::size_t i = 0; i < records; ++i, offset += recordSize) {
         const auto page = bytes.subspan(offset + 4, head.pageSize);
         const auto number = numberAt(bytes, offset);
-        if (number == 0 || numberAt(bytes, offset + 4 + head.pageSize) != checksum(page, head.nonce))
+        if (number == 0
+            || numberAt(bytes, offset + 4 + head.pageSize) != checksum(page, head.nonce))
             return std::nullopt;
         journal.pages.push_back({number, {page.begin(), page.end()}});
     }
@@ -139,9 +140,10 @@ std::vector<std::byte> rolledBack(std::vector<std::byte> database, const Rollbac
         if (page.number > journal.databasePages || isDone[page.number])
             continue;
         isDone[page.number] = true;
-        std::copy(page.bytes.begin(), page.bytes.end(),
-                  database.begin()
-                      + static_cast<std::ptrdiff_t>(std::size_t{page.number - 1} * journal.pageSize));
+        std::copy(
+            page.bytes.begin(), page.bytes.end(),
+            database.begin()
+                + static_cast<std::ptrdiff_t>(std::size_t{page.number - 1} * journal.pageSize));
     }
     return database;
 }

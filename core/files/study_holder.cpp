@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files/study_holder.hpp"
 
+#include <array>
+#include <cerrno>
 #include <pwd.h>
 #include <signal.h>
 #include <unistd.h>
-
-#include <array>
-#include <cerrno>
 
 namespace alteri {
 

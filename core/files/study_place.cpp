@@ -3,14 +3,13 @@
 
 #include "core/error.hpp"
 
+#include <algorithm>
+#include <cerrno>
 #include <fcntl.h>
+#include <string>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
-
-#include <algorithm>
-#include <cerrno>
-#include <string>
 #include <utility>
 
 namespace alteri {
@@ -103,7 +102,8 @@ bool StudyPlace::lockIsExclusive() const
 
 bool StudyPlace::isOnNetwork() const
 {
-    // statfs(2) lists these numbers: NFS, SMB, CIFS, SMB2, FUSE (sshfs and the like), 9P, AFS, Coda.
+    // statfs(2) lists these numbers: NFS, SMB, CIFS, SMB2, FUSE (sshfs and the like), 9P, AFS,
+    // Coda.
     constexpr std::array<std::uint32_t, 8> networks{0x6969,     0x517b,     0xff534d42, 0xfe534d42,
                                                     0x65735546, 0x01021997, 0x5346414f, 0x73757245};
     struct statfs status {};

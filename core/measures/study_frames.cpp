@@ -159,6 +159,8 @@ StudyFrames framesOf(const Reader& reader)
     auto rows = rowsOf(reader);
     StudyFrames frames;
     frames.rows = rows.networks;
+    frames.maps = rows.maps;
+    frames.tieKeys = rows.ties;
 
     auto& ties = frames.ties;
     ties.rows = rows.ties.size();

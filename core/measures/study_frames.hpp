@@ -27,6 +27,11 @@ struct StudyFrames {
     /// Which ties belong to which network, and the ties between alteri.
     std::shared_ptr<const NetworkRows> rows;
 
+    /// Which map a row of `networks` is about, and which tie a row of `ties`: whatever is joined
+    /// with rows read at another time is joined by these, never by their order.
+    std::vector<MapId> maps;
+    std::vector<TieKey> tieKeys;
+
     /// A derived column of the study that could not be worked out, and why.
     struct Fault {
         std::string key;

@@ -87,7 +87,10 @@ private:
     /// Fills the columns of groups from those that they group.
     void group();
     std::size_t subjectCount(DataSubject subject) const;
-    DataColumn derivedFrom(const StudyFrames& frames, const DataColumn& column) const;
+    DataColumn derivedFrom(const StudyFrames& frames,
+                           const DataColumn& column,
+                           const std::vector<Number>& numbers) const;
+    std::vector<Number> numbersOf(const StudyFrames& frames, DataSubject subject) const;
     void countAlteri();
     void refreshEgo(const Reader& reader, EgoId id);
     void refreshMap(const Reader& reader, MapId id);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <numeric>
 #include <utility>
 
@@ -74,7 +75,8 @@ int decimalsFor(const NumberValues& numbers)
     return 0;
 }
 
-DataColumn measureColumn(const Column& source)
+/// @param maps which map each row of the source is about
+DataColumn measureColumn(const Column& source, const std::vector<StudyGrid::Number>& maps)
 {
     const auto* measure = findMeasure(source.name);
     DataColumn column(DataSubject::Map, DataContent::Measure,
@@ -83,9 +85,9 @@ DataColumn measureColumn(const Column& source)
     column.resize(source.numbers->size());
     for (std::size_t i = 0; i < source.numbers->size(); ++i) {
         if (!source.isMissing(i))
-            column.set(i, column.cellFor(Value(source.numbers->values[i])));
+            column.set(maps[i], column.cellFor(Value(source.numbers->values[i])));
         else if (!source.undefined.empty())
-            column.set(i, DataColumn::cellFor(source.undefined[i]));
+            column.set(maps[i], DataColumn::cellFor(source.undefined[i]));
     }
     return column;
 }
@@ -162,28 +164,32 @@ bool StudyGrid::hasDerived() const
 
 void StudyGrid::derive(const StudyFrames& frames)
 {
-    for (auto& column : m_columns)
-        if (column.content() == DataContent::Derived)
-            column = derivedFrom(frames, column);
+    std::map<DataSubject, std::vector<Number>> numbers;
+    for (auto& column : m_columns) {
+        if (column.content() != DataContent::Derived)
+            continue;
+        const auto subject = column.subject();
+        if (!numbers.contains(subject))
+            numbers[subject] = numbersOf(frames, subject);
+        column = derivedFrom(frames, column, numbers[subject]);
+    }
 }
 
-DataColumn StudyGrid::derivedFrom(const StudyFrames& frames, const DataColumn& column) const
+DataColumn StudyGrid::derivedFrom(const StudyFrames& frames,
+                                  const DataColumn& column,
+                                  const std::vector<Number>& numbers) const
 {
     const auto& key = column.attribute().key;
     const auto& frame = column.subject() == DataSubject::Tie ? frames.ties : frames.networks;
     const bool isFaulty = std::any_of(frames.faults.begin(), frames.faults.end(),
                                       [&](const auto& fault) { return fault.key == key; });
     const auto* found = isFaulty ? nullptr : frame.find(key);
-    const bool isKnown =
-        found != nullptr && found->numbers
-        && frame.rows
-               == subjectCount(column.subject() == DataSubject::Tie ? DataSubject::Tie
-                                                                    : DataSubject::Map);
+    const bool isKnown = found != nullptr && found->numbers && !numbers.empty();
     DataColumn derived(column.subject(), DataContent::Derived, column.attribute(),
                        isKnown ? decimalsFor(*found->numbers) : -1);
     derived.resize(subjectCount(column.subject()));
     for (std::size_t row = 0; isKnown && row < frame.rows; ++row) {
-        const auto number = column.subject() == DataSubject::Ego ? m_mapEgo[row] : row;
+        const auto number = numbers[row];
         // Of an ego with several maps the first one that has a value tells it.
         if (!found->numbers->isMissing(row) && derived.cell(number) == DataColumn::empty)
             derived.set(number, derived.cellFor(Value(found->numbers->values[row])));
@@ -191,9 +197,32 @@ DataColumn StudyGrid::derivedFrom(const StudyFrames& frames, const DataColumn& c
     return derived;
 }
 
+/// Of each row of the frames, the number of the subject here that it is about.
+/// @return nothing if the frames are about other subjects: one of the two is outdated
+std::vector<StudyGrid::Number> StudyGrid::numbersOf(const StudyFrames& frames,
+                                                    DataSubject subject) const
+{
+    std::vector<Number> numbers;
+    if (subject == DataSubject::Tie) {
+        for (const auto& key : frames.tieKeys)
+            if (const auto row = rowOf(DataRows::Ties, key))
+                numbers.push_back(static_cast<Number>(*row));
+        return numbers.size() == m_tieMap.size() ? numbers : std::vector<Number>();
+    }
+    for (const auto map : frames.maps) {
+        const auto number = m_maps.find(map);
+        if (number != IndexTable::none)
+            numbers.push_back(subject == DataSubject::Ego ? m_mapEgo[number] : number);
+    }
+    return numbers.size() == m_maps.size() && numbers.size() == frames.maps.size()
+               ? numbers
+               : std::vector<Number>();
+}
+
 StudyGrid::Measuring StudyGrid::measure(const StudyFrames& frames)
 {
-    if (frames.networks.rows != m_maps.size())
+    const auto maps = numbersOf(frames, DataSubject::Map);
+    if (maps.size() != frames.networks.rows)
         return Measuring::Nothing;
     std::vector<DataColumn> measures;
     for (const auto* each : measuresOf(frames.networks)) {
@@ -203,7 +232,7 @@ StudyGrid::Measuring StudyGrid::measure(const StudyFrames& frames)
                        && column.attribute().key == each->name;
             });
         if (each->numbers && !isDerived)
-            measures.push_back(measureColumn(*each));
+            measures.push_back(measureColumn(*each, maps));
     }
     std::stable_partition(measures.begin(), measures.end(),
                           [](const DataColumn& column) { return !isUndefinedThroughout(column); });

@@ -103,6 +103,7 @@ StudyRows rowsOf(const Reader& reader)
         rows.egos.push_back(egos.at(map.ego));
         rows.titles.push_back(map.title);
     }
+    rows.maps = mapIds;
     auto alteri = readAlteri(reader);
     auto networks = std::make_shared<NetworkRows>();
     networks->networks = maps.size();

@@ -13,6 +13,7 @@ namespace alteri {
 /// Which networks and ties a study has, in the order of egos, their maps and alteri.
 struct StudyRows {
     std::vector<Ego> egos;            ///< per network
+    std::vector<MapId> maps;          ///< per network
     std::vector<std::string> titles;  ///< of maps, per network
     std::vector<TieKey> ties;         ///< per tie of an ego
     std::vector<std::string> alteri;  ///< names, per tie

@@ -25,10 +25,7 @@ public:
     std::size_t at() const { return m_at; }
     Bytes since(std::size_t start) const { return m_bytes.subspan(start, m_at - start); }
 
-    unsigned byte()
-    {
-        return std::to_integer<unsigned>(take(1).front());
-    }
+    unsigned byte() { return std::to_integer<unsigned>(take(1).front()); }
 
     Bytes take(std::size_t count)
     {

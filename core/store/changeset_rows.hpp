@@ -22,6 +22,7 @@ struct ChangesetRow {
 
 /// The changeset without the rows that `keep` refuses.
 /// @throws Error{HistoryBroken} the bytes are no changeset
-Changeset filtered(const Changeset& changeset, const std::function<bool(const ChangesetRow&)>& keep);
+Changeset filtered(const Changeset& changeset,
+                   const std::function<bool(const ChangesetRow&)>& keep);
 
 }  // namespace alteri

@@ -38,8 +38,7 @@ Connection::~Connection()
 
 std::unique_ptr<Connection> Connection::inMemory()
 {
-    return std::make_unique<Connection>(":memory:",
-                                        SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    return std::make_unique<Connection>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
 }
 
 std::unique_ptr<Connection> Connection::inMemory(std::span<const std::byte> bytes)

@@ -49,14 +49,14 @@ std::optional<FileStamp> stampOf(Connection& connection)
 
 FileStamp drawStamp(Connection& connection)
 {
-    auto& update = connection.prepared(
-        "UPDATE file_stamp SET previous = present, present = randomblob(16),"
-        " gestures = (SELECT coalesce(max(sequence), forgotten) FROM gesture) RETURNING present, previous");
+    auto& update =
+        connection.prepared("UPDATE file_stamp SET previous = present, present = randomblob(16),"
+                            " gestures = (SELECT coalesce(max(sequence), forgotten) FROM gesture) "
+                            "RETURNING present, previous");
     if (!update.executeStep())
         throw SQLite::Exception("the file has no stamp", SQLITE_CORRUPT);
     const FileStamp stamp{numberIn(update.getColumn(0)), numberIn(update.getColumn(1))};
-    while (update.executeStep()) {
-    }
+    while (update.executeStep()) {}
     update.reset();
     return stamp;
 }

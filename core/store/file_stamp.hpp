@@ -36,9 +36,10 @@ FileStamp drawStamp(Connection& connection);
 /// Where the bytes of a stamp lie in the file.
 /// @param guess where they were last
 /// @throws SQLite::Exception, Error{StudyOverwritten} they are not on their page
-std::int64_t
-stampOffset(Connection& connection, const StudyPlace& place, const FileStamp& stamp,
-            std::int64_t guess = -1);
+std::int64_t stampOffset(Connection& connection,
+                         const StudyPlace& place,
+                         const FileStamp& stamp,
+                         std::int64_t guess = -1);
 
 /// Whether a file may have come from the transaction that a journal takes back, torn as it may be.
 /// @param file the stamp in the file

@@ -91,7 +91,8 @@ std::int64_t GestureLog::append(std::int64_t time,
                                 std::optional<std::int64_t> redoes)
 {
     auto& insert = m_connection.prepared(
-        "INSERT INTO gesture (time, label, changeset, undoes, redoes, sequence) VALUES (?, ?, ?, ?, ?,"
+        "INSERT INTO gesture (time, label, changeset, undoes, redoes, sequence) VALUES (?, ?, ?, "
+        "?, ?,"
         // What was forgotten keeps its numbers.
         " (SELECT coalesce(max(sequence), (SELECT forgotten FROM file_stamp)) + 1 FROM gesture))");
     insert.bind(1, time);

@@ -30,9 +30,8 @@ Reading readingOf(const std::vector<std::byte>& bytes)
             return reading;
         reading.stamp = stampOf(*memory);
         SQLite::Statement references(database, "PRAGMA foreign_key_check");
-        reading.isWhole =
-            database.execAndGet("PRAGMA integrity_check(1)").getString() == "ok"
-            && !references.executeStep();
+        reading.isWhole = database.execAndGet("PRAGMA integrity_check(1)").getString() == "ok"
+                          && !references.executeStep();
     } catch (const SQLite::Exception&) {
         reading.isWhole = false;
     }

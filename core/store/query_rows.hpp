@@ -66,8 +66,8 @@ inline std::optional<Place> placeFrom(SQLite::Statement& row, int column)
     if (row.isColumnNull(column))
         return std::nullopt;
     const Place place{row.getColumn(column).getDouble(), row.getColumn(column + 1).getDouble()};
-    const bool isPossible = place.radius >= 0 && place.radius <= farthest
-                            && std::abs(place.angle) <= mostTurns;
+    const bool isPossible =
+        place.radius >= 0 && place.radius <= farthest && std::abs(place.angle) <= mostTurns;
     return isPossible ? std::optional(place) : std::nullopt;
 }
 

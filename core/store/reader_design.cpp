@@ -160,13 +160,12 @@ std::vector<MapDesign> Reader::designs() const
             rows(*m_connection, "SELECT category FROM map_level WHERE design = ? ORDER BY position",
                  bindingOf(design.id),
                  [](SQLite::Statement& row) { return idFrom<CategoryId>(row.getColumn(0)); });
-        design.sectors =
-            rows(*m_connection,
-                 "SELECT category, share FROM map_sector WHERE design = ? ORDER BY position",
-                 bindingOf(design.id), [](SQLite::Statement& row) {
-                     return MapDesign::Sector{idFrom<CategoryId>(row.getColumn(0)),
-                                              shareFrom(row, 1)};
-                 });
+        design.sectors = rows(
+            *m_connection,
+            "SELECT category, share FROM map_sector WHERE design = ? ORDER BY position",
+            bindingOf(design.id), [](SQLite::Statement& row) {
+                return MapDesign::Sector{idFrom<CategoryId>(row.getColumn(0)), shareFrom(row, 1)};
+            });
         // Levels are as many as rings, or one more for what lies outside.
         const auto levels = static_cast<int>(design.levels.size());
         design.rings = std::clamp(std::max(design.rings, levels - 1), 1, mostRings);

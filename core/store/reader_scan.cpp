@@ -61,11 +61,11 @@ Reader::scanAlteri(Bookmark after,
 std::optional<Reader::Bookmark>
 Reader::scanTies(Bookmark after, int most, const std::function<void(const Tie&)>& visit) const
 {
-    return scan(
-        "map, \"alter\", radius, angle, note", "tie", after, most, [&](SQLite::Statement& row) {
-            visit({idFrom<MapId>(row.getColumn(0)), idFrom<AlterId>(row.getColumn(1)),
-                   placeFrom(row, 2), textAt(row, 4)});
-        });
+    return scan("map, \"alter\", radius, angle, note", "tie", after, most,
+                [&](SQLite::Statement& row) {
+                    visit({idFrom<MapId>(row.getColumn(0)), idFrom<AlterId>(row.getColumn(1)),
+                           placeFrom(row, 2), textAt(row, 4)});
+                });
 }
 
 std::optional<Reader::Bookmark> Reader::scanAnswers(

@@ -291,8 +291,9 @@ ALTER TABLE ego ADD COLUMN pseudonym TEXT NOT NULL DEFAULT '';
 ALTER TABLE "alter" ADD COLUMN pseudonym TEXT NOT NULL DEFAULT '';
 )sql";
 
-// What the file itself needs, apart from the study: a stamp of its last commit with the bounds of its
-// history, and who writes to it. The stamp's numbers come last, so that they lie side by side in the file.
+// What the file itself needs, apart from the study: a stamp of its last commit with the bounds of
+// its history, and who writes to it. The stamp's numbers come last, so that they lie side by side
+// in the file.
 const char* const fourthVersion = R"sql(
 CREATE TABLE file_stamp (
     id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),

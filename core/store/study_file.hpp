@@ -44,8 +44,8 @@ public:
     static std::unique_ptr<StudyFile> create(const std::filesystem::path& file,
                                              Environment environment);
 
-    /// Makes a study and fills it. It appears at its place only when it is whole: whatever interrupts
-    /// its making leaves nothing behind that looks like a study in order.
+    /// Makes a study and fills it. It appears at its place only when it is whole: whatever
+    /// interrupts its making leaves nothing behind that looks like a study in order.
     /// @throws as create(), and what `fill` throws
     static std::unique_ptr<StudyFile> make(const std::filesystem::path& file,
                                            const Environment& environment,

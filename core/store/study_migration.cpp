@@ -23,8 +23,8 @@ int versionOf(Connection& connection)
 bool writeBackup(Connection& connection, const std::filesystem::path& file)
 {
     try {
-        auto backup = NewFile::beside(
-            file, ".version-" + std::to_string(versionOf(connection)), file);
+        auto backup =
+            NewFile::beside(file, ".version-" + std::to_string(versionOf(connection)), file);
         writeCopy(connection, backup.path());
         backup.keep();
         return true;

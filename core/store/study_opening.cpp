@@ -29,8 +29,8 @@ namespace {
 
 // A rollback journal, not a write-ahead log: studies are copied as one file. EXTRA: a gesture that
 // returned survives a power cut. Temporary tables stay in memory: interviews are personal data.
-// Nothing reaches the file before its commit, and a cache that holds whole studies (64 MiB) lets one
-// be saved whose file was cut off under it.
+// Nothing reaches the file before its commit, and a cache that holds whole studies (64 MiB) lets
+// one be saved whose file was cut off under it.
 constexpr const char* connectionSettings = "PRAGMA locking_mode = EXCLUSIVE;"
                                            "PRAGMA journal_mode = DELETE;"
                                            "PRAGMA synchronous = EXTRA;"

@@ -26,7 +26,8 @@ enum class StudyAccess {
 /// What a study is opened for.
 enum class OpenFor {
     Writing,
-    WritingInstead,  ///< also where another machine's program seems to have it: the user knows better
+    WritingInstead,  ///< also where another machine's program seems to have it: the user knows
+                     ///< better
     Reading,
 };
 

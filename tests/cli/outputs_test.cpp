@@ -69,8 +69,8 @@ TEST_CASE_METHOD(CommandLine, "a key and its picture are two files", "[cli]")
 {
     REQUIRE(import().code == 0);
     const auto file = folder.path("both.png").string();
-    CHECK(run("map " + study + " --ego 'Together e.V.' --names numbers -o " + file + " --key " + file
-              + " --force")
+    CHECK(run("map " + study + " --ego 'Together e.V.' --names numbers -o " + file + " --key "
+              + file + " --force")
               .code
           == 1);
     CHECK_FALSE(std::filesystem::exists(file));
@@ -100,7 +100,8 @@ TEST_CASE_METHOD(CommandLine, "commands read a study and leave it as it is", "[c
 TEST_CASE_METHOD(CommandLine, "an import that fails leaves nothing behind", "[cli]")
 {
     const auto command = "import " + study + " --egos " + sampleTable("egos.csv").string()
-                         + " --alters " + folder.write("a.csv", "ego_id,alter_id\nnone,1\n").string();
+                         + " --alters "
+                         + folder.write("a.csv", "ego_id,alter_id\nnone,1\n").string();
     CHECK(run(command).code == 1);
     std::size_t count = 0;
     for (const auto& each : std::filesystem::directory_iterator(folder.path()))
@@ -111,6 +112,20 @@ TEST_CASE_METHOD(CommandLine, "an import that fails leaves nothing behind", "[cl
     CHECK(run(command).code == 1);
     CHECK(import().code == 1);
     CHECK(readFile(study) == "mine");
+}
+
+TEST_CASE_METHOD(CommandLine, "a name that several egos have is asked for by code", "[cli]")
+{
+    const auto egos = folder.write("e.csv", "ego_id,name\na,Office\nb,Office\nc,Club\n").string();
+    const auto alters = folder.write("a.csv", "ego_id,alter_id,name\na,1,X\nb,2,Y\n").string();
+    REQUIRE(run("import " + study + " --egos " + egos + " --alters " + alters).code == 0);
+    const auto file = folder.path("m.svg").string();
+    const auto both = run("map " + study + " --ego Office -o " + file);
+    CHECK(both.code == 1);
+    CHECK(both.problems.find("a, b") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(file));
+    CHECK(run("map " + study + " --ego b -o " + file).code == 0);
+    CHECK(std::filesystem::is_regular_file(file));
 }
 
 TEST_CASE_METHOD(CommandLine, "of two imports to one name one wins, and loses nothing", "[cli]")

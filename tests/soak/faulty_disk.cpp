@@ -7,18 +7,17 @@
 //   FAULTY_DISK_AT     which call fails, from 1; with `full` all from there on until as many again
 //
 // `lock` grants every lock and keeps none, as some network mounts do.
-#include <dlfcn.h>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 #include <array>
 #include <atomic>
 #include <cerrno>
 #include <cstdarg>
 #include <cstdlib>
+#include <dlfcn.h>
+#include <fcntl.h>
 #include <string>
 #include <string_view>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace {
 
@@ -105,8 +104,8 @@ int synchronise(const char* name, int descriptor)
 
 bool isLock(int command)
 {
-    return command == F_SETLK || command == F_SETLKW || command == F_GETLK
-           || command == F_OFD_SETLK || command == F_OFD_SETLKW || command == F_OFD_GETLK;
+    return command == F_SETLK || command == F_SETLKW || command == F_GETLK || command == F_OFD_SETLK
+           || command == F_OFD_SETLKW || command == F_OFD_GETLK;
 }
 
 int control(const char* name, int descriptor, int command, void* argument)

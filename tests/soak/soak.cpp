@@ -28,9 +28,9 @@ using Names = std::set<std::string>;
 
 /// What an interview said of its gestures.
 struct Account {
-    Names there;        ///< acknowledged, and not taken back
-    Names gone;         ///< taken back, or refused
-    Names seen;         ///< what it saw itself in the end
+    Names there;  ///< acknowledged, and not taken back
+    Names gone;   ///< taken back, or refused
+    Names seen;   ///< what it saw itself in the end
     int acknowledged = 0;
     int refused = 0;
     int exitCode = 0;
@@ -83,7 +83,8 @@ public:
         row("killed", [&](int round, Tally& tally) { killed(round, tally); });
         row("two writers, locks that do nothing",
             [&](int round, Tally& tally) { twoWriters(round, tally); });
-        for (const std::string change : {"deleted", "renamed", "replaced", "cut off", "folder renamed"})
+        for (const std::string change :
+             {"deleted", "renamed", "replaced", "cut off", "folder renamed"})
             row("the file is " + change,
                 [&](int round, Tally& tally) { moved(change, round, tally); });
         return m_isSound ? 0 : 1;
@@ -101,11 +102,18 @@ private:
         m_isSound = m_isSound && tally.lost + tally.wrong + tally.broken == 0;
     }
 
-    std::vector<std::string> interviewOf(const fs::path& study, const std::string& prefix,
-                                         int gestures, int seed, bool waits) const
+    std::vector<std::string> interviewOf(const fs::path& study,
+                                         const std::string& prefix,
+                                         int gestures,
+                                         int seed,
+                                         bool waits) const
     {
-        std::vector<std::string> command{m_self, "interview", study.string(), prefix,
-                                         std::to_string(gestures), std::to_string(seed)};
+        std::vector<std::string> command{m_self,
+                                         "interview",
+                                         study.string(),
+                                         prefix,
+                                         std::to_string(gestures),
+                                         std::to_string(seed)};
         if (waits)
             command.emplace_back("waits");
         return command;
@@ -130,8 +138,8 @@ private:
     }
 
     /// Compares what was said with what the file holds.
-    static void judge(const fs::path& study, const Account& account, bool mayHoldOneMore,
-                      Tally& tally)
+    static void
+    judge(const fs::path& study, const Account& account, bool mayHoldOneMore, Tally& tally)
     {
         tally.acknowledged += account.acknowledged;
         tally.refused += account.refused;
@@ -141,9 +149,9 @@ private:
             for (const auto& ego : opened->reader().egos())
                 held.insert(ego.label);
             const auto missing = [&](const Names& wanted, const Names& in) {
-                return static_cast<int>(std::count_if(
-                    wanted.begin(), wanted.end(),
-                    [&](const auto& name) { return !in.contains(name); }));
+                return static_cast<int>(
+                    std::count_if(wanted.begin(), wanted.end(),
+                                  [&](const auto& name) { return !in.contains(name); }));
             };
             const int lost = missing(account.there, held);
             const int wrong = static_cast<int>(account.gone.size()) - missing(account.gone, held);

@@ -6,11 +6,11 @@
 #include "ui/window/barrier_application.hpp"
 #include "ui/window/study_window.hpp"
 
+#include <sqlite3.h>
+
 #include <QListWidget>
 #include <QTabWidget>
 #include <QTest>
-
-#include <sqlite3.h>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -54,20 +54,31 @@ TEST_CASE_METHOD(WindowFixture, "no damaged study ends the window", "[ui]")
     const auto whole = folder.path("whole.alteri");
     sampleStudy(whole).reset();
     for (const std::string sql :
-         {"UPDATE tie SET radius = 9e999 WHERE rowid = 3", "UPDATE tie SET angle = -9e999",
-          "UPDATE map_design SET rings = 900", "UPDATE map_design SET rings = -3",
-          "UPDATE map_design SET spacing = 'nowhere'", "UPDATE map_level SET category = x'01'",
-          "UPDATE map_sector SET share = 9e999", "DELETE FROM map_level", "DELETE FROM map_sector",
-          "DELETE FROM map_design", "DELETE FROM category WHERE rowid % 3 = 0",
-          "DELETE FROM category", "DELETE FROM attribute WHERE rowid % 2 = 0",
-          "DELETE FROM \"alter\" WHERE rowid % 5 = 0", "DELETE FROM ego WHERE rowid = 1",
-          "DELETE FROM map WHERE rowid = 1", "DELETE FROM tie WHERE rowid = 2",
+         {"UPDATE tie SET radius = 9e999 WHERE rowid = 3",
+          "UPDATE tie SET angle = -9e999",
+          "UPDATE map_design SET rings = 900",
+          "UPDATE map_design SET rings = -3",
+          "UPDATE map_design SET spacing = 'nowhere'",
+          "UPDATE map_level SET category = x'01'",
+          "UPDATE map_sector SET share = 9e999",
+          "DELETE FROM map_level",
+          "DELETE FROM map_sector",
+          "DELETE FROM map_design",
+          "DELETE FROM category WHERE rowid % 3 = 0",
+          "DELETE FROM category",
+          "DELETE FROM attribute WHERE rowid % 2 = 0",
+          "DELETE FROM \"alter\" WHERE rowid % 5 = 0",
+          "DELETE FROM ego WHERE rowid = 1",
+          "DELETE FROM map WHERE rowid = 1",
+          "DELETE FROM tie WHERE rowid = 2",
           "UPDATE map_design SET ring_attribute = x'00', colour_attribute = x'00'",
           "UPDATE attribute SET scale = 'colour', owner = 'nobody'",
-          "UPDATE tie_value SET missing = 'lost', category = NULL", "UPDATE ego SET position = 9e999",
+          "UPDATE tie_value SET missing = 'lost', category = NULL",
+          "UPDATE ego SET position = 9e999",
           "UPDATE category SET colour = 'mud', symbol = 'spiral'",
           "UPDATE ego_value SET number = 9e999 WHERE number IS NOT NULL",
-          "UPDATE model SET formula = '((('", "UPDATE gesture SET changeset = x'54ff00'",
+          "UPDATE model SET formula = '((('",
+          "UPDATE gesture SET changeset = x'54ff00'",
           "UPDATE gesture SET undoes = 1"}) {
         CAPTURE(sql);
         const auto file = folder.path("damaged.alteri");
@@ -79,7 +90,8 @@ TEST_CASE_METHOD(WindowFixture, "no damaged study ends the window", "[ui]")
             continue;  // refused, with a sentence
         CHECK(QString::fromStdString(document().file().file().string()).endsWith("damaged.alteri"));
         // As events do it, behind the barrier.
-        QMetaObject::invokeMethod(qApp, [&] { lookAtAll(window); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [&] { lookAtAll(window); }, Qt::QueuedConnection);
         QApplication::processEvents();
     }
     application.setTeller({});

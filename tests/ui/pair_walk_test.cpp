@@ -90,8 +90,7 @@ TEST_CASE_METHOD(PairWalk, "who leaves the map is not asked about, and the walk 
 {
     type(QStringLiteral("x"));
     const auto gone = scene().snapshot().alteri[2].id;
-    document().perform(QStringLiteral("Remove"),
-                       [&](Writer& writer) { writer.removeAlter(gone); });
+    document().perform(QStringLiteral("Remove"), [&](Writer& writer) { writer.removeAlter(gone); });
     // Whether the two that are left have been asked about is a fact of the file.
     CHECK(says(QStringLiteral("pairs were asked about.")) == (asked() == 1));
     CHECK(says(QStringLiteral("1 of 1.")) == (asked() == 0));

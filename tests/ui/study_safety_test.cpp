@@ -13,6 +13,8 @@
 #include "ui/window/barrier_application.hpp"
 #include "ui/window/study_window.hpp"
 
+#include <sqlite3.h>
+
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -24,7 +26,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -72,7 +73,8 @@ struct SafetyFixture : WindowFixture {
 
 }  // namespace
 
-TEST_CASE_METHOD(SafetyFixture, "a file dialog on the study's folder keeps other programs out",
+TEST_CASE_METHOD(SafetyFixture,
+                 "a file dialog on the study's folder keeps other programs out",
                  "[ui]")
 {
     QFileDialog dialog(&window, QStringLiteral("Open"),
@@ -151,9 +153,8 @@ TEST_CASE_METHOD(SafetyFixture, "coming back to the program tells of a lost stud
 TEST_CASE_METHOD(SafetyFixture, "a gesture that is stored is not told as refused", "[ui]")
 {
     QSignalSpy refused(&document(), &StudyDocument::refused);
-    const auto failing = QObject::connect(&document(), &StudyDocument::changed, &window, [] {
-        throw Error(ErrorCode::NotFound, {"a view"});
-    });
+    const auto failing = QObject::connect(&document(), &StudyDocument::changed, &window,
+                                          [] { throw Error(ErrorCode::NotFound, {"a view"}); });
     const auto add = [&] {
         return document().perform(QStringLiteral("Add"),
                                   [](Writer& writer) { writer.addEgo({}, "Stored"); });
@@ -211,8 +212,10 @@ TEST_CASE_METHOD(SafetyFixture, "a damaged study opens for reading, with a sente
     sampleStudy(damaged).reset();
     sqlite3* database = nullptr;
     REQUIRE(sqlite3_open(damaged.c_str(), &database) == SQLITE_OK);
-    sqlite3_exec(database, "DELETE FROM tie_value WHERE rowid = 3; UPDATE tie SET radius = 9e999"
-                           " WHERE rowid = 4", nullptr, nullptr, nullptr);
+    sqlite3_exec(database,
+                 "DELETE FROM tie_value WHERE rowid = 3; UPDATE tie SET radius = 9e999"
+                 " WHERE rowid = 4",
+                 nullptr, nullptr, nullptr);
     sqlite3_close(database);
     window.openStudy(QString::fromStdString(damaged.string()));
     REQUIRE(window.study() != nullptr);
@@ -220,7 +223,8 @@ TEST_CASE_METHOD(SafetyFixture, "a damaged study opens for reading, with a sente
     CHECK(noticeIsShown(QStringLiteral("is damaged")));
 }
 
-TEST_CASE_METHOD(SafetyFixture, "a study of another machine is worked on when it is asked for",
+TEST_CASE_METHOD(SafetyFixture,
+                 "a study of another machine is worked on when it is asked for",
                  "[ui]")
 {
     const auto shared = folder.path("shared.alteri");

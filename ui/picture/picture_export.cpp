@@ -47,8 +47,8 @@ QByteArray pictureBytes(const Drawing& drawing, const PictureOutput& output)
 
 void writeFile(const QByteArray& bytes, const QString& file, Replacing replacing)
 {
-    writeOutput(file.toStdU16String(),
-                {bytes.constData(), static_cast<std::size_t>(bytes.size())}, replacing);
+    writeOutput(file.toStdU16String(), {bytes.constData(), static_cast<std::size_t>(bytes.size())},
+                replacing);
 }
 
 void writePicture(const Drawing& drawing, const PictureOutput& output, const QString& file)

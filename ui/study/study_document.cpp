@@ -113,8 +113,7 @@ bool StudyDocument::forgetUpTo(std::int64_t sequence)
 
 bool StudyDocument::forgetEgo(EgoId ego)
 {
-    const bool done =
-        run([&] { return m_file->forgetEgo(ego, tr("Forgotten").toStdString()); });
+    const bool done = run([&] { return m_file->forgetEgo(ego, tr("Forgotten").toStdString()); });
     emit historyForgotten();
     return done;
 }
@@ -143,8 +142,7 @@ bool StudyDocument::run(const std::function<Change()>& gesture)
         emit changed(change);
     }
     if (!change.diskFault.empty())
-        emit warned(
-            Error(ErrorCode::StoredWithFault, {m_file->file().string(), change.diskFault}));
+        emit warned(Error(ErrorCode::StoredWithFault, {m_file->file().string(), change.diskFault}));
     return true;
 }
 

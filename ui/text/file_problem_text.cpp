@@ -44,7 +44,8 @@ private:
         case ErrorCode::FileNotRegular:
             return tr("“%1” is a folder or a device, not a file; choose a file.").arg(detail(0));
         case ErrorCode::FileTooLarge:
-            return tr("The file “%1” is larger than %2 MiB, more than is read of such a file; check "
+            return tr("The file “%1” is larger than %2 MiB, more than is read of such a file; "
+                      "check "
                       "that it is the right one.")
                 .arg(detail(0), detail(1));
         case ErrorCode::FileNotWritable:
@@ -121,12 +122,14 @@ private:
                       "copy of the study on another disk.")
                 .arg(detail(0), detail(1));
         case ErrorCode::StudyMoved:
-            return tr("“%1” is not the file any more that was opened here: it was deleted, moved or "
+            return tr("“%1” is not the file any more that was opened here: it was deleted, moved "
+                      "or "
                       "replaced, or its drive is away. Nothing was written to it. What you see is "
                       "kept in memory; save a copy of it now.")
                 .arg(detail(0));
         case ErrorCode::StudyOverwritten:
-            return tr("Another program has written to “%1”, or has taken hold of it, while it was open "
+            return tr("Another program has written to “%1”, or has taken hold of it, while it was "
+                      "open "
                       "here. Nothing was written over that. What you see is kept in memory; save a "
                       "copy of it now.")
                 .arg(detail(0));

@@ -187,6 +187,9 @@ private:
             return tr("The identifier “%1” occurs twice; identifiers must differ.").arg(detail(0));
         case ErrorCode::EgoUnknown:
             return tr("There is no ego “%1” in the table of egos.").arg(detail(0));
+        case ErrorCode::EgoAmbiguous:
+            return tr("Several egos are called “%1”; name one of them by its code: %2.")
+                .arg(detail(0), detail(1));
         case ErrorCode::AlterUnknown:
             return tr("The ego “%2” has no alter “%1” in the table of alteri.")
                 .arg(detail(0), detail(1));

@@ -27,8 +27,7 @@ QString inUseText(const std::optional<StudyHolder>& holder)
         return NoticeText::tr("Another program has this study open.") + QLatin1Char(' ') + rest;
     const auto since = QDateTime::fromMSecsSinceEpoch(holder->since);
     return NoticeText::tr("“%1” on “%2” has had this study open since %3.")
-               .arg(QString::fromStdString(holder->person),
-                    QString::fromStdString(holder->machine),
+               .arg(QString::fromStdString(holder->person), QString::fromStdString(holder->machine),
                     QLocale().toString(since, QLocale::ShortFormat))
            + QLatin1Char(' ') + rest;
 }

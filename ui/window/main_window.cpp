@@ -245,8 +245,9 @@ void MainWindow::openWith(const QString& file,
     });
     connect(&m_study->document(), &StudyDocument::accessChanged, this, &MainWindow::updateActions);
     connect(m_study, &StudyWindow::copyWanted, this, &MainWindow::saveCopy);
-    connect(m_study, &StudyWindow::writingWanted, this,
-            [this, file] { openStudy(file, OpenFor::WritingInstead); }, Qt::QueuedConnection);
+    connect(
+        m_study, &StudyWindow::writingWanted, this,
+        [this, file] { openStudy(file, OpenFor::WritingInstead); }, Qt::QueuedConnection);
     m_showMap->setChecked(true);
     fillStudyMenus();
     rememberStudy(file);
@@ -271,9 +272,10 @@ void MainWindow::tellNotices()
 bool MainWindow::mayLeave()
 {
     return m_study == nullptr || !m_study->document().isLost()
-           || m_questions.confirm(tr("What you see is only in memory and is gone once you leave it. "
-                                     "Save a copy first, or leave it."),
-                                  tr("Leave without a copy"));
+           || m_questions.confirm(
+               tr("What you see is only in memory and is gone once you leave it. "
+                  "Save a copy first, or leave it."),
+               tr("Leave without a copy"));
 }
 
 void MainWindow::fillStudyMenus()

@@ -41,10 +41,11 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
     connect(m_document, &StudyDocument::accessChanged, this,
             [this] { m_access->show(m_document->file()); });
     // Whoever comes back from another program may have moved the study there.
-    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationActive)
-            m_document->lookAtPlace();
-    });
+    connect(qApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive)
+                    m_document->lookAtPlace();
+            });
     connect(m_analysis, &AnalysisWorkspace::alterWanted, this, &StudyWindow::showAlter);
     connect(m_document, &StudyDocument::refused, this, &StudyWindow::tellRefusal);
     connect(m_document, &StudyDocument::warned, this, [this](const Error& error) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maps/placing.hpp"
+#include "core/maps/waves.hpp"
 #include "core/measures/result_tables.hpp"
 #include "core/measures/row_filter.hpp"
 #include "core/measures/study_frames.hpp"
@@ -188,4 +189,37 @@ TEST_CASE_METHOD(KeptVariables, "measures are those of networks, with their reas
     other.addMeasuresOf(grid);
     CHECK(other.columns().size() == grid.columns().size());
     CHECK(other.measure(frames) == StudyGrid::Measuring::OtherCells);
+}
+
+TEST_CASE_METHOD(KeptVariables,
+                 "figures stay with their maps when an ego's maps are reordered",
+                 "[rows]")
+{
+    const auto ego = study->reader().egos().front().id;
+    MapId second;
+    study->perform("Next wave", [&](Writer& writer) {
+        second = writer.addMap(ego, writer.reader().defaultDesign().id, "Second");
+        for (const auto* name : {"One", "Two", "Three"})
+            nameAlter(writer, second, name);
+    });
+    grid = gridOf(study->reader());
+    study->perform("Move map", [&](Writer& writer) { reorderMap(writer, second, -1); });
+    REQUIRE(study->reader().maps(ego).front().id == second);
+    // The rows were read before, what is worked out comes afterwards.
+    const auto frames = framesOf(study->reader());
+    REQUIRE(grid.measure(frames) == StudyGrid::Measuring::OtherColumns);
+    grid.derive(frames);
+    const auto size = columnCalled(grid, "size");
+    const auto twice = columnCalled(grid, "n");
+    const auto tenfold = columnCalled(grid, "t");
+    for (std::size_t row = 0; row < grid.count(DataRows::Networks); ++row) {
+        const auto map = *grid.map(DataRows::Networks, row);
+        const auto expected = static_cast<double>(study->reader().ties(map).size());
+        CHECK(grid.column(size).numberOf(grid.cell(DataRows::Networks, row, size)) == expected);
+        CHECK(grid.column(twice).numberOf(grid.cell(DataRows::Networks, row, twice))
+              == 2 * expected);
+    }
+    for (std::size_t row = 0; row < grid.count(DataRows::Ties); ++row)
+        if (grid.map(DataRows::Ties, row) == second)
+            CHECK(DataColumn::isMissing(grid.cell(DataRows::Ties, row, tenfold)));
 }

@@ -3,8 +3,8 @@
 #include "core/multilevel/diagnostics.hpp"
 #include "core/multilevel/model_tests.hpp"
 #include "tests/catch.hpp"
-#include "tests/property.hpp"
 #include "tests/core/multilevel/example_models.hpp"
+#include "tests/property.hpp"
 
 #include <algorithm>
 #include <cmath>

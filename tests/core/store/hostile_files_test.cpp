@@ -100,10 +100,12 @@ TEST_CASE_METHOD(Victim, "a study with anything in it that its version has not i
 TEST_CASE_METHOD(Victim, "impossible values are told at opening, and the study is not written to")
 {
     for (const std::string sql :
-         {"UPDATE tie SET radius = 9e999 WHERE rowid = 3", "UPDATE tie SET angle = -9e999 WHERE rowid = 3",
+         {"UPDATE tie SET radius = 9e999 WHERE rowid = 3",
+          "UPDATE tie SET angle = -9e999 WHERE rowid = 3",
           "UPDATE map_design SET spacing = 'nowhere'", "UPDATE map_design SET rings = 900",
           "UPDATE tie_kind SET dash = 'zigzag'", "UPDATE attribute SET scale = 'colour'",
-          "UPDATE ego SET position = 9e999", "UPDATE tie_value SET attribute = x'00' WHERE rowid = 1",
+          "UPDATE ego SET position = 9e999",
+          "UPDATE tie_value SET attribute = x'00' WHERE rowid = 1",
           "DELETE FROM category WHERE rowid = 2", "DELETE FROM \"alter\" WHERE rowid = 1",
           "UPDATE gesture SET undoes = NULL, redoes = 2 WHERE sequence = 2"}) {
         CAPTURE(sql);
@@ -155,7 +157,9 @@ TEST_CASE_METHOD(Victim, "bytes that fell over are found or do no harm", "[store
     }
 }
 
-TEST_CASE_METHOD(Victim, "a study that was cut off anywhere is refused and stays as it is", "[store]")
+TEST_CASE_METHOD(Victim,
+                 "a study that was cut off anywhere is refused and stays as it is",
+                 "[store]")
 {
     const auto whole = readFile(file);
     std::mt19937 random(7);

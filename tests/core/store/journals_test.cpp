@@ -9,11 +9,11 @@
 #include "tests/core/example_study.hpp"
 
 #include <sqlite3.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <functional>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -22,15 +22,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The state of a file and its journal right before the commit of a gesture would have ended: SQLite
-/// has written the pages, the journal is still hot.
+/// The state of a file and its journal right before the commit of a gesture would have ended:
+/// SQLite has written the pages, the journal is still hot.
 struct Interrupted {
     TemporaryFolder folder;
     fs::path file = folder.path("study.alteri");
     fs::path journal = folder.path("study.alteri-journal");
-    std::string before;       ///< the file as it was
-    std::string after;        ///< the file with the gesture
-    std::string hotJournal;   ///< with its header, which the end of a commit makes zero
+    std::string before;      ///< the file as it was
+    std::string after;       ///< the file with the gesture
+    std::string hotJournal;  ///< with its header, which the end of a commit makes zero
 
     Interrupted()
     {
@@ -47,7 +47,8 @@ struct Interrupted {
         const pid_t child = fork();
         if (child == 0) {
             try {
-                const auto study = StudyFile::open(file, fixedEnvironment(std::hash<std::string>()(name)));
+                const auto study =
+                    StudyFile::open(file, fixedEnvironment(std::hash<std::string>()(name)));
                 study->perform("Add", [&](Writer& writer) { writer.addEgo({}, name); });
                 _exit(0);
             } catch (...) {

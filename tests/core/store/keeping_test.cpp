@@ -9,12 +9,12 @@
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
-#include <fcntl.h>
 #include <sqlite3.h>
+
+#include <fcntl.h>
+#include <fstream>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <fstream>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -85,9 +85,8 @@ int inOtherProcess(Work work)
 
 int accessElsewhere(const fs::path& file)
 {
-    return inOtherProcess([&] {
-        return static_cast<int>(StudyFile::open(file, fixedEnvironment(5))->access());
-    });
+    return inOtherProcess(
+        [&] { return static_cast<int>(StudyFile::open(file, fixedEnvironment(5))->access()); });
 }
 
 void openAndClose(const fs::path& file)
@@ -112,14 +111,15 @@ TEST_CASE_METHOD(OpenStudy, "a program without our lock that got in is noticed b
     addEgo("Before");
     openAndClose(file);  // drops SQLite's own lock
     REQUIRE(inOtherProcess([&] {
-        sqlite3* other = nullptr;
-        sqlite3_open_v2(file.c_str(), &other, SQLITE_OPEN_READWRITE, "unix-none");
-        const int result =
-            sqlite3_exec(other, "UPDATE ego SET label = 'Theirs' WHERE rowid = 1", nullptr, nullptr,
-                         nullptr);
-        sqlite3_close(other);
-        return result;
-    }) == 0);
+                sqlite3* other = nullptr;
+                sqlite3_open_v2(file.c_str(), &other, SQLITE_OPEN_READWRITE, "unix-none");
+                const int result =
+                    sqlite3_exec(other, "UPDATE ego SET label = 'Theirs' WHERE rowid = 1", nullptr,
+                                 nullptr, nullptr);
+                sqlite3_close(other);
+                return result;
+            })
+            == 0);
     requireLoss(ErrorCode::StudyOverwritten);
     CHECK(hasEgo(*StudyFile::open(file, fixedEnvironment(4)), "Theirs"));
 }
@@ -216,11 +216,13 @@ TEST_CASE_METHOD(OpenStudy, "closing says that nobody is at work; a crash is no 
     study.reset();
     CHECK(holders().empty());
     REQUIRE(inOtherProcess([&] {
-        const auto crashed = StudyFile::open(file, fixedEnvironment(5));
-        crashed->perform("Add", [](Writer& writer) { writer.addEgo({}, "By the crashed"); });
-        _exit(0);  // without closing
-        return 1;
-    }) == 0);
+                const auto crashed = StudyFile::open(file, fixedEnvironment(5));
+                crashed->perform("Add",
+                                 [](Writer& writer) { writer.addEgo({}, "By the crashed"); });
+                _exit(0);  // without closing
+                return 1;
+            })
+            == 0);
     CHECK_FALSE(holders().empty());
     study = StudyFile::open(file, fixedEnvironment(6));
     CHECK(study->access() == StudyFile::Access::Write);
