@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <CLI/CLI.hpp>
+#include <clocale>
 #include <exception>
 #include <iostream>
 #include <memory>
@@ -89,6 +90,8 @@ int runProgram(int argc, char* argv[])
     const QLocale english(QLocale::English, QLocale::UnitedStates);
     QLocale::setDefault(english);
     const auto application = makeApplication(chosen.draws, argc, argv);
+    // Qt takes over the user's locale; libraries that write numbers into files must not.
+    std::setlocale(LC_NUMERIC, "C");
     QCoreApplication::setApplicationVersion(QStringLiteral(ALTERI_VERSION));
     alteri::installTranslations(*application, english);
     return runChosen(chosen);

@@ -49,7 +49,7 @@ fs::path firstFree(const fs::path& file, const std::string& ending, Try attempt)
 {
     constexpr int most = 1000;
     for (int number = 1; number <= most; ++number) {
-        const fs::path name =
+        fs::path name =
             file.string() + ending + (number == 1 ? std::string() : "-" + std::to_string(number));
         const int error = attempt(name);
         if (error == 0)
@@ -153,8 +153,8 @@ fs::path journalOf(const fs::path& study)
 
 fs::path setAside(const fs::path& file)
 {
-    const auto name = firstFree(file, ".set-aside",
-                                [&](const fs::path& free) { return renameToFree(file, free); });
+    auto name = firstFree(file, ".set-aside",
+                          [&](const fs::path& free) { return renameToFree(file, free); });
     settleFolder(name);
     return name;
 }

@@ -6,6 +6,7 @@
 
 #include <QMetaObject>
 
+#include <clocale>
 #include <utility>
 
 namespace alteri {
@@ -13,6 +14,8 @@ namespace alteri {
 BarrierApplication::BarrierApplication(int& argc, char** argv)
     : QApplication(argc, argv)
 {
+    // Qt takes over the user's locale; libraries that write numbers into files must not.
+    std::setlocale(LC_NUMERIC, "C");
 }
 
 void BarrierApplication::setTeller(std::function<void(const QStringList&)> tell)

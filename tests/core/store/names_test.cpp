@@ -57,8 +57,8 @@ struct NamesFixture {
         const Attribute text{{}, Owner::Ego, Scale::Text, "new", name, {}};
         const Attribute key{{}, Owner::Ego, Scale::Text, name, "", {}};
         return {
-            [=, this](Writer& writer) { writer.addEgo("", name); },
-            [=, this](Writer& writer) { writer.addEgo(name, "Label"); },
+            [=](Writer& writer) { writer.addEgo("", name); },
+            [=](Writer& writer) { writer.addEgo(name, "Label"); },
             [=, this](Writer& writer) { writer.renameEgo(ego, name); },
             [=, this](Writer& writer) { writer.setPseudonym(ego, name); },
             [=, this](Writer& writer) { writer.addMap(ego, design.id, name); },
