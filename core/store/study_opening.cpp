@@ -84,6 +84,7 @@ OpenedStudy readOnly(const fs::path& file, std::unique_ptr<Connection> copy, Stu
     if (!faults.empty()) {
         opened.access = StudyAccess::ReadOnlyDamaged;
         opened.notices = faults;
+        leaveOutBroken(*opened.connection);
     }
     bringUpToDate(*opened.connection);
     return opened;

@@ -7,9 +7,12 @@
 #include "core/store/gesture_log.hpp"
 #include "core/store/schema.hpp"
 
+#include <sqlite3.h>
+
 #include <array>
 #include <cstdint>
 #include <system_error>
+#include <utility>
 
 namespace alteri {
 
@@ -43,6 +46,20 @@ constexpr std::array impossibleValues{
     "SELECT 'alter_tie_value' FROM alter_tie_value WHERE abs(number) > 1.7e308",
 };
 
+/// Answers to what is asked of others, and categories of other questions.
+std::string disagreeing(const std::string& table, const std::string& owner)
+{
+    return " FROM " + table + " WHERE attribute NOT IN (SELECT id FROM attribute WHERE owner = '"
+           + owner + "') OR (category IS NOT NULL AND NOT EXISTS (SELECT 1 FROM category AS c"
+           + " WHERE c.id = " + table + ".category AND c.attribute = " + table + ".attribute))";
+}
+
+constexpr std::array<std::pair<const char*, const char*>, 4> answersOf{
+    {{"ego_value", "ego"},
+     {"alter_value", "alter"},
+     {"tie_value", "tie"},
+     {"alter_tie_value", "alter_tie"}}};
+
 bool hasTable(Connection& connection, const std::string& query)
 {
     // The first word after FROM; studies of earlier versions have fewer tables and columns.
@@ -68,6 +85,13 @@ void addImpossibleValues(Connection& connection,
         if (rows.executeStep())
             faults.push_back(damage(file, rows.getColumn(0).getString()));
     }
+    for (const auto& [table, owner] : answersOf) {
+        if (!answers)
+            continue;
+        SQLite::Statement rows(connection.database(), "SELECT 1" + disagreeing(table, owner));
+        if (rows.executeStep())
+            faults.push_back(damage(file, table));
+    }
 }
 
 void addPageFaults(Connection& connection,
@@ -88,6 +112,26 @@ void addBrokenReferences(Connection& connection, std::vector<Problem>& faults)
         faults.push_back({ErrorCode::ReferenceBroken,
                           {},
                           {rows.getColumn(0).getString(), rows.getColumn(2).getString()}});
+}
+
+/// A row that refers to a missing one, and by which column.
+struct BrokenReference {
+    std::string table;
+    std::int64_t row = 0;
+    std::string column;
+};
+
+std::vector<BrokenReference> brokenReferences(SQLite::Database& database)
+{
+    std::vector<BrokenReference> broken;
+    SQLite::Statement rows(database, "SELECT c.\"table\", c.rowid, l.\"from\""
+                                     " FROM pragma_foreign_key_check AS c"
+                                     " JOIN pragma_foreign_key_list(c.\"table\") AS l"
+                                     " ON l.id = c.fkid AND l.seq = 0");
+    while (rows.executeStep())
+        broken.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getInt64(),
+                          rows.getColumn(2).getString()});
+    return broken;
 }
 
 void addQuickFaults(Connection& connection, const std::string& file, std::vector<Problem>& faults)
@@ -146,6 +190,35 @@ std::vector<Problem> quickFaults(Connection& connection, const std::string& file
         faults.push_back(damage(file, failure.what()));
     }
     return faults;
+}
+
+void leaveOutBroken(Connection& copy)
+{
+    // What is left out may be referred to in turn.
+    constexpr int mostRounds = 20;
+    auto& database = copy.database();
+    try {
+        database.tryExec(
+            "DELETE FROM attribute WHERE owner NOT IN ('ego', 'alter', 'tie', 'alter_tie')"
+            " OR scale NOT IN ('nominal', 'ordinal', 'numeric', 'text', 'date',"
+            " 'yes_no')");
+        for (const auto& [table, owner] : answersOf)
+            database.tryExec("DELETE" + disagreeing(table, owner));
+        for (int round = 0; round < mostRounds; ++round) {
+            const auto broken = brokenReferences(database);
+            if (broken.empty())
+                return;
+            for (const auto& each : broken) {
+                const auto where = " WHERE rowid = " + std::to_string(each.row);
+                if (database.tryExec("UPDATE \"" + each.table + "\" SET \"" + each.column
+                                     + "\" = NULL" + where)
+                    != SQLITE_OK)
+                    database.tryExec("DELETE FROM \"" + each.table + "\"" + where);
+            }
+        }
+    } catch (const SQLite::Exception&) {
+        // Its pages are damaged too: what can be read is read.
+    }
 }
 
 std::vector<Problem> allFaults(Connection& connection, const std::string& file)

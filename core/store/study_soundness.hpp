@@ -25,6 +25,10 @@ void requireWhole(Connection& connection, const std::filesystem::path& file);
 /// @return one problem or none
 std::vector<Problem> quickFaults(Connection& connection, const std::string& file);
 
+/// Leaves rows out that refer to missing ones, in a copy that is only read: the rest can be shown
+/// then. References that may be empty are emptied.
+void leaveOutBroken(Connection& copy);
+
 /// All faults of the pages, the rows and their references.
 std::vector<Problem> allFaults(Connection& connection, const std::string& file);
 

@@ -53,13 +53,14 @@ TEST_CASE_METHOD(WindowFixture, "no damaged study ends the window", "[ui]")
     application.setTeller([](const QStringList&) {});
     const auto whole = folder.path("whole.alteri");
     sampleStudy(whole).reset();
+    int number = 0;
     for (const std::string sql :
          {"UPDATE tie SET radius = 9e999 WHERE rowid = 3",
           "UPDATE tie SET angle = -9e999",
           "UPDATE map_design SET rings = 900",
           "UPDATE map_design SET rings = -3",
           "UPDATE map_design SET spacing = 'nowhere'",
-          "UPDATE map_level SET category = x'01'",
+          "UPDATE map_level SET category = randomblob(16)",
           "UPDATE map_sector SET share = 9e999",
           "DELETE FROM map_level",
           "DELETE FROM map_sector",
@@ -81,14 +82,15 @@ TEST_CASE_METHOD(WindowFixture, "no damaged study ends the window", "[ui]")
           "UPDATE gesture SET changeset = x'54ff00'",
           "UPDATE gesture SET undoes = 1"}) {
         CAPTURE(sql);
-        const auto file = folder.path("damaged.alteri");
-        std::filesystem::copy_file(whole, file, std::filesystem::copy_options::overwrite_existing);
+        // Each in a file of its own: the one before is still open.
+        const auto file = folder.path("damaged-" + std::to_string(++number) + ".alteri");
+        std::filesystem::copy_file(whole, file);
         tamper(file, sql);
         window.openStudy(QString::fromStdString(file.string()));
         QApplication::processEvents();
         if (window.study() == nullptr)
             continue;  // refused, with a sentence
-        CHECK(QString::fromStdString(document().file().file().string()).endsWith("damaged.alteri"));
+        CHECK(document().file().file() == file);
         // As events do it, behind the barrier.
         QMetaObject::invokeMethod(
             qApp, [&] { lookAtAll(window); }, Qt::QueuedConnection);

@@ -233,6 +233,22 @@ void MainWindow::openWith(const QString& file,
         return;
     }
     closeStudy();
+    try {
+        showStudy(std::move(opened), file);
+    } catch (...) {  // parts of it contradict each other
+        delete std::exchange(m_study, nullptr);
+        m_pages->setCurrentWidget(m_start);
+        updateActions();
+        m_questions.tellProblems(tr("Open study"),
+                                 sentencesFor(Error(ErrorCode::StudyDamaged,
+                                                    {file.toStdString(), currentError().what()})));
+        return;
+    }
+    tellNotices();
+}
+
+void MainWindow::showStudy(std::unique_ptr<StudyFile> opened, const QString& file)
+{
     m_study = new StudyWindow(std::move(opened), m_questions);
     m_pages->addWidget(m_study);
     m_pages->setCurrentWidget(m_study);
@@ -253,7 +269,6 @@ void MainWindow::openWith(const QString& file,
     rememberStudy(file);
     updateRecent();
     updateActions();
-    tellNotices();
 }
 
 /// What the user has to know of how the study was opened; damage stands above the study itself.

@@ -49,6 +49,7 @@ private:
                        const QKeySequence& key,
                        const QString& toolTip,
                        const std::function<void()>& act);
+    void showStudy(std::unique_ptr<StudyFile> opened, const QString& file);
     void openWith(const QString& file, const std::function<std::unique_ptr<StudyFile>()>& open);
     void newStudy();
     void askForStudy();
