@@ -44,7 +44,7 @@ int runImport(const ImportOptions& options)
 
 int runCheck(const std::string& file)
 {
-    const auto study = openStudy(file);
+    const auto study = StudyFile::open(file, systemEnvironment(), OpenFor::Reading);
     const auto problems = checkStudy(*study);
     for (const auto& problem : problems)
         complain(sentenceFor(problem).toStdString());

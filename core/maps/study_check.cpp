@@ -59,6 +59,9 @@ void checkPlaces(const Reader& reader, const Codebook& codebook, std::vector<Pro
 
 std::vector<Problem> checkStudy(const StudyFile& study)
 {
+    // Of a damaged study only what is whole can be read; its faults were found before.
+    if (study.access() == StudyAccess::ReadOnlyDamaged)
+        return study.notices();
     auto problems = study.checkFile();
     if (!problems.empty())
         return problems;  // the rules below, and the history, rest on whole rows

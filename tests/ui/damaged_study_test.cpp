@@ -40,7 +40,6 @@ void lookAtAll(MainWindow& window)
         for (int row = 0; list->isVisible() && row < list->count(); ++row) {
             list->setCurrentRow(row);
             QApplication::processEvents();
-            window.grab();
         }
 }
 
