@@ -148,7 +148,8 @@ Change StudyFile::enter(const Entry& entry, const std::function<Changeset(Record
             throw writingErrorOf(failure, m_file.string());
         // What the disk refused last may be its word on a change that it has: the file is asked.
         recover();
-        if (sequence == 0 || !m_log->endsWith(sequence, changeset))
+        const bool isKnown = m_access == Access::Write && sequence != 0;
+        if (!isKnown || !m_log->endsWith(sequence, changeset))
             throw writingErrorOf(failure, m_file.string());
         fault = failure.what();
     } catch (const Error& error) {
@@ -232,25 +233,26 @@ void StudyFile::claim()
     m_isMarked = true;
 }
 
-/// Reads the file anew after a failure. If that cannot be, the study goes on in memory.
+/// Reads the file anew after a failure. If that cannot be, as where there is no room to put right
+/// what was begun, the study goes on in memory as it was before, for reading.
 void StudyFile::recover()
 {
-    auto copy = Connection::inMemory();
-    try {
-        copyWhole(*m_connection, *copy);
-    } catch (const SQLite::Exception&) {
-        copy = Connection::inMemory();
-    }
     try {
         reopenStudy(*m_connection);
         m_log->readAgain();
         m_stamp = stampOf(*m_connection).value_or(FileStamp());
         noteState();
+        return;
     } catch (const std::exception&) {
-        m_connection->become(std::move(copy));
-        m_place.reset();
         m_access = Access::ReadOnlyLost;
     }
+    try {
+        m_connection->become(settledInMemory(m_file));
+        m_log->readAgain();
+    } catch (const std::exception&) {
+        // The file cannot be read either; whoever reads is told.
+    }
+    m_place.reset();
 }
 
 /// The file at its place is another one: what is open is kept in memory, for reading and copying.

@@ -97,15 +97,6 @@ OpenedStudy inUse(const fs::path& file, std::optional<StudyHolder> holder)
     return opened;
 }
 
-/// The file's bytes as they are, with what its own journal would put right put right in memory.
-std::unique_ptr<Connection> settledInMemory(const fs::path& file)
-{
-    auto bytes = bytesOf(file);
-    if (judgeJournal(file) == JournalVerdict::Belongs)
-        bytes = rolledBack(std::move(bytes), *hotJournal(file));
-    return Connection::inMemory(bytes);
-}
-
 /// Puts a journal aside that would ruin the study.
 std::vector<Problem> settleJournal(const fs::path& file)
 {
@@ -222,6 +213,14 @@ OpenedStudy openStudy(const fs::path& file, OpenFor purpose)
 {
     requireReadableFile(file);
     return guarded([&] { return openConnection(file, purpose); }, file.string());
+}
+
+std::unique_ptr<Connection> settledInMemory(const fs::path& file)
+{
+    auto bytes = bytesOf(file);
+    if (judgeJournal(file) == JournalVerdict::Belongs)
+        bytes = rolledBack(std::move(bytes), *hotJournal(file));
+    return Connection::inMemory(bytes);
 }
 
 void reopenStudy(Connection& connection)

@@ -51,6 +51,10 @@ OpenedStudy createStudy(const std::filesystem::path& file);
 ///         as it was
 OpenedStudy openStudy(const std::filesystem::path& file, OpenFor purpose);
 
+/// The bytes of a study in memory, with what its own journal would put right put right there.
+/// @throws Error{FileNotReadable}, Error{OutOfMemory}, SQLite::Exception
+std::unique_ptr<Connection> settledInMemory(const std::filesystem::path& file);
+
 /// Opens the connection of a study once more, with its lock and its settings.
 /// @throws SQLite::Exception
 void reopenStudy(Connection& connection);

@@ -54,32 +54,10 @@ TEST_CASE_METHOD(WindowFixture, "no damaged study ends the window", "[ui]")
     sampleStudy(whole).reset();
     int number = 0;
     for (const std::string sql :
-         {"UPDATE tie SET radius = 9e999 WHERE rowid = 3",
-          "UPDATE tie SET angle = -9e999",
-          "UPDATE map_design SET rings = 900",
-          "UPDATE map_design SET rings = -3",
-          "UPDATE map_design SET spacing = 'nowhere'",
-          "UPDATE map_level SET category = randomblob(16)",
-          "UPDATE map_sector SET share = 9e999",
-          "DELETE FROM map_level",
-          "DELETE FROM map_sector",
-          "DELETE FROM map_design",
-          "DELETE FROM category WHERE rowid % 3 = 0",
-          "DELETE FROM category",
-          "DELETE FROM attribute WHERE rowid % 2 = 0",
-          "DELETE FROM \"alter\" WHERE rowid % 5 = 0",
+         {"UPDATE tie SET radius = 9e999 WHERE rowid = 3", "UPDATE map_design SET rings = 900",
+          "DELETE FROM category WHERE rowid % 3 = 0", "DELETE FROM \"alter\" WHERE rowid % 5 = 0",
           "DELETE FROM ego WHERE rowid = 1",
-          "DELETE FROM map WHERE rowid = 1",
-          "DELETE FROM tie WHERE rowid = 2",
-          "UPDATE map_design SET ring_attribute = x'00', colour_attribute = x'00'",
-          "UPDATE attribute SET scale = 'colour', owner = 'nobody'",
-          "UPDATE tie_value SET missing = 'lost', category = NULL",
-          "UPDATE ego SET position = 9e999",
-          "UPDATE category SET colour = 'mud', symbol = 'spiral'",
-          "UPDATE ego_value SET number = 9e999 WHERE number IS NOT NULL",
-          "UPDATE model SET formula = '((('",
-          "UPDATE gesture SET changeset = x'54ff00'",
-          "UPDATE gesture SET undoes = 1"}) {
+          "UPDATE attribute SET scale = 'colour', owner = 'nobody'"}) {
         CAPTURE(sql);
         // Each in a file of its own: the one before is still open.
         const auto file = folder.path("damaged-" + std::to_string(++number) + ".alteri");
