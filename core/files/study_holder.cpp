@@ -3,8 +3,8 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <pwd.h>
-#include <signal.h>
 #include <unistd.h>
 
 namespace alteri {
