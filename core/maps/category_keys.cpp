@@ -2,6 +2,7 @@
 #include "core/maps/category_keys.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -10,16 +11,44 @@ namespace alteri {
 
 namespace {
 
+constexpr std::array<std::pair<MissingReason, std::string_view>, 4> missingSigns{
+    {{MissingReason::DoesNotKnow, "?"},
+     {MissingReason::Refused, "!"},
+     {MissingReason::DoesNotApply, "/"},
+     {MissingReason::NotAsked, "_"}}};
+
+constexpr char none = '\0';
+constexpr int letterCount = 26;
+
 bool hasKeys(const Attribute& attribute)
 {
     return (attribute.owner == Owner::Alter || attribute.owner == Owner::Tie)
            && (attribute.hasCategories() || attribute.scale == Scale::YesNo);
 }
 
+/// The letters of a text as numbers from 0 on; those outside of the Latin alphabet are left out.
+std::vector<int> lettersOf(const std::string& text)
+{
+    std::vector<int> letters;
+    for (const char each : text)
+        if (each >= 'a' && each <= 'z')
+            letters.push_back(each - 'a');
+        else if (each >= 'A' && each <= 'Z')
+            letters.push_back(each - 'A');
+    return letters;
+}
+
+/// One answer that wants a letter, and the letters of its words in the order of its wishes.
+struct Wish {
+    const Attribute* attribute = nullptr;
+    Value value;
+    std::vector<int> letters;
+};
+
 class KeyRing {
 public:
-    KeyRing(const Codebook& codebook, const MapDesign& design)
-        : m_design(design)
+    KeyRing(const Codebook& codebook, const std::vector<MapDesign>& designs)
+        : m_designs(designs)
     {
         for (const auto& attribute : codebook.attributes)
             if (hasKeys(attribute))
@@ -29,16 +58,15 @@ public:
     std::vector<CategoryKey> run()
     {
         addLevels();
-        addBadges();
-        addDigits();
-        std::vector<const Attribute*> rest;
-        for (const auto* attribute : m_attributes)
-            if (!m_done.contains(attribute->id))
-                rest.push_back(attribute);
-        for (const auto* attribute : rest)
-            addSmallLetters(*attribute);
-        for (const auto* attribute : rest)
-            addCapitals(*attribute);
+        for (const auto& design : m_designs)
+            addBadges(design);
+        auto wishes = this->wishes();
+        grant(wishes, [this](const Wish& wish) { return firstLetter(wish); });
+        grant(wishes, [this](const Wish& wish) { return ownLetter(wish, 'a'); });
+        grant(wishes, [this](const Wish& wish) { return freeLetter(wish, 'a'); });
+        grant(wishes, [this](const Wish& wish) {
+            return wish.attribute->scale == Scale::YesNo ? none : freeLetter(wish, 'A');
+        });
         return inOrderOfCodebook();
     }
 
@@ -56,24 +84,27 @@ private:
         m_taken.insert(key);
     }
 
+    bool isFree(char key) const { return !m_taken.contains(std::string(1, key)); }
+
     void addLevels()
     {
-        const auto* rings = find(m_design.ringAttribute);
-        if (rings == nullptr)
-            return;
-        int number = 0;
-        for (const auto level : m_design.levels)
-            if (++number <= 9)
-                add("Ctrl+" + std::to_string(number), *rings, level);
-        m_done.insert(rings->id);
+        for (const auto& design : m_designs)
+            if (const auto* rings = find(design.ringAttribute)) {
+                int number = 0;
+                for (const auto level : design.levels)
+                    if (++number <= 9)
+                        add(std::to_string(number), *rings, level);
+                m_done.insert(rings->id);
+                return;
+            }
     }
 
-    void addBadges()
+    void addBadges(const MapDesign& design)
     {
-        const auto* badges = find(m_design.badgeAttribute);
+        const auto* badges = find(design.badgeAttribute);
         if (badges == nullptr)
             return;
-        const auto signOf = [](const Category& category) -> std::string {
+        const auto signFor = [](const Category& category) -> std::string {
             return category.symbol == "plus"    ? "+"
                    : category.symbol == "minus" ? "-"
                    : category.symbol == "none"  ? "0"
@@ -81,108 +112,120 @@ private:
         };
         std::set<std::string> signs;
         for (const auto& category : badges->categories)
-            signs.insert(signOf(category));
-        if (signs.empty() || signs.contains("") || signs.size() != badges->categories.size())
+            signs.insert(signFor(category));
+        const bool areFree = std::none_of(signs.begin(), signs.end(),
+                                          [&](const auto& sign) { return m_taken.contains(sign); });
+        if (signs.empty() || signs.contains("") || signs.size() != badges->categories.size()
+            || !areFree)
             return;
         // From the best to the worst, as people say it.
         for (const auto* sign : {"+", "0", "-"})
             for (const auto& category : badges->categories)
-                if (signOf(category) == sign)
+                if (signFor(category) == sign)
                     add(sign, *badges, category.id);
         m_done.insert(badges->id);
     }
 
-    void addDigits()
+    std::vector<Wish> wishes() const
     {
-        const Attribute* chosen = find(m_design.symbolAttribute);
-        if (chosen == nullptr)
-            chosen = find(m_design.colourAttribute);
-        if (chosen == nullptr || !chosen->hasCategories() || chosen->categories.size() > 9)
-            return;
-        int number = 0;
-        for (const auto& category : chosen->categories)
-            add(std::to_string(++number), *chosen, category.id);
-        m_done.insert(chosen->id);
+        std::vector<Wish> wishes;
+        for (const auto* attribute : m_attributes) {
+            if (m_done.contains(attribute->id))
+                continue;
+            if (attribute->scale == Scale::YesNo)
+                wishes.push_back({attribute, 1.0, lettersOf(attribute->key + attribute->label)});
+            for (const auto& category : attribute->categories)
+                wishes.push_back(
+                    {attribute, category.id, lettersOf(category.code + category.label)});
+        }
+        return wishes;
     }
 
-    void addSmallLetters(const Attribute& attribute)
+    /// Gives letters to those who find one, and leaves the others in the list.
+    template <typename Choice>
+    void grant(std::vector<Wish>& wishes, const Choice& letterFor)
     {
-        if (attribute.scale == Scale::YesNo) {
-            const char letter = freeLetter(attribute.key + attribute.label, 'a');
+        std::erase_if(wishes, [&](const Wish& wish) {
+            const char letter = letterFor(wish);
             if (letter == none)
-                return;
-            add({letter}, attribute, 1.0);
-            add({capital(letter)}, attribute, 0.0);
-        }
-        for (const auto& category : attribute.categories)
-            if (const char letter = freeLetter(category.code + category.label, 'a'); letter != none)
-                add({letter}, attribute, category.id);
-            else
-                m_left.insert(category.id);
+                return false;
+            add({letter}, *wish.attribute, wish.value);
+            if (wish.attribute->scale == Scale::YesNo)
+                add({static_cast<char>(letter - 'a' + 'A')}, *wish.attribute, 0.0);
+            return true;
+        });
     }
 
-    void addCapitals(const Attribute& attribute)
+    char firstLetter(const Wish& wish) const
     {
-        for (const auto& category : attribute.categories)
-            if (m_left.contains(category.id))
-                if (const char letter = freeLetter(category.code + category.label, 'A');
-                    letter != none)
-                    add({letter}, attribute, category.id);
+        if (wish.letters.empty())
+            return none;
+        const char letter = static_cast<char>('a' + wish.letters.front());
+        return letter != 'n' && isFree(letter) ? letter : none;
     }
 
-    static char capital(char letter) { return static_cast<char>(letter - 'a' + 'A'); }
-
-    /// The first letter of the words, then of the alphabet, that nobody has; `none` if all are
-    /// taken.
+    /// The first letter of the words that nobody has.
     /// @param first letter of the alphabet wanted: small letters or capitals
-    char freeLetter(const std::string& words, char first) const
+    char ownLetter(const Wish& wish, char first) const { return freeAmong(wish.letters, first); }
+
+    /// The same, and else the first of the alphabet.
+    char freeLetter(const Wish& wish, char first) const
     {
-        constexpr int letters = 26;
-        std::vector<int> wanted;
-        for (const char letter : words) {
-            if (letter >= 'a' && letter <= 'z')
-                wanted.push_back(letter - 'a');
-            else if (letter >= 'A' && letter <= 'Z')
-                wanted.push_back(letter - 'A');
-        }
-        for (int i = 0; i < letters; ++i)
+        auto wanted = wish.letters;
+        for (int i = 0; i < letterCount; ++i)
             wanted.push_back(i);
+        return freeAmong(wanted, first);
+    }
+
+    char freeAmong(const std::vector<int>& wanted, char first) const
+    {
         for (const int each : wanted) {
             const char letter = static_cast<char>(first + each);
             // N begins a name.
-            if (letter != 'n' && letter != 'N' && !m_taken.contains(std::string(1, letter)))
+            if (letter != 'n' && letter != 'N' && isFree(letter))
                 return letter;
         }
         return none;
     }
 
-    /// The keys of one attribute side by side, as they are shown.
+    /// The keys of one attribute side by side and in the order of its answers; rings and badges,
+    /// which have one of their own, come first.
     std::vector<CategoryKey> inOrderOfCodebook()
     {
         std::map<AttributeId, std::size_t> order;
         for (const auto& key : m_keys)
-            order.emplace(key.attribute, order.size());
-        std::stable_sort(m_keys.begin(), m_keys.end(), [&](const auto& a, const auto& b) {
-            return order.at(a.attribute) < order.at(b.attribute);
-        });
+            if (m_done.contains(key.attribute))
+                order.emplace(key.attribute, order.size());
+        for (const auto* attribute : m_attributes)
+            order.emplace(attribute->id, order.size());
+        const auto placeOf = [&](const CategoryKey& key) {
+            std::size_t place = 0;
+            if (const auto* category = std::get_if<CategoryId>(&key.value);
+                category != nullptr && !m_done.contains(key.attribute)) {
+                const auto* attribute = find(key.attribute);
+                while (attribute->categories[place].id != *category)
+                    ++place;
+            }
+            return std::pair(order.at(key.attribute), place);
+        };
+        std::stable_sort(m_keys.begin(), m_keys.end(),
+                         [&](const auto& a, const auto& b) { return placeOf(a) < placeOf(b); });
         return std::move(m_keys);
     }
 
-    static constexpr char none = '\0';
-
-    const MapDesign& m_design;
+    const std::vector<MapDesign>& m_designs;
     std::vector<const Attribute*> m_attributes;
     std::vector<CategoryKey> m_keys;
     std::set<std::string> m_taken;
-    std::set<AttributeId> m_done;
-    std::set<CategoryId> m_left;  ///< without a small letter
+    std::set<AttributeId> m_done;  ///< those with digits and signs
 };
 
 }  // namespace
 
-std::vector<CategoryKey> categoryKeys(const Codebook& codebook, const MapDesign& design)
+std::vector<CategoryKey> categoryKeys(const Codebook& codebook,
+                                      const std::vector<MapDesign>& designs)
 {
-    return KeyRing(codebook, design).run();
+    return KeyRing(codebook, designs).run();
 }
 
 std::string keyOf(const std::vector<CategoryKey>& keys, AttributeId attribute, const Value& value)
@@ -198,6 +241,20 @@ const CategoryKey* findKey(const std::vector<CategoryKey>& keys, std::string_vie
     const auto found =
         std::find_if(keys.begin(), keys.end(), [&](const auto& each) { return each.key == key; });
     return found != keys.end() ? &*found : nullptr;
+}
+
+std::string_view signOf(MissingReason reason)
+{
+    const auto* found = std::find_if(missingSigns.begin(), missingSigns.end(),
+                                     [&](const auto& each) { return each.first == reason; });
+    return found->second;
+}
+
+std::optional<MissingReason> missingReasonOf(std::string_view sign)
+{
+    const auto* found = std::find_if(missingSigns.begin(), missingSigns.end(),
+                                     [&](const auto& each) { return each.second == sign; });
+    return found != missingSigns.end() ? std::optional(found->first) : std::nullopt;
 }
 
 }  // namespace alteri

@@ -1,26 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maps/completeness.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace alteri {
 
 namespace {
 
-bool isAsked(const Attribute& attribute)
+bool isOfPartner(const Attribute& attribute)
 {
-    return (attribute.owner == Owner::Alter || attribute.owner == Owner::Tie)
-           && attribute.hasCategories();
+    return attribute.owner == Owner::Alter || attribute.owner == Owner::Tie;
 }
 
 std::vector<Gaps::Unanswered> unansweredOn(const MapContent& content)
 {
     std::vector<Gaps::Unanswered> found;
     for (const auto& attribute : content.codebook.attributes)
-        if (isAsked(attribute))
+        if (isOfPartner(attribute) && isExpected(attribute))
             if (auto alteri = unansweredBy(content, attribute); !alteri.empty())
                 found.push_back({attribute.id, attribute.label, std::move(alteri)});
     return found;
+}
+
+std::vector<Gaps::Unanswered> unansweredByEgo(const MapContent& content)
+{
+    std::vector<Gaps::Unanswered> found;
+    for (const auto& attribute : content.codebook.attributes)
+        if (attribute.owner == Owner::Ego && isExpected(attribute)
+            && !content.ofEgo.contains(attribute.id))
+            found.push_back({attribute.id, attribute.label, {}});
+    return found;
+}
+
+/// The first partner behind an alter, around the list, of whom something holds.
+template <typename Condition>
+std::optional<AlterId>
+nextPartner(const MapContent& content, const std::optional<AlterId>& after, const Condition& holds)
+{
+    const auto& partners = content.partners;
+    const auto found = after ? content.indices.find(*after) : content.indices.end();
+    const auto start = found != content.indices.end() ? found->second + 1 : 0;
+    for (std::size_t i = 0; i < partners.size(); ++i)
+        if (const auto& partner = partners[(start + i) % partners.size()]; holds(partner))
+            return partner.alter.id;
+    return std::nullopt;
 }
 
 std::vector<std::string> emptyRingsOn(const MapContent& content)
@@ -67,9 +91,23 @@ std::vector<std::pair<AlterId, AlterId>> pairsLeft(const MapContent& content)
 
 }  // namespace
 
+bool isExpected(const Attribute& attribute)
+{
+    return attribute.scale != Scale::Text && attribute.owner != Owner::AlterTie;
+}
+
+std::size_t Gaps::count() const
+{
+    auto count = ofEgo.size() + pairsNotAsked.size();
+    for (const auto& each : unanswered)
+        count += each.alteri.size();
+    return count;
+}
+
 Gaps gapsOf(const MapContent& content)
 {
-    return {unansweredOn(content), emptyRingsOn(content), pairsLeft(content)};
+    return {unansweredOn(content), unansweredByEgo(content), emptyRingsOn(content),
+            pairsLeft(content)};
 }
 
 Gaps gapsOf(const Reader& reader, MapId map)
@@ -84,6 +122,27 @@ std::vector<AlterId> unansweredBy(const MapContent& content, const Attribute& at
         if (partner.answer(attribute) == nullptr)
             alteri.push_back(partner.alter.id);
     return alteri;
+}
+
+std::optional<AlterId> nextOpen(const MapContent& content, const std::optional<AlterId>& after)
+{
+    std::vector<const Attribute*> expected;
+    for (const auto& attribute : content.codebook.attributes)
+        if (isOfPartner(attribute) && isExpected(attribute))
+            expected.push_back(&attribute);
+    return nextPartner(content, after, [&](const MapContent::Partner& partner) {
+        return std::any_of(expected.begin(), expected.end(), [&](const auto* attribute) {
+            return partner.answer(*attribute) == nullptr;
+        });
+    });
+}
+
+std::optional<AlterId>
+nextOpen(const MapContent& content, const Attribute& attribute, const std::optional<AlterId>& after)
+{
+    return nextPartner(content, after, [&](const MapContent::Partner& partner) {
+        return partner.answer(attribute) == nullptr;
+    });
 }
 
 std::vector<std::pair<AlterId, AlterId>>

@@ -3,15 +3,22 @@
 
 #include "core/maps/map_content.hpp"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace alteri {
 
+/// Whether an interview has to answer it: everything that is asked of ego, alteri and their ties
+/// but remarks in words of one's own.
+bool isExpected(const Attribute& attribute);
+
 /// What an interview has left open on one map. A reason for missing counts as an answer.
 struct Gaps {
-    /// Alteri without an answer to an attribute that the codebook asks by categories.
+    /// Alteri without an answer to an attribute that is expected; of ego's attributes none is
+    /// named.
     struct Unanswered {
         AttributeId attribute;
         std::string label;
@@ -21,11 +28,14 @@ struct Gaps {
     };
 
     std::vector<Unanswered> unanswered;
+    std::vector<Unanswered> ofEgo;
     std::vector<std::string> emptyRings;  ///< names of the levels that no alter has
     /// Pairs of those that the pair walk was begun for, not asked about yet.
     std::vector<std::pair<AlterId, AlterId>> pairsNotAsked;
 
-    bool isEmpty() const { return unanswered.empty() && pairsNotAsked.empty(); }
+    bool isEmpty() const { return count() == 0; }
+    /// Answers and pairs that are open.
+    std::size_t count() const;
 
     friend bool operator==(const Gaps&, const Gaps&) = default;
 };
@@ -36,6 +46,15 @@ Gaps gapsOf(const Reader& reader, MapId map);
 
 /// The alteri of a map without an answer to an attribute of theirs or of their ties.
 std::vector<AlterId> unansweredBy(const MapContent& content, const Attribute& attribute);
+
+/// The next alter, in the order of naming and from the start again after the last, that has an
+/// expected answer open.
+/// @param after the alter to begin behind; if there is none, at the first
+std::optional<AlterId> nextOpen(const MapContent& content, const std::optional<AlterId>& after);
+/// The same of one attribute.
+std::optional<AlterId> nextOpen(const MapContent& content,
+                                const Attribute& attribute,
+                                const std::optional<AlterId>& after);
 
 /// The pairs of a subset that were neither asked about nor are tied, in the subset's order.
 std::vector<std::pair<AlterId, AlterId>>

@@ -82,6 +82,7 @@ MapContent readMap(const Reader& reader, MapId map)
     MapContent content;
     content.map = *found;
     content.ego = reader.ego(found->ego).value();
+    content.ofEgo = reader.answers(found->ego);
     content.design = reader.design(found->design);
     content.codebook = reader.codebook();
     content.alterTies = reader.alterTies(map);
@@ -114,8 +115,10 @@ bool bringUpToDate(MapContent& content, const Reader& reader, const Change& chan
     if (change.designChanged || map->design != content.map.design)
         content.design = reader.design(map->design);
     content.map = *map;
-    if (change.egos.contains(content.ego.id))
+    if (change.egos.contains(content.ego.id)) {
         content.ego = reader.ego(content.ego.id).value();
+        content.ofEgo = reader.answers(content.ego.id);
+    }
     readPartners(content, reader, change);
     if (change.pairs.contains(content.map.id)) {
         content.alterTies = reader.alterTies(content.map.id);

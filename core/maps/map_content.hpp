@@ -30,6 +30,7 @@ struct MapContent {
 
     NetworkMap map;
     Ego ego;
+    Answers ofEgo;
     MapDesign design;
     Codebook codebook;
     std::vector<Partner> partners;  ///< in the order in which they were named

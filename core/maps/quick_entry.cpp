@@ -2,11 +2,10 @@
 #include "core/maps/quick_entry.hpp"
 
 #include "core/error.hpp"
+#include "core/maps/answer_reading.hpp"
 #include "core/maps/placing.hpp"
 
 #include <algorithm>
-#include <functional>
-#include <set>
 #include <sstream>
 
 namespace alteri {
@@ -20,19 +19,10 @@ std::string trimmed(const std::string& text)
     return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
 }
 
-std::string lower(std::string text)
-{
-    for (auto& each : text)
-        if (each >= 'A' && each <= 'Z')
-            each = static_cast<char>(each - 'A' + 'a');
-    return text;
-}
-
 class EntryParser {
 public:
-    EntryParser(const Codebook& codebook, const MapDesign& design)
-        : m_codebook(codebook)
-        , m_keys(categoryKeys(codebook, design))
+    EntryParser(const Codebook& codebook, const std::vector<CategoryKey>& keys)
+        : m_answers(codebook, keys)
     {
     }
 
@@ -50,12 +40,13 @@ public:
     }
 
 private:
-    using Parts = std::vector<QuickEntry::Part>;
+    using Part = QuickEntry::Part;
+    using Parts = std::vector<Part>;
 
     void addPiece(const std::string& text, Parts& parts)
     {
-        auto whole = read(text);
-        if (whole.reading != QuickEntry::Part::Reading::Unknown || text.size() == 1) {
+        auto whole = m_answers.read(text);
+        if (whole.reading == Part::Reading::Understood) {
             take(std::move(whole), parts);
             return;
         }
@@ -71,19 +62,20 @@ private:
         std::vector<std::string> letters;
         for (const char letter : text)
             letters.emplace_back(1, letter);
-        if (!takeAll(letters, parts))
+        if (whole.reading != Part::Reading::Unknown || letters.size() < 2
+            || !takeAll(letters, parts))
             take(std::move(whole), parts);
     }
 
     /// Takes all of them if all are understood, and none otherwise.
     bool takeAll(const std::vector<std::string>& texts, Parts& parts)
     {
-        const auto answered = m_answered;
+        const auto before = m_answers;
         Parts added;
         for (const auto& text : texts) {
-            auto part = read(text);
-            if (part.reading != QuickEntry::Part::Reading::Understood) {
-                m_answered = answered;
+            auto part = m_answers.read(text);
+            if (part.reading != Part::Reading::Understood) {
+                m_answers = before;
                 return false;
             }
             take(std::move(part), added);
@@ -92,67 +84,14 @@ private:
         return true;
     }
 
-    void take(QuickEntry::Part part, Parts& parts)
+    void take(Part part, Parts& parts)
     {
-        if (part.reading == QuickEntry::Part::Reading::Understood)
-            m_answered.insert(part.categories.front().attribute);
+        if (part.reading == Part::Reading::Understood)
+            m_answers.close(part.answers.front().attribute);
         parts.push_back(std::move(part));
     }
 
-    QuickEntry::Part read(const std::string& text) const
-    {
-        using Reading = QuickEntry::Part::Reading;
-        const auto wanted = lower(text);
-        const auto begins = [&](const std::string& whole) {
-            return lower(whole).starts_with(wanted);
-        };
-        const auto isCode = find([&](const Category& each) { return lower(each.code) == wanted; });
-        // The same number may be a code of several scales: the first one that is still open.
-        if (!isCode.empty())
-            return {text, Reading::Understood, {isCode.front()}};
-        auto found = find([&](const Category& each) { return begins(each.code); });
-        const bool isWritten = found.size() == 1 && !isCapitalFor(text, found.front());
-        for (const auto& key : m_keys)
-            if (!isWritten && key.key == text && !m_answered.contains(key.attribute))
-                return {text, Reading::Understood, {key}};
-        if (found.empty())
-            found = find([&](const Category& each) { return begins(each.label); });
-        const auto reading = found.empty()       ? Reading::Unknown
-                             : found.size() == 1 ? Reading::Understood
-                                                 : Reading::Ambiguous;
-        return {text, reading, std::move(found)};
-    }
-
-    /// Whether a text is a capital letter while the code of the category begins with a small one.
-    bool isCapitalFor(const std::string& text, const CategoryKey& found) const
-    {
-        const auto* attribute = m_codebook.find(found.attribute);
-        const auto* id = std::get_if<CategoryId>(&found.value);
-        const auto* category =
-            attribute != nullptr && id != nullptr ? attribute->findCategory(*id) : nullptr;
-        return category != nullptr && text.size() == 1 && text.front() >= 'A' && text.front() <= 'Z'
-               && !category->code.starts_with(text);
-    }
-
-    std::vector<CategoryKey> find(const std::function<bool(const Category&)>& matches) const
-    {
-        std::vector<CategoryKey> found;
-        for (const auto& attribute : m_codebook.attributes) {
-            if (attribute.owner != Owner::Alter && attribute.owner != Owner::Tie)
-                continue;
-            if (m_answered.contains(attribute.id))
-                continue;
-            for (const auto& category : attribute.categories)
-                if (matches(category))
-                    found.push_back({keyOf(m_keys, attribute.id, category.id), attribute.owner,
-                                     attribute.id, category.id});
-        }
-        return found;
-    }
-
-    const Codebook& m_codebook;
-    std::vector<CategoryKey> m_keys;
-    std::set<AttributeId> m_answered;
+    AnswerReading m_answers;
 };
 
 }  // namespace
@@ -163,18 +102,54 @@ bool QuickEntry::isUnderstood() const
                        [](const Part& part) { return part.reading == Part::Reading::Understood; });
 }
 
-QuickEntry parseEntry(const std::string& line, const Codebook& codebook, const MapDesign& design)
+bool QuickEntry::answers(AttributeId attribute) const
 {
-    return EntryParser(codebook, design).parse(line);
+    return std::any_of(parts.begin(), parts.end(), [&](const Part& part) {
+        return part.reading == Part::Reading::Understood
+               && part.answers.front().attribute == attribute;
+    });
+}
+
+QuickEntry
+parseEntry(const std::string& line, const Codebook& codebook, const std::vector<CategoryKey>& keys)
+{
+    return EntryParser(codebook, keys).parse(line);
+}
+
+std::vector<CategoryKey> possibleAnswers(const QuickEntry& entry,
+                                         const Codebook& codebook,
+                                         const std::vector<CategoryKey>& keys)
+{
+    std::vector<CategoryKey> possible;
+    for (const auto& attribute : codebook.attributes) {
+        if ((attribute.owner != Owner::Alter && attribute.owner != Owner::Tie)
+            || entry.answers(attribute.id))
+            continue;
+        for (const auto& key : keys)
+            if (key.attribute == attribute.id)
+                possible.push_back(key);
+        for (const auto& category : attribute.categories)
+            if (keyOf(keys, attribute.id, category.id).empty())
+                possible.push_back({{}, attribute.owner, attribute.id, category.id});
+    }
+    return possible;
+}
+
+std::string entryCode(const CategoryKey& answer, const Attribute& attribute)
+{
+    if (!answer.key.empty())
+        return answer.key;
+    const auto* category = attribute.findCategory(std::get<CategoryId>(answer.value));
+    return attribute.key + '=' + category->code;
 }
 
 void requireUnderstood(const QuickEntry& entry)
 {
     for (const auto& part : entry.parts) {
-        if (part.reading == QuickEntry::Part::Reading::Unknown)
-            throw Error(ErrorCode::EntryCodeUnknown, {part.text, entry.name});
         if (part.reading == QuickEntry::Part::Reading::Ambiguous)
             throw Error(ErrorCode::EntryCodeAmbiguous, {part.text, entry.name});
+        if (part.reading != QuickEntry::Part::Reading::Understood)
+            throw Error(ErrorCode::EntryCodeUnknown, {part.text, entry.name});
     }
 }
 
@@ -187,7 +162,7 @@ addEntry(Writer& writer, MapId map, const QuickEntry& entry, const std::optional
         writer.setPrompt(alter, prompt);
     Placer placer(writer);
     for (const auto& part : entry.parts) {
-        const auto& coded = part.categories.front();
+        const auto& coded = part.answers.front();
         const Subject subject =
             coded.owner == Owner::Alter ? Subject(alter) : Subject(TieKey{map, alter});
         placer.code(subject, coded.attribute, coded.value);

@@ -10,32 +10,53 @@
 
 namespace alteri {
 
-/// A partner named and coded in one line, such as `Jugendamt; state; local; 1; +`.
+/// A partner named and coded in one line, such as `Jugendamt; state; local; 1; +; age=45`.
 struct QuickEntry {
     /// One code of the line and what it was read as.
     struct Part {
-        enum class Reading { Understood, Unknown, Ambiguous };
+        enum class Reading {
+            Understood,
+            Unknown,          ///< no code of anything
+            Ambiguous,        ///< several answers, or an answer to several attributes
+            Answered,         ///< of an attribute that the line has answered already
+            NoSuchAttribute,  ///< what stands before the = is the name of none
+            NoSuchAnswer      ///< what stands behind the = is no answer to the attribute
+        };
 
         std::string text;
         Reading reading = Reading::Understood;
-        /// The categories it stands for: one, none, or those between which it does not decide.
-        std::vector<CategoryKey> categories{};
+        /// The answers it stands for: one, none, or those between which it does not decide.
+        std::vector<CategoryKey> answers{};
+        /// The attribute that is answered already or cannot be answered so, or those that it may
+        /// be an answer to.
+        std::vector<AttributeId> attributes{};
     };
 
     std::string name;
     std::vector<Part> parts;
 
     bool isUnderstood() const;
+    bool answers(AttributeId attribute) const;
 };
 
 /// Reads a line: the name, then codes behind semicolons, in any order.
 ///
-/// A code is read as the first of these that fits exactly one category of an attribute that the
-/// line has not answered yet: the category's code, the beginning of its code, its key on
-/// the map, the beginning of its label; capitals do not matter. A capital that is a key goes before
-/// codes that begin with the small letter, for it can only be meant so. A code that fits nothing is
-/// tried as several codes, first between spaces and then letter by letter (`sl+`).
-QuickEntry parseEntry(const std::string& line, const Codebook& codebook, const MapDesign& design);
+/// A code is `attribute=answer` or an answer alone. One character alone is always the key of a
+/// category (see categoryKeys()), whether small or capital if only one of them is a key; several
+/// are the first of these that fits attributes that the line has not answered yet: a number or a
+/// date where one attribute asks for such, a category's code, the beginning of its code, the
+/// beginning of its label; capitals do not matter. What fits nothing is tried as several codes,
+/// first between spaces and then as key after key (`sl1+`). A reason for missing is its sign (see
+/// signOf()), as in `age=?`.
+QuickEntry
+parseEntry(const std::string& line, const Codebook& codebook, const std::vector<CategoryKey>& keys);
+
+/// Every category, yes and no that a line may still be given, in the order of the codebook.
+std::vector<CategoryKey> possibleAnswers(const QuickEntry& entry,
+                                         const Codebook& codebook,
+                                         const std::vector<CategoryKey>& keys);
+/// What to write for it in a line: its key, or `attribute=code` where it has none.
+std::string entryCode(const CategoryKey& answer, const Attribute& attribute);
 
 /// The first part that is not understood, as a problem.
 /// @throws Error{EntryCodeUnknown}, Error{EntryCodeAmbiguous}

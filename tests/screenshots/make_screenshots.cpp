@@ -113,8 +113,8 @@ void shootInterview(const QDir& folder, const QString& file)
         writer.removeTie({shown, alteri[7].id});
         writer.removeTie({shown, alteri[3].id});
         nudge(writer, shown, {alteri[0].id, alteri[5].id, alteri[9].id}, 0, -1);
-        const auto entry = parseEntry("Housing office; sl2+", writer.reader().codebook(),
-                                      writer.reader().defaultDesign());
+        const auto& study = window.study()->document();
+        const auto entry = parseEntry("Housing office; sl2+", study.codebook(), study.keys());
         addEntry(writer, shown, entry, std::nullopt);
     });
     trigger(window, QStringLiteral("Compare maps…"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/answer_editor.hpp"
 
+#include "core/maps/typed_answer.hpp"
 #include "core/measures/number_text.hpp"
 #include "ui/interview/flow_layout.hpp"
 #include "ui/interview/shortcut_pass.hpp"
@@ -14,6 +15,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -54,12 +56,12 @@ AnswerEditor::AnswerEditor(Attribute attribute,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     auto* head = new QHBoxLayout;
-    auto* label = new QLabel(QString::fromStdString(m_attribute.label));
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("caption", true);
+    m_label = new QLabel(QString::fromStdString(m_attribute.label));
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setProperty("caption", true);
     m_reason = new QLabel;
     m_reason->setProperty("caption", true);
-    head->addWidget(label);
+    head->addWidget(m_label);
     head->addStretch();
     head->addWidget(m_reason);
     addMissingReasons(head);
@@ -71,7 +73,7 @@ AnswerEditor::AnswerEditor(Attribute attribute,
     } else {
         addField(column);
     }
-    setAccessibleName(label->text());
+    setAccessibleName(m_label->text());
 }
 
 void AnswerEditor::addSegments(const std::vector<CategoryKey>& keys, QLayout* layout)
@@ -135,13 +137,11 @@ void AnswerEditor::addField(QLayout* layout)
 
 void AnswerEditor::addMissingReasons(QLayout* layout)
 {
-    for (const auto& [reason, sign] :
-         {std::pair(MissingReason::NotAsked, QStringLiteral("○")),
-          std::pair(MissingReason::DoesNotKnow, QStringLiteral("?")),
-          std::pair(MissingReason::Refused, QStringLiteral("×")),
-          std::pair(MissingReason::DoesNotApply, QStringLiteral("–"))}) {
+    for (const auto reason : {MissingReason::NotAsked, MissingReason::DoesNotKnow,
+                              MissingReason::Refused, MissingReason::DoesNotApply}) {
         auto* button = new QToolButton;
-        button->setText(sign);
+        const auto sign = signOf(reason);
+        button->setText(QString::fromUtf8(sign.data(), static_cast<qsizetype>(sign.size())));
         button->setAutoRaise(true);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -198,8 +198,27 @@ void AnswerEditor::setReadOnly(bool readOnly)
 
 void AnswerEditor::commitPending()
 {
-    if (m_field != nullptr)
-        takeField();
+    if (m_field == nullptr)
+        return;
+    takeField();
+    if (m_field->isModified())
+        emit unfinished(m_attribute, m_field->text());
+}
+
+void AnswerEditor::resume(const QString& text)
+{
+    if (m_field == nullptr)
+        return;
+    m_field->setText(text);
+    m_field->setModified(true);
+    takeField();
+}
+
+void AnswerEditor::setAsked(bool asked)
+{
+    m_label->setProperty("asked", asked);
+    m_label->style()->unpolish(m_label);
+    m_label->style()->polish(m_label);
 }
 
 void AnswerEditor::takeField()
@@ -208,8 +227,7 @@ void AnswerEditor::takeField()
         return;
     bool valid = true;
     const auto value = fieldValue(valid);
-    m_problem->setText(m_attribute.scale == Scale::Date ? tr("Write the date as 2026-01-31.")
-                                                        : tr("Write a number, such as 12 or 0.5."));
+    m_problem->setText(problemWith(m_attribute.scale));
     m_problem->setVisible(!valid);
     if (!valid)
         return;
@@ -222,16 +240,8 @@ std::optional<Value> AnswerEditor::fieldValue(bool& valid) const
     const auto text = m_field->text().trimmed();
     if (text.isEmpty())
         return std::nullopt;
-    std::optional<Value> value;
-    if (m_attribute.scale == Scale::Numeric) {
-        // Both the point and the comma of many languages are taken as the decimal sign.
-        if (const auto number = parseNumber(
-                QString(text).replace(QLatin1Char(','), QLatin1Char('.')).toStdString()))
-            value = *number;
-    } else {
-        value = text.toStdString();
-    }
-    valid = value && fits(*value, m_attribute);
+    const auto value = typedAnswer(text.toStdString(), m_attribute);
+    valid = value.has_value();
     return value;
 }
 

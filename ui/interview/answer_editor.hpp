@@ -34,12 +34,18 @@ public:
     /// Shows that the subjects selected have different answers.
     void syncMixed();
     void setReadOnly(bool readOnly);
-    /// Takes what was typed but not confirmed yet.
+    /// Takes what was typed but not confirmed yet; what is no answer goes out as unfinished().
     void commitPending();
+    /// Goes on with what was typed before and is no answer yet.
+    void resume(const QString& text);
+    /// Marks it as the one that is asked about now.
+    void setAsked(bool asked);
 
 signals:
     /// Nothing: the answer is to be cleared.
     void answered(alteri::AttributeId attribute, const std::optional<alteri::Value>& value);
+    /// Whoever typed this goes elsewhere, and it is no answer.
+    void unfinished(const alteri::Attribute& attribute, const QString& text);
 
 private:
     void addSegment(const QString& text, const QIcon& icon, const Value& value, QLayout* layout);
@@ -55,6 +61,7 @@ private:
     QLineEdit* m_field = nullptr;
     QLabel* m_problem = nullptr;
     std::vector<std::pair<MissingReason, QToolButton*>> m_reasons;
+    QLabel* m_label = nullptr;
     QLabel* m_reason = nullptr;
 };
 

@@ -10,6 +10,12 @@
 
 namespace alteri {
 
+namespace {
+
+constexpr int egoRole = Qt::UserRole + 1;
+
+}  // namespace
+
 GapPanel::GapPanel(StudyDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -49,9 +55,7 @@ void GapPanel::sync()
 {
     const auto content = m_map ? m_document.content(*m_map) : nullptr;
     const auto gaps = content ? gapsOf(*content) : Gaps();
-    m_count = static_cast<int>(gaps.pairsNotAsked.size());
-    for (const auto& gap : gaps.unanswered)
-        m_count += static_cast<int>(gap.alteri.size());
+    m_count = static_cast<int>(gaps.count());
     emit counted(m_count);
     // What nobody looks at is not drawn anew at each key.
     if (!isVisible())
@@ -68,6 +72,13 @@ void GapPanel::sync()
                                 gap.alteri);
         for (const auto alter : gap.alteri)
             addEntry(parent, nameOf(alter), {alter});
+    }
+    if (!gaps.ofEgo.empty()) {
+        auto* parent =
+            addEntry(nullptr, tr("Ego: %n open", nullptr, static_cast<int>(gaps.ofEgo.size())), {});
+        parent->setData(0, egoRole, true);
+        for (const auto& gap : gaps.ofEgo)
+            addEntry(parent, QString::fromStdString(gap.label), {})->setData(0, egoRole, true);
     }
     if (!gaps.pairsNotAsked.empty()) {
         auto* parent = addEntry(
@@ -97,6 +108,10 @@ GapPanel::addEntry(QTreeWidgetItem* parent, const QString& text, const std::vect
 
 void GapPanel::choose(QTreeWidgetItem* item)
 {
+    if (item->data(0, egoRole).toBool()) {
+        emit egoWanted();
+        return;
+    }
     const auto index = static_cast<std::size_t>(item->data(0, Qt::UserRole).toInt());
     if (index < m_targets.size() && !m_targets[index].empty())
         emit alteriWanted(m_targets[index]);

@@ -28,6 +28,8 @@ public:
 
 signals:
     void alteriWanted(const std::vector<alteri::AlterId>& alteri);
+    /// Ego's own answers are open.
+    void egoWanted();
     void counted(int count);
 
 protected:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/inspector.hpp"
 
-#include "core/maps/placing.hpp"
 #include "ui/interview/answer_editor.hpp"
+#include "ui/interview/coding.hpp"
 #include "ui/interview/note_editor.hpp"
 #include "ui/interview/shortcut_pass.hpp"
 #include "ui/study/study_document.hpp"
@@ -163,8 +163,8 @@ void Inspector::rebuild()
         break;
     case Shows::Tie:
         m_heading->setText(tr("Alter"));
-        addEditors(Owner::Tie, tr("Tie to ego"));
-        addEditors(Owner::Alter, tr("Alter"));
+        addEditors(Owner::Tie, headingOf(Owner::Tie));
+        addEditors(Owner::Alter, headingOf(Owner::Alter));
         break;
     }
     addNotes();
@@ -178,6 +178,40 @@ void Inspector::rebuild()
         static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_empty, 1);
     m_empty->setAlignment(Qt::AlignTop);
     sync();
+    markAsked();
+}
+
+/// What is said about an alter holds wherever it stands, which nobody sees from one map.
+QString Inspector::headingOf(Owner owner) const
+{
+    const auto reader = m_document.reader();
+    std::size_t maps = 1;
+    for (const auto& tie : m_ties)
+        maps = std::max(maps, reader.mapsOf(tie.alter).size());
+    if (maps == 1)
+        return owner == Owner::Tie ? tr("Tie to ego") : tr("Alter");
+    return owner == Owner::Tie
+               ? tr("Tie to ego (on this map only)")
+               : tr("Alter (the same on all %n maps)", nullptr, static_cast<int>(maps));
+}
+
+void Inspector::setAsked(const std::optional<AttributeId>& attribute)
+{
+    m_asked = attribute;
+    markAsked();
+}
+
+void Inspector::markAsked()
+{
+    for (auto* editor : m_editors) {
+        const bool isAsked = m_asked == editor->attribute().id;
+        editor->setAsked(isAsked);
+        if (!isAsked)
+            continue;
+        // Its place is known once the fields are laid out.
+        m_scroll->widget()->adjustSize();
+        m_scroll->ensureWidgetVisible(editor);
+    }
 }
 
 void Inspector::addEditors(Owner owner, const QString& heading)
@@ -189,9 +223,8 @@ void Inspector::addEditors(Owner owner, const QString& heading)
         title->setProperty("heading", true);
         m_fields->addWidget(title);
     }
-    const auto keysOfMap = keys();
     for (const auto* attribute : attributes) {
-        auto* editor = new AnswerEditor(*attribute, keysOfMap);
+        auto* editor = new AnswerEditor(*attribute, m_document.keys());
         editor->setObjectName(QString::fromStdString(attribute->key));
         editor->setReadOnly(!m_document.isWritable());
         // The subjects are fixed here: what was typed about one never goes to another.
@@ -200,6 +233,12 @@ void Inspector::addEditors(Owner owner, const QString& heading)
                 [this, subjects](AttributeId id, const std::optional<Value>& value) {
                     answer(subjects, id, value);
                 });
+        connect(editor, &AnswerEditor::unfinished, this,
+                [this, subjects](const Attribute& asked, const QString& text) {
+                    keepUnfinished(subjects, asked, text);
+                });
+        if (const auto typed = m_unfinished.extract({subjects, attribute->id}))
+            editor->resume(typed.mapped());
         m_editors.push_back(editor);
         m_fields->addWidget(editor);
     }
@@ -238,12 +277,15 @@ void Inspector::addNote(const QString& label,
     m_fields->addWidget(note);
 }
 
-std::vector<CategoryKey> Inspector::keys() const
+/// What is no answer cannot be stored, but whoever typed it is told and finds it again.
+void Inspector::keepUnfinished(const std::vector<Subject>& subjects,
+                               const Attribute& attribute,
+                               const QString& text)
 {
-    if (m_shows != Shows::Tie || m_ties.empty())
-        return {};
-    const auto content = m_document.content(m_ties.front().map);
-    return content ? categoryKeys(content->codebook, content->design) : std::vector<CategoryKey>();
+    m_unfinished[{subjects, attribute.id}] = text;
+    emit message(tr("“%1” was not stored as %2: it is no such answer. It stands in the field "
+                    "still.")
+                     .arg(text, QString::fromStdString(attribute.label)));
 }
 
 std::vector<Subject> Inspector::subjectsOf(Owner owner) const
@@ -322,15 +364,8 @@ void Inspector::answer(const std::vector<Subject>& subjects,
                        AttributeId attribute,
                        const std::optional<Value>& value)
 {
-    const auto* asked = m_document.codebook().find(attribute);
-    if (asked == nullptr)
-        return;
-    m_document.perform(tr("Code %1").arg(QString::fromStdString(asked->label)),
-                       [&](Writer& writer) {
-                           Placer placer(writer);
-                           for (const auto& subject : subjects)
-                               placer.code(subject, attribute, value);
-                       });
+    if (giveAnswer(m_document, subjects, attribute, value) && value)
+        emit answered(attribute);
 }
 
 }  // namespace alteri

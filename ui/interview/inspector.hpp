@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/maps/category_keys.hpp"
 #include "core/model/network.hpp"
 #include "core/model/value.hpp"
 #include "core/store/change.hpp"
@@ -10,7 +9,9 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QLabel;
@@ -37,8 +38,16 @@ public:
     void showEgo(EgoId ego, std::optional<MapId> map);
     void showNothing();
 
+    /// Marks the attribute that is asked about in the interview, and brings it into sight.
+    void setAsked(const std::optional<AttributeId>& attribute);
+
     /// Stores what was typed but not confirmed yet.
     void commitPending();
+
+signals:
+    /// Somebody shown has got an answer.
+    void answered(alteri::AttributeId attribute);
+    void message(const QString& text);
 
 private:
     enum class Shows { Nothing, Ego, Tie };
@@ -47,6 +56,8 @@ private:
     void rebuild();
     void sync();
     void addEditors(Owner owner, const QString& heading);
+    QString headingOf(Owner owner) const;
+    void markAsked();
     void clearEditors();
     void rename();
     void addNotes();
@@ -58,8 +69,10 @@ private:
                 AttributeId attribute,
                 const std::optional<Value>& value);
     void dropPending();
+    void keepUnfinished(const std::vector<Subject>& subjects,
+                        const Attribute& attribute,
+                        const QString& text);
     std::vector<Subject> subjectsOf(Owner owner) const;
-    std::vector<CategoryKey> keys() const;
     bool concerns(const Change& change) const;
     bool isGone() const;
 
@@ -74,6 +87,9 @@ private:
     QScrollArea* m_scroll;
     QVBoxLayout* m_fields = nullptr;
     std::vector<AnswerEditor*> m_editors;
+    std::optional<AttributeId> m_asked;
+    /// What was typed and is no answer, by whom it is about: shown again with them.
+    std::map<std::pair<std::vector<Subject>, AttributeId>, QString> m_unfinished;
     std::vector<std::pair<NoteEditor*, std::function<std::string(const Reader&)>>> m_notes;
 };
 

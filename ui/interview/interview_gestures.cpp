@@ -5,6 +5,8 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 
+#include <QSet>
+
 #include <vector>
 
 namespace alteri {
@@ -37,23 +39,43 @@ void InterviewGestures::removeEgo(EgoId ego)
         m_document.perform(tr("Delete ego"), [&](Writer& writer) { writer.removeEgo(ego); });
 }
 
-bool InterviewGestures::addAlteri(MapId map,
-                                  const QStringList& lines,
-                                  std::optional<PromptId> generator)
+std::vector<AlterId>
+InterviewGestures::addAlteri(MapId map, const QStringList& lines, std::optional<PromptId> generator)
 {
-    const auto found = m_document.reader().map(map);
-    if (!found)
-        return false;
-    const auto codebook = m_document.codebook();
-    const auto design = m_document.reader().design(found->design);
+    if (!m_document.reader().map(map))
+        return {};
     std::vector<QuickEntry> entries;
     for (const auto& line : lines)
-        entries.push_back(parseEntry(line.toStdString(), codebook, design));
-    return m_document.perform(entries.size() == 1 ? tr("Add alter") : tr("Add alteri"),
-                              [&](Writer& writer) {
-                                  for (const auto& entry : entries)
-                                      addEntry(writer, map, entry, generator);
-                              });
+        entries.push_back(parseEntry(line.toStdString(), m_document.codebook(), m_document.keys()));
+    // The line says it of one name by itself; of a list somebody has to be asked.
+    if (entries.size() > 1 && !mayRepeat(map, entries))
+        return {};
+    std::vector<AlterId> added;
+    const bool done = m_document.perform(
+        entries.size() == 1 ? tr("Add alter") : tr("Add alteri"), [&](Writer& writer) {
+            for (const auto& entry : entries)
+                added.push_back(addEntry(writer, map, entry, generator));
+        });
+    return done ? added : std::vector<AlterId>();
+}
+
+bool InterviewGestures::mayRepeat(MapId map, const std::vector<QuickEntry>& entries)
+{
+    QSet<QString> names;
+    if (const auto content = m_document.content(map))
+        for (const auto& partner : content->partners)
+            names.insert(QString::fromStdString(partner.alter.label).toCaseFolded());
+    QStringList twice;
+    for (const auto& entry : entries) {
+        const auto name = QString::fromStdString(entry.name);
+        if (names.contains(name.toCaseFolded()))
+            twice << name;
+        names.insert(name.toCaseFolded());
+    }
+    return twice.isEmpty()
+           || m_questions.confirm(tr("Names that would be on this map twice: %1")
+                                      .arg(twice.join(QStringLiteral(", "))),
+                                  tr("Add them all the same"));
 }
 
 void InterviewGestures::renameAlter(AlterId alter)

@@ -7,10 +7,12 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace alteri {
 
 class Questions;
+struct QuickEntry;
 class StudyDocument;
 
 /// What an interviewer does to the study by name: people come, are renamed and go. Each asks what
@@ -26,11 +28,14 @@ public:
     void removeEgo(EgoId ego);
     /// @param lines of the name bar, each a name with its codes
     /// @param generator the question that they answer, if one was asked
-    /// @return false if they were refused
-    bool addAlteri(MapId map, const QStringList& lines, std::optional<PromptId> generator);
+    /// @return those who were added, in order; none if they were refused or given up
+    std::vector<AlterId>
+    addAlteri(MapId map, const QStringList& lines, std::optional<PromptId> generator);
     void renameAlter(AlterId alter);
 
 private:
+    bool mayRepeat(MapId map, const std::vector<QuickEntry>& entries);
+
     StudyDocument& m_document;
     Questions& m_questions;
 };

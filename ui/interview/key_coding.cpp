@@ -1,76 +1,139 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/key_coding.hpp"
 
-#include "core/maps/placing.hpp"
+#include "ui/interview/coding.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
 
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace alteri {
+
+namespace {
+
+bool isWritten(const Attribute& attribute)
+{
+    return !attribute.hasCategories() && attribute.scale != Scale::YesNo;
+}
+
+/// Whether an answer in writing may begin so.
+bool mayBegin(const Attribute& attribute, QChar first)
+{
+    switch (attribute.scale) {
+    case Scale::Numeric:
+        return first.isDigit() || QStringLiteral("-.,").contains(first);
+    case Scale::Date:
+        return first.isDigit();
+    default:
+        return true;
+    }
+}
+
+}  // namespace
 
 KeyCoding::KeyCoding(StudyDocument& document, MapScene& scene, QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_scene(scene)
 {
-    connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
-        if (change.codebookChanged || change.designChanged)
-            sync();
-    });
 }
 
-void KeyCoding::sync()
+void KeyCoding::setAsked(std::function<std::optional<AttributeId>()> asked)
 {
-    m_keys.clear();
-    if (const auto content = m_scene.map() ? m_document.content(*m_scene.map()) : nullptr)
-        m_keys = categoryKeys(content->codebook, content->design);
+    m_asked = std::move(asked);
 }
 
 bool KeyCoding::press(const QKeyEvent& event)
 {
-    const bool isCtrl = event.modifiers().testFlag(Qt::ControlModifier);
-    if (event.modifiers().testFlag(Qt::AltModifier) || !m_document.isWritable())
-        return false;
-    if (isCtrl && event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
-        const auto key = "Ctrl+" + std::to_string(event.key() - Qt::Key_0);
-        const auto* found = findKey(m_keys, key);
-        return found != nullptr && !m_scene.selectedAlteri().empty() && codeSelected(*found);
-    }
     const auto text = event.text();
-    if (isCtrl || text.size() != 1 || !text.front().isPrint() || text.front().isSpace())
+    if ((event.modifiers() & (Qt::AltModifier | Qt::ControlModifier)) || !m_document.isWritable()
+        || text.size() != 1 || !text.front().isPrint() || text.front().isSpace())
         return false;
+    const auto id = m_asked ? m_asked() : std::nullopt;
+    const auto* asked = id ? m_document.codebook().find(*id) : nullptr;
+    if (asked != nullptr && answerAsked(*asked, text))
+        return true;
     if (text == QStringLiteral("n")) {
         emit nameWanted();
         return true;
     }
     if (m_scene.selectedAlteri().empty())
         return false;
-    if (const auto* found = findKey(m_keys, text.toStdString()))
-        return codeSelected(*found);
-    emit message(tr("“%1” is no key of a category; press ? for the keys, Esc and then type to "
+    if (asked != nullptr)
+        return refuse(*asked, text);
+    const auto* found = findKey(m_document.keys(), text.toStdString());
+    const auto* attribute =
+        found != nullptr ? m_document.codebook().find(found->attribute) : nullptr;
+    if (attribute != nullptr) {
+        code(*attribute, found->value);
+        return true;
+    }
+    emit message(tr("“%1” is no key of a category; press F1 for the keys, Esc and then type to "
                     "name a partner")
                      .arg(text));
     return true;
 }
 
-bool KeyCoding::codeSelected(const CategoryKey& key)
+/// @return false if the key is no answer, or nobody is there to be answered about
+bool KeyCoding::answerAsked(const Attribute& asked, const QString& text)
 {
-    const auto* attribute = m_document.codebook().find(key.attribute);
-    if (attribute == nullptr)
+    if (!hasSubjects(asked)) {
+        // A letter begins a name; a digit or a sign is meant for the question.
+        if (text.front().isLetter())
+            return false;
+        emit message(tr("Nobody is selected to answer “%1” about; “Next open” goes to whom it is "
+                        "open about")
+                         .arg(QString::fromStdString(asked.label)));
+        return true;
+    }
+    if (const auto value = keyedAnswer(asked, text)) {
+        if (code(asked, *value))
+            emit answered();
+        return true;
+    }
+    if (!isWritten(asked) || !mayBegin(asked, text.front()))
         return false;
-    const auto alteri = m_scene.selectedAlteri();
-    const auto label = QString::fromStdString(attribute->label);
-    const auto answer = textFor(key.value, *attribute);
-    m_document.perform(tr("Code %1").arg(label), [&](Writer& writer) {
-        Placer placer(writer);
-        for (const auto alter : alteri)
-            placer.code(key.owner == Owner::Alter ? Subject(alter)
-                                                  : Subject(TieKey{*m_scene.map(), alter}),
-                        key.attribute, key.value);
-    });
-    emit message(label + QStringLiteral(": ") + answer);
+    emit writingWanted(text);
+    return true;
+}
+
+bool KeyCoding::refuse(const Attribute& asked, const QString& text)
+{
+    emit message(tr("“%1” is no answer to “%2”, which is asked now; ‹ and › change the question")
+                     .arg(text, QString::fromStdString(asked.label)));
+    return true;
+}
+
+std::optional<Value> KeyCoding::keyedAnswer(const Attribute& asked, const QString& text) const
+{
+    if (const auto reason = missingReasonOf(text.toStdString()))
+        return *reason;
+    const auto* key = findKey(m_document.keys(), text.toStdString());
+    return key != nullptr && key->attribute == asked.id ? std::optional(key->value) : std::nullopt;
+}
+
+bool KeyCoding::hasSubjects(const Attribute& attribute) const
+{
+    return attribute.owner == Owner::Ego || !m_scene.selectedAlteri().empty();
+}
+
+/// @return false if it was refused
+bool KeyCoding::code(const Attribute& attribute, const Value& value)
+{
+    const auto map = m_scene.map();
+    const auto content = map ? m_document.content(*map) : nullptr;
+    if (!content)
+        return false;
+    const auto subjects = attribute.owner == Owner::Ego
+                              ? std::vector<Subject>{content->ego.id}
+                              : subjectsAmong(m_scene.selectedAlteri(), *map, attribute);
+    if (!giveAnswer(m_document, subjects, attribute.id, value))
+        return false;
+    emit message(QString::fromStdString(attribute.label) + QStringLiteral(": ")
+                 + textFor(value, attribute));
     return true;
 }
 

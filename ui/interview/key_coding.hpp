@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 class QKeyEvent;
@@ -14,32 +16,39 @@ namespace alteri {
 class MapScene;
 class StudyDocument;
 
-/// Codes the selected alteri by single keys.
+/// Codes the selected alteri by single keys. While a question of the interview is asked, all keys
+/// are its own: those of its categories, the signs of reasons for missing, and what numbers, dates
+/// and texts are written with.
 class KeyCoding : public QObject {
     Q_OBJECT
 
 public:
     KeyCoding(StudyDocument& document, MapScene& scene, QObject* parent = nullptr);
 
-    /// The keys of the map shown.
-    const std::vector<CategoryKey>& keys() const { return m_keys; }
+    /// How to learn which attribute is being asked about, if any.
+    void setAsked(std::function<std::optional<AttributeId>()> asked);
 
     /// Takes a key pressed on the map. @return whether it was used
     bool press(const QKeyEvent& event);
 
-    /// Reads the keys anew, for another map or codebook.
-    void sync();
-
 signals:
     void message(const QString& text);
     void nameWanted();
+    /// The question that is asked has its answer about those who are selected.
+    void answered();
+    /// The answer to the question that is asked has to be written, and begins so.
+    void writingWanted(const QString& begun);
 
 private:
-    bool codeSelected(const CategoryKey& key);
+    bool answerAsked(const Attribute& asked, const QString& text);
+    bool refuse(const Attribute& asked, const QString& text);
+    std::optional<Value> keyedAnswer(const Attribute& asked, const QString& text) const;
+    bool hasSubjects(const Attribute& attribute) const;
+    bool code(const Attribute& attribute, const Value& value);
 
     StudyDocument& m_document;
     MapScene& m_scene;
-    std::vector<CategoryKey> m_keys;
+    std::function<std::optional<AttributeId>()> m_asked;
 };
 
 }  // namespace alteri

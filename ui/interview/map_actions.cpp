@@ -40,6 +40,10 @@ MapActions::MapActions(QWidget& canvas, QObject* parent)
     add(Command::ShowRespondent, tr("Respondent view"), QKeySequence(Qt::Key_F9),
         tr("Shows the map in a second window, without panels"));
     add(Command::ShowKeys, tr("Keys"), QKeySequence(Qt::Key_F1), tr("Shows all keys of the map"));
+    add(Command::SuggestNames, tr("Suggest names of other interviews"), {},
+        tr("Offers partners of other egos while a name is typed; never while the respondent view "
+           "is open"))
+        ->setCheckable(true);
     add(Command::ExportMap, tr("Export map…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         tr("Writes the map as a picture, or several maps at once"));
 }
@@ -76,7 +80,7 @@ QList<QAction*> MapActions::designing() const
 QList<QAction*> MapActions::viewing() const
 {
     return all({Command::ZoomIn, Command::ZoomOut, Command::Fit, Command::ShowRespondent,
-                Command::ShowKeys});
+                Command::ShowKeys, Command::SuggestNames});
 }
 
 void MapActions::update(const State& state)

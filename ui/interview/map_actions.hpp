@@ -35,6 +35,7 @@ public:
         Fit,
         ShowRespondent,
         ShowKeys,
+        SuggestNames,
         ExportMap,
     };
 

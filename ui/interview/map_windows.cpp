@@ -45,6 +45,11 @@ void MapWindows::showRespondent()
     m_respondent->raise();
 }
 
+bool MapWindows::isWatched() const
+{
+    return m_respondent != nullptr && m_respondent->isVisible();
+}
+
 void MapWindows::compareMaps()
 {
     if (m_scene.map())

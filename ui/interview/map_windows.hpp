@@ -24,6 +24,8 @@ public:
     void editTieKinds();
     void editPrompts();
     void showRespondent();
+    /// Whether the respondent has a window to look at.
+    bool isWatched() const;
     /// Shows two maps of the ego side by side.
     void compareMaps();
 

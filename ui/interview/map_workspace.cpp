@@ -23,6 +23,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -32,6 +33,15 @@
 #include <utility>
 
 namespace alteri {
+
+namespace {
+
+QString suggestionKey()
+{
+    return QStringLiteral("interview/suggestNames");
+}
+
+}  // namespace
 
 MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidget* parent)
     : QWidget(parent)
@@ -100,6 +110,13 @@ void MapWorkspace::connectActions()
           std::pair(Command::EditPrompts, &MapWindows::editPrompts),
           std::pair(Command::ShowRespondent, &MapWindows::showRespondent)})
         connect(m_actions->action(command), &QAction::triggered, m_windows, slot);
+    // Off until somebody wants it: a respondent may be sitting beside the screen.
+    auto* suggests = m_actions->action(Command::SuggestNames);
+    suggests->setChecked(QSettings().value(suggestionKey()).toBool());
+    connect(suggests, &QAction::toggled, this,
+            [](bool on) { QSettings().setValue(suggestionKey(), on); });
+    m_nameBar->setSuggesting(
+        [this, suggests] { return suggests->isChecked() && !m_windows->isWatched(); });
     connect(m_windows, &MapWindows::opening, this, &MapWorkspace::commitPending);
     connect(m_actions->action(Command::ZoomIn), &QAction::triggered, m_view, &MapView::zoomIn);
     connect(m_actions->action(Command::ZoomOut), &QAction::triggered, m_view, &MapView::zoomOut);
@@ -116,6 +133,9 @@ void MapWorkspace::connectCanvas()
     });
     connect(m_keys, &KeyCoding::nameWanted, this, &MapWorkspace::startNaming);
     connect(m_keys, &KeyCoding::message, this, &MapWorkspace::message);
+    connect(m_keys, &KeyCoding::answered, m_prompts, &PromptStrip::goOn);
+    connect(m_keys, &KeyCoding::writingWanted, m_prompts, &PromptStrip::write);
+    m_keys->setAsked([this] { return m_prompts->attribute(); });
     connect(m_ties, &TieMode::kindsWanted, m_windows, &MapWindows::editTieKinds);
     connect(m_ties, &TieMode::switched, this, [this](bool on) {
         m_actions->action(MapActions::Command::DrawTies)->setChecked(on);
@@ -147,12 +167,35 @@ void MapWorkspace::connectParts()
             m_view->bringIntoSight(*at);
     });
     connect(m_gaps, &GapPanel::alteriWanted, this, &MapWorkspace::goTo);
+    connect(m_gaps, &GapPanel::egoWanted, this, [this] {
+        m_scene->clearSelection();
+        m_panels->setCurrentWidget(m_inspector);
+    });
     connect(m_gaps, &GapPanel::counted, this, [this](int count) {
         m_panels->setTabText(m_panels->indexOf(m_gaps),
                              count == 0 ? tr("Gaps") : tr("Gaps (%1)").arg(count));
     });
-    connect(m_prompts, &PromptStrip::alterWanted, this, [this](AlterId alter) { goTo({alter}); });
+    connectQuestion();
     connect(&m_document, &StudyDocument::changed, this, &MapWorkspace::onChanged);
+}
+
+void MapWorkspace::connectQuestion()
+{
+    connect(m_prompts, &PromptStrip::alterWanted, this, [this](AlterId alter) { goTo({alter}); });
+    connect(m_prompts, &PromptStrip::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_prompts, &PromptStrip::asked, this,
+            [this] { m_inspector->setAsked(m_prompts->attribute()); });
+    connect(m_prompts, &PromptStrip::allAnswered, this, [this] {
+        m_scene->clearSelection();
+        m_view->setFocus();
+        emit message(tr("Everybody has an answer to this question; › goes to the next one"));
+    });
+    connect(m_inspector, &Inspector::message, this, &MapWorkspace::message);
+    // By the mouse as by keys: the answer leads to whom it is open about next.
+    connect(m_inspector, &Inspector::answered, this, [this](AttributeId attribute) {
+        if (attribute == m_prompts->attribute() && m_scene->selectedAlter())
+            m_prompts->goOn();
+    });
 }
 
 void MapWorkspace::onChanged(const Change& change)
@@ -207,14 +250,15 @@ QTabWidget* MapWorkspace::makePanels()
 
 bool MapWorkspace::press(const QKeyEvent& event)
 {
-    if (event.text() == QStringLiteral("?")) {
-        showCheatSheet();
-        return true;
-    }
     // The past is only looked at.
     if (m_scene->showsPast())
         return !event.text().isEmpty() && event.text().front().isPrint();
-    return m_ties->press(event) || m_keys->press(event);
+    if (m_ties->press(event) || m_keys->press(event))
+        return true;
+    if (event.text() != QStringLiteral("?"))
+        return false;
+    showCheatSheet();
+    return true;
 }
 
 void MapWorkspace::goBack()
@@ -249,12 +293,20 @@ void MapWorkspace::showAlter(const TieKey& tie)
 
 void MapWorkspace::showCheatSheet()
 {
-    m_cheatSheet->toggle(m_document.codebook(), m_keys->keys());
+    m_cheatSheet->toggle(m_document.codebook(), m_document.keys());
+}
+
+QString MapWorkspace::nameOf(AlterId alter) const
+{
+    return QString::fromStdString(m_document.reader().alter(alter)->label);
 }
 
 void MapWorkspace::showState()
 {
     const auto selected = m_scene->selectedAlteri();
+    const auto* asked = m_prompts->attribute() && !m_scene->showsPast()
+                            ? m_document.codebook().find(*m_prompts->attribute())
+                            : nullptr;
     QString state;
     if (!m_scene->map())
         state.clear();
@@ -263,11 +315,13 @@ void MapWorkspace::showState()
     else if (m_ties->isOn())
         state = tr("Drawing ties; Esc ends");
     else if (selected.empty())
-        state = tr("Type to name a partner, Tab to go through them, ? for all keys");
+        state = tr("Type to name a partner, Tab goes to the next open one, F1 shows all keys");
+    else if (asked != nullptr && selected.size() == 1)
+        state = tr("“%1” is asked about: keys answer “%2”, ? does not know, ! refuses")
+                    .arg(nameOf(selected.front()), QString::fromStdString(asked->label));
     else if (selected.size() == 1)
-        state =
-            tr("“%1” is selected: keys code it, arrows move it, Esc deselects")
-                .arg(QString::fromStdString(m_document.reader().alter(selected.front())->label));
+        state = tr("“%1” is selected: keys code it, arrows move it, Esc deselects")
+                    .arg(nameOf(selected.front()));
     else
         state = tr("%n alteri are selected: keys code them, arrows move them, Esc deselects",
                    nullptr, static_cast<int>(selected.size()));
@@ -321,11 +375,11 @@ void MapWorkspace::showMap(std::optional<MapId> map)
 {
     if (map != m_scene->map()) {
         keepDraft();
+        m_prompts->commitPending();
         if (m_ties->isOn())
             m_ties->setOn(false);
         m_scene->showMap(map);
         m_nameBar->setMap(map);
-        m_keys->sync();
         m_list->showMap(map);
         m_gaps->showMap(map);
         m_history->showMap(map);
@@ -343,6 +397,7 @@ void MapWorkspace::keepDraft()
 
 void MapWorkspace::commitPending()
 {
+    m_prompts->commitPending();
     m_inspector->commitPending();
 }
 
@@ -404,8 +459,14 @@ void MapWorkspace::addEgo()
 void MapWorkspace::addAlteri(const QStringList& lines)
 {
     const auto map = m_scene->map();
-    if (map && !m_gestures.addAlteri(*map, lines, m_prompts->generator()))
+    if (!map)
+        return;
+    const auto added = m_gestures.addAlteri(*map, lines, m_prompts->generator());
+    if (added.empty())
         m_nameBar->putBack(lines);
+    else
+        // The newest is the one that is shown and coded.
+        m_scene->selectAlteri({added.back()});
 }
 
 MapWorkspace::OpenLines MapWorkspace::openLines()
@@ -438,17 +499,21 @@ void MapWorkspace::startNaming()
 bool MapWorkspace::mayClose()
 {
     commitPending();
-    const auto worked = std::exchange(m_worked, {});
-    return std::all_of(worked.begin(), worked.end(), [&](MapId map) {
+    // Whoever stays is asked again: about this map and those not asked about yet.
+    while (!m_worked.empty()) {
+        const auto map = *m_worked.begin();
         const auto reader = m_document.reader();
         const auto found = reader.map(map);
-        if (!found || gapsOf(reader, map).isEmpty())
-            return true;
-        const auto ego = QString::fromStdString(reader.ego(found->ego)->label);
-        return m_questions.confirm(
-            tr("The interview with “%1” has gaps. The panel “Gaps” lists them.").arg(ego),
-            tr("Close anyway"));
-    });
+        if (found && !gapsOf(reader, map).isEmpty()) {
+            const auto ego = QString::fromStdString(reader.ego(found->ego)->label);
+            if (!m_questions.confirm(
+                    tr("The interview with “%1” has gaps. The panel “Gaps” lists them.").arg(ego),
+                    tr("Close anyway")))
+                return false;
+        }
+        m_worked.erase(map);
+    }
+    return true;
 }
 
 void MapWorkspace::rename()

@@ -94,6 +94,8 @@ private:
     QWidget* makeCanvas();
     QTabWidget* makePanels();
     void connectParts();
+    void connectQuestion();
+    QString nameOf(AlterId alter) const;
     bool press(const QKeyEvent& event);
     void goBack();
     void showState();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/name_bar.hpp"
 
+#include "ui/interview/entry_reading.hpp"
 #include "ui/interview/shortcut_pass.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
@@ -14,15 +15,17 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStringListModel>
+#include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace alteri {
 
 namespace {
 
-constexpr qsizetype mostCompletions = 12;
+constexpr int mostCompletions = 12;
+constexpr int lineRole = Qt::UserRole + 1;
 
 }  // namespace
 
@@ -33,7 +36,7 @@ NameBar::NameBar(StudyDocument& document, QWidget* parent)
     , m_add(new QPushButton(tr("Add alter")))
     , m_reading(new QLabel)
     , m_completer(new QCompleter(this))
-    , m_completions(new QStringListModel(this))
+    , m_completions(new QStandardItemModel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 4);
@@ -51,37 +54,42 @@ NameBar::NameBar(StudyDocument& document, QWidget* parent)
     row->addWidget(m_add);
     column->addLayout(row);
     m_reading->setObjectName(QStringLiteral("nameBarReading"));
-    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setTextFormat(Qt::RichText);
     m_reading->setProperty("caption", true);
     m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     column->addWidget(m_reading);
     m_completer->setModel(m_completions);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(mostCompletions);
-    m_field->setCompleter(m_completer);
+    // Not as the field's own: that one writes into the line what Enter has just added.
+    m_completer->setWidget(m_field);
+    m_completer->setCompletionRole(lineRole);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) { take(index.data(lineRole).toString()); });
     connect(m_field, &QLineEdit::textEdited, this, &NameBar::onEdited);
     connect(m_field, &QLineEdit::textChanged, this, &NameBar::showReading);
     connect(m_field, &QLineEdit::returnPressed, this, &NameBar::submit);
     connect(m_add, &QPushButton::clicked, this, &NameBar::submit);
     connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
         if (change.codebookChanged || change.designChanged)
-            readStudy();
+            showReading();
     });
 }
 
 void NameBar::setMap(std::optional<MapId> map)
 {
     m_map = map;
-    readStudy();
+    showReading();
 }
 
-void NameBar::readStudy()
+void NameBar::setSuggesting(std::function<bool()> mayShowOthers)
 {
-    const auto reader = m_document.reader();
-    const auto map = m_map ? reader.map(*m_map) : std::nullopt;
-    m_codebook = reader.codebook();
-    m_design = map ? reader.design(map->design) : MapDesign();
-    showReading();
+    m_mayShowOthers = std::move(mayShowOthers);
+}
+
+QuickEntry NameBar::entry() const
+{
+    return parseEntry(draft().toStdString(), m_document.codebook(), m_document.keys());
 }
 
 void NameBar::start(const QString& text)
@@ -148,39 +156,82 @@ void NameBar::setState(const QString& text)
 
 void NameBar::submit()
 {
+    auto* popup = m_completer->popup();
+    if (popup->isVisible() && popup->currentIndex().isValid()) {
+        take(popup->currentIndex().data(lineRole).toString());
+        return;
+    }
     const auto line = draft();
     if (line.isEmpty())
         return;
-    const auto entry = parseEntry(line.toStdString(), m_codebook, m_design);
+    const auto entry = this->entry();
     // What is not understood stays in the line, with the reason under it.
     if (!entry.isUnderstood() || entry.name.empty()) {
         m_field->setFocus();
         return;
     }
-    m_completer->popup()->hide();
+    popup->hide();
+    // The same name once more is another person, or was said before: asked once.
+    if (m_warned != line && isOnMap(QString::fromStdString(entry.name))) {
+        m_warned = line;
+        m_field->setFocus();
+        showReading();
+        return;
+    }
     setDraft({});
     emit entered({line});
 }
 
-void NameBar::onEdited()
+bool NameBar::isOnMap(const QString& name) const
 {
-    m_completions->setStringList(completions());
+    const auto content = m_map ? m_document.content(*m_map) : nullptr;
+    return content
+           && std::any_of(content->partners.begin(), content->partners.end(),
+                          [&](const MapContent::Partner& partner) {
+                              return QString::fromStdString(partner.alter.label)
+                                         .compare(name, Qt::CaseInsensitive)
+                                     == 0;
+                          });
 }
 
-QStringList NameBar::completions() const
+void NameBar::take(const QString& completion)
+{
+    m_completer->popup()->hide();
+    setDraft(completion);
+    m_field->setFocus();
+}
+
+void NameBar::onEdited()
+{
+    m_completions->clear();
+    for (const auto& [shown, line] : completions()) {
+        auto* item = new QStandardItem(shown);
+        item->setData(line, lineRole);
+        m_completions->appendRow(item);
+    }
+    if (m_completions->rowCount() == 0) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->complete();
+    // Nothing is chosen until somebody does: Enter adds what was typed.
+    m_completer->popup()->setCurrentIndex({});
+}
+
+NameBar::Completions NameBar::completions() const
 {
     const auto text = m_field->text();
     const auto semicolon = text.lastIndexOf(QLatin1Char(';'));
-    const auto found = semicolon < 0 ? knownNames(text.trimmed())
-                                     : codesFor(text, text.left(semicolon + 1) + QLatin1Char(' '));
-    return found.mid(0, mostCompletions);
+    return semicolon < 0 ? knownNames(text.trimmed())
+                         : codesFor(text, text.left(semicolon + 1) + QLatin1Char(' '));
 }
 
 /// The same office may be a partner of many egos.
-QStringList NameBar::knownNames(const QString& begun) const
+NameBar::Completions NameBar::knownNames(const QString& begun) const
 {
     constexpr qsizetype from = 2;
-    if (begun.size() < from)
+    constexpr qsizetype most = 12;
+    if (begun.size() < from || !m_mayShowOthers || !m_mayShowOthers())
         return {};
     QStringList found;
     for (const auto& label : m_document.reader().alterLabels())
@@ -190,67 +241,46 @@ QStringList NameBar::knownNames(const QString& begun) const
     std::stable_partition(found.begin(), found.end(), [&](const QString& name) {
         return name.startsWith(begun, Qt::CaseInsensitive);
     });
-    return found;
+    Completions completions;
+    for (const auto& name : found.mid(0, most))
+        completions.emplace_back(name, name);
+    return completions;
 }
 
-/// Codes between which the last word of a line does not decide.
-QStringList NameBar::codesFor(const QString& line, const QString& kept) const
+/// After a semicolon all that may follow; later what the last code may mean.
+NameBar::Completions NameBar::codesFor(const QString& line, const QString& kept) const
 {
-    const auto entry = parseEntry(line.toStdString(), m_codebook, m_design);
-    if (line.mid(kept.size() - 1).trimmed().isEmpty() || entry.parts.empty())
+    const auto begun = line.mid(kept.size() - 1).trimmed();
+    const auto before = parseEntry(line.left(kept.size() - 1).toStdString(), m_document.codebook(),
+                                   m_document.keys());
+    if (!begun.isEmpty()
+        && parseEntry(line.toStdString(), m_document.codebook(), m_document.keys()).isUnderstood())
         return {};
-    QStringList found;
-    for (const auto& category : entry.parts.back().categories) {
-        const auto* attribute = m_codebook.find(category.attribute);
-        const auto* id = std::get_if<CategoryId>(&category.value);
-        if (attribute != nullptr && id != nullptr)
-            found << kept + QString::fromStdString(attribute->findCategory(*id)->code);
+    Completions completions;
+    for (const auto& answer : possibleAnswers(before, m_document.codebook(), m_document.keys())) {
+        const auto* attribute = m_document.codebook().find(answer.attribute);
+        const auto code = QString::fromStdString(entryCode(answer, *attribute));
+        const auto label = alteri::textFor(answer.value, *attribute);
+        if (code.startsWith(begun, Qt::CaseInsensitive)
+            || label.startsWith(begun, Qt::CaseInsensitive))
+            completions.emplace_back(
+                QStringLiteral("%1   %2  –  %3")
+                    .arg(code, label, QString::fromStdString(attribute->label)),
+                kept + code);
     }
-    return found.size() < 2 ? QStringList() : found;
+    return completions;
 }
 
 void NameBar::showReading()
 {
-    const bool typing = !draft().isEmpty();
-    const auto entry = parseEntry(draft().toStdString(), m_codebook, m_design);
-    const bool problem = typing && !entry.isUnderstood();
-    m_reading->setText(typing ? readingText() : m_state);
-    m_reading->setStyleSheet(problem ? QStringLiteral("color: #d1495b;") : QString());
-}
-
-QString NameBar::readingText() const
-{
-    const auto entry = parseEntry(draft().toStdString(), m_codebook, m_design);
-    QStringList parts;
-    for (const auto& part : entry.parts)
-        parts << textFor(part);
-    return parts.isEmpty() ? tr("Enter adds “%1”").arg(QString::fromStdString(entry.name))
-                           : parts.join(QStringLiteral("  ·  "));
-}
-
-QString NameBar::textFor(const QuickEntry::Part& part) const
-{
-    const auto labelOf = [&](const CategoryKey& key) {
-        const auto* attribute = m_codebook.find(key.attribute);
-        return attribute != nullptr ? alteri::textFor(key.value, *attribute) : QString();
-    };
-    const auto text = QString::fromStdString(part.text);
-    switch (part.reading) {
-    case QuickEntry::Part::Reading::Understood: {
-        const auto* attribute = m_codebook.find(part.categories.front().attribute);
-        return QString::fromStdString(attribute->label) + QStringLiteral(": ")
-               + labelOf(part.categories.front());
-    }
-    case QuickEntry::Part::Reading::Unknown:
-        return tr("“%1” is no code").arg(text);
-    case QuickEntry::Part::Reading::Ambiguous: {
-        QStringList labels;
-        for (const auto& category : part.categories)
-            labels << labelOf(category);
-        return tr("“%1” may be: %2").arg(text, labels.join(QStringLiteral(", ")));
-    }
-    }
-    return {};
+    if (draft() != m_warned)
+        m_warned.clear();
+    m_reading->setText(draft().isEmpty() ? m_state.toHtmlEscaped()
+                       : !m_warned.isEmpty()
+                           ? wrongText(tr("“%1” is on this map already; Enter once more adds "
+                                          "another of that name")
+                                           .arg(QString::fromStdString(entry().name)))
+                           : readingOf(entry(), m_document.codebook()));
 }
 
 }  // namespace alteri

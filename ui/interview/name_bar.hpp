@@ -5,13 +5,16 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QCompleter;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStringListModel;
+class QStandardItemModel;
 
 namespace alteri {
 
@@ -34,6 +37,10 @@ public:
     /// Lines that could not be added come back, so that nobody has to type them again.
     void putBack(const QStringList& lines);
 
+    /// Whether names of other interviews may be suggested; a respondent who watches must not see
+    /// them.
+    void setSuggesting(std::function<bool()> mayShowOthers);
+
     /// Shown while nothing is typed: what is selected, which mode is on.
     void setState(const QString& text);
 
@@ -51,26 +58,28 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void readStudy();
     void submit();
     bool paste();
     void onEdited();
     void showReading();
-    QStringList completions() const;
-    QStringList knownNames(const QString& begun) const;
-    QStringList codesFor(const QString& line, const QString& kept) const;
-    QString readingText() const;
-    QString textFor(const QuickEntry::Part& part) const;
+    void take(const QString& completion);
+    /// What a line may go on with: as it is shown, and the line that it makes.
+    using Completions = std::vector<std::pair<QString, QString>>;
+    Completions completions() const;
+    Completions knownNames(const QString& begun) const;
+    Completions codesFor(const QString& line, const QString& kept) const;
+    bool isOnMap(const QString& name) const;
+    QuickEntry entry() const;
 
     StudyDocument& m_document;
     std::optional<MapId> m_map;
-    Codebook m_codebook;
-    MapDesign m_design;
+    std::function<bool()> m_mayShowOthers;
+    QString m_warned;  ///< the line whose name is on the map already, which was said
     QLineEdit* m_field;
     QPushButton* m_add;
     QLabel* m_reading;
     QCompleter* m_completer;
-    QStringListModel* m_completions;
+    QStandardItemModel* m_completions;
     QString m_state;
 };
 

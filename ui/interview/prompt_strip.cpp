@@ -2,6 +2,8 @@
 #include "ui/interview/prompt_strip.hpp"
 
 #include "core/maps/completeness.hpp"
+#include "ui/interview/coding.hpp"
+#include "ui/interview/prompt_answer.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/study/study_document.hpp"
 
@@ -10,6 +12,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace alteri {
 
@@ -19,6 +22,7 @@ PromptStrip::PromptStrip(StudyDocument& document, MapScene& scene, QWidget* pare
     , m_scene(scene)
     , m_place(new QLabel)
     , m_text(new QLabel)
+    , m_answer(new PromptAnswer(document))
 {
     setObjectName(QStringLiteral("promptStrip"));
     auto* row = new QHBoxLayout(this);
@@ -36,10 +40,13 @@ PromptStrip::PromptStrip(StudyDocument& document, MapScene& scene, QWidget* pare
     row->addWidget(m_after);
     row->addWidget(m_place);
     row->addWidget(m_text, 1);
+    row->addWidget(m_answer);
     row->addWidget(m_next);
     connect(m_before, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { step(1); });
-    connect(m_next, &QToolButton::clicked, this, &PromptStrip::nextOpen);
+    connect(m_next, &QToolButton::clicked, this, &PromptStrip::goOn);
+    connect(m_answer, &PromptAnswer::answered, this, &PromptStrip::goOn);
+    connect(m_answer, &PromptAnswer::left, this, &PromptStrip::left);
     connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
         if (change.promptsChanged)
             m_prompts = m_document.reader().prompts();
@@ -66,10 +73,25 @@ std::optional<PromptId> PromptStrip::generator() const
     return m_prompts[m_current].id;
 }
 
+std::optional<AttributeId> PromptStrip::attribute() const
+{
+    return m_current < m_prompts.size() && m_scene.map() ? m_prompts[m_current].attribute
+                                                         : std::nullopt;
+}
+
+const Attribute* PromptStrip::askedAttribute() const
+{
+    const auto id = attribute();
+    return id ? m_document.codebook().find(*id) : nullptr;
+}
+
 void PromptStrip::sync()
 {
     m_current = std::min(m_current, m_prompts.empty() ? 0 : m_prompts.size() - 1);
     setVisible(!m_prompts.empty() && m_scene.map());
+    m_answer->ask(attribute());
+    if (std::exchange(m_asked, attribute()) != attribute())
+        emit asked();
     if (m_prompts.empty())
         return;
     const auto& prompt = m_prompts[m_current];
@@ -78,7 +100,7 @@ void PromptStrip::sync()
     m_text->setText(QString::fromStdString(prompt.text));
     m_before->setEnabled(m_current > 0);
     m_after->setEnabled(m_current + 1 < m_prompts.size());
-    const auto left = open().size();
+    const auto left = openCount();
     m_next->setVisible(!prompt.namesAlteri());
     m_next->setEnabled(left > 0);
     m_next->setText(tr("Next open (%1)").arg(static_cast<int>(left)));
@@ -86,31 +108,47 @@ void PromptStrip::sync()
 
 void PromptStrip::step(int by)
 {
+    commitPending();
     m_current = static_cast<std::size_t>(static_cast<int>(m_current) + by);
     sync();
-}
-
-std::vector<AlterId> PromptStrip::open() const
-{
-    const auto& prompt = m_prompts[m_current];
+    // The question begins with the first about whom it is open; who is selected is, if so.
+    const auto* attribute = askedAttribute();
     const auto content = m_scene.map() ? m_document.content(*m_scene.map()) : nullptr;
-    const auto* asked = prompt.attribute ? m_document.codebook().find(*prompt.attribute) : nullptr;
-    return asked != nullptr && content ? unansweredBy(*content, *asked) : std::vector<AlterId>();
+    const auto selected = m_scene.selectedAlter();
+    const auto* partner = selected && content ? content->find(*selected) : nullptr;
+    if (attribute != nullptr && openCount() > 0
+        && (partner == nullptr || partner->answer(*attribute) != nullptr))
+        goOn();
 }
 
-void PromptStrip::nextOpen()
+std::size_t PromptStrip::openCount() const
 {
-    const auto alteri = open();
-    if (alteri.empty())
+    const auto content = m_scene.map() ? m_document.content(*m_scene.map()) : nullptr;
+    const auto* attribute = askedAttribute();
+    return attribute != nullptr && content ? unansweredBy(*content, *attribute).size() : 0;
+}
+
+void PromptStrip::write(const QString& begun)
+{
+    if (const auto* attribute = askedAttribute())
+        m_answer->begin(begun, subjectsAmong(m_scene.selectedAlteri(), *m_scene.map(), *attribute));
+}
+
+void PromptStrip::commitPending()
+{
+    m_answer->commitPending();
+}
+
+void PromptStrip::goOn()
+{
+    const auto* attribute = askedAttribute();
+    const auto content = m_scene.map() ? m_document.content(*m_scene.map()) : nullptr;
+    if (attribute == nullptr || !content)
         return;
-    // The one after the selected, around the list.
-    const auto selected = m_scene.selectedAlter();
-    auto next = alteri.begin();
-    if (selected)
-        if (const auto here = std::find(alteri.begin(), alteri.end(), *selected);
-            here != alteri.end() && here + 1 != alteri.end())
-            next = here + 1;
-    emit alterWanted(*next);
+    if (const auto next = nextOpen(*content, *attribute, m_scene.selectedAlter()))
+        emit alterWanted(*next);
+    else
+        emit allAnswered();
 }
 
 }  // namespace alteri

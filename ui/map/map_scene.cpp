@@ -184,6 +184,7 @@ QRectF MapScene::mapRect() const
 
 void MapScene::onChanged(const Change& change)
 {
+    m_walk.interrupt();
     if (!m_map)
         return;
     const bool mine = change.maps.contains(*m_map) || change.egos.contains(m_snapshot.ego)
@@ -310,13 +311,14 @@ void MapScene::drop(const SymbolDrag::Drop& drop)
     const auto label = drop.moves.empty()                              ? tr("Take off the map")
                        : drop.moves.size() + drop.takenOff.size() == 1 ? tr("Move alter")
                                                                        : tr("Move alteri");
-    const bool done = m_document.perform(label, [&](Writer& writer) {
+    m_document.perform(label, [&](Writer& writer) {
         dropAlteri(writer, *m_map, drop.moves, drop.snaps ? Snapping::ToFreePlace : Snapping::Off);
         for (const auto alter : drop.takenOff)
             takeOffMap(writer, {*m_map, alter});
     });
-    if (!done)
-        syncItems();  // a refusal puts the symbols back
+    // After a refusal, and where the drop changed nothing, the symbols are still where the mouse
+    // let them go.
+    syncItems();
 }
 
 void MapScene::cancelDrag()
@@ -383,6 +385,19 @@ bool MapScene::selectNeighbour(int step)
     }
     selectAlter(order[static_cast<std::size_t>(index)]);
     return true;
+}
+
+bool MapScene::walk(int by)
+{
+    const auto content = m_map && !m_showsPast ? m_document.content(*m_map) : nullptr;
+    if (!content)
+        return selectNeighbour(by);
+    const auto selected = selectedAlter();
+    const auto step = m_walk.step(*content, selected, by);
+    selectAlter(step.alter);
+    if (!step.alter && !step.leaves)
+        emit hovering(tr("Nobody on this map is open any more; Tab again goes through all"));
+    return !step.leaves;
 }
 
 QString MapScene::cellName(const Cell& cell) const

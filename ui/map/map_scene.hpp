@@ -3,6 +3,7 @@
 
 #include "core/maps/map_snapshot.hpp"
 #include "core/store/change.hpp"
+#include "ui/map/alter_walk.hpp"
 #include "ui/map/map_labels.hpp"
 #include "ui/map/map_style.hpp"
 #include "ui/map/map_tray.hpp"
@@ -52,6 +53,8 @@ public:
     /// Walks the alteri in reading order: ring by ring from the inside, clockwise, then those
     /// beside the map. @return false at the end, where nothing is selected
     bool selectNeighbour(int step);
+    /// Tab, forwards (1) or back (-1): see AlterWalk. @return false at the end
+    bool walk(int by);
 
     /// Scene position of an alter's symbol.
     std::optional<QPointF> positionOf(AlterId alter) const;
@@ -138,6 +141,7 @@ private:
     bool m_zooming = false;
     bool m_drawsTies = false;
     bool m_showsPast = false;
+    AlterWalk m_walk;
 };
 
 }  // namespace alteri

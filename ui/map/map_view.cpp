@@ -292,9 +292,9 @@ void MapView::countFingers(const QTouchEvent& event)
 
 bool MapView::focusNextPrevChild(bool next)
 {
-    // Tab walks the alteri first and leaves the map after the last one.
+    // Tab goes to those who are open first and leaves the map after the last one.
     auto* map = qobject_cast<MapScene*>(scene());
-    if (map != nullptr && map->selectNeighbour(next ? 1 : -1)) {
+    if (map != nullptr && map->walk(next ? 1 : -1)) {
         if (const auto alter = map->selectedAlter())
             bringIntoSight(*map->positionOf(*alter));
         return true;

@@ -12,10 +12,12 @@ namespace alteri {
 TieTool::TieTool(QGraphicsScene& scene, QObject* parent)
     : QObject(parent)
     , m_scene(scene)
+    , m_line(new QGraphicsLineItem)
 {
+    m_line->setVisible(false);
+    m_line->setZValue(2);
+    scene.addItem(m_line);
 }
-
-TieTool::~TieTool() = default;
 
 std::optional<AlterId> TieTool::alterAt(const QPointF& point) const
 {
@@ -37,15 +39,14 @@ void TieTool::press(const QPointF& point, const MapStyle& style)
     if (!m_source)
         return;
     m_rim = style.symbolRadius;
-    m_line = std::make_unique<QGraphicsLineItem>();
     m_line->setPen(QPen(style.selection, style.outline * 1.4, Qt::SolidLine, Qt::RoundCap));
-    m_line->setZValue(2);
-    m_scene.addItem(m_line.get());
+    m_line->setLine({});
+    m_line->setVisible(true);
 }
 
 void TieTool::move(const QPointF& point)
 {
-    if (m_line)
+    if (isDrawing())
         m_line->setLine(fromRim(point));
 }
 
@@ -60,7 +61,7 @@ void TieTool::release(const QPointF& point)
 
 void TieTool::cancel()
 {
-    m_line.reset();
+    m_line->setVisible(false);
     m_source.reset();
 }
 

@@ -7,7 +7,6 @@
 #include <QObject>
 #include <QPointF>
 
-#include <memory>
 #include <optional>
 
 class QGraphicsLineItem;
@@ -22,11 +21,6 @@ class TieTool : public QObject {
 
 public:
     explicit TieTool(QGraphicsScene& scene, QObject* parent = nullptr);
-    ~TieTool() override;
-    TieTool(const TieTool&) = delete;
-    TieTool& operator=(const TieTool&) = delete;
-    TieTool(TieTool&&) = delete;
-    TieTool& operator=(TieTool&&) = delete;
 
     bool isDrawing() const { return m_source.has_value(); }
 
@@ -47,7 +41,7 @@ private:
     std::optional<AlterId> m_source;
     QPointF m_from;
     double m_rim = 0;
-    std::unique_ptr<QGraphicsLineItem> m_line;
+    QGraphicsLineItem* m_line;  ///< owned by the scene
 };
 
 }  // namespace alteri

@@ -26,6 +26,13 @@ const Codebook& StudyDocument::codebook() const
     return *m_codebook;
 }
 
+const std::vector<CategoryKey>& StudyDocument::keys() const
+{
+    if (!m_keys)
+        m_keys = categoryKeys(codebook(), reader().designs());
+    return *m_keys;
+}
+
 std::shared_ptr<const MapContent> StudyDocument::content(MapId map) const
 {
     const auto isWanted = [&](const auto& content) { return content->map.id == map; };
@@ -47,6 +54,8 @@ void StudyDocument::keepUpToDate(const Change& change)
 {
     if (change.codebookChanged)
         m_codebook.reset();
+    if (change.codebookChanged || change.designChanged)
+        m_keys.reset();
     const auto isGone = [&](std::shared_ptr<MapContent>& content) {
         // Somebody may still be reading the one before.
         if (content.use_count() > 1)

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/exchange/study_import.hpp"
+#include "core/maps/category_keys.hpp"
 #include "core/maps/map_content.hpp"
 #include "core/store/study_file.hpp"
 
@@ -29,6 +30,8 @@ public:
     Reader reader() const { return m_file->reader(); }
     /// The codebook, read again only when it changes.
     const Codebook& codebook() const;
+    /// The key of every category, the same on all maps and in the line.
+    const std::vector<CategoryKey>& keys() const;
     /// What the file says about a map: kept in memory for the maps that are looked at, and brought
     /// up to date by every change before changed() is emitted. Whoever holds one keeps what it was.
     /// @return nothing if there is no such map
@@ -75,6 +78,7 @@ private:
 
     std::unique_ptr<StudyFile> m_file;
     mutable std::optional<Codebook> m_codebook;
+    mutable std::optional<std::vector<CategoryKey>> m_keys;
     mutable std::vector<std::shared_ptr<MapContent>> m_contents;  ///< the latest first
 };
 

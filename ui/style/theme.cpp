@@ -111,7 +111,9 @@ QString styleSheetText(const QPalette& palette)
                "QLabel[heading=\"true\"] { font-weight: 600; font-size: 12pt; }"
                "QLabel[keyCap=\"true\"] { border: 1px solid palette(mid); border-radius: 4px;"
                " padding: 1px 6px; font-weight: 600; background: palette(base); }"
-               "QLabel[caption=\"true\"] { color: %1; }")
+               "QLabel[caption=\"true\"] { color: %1; }"
+               "QLabel[asked=\"true\"] { color: palette(text); background: %2; font-weight: 600;"
+               " border-left: 3px solid palette(highlight); padding-left: 4px; }")
         .arg(palette.color(QPalette::PlaceholderText).name(),
              blended(palette.color(QPalette::Highlight), palette.color(QPalette::Base)).name(),
              palette.color(QPalette::ToolTipText).name(),

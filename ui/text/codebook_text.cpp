@@ -64,6 +64,12 @@ QString textFor(Owner owner)
     return {};
 }
 
+QString problemWith(Scale scale)
+{
+    return scale == Scale::Date ? CodebookText::tr("Write the date as 2026-01-31.")
+                                : CodebookText::tr("Write a number, such as 12 or 0.5.");
+}
+
 QString textFor(const Value& value, const Attribute& attribute)
 {
     if (const auto* reason = std::get_if<MissingReason>(&value))

@@ -18,6 +18,8 @@ QString textFor(Owner owner);
 /// An answer: the label of its category, yes or no, the number or text itself, or why it is
 /// missing.
 QString textFor(const Value& value, const Attribute& attribute);
+/// How an answer that was typed and is none has to be written.
+QString problemWith(Scale scale);
 
 /// The heading of a level in tables and plots, e.g. "Ego (level 2)".
 QString textFor(VariableLevel level);

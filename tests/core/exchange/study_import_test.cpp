@@ -8,9 +8,9 @@
 #include "core/model/text_rules.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
+#include "tests/deadline.hpp"
 
 #include <algorithm>
-#include <chrono>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -45,26 +45,6 @@ struct ImportFixture {
         CHECK(contentOf(*study) == before);
         return problems;
     }
-};
-
-/// Generous: what it catches takes minutes.
-class Deadline {
-public:
-    explicit Deadline(int seconds)
-        : m_end(Clock::now() + std::chrono::seconds(seconds) * slowness)
-    {
-    }
-
-    bool isKept() const { return Clock::now() < m_end; }
-
-private:
-    using Clock = std::chrono::steady_clock;
-#ifdef __SANITIZE_ADDRESS__
-    static constexpr int slowness = 10;
-#else
-    static constexpr int slowness = 1;
-#endif
-    Clock::time_point m_end;
 };
 
 const std::string egos = "ego_id,label\nE1,One\nE2,Two\n";

@@ -1,149 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
-#include "core/geometry/symbol_placement.hpp"
 #include "core/maps/arranging.hpp"
-#include "core/maps/category_keys.hpp"
 #include "core/maps/completeness.hpp"
-#include "core/maps/map_reading.hpp"
 #include "core/maps/placing.hpp"
-#include "core/maps/quick_entry.hpp"
 #include "core/maps/redesign.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/maps/waves.hpp"
 #include "core/store/gesture_log.hpp"
 #include "core/store/past_study.hpp"
-#include "tests/catch.hpp"
-#include "tests/core/example_study.hpp"
+#include "tests/core/maps/interview.hpp"
 
-#include <cmath>
 #include <random>
 
 using namespace alteri;
 using namespace alteri::test;
-
-namespace {
-
-struct Interview {
-    TemporaryFolder folder;
-    std::unique_ptr<StudyFile> study = newStudy(folder.path("study.alteri"));
-    EgoId ego;
-    MapId map;
-
-    Interview()
-    {
-        study->perform("Set up", [&](Writer& writer) {
-            ego = writer.addEgo("E1", "Together");
-            map = writer.addMap(ego, writer.reader().defaultDesign().id, "First wave");
-        });
-    }
-
-    Reader reader() const { return study->reader(); }
-
-    QuickEntry parse(const std::string& line) const
-    {
-        return parseEntry(line, reader().codebook(), reader().defaultDesign());
-    }
-
-    AlterId add(const std::string& line)
-    {
-        AlterId alter;
-        study->perform("Add",
-                       [&](Writer& writer) { alter = addEntry(writer, map, parse(line), {}); });
-        return alter;
-    }
-
-    std::string codeOf(AlterId alter, Owner owner, const std::string& key) const
-    {
-        const auto codebook = reader().codebook();
-        const auto* attribute = codebook.find(owner, key);
-        const auto subject = owner == Owner::Alter ? Subject(alter) : Subject(TieKey{map, alter});
-        const auto value = reader().answer(subject, attribute->id);
-        return value ? attribute->findCategory(std::get<CategoryId>(*value))->code : "";
-    }
-
-    /// All codes of an alter, e.g. "state local 1 3".
-    std::string codesOf(AlterId alter) const
-    {
-        return codeOf(alter, Owner::Alter, "type") + ' ' + codeOf(alter, Owner::Alter, "outreach")
-               + ' ' + codeOf(alter, Owner::Tie, "relevance") + ' '
-               + codeOf(alter, Owner::Tie, "evaluation");
-    }
-
-    Place placeOf(AlterId alter) const { return reader().tie({map, alter})->place.value(); }
-
-    int overlaps() const
-    {
-        std::vector<Point> points;
-        for (const auto& tie : reader().ties(map))
-            if (tie.place)
-                points.push_back(pointOf(*tie.place));
-        int count = 0;
-        for (std::size_t i = 0; i < points.size(); ++i)
-            for (std::size_t j = 0; j < i; ++j)
-                if (std::hypot(points[i].x - points[j].x, points[i].y - points[j].y)
-                    < symbolClearance - 1e-9)
-                    ++count;
-        return count;
-    }
-};
-
-}  // namespace
-
-TEST_CASE_METHOD(Interview, "every category has a key of its own, and n has none", "[interview]")
-{
-    const auto keys = categoryKeys(reader().codebook(), reader().defaultDesign());
-    std::set<std::string> seen;
-    for (const auto& key : keys)
-        CHECK(seen.insert(key.key).second);
-    CHECK_FALSE(seen.contains("n"));
-    CHECK(keys.size() == 8 + 3 + 4 + 3);
-    const auto codebook = reader().codebook();
-    const auto keyFor = [&](Owner owner, const char* attribute, const char* code) {
-        const auto& asked = *codebook.find(owner, attribute);
-        return keyOf(keys, asked.id, asked.findCode(code)->id);
-    };
-    CHECK(keyFor(Owner::Alter, "type", "state") == "2");
-    CHECK(keyFor(Owner::Alter, "outreach", "local") == "l");
-    CHECK(keyFor(Owner::Alter, "outreach", "transnational") == "t");
-    CHECK(keyFor(Owner::Tie, "relevance", "3") == "Ctrl+1");
-    CHECK(keyFor(Owner::Tie, "evaluation", "3") == "+");
-    CHECK(keyFor(Owner::Tie, "evaluation", "2") == "0");
-    CHECK(keyFor(Owner::Tie, "evaluation", "1") == "-");
-}
-
-TEST_CASE_METHOD(Interview, "yes and no have a letter, small and capital", "[interview]")
-{
-    AttributeId met;
-    study->perform("Ask", [&](Writer& writer) {
-        met = writer.addAttribute({{}, Owner::Tie, Scale::YesNo, "met", "Met in person", {}});
-    });
-    const auto keys = categoryKeys(reader().codebook(), reader().defaultDesign());
-    CHECK(keyOf(keys, met, Value(1.0)) == "m");
-    CHECK(keyOf(keys, met, Value(0.0)) == "M");
-    const auto alter = add("Office; s m");
-    CHECK(reader().answer(TieKey{map, alter}, met) == Value(1.0));
-    CHECK(reader().answer(TieKey{map, add("League; M")}, met) == Value(0.0));
-}
-
-TEST_CASE_METHOD(Interview, "capitals are for categories that found no small letter", "[interview]")
-{
-    std::vector<Category> many;
-    for (char letter = 'a'; letter <= 'z'; ++letter)
-        many.push_back({{}, std::string{'n', letter}, "", "", ""});
-    study->perform("Ask", [&](Writer& writer) {
-        writer.addAttribute({{}, Owner::Alter, Scale::Nominal, "many", "Many", many});
-    });
-    const auto keys = categoryKeys(reader().codebook(), reader().defaultDesign());
-    const auto codebook = reader().codebook();
-    const auto& attribute = *codebook.find(Owner::Alter, "many");
-    // l, t and another letter are outreach's, n is nobody's: the last four are left over, and
-    // get the letters of their own codes.
-    std::string capitals;
-    for (const auto& category : attribute.categories)
-        if (const auto key = keyOf(keys, attribute.id, category.id); key < "a")
-            capitals += key;
-    CHECK(capitals == "WXYZ");
-}
 
 TEST_CASE_METHOD(Interview, "kinds of ties in use keep their direction and stay", "[interview]")
 {
@@ -190,33 +60,6 @@ TEST_CASE_METHOD(Interview, "kinds of ties in use keep their direction and stay"
     CHECK(kindOf().directed);
 }
 
-TEST_CASE_METHOD(Interview, "one line names and codes a partner", "[interview]")
-{
-    const auto line = GENERATE("Jugendamt; state; local; 1; +", "Jugendamt;+;1;local;state",
-                               "Jugendamt; s; l; 1; +", "Jugendamt; s l 1 +", "Jugendamt; sl1+",
-                               " Jugendamt ;STATE; Local;rather unimportant; positive");
-    const auto alter = add(line);
-    CHECK(reader().alter(alter)->label == "Jugendamt");
-    CHECK(codesOf(alter) == "state local 1 3");
-    CHECK(readingOf(reader(), map).geometry().cellAt(placeOf(alter)) == Cell{2, 0});
-    CHECK(checkStudy(*study).empty());
-}
-
-TEST_CASE_METHOD(Interview, "a line that is not understood adds nothing", "[interview]")
-{
-    using Reading = QuickEntry::Part::Reading;
-    const auto entry = parse("Office; x; very");
-    REQUIRE(entry.parts.size() == 2);
-    CHECK(entry.parts[0].reading == Reading::Unknown);
-    CHECK(entry.parts[1].reading == Reading::Ambiguous);
-    CHECK_THROWS_AS(add("Office; x"), Error);
-    CHECK_THROWS_AS(add("; state"), Error);
-    CHECK(reader().ties(map).empty());
-    CHECK(parse("League;at20").isUnderstood());
-    // An attribute answered once is not answered again.
-    CHECK(parse("Office; state; welfare").parts[1].reading == Reading::Unknown);
-}
-
 TEST_CASE_METHOD(Interview, "dropped symbols never touch unless asked to", "[interview]")
 {
     std::vector<AlterId> alteri;
@@ -241,7 +84,7 @@ TEST_CASE_METHOD(Interview, "dropped symbols never touch unless asked to", "[int
 
 TEST_CASE_METHOD(Interview, "arrows nudge along the ring and to the next ring", "[interview]")
 {
-    const auto alter = add("Office; sl3");
+    const auto alter = add("Office; sl1");
     const auto before = placeOf(alter);
     study->perform("Nudge", [&](Writer& writer) { nudge(writer, map, {alter}, 1, 0); });
     CHECK(placeOf(alter).angle > before.angle);
@@ -257,7 +100,7 @@ TEST_CASE_METHOD(Interview, "arrows nudge along the ring and to the next ring", 
 
 TEST_CASE_METHOD(Interview, "an alter leaves the map without being deleted", "[interview]")
 {
-    const auto alter = add("Office; sl3+");
+    const auto alter = add("Office; sl1+");
     study->perform("Take off", [&](Writer& writer) { takeOffMap(writer, {map, alter}); });
     CHECK_FALSE(reader().tie({map, alter})->place);
     CHECK(codesOf(alter) == "state local  3");
@@ -270,7 +113,7 @@ TEST_CASE_METHOD(Interview,
                  "a new design recomputes places and undo brings them back",
                  "[interview]")
 {
-    for (const auto* line : {"A; sl3+", "B; wt2-", "C; state; national; 0", "D; l"})
+    for (const auto* line : {"A; sl1+", "B; wt2-", "C; state; national; 4", "D; l"})
         add(line);
     const auto before = contentOf(*study);
     auto design = reader().defaultDesign();
@@ -317,7 +160,7 @@ TEST_CASE_METHOD(Interview, "designs that no map can have are refused", "[interv
 
 TEST_CASE_METHOD(Interview, "a next wave with and without places", "[interview]")
 {
-    const auto first = add("A; sl3+");
+    const auto first = add("A; sl1+");
     const auto second = add("B; wt2-");
     const auto kind = reader().codebook().tieKinds.front().id;
     study->perform("Tie", [&](Writer& writer) {
@@ -349,7 +192,7 @@ TEST_CASE_METHOD(Interview, "a next wave with and without places", "[interview]"
 
 TEST_CASE_METHOD(Interview, "gaps and pairs not asked are told", "[interview]")
 {
-    const auto a = add("A; sl3+");
+    const auto a = add("A; sl1+");
     const auto b = add("B; w");
     const auto c = add("C; sl2");
     auto gaps = gapsOf(reader(), map);
@@ -357,6 +200,8 @@ TEST_CASE_METHOD(Interview, "gaps and pairs not asked are told", "[interview]")
     CHECK(gaps.unanswered[0].alteri == std::vector{b});
     CHECK(gaps.unanswered[2].alteri == std::vector{b, c});
     CHECK(gaps.emptyRings.size() == 2);
+    // Of ego nothing was asked yet; its town is a remark.
+    CHECK(gaps.ofEgo.size() == codebookSize(Owner::Ego) - 1);
     CHECK(gaps.pairsNotAsked.empty());
 
     const auto kind = reader().codebook().tieKinds.front().id;
@@ -377,6 +222,44 @@ TEST_CASE_METHOD(Interview, "gaps and pairs not asked are told", "[interview]")
              Value(MissingReason::DoesNotKnow));
     });
     CHECK(gapsOf(reader(), map).unanswered.size() == 2);
+}
+
+TEST_CASE_METHOD(Interview, "numbers, dates and yes or no are gaps like categories", "[interview]")
+{
+    const auto expected = gapsOf(reader(), map).count();
+    add("A; sl1+");
+    CHECK(gapsOf(reader(), map).count() == expected);
+    const auto scale = GENERATE(Scale::Numeric, Scale::Date, Scale::YesNo, Scale::Text);
+    study->perform("Ask", [&](Writer& writer) {
+        writer.addAttribute({{}, Owner::Alter, scale, "asked", "Asked", {}});
+        writer.addAttribute({{}, Owner::Ego, scale, "of_ego", "Of ego", {}});
+    });
+    CHECK(gapsOf(reader(), map).count() == expected + (scale == Scale::Text ? 0 : 2));
+    study->perform("Answer", [&](Writer& writer) {
+        code(writer, ego, reader().codebook().find(Owner::Ego, "of_ego")->id,
+             Value(MissingReason::Refused));
+    });
+    CHECK(gapsOf(reader(), map).count() == expected + (scale == Scale::Text ? 0 : 1));
+}
+
+TEST_CASE_METHOD(Interview, "the next who is open comes in the order of naming", "[interview]")
+{
+    const auto a = add("A; s");
+    const auto b = add("B; sl1+");
+    const auto c = add("C; w");
+    auto content = readMap(reader(), map);
+    CHECK(nextOpen(content, std::nullopt) == a);
+    CHECK(nextOpen(content, a) == c);
+    CHECK(nextOpen(content, c) == a);
+    CHECK(nextOpen(content, b) == c);
+    const auto codebook = reader().codebook();
+    const auto& type = *codebook.find(Owner::Alter, "type");
+    CHECK_FALSE(nextOpen(content, type, a));
+    study->perform("Remove", [&](Writer& writer) {
+        writer.removeAlter(a);
+        writer.removeAlter(c);
+    });
+    CHECK_FALSE(nextOpen(readMap(reader(), map), b));
 }
 
 TEST_CASE_METHOD(Interview, "questions, notes and kinds of ties are kept and undone", "[interview]")
@@ -428,7 +311,7 @@ TEST_CASE("random interviews keep ring, sector and place in agreement", "[interv
         return Place{0.1 + 1.2 * static_cast<double>(below(1000)) / 1000,
                      6.3 * static_cast<double>(below(1000)) / 1000};
     };
-    interview.add("First; sl3+");
+    interview.add("First; sl1+");
     // What views keep in memory follows every change and equals what the file says.
     auto kept = readMap(study.reader(), map);
     const auto follow = [&](const Change& change) {
@@ -502,7 +385,7 @@ TEST_CASE("random interviews keep ring, sector and place in agreement", "[interv
 TEST_CASE_METHOD(Interview, "the study as it was after each gesture", "[interview]")
 {
     std::vector<MapContent> contents{readMap(reader(), map)};
-    const auto office = add("Office; sl3+");
+    const auto office = add("Office; sl1+");
     contents.push_back(readMap(reader(), map));
     study->perform("Remove", [&](Writer& writer) { writer.removeAlter(office); });
     contents.push_back(readMap(reader(), map));

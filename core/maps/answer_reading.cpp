@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maps/answer_reading.hpp"
+
+#include "core/maps/typed_answer.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace alteri {
+
+namespace {
+
+using Reading = QuickEntry::Part::Reading;
+
+std::string lower(std::string text)
+{
+    for (auto& each : text)
+        if (each >= 'A' && each <= 'Z')
+            each = static_cast<char>(each - 'A' + 'a');
+    return text;
+}
+
+bool begins(const std::string& whole, const std::string& wanted)
+{
+    return lower(whole).starts_with(wanted);
+}
+
+std::string trimmed(const std::string& text)
+{
+    const auto first = text.find_first_not_of(' ');
+    const auto last = text.find_last_not_of(' ');
+    return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
+}
+
+std::optional<Value> yesOrNo(const std::string& answer)
+{
+    constexpr std::array<std::string_view, 4> yes{"yes", "ja", "1", "y"};
+    constexpr std::array<std::string_view, 3> no{"no", "nein", "0"};
+    if (std::find(yes.begin(), yes.end(), answer) != yes.end())
+        return 1.0;
+    if (std::find(no.begin(), no.end(), answer) != no.end())
+        return 0.0;
+    return std::nullopt;
+}
+
+bool isAsked(const Attribute& attribute)
+{
+    return attribute.owner == Owner::Alter || attribute.owner == Owner::Tie;
+}
+
+bool isDigits(const std::string& text)
+{
+    return !text.empty()
+           && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+AnswerReading::AnswerReading(const Codebook& codebook, const std::vector<CategoryKey>& keys)
+    : m_codebook(&codebook)
+    , m_keys(&keys)
+{
+}
+
+QuickEntry::Part AnswerReading::read(const std::string& text) const
+{
+    if (const auto sign = text.find('='); sign != std::string::npos && sign > 0)
+        return readWithName(text, trimmed(text.substr(0, sign)));
+    if (text.size() == 1)
+        if (auto part = readKey(text); part.reading != Reading::Unknown)
+            return part;
+    return readAlone(text);
+}
+
+QuickEntry::Part AnswerReading::readKey(const std::string& text) const
+{
+    const auto* key = findKey(*m_keys, text);
+    if (key == nullptr)
+        key = findKey(*m_keys, lower(text));
+    if (key == nullptr)
+        return {text, Reading::Unknown};
+    if (m_answered.contains(key->attribute))
+        return {text, Reading::Answered, {*key}, {key->attribute}};
+    return {text, Reading::Understood, {*key}};
+}
+
+QuickEntry::Part AnswerReading::readAlone(const std::string& text) const
+{
+    if (const auto reason = missingReasonOf(text)) {
+        const auto attributes = open([](const Attribute&) { return true; });
+        std::vector<CategoryKey> answers;
+        for (const auto* attribute : attributes)
+            answers.push_back(answerOf(*attribute, *reason));
+        return partFor(text, std::move(answers));
+    }
+    const auto wanted = lower(text);
+    const auto all = [&](const auto& matches) {
+        std::vector<CategoryKey> found;
+        for (const auto* attribute :
+             open([](const Attribute& each) { return each.hasCategories(); }))
+            for (const auto& category : attribute->categories)
+                if (matches(*attribute, category))
+                    found.push_back(answerOf(*attribute, category.id));
+        return found;
+    };
+    // Of a scale whose keys are digits, a digit is never a code: 1 is the innermost ring.
+    auto found = all([&](const Attribute& attribute, const Category& category) {
+        return lower(category.code) == wanted && !(hasDigits(attribute) && isDigits(text));
+    });
+    for (const auto* attribute : open([](const Attribute& each) {
+             return each.scale == Scale::Numeric || each.scale == Scale::Date;
+         }))
+        if (const auto value = valueFor(*attribute, text))
+            found.push_back(answerOf(*attribute, *value));
+    if (found.empty() && !isDigits(text))
+        found = all([&](const Attribute&, const Category& category) {
+            return begins(category.code, wanted);
+        });
+    if (found.empty())
+        found = all([&](const Attribute&, const Category& category) {
+            return begins(category.label, wanted);
+        });
+    if (!found.empty())
+        return partFor(text, std::move(found));
+    for (const auto& attribute : m_codebook->attributes)
+        if (m_answered.contains(attribute.id))
+            if (auto answers = categoriesFor(attribute, text); answers.size() == 1)
+                return {text, Reading::Answered, std::move(answers), {attribute.id}};
+    return {text, Reading::Unknown};
+}
+
+QuickEntry::Part AnswerReading::readWithName(const std::string& text, const std::string& name) const
+{
+    const auto answer = trimmed(text.substr(text.find('=') + 1));
+    const auto attributes = named(name);
+    if (attributes.empty())
+        return {text, Reading::NoSuchAttribute};
+    if (attributes.size() == 1)
+        return readFor(*attributes.front(), text, answer);
+    QuickEntry::Part part{text, Reading::Ambiguous};
+    for (const auto* attribute : attributes)
+        part.attributes.push_back(attribute->id);
+    return part;
+}
+
+QuickEntry::Part AnswerReading::readFor(const Attribute& attribute,
+                                        const std::string& text,
+                                        const std::string& answer) const
+{
+    if (m_answered.contains(attribute.id))
+        return {text, Reading::Answered, {}, {attribute.id}};
+    if (const auto reason = missingReasonOf(answer))
+        return {text, Reading::Understood, {answerOf(attribute, *reason)}};
+    if (attribute.hasCategories()) {
+        auto part = partFor(text, categoriesFor(attribute, answer));
+        if (part.reading == Reading::Unknown)
+            return {text, Reading::NoSuchAnswer, {}, {attribute.id}};
+        return part;
+    }
+    if (const auto value = valueFor(attribute, answer))
+        return {text, Reading::Understood, {answerOf(attribute, *value)}};
+    return {text, Reading::NoSuchAnswer, {}, {attribute.id}};
+}
+
+/// @return nothing if it is no answer to an attribute without categories
+std::optional<Value> AnswerReading::valueFor(const Attribute& attribute,
+                                             const std::string& answer) const
+{
+    if (attribute.scale != Scale::YesNo)
+        return typedAnswer(answer, attribute);
+    const auto* key = findKey(*m_keys, answer);
+    return key != nullptr && key->attribute == attribute.id ? key->value : yesOrNo(lower(answer));
+}
+
+/// The categories of one attribute that an answer may mean: one if it decides.
+std::vector<CategoryKey> AnswerReading::categoriesFor(const Attribute& attribute,
+                                                      const std::string& answer) const
+{
+    const auto wanted = lower(answer);
+    for (const auto& spelling : {answer, wanted})
+        if (const auto* key = findKey(*m_keys, spelling);
+            key != nullptr && key->attribute == attribute.id)
+            return {*key};
+    const auto where = [&](const auto& matches) {
+        std::vector<CategoryKey> found;
+        for (const auto& category : attribute.categories)
+            if (matches(category))
+                found.push_back(answerOf(attribute, category.id));
+        return found;
+    };
+    if (wanted.empty() || (hasDigits(attribute) && isDigits(answer)))
+        return {};
+    auto found = where([&](const Category& each) { return lower(each.code) == wanted; });
+    if (found.empty())
+        found = where([&](const Category& each) { return begins(each.code, wanted); });
+    if (found.empty())
+        found = where([&](const Category& each) { return begins(each.label, wanted); });
+    return found;
+}
+
+QuickEntry::Part AnswerReading::partFor(const std::string& text,
+                                        std::vector<CategoryKey> answers) const
+{
+    const auto reading = answers.empty()       ? Reading::Unknown
+                         : answers.size() == 1 ? Reading::Understood
+                                               : Reading::Ambiguous;
+    return {text, reading, std::move(answers)};
+}
+
+/// The attributes of alter and tie that a name may mean: by their key, its beginning, or the
+/// beginning of their label. `alter.` or `tie.` before it tells two with the same key apart.
+AnswerReading::Attributes AnswerReading::named(const std::string& name) const
+{
+    const auto wanted = lower(name);
+    const auto where = [&](const auto& matches) {
+        Attributes found;
+        for (const auto& attribute : m_codebook->attributes)
+            if (isAsked(attribute) && matches(attribute))
+                found.push_back(&attribute);
+        return found;
+    };
+    auto found = where([&](const Attribute& each) {
+        const auto* owner = each.owner == Owner::Alter ? "alter." : "tie.";
+        return lower(each.key) == wanted || owner + lower(each.key) == wanted;
+    });
+    if (found.empty())
+        found = where([&](const Attribute& each) { return begins(each.key, wanted); });
+    if (found.empty())
+        found = where([&](const Attribute& each) { return begins(each.label, wanted); });
+    return found;
+}
+
+AnswerReading::Attributes
+AnswerReading::open(const std::function<bool(const Attribute&)>& matches) const
+{
+    Attributes found;
+    for (const auto& attribute : m_codebook->attributes)
+        if (isAsked(attribute) && !m_answered.contains(attribute.id) && matches(attribute))
+            found.push_back(&attribute);
+    return found;
+}
+
+bool AnswerReading::hasDigits(const Attribute& attribute) const
+{
+    // An evaluation has a 0 between + and -, which makes its codes no rings.
+    return std::any_of(m_keys->begin(), m_keys->end(), [&](const CategoryKey& key) {
+        return key.attribute == attribute.id && isDigits(key.key) && key.key != "0";
+    });
+}
+
+CategoryKey AnswerReading::answerOf(const Attribute& attribute, const Value& value) const
+{
+    return {keyOf(*m_keys, attribute.id, value), attribute.owner, attribute.id, value};
+}
+
+}  // namespace alteri

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maps/typed_answer.hpp"
+
+#include "core/maps/category_keys.hpp"
+
+#include <algorithm>
+
+namespace alteri {
+
+std::optional<Value> typedAnswer(const std::string& text, const Attribute& attribute)
+{
+    if (text.empty() || attribute.hasCategories())
+        return std::nullopt;
+    // A text may consist of the sign.
+    if (const auto reason = missingReasonOf(text); reason && attribute.scale != Scale::Text)
+        return *reason;
+    std::optional<Value> value;
+    if (attribute.scale == Scale::Numeric) {
+        // Both the point and the comma of many languages are taken as the decimal sign.
+        auto digits = text;
+        std::replace(digits.begin(), digits.end(), ',', '.');
+        if (const auto number = parseNumber(digits))
+            value = *number;
+    } else {
+        value = text;
+    }
+    return value && fits(*value, attribute) ? value : std::nullopt;
+}
+
+}  // namespace alteri

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/codebook.hpp"
+#include "core/model/value.hpp"
+
+#include <optional>
+#include <string>
+
+namespace alteri {
+
+/// The answer that somebody typed to an attribute without categories: a number with a point or a
+/// comma before its decimals, a date, a text, or the sign of a reason for missing (see signOf()).
+/// @return nothing if it is no answer to the attribute
+std::optional<Value> typedAnswer(const std::string& text, const Attribute& attribute);
+
+}  // namespace alteri
