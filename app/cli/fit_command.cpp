@@ -6,6 +6,7 @@
 #include "core/exchange/frame_table.hpp"
 #include "core/multilevel/model_report.hpp"
 #include "core/multilevel/regression_table.hpp"
+#include "core/multilevel/shared_comparison.hpp"
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -80,29 +81,14 @@ ModelSpec specFrom(const FitOptions& options)
     return spec;
 }
 
-bool haveSameFixedTerms(const ModelSpec& one, const ModelSpec& other)
-{
-    const auto a = parseFormula(one.formula);
-    const auto b = parseFormula(other.formula);
-    return a.intercept == b.intercept && a.terms == b.terms;
-}
-
-/// Both models on the rows that are complete for both; restricted likelihoods of different fixed
-/// effects are not comparable, such models are fitted again by ML.
 ReportPart compare(const Frame& frame, const ModelSpec& spec, const std::string& formula)
 {
-    std::vector<ModelSpec> both{spec, spec};
-    both[1].formula = formula;
-    shareSample(both);
-    const bool refit = spec.reml && !haveSameFixedTerms(both[0], both[1]);
-    for (auto& each : both) {
-        each.reml = spec.reml && !refit;
-        dropUnusedChoices(each);
-    }
-    auto part = comparisonPart(fitAndKeep(frame, both[0]), fitAndKeep(frame, both[1]));
-    if (refit)
-        part.heading += ", fitted again by ML";
-    return part;
+    auto other = spec;
+    other.formula = formula;
+    auto comparison = compareOnSharedRows(frame, spec, other);
+    if (comparison.isFittedByMl)
+        comparison.part.heading += ", fitted again by ML";
+    return comparison.part;
 }
 
 /// Everything asked for besides the coefficients.

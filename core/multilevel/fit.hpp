@@ -36,7 +36,8 @@ struct RandomEffects {
 struct Fit {
     ModelSpec spec;
     Criterion criterion = Criterion::Ml;
-    std::size_t n = 0;  ///< rows used
+    CoefficientTest test = CoefficientTest::Wald;  ///< of `fixed`
+    std::size_t n = 0;                             ///< rows used
     std::size_t groups = 0;
     std::string groupName;  ///< the first grouping variable
     std::size_t rowsDropped = 0;

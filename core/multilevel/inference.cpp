@@ -29,6 +29,13 @@ double studentP(double t, double df)
     return 2 * boost::math::cdf(boost::math::complement(distribution, std::abs(t)));
 }
 
+double testQuantile(const Coefficient& coefficient, double probability)
+{
+    return coefficient.df
+               ? boost::math::quantile(boost::math::students_t(*coefficient.df), probability)
+               : normalQuantile(probability);
+}
+
 double chiSquareP(double x, int df)
 {
     return boost::math::gamma_q(df / 2.0, x / 2);

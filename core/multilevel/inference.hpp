@@ -9,15 +9,20 @@
 
 namespace alteri {
 
-/// One fixed effect with its Wald statistics (normal distribution, 95 % interval).
+/// What p values, stars and 95 % intervals of coefficients rest on: the normal distribution, or t
+/// with degrees of freedom for few groups, also with standard errors of their own.
+enum class CoefficientTest { Wald, Satterthwaite, KenwardRoger, ClusterRobust };
+
+/// One fixed effect with its test and its 95 % interval.
 struct Coefficient {
     CoefficientName name;
     double estimate = 0;
     double se = 0;
-    double z = 0;
+    double z = 0;  ///< estimate / se: z, or t where there are degrees of freedom
     double p = 0;
     double lower = 0;
     double upper = 0;
+    std::optional<double> df{};  ///< of the t distribution; nothing: normal
 };
 
 /// Joint Wald test of all slopes: beta' Var(beta)^-1 beta, chi-square with df degrees of freedom.
@@ -35,6 +40,10 @@ double normalQuantile(double probability);
 
 /// Two-sided p of a standard normal z.
 double normalP(double z);
+
+/// The value that a coefficient's test statistic does not exceed with a probability: of t with its
+/// degrees of freedom, or of a standard normal z.
+double testQuantile(const Coefficient& coefficient, double probability);
 
 /// Two-sided p of a t with df degrees of freedom, df > 0 and finite.
 double studentP(double t, double df);

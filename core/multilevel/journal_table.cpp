@@ -268,11 +268,26 @@ private:
 
     void notes()
     {
-        note(JournalNote::Stars, {});
+        tests();
         methods();
         note(JournalNote::Bic, {});
         for (const auto& model : m_models)
             notesOn(model.fit);
+    }
+
+    void tests()
+    {
+        const auto testOf = [&](const JournalModel& model) { return m_words.test(model.fit.test); };
+        const bool areSame = std::all_of(m_models.begin(), m_models.end(), [&](const auto& each) {
+            return each.fit.test == m_models.front().fit.test;
+        });
+        if (areSame && !m_models.empty()) {
+            note(JournalNote::Stars, {testOf(m_models.front())});
+            return;
+        }
+        note(JournalNote::Stars, {});
+        for (const auto& model : m_models)
+            note(JournalNote::TestOf, {nameOf(model.fit), testOf(model)});
     }
 
     void methods()

@@ -107,11 +107,29 @@ std::string JournalWords::statistic(JournalStatistic statistic,
     return "BIC";
 }
 
+std::string JournalWords::test(CoefficientTest test) const
+{
+    switch (test) {
+    case CoefficientTest::Satterthwaite:
+        return "t tests, Satterthwaite's degrees of freedom";
+    case CoefficientTest::KenwardRoger:
+        return "t tests after Kenward and Roger";
+    case CoefficientTest::ClusterRobust:
+        return "t tests with cluster-robust standard errors, CR2";
+    case CoefficientTest::Wald:
+        break;
+    }
+    return "Wald z";
+}
+
 std::string JournalWords::note(JournalNote note, const std::vector<std::string>& of) const
 {
     switch (note) {
     case JournalNote::Stars:
-        return "Standard errors in parentheses; * p < .05, ** p < .01, *** p < .001 (Wald z).";
+        return "Standard errors in parentheses; * p < .05, ** p < .01, *** p < .001"
+               + (of.empty() ? "." : " (" + at(of, 0) + ").");
+    case JournalNote::TestOf:
+        return at(of, 0) + ": " + at(of, 1) + ".";
     case JournalNote::Method:
         return "Multilevel linear models of " + at(of, 0) + ", fitted by " + at(of, 1) + ".";
     case JournalNote::MethodOf:

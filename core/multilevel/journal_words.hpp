@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/predictor_coding.hpp"
+#include "core/multilevel/inference.hpp"
 
 #include <string>
 #include <utility>
@@ -28,7 +28,8 @@ enum class JournalStatistic {
 
 /// What is said beneath a regression table.
 enum class JournalNote {
-    Stars,
+    Stars,         ///< test, if all models have the same
+    TestOf,        ///< model, test
     Method,        ///< outcome, criterion
     MethodOf,      ///< model, outcome, criterion
     Dropped,       ///< model, rows dropped, rows given, reasons
@@ -60,6 +61,7 @@ public:
     virtual std::string model() const;
     virtual std::string statistic(JournalStatistic statistic,
                                   const std::vector<std::string>& of) const;
+    virtual std::string test(CoefficientTest test) const;
     virtual std::string note(JournalNote note, const std::vector<std::string>& of) const;
 
     /// A coefficient: its categories, and its variables by variable().

@@ -194,13 +194,21 @@ Table coefficientTable(const Fit& fit)
 {
     constexpr int decimals = 4;
     Table table;
-    table.columns = {{"term"},        {"estimate", decimals}, {"se", decimals},   {"z", 3},
-                     {"p", decimals}, {"lower", decimals},    {"upper", decimals}};
+    const bool isT = fit.test != CoefficientTest::Wald;
+    table.columns = {{"term"}, {"estimate", decimals}, {"se", decimals}, {isT ? "t" : "z", 3}};
+    if (isT)
+        table.columns.push_back({"df", 2});
+    for (const auto* key : {"p", "lower", "upper"})
+        table.columns.push_back({key, decimals});
     for (const auto& each : fit.fixed) {
         const auto digits = digitsFor(each.se, decimals);
-        table.rows.push_back({each.name.name, numberCell(each.estimate, digits),
-                              numberCell(each.se, digits), each.z, pCell(each.p, decimals),
-                              numberCell(each.lower, digits), numberCell(each.upper, digits)});
+        std::vector<TableValue> row{each.name.name, numberCell(each.estimate, digits),
+                                    numberCell(each.se, digits), each.z};
+        if (isT)
+            row.push_back(each.df ? TableValue(*each.df) : TableValue());
+        row.insert(row.end(), {pCell(each.p, decimals), numberCell(each.lower, digits),
+                               numberCell(each.upper, digits)});
+        table.rows.push_back(std::move(row));
     }
     return table;
 }

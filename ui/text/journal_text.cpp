@@ -74,8 +74,13 @@ QString noteText(JournalNote note, const std::vector<std::string>& of)
 {
     switch (note) {
     case JournalNote::Stars:
-        return JournalText::tr("Standard errors in parentheses; * p < .05, ** p < .01, "
-                               "*** p < .001 (Wald z).");
+        return of.empty() ? JournalText::tr("Standard errors in parentheses; * p < .05, "
+                                            "** p < .01, *** p < .001.")
+                          : JournalText::tr("Standard errors in parentheses; * p < .05, "
+                                            "** p < .01, *** p < .001 (%1).")
+                                .arg(at(of, 0));
+    case JournalNote::TestOf:
+        return QStringLiteral("%1: %2.").arg(at(of, 0), at(of, 1));
     case JournalNote::Method:
         return JournalText::tr("Multilevel linear models of %1, fitted by %2.")
             .arg(at(of, 0), at(of, 1));
@@ -106,6 +111,21 @@ QString noteText(JournalNote note, const std::vector<std::string>& of)
 }
 
 }  // namespace
+
+QString textFor(CoefficientTest test)
+{
+    switch (test) {
+    case CoefficientTest::Satterthwaite:
+        return JournalText::tr("t tests, Satterthwaite's degrees of freedom");
+    case CoefficientTest::KenwardRoger:
+        return JournalText::tr("t tests after Kenward and Roger");
+    case CoefficientTest::ClusterRobust:
+        return JournalText::tr("t tests with cluster-robust standard errors, CR2");
+    case CoefficientTest::Wald:
+        break;
+    }
+    return JournalText::tr("Wald z");
+}
 
 std::string TranslatedWords::term() const
 {
@@ -150,6 +170,11 @@ std::string TranslatedWords::statistic(JournalStatistic statistic,
                                        const std::vector<std::string>& of) const
 {
     return statisticText(statistic, of).toStdString();
+}
+
+std::string TranslatedWords::test(CoefficientTest test) const
+{
+    return textFor(test).toStdString();
 }
 
 std::string TranslatedWords::note(JournalNote note, const std::vector<std::string>& of) const

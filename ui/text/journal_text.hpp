@@ -3,7 +3,12 @@
 
 #include "core/multilevel/journal_words.hpp"
 
+#include <QString>
+
 namespace alteri {
+
+/// The name of a test in the user's language, as it stands beneath a table.
+QString textFor(CoefficientTest test);
 
 /// The words of regression tables in the user's language.
 class TranslatedWords : public JournalWords {
@@ -16,6 +21,7 @@ public:
     std::string model() const override;
     std::string statistic(JournalStatistic statistic,
                           const std::vector<std::string>& of) const override;
+    std::string test(CoefficientTest test) const override;
     std::string note(JournalNote note, const std::vector<std::string>& of) const override;
 };
 

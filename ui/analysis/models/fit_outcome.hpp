@@ -20,7 +20,8 @@ struct FitOutcome {
     std::optional<FittedModel> fitted;
     std::optional<JournalModel> journal;  ///< of the fit
     std::optional<Error> problem;
-    std::vector<ModelCheck> checks;  ///< also where there is no fit
+    std::optional<Error> testProblem;  ///< why its coefficients are tested by Wald's z after all
+    std::vector<ModelCheck> checks;    ///< also where there is no fit
 };
 
 /// Fits a model to the ties of a study. Touches nothing else, so that any thread can do it.
@@ -28,6 +29,7 @@ struct FitOutcome {
 /// @return nothing if it was stopped
 std::shared_ptr<const FitOutcome> outcomeOf(const std::shared_ptr<const StudyFrames>& frames,
                                             const ModelSpec& spec,
+                                            CoefficientTest test = CoefficientTest::Wald,
                                             const std::stop_token& stop = {});
 
 }  // namespace alteri

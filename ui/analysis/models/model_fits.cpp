@@ -108,6 +108,17 @@ void ModelFits::setSameSample(bool same)
     emit changed();
 }
 
+void ModelFits::setTest(CoefficientTest test)
+{
+    if (test == m_test)
+        return;
+    stopWork();
+    m_test = test;
+    m_states.clear();
+    m_outdated = true;
+    emit changed();
+}
+
 void ModelFits::cancel()
 {
     if (!m_progress.isBusy)
@@ -168,7 +179,7 @@ void ModelFits::fitNow()
 {
     for (auto& state : m_states)
         if (state.stage == Stage::Waiting) {
-            state.outcome = outcomeOf(m_frames, state.spec);
+            state.outcome = outcomeOf(m_frames, state.spec, m_test);
             state.stage = stageOf(*state.outcome);
         }
 }
@@ -184,10 +195,10 @@ void ModelFits::fitInBackground()
     m_progress = {true, 0, static_cast<int>(waiting.size()),
                   QString::fromStdString(waiting.front().second.name)};
     const auto revision = ++m_revision;
-    m_work =
-        std::jthread([this, revision, waiting, frames = m_frames](const std::stop_token& stop) {
+    m_work = std::jthread(
+        [this, revision, waiting, test = m_test, frames = m_frames](const std::stop_token& stop) {
             for (const auto& [index, spec] : waiting) {
-                auto outcome = outcomeOf(frames, spec, stop);
+                auto outcome = outcomeOf(frames, spec, test, stop);
                 if (stop.stop_requested())
                     return;
                 // Called from the window's own loop; not at all if this is gone by then.
@@ -242,6 +253,11 @@ void ModelFits::collect()
             fits.push_back(state.outcome->fitted->fit);
             fits.back().spec.name = state.model.name;
             m_fitted.emplace_back(state.outcome, &*state.outcome->fitted);
+            if (state.outcome->testProblem)
+                m_problems
+                    << tr("%1 is tested by Wald's z after all: %2")
+                           .arg(QString::fromStdString(state.model.name),
+                                sentencesFor(*state.outcome->testProblem).join(QLatin1Char(' ')));
         } else if (state.stage == Stage::Failed) {
             m_problems << QString::fromStdString(state.model.name) + QStringLiteral(": ")
                               + sentencesFor(*state.outcome->problem).join(QLatin1Char(' '));

@@ -72,6 +72,10 @@ public:
     /// Fits all models to the ties that have values for every one of them.
     void setSameSample(bool same);
 
+    CoefficientTest test() const { return m_test; }
+    /// What stars, p values and intervals of all models rest on.
+    void setTest(CoefficientTest test);
+
     const Progress& progress() const { return m_progress; }
     /// Ends what goes on in the background; its models stay without an estimate.
     void cancel();
@@ -98,6 +102,7 @@ private:
 
     StudyData& m_data;
     bool m_sameSample = false;
+    CoefficientTest m_test = CoefficientTest::Wald;
     bool m_outdated = true;
     std::size_t m_backgroundAbove = 20000;
     std::shared_ptr<const StudyFrames> m_frames;

@@ -5,13 +5,16 @@
 #include "core/exchange/journal_export.hpp"
 #include "ui/analysis/models/checks_panel.hpp"
 #include "ui/analysis/models/model_board.hpp"
+#include "ui/analysis/models/model_details.hpp"
 #include "ui/analysis/models/model_fits.hpp"
+#include "ui/analysis/models/small_sample_notice.hpp"
 #include "ui/analysis/models/variable_lists.hpp"
 #include "ui/analysis/result_model.hpp"
 #include "ui/analysis/result_rows.hpp"
 #include "ui/analysis/result_view.hpp"
 #include "ui/analysis/study_data.hpp"
 #include "ui/study/questions.hpp"
+#include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
 #include "ui/text/journal_text.hpp"
 #include "ui/text/problem_text.hpp"
@@ -19,6 +22,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -38,6 +42,8 @@ ModelsPage::ModelsPage(ModelFits& fits, Questions& questions, QWidget* parent)
     , m_fits(fits)
     , m_questions(questions)
     , m_sameSample(new QCheckBox(tr("Same sample for all models")))
+    , m_test(new QComboBox)
+    , m_smallSample(new SmallSampleNotice)
     , m_working(new QLabel)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -51,7 +57,9 @@ ModelsPage::ModelsPage(ModelFits& fits, Questions& questions, QWidget* parent)
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(4);
     makeActions();
+    makeTests();
     column->addLayout(makeTopRow());
+    column->addWidget(m_smallSample);
     column->addWidget(makeWork(), 1);
     connect(m_variables, &VariableLists::chosen, m_board,
             [this](const QString& name) { m_board->addVariable(name.toStdString()); });
@@ -66,6 +74,9 @@ void ModelsPage::makeActions()
                           "spreadsheet"));
     m_export = newAction(this, tr("Export table…"), {},
                          tr("Writes the regression table as HTML, LaTeX, Markdown, CSV or .xlsx"));
+    m_details = newAction(this, tr("Tests and intervals…"), {},
+                          tr("Tests of terms, comparison of models, profile and bootstrap "
+                             "intervals, and all p values"));
     m_errorsBelow = newAction(this, tr("Errors below"), {},
                               tr("Standard errors stand beneath the estimates in what is copied "
                                  "and exported"));
@@ -76,7 +87,48 @@ void ModelsPage::makeActions()
     m_showChecks->setChecked(true);
     connect(m_copy, &QAction::triggered, this, &ModelsPage::copy);
     connect(m_export, &QAction::triggered, this, &ModelsPage::exportTable);
+    connect(m_details, &QAction::triggered, this, &ModelsPage::showDetails);
     connect(m_showChecks, &QAction::toggled, m_checks, &QWidget::setVisible);
+}
+
+void ModelsPage::makeTests()
+{
+    m_test->setObjectName(QStringLiteral("coefficientTest"));
+    m_test->setAccessibleName(tr("Test of the coefficients"));
+    m_test->setToolTip(tr("What stars, p values and intervals in tables, plots and reports rest "
+                          "on"));
+    for (const auto& [test, text] :
+         {std::pair(CoefficientTest::Wald, tr("Wald z")),
+          std::pair(CoefficientTest::Satterthwaite, tr("t, Satterthwaite")),
+          std::pair(CoefficientTest::KenwardRoger, tr("t, Kenward–Roger (REML)")),
+          std::pair(CoefficientTest::ClusterRobust, tr("t, cluster-robust (CR2)"))})
+        m_test->addItem(text, static_cast<int>(test));
+    connect(m_test, &QComboBox::currentIndexChanged, this, [this] {
+        m_fits.setTest(static_cast<CoefficientTest>(m_test->currentData().toInt()));
+    });
+    connect(m_smallSample, &SmallSampleNotice::taken, this, &ModelsPage::useKenwardRoger);
+}
+
+void ModelsPage::useKenwardRoger()
+{
+    auto& document = m_fits.study().document();
+    auto models = document.reader().models();
+    std::erase_if(models, [](const SavedModel& model) { return model.reml; });
+    const bool done = models.empty() || document.perform(tr("Fit by REML"), [&](Writer& writer) {
+        for (auto model : models) {
+            model.reml = true;
+            writer.changeModel(model);
+        }
+    });
+    if (done)
+        m_test->setCurrentIndex(m_test->findData(static_cast<int>(CoefficientTest::KenwardRoger)));
+}
+
+void ModelsPage::showDetails()
+{
+    auto* details = new ModelDetails(m_fits, this);
+    details->setAttribute(Qt::WA_DeleteOnClose);
+    details->show();
 }
 
 QHBoxLayout* ModelsPage::makeTopRow()
@@ -91,6 +143,9 @@ QHBoxLayout* ModelsPage::makeTopRow()
     m_progress->setMaximumWidth(160);
     m_progress->setTextVisible(false);
     row->addWidget(m_sameSample);
+    row->addSpacing(12);
+    row->addWidget(new QLabel(tr("Tests")));
+    row->addWidget(m_test);
     row->addStretch(1);
     for (auto* widget : {static_cast<QWidget*>(m_working), static_cast<QWidget*>(m_progress),
                          static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_fitAgain)})
@@ -126,7 +181,7 @@ QSplitter* ModelsPage::makeWork()
 
 QList<QAction*> ModelsPage::pageActions() const
 {
-    return {m_copy, m_export, m_errorsBelow, m_showChecks};
+    return {m_copy, m_export, m_details, m_errorsBelow, m_showChecks};
 }
 
 void ModelsPage::refresh()
@@ -140,6 +195,7 @@ void ModelsPage::refresh()
     const auto& states = m_fits.states();
     m_board->show(states, m_catalogue, m_frames->ties);
     m_checks->show(states);
+    m_smallSample->show(states, m_fits.study().document().isWritable());
     const auto table = journal();
     auto [columns, rows] = modelRows(table, m_fits.table());
     m_table->model().setContent(std::move(columns), std::move(rows));
@@ -147,6 +203,7 @@ void ModelsPage::refresh()
     m_table->fitColumns();
     m_copy->setEnabled(!table.models.empty());
     m_export->setEnabled(!table.models.empty());
+    m_details->setEnabled(!table.models.empty());
     showProgress();
 }
 

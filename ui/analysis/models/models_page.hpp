@@ -9,6 +9,7 @@
 #include <memory>
 
 class QCheckBox;
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
@@ -22,6 +23,7 @@ class ModelBoard;
 class ModelFits;
 class Questions;
 class ResultView;
+class SmallSampleNotice;
 class VariableLists;
 
 /// The study's models: variables and models side by side above, their regression table and what to
@@ -41,6 +43,9 @@ public:
 
 private:
     void makeActions();
+    void makeTests();
+    void useKenwardRoger();
+    void showDetails();
     QHBoxLayout* makeTopRow();
     QSplitter* makeWork();
     JournalTable journal();
@@ -53,6 +58,8 @@ private:
     std::shared_ptr<const StudyFrames> m_frames;  ///< of the catalogue
     VariableCatalogue m_catalogue;
     QCheckBox* m_sameSample;
+    QComboBox* m_test;
+    SmallSampleNotice* m_smallSample;
     QLabel* m_working;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
@@ -63,6 +70,7 @@ private:
     ChecksPanel* m_checks;
     QAction* m_copy = nullptr;
     QAction* m_export = nullptr;
+    QAction* m_details = nullptr;
     QAction* m_errorsBelow = nullptr;
     QAction* m_showChecks = nullptr;
 };

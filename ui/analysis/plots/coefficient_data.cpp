@@ -167,7 +167,7 @@ CoefficientData coefficientData(const RegressionTable& table,
 
 std::pair<double, double> intervalOf(const Coefficient& coefficient, double level)
 {
-    const double reach = normalQuantile((1 + level) / 2) * coefficient.se;
+    const double reach = testQuantile(coefficient, (1 + level) / 2) * coefficient.se;
     return {coefficient.estimate - reach, coefficient.estimate + reach};
 }
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.hpp"
+#include "core/multilevel/model_report.hpp"
+#include "core/multilevel/parallel.hpp"
+
+#include <QObject>
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <thread>
+
+namespace alteri {
+
+/// What can be asked of a fitted model besides its coefficients. Comparison is asked of two.
+enum class ModelQuestion {
+    Coefficients,
+    Terms,
+    RandomEffects,
+    Explained,
+    Satterthwaite,
+    KenwardRoger,
+    ClusterRobust,
+    ProfileIntervals,
+    BootstrapIntervals,
+    Comparison,
+};
+
+/// What came of a question.
+struct ModelAnswer {
+    std::optional<ReportPart> part;
+    QString note;                  ///< what has to be known of it
+    std::optional<Error> problem;  ///< why there is none
+};
+
+/// Answers one question at a time in the background.
+class ModelQuestionWork : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ModelQuestionWork(QObject* parent = nullptr);
+    ~ModelQuestionWork() override;
+    ModelQuestionWork(const ModelQuestionWork&) = delete;
+    ModelQuestionWork& operator=(const ModelQuestionWork&) = delete;
+    ModelQuestionWork(ModelQuestionWork&&) = delete;
+    ModelQuestionWork& operator=(ModelQuestionWork&&) = delete;
+
+    /// @param ask runs in another thread and holds all that it needs
+    void start(std::function<ModelAnswer(const Watch&)> ask);
+    /// Ends what goes on, without an answer.
+    void stop();
+    bool isBusy() const { return m_isBusy; }
+
+signals:
+    void progressed(int done, int all);
+    void answered(const alteri::ModelAnswer& answer);
+
+private:
+    template <class Call>
+    void tell(std::uint64_t run, Call call);
+
+    std::uint64_t m_run = 0;
+    bool m_isBusy = false;
+    std::jthread m_thread;
+};
+
+}  // namespace alteri

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/report_text.hpp"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+using Word = std::pair<std::string_view, const char*>;
+
+constexpr std::array<Word, 29> columns{
+    {{"term", QT_TRANSLATE_NOOP("alteri::ReportText", "Term")},
+     {"estimate", QT_TRANSLATE_NOOP("alteri::ReportText", "Estimate")},
+     {"se", QT_TRANSLATE_NOOP("alteri::ReportText", "SE")},
+     {"z", QT_TRANSLATE_NOOP("alteri::ReportText", "z")},
+     {"t", QT_TRANSLATE_NOOP("alteri::ReportText", "t")},
+     {"df", QT_TRANSLATE_NOOP("alteri::ReportText", "df")},
+     {"df2", QT_TRANSLATE_NOOP("alteri::ReportText", "df of the residual")},
+     {"p", QT_TRANSLATE_NOOP("alteri::ReportText", "p")},
+     {"p_naive", QT_TRANSLATE_NOOP("alteri::ReportText", "p without the border")},
+     {"lower", QT_TRANSLATE_NOOP("alteri::ReportText", "Lower limit")},
+     {"upper", QT_TRANSLATE_NOOP("alteri::ReportText", "Upper limit")},
+     {"test", QT_TRANSLATE_NOOP("alteri::ReportText", "Test")},
+     {"statistic", QT_TRANSLATE_NOOP("alteri::ReportText", "Statistic")},
+     {"group", QT_TRANSLATE_NOOP("alteri::ReportText", "Group")},
+     {"grouping", QT_TRANSLATE_NOOP("alteri::ReportText", "Grouping")},
+     {"with", QT_TRANSLATE_NOOP("alteri::ReportText", "With")},
+     {"var", QT_TRANSLATE_NOOP("alteri::ReportText", "Variance")},
+     {"sd", QT_TRANSLATE_NOOP("alteri::ReportText", "SD")},
+     {"cor", QT_TRANSLATE_NOOP("alteri::ReportText", "Correlation")},
+     {"measure", QT_TRANSLATE_NOOP("alteri::ReportText", "Measure")},
+     {"value", QT_TRANSLATE_NOOP("alteri::ReportText", "Value")},
+     {"formula", QT_TRANSLATE_NOOP("alteri::ReportText", "Formula")},
+     {"parameters", QT_TRANSLATE_NOOP("alteri::ReportText", "Parameters")},
+     {"logLik", QT_TRANSLATE_NOOP("alteri::ReportText", "Log-likelihood")},
+     {"aic", QT_TRANSLATE_NOOP("alteri::ReportText", "AIC")},
+     {"bic", QT_TRANSLATE_NOOP("alteri::ReportText", "BIC")},
+     {"chi2", QT_TRANSLATE_NOOP("alteri::ReportText", "Chi²")},
+     {"rows", QT_TRANSLATE_NOOP("alteri::ReportText", "Ties")},
+     {"type", QT_TRANSLATE_NOOP("alteri::ReportText", "Type")}}};
+
+constexpr std::array<Word, 8> cells{
+    {{"Wald chi2", QT_TRANSLATE_NOOP("alteri::ReportText", "Wald chi²")},
+     {"all slopes", QT_TRANSLATE_NOOP("alteri::ReportText", "all slopes")},
+     {"random effects", QT_TRANSLATE_NOOP("alteri::ReportText", "random effects")},
+     {"residual", QT_TRANSLATE_NOOP("alteri::ReportText", "residual")},
+     {"F, Satterthwaite", QT_TRANSLATE_NOOP("alteri::ReportText", "F, Satterthwaite")},
+     {"F, Kenward-Roger", QT_TRANSLATE_NOOP("alteri::ReportText", "F, Kenward–Roger")},
+     {"LR chibar2", QT_TRANSLATE_NOOP("alteri::ReportText", "likelihood ratio, mixed chi²")},
+     {"LR chi2 (conservative)",
+      QT_TRANSLATE_NOOP("alteri::ReportText", "likelihood ratio, chi² (p too large)")}}};
+
+template <std::size_t count>
+QString translated(const std::array<Word, count>& words, const std::string& text)
+{
+    for (const auto& [key, word] : words)
+        if (key == text)
+            return QCoreApplication::translate("alteri::ReportText", word);
+    return QString::fromStdString(text);
+}
+
+}  // namespace
+
+QString reportColumn(const std::string& key)
+{
+    return translated(columns, key);
+}
+
+QVariant reportCell(const TableValue& value)
+{
+    if (const auto* text = std::get_if<std::string>(&value))
+        return translated(cells, *text);
+    if (const auto* written = std::get_if<WrittenNumber>(&value))
+        return QString::fromStdString(written->text);
+    const auto* number = std::get_if<double>(&value);
+    return number != nullptr ? QVariant(*number) : QVariant();
+}
+
+}  // namespace alteri
