@@ -49,6 +49,15 @@ public:
         return (value << 8U) | byte();
     }
 
+    /// As many as there are bytes left for at most.
+    int columnCount()
+    {
+        const auto count = varint();
+        if (count < 1 || count > m_bytes.size() - m_at)
+            throw Error(ErrorCode::HistoryBroken);
+        return static_cast<int>(count);
+    }
+
     /// One value; its bytes if it is a text or a blob.
     std::optional<Bytes> value()
     {
@@ -89,6 +98,11 @@ void readRecord(Walk& walk, ChangesetRow& row)
 
 }  // namespace
 
+void requireChangeset(const Changeset& changeset)
+{
+    filtered(changeset, [](const ChangesetRow&) { return false; });
+}
+
 Changeset filtered(const Changeset& changeset, const std::function<bool(const ChangesetRow&)>& keep)
 {
     Walk walk(changeset);
@@ -101,7 +115,7 @@ Changeset filtered(const Changeset& changeset, const std::function<bool(const Ch
         const auto start = walk.at();
         const unsigned kind = walk.byte();
         if (kind == 'T') {
-            table.columns = static_cast<int>(walk.varint());
+            table.columns = walk.columnCount();
             walk.take(static_cast<std::size_t>(table.columns));
             table.table.clear();
             for (unsigned letter = walk.byte(); letter != 0; letter = walk.byte())
@@ -110,6 +124,9 @@ Changeset filtered(const Changeset& changeset, const std::function<bool(const Ch
             headIsKept = false;
             continue;
         }
+        // Rows belong to a table that was named before them.
+        if (table.columns < 1)
+            throw Error(ErrorCode::HistoryBroken);
         if (kind != SQLITE_INSERT && kind != SQLITE_DELETE && kind != SQLITE_UPDATE)
             throw Error(ErrorCode::HistoryBroken);
         walk.byte();  // whether the change was indirect

@@ -20,6 +20,11 @@ struct ChangesetRow {
     std::optional<std::span<const std::byte>> second;  ///< of the second column, where it is known
 };
 
+/// SQLite's own reader of changesets does not end on some bytes that are none: what comes from a
+/// file is looked at here first.
+/// @throws Error{HistoryBroken} the bytes are no changeset
+void requireChangeset(const Changeset& changeset);
+
 /// The changeset without the rows that `keep` refuses.
 /// @throws Error{HistoryBroken} the bytes are no changeset
 Changeset filtered(const Changeset& changeset,

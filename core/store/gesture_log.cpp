@@ -2,6 +2,7 @@
 #include "core/store/gesture_log.hpp"
 
 #include "core/error.hpp"
+#include "core/store/changeset_rows.hpp"
 #include "core/store/connection.hpp"
 
 namespace alteri {
@@ -12,6 +13,19 @@ Changeset changesetIn(const SQLite::Column& column)
 {
     const auto* bytes = static_cast<const std::byte*>(column.getBlob());
     return {bytes, bytes + column.getBytes()};
+}
+
+/// What a gesture changed; nothing is known of one whose changeset is broken, which the check of the
+/// history tells, and undo.
+Change changeIn(const SQLite::Column& column)
+{
+    const auto changeset = changesetIn(column);
+    try {
+        requireChangeset(changeset);
+    } catch (const Error&) {
+        return {};
+    }
+    return changeOf(changeset);
 }
 
 }  // namespace
@@ -58,6 +72,12 @@ Changeset GestureLog::changesetOf(std::int64_t sequence) const
         throw Error(ErrorCode::StudyDamaged);
     auto changeset = changesetIn(query.getColumn(0));
     query.reset();
+    try {
+        requireChangeset(changeset);
+    } catch (const Error&) {
+        throw Error(ErrorCode::HistoryBroken,
+                    {m_connection.database().getFilename(), std::to_string(sequence)});
+    }
     return changeset;
 }
 
@@ -80,7 +100,7 @@ std::vector<LoggedGesture> GestureLog::entriesAfter(std::int64_t sequence) const
     while (query.executeStep())
         entries.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt64(),
                            query.getColumn(2).getString(), !query.isColumnNull(3),
-                           !query.isColumnNull(4), changeOf(changesetIn(query.getColumn(5)))});
+                           !query.isColumnNull(4), changeIn(query.getColumn(5))});
     return entries;
 }
 
