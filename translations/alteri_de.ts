@@ -322,14 +322,6 @@
             <translation>Zahl</translation>
         </message>
         <message>
-            <source>Write the date as 2026-01-31.</source>
-            <translation>Schreiben Sie das Datum wie 2026-01-31.</translation>
-        </message>
-        <message>
-            <source>Write a number, such as 12 or 0.5.</source>
-            <translation>Schreiben Sie eine Zahl wie 12 oder 0,5.</translation>
-        </message>
-        <message>
             <source>Press %1 on the map</source>
             <translation>Taste %1 auf der Karte</translation>
         </message>
@@ -878,6 +870,14 @@
         <message>
             <source>No</source>
             <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Write the date as 2026-01-31.</source>
+            <translation>Schreiben Sie das Datum so: 2026-01-31.</translation>
+        </message>
+        <message>
+            <source>Write a number, such as 12 or 0.5.</source>
+            <translation>Schreiben Sie eine Zahl, etwa 12 oder 0,5.</translation>
         </message>
     </context>
     <context>
@@ -1899,6 +1899,33 @@
         </message>
     </context>
     <context>
+        <name>alteri::EntryReading</name>
+        <message>
+            <source>“%1” may be: %2; write it as attribute=answer</source>
+            <translation>„%1“ kann heißen: %2; schreiben Sie Merkmal=Antwort</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 has its answer already</source>
+            <translation>„%1“: %2 ist schon beantwortet</translation>
+        </message>
+        <message>
+            <source>“%1”: no attribute is called so</source>
+            <translation>„%1“: kein Merkmal heißt so</translation>
+        </message>
+        <message>
+            <source>“%1” is no answer to %2</source>
+            <translation>„%1“ ist keine Antwort auf %2</translation>
+        </message>
+        <message>
+            <source>“%1” is no code</source>
+            <translation>„%1“ ist kein Code</translation>
+        </message>
+        <message>
+            <source>Enter adds “%1”</source>
+            <translation>Die Eingabetaste fügt „%1“ hinzu</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FileField</name>
         <message>
             <source>Browse…</source>
@@ -2171,6 +2198,13 @@
         <message>
             <source>Nobody in the ring “%1”</source>
             <translation>Niemand im Ring „%1“</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ego: %n open</source>
+            <translation>
+                <numerusform>Ego: %n offen</numerusform>
+                <numerusform>Ego: %n offen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2550,10 +2584,6 @@
             <translation>Ego umbenennen</translation>
         </message>
         <message>
-            <source>Code %1</source>
-            <translation>%1 codieren</translation>
-        </message>
-        <message>
             <source>Note on the alter</source>
             <translation>Notiz zum Alter</translation>
         </message>
@@ -2575,6 +2605,21 @@
                 <numerusform>%n Alter ausgewählt</numerusform>
                 <numerusform>%n Alteri ausgewählt</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Tie to ego (on this map only)</source>
+            <translation>Beziehung zu Ego (nur auf dieser Karte)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Alter (the same on all %n maps)</source>
+            <translation>
+                <numerusform>Alter (dasselbe auf der Karte)</numerusform>
+                <numerusform>Alter (dasselbe auf allen %n Karten)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” was not stored as %2: it is no such answer. It stands in the field still.</source>
+            <translation>„%1“ wurde nicht als %2 gespeichert, denn es ist keine solche Antwort. Es steht noch im Feld.</translation>
         </message>
     </context>
     <context>
@@ -2614,6 +2659,14 @@
         <message>
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <source>Names that would be on this map twice: %1</source>
+            <translation>Namen, die doppelt auf dieser Karte stünden: %1</translation>
+        </message>
+        <message>
+            <source>Add them all the same</source>
+            <translation>Trotzdem hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -2687,10 +2740,6 @@
             <translation>BIC (n = Beziehungen)</translation>
         </message>
         <message>
-            <source>Standard errors in parentheses; * p &lt; .05, ** p &lt; .01, *** p &lt; .001 (Wald z).</source>
-            <translation>Standardfehler in Klammern; * p &lt; 0,05, ** p &lt; 0,01, *** p &lt; 0,001 (Wald-z).</translation>
-        </message>
-        <message>
             <source>Multilevel linear models of %1, fitted by %2.</source>
             <translation>Lineare Mehrebenenmodelle von %1, geschätzt mit %2.</translation>
         </message>
@@ -2750,6 +2799,30 @@
             <source>Model</source>
             <translation>Modell</translation>
         </message>
+        <message>
+            <source>Standard errors in parentheses; * p &lt; .05, ** p &lt; .01, *** p &lt; .001.</source>
+            <translation>Standardfehler in Klammern; * p &lt; .05, ** p &lt; .01, *** p &lt; .001.</translation>
+        </message>
+        <message>
+            <source>Standard errors in parentheses; * p &lt; .05, ** p &lt; .01, *** p &lt; .001 (%1).</source>
+            <translation>Standardfehler in Klammern; * p &lt; .05, ** p &lt; .01, *** p &lt; .001 (%1).</translation>
+        </message>
+        <message>
+            <source>t tests, Satterthwaite&apos;s degrees of freedom</source>
+            <translation>t-Tests, Freiheitsgrade nach Satterthwaite</translation>
+        </message>
+        <message>
+            <source>t tests after Kenward and Roger</source>
+            <translation>t-Tests nach Kenward und Roger</translation>
+        </message>
+        <message>
+            <source>t tests with cluster-robust standard errors, CR2</source>
+            <translation>t-Tests mit clusterrobusten Standardfehlern, CR2</translation>
+        </message>
+        <message>
+            <source>Wald z</source>
+            <translation>Wald-z</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -2765,12 +2838,20 @@
     <context>
         <name>alteri::KeyCoding</name>
         <message>
-            <source>“%1” is no key of a category; press ? for the keys, Esc and then type to name a partner</source>
-            <translation>„%1“ ist keine Taste einer Kategorie; ? zeigt die Tasten, nach Esc nennt Tippen einen Partner</translation>
-        </message>
-        <message>
             <source>Code %1</source>
             <translation>%1 codieren</translation>
+        </message>
+        <message>
+            <source>“%1” is no key of a category; press F1 for the keys, Esc and then type to name a partner</source>
+            <translation>„%1“ ist keine Taste einer Kategorie; F1 zeigt die Tasten, nach Esc benennt Tippen einen Partner</translation>
+        </message>
+        <message>
+            <source>Nobody is selected to answer “%1” about; “Next open” goes to whom it is open about</source>
+            <translation>Niemand ist ausgewählt, über den „%1“ zu beantworten wäre; „Nächster offener“ führt zu wem es offen ist</translation>
+        </message>
+        <message>
+            <source>“%1” is no answer to “%2”, which is asked now; ‹ and › change the question</source>
+            <translation>„%1“ ist keine Antwort auf „%2“, wonach gerade gefragt wird; ‹ und › wechseln die Frage</translation>
         </message>
     </context>
     <context>
@@ -3151,6 +3232,14 @@
             <source>Writes the map as a picture, or several maps at once</source>
             <translation>Schreibt die Karte als Bild, oder mehrere Karten auf einmal</translation>
         </message>
+        <message>
+            <source>Suggest names of other interviews</source>
+            <translation>Namen aus anderen Interviews vorschlagen</translation>
+        </message>
+        <message>
+            <source>Offers partners of other egos while a name is typed; never while the respondent view is open</source>
+            <translation>Bietet beim Tippen eines Namens Partner anderer Egos an; nie, solange die Ansicht für Befragte offen ist</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MapScene</name>
@@ -3165,6 +3254,10 @@
         <message>
             <source>Take off the map</source>
             <translation>Von der Karte nehmen</translation>
+        </message>
+        <message>
+            <source>Nobody on this map is open any more; Tab again goes through all</source>
+            <translation>Auf dieser Karte ist niemand mehr offen; Tab noch einmal geht durch alle</translation>
         </message>
     </context>
     <context>
@@ -3315,10 +3408,6 @@
             <translation>Beziehungen zeichnen; Esc beendet</translation>
         </message>
         <message>
-            <source>Type to name a partner, Tab to go through them, ? for all keys</source>
-            <translation>Tippen nennt einen Partner, Tab geht sie durch, ? zeigt alle Tasten</translation>
-        </message>
-        <message>
             <source>“%1” is selected: keys code it, arrows move it, Esc deselects</source>
             <translation>„%1“ ist ausgewählt: Tasten codieren, Pfeile bewegen, Esc hebt die Auswahl auf</translation>
         </message>
@@ -3336,6 +3425,18 @@
         <message>
             <source>Close anyway</source>
             <translation>Trotzdem schließen</translation>
+        </message>
+        <message>
+            <source>Everybody has an answer to this question; › goes to the next one</source>
+            <translation>Für alle ist diese Frage beantwortet; › führt zur nächsten</translation>
+        </message>
+        <message>
+            <source>Type to name a partner, Tab goes to the next open one, F1 shows all keys</source>
+            <translation>Tippen benennt einen Partner, Tab führt zum nächsten offenen, F1 zeigt alle Tasten</translation>
+        </message>
+        <message>
+            <source>“%1” is asked about: keys answer “%2”, ? does not know, ! refuses</source>
+            <translation>Nach „%1“ wird gefragt: Tasten beantworten „%2“, ? weiß nicht, ! verweigert</translation>
         </message>
     </context>
     <context>
@@ -3866,6 +3967,80 @@
         </message>
     </context>
     <context>
+        <name>alteri::ModelDetails</name>
+        <message>
+            <source>Tests and intervals</source>
+            <translation>Tests und Intervalle</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Was gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Coefficients with p values</source>
+            <translation>Koeffizienten mit p-Werten</translation>
+        </message>
+        <message>
+            <source>Tests of terms</source>
+            <translation>Tests der Terme</translation>
+        </message>
+        <message>
+            <source>t tests, Satterthwaite</source>
+            <translation>t-Tests, Satterthwaite</translation>
+        </message>
+        <message>
+            <source>t tests, Kenward–Roger</source>
+            <translation>t-Tests, Kenward–Roger</translation>
+        </message>
+        <message>
+            <source>t tests, cluster-robust (CR2)</source>
+            <translation>t-Tests, clusterrobust (CR2)</translation>
+        </message>
+        <message>
+            <source>Profile intervals</source>
+            <translation>Profilintervalle</translation>
+        </message>
+        <message>
+            <source>Bootstrap intervals</source>
+            <translation>Bootstrap-Intervalle</translation>
+        </message>
+        <message>
+            <source>Random effects</source>
+            <translation>Zufallseffekte</translation>
+        </message>
+        <message>
+            <source>Variance explained</source>
+            <translation>Erklärte Varianz</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>Verglichen mit %1</translation>
+        </message>
+        <message>
+            <source>The two models rest on different ties (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
+            <translation>Die beiden Modelle beruhen auf verschiedenen Beziehungen (%1 und %2); für den Vergleich wurden beide noch einmal an die %3 angepasst, die für beide vollständig sind.</translation>
+        </message>
+        <message>
+            <source>Their fixed effects differ, so both were fitted again by ML.</source>
+            <translation>Ihre festen Effekte unterscheiden sich, deshalb wurden beide noch einmal mit ML angepasst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ModelFits</name>
+        <message>
+            <source>%1 is tested by Wald&apos;s z after all: %2</source>
+            <translation>%1 wird doch mit Walds z getestet: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ModelPlotPage</name>
         <message>
             <source>The models are being fitted.</source>
@@ -3962,6 +4137,46 @@
             <source>The table was written to %1</source>
             <translation>Die Tabelle wurde nach %1 geschrieben</translation>
         </message>
+        <message>
+            <source>Tests and intervals…</source>
+            <translation>Tests und Intervalle …</translation>
+        </message>
+        <message>
+            <source>Tests of terms, comparison of models, profile and bootstrap intervals, and all p values</source>
+            <translation>Tests der Terme, Vergleich von Modellen, Profil- und Bootstrap-Intervalle und alle p-Werte</translation>
+        </message>
+        <message>
+            <source>Test of the coefficients</source>
+            <translation>Test der Koeffizienten</translation>
+        </message>
+        <message>
+            <source>What stars, p values and intervals in tables, plots and reports rest on</source>
+            <translation>Worauf Sterne, p-Werte und Intervalle in Tabellen, Grafiken und Berichten beruhen</translation>
+        </message>
+        <message>
+            <source>Wald z</source>
+            <translation>Wald-z</translation>
+        </message>
+        <message>
+            <source>t, Satterthwaite</source>
+            <translation>t, Satterthwaite</translation>
+        </message>
+        <message>
+            <source>t, Kenward–Roger (REML)</source>
+            <translation>t, Kenward–Roger (REML)</translation>
+        </message>
+        <message>
+            <source>t, cluster-robust (CR2)</source>
+            <translation>t, clusterrobust (CR2)</translation>
+        </message>
+        <message>
+            <source>Fit by REML</source>
+            <translation>Mit REML anpassen</translation>
+        </message>
+        <message>
+            <source>Tests</source>
+            <translation>Tests</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModesPage</name>
@@ -4024,16 +4239,8 @@
             <translation>Fügt den Alter der Karte dieses Egos hinzu; Sie können auch einfach auf der Karte tippen oder N drücken</translation>
         </message>
         <message>
-            <source>Enter adds “%1”</source>
-            <translation>Eingabe fügt „%1“ hinzu</translation>
-        </message>
-        <message>
-            <source>“%1” is no code</source>
-            <translation>„%1“ ist kein Code</translation>
-        </message>
-        <message>
-            <source>“%1” may be: %2</source>
-            <translation>„%1“ kann sein: %2</translation>
+            <source>“%1” is on this map already; Enter once more adds another of that name</source>
+            <translation>„%1“ ist schon auf dieser Karte; noch einmal die Eingabetaste fügt noch einen dieses Namens hinzu</translation>
         </message>
     </context>
     <context>
@@ -5178,6 +5385,13 @@
         </message>
     </context>
     <context>
+        <name>alteri::PromptAnswer</name>
+        <message>
+            <source>Type the answer, Enter</source>
+            <translation>Antwort tippen, Eingabetaste</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::PromptDialog</name>
         <message>
             <source>Questions of the interview</source>
@@ -5417,6 +5631,154 @@
         <message>
             <source>The search for the estimates did not converge.</source>
             <translation>Die Suche nach den Schätzwerten ist nicht konvergiert.</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Schätzwert</translation>
+        </message>
+        <message>
+            <source>SE</source>
+            <translation>SE</translation>
+        </message>
+        <message>
+            <source>z</source>
+            <translation>z</translation>
+        </message>
+        <message>
+            <source>t</source>
+            <translation>t</translation>
+        </message>
+        <message>
+            <source>df</source>
+            <translation>df</translation>
+        </message>
+        <message>
+            <source>df of the residual</source>
+            <translation>df des Residuums</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>p without the border</source>
+            <translation>p ohne den Rand</translation>
+        </message>
+        <message>
+            <source>Lower limit</source>
+            <translation>Untere Grenze</translation>
+        </message>
+        <message>
+            <source>Upper limit</source>
+            <translation>Obere Grenze</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Statistic</source>
+            <translation>Prüfgröße</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation>Gruppierung</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Mit</translation>
+        </message>
+        <message>
+            <source>Variance</source>
+            <translation>Varianz</translation>
+        </message>
+        <message>
+            <source>SD</source>
+            <translation>SD</translation>
+        </message>
+        <message>
+            <source>Correlation</source>
+            <translation>Korrelation</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Maß</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Log-likelihood</source>
+            <translation>Log-Likelihood</translation>
+        </message>
+        <message>
+            <source>AIC</source>
+            <translation>AIC</translation>
+        </message>
+        <message>
+            <source>BIC</source>
+            <translation>BIC</translation>
+        </message>
+        <message>
+            <source>Chi²</source>
+            <translation>Chi²</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Beziehungen</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Wald chi²</source>
+            <translation>Wald-Chi²</translation>
+        </message>
+        <message>
+            <source>all slopes</source>
+            <translation>alle Steigungen</translation>
+        </message>
+        <message>
+            <source>random effects</source>
+            <translation>Zufallseffekte</translation>
+        </message>
+        <message>
+            <source>residual</source>
+            <translation>Residuum</translation>
+        </message>
+        <message>
+            <source>F, Satterthwaite</source>
+            <translation>F, Satterthwaite</translation>
+        </message>
+        <message>
+            <source>F, Kenward–Roger</source>
+            <translation>F, Kenward–Roger</translation>
+        </message>
+        <message>
+            <source>likelihood ratio, mixed chi²</source>
+            <translation>Likelihood-Quotient, gemischtes Chi²</translation>
+        </message>
+        <message>
+            <source>likelihood ratio, chi² (p too large)</source>
+            <translation>Likelihood-Quotient, Chi² (p zu groß)</translation>
         </message>
     </context>
     <context>
@@ -5689,6 +6051,24 @@
         <message>
             <source>Ties</source>
             <translation>Beziehungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::SmallSampleNotice</name>
+        <message>
+            <source>Use REML and Kenward–Roger</source>
+            <translation>REML und Kenward–Roger verwenden</translation>
+        </message>
+        <message>
+            <source>Fits all models by REML and tests their coefficients by t with degrees of freedom for few groups</source>
+            <translation>Passt alle Modelle mit REML an und testet ihre Koeffizienten mit t und Freiheitsgraden für wenige Gruppen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald&apos;s tests claim more than the data tell.</source>
+            <translation>
+                <numerusform>%n Gruppe von „%1“ und %2 Koeffizienten auf ihrer Ebene: Unter 50 Gruppen oder 10 je Koeffizient behaupten Walds Tests mehr, als die Daten sagen.</numerusform>
+                <numerusform>%n Gruppen von „%1“ und %2 Koeffizienten auf ihrer Ebene: Unter 50 Gruppen oder 10 je Koeffizient behaupten Walds Tests mehr, als die Daten sagen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

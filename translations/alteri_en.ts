@@ -129,6 +129,13 @@
                 <numerusform>%n pairs not asked about</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Ego: %n open</source>
+            <translation>
+                <numerusform>Ego: %n open</numerusform>
+                <numerusform>Ego: %n open</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::ImportText</name>
@@ -192,6 +199,13 @@
             <translation>
                 <numerusform>%n alter selected</numerusform>
                 <numerusform>%n alteri selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Alter (the same on all %n maps)</source>
+            <translation>
+                <numerusform>Alter (the same on the map)</numerusform>
+                <numerusform>Alter (the same on all %n maps)</numerusform>
             </translation>
         </message>
     </context>
@@ -354,6 +368,16 @@
             <translation>
                 <numerusform>%n tie has no known value and is left out.</numerusform>
                 <numerusform>%n ties have no known value and are left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::SmallSampleNotice</name>
+        <message numerus="yes">
+            <source>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald&apos;s tests claim more than the data tell.</source>
+            <translation>
+                <numerusform>%n group of “%1” and %2 coefficients at its level: below 50 groups, or 10 for each coefficient, Wald's tests claim more than the data tell.</numerusform>
+                <numerusform>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald's tests claim more than the data tell.</numerusform>
             </translation>
         </message>
     </context>

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -99,6 +100,31 @@ TEST_CASE_METHOD(InterviewWindow, "the map design is changed in a dialog and und
     whenOpen<DesignDialog>([](DesignDialog& dialog) { dialog.accept(); });
     trigger(window, QStringLiteral("Map design…"));
     CHECK(document().undoLabel() == undo);
+}
+
+TEST_CASE_METHOD(InterviewWindow, "titles that were typed come back with their rings", "[ui]")
+{
+    openSample();
+    whenOpen<DesignDialog>([](DesignDialog& dialog) {
+        auto* shown = dialog.findChild<QComboBox*>(QStringLiteral("Rings show"));
+        auto* rings = dialog.findChild<QTableWidget*>(QStringLiteral("rings"));
+        const auto count = dialog.findChildren<QSpinBox*>().front();
+        const int relevance = shown->currentIndex();
+        rings->item(1, 0)->setText(QStringLiteral("Near"));
+        shown->setCurrentIndex(0);  // free rings
+        count->setValue(3);
+        rings->item(2, 0)->setText(QStringLiteral("Third"));
+        rings->item(3, 0)->setText(QStringLiteral("Elsewhere"));
+        count->setValue(2);
+        CHECK(rings->item(2, 0)->text() == QStringLiteral("Elsewhere"));
+        count->setValue(4);
+        CHECK(rings->item(2, 0)->text() == QStringLiteral("Third"));
+        CHECK(rings->item(4, 0)->text() == QStringLiteral("Elsewhere"));
+        shown->setCurrentIndex(relevance);
+        CHECK(rings->item(1, 0)->text() == QStringLiteral("Near"));
+        dialog.reject();
+    });
+    trigger(window, QStringLiteral("Map design…"));
 }
 
 TEST_CASE_METHOD(InterviewWindow,

@@ -63,4 +63,12 @@ AreaTable::Area AreaTable::areaAt(int row) const
     return area;
 }
 
+std::vector<AreaTable::Area> AreaTable::areas() const
+{
+    std::vector<Area> areas;
+    for (int row = 0; row < rowCount(); ++row)
+        areas.push_back(areaAt(row));
+    return areas;
+}
+
 }  // namespace alteri

@@ -7,6 +7,7 @@
 #include <QTableWidget>
 
 #include <optional>
+#include <vector>
 
 namespace alteri {
 
@@ -27,6 +28,7 @@ public:
 
     void add(const Area& area);
     Area areaAt(int row) const;
+    std::vector<Area> areas() const;
 
 signals:
     void edited();

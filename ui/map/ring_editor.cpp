@@ -65,25 +65,52 @@ RingEditor::RingEditor(const MapDesign& before,
     connect(m_hasOutside, &QCheckBox::toggled, this, &RingEditor::edited);
     connect(m_spacing, &QComboBox::currentIndexChanged, this, &RingEditor::edited);
     connect(m_table, &AreaTable::edited, this, &RingEditor::edited);
+    for (std::size_t ring = 0; ring < static_cast<std::size_t>(before.rings); ++ring)
+        m_titles.push_back(titleOf(ring));
+    m_outside = titleOf(static_cast<std::size_t>(before.rings));
     fill();
+}
+
+/// Before the table shows another attribute or number of rings.
+void RingEditor::keepTyped()
+{
+    auto areas = m_table->areas();
+    if (areas.empty())
+        return;
+    if (m_shown) {
+        m_levels[*m_shown] = std::move(areas);
+        return;
+    }
+    m_outside = areas.back().title;
+    areas.pop_back();
+    m_titles.resize(std::max(m_titles.size(), areas.size()));
+    for (std::size_t ring = 0; ring < areas.size(); ++ring)
+        m_titles[ring] = areas[ring].title;
 }
 
 void RingEditor::fill()
 {
     {
         const QSignalBlocker blocker(m_table);
+        keepTyped();
         m_table->setRowCount(0);
         const auto* attribute = m_attribute->attribute();
         m_count->setEnabled(attribute == nullptr);
         m_hasOutside->setEnabled(attribute != nullptr);
-        const auto rings = static_cast<std::size_t>(m_count->value());
+        m_shown = m_attribute->attributeId();
         if (attribute != nullptr)
             fillLevels(*attribute);
         else
-            for (std::size_t ring = 0; ring <= rings; ++ring)
-                m_table->add({titleOf(ring), std::nullopt});
+            fillFree();
     }
     emit edited();
+}
+
+void RingEditor::fillFree()
+{
+    for (std::size_t ring = 0; ring < static_cast<std::size_t>(m_count->value()); ++ring)
+        m_table->add({ring < m_titles.size() ? m_titles[ring] : QString(), std::nullopt});
+    m_table->add({m_outside, std::nullopt});
 }
 
 QString RingEditor::titleOf(std::size_t ring) const
@@ -95,6 +122,11 @@ QString RingEditor::titleOf(std::size_t ring) const
 /// The levels in use first, in their order; then the categories that are not.
 void RingEditor::fillLevels(const Attribute& attribute)
 {
+    if (const auto typed = m_levels.find(attribute.id); typed != m_levels.end()) {
+        for (const auto& area : typed->second)
+            m_table->add(area);
+        return;
+    }
     const bool same = m_before.ringAttribute == attribute.id;
     const auto levels = same ? m_before.levels : std::vector<CategoryId>();
     for (std::size_t ring = 0; ring < levels.size(); ++ring) {

@@ -3,8 +3,13 @@
 
 #include "core/model/codebook.hpp"
 #include "core/model/network.hpp"
+#include "ui/map/area_table.hpp"
 
 #include <QObject>
+
+#include <map>
+#include <optional>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -13,7 +18,6 @@ class QSpinBox;
 
 namespace alteri {
 
-class AreaTable;
 class AttributeChoice;
 
 /// The part of a map design that says what the rings show: rows of the design's form.
@@ -35,6 +39,8 @@ signals:
 private:
     void fill();
     void fillLevels(const Attribute& attribute);
+    void fillFree();
+    void keepTyped();
     QString titleOf(std::size_t ring) const;
     void move(int by);
 
@@ -44,6 +50,11 @@ private:
     QCheckBox* m_hasOutside;
     QComboBox* m_spacing;
     AreaTable* m_table;
+    // What was typed comes back with its ring or its attribute.
+    std::map<AttributeId, std::vector<AreaTable::Area>> m_levels;
+    std::vector<QString> m_titles;  ///< of rings without an attribute
+    QString m_outside;
+    std::optional<AttributeId> m_shown;
 };
 
 }  // namespace alteri

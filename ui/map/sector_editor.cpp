@@ -42,16 +42,32 @@ SectorEditor::SectorEditor(const MapDesign& before,
     connect(m_attribute, &QComboBox::currentIndexChanged, this, &SectorEditor::fill);
     connect(m_count, &QSpinBox::valueChanged, this, &SectorEditor::fill);
     connect(m_table, &AreaTable::edited, this, &SectorEditor::edited);
+    for (const auto& sector : before.freeSectors)
+        m_free.push_back({QString::fromStdString(sector.title), std::nullopt, true, sector.share});
     fill();
+}
+
+/// Before the table shows another attribute or number of sectors.
+void SectorEditor::keepTyped()
+{
+    auto areas = m_table->areas();
+    if (m_shown) {
+        m_categories[*m_shown] = std::move(areas);
+        return;
+    }
+    m_free.resize(std::max(m_free.size(), areas.size()));
+    std::move(areas.begin(), areas.end(), m_free.begin());
 }
 
 void SectorEditor::fill()
 {
     {
         const QSignalBlocker blocker(m_table);
+        keepTyped();
         m_table->setRowCount(0);
         const auto* attribute = m_attribute->attribute();
         m_count->setEnabled(attribute == nullptr);
+        m_shown = m_attribute->attributeId();
         if (attribute != nullptr)
             fillCategories(*attribute);
         else
@@ -62,6 +78,11 @@ void SectorEditor::fill()
 
 void SectorEditor::fillCategories(const Attribute& attribute)
 {
+    if (const auto typed = m_categories.find(attribute.id); typed != m_categories.end()) {
+        for (const auto& area : typed->second)
+            m_table->add(area);
+        return;
+    }
     const bool same = m_before.sectorAttribute == attribute.id;
     const auto sectors = same ? m_before.sectors : std::vector<MapDesign::Sector>();
     for (const auto& sector : sectors)
@@ -76,10 +97,8 @@ void SectorEditor::fillCategories(const Attribute& attribute)
 
 void SectorEditor::fillFree()
 {
-    const auto& known = m_before.freeSectors;
     for (std::size_t i = 0; i < static_cast<std::size_t>(m_count->value()); ++i)
-        m_table->add({i < known.size() ? QString::fromStdString(known[i].title) : QString(),
-                      std::nullopt, true, i < known.size() ? known[i].share : 1});
+        m_table->add(i < m_free.size() ? m_free[i] : AreaTable::Area());
 }
 
 void SectorEditor::write(MapDesign& design) const

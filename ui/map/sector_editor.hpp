@@ -3,15 +3,19 @@
 
 #include "core/model/codebook.hpp"
 #include "core/model/network.hpp"
+#include "ui/map/area_table.hpp"
 
 #include <QObject>
+
+#include <map>
+#include <optional>
+#include <vector>
 
 class QFormLayout;
 class QSpinBox;
 
 namespace alteri {
 
-class AreaTable;
 class AttributeChoice;
 
 /// The part of a map design that says what the sectors show: rows of the design's form.
@@ -32,6 +36,7 @@ signals:
 
 private:
     void fill();
+    void keepTyped();
     void fillCategories(const Attribute& attribute);
     void fillFree();
 
@@ -39,6 +44,10 @@ private:
     AttributeChoice* m_attribute;
     QSpinBox* m_count;
     AreaTable* m_table;
+    // What was typed comes back with its sector or its attribute.
+    std::map<AttributeId, std::vector<AreaTable::Area>> m_categories;
+    std::vector<AreaTable::Area> m_free;
+    std::optional<AttributeId> m_shown;
 };
 
 }  // namespace alteri
