@@ -544,10 +544,6 @@
             <translation>Tab</translation>
         </message>
         <message>
-            <source>Next partner; with Shift the one before</source>
-            <translation>Nächster Partner, mit Umschalt der vorige</translation>
-        </message>
-        <message>
             <source>Ctrl+F</source>
             <translation>Strg+F</translation>
         </message>
@@ -638,6 +634,14 @@
         <message>
             <source>While dragging: exactly here; on the paper: lasso</source>
             <translation>Beim Ziehen: genau hierhin; auf dem Blatt: Lasso</translation>
+        </message>
+        <message>
+            <source>No answer (in the line, or when asked)</source>
+            <translation>Keine Antwort (in der Zeile oder wenn gefragt)</translation>
+        </message>
+        <message>
+            <source>Next open partner; with Shift the one before</source>
+            <translation>Nächster offener Partner, mit Umschalt der vorige</translation>
         </message>
     </context>
     <context>

@@ -376,8 +376,8 @@
         <message numerus="yes">
             <source>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald&apos;s tests claim more than the data tell.</source>
             <translation>
-                <numerusform>%n group of “%1” and %2 coefficients at its level: below 50 groups, or 10 for each coefficient, Wald's tests claim more than the data tell.</numerusform>
-                <numerusform>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald's tests claim more than the data tell.</numerusform>
+                <numerusform>%n group of “%1” and %2 coefficients at its level: below 50 groups, or 10 for each coefficient, Wald&apos;s tests claim more than the data tell.</numerusform>
+                <numerusform>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald&apos;s tests claim more than the data tell.</numerusform>
             </translation>
         </message>
     </context>

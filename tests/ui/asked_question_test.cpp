@@ -117,6 +117,9 @@ TEST_CASE_METHOD(Asking, "the question that is asked is marked among the answers
             CHECK(label->text() == QStringLiteral("Age"));
         }
     CHECK(marked == 1);
+    QApplication::processEvents();
+    auto* panel = window.findChild<QWidget*>(QStringLiteral("inspector"));
+    CHECK_FALSE(panel->findChild<QWidget*>(QStringLiteral("age"))->visibleRegion().isEmpty());
 }
 
 TEST_CASE_METHOD(Asking, "Tab leads to those who are open and never back to the coded", "[ui]")

@@ -102,13 +102,21 @@ void CheatSheet::fill(const Codebook& codebook, const std::vector<CategoryKey>& 
         lines[key.attribute].push_back(
             {QString::fromStdString(key.key), textFor(key.value, *attribute)});
     }
-    sections.reserve(order.size() + 2);
+    sections.reserve(order.size() + 3);
     for (const auto& attribute : order)
         sections.push_back(
             section(QString::fromStdString(codebook.find(attribute)->label), lines[attribute]));
+    std::vector<Line> reasons;
+    for (const auto reason : {MissingReason::DoesNotKnow, MissingReason::Refused,
+                              MissingReason::DoesNotApply, MissingReason::NotAsked}) {
+        const auto sign = signOf(reason);
+        reasons.push_back(
+            {QString::fromUtf8(sign.data(), static_cast<qsizetype>(sign.size())), textFor(reason)});
+    }
+    sections.push_back(section(tr("No answer (in the line, or when asked)"), reasons));
     sections.push_back(section(tr("Naming and finding"),
                                {{tr("N"), tr("Name a partner, or just type its name")},
-                                {tr("Tab"), tr("Next partner; with Shift the one before")},
+                                {tr("Tab"), tr("Next open partner; with Shift the one before")},
                                 {tr("Ctrl+F"), tr("Search")},
                                 {tr("F2"), tr("Rename")},
                                 {tr("Esc"), tr("One step back")},
@@ -122,10 +130,33 @@ void CheatSheet::fill(const Codebook& codebook, const std::vector<CategoryKey>& 
                         {tr("Ctrl+K"), tr("Connect all selected")},
                         {tr("F4"), tr("Draw ties")},
                         {tr("Alt"), tr("While dragging: exactly here; on the paper: lasso")}}));
+    arrange(sections);
+}
+
+/// In columns of about the same height, in their order.
+void CheatSheet::arrange(const std::vector<QWidget*>& sections)
+{
     constexpr int columns = 3;
-    for (std::size_t i = 0; i < sections.size(); ++i)
-        m_grid->addWidget(sections[i], static_cast<int>(i) / columns,
-                          static_cast<int>(i) % columns);
+    int all = 0;
+    for (auto* each : sections)
+        all += each->sizeHint().height();
+    int filled = 0;
+    QVBoxLayout* column = nullptr;
+    for (auto* each : sections) {
+        const int height = each->sizeHint().height();
+        // Where the middle of a section lies says to which column it belongs.
+        const int index = std::min(columns - 1, (filled + height / 2) * columns / std::max(1, all));
+        if (column == nullptr || index >= m_grid->columnCount()
+            || m_grid->itemAtPosition(0, index) == nullptr) {
+            auto* box = new QWidget;
+            column = new QVBoxLayout(box);
+            column->setContentsMargins(0, 0, 0, 0);
+            column->setSpacing(16);
+            m_grid->addWidget(box, 0, index, Qt::AlignTop);
+        }
+        column->addWidget(each);
+        filled += height;
+    }
 }
 
 void CheatSheet::centre()

@@ -26,6 +26,7 @@ protected:
 
 private:
     void fill(const Codebook& codebook, const std::vector<CategoryKey>& keys);
+    void arrange(const std::vector<QWidget*>& sections);
     void centre();
 
     QGridLayout* m_grid;

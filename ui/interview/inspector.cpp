@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -48,6 +49,8 @@ Inspector::Inspector(StudyDocument& document, QWidget* parent)
     passShortcuts(m_name);
     connect(m_name, &QLineEdit::editingFinished, this, &Inspector::rename);
     connect(&document, &StudyDocument::changed, this, &Inspector::onChanged);
+    // New fields get their places only a while after they are made.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &Inspector::showAsked);
     rebuild();
 }
 
@@ -203,15 +206,20 @@ void Inspector::setAsked(const std::optional<AttributeId>& attribute)
 
 void Inspector::markAsked()
 {
+    m_askedEditor = nullptr;
     for (auto* editor : m_editors) {
         const bool isAsked = m_asked == editor->attribute().id;
         editor->setAsked(isAsked);
-        if (!isAsked)
-            continue;
-        // Its place is known once the fields are laid out.
-        m_scroll->widget()->adjustSize();
-        m_scroll->ensureWidgetVisible(editor);
+        if (isAsked)
+            m_askedEditor = editor;
     }
+    showAsked();
+}
+
+void Inspector::showAsked()
+{
+    if (m_askedEditor != nullptr)
+        m_scroll->ensureWidgetVisible(m_askedEditor, 0, 30);
 }
 
 void Inspector::addEditors(Owner owner, const QString& heading)

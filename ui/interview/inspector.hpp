@@ -6,6 +6,7 @@
 #include "core/store/change.hpp"
 #include "core/store/writer.hpp"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -58,6 +59,7 @@ private:
     void addEditors(Owner owner, const QString& heading);
     QString headingOf(Owner owner) const;
     void markAsked();
+    void showAsked();
     void clearEditors();
     void rename();
     void addNotes();
@@ -88,6 +90,7 @@ private:
     QVBoxLayout* m_fields = nullptr;
     std::vector<AnswerEditor*> m_editors;
     std::optional<AttributeId> m_asked;
+    QPointer<AnswerEditor> m_askedEditor;
     /// What was typed and is no answer, by whom it is about: shown again with them.
     std::map<std::pair<std::vector<Subject>, AttributeId>, QString> m_unfinished;
     std::vector<std::pair<NoteEditor*, std::function<std::string(const Reader&)>>> m_notes;
