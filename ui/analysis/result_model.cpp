@@ -11,6 +11,20 @@
 
 namespace alteri {
 
+namespace {
+
+bool isWritten(const QVariant& cell)
+{
+    return cell.metaType() == QMetaType::fromType<WrittenNumber>();
+}
+
+bool isNumber(const QVariant& cell)
+{
+    return cell.typeId() == QMetaType::Double || isWritten(cell);
+}
+
+}  // namespace
+
 void ResultModel::setContent(std::vector<Column> columns, std::vector<Row> rows)
 {
     beginResetModel();
@@ -44,7 +58,9 @@ Table ResultModel::table() const
         auto& cells = table.rows.emplace_back(m_columns.size());
         for (std::size_t i = 0; i < std::min(row.cells.size(), cells.size()); ++i) {
             const auto& cell = row.cells[i];
-            if (cell.typeId() == QMetaType::Double)
+            if (isWritten(cell))
+                cells[i] = cell.value<WrittenNumber>();
+            else if (cell.typeId() == QMetaType::Double)
                 cells[i] = cell.toDouble();
             else if (!cell.toString().isEmpty())
                 cells[i] = cell.toString().toStdString();
@@ -65,6 +81,8 @@ int ResultModel::columnCount(const QModelIndex& parent) const
 
 QString ResultModel::shown(const QVariant& cell, int column) const
 {
+    if (isWritten(cell))
+        return localWritten(cell.value<WrittenNumber>().text);
     if (cell.typeId() != QMetaType::Double)
         return cell.toString();
     return localNumber(cell.toDouble(), m_columns[static_cast<std::size_t>(column)].decimals);
@@ -98,8 +116,7 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const
         return row.heading ? QVariant(QGuiApplication::palette().color(QPalette::AlternateBase))
                            : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column == 0
-                                           || (cell.typeId() != QMetaType::Double && !isUndefined)
+        return QVariant::fromValue(column == 0 || (!isNumber(cell) && !isUndefined)
                                        ? Qt::AlignVCenter | Qt::AlignLeading
                                        : Qt::AlignVCenter | Qt::AlignTrailing);
     default:
@@ -126,7 +143,7 @@ bool ResultModel::isNumeric(int column) const
 {
     const auto index = static_cast<std::size_t>(column);
     return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& row) {
-        return index < row.cells.size() && row.cells[index].typeId() == QMetaType::Double;
+        return index < row.cells.size() && isNumber(row.cells[index]);
     });
 }
 

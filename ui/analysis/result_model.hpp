@@ -24,7 +24,9 @@ public:
     };
 
     struct Row {
-        std::vector<QVariant> cells;  ///< shorter than the columns: the rest is empty
+        /// Numbers, numbers with a form of their own (WrittenNumber) or texts; shorter than the
+        /// columns: the rest is empty.
+        std::vector<QVariant> cells;
         bool heading = false;
         QString toolTip;
         std::map<int, QString> undefined{};  ///< by column: why the cell has no value

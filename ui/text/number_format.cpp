@@ -30,6 +30,11 @@ QString localNumber(double value, NumberDigits digits)
     return localised(numberText(value, digits));
 }
 
+QString localWritten(const std::string& number)
+{
+    return localised(number);
+}
+
 QString localP(double p)
 {
     constexpr double smallest = 0.001;

@@ -11,6 +11,8 @@ namespace alteri {
 QString localNumber(double value, int decimals);
 /// The same to the place that a row's standard errors ask for.
 QString localNumber(double value, NumberDigits digits);
+/// A number that was written with a point, as "<0.001", in the user's language.
+QString localWritten(const std::string& number);
 
 /// A p value: three decimals, or "< .001".
 QString localP(double p);

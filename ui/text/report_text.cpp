@@ -76,7 +76,7 @@ QVariant reportCell(const TableValue& value)
     if (const auto* text = std::get_if<std::string>(&value))
         return translated(cells, *text);
     if (const auto* written = std::get_if<WrittenNumber>(&value))
-        return QString::fromStdString(written->text);
+        return QVariant::fromValue(*written);
     const auto* number = std::get_if<double>(&value);
     return number != nullptr ? QVariant(*number) : QVariant();
 }
