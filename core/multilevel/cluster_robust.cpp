@@ -113,6 +113,8 @@ ClusterRobust clusterRobust(const FittedModel& model, const std::stop_token& sto
         throw Error(ErrorCode::OneGroupingNeeded);
     const auto& basis = model.estimator->basis();
     const auto& M = model.estimate.inverse;
+    if (M.rows() == 0)
+        return {};  // no coefficients, and nothing to take the covariance of
     const MatrixXd map = basis.coefficientMap();
     const MatrixXd D = model.estimator->covariances(model.estimate.theta).front();
     const Index p = M.rows();
