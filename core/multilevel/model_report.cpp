@@ -188,7 +188,13 @@ ReportPart smallSamplePart(const FittedModel& model, SmallSampleMethod method)
 ReportPart anovaPart(const FittedModel& model)
 {
     const bool reml = model.fit.criterion == Criterion::Reml;
-    ReportPart part{"anova", "Tests of terms", {}};
+    const bool interacts = std::any_of(model.fit.fixed.begin(), model.fit.fixed.end(),
+                                       [](const auto& each) { return each.name.parts.size() > 1; });
+    std::string heading = "Tests of terms (marginal: each given all others";
+    if (interacts)
+        heading += "; a main effect is that at the reference category, or 0, of what it interacts "
+                   "with";
+    ReportPart part{"anova", heading + ")", {}};
     part.table.columns = {{"term"}, {"test"},   {"statistic", 3},
                           {"df"},   {"df2", 2}, {"p", decimals}};
     for (const auto& test : termTests(model))
@@ -212,6 +218,20 @@ ReportPart anovaPart(const FittedModel& model)
         {std::string("random effects"),
          std::string(single.isMixture ? "LR chibar2" : "LR chi2 (conservative)"), single.chi2,
          count(single.df), TableValue(), pCell(single.p, decimals)});
+    return part;
+}
+
+ReportPart typeThreePart(const std::vector<TermTest>& tests)
+{
+    ReportPart part{
+        "type3",
+        "Tests of terms, type III (a main effect is the mean over the categories of what "
+        "it interacts with, at 0 of numbers)",
+        {}};
+    part.table.columns = {{"term"}, {"test"}, {"statistic", 3}, {"df"}, {"p", decimals}};
+    for (const auto& test : tests)
+        part.table.rows.push_back({test.term, std::string("Wald chi2"), test.wald.chi2,
+                                   count(test.wald.df), cellOfP(test.wald.p)});
     return part;
 }
 

@@ -33,6 +33,8 @@ ReportPart explainedPart(const FittedModel& model);
 ReportPart smallSamplePart(const FittedModel& model, SmallSampleMethod method);
 /// Each term by Wald's chi-square and by F, and the test against the single-level model.
 ReportPart anovaPart(const FittedModel& model);
+/// The tests of typeThreeTests().
+ReportPart typeThreePart(const std::vector<TermTest>& tests);
 ReportPart waldIntervalsPart(const Fit& fit, double level);
 ReportPart profilePart(const Fit& fit, const ProfileIntervals& intervals);
 ReportPart bootstrapPart(const Fit& fit, const BootstrapIntervals& intervals);

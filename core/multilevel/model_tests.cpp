@@ -3,6 +3,8 @@
 
 #include "core/error.hpp"
 #include "core/multilevel/diagnostics.hpp"
+#include "core/multilevel/formula.hpp"
+#include "core/multilevel/formula_text.hpp"
 #include "core/multilevel/variance_information.hpp"
 
 #include <algorithm>
@@ -82,6 +84,23 @@ Estimate withoutPredictors(const FittedModel& model, const std::stop_token& stop
     return model.estimator->restricted(H, h0)->estimate(model.estimate.criterion, nullptr, stop);
 }
 
+/// The variables of interactions that enter by contrasts against a reference.
+std::set<std::string> interactingCategories(const FittedModel& model, const Formula& formula)
+{
+    std::set<std::string> byCategories;
+    for (const auto& name : model.design.coefficients)
+        for (const auto& part : name.parts)
+            if (!part.level.empty())
+                byCategories.insert(part.variable);
+    std::set<std::string> found;
+    for (const auto& term : formula.terms)
+        for (const auto& variable : term)
+            if (term.size() > 1 && variable.as == Transformation::None
+                && byCategories.contains(variable.text()))
+                found.insert(variable.text());
+    return found;
+}
+
 }  // namespace
 
 std::vector<TermTest> termTests(const FittedModel& model)
@@ -98,6 +117,31 @@ std::vector<TermTest> termTests(const FittedModel& model)
         tests.push_back({term.text, waldTest(beta, model.fit.covariance(term.coefficients,
                                                                         term.coefficients))});
     }
+    return tests;
+}
+
+std::vector<TermTest>
+typeThreeTests(const Frame& frame, const FittedModel& model, const std::stop_token& stop)
+{
+    auto formula = parseFormula(model.fit.spec.formula);
+    const auto coded = interactingCategories(model, formula);
+    if (coded.empty())
+        return {};
+    for (auto& term : formula.terms)
+        for (auto& variable : term)
+            if (coded.contains(variable.text()))
+                variable.as = Transformation::Sum;
+    auto spec = model.fit.spec;
+    spec.formula = formulaText(formula);
+    const auto summed = fitAndKeep(frame, spec, stop);
+    auto tests = termTests(summed);
+    // Terms are called as in the model.
+    for (auto& test : tests)
+        for (std::size_t i = 0; i < summed.design.terms.size(); ++i)
+            if (summed.design.terms[i].text == test.term) {
+                test.term = model.design.terms[i].text;
+                break;
+            }
     return tests;
 }
 

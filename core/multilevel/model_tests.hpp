@@ -4,6 +4,7 @@
 #include "core/multilevel/fit.hpp"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -20,13 +21,25 @@ struct LikelihoodRatioTest {
     bool isMixture = false;  ///< p is that of the mixture
 };
 
-/// Wald chi-square test of each term: all its coefficients are zero.
+/// Wald chi-square test of each term: all its coefficients are zero, given all other terms
+/// (marginal). With interactions the test of a main effect is that of its effect at the reference
+/// category, or at 0, of what it interacts with, so that it depends on the coding.
 struct TermTest {
     std::string term;
     WaldTest wald;
 };
 
 std::vector<TermTest> termTests(const FittedModel& model);
+
+/// Tests of type III, as car::Anova(type = 3) with sum contrasts: the marginal tests of the same
+/// model with all categories that interact coded by sum contrasts, so that a main effect is the
+/// mean of its effects over the categories of what it interacts with (Fox 2016, Applied Regression
+/// Analysis, sec. 8.2). Numbers that interact count at 0; centre them. The model is fitted again.
+///
+/// @param frame the one that the model was fitted to
+/// @return nothing if no categories interact
+std::vector<TermTest>
+typeThreeTests(const Frame& frame, const FittedModel& model, const std::stop_token& stop = {});
 
 /// Against the model without random effects, by the criterion of the fit: with one random intercept
 /// half of a chi-square with 1 degree of freedom. With more the mixture is not known in general;
