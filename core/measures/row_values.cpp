@@ -122,6 +122,15 @@ void setUnary(RowValues& found, std::size_t row, Operation operation, double x)
     }
 }
 
+/// Whether one side of an `and` or `or` tells the result without the other.
+bool settles(Operation operation, const RowValues& side, std::size_t row)
+{
+    if (!side.isKnown(row))
+        return false;
+    const bool isTrue = side.numbers[row] != 0;
+    return (operation == Operation::And && !isTrue) || (operation == Operation::Or && isTrue);
+}
+
 }  // namespace
 
 void RowValues::set(std::size_t row, double number)
@@ -146,7 +155,9 @@ RowValues binaryOf(Operation operation, const RowValues& left, const RowValues& 
 {
     RowValues found(left.size());
     for (std::size_t row = 0; row < found.size(); ++row)
-        if (left.isKnown(row) && right.isKnown(row))
+        if (settles(operation, left, row) || settles(operation, right, row))
+            found.set(row, operation == Operation::Or ? 1.0 : 0.0);
+        else if (left.isKnown(row) && right.isKnown(row))
             setBinary(found, row, operation, left.numbers[row], right.numbers[row]);
         else
             found.set(row, left.isKnown(row) ? right.why[row] : left.why[row]);

@@ -28,7 +28,9 @@ struct RowValues {
 
 /// Row by row; what has no value has none for the same reason.
 RowValues unaryOf(Operation operation, const RowValues& values);
-/// The reason of the left side counts where neither has a value.
+/// The reason of the left side counts where neither has a value. `and` and `or` have three values
+/// as in R: what one side settles (false and ..., true or ...) is known, whatever the other would
+/// be (Kleene 1938, Journal of Symbolic Logic 3).
 RowValues binaryOf(Operation operation, const RowValues& left, const RowValues& right);
 
 /// Of ties, by group: a count, share, sum, mean or standard deviation of the known values. Groups

@@ -167,6 +167,14 @@ void ComputedDialog::addLists(QBoxLayout* column)
                              ? tr("Of all ties of an ego, those without a known value left out")
                              : tr("Missing where what goes in is missing"));
     }
+    auto* rule = new QLabel(
+        tr("What is missing makes the result missing. “and” and “or” are known where one side "
+           "settles them, as in R: no and missing is no, yes or missing is yes. Functions of all "
+           "ties of an ego leave out ties without a known value."));
+    rule->setObjectName(QStringLiteral("missingRule"));
+    rule->setWordWrap(true);
+    rule->setProperty("caption", true);
+    column->addWidget(rule);
 }
 
 void ComputedDialog::addPreview(QBoxLayout* column)
