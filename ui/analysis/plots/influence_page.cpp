@@ -88,7 +88,7 @@ InfluencePage::InfluencePage(ModelFits& fits, Questions& questions, QWidget* par
     controls()->addWidget(m_again);
     showBusy(false);
     m_again->hide();
-    connect(m_measure, &QComboBox::currentIndexChanged, this, &InfluencePage::draw);
+    connect(m_measure, &QComboBox::currentIndexChanged, this, &InfluencePage::drawAgain);
     connect(m_cancel, &QPushButton::clicked, m_work, &InfluenceWork::cancel);
     connect(m_again, &QPushButton::clicked, this, &InfluencePage::begin);
     connect(m_work, &InfluenceWork::finished, this, &InfluencePage::take);
@@ -115,6 +115,15 @@ void InfluencePage::prepare()
         begin();
 }
 
+void InfluencePage::letGo()
+{
+    m_of.reset();
+    m_influences.reset();
+    m_work->drop();
+    m_again->hide();
+    showBusy(false);
+}
+
 void InfluencePage::begin()
 {
     m_of = keptModel();
@@ -130,7 +139,7 @@ void InfluencePage::take(const std::shared_ptr<const InfluenceWork::Influences>&
 {
     m_influences = influences;
     showBusy(false);
-    draw();
+    drawAgain();
 }
 
 void InfluencePage::fail(const QString& text)

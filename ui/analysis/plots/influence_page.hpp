@@ -22,6 +22,7 @@ public:
 protected:
     void prepare() override;
     void draw() override;
+    void letGo() override;
 
 private:
     void begin();

@@ -28,6 +28,8 @@ public:
     /// Ends what goes on and begins with this model, which is kept as long as it is needed.
     void start(std::shared_ptr<const FittedModel> model);
     void cancel();
+    /// Ends what goes on without a word: nobody waits for it any more.
+    void drop() { stop(); }
     bool isBusy() const { return m_isBusy; }
 
 signals:

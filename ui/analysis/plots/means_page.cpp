@@ -58,7 +58,7 @@ MeansPage::MeansPage(ModelFits& fits, Questions& questions, QWidget* parent)
     : ModelPlotPage(tr("Marginal means"), fits, questions, parent)
     , m_variable(addChooser(tr("Predictor"), QStringLiteral("predictorChooser")))
 {
-    connect(m_variable, &QComboBox::currentIndexChanged, this, &MeansPage::draw);
+    connect(m_variable, &QComboBox::currentIndexChanged, this, &MeansPage::drawAgain);
 }
 
 void MeansPage::prepare()

@@ -93,12 +93,19 @@ void ModelPlotPage::refresh()
     choose();
 }
 
+void ModelPlotPage::drawAgain()
+{
+    if (m_model)
+        draw();
+}
+
 void ModelPlotPage::choose()
 {
     const int index = m_chooser->currentIndex();
     m_model = index < 0 ? nullptr : m_fits.keep(static_cast<std::size_t>(index));
     m_frames = m_fits.study().snapshot();
     if (!m_model) {
+        letGo();
         showSentence(noModelText(m_fits));
         return;
     }

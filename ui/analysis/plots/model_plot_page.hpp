@@ -37,6 +37,10 @@ protected:
     virtual void draw() = 0;
     /// What can be asked about this model; called before draw() when models or data changed.
     virtual void prepare() {}
+    /// There is no model to show any more: what is worked on for the last one is of no use.
+    virtual void letGo() {}
+    /// Draws again, e.g. for another choice; nothing without a model.
+    void drawAgain();
 
     const FittedModel& model() const { return *m_model; }
     std::shared_ptr<const FittedModel> keptModel() const { return m_model; }

@@ -54,7 +54,7 @@ ModesPage::ModesPage(ModelFits& fits, Questions& questions, QWidget* parent)
     : ModelPlotPage(tr("Conditional modes"), fits, questions, parent)
     , m_effect(addChooser(tr("Effect"), QStringLiteral("effectChooser")))
 {
-    connect(m_effect, &QComboBox::currentIndexChanged, this, &ModesPage::draw);
+    connect(m_effect, &QComboBox::currentIndexChanged, this, &ModesPage::drawAgain);
 }
 
 void ModesPage::prepare()
