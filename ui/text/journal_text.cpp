@@ -144,16 +144,7 @@ std::string TranslatedWords::level(VariableLevel level) const
 
 std::string TranslatedWords::variable(const CoefficientName::Part& part) const
 {
-    const auto [function, name] = functionAndVariable(part.variable);
-    const auto label = variableText(name, part.variableLabel,
-                                    function == "between" ? VariableLevel::Tie : part.of);
-    if (function == "centre")
-        return JournalText::tr("%1 (centred)").arg(label).toStdString();
-    if (function == "within")
-        return JournalText::tr("%1 (within ego)").arg(label).toStdString();
-    if (function == "between")
-        return JournalText::tr("%1 (mean of ego)").arg(label).toStdString();
-    return label.toStdString();
+    return variableText(part).toStdString();
 }
 
 std::string TranslatedWords::reference(const std::string& category) const

@@ -32,14 +32,35 @@ QString variableText(const std::string& name, const std::string& label, Variable
                                     : labelOf(name);
 }
 
+QString variableText(const CoefficientName::Part& part)
+{
+    const QString written = QString::fromStdString(part.variable);
+    const auto open = written.indexOf(QLatin1Char('('));
+    const bool isMade = open > 0 && written.endsWith(QLatin1Char(')'));
+    const auto made = isMade ? written.left(open) : QString();
+    const auto name = (isMade ? written.mid(open + 1).chopped(1) : written).toStdString();
+    // Means of ego are made of a variable of ties, whose label is that of no measure.
+    const auto label = variableText(
+        name, part.variableLabel, made == QLatin1String("between") ? VariableLevel::Tie : part.of);
+    if (made == QLatin1String("centre"))
+        return TermText::tr("%1 (centred)").arg(label);
+    if (made == QLatin1String("within"))
+        return TermText::tr("%1 (within ego)").arg(label);
+    if (made == QLatin1String("between"))
+        return TermText::tr("%1 (mean of ego)").arg(label);
+    return label;
+}
+
 QString textFor(const CoefficientName& name)
 {
     if (name.parts.empty())
         return TermText::tr("Intercept");
     QStringList parts;
     for (const auto& part : name.parts)
-        parts << (part.level.empty() ? variableText(part.variable, part.variableLabel, part.of)
-                                     : QString::fromStdString(part.levelLabel));
+        parts << (part.level.empty()
+                      ? variableText(part)
+                      : TermText::tr("%1 (%2)").arg(QString::fromStdString(part.levelLabel),
+                                                    variableText(part)));
     return parts.join(QStringLiteral(" × "));
 }
 

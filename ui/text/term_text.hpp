@@ -8,8 +8,12 @@
 
 namespace alteri {
 
-/// A coefficient as people read it: the category it indicates or the variable, in labels.
+/// A coefficient as people read it, in labels: the category it indicates with its variable, as
+/// "State actor (Type)", or the variable with how it enters, as "Age (within ego)".
 QString textFor(const CoefficientName& name);
+
+/// A variable of a coefficient, with how it enters.
+QString variableText(const CoefficientName::Part& part);
 
 /// A variable as people read it; network measures are named here, attributes by the codebook.
 QString variableText(const std::string& name, const std::string& label, VariableLevel level);

@@ -24,19 +24,7 @@ QString nameOf(const CoefficientName& name)
     return QString::fromStdString(name.name);
 }
 
-/// "Transnational (Outreach)", for terms whose categories have the same names.
-QString longText(const CoefficientName& name)
-{
-    QStringList variables;
-    for (const auto& part : name.parts)
-        if (!part.level.empty())
-            variables << variableText(part.variable, part.variableLabel, part.of);
-    if (variables.isEmpty())
-        return textFor(name);
-    return textFor(name) + QStringLiteral(" (") + variables.join(QStringLiteral(", "))
-           + QLatin1Char(')');
-}
-
+/// Terms that are still called alike are told apart as they are written in the formula.
 void tellApart(std::vector<CoefficientData::Term>& terms)
 {
     QMap<QString, int> times;
@@ -44,7 +32,7 @@ void tellApart(std::vector<CoefficientData::Term>& terms)
         ++times[term.label];
     for (auto& term : terms)
         if (times.value(term.label) > 1)
-            term.label = longText(term.name);
+            term.label += QStringLiteral(" [") + nameOf(term.name) + QLatin1Char(']');
 }
 
 std::optional<Coefficient> chosen(const std::optional<Coefficient>& raw,
@@ -110,16 +98,14 @@ referencesText(const RegressionTable& table, const Frame& frame, const Coefficie
     return texts.join(QStringLiteral("; "));
 }
 
-QString commonOutcome(const RegressionTable& table, const Frame& frame, const CoefficientData& data)
+/// The label of each model's outcome.
+QStringList
+outcomesOf(const RegressionTable& table, const Frame& frame, const CoefficientData& data)
 {
-    std::string common;
-    for (const auto model : data.series) {
-        const auto outcome = parseFormula(table.fits[model].spec.formula).outcome;
-        if (!common.empty() && common != outcome)
-            return {};
-        common = outcome;
-    }
-    return common.empty() ? QString() : labelIn(frame, common);
+    QStringList outcomes;
+    for (const auto model : data.series)
+        outcomes << labelIn(frame, parseFormula(table.fits[model].spec.formula).outcome);
+    return outcomes;
 }
 
 }  // namespace
@@ -161,7 +147,9 @@ CoefficientData coefficientData(const RegressionTable& table,
     for (auto& block : data.blocks)
         tellApart(block.terms);
     data.references = referencesText(table, frame, data);
-    data.outcome = commonOutcome(table, frame, data);
+    data.outcomes = outcomesOf(table, frame, data);
+    if (QStringList(data.outcomes).removeDuplicates() == data.outcomes.size() - 1)
+        data.outcome = data.outcomes.front();
     return data;
 }
 

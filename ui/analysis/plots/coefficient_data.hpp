@@ -39,7 +39,8 @@ struct CoefficientData {
     QStringList models;
     std::vector<std::size_t> series;  ///< per model its place among all: its colour and shape
     std::vector<Block> blocks;
-    QString outcome;  ///< its label; empty if the models have different ones
+    QString outcome;       ///< its label; empty if the models have different ones
+    QStringList outcomes;  ///< of each model
     ShownIntervals intervals = ShownIntervals::NinetyFive;
     bool isStandardised = false;
     QString references;  ///< "Type of alter: other; ..."; empty without categories

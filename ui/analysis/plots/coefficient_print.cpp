@@ -103,6 +103,8 @@ QString noteOf(const CoefficientData& data, CoefficientForm form)
                     ? PrintText::tr("Filled points and bold estimates: the 95 % interval excludes "
                                     "zero (p < .05).")
                     : PrintText::tr("Filled points: the 95 % interval excludes zero (p < .05).");
+    if (const auto outcomes = differentOutcomesText(data); !outcomes.isEmpty())
+        note += QLatin1Char(' ') + outcomes;
     if (!data.references.isEmpty())
         note += QLatin1Char(' ') + PrintText::tr("Reference categories: %1.").arg(data.references);
     return note;
@@ -110,10 +112,27 @@ QString noteOf(const CoefficientData& data, CoefficientForm form)
 
 }  // namespace
 
+QString differentOutcomesText(const CoefficientData& data)
+{
+    if (!data.outcome.isEmpty() || data.models.isEmpty())
+        return {};
+    QStringList outcomes;
+    for (qsizetype i = 0; i < data.models.size(); ++i)
+        outcomes << PrintText::tr("%1: %2").arg(data.models[i], data.outcomes[i]);
+    const auto listed = outcomes.join(QStringLiteral("; "));
+    return data.isStandardised
+               ? PrintText::tr("The models have different outcomes (%1).").arg(listed)
+               : PrintText::tr("The models have different outcomes (%1); each estimate is in units "
+                               "of its own outcome.")
+                     .arg(listed);
+}
+
 QString coefficientTitle(const CoefficientData& data)
 {
     if (data.outcome.isEmpty())
-        return PrintText::tr("Coefficients of the multilevel models");
+        return data.models.isEmpty()
+                   ? PrintText::tr("Coefficients of the multilevel models")
+                   : PrintText::tr("Coefficients of multilevel models of different outcomes");
     return data.models.size() == 1
                ? PrintText::tr("%1: coefficients of the multilevel model").arg(data.outcome)
                : PrintText::tr("%1: coefficients of the multilevel models").arg(data.outcome);

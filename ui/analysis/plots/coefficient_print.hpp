@@ -26,6 +26,9 @@ struct CoefficientPrint {
 std::shared_ptr<const Plot> coefficientPlot(const CoefficientData& data,
                                             const CoefficientPrint& print);
 
+/// Which outcomes the models have, if they have different ones; otherwise nothing.
+QString differentOutcomesText(const CoefficientData& data);
+
 /// What the plot is called if nobody says otherwise.
 QString coefficientTitle(const CoefficientData& data);
 
