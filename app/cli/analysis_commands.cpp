@@ -24,9 +24,10 @@ void addNetworks(CLI::App& program, ChosenCommand& chosen)
     struct Options {
         std::string study;
         std::string measures = "basic";
+        std::optional<int> wave;
         Output output;
     };
-    auto* command = program.add_subcommand("networks", "One row per ego: measures of its network");
+    auto* command = program.add_subcommand("networks", "One row per network: its measures");
     const auto options = std::make_shared<Options>();
     command->add_option("study", options->study, "Study file")->required();
     command
@@ -35,10 +36,11 @@ void addNetworks(CLI::App& program, ChosenCommand& chosen)
                      "counts, diversity and similarity")
         ->check(CLI::IsMember({"basic", "all"}))
         ->capture_default_str();
+    addWave(*command, options->wave);
     addFormat(*command, options->output);
     command->callback([&chosen, options] {
         chosen.run = [options] {
-            const auto frames = readFrames(options->study);
+            const auto frames = readFrames(options->study, options->wave);
             print(writeTable(options->measures == "all" ? measuresTable(frames.networks)
                                                         : networksTable(frames.networks),
                              options->output.tableFormat()));
@@ -50,6 +52,7 @@ void addNetworks(CLI::App& program, ChosenCommand& chosen)
 struct ModelsOptions {
     std::string study;
     bool sameSample = false;
+    std::optional<int> wave;
     bool errorsBelow = false;
     bool force = false;
     std::string format = "text";
@@ -78,6 +81,7 @@ fitAll(const Frame& ties, const std::vector<ModelSpec>& specs, bool forJournal, 
     for (const auto& spec : specs) {
         try {
             const auto fitted = fitAndKeep(ties, spec);
+            warnOfSeveralMaps(ties, fitted);
             models.push_back(forJournal ? journalModel(fitted)
                                         : JournalModel{fitted.fit, std::nullopt});
         } catch (const Error& error) {
@@ -104,7 +108,7 @@ int runModels(const ModelsOptions& options)
     if (!options.file.empty())
         requireOutputPlace(options.file, replacing, {options.study});
     const auto study = openStudy(options.study);
-    const auto frames = framesOf(study->reader());
+    const auto frames = framesFor(study->reader(), options.wave);
     std::vector<ModelSpec> specs;
     for (const auto& model : study->reader().models())
         specs.push_back(specOf(model));
@@ -150,6 +154,7 @@ void addModels(CLI::App& program, ChosenCommand& chosen)
         ->capture_default_str();
     command->add_option("-o,--output", options->file,
                         "File to write instead of standard output; xlsx needs one");
+    addWave(*command, options->wave);
     addForce(*command, options->force);
     command->callback([&chosen, options] {
         if (options->format == "xlsx" && options->file.empty())

@@ -11,6 +11,7 @@
 #include <CLI/CLI.hpp>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace alteri {
 
@@ -20,6 +21,7 @@ struct DescribeOptions {
     std::string study;
     std::string by;
     bool missing = false;
+    std::optional<int> wave;
     bool keyAttributes = false;
     Output output;
 };
@@ -31,7 +33,7 @@ bool isForPrograms(TableFormat format)
 
 Table describedTable(const Reader& reader, const DescribeOptions& options)
 {
-    const auto frames = framesOf(reader);
+    const auto frames = framesFor(reader, options.wave);
     if (options.keyAttributes) {
         const auto rows = keyAttributes(frames);
         return isForPrograms(options.output.tableFormat()) ? keyAttributesTable(rows)
@@ -40,13 +42,13 @@ Table describedTable(const Reader& reader, const DescribeOptions& options)
     if (!options.by.empty()) {
         auto groups = describeGroups(frames, egoGroups(frames, options.by));
         if (options.missing)
-            addReasons(groups, MissingReasons(reader));
+            addReasons(groups, MissingReasons(reader, options.wave));
         return groupedTable(groups, options.missing);
     }
     auto rows = describe(frames);
     auto table = univariateTable(rows);
     if (options.missing) {
-        addReasons(rows, MissingReasons(reader));
+        addReasons(rows, MissingReasons(reader, options.wave));
         addReasonColumns(table, rows);
     }
     return table;
@@ -73,6 +75,7 @@ void addDescribe(CLI::App& program, ChosenCommand& chosen)
                    "The table of key attributes as a paper prints it")
         ->excludes(by)
         ->excludes(missing);
+    addWave(*command, options->wave);
     addFormat(*command, options->output);
     command->callback(
         [&chosen, options] { chosen.run = [options] { return runDescribe(*options); }; });
@@ -84,6 +87,7 @@ struct CrossOptions {
     std::string columns;
     std::string percent = "none";
     bool testOnly = false;
+    std::optional<int> wave;
     Output output;
 };
 
@@ -108,7 +112,8 @@ void warnOfSmallCounts(const CrossTable& table)
 
 int runCrossTable(const CrossOptions& options)
 {
-    const auto table = crossTable(readFrames(options.study), options.rows, options.columns);
+    const auto table =
+        crossTable(readFrames(options.study, options.wave), options.rows, options.columns);
     const auto percent = percentFrom(options.percent);
     const auto cells = crossTableCells(table, percent);
     const auto test = crossTableTest(table);
@@ -138,6 +143,7 @@ void addCrossTable(CLI::App& program, ChosenCommand& chosen)
         ->capture_default_str();
     command->add_flag("--test", options->testOnly,
                       "The test alone; CSV has room for one table only");
+    addWave(*command, options->wave);
     addFormat(*command, options->output);
     command->callback(
         [&chosen, options] { chosen.run = [options] { return runCrossTable(*options); }; });

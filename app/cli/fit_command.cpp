@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace alteri {
@@ -33,6 +34,7 @@ struct FitOptions {
     bool influence = false;
     bool modes = false;
     bool diagnostics = false;
+    std::optional<int> wave;
     Output output;
 };
 
@@ -102,8 +104,11 @@ std::vector<ReportPart> partsOf(const FitOptions& options,
         parts.push_back(smallSamplePart(model, SmallSampleMethod::Satterthwaite));
     if (options.degrees == "kenward-roger")
         parts.push_back(smallSamplePart(model, SmallSampleMethod::KenwardRoger));
-    if (options.anova)
+    if (options.anova) {
         parts.push_back(anovaPart(model));
+        if (const auto tests = typeThreeTests(frame, model); !tests.empty())
+            parts.push_back(typeThreePart(tests));
+    }
     if (options.intervals == "wald")
         parts.push_back(waldIntervalsPart(model.fit, options.level));
     if (options.intervals == "profile")
@@ -126,10 +131,12 @@ std::vector<ReportPart> partsOf(const FitOptions& options,
     return parts;
 }
 
-Frame readData(const std::string& file)
+Frame readData(const std::string& file, const std::optional<int>& wave)
 {
     if (file.ends_with(".alteri"))
-        return readFrames(file).ties;
+        return readFrames(file, wave).ties;
+    if (wave)
+        throw Error(ErrorCode::VariableUnknown, {"wave"});
     std::vector<Problem> problems;
     const auto table = readTable(file, problems);
     if (!problems.empty())
@@ -139,8 +146,9 @@ Frame readData(const std::string& file)
 
 int runFit(const FitOptions& options, const ModelSpec& spec)
 {
-    const auto frame = readData(options.data);
+    const auto frame = readData(options.data, options.wave);
     const auto model = fitAndKeep(frame, spec);
+    warnOfSeveralMaps(frame, model);
     const auto parts = partsOf(options, frame, spec, model);
     const auto format = options.output.tableFormat();
     if (format == TableFormat::Json) {
@@ -213,6 +221,7 @@ void addFitCommand(CLI::App& program, ChosenCommand& chosen)
     const auto options = std::make_shared<FitOptions>();
     addModelOptions(*command, *options);
     addReportOptions(*command, *options);
+    addWave(*command, options->wave);
     addFormat(*command, options->output);
     command->callback([&chosen, options] {
         // Here, so that a malformed option counts as wrong use.

@@ -2,10 +2,16 @@
 #include "app/cli/output.hpp"
 
 #include "app/cli/commands.hpp"
+#include "core/error.hpp"
+#include "core/measures/counted_rows.hpp"
+#include "core/multilevel/model_checks.hpp"
 #include "core/store/study_file.hpp"
+#include "ui/text/check_text.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <string>
 
 namespace alteri {
 
@@ -29,9 +35,47 @@ std::unique_ptr<StudyFile> openStudy(const std::string& file)
     return study;
 }
 
-StudyFrames readFrames(const std::string& file)
+void addWave(CLI::App& command, std::optional<int>& wave)
 {
-    return framesOf(openStudy(file)->reader());
+    command
+        .add_option("--wave", wave,
+                    "Only the first (1), second (2), ... map of each ego; without it all maps")
+        ->check(CLI::PositiveNumber);
+}
+
+StudyFrames framesFor(const Reader& reader, const std::optional<int>& wave)
+{
+    auto frames = framesOf(reader, wave);
+    if (wave && *wave > frames.waveCount)
+        throw Error(ErrorCode::LevelUnknown, {std::to_string(*wave), "wave"});
+    if (!wave && frames.waveCount > 1) {
+        const auto counts = countedRows(frames);
+        complain("All waves: " + std::to_string(counts.networks.size()) + " networks of "
+                 + std::to_string(counts.egos.size()) + " egos, "
+                 + std::to_string(counts.ties.size()) + " ties to "
+                 + std::to_string(counts.alteri.size())
+                 + " alteri. Choose one of them by --wave 1 to " + std::to_string(frames.waveCount)
+                 + ".");
+    }
+    return frames;
+}
+
+void warnOfSeveralMaps(const Frame& ties, const FittedModel& model)
+{
+    const bool hasMaps =
+        std::any_of(ties.columns.begin(), ties.columns.end(), [](const Column& column) {
+            return (column.name == "map" || column.name == "map_id") && isName(column);
+        });
+    if (!hasMaps)
+        return;
+    for (const auto& check : checkFit(ties, model))
+        if (check.kind == ModelCheck::Kind::SeveralMaps)
+            complain((textFor(check) + QLatin1Char(' ') + reasonFor(check)).toStdString());
+}
+
+StudyFrames readFrames(const std::string& file, const std::optional<int>& wave)
+{
+    return framesFor(openStudy(file)->reader(), wave);
 }
 
 }  // namespace alteri

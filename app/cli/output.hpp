@@ -5,6 +5,7 @@
 #include "core/measures/study_frames.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace CLI {
@@ -14,6 +15,7 @@ class App;
 namespace alteri {
 
 class StudyFile;
+struct FittedModel;
 
 /// How a command prints its tables.
 struct Output {
@@ -31,7 +33,18 @@ void addForce(CLI::App& command, bool& force);
 /// @throws as StudyFile::open()
 std::unique_ptr<StudyFile> openStudy(const std::string& file);
 
-/// The frames of a study file.
-StudyFrames readFrames(const std::string& file);
+/// `--wave`, which takes one map of each ego only.
+void addWave(CLI::App& command, std::optional<int>& wave);
+
+/// The frames of a study. Where egos have several maps and none is chosen, standard error says what
+/// counts.
+/// @throws Error{LevelUnknown} no ego has so many maps
+StudyFrames framesFor(const Reader& reader, const std::optional<int>& wave);
+
+/// The same of a file.
+StudyFrames readFrames(const std::string& file, const std::optional<int>& wave = std::nullopt);
+
+/// Tells on standard error of ties of one ego on several maps that no random part knows.
+void warnOfSeveralMaps(const Frame& ties, const FittedModel& model);
 
 }  // namespace alteri

@@ -24,6 +24,7 @@ struct PlotOptions {
     std::string form = "print";
     std::string intervals = "95";
     std::optional<std::string> title;
+    std::optional<int> wave;
     bool isStandardised = false;
     bool hasTable = false;
 };
@@ -65,7 +66,7 @@ int runPlot(const PlotOptions& options)
                        {options.picture.study});
     const auto study = openStudy(options.picture.study);
     const auto models = modelsNamed(study->reader(), options.models);
-    const auto frames = framesOf(study->reader());
+    const auto frames = framesFor(study->reader(), options.wave);
     std::vector<Fit> fits;
     std::vector<std::vector<Coefficient>> standardised;
     for (const auto& model : models) {
@@ -105,6 +106,7 @@ void addPlot(CLI::App& program, ChosenCommand& chosen)
                       "Coefficients in standard deviations");
     command->add_flag("--table", options->hasTable, "The regression table under the plot");
     command->add_option("--title", options->title, "Title; empty for none");
+    addWave(*command, options->wave);
     command->add_option("-o,--output", options->picture.output, "File")->required();
     command->callback([&chosen, options] {
         chosen.draws = true;

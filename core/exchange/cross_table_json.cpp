@@ -14,7 +14,7 @@ std::string crossTableJson(const CrossTable& table, CrossPercent percent)
         return Json::parse(writeTable(each, TableFormat::Json));
     };
     Json object;
-    object["of"] = table.ofNetworks ? "networks" : "ties";
+    object["of"] = wordFor(table.counted);
     object["table"] = rowsOf(crossTableCells(table, percent));
     object["test"] = rowsOf(crossTableTest(table)).front();
     return object.dump(2) + "\n";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/r_script.hpp"
 
+#include "core/measures/counted_rows.hpp"
 #include "core/measures/number_text.hpp"
 #include "core/multilevel/formula.hpp"
 #include "core/multilevel/predictor_coding.hpp"
@@ -281,6 +282,8 @@ TableValue cellOf(const Column& column, std::size_t row)
 {
     if (column.isMissing(row))
         return {};
+    if (isName(column))  // a number for each name: the data leave without names
+        return static_cast<double>(column.categories->codes[row] + 1);
     if (column.categories)
         return column.categories->levels[static_cast<std::size_t>(column.categories->codes[row])];
     return column.numbers->values[row];
@@ -295,7 +298,8 @@ Table modelData(const Frame& ties, const std::vector<Fit>& fits)
         for (const auto& name : variablesOf(fit.spec))
             addOnce(names, name);
     for (const auto& head : ties.heads())
-        if (head.level != VariableLevel::Network && (head.numbers || head.categories))
+        if (head.level != VariableLevel::Network && (head.numbers || head.categories)
+            && !isName(*ties.find(head.name)))
             addOnce(names, head.name);
 
     Table table;

@@ -6,6 +6,7 @@
 #include "core/exchange/delimited_table.hpp"
 #include "core/exchange/import_check.hpp"
 #include "core/maps/placing.hpp"
+#include "core/measures/tie_question.hpp"
 #include "core/model/indexed_codebook.hpp"
 #include "core/multilevel/parallel.hpp"
 #include "core/store/study_file.hpp"
@@ -13,6 +14,7 @@
 #include <map>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace alteri {
 
@@ -93,6 +95,7 @@ public:
             answer(ties, row, [&](const Attribute&) { return Subject(tie); });
             ++m_report.alterTies;
         }
+        sayWhoHasNone();
     }
 
     void placeAll()
@@ -105,6 +108,19 @@ public:
     }
 
 private:
+    /// The table is about the ties of all egos: who is not in it has none.
+    void sayWhoHasNone()
+    {
+        std::set<MapId> tied;
+        for (const auto& tie : m_ties)
+            tied.insert(tie.map);
+        std::vector<MapId> without;
+        for (const auto& [code, egoAndMap] : m_maps)
+            if (!tied.contains(egoAndMap.second))
+                without.push_back(egoAndMap.second);
+        sayWithoutTies(m_writer, without);
+    }
+
     static std::string labelOf(const ReadTable& read, const Row& row, const std::string& code)
     {
         if (!read.columns.label)

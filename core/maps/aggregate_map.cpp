@@ -91,7 +91,8 @@ std::vector<std::vector<std::size_t>> cellCounts(const AggregateMap& map,
 AggregateMap aggregateMap(const Reader& reader,
                           const MapDesign& design,
                           const std::optional<AttributeId>& attribute,
-                          const std::optional<std::set<EgoId>>& egos)
+                          const std::optional<std::set<EgoId>>& egos,
+                          const std::optional<int>& wave)
 {
     const auto codebook = reader.codebook();
     const auto* filter = attribute ? codebook.find(*attribute) : nullptr;
@@ -105,7 +106,13 @@ AggregateMap aggregateMap(const Reader& reader,
     const auto sectors = static_cast<std::size_t>(std::max(1, geometry.sectors()));
     map.counts.assign(rings, std::vector(sectors, std::vector<std::size_t>(map.groups())));
     map.withoutPlace.assign(map.groups(), 0);
+    EgoId ego;
+    int number = 0;
     for (const auto& each : reader.maps()) {
+        number = each.ego == ego ? number + 1 : 1;  // those of an ego come one after the other
+        ego = each.ego;
+        if (wave && number != *wave)
+            continue;
         if (egos && !egos->contains(each.ego))
             continue;
         if (each.design != design.id) {

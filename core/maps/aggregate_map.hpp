@@ -40,10 +40,12 @@ std::vector<std::vector<std::size_t>> cellCounts(const AggregateMap& map,
 /// Counts the partners of all networks that have a design.
 /// @param attribute of alteri or ties, with categories, by which partners can be told apart
 /// @param egos only networks of these; nothing: of all
+/// @param wave only the how manieth map of each ego, from 1; nothing: all of them
 AggregateMap aggregateMap(const Reader& reader,
                           const MapDesign& design,
                           const std::optional<AttributeId>& attribute,
-                          const std::optional<std::set<EgoId>>& egos = std::nullopt);
+                          const std::optional<std::set<EgoId>>& egos = std::nullopt,
+                          const std::optional<int>& wave = std::nullopt);
 
 /// The designs that networks have, the most frequent first.
 std::vector<MapDesign> usedDesigns(const Reader& reader);

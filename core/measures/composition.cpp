@@ -249,7 +249,7 @@ private:
             return Undefined::NoAlteri;
         if (m_sizes[network] == 1)
             return Undefined::OneAlter;
-        return m_rows.tiesRecorded ? Undefined::NoTies : Undefined::TiesNotRecorded;
+        return m_rows.wasAsked(network) ? Undefined::NoTies : Undefined::TiesNotRecorded;
     }
 
     const Composition& m_composition;

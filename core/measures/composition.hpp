@@ -17,9 +17,12 @@ struct NetworkRows {
     std::size_t networks = 0;
     std::vector<std::uint32_t> networkOf;  ///< per tie of an ego, the ties of a network together
     std::vector<AlterPair> pairs;  ///< ties between alteri, each once, by rows of `networkOf`
-    bool tiesRecorded = false;     ///< the study holds ties between alteri, or asked pairs
+    /// Per network, whether it has ties between alteri or was asked about pairs; may be empty.
+    std::vector<bool> tiesAsked;
 
     std::vector<std::size_t> sizes() const;
+    /// Whether anything is known about the ties between the alteri of a network.
+    bool wasAsked(std::size_t network) const { return !tiesAsked.empty() && tiesAsked[network]; }
 };
 
 /// The categories of a variable of alteri or ties, and ego's value of the same variable.

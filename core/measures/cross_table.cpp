@@ -2,6 +2,7 @@
 #include "core/measures/cross_table.hpp"
 
 #include "core/error.hpp"
+#include "core/measures/expression_values.hpp"
 #include "core/measures/value_groups.hpp"
 
 #include <algorithm>
@@ -57,10 +58,7 @@ const Column* networkColumn(const StudyFrames& frames, const std::string& name)
     const auto* ofTies = frames.ties.find(name);
     if (ofTies != nullptr && ofTies->level == VariableLevel::Tie)
         return nullptr;
-    const std::string prefix = "ego.";
-    const auto* column = frames.networks.find(name);
-    if (column == nullptr && name.starts_with(prefix))
-        column = frames.networks.find(name.substr(prefix.size()));
+    const auto* column = findVariable(frames.networks, name);
     // Names of egos are texts there; as a variable they belong to ties.
     return column != nullptr && column->texts.empty() ? column : nullptr;
 }
@@ -70,7 +68,18 @@ const Column& tieColumn(const StudyFrames& frames, const std::string& name)
     const auto* column = frames.ties.find(name);
     if (column == nullptr)
         throw Error(ErrorCode::VariableUnknown, {name});
+    if (isName(*column))
+        throw Error(ErrorCode::VariableNotCategorical, {name});
     return *column;
+}
+
+/// What two variables have in common to be counted.
+Counted countedBoth(Counted one, Counted other, bool ofTies)
+{
+    const auto either = [&](Counted counted) { return one == counted || other == counted; };
+    if (!ofTies)
+        return either(Counted::Networks) ? Counted::Networks : Counted::Egos;
+    return either(Counted::Ties) || either(Counted::Networks) ? Counted::Ties : Counted::Alteri;
 }
 
 std::string totalKey(const std::vector<std::string>& levels)
@@ -145,10 +154,14 @@ crossTable(const StudyFrames& frames, const std::string& rows, const std::string
 {
     const auto* networkRows = networkColumn(frames, rows);
     const auto* networkColumns = networkColumn(frames, columns);
-    if (networkRows == nullptr || networkColumns == nullptr)
-        return crossTable(tieColumn(frames, rows), tieColumn(frames, columns));
-    auto table = crossTable(*networkRows, *networkColumns);
-    table.ofNetworks = true;
+    const bool ofTies = networkRows == nullptr || networkColumns == nullptr;
+    const auto& ofRows = ofTies ? tieColumn(frames, rows) : *networkRows;
+    const auto& ofColumns = ofTies ? tieColumn(frames, columns) : *networkColumns;
+    const auto counted =
+        countedBoth(countedBy(frames, ofRows), countedBy(frames, ofColumns), ofTies);
+    const auto chosen = countedRows(frames).of(counted);
+    auto table = crossTable(selected(ofRows, chosen), selected(ofColumns, chosen));
+    table.counted = counted;
     return table;
 }
 

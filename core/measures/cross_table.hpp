@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measures/counted_rows.hpp"
 #include "core/measures/frame.hpp"
 #include "core/measures/study_frames.hpp"
 #include "core/measures/table.hpp"
@@ -36,7 +37,7 @@ struct CrossTable {
 
     Variable rows;
     Variable columns;
-    bool ofNetworks = false;                       ///< networks were counted, not ties
+    Counted counted = Counted::Ties;               ///< what the counts count
     std::vector<std::vector<std::size_t>> counts;  ///< [row][column]
     std::vector<std::size_t> rowTotals;
     std::vector<std::size_t> columnTotals;
@@ -57,8 +58,9 @@ shownCell(const CrossTable& table, std::size_t row, std::size_t column, CrossPer
 /// @throws Error{VariableNotCategorical, TooManyValues}
 CrossTable crossTable(const Column& rows, const Column& columns);
 
-/// Counts two variables of a study, named as in models: over networks if both are of egos or
-/// networks, over ties otherwise.
+/// Counts two variables of a study, named as in models, each thing once: over egos if both are of
+/// egos, over networks if both are of egos or networks, over alteri if one is of alteri and the
+/// other of alteri or egos, and over ties otherwise.
 /// @throws Error{VariableUnknown, VariableNotCategorical, TooManyValues}
 CrossTable
 crossTable(const StudyFrames& frames, const std::string& rows, const std::string& columns);

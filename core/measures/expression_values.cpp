@@ -2,6 +2,7 @@
 #include "core/measures/expression_values.hpp"
 
 #include "core/error.hpp"
+#include "core/measures/counted_rows.hpp"
 #include "core/measures/row_values.hpp"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ namespace {
 /// The text of a row: a code, a text, or nothing where it is missing.
 std::optional<std::string_view> textAt(const Column& column, std::size_t row)
 {
-    if (column.categories) {
+    if (column.categories && !isName(column)) {
         const auto code = column.categories->codes[row];
         if (code == CategoryValues::missing)
             return std::nullopt;
@@ -164,7 +165,8 @@ private:
 
     static void requireLevel(const Column* column, const Expression& literal)
     {
-        if (column == nullptr || !column->categories || literal.operation != Operation::Text)
+        if (column == nullptr || !column->categories || isName(*column)
+            || literal.operation != Operation::Text)
             return;
         const auto& levels = column->categories->levels;
         if (std::find(levels.begin(), levels.end(), literal.text) == levels.end())
@@ -220,10 +222,10 @@ const Column* findVariable(const Frame& frame, std::string_view name)
 {
     if (const auto* found = frame.find(name))
         return found;
+    // Among networks no variable of ties can be meant.
     constexpr std::string_view ofEgo = "ego.";
-    if (!name.starts_with(ofEgo))
-        return nullptr;
-    const auto* found = frame.find(name.substr(ofEgo.size()));
+    const auto* found = name.starts_with(ofEgo) ? frame.find(name.substr(ofEgo.size()))
+                                                : frame.find(std::string(ofEgo).append(name));
     return found != nullptr && found->level == VariableLevel::Ego ? found : nullptr;
 }
 

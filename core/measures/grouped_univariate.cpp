@@ -2,26 +2,15 @@
 #include "core/measures/grouped_univariate.hpp"
 
 #include "core/error.hpp"
+#include "core/measures/counted_rows.hpp"
+#include "core/measures/expression_values.hpp"
 #include "core/measures/value_groups.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace alteri {
 
 namespace {
-
-constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-
-/// A variable of egos or networks. Models call ego's `ego.KEY` where ties have a KEY of their own.
-const Column* networkVariable(const Frame& networks, const std::string& name)
-{
-    const std::string prefix = "ego.";
-    const auto* column = networks.find(name);
-    if (column == nullptr && name.starts_with(prefix))
-        column = networks.find(name.substr(prefix.size()));
-    return column;
-}
 
 std::vector<EgoGroup> eachEgo(const Frame& networks)
 {
@@ -35,78 +24,13 @@ std::vector<EgoGroup> eachEgo(const Frame& networks)
     return groups;
 }
 
-/// For each group the rows that belong to it.
-using RowLists = std::vector<std::vector<std::size_t>>;
-
-using GroupIndex = std::unordered_map<std::string, std::size_t>;
-
-RowLists networkRows(const Frame& networks, const GroupIndex& groupOf, std::size_t groups)
-{
-    RowLists lists(groups);
-    const auto& codes = networks.find("ego_id")->texts;
-    for (std::size_t row = 0; row < networks.rows; ++row)
-        if (const auto found = groupOf.find(codes[row]); found != groupOf.end())
-            lists[found->second].push_back(row);
-    return lists;
-}
-
-RowLists tieRows(const Frame& ties, const GroupIndex& groupOf, std::size_t groups)
-{
-    const auto& egos = *ties.find("ego_id")->categories;
-    std::vector<std::size_t> groupOfEgo;
-    groupOfEgo.reserve(egos.levels.size());
-    for (const auto& code : egos.levels) {
-        const auto found = groupOf.find(code);
-        groupOfEgo.push_back(found != groupOf.end() ? found->second : nowhere);
-    }
-    RowLists lists(groups);
-    for (std::size_t row = 0; row < ties.rows; ++row)
-        if (const auto group = groupOfEgo[static_cast<std::size_t>(egos.codes[row])];
-            group != nowhere)
-            lists[group].push_back(row);
-    return lists;
-}
-
-Column selected(const Column& column, const std::vector<std::size_t>& rows)
-{
-    Column part;
-    part.name = column.name;
-    part.label = column.label;
-    part.level = column.level;
-    if (column.numbers) {
-        auto& numbers = part.numbers.emplace();
-        for (const auto row : rows)
-            numbers.add(column.numbers->isMissing(row)
-                            ? std::nullopt
-                            : std::optional(column.numbers->values[row]));
-    }
-    if (column.categories) {
-        auto& categories = part.categories.emplace();
-        categories.levels = column.categories->levels;
-        categories.labels = column.categories->labels;
-        categories.codes.reserve(rows.size());
-        for (const auto row : rows)
-            categories.codes.push_back(column.categories->codes[row]);
-    }
-    return part;
-}
-
-/// The columns of a level that can be described, for some rows.
-void addSelected(const Frame& frame, bool ofTies, const std::vector<std::size_t>& rows, Frame& part)
-{
-    part.rows = rows.size();
-    for (const auto& column : frame.columns)
-        if ((column.level == VariableLevel::Tie) == ofTies && (column.numbers || column.categories))
-            part.columns.push_back(selected(column, rows));
-}
-
 }  // namespace
 
 std::vector<EgoGroup> egoGroups(const StudyFrames& frames, const std::string& variable)
 {
     if (variable == "ego" || variable == "ego_id")
         return eachEgo(frames.networks);
-    const auto* column = networkVariable(frames.networks, variable);
+    const auto* column = findVariable(frames.networks, variable);
     if (column == nullptr)
         throw Error(ErrorCode::VariableUnknown, {variable});
     const auto values = groupsOf(*column);
@@ -133,22 +57,18 @@ std::vector<EgoGroup> egoGroups(const StudyFrames& frames, const std::string& va
 std::vector<GroupedUnivariate> describeGroups(const StudyFrames& frames,
                                               std::vector<EgoGroup> groups)
 {
-    GroupIndex groupOf;
-    for (std::size_t i = 0; i < groups.size(); ++i)
-        for (const auto& ego : groups[i].egos)
-            groupOf[ego] = i;
-    const auto networks = networkRows(frames.networks, groupOf, groups.size());
-    const auto ties = tieRows(frames.ties, groupOf, groups.size());
+    std::vector<std::set<std::string>> egos;
+    egos.reserve(groups.size());
+    for (const auto& group : groups)
+        egos.push_back(group.egos);
+    const auto rows = countedRows(frames, egos);
     const bool isEachEgo = std::all_of(groups.begin(), groups.end(),
                                        [](const auto& group) { return group.egos.size() == 1; });
     std::vector<GroupedUnivariate> described;
     described.reserve(groups.size());
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        StudyFrames part;
-        if (!isEachEgo)
-            addSelected(frames.networks, false, networks[i], part.networks);
-        addSelected(frames.ties, true, ties[i], part.ties);
-        described.push_back({std::move(groups[i]), describe(part)});
+        auto ofGroup = describe(frames, rows[i], !isEachEgo);
+        described.push_back({std::move(groups[i]), std::move(ofGroup)});
     }
     return described;
 }

@@ -6,26 +6,19 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <utility>
 
 namespace alteri {
 
 namespace {
 
-std::size_t numberOfEgos(const Frame& networks)
-{
-    const auto& codes = networks.find("ego_id")->texts;
-    return std::set<std::string>(codes.begin(), codes.end()).size();
-}
-
-KeyAttribute countOf(const std::string& name, std::size_t number)
+KeyAttribute countOf(Counted counted, const CountedRows& rows)
 {
     KeyAttribute row;
     row.kind = KeyAttribute::Kind::Count;
-    row.variable = name;
-    row.label = name;
-    row.n = number;
+    row.variable = wordFor(counted);
+    row.label = row.variable;
+    row.n = rows.of(counted).size();
     return row;
 }
 
@@ -116,12 +109,29 @@ void addCategories(const Column& column,
     }
 }
 
-void addVariable(const Column& column, const CategoryValues* egos, std::vector<KeyAttribute>& rows)
+/// The attributes of those that are counted.
+void addVariables(const StudyFrames& frames,
+                  const CountedRows& counts,
+                  Counted counted,
+                  std::vector<KeyAttribute>& rows)
 {
-    if (column.numbers)
-        rows.push_back(numberRow(column));
-    if (column.categories)
-        addCategories(column, egos, rows);
+    const bool ofEgos = counted == Counted::Egos;
+    const auto& frame = ofEgos ? frames.networks : frames.ties;
+    const auto& chosen = counts.of(counted);
+    const auto egos = ofEgos ? Column() : selected(*frames.ties.find("ego_id"), chosen);
+    const auto begin = rows.size();
+    for (const auto& column : frame.columns) {
+        const bool isDescribed = (column.numbers || column.categories) && !isName(column);
+        if (!isDescribed || countedBy(frames, column) != counted)
+            continue;
+        const auto part = selected(column, chosen);
+        if (part.numbers)
+            rows.push_back(numberRow(part));
+        if (part.categories)
+            addCategories(part, ofEgos ? nullptr : &*egos.categories, rows);
+    }
+    for (auto i = begin; i < rows.size(); ++i)
+        rows[i].counted = counted;
 }
 
 TableValue cell(const std::optional<double>& value)
@@ -132,19 +142,6 @@ TableValue cell(const std::optional<double>& value)
 TableValue cell(std::size_t number)
 {
     return static_cast<double>(number);
-}
-
-std::string_view wordFor(VariableLevel level)
-{
-    switch (level) {
-    case VariableLevel::Tie:
-        return "tie";
-    case VariableLevel::Ego:
-        return "ego";
-    case VariableLevel::Network:
-        break;
-    }
-    return "network";
 }
 
 /// Whole numbers without decimals, others with one.
@@ -176,20 +173,17 @@ std::string rangeText(const KeyAttribute& row)
 std::vector<KeyAttribute> keyAttributes(const StudyFrames& frames)
 {
     std::vector<KeyAttribute> rows;
-    const auto egos = numberOfEgos(frames.networks);
-    rows.push_back(countOf("egos", egos));
-    if (frames.networks.rows != egos)
-        rows.push_back(countOf("networks", frames.networks.rows));
-    rows.push_back(countOf("ties", frames.ties.rows));
+    const auto counts = countedRows(frames);
+    rows.push_back(countOf(Counted::Egos, counts));
+    if (counts.networks.size() != counts.egos.size()) {
+        rows.push_back(countOf(Counted::Networks, counts));
+        rows.push_back(countOf(Counted::Alteri, counts));
+    }
+    rows.push_back(countOf(Counted::Ties, counts));
     if (const auto* size = frames.networks.find("size"))
         rows.push_back(numberRow(*size));
-    const auto* ofTies = frames.ties.find("ego_id");
-    for (const auto& column : frames.ties.columns)
-        if (column.level == VariableLevel::Tie)
-            addVariable(column, &*ofTies->categories, rows);
-    for (const auto& column : frames.networks.columns)
-        if (column.level == VariableLevel::Ego)
-            addVariable(column, nullptr, rows);
+    for (const auto counted : {Counted::Alteri, Counted::Ties, Counted::Egos})
+        addVariables(frames, counts, counted, rows);
     return rows;
 }
 
@@ -197,12 +191,12 @@ Table keyAttributesTable(const std::vector<KeyAttribute>& rows)
 {
     constexpr int decimals = 2;
     Table table;
-    table.columns = {{"level"},        {"variable"},      {"category"},     {"n"},
+    table.columns = {{"of"},           {"variable"},      {"category"},     {"n"},
                      {"missing"},      {"count"},         {"percent", 1},   {"mean", decimals},
                      {"sd", decimals}, {"min", decimals}, {"max", decimals}};
     for (const auto& row : rows) {
         const bool isCategory = row.kind == KeyAttribute::Kind::Category;
-        table.rows.push_back({std::string(wordFor(row.level)), row.variable,
+        table.rows.push_back({wordFor(row.counted), row.variable,
                               isCategory ? TableValue(row.category) : TableValue(), cell(row.n),
                               cell(row.missing), isCategory ? cell(row.count) : TableValue(),
                               cell(row.percent), cell(row.mean), cell(row.sd), cell(row.minimum),
@@ -216,7 +210,14 @@ Table printedKeyAttributes(const std::vector<KeyAttribute>& rows)
     Table table;
     table.columns = {{"attribute"}, {"n"}, {"percent", 1}, {"mean (SD)"}, {"range"}};
     std::string heading;
+    auto counted = Counted::Networks;
     for (const auto& row : rows) {
+        if (row.counted != counted) {
+            table.rows.push_back(
+                {wordFor(row.counted), TableValue(), TableValue(), TableValue(), TableValue()});
+            heading.clear();
+        }
+        counted = row.counted;
         const bool isCategory = row.kind == KeyAttribute::Kind::Category;
         // A number that also has categories has named its variable already.
         if (isCategory && row.variable != heading)

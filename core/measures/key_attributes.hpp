@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measures/counted_rows.hpp"
 #include "core/measures/study_frames.hpp"
 #include "core/measures/table.hpp"
 
@@ -13,13 +14,14 @@ namespace alteri {
 /// One line of the table that describes a study in a paper.
 struct KeyAttribute {
     enum class Kind {
-        Count,     ///< of egos, networks, ties: only `n`
+        Count,     ///< of egos, networks, alteri, ties: only `n`
         Number,    ///< mean, SD and range over the rows with a known value
         Category,  ///< count and share of the known values
     };
 
     Kind kind = Kind::Number;
     VariableLevel level = VariableLevel::Network;
+    Counted counted = Counted::Networks;
     std::string variable;
     std::string label;
     std::string category{};
@@ -37,15 +39,17 @@ struct KeyAttribute {
     std::optional<double> maximum{};
 };
 
-/// Numbers of egos, networks and ties, size of the networks, then every attribute of alteri and
-/// ties, groupings of categories too, and every attribute of egos. Texts and dates are left out.
+/// Numbers of egos, networks, alteri and ties (of networks and alteri only if egos have several
+/// maps), size of the networks, then every attribute of alteri, of ties and of egos, groupings of
+/// categories too, each counted once. Texts and dates are left out.
 std::vector<KeyAttribute> keyAttributes(const StudyFrames& frames);
 
-/// Columns level, variable, category, n, missing, count, percent, mean, sd, min, max.
+/// Columns of (egos, networks, alteri or ties: what is counted), variable, category, n, missing,
+/// count, percent, mean, sd, min, max.
 Table keyAttributesTable(const std::vector<KeyAttribute>& rows);
 
-/// As printed: columns attribute, n, percent, mean (sd), range; a line for each variable above its
-/// categories.
+/// As printed: columns attribute, n, percent, mean (sd), range; a line above the attributes of
+/// alteri, ties and egos each, and for each variable above its categories.
 Table printedKeyAttributes(const std::vector<KeyAttribute>& rows);
 
 }  // namespace alteri

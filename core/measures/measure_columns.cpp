@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/measure_columns.hpp"
 
+#include "core/measures/counted_rows.hpp"
+#include "core/measures/telling_names.hpp"
+
 #include <algorithm>
 #include <map>
 #include <mutex>
@@ -34,12 +37,14 @@ std::vector<Column> structureColumns(const NetworkRows& rows)
     const auto sizes = rows.sizes();
     std::uint32_t begin = 0;
     auto pair = rows.pairs.begin();
-    for (const auto size : sizes) {
+    for (std::size_t network = 0; network < sizes.size(); ++network) {
+        const auto size = sizes[network];
         std::vector<AlterPair> ties;
         for (; pair != rows.pairs.end() && pair->first < begin + size; ++pair)
             ties.emplace_back(pair->first - begin, pair->second - begin);
-        const auto structure = rows.tiesRecorded || size < 2 ? structureOf(size, std::move(ties))
-                                                             : structureWithoutTies(size);
+        const auto structure = rows.wasAsked(network) || size < 2
+                                   ? structureOf(size, std::move(ties))
+                                   : structureWithoutTies(size);
         auto column = columns.begin();
         for (const auto& measure : structureMeasures)
             if (measure.key != "size")
@@ -185,12 +190,15 @@ std::shared_ptr<const ColumnSource> measureColumns(const Frame& ties,
                                                    std::shared_ptr<const NetworkRows> rows)
 {
     std::vector<Column> columns;
+    const CategoryLabels labels(ties);
     for (const auto& column : ties.columns) {
-        if (column.level != VariableLevel::Tie || column.name == "alter")
+        if (column.level != VariableLevel::Tie || isName(column))
             continue;
         auto categories = categoriesOf(column);
         const bool isText = !column.categories && !column.numbers;
         if (categories && (!isText || categories->levels.size() <= mostTexts)) {
+            for (auto& label : categories->labels)
+                label = labels.of(column, label);
             Composition composition{column.name,
                                     column.label,
                                     std::move(*categories),

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/missing_reasons.hpp"
 
-#include <unordered_map>
-#include <utility>
-#include <vector>
+#include "core/measures/study_rows.hpp"
 
 namespace alteri {
 
@@ -17,17 +15,17 @@ void addTo(ReasonCounts& sum, const ReasonCounts& counts)
 
 }  // namespace
 
-MissingReasons::MissingReasons(const Reader& reader)
+MissingReasons::MissingReasons(const Reader& reader, const std::optional<int>& wave)
 {
-    std::map<EgoId, std::string> codes;
-    for (const auto& ego : reader.egos())
-        codes[ego.id] = ego.code;
-    for (const auto& map : reader.maps())
-        m_egoOf[map.id] = codes.at(map.ego);
+    const auto rows = rowsOf(reader, wave);
+    for (std::size_t i = 0; i < rows.maps.size(); ++i) {
+        m_egoOf[rows.maps[i]] = rows.egos[i].code;
+        m_egos.emplace(rows.egos[i].id, rows.egos[i].code);
+    }
+    for (std::size_t i = 0; i < rows.ties.size(); ++i)
+        m_alteri.emplace(rows.ties[i].alter, rows.egos[rows.networks->networkOf[i]].code);
     nameVariables(reader.codebook());
-    addEgos(reader);
-    addAlteri(reader);
-    addTies(reader);
+    addAnswers(reader);
 }
 
 void MissingReasons::nameVariables(const Codebook& codebook)
@@ -41,6 +39,7 @@ void MissingReasons::nameVariables(const Codebook& codebook)
             break;
         case Owner::Alter:
             m_tieVariables[attribute.key] = attribute.id;
+            m_tieVariables["alter." + attribute.key] = attribute.id;
             break;
         case Owner::Tie:
             m_tieVariables.emplace(attribute.key, attribute.id);
@@ -58,46 +57,25 @@ void MissingReasons::nameVariables(const Codebook& codebook)
     }
 }
 
-void MissingReasons::add(AttributeId attribute, MapId map, MissingReason reason)
+void MissingReasons::addAnswers(const Reader& reader)
 {
-    const auto ego = m_egoOf.find(map);
-    if (ego != m_egoOf.end())
-        ++m_counts[attribute][ego->second].at(static_cast<std::size_t>(reason));
-}
-
-void MissingReasons::addEgos(const Reader& reader)
-{
-    std::map<EgoId, std::vector<MapId>> maps;
-    for (const auto& map : reader.maps())
-        maps[map.ego].push_back(map.id);
+    // Of whom is not in the frames nothing is missing.
+    const auto count = [this](const auto& egos, const auto& key, AttributeId attribute,
+                              MissingReason reason) {
+        if (const auto ego = egos.find(key); ego != egos.end())
+            ++m_counts[attribute][ego->second].at(static_cast<std::size_t>(reason));
+    };
     reader.forEachMissing(Owner::Ego,
                           [&](const Subject& subject, AttributeId attribute, MissingReason reason) {
-                              for (const auto map : maps[std::get<EgoId>(subject)])
-                                  add(attribute, map, reason);
+                              count(m_egos, std::get<EgoId>(subject), attribute, reason);
                           });
-}
-
-void MissingReasons::addAlteri(const Reader& reader)
-{
-    std::unordered_map<AlterId, std::vector<std::pair<AttributeId, MissingReason>>> missing;
     reader.forEachMissing(Owner::Alter,
                           [&](const Subject& subject, AttributeId attribute, MissingReason reason) {
-                              missing[std::get<AlterId>(subject)].emplace_back(attribute, reason);
+                              count(m_alteri, std::get<AlterId>(subject), attribute, reason);
                           });
-    if (missing.empty())
-        return;
-    for (const auto& [map, ego] : m_egoOf)
-        for (const auto& tie : reader.ties(map))
-            if (const auto found = missing.find(tie.alter); found != missing.end())
-                for (const auto& [attribute, reason] : found->second)
-                    add(attribute, map, reason);
-}
-
-void MissingReasons::addTies(const Reader& reader)
-{
     reader.forEachMissing(Owner::Tie,
                           [&](const Subject& subject, AttributeId attribute, MissingReason reason) {
-                              add(attribute, std::get<TieKey>(subject).map, reason);
+                              count(m_egoOf, std::get<TieKey>(subject).map, attribute, reason);
                           });
 }
 

@@ -7,21 +7,23 @@
 #include <array>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 
 namespace alteri {
 
 /// Number of missing answers for each MissingReason, in the order of the enumeration.
 using ReasonCounts = std::array<std::size_t, 4>;
 
-/// Why answers of a study are missing, by variable and ego. Counted as the rows of its frames
-/// count: an answer about ego once for each of its maps, one about an alter once for each map that
-/// it is on.
+/// Why answers of a study are missing, by variable and ego. Counted as the frames are described:
+/// an answer about ego or an alter once, on however many maps they are.
 class MissingReasons {
 public:
     /// Reads all answers that are missing for a reason, in one pass over each kind.
-    explicit MissingReasons(const Reader& reader);
+    /// @param wave only of the how manieth map of each ego; nothing: of all
+    explicit MissingReasons(const Reader& reader, const std::optional<int>& wave = std::nullopt);
 
     /// @param name of the variable in the frames of the study; a recode has its attribute's reasons
     /// @return zeros for what is no answer (measures, names)
@@ -34,13 +36,12 @@ private:
     using ByEgo = std::map<std::string, ReasonCounts>;
 
     void nameVariables(const Codebook& codebook);
-    void addEgos(const Reader& reader);
-    void addAlteri(const Reader& reader);
-    void addTies(const Reader& reader);
-    void add(AttributeId attribute, MapId map, MissingReason reason);
+    void addAnswers(const Reader& reader);
     const ByEgo* find(VariableLevel level, const std::string& name) const;
 
-    std::map<MapId, std::string> m_egoOf;  ///< code of the ego of each map
+    std::map<MapId, std::string> m_egoOf;               ///< code of the ego of each map that counts
+    std::unordered_map<EgoId, std::string> m_egos;      ///< the same of egos
+    std::unordered_map<AlterId, std::string> m_alteri;  ///< and of alteri
     std::map<std::string, AttributeId> m_tieVariables;
     std::map<std::string, AttributeId> m_egoVariables;
     std::map<AttributeId, ByEgo> m_counts;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/network_measures.hpp"
 
+#include "core/measures/counted_rows.hpp"
+#include "core/measures/telling_names.hpp"
+
 #include <algorithm>
 #include <string>
 
@@ -30,6 +33,7 @@ void addShares(const Column& source,
                const std::string& prefix,
                const NetworkRows& rows,
                const std::vector<std::size_t>& sizes,
+               const CategoryLabels& labels,
                std::vector<Column>& found)
 {
     const auto& categories = *source.categories;
@@ -44,7 +48,8 @@ void addShares(const Column& source,
         ++counts[static_cast<std::size_t>(code)][rows.networkOf[row]];
     }
     for (std::size_t level = 0; level < counts.size(); ++level) {
-        auto column = networkColumn(prefix + categories.levels[level], categories.labels[level]);
+        auto column = networkColumn(prefix + categories.levels[level],
+                                    labels.of(source, categories.labels[level]));
         for (std::size_t network = 0; network < rows.networks; ++network) {
             if (known[network] > 0)
                 column.add(100 * counts[level][network] / known[network]);
@@ -61,20 +66,21 @@ std::vector<Column>
 networkColumns(const Frame& ties, const NetworkRows& rows, const Codebook& codebook)
 {
     const auto sizes = rows.sizes();
+    const CategoryLabels labels(ties);
     std::vector<Column> found{sizeColumn(sizes)};
     const auto isTaken = [&](const std::string& name) {
         return std::any_of(found.begin(), found.end(),
                            [&](const Column& column) { return column.name == name; });
     };
     for (const auto& source : ties.columns) {
-        if (!source.categories || source.level != VariableLevel::Tie)
+        if (!source.categories || source.level != VariableLevel::Tie || isName(source))
             continue;
-        addShares(source, "share_" + source.name + "_", rows, sizes, found);
+        addShares(source, "share_" + source.name + "_", rows, sizes, labels, found);
         const auto* recode = codebook.findRecode(source.name);
         if (recode == nullptr || !recode->shortShares)
             continue;
         std::vector<Column> shortNamed;
-        addShares(source, "share_", rows, sizes, shortNamed);
+        addShares(source, "share_", rows, sizes, labels, shortNamed);
         for (auto& column : shortNamed)
             if (!isTaken(column.name))
                 found.push_back(std::move(column));

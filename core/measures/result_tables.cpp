@@ -34,7 +34,8 @@ Table tableOf(const std::vector<const Column*>& columns, std::size_t rows, int d
     table.columns.reserve(columns.size());
     for (const auto* column : columns) {
         const auto* measure = findMeasure(column->name);
-        const bool isWhole = !column->numbers || (measure != nullptr && measure->decimals == 0);
+        const bool isWhole = !column->numbers || column->categories
+                             || (measure != nullptr && measure->decimals == 0);
         table.columns.push_back({column->name, isWhole ? 0 : decimals});
     }
     table.rows.reserve(rows);
@@ -53,13 +54,14 @@ Table univariateTable(const std::vector<UnivariateRow>& rows)
 {
     constexpr int decimals = 2;
     Table table;
-    table.columns = {{"variable"},       {"category"},      {"n"},
-                     {"missing"},        {"min", decimals}, {"max", decimals},
-                     {"mean", decimals}, {"sd", decimals},  {"share", 1}};
+    table.columns = {{"of"},           {"variable"},      {"category"},      {"n"},
+                     {"missing"},      {"min", decimals}, {"max", decimals}, {"mean", decimals},
+                     {"sd", decimals}, {"share", 1}};
     for (const auto& row : rows) {
         const bool isCategory = !row.category.empty();
-        table.rows.push_back({row.variable, isCategory ? TableValue(row.category) : TableValue(),
-                              cell(row.n), cell(row.missing), cell(row.minimum), cell(row.maximum),
+        table.rows.push_back({wordFor(row.counted), row.variable,
+                              isCategory ? TableValue(row.category) : TableValue(), cell(row.n),
+                              cell(row.missing), cell(row.minimum), cell(row.maximum),
                               cell(row.mean), cell(row.sd),
                               isCategory && row.mean ? TableValue(100 * *row.mean) : TableValue()});
     }
@@ -82,7 +84,8 @@ std::vector<const Column*> measuresOf(const Frame& networks)
     std::vector<const Column*> shares;
     for (const auto& column : networks.columns) {
         const bool isName = column.name == "ego_id" || column.name == "ego" || column.name == "map";
-        if (isName || column.name == "size")
+        const bool isWave = column.level == VariableLevel::Network && column.categories;
+        if (isName || isWave || column.name == "size")
             first.push_back(&column);
         else if (column.level == VariableLevel::Network)
             shares.push_back(&column);

@@ -9,7 +9,8 @@
 
 namespace alteri {
 
-/// Columns variable, category, n, missing, min, max, mean, sd, share (per cent, of categories).
+/// Columns of (egos, networks, alteri or ties: what is counted), variable, category, n, missing,
+/// min, max, mean, sd, share (per cent, of categories).
 Table univariateTable(const std::vector<UnivariateRow>& rows);
 
 /// One row per network: ego_id, ego, size and all shares.

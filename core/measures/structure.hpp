@@ -70,7 +70,7 @@ extern const std::array<StructureMeasure, 23> structureMeasures;
 /// @param ties in any order and direction; loops and repeated ones are left out
 Structure structureOf(std::size_t alteri, std::vector<AlterPair> ties);
 
-/// The structure of a network of a study that holds nothing about ties between alteri: the size.
+/// The structure of a network of which nothing is known about ties between alteri: the size.
 Structure structureWithoutTies(std::size_t alteri);
 
 }  // namespace alteri

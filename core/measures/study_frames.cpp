@@ -4,9 +4,13 @@
 #include "core/measures/answer_columns.hpp"
 #include "core/measures/derived_columns.hpp"
 #include "core/measures/measure_columns.hpp"
+#include "core/measures/name_columns.hpp"
 #include "core/measures/network_measures.hpp"
+#include "core/measures/partner_identity.hpp"
 #include "core/measures/study_rows.hpp"
+#include "core/measures/telling_names.hpp"
 
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -44,39 +48,6 @@ Column recoded(const Recode& recode, const Attribute& attribute, const Column& s
     return column;
 }
 
-Column textColumn(std::string name, VariableLevel level, std::vector<std::string> texts)
-{
-    Column column;
-    column.name = std::move(name);
-    column.label = column.name;
-    column.level = level;
-    column.texts = std::move(texts);
-    return column;
-}
-
-/// The grouping variable of multilevel models: ego's code for every tie.
-Column groupColumn(const std::string& name, const StudyRows& rows)
-{
-    Column column;
-    column.name = name;
-    column.label = name;
-    column.level = VariableLevel::Ego;
-    auto& categories = column.categories.emplace();
-    std::vector<std::int32_t> codes;  // per network; those of one ego come one after the other
-    codes.reserve(rows.egos.size());
-    for (std::size_t i = 0; i < rows.egos.size(); ++i) {
-        if (i == 0 || rows.egos[i].id != rows.egos[i - 1].id) {
-            categories.levels.push_back(rows.egos[i].code);
-            categories.labels.push_back(rows.egos[i].label);
-        }
-        codes.push_back(static_cast<std::int32_t>(categories.levels.size()) - 1);
-    }
-    categories.codes.reserve(rows.ties.size());
-    for (const auto network : rows.networks->networkOf)
-        categories.codes.push_back(codes[network]);
-    return column;
-}
-
 /// Adds the recodes of attributes whose columns are given, in the order of the codebook.
 void addRecodes(const Codebook& codebook,
                 const std::vector<const Attribute*>& attributes,
@@ -88,52 +59,49 @@ void addRecodes(const Codebook& codebook,
                 columns.push_back(recoded(recode, *attributes[i], columns[i]));
 }
 
-std::vector<Column>
-tieColumns(const Reader& reader, const Codebook& codebook, const StudyRows& rows)
+/// @param ofAlteri gets the names of those that describe alteri
+std::vector<Column> tieColumns(const Reader& reader,
+                               const Codebook& codebook,
+                               const StudyRows& rows,
+                               std::set<std::string, std::less<>>& ofAlteri)
 {
+    // What rows are called by cannot be an attribute at the same time.
+    const std::set<std::string> names{"ego", "ego_id", "alter"};
     auto columns = alterAnswers(reader, codebook, rows);
     auto attributes = codebook.of(Owner::Alter);
+    for (auto& column : columns)
+        if (names.contains(column.name))
+            column.name = "alter." + column.name;
     auto ofTies = tieAnswers(reader, codebook, rows);
     const auto tieAttributes = codebook.of(Owner::Tie);
     for (std::size_t i = 0; i < ofTies.size(); ++i) {
-        if (codebook.find(Owner::Alter, ofTies[i].name) != nullptr)
+        if (codebook.find(Owner::Alter, ofTies[i].name) != nullptr
+            || names.contains(ofTies[i].name))
             ofTies[i].name = "tie." + ofTies[i].name;
         columns.push_back(std::move(ofTies[i]));
         attributes.push_back(tieAttributes[i]);
     }
     addRecodes(codebook, attributes, columns);
-    return columns;
-}
-
-/// Who the networks belong to.
-std::vector<Column> nameColumns(const StudyRows& rows)
-{
-    std::vector<std::string> codes;
-    std::vector<std::string> names;
-    codes.reserve(rows.egos.size());
-    names.reserve(rows.egos.size());
-    for (const auto& ego : rows.egos) {
-        codes.push_back(ego.code);
-        names.push_back(ego.label);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto* recode = i < attributes.size() ? nullptr : codebook.findRecode(columns[i].name);
+        const auto* attribute =
+            recode != nullptr ? codebook.find(recode->attribute) : attributes[i];
+        if (attribute->owner == Owner::Alter)
+            ofAlteri.insert(columns[i].name);
     }
-    std::vector<Column> columns;
-    columns.push_back(textColumn("ego_id", VariableLevel::Ego, std::move(codes)));
-    columns.push_back(textColumn("ego", VariableLevel::Ego, std::move(names)));
-    if (rows.hasSeveralMaps())
-        columns.push_back(textColumn("map", VariableLevel::Ego, rows.titles));
     return columns;
 }
 
-/// Names and measures keep their names; an attribute of the same key is called ego.KEY.
-void stepBack(std::vector<Column>& attributes,
-              const Frame& names,
-              const std::vector<Column>& shares)
+/// Names and measures keep their names, and so do variables of ties; an attribute of the same key
+/// is called ego.KEY.
+void stepBack(std::vector<Column>& attributes, const Frame& networks, const Frame& ties)
 {
     std::set<std::string> taken;
-    for (const auto& head : names.heads())
+    for (const auto& head : networks.heads())
         taken.insert(head.name);
-    for (const auto& share : shares)
-        taken.insert(share.name);
+    for (const auto& column : ties.columns)
+        if (column.level == VariableLevel::Tie)
+            taken.insert(column.name);
     for (auto& column : attributes)
         if (taken.contains(column.name))
             column.name = "ego." + column.name;
@@ -144,43 +112,57 @@ std::vector<std::pair<std::string, std::string>> repeatedNames(const Frame& netw
                                                                const Frame& ties)
 {
     std::vector<std::pair<std::string, std::string>> names;
-    for (const auto& head : networks.heads())
-        if (head.name != "ego" && head.name != "ego_id")
-            names.emplace_back(head.name,
-                               (ties.find(head.name) != nullptr ? "ego." : "") + head.name);
+    for (const auto& head : networks.heads()) {
+        const auto* ofTies = ties.find(head.name);
+        if (ofTies == nullptr)
+            names.emplace_back(head.name, head.name);
+        else if (ofTies->level == VariableLevel::Tie)  // not a name that both have
+            names.emplace_back(head.name, "ego." + head.name);
+    }
     return names;
 }
 
 }  // namespace
 
-StudyFrames framesOf(const Reader& reader)
+StudyFrames framesOf(const Reader& reader, const std::optional<int>& wave)
 {
     const auto codebook = reader.codebook();
-    auto rows = rowsOf(reader);
+    const auto derived = reader.derivedColumns();
+    const auto names = mapNames(codebook, derived);
+    const auto rows = rowsOf(reader, wave);
     StudyFrames frames;
     frames.rows = rows.networks;
     frames.maps = rows.maps;
     frames.tieKeys = rows.ties;
+    frames.waves = rows.waves;
+    frames.waveCount = rows.waveCount;
+    frames.wave = wave;
+
+    auto attributes = tieColumns(reader, codebook, rows, frames.ofAlteri);
+    auto ofEgos = egoAnswers(reader, codebook, rows);
+    addRecodes(codebook, codebook.of(Owner::Ego), ofEgos);
+    std::set<std::string, std::less<>> groupings;
+    for (const auto& recode : codebook.recodes)
+        groupings.insert(recode.key);
+    tellVariablesApart(attributes, frames.ofAlteri, groupings, ofEgos);
 
     auto& ties = frames.ties;
     ties.rows = rows.ties.size();
-    ties.columns.push_back(groupColumn("ego", rows));
-    ties.columns.push_back(groupColumn("ego_id", rows));
-    ties.columns.push_back(textColumn("alter", VariableLevel::Tie, std::move(rows.alteri)));
-    append(tieColumns(reader, codebook, rows), ties.columns);
+    ties.columns = tieNames(rows, partnerIdentity(reader), names);
+    append(std::move(attributes), ties.columns);
 
     auto& networks = frames.networks;
     networks.rows = rows.egos.size();
-    networks.columns = nameColumns(rows);
-    auto ofEgos = egoAnswers(reader, codebook, rows);
-    addRecodes(codebook, codebook.of(Owner::Ego), ofEgos);
+    networks.columns = networkNames(rows, names);
     networks.more = measureColumns(ties, ofEgos, rows.networks);
-    auto shares = networkColumns(ties, *rows.networks, codebook);
-    stepBack(ofEgos, networks, shares);
-    append(std::move(ofEgos), networks.columns);
-    append(std::move(shares), networks.columns);
+    append(networkColumns(ties, *rows.networks, codebook), networks.columns);
+    stepBack(ofEgos, networks, ties);
+    // Attributes of ego stand between names and measures.
+    networks.columns.insert(networks.columns.begin() + static_cast<std::ptrdiff_t>(nameCount(rows)),
+                            std::make_move_iterator(ofEgos.begin()),
+                            std::make_move_iterator(ofEgos.end()));
     ties.more = repeatedColumns(networks, repeatedNames(networks, ties), rows.networks);
-    addDerived(frames, reader.derivedColumns());
+    addDerived(frames, derived);
     return frames;
 }
 

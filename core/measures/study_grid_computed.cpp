@@ -231,7 +231,7 @@ StudyGrid::Measuring StudyGrid::measure(const StudyFrames& frames)
                 return column.content() == DataContent::Derived
                        && column.attribute().key == each->name;
             });
-        if (each->numbers && !isDerived)
+        if (each->numbers && !each->categories && !isDerived)
             measures.push_back(measureColumn(*each, maps));
     }
     std::stable_partition(measures.begin(), measures.end(),

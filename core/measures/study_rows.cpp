@@ -2,6 +2,7 @@
 #include "core/measures/study_rows.hpp"
 
 #include "core/measures/row_index.hpp"
+#include "core/measures/tie_question.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -64,59 +65,75 @@ readTies(const Reader& reader, const RowIndex<MapId>& maps, const ReadAlteri& al
     return ties;
 }
 
-void readPairs(const Reader& reader, const std::vector<TieKey>& ties, NetworkRows& rows)
+/// Ties between alteri, and which networks were asked about them: those that have some, those of
+/// which a pair was said not to be tied, and those that a table of ties said to have none.
+void readPairs(const Reader& reader, const StudyRows& study, NetworkRows& rows)
 {
+    rows.tiesAsked.assign(rows.networks, false);
+    const MapsWithoutTies without(reader);
+    for (std::size_t i = 0; i < rows.networks; ++i)
+        rows.tiesAsked[i] = without.contains(study.maps[i]);
     if (!reader.hasAlterTies())
         return;
-    rows.tiesRecorded = true;
-    const RowIndex<TieKey> index(ties);
+    const RowIndex<TieKey> index(study.ties);
     reader.forEachAlterTie([&](const AlterTie& tie) {
         const auto one = index.find({tie.map, tie.source});
         const auto other = index.find({tie.map, tie.target});
+        if (one == RowIndex<TieKey>::none || other == RowIndex<TieKey>::none)
+            return;  // of a wave that was not asked for
         rows.pairs.emplace_back(std::min(one, other), std::max(one, other));
+        rows.tiesAsked[rows.networkOf[one]] = true;
     });
     std::sort(rows.pairs.begin(), rows.pairs.end());
     rows.pairs.erase(std::unique(rows.pairs.begin(), rows.pairs.end()), rows.pairs.end());
+    for (std::size_t i = 0; i < rows.networks; ++i)
+        if (!rows.tiesAsked[i])
+            rows.tiesAsked[i] = !reader.askedPairs(study.maps[i]).empty();
+}
+
+/// The maps of a study, or one of each ego; those of an ego come one after the other.
+void takeMaps(const Reader& reader, const std::optional<int>& wanted, StudyRows& rows)
+{
+    std::unordered_map<EgoId, Ego> egos;
+    for (auto& ego : reader.egos())
+        egos.emplace(ego.id, ego);
+    const NetworkMap* before = nullptr;
+    int wave = 0;
+    const auto maps = reader.maps();
+    for (const auto& map : maps) {
+        wave = before != nullptr && before->ego == map.ego ? wave + 1 : 1;
+        before = &map;
+        rows.waveCount = std::max(rows.waveCount, wave);
+        if (wanted && *wanted != wave)
+            continue;
+        rows.maps.push_back(map.id);
+        rows.egos.push_back(egos.at(map.ego));
+        rows.titles.push_back(map.title);
+        rows.waves.push_back(wave);
+    }
 }
 
 }  // namespace
 
-bool StudyRows::hasSeveralMaps() const
-{
-    // The maps of an ego come one after the other.
-    return std::adjacent_find(egos.begin(), egos.end(),
-                              [](const Ego& one, const Ego& other) { return one.id == other.id; })
-           != egos.end();
-}
-
-StudyRows rowsOf(const Reader& reader)
+StudyRows rowsOf(const Reader& reader, const std::optional<int>& wave)
 {
     StudyRows rows;
-    std::unordered_map<EgoId, Ego> egos;
-    for (auto& ego : reader.egos())
-        egos.emplace(ego.id, ego);
-    const auto maps = reader.maps();
-    std::vector<MapId> mapIds;
-    mapIds.reserve(maps.size());
-    for (const auto& map : maps) {
-        mapIds.push_back(map.id);
-        rows.egos.push_back(egos.at(map.ego));
-        rows.titles.push_back(map.title);
-    }
-    rows.maps = mapIds;
+    takeMaps(reader, wave, rows);
     auto alteri = readAlteri(reader);
     auto networks = std::make_shared<NetworkRows>();
-    networks->networks = maps.size();
-    const auto ties = readTies(reader, RowIndex<MapId>(mapIds), alteri);
+    networks->networks = rows.maps.size();
+    const auto ties = readTies(reader, RowIndex<MapId>(rows.maps), alteri);
     rows.ties.reserve(ties.size());
     rows.alteri.reserve(ties.size());
+    rows.alterOf.reserve(ties.size());
     networks->networkOf.reserve(ties.size());
     for (const auto& tie : ties) {
-        rows.ties.push_back({mapIds[tie.network], alteri.index.keys()[tie.alter]});
+        rows.ties.push_back({rows.maps[tie.network], alteri.index.keys()[tie.alter]});
         rows.alteri.push_back(alteri.labels[tie.alter]);
+        rows.alterOf.push_back(tie.alter);
         networks->networkOf.push_back(tie.network);
     }
-    readPairs(reader, rows.ties, *networks);
+    readPairs(reader, rows, *networks);
     rows.networks = std::move(networks);
     return rows;
 }

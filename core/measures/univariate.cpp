@@ -97,19 +97,36 @@ UnivariateRow describe(const Column& column)
     return row;
 }
 
+std::vector<UnivariateRow>
+describe(const StudyFrames& frames, const CountedRows& rows, bool egosToo)
+{
+    std::vector<UnivariateRow> described;
+    const auto add = [&](const Frame& frame, Counted counted) {
+        for (const auto& column : frame.columns) {
+            if (countedBy(frames, column) != counted || isName(column))
+                continue;
+            const auto begin = described.size();
+            const auto& chosen = rows.of(counted);
+            if (chosen.size() == frame.rows)
+                append(column, described);
+            else if (column.numbers || column.categories)
+                append(selected(column, chosen), described);
+            for (auto i = begin; i < described.size(); ++i)
+                described[i].counted = counted;
+        }
+    };
+    if (egosToo)
+        add(frames.networks, Counted::Egos);
+    add(frames.ties, Counted::Alteri);
+    add(frames.ties, Counted::Ties);
+    if (egosToo)
+        add(frames.networks, Counted::Networks);
+    return described;
+}
+
 std::vector<UnivariateRow> describe(const StudyFrames& frames)
 {
-    std::vector<UnivariateRow> rows;
-    for (const auto& column : frames.networks.columns)
-        if (column.level == VariableLevel::Ego)
-            append(column, rows);
-    for (const auto& column : frames.ties.columns)
-        if (column.level == VariableLevel::Tie)
-            append(column, rows);
-    for (const auto& column : frames.networks.columns)
-        if (column.level == VariableLevel::Network)
-            append(column, rows);
-    return rows;
+    return describe(frames, countedRows(frames));
 }
 
 }  // namespace alteri

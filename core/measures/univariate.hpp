@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measures/counted_rows.hpp"
 #include "core/measures/frame.hpp"
 #include "core/measures/missing_reasons.hpp"
 #include "core/measures/study_frames.hpp"
@@ -19,6 +20,7 @@ struct UnivariateRow {
     std::string category;  ///< code of the category, or empty
     std::string categoryLabel;
     VariableLevel level = VariableLevel::Tie;
+    Counted counted = Counted::Ties;
     std::size_t n = 0;  ///< known values
     std::size_t missing = 0;
     std::size_t count = 0;  ///< of the category; otherwise n
@@ -36,8 +38,14 @@ struct UnivariateRow {
 /// Chan, Golub & LeVeque (1983), American Statistician 37, eq. 1.7.
 UnivariateRow describe(const Column& column);
 
-/// Describes every variable of a study: ego's and the networks' over networks, those of alteri and
-/// ties over ties. An ordinal variable with number codes gets both a row and rows per category.
+/// Describes every variable of a study: ego's over egos, those of networks over networks, those of
+/// alteri over alteri and those of ties over ties, each counted once. An ordinal variable with
+/// number codes gets both a row and rows per category.
 std::vector<UnivariateRow> describe(const StudyFrames& frames);
+
+/// The same for some rows.
+/// @param egosToo also the variables of egos and networks
+std::vector<UnivariateRow>
+describe(const StudyFrames& frames, const CountedRows& rows, bool egosToo = true);
 
 }  // namespace alteri

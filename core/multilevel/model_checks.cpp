@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/model_checks.hpp"
 
+#include "core/measures/counted_rows.hpp"
 #include "core/multilevel/collinearity.hpp"
 #include "core/multilevel/complete_rows.hpp"
 
 #include <algorithm>
-#include <string_view>
+#include <cmath>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -75,6 +77,8 @@ public:
             if (term.size() == 1)
                 categories(term.front());
         partners();
+        severalMaps();
+        outcomeOfSteps();
         std::stable_sort(m_found.begin(), m_found.end(), [](const auto& one, const auto& other) {
             return one.weight > other.weight;
         });
@@ -227,31 +231,99 @@ private:
             add(Kind::CategoryConstant, Weight::Warning, {column.label, category.label}, {rows});
     }
 
-    /// Partners that several egos named under the same label.
+    /// Whether a random part groups by this variable, alone or with others.
+    bool isGroupedBy(const std::string& variable) const
+    {
+        return std::any_of(m_formula.random.begin(), m_formula.random.end(), [&](const auto& part) {
+            return std::find(part.group.begin(), part.group.end(), variable) != part.group.end();
+        });
+    }
+
+    /// Ties of egos on several maps, if no random part knows the maps or the alteri.
+    void severalMaps()
+    {
+        const auto* map = columnOfNames("map");
+        map = map != nullptr ? map : columnOfNames("map_id");
+        const auto* ego = m_frame.find("ego");
+        if (map == nullptr || ego == nullptr || !ego->categories || isGroupedBy(map->name)
+            || isGroupedBy("alter"))
+            return;
+        constexpr std::int32_t none = -1;
+        constexpr std::int32_t several = -2;
+        std::vector<std::int32_t> mapOf(ego->categories->levels.size(), none);
+        std::vector<std::size_t> ties(mapOf.size(), 0);
+        for (std::size_t i = 0; i < m_design.rows; ++i) {
+            const auto row = m_rows.at(i);
+            const auto code = static_cast<std::size_t>(ego->categories->codes[row]);
+            ++ties[code];
+            const auto on = map->categories->codes[row];
+            mapOf[code] = mapOf[code] == none || mapOf[code] == on ? on : several;
+        }
+        double egos = 0;
+        double rows = 0;
+        for (std::size_t code = 0; code < mapOf.size(); ++code)
+            if (mapOf[code] == several) {
+                ++egos;
+                rows += static_cast<double>(ties[code]);
+            }
+        if (egos > 0)
+            add(Kind::SeveralMaps, Weight::Warning, {map->name},
+                {egos, rows, static_cast<double>(m_design.rows)});
+    }
+
+    /// An outcome of few whole numbers.
+    void outcomeOfSteps()
+    {
+        const double* outcome = m_design.outcome();
+        std::set<double> values;
+        for (std::size_t i = 0; i < m_design.rows && values.size() <= mostSteps; ++i)
+            if (outcome[i] != std::floor(outcome[i]))
+                return;
+            else
+                values.insert(outcome[i]);
+        if (values.size() < 2 || values.size() > mostSteps)
+            return;
+        const auto* column = m_frame.find(m_formula.outcome);
+        add(Kind::OutcomeOfSteps, Weight::Information,
+            {column != nullptr ? column->label : m_formula.outcome},
+            {static_cast<double>(values.size())});
+    }
+
+    /// A column that names what rows are about, as the frames of a study have it.
+    const Column* columnOfNames(const std::string& name) const
+    {
+        const auto* column = m_frame.find(name);
+        return column != nullptr && isName(*column) ? column : nullptr;
+    }
+
+    /// Partners that several egos named, as far as the study knows who is the same.
     void partners()
     {
-        const auto* alter = m_frame.find("alter");
+        const auto* alter = columnOfNames("alter");
         const auto* ego = m_frame.find("ego");
-        if (alter == nullptr || alter->texts.empty() || ego == nullptr || !ego->categories)
+        if (alter == nullptr || ego == nullptr || !ego->categories || isGroupedBy("alter"))
             return;
         struct Seen {
             std::int32_t ego = 0;
             std::size_t rows = 0;
             bool isShared = false;
         };
-        std::unordered_map<std::string_view, Seen> seen;
+        std::unordered_map<std::int32_t, Seen> seen;
         for (std::size_t i = 0; i < m_design.rows; ++i) {
             const auto row = m_rows.at(i);
             const auto code = ego->categories->codes[row];
-            auto& own = seen.try_emplace(alter->texts[row], Seen{code}).first->second;
+            if (alter->isMissing(row))
+                continue;
+            auto& own = seen.try_emplace(alter->categories->codes[row], Seen{code}).first->second;
             ++own.rows;
             own.isShared = own.isShared || own.ego != code;
         }
         std::vector<std::pair<std::size_t, std::string>> shared;
         double rows = 0;
-        for (const auto& [label, each] : seen)
-            if (each.isShared && !label.empty()) {
-                shared.emplace_back(each.rows, label);
+        for (const auto& [code, each] : seen)
+            if (each.isShared) {
+                shared.emplace_back(each.rows,
+                                    alter->categories->labels[static_cast<std::size_t>(code)]);
                 rows += static_cast<double>(each.rows);
             }
         if (shared.empty())

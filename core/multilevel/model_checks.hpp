@@ -25,6 +25,8 @@ struct ModelCheck {
         Collinear,         ///< names: term; numbers: GVIF, columns, 1 if it interacts
         RowsDropped,       ///< names: variables; numbers: dropped, given, then by variable
         PartnersShared,    ///< names: up to three partners; numbers: partners, rows, all rows
+        SeveralMaps,       ///< of an ego, ungrouped; numbers: egos that have them, ties, all ties
+        OutcomeOfSteps,    ///< fitted as a number; names: outcome; numbers: values that occur
         ColumnDetermined,  ///< names: coefficient that earlier ones determine
         VariableConstant,  ///< names: coefficient
         VarianceZero,      ///< of the fit: a random effect has no variance
@@ -45,6 +47,9 @@ struct ModelCheck {
 inline constexpr double groupsPerPredictor = 10;
 /// Terms whose variance is inflated more than this are told of, that is 1 - R^2 below 1 / 5.
 inline constexpr double inflationLimit = 5;
+/// An outcome of at most so many different whole numbers is told of: a scale of steps, or yes and
+/// no.
+inline constexpr std::size_t mostSteps = 7;
 /// Share of rows dropped that is told of.
 inline constexpr double droppedLimit = 0.05;
 

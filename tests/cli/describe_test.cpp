@@ -34,7 +34,7 @@ TEST_CASE_METHOD(CommandLine, "variables are described by groups of egos and by 
 
     const auto missing = run("describe " + study + " --missing --format csv").output;
     CHECK(missing.substr(0, missing.find('\n'))
-          == "variable,category,n,missing,min,max,mean,sd,share,not_asked,does_not_know,refused,"
+          == "of,variable,category,n,missing,min,max,mean,sd,share,not_asked,does_not_know,refused,"
              "does_not_apply,no_answer");
     const auto unknown = run("describe " + study + " --by colour");
     CHECK(unknown.code == 1);

@@ -108,7 +108,8 @@ TEST_CASE_METHOD(AnalysisFixture,
     const auto cell = networks->index(0, density);
     CHECK(cell.data().toString() == QStringLiteral("undefined"));
     CHECK(cell.data(Qt::ToolTipRole).toString()
-          == QStringLiteral("Undefined: this study holds no ties between alteri."));
+          == QStringLiteral("Undefined: this network has no ties between alteri, nor was ego "
+                            "asked about any."));
     CHECK(cell.data(Qt::ForegroundRole).isValid());
     // Values of an attribute: a share of state actors and their Blau index.
     const auto blau =

@@ -24,6 +24,8 @@ public:
     virtual void refresh() = 0;
     /// Whether refresh() takes the data of the whole study; the workspace has them ready by then.
     virtual bool needsFrames() const { return true; }
+    /// Whether the page shows one wave if one is chosen, and not everything that was entered.
+    virtual bool followsWave() const { return true; }
     /// Takes over the appearance of the program.
     virtual void restyle() {}
     /// What the page can do with what it shows (copy, export); offered while it is in sight.

@@ -21,6 +21,7 @@
 #include "ui/analysis/plots/variance_page.hpp"
 #include "ui/analysis/reading_strip.hpp"
 #include "ui/analysis/study_data.hpp"
+#include "ui/analysis/wave_bar.hpp"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -39,6 +40,7 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
     , m_rows(new SharedRows(*m_data, this))
     , m_list(new PageList)
     , m_tools(new QToolBar)
+    , m_waves(new WaveBar(*m_data))
     , m_strip(new ReadingStrip(*m_data))
     , m_stack(new QStackedWidget)
 {
@@ -49,6 +51,7 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_tools);
+    column->addWidget(m_waves);
     column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
@@ -209,6 +212,7 @@ void AnalysisWorkspace::refresh()
 {
     if (!isVisible())
         return;
+    m_waves->refresh(current()->followsWave());
     const bool waits =
         m_outdated.contains(current()) && current()->needsFrames() && !m_data->isReady();
     m_strip->setWaiting(waits);

@@ -24,6 +24,7 @@ class ReadingStrip;
 class SharedRows;
 class StudyData;
 class StudyDocument;
+class WaveBar;
 enum class DataRows;
 
 /// Everything that is computed from a study, page by page. Pages follow the study's changes, the
@@ -82,6 +83,7 @@ private:
     SharedRows* m_rows;
     PageList* m_list;
     QToolBar* m_tools;
+    WaveBar* m_waves;
     ReadingStrip* m_strip;
     QStackedWidget* m_stack;
     QMap<QString, Maker> m_makers;

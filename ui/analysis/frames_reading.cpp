@@ -19,8 +19,9 @@ constexpr int pieceMilliseconds = 12;
 
 }  // namespace
 
-FramesReading::FramesReading(const StudyFile& file)
-    : m_copying(file.copying())
+FramesReading::FramesReading(const StudyFile& file, const std::optional<int>& wave)
+    : m_wave(wave)
+    , m_copying(file.copying())
 {
     connect(&m_timer, &QTimer::timeout, this, &FramesReading::copyOn);
     connect(&m_watcher, &QFutureWatcher<Frames>::finished, this, &FramesReading::finish);
@@ -77,10 +78,15 @@ void FramesReading::readCopy()
 {
     auto promise = std::make_shared<QPromise<Frames>>();
     m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, copy = m_copy] {
+    QThreadPool::globalInstance()->start([promise, copy = m_copy, wave = m_wave] {
         promise->start();
         try {
-            promise->addResult(std::make_shared<const StudyFrames>(framesOf(copy->reader())));
+            Frames frames;
+            frames.all = std::make_shared<const StudyFrames>(framesOf(copy->reader()));
+            frames.chosen =
+                wave ? std::make_shared<const StudyFrames>(framesOf(copy->reader(), wave))
+                     : frames.all;
+            promise->addResult(std::move(frames));
         } catch (...) {
             promise->setException(std::current_exception());
         }

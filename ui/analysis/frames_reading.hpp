@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace alteri {
 
@@ -22,10 +23,14 @@ class FramesReading : public QObject {
     Q_OBJECT
 
 public:
-    using Frames = std::shared_ptr<const StudyFrames>;
+    /// The data of all waves, and of the one that was asked for (the same where all were).
+    struct Frames {
+        std::shared_ptr<const StudyFrames> all;
+        std::shared_ptr<const StudyFrames> chosen;
+    };
 
     /// @param file if it is closed before it is copied, this fails
-    explicit FramesReading(const StudyFile& file);
+    FramesReading(const StudyFile& file, const std::optional<int>& wave);
     ~FramesReading() override;
     FramesReading(const FramesReading&) = delete;
     FramesReading& operator=(const FramesReading&) = delete;
@@ -45,6 +50,7 @@ private:
     void finish();
     void readCopy();
 
+    std::optional<int> m_wave;
     std::unique_ptr<StudyCopying> m_copying;
     std::shared_ptr<StudyCopy> m_copy;
     QTimer m_timer;

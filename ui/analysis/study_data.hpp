@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace alteri {
 
@@ -21,10 +22,18 @@ public:
     explicit StudyData(StudyDocument& document, QObject* parent = nullptr);
 
     StudyDocument& document() const { return m_document; }
+    /// Those of the wave that is looked at.
     const StudyFrames& frames() { return *snapshot(); }
     /// The same, to be kept while the study goes on changing, e.g. by work in another thread.
     std::shared_ptr<const StudyFrames> snapshot();
+    /// The data of all waves, whichever is looked at: for tables of what was entered.
+    const StudyFrames& allFrames();
     Codebook codebook() const;
+
+    /// The wave that statistics are of: the how manieth map of each ego, from 1; nothing: all maps.
+    const std::optional<int>& wave() const { return m_wave; }
+    /// Looks at another wave; what was read before is outdated.
+    void setWave(const std::optional<int>& wave);
 
     /// Whether the data are there, or will be before anybody notices. Whoever asks for those of a
     /// big study without that makes the window wait.
@@ -48,8 +57,11 @@ signals:
 
 private:
     void take(const FramesReading::Frames& frames);
+    void endReading();
 
     StudyDocument& m_document;
+    std::optional<int> m_wave;
+    std::shared_ptr<const StudyFrames> m_all;
     std::shared_ptr<const StudyFrames> m_frames;
     std::unique_ptr<FramesReading> m_reading;
     int m_readAtOnce = 5000;

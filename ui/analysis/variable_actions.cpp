@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/variable_actions.hpp"
 
+#include "core/measures/partner_identity.hpp"
 #include "ui/codebook/centring_dialog.hpp"
 #include "ui/codebook/computed_dialog.hpp"
 #include "ui/codebook/grouping_dialog.hpp"
@@ -44,14 +45,42 @@ VariableActions::VariableActions(StudyDocument& document, QWidget* window)
                                  {},
                                  tr("Names for egos and alteri in pictures and tables that leave "
                                     "the program")))
+    , m_samePartners(newAction(this,
+                               tr("Partners of one name are the &same"),
+                               {},
+                               tr("For names of organisations, which several egos name. Off where "
+                                  "names are “Mother” or numbers: then only alteri of one ego are "
+                                  "the same, on whatever maps")))
 {
+    m_samePartners->setObjectName(QStringLiteral("samePartners"));
+    m_samePartners->setCheckable(true);
+    showIdentity();
+    connect(m_samePartners, &QAction::triggered, this, &VariableActions::setIdentity);
+    connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
+        if (change.studyChanged)
+            showIdentity();
+    });
     openOn<GroupingDialog>(m_groupCategories);
     openOn<CentringDialog>(m_centreVariables);
     openOn<ComputedDialog>(m_computeColumn);
     openOn<VariablesDialog>(m_showVariables);
     openOn<PseudonymDialog>(m_editPseudonyms);
-    for (auto* action : {m_groupCategories, m_centreVariables, m_computeColumn, m_editPseudonyms})
+    for (auto* action :
+         {m_groupCategories, m_centreVariables, m_computeColumn, m_editPseudonyms, m_samePartners})
         action->setEnabled(document.isWritable());
+}
+
+void VariableActions::showIdentity()
+{
+    m_samePartners->setChecked(partnerIdentity(m_document.reader()) == PartnerIdentity::ByName);
+}
+
+void VariableActions::setIdentity(bool byName)
+{
+    m_document.perform(tr("Say who is the same partner"), [&](Writer& writer) {
+        setPartnerIdentity(writer, byName ? PartnerIdentity::ByName : PartnerIdentity::WithinEgo);
+    });
+    showIdentity();  // also where it was refused
 }
 
 template <class Dialog>

@@ -24,10 +24,14 @@ public:
     QAction* computeColumn() const { return m_computeColumn; }
     QAction* showVariables() const { return m_showVariables; }
     QAction* editPseudonyms() const { return m_editPseudonyms; }
+    /// Checked where partners of one name are the same, whoever named them.
+    QAction* samePartners() const { return m_samePartners; }
 
 private:
     template <class Dialog>
     void openOn(QAction* action);
+    void showIdentity();
+    void setIdentity(bool byName);
 
     StudyDocument& m_document;
     QWidget* m_window;
@@ -36,6 +40,7 @@ private:
     QAction* m_computeColumn;
     QAction* m_showVariables;
     QAction* m_editPseudonyms;
+    QAction* m_samePartners;
 };
 
 }  // namespace alteri

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/study_variables.hpp"
 
+#include "core/measures/counted_rows.hpp"
 #include "core/multilevel/variable_uses.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
@@ -12,14 +13,22 @@ namespace alteri {
 
 namespace {
 
-void append(std::vector<StudyVariable>& found, const Column& column)
+/// Whether the categories of a column are no answers, but whom rows are about.
+bool namesRows(const Frame& ties, const std::string& name)
+{
+    return std::any_of(ties.columns.begin(), ties.columns.end(), [&](const Column& each) {
+        return each.name == name && (isName(each) || name == "ego" || name == "ego_id");
+    });
+}
+
+void append(std::vector<StudyVariable>& found, const Column& column, bool isName)
 {
     StudyVariable variable{column.name,
                            QString::fromStdString(column.label),
                            column.level,
                            column.numbers.has_value(),
                            {}};
-    if (column.categories && column.name != "ego" && column.name != "ego_id")
+    if (column.categories && !isName)
         variable.codes = column.categories->levels;
     found.push_back(std::move(variable));
 }
@@ -33,7 +42,7 @@ std::vector<StudyVariable> variablesOf(const StudyFrames& frames)
     for (const auto level : {VariableLevel::Tie, VariableLevel::Ego, VariableLevel::Network})
         for (const auto& head : heads)
             if (head.level == level)
-                append(found, head);
+                append(found, head, namesRows(frames.ties, head.name));
     return found;
 }
 

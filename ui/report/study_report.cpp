@@ -6,6 +6,7 @@
 #include "core/exchange/r_script.hpp"
 #include "core/exchange/table_text.hpp"
 #include "core/maps/map_snapshot.hpp"
+#include "core/measures/counted_rows.hpp"
 #include "core/measures/grouped_univariate.hpp"
 #include "core/measures/missing_reasons.hpp"
 #include "core/measures/study_frames.hpp"
@@ -73,6 +74,15 @@ private:
         addReasons(all, MissingReasons(m_reader));
         m_page.table(describedRows(all).content);
         m_page.paragraph(tr("SD with n − 1. Shares are of the known values."));
+        if (m_frames.waveCount > 1) {
+            const auto rows = countedRows(m_frames);
+            m_page.paragraph(tr("All waves: %1 networks of %2 egos, %3 ties to %4 alteri. Each ego "
+                                "and alter counts once.")
+                                 .arg(rows.networks.size())
+                                 .arg(rows.egos.size())
+                                 .arg(rows.ties.size())
+                                 .arg(rows.alteri.size()));
+        }
     }
 
     void writeMap(const NetworkMap& map, int number)

@@ -49,6 +49,18 @@ public:
                 .arg(count(1))
                 .arg(count(2))
                 .arg(allNames());
+        case Kind::SeveralMaps:
+            return tr("%1 egos have ties on several maps (%2 of %3 ties).")
+                .arg(count(0))
+                .arg(count(1))
+                .arg(count(2));
+        case Kind::OutcomeOfSteps:
+            return count(0) == 2
+                       ? tr("“%1” has two values only (yes and no) and is fitted as a number.")
+                             .arg(name(0))
+                       : tr("“%1” has %2 steps only and is fitted as a number.")
+                             .arg(name(0))
+                             .arg(count(0));
         case Kind::ColumnDetermined:
             return tr("“%1” is left out: other terms determine it.").arg(name(0));
         case Kind::VariableConstant:
@@ -85,7 +97,20 @@ public:
                       "from the others, estimates are biased.");
         case Kind::PartnersShared:
             return tr("Networks overlap, so ties of different egos are not independent; a second "
-                      "random part for partners can be considered.");
+                      "random part for partners, (1 | alter), can be considered.");
+        case Kind::SeveralMaps:
+            return tr("Ties of one map are more alike than those of other maps of ego, and the "
+                      "same "
+                      "partners come again; the model takes them for independent. Add (1 | %1) or "
+                      "(1 | alter), or choose one wave.")
+                .arg(name(0));
+        case Kind::OutcomeOfSteps:
+            return count(0) == 2
+                       ? tr("Coefficients are differences in the share of yes; predictions may lie "
+                            "below 0 or above 1, and the residuals are not normal.")
+                       : tr(
+                           "The steps are taken for equally far apart; predictions lie between and "
+                           "beyond them.");
         case Kind::ColumnDetermined:
         case Kind::VariableConstant:
             return tr("It cannot be estimated with these data; take it out of the model.");

@@ -99,4 +99,19 @@ QString textFor(VariableLevel level)
     return {};
 }
 
+QString textFor(Counted counted)
+{
+    switch (counted) {
+    case Counted::Egos:
+        return CodebookText::tr("Ego (level 2)");
+    case Counted::Networks:
+        return CodebookText::tr("Network (level 2)");
+    case Counted::Alteri:
+        return CodebookText::tr("Alter (level 1)");
+    case Counted::Ties:
+        return CodebookText::tr("Tie (level 1)");
+    }
+    return {};
+}
+
 }  // namespace alteri

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measures/counted_rows.hpp"
 #include "core/measures/frame.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/value.hpp"
@@ -23,5 +24,8 @@ QString problemWith(Scale scale);
 
 /// The heading of a level in tables and plots, e.g. "Ego (level 2)".
 QString textFor(VariableLevel level);
+
+/// The same of what statistics count, e.g. "Alter (level 1)".
+QString textFor(Counted counted);
 
 }  // namespace alteri

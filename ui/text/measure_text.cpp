@@ -200,7 +200,8 @@ QString textFor(Undefined why)
     case Undefined::FewerThanThree:
         return MeasureText::tr("Undefined: it takes three alteri, ego named fewer.");
     case Undefined::TiesNotRecorded:
-        return MeasureText::tr("Undefined: this study holds no ties between alteri.");
+        return MeasureText::tr(
+            "Undefined: this network has no ties between alteri, nor was ego asked about any.");
     case Undefined::NoTies:
         return MeasureText::tr("Undefined: no alteri are tied to each other.");
     case Undefined::NoTriples:

@@ -56,8 +56,8 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
 QList<QAction*> StudyWindow::variableActions() const
 {
     return {m_variables->groupCategories(), m_variables->centreVariables(),
-            m_variables->computeColumn(), m_variables->showVariables(),
-            m_variables->editPseudonyms()};
+            m_variables->computeColumn(),   m_variables->showVariables(),
+            m_variables->editPseudonyms(),  m_variables->samePartners()};
 }
 
 void StudyWindow::showWorkspace(Workspace workspace)

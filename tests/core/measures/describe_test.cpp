@@ -99,7 +99,7 @@ TEST_CASE("cross tables of the sample agree with R", "[measures]")
     const SampleFrames sample;
     // R 4.2.2: chisq.test(table(type, evaluation), correct = FALSE) on the sample's alters.csv.
     const auto ties = crossTable(sample.frames, "type", "evaluation");
-    CHECK_FALSE(ties.ofNetworks);
+    CHECK(ties.counted == Counted::Ties);
     REQUIRE(ties.test);
     CHECK(ties.test->chi2 == Approx(20.017171638015462).epsilon(1e-12));
     CHECK(ties.test->df == 14);
@@ -113,19 +113,19 @@ TEST_CASE("cross tables of the sample agree with R", "[measures]")
 
     // A variable of egos repeats for each of their ties: table(staff, relevance).
     const auto mixed = crossTable(sample.frames, "staff", "relevance");
-    CHECK_FALSE(mixed.ofNetworks);
+    CHECK(mixed.counted == Counted::Ties);
     CHECK(mixed.test->chi2 == Approx(7.502155768549593).epsilon(1e-12));
 
     // Two of egos: table(structural_support, staff) on egos.csv.
     const auto egos = crossTable(sample.frames, "structural_support", "staff");
-    CHECK(egos.ofNetworks);
+    CHECK(egos.counted == Counted::Egos);
     CHECK(egos.n == 15);
     CHECK(egos.test->chi2 == Approx(6.9642857142857144).epsilon(1e-12));
     CHECK(egos.test->p == Approx(0.13778764150046086).epsilon(1e-10));
     CHECK(egos.test->cellsBelowFive == egos.test->cells);
     // Ties have an outreach of their own; ego's is called by its name in models.
-    CHECK_FALSE(crossTable(sample.frames, "outreach", "staff").ofNetworks);
-    CHECK(crossTable(sample.frames, "ego.outreach", "staff").ofNetworks);
+    CHECK(crossTable(sample.frames, "outreach", "staff").counted == Counted::Alteri);
+    CHECK(crossTable(sample.frames, "ego.outreach", "staff").counted == Counted::Egos);
 }
 
 TEST_CASE("cross tables refuse what makes no table", "[measures]")

@@ -148,11 +148,35 @@ TEST_CASE("partners named by several egos are counted", "[checks]")
     alter.texts[2] = alter.texts[10] = alter.texts[30] = "City council";
     alter.texts[4] = alter.texts[40] = "Library";
     alter.texts[5] = alter.texts[50] = "";
+    auto& categories = alter.categories.emplace();
+    for (const auto& name : alter.texts) {
+        const auto known = std::find(categories.levels.begin(), categories.levels.end(), name);
+        categories.codes.push_back(
+            name.empty() ? CategoryValues::missing
+                         : static_cast<std::int32_t>(known - categories.levels.begin()));
+        if (!name.empty() && known == categories.levels.end())
+            categories.levels.push_back(name);
+    }
+    categories.labels = categories.levels;
     frame.columns.push_back(alter);
     const auto found = ofKind(checksOf(frame, spec), Kind::PartnersShared);
     REQUIRE(found.size() == 1);
     CHECK(found.front().names == std::vector<std::string>({"City council", "Library"}));
     CHECK(found.front().numbers == std::vector<double>({2, 5, 72}));
+    // A random part of partners knows of it; without names in common there is nothing to say.
+    CHECK(ofKind(checksOf(exampleFrame(), spec), Kind::PartnersShared).empty());
+}
+
+TEST_CASE("an outcome of few steps is told of", "[checks]")
+{
+    const Sample sample;
+    const auto steps = ofKind(checksOf(sample.frames.ties, specFor("relevance ~ type + (1 | ego)")),
+                              Kind::OutcomeOfSteps);
+    REQUIRE(steps.size() == 1);
+    CHECK(steps.front().names == std::vector<std::string>{"Relevance for ego"});
+    CHECK(steps.front().numbers.front() <= 4);
+    CHECK(ofKind(checksOf(exampleFrame(), specFor("y ~ x + (1 | ego)")), Kind::OutcomeOfSteps)
+              .empty());
 }
 
 TEST_CASE("egos with one tie and dropped rows are counted with their reasons", "[checks]")

@@ -67,7 +67,7 @@ QStringList derivedLines(const std::string& key, StudyData& study)
             lines << definitionText(column);
     if (!study.isReady())  // nothing was worked out yet
         return lines;
-    for (const auto& fault : study.frames().faults)
+    for (const auto& fault : study.allFrames().faults)
         if (fault.key == key)
             lines << ColumnText::tr("Cannot be worked out: %1").arg(sentenceFor(fault.problem));
     return lines;

@@ -44,6 +44,7 @@ public:
 
     void refresh() override;
     /// Rows are read in pieces; only the measures of networks take the whole study.
+    bool followsWave() const override { return false; }
     bool needsFrames() const override { return m_rows == DataRows::Networks; }
     QList<QAction*> pageActions() const override { return m_actions; }
     void select(const TieKey& tie) override;

@@ -90,7 +90,7 @@ void SharedRows::measure()
         return;
     m_isMeasured = true;
     // Sorting and filters are to hold for the new figures too.
-    if (m_rows.measure(m_study.frames()) != StudyGrid::Measuring::Nothing)
+    if (m_rows.measure(m_study.allFrames()) != StudyGrid::Measuring::Nothing)
         emit replaced();
 }
 
@@ -99,7 +99,7 @@ void SharedRows::derive()
     if (m_reading || m_isDerived || !m_rows.hasDerived() || !hasData())
         return;
     m_isDerived = true;
-    m_rows.derive(m_study.frames());
+    m_rows.derive(m_study.allFrames());
     emit cellsChanged();
 }
 

@@ -23,6 +23,23 @@ QStringList levelTexts(const CrossTable::Variable& variable, const Codebook& cod
     return texts;
 }
 
+/// "n = 15 egos"
+QString countedText(const CrossTable& table)
+{
+    const auto n = static_cast<int>(table.n);
+    switch (table.counted) {
+    case Counted::Egos:
+        return DescribeText::tr("n = %n egos", nullptr, n);
+    case Counted::Networks:
+        return DescribeText::tr("n = %n networks", nullptr, n);
+    case Counted::Alteri:
+        return DescribeText::tr("n = %n alteri", nullptr, n);
+    case Counted::Ties:
+        break;
+    }
+    return DescribeText::tr("n = %n ties", nullptr, n);
+}
+
 }  // namespace
 
 ResultRows crossTableRows(const CrossTable& table, CrossPercent percent, const Codebook& codebook)
@@ -57,9 +74,7 @@ ResultRows crossTableRows(const CrossTable& table, CrossPercent percent, const C
 QString crossTableNote(const CrossTable& table)
 {
     QStringList sentences;
-    const auto n = static_cast<int>(table.n);
-    const auto counted = table.ofNetworks ? DescribeText::tr("n = %n networks", nullptr, n)
-                                          : DescribeText::tr("n = %n ties", nullptr, n);
+    const auto counted = countedText(table);
     if (table.test)
         sentences << DescribeText::tr("χ²(%1) = %2, p %3, Cramér’s V = %4; %5.")
                          .arg(table.test->df)
@@ -80,7 +95,13 @@ QString crossTableNote(const CrossTable& table)
                          .arg(table.test->cellsBelowFive)
                          .arg(table.test->cells)
                          .arg(localNumber(table.test->smallestExpected, DescribeText::decimals));
-    if (table.test && !table.ofNetworks)
+    if (table.test && table.counted == Counted::Networks)
+        sentences << DescribeText::tr("The test takes networks for independent; those of one ego "
+                                      "seldom are.");
+    if (table.test && table.counted == Counted::Alteri)
+        sentences << DescribeText::tr("The test takes alteri for independent; those of one ego "
+                                      "seldom are.");
+    if (table.test && table.counted == Counted::Ties)
         sentences << DescribeText::tr("The test takes ties for independent; ties of one ego "
                                       "seldom are.");
     return sentences.join(QLatin1Char(' '));

@@ -42,6 +42,8 @@ QString nameOf(const KeyAttribute& row)
         return DescribeText::tr("Egos");
     if (row.variable == "networks")
         return DescribeText::tr("Networks");
+    if (row.variable == "alteri")
+        return DescribeText::tr("Alteri");
     return DescribeText::tr("Ties");
 }
 
@@ -56,12 +58,14 @@ ResultRows keyAttributeRows(const std::vector<KeyAttribute>& rows)
         {DescribeText::tr("Mean (SD)"), 0, {}},
         {DescribeText::tr("Range"), 0, {}}};
     std::vector<ResultModel::Row> lines;
-    std::optional<VariableLevel> level;
+    std::optional<Counted> counted;
     std::string variable;
     for (const auto& row : rows) {
-        if (level != row.level)
-            lines.push_back({{textFor(row.level)}, true, {}});
-        level = row.level;
+        if (counted != row.counted) {
+            lines.push_back({{textFor(row.counted)}, true, {}});
+            variable.clear();
+        }
+        counted = row.counted;
         const bool isCategory = row.kind == KeyAttribute::Kind::Category;
         const auto toolTip = QString::fromStdString(row.variable);
         if (isCategory && row.variable != variable)

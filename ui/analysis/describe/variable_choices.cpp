@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/describe/variable_choices.hpp"
 
+#include "core/measures/counted_rows.hpp"
 #include "core/measures/value_groups.hpp"
 #include "ui/analysis/describe/describe_text.hpp"
 #include "ui/text/codebook_text.hpp"
@@ -26,7 +27,7 @@ std::vector<ChoiceBox::Entry> groupedVariables(const StudyFrames& frames)
 {
     std::vector<ChoiceBox::Entry> entries;
     const auto add = [&](const Column& column, const std::string& name) {
-        if (canBeGrouped(column))
+        if (canBeGrouped(column) && !isName(column))
             entries.push_back({QString::fromStdString(name),
                                variableText(column.name, column.label, column.level),
                                textFor(column.level)});

@@ -18,23 +18,15 @@ const Column* columnOf(const StudyFrames& frames, const UnivariateRow& row)
                                            : frames.networks.find(row.variable);
 }
 
-/// The numbers of a column for the rows of some egos.
+/// The numbers of a column for some egos, each thing counted once.
 NumberValues numbersFor(const StudyFrames& frames, const UnivariateRow& row, const EgoGroup& group)
 {
-    const auto& column = *columnOf(frames, row);
-    const bool ofTies = row.level == VariableLevel::Tie;
-    const auto& codes = frames.networks.find("ego_id")->texts;
-    const auto& egos = *frames.ties.find("ego_id")->categories;
-    std::vector<bool> wanted;
-    for (const auto& level : egos.levels)
-        wanted.push_back(group.egos.contains(level));
+    const auto rows = countedRows(frames, {group.egos});
+    const auto column = selected(*columnOf(frames, row), rows.front().of(row.counted));
     NumberValues numbers;
-    for (std::size_t i = 0; i < column.numbers->size(); ++i) {
-        const bool isWanted = ofTies ? wanted[static_cast<std::size_t>(egos.codes[i])]
-                                     : group.egos.contains(codes[i]);
-        if (isWanted && !column.numbers->isMissing(i))
+    for (std::size_t i = 0; i < column.numbers->size(); ++i)
+        if (!column.numbers->isMissing(i))
             numbers.add(column.numbers->values[i]);
-    }
     return numbers;
 }
 
@@ -69,7 +61,7 @@ Distribution distributionOf(const StudyFrames& frames,
     if (chosen.n == 0)
         return distribution;
     for (const auto& each : group.rows)
-        if (each.level == chosen.level && each.variable == chosen.variable
+        if (each.counted == chosen.counted && each.variable == chosen.variable
             && !each.category.empty())
             distribution.bars.push_back({QString::fromStdString(each.categoryLabel), each.count});
     return distribution;

@@ -126,9 +126,11 @@ private:
     void addLine(std::size_t row)
     {
         const auto& each = m_groups.front().rows[row];
-        if (m_level != each.level)
-            add({{textFor(each.level)}, true, {}}, std::nullopt);
-        m_level = each.level;
+        if (m_counted != each.counted) {
+            add({{textFor(each.counted)}, true, {}}, std::nullopt);
+            m_variable.clear();
+        }
+        m_counted = each.counted;
         const bool isCategory = !each.category.empty();
         // A variable that is not a number has no row of its own: its categories need its name.
         const auto name = variableText(each.variable, each.label, each.level);
@@ -152,7 +154,7 @@ private:
     const std::vector<GroupedUnivariate>& m_groups;
     std::vector<std::size_t> m_reasons;
     DescribedRows m_built;
-    std::optional<VariableLevel> m_level;
+    std::optional<Counted> m_counted;
     std::string m_variable;
 };
 

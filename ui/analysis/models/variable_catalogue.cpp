@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/models/variable_catalogue.hpp"
 
+#include "core/measures/counted_rows.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
 
@@ -103,7 +104,7 @@ VariableCatalogue::VariableCatalogue(const StudyFrames& frames)
     };
     std::vector<std::string> ofTies{"ego", "ego_id"};
     for (const auto& column : frames.ties.columns)
-        if (column.level == VariableLevel::Tie) {
+        if (column.level == VariableLevel::Tie && !isName(column)) {
             ofTies.push_back(column.name);
             add(column, column.name);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/shares_page.hpp"
 
+#include "core/measures/counted_rows.hpp"
 #include "ui/analysis/plots/bar_plot.hpp"
 #include "ui/analysis/study_data.hpp"
 #include "ui/text/number_format.hpp"
@@ -66,24 +67,29 @@ BarRow rowOf(const EgoShares& each, const std::vector<AreaLook>& looks, const QS
 std::vector<EgoShares> sharesOf(const Frame& ties, const Column& attribute)
 {
     std::vector<EgoShares> shares;
-    const auto* egos = ties.find("ego");
-    if (egos == nullptr || !attribute.categories)
+    // Where egos have several maps, each is a network.
+    const auto* networks = ties.find("map_id");
+    if (networks == nullptr || !isName(*networks))
+        networks = ties.find("map");
+    if (networks == nullptr || !isName(*networks))
+        networks = ties.find("ego");
+    if (networks == nullptr || !attribute.categories)
         return shares;
-    shares.reserve(egos->categories->levels.size());
-    for (const auto& label : egos->categories->labels)
+    shares.reserve(networks->categories->levels.size());
+    for (const auto& label : networks->categories->labels)
         shares.push_back({QString::fromStdString(label),
                           std::vector<std::size_t>(attribute.categories->levels.size(), 0), 0, 0});
     for (std::size_t row = 0; row < ties.rows; ++row) {
-        auto& ego = shares[static_cast<std::size_t>(egos->categories->codes[row])];
+        auto& network = shares[static_cast<std::size_t>(networks->categories->codes[row])];
         const auto code = attribute.categories->codes[row];
         if (code == CategoryValues::missing) {
-            ++ego.missing;
+            ++network.missing;
         } else {
-            ++ego.known;
-            ++ego.counts[static_cast<std::size_t>(code)];
+            ++network.known;
+            ++network.counts[static_cast<std::size_t>(code)];
         }
     }
-    // An ego without ties has no composition.
+    // A network without ties has no composition.
     std::erase_if(shares, [](const EgoShares& each) { return each.known + each.missing == 0; });
     return shares;
 }
@@ -120,7 +126,7 @@ void SharesPage::refresh()
     const auto before = m_attribute->currentData();
     m_attribute->clear();
     for (const auto& column : m_study.frames().ties.columns)
-        if (column.level == VariableLevel::Tie && column.categories)
+        if (column.level == VariableLevel::Tie && column.categories && !isName(column))
             m_attribute->addItem(variableText(column.name, column.label, column.level),
                                  QString::fromStdString(column.name));
     m_attribute->setCurrentIndex(std::max(0, m_attribute->findData(before)));

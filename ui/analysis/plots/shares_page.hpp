@@ -12,15 +12,15 @@ namespace alteri {
 
 class StudyData;
 
-/// How many ties of one ego fall into each category.
+/// How many ties of one network fall into each category.
 struct EgoShares {
-    QString ego;
+    QString ego;                      ///< with the title of the map where egos have several
     std::vector<std::size_t> counts;  ///< per category
     std::size_t known = 0;
     std::size_t missing = 0;
 };
 
-/// Per ego that has ties, in the order of the study.
+/// Per network that has ties, in the order of the study: per ego, or per map if egos have several.
 std::vector<EgoShares> sharesOf(const Frame& ties, const Column& attribute);
 
 /// The composition of every ego's network: shares of the categories of one attribute as bars.

@@ -142,7 +142,7 @@ void AggregatePage::count()
             if (QString::fromStdString(each.id.hex()) == m_attribute->key())
                 attribute = each.id;
         m_map = aggregateMap(reader, chosen != designs.end() ? *chosen : designs.front(), attribute,
-                             wantedEgos());
+                             wantedEgos(), m_study.wave());
     }
     offerCategories();
     showMap();

@@ -139,17 +139,23 @@ std::vector<MiniatureModel::Entry> OverviewPage::wantedEntries()
         ++mapsOf[map.ego];
     std::vector<MiniatureModel::Entry> entries;
     entries.reserve(maps.size());
-    // One row of the networks for each map, in the same order.
-    const auto* sizes = m_study.frames().networks.find("size");
-    for (std::size_t i = 0; i < maps.size(); ++i) {
-        const auto& ego = egos.at(maps[i].ego);
+    const auto& frames = m_study.frames();
+    const auto* sizes = frames.networks.find("size");
+    std::map<MapId, std::size_t> rows;
+    for (std::size_t row = 0; row < frames.maps.size(); ++row)
+        rows.emplace(frames.maps[row], row);
+    for (const auto& map : maps) {
+        const auto row = rows.find(map.id);
+        const auto& ego = egos.at(map.ego);
+        if (row == rows.end())  // of another wave than the one looked at
+            continue;
         if (wanted && !wanted->contains(ego.code))
             continue;
         auto name = QString::fromStdString(ego.label);
         if (mapsOf.at(ego.id) > 1)
-            name += QStringLiteral(" · ") + QString::fromStdString(maps[i].title);
-        const int size = static_cast<int>(sizes->numbers->values[i]);
-        entries.push_back({maps[i].id, ego.id, name, size});
+            name += QStringLiteral(" · ") + QString::fromStdString(map.title);
+        const int size = static_cast<int>(sizes->numbers->values[row->second]);
+        entries.push_back({map.id, ego.id, name, size});
     }
     return entries;
 }
