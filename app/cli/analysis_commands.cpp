@@ -102,6 +102,15 @@ void give(const std::string& text, const std::string& file, Replacing replacing)
     writeOutput(file, text, replacing);
 }
 
+/// People read stars and rounded numbers, programs neither.
+std::string textOfFits(std::vector<Fit> fits, TableFormat format)
+{
+    if (format == TableFormat::Json)
+        return fitsJson(fits);
+    const auto table = regressionTable(std::move(fits));
+    return writeTable(format == TableFormat::Csv ? numberTable(table) : textTable(table), format);
+}
+
 int runModels(const ModelsOptions& options)
 {
     const auto replacing = options.force ? Replacing::Outputs : Replacing::Nothing;
@@ -131,10 +140,7 @@ int runModels(const ModelsOptions& options)
     for (const auto& model : models)
         fits.push_back(model.fit);
     const auto format = *tableFormatFrom(options.format);
-    give(format == TableFormat::Json
-             ? fitsJson(fits)
-             : writeTable(textTable(regressionTable(std::move(fits))), format),
-         options.file, replacing);
+    give(textOfFits(std::move(fits), format), options.file, replacing);
     return code;
 }
 

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <optional>
+#include <string>
 #include <utility>
 
 namespace alteri {
@@ -35,6 +37,31 @@ std::string stateText(const Fit& fit)
     if (!fit.converged)
         return "not converged";
     return fit.singular ? "singular" : "converged";
+}
+
+using NumericStatistic = std::function<std::optional<double>(const Fit&)>;
+
+/// What tables for programs say of a model besides its coefficients; 1 stands for yes.
+std::vector<std::pair<std::string, NumericStatistic>> numericStatistics()
+{
+    const auto between = [](const Fit& fit) {
+        return fit.icc ? std::optional(fit.tau2) : std::nullopt;
+    };
+    return {{"REML", [](const Fit& fit) { return fit.criterion == Criterion::Reml ? 1.0 : 0.0; }},
+            {"n ties", [](const Fit& fit) { return static_cast<double>(fit.n); }},
+            {"n groups", [](const Fit& fit) { return static_cast<double>(fit.groups); }},
+            {"Wald chi2", [](const Fit& fit) { return fit.wald.chi2; }},
+            {"Wald df", [](const Fit& fit) { return static_cast<double>(fit.wald.df); }},
+            {"Wald p", [](const Fit& fit) { return fit.wald.p; }},
+            {"n dropped", [](const Fit& fit) { return static_cast<double>(fit.rowsDropped); }},
+            {"ICC", [](const Fit& fit) { return fit.icc; }},
+            {"variance between", between},
+            {"variance within", [](const Fit& fit) { return fit.sigma2; }},
+            {"logLik", [](const Fit& fit) { return fit.logLik; }},
+            {"AIC", [](const Fit& fit) { return fit.aic; }},
+            {"BIC", [](const Fit& fit) { return fit.bic; }},
+            {"converged", [](const Fit& fit) { return fit.converged ? 1.0 : 0.0; }},
+            {"singular", [](const Fit& fit) { return fit.singular ? 1.0 : 0.0; }}};
 }
 
 std::string varianceText(const Fit& fit, double variance)
@@ -188,6 +215,34 @@ Table textTable(const RegressionTable& table)
     add("BIC", [](const Fit& fit) { return fixedText(fit.bic, 2); });
     add("fit", stateText);
     return text;
+}
+
+Table numberTable(const RegressionTable& table)
+{
+    Table numbers;
+    numbers.columns.push_back({"term"});
+    for (const auto& fit : table.fits) {
+        const auto name = fit.spec.name.empty() ? "model" : fit.spec.name;
+        for (const auto& title : {name, name + " se", name + " p"})
+            numbers.columns.push_back({title});
+    }
+    for (const auto& row : table.rows) {
+        auto& cells = numbers.rows.emplace_back(std::vector<TableValue>{row.name.name});
+        for (const auto& coefficient : row.models)
+            if (coefficient)
+                cells.insert(cells.end(), {coefficient->estimate, coefficient->se, coefficient->p});
+            else
+                cells.insert(cells.end(), 3, std::monostate());
+    }
+    for (const auto& [name, statistic] : numericStatistics()) {
+        auto& cells = numbers.rows.emplace_back(std::vector<TableValue>{name});
+        for (const auto& fit : table.fits) {
+            const auto value = statistic(fit);
+            cells.push_back(value ? TableValue(*value) : TableValue());
+            cells.insert(cells.end(), 2, std::monostate());
+        }
+    }
+    return numbers;
 }
 
 Table coefficientTable(const Fit& fit)

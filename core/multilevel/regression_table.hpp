@@ -42,6 +42,10 @@ std::string starsFor(double p);
 /// Wald chi-square, ICC, variances, log-likelihood, AIC and BIC.
 Table textTable(const RegressionTable& table);
 
+/// As a table of numbers, for programs: per model the estimates, standard errors and p values in
+/// columns of their own, then the same statistics of models, each a number.
+Table numberTable(const RegressionTable& table);
+
 /// The coefficients of one model with all their numbers.
 Table coefficientTable(const Fit& fit);
 
