@@ -21,13 +21,14 @@ struct Run {
 struct CommandLine {
     TemporaryFolder folder;
     std::string study = folder.path("s.alteri").string();
+    std::string environment{};  ///< variables for the program: NAME=VALUE
 
     Run run(const std::string& arguments) const
     {
         const auto out = folder.path("stdout");
         const auto err = folder.path("stderr");
-        const auto command =
-            std::string(ALTERI_CLI) + " " + arguments + " >" + out.string() + " 2>" + err.string();
+        const auto command = "env " + environment + " " + ALTERI_CLI + " " + arguments + " >"
+                             + out.string() + " 2>" + err.string();
         const int status = std::system(command.c_str());
         return {WEXITSTATUS(status), readFile(out), readFile(err)};
     }

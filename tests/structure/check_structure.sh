@@ -39,6 +39,35 @@ found=$(grep -rnE 'std::ofstream|QSaveFile' app core ui --include='*.[ch]pp' || 
 [ -z "$found" ] || complain "write outputs by core/files/output_file:
 $found"
 
+# Numbers in files and tables are the same under every locale: std::from_chars, core/measures/
+# number_text and QString::number() are, these are not. Programs set the locale once, at their start.
+found=$(grep -rnE '\b(strto(d|f|ld)|ato(f|l|i)|[fs]?scanf|s?n?printf|localeconv)\(|\bsto(d|f|ld)\(|std::to_string\([^;]*(double|float)|QString::asprintf|%[0-9.]*L?[fge]"|std::(put_money|get_money)' \
+    app core ui --include='*.[ch]pp' || true)
+[ -z "$found" ] || complain "read and write numbers independently of the locale:
+$found"
+found=$(grep -rnE '\bsetlocale\(|std::locale(::global)?\(' app core ui --include='*.[ch]pp' \
+    | grep -vE '^(app/cli/main|ui/window/barrier_application)\.cpp:' || true)
+[ -z "$found" ] || complain "set the locale at the start of programs only:
+$found"
+# Qt knows the user's locale; only what people read on the screen is written by it.
+found=$(grep -rnE 'QLocale' core || true)
+found+=$(grep -rlE 'QLocale\(\)|QLocale locale|QLocale::system' app ui --include='*.[ch]pp' \
+    | grep -vxF "$(cat <<'FILES'
+app/main.cpp
+ui/analysis/data/cell_text.cpp
+ui/analysis/data/data_page.cpp
+ui/analysis/result_rows.cpp
+ui/interview/history_panel.cpp
+ui/report/html_page.cpp
+ui/study/forget_dialog.cpp
+ui/study/study_templates.cpp
+ui/text/number_format.cpp
+ui/window/access_notice.cpp
+FILES
+)" || true)
+[ -z "$found" ] || complain "QLocale is for texts on the screen; write files by core/measures/number_text:
+$found"
+
 # Wholesale headers of Qt cost seconds per file.
 found=$(grep -rnE '^#include <Qt[A-Z][A-Za-z]*>' app ui tests || true)
 [ -z "$found" ] || complain "include single classes of Qt:
