@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
+#include "app/cli/data_file.hpp"
 #include "app/cli/output.hpp"
+#include "app/cli/table_options.hpp"
 #include "core/error.hpp"
 #include "core/exchange/fit_json.hpp"
-#include "core/exchange/frame_table.hpp"
 #include "core/multilevel/model_report.hpp"
 #include "core/multilevel/regression_table.hpp"
 #include "core/multilevel/shared_comparison.hpp"
@@ -35,6 +36,7 @@ struct FitOptions {
     bool modes = false;
     bool diagnostics = false;
     std::optional<int> wave;
+    TableOptions tables;
     Output output;
 };
 
@@ -131,25 +133,17 @@ std::vector<ReportPart> partsOf(const FitOptions& options,
     return parts;
 }
 
-Frame readData(const std::string& file, const std::optional<int>& wave)
-{
-    if (file.ends_with(".alteri"))
-        return readFrames(file, wave).ties;
-    if (wave)
-        throw Error(ErrorCode::VariableUnknown, {"wave"});
-    std::vector<Problem> problems;
-    const auto table = readTable(file, problems);
-    if (!problems.empty())
-        throw Error(std::move(problems));
-    return frameOf(table);
-}
-
 int runFit(const FitOptions& options, const ModelSpec& spec)
 {
-    const auto frame = readData(options.data, options.wave);
-    const auto model = fitAndKeep(frame, spec);
-    warnOfSeveralMaps(frame, model);
-    const auto parts = partsOf(options, frame, spec, model);
+    std::vector<std::string> formulas{spec.formula};
+    if (!options.compare.empty())
+        formulas.push_back(options.compare);
+    const auto data = readFitData(options.data, options.tables.rules(), formulas, options.wave);
+    const auto model = fitAndKeep(data.frame, spec);
+    warnOfSeveralMaps(data.frame, model);
+    auto parts = partsOf(options, data.frame, spec, model);
+    if (data.reading)
+        parts.push_back(*data.reading);
     const auto format = options.output.tableFormat();
     if (format == TableFormat::Json) {
         print(fitJson(model.fit, parts));
@@ -222,6 +216,7 @@ void addFitCommand(CLI::App& program, ChosenCommand& chosen)
     addModelOptions(*command, *options);
     addReportOptions(*command, *options);
     addWave(*command, options->wave);
+    addTableOptions(*command, options->tables);
     addFormat(*command, options->output);
     command->callback([&chosen, options] {
         // Here, so that a malformed option counts as wrong use.

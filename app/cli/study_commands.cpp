@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
+#include "app/cli/table_options.hpp"
 #include "core/exchange/study_import.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/store/study_file.hpp"
@@ -25,6 +26,7 @@ struct ImportOptions {
     std::string egos;
     std::string alteri;
     std::string alterTies;
+    TableOptions tables;
 };
 
 int runImport(const ImportOptions& options)
@@ -33,6 +35,7 @@ int runImport(const ImportOptions& options)
                              options.alterTies.empty()
                                  ? std::nullopt
                                  : std::optional<std::filesystem::path>(options.alterTies));
+    tables.rules = options.tables.rules();
     createStudy(
         QString::fromStdString(options.study), QString::fromStdString(options.templateKey),
         QString::fromStdString(options.language), [&](StudyFile& study) {
@@ -69,6 +72,7 @@ void addImport(CLI::App& program, ChosenCommand& chosen)
     command->add_option("--egos", options->egos, "Table of egos")->required();
     command->add_option("--alters", options->alteri, "Table of alteri")->required();
     command->add_option("--alter-ties", options->alterTies, "Table of ties between alteri");
+    addTableOptions(*command, options->tables);
     command->callback(
         [&chosen, options] { chosen.run = [options] { return runImport(*options); }; });
 }

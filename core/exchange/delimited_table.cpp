@@ -90,10 +90,22 @@ std::optional<Problem> faultOfBytes(std::string_view text, const std::string& na
     return std::nullopt;
 }
 
+constexpr std::array<char, 3> separators{',', ';', '\t'};
+
+/// The separator that a first line names for spreadsheets, as `sep=;` does; 0 if none does.
+char namedSeparator(std::string_view text)
+{
+    constexpr std::string_view start = "sep=";
+    const auto line = text.substr(0, text.find_first_of("\r\n"));
+    const bool names =
+        line.starts_with(start) && line.size() == start.size() + 1
+        && std::find(separators.begin(), separators.end(), line.back()) != separators.end();
+    return names ? line.back() : '\0';
+}
+
 /// The separator that occurs most in the first line, outside quotes.
 char detectSeparator(std::string_view text)
 {
-    constexpr std::array<char, 3> separators{',', ';', '\t'};
     std::array<int, 3> counts{};
     bool quoted = false;
     for (const char c : text) {
@@ -113,18 +125,25 @@ char detectSeparator(std::string_view text)
 /// Finds the records of a text, and where their cells begin.
 class Splitter {
 public:
-    Splitter(const TableRows& table, const std::string& name, std::vector<Problem>& problems)
+    /// @param begin the byte at which the header begins
+    Splitter(const TableRows& table,
+             std::size_t begin,
+             const std::string& name,
+             std::vector<Problem>& problems)
         : m_text(table.text())
         , m_separator(table.separator())
         , m_place{name, 1, 1}
         , m_problems(problems)
+        , m_at(begin)
     {
     }
 
-    /// Goes on to the next record that is no empty line.
+    /// Goes on to the next record in which something is written.
     /// @return false at the end, and where going on makes no sense
     bool next()
     {
+        // Spreadsheets write cleared rows as lines of separators.
+        const std::string blanks{' ', '\t', m_separator};
         while (m_at < m_text.size() && !areEnough(m_problems)) {
             m_line = placeOf(m_at).line;
             const auto begin = m_at;
@@ -132,7 +151,7 @@ public:
                 return false;
             const auto record = m_text.substr(begin, m_at - begin);
             skipLineEnd();
-            if (m_starts.size() > 1 || record.find_first_not_of(" \t") != std::string_view::npos)
+            if (record.find_first_not_of(blanks) != std::string_view::npos)
                 return true;
         }
         return false;
@@ -201,7 +220,7 @@ private:
     Where m_place;  ///< of the byte up to which was counted
     std::vector<Problem>& m_problems;
     std::vector<std::uint32_t> m_starts;
-    std::size_t m_at = 0;
+    std::size_t m_at;
     int m_line = 1;
     bool m_quotesAreWhole = true;
 };
@@ -253,9 +272,11 @@ parseTable(std::string bytes, const std::string& name, std::vector<Problem>& pro
         return table;
     }
     const auto known = problems.size();
-    const char separator = detectSeparator(bytes);
+    const char named = namedSeparator(bytes);
+    const char separator = named != '\0' ? named : detectSeparator(bytes);
+    const auto begin = named != '\0' ? std::string_view("sep=;").size() : 0;
     table.rows = TableRows(std::move(bytes), separator);
-    Splitter records(table.rows, name, problems);
+    Splitter records(table.rows, begin, name, problems);
     if (records.next()) {
         readHeader(table, records, problems);
         readRows(table, records, problems);

@@ -23,15 +23,13 @@ struct DelimitedTable {
     std::vector<TableCell> header;
     TableRows rows;
 
-    /// In files separated by semicolons numbers are written with a decimal comma.
-    bool hasDecimalComma() const { return rows.separator() == ';'; }
-
     Where where(const TableCell& cell) const { return rows.whereIs(cell, file); }
 };
 
 /// Reads comma-, semicolon- or tab-separated text (RFC 4180 with its customary variations: byte
 /// order mark; lines end with LF, CRLF or CR; the separator is the one that occurs most in the
-/// header). Empty lines are skipped. Faults are added to `problems`; reading goes on after them
+/// header, or the one that a line `sep=;` before it names). Lines without any content are skipped,
+/// those of bare separators too. Faults are added to `problems`; reading goes on after them
 /// where that makes sense.
 ///
 /// @param name how the file is called in problems

@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/frame_table.hpp"
 
-#include "core/exchange/answer_text.hpp"
-
 #include <map>
 
 namespace alteri {
 
 namespace {
 
-std::optional<NumberValues> numbersIn(const DelimitedTable& table, std::size_t column)
+NumberValues
+numbersIn(const DelimitedTable& table, std::size_t column, const ColumnReading& reading)
 {
     NumberValues numbers;
     for (const auto row : table.rows) {
         const auto cell = row[column];
-        const auto number = cell.isMissing() ? std::nullopt : numberIn(cell, table);
-        if (!number && !cell.isMissing())
-            return std::nullopt;
-        numbers.add(number);
+        numbers.add(reading.isMissing(cell) ? std::nullopt : reading.numberIn(cell));
     }
     return numbers;
 }
 
-CategoryValues categoryValuesIn(const DelimitedTable& table, std::size_t column)
+/// Cells that are no numbers among numbers are kept: they may name groups.
+CategoryValues
+categoryValuesIn(const DelimitedTable& table, std::size_t column, const ColumnReading& reading)
 {
     std::map<std::string, std::int32_t> index;
     for (const auto row : table.rows)
-        if (const auto cell = row[column]; !cell.isMissing())
+        if (const auto cell = row[column]; !reading.saysMissing(cell))
             index.emplace(cell.text, 0);
     CategoryValues categories;
     for (auto& [level, code] : index) {
@@ -36,24 +34,41 @@ CategoryValues categoryValuesIn(const DelimitedTable& table, std::size_t column)
     categories.labels = categories.levels;
     for (const auto row : table.rows) {
         const auto cell = row[column];
-        categories.codes.push_back(cell.isMissing() ? CategoryValues::missing
-                                                    : index.at(cell.text));
+        categories.codes.push_back(reading.saysMissing(cell) ? CategoryValues::missing
+                                                             : index.at(cell.text));
     }
     return categories;
 }
 
 }  // namespace
 
-Frame frameOf(const DelimitedTable& table)
+TableReading readForModels(const DelimitedTable& table,
+                           const TableRules& rules,
+                           const std::set<std::string>& groups)
+{
+    std::vector<ColumnQuestion> questions;
+    for (std::size_t i = 0; i < table.header.size(); ++i)
+        questions.push_back({i, nullptr, groups.contains(table.header[i].text)});
+    return {table.file, table.rows.separator(), table.header.size(), false,
+            readColumns(table, questions, rules, ReadFor::Model)};
+}
+
+Frame frameOf(const DelimitedTable& table, const TableReading& reading)
 {
     Frame frame;
     frame.rows = table.rows.size();
     for (std::size_t i = 0; i < table.header.size(); ++i) {
+        const auto& read = reading.columns[i];
         Column column;
         column.name = table.header[i].text;
         column.label = column.name;
-        column.numbers = numbersIn(table, i);
-        column.categories = categoryValuesIn(table, i);
+        if (read.as == ColumnReading::As::Numbers)
+            column.numbers = numbersIn(table, i, read);
+        if (read.as == ColumnReading::As::Texts)
+            for (const auto row : table.rows)
+                column.texts.push_back(row[i].text);
+        else
+            column.categories = categoryValuesIn(table, i, read);
         frame.columns.push_back(std::move(column));
     }
     return frame;

@@ -2,13 +2,23 @@
 #pragma once
 
 #include "core/exchange/delimited_table.hpp"
+#include "core/exchange/table_reading.hpp"
 #include "core/measures/frame.hpp"
+
+#include <set>
+#include <string>
 
 namespace alteri {
 
-/// The columns of any text table as data for a model. A column all of whose values are numbers is
-/// numeric and can serve as a group too; others are categorical with levels in alphabetical order.
-/// Empty cells and NA are missing.
-Frame frameOf(const DelimitedTable& table);
+/// How the columns of any text table are read for models.
+/// @param groups columns that name groups: words among their numbers are no faults
+TableReading readForModels(const DelimitedTable& table,
+                           const TableRules& rules,
+                           const std::set<std::string>& groups);
+
+/// The columns of a text table as data for a model. A column of numbers can serve as a group too;
+/// others are categorical with levels in alphabetical order. Where numbers cannot be told from
+/// thousands the column holds texts.
+Frame frameOf(const DelimitedTable& table, const TableReading& reading);
 
 }  // namespace alteri

@@ -48,7 +48,10 @@ void ImportCheck::checkEgos(const ReadTable& egos)
     m_egosAreKnown = egos.isWhole;
     for (const auto row : egos.table.rows) {
         const auto code = identifier(egos, row, *egos.columns.ego);
-        if (!code.empty() && (m_inStudy.contains(code) || !m_egos.insert(code).second))
+        // The second word makes the sentence: it is not twice in the table.
+        if (!code.empty() && m_inStudy.contains(code))
+            add(ErrorCode::IdTwice, egos, row[*egos.columns.ego], {code, "study"});
+        if (!code.empty() && !m_egos.insert(code).second)
             add(ErrorCode::IdTwice, egos, row[*egos.columns.ego], {code});
         checkLabel(egos, row);
         checkAnswers(egos, row);
@@ -160,8 +163,8 @@ void ImportCheck::checkLabel(const ReadTable& read, const Row& row)
 
 void ImportCheck::checkAnswers(const ReadTable& read, const Row& row)
 {
-    for (const auto& [column, attribute] : read.columns.answers)
-        if (auto problem = checkAnswer(row[column], read.table, attribute))
+    for (const auto& [column, attribute, reading] : read.columns.answers)
+        if (auto problem = checkAnswer(row[column], read.table, attribute, reading))
             m_problems.push_back(std::move(*problem));
 }
 

@@ -5,6 +5,7 @@
 #include "core/exchange/answer_text.hpp"
 #include "core/exchange/delimited_table.hpp"
 #include "core/exchange/import_check.hpp"
+#include "core/exchange/yes_no.hpp"
 #include "core/maps/placing.hpp"
 #include "core/measures/tie_question.hpp"
 #include "core/model/indexed_codebook.hpp"
@@ -25,6 +26,7 @@ using Row = TableRows::Row;
 ReadTable readOne(TableSource source,
                   TableKind kind,
                   const Codebook& codebook,
+                  const TableRules& rules,
                   std::vector<Problem>& problems)
 {
     ReadTable read;
@@ -33,8 +35,18 @@ ReadTable readOne(TableSource source,
     read.isWhole = problems.size() == known;
     if (kind == TableKind::Egos && read.isWhole && read.table.rows.empty())
         problems.push_back({ErrorCode::TableEmpty, {source.name, 0, 0}, {}});
-    read.columns = columnsOf(read.table, kind, codebook, problems);
+    read.columns = columnsOf(read.table, kind, codebook, rules, problems);
     return read;
+}
+
+/// How a table was read, for the report.
+TableReading readingOf(const ReadTable& read)
+{
+    TableReading reading{read.table.file, read.table.rows.separator(), read.table.header.size(),
+                         read.columns.leavesRowNumbers};
+    for (const auto& each : read.columns.answers)
+        reading.columns.push_back(each.reading);
+    return reading;
 }
 
 /// Writes checked tables into a study.
@@ -104,7 +116,9 @@ public:
         for (const auto& [code, egoAndMap] : m_maps)
             filler.add(egoAndMap.second);
         forEachInParallel(filler.size(), {}, [&](std::size_t map) { filler.findPlaces(map); });
-        m_report.unplaced = filler.write();
+        filler.write();
+        m_report.unplaced = filler.withoutAnswers();
+        m_report.toBePlaced = filler.withoutMeaning();
     }
 
 private:
@@ -132,22 +146,24 @@ private:
     /// Makes the attributes that the codebook lacks and gives the columns their ids.
     void addAttributes(ReadTable& read)
     {
-        for (auto& [column, attribute] : read.columns.answers)
+        for (auto& [column, attribute, reading] : read.columns.answers)
             if (attribute.id.isNull()) {
                 attribute.id = m_writer.addAttribute(attribute);
                 m_report.newAttributes.push_back({attribute.owner, attribute.key, attribute.scale});
             }
         // Their categories have ids now.
         const IndexedCodebook codebook(m_writer.reader().codebook());
-        for (auto& [column, attribute] : read.columns.answers)
+        for (auto& [column, attribute, reading] : read.columns.answers)
             attribute = *codebook.find(attribute.id);
     }
 
-    static Value
-    valueOf(const TableCell& cell, const DelimitedTable& table, const Attribute& attribute)
+    static Value valueOf(const TableCell& cell,
+                         const DelimitedTable& table,
+                         const Attribute& attribute,
+                         const ColumnReading& reading)
     {
         if (attribute.scale == Scale::Numeric)
-            return numberIn(cell, table).value();
+            return reading.numberIn(cell).value();
         if (attribute.scale == Scale::YesNo)
             return yesNoIn(cell.text).value();
         if (!attribute.hasCategories())
@@ -163,12 +179,12 @@ private:
     template <class SubjectOf>
     void answer(const ReadTable& read, const Row& row, SubjectOf subjectOf)
     {
-        for (const auto& [column, attribute] : read.columns.answers) {
-            if (const auto cell = row[column]; cell.isMissing())
-                ++m_report.missing;
+        for (const auto& [column, attribute, reading] : read.columns.answers) {
+            if (const auto cell = row[column]; reading.isMissing(cell))
+                m_report.missing += cell.isMissing() ? 1 : 0;
             else
                 m_writer.setAnswer(subjectOf(attribute), attribute.id,
-                                   valueOf(cell, read.table, attribute));
+                                   valueOf(cell, read.table, attribute, reading));
         }
     }
 
@@ -203,7 +219,7 @@ StudyTables readTables(const std::filesystem::path& egos,
     const auto source = [](const std::filesystem::path& file) {
         return TableSource{file.filename().string(), readFile(file)};
     };
-    StudyTables tables{source(egos), source(alteri), std::nullopt};
+    StudyTables tables{source(egos), source(alteri), std::nullopt, {}};
     if (alterTies)
         tables.alterTies = source(*alterTies);
     return tables;
@@ -213,11 +229,13 @@ ImportReport importTables(StudyFile& study, StudyTables tables, std::string_view
 {
     const auto codebook = study.reader().codebook();
     std::vector<Problem> problems;
-    auto egos = readOne(std::move(tables.egos), TableKind::Egos, codebook, problems);
-    auto alteri = readOne(std::move(tables.alteri), TableKind::Alteri, codebook, problems);
+    auto egos = readOne(std::move(tables.egos), TableKind::Egos, codebook, tables.rules, problems);
+    auto alteri =
+        readOne(std::move(tables.alteri), TableKind::Alteri, codebook, tables.rules, problems);
     std::optional<ReadTable> ties;
     if (tables.alterTies)
-        ties = readOne(std::move(*tables.alterTies), TableKind::AlterTies, codebook, problems);
+        ties = readOne(std::move(*tables.alterTies), TableKind::AlterTies, codebook, tables.rules,
+                       problems);
 
     ImportCheck checker(study.reader(), codebook, problems);
     checker.checkEgos(egos);
@@ -229,6 +247,10 @@ ImportReport importTables(StudyFile& study, StudyTables tables, std::string_view
 
     ImportReport report;
     report.alterTiesGiven = ties.has_value();
+    report.readings = {readingOf(egos), readingOf(alteri)};
+    if (ties)
+        report.readings.push_back(readingOf(*ties));
+    report.unusedCodes = unusedCodes(tables.rules, report.readings);
     report.change = study.perform(label, [&](Writer& writer) {
         Importer importer(writer, report);
         importer.addEgos(egos);

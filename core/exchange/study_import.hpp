@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/table_reading.hpp"
+#include "core/exchange/table_rules.hpp"
 #include "core/model/codebook.hpp"
 #include "core/store/change.hpp"
 
@@ -25,6 +27,7 @@ struct StudyTables {
     TableSource egos;
     TableSource alteri;
     std::optional<TableSource> alterTies;
+    TableRules rules{};
 };
 
 /// Reads the files of the tables.
@@ -47,9 +50,12 @@ struct ImportReport {
     bool alterTiesGiven = false;  ///< there was a table of them, maybe without rows
     int repeatedTies = 0;         ///< undirected ties named from both ends, kept once
     int unplaced = 0;             ///< alteri without the answers that rings and sectors show
+    int toBePlaced = 0;           ///< alteri on maps whose rings or sectors show no answer
     int missing = 0;              ///< empty cells and cells with NA
     std::vector<NewAttribute> newAttributes;
     std::vector<std::string> newTieKinds;
+    std::vector<TableReading> readings;  ///< how each table was read
+    std::vector<TableRules::MissingCode> unusedCodes;
     Change change;
 };
 

@@ -2,11 +2,13 @@
 #include "core/exchange/table_columns.hpp"
 
 #include "core/exchange/answer_text.hpp"
+#include "core/exchange/table_reading.hpp"
 
 #include <initializer_list>
 #include <map>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace alteri {
 
@@ -91,38 +93,108 @@ std::vector<Owner> ownersIn(TableKind kind)
     return {Owner::AlterTie};
 }
 
+bool isEmpty(const DelimitedTable& table, std::size_t column)
+{
+    for (const auto row : table.rows)
+        if (row[column].text.find_first_not_of(" \t") != std::string::npos)
+            return false;
+    return true;
+}
+
+/// Row names as write.csv() of R and to_csv() of pandas make them: numbered on from 0 or 1.
+bool numbersRows(const DelimitedTable& table, std::size_t column)
+{
+    if (column != 0 || table.rows.empty())
+        return false;
+    const std::size_t first = table.rows[0][column].text == "0" ? 0 : 1;
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        if (table.rows[row][column].text != std::to_string(first + row))
+            return false;
+    return true;
+}
+
+/// Gives columns of answers their attributes: known ones, or null.
+class AnswerColumns {
+public:
+    AnswerColumns(const DelimitedTable& table,
+                  const std::map<std::string, const Attribute*>& known,
+                  TableColumns& columns,
+                  std::vector<Problem>& problems)
+        : m_table(table)
+        , m_known(known)
+        , m_columns(columns)
+        , m_problems(problems)
+    {
+    }
+
+    void add(std::size_t column)
+    {
+        const auto& cell = m_table.header[column];
+        if (cell.text.empty()) {
+            addNameless(column);
+            return;
+        }
+        const auto found = m_known.find(cell.text);
+        const auto* attribute = found != m_known.end() ? found->second : nullptr;
+        if (attribute != nullptr && !m_taken.insert(attribute->id).second)
+            m_problems.push_back({ErrorCode::TableColumnTwice, m_table.where(cell), {cell.text}});
+        else
+            m_questions.push_back({column, attribute});
+    }
+
+    void read(const TableRules& rules, Owner owner)
+    {
+        auto readings = readColumns(m_table, m_questions, rules, ReadFor::Study);
+        for (std::size_t i = 0; i < readings.size(); ++i) {
+            const auto& question = m_questions[i];
+            auto attribute =
+                question.known != nullptr ? *question.known : attributeFor(readings[i], owner);
+            m_columns.answers.push_back(
+                {question.column, std::move(attribute), std::move(readings[i])});
+        }
+    }
+
+private:
+    void addNameless(std::size_t column)
+    {
+        if (isEmpty(m_table, column))
+            return;
+        if (numbersRows(m_table, column))
+            m_columns.leavesRowNumbers = true;
+        else
+            m_problems.push_back(
+                {ErrorCode::TableColumnMissing, m_table.where(m_table.header[column]), {""}});
+    }
+
+    const DelimitedTable& m_table;
+    const std::map<std::string, const Attribute*>& m_known;
+    TableColumns& m_columns;
+    std::vector<Problem>& m_problems;
+    std::set<AttributeId> m_taken;
+    std::vector<ColumnQuestion> m_questions;
+};
+
 }  // namespace
 
 TableColumns columnsOf(const DelimitedTable& table,
                        TableKind kind,
                        const Codebook& codebook,
+                       const TableRules& rules,
                        std::vector<Problem>& problems)
 {
     TableColumns columns;
     findIdentifiers(table, kind, columns, problems);
     const auto owners = ownersIn(kind);
     const auto known = attributesByName(owners, codebook);
-    std::set<AttributeId> taken;
     const auto isIdentifier = [&](std::size_t column) {
         return columns.ego == column || columns.alter == column || columns.label == column
                || columns.source == column || columns.target == column || columns.kind == column;
     };
-    for (std::size_t column = 0; column < table.header.size(); ++column) {
-        const auto& name = table.header[column].text;
-        if (isIdentifier(column))
-            continue;
-        if (name.empty()) {
-            problems.push_back(
-                {ErrorCode::TableColumnMissing, table.where(table.header[column]), {""}});
-        } else if (const auto found = known.find(name); found != known.end()) {
-            if (!taken.insert(found->second->id).second)
-                problems.push_back(
-                    {ErrorCode::TableColumnTwice, table.where(table.header[column]), {name}});
-            columns.answers.push_back({column, *found->second});
-        } else {
-            columns.answers.push_back({column, attributeFor(table, column, owners.front())});
-        }
-    }
+    AnswerColumns answers(table, known, columns, problems);
+    for (std::size_t column = 0; column < table.header.size(); ++column)
+        if (!isIdentifier(column))
+            answers.add(column);
+    answers.read(rules, owners.front());
     return columns;
 }
 

@@ -66,6 +66,13 @@ std::optional<Cell> MapReading::cellFor(const std::optional<Value>& level,
     return cell;
 }
 
+bool MapReading::answersGivePlaces() const
+{
+    const bool hasRings = m_geometry.rings() > 1 || m_geometry.hasOutside();
+    const bool hasSectors = m_geometry.sectors() > 1;
+    return (m_design.ringAttribute || !hasRings) && (m_design.sectorAttribute || !hasSectors);
+}
+
 bool MapReading::standsIn(const Place& place, const Cell& wanted) const
 {
     const auto cell = m_geometry.cellAt(place);

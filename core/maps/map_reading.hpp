@@ -34,6 +34,10 @@ public:
     std::optional<Cell> cellFor(const std::optional<Value>& level,
                                 const std::optional<Value>& sector) const;
 
+    /// True if answers say all of a place: which ring, where there are several, and which sector.
+    /// Else a place that nobody chose would claim a ring or sector that nobody has said.
+    bool answersGivePlaces() const;
+
     /// True if a place lies in a cell; Cell::any is everywhere.
     bool standsIn(const Place& place, const Cell& wanted) const;
 

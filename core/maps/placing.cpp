@@ -150,14 +150,6 @@ void code(Writer& writer,
     Placer(writer).code(subject, attribute, value);
 }
 
-void placeUnplaced(Writer& writer, MapId map)
-{
-    MapFiller filler(writer);
-    filler.add(map);
-    filler.findPlaces(0);
-    filler.write();
-}
-
 MapFiller::MapFiller(Writer& writer)
     : m_writer(writer)
     , m_codebook(writer.reader().codebook())
@@ -186,11 +178,13 @@ void MapFiller::add(MapId map)
         const auto footprint = footprintOf(labels.at(tie.alter));
         if (tie.place) {
             filling.fixed.push_back({*tie.place, footprint});
+        } else if (!filling.reading->answersGivePlaces()) {
+            ++m_withoutMeaning;
         } else if (const auto cell = filling.reading->cellFor(reader, {map, tie.alter})) {
             filling.alteri.push_back(tie.alter);
             filling.wanted.push_back({*cell, footprint});
         } else {
-            ++m_without;
+            ++m_withoutAnswers;
         }
     }
 }
@@ -201,12 +195,11 @@ void MapFiller::findPlaces(std::size_t index)
     filling.places = spread(filling.reading->geometry(), filling.wanted, filling.fixed);
 }
 
-int MapFiller::write()
+void MapFiller::write()
 {
     for (const auto& filling : m_fillings)
         for (std::size_t i = 0; i < filling.places.size(); ++i)
             m_writer.setPlace({filling.map, filling.alteri[i]}, filling.places[i]);
-    return m_without;
 }
 
 }  // namespace alteri

@@ -70,12 +70,10 @@ private:
     std::map<MapId, StandingAlteri> m_standing;
 };
 
-/// Gives every alter of the map that has its answers but no place a free place, all at once.
-void placeUnplaced(Writer& writer, MapId map);
-
-/// The same for many maps within one gesture, in three steps, of which the second takes longest and
-/// can be done for several maps at a time. How a design is read is found out once; codebook and
-/// designs must not change meanwhile.
+/// Gives alteri that have their answers but no place a free place, for many maps within one
+/// gesture, in three steps, of which the second takes longest and can be done for several maps at a
+/// time. On maps whose places say more than answers do (rings that show no attribute) nobody gets
+/// one. How a design is read is found out once; codebook and designs must not change meanwhile.
 class MapFiller {
 public:
     explicit MapFiller(Writer& writer);
@@ -87,8 +85,12 @@ public:
     /// Finds the places of a map that was added. Touches nothing of the others, nor the study.
     void findPlaces(std::size_t index);
 
-    /// @return how many alteri of all these maps are still without a place
-    int write();
+    void write();
+
+    /// How many alteri lack an answer that gives them a place.
+    int withoutAnswers() const { return m_withoutAnswers; }
+    /// How many wait for a person to place them, since no answers do.
+    int withoutMeaning() const { return m_withoutMeaning; }
 
 private:
     struct Filling {
@@ -106,7 +108,8 @@ private:
     Codebook m_codebook;
     std::map<DesignId, MapReading> m_readings;
     std::vector<Filling> m_fillings;
-    int m_without = 0;
+    int m_withoutAnswers = 0;
+    int m_withoutMeaning = 0;
 };
 
 }  // namespace alteri

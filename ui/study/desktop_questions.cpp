@@ -68,9 +68,11 @@ std::optional<StudyTables> DesktopQuestions::tablesToImport()
         return std::nullopt;
     remembered(dialog.egosFile());
     const auto ties = dialog.alterTiesFile();
-    return readTables(dialog.egosFile().toStdString(), dialog.alteriFile().toStdString(),
-                      ties.isEmpty() ? std::nullopt
-                                     : std::optional<std::filesystem::path>(ties.toStdString()));
+    auto tables = readTables(
+        dialog.egosFile().toStdString(), dialog.alteriFile().toStdString(),
+        ties.isEmpty() ? std::nullopt : std::optional<std::filesystem::path>(ties.toStdString()));
+    tables.rules = dialog.rules();
+    return tables;
 }
 
 std::optional<QString>

@@ -3,12 +3,15 @@
 
 #include "ui/study/file_field.hpp"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace alteri {
@@ -22,6 +25,7 @@ ImportDialog::ImportDialog(const QString& folder, QWidget* parent)
     m_egos = new FileField(tr("Egos"), FileField::Purpose::Open, filter, folder);
     m_alteri = new FileField(tr("Alteri"), FileField::Purpose::Open, filter, folder);
     m_ties = new FileField(tr("Ties between alteri"), FileField::Purpose::Open, filter, folder);
+    makeRuleFields();
     auto* column = new QVBoxLayout(this);
     auto* text = new QLabel(
         tr("Text tables in UTF-8, separated by commas, semicolons or tabs; the first line names "
@@ -32,6 +36,8 @@ ImportDialog::ImportDialog(const QString& folder, QWidget* parent)
     form->addRow(tr("Egos"), m_egos);
     form->addRow(tr("Alteri"), m_alteri);
     form->addRow(tr("Ties between alteri (optional)"), m_ties);
+    form->addRow(tr("Missing codes (optional)"), m_missing);
+    form->addRow(tr("Decimal sign"), m_decimal);
     column->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
@@ -58,6 +64,31 @@ QString ImportDialog::alteriFile() const
 QString ImportDialog::alterTiesFile() const
 {
     return m_ties->file();
+}
+
+TableRules ImportDialog::rules() const
+{
+    static const QRegularExpression between(QStringLiteral("[;,]"));
+    TableRules rules;
+    for (const auto& code : m_missing->text().split(between, Qt::SkipEmptyParts))
+        if (const auto text = code.trimmed(); !text.isEmpty())
+            rules.missing.push_back(missingCodeFrom(text.toStdString()));
+    if (const auto sign = m_decimal->currentData().toString(); !sign.isEmpty())
+        rules.decimal = sign.front().toLatin1();
+    return rules;
+}
+
+void ImportDialog::makeRuleFields()
+{
+    m_missing = new QLineEdit;
+    m_missing->setObjectName(QStringLiteral("missingCodes"));
+    m_missing->setPlaceholderText(tr("-99; income=999"));
+    m_missing->setToolTip(tr("Codes that mean missing in all columns, or in one: COLUMN=CODE"));
+    m_decimal = new QComboBox;
+    m_decimal->setObjectName(QStringLiteral("decimalSign"));
+    m_decimal->addItem(tr("As the numbers show"), QString());
+    m_decimal->addItem(tr("Point"), QStringLiteral("."));
+    m_decimal->addItem(tr("Comma"), QStringLiteral(","));
 }
 
 void ImportDialog::updateButton()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/import_report_text.hpp"
 
+#include "ui/study/table_reading_text.hpp"
 #include "ui/text/codebook_text.hpp"
 
 #include <QCoreApplication>
@@ -32,12 +33,24 @@ QString textFor(const ImportReport& report)
     if (report.unplaced > 0)
         lines << ImportText::tr("%n alteri lack the answers that give them a place on the map.",
                                 nullptr, report.unplaced);
+    if (report.toBePlaced > 0)
+        lines << ImportText::tr(
+            "%n alteri wait beside their maps, since the rings or sectors there "
+            "show no attribute; choose one in the design of the map, or place "
+            "them by hand.",
+            nullptr, report.toBePlaced);
     for (const auto& attribute : report.newAttributes)
         lines << ImportText::tr("New attribute of %1: %2 (%3).")
                      .arg(textFor(attribute.owner), QString::fromStdString(attribute.key),
                           textFor(attribute.scale));
     for (const auto& kind : report.newTieKinds)
         lines << ImportText::tr("New kind of tie: %1.").arg(QString::fromStdString(kind));
+    for (const auto& table : report.readings) {
+        lines << sentencesForForm(table);
+        for (const auto& column : table.columns)
+            lines << sentencesFor(column, QString::fromStdString(table.file));
+    }
+    lines << sentencesFor(report.unusedCodes);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -184,7 +184,12 @@ private:
         case ErrorCode::IdEmpty:
             return tr("The cell of “%1” is empty; every row needs an identifier.").arg(detail(0));
         case ErrorCode::IdTwice:
-            return tr("The identifier “%1” occurs twice; identifiers must differ.").arg(detail(0));
+            return detail(1).isEmpty()
+                       ? tr("The identifier “%1” occurs twice; identifiers must differ.")
+                             .arg(detail(0))
+                       : tr("The ego “%1” is in the study already; leave out its rows, or import "
+                            "them into a new study.")
+                             .arg(detail(0));
         case ErrorCode::EgoUnknown:
             return tr("There is no ego “%1” in the table of egos.").arg(detail(0));
         case ErrorCode::EgoAmbiguous:
@@ -197,7 +202,11 @@ private:
             return tr("“%1” is not a category of “%2”; correct it or add it to the codebook.")
                 .arg(detail(0), detail(1));
         case ErrorCode::NumberInvalid:
-            return tr("“%1” in “%2” is not a number.").arg(detail(0), detail(1));
+            return detail(2).isEmpty()
+                       ? tr("“%1” in “%2” is not a number.").arg(detail(0), detail(1))
+                       : tr("“%1” in “%2” can be read as two numbers, with a decimal sign or with "
+                            "one between thousands; say which decimal sign the table has.")
+                             .arg(detail(0), detail(1));
         case ErrorCode::YesNoInvalid:
             return tr("“%1” in “%2” is neither yes nor no; write 1 or 0.")
                 .arg(detail(0), detail(1));

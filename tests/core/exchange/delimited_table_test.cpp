@@ -35,7 +35,6 @@ TEST_CASE("separators are found out", "[csv]")
     CHECK(table.rows.separator() == separator);
     REQUIRE(table.rows.size() == 1);
     CHECK(table.rows[0][1].text == "2");
-    CHECK(table.hasDecimalComma() == (separator == ';'));
 }
 
 TEST_CASE("byte order mark, CRLF and a missing last line end do not matter", "[csv]")
@@ -46,6 +45,25 @@ TEST_CASE("byte order mark, CRLF and a missing last line end do not matter", "[c
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[1][1].text == "4");
     CHECK(table.where(table.rows[1][0]).line == 4);
+}
+
+TEST_CASE("a first line that names the separator is not the header", "[csv]")
+{
+    const auto table = parse("\xEF\xBB\xBFsep=;\r\na;b,c,d\r\n1;2\r\n");
+    REQUIRE(table.header.size() == 2);
+    CHECK(table.header[1].text == "b,c,d");
+    CHECK(table.rows.separator() == ';');
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.where(table.header[0]) == Where{"t.csv", 2, 1});
+    CHECK(table.where(table.rows[0][1]) == Where{"t.csv", 3, 3});
+    CHECK(parse("sep=x,b\n1,2\n").header[0].text == "sep=x");
+}
+
+TEST_CASE("lines of bare separators hold nothing", "[csv]")
+{
+    const auto table = parse("a,b\n1,2\n,\n3,4\n , \n,,,\n");
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.where(table.rows[1][0]) == Where{"t.csv", 4, 1});
 }
 
 TEST_CASE("quoted cells hold separators, quotes and line breaks", "[csv]")

@@ -3,6 +3,7 @@
 #include "core/exchange/delimited_table.hpp"
 #include "core/exchange/study_import.hpp"
 #include "core/exchange/study_template.hpp"
+#include "core/maps/aggregate_map.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/measures/study_frames.hpp"
 #include "core/model/text_rules.hpp"
@@ -295,6 +296,48 @@ TEST_CASE_METHOD(ImportFixture, "answers of several lines are texts, not categor
         table += "E" + std::to_string(i) + ",\"yes\nbut\"\n";
     import(table, "ego_id,alter_id\n");
     CHECK(study->reader().codebook().find(Owner::Ego, "said")->scale == Scale::Text);
+}
+
+TEST_CASE_METHOD(ImportFixture, "egos that the study has are told as such, not as twice in a table")
+{
+    import(egos, alteri);
+    const auto problems = problemsOf("ego_id\nE1\nE3\nE3\n", "ego_id,alter_id\n");
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0] == Problem{ErrorCode::IdTwice, {"egos.csv", 2, 1}, {"E1", "study"}});
+    CHECK(problems[1] == Problem{ErrorCode::IdTwice, {"egos.csv", 4, 1}, {"E3"}});
+}
+
+TEST_CASE_METHOD(ImportFixture, "nobody gets a place that no answer gives")
+{
+    const auto without =
+        import("ego_id\nE1\n", "ego_id,alter_id,relevance,outreach\n"
+                               "E1,a,3,local\nE1,b,,local\nE1,c,3,\nE1,d,.,local\n");
+    CHECK(without.unplaced == 3);
+    CHECK(without.toBePlaced == 0);
+    const auto design = study->reader().defaultDesign();
+    const auto map = aggregateMap(study->reader(), design, std::nullopt);
+    CHECK(map.withoutPlace.front() == 3);
+    CHECK(checkStudy(*study).empty());
+
+    study = newStudy(folder.path("blank.alteri"), "blank");
+    const auto report = import("ego_id\nE1\n", "ego_id,alter_id,colour\nE1,a,red\nE1,b,red\n");
+    CHECK(report.unplaced == 0);
+    CHECK(report.toBePlaced == 2);
+    const auto free = aggregateMap(study->reader(), study->reader().defaultDesign(), std::nullopt);
+    CHECK(free.withoutPlace.front() == 2);
+    for (const auto& ring : free.counts)
+        CHECK(ring.front().front() == 0);
+}
+
+TEST_CASE_METHOD(ImportFixture,
+                 "columns without a name that hold nothing or row numbers are left out")
+{
+    const auto report =
+        import("\"\",ego_id,age\n1,E1,30\n2,E2,40\n", "ego_id,alter_id,,\nE1,a,,\nE2,b,,\n");
+    CHECK(report.readings.at(0).leavesRowNumbers);
+    CHECK(report.newAttributes.size() == 1);
+    CHECK(problemsOf("\"\",ego_id\n2,E5\n1,E6\n", "ego_id,alter_id\n").front().code
+          == ErrorCode::TableColumnMissing);
 }
 
 TEST_CASE_METHOD(ImportFixture, "of very many faults the first are told, once")

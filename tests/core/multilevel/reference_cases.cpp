@@ -52,7 +52,7 @@ Frame readFrame(const std::filesystem::path& file)
     std::vector<Problem> problems;
     const auto table = readTable(file, problems);
     REQUIRE(problems.empty());
-    return frameOf(table);
+    return frameOf(table, readForModels(table, {}, {}));
 }
 
 double relative(double value, double expected)

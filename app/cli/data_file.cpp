@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/data_file.hpp"
+
+#include "app/cli/commands.hpp"
+#include "app/cli/output.hpp"
+#include "core/error.hpp"
+#include "core/exchange/frame_table.hpp"
+#include "core/multilevel/formula.hpp"
+#include "ui/study/table_reading_text.hpp"
+
+#include <set>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+/// The variables of some formulas, and those of them that name groups only.
+struct UsedVariables {
+    std::set<std::string> all;
+    std::set<std::string> groups;
+};
+
+UsedVariables variablesOf(const std::vector<std::string>& formulas)
+{
+    UsedVariables used;
+    std::set<std::string> others;
+    for (const auto& text : formulas) {
+        const auto formula = parseFormula(text);
+        others.insert(formula.outcome);
+        auto terms = formula.terms;
+        for (const auto& random : formula.random) {
+            terms.insert(terms.end(), random.slopes.begin(), random.slopes.end());
+            used.groups.insert(random.group.begin(), random.group.end());
+        }
+        for (const auto& term : terms)
+            for (const auto& variable : term)
+                others.insert(variable.name);
+    }
+    used.all = used.groups;
+    used.all.insert(others.begin(), others.end());
+    for (const auto& name : others)
+        used.groups.erase(name);
+    return used;
+}
+
+std::string decimalWord(const ColumnReading& column)
+{
+    if (column.decimals.empty())
+        return {};
+    return column.decimal == ',' ? "comma" : "point";
+}
+
+ReportPart partOf(const TableReading& reading, const std::set<std::string>& used)
+{
+    ReportPart part;
+    part.key = "data";
+    part.heading = "Data of " + reading.file;
+    if (reading.width > 1)
+        part.heading += ", separated by " + separatorText(reading.separator).toStdString();
+    part.table.columns = {{"variable"}, {"read_as"}, {"decimal"}, {"values"}, {"missing"}};
+    for (const auto& column : reading.columns)
+        if (used.contains(column.column))
+            part.table.rows.push_back({column.column, textFor(column.as).toStdString(),
+                                       decimalWord(column), static_cast<double>(column.values),
+                                       static_cast<double>(column.missing())});
+    return part;
+}
+
+void complainOf(const QStringList& sentences)
+{
+    for (const auto& sentence : sentences)
+        complain(sentence.toStdString());
+}
+
+}  // namespace
+
+FitData readFitData(const std::string& file,
+                    const TableRules& rules,
+                    const std::vector<std::string>& formulas,
+                    const std::optional<int>& wave)
+{
+    if (file.ends_with(".alteri"))
+        return {readFrames(file, wave).ties, std::nullopt};
+    if (wave)
+        throw Error(ErrorCode::VariableUnknown, {"wave"});
+    std::vector<Problem> problems;
+    const auto table = readTable(file, problems);
+    if (!problems.empty())
+        throw Error(std::move(problems));
+    const auto used = variablesOf(formulas);
+    const auto reading = readForModels(table, rules, used.groups);
+    for (const auto& column : reading.columns)
+        if (used.all.contains(column.column))
+            complainOf(sentencesFor(column, QString::fromStdString(reading.file)));
+    complainOf(sentencesFor(unusedCodes(rules, {reading})));
+    return {frameOf(table, reading), partOf(reading, used.all)};
+}
+
+}  // namespace alteri

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/table_rules.hpp"
+#include "core/measures/frame.hpp"
+#include "core/multilevel/model_report.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alteri {
+
+/// What models are fitted to.
+struct FitData {
+    Frame frame;
+    /// How the variables of the models were read; nothing for studies, which say it themselves.
+    std::optional<ReportPart> reading;
+};
+
+/// Reads a study file, or any text table. What was guessed about the variables of the models,
+/// which cells could not be read and which codes are suspect is complained of.
+/// @param formulas of the models
+FitData readFitData(const std::string& file,
+                    const TableRules& rules,
+                    const std::vector<std::string>& formulas,
+                    const std::optional<int>& wave = {});
+
+}  // namespace alteri

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/table_rules.hpp"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace alteri {
+
+/// What the command line says about how tables are written.
+struct TableOptions {
+    std::vector<std::string> missing;
+    std::string decimal;
+
+    TableRules rules() const;
+};
+
+/// `--missing` and `--decimal`.
+void addTableOptions(CLI::App& command, TableOptions& options);
+
+}  // namespace alteri
