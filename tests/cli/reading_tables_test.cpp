@@ -64,7 +64,8 @@ void checkSame(const Json& one, const Json& other)
 /// The line of the "data" of a fit about one variable.
 Json readingOf(const Run& run, const std::string& variable)
 {
-    for (const auto& row : Json::parse(run.output).at("data"))
+    const auto fit = Json::parse(run.output);
+    for (const auto& row : fit.at("data"))
         if (row.at("variable") == variable)
             return row;
     FAIL("nothing is said about " + variable);

@@ -43,6 +43,30 @@ std::optional<QString> unlessEmpty(const QString& text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
+/// Sentences that no box has room for, to be scrolled.
+void showList(QWidget* parent,
+              const QString& title,
+              const QString& heading,
+              const QStringList& sentences)
+{
+    constexpr QSize size(680, 380);
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.resize(size);
+    auto* column = new QVBoxLayout(&dialog);
+    if (!heading.isEmpty())
+        column->addWidget(new QLabel(heading));
+    auto* list = new QListWidget;
+    list->addItems(sentences);
+    list->setWordWrap(true);
+    list->setAlternatingRowColors(true);
+    column->addWidget(list);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog.exec();
+}
+
 }  // namespace
 
 std::optional<Questions::NewStudy> DesktopQuestions::newStudy()
@@ -142,27 +166,20 @@ void DesktopQuestions::tellProblems(const QString& title, const QStringList& sen
         QMessageBox::warning(m_parent, title, sentences.front());
         return;
     }
-    constexpr QSize size(680, 380);
-    QDialog dialog(m_parent);
-    dialog.setWindowTitle(title);
-    dialog.resize(size);
-    auto* column = new QVBoxLayout(&dialog);
-    column->addWidget(new QLabel(DesktopText::tr("%n problems were found; nothing was changed.",
-                                                 nullptr, static_cast<int>(sentences.size()))));
-    auto* list = new QListWidget;
-    list->addItems(sentences);
-    list->setWordWrap(true);
-    list->setAlternatingRowColors(true);
-    column->addWidget(list);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    column->addWidget(buttons);
-    dialog.exec();
+    showList(m_parent, title,
+             DesktopText::tr("%n problems were found; nothing was changed.", nullptr,
+                             static_cast<int>(sentences.size())),
+             sentences);
 }
 
 void DesktopQuestions::tell(const QString& title, const QString& text)
 {
-    QMessageBox::information(m_parent, title, text);
+    constexpr qsizetype mostLinesOfBox = 15;
+    const auto lines = text.split(QLatin1Char('\n'));
+    if (lines.size() <= mostLinesOfBox)
+        QMessageBox::information(m_parent, title, text);
+    else
+        showList(m_parent, title, {}, lines);
 }
 
 }  // namespace alteri
