@@ -22,6 +22,11 @@ ByLabel byLabel(std::vector<Column>& ofTies, std::vector<Column>& ofEgos)
     return found;
 }
 
+std::string fullLabel(const std::string& variable, const std::string& category)
+{
+    return variable + ": " + category;
+}
+
 }  // namespace
 
 void tellVariablesApart(std::vector<Column>& ofTies,
@@ -53,20 +58,29 @@ void tellVariablesApart(std::vector<Column>& ofTies,
 CategoryLabels::CategoryLabels(const Frame& ties)
 {
     std::map<std::string, std::size_t> uses;
+    std::map<std::string, std::size_t> fullUses;
     for (const auto& column : ties.columns)
         if (column.categories && column.level == VariableLevel::Tie && !isName(column))
-            for (const auto& label : column.categories->labels)
+            for (const auto& label : column.categories->labels) {
                 ++uses[label];
+                ++fullUses[fullLabel(column.label, label)];
+            }
     for (const auto& [label, count] : uses)
         if (count > 1)
             m_repeated.insert(label);
+    for (const auto& [label, count] : fullUses)
+        if (count > 1)
+            m_alike.insert(label);
 }
 
 std::string CategoryLabels::of(const Column& variable, const std::string& category) const
 {
     // Numbers say nothing without what they count.
-    const bool isTelling = variable.categories && !m_repeated.contains(category);
-    return isTelling ? category : variable.label + ": " + category;
+    if (variable.categories && !m_repeated.contains(category))
+        return category;
+    const auto full = fullLabel(variable.label, category);
+    return m_alike.contains(full) ? fullLabel(variable.label + " (" + variable.name + ")", category)
+                                  : full;
 }
 
 }  // namespace alteri

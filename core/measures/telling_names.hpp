@@ -23,7 +23,7 @@ void tellVariablesApart(std::vector<Column>& ofTies,
 
 /// How categories are called where their variable is not in sight, as in the share of one of them:
 /// by their label, with that of their variable before it if another variable has a category of the
-/// same label.
+/// same label, and with its key if that does not tell them apart either.
 class CategoryLabels {
 public:
     /// @param ties one row per tie, with the columns of alteri, ties and recodes
@@ -33,6 +33,7 @@ public:
 
 private:
     std::set<std::string> m_repeated;
+    std::set<std::string> m_alike;  ///< also with the label of their variable: a grouping's
 };
 
 }  // namespace alteri

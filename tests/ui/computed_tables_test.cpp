@@ -176,7 +176,7 @@ TEST_CASE_METHOD(ComputedTablesFixture,
                 if (action->text() == QStringLiteral("Hide all"))
                     action->trigger();
     QApplication::processEvents();
-    const auto state = QStringLiteral("Count: State actor");
+    const auto state = QStringLiteral("Count: Type of organisation (type): State actor");
     REQUIRE(hasColumn(state));
     CHECK(table->isColumnHidden(column(state)));
     CHECK_FALSE(table->isColumnHidden(column(blau)));

@@ -12,6 +12,7 @@
 #include "tests/core/example_study.hpp"
 
 #include <algorithm>
+#include <set>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -191,6 +192,22 @@ TEST_CASE("attributes of egos and alteri that are called alike are told apart", 
     const auto rows = describe(frames);
     CHECK(rowOf(rows, "ego.age").counted == Counted::Egos);
     CHECK(rowOf(rows, "age").counted == Counted::Alteri);
+}
+
+TEST_CASE("measures of categories that are called alike have labels of their own", "[waves]")
+{
+    const TemporaryFolder folder;
+    const auto networks = framesOf(sampleStudy(folder.path("s.alteri"))->reader()).networks;
+    CHECK(networks.find("count_type_state")->label == "Type of organisation (type): State actor");
+    CHECK(networks.find("count_type4_state")->label == "Type of organisation (type4): State actor");
+    std::set<std::string> labels;
+    std::size_t counts = 0;
+    for (const auto& head : networks.heads())
+        if (head.name.starts_with("count_")) {
+            labels.insert(head.label);
+            ++counts;
+        }
+    CHECK(labels.size() == counts);
 }
 
 TEST_CASE("a network that was not asked about ties between alteri has no density", "[waves]")
