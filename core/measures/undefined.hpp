@@ -11,7 +11,7 @@ enum class Undefined : std::uint8_t {
     NoAlteri,         ///< ego named nobody
     OneAlter,         ///< needs two alteri
     FewerThanThree,   ///< needs three alteri
-    TiesNotRecorded,  ///< the study holds no ties between alteri, nor was anybody asked for them
+    TiesNotRecorded,  ///< it has no ties between alteri, nor was ego asked about any
     NoTies,           ///< no ties between alteri
     NoTriples,        ///< no alter is tied to two others
     NoKnownValues,    ///< the attribute is known of no alter
