@@ -12,6 +12,7 @@
 #include "core/multilevel/parallel.hpp"
 #include "core/store/study_file.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -50,11 +51,40 @@ TableReading readingOf(const ReadTable& read)
 }
 
 /// Writes checked tables into a study.
+/// Tells how far an import is.
+class ImportSteps {
+public:
+    /// A map takes as long as many rows do.
+    static constexpr std::size_t perMap = 40;
+
+    ImportSteps(const ImportWatch& watch, std::size_t all)
+        : m_watch(watch)
+        , m_all(all)
+    {
+    }
+
+    void advance(std::size_t by)
+    {
+        m_done += by;
+        if (!m_watch || m_done < m_next)
+            return;
+        m_next = m_done + m_all / 200 + 1;
+        m_watch(m_done, m_all);
+    }
+
+private:
+    const ImportWatch& m_watch;
+    std::size_t m_all;
+    std::size_t m_done = 0;
+    std::size_t m_next = 0;
+};
+
 class Importer {
 public:
-    Importer(Writer& writer, ImportReport& report)
+    Importer(Writer& writer, ImportReport& report, ImportSteps& steps)
         : m_writer(writer)
         , m_report(report)
+        , m_steps(steps)
     {
     }
 
@@ -68,6 +98,7 @@ public:
             m_maps[code] = {ego, m_writer.addMap(ego, design.id, design.title)};
             answer(egos, row, [&](const Attribute&) { return Subject(ego); });
             ++m_report.egos;
+            m_steps.advance(1);
         }
     }
 
@@ -85,6 +116,7 @@ public:
                 return attribute.owner == Owner::Tie ? Subject(tie) : Subject(tie.alter);
             });
             ++m_report.alteri;
+            m_steps.advance(1);
         }
     }
 
@@ -94,6 +126,7 @@ public:
         const auto codebook = m_writer.reader().codebook();
         const IndexedCodebook known(codebook);
         for (const auto row : ties.table.rows) {
+            m_steps.advance(1);
             const auto egoCode = row[*ties.columns.ego].text;
             const auto kind = kindCalled(kindKey(ties, row, codebook), known);
             const auto tie = makeAlterTie(m_maps.at(egoCode).second, kind.id, kind.directed,
@@ -115,7 +148,13 @@ public:
         MapFiller filler(m_writer);
         for (const auto& [code, egoAndMap] : m_maps)
             filler.add(egoAndMap.second);
-        forEachInParallel(filler.size(), {}, [&](std::size_t map) { filler.findPlaces(map); });
+        // A few at a time: in between is told how far it is.
+        constexpr std::size_t atOnce = 8;
+        for (std::size_t first = 0; first < filler.size(); first += atOnce) {
+            const auto count = std::min(atOnce, filler.size() - first);
+            forEachInParallel(count, {}, [&](std::size_t map) { filler.findPlaces(first + map); });
+            m_steps.advance(count * ImportSteps::perMap);
+        }
         filler.write();
         m_report.unplaced = filler.withoutAnswers();
         m_report.toBePlaced = filler.withoutMeaning();
@@ -204,6 +243,7 @@ private:
 
     Writer& m_writer;
     ImportReport& m_report;
+    ImportSteps& m_steps;
     std::map<std::string, std::pair<EgoId, MapId>> m_maps;
     std::map<std::pair<std::string, std::string>, AlterId> m_alteri;
     std::map<std::string, TieKind> m_kinds;
@@ -225,7 +265,8 @@ StudyTables readTables(const std::filesystem::path& egos,
     return tables;
 }
 
-ImportReport importTables(StudyFile& study, StudyTables tables, std::string_view label)
+ImportReport
+importTables(StudyFile& study, StudyTables tables, std::string_view label, const ImportWatch& watch)
 {
     const auto codebook = study.reader().codebook();
     std::vector<Problem> problems;
@@ -251,8 +292,10 @@ ImportReport importTables(StudyFile& study, StudyTables tables, std::string_view
     if (ties)
         report.readings.push_back(readingOf(*ties));
     report.unusedCodes = unusedCodes(tables.rules, report.readings);
+    ImportSteps steps(watch, egos.table.rows.size() * (1 + ImportSteps::perMap)
+                                 + alteri.table.rows.size() + (ties ? ties->table.rows.size() : 0));
     report.change = study.perform(label, [&](Writer& writer) {
-        Importer importer(writer, report);
+        Importer importer(writer, report, steps);
         importer.addEgos(egos);
         importer.addAlteri(alteri);
         if (ties)

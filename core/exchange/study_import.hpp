@@ -6,7 +6,9 @@
 #include "core/model/codebook.hpp"
 #include "core/store/change.hpp"
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +37,9 @@ struct StudyTables {
 StudyTables readTables(const std::filesystem::path& egos,
                        const std::filesystem::path& alteri,
                        const std::optional<std::filesystem::path>& alterTies);
+
+/// How many of how many steps of an import are done.
+using ImportWatch = std::function<void(std::size_t done, std::size_t all)>;
 
 /// What an import did, for the report shown to the user.
 struct ImportReport {
@@ -68,7 +73,11 @@ struct ImportReport {
 ///
 /// @param label what the gesture is called in the undo menu
 /// @param tables are used up, so that large ones are not in memory twice
+/// @param watch told after each few rows and maps; what it throws ends the import
 /// @throws Error with the problems of all files at once; then nothing is imported
-ImportReport importTables(StudyFile& study, StudyTables tables, std::string_view label);
+ImportReport importTables(StudyFile& study,
+                          StudyTables tables,
+                          std::string_view label,
+                          const ImportWatch& watch = {});
 
 }  // namespace alteri

@@ -82,6 +82,11 @@ SQLite::Database& Connection::database()
     return *m_database;
 }
 
+bool Connection::isAtRest()
+{
+    return sqlite3_get_autocommit(handle()) != 0;
+}
+
 SQLite::Statement& Connection::prepared(const std::string& sql)
 {
     auto& statement = m_statements[sql];

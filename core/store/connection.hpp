@@ -47,6 +47,8 @@ public:
     /// @throws Error{StudyClosed} it could not be opened again
     SQLite::Database& database();
     sqlite3* handle() { return database().getHandle(); }
+    /// Whether no transaction is going on.
+    bool isAtRest();
 
     /// A statement ready to be bound and stepped. It stays compiled for the next call, so `sql`
     /// must not be in use at the same time.

@@ -58,7 +58,8 @@ void StudyFile::requireWritable() const
 
 bool StudyFile::lookAtPlace()
 {
-    if (m_access != Access::Write)
+    // In the middle of a gesture the file is not what the last one left.
+    if (m_access != Access::Write || !m_connection->isAtRest())
         return m_access != Access::ReadOnlyLost;
     try {
         m_place->requireUnchanged();

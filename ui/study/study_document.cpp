@@ -71,11 +71,11 @@ bool StudyDocument::perform(const QString& label, const std::function<void(Write
     return run([&] { return m_file->perform(label.toStdString(), write); });
 }
 
-std::optional<ImportReport> StudyDocument::import(StudyTables tables)
+std::optional<ImportReport> StudyDocument::import(StudyTables tables, const ImportWatch& watch)
 {
     std::optional<ImportReport> report;
     run([&] {
-        report = importTables(*m_file, std::move(tables), tr("Import tables").toStdString());
+        report = importTables(*m_file, std::move(tables), tr("Import tables").toStdString(), watch);
         return report->change;
     });
     return report;
@@ -141,7 +141,9 @@ bool StudyDocument::run(const std::function<Change()>& gesture)
         change = gesture();
     } catch (const Error& error) {
         tellAccess(before);
-        emit refused(error);
+        // Whoever cancels knows it.
+        if (error.code() != ErrorCode::Cancelled)
+            emit refused(error);
         return false;
     }
     // The change is in the file. Whatever happens while views follow it, it has not been refused.

@@ -46,7 +46,7 @@ public:
     /// Runs a gesture. @return false if it was refused; refused() says why
     bool perform(const QString& label, const std::function<void(Writer&)>& write);
     /// @return nothing if the import was refused
-    std::optional<ImportReport> import(StudyTables tables);
+    std::optional<ImportReport> import(StudyTables tables, const ImportWatch& watch = {});
 
     /// Cuts the history off after a gesture, or removes an ego from study and history. Neither can
     /// be undone. @return false if it was refused

@@ -26,6 +26,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProgressDialog>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -417,7 +418,20 @@ void MainWindow::importTables()
         auto tables = m_questions.tablesToImport();
         if (!tables)
             return;
-        if (const auto report = m_study->document().import(std::move(*tables)))
+        QProgressDialog progress(tr("Importing tables…"), tr("Cancel"), 0, 1, this);
+        // Nothing else may happen to the study meanwhile, but the window lives and can cancel.
+        progress.setWindowModality(Qt::ApplicationModal);
+        constexpr int patience = 500;
+        progress.setMinimumDuration(patience);
+        const auto watch = [&](std::size_t done, std::size_t all) {
+            progress.setMaximum(static_cast<int>(all));
+            progress.setValue(static_cast<int>(done));
+            if (progress.wasCanceled())
+                throw Error(ErrorCode::Cancelled);
+        };
+        const auto report = m_study->document().import(std::move(*tables), watch);
+        progress.reset();
+        if (report)
             m_questions.tell(tr("Import tables"), textFor(*report));
     } catch (const Error& error) {
         m_questions.tellProblems(tr("Import tables"), sentencesFor(error));

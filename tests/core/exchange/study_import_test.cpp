@@ -359,6 +359,34 @@ TEST_CASE_METHOD(ImportFixture, "numbers of a million digits are read as other t
     CHECK(study->reader().codebook().find(Owner::Ego, "amount")->scale == Scale::Text);
 }
 
+TEST_CASE_METHOD(ImportFixture, "an import tells how far it is, and ends without a trace")
+{
+    std::string many = "ego_id,alter_id,outreach,relevance\n";
+    for (int i = 0; i < 300; ++i)
+        many += "E" + std::to_string(1 + i % 2) + ",A" + std::to_string(i) + ",local,2\n";
+    const auto tables = [&] {
+        return StudyTables{{"egos.csv", egos}, {"alters.csv", many}, std::nullopt};
+    };
+    const auto before = contentOf(*study);
+    std::size_t told = 0;
+    const auto cancel = [&](std::size_t done, std::size_t all) {
+        CHECK(done <= all);
+        if (++told == 20)
+            throw Error(ErrorCode::Cancelled);
+    };
+    CHECK_THROWS_AS(importTables(*study, tables(), "Import", cancel), Error);
+    CHECK(told == 20);
+    CHECK(contentOf(*study) == before);
+    std::size_t last = 0;
+    std::size_t all = 1;
+    importTables(*study, tables(), "Import", [&](std::size_t done, std::size_t of) {
+        CHECK(done > last);
+        last = done;
+        all = of;
+    });
+    CHECK(last == all);
+}
+
 TEST_CASE_METHOD(ImportFixture, "ten thousand columns are imported in seconds, twice")
 {
     std::string header = "ego_id";
