@@ -127,6 +127,12 @@ enum class ErrorCode {
     OutcomeNotNumeric,
     VariableEmpty,
     VariableIsText,
+    // pictures as files
+    PictureFormatUnknown,
+    PictureTooLarge,
+    PictureTooTall,
+    PictureNotMade,
+    OutputIsPictureName,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.

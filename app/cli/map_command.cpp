@@ -7,6 +7,7 @@
 #include "core/maps/map_snapshot.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/picture/batch_export.hpp"
+#include "ui/picture/picture_file.hpp"
 #include "ui/picture/picture_names.hpp"
 
 #include <QDir>
@@ -122,7 +123,7 @@ void applyLook(PictureLook& look, const MapOptions& options)
 }
 
 /// What the style says, changed by what the command line says.
-PictureSettings settingsOf(const Reader& reader, const MapOptions& options)
+PictureSettings settingsOf(const Reader& reader, const MapOptions& options, bool isFolder)
 {
     PictureSettings settings;
     if (!options.style.empty())
@@ -133,7 +134,7 @@ PictureSettings settingsOf(const Reader& reader, const MapOptions& options)
     if (!styled || options.isGiven("--height-mm"))
         settings.size.height = options.heightMillimetres;
     auto output = options.picture.outputOf(
-        options.all ? QString() : QString::fromStdString(options.picture.output));
+        isFolder ? QString() : QString::fromStdString(options.picture.output));
     if (styled && !options.isGiven("--dpi"))
         output.dotsPerInch = settings.output.dotsPerInch;
     output.transparent = output.transparent || settings.output.transparent;
@@ -262,8 +263,8 @@ int writeFigures(const std::vector<Figure>& figures,
 {
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const auto& file = files[static_cast<qsizetype>(i)];
-        writePicture(figures[i].drawing, settings.output, file);
         tellWarnings(file.toStdString(), figures[i].warnings);
+        writeFigure(figures[i], settings.output, file);
     }
     return done;
 }
@@ -325,12 +326,14 @@ int runMaps(const MapOptions& options)
     const auto output = QString::fromStdString(options.picture.output);
     const auto study = openStudy(options.picture.study);
     const auto reader = study->reader();
-    const auto settings = settingsOf(reader, options);
+    const bool isSheet = !options.sheet.empty();
+    const bool isFolder = !isSheet && (options.all || chosenMaps(reader, options).size() > 1);
+    if (isFolder && isPictureName(output) && !QFileInfo(output).isDir())
+        throw Error(ErrorCode::OutputIsPictureName, {options.picture.output});
+    const auto settings = settingsOf(reader, options, isFolder);
     const NameBook book(reader);
     QStringList codes;
     const auto maps = snapshotsOf(reader, book, settings, options, codes);
-    const bool isSheet = !options.sheet.empty();
-    const bool isFolder = !isSheet && (options.all || maps.size() > 1);
     const auto figures = isSheet    ? sheetFigures(maps, settings, gridOf(options))
                          : isFolder ? std::vector<Figure>()
                                     : std::vector{mapFigure(maps.front(), settings)};

@@ -2,6 +2,10 @@
 #include "app/cli/picture_options.hpp"
 
 #include "app/cli/output.hpp"
+#include "core/error.hpp"
+#include "ui/picture/picture_file.hpp"
+
+#include <QFileInfo>
 
 #include <CLI/CLI.hpp>
 
@@ -9,10 +13,16 @@ namespace alteri {
 
 PictureOutput PictureOptions::outputOf(const QString& file) const
 {
-    const auto named = format.empty()
-                           ? formatOfFile(file)
-                           : formatOfFile(QStringLiteral("x.") + QString::fromStdString(format));
-    return {named.value_or(PictureFormat::Png), dotsPerInch, transparent, svgLetters, replacing()};
+    const auto asked = formatOfFile(QStringLiteral("x.") + QString::fromStdString(format));
+    const auto named = formatOfFile(file);
+    // A file's name never promises another format than the file has.
+    const bool contradicts = asked && named && *asked != *named;
+    if (contradicts || (!named && isPictureName(file)))
+        throw Error(
+            ErrorCode::PictureFormatUnknown,
+            {contradicts ? format : QFileInfo(file).suffix().toStdString(), file.toStdString()});
+    return {asked ? *asked : named.value_or(PictureFormat::Png), dotsPerInch, transparent,
+            svgLetters, replacing()};
 }
 
 void addPictureOptions(CLI::App& command, PictureOptions& options)

@@ -25,6 +25,7 @@ struct PictureOptions {
     Replacing replacing() const { return force ? Replacing::Outputs : Replacing::Nothing; }
 
     /// How pictures are written; the file's suffix counts where no format was given.
+    /// @throws Error{PictureFormatUnknown} the suffix is that of another format
     PictureOutput outputOf(const QString& file) const;
 };
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace alteri {
 
@@ -36,30 +37,99 @@ double circleInside(double radius, const Box& box)
 
 }  // namespace
 
-std::vector<LabelCandidate> nearPlaces(const LabelRequest& label, std::size_t variant)
+namespace {
+
+/// Lays a text around a box, side by side, a gap away.
+class Around {
+public:
+    Around(const Box& symbol, const LabelRequest::Variant& size, std::size_t variant)
+        : m_symbol(symbol)
+        , m_size(size)
+        , m_variant(variant)
+    {
+    }
+
+    void add(double gap, double dislike)
+    {
+        const double w = m_size.width;
+        const double h = m_size.height;
+        const double cx = m_symbol.x + m_symbol.width / 2;
+        const double cy = m_symbol.y + m_symbol.height / 2;
+        const double right = m_symbol.right() + gap;
+        const double left = m_symbol.x - gap - w;
+        const double below = m_symbol.bottom() + gap;
+        const double above = m_symbol.y - gap - h;
+        for (const double share : {0.5, 0.2, 0.8}) {
+            const double shifted = dislike + (share == 0.5 ? 0 : 0.35);
+            at(right, cy - share * h, TextSide::Right, shifted);
+            at(left, cy - share * h, TextSide::Left, shifted + 0.3);
+        }
+        for (const double share : {0.5, 0.3, 0.7, 0.1, 0.9}) {
+            const double shifted = dislike + 1.2 * std::abs(share - 0.5);
+            at(cx - share * w, below, sideAt(share), shifted + 0.2);
+            at(cx - share * w, above, sideAt(share), shifted + 0.4);
+        }
+        // Off the corners.
+        const double nearer = gap * 0.6;
+        at(m_symbol.right() + nearer, m_symbol.bottom() + nearer - h * 0.3, TextSide::Right,
+           dislike + 0.6);
+        at(m_symbol.right() + nearer, m_symbol.y - nearer - h * 0.7, TextSide::Right,
+           dislike + 0.7);
+        at(m_symbol.x - nearer - w, m_symbol.bottom() + nearer - h * 0.3, TextSide::Left,
+           dislike + 0.7);
+        at(m_symbol.x - nearer - w, m_symbol.y - nearer - h * 0.7, TextSide::Left, dislike + 0.8);
+    }
+
+    std::vector<LabelCandidate> take() { return std::move(m_places); }
+
+private:
+    static TextSide sideAt(double share)
+    {
+        constexpr double end = 0.15;
+        if (share < end)
+            return TextSide::Right;
+        return share > 1 - end ? TextSide::Left : TextSide::Centre;
+    }
+
+    void at(double x, double y, TextSide side, double cost)
+    {
+        m_places.push_back({{{x, y, m_size.width, m_size.height}, m_variant, side, {}}, cost});
+    }
+
+    Box m_symbol;
+    LabelRequest::Variant m_size;
+    std::size_t m_variant;
+    std::vector<LabelCandidate> m_places;
+};
+
+/// The smallest box around two.
+Box united(const Box& a, const Box& b)
 {
-    const auto& size = label.variants[variant];
-    const double gap = label.symbolRadius * 1.7;
-    const double cx = label.symbol.x;
-    const double cy = label.symbol.y;
-    const double w = size.width;
-    const double h = size.height;
-    const auto at = [&](double x, double y, TextSide side, double preference) {
-        return LabelCandidate{{x, y, w, h}, variant, side, preference, {}};
-    };
-    const double slant = gap * 0.75;
-    return {at(cx + gap, cy - h / 2, TextSide::Right, 0),
-            at(cx - w / 2, cy + gap, TextSide::Centre, 0.2),
-            at(cx - gap - w, cy - h / 2, TextSide::Left, 0.3),
-            at(cx - w / 2, cy - gap - h, TextSide::Centre, 0.4),
-            at(cx + slant, cy + slant, TextSide::Right, 0.6),
-            at(cx + slant, cy - slant - h, TextSide::Right, 0.7),
-            at(cx - slant - w, cy + slant, TextSide::Left, 0.7),
-            at(cx - slant - w, cy - slant - h, TextSide::Left, 0.8),
-            at(cx - w * 0.25, cy + gap, TextSide::Centre, 0.8),
-            at(cx - w * 0.75, cy + gap, TextSide::Centre, 0.8),
-            at(cx - w * 0.25, cy - gap - h, TextSide::Centre, 0.9),
-            at(cx - w * 0.75, cy - gap - h, TextSide::Centre, 0.9)};
+    const double x = std::min(a.x, b.x);
+    const double y = std::min(a.y, b.y);
+    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
+}  // namespace
+
+std::vector<LabelCandidate> nearPlaces(const LabelRequest& label,
+                                       const SymbolShape& symbol,
+                                       std::size_t variant,
+                                       const LabelRules& rules)
+{
+    constexpr double dislikeTight = 0.5;
+    constexpr double dislikeRoundBadge = 0.25;
+    Around around(symbol.box, label.variants[variant], variant);
+    around.add(rules.gap, 0);
+    around.add(rules.tightGap, dislikeTight);
+    auto places = around.take();
+    if (symbol.badge) {
+        Around wider(united(symbol.box, symbol.badge->box()), label.variants[variant], variant);
+        wider.add(rules.tightGap, dislikeRoundBadge);
+        for (auto& place : wider.take())
+            places.push_back(place);
+    }
+    return places;
 }
 
 namespace {
@@ -91,14 +161,20 @@ Box boxAtEnd(const Point& end,
 
 }  // namespace
 
-std::vector<LabelCandidate> farPlaces(const LabelRequest& label, std::size_t variant)
+std::vector<LabelCandidate> farPlaces(const LabelRequest& label,
+                                      const SymbolShape& symbol,
+                                      std::size_t variant,
+                                      const LabelRules& rules)
 {
-    constexpr int directions = 20;
+    constexpr int directions = 32;
     // In heights of a line, from the symbol's rim.
-    constexpr std::array distances{0.9, 1.6, 2.4, 3.4, 4.6, 6.2, 8.2};
+    constexpr std::array distances{0.5, 0.9, 1.6, 2.4, 3.4, 4.6, 6.2, 8.2};
+    constexpr double perLeader = 3;
+    constexpr double perHeight = 0.45;
     const auto& size = label.variants[variant];
-    const double line = label.variants.front().height;
-    const double rim = label.symbolRadius * 1.35;
+    const double line = label.variants.front().height * 1.2;
+    const double rim = symbol.reach.radius + rules.tightGap * 0.4;
+    const auto& centre = symbol.reach.centre;
     std::vector<LabelCandidate> places;
     places.reserve(directions * distances.size());
     for (const double distance : distances)
@@ -106,12 +182,15 @@ std::vector<LabelCandidate> farPlaces(const LabelRequest& label, std::size_t var
             const double angle = 2 * std::numbers::pi * i / directions;
             const double ux = std::cos(angle);
             const double uy = std::sin(angle);
-            const Point rimPoint{label.symbol.x + rim * ux, label.symbol.y + rim * uy};
-            const Point end{rimPoint.x + distance * line * ux, rimPoint.y + distance * line * uy};
+            const Point from{centre.x + rim * ux, centre.y + rim * uy};
+            const Point to{from.x + distance * line * ux, from.y + distance * line * uy};
+            // The line ends a little before the text.
+            const double room = rules.tightGap * 0.3;
+            const Point text{to.x + room * ux, to.y + room * uy};
             const auto side = sideOf(ux);
-            const double length = std::hypot(end.x - rimPoint.x, end.y - rimPoint.y);
-            places.push_back({boxAtEnd(end, {ux, uy}, side, size), variant, side,
-                              1.4 + 0.45 * length / line, Segment{rimPoint, end}});
+            const double cost = perLeader + perHeight * distance;
+            places.push_back(
+                {{boxAtEnd(text, {ux, uy}, side, size), variant, side, Segment{from, to}}, cost});
         }
     return places;
 }

@@ -10,18 +10,21 @@ namespace alteri {
 
 /// One place that a label may take.
 struct LabelCandidate {
-    Box box;
-    std::size_t variant = 0;
-    TextSide side = TextSide::Right;
+    LabelChoice choice;
     double cost = 0;  ///< all that does not depend on other labels
-    std::optional<Segment> leader{};
 };
 
-/// The twelve places around a symbol, best first, with the cost of not being the best.
-std::vector<LabelCandidate> nearPlaces(const LabelRequest& label, std::size_t variant);
+/// The places around a symbol, with the cost of not being the usual one.
+std::vector<LabelCandidate> nearPlaces(const LabelRequest& label,
+                                       const SymbolShape& symbol,
+                                       std::size_t variant,
+                                       const LabelRules& rules);
 
-/// Places farther off in 20 directions, each with the line that joins it to the symbol.
-std::vector<LabelCandidate> farPlaces(const LabelRequest& label, std::size_t variant);
+/// Places farther off in many directions, each with the line that joins it to the symbol.
+std::vector<LabelCandidate> farPlaces(const LabelRequest& label,
+                                      const SymbolShape& symbol,
+                                      std::size_t variant,
+                                      const LabelRules& rules);
 
 /// Cost of the ties, sector lines and rings that a label would cover.
 double coveredLinesCost(const Box& label, const LabelSurroundings& surroundings);

@@ -161,3 +161,32 @@ TEST_CASE_METHOD(CommandLine, "a study that was made to harm is told in a senten
         CHECK(run.problems.find("view endless") != std::string::npos);
     }
 }
+
+TEST_CASE_METHOD(CommandLine, "no folder is named like a picture, no picture like another", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto file = folder.path("m.svg").string();
+    const std::string two = " --ego 'Together e.V.' --ego 'Organisation 05'";
+    for (const auto& which : {two, std::string(" --all")}) {
+        const auto run = this->run("map " + study + which + " -o " + file);
+        CHECK(run.code == 1);
+        CHECK(run.problems.find("folder") != std::string::npos);
+        CHECK_FALSE(std::filesystem::exists(file));
+    }
+    // The same ego twice is one map.
+    const std::string again = " --ego 'Together e.V.' --ego 'Together e.V.'";
+    CHECK(run("map " + study + again + " -o " + file).code == 0);
+    CHECK(readFile(file).find("<svg") != std::string::npos);
+    const auto photo = folder.path("m.jpg").string();
+    CHECK(run("map " + study + " --ego 'Together e.V.' -o " + photo).code == 1);
+    CHECK(run("map " + study + " --ego 'Together e.V.' --format png -o " + photo).code == 1);
+    CHECK_FALSE(std::filesystem::exists(photo));
+    const auto other = folder.path("n.svg").string();
+    CHECK(run("map " + study + " --ego 'Together e.V.' --format png -o " + other).code == 1);
+    CHECK_FALSE(std::filesystem::exists(other));
+    CHECK(run("map " + study + " --ego 'Together e.V.' --dpi 2400 --width-mm 2000 -o "
+              + folder.path("huge.png").string())
+              .code
+          == 1);
+    CHECK_FALSE(std::filesystem::exists(folder.path("huge.png")));
+}

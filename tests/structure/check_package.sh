@@ -17,6 +17,7 @@ update-mime-database "$folder/mime"
 grep -q '^application/x-alteri-study:\*.alteri$' "$folder/mime/globs"
 (cd "$build" && cpack -G DEB -B "$folder" >"$folder/cpack.log") || { cat "$folder/cpack.log"; exit 1; }
 dpkg-deb -f "$folder"/*.deb Depends | grep -q libqt6charts6
+dpkg-deb -f "$folder"/*.deb Recommends | grep -q fonts-noto-cjk
 dpkg-deb -x "$folder"/*.deb "$folder/root"
 root=$folder/root/usr
 for file in bin/alteri bin/alteri-cli share/applications/io.github.alteri.Alteri.desktop \

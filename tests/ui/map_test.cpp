@@ -2,6 +2,7 @@
 #include "core/maps/map_snapshot.hpp"
 #include "core/maps/study_check.hpp"
 #include "tests/catch.hpp"
+#include "tests/ui/crowded_map.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/map/label_layout.hpp"
 #include "ui/map/map_scene.hpp"
@@ -315,23 +316,67 @@ TEST_CASE_METHOD(WindowFixture, "Tab walks the alteri in the order of naming", "
     CHECK_FALSE(scene().selectedAlter());
 }
 
-TEST_CASE("labels of the sample's maps hardly ever cover each other", "[ui]")
+namespace {
+
+/// The rooms of what is shown without being asked for, and how many are not.
+struct ShownNames {
+    std::vector<QRectF> boxes;
+    int onDemand = 0;
+
+    ShownNames(const MapSnapshot& map, const MapStyle& style)
+    {
+        const auto labels = LabelLayout(style).place(map);
+        for (std::size_t i = 0; i < labels.size(); ++i)
+            if (labels[i].onDemand)
+                ++onDemand;
+            else if (!labels[i].isEmpty())
+                boxes.push_back(labels[i].box.translated(scenePoint(*map.alteri[i].place, style)));
+    }
+
+    int meetings(const MapStyle& style) const
+    {
+        // Boxes are a little higher than their letters.
+        const double air = style.labelSize * 0.1;
+        const double reach = style.egoRadius;
+        int count = 0;
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            const auto letters = boxes[i].adjusted(0, air, 0, -air);
+            for (std::size_t j = 0; j < i; ++j)
+                count += letters.intersects(boxes[j].adjusted(0, air, 0, -air)) ? 1 : 0;
+            count += letters.intersects({-reach, -reach, 2 * reach, 2 * reach}) ? 1 : 0;
+        }
+        return count;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("names on the screen never cover each other or ego", "[ui]")
 {
     const TemporaryFolder folder;
     const auto study = sampleStudy(folder.path("sample.alteri"));
     const auto reader = study->reader();
     const auto style = paperStyle();
-    int crossings = 0;
+    int hidden = 0;
     for (const auto& map : reader.maps()) {
-        const auto snapshot = snapshotOf(reader, map.id);
-        const auto labels = LabelLayout(style).place(snapshot);
-        std::vector<QRectF> boxes;
-        for (std::size_t i = 0; i < labels.size(); ++i)
-            boxes.push_back(labels[i].box.translated(scenePoint(*snapshot.alteri[i].place, style)));
-        for (std::size_t i = 0; i < boxes.size(); ++i)
-            for (std::size_t j = 0; j < i; ++j)
-                crossings += boxes[i].intersects(boxes[j]) ? 1 : 0;
+        const ShownNames names(snapshotOf(reader, map.id), style);
+        CHECK(names.meetings(style) == 0);
+        hidden += names.onDemand;
     }
-    // Of 319 labels at full size, 37 on one map; printed maps of many alteri use smaller ones.
-    CHECK(crossings <= 12);
+    // Of 319 names at full size, 37 of them on one map.
+    CHECK(hidden <= 60);
+    for (const int alteri : {60, 120}) {
+        const ShownNames names(crowdedMap(alteri, 1), style);
+        CHECK(names.meetings(style) == 0);
+        CHECK(names.onDemand > 0);
+        CHECK(names.boxes.size() >= 15);
+    }
+    // So many that none is searched a place for.
+    auto many = crowdedMap(60, 1);
+    while (many.alteri.size() < 700) {
+        auto copy = many.alteri[many.alteri.size() - 60];
+        copy.place->angle += 0.37;
+        many.alteri.push_back(copy);
+    }
+    CHECK(ShownNames(many, style).meetings(style) == 0);
 }

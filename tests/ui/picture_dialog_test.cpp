@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimited_table.hpp"
+#include "core/maps/placing.hpp"
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/map/map_scene.hpp"
@@ -23,6 +24,9 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+
+#include <ctime>
+#include <memory>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -81,6 +85,19 @@ public:
 
     PictureDialog* dialog = nullptr;
 };
+
+/// Processor time of this thread: others may be busy.
+double milliseconds(const std::function<void()>& work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    };
+    const double before = now();
+    work();
+    return now() - before;
+}
 
 }  // namespace
 
@@ -246,4 +263,53 @@ TEST_CASE_METHOD(DialogFixture,
     const PictureDialog again(document(), questions, *scene().map());
     CHECK(again.settings().size.width == 129);
     CHECK(again.settings().names == PictureNames::AsIs);
+}
+
+TEST_CASE_METHOD(DialogFixture, "the name that is typed says the format", "[ui][picture]")
+{
+    exportTo("a.svg");
+    CHECK(bytes(path("a.svg")).contains("<svg"));
+    CHECK(dialog->settings().output.format == PictureFormat::Svg);
+    exportTo("a.jpg");
+    CHECK_FALSE(QFile::exists(path("a.jpg")));
+    CHECK(questions.problems.size() == 1);
+}
+
+TEST_CASE_METHOD(DialogFixture,
+                 "the picture is drawn beside the dialog, which can be closed meanwhile",
+                 "[ui][picture]")
+{
+    auto& preview = control<PicturePreview>("picturePreview");
+    QSignalSpy refreshed(dialog, &PictureDialog::refreshed);
+    control<QDoubleSpinBox>("pictureWidth").setValue(84);
+    exportTo("a.png");
+    CHECK_FALSE(preview.isBusy());
+    // Export waited for the picture, and the picture is the one that was asked for.
+    CHECK(QImage(path("a.png")).width() == qRound(84 / 25.4 * 300));
+    {
+        const PictureDialog closed(document(), questions, *scene().map());
+        CHECK(closed.findChild<PicturePreview*>()->isBusy());
+    }
+    PictureDialog another(document(), questions, *scene().map());
+    QSignalSpy drawn(&another, &PictureDialog::refreshed);
+    REQUIRE(drawn.wait(30000));
+    CHECK_FALSE(another.findChild<PicturePreview*>()->isBusy());
+}
+
+TEST_CASE_METHOD(DialogFixture, "the dialog of a map of 120 alteri opens at once", "[ui][picture]")
+{
+    const auto map = *scene().map();
+    document().perform(QStringLiteral("Name many"), [&](Writer& writer) {
+        for (int i = 0; i < 100; ++i) {
+            const auto alter = nameAlter(writer, map, "Partner organisation " + std::to_string(i));
+            moveAlter(writer, {map, alter}, {0.15 + 0.01 * i, 0.7 * i});
+        }
+    });
+    std::unique_ptr<PictureDialog> many;
+    CHECK(milliseconds([&] {
+              many = std::make_unique<PictureDialog>(document(), questions, map);
+              many->show();
+          })
+          < 150);
+    CHECK(many->findChild<PicturePreview*>()->isBusy());
 }

@@ -12,7 +12,7 @@ using namespace alteri;
 TEST_CASE("every problem has a sentence of its own", "[text]")
 {
     QStringList sentences;
-    for (int code = 0; code <= static_cast<int>(ErrorCode::VariableIsText); ++code) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::OutputIsPictureName); ++code) {
         const auto sentence = sentenceFor({static_cast<ErrorCode>(code), {}, {"one", "two"}});
         CAPTURE(code);
         CHECK(sentence.endsWith(QLatin1Char('.')));

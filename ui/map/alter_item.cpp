@@ -30,7 +30,8 @@ AlterItem::AlterItem(AlterId alter)
 void AlterItem::sync(const AlterSnapshot& alter, const LabelLook& label, const MapStyle& style)
 {
     if (m_snapshot == alter && m_label.box == label.box && m_label.path == label.path
-        && m_style.ink == style.ink && m_style.labelSize == style.labelSize)
+        && m_label.onDemand == label.onDemand && m_style.ink == style.ink
+        && m_style.labelSize == style.labelSize)
         return;
     if (m_label.box != label.box)
         prepareGeometryChange();
@@ -40,6 +41,7 @@ void AlterItem::sync(const AlterSnapshot& alter, const LabelLook& label, const M
     m_look = alter.symbol + '|' + alter.colour + '|' + alter.badge + '|'
              + std::to_string(alter.size) + '|' + std::to_string(alter.outline);
     m_drawnLabel.clear();
+    standOut();
     setToolTip(QString::fromStdString(alter.label));
     update();
 }
@@ -56,7 +58,8 @@ QPainterPath AlterItem::shape() const
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     path.addEllipse(QPointF(0, 0), touchReach, touchReach);
-    path.addRect(m_label.box);
+    if (!m_label.onDemand)
+        path.addRect(m_label.box);
     return path;
 }
 
@@ -81,7 +84,9 @@ void AlterItem::paint(QPainter* painter,
     map->symbolCache(m_look).draw(*painter, symbolRect(), map->isZooming(), [&](QPainter& on) {
         paintAlter(on, {0, 0}, m_snapshot, m_style);
     });
-    if (hidesName || m_label.isEmpty() || (zoom < map->labelsFrom() && !isSelected() && !m_hovered))
+    const bool isAsked = isSelected() || m_hovered;
+    if (hidesName || m_label.isEmpty()
+        || (!isAsked && (m_label.onDemand || zoom < map->labelsFrom())))
         return;
     // Names that come into sight while zooming appear at its end.
     if (map->isZooming() && m_drawnLabel.isEmpty())
@@ -103,9 +108,24 @@ QRectF AlterItem::labelRect() const
     return m_label.path.controlPointRect().adjusted(-halo, -halo, halo, halo);
 }
 
+/// A name that is shown on demand lies over others.
+void AlterItem::standOut()
+{
+    const bool over = m_label.onDemand && (m_hovered || isSelected());
+    setZValue(over ? 1 : 0);
+}
+
+QVariant AlterItem::itemChange(GraphicsItemChange change, const QVariant& value)
+{
+    if (change == ItemSelectedHasChanged)
+        standOut();
+    return QGraphicsItem::itemChange(change, value);
+}
+
 void AlterItem::hoverEnterEvent(QGraphicsSceneHoverEvent* event)
 {
     m_hovered = true;
+    standOut();
     update();
     QGraphicsItem::hoverEnterEvent(event);
 }
@@ -113,6 +133,7 @@ void AlterItem::hoverEnterEvent(QGraphicsSceneHoverEvent* event)
 void AlterItem::hoverLeaveEvent(QGraphicsSceneHoverEvent* event)
 {
     m_hovered = false;
+    standOut();
     update();
     QGraphicsItem::hoverLeaveEvent(event);
 }

@@ -22,6 +22,7 @@ public:
     AlterId alterId() const { return m_alter; }
     /// What is drawn.
     const AlterSnapshot& snapshot() const { return m_snapshot; }
+    const LabelLook& label() const { return m_label; }
     void sync(const AlterSnapshot& alter, const LabelLook& label, const MapStyle& style);
 
     int type() const override { return Type; }
@@ -31,10 +32,12 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 protected:
+    QVariant itemChange(GraphicsItemChange change, const QVariant& value) override;
     void hoverEnterEvent(QGraphicsSceneHoverEvent* event) override;
     void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
 private:
+    void standOut();
     QRectF symbolRect() const;
     QRectF labelRect() const;
 

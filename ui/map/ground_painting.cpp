@@ -164,7 +164,7 @@ QPen tiePen(const TieKind& kind, const MapStyle& style)
 
 QPen tiePen(const QColor& own, TieDash dash, const MapStyle& style)
 {
-    QPen pen(own.isValid() ? own : style.tie, style.outline);
+    QPen pen(style.toned(own.isValid() ? own : style.tie), style.outline);
     switch (dash) {
     case TieDash::Solid:
         break;
@@ -184,8 +184,10 @@ QPen egoTiePen(const QString& badge, const MapStyle& style)
     const bool plus = badge == QLatin1String("plus");
     if (style.egoTies != EgoTies::ByEvaluation || (!plus && badge != QLatin1String("minus")))
         return {style.line, thin};
-    // Blue and vermilion are told apart by everybody, and the dashes without any colour.
-    QPen pen(QColor(plus ? QStringLiteral("#0072b2") : QStringLiteral("#d55e00")), style.outline);
+    // Blue and vermilion are told apart by everybody, and the dashes without any colour. As greys
+    // they would be much the same: there both are as dark as letters.
+    const QColor colour(plus ? QStringLiteral("#0072b2") : QStringLiteral("#d55e00"));
+    QPen pen(style.grey ? style.ink : colour, style.outline);
     if (!plus)
         pen.setDashPattern({4, 2.5});
     return pen;

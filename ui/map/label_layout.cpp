@@ -2,6 +2,7 @@
 #include "ui/map/label_layout.hpp"
 
 #include "ui/map/caption_layout.hpp"
+#include "ui/map/ego_painting.hpp"
 #include "ui/map/label_surroundings.hpp"
 #include "ui/map/label_text.hpp"
 
@@ -13,13 +14,74 @@ constexpr std::uint64_t seed = 1;
 // Beyond it there is no room for all labels, and a search would only cost time.
 constexpr std::size_t searchUpTo = 600;
 
-/// A label in one line right of its symbol.
-LabelLook beside(const Typesetter& typesetter, const QString& label, const MapStyle& style)
+/// A label for which there is no room, in one line right of its symbol.
+LabelLook onDemand(const Typesetter& typesetter, const TextBlock& block, const MapStyle& style)
 {
-    const auto block = typesetter.block({label});
     const QPointF corner(style.symbolRadius * 1.7, -block.height / 2);
-    return typesetter.look(block, corner, TextSide::Right);
+    auto look = typesetter.look(block, corner, TextSide::Right);
+    look.onDemand = true;
+    return look;
 }
+
+LabelLook lookAt(const Typesetter& typesetter,
+                 const std::vector<TextBlock>& blocks,
+                 const LabelChoice& choice,
+                 const QPointF& symbol)
+{
+    const auto& block = blocks[choice.variant];
+    const QPointF corner = QPointF(choice.box.x, choice.box.y) - symbol - block.ink.topLeft();
+    return typesetter.look(block, corner, choice.side);
+}
+
+/// Sets labels beside their symbols without a search, for maps on which it would cost too much.
+class BesideSymbols {
+public:
+    BesideSymbols(const MapSnapshot& map, const MapStyle& style)
+        : m_map(map)
+        , m_style(style)
+        , m_egoName(egoNameRect(map, style))
+    {
+        m_places.reserve(map.alteri.size());
+        for (const auto& alter : map.alteri)
+            m_places.push_back(alter.place ? scenePoint(*alter.place, style) : QPointF());
+    }
+
+    /// The label of an alter, on demand if it would cover another one, a symbol or ego.
+    LabelLook look(const Typesetter& typesetter,
+                   std::size_t index,
+                   const std::vector<LabelLook>& others) const
+    {
+        const auto name = oneLine(QString::fromStdString(m_map.alteri[index].label));
+        auto look = onDemand(typesetter, typesetter.block({name}), m_style);
+        look.onDemand = !isFree(look.box.translated(m_places[index]), index, others);
+        return look;
+    }
+
+private:
+    bool isFree(const QRectF& box, std::size_t index, const std::vector<LabelLook>& others) const
+    {
+        const auto covers = [&](const QPointF& centre, double radius) {
+            return box.intersects(
+                {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius});
+        };
+        if (covers({0, 0}, m_style.egoRadius) || box.intersects(m_egoName))
+            return false;
+        for (std::size_t i = 0; i < others.size(); ++i) {
+            if (!m_map.alteri[i].place)
+                continue;
+            const bool hasLabel = !others[i].isEmpty() && !others[i].onDemand;
+            if ((i != index && covers(m_places[i], m_style.symbolRadius))
+                || (hasLabel && others[i].box.translated(m_places[i]).intersects(box)))
+                return false;
+        }
+        return true;
+    }
+
+    const MapSnapshot& m_map;
+    const MapStyle& m_style;
+    QRectF m_egoName;
+    std::vector<QPointF> m_places;
+};
 
 }  // namespace
 
@@ -52,42 +114,39 @@ void LabelLayout::placeAgain(const MapSnapshot& map,
     if (changed.empty())
         return;
     const Typesetter typesetter(m_style);
-    if (map.alteri.size() > searchUpTo) {
-        for (const auto index : changed)
-            fixed[index] =
-                beside(typesetter, QString::fromStdString(map.alteri[index].label), m_style);
-        return;
-    }
-    auto surroundings = labelSurroundings(map, m_style, captions);
     for (const auto index : changed)
         fixed[index] = {};
+    if (map.alteri.size() > searchUpTo) {
+        const BesideSymbols beside(map, m_style);
+        for (const auto index : changed)
+            if (map.alteri[index].place)
+                fixed[index] = beside.look(typesetter, index, fixed);
+        return;
+    }
+    LabelGround ground(map, m_style, captions);
     for (std::size_t i = 0; i < fixed.size(); ++i)
-        if (!fixed[i].isEmpty() && map.alteri[i].place) {
-            const auto box = fixed[i].box.translated(scenePoint(*map.alteri[i].place, m_style));
-            surroundings.boxes.push_back({box.x(), box.y(), box.width(), box.height()});
-        }
+        if (!fixed[i].isEmpty() && !fixed[i].onDemand && map.alteri[i].place)
+            ground.addLabel(fixed[i].box.translated(scenePoint(*map.alteri[i].place, m_style)));
 
     std::vector<LabelRequest> requests;
     std::vector<std::vector<TextBlock>> blocks;
-    std::vector<std::size_t> placed;
+    std::vector<std::size_t> asked;
     for (const auto index : changed) {
         const auto& alter = map.alteri[index];
-        if (!alter.place)
+        if (!alter.place || alter.label.empty())
             continue;
-        const auto centre = scenePoint(*alter.place, m_style);
-        LabelRequest request{{centre.x(), centre.y()}, m_style.symbolRadius, {}};
         blocks.push_back(typesetter.variants(QString::fromStdString(alter.label)));
-        for (const auto& block : blocks.back())
-            request.variants.push_back({block.width, block.height});
-        requests.push_back(std::move(request));
-        placed.push_back(index);
+        requests.push_back(ground.request(index, blocks.back()));
+        asked.push_back(index);
     }
-    const auto choices = placeLabels(requests, surroundings, seed);
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        const auto& choice = choices[i];
-        const QPointF corner(choice.box.x - requests[i].symbol.x,
-                             choice.box.y - requests[i].symbol.y);
-        fixed[placed[i]] = typesetter.look(blocks[i][choice.variant], corner, choice.side);
+    auto rules = labelRules(m_style);
+    rules.leaders = false;
+    const auto placed = placeLabels(requests, ground.surroundings(), rules, seed);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const auto& choice = placed.labels[i];
+        const auto symbol = scenePoint(*map.alteri[asked[i]].place, m_style);
+        fixed[asked[i]] = choice ? lookAt(typesetter, blocks[i], *choice, symbol)
+                                 : onDemand(typesetter, blocks[i].front(), m_style);
     }
 }
 

@@ -20,7 +20,8 @@ public:
     {
     }
 
-    /// Labels of all alteri that have a place; empty looks for the others.
+    /// Labels of all alteri that have a place, those without room on demand; empty looks for the
+    /// others.
     std::vector<LabelLook> place(const MapSnapshot& map) const;
 
     /// The labels of some alteri, the others staying as they are.

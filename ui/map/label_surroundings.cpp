@@ -5,52 +5,46 @@
 #include "ui/map/label_layout.hpp"
 #include "ui/map/symbol_painting.hpp"
 
+#include <algorithm>
+
 namespace alteri {
 
 namespace {
 
-Box boxAround(const QPointF& centre, double reach)
+Box boxOf(const QRectF& rect)
 {
-    return {centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach};
+    return {rect.x(), rect.y(), rect.width(), rect.height()};
 }
 
-/// The room of a symbol to its tips; on the canvas an estimate is enough.
-Box inkOf(const AlterSnapshot& alter, const QPointF& centre, const MapStyle& style)
+/// A symbol to its tips; on the canvas an estimate is enough.
+SymbolShape shapeOf(const AlterSnapshot& alter, const QPointF& centre, const MapStyle& style)
 {
-    const auto path =
-        symbolPath(QString::fromStdString(alter.symbol), style.symbolRadius * alter.size);
-    const double pen = style.outline / 2;
-    const auto ink = path.boundingRect().translated(centre).adjusted(-pen, -pen, pen, pen);
-    return {ink.x(), ink.y(), ink.width(), ink.height()};
-}
-
-void addSymbols(const MapSnapshot& map, const MapStyle& style, LabelSurroundings& surroundings)
-{
-    for (const auto& alter : map.alteri) {
-        if (!alter.place)
-            continue;
-        const auto centre = scenePoint(*alter.place, style);
-        surroundings.boxes.push_back(style.prints ? inkOf(alter, centre, style)
-                                                  : boxAround(centre, style.symbolRadius * 1.1));
-        if (style.badges != BadgeStyle::None && (alter.badge == "plus" || alter.badge == "minus"))
-            surroundings.boxes.push_back(
-                boxAround(centre + badgeOffset(style) * alter.size, badgeRadius(style)));
+    const double radius = style.symbolRadius * alter.size;
+    SymbolShape shape;
+    if (style.prints) {
+        const auto path = symbolPath(QString::fromStdString(alter.symbol), radius);
+        const double pen = style.outline / 2;
+        shape.box = boxOf(path.boundingRect().translated(centre).adjusted(-pen, -pen, pen, pen));
+        double reach = 0;
+        for (const auto& corner : path.toFillPolygon()) {
+            shape.corners.push_back({centre.x() + corner.x(), centre.y() + corner.y()});
+            reach = std::max(reach, std::hypot(corner.x(), corner.y()));
+        }
+        shape.reach = {{centre.x(), centre.y()}, reach};
+    } else {
+        constexpr double tips = 1.1;
+        shape.reach = {{centre.x(), centre.y()}, radius * tips};
+        shape.box = shape.reach.box();
     }
-    surroundings.boxes.push_back(boxAround({0, 0}, style.egoRadius));
-    if (const auto name = egoNameRect(map, style); !name.isEmpty())
-        surroundings.boxes.push_back({name.x(), name.y(), name.width(), name.height()});
+    if (style.badges != BadgeStyle::None && (alter.badge == "plus" || alter.badge == "minus")) {
+        const auto badge = centre + badgeOffset(style) * alter.size;
+        shape.badge = Disc{{badge.x(), badge.y()}, badgeRadius(style)};
+    }
+    return shape;
 }
 
-}  // namespace
-
-LabelSurroundings labelSurroundings(const MapSnapshot& map,
-                                    const MapStyle& style,
-                                    const std::vector<QRectF>& captions)
+void addLines(const MapSnapshot& map, const MapStyle& style, LabelSurroundings& surroundings)
 {
-    LabelSurroundings surroundings;
-    addSymbols(map, style, surroundings);
-    for (const auto& caption : captions)
-        surroundings.boxes.push_back({caption.x(), caption.y(), caption.width(), caption.height()});
     for (int sector = 0; map.geometry.sectors() > 1 && sector < map.geometry.sectors(); ++sector) {
         const auto end =
             scenePoint({map.geometry.maximalRadius(), map.geometry.sectorStart(sector)}, style);
@@ -67,9 +61,68 @@ LabelSurroundings labelSurroundings(const MapSnapshot& map,
     }
     for (int ring = 0; ring < map.geometry.rings(); ++ring)
         surroundings.circles.push_back(map.geometry.ringOuter(ring) * style.outerCircle);
+}
+
+}  // namespace
+
+LabelGround::LabelGround(const MapSnapshot& map,
+                         const MapStyle& style,
+                         const std::vector<QRectF>& captions)
+    : m_map(map)
+    , m_rules(labelRules(style))
+    , m_symbolOf(map.alteri.size(), 0)
+{
+    for (std::size_t i = 0; i < map.alteri.size(); ++i) {
+        if (!map.alteri[i].place)
+            continue;
+        m_symbolOf[i] = m_surroundings.symbols.size();
+        m_surroundings.symbols.push_back(
+            shapeOf(map.alteri[i], scenePoint(*map.alteri[i].place, style), style));
+    }
+    const Disc ego{{0, 0}, style.egoRadius};
+    m_surroundings.symbols.push_back({ego, {}, ego.box(), {}});
+    if (const auto name = egoNameRect(map, style); !name.isEmpty())
+        m_surroundings.boxes.push_back(boxOf(name));
+    for (const auto& caption : captions)
+        m_surroundings.boxes.push_back(boxOf(caption));
+    addLines(map, style, m_surroundings);
     const double reach = map.geometry.maximalRadius() * style.outerCircle;
-    surroundings.frame = {-reach, -reach, 2 * reach, 2 * reach};
-    return surroundings;
+    m_surroundings.frame = {-reach, -reach, 2 * reach, 2 * reach};
+}
+
+void LabelGround::addLabel(const QRectF& ink)
+{
+    m_surroundings.boxes.push_back(
+        boxOf(ink.adjusted(-m_rules.across, -m_rules.down, m_rules.across, m_rules.down)));
+}
+
+LabelRequest LabelGround::request(std::size_t alter, const std::vector<TextBlock>& blocks) const
+{
+    LabelRequest request{m_symbolOf[alter], {}, {}};
+    for (const auto& block : blocks)
+        request.variants.push_back({block.ink.width(), block.ink.height()});
+    const auto& geometry = m_map.geometry;
+    if (const int sector = geometry.cellAt(*m_map.alteri[alter].place).sector;
+        geometry.sectors() > 1 && sector >= 0)
+        request.sector = Wedge{geometry.sectorStart(sector), geometry.sectorEnd(sector)};
+    return request;
+}
+
+LabelRules labelRules(const MapStyle& style)
+{
+    constexpr double roomy = 0.45;
+    constexpr double rimAndAir = 1.1;
+    LabelRules rules;
+    rules.tightGap = style.halo * rimAndAir;
+    rules.gap = std::max(style.symbolRadius * roomy, rules.tightGap * 1.2);
+    rules.across = style.labelSize * 0.6;
+    rules.down = style.labelSize * 0.3;
+    // One and a half times, and a little for the white beside letters.
+    rules.nearest = 1.6;
+    constexpr double touching = 30;  // three tenths of a millimetre on paper
+    rules.tiny = style.prints ? touching : rules.tightGap * 0.75;
+    rules.inSector = 0.65;
+    return rules;
 }
 
 }  // namespace alteri

@@ -10,6 +10,7 @@ namespace alteri {
 namespace {
 
 constexpr double lineSpacing = 1.12;
+constexpr double firstBaseLine = (lineSpacing + 0.71) / 2;  // capitals sit in the middle
 constexpr int mostLines = 3;
 // One line up to this many characters; longer names may be broken.
 constexpr int breakFrom = 14;
@@ -54,15 +55,26 @@ QStringList broken(const QString& text, int lines, const QFontMetricsF& metrics)
 
 }  // namespace
 
+QString oneLine(const QString& name)
+{
+    auto line = name;
+    for (auto& letter : line)
+        if (letter.isSpace() && letter != QChar::Nbsp)
+            letter = QLatin1Char(' ');
+    return line;
+}
+
 Typesetter::Typesetter(const MapStyle& style)
     : m_font(style.font(style.labelSize))
     , m_metrics(m_font)
     , m_size(style.labelSize)
+    , m_prints(style.prints)
 {
 }
 
-std::vector<TextBlock> Typesetter::variants(const QString& label) const
+std::vector<TextBlock> Typesetter::variants(const QString& name) const
 {
+    const auto label = oneLine(name);
     std::vector<TextBlock> blocks{block({label})};
     for (int lines = 2; lines <= mostLines && label.size() >= breakFrom; ++lines) {
         const auto text = broken(label, lines, m_metrics);
@@ -76,20 +88,47 @@ TextBlock Typesetter::block(const QStringList& lines) const
 {
     TextBlock block{lines, 0, m_size * lineSpacing * static_cast<double>(lines.size())};
     for (const auto& line : lines)
-        block.width = std::max(block.width, m_metrics.horizontalAdvance(line));
+        block.width = std::max(block.width, extentOf(line).width);
+    block.ink = inkOf(block);
     return block;
+}
+
+// In print tenths of a millimetre decide which symbol a label is nearest to, and lines that are
+// flush by their ink look so too.
+Typesetter::Extent Typesetter::extentOf(const QString& line) const
+{
+    if (!m_prints)
+        return {0, m_metrics.horizontalAdvance(line)};
+    const auto ink = m_metrics.tightBoundingRect(line);
+    return {ink.left(), ink.width()};
+}
+
+QRectF Typesetter::inkOf(const TextBlock& block) const
+{
+    constexpr double capitals = 0.74;
+    constexpr double tails = 0.22;
+    double above = capitals * m_size;
+    double below = tails * m_size;
+    if (m_prints && !block.lines.isEmpty()) {
+        above = -m_metrics.tightBoundingRect(block.lines.front()).top();
+        below = m_metrics.tightBoundingRect(block.lines.back()).bottom();
+    }
+    const double base = m_size * firstBaseLine;
+    const double last = base + m_size * lineSpacing * static_cast<double>(block.lines.size() - 1);
+    return {QPointF(0, base - above), QPointF(block.width, last + below)};
 }
 
 LabelLook Typesetter::look(const TextBlock& block, const QPointF& topLeft, TextSide side) const
 {
     LabelLook look{{}, {topLeft, QSizeF(block.width, block.height)}};
-    const double baseLine = m_size * (lineSpacing + 0.71) / 2;  // capitals sit in the middle
+    const double baseLine = m_size * firstBaseLine;
     for (qsizetype i = 0; i < block.lines.size(); ++i) {
-        const double rest = block.width - m_metrics.horizontalAdvance(block.lines[i]);
+        const auto extent = extentOf(block.lines[i]);
+        const double rest = block.width - extent.width;
         const double indent = side == TextSide::Right  ? 0
                               : side == TextSide::Left ? rest
                                                        : rest / 2;
-        const QPointF at(topLeft.x() + indent,
+        const QPointF at(topLeft.x() + indent - extent.left,
                          topLeft.y() + baseLine + m_size * lineSpacing * static_cast<double>(i));
         look.path.addText(at, m_font, block.lines[i]);
         look.lines.push_back({at, block.lines[i]});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/legend_painting.hpp"
 
+#include "ui/map/column_breaks.hpp"
 #include "ui/map/ground_painting.hpp"
 #include "ui/map/map_words.hpp"
 #include "ui/map/symbol_painting.hpp"
@@ -77,22 +78,6 @@ public:
         m_y += first + lineHeight * static_cast<double>(lines.size() - 1);
     }
 
-    void keyEntry(const Legend::Key& key)
-    {
-        const auto font = m_style.font(m_style.legendSize);
-        const double indent = QFontMetricsF(font).horizontalAdvance(QStringLiteral("000"));
-        const double numberWidth = QFontMetricsF(font).horizontalAdvance(key.number);
-        const double gap = m_style.legendSize * 0.5;
-        m_y += m_style.legendSize * 0.15;
-        double base = m_y + m_style.legendSize;
-        drawText(key.number, m_left + indent - numberWidth, base, font, m_style.muted);
-        for (const auto& line : wrapped(key.name, m_width - indent - gap, font)) {
-            drawText(line, m_left + indent + gap, base, font, m_style.ink);
-            base += m_style.legendSize * 1.2;
-            m_y += m_style.legendSize * 1.2;
-        }
-    }
-
     void note(const QString& text)
     {
         const double size = std::min(m_style.captionSize, m_style.legendSize);
@@ -154,6 +139,8 @@ private:
             drawEvaluation(QString::fromStdString(entry.symbol), centre);
             break;
         case Kind::Levels:
+            if (place.first >= place.second)
+                break;  // who has no level stands on no ring
             disc(m_style.ringFills ? QBrush(m_style.levelFill(place.first, place.second))
                                    : QBrush(Qt::NoBrush),
                  QPen(m_style.line, m_style.outline,
@@ -196,6 +183,14 @@ private:
     const MapStyle& m_style;
 };
 
+/// Whether an entry is the one for alteri without an answer: the last, without a rank.
+bool isUnanswered(const LegendBlock& block, const Entry& entry)
+{
+    return block.unanswered > 0 && &entry == &block.entries.back()
+           && entry.rank == AlterSnapshot::noRank && entry.count == block.unanswered
+           && block.kind != Kind::Ties;
+}
+
 int unplacedIn(const MapSnapshot& map)
 {
     return static_cast<int>(std::count_if(map.alteri.begin(), map.alteri.end(),
@@ -216,8 +211,9 @@ LegendBlock shownPart(LegendBlock block, const MapStyle& style, const LegendLook
     // The rings are all there, whether anybody stands in them or not.
     if (!look.emptyEntries && block.kind != Kind::Levels)
         std::erase_if(block.entries, [](const Entry& entry) { return entry.count == 0; });
-    const bool isCoded = block.kind == Kind::Symbols || block.kind == Kind::Colours;
-    if (isCoded && block.unanswered > 0) {
+    // What is not known is counted too, so that the numbers of each block add up to all alteri.
+    const bool isSeen = block.kind == Kind::Symbols || block.kind == Kind::Colours;
+    if (block.unanswered > 0 && (isSeen || look.counts)) {
         Entry none{
             mapText(QT_TRANSLATE_NOOP("alteri::Map", "no answer"), style.language).toStdString(),
             "", ""};
@@ -227,32 +223,30 @@ LegendBlock shownPart(LegendBlock block, const MapStyle& style, const LegendLook
     return block;
 }
 
-/// Splits blocks of these heights into columns, in order, the highest column as low as possible.
-std::vector<std::size_t> columnEnds(const std::vector<double>& heights, int columns)
+/// How to read rings and sectors, in the words of the attribute that the rings show.
+QString ringNote(const MapSnapshot& map, const QString& language)
 {
-    const auto endsFor = [&](double limit) {
-        std::vector<std::size_t> ends;
-        double column = 0;
-        for (std::size_t i = 0; i < heights.size(); ++i) {
-            if (column > 0 && column + heights[i] > limit) {
-                ends.push_back(i);
-                column = 0;
-            }
-            column += heights[i];
-        }
-        ends.push_back(heights.size());
-        return ends;
-    };
-    double limit = 0;
-    double all = 0;
-    for (const double height : heights) {
-        limit = std::max(limit, height);
-        all += height;
-    }
-    const double step = std::max(all / 60, 1e-6);
-    while (static_cast<int>(endsFor(limit).size()) > columns)
-        limit += step;
-    return endsFor(limit);
+    QString text;
+    const auto levels = std::find_if(map.legend.begin(), map.legend.end(), [](const auto& block) {
+        return block.kind == Kind::Levels && block.entries.size() > 1;
+    });
+    if (levels != map.legend.end())
+        text = mapText(QT_TRANSLATE_NOOP("alteri::Map",
+                                         "%1: the nearer to the centre, the nearer to “%2”; "
+                                         "farthest out is “%3”."),
+                       language)
+                   .arg(QString::fromStdString(levels->title),
+                        QString::fromStdString(levels->entries.front().label),
+                        QString::fromStdString(levels->entries.back().label));
+    else if (!map.levels.empty())
+        text = mapText(
+            QT_TRANSLATE_NOOP("alteri::Map", "The nearer to the centre, the higher the level."),
+            language);
+    if (map.geometry.sectors() > 1 && !map.levels.empty())
+        text += (text.isEmpty() ? QString() : QStringLiteral(" "))
+                + mapText(QT_TRANSLATE_NOOP("alteri::Map", "Dashed lines separate the sectors."),
+                          language);
+    return text;
 }
 
 }  // namespace
@@ -265,15 +259,9 @@ Legend::Legend(const MapSnapshot& map, const MapStyle& style, const LegendLook& 
         if (isShown(block, style, look))
             if (auto shown = shownPart(block, style, look); !shown.entries.empty())
                 m_blocks.push_back(std::move(shown));
-    if (look.notes && !map.levels.empty() && !m_blocks.empty())
-        m_notes.push_back(mapText(
-            map.geometry.sectors() > 1
-                ? QT_TRANSLATE_NOOP("alteri::Map",
-                                    "The nearer to the centre, the higher the level; dashed lines "
-                                    "separate the sectors.")
-                : QT_TRANSLATE_NOOP("alteri::Map",
-                                    "The nearer to the centre, the higher the level."),
-            style.language));
+    if (look.notes && !m_blocks.empty())
+        if (const auto text = ringNote(map, style.language); !text.isEmpty())
+            m_notes.push_back(text);
     if (const int unplaced = unplacedIn(map); unplaced > 0)
         m_notes.push_back(
             mapText(QT_TRANSLATE_N_NOOP("alteri::Map", "%n alteri have no place on this map yet."),
@@ -315,9 +303,10 @@ double Legend::run(QPainter* painter, const QPointF& topLeft, double width, int 
                          QT_TRANSLATE_NOOP("alteri::Map", "Ties among alteri"), m_style.language)
                                               : QString::fromStdString(block.title));
         const int count = static_cast<int>(block.entries.size());
+        const int answers = count - (isUnanswered(block, block.entries.back()) ? 1 : 0);
         for (int i = 0; i < count; ++i)
             column.entry(block.entries[static_cast<std::size_t>(i)], block.kind, m_counts,
-                         {i, count});
+                         {i, answers});
         column.gap();
     };
     std::vector<double> heights;
@@ -338,33 +327,10 @@ double Legend::run(QPainter* painter, const QPointF& topLeft, double width, int 
         bottom = std::max(bottom, column.y());
         left += columnWidth + gap;
     }
-    return runKey(painter, {topLeft.x(), bottom}, width, columns) - topLeft.y();
-}
-
-double Legend::runKey(QPainter* painter, const QPointF& topLeft, double width, int columns) const
-{
-    LegendColumn notes(painter, topLeft, width, m_style);
+    LegendColumn notes(painter, {topLeft.x(), bottom}, width, m_style);
     for (const auto& text : m_notes)
         notes.note(text);
-    if (m_key.empty())
-        return notes.y();
-    notes.gap();
-    notes.title(mapText(QT_TRANSLATE_NOOP("alteri::Map", "Names"), m_style.language));
-    const auto keyColumns = static_cast<std::size_t>(std::max(columns, 1));
-    const std::size_t rows = (m_key.size() + keyColumns - 1) / keyColumns;
-    const double gap = m_style.legendSize;
-    const double each =
-        (width - gap * static_cast<double>(keyColumns - 1)) / static_cast<double>(keyColumns);
-    double bottom = notes.y();
-    for (std::size_t column = 0; column * rows < m_key.size(); ++column) {
-        LegendColumn names(painter,
-                           {topLeft.x() + (each + gap) * static_cast<double>(column), notes.y()},
-                           each, m_style);
-        for (std::size_t i = column * rows; i < std::min((column + 1) * rows, m_key.size()); ++i)
-            names.keyEntry(m_key[i]);
-        bottom = std::max(bottom, names.y());
-    }
-    return bottom;
+    return notes.y() - topLeft.y();
 }
 
 }  // namespace alteri

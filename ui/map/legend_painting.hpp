@@ -17,18 +17,9 @@ namespace alteri {
 /// What the legend of a map says: block by block, in one column or in several side by side.
 class Legend {
 public:
-    /// A number on the map and the name it stands for.
-    struct Key {
-        QString number;
-        QString name;
-    };
-
     Legend(const MapSnapshot& map, const MapStyle& style, const LegendLook& look);
 
-    /// Adds a block that says which names numbers stand for.
-    void addKey(std::vector<Key> key) { m_key = std::move(key); }
-
-    bool isEmpty() const { return m_blocks.empty() && m_key.empty(); }
+    bool isEmpty() const { return m_blocks.empty(); }
 
     /// Width at which no entry is broken.
     double naturalWidth() const;
@@ -41,11 +32,9 @@ public:
 
 private:
     double run(QPainter* painter, const QPointF& topLeft, double width, int columns) const;
-    double runKey(QPainter* painter, const QPointF& topLeft, double width, int columns) const;
 
     std::vector<LegendBlock> m_blocks;
     std::vector<QString> m_notes;
-    std::vector<Key> m_key;
     MapStyle m_style;
     bool m_counts;
 };

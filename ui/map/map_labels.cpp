@@ -34,30 +34,43 @@ bool sameLabel(const AlterSnapshot& one, const AlterSnapshot& other)
     return one.label == other.label && one.place == other.place && one.place;
 }
 
-/// The labels that are covered by symbols that came or moved.
-std::vector<std::size_t> coveredBy(const std::vector<std::size_t>& changed,
-                                   const MapSnapshot& map,
-                                   const MapStyle& style,
-                                   const std::vector<LabelLook>& looks)
+/// The labels that are covered by symbols that came or moved, and those that had found no room near
+/// to where symbols came, moved or went.
+std::vector<std::size_t> disturbedBy(const std::vector<std::size_t>& changed,
+                                     const MapSnapshot& map,
+                                     const std::vector<Place>& left,
+                                     const MapStyle& style,
+                                     const std::vector<LabelLook>& looks)
 {
     std::vector<QRectF> symbols;
-    const double reach = style.symbolRadius * 1.1;
+    std::vector<QRectF> neighbourhoods;
+    const auto around = [&](const Place& place, double reach) {
+        const auto at = scenePoint(place, style);
+        return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach);
+    };
+    const double neighbours = style.labelSize * 8;
+    for (const auto& place : left)
+        neighbourhoods.push_back(around(place, neighbours));
     for (const auto index : changed)
         if (const auto& place = map.alteri[index].place) {
-            const auto at = scenePoint(*place, style);
-            symbols.emplace_back(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach);
+            symbols.push_back(around(*place, style.symbolRadius * 1.1));
+            neighbourhoods.push_back(around(*place, neighbours));
         }
-    std::vector<std::size_t> covered;
-    for (std::size_t i = 0; !symbols.empty() && i < looks.size(); ++i) {
+    std::vector<std::size_t> disturbed;
+    for (std::size_t i = 0; !neighbourhoods.empty() && i < looks.size(); ++i) {
         const auto& place = map.alteri[i].place;
         if (!place || looks[i].isEmpty())
             continue;
-        const auto box = looks[i].box.translated(scenePoint(*place, style));
-        if (std::any_of(symbols.begin(), symbols.end(),
-                        [&](const QRectF& symbol) { return symbol.intersects(box); }))
-            covered.push_back(i);
+        const auto at = scenePoint(*place, style);
+        const auto box = looks[i].box.translated(at);
+        const auto meets = [&](const QRectF& room) {
+            return looks[i].onDemand ? room.contains(at) : room.intersects(box);
+        };
+        const auto& rooms = looks[i].onDemand ? neighbourhoods : symbols;
+        if (std::any_of(rooms.begin(), rooms.end(), meets))
+            disturbed.push_back(i);
     }
-    return covered;
+    return disturbed;
 }
 
 }  // namespace
@@ -75,16 +88,22 @@ void MapLabels::follow(const MapSnapshot& before,
         known.emplace(before.alteri[i].id, i);
     std::vector<LabelLook> looks(now.alteri.size());
     std::vector<std::size_t> changed;
+    std::vector<bool> stayed(before.alteri.size(), false);
     for (std::size_t i = 0; i < looks.size(); ++i) {
         const auto found = known.find(now.alteri[i].id);
-        if (found != known.end() && sameLabel(before.alteri[found->second], now.alteri[i]))
+        if (found != known.end() && sameLabel(before.alteri[found->second], now.alteri[i])) {
             looks[i] = m_looks[found->second];
-        else
+            stayed[found->second] = true;
+        } else
             changed.push_back(i);
     }
-    // The changed ones have no look yet, so none of them is among the covered.
-    const auto covered = coveredBy(changed, now, style, looks);
-    changed.insert(changed.end(), covered.begin(), covered.end());
+    std::vector<Place> left;
+    for (std::size_t i = 0; !all && i < before.alteri.size(); ++i)
+        if (!stayed[i] && before.alteri[i].place)
+            left.push_back(*before.alteri[i].place);
+    // The changed ones have no look yet, so none of them is among the disturbed.
+    const auto disturbed = disturbedBy(changed, now, left, style, looks);
+    changed.insert(changed.end(), disturbed.begin(), disturbed.end());
     LabelLayout(style).placeAgain(now, changed, m_captions, looks);
     m_looks = std::move(looks);
 }

@@ -12,7 +12,8 @@
 namespace alteri {
 
 /// The labels of one map from one gesture to the next: nothing jumps unasked, so labels of alteri
-/// that stayed as they were stay too, unless a symbol came to cover them.
+/// that stayed as they were stay too, unless a symbol came to cover them. Names
+/// that found no room look for it again when something moves nearby.
 class MapLabels {
 public:
     /// Follows a map to its next state.

@@ -6,6 +6,7 @@
 #include "ui/map/label_painting.hpp"
 #include "ui/map/map_words.hpp"
 #include "ui/map/symbol_painting.hpp"
+#include "ui/style/missing_letters.hpp"
 #include "ui/style/text_painting.hpp"
 
 #include <QCoreApplication>
@@ -54,6 +55,25 @@ int categoriesOf(const MapSnapshot& map)
     return most;
 }
 
+MapSnapshot withNamesInOneLine(MapSnapshot map)
+{
+    const auto straighten = [](std::string& name) {
+        name = oneLine(QString::fromStdString(name)).toStdString();
+    };
+    straighten(map.egoLabel);
+    straighten(map.title);
+    for (auto& alter : map.alteri)
+        straighten(alter.label);
+    for (auto* names : {&map.levels, &map.sectors})
+        std::for_each(names->begin(), names->end(), straighten);
+    for (auto& block : map.legend) {
+        straighten(block.title);
+        for (auto& entry : block.entries)
+            straighten(entry.label);
+    }
+    return map;
+}
+
 }  // namespace
 
 QString warningText(const PictureWarning& warning)
@@ -63,15 +83,24 @@ QString warningText(const PictureWarning& warning)
     case PictureWarning::Kind::SmallText:
         return PictureText::tr("Some text is %1 points high; journals print nothing below 6.")
             .arg(warning.value);
-    case PictureWarning::Kind::LabelsMeet:
-        return PictureText::tr("%n labels found no free place; make the picture larger.", nullptr,
-                               count);
+    case PictureWarning::Kind::LabelsLeftOut:
+        return PictureText::tr("%n labels found no free place and are left out; make the picture "
+                               "larger.",
+                               nullptr, count);
     case PictureWarning::Kind::NamesAsNumbers:
         return PictureText::tr("The names found no room on the map; numbers stand for them, and "
                                "the names are listed below.");
     case PictureWarning::Kind::NoRoom:
         return PictureText::tr(
             "Title, legend and caption leave no room for the map; make the picture larger.");
+    case PictureWarning::Kind::TooTall:
+        return PictureText::tr("With the list of names the picture would be %1 mm tall, more than "
+                               "its page; make it wider, or leave out the legend or the names.")
+            .arg(count);
+    case PictureWarning::Kind::LettersMissing:
+        return PictureText::tr("No font on this machine has all letters of %1; they are drawn as "
+                               "boxes. Install fonts for them, such as Noto.")
+            .arg(warning.text);
     case PictureWarning::Kind::ColoursRepeat:
         return PictureText::tr("There are more categories than the %n colours of the palette.",
                                nullptr, count);
@@ -79,12 +108,27 @@ QString warningText(const PictureWarning& warning)
     return {};
 }
 
-MapPicture::MapPicture(MapSnapshot map, PictureLook look, const PictureSize& size)
-    : m_map(std::move(map))
+MapPicture::MapPicture(MapSnapshot map,
+                       PictureLook look,
+                       const PictureSize& size,
+                       const std::stop_token& stop)
+    : m_map(withNamesInOneLine(std::move(map)))
     , m_look(std::move(look))
 {
-    compose(size);
+    compose(size, stop);
+    addLetterWarnings();
+    addLabelWarnings();
     addStyleWarnings();
+}
+
+std::optional<Error> MapPicture::fault() const
+{
+    for (const auto& warning : m_warnings)
+        if (warning.kind == PictureWarning::Kind::TooTall)
+            return Error(ErrorCode::PictureTooTall,
+                         {std::to_string(std::lround(warning.value)),
+                          std::to_string(std::lround(m_tallest / unitsPerMillimetre))});
+    return std::nullopt;
 }
 
 QSizeF MapPicture::millimetres() const
@@ -160,31 +204,35 @@ double MapPicture::addCaption()
     return addText(caption, style.font(style.legendSize), style.ink, style.legendSize * 0.6);
 }
 
-void MapPicture::setLabels(double outerCircle)
+void MapPicture::setLabels(const MapSnapshot& named,
+                           double outerCircle,
+                           const std::stop_token& stop)
 {
-    m_printed = layOutForPrint(m_map, m_look, outerCircle);
-    if (m_printed.conflicts == 0)
+    m_map = named;
+    m_names = {};
+    m_printed = layOutForPrint(m_map, m_look, outerCircle, stop);
+    if (m_printed.isReadable())
         return;
-    auto numbered = m_map;
-    std::vector<Legend::Key> key;
-    for (std::size_t i = 0; i < numbered.alteri.size(); ++i) {
-        auto& alter = numbered.alteri[i];
+    std::vector<NameList::Entry> names;
+    for (std::size_t i = 0; i < m_map.alteri.size(); ++i) {
+        auto& alter = m_map.alteri[i];
         if (!alter.place || alter.label.empty())
             continue;
         const auto number = std::to_string(i + 1);
-        key.push_back({QString::fromStdString(number), QString::fromStdString(alter.label)});
+        names.push_back({QString::fromStdString(number), QString::fromStdString(alter.label)});
         alter.label = number;
     }
-    auto printed = layOutForPrint(numbered, m_look, outerCircle);
-    if (printed.conflicts < m_printed.conflicts) {
-        m_map = std::move(numbered);
-        m_printed = std::move(printed);
-        m_key = std::move(key);
+    m_printed = layOutForPrint(m_map, m_look, outerCircle, stop);
+    m_names = NameList(std::move(names), m_printed.style);
+}
+
+void MapPicture::addLabelWarnings()
+{
+    if (!m_names.isEmpty())
         m_warnings.push_back({PictureWarning::Kind::NamesAsNumbers});
-    }
-    if (m_printed.conflicts > 0)
+    if (m_printed.leftOut > 0)
         m_warnings.push_back(
-            {PictureWarning::Kind::LabelsMeet, static_cast<double>(m_printed.conflicts)});
+            {PictureWarning::Kind::LabelsLeftOut, static_cast<double>(m_printed.leftOut)});
 }
 
 double MapPicture::planLegend(const PictureSize& size)
@@ -211,50 +259,118 @@ MapStyle MapPicture::draftStyle() const
     return printStyle(m_look, m_size.width() / 2, m_look.labelPoints);
 }
 
-void MapPicture::compose(const PictureSize& size)
+double MapPicture::radiusFor(double side) const
 {
-    m_size = {std::max(size.width, smallestWidth) * unitsPerMillimetre, 0};
-    const double height = size.height * unitsPerMillimetre;
-    const double top = addHeading();
-    const std::size_t heading = m_lines.size();
-    const double captionHeight = addCaption();
-    const double below = planLegend(size);
+    const auto draft = draftStyle();
+    const double rim =
+        groundRect(m_map, draft).width() / 2 - m_map.geometry.maximalRadius() * draft.outerCircle;
+    return (side / 2 - rim) / m_map.geometry.maximalRadius();
+}
 
+void MapPicture::compose(const PictureSize& size, const std::stop_token& stop)
+{
+    // A page of A4, or of these proportions.
+    constexpr double page = 297 * unitsPerMillimetre;
+    constexpr double upright = 1.5;
+    m_size = {std::max(size.width, smallestWidth) * unitsPerMillimetre, 0};
+    m_given = size.height * unitsPerMillimetre;
+    m_tallest = m_given > 0 ? m_given : std::max(page, upright * m_size.width());
+    Heights heights;
+    heights.heading = addHeading();
+    const std::size_t heading = m_lines.size();
+    heights.caption = addCaption();
+    heights.legend = planLegend(size);
     const double across =
         m_size.width() - 2 * margin - (m_legendIsRight ? legendGap + m_legendWidth : 0);
+    const double side = fitMap(heights, across, stop);
+    arrange(heights, across, side, heading);
+}
+
+double MapPicture::fitMap(const Heights& heights, double across, const std::stop_token& stop)
+{
+    const auto named = m_map;
+    const double fixed = heights.heading + margin + heights.caption;
     double side = across;
-    if (height > 0)
-        side = std::min(side, height - top - margin - captionHeight - below);
+    if (m_given > 0)
+        side = std::min(side, m_given - fixed - heights.legend);
     if (side < smallestSide) {
         side = std::min(across, smallestSide);
         m_warnings.push_back({PictureWarning::Kind::NoRoom});
     }
-    const auto draft = draftStyle();
-    const double rim =
-        groundRect(m_map, draft).width() / 2 - m_map.geometry.maximalRadius() * draft.outerCircle;
-    setLabels((side / 2 - rim) / m_map.geometry.maximalRadius());
-    const double all = top + contentHeight(side) + captionHeight + margin;
-    m_size.setHeight(height > 0 ? height : all);
-    if (height > 0 && all > height * 1.001 && side > smallestSide)
+    // The list of names is known only when the labels are set, and may need some of their room.
+    constexpr int rounds = 3;
+    constexpr double leastShare = 0.6;
+    const double least = std::max(smallestSide, side * leastShare);
+    for (int round = 1;; ++round) {
+        setLabels(named, radiusFor(side), stop);
+        if (m_names.isEmpty())
+            return side;
+        const double room = m_tallest - fixed - contentHeight(side) - legendGap / 2;
+        const double lacking = m_names.fit(m_size.width() - 2 * margin, room) - room;
+        if (lacking <= 0 || m_given <= 0 || side <= least || round == rounds)
+            return side;
+        side = std::max(least, side - lacking * 1.02);
+    }
+}
+
+void MapPicture::arrange(const Heights& heights, double across, double side, std::size_t heading)
+{
+    const double content = contentHeight(side);
+    const double inner = m_size.width() - 2 * margin;
+    const double before = heights.heading + content + heights.caption + margin;
+    const double names =
+        m_names.isEmpty() ? 0
+                          : legendGap / 2 + m_names.fit(inner, m_tallest - before - legendGap / 2);
+    const double all = before + names;
+    constexpr double rounding = 1.001;
+    m_size.setHeight(m_given > 0 ? m_given : all);
+    if (!m_names.isEmpty() && all > m_tallest * rounding)
+        m_warnings.push_back({PictureWarning::Kind::TooTall, std::round(all / unitsPerMillimetre)});
+    else if (m_given > 0 && all > m_given * rounding && side > smallestSide)
         m_warnings.push_back({PictureWarning::Kind::NoRoom});
 
-    const double mapTop = top + std::max(0.0, m_size.height() - all) / 2;
+    const double mapTop = heights.heading + std::max(0.0, m_size.height() - all) / 2;
     m_centre = {margin + across / 2, mapTop + side / 2};
     m_legendAt = m_legendIsRight ? QPointF(margin + across + legendGap, mapTop)
                                  : QPointF(margin, mapTop + side + legendGap / 2);
+    m_namesAt = {margin, mapTop + content + legendGap / 2};
     for (std::size_t i = heading; i < m_lines.size(); ++i)
-        m_lines[i].at.ry() += m_size.height() - margin - captionHeight;
+        m_lines[i].at.ry() += m_size.height() - margin - heights.caption;
 }
 
-double MapPicture::contentHeight(double side)
+double MapPicture::contentHeight(double side) const
 {
-    Legend legend(m_map, m_printed.style, m_look.legend);
-    legend.addKey(m_key);
-    m_hasLegend = m_hasLegend || !m_key.empty();
     if (!m_hasLegend)
         return side;
-    const double height = legend.height(m_legendWidth, m_legendColumns);
+    const double height =
+        Legend(m_map, m_printed.style, m_look.legend).height(m_legendWidth, m_legendColumns);
     return m_legendIsRight ? std::max(side, height) : side + legendGap / 2 + height;
+}
+
+void MapPicture::addLetterWarnings()
+{
+    QStringList texts{QString::fromStdString(m_map.egoLabel)};
+    for (const auto& alter : m_map.alteri)
+        if (m_look.labels)
+            texts << QString::fromStdString(alter.label);
+    for (const auto& name : m_names.names())
+        texts << name;
+    for (const auto* names : {&m_map.levels, &m_map.sectors})
+        for (const auto& name : *names)
+            texts << QString::fromStdString(name);
+    auto missing = textsWithoutLetters(texts, draftStyle().font(draftStyle().labelSize));
+    if (missing.isEmpty())
+        return;
+    missing.removeDuplicates();
+    constexpr qsizetype shown = 5;
+    const auto rest = missing.size() - shown;
+    QStringList told;
+    for (const auto& name : missing.first(std::min(shown, missing.size())))
+        told << QStringLiteral("“%1”").arg(name);
+    if (rest > 0)
+        told << PictureText::tr("%n more", nullptr, static_cast<int>(rest));
+    m_warnings.push_back(
+        {PictureWarning::Kind::LettersMissing, 0, told.join(QStringLiteral(", "))});
 }
 
 void MapPicture::addStyleWarnings()
@@ -290,11 +406,11 @@ void MapPicture::paint(QPainter& painter) const
     painter.translate(m_centre);
     paintMap(painter);
     painter.restore();
-    if (m_hasLegend) {
-        Legend legend(m_map, m_printed.style, m_look.legend);
-        legend.addKey(m_key);
-        legend.paint(painter, m_legendAt, m_legendWidth, m_legendColumns);
-    }
+    if (m_hasLegend)
+        Legend(m_map, m_printed.style, m_look.legend)
+            .paint(painter, m_legendAt, m_legendWidth, m_legendColumns);
+    if (!m_names.isEmpty())
+        m_names.paint(painter, m_namesAt);
     painter.restore();
 }
 

@@ -29,6 +29,14 @@ QColor MapStyle::levelFill(int level, int levels) const
         static_cast<float>(between(innerLevel.blueF(), outerLevel.blueF(), share)));
 }
 
+QColor MapStyle::toned(const QColor& colour) const
+{
+    if (!grey)
+        return colour;
+    const int light = qGray(colour.rgb());
+    return {light, light, light, colour.alpha()};
+}
+
 QFont MapStyle::font(double size, QFont::Weight weight, bool italic) const
 {
     return prints ? printFont(size, weight, italic, family) : pictureFont(size, weight, italic);
@@ -38,7 +46,7 @@ QColor MapStyle::categoryFill(const std::string& own, int rank) const
 {
     if (!palette.empty() && rank >= 0)
         return palette[static_cast<std::size_t>(rank) % palette.size()];
-    return own.empty() ? unknown : QColor(QString::fromStdString(own));
+    return own.empty() ? unknown : toned(QColor(QString::fromStdString(own)));
 }
 
 MapStyle paperStyle()

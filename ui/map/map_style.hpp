@@ -53,6 +53,7 @@ struct MapStyle {
     BadgeStyle badges = BadgeStyle::Disc;
     std::vector<QColor> palette;  ///< by the place of a category; empty: the study's colours
     bool hatched = false;         ///< whether categories differ by patterns too
+    bool grey = false;            ///< whether nothing has a colour
     QString family;               ///< of fonts; empty: the program's
     bool prints = false;          ///< whether text must be found by searches in a PDF
     QString language;             ///< "en", "de"; empty: the program's
@@ -63,6 +64,8 @@ struct MapStyle {
     /// @param rank place of the category, negative: no answer
     QColor categoryFill(const std::string& own, int rank) const;
     QColor levelFill(int level, int levels) const;
+    /// A colour as this style prints it.
+    QColor toned(const QColor& colour) const;
 
     friend bool operator==(const MapStyle&, const MapStyle&) = default;
 };

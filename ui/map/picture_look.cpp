@@ -19,9 +19,12 @@ std::vector<QColor> coloursOf(const QStringList& names)
 
 void makeGrey(MapStyle& style)
 {
-    for (auto* colour : {&style.ink, &style.muted, &style.line, &style.dashes, &style.caption,
-                         &style.tie, &style.rule, &style.innerLevel, &style.outerLevel, &style.ego})
-        *colour = QColor(qGray(colour->rgb()), qGray(colour->rgb()), qGray(colour->rgb()));
+    style.grey = true;
+    for (auto* colour :
+         {&style.paper, &style.ink, &style.muted, &style.line, &style.dashes, &style.caption,
+          &style.tie, &style.rule, &style.innerLevel, &style.outerLevel, &style.ego, &style.egoText,
+          &style.unknown, &style.selection})
+        *colour = style.toned(*colour);
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ BatchResult exportBatch(const std::vector<BatchItem>& items,
         try {
             const auto figure = mapFigure(item.map, settings);
             warnings = figure.warnings;
-            writePicture(figure.drawing, settings.output, item.file);
+            writeFigure(figure, settings.output, item.file);
         } catch (...) {
             failure = currentError();
         }

@@ -116,10 +116,19 @@ Drawing drawingOf(const std::shared_ptr<const MapPicture>& picture)
             picture->title()};
 }
 
-Figure mapFigure(const MapSnapshot& map, const PictureSettings& settings)
+void writeFigure(const Figure& figure, const PictureOutput& output, const QString& file)
 {
-    const auto picture = std::make_shared<const MapPicture>(map, settings.look, settings.size);
-    return {drawingOf(picture), picture->warnings()};
+    if (figure.fault)
+        throw Error(*figure.fault);
+    writePicture(figure.drawing, output, file);
+}
+
+Figure
+mapFigure(const MapSnapshot& map, const PictureSettings& settings, const std::stop_token& stop)
+{
+    const auto picture =
+        std::make_shared<const MapPicture>(map, settings.look, settings.size, stop);
+    return {drawingOf(picture), picture->warnings(), picture->fault()};
 }
 
 std::vector<MapPicture> picturesInOneSize(const std::vector<MapSnapshot>& maps,
@@ -197,6 +206,8 @@ Figure sheetFigure(const std::vector<MapSnapshot>& maps,
         auto& picture = pictures[i];
         bottom = std::max(bottom, rowTop + picture.millimetres().height());
         mergeWarnings(figure.warnings, picture.warnings());
+        if (!figure.fault)
+            figure.fault = picture.fault();
         sheet->cells.push_back({{column * (cellWidth + gap), rowTop}, std::move(picture)});
     }
     sheet->legendTop = bottom + margin;

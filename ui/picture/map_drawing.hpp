@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.hpp"
 #include "ui/map/map_picture.hpp"
 #include "ui/picture/drawing.hpp"
 #include "ui/picture/picture_settings.hpp"
 
 #include <memory>
+#include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace alteri {
@@ -17,10 +20,19 @@ Drawing drawingOf(const std::shared_ptr<const MapPicture>& picture);
 struct Figure {
     Drawing drawing;
     std::vector<PictureWarning> warnings;
+    /// Why it is not whole at this size; such a drawing can be looked at, but becomes no file.
+    std::optional<Error> fault{};
 };
 
+/// Writes a figure as a file of its format.
+/// @throws its fault, and as writePicture()
+void writeFigure(const Figure& figure, const PictureOutput& output, const QString& file);
+
 /// One map.
-Figure mapFigure(const MapSnapshot& map, const PictureSettings& settings);
+/// @throws Error{Cancelled}
+Figure mapFigure(const MapSnapshot& map,
+                 const PictureSettings& settings,
+                 const std::stop_token& stop = {});
 
 /// How several maps stand on one page.
 struct SheetGrid {

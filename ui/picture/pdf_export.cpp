@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.hpp"
 #include "ui/picture/formats.hpp"
 
 #include <QBuffer>
@@ -66,7 +67,9 @@ QByteArray pdfBytes(const Drawing& drawing, bool transparent)
             QPageLayout(QPageSize(page, QPageSize::Point, QString(), QPageSize::ExactMatch),
                         QPageLayout::Portrait, QMarginsF()));
         writer.setTitle(drawing.title);
-        QPainter painter(&writer);
+        QPainter painter;
+        if (!painter.begin(&writer))
+            throw Error(ErrorCode::PictureNotMade, {"PDF"});
         const double scale = writer.resolution() / millimetresPerInch;
         painter.scale(scale, scale);
         if (!transparent)

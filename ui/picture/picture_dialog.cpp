@@ -3,7 +3,9 @@
 
 #include "core/exchange/table_text.hpp"
 #include "ui/picture/names_page.hpp"
+#include "ui/picture/picture_file.hpp"
 #include "ui/picture/picture_preview.hpp"
+#include "ui/picture/picture_work.hpp"
 #include "ui/picture/printing.hpp"
 #include "ui/picture/settings_pages.hpp"
 #include "ui/picture/style_bar.hpp"
@@ -72,6 +74,7 @@ PictureDialog::PictureDialog(StudyDocument& document,
     , m_names(new NamesPage)
     , m_batch(new BatchPage)
     , m_preview(new PicturePreview)
+    , m_work(new PictureWork(this))
     , m_size(new QLabel)
     , m_warnings(new QLabel)
     , m_status(new QLabel)
@@ -83,6 +86,12 @@ PictureDialog::PictureDialog(StudyDocument& document,
     m_wait->setSingleShot(true);
     m_wait->setInterval(pauseWhileTyping);
     connect(m_wait, &QTimer::timeout, this, &PictureDialog::refresh);
+    connect(m_work, &PictureWork::finished, this, &PictureDialog::showFigure);
+    connect(m_work, &PictureWork::failed, this, [this](const Error& error) {
+        m_preview->setBusy(false);
+        say(sentencesFor(error).join(QLatin1Char(' ')));
+    });
+    connect(m_preview, &PicturePreview::refused, this, &PictureDialog::say);
     auto* row = new QHBoxLayout(this);
     row->addWidget(makeLeft());
     row->addWidget(makeRight(), 1);
@@ -183,6 +192,9 @@ void PictureDialog::change(const std::function<void(PictureSettings&)>& change)
 {
     change(m_settings);
     showSettings();
+    // What is being drawn is not what is wanted any more.
+    m_work->abandon();
+    m_preview->setBusy(true);
     m_wait->start();
 }
 
@@ -202,16 +214,23 @@ MapSnapshot PictureDialog::renamed(MapId map) const
 void PictureDialog::refresh()
 {
     const auto map = renamed(m_map);
-    m_figure = mapFigure(map, m_settings);
+    m_names->showLeaving(leavingNames(map), m_settings.names == PictureNames::Pseudonyms
+                                                ? m_book.withoutPseudonym(map)
+                                                : 0);
+    m_preview->setBusy(true);
+    m_work->start(map, m_settings);
+}
+
+void PictureDialog::showFigure(const Figure& figure)
+{
+    m_figure = figure;
+    m_preview->setBusy(false);
     m_preview->show(m_figure.drawing, m_settings.output);
     QStringList warnings;
     for (const auto& warning : m_figure.warnings)
         warnings << QStringLiteral("⚠ ") + warningText(warning);
     m_warnings->setText(warnings.join(QLatin1Char('\n')));
     m_warnings->setVisible(!warnings.isEmpty());
-    m_names->showLeaving(leavingNames(map), m_settings.names == PictureNames::Pseudonyms
-                                                ? m_book.withoutPseudonym(map)
-                                                : 0);
     const auto size = m_figure.drawing.millimetres;
     const double scale = m_settings.output.dotsPerInch / millimetresPerInch;
     auto text = tr("%1 × %2 mm").arg(qRound(size.width())).arg(qRound(size.height()));
@@ -225,10 +244,11 @@ void PictureDialog::refresh()
 
 void PictureDialog::flush()
 {
-    if (!m_wait->isActive())
-        return;
-    m_wait->stop();
-    refresh();
+    if (m_wait->isActive()) {
+        m_wait->stop();
+        refresh();
+    }
+    m_work->wait();
 }
 
 bool PictureDialog::attempt(const QString& title, const std::function<void()>& work)
@@ -268,6 +288,24 @@ QString PictureDialog::fileFilter() const
     return tr("PNG picture (*.png)");
 }
 
+std::optional<QString> PictureDialog::askForFile(const QString& title, const QString& name)
+{
+    const auto typed = m_questions.fileToSave(title, name, fileFilter());
+    std::optional<QString> file;
+    if (typed)
+        attempt(title, [&] {
+            const auto [whole, format] = pictureFile(*typed, m_settings.output.format);
+            file = whole;
+            if (format == m_settings.output.format)
+                return;
+            // The name says more than the form: it was typed last.
+            m_settings.output.format = format;
+            showSettings();
+            showFigure(Figure(m_figure));
+        });
+    return file;
+}
+
 void PictureDialog::say(const QString& text)
 {
     m_status->setText(text);
@@ -279,11 +317,10 @@ void PictureDialog::exportPicture()
     const auto map = renamed(m_map);
     const auto name = fileNameFor(QString::fromStdString(map.egoLabel)) + QLatin1Char('.')
                       + suffixOf(m_settings.output.format);
-    const auto file = m_questions.fileToSave(tr("Export picture"), name, fileFilter());
+    const auto file = askForFile(tr("Export picture"), name);
     if (!file || !writeKey({map}))
         return;
-    if (!attempt(tr("Export picture"),
-                 [&] { writePicture(m_figure.drawing, m_settings.output, *file); }))
+    if (!attempt(tr("Export picture"), [&] { writeFigure(m_figure, m_settings.output, *file); }))
         return;
     QSettings().setValue(settingsKey(), styleText(m_settings));
     say(tr("Written to %1").arg(*file));
@@ -305,8 +342,7 @@ void PictureDialog::exportBatch()
 void PictureDialog::exportSheets(const std::vector<MapSnapshot>& maps)
 {
     const auto suffix = suffixOf(m_settings.output.format);
-    const auto file = m_questions.fileToSave(tr("Export page"),
-                                             tr("maps") + QLatin1Char('.') + suffix, fileFilter());
+    const auto file = askForFile(tr("Export page"), tr("maps") + QLatin1Char('.') + suffix);
     if (!file || !writeKey(maps))
         return;
     const auto figures = sheetFigures(maps, m_settings, m_batch->grid());
@@ -316,9 +352,8 @@ void PictureDialog::exportSheets(const std::vector<MapSnapshot>& maps)
                                               : QStringLiteral("%1/%2-%3.%4")
                                                     .arg(place.path(), place.completeBaseName())
                                                     .arg(i + 1)
-                                                    .arg(suffix);
-        if (!attempt(tr("Export page"),
-                     [&] { writePicture(figures[i].drawing, m_settings.output, name); }))
+                                                    .arg(place.suffix());
+        if (!attempt(tr("Export page"), [&] { writeFigure(figures[i], m_settings.output, name); }))
             return;
     }
     say(tr("%n pages were written.", nullptr, static_cast<int>(figures.size())));
@@ -376,7 +411,12 @@ void PictureDialog::tellBatch(const BatchResult& result)
 void PictureDialog::copy()
 {
     flush();
-    copyPicture(m_figure.drawing, m_settings.output);
+    if (!attempt(tr("Copy picture"), [&] {
+            if (m_figure.fault)
+                throw Error(*m_figure.fault);
+            copyPicture(m_figure.drawing, m_settings.output);
+        }))
+        return;
     say(tr("The picture is on the clipboard, as pixels and as vectors."));
 }
 
@@ -386,7 +426,11 @@ void PictureDialog::print()
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
-        attempt(tr("Print picture"), [&] { printPicture(m_figure.drawing, printer); });
+        attempt(tr("Print picture"), [&] {
+            if (m_figure.fault)
+                throw Error(*m_figure.fault);
+            printPicture(m_figure.drawing, printer);
+        });
 }
 
 }  // namespace alteri

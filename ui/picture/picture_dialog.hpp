@@ -15,6 +15,7 @@ namespace alteri {
 
 class NamesPage;
 class PicturePreview;
+class PictureWork;
 class Questions;
 class SettingsForm;
 class StudyDocument;
@@ -50,7 +51,11 @@ private:
     void change(const std::function<void(PictureSettings&)>& change);
     void showSettings();
     void refresh();
+    void showFigure(const Figure& figure);
+    /// Brings the picture up to date, which waits for it to be drawn.
     void flush();
+    /// A name with the ending of a picture; its format is what is chosen from then on.
+    std::optional<QString> askForFile(const QString& title, const QString& name);
     bool attempt(const QString& title, const std::function<void()>& work);
     bool writeKey(const std::vector<MapSnapshot>& maps);
     void exportPicture();
@@ -76,6 +81,7 @@ private:
     NamesPage* m_names;
     BatchPage* m_batch;
     PicturePreview* m_preview;
+    PictureWork* m_work;
     QLabel* m_size;
     QLabel* m_warnings;
     QLabel* m_status;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/picture_preview.hpp"
 
+#include "core/error.hpp"
+#include "ui/text/problem_text.hpp"
+
 #include <QApplication>
 #include <QDrag>
 #include <QMimeData>
@@ -43,11 +46,41 @@ QRectF PicturePreview::paper() const
     return {room.center() - QPointF(size.width(), size.height()) / 2, size};
 }
 
+void PicturePreview::setBusy(bool busy)
+{
+    m_busy = busy;
+    setAccessibleDescription(busy ? tr("The picture is being drawn…") : QString());
+    update();
+}
+
+void PicturePreview::paintBusy(QPainter& painter) const
+{
+    const auto text = tr("The picture is being drawn…");
+    constexpr int around = 10;
+    auto plate =
+        painter.fontMetrics().boundingRect(text).adjusted(-around, -around, around, around);
+    plate.moveCenter(rect().center());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().window());
+    painter.drawRoundedRect(plate, around / 2.0, around / 2.0);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
 void PicturePreview::paintEvent(QPaintEvent* /*event*/)
 {
-    if (!m_drawing.paint || m_drawing.millimetres.isEmpty())
-        return;
     QPainter painter(this);
+    if (m_drawing.paint && !m_drawing.millimetres.isEmpty()) {
+        painter.save();
+        paintDrawing(painter);
+        painter.restore();
+    }
+    if (m_busy)
+        paintBusy(painter);
+}
+
+void PicturePreview::paintDrawing(QPainter& painter) const
+{
     const auto place = paper();
     const QColor shadow(0, 0, 0, 40);
     painter.fillRect(place.translated(2, 2), shadow);
@@ -78,8 +111,15 @@ void PicturePreview::mouseMoveEvent(QMouseEvent* event)
     if (!event->buttons().testFlag(Qt::LeftButton) || !far || !m_drawing.paint)
         return;
     emit dragged();
+    std::unique_ptr<QMimeData> mime;
+    try {
+        mime = pictureMimeData(m_drawing, m_output);
+    } catch (const Error& error) {
+        emit refused(sentencesFor(error).join(QLatin1Char(' ')));
+        return;
+    }
     auto* drag = new QDrag(this);
-    drag->setMimeData(pictureMimeData(m_drawing, m_output).release());
+    drag->setMimeData(mime.release());
     constexpr int thumbWidth = 160;
     const int dotsPerInch =
         std::max(10, qRound(thumbWidth / m_drawing.millimetres.width() * millimetresPerInch));

@@ -6,6 +6,8 @@
 #include <QPoint>
 #include <QWidget>
 
+class QPainter;
+
 namespace alteri {
 
 /// A drawing at its true proportions, as large as the widget allows. It can be dragged out of the
@@ -17,6 +19,9 @@ public:
     explicit PicturePreview(QWidget* parent = nullptr);
 
     void show(const Drawing& drawing, const PictureOutput& output);
+    /// Says that another picture is being drawn.
+    void setBusy(bool busy);
+    bool isBusy() const { return m_busy; }
     QSize sizeHint() const override { return {620, 560}; }
 
     /// Where the paper is, in pixels.
@@ -25,6 +30,8 @@ public:
 signals:
     /// Somebody drags the picture out.
     void dragged();
+    /// The picture cannot be dragged; a sentence says why.
+    void refused(const QString& sentence);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -32,9 +39,13 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
+    void paintBusy(QPainter& painter) const;
+    void paintDrawing(QPainter& painter) const;
+
     Drawing m_drawing;
     PictureOutput m_output;
     QPoint m_pressed;
+    bool m_busy = false;
 };
 
 }  // namespace alteri

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.hpp"
 #include "ui/picture/formats.hpp"
 #include "ui/style/text_painting.hpp"
 
@@ -52,7 +53,9 @@ void prepare(QSvgGenerator& generator, QIODevice& target, const Drawing& drawing
 
 void paintOn(QSvgGenerator& generator, const Drawing& drawing, bool transparent)
 {
-    QPainter painter(&generator);
+    QPainter painter;
+    if (!painter.begin(&generator))
+        throw Error(ErrorCode::PictureNotMade, {"SVG"});
     painter.scale(unitsPerMillimetre, unitsPerMillimetre);
     if (!transparent)
         painter.fillRect(QRectF({0, 0}, drawing.millimetres), Qt::white);

@@ -30,7 +30,8 @@ bool keepsLetters(const QPainter& painter);
 /// @param at start of the base line
 void paintText(QPainter& painter, const QPointF& at, const QString& text);
 
-/// A paragraph in lines of a width in the font's units, broken where its language allows.
+/// A paragraph in lines of a width in the font's units, broken where its language allows; words
+/// that are wider than a line are broken by hyphens.
 QStringList paragraphLines(const QString& paragraph, const QFont& font, double width);
 
 }  // namespace alteri

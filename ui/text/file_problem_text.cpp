@@ -21,7 +21,8 @@ public:
     QString text() const
     {
         for (auto part : {&FileProblemText::accessText, &FileProblemText::studyText,
-                          &FileProblemText::keepingText, &FileProblemText::outputText})
+                          &FileProblemText::keepingText, &FileProblemText::pictureText,
+                          &FileProblemText::outputText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
         return {};
@@ -50,9 +51,6 @@ private:
                 .arg(detail(0), detail(1));
         case ErrorCode::FileNotWritable:
             return tr("The file “%1” cannot be written; choose a folder that you may write to.")
-                .arg(detail(0));
-        case ErrorCode::StyleInvalid:
-            return tr("“%1” is no style of pictures, or one of a newer version of Alteri.")
                 .arg(detail(0));
         case ErrorCode::FileExists:
             return tr("The file “%1” exists already; choose another name.").arg(detail(0));
@@ -146,11 +144,41 @@ private:
         }
     }
 
+    QString pictureText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::StyleInvalid:
+            return tr("“%1” is no style of pictures, or one of a newer version of Alteri.")
+                .arg(detail(0));
+        case ErrorCode::PictureFormatUnknown:
+            return tr("No picture in the format “%1” goes into “%2”; end the name in .png, .svg "
+                      "or .pdf, as its format is.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::PictureTooLarge:
+            return tr("A picture of %1 × %2 pixels needs more memory than there is; choose a lower "
+                      "resolution, a smaller size, SVG or PDF.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::PictureTooTall:
+            return tr("With all that it says, the picture would be %1 mm tall, and %2 mm are the "
+                      "most; make it wider, or leave out the legend or the names.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::PictureNotMade:
+            return tr("The picture could not be made (%1); choose another format or size.")
+                .arg(detail(0));
+        default:
+            return {};
+        }
+    }
+
     QString outputText() const
     {
         switch (m_problem.code) {
         case ErrorCode::OutputIsStudy:
             return tr("“%1” is a study and is not replaced; choose another name.").arg(detail(0));
+        case ErrorCode::OutputIsPictureName:
+            return tr("Several maps go into a folder, but “%1” is the name of a picture; name a "
+                      "folder, or a page of all maps with --contact-sheet.")
+                .arg(detail(0));
         case ErrorCode::OutputIsInput:
             return tr("“%1” is read or written by the same command already; choose another name "
                       "for the output.")

@@ -2,7 +2,6 @@
 #include "core/geometry/box.hpp"
 #include "core/geometry/label_placement.hpp"
 #include "core/geometry/map_geometry.hpp"
-#include "core/geometry/print_labels.hpp"
 #include "core/geometry/symbol_placement.hpp"
 #include "tests/catch.hpp"
 #include "tests/property.hpp"
@@ -140,61 +139,102 @@ TEST_CASE("boxes overlap and lines cross them as drawn", "[geometry]")
     CHECK(lengthInside({{5, -1}, {5, 2}}, box) == Approx(2));
 }
 
-TEST_CASE("labels for print cover nothing, and are joined to their symbols when far off",
-          "[geometry]")
+namespace {
+
+/// A square symbol of a half width.
+SymbolShape squareAt(const Point& at, double half)
+{
+    return {{at, half * 1.42},
+            {{at.x - half, at.y - half},
+             {at.x + half, at.y - half},
+             {at.x + half, at.y + half},
+             {at.x - half, at.y + half}},
+            {at.x - half, at.y - half, 2 * half, 2 * half},
+            {}};
+}
+
+}  // namespace
+
+TEST_CASE("labels cover nothing, and are joined to their symbols when far off", "[geometry]")
 {
     // A crowd: 36 symbols on a grid so narrow that most labels have no room beside theirs.
     std::vector<LabelRequest> labels;
     LabelSurroundings surroundings;
-    for (int i = 0; i < 36; ++i) {
-        const Point at{70.0 * (i % 6) - 175, 70.0 * (i / 6) - 175};
-        labels.push_back({at, 12, {{110, 18}, {60, 36}}});
-        surroundings.boxes.push_back({at.x - 13, at.y - 13, 26, 26});
+    for (std::size_t i = 0; i < 36; ++i) {
+        const Point at{70.0 * static_cast<double>(i % 6) - 175,
+                       70.0 * static_cast<double>(i / 6) - 175};
+        labels.push_back({i, {{110, 18}, {60, 36}}, {}});
+        surroundings.symbols.push_back(squareAt(at, 12));
     }
     surroundings.frame = {-420, -420, 840, 840};
-    const auto printed = printLabels(labels, surroundings, 1);
-    REQUIRE(printed.labels.size() == labels.size());
-    CHECK(printed.conflicts == 0);
-    int leaders = 0;
+    LabelRules rules{8, 5, 4, 4, 1.5, 4, 0.6, true};
+    const auto placed = placeLabels(labels, surroundings, rules, 1);
+    REQUIRE(placed.labels.size() == labels.size());
+    CHECK(placed.leftOut == 0);
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        const auto& box = printed.labels[i].choice.box;
+        REQUIRE(placed.labels[i]);
+        const auto& label = *placed.labels[i];
         for (std::size_t j = 0; j < i; ++j)
-            CHECK(overlap(box, printed.labels[j].choice.box) == 0);
-        for (const auto& other : surroundings.boxes)
-            CHECK(overlap(box, other) == 0);
-        CHECK(overlap(box, surroundings.frame) == Approx(box.width * box.height));
-        leaders += printed.labels[i].leader ? 1 : 0;
+            CHECK(overlap(label.box, placed.labels[j]->box) == 0);
+        for (std::size_t j = 0; j < labels.size(); ++j) {
+            const auto& symbol = surroundings.symbols[j];
+            CHECK(overlap(label.box, symbol.box) == 0);
+            if (label.leader && j != i)
+                CHECK(lengthInside(*label.leader, symbol.box) == 0);
+            if (!label.leader && j != i)
+                CHECK(distance(label.box, symbol)
+                      >= 1.5 * distance(label.box, surroundings.symbols[i]));
+        }
+        CHECK(overlap(label.box, surroundings.frame) == Approx(label.box.width * label.box.height));
     }
-    CHECK(leaders > 0);
-    const auto again = printLabels(labels, surroundings, 1);
+    CHECK(placed.leaders > 0);
+    const auto again = placeLabels(labels, surroundings, rules, 1);
     for (std::size_t i = 0; i < labels.size(); ++i)
-        CHECK(again.labels[i].choice.box == printed.labels[i].choice.box);
+        CHECK(again.labels[i]->box == placed.labels[i]->box);
 
-    // Where there is no room at all, it says so.
+    // Without lines there is not room for all; where there is none at all, it says so.
+    rules.leaders = false;
+    const auto fewer = placeLabels(labels, surroundings, rules, 1);
+    CHECK(fewer.leftOut > 0);
+    CHECK(fewer.leftOut < 36);
+    CHECK(fewer.leaders == 0);
     surroundings.frame = {-100, -100, 200, 200};
-    CHECK(printLabels(labels, surroundings, 1).conflicts > 0);
-    CHECK(printLabels({}, surroundings, 1).labels.empty());
+    CHECK(placeLabels(labels, surroundings, rules, 1).leftOut > fewer.leftOut);
+    CHECK(placeLabels({}, surroundings, rules, 1).labels.empty());
 }
 
-TEST_CASE("labels find places without overlap where there is room", "[geometry]")
+TEST_CASE("labels find places beside their symbols where there is room", "[geometry]")
 {
     std::vector<LabelRequest> labels;
     LabelSurroundings surroundings;
     surroundings.frame = {-500, -500, 1000, 1000};
-    for (int i = 0; i < 16; ++i) {
-        const Point at{-300.0 + 200 * (i % 4), -300.0 + 200 * (i / 4)};
-        labels.push_back({at, 18, {{150, 30}, {80, 60}}});
-        surroundings.boxes.push_back({at.x - 18, at.y - 18, 36, 36});
+    for (std::size_t i = 0; i < 16; ++i) {
+        const Point at{-300.0 + 200 * static_cast<double>(i % 4),
+                       -300.0 + 200 * static_cast<double>(i / 4)};
+        labels.push_back({i, {{150, 30}, {80, 60}}, {}});
+        surroundings.symbols.push_back(squareAt(at, 18));
     }
-    const auto choices = placeLabels(labels, surroundings, 1);
-    REQUIRE(choices.size() == labels.size());
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j)
-            CHECK(overlap(choices[i].box, choices[j].box) == 0);
-        for (const auto& symbol : surroundings.boxes)
-            CHECK(overlap(choices[i].box, symbol) == 0);
-    }
-    const auto again = placeLabels(labels, surroundings, 1);
-    CHECK(again[3].box == choices[3].box);
-    CHECK(placeLabels({}, surroundings, 1).empty());
+    const auto placed = placeLabels(labels, surroundings, {8, 5, 4, 4, 1.5, 4, 0.6, true}, 1);
+    CHECK(placed.leftOut == 0);
+    CHECK(placed.leaders == 0);
+}
+
+TEST_CASE("a label's share of a sector and its distance from symbols are as drawn", "[geometry]")
+{
+    const double quarter = MapGeometry::fullCircle / 4;
+    // Angles go clockwise from twelve o'clock: the first quarter is upper right.
+    CHECK(shareInside({1, -3, 2, 1}, {0, quarter}) == 1);
+    CHECK(shareInside({-1, -3, 2, 1}, {0, quarter}) == 0.5);
+    CHECK(shareInside({-1, -3, 2, 1}, {quarter, 4 * quarter}) == 0.5);
+    CHECK(shareInside({-3, 2, 2, 1}, {quarter, 4 * quarter}) == 1);
+
+    const auto symbol = squareAt({0, 0}, 10);
+    CHECK(distance({13, -5, 20, 10}, symbol) == Approx(3));
+    CHECK(distance({13, 14, 20, 10}, symbol) == Approx(5));
+    CHECK(distance({5, 5, 20, 10}, symbol) == 0);
+    CHECK(isNearer({13, 14, 20, 10}, symbol, 5.1));
+    CHECK_FALSE(isNearer({13, 14, 20, 10}, symbol, 4.9));
+    auto badged = symbol;
+    badged.badge = Disc{{10, -10}, 4};
+    CHECK(isNearer({15, -11, 20, 2}, badged, 2));
 }

@@ -3,7 +3,7 @@
 
 #include "core/error.hpp"
 #include "ui/analysis/analysis_page.hpp"
-#include "ui/picture/picture_export.hpp"
+#include "ui/picture/picture_file.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/style/action.hpp"
 #include "ui/text/problem_text.hpp"
@@ -41,8 +41,12 @@ void PictureActions::setEnabled(bool enabled)
 void PictureActions::copy()
 {
     constexpr double columnPairMillimetres = 174;
-    copyPicture(m_maker(columnPairMillimetres), {});
-    emit m_page.message(tr("The picture was copied."));
+    try {
+        copyPicture(m_maker(columnPairMillimetres), {});
+        emit m_page.message(tr("The picture was copied."));
+    } catch (const Error& error) {
+        m_questions.tellProblems(tr("Copy picture"), sentencesFor(error));
+    }
 }
 
 void PictureActions::exportPicture()
@@ -57,10 +61,11 @@ void PictureActions::exportPicture()
         return;
     try {
         PictureOutput output;
-        output.format = formatOfFile(*file).value_or(PictureFormat::Png);
+        const auto [name, format] = pictureFile(*file, PictureFormat::Png);
+        output.format = format;
         output.dotsPerInch = size->dotsPerInch;
-        writePicture(m_maker(size->widthMillimetres), output, *file);
-        emit m_page.message(tr("The picture was written to %1").arg(*file));
+        writePicture(m_maker(size->widthMillimetres), output, name);
+        emit m_page.message(tr("The picture was written to %1").arg(name));
     } catch (const Error& error) {
         m_questions.tellProblems(tr("Export picture"), sentencesFor(error));
     }

@@ -3,7 +3,7 @@
 
 #include "core/error.hpp"
 #include "ui/analysis/plots/plot_view.hpp"
-#include "ui/picture/picture_export.hpp"
+#include "ui/picture/picture_file.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/style/action.hpp"
 #include "ui/text/problem_text.hpp"
@@ -99,11 +99,12 @@ void PlotPage::exportPlot()
     if (!file)
         return;
     PictureOutput output;
-    output.format = formatOfFile(*file).value_or(PictureFormat::Png);
     output.dotsPerInch = size->dotsPerInch;
     try {
-        writePicture(drawingOf(m_plot, size->widthMillimetres), output, *file);
-        emit message(tr("The plot was written to %1").arg(*file));
+        const auto [name, format] = pictureFile(*file, PictureFormat::Png);
+        output.format = format;
+        writePicture(drawingOf(m_plot, size->widthMillimetres), output, name);
+        emit message(tr("The plot was written to %1").arg(name));
     } catch (const Error& error) {
         m_questions.tellProblems(tr("Export plot"), sentencesFor(error));
     }
@@ -114,8 +115,12 @@ void PlotPage::copyPlot()
     if (!m_plot)
         return;
     constexpr double pageWidth = 174;
-    copyPicture(drawingOf(m_plot, pageWidth), {});
-    emit message(tr("The plot was copied"));
+    try {
+        copyPicture(drawingOf(m_plot, pageWidth), {});
+        emit message(tr("The plot was copied"));
+    } catch (const Error& error) {
+        m_questions.tellProblems(tr("Copy plot"), sentencesFor(error));
+    }
 }
 
 }  // namespace alteri
