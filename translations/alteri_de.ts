@@ -719,10 +719,6 @@
             <translation>Beziehungen, denen eine Variable des Modells fehlt, entfallen. Unterscheiden sie sich von den anderen, sind die Schätzwerte verzerrt.</translation>
         </message>
         <message>
-            <source>Networks overlap, so ties of different egos are not independent; a second random part for partners can be considered.</source>
-            <translation>Netzwerke überlappen, daher sind Beziehungen verschiedener Egos nicht unabhängig; ein zweiter Zufallsteil für Partner kommt in Betracht.</translation>
-        </message>
-        <message>
             <source>It cannot be estimated with these data; take it out of the model.</source>
             <translation>Es lässt sich mit diesen Daten nicht schätzen; nehmen Sie es aus dem Modell.</translation>
         </message>
@@ -753,6 +749,34 @@
         <message>
             <source>%1 of %2 ties (%3 %) are dropped for missing values (%4).</source>
             <translation>%1 von %2 Beziehungen (%3 %) entfallen wegen fehlender Werte (%4).</translation>
+        </message>
+        <message>
+            <source>%1 egos have ties on several maps (%2 of %3 ties).</source>
+            <translation>%1 Egos haben Beziehungen auf mehreren Karten (%2 von %3 Beziehungen).</translation>
+        </message>
+        <message>
+            <source>“%1” has two values only (yes and no) and is fitted as a number.</source>
+            <translation>„%1“ hat nur zwei Werte (ja und nein) und wird als Zahl geschätzt.</translation>
+        </message>
+        <message>
+            <source>“%1” has %2 steps only and is fitted as a number.</source>
+            <translation>„%1“ hat nur %2 Stufen und wird als Zahl geschätzt.</translation>
+        </message>
+        <message>
+            <source>Networks overlap, so ties of different egos are not independent; a second random part for partners, (1 | alter), can be considered.</source>
+            <translation>Netzwerke überschneiden sich, daher sind Beziehungen verschiedener Egos nicht unabhängig; ein zweiter Zufallsteil für Partner, (1 | alter), kommt in Frage.</translation>
+        </message>
+        <message>
+            <source>Ties of one map are more alike than those of other maps of ego, and the same partners come again; the model takes them for independent. Add (1 | %1) or (1 | alter), or choose one wave.</source>
+            <translation>Beziehungen einer Karte sind einander ähnlicher als denen anderer Karten desselben Egos, und dieselben Partner kehren wieder; das Modell hält sie für unabhängig. Fügen Sie (1 | %1) oder (1 | alter) hinzu, oder wählen Sie eine Welle.</translation>
+        </message>
+        <message>
+            <source>Coefficients are differences in the share of yes; predictions may lie below 0 or above 1, and the residuals are not normal.</source>
+            <translation>Koeffizienten sind Unterschiede im Anteil von Ja; Vorhersagen können unter 0 oder über 1 liegen, und die Residuen sind nicht normalverteilt.</translation>
+        </message>
+        <message>
+            <source>The steps are taken for equally far apart; predictions lie between and beyond them.</source>
+            <translation>Die Stufen gelten als gleich weit voneinander entfernt; Vorhersagen liegen zwischen ihnen und jenseits davon.</translation>
         </message>
     </context>
     <context>
@@ -882,6 +906,14 @@
         <message>
             <source>Write a number, such as 12 or 0.5.</source>
             <translation>Schreiben Sie eine Zahl, etwa 12 oder 0,5.</translation>
+        </message>
+        <message>
+            <source>Alter (level 1)</source>
+            <translation>Alter (Ebene 1)</translation>
+        </message>
+        <message>
+            <source>Tie (level 1)</source>
+            <translation>Beziehung (Ebene 1)</translation>
         </message>
     </context>
     <context>
@@ -1016,14 +1048,6 @@
             <translation>; jeder Block hat seine eigene Skala</translation>
         </message>
         <message>
-            <source>Filled points and bold estimates: the 95 % interval excludes zero (p &lt; .05).</source>
-            <translation>Gefüllte Punkte und fette Schätzwerte: Das 95-%-Intervall schließt null aus (p &lt; 0,05).</translation>
-        </message>
-        <message>
-            <source>Filled points: the 95 % interval excludes zero (p &lt; .05).</source>
-            <translation>Gefüllte Punkte: Das 95-%-Intervall schließt null aus (p &lt; 0,05).</translation>
-        </message>
-        <message>
             <source>Reference categories: %1.</source>
             <translation>Referenzkategorien: %1.</translation>
         </message>
@@ -1054,6 +1078,30 @@
         <message>
             <source>95 % CI</source>
             <translation>95-%-KI</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The models have different outcomes (%1).</source>
+            <translation>Die Modelle haben verschiedene abhängige Variablen (%1).</translation>
+        </message>
+        <message>
+            <source>The models have different outcomes (%1); each estimate is in units of its own outcome.</source>
+            <translation>Die Modelle haben verschiedene abhängige Variablen (%1); jede Schätzung ist in Einheiten der eigenen.</translation>
+        </message>
+        <message>
+            <source>Coefficients of multilevel models of different outcomes</source>
+            <translation>Koeffizienten der Mehrebenenmodelle verschiedener abhängiger Variablen</translation>
+        </message>
+        <message>
+            <source>Filled points and bold estimates: the 95 % interval excludes zero (p &lt; .05, %1).</source>
+            <translation>Gefüllte Punkte und fette Schätzwerte: Das 95-%-Intervall schließt null aus (p &lt; 0,05, %1).</translation>
+        </message>
+        <message>
+            <source>Filled points: the 95 % interval excludes zero (p &lt; .05, %1).</source>
+            <translation>Gefüllte Punkte: Das 95-%-Intervall schließt null aus (p &lt; 0,05, %1).</translation>
         </message>
     </context>
     <context>
@@ -1268,6 +1316,10 @@
         <message>
             <source>Add computed column</source>
             <translation>Berechnete Spalte hinzufügen</translation>
+        </message>
+        <message>
+            <source>What is missing makes the result missing. “and” and “or” are known where one side settles them, as in R: no and missing is no, yes or missing is yes. Functions of all ties of an ego leave out ties without a known value.</source>
+            <translation>Was fehlt, lässt das Ergebnis fehlen. „and“ und „or“ sind bekannt, wo eine Seite sie entscheidet, wie in R: nein und fehlend ist nein, ja oder fehlend ist ja. Funktionen aller Beziehungen eines Egos lassen Beziehungen ohne bekannten Wert weg.</translation>
         </message>
     </context>
     <context>
@@ -1766,6 +1818,32 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>n = %n egos</source>
+            <translation>
+                <numerusform>n = %n Ego</numerusform>
+                <numerusform>n = %n Egos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>n = %n alteri</source>
+            <translation>
+                <numerusform>n = %n Alter</numerusform>
+                <numerusform>n = %n Alteri</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The test takes networks for independent; those of one ego seldom are.</source>
+            <translation>Der Test hält Netzwerke für unabhängig; die eines Egos sind es selten.</translation>
+        </message>
+        <message>
+            <source>The test takes alteri for independent; those of one ego seldom are.</source>
+            <translation>Der Test hält Alteri für unabhängig; die eines Egos sind es selten.</translation>
+        </message>
+        <message>
+            <source>Alteri</source>
+            <translation>Alteri</translation>
+        </message>
     </context>
     <context>
         <name>alteri::DesignDialog</name>
@@ -2053,6 +2131,26 @@
         <message>
             <source>Another program has written to “%1”, or has taken hold of it, while it was open here. Nothing was written over that. What you see is kept in memory; save a copy of it now.</source>
             <translation>Ein anderes Programm hat in „%1“ geschrieben oder die Datei an sich genommen, während sie hier geöffnet war. Es wurde nichts davon überschrieben. Was Sie sehen, bleibt im Arbeitsspeicher; speichern Sie jetzt eine Kopie davon.</translation>
+        </message>
+        <message>
+            <source>No picture in the format “%1” goes into “%2”; end the name in .png, .svg or .pdf, as its format is.</source>
+            <translation>In „%2“ kommt kein Bild im Format „%1“; lassen Sie den Namen auf .png, .svg oder .pdf enden, wie es sein Format ist.</translation>
+        </message>
+        <message>
+            <source>A picture of %1 × %2 pixels needs more memory than there is; choose a lower resolution, a smaller size, SVG or PDF.</source>
+            <translation>Ein Bild von %1 × %2 Pixeln braucht mehr Speicher, als da ist; wählen Sie eine niedrigere Auflösung, eine kleinere Größe, SVG oder PDF.</translation>
+        </message>
+        <message>
+            <source>With all that it says, the picture would be %1 mm tall, and %2 mm are the most; make it wider, or leave out the legend or the names.</source>
+            <translation>Mit allem, was darauf steht, wäre das Bild %1 mm hoch, und höchstens %2 mm gehen; machen Sie es breiter, oder lassen Sie die Legende oder die Namen weg.</translation>
+        </message>
+        <message>
+            <source>The picture could not be made (%1); choose another format or size.</source>
+            <translation>Das Bild konnte nicht gemacht werden (%1); wählen Sie ein anderes Format oder eine andere Größe.</translation>
+        </message>
+        <message>
+            <source>Several maps go into a folder, but “%1” is the name of a picture; name a folder, or a page of all maps with --contact-sheet.</source>
+            <translation>Mehrere Karten kommen in einen Ordner, aber „%1“ ist der Name eines Bildes; nennen Sie einen Ordner, oder mit --contact-sheet eine Seite mit allen Karten.</translation>
         </message>
     </context>
     <context>
@@ -2437,6 +2535,34 @@
             <source>Ties between alteri</source>
             <translation>Beziehungen zwischen Alteri</translation>
         </message>
+        <message>
+            <source>Missing codes (optional)</source>
+            <translation>Codes für Fehlendes (optional)</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Dezimalzeichen</translation>
+        </message>
+        <message>
+            <source>-99; income=999</source>
+            <translation>-99; einkommen=999</translation>
+        </message>
+        <message>
+            <source>Codes that mean missing in all columns, or in one: COLUMN=CODE</source>
+            <translation>Codes, die in allen Spalten „fehlend“ bedeuten, oder in einer: SPALTE=CODE</translation>
+        </message>
+        <message>
+            <source>As the numbers show</source>
+            <translation>Wie die Zahlen zeigen</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Komma</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ImportText</name>
@@ -2489,6 +2615,13 @@
         <message>
             <source>New kind of tie: %1.</source>
             <translation>Neue Art von Beziehung: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri wait beside their maps, since the rings or sectors there show no attribute; choose one in the design of the map, or place them by hand.</source>
+            <translation>
+                <numerusform>%n Alter wartet neben seiner Karte, da die Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie es von Hand.</numerusform>
+                <numerusform>%n Alteri warten neben ihren Karten, da die Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie sie von Hand.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2784,18 +2917,6 @@
             <translation>Achsenabschnitt</translation>
         </message>
         <message>
-            <source>%1 (centred)</source>
-            <translation>%1 (zentriert)</translation>
-        </message>
-        <message>
-            <source>%1 (within ego)</source>
-            <translation>%1 (innerhalb von Ego)</translation>
-        </message>
-        <message>
-            <source>%1 (mean of ego)</source>
-            <translation>%1 (Mittelwert von Ego)</translation>
-        </message>
-        <message>
             <source>reference: %1</source>
             <translation>Referenz: %1</translation>
         </message>
@@ -2805,11 +2926,11 @@
         </message>
         <message>
             <source>Standard errors in parentheses; * p &lt; .05, ** p &lt; .01, *** p &lt; .001.</source>
-            <translation>Standardfehler in Klammern; * p &lt; .05, ** p &lt; .01, *** p &lt; .001.</translation>
+            <translation>Standardfehler in Klammern; * p &lt; 0,05, ** p &lt; 0,01, *** p &lt; 0,001.</translation>
         </message>
         <message>
             <source>Standard errors in parentheses; * p &lt; .05, ** p &lt; .01, *** p &lt; .001 (%1).</source>
-            <translation>Standardfehler in Klammern; * p &lt; .05, ** p &lt; .01, *** p &lt; .001 (%1).</translation>
+            <translation>Standardfehler in Klammern; * p &lt; 0,05, ** p &lt; 0,01, *** p &lt; 0,001 (%1).</translation>
         </message>
         <message>
             <source>t tests, Satterthwaite&apos;s degrees of freedom</source>
@@ -3076,16 +3197,20 @@
             <source>The work goes on in %1</source>
             <translation>Es geht weiter in %1</translation>
         </message>
+        <message>
+            <source>Importing tables…</source>
+            <translation>Tabellen werden importiert …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>
         <message>
             <source>Ego</source>
             <translation>Ego</translation>
-        </message>
-        <message>
-            <source>The nearer to the centre, the higher the level; dashed lines separate the sectors.</source>
-            <translation>Je näher am Zentrum, desto höher die Stufe; gestrichelte Linien trennen die Sektoren.</translation>
         </message>
         <message>
             <source>The nearer to the centre, the higher the level.</source>
@@ -3116,6 +3241,14 @@
         <message>
             <source>Names</source>
             <translation>Namen</translation>
+        </message>
+        <message>
+            <source>%1: the nearer to the centre, the nearer to “%2”; farthest out is “%3”.</source>
+            <translation>%1: je näher am Zentrum, desto näher an „%2“; ganz außen ist „%3“.</translation>
+        </message>
+        <message>
+            <source>Dashed lines separate the sectors.</source>
+            <translation>Gestrichelte Linien trennen die Sektoren.</translation>
         </message>
     </context>
     <context>
@@ -3800,10 +3933,6 @@
             <translation>Nicht definiert: Es braucht drei Alteri, Ego nannte weniger.</translation>
         </message>
         <message>
-            <source>Undefined: this study holds no ties between alteri.</source>
-            <translation>Nicht definiert: Diese Studie enthält keine Beziehungen zwischen Alteri.</translation>
-        </message>
-        <message>
             <source>Undefined: no alteri are tied to each other.</source>
             <translation>Nicht definiert: Keine Alteri sind miteinander verbunden.</translation>
         </message>
@@ -3834,6 +3963,10 @@
         <message>
             <source>Source: %1</source>
             <translation>Quelle: %1</translation>
+        </message>
+        <message>
+            <source>Undefined: this network has no ties between alteri, nor was ego asked about any.</source>
+            <translation>Nicht definiert: Dieses Netzwerk hat keine Beziehungen zwischen Alteri, und Ego wurde nach keiner gefragt.</translation>
         </message>
     </context>
     <context>
@@ -4035,6 +4168,14 @@
         <message>
             <source>Their fixed effects differ, so both were fitted again by ML.</source>
             <translation>Ihre festen Effekte unterscheiden sich, deshalb wurden beide noch einmal mit ML angepasst.</translation>
+        </message>
+        <message>
+            <source>Tests of terms, type III</source>
+            <translation>Tests der Terme, Typ III</translation>
+        </message>
+        <message>
+            <source>No categories interact in this model: the tests of terms are those of type III.</source>
+            <translation>In diesem Modell wirken keine Kategorien zusammen: Die Tests der Terme sind die vom Typ III.</translation>
         </message>
     </context>
     <context>
@@ -4548,6 +4689,10 @@
             <source>Print picture</source>
             <translation>Bild drucken</translation>
         </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Bild kopieren</translation>
+        </message>
     </context>
     <context>
         <name>alteri::PictureNamesText</name>
@@ -4865,6 +5010,10 @@
             <source>Drag the picture into another program</source>
             <translation>Ziehen Sie das Bild in ein anderes Programm</translation>
         </message>
+        <message>
+            <source>The picture is being drawn…</source>
+            <translation>Das Bild wird gezeichnet…</translation>
+        </message>
     </context>
     <context>
         <name>alteri::PictureSizeDialog</name>
@@ -4903,13 +5052,6 @@
             <source>Some text is %1 points high; journals print nothing below 6.</source>
             <translation>Mancher Text ist %1 Punkt hoch; Zeitschriften drucken nichts unter 6.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n labels found no free place; make the picture larger.</source>
-            <translation>
-                <numerusform>%n Beschriftung fand keinen freien Platz; machen Sie das Bild größer.</numerusform>
-                <numerusform>%n Beschriftungen fanden keinen freien Platz; machen Sie das Bild größer.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The names found no room on the map; numbers stand for them, and the names are listed below.</source>
             <translation>Die Namen fanden auf der Karte keinen Platz; Zahlen stehen für sie, und die Namen sind darunter aufgeführt.</translation>
@@ -4923,6 +5065,28 @@
             <translation>
                 <numerusform>Es gibt mehr Kategorien als die %n Farbe der Palette.</numerusform>
                 <numerusform>Es gibt mehr Kategorien als die %n Farben der Palette.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels found no free place and are left out; make the picture larger.</source>
+            <translation>
+                <numerusform>%n Beschriftung fand keinen freien Platz und fehlt; machen Sie das Bild größer.</numerusform>
+                <numerusform>%n Beschriftungen fanden keinen freien Platz und fehlen; machen Sie das Bild größer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With the list of names the picture would be %1 mm tall, more than its page; make it wider, or leave out the legend or the names.</source>
+            <translation>Mit der Namensliste wäre das Bild %1 mm hoch, höher als seine Seite; machen Sie es breiter, oder lassen Sie die Legende oder die Namen weg.</translation>
+        </message>
+        <message>
+            <source>No font on this machine has all letters of %1; they are drawn as boxes. Install fonts for them, such as Noto.</source>
+            <translation>Keine Schrift auf diesem Rechner hat alle Buchstaben von %1; sie werden als Kästchen gezeichnet. Installieren Sie Schriften dafür, etwa Noto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weiterer</numerusform>
+                <numerusform>%n weitere</numerusform>
             </translation>
         </message>
     </context>
@@ -5386,6 +5550,14 @@
         <message>
             <source>Several egos are called “%1”; name one of them by its code: %2.</source>
             <translation>Mehrere Egos heißen „%1“; nennen Sie eines davon mit seinem Code: %2.</translation>
+        </message>
+        <message>
+            <source>The ego “%1” is in the study already; leave out its rows, or import them into a new study.</source>
+            <translation>Das Ego „%1“ ist schon in der Studie; lassen Sie seine Zeilen weg, oder importieren Sie sie in eine neue Studie.</translation>
+        </message>
+        <message>
+            <source>“%1” in “%2” can be read as two numbers, with a decimal sign or with one between thousands; say which decimal sign the table has.</source>
+            <translation>„%1“ in „%2“ lässt sich als zwei Zahlen lesen, mit einem Dezimalzeichen oder einem Tausendertrennzeichen; geben Sie an, welches Dezimalzeichen die Tabelle hat.</translation>
         </message>
     </context>
     <context>
@@ -6171,6 +6343,10 @@
             <source>Written by Alteri %1.</source>
             <translation>Geschrieben von Alteri %1.</translation>
         </message>
+        <message>
+            <source>All waves: %1 networks of %2 egos, %3 ties to %4 alteri. Each ego and alter counts once.</source>
+            <translation>Alle Wellen: %1 Netzwerke von %2 Egos, %3 Beziehungen zu %4 Alteri. Jedes Ego und jeder Alter zählt einmal.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::StudyTemplates</name>
@@ -6290,6 +6466,133 @@
         <message>
             <source>The table was written to %1</source>
             <translation>Die Tabelle wurde nach %1 geschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TableReadingText</name>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>Numbers in %1 are read with a decimal comma.</source>
+            <translation>Zahlen in %1 werden mit Dezimalkomma gelesen.</translation>
+        </message>
+        <message>
+            <source>Numbers in %1 are read with a decimal point.</source>
+            <translation>Zahlen in %1 werden mit Dezimalpunkt gelesen.</translation>
+        </message>
+        <message>
+            <source>Points in %1 are read as parting thousands.</source>
+            <translation>Punkte in %1 werden als Tausendertrennzeichen gelesen.</translation>
+        </message>
+        <message>
+            <source>Commas in %1 are read as parting thousands.</source>
+            <translation>Kommas in %1 werden als Tausendertrennzeichen gelesen.</translation>
+        </message>
+        <message>
+            <source>Spaces in %1 are read as parting thousands.</source>
+            <translation>Leerzeichen in %1 werden als Tausendertrennzeichen gelesen.</translation>
+        </message>
+        <message>
+            <source>Apostrophes in %1 are read as parting thousands.</source>
+            <translation>Apostrophe in %1 werden als Tausendertrennzeichen gelesen.</translation>
+        </message>
+        <message>
+            <source>“%1” in %2 can be read as two numbers, with a decimal sign or with one between thousands, so the column is not read as numbers; say which decimal sign the table has (--decimal point or --decimal comma).</source>
+            <translation>„%1“ in %2 lässt sich als zwei Zahlen lesen, mit einem Dezimalzeichen oder einem Tausendertrennzeichen, daher wird die Spalte nicht als Zahlen gelesen; geben Sie an, welches Dezimalzeichen die Tabelle hat (--decimal point oder --decimal comma).</translation>
+        </message>
+        <message>
+            <source>The point of “%1” in %2 is read as decimal; if it parts thousands, say that the table has decimal commas (--decimal comma).</source>
+            <translation>Der Punkt in „%1“ in %2 wird als Dezimalpunkt gelesen; falls er Tausender trennt, geben Sie an, dass die Tabelle Dezimalkommas hat (--decimal comma).</translation>
+        </message>
+        <message>
+            <source>%1 holds %L2 numbers and %L3 other texts, so it is not read as numbers.</source>
+            <translation>%1 enthält %L2 Zahlen und %L3 andere Texte und wird daher nicht als Zahlen gelesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</source>
+            <translation>
+                <numerusform>%n Zelle von %1 enthält NA in Anführungszeichen, was als Wert gelesen wird; falls es „fehlend“ bedeutet, nennen Sie es als Code für Fehlendes (--missing NA).</numerusform>
+                <numerusform>%n Zellen von %1 enthalten NA in Anführungszeichen, was als Wert gelesen wird; falls es „fehlend“ bedeutet, nennen Sie es als Code für Fehlendes (--missing NA).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, line %2, column %3: </source>
+            <translation>%1, Zeile %2, Spalte %3: </translation>
+        </message>
+        <message>
+            <source>“%1” in %2 is not a number and is read as missing.</source>
+            <translation>„%1“ in %2 ist keine Zahl und wird als fehlend gelesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cells of %1 are not numbers and are read as missing.</source>
+            <translation>
+                <numerusform>%n weitere Zelle von %1 ist keine Zahl und wird als fehlend gelesen.</numerusform>
+                <numerusform>%n weitere Zellen von %1 sind keine Zahlen und werden als fehlend gelesen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells %1 in %2 lie far from the others; name them as a missing code (--missing %1) if they mean missing.</source>
+            <translation>
+                <numerusform>%n Zelle %1 in %2 liegt weit von den anderen entfernt; nennen Sie sie als Code für Fehlendes (--missing %1), falls sie „fehlend“ bedeutet.</numerusform>
+                <numerusform>%n Zellen %1 in %2 liegen weit von den anderen entfernt; nennen Sie sie als Code für Fehlendes (--missing %1), falls sie „fehlend“ bedeuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>semicolons</source>
+            <translation>Semikolons</translation>
+        </message>
+        <message>
+            <source>tabs</source>
+            <translation>Tabulatoren</translation>
+        </message>
+        <message>
+            <source>commas</source>
+            <translation>Kommas</translation>
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>ja oder nein</translation>
+        </message>
+        <message>
+            <source>dates</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>texts</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>%1 is read as separated by %2.</source>
+            <translation>%1 wird als durch %2 getrennt gelesen.</translation>
+        </message>
+        <message>
+            <source>The first column of %1 has no name and numbers the rows; it is left out.</source>
+            <translation>Die erste Spalte von %1 hat keinen Namen und zählt die Zeilen; sie wird weggelassen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells %1 in %2 are read as missing.</source>
+            <translation>
+                <numerusform>%n Zelle %1 in %2 wird als fehlend gelesen.</numerusform>
+                <numerusform>%n Zellen %1 in %2 werden als fehlend gelesen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No cell holds the missing code %1.</source>
+            <translation>Keine Zelle enthält den Code für Fehlendes %1.</translation>
+        </message>
+        <message>
+            <source>No cell of %1 holds the missing code %2.</source>
+            <translation>Keine Zelle von %1 enthält den Code für Fehlendes %2.</translation>
         </message>
     </context>
     <context>
@@ -6472,6 +6775,22 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (centred)</source>
+            <translation>%1 (zentriert)</translation>
+        </message>
+        <message>
+            <source>%1 (within ego)</source>
+            <translation>%1 (innerhalb von Ego)</translation>
+        </message>
+        <message>
+            <source>%1 (mean of ego)</source>
+            <translation>%1 (Mittelwert von Ego)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -6693,6 +7012,18 @@
             <source>Names for egos and alteri in pictures and tables that leave the program</source>
             <translation>Namen für Egos und Alteri in Bildern und Tabellen, die das Programm verlassen</translation>
         </message>
+        <message>
+            <source>Partners of one name are the &amp;same</source>
+            <translation>Partner gleichen Namens sind die&amp;selben</translation>
+        </message>
+        <message>
+            <source>For names of organisations, which several egos name. Off where names are “Mother” or numbers: then only alteri of one ego are the same, on whatever maps</source>
+            <translation>Für Namen von Organisationen, die mehrere Egos nennen. Aus, wo Namen „Mutter“ oder Nummern sind: dann sind nur Alteri eines Egos dieselben, auf welchen Karten auch immer</translation>
+        </message>
+        <message>
+            <source>Say who is the same partner</source>
+            <translation>Sagen, wer derselbe Partner ist</translation>
+        </message>
     </context>
     <context>
         <name>alteri::VariableLists</name>
@@ -6903,6 +7234,33 @@
         <message>
             <source>Variance</source>
             <translation>Varianz</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::WaveBar</name>
+        <message>
+            <source>The first maps of all egos are wave 1, the second ones wave 2, and so on</source>
+            <translation>Die ersten Karten aller Egos sind Welle 1, die zweiten Welle 2 und so fort</translation>
+        </message>
+        <message>
+            <source>Waves:</source>
+            <translation>Wellen:</translation>
+        </message>
+        <message>
+            <source>All waves</source>
+            <translation>Alle Wellen</translation>
+        </message>
+        <message>
+            <source>Wave %1 (%2)</source>
+            <translation>Welle %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Wave %1</source>
+            <translation>Welle %1</translation>
+        </message>
+        <message>
+            <source>%1 networks of %2 egos, %3 ties to %4 alteri. Each ego and alter counts once.</source>
+            <translation>%1 Netzwerke von %2 Egos, %3 Beziehungen zu %4 Alteri. Jedes Ego und jeder Alter zählt einmal.</translation>
         </message>
     </context>
     <context>

@@ -92,6 +92,20 @@
                 <numerusform>%n left out because a value is missing.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>n = %n egos</source>
+            <translation>
+                <numerusform>n = %n ego</numerusform>
+                <numerusform>n = %n egos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>n = %n alteri</source>
+            <translation>
+                <numerusform>n = %n alter</numerusform>
+                <numerusform>n = %n alteri</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::DesktopText</name>
@@ -179,6 +193,13 @@
             <translation>
                 <numerusform>%n alter lacks the answers that give it a place on the map.</numerusform>
                 <numerusform>%n alteri lack the answers that give them a place on the map.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri wait beside their maps, since the rings or sectors there show no attribute; choose one in the design of the map, or place them by hand.</source>
+            <translation>
+                <numerusform>%n alter waits beside its map, since the rings or sectors there show no attribute; choose one in the design of the map, or place it by hand.</numerusform>
+                <numerusform>%n alteri wait beside their maps, since the rings or sectors there show no attribute; choose one in the design of the map, or place them by hand.</numerusform>
             </translation>
         </message>
     </context>
@@ -313,17 +334,24 @@
     <context>
         <name>alteri::PictureText</name>
         <message numerus="yes">
-            <source>%n labels found no free place; make the picture larger.</source>
-            <translation>
-                <numerusform>%n label found no free place; make the picture larger.</numerusform>
-                <numerusform>%n labels found no free place; make the picture larger.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>There are more categories than the %n colours of the palette.</source>
             <translation>
                 <numerusform>There are more categories than the %n colour of the palette.</numerusform>
                 <numerusform>There are more categories than the %n colours of the palette.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels found no free place and are left out; make the picture larger.</source>
+            <translation>
+                <numerusform>%n label found no free place and is left out; make the picture larger.</numerusform>
+                <numerusform>%n labels found no free place and are left out; make the picture larger.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -378,6 +406,37 @@
             <translation>
                 <numerusform>%n group of “%1” and %2 coefficients at its level: below 50 groups, or 10 for each coefficient, Wald&apos;s tests claim more than the data tell.</numerusform>
                 <numerusform>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald&apos;s tests claim more than the data tell.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TableReadingText</name>
+        <message numerus="yes">
+            <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</source>
+            <translation>
+                <numerusform>%n cell of %1 holds NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</numerusform>
+                <numerusform>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cells of %1 are not numbers and are read as missing.</source>
+            <translation>
+                <numerusform>%n more cell of %1 is not a number and is read as missing.</numerusform>
+                <numerusform>%n more cells of %1 are not numbers and are read as missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells %1 in %2 lie far from the others; name them as a missing code (--missing %1) if they mean missing.</source>
+            <translation>
+                <numerusform>%n cell %1 in %2 lies far from the others; name it as a missing code (--missing %1) if it means missing.</numerusform>
+                <numerusform>%n cells %1 in %2 lie far from the others; name them as a missing code (--missing %1) if they mean missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells %1 in %2 are read as missing.</source>
+            <translation>
+                <numerusform>%n cell %1 in %2 is read as missing.</numerusform>
+                <numerusform>%n cells %1 in %2 are read as missing.</numerusform>
             </translation>
         </message>
     </context>

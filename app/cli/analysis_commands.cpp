@@ -7,6 +7,7 @@
 #include "core/files/output_file.hpp"
 #include "core/measures/result_tables.hpp"
 #include "core/measures/study_frames.hpp"
+#include "core/multilevel/coefficient_test.hpp"
 #include "core/multilevel/regression_table.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/text/problem_text.hpp"
@@ -54,6 +55,7 @@ struct ModelsOptions {
     bool sameSample = false;
     std::optional<int> wave;
     bool errorsBelow = false;
+    CoefficientTest test = CoefficientTest::Wald;
     bool force = false;
     std::string format = "text";
     std::string file;
@@ -74,13 +76,17 @@ std::optional<JournalFormat> journalFormatFrom(const std::string& word)
 }
 
 /// The models that have an estimate; the others are complained of.
-std::vector<JournalModel>
-fitAll(const Frame& ties, const std::vector<ModelSpec>& specs, bool forJournal, int& code)
+std::vector<JournalModel> fitAll(const Frame& ties,
+                                 const std::vector<ModelSpec>& specs,
+                                 CoefficientTest test,
+                                 bool forJournal,
+                                 int& code)
 {
     std::vector<JournalModel> models;
     for (const auto& spec : specs) {
         try {
-            const auto fitted = fitAndKeep(ties, spec);
+            auto fitted = fitAndKeep(ties, spec);
+            testCoefficients(fitted, test);
             warnOfSeveralMaps(ties, fitted);
             models.push_back(forJournal ? journalModel(fitted)
                                         : JournalModel{fitted.fit, std::nullopt});
@@ -125,7 +131,7 @@ int runModels(const ModelsOptions& options)
         shareSample(specs);
     int code = done;
     const auto journal = journalFormatFrom(options.format);
-    const auto models = fitAll(frames.ties, specs, journal.has_value(), code);
+    const auto models = fitAll(frames.ties, specs, options.test, journal.has_value(), code);
     if (journal) {
         const auto table = journalTable(models, JournalWords());
         const auto place = options.errorsBelow ? ErrorPlace::Below : ErrorPlace::Beside;
@@ -160,6 +166,7 @@ void addModels(CLI::App& program, ChosenCommand& chosen)
         ->capture_default_str();
     command->add_option("-o,--output", options->file,
                         "File to write instead of standard output; xlsx needs one");
+    addTest(*command, options->test);
     addWave(*command, options->wave);
     addForce(*command, options->force);
     command->callback([&chosen, options] {

@@ -11,6 +11,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <map>
 #include <string>
 
 namespace alteri {
@@ -33,6 +34,21 @@ std::unique_ptr<StudyFile> openStudy(const std::string& file)
     for (const auto& notice : study->notices())
         complain(sentenceFor(notice).toStdString());
     return study;
+}
+
+void addTest(CLI::App& command, CoefficientTest& test)
+{
+    const std::map<std::string, CoefficientTest> names{
+        {"wald", CoefficientTest::Wald},
+        {"satterthwaite", CoefficientTest::Satterthwaite},
+        {"kenward-roger", CoefficientTest::KenwardRoger},
+        {"cluster-robust", CoefficientTest::ClusterRobust}};
+    command
+        .add_option(
+            "--test", test,
+            "What stars, p and intervals rest on: wald, satterthwaite, kenward-roger (REML) "
+            "or cluster-robust")
+        ->transform(CLI::CheckedTransformer(names));
 }
 
 void addWave(CLI::App& command, std::optional<int>& wave)

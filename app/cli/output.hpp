@@ -3,6 +3,7 @@
 
 #include "core/exchange/table_text.hpp"
 #include "core/measures/study_frames.hpp"
+#include "core/multilevel/inference.hpp"
 
 #include <memory>
 #include <optional>
@@ -35,6 +36,8 @@ std::unique_ptr<StudyFile> openStudy(const std::string& file);
 
 /// `--wave`, which takes one map of each ego only.
 void addWave(CLI::App& command, std::optional<int>& wave);
+/// Adds --test.
+void addTest(CLI::App& command, CoefficientTest& test);
 
 /// The frames of a study. Where egos have several maps and none is chosen, standard error says what
 /// counts.

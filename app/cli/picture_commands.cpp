@@ -4,6 +4,7 @@
 #include "app/cli/picture_options.hpp"
 #include "core/error.hpp"
 #include "core/measures/study_frames.hpp"
+#include "core/multilevel/coefficient_test.hpp"
 #include "core/multilevel/regression_table.hpp"
 #include "core/multilevel/standardised.hpp"
 #include "core/store/study_file.hpp"
@@ -25,6 +26,7 @@ struct PlotOptions {
     std::string intervals = "95";
     std::optional<std::string> title;
     std::optional<int> wave;
+    CoefficientTest test = CoefficientTest::Wald;
     bool isStandardised = false;
     bool hasTable = false;
 };
@@ -71,6 +73,7 @@ int runPlot(const PlotOptions& options)
     std::vector<std::vector<Coefficient>> standardised;
     for (const auto& model : models) {
         auto fitted = fitAndKeep(frames.ties, specOf(model));
+        testCoefficients(fitted, options.test);
         standardised.push_back(standardisedCoefficients(fitted));
         fits.push_back(std::move(fitted.fit));
     }
@@ -106,6 +109,7 @@ void addPlot(CLI::App& program, ChosenCommand& chosen)
                       "Coefficients in standard deviations");
     command->add_flag("--table", options->hasTable, "The regression table under the plot");
     command->add_option("--title", options->title, "Title; empty for none");
+    addTest(*command, options->test);
     addWave(*command, options->wave);
     command->add_option("-o,--output", options->picture.output, "File")->required();
     command->callback([&chosen, options] {

@@ -318,6 +318,21 @@ TEST_CASE_METHOD(CommandLine, "wrong wishes for maps are told in a sentence", "[
     CHECK_FALSE(small.problems.empty());
 }
 
+TEST_CASE_METHOD(CommandLine, "stars of models say which test they are", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto wald = run("models " + study + " --format markdown").output;
+    CHECK_THAT(wald, Catch::Contains("(Wald z)"));
+    const auto few = run("models " + study + " --format markdown --test satterthwaite").output;
+    CHECK_THAT(few, Catch::Contains("t tests, Satterthwaite's degrees of freedom"));
+    // The study's models are fitted by ML, for which Kenward and Roger have no tests.
+    const auto refused = run("models " + study + " --format markdown --test kenward-roger");
+    CHECK(refused.code == 1);
+    CHECK_THAT(refused.problems,
+               Catch::Contains("Kenward-Roger method needs a model fitted by REML"));
+    CHECK(run("models " + study + " --test student").code == 2);
+}
+
 TEST_CASE_METHOD(CommandLine, "models are printed as journals print them, into files too", "[cli]")
 {
     REQUIRE(import().code == 0);

@@ -50,6 +50,7 @@ ReportPart partFor(ModelQuestion question, const FittedModel& model, const Watch
     case ModelQuestion::BootstrapIntervals:
         return bootstrapPart(model.fit, bootstrapIntervals(model, {}, watch));
     case ModelQuestion::Coefficients:
+    case ModelQuestion::TypeThree:
     case ModelQuestion::Comparison:
         break;
     }
@@ -167,6 +168,7 @@ void ModelDetails::readQuestions()
         };
         add(Question::Coefficients, tr("Coefficients with p values"));
         add(Question::Terms, tr("Tests of terms"));
+        add(Question::TypeThree, tr("Tests of terms, type III"));
         add(Question::Satterthwaite, tr("t tests, Satterthwaite"));
         add(Question::KenwardRoger, tr("t tests, Kenward–Roger"));
         add(Question::ClusterRobust, tr("t tests, cluster-robust (CR2)"));
@@ -204,6 +206,16 @@ std::function<ModelAnswer(const Watch&)> ModelDetails::question() const
     auto model = m_fits.keep(static_cast<std::size_t>(m_model->currentIndex()));
     if (!model)
         return {};
+    if (asked == ModelQuestion::TypeThree)
+        return [model = std::move(model), frames = m_fits.study().snapshot()](const Watch& watch) {
+            const auto tests = typeThreeTests(frames->ties, *model, watch.stop);
+            if (tests.empty())
+                return ModelAnswer{{},
+                                   tr("No categories interact in this model: the tests of "
+                                      "terms are those of type III."),
+                                   {}};
+            return ModelAnswer{typeThreePart(tests), {}, {}};
+        };
     return [asked, model = std::move(model)](const Watch& watch) {
         return ModelAnswer{partFor(asked, *model, watch), {}, {}};
     };

@@ -19,6 +19,7 @@ namespace alteri {
 enum class ModelQuestion {
     Coefficients,
     Terms,
+    TypeThree,
     RandomEffects,
     Explained,
     Satterthwaite,

@@ -3,6 +3,7 @@
 
 #include "core/multilevel/inference.hpp"
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/journal_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
 
@@ -146,6 +147,11 @@ CoefficientData coefficientData(const RegressionTable& table,
     }
     for (auto& block : data.blocks)
         tellApart(block.terms);
+    QStringList tests;
+    for (const auto model : data.series)
+        tests << textFor(table.fits[model].test);
+    tests.removeDuplicates();
+    data.tests = tests.join(QStringLiteral("; "));
     data.references = referencesText(table, frame, data);
     data.outcomes = outcomesOf(table, frame, data);
     if (QStringList(data.outcomes).removeDuplicates() == data.outcomes.size() - 1)

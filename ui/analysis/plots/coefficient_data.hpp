@@ -43,6 +43,7 @@ struct CoefficientData {
     QStringList outcomes;  ///< of each model
     ShownIntervals intervals = ShownIntervals::NinetyFive;
     bool isStandardised = false;
+    QString tests;       ///< what p and the intervals rest on; several if the models differ
     QString references;  ///< "Type of alter: other; ..."; empty without categories
 };
 

@@ -101,8 +101,10 @@ QString noteOf(const CoefficientData& data, CoefficientForm form)
 {
     auto note = form == CoefficientForm::Print
                     ? PrintText::tr("Filled points and bold estimates: the 95 % interval excludes "
-                                    "zero (p < .05).")
-                    : PrintText::tr("Filled points: the 95 % interval excludes zero (p < .05).");
+                                    "zero (p < .05, %1).")
+                    : PrintText::tr("Filled points: the 95 % interval excludes zero "
+                                    "(p < .05, %1).");
+    note = note.arg(data.tests);
     if (const auto outcomes = differentOutcomesText(data); !outcomes.isEmpty())
         note += QLatin1Char(' ') + outcomes;
     if (!data.references.isEmpty())
