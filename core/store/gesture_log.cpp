@@ -15,8 +15,8 @@ Changeset changesetIn(const SQLite::Column& column)
     return {bytes, bytes + column.getBytes()};
 }
 
-/// What a gesture changed; nothing is known of one whose changeset is broken, which the check of the
-/// history tells, and undo.
+/// What a gesture changed; nothing is known of one whose changeset is broken, which the check of
+/// the history tells, and undo.
 Change changeIn(const SQLite::Column& column)
 {
     const auto changeset = changesetIn(column);
