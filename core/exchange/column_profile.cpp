@@ -73,15 +73,13 @@ ColumnProfile profileOf(const DelimitedTable& table,
     ColumnProfile profile;
     for (const auto row : table.rows) {
         const auto cell = row[column];
-        if (isOneOf(codes, cell.text))
-            ++profile.markers[cell.text];
-        else if (cell.isMissing())
+        const bool isMeant = meant.contains(cell.text);
+        const bool isCode = isOneOf(codes, cell.text);
+        if (!isCode && cell.isMissing())
             ++profile.empty;
-        else if (meant.contains(cell.text))
-            addValue(profile, cell);
-        else if (isMissingMarker(cell.text))
+        else if (isCode || (!isMeant && isMissingMarker(cell.text)))
             ++profile.markers[cell.text];
-        else if (isMissingAmongNumbers(cell.text))
+        else if (!isMeant && isMissingAmongNumbers(cell.text))
             ++profile.markersOfNumbers[cell.text];
         else
             addValue(profile, cell);
