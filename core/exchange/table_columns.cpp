@@ -95,10 +95,10 @@ std::vector<Owner> ownersIn(TableKind kind)
 
 bool isEmpty(const DelimitedTable& table, std::size_t column)
 {
+    bool isEmpty = true;
     for (const auto row : table.rows)
-        if (row[column].text.find_first_not_of(" \t") != std::string::npos)
-            return false;
-    return true;
+        isEmpty = isEmpty && row[column].text.find_first_not_of(" \t") == std::string::npos;
+    return isEmpty;
 }
 
 /// Row names as write.csv() of R and to_csv() of pandas make them: numbered on from 0 or 1.

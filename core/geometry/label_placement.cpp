@@ -32,8 +32,8 @@ public:
         , m_costs(m_places.size(), unknown)
         , m_leaderMargin(leaderMargin)
     {
-        for (std::size_t i = 0; i < m_places.size(); ++i)
-            m_reaches.push_back(m_places[i].all.empty() ? Box() : m_places[i].reaches.front());
+        for (const auto& each : m_places)
+            m_reaches.push_back(each.all.empty() ? Box() : each.reaches.front());
         for (std::size_t i = 0; i < m_places.size(); ++i)
             if (m_places[i].all.empty())
                 m_chosen[i] = none;

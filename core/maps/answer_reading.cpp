@@ -87,25 +87,27 @@ QuickEntry::Part AnswerReading::readKey(const std::string& text) const
 QuickEntry::Part AnswerReading::readAlone(const std::string& text) const
 {
     if (const auto reason = missingReasonOf(text)) {
-        const auto attributes = open([](const Attribute&) { return true; });
         std::vector<CategoryKey> answers;
-        for (const auto* attribute : attributes)
+        for (const auto* attribute : open([](const Attribute&) { return true; }))
             answers.push_back(answerOf(*attribute, *reason));
         return partFor(text, std::move(answers));
     }
+    if (auto found = fitting(text); !found.empty())
+        return partFor(text, std::move(found));
+    for (const auto& attribute : m_codebook->attributes)
+        if (m_answered.contains(attribute.id))
+            if (auto answers = categoriesFor(attribute, text); answers.size() == 1)
+                return {text, Reading::Answered, std::move(answers), {attribute.id}};
+    return {text, Reading::Unknown};
+}
+
+/// The answers to open attributes that a text may be by the first rule that finds any.
+std::vector<CategoryKey> AnswerReading::fitting(const std::string& text) const
+{
     const auto wanted = lower(text);
-    const auto all = [&](const auto& matches) {
-        std::vector<CategoryKey> found;
-        for (const auto* attribute :
-             open([](const Attribute& each) { return each.hasCategories(); }))
-            for (const auto& category : attribute->categories)
-                if (matches(*attribute, category))
-                    found.push_back(answerOf(*attribute, category.id));
-        return found;
-    };
     // Of a scale whose keys are digits, a digit is never a code: 1 is the innermost ring.
-    auto found = all([&](const Attribute& attribute, const Category& category) {
-        return lower(category.code) == wanted && !(hasDigits(attribute) && isDigits(text));
+    auto found = openCategories([&](const Attribute& attribute, const Category& category) {
+        return lower(category.code) == wanted && !(isDigits(text) && hasDigits(attribute));
     });
     for (const auto* attribute : open([](const Attribute& each) {
              return each.scale == Scale::Numeric || each.scale == Scale::Date;
@@ -113,20 +115,25 @@ QuickEntry::Part AnswerReading::readAlone(const std::string& text) const
         if (const auto value = valueFor(*attribute, text))
             found.push_back(answerOf(*attribute, *value));
     if (found.empty() && !isDigits(text))
-        found = all([&](const Attribute&, const Category& category) {
+        found = openCategories([&](const Attribute&, const Category& category) {
             return begins(category.code, wanted);
         });
     if (found.empty())
-        found = all([&](const Attribute&, const Category& category) {
+        found = openCategories([&](const Attribute&, const Category& category) {
             return begins(category.label, wanted);
         });
-    if (!found.empty())
-        return partFor(text, std::move(found));
-    for (const auto& attribute : m_codebook->attributes)
-        if (m_answered.contains(attribute.id))
-            if (auto answers = categoriesFor(attribute, text); answers.size() == 1)
-                return {text, Reading::Answered, std::move(answers), {attribute.id}};
-    return {text, Reading::Unknown};
+    return found;
+}
+
+std::vector<CategoryKey> AnswerReading::openCategories(
+    const std::function<bool(const Attribute&, const Category&)>& matches) const
+{
+    std::vector<CategoryKey> found;
+    for (const auto* attribute : open([](const Attribute& each) { return each.hasCategories(); }))
+        for (const auto& category : attribute->categories)
+            if (matches(*attribute, category))
+                found.push_back(answerOf(*attribute, category.id));
+    return found;
 }
 
 QuickEntry::Part AnswerReading::readWithName(const std::string& text, const std::string& name) const

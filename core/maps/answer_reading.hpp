@@ -26,6 +26,9 @@ private:
 
     Part readKey(const std::string& text) const;
     Part readAlone(const std::string& text) const;
+    std::vector<CategoryKey> fitting(const std::string& text) const;
+    std::vector<CategoryKey>
+    openCategories(const std::function<bool(const Attribute&, const Category&)>& matches) const;
     Part readWithName(const std::string& text, const std::string& name) const;
     Part
     readFor(const Attribute& attribute, const std::string& text, const std::string& answer) const;

@@ -24,8 +24,8 @@ void distrust(sqlite3* handle)
 
 }  // namespace
 
-Connection::Connection(const std::filesystem::path& file, int flags)
-    : m_file(file)
+Connection::Connection(std::filesystem::path file, int flags)
+    : m_file(std::move(file))
     , m_flags(flags)
 {
     open();

@@ -31,7 +31,7 @@ public:
 
     /// Opens a file. No trigger and no view that may be in it ever runs.
     /// @throws SQLite::Exception
-    Connection(const std::filesystem::path& file, int flags);
+    Connection(std::filesystem::path file, int flags);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
