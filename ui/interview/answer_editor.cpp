@@ -240,7 +240,7 @@ std::optional<Value> AnswerEditor::fieldValue(bool& valid) const
     const auto text = m_field->text().trimmed();
     if (text.isEmpty())
         return std::nullopt;
-    const auto value = typedAnswer(text.toStdString(), m_attribute);
+    auto value = typedAnswer(text.toStdString(), m_attribute);
     valid = value.has_value();
     return value;
 }

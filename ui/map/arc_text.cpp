@@ -7,13 +7,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace alteri {
 
 namespace {
-
-constexpr double pi = std::numbers::pi;
 
 bool isJoined(const QString& text)
 {

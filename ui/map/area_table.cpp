@@ -66,6 +66,7 @@ AreaTable::Area AreaTable::areaAt(int row) const
 std::vector<AreaTable::Area> AreaTable::areas() const
 {
     std::vector<Area> areas;
+    areas.reserve(static_cast<std::size_t>(rowCount()));
     for (int row = 0; row < rowCount(); ++row)
         areas.push_back(areaAt(row));
     return areas;

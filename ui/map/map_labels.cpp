@@ -49,6 +49,7 @@ std::vector<std::size_t> disturbedBy(const std::vector<std::size_t>& changed,
         return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach);
     };
     const double neighbours = style.labelSize * 8;
+    neighbourhoods.reserve(left.size() + changed.size());
     for (const auto& place : left)
         neighbourhoods.push_back(around(place, neighbours));
     for (const auto index : changed)
