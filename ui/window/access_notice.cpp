@@ -5,6 +5,7 @@
 #include "core/store/study_file.hpp"
 #include "ui/text/problem_text.hpp"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
