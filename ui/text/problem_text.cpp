@@ -198,6 +198,14 @@ private:
         case ErrorCode::AlterUnknown:
             return tr("The ego “%2” has no alter “%1” in the table of alteri.")
                 .arg(detail(0), detail(1));
+        default:
+            return cellText();
+        }
+    }
+
+    QString cellText() const
+    {
+        switch (m_problem.code) {
         case ErrorCode::CodeUnknown:
             return tr("“%1” is not a category of “%2”; correct it or add it to the codebook.")
                 .arg(detail(0), detail(1));
