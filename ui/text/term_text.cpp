@@ -40,8 +40,8 @@ QString variableText(const CoefficientName::Part& part)
     const auto made = isMade ? written.left(open) : QString();
     const auto name = (isMade ? written.mid(open + 1).chopped(1) : written).toStdString();
     // Means of ego are made of a variable of ties, whose label is that of no measure.
-    auto label = variableText(
-        name, part.variableLabel, made == QLatin1String("between") ? VariableLevel::Tie : part.of);
+    auto label = variableText(name, part.variableLabel,
+                              made == QLatin1String("between") ? VariableLevel::Tie : part.of);
     if (made == QLatin1String("centre"))
         return TermText::tr("%1 (centred)").arg(label);
     if (made == QLatin1String("within"))
