@@ -3,25 +3,14 @@
 // letters i.
 #include "tests/catch.hpp"
 #include "tests/cli/command_line.hpp"
+#include "tests/command_output.hpp"
 
-#include <array>
 #include <cstdio>
-#include <memory>
 
 using namespace alteri;
 using namespace alteri::test;
 
 namespace {
-
-std::string outputOf(const std::string& command)
-{
-    const std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"), &pclose);
-    std::string text;
-    std::array<char, 4096> buffer{};
-    while (const auto count = std::fread(buffer.data(), 1, buffer.size(), pipe.get()))
-        text.append(buffer.data(), count);
-    return text;
-}
 
 /// Runs commands under a locale; one that the system lacks is compiled into a folder of the test.
 struct LocaleFixture : CommandLine {

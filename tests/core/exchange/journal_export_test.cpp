@@ -4,6 +4,7 @@
 #include "core/exchange/journal_export.hpp"
 #include "core/measures/study_frames.hpp"
 #include "tests/catch.hpp"
+#include "tests/command_output.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 
@@ -133,16 +134,6 @@ std::vector<std::string> figuresOfCsv(const std::string& text)
                 figures.push_back(row[i].text + row[i + 1].text
                                   + (row[i + 2].text.empty() ? "" : " (" + row[i + 2].text + ")"));
     return figures;
-}
-
-std::string outputOf(const std::string& command)
-{
-    const std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"), &pclose);
-    std::string text;
-    std::array<char, 4096> buffer{};
-    while (const auto count = std::fread(buffer.data(), 1, buffer.size(), pipe.get()))
-        text.append(buffer.data(), count);
-    return text;
 }
 
 /// Numbers of a sheet with the number formats that print them.

@@ -3,15 +3,13 @@
 
 #include "core/error.hpp"
 #include "core/multilevel/model_report.hpp"
-#include "core/multilevel/parallel.hpp"
+#include "ui/analysis/background_run.hpp"
 
 #include <QObject>
 #include <QString>
 
-#include <cstdint>
 #include <functional>
 #include <optional>
-#include <thread>
 
 namespace alteri {
 
@@ -43,29 +41,19 @@ class ModelQuestionWork : public QObject {
 
 public:
     explicit ModelQuestionWork(QObject* parent = nullptr);
-    ~ModelQuestionWork() override;
-    ModelQuestionWork(const ModelQuestionWork&) = delete;
-    ModelQuestionWork& operator=(const ModelQuestionWork&) = delete;
-    ModelQuestionWork(ModelQuestionWork&&) = delete;
-    ModelQuestionWork& operator=(ModelQuestionWork&&) = delete;
 
     /// @param ask runs in another thread and holds all that it needs
     void start(std::function<ModelAnswer(const Watch&)> ask);
     /// Ends what goes on, without an answer.
-    void stop();
-    bool isBusy() const { return m_isBusy; }
+    void stop() { m_run->stop(); }
+    bool isBusy() const { return m_run->isBusy(); }
 
 signals:
     void progressed(int done, int all);
     void answered(const alteri::ModelAnswer& answer);
 
 private:
-    template <class Call>
-    void tell(std::uint64_t run, Call call);
-
-    std::uint64_t m_run = 0;
-    bool m_isBusy = false;
-    std::jthread m_thread;
+    BackgroundRun* m_run;
 };
 
 }  // namespace alteri

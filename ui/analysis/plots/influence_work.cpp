@@ -4,74 +4,35 @@
 #include "core/error.hpp"
 #include "ui/text/problem_text.hpp"
 
-#include <QMetaObject>
+#include <utility>
 
 namespace alteri {
 
 InfluenceWork::InfluenceWork(QObject* parent)
     : QObject(parent)
+    , m_run(new BackgroundRun(this))
 {
-}
-
-InfluenceWork::~InfluenceWork()
-{
-    stop();
-}
-
-void InfluenceWork::stop()
-{
-    ++m_run;
-    m_isBusy = false;
-    m_thread.request_stop();
-    if (m_thread.joinable())
-        m_thread.join();
-}
-
-/// Calls from the window's own loop, unless another run has begun by then.
-template <class Call>
-void InfluenceWork::tell(std::uint64_t run, Call call)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, run, call = std::move(call)] {
-            if (run == m_run)
-                call();
-        },
-        Qt::QueuedConnection);
+    connect(m_run, &BackgroundRun::progressed, this, &InfluenceWork::progressed);
 }
 
 void InfluenceWork::start(std::shared_ptr<const FittedModel> model)
 {
-    stop();
-    m_isBusy = true;
-    m_thread = std::jthread([this, run = m_run,
-                             model = std::move(model)](const std::stop_token& token) {
-        const Watch watch{token, [this, run](std::size_t done, std::size_t all) {
-                              tell(run, [this, done, all] {
-                                  emit progressed(static_cast<int>(done), static_cast<int>(all));
-                              });
-                          }};
+    m_run->start([this, model = std::move(model)](const Watch& watch) -> BackgroundRun::Telling {
         try {
             auto influences = std::make_shared<const Influences>(groupInfluence(*model, watch));
-            tell(run, [this, influences] {
-                m_isBusy = false;
-                emit finished(influences);
-            });
+            return [this, influences] { emit finished(influences); };
         } catch (...) {
             const auto text = sentencesFor(currentError()).join(QLatin1Char(' '));
-            tell(run, [this, text] {
-                m_isBusy = false;
-                emit failed(text);
-            });
+            return [this, text] { emit failed(text); };
         }
     });
 }
 
 void InfluenceWork::cancel()
 {
-    if (!m_isBusy)
+    if (!isBusy())
         return;
-    stop();
+    m_run->stop();
     emit failed({});
 }
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/multilevel/group_influence.hpp"
+#include "ui/analysis/background_run.hpp"
 
 #include <QObject>
 
 #include <memory>
-#include <thread>
 #include <vector>
 
 namespace alteri {
@@ -19,18 +19,13 @@ public:
     using Influences = std::vector<GroupInfluence>;
 
     explicit InfluenceWork(QObject* parent = nullptr);
-    ~InfluenceWork() override;
-    InfluenceWork(const InfluenceWork&) = delete;
-    InfluenceWork& operator=(const InfluenceWork&) = delete;
-    InfluenceWork(InfluenceWork&&) = delete;
-    InfluenceWork& operator=(InfluenceWork&&) = delete;
 
     /// Ends what goes on and begins with this model, which is kept as long as it is needed.
     void start(std::shared_ptr<const FittedModel> model);
     void cancel();
     /// Ends what goes on without a word: nobody waits for it any more.
-    void drop() { stop(); }
-    bool isBusy() const { return m_isBusy; }
+    void drop() { m_run->stop(); }
+    bool isBusy() const { return m_run->isBusy(); }
 
 signals:
     void progressed(int done, int of);
@@ -39,13 +34,7 @@ signals:
     void failed(const QString& text);
 
 private:
-    void stop();
-    template <class Call>
-    void tell(std::uint64_t run, Call call);
-
-    std::uint64_t m_run = 0;
-    bool m_isBusy = false;
-    std::jthread m_thread;
+    BackgroundRun* m_run;
 };
 
 }  // namespace alteri
