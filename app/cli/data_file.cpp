@@ -5,7 +5,7 @@
 #include "app/cli/output.hpp"
 #include "core/error.hpp"
 #include "core/exchange/frame_table.hpp"
-#include "core/multilevel/formula.hpp"
+#include "core/multilevel/formula/formula.hpp"
 #include "ui/study/table_reading_text.hpp"
 
 #include <set>

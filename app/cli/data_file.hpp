@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/exchange/table_rules.hpp"
-#include "core/measures/frame.hpp"
-#include "core/multilevel/model_report.hpp"
+#include "core/measures/columns/frame.hpp"
+#include "core/multilevel/report/model_report.hpp"
 
 #include <optional>
 #include <string>

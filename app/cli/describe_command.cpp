@@ -2,10 +2,10 @@
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
 #include "core/exchange/cross_table_json.hpp"
-#include "core/measures/cross_table.hpp"
-#include "core/measures/describe_tables.hpp"
-#include "core/measures/key_attributes.hpp"
-#include "core/measures/result_tables.hpp"
+#include "core/measures/describe/cross_table.hpp"
+#include "core/measures/describe/describe_tables.hpp"
+#include "core/measures/describe/key_attributes.hpp"
+#include "core/measures/describe/result_tables.hpp"
 #include "core/store/study_file.hpp"
 
 #include <CLI/CLI.hpp>

@@ -5,9 +5,9 @@
 #include "app/cli/table_options.hpp"
 #include "core/error.hpp"
 #include "core/exchange/fit_json.hpp"
-#include "core/multilevel/model_report.hpp"
-#include "core/multilevel/regression_table.hpp"
-#include "core/multilevel/shared_comparison.hpp"
+#include "core/multilevel/report/model_report.hpp"
+#include "core/multilevel/report/regression_table.hpp"
+#include "core/multilevel/report/shared_comparison.hpp"
 
 #include <CLI/CLI.hpp>
 #include <memory>

@@ -3,8 +3,8 @@
 
 #include "app/cli/commands.hpp"
 #include "core/error.hpp"
-#include "core/measures/counted_rows.hpp"
-#include "core/multilevel/model_checks.hpp"
+#include "core/measures/variables/counted_rows.hpp"
+#include "core/multilevel/inference/model_checks.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/text/check_text.hpp"
 #include "ui/text/problem_text.hpp"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/exchange/table_text.hpp"
-#include "core/measures/study_frames.hpp"
-#include "core/multilevel/inference.hpp"
+#include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/inference/inference.hpp"
 
 #include <memory>
 #include <optional>

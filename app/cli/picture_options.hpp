@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/picture/picture_export.hpp"
+#include "ui/paper/picture_export.hpp"
 
 #include <string>
 

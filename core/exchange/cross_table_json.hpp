@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/cross_table.hpp"
+#include "core/measures/describe/cross_table.hpp"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/study_grid.hpp"
+#include "core/measures/variables/study_grid.hpp"
 
 #include <array>
 #include <cstdint>

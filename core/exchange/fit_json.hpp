@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/model_report.hpp"
+#include "core/multilevel/report/model_report.hpp"
 
 #include <string>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "core/exchange/delimited_table.hpp"
 #include "core/exchange/table_reading.hpp"
-#include "core/measures/frame.hpp"
+#include "core/measures/columns/frame.hpp"
 
 #include <set>
 #include <string>

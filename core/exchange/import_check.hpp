@@ -5,7 +5,7 @@
 #include "core/exchange/delimited_table.hpp"
 #include "core/exchange/table_columns.hpp"
 #include "core/model/codebook.hpp"
-#include "core/store/reader.hpp"
+#include "core/store/tables/reader.hpp"
 
 #include <map>
 #include <set>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/files/output_file.hpp"
-#include "core/multilevel/journal_table.hpp"
+#include "core/multilevel/report/journal_table.hpp"
 
 #include <filesystem>
 

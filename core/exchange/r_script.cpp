@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/r_script.hpp"
 
-#include "core/measures/counted_rows.hpp"
-#include "core/measures/number_text.hpp"
-#include "core/multilevel/formula.hpp"
-#include "core/multilevel/predictor_coding.hpp"
+#include "core/measures/columns/number_text.hpp"
+#include "core/multilevel/design/predictor_coding.hpp"
+#include "core/multilevel/formula/formula.hpp"
 
 #include <algorithm>
 #include <functional>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/frame.hpp"
-#include "core/measures/table.hpp"
-#include "core/multilevel/fit.hpp"
+#include "core/measures/columns/frame.hpp"
+#include "core/measures/columns/table.hpp"
+#include "core/multilevel/inference/fit.hpp"
 
 #include <string>
 #include <vector>

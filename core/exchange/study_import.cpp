@@ -7,9 +7,9 @@
 #include "core/exchange/import_check.hpp"
 #include "core/exchange/yes_no.hpp"
 #include "core/maps/placing.hpp"
-#include "core/measures/tie_question.hpp"
+#include "core/measures/networks/tie_question.hpp"
 #include "core/model/indexed_codebook.hpp"
-#include "core/multilevel/parallel.hpp"
+#include "core/multilevel/products/parallel.hpp"
 #include "core/store/study_file.hpp"
 
 #include <algorithm>

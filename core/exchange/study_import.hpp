@@ -4,7 +4,7 @@
 #include "core/exchange/table_reading.hpp"
 #include "core/exchange/table_rules.hpp"
 #include "core/model/codebook.hpp"
-#include "core/store/change.hpp"
+#include "core/store/changes/change.hpp"
 
 #include <cstddef>
 #include <filesystem>

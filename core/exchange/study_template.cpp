@@ -2,8 +2,8 @@
 #include "core/exchange/study_template.hpp"
 
 #include "core/error.hpp"
-#include "core/store/vocabulary.hpp"
-#include "core/store/writer.hpp"
+#include "core/store/tables/vocabulary.hpp"
+#include "core/store/tables/writer.hpp"
 
 #include <nlohmann/json.hpp>
 #include <utility>

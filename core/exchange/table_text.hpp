@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/table.hpp"
+#include "core/measures/columns/table.hpp"
 
 #include <optional>
 #include <string>

@@ -3,8 +3,8 @@
 
 #include "core/model/codebook.hpp"
 #include "core/model/network.hpp"
-#include "core/store/change.hpp"
-#include "core/store/reader.hpp"
+#include "core/store/changes/change.hpp"
+#include "core/store/tables/reader.hpp"
 
 #include <map>
 #include <optional>

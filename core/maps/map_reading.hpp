@@ -3,7 +3,7 @@
 
 #include "core/geometry/map_geometry.hpp"
 #include "core/model/value.hpp"
-#include "core/store/reader.hpp"
+#include "core/store/tables/reader.hpp"
 
 #include <map>
 #include <optional>

@@ -5,7 +5,7 @@
 #include "core/maps/map_content.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/network.hpp"
-#include "core/store/reader.hpp"
+#include "core/store/tables/reader.hpp"
 
 #include <optional>
 #include <string>

@@ -5,7 +5,7 @@
 #include "core/maps/map_reading.hpp"
 #include "core/model/network.hpp"
 #include "core/model/value.hpp"
-#include "core/store/writer.hpp"
+#include "core/store/tables/writer.hpp"
 
 #include <cstddef>
 #include <map>

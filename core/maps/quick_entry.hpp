@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/maps/category_keys.hpp"
-#include "core/store/writer.hpp"
+#include "core/store/tables/writer.hpp"
 
 #include <optional>
 #include <string>

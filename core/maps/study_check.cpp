@@ -3,7 +3,7 @@
 
 #include "core/maps/map_reading.hpp"
 #include "core/store/study_file.hpp"
-#include "core/store/vocabulary.hpp"
+#include "core/store/tables/vocabulary.hpp"
 
 #include <utility>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/network.hpp"
-#include "core/store/writer.hpp"
+#include "core/store/tables/writer.hpp"
 
 #include <set>
 #include <string>

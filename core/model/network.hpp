@@ -178,7 +178,7 @@ struct DerivedColumn {
     std::string label;  ///< as people read it
     Level level = Level::Ego;
     Kind kind = Kind::Computed;
-    std::string definition;  ///< see `core/measures/derived_columns.hpp`
+    std::string definition;  ///< see `core/measures/variables/derived_columns.hpp`
 
     friend bool operator==(const DerivedColumn&, const DerivedColumn&) = default;
 };

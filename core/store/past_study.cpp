@@ -2,8 +2,8 @@
 #include "core/store/past_study.hpp"
 
 #include "core/error.hpp"
-#include "core/store/connection.hpp"
-#include "core/store/guard.hpp"
+#include "core/store/file/connection.hpp"
+#include "core/store/file/guard.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/gesture_log.hpp"
-#include "core/store/reader.hpp"
+#include "core/store/changes/gesture_log.hpp"
+#include "core/store/tables/reader.hpp"
 
 #include <cstdint>
 #include <memory>

@@ -2,8 +2,8 @@
 #include "core/store/study_copy.hpp"
 
 #include "core/error.hpp"
-#include "core/store/connection.hpp"
-#include "core/store/guard.hpp"
+#include "core/store/file/connection.hpp"
+#include "core/store/file/guard.hpp"
 
 #include <sqlite3.h>
 

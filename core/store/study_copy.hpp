@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/reader.hpp"
+#include "core/store/tables/reader.hpp"
 
 #include <memory>
 

@@ -4,13 +4,13 @@
 
 #include "core/files/new_file.hpp"
 #include "core/files/output_file.hpp"
-#include "core/store/connection.hpp"
-#include "core/store/gesture_log.hpp"
-#include "core/store/guard.hpp"
-#include "core/store/history_check.hpp"
+#include "core/store/changes/gesture_log.hpp"
+#include "core/store/changes/history_check.hpp"
+#include "core/store/file/connection.hpp"
+#include "core/store/file/guard.hpp"
+#include "core/store/file/study_migration.hpp"
 #include "core/store/past_study.hpp"
 #include "core/store/study_copy.hpp"
-#include "core/store/study_migration.hpp"
 #include "core/store/study_soundness.hpp"
 
 #include <system_error>

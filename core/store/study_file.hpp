@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/error.hpp"
-#include "core/store/change.hpp"
-#include "core/store/environment.hpp"
-#include "core/store/file_stamp.hpp"
-#include "core/store/reader.hpp"
+#include "core/store/changes/change.hpp"
+#include "core/store/file/environment.hpp"
+#include "core/store/file/file_stamp.hpp"
 #include "core/store/study_opening.hpp"
-#include "core/store/writer.hpp"
+#include "core/store/tables/reader.hpp"
+#include "core/store/tables/writer.hpp"
 
 #include <cstddef>
 #include <cstdint>

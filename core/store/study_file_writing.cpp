@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of StudyFile that writes, and what it does when something keeps it from it.
-#include "core/store/connection.hpp"
-#include "core/store/file_stamp.hpp"
-#include "core/store/gesture_log.hpp"
-#include "core/store/guard.hpp"
-#include "core/store/recording.hpp"
+#include "core/store/changes/gesture_log.hpp"
+#include "core/store/changes/recording.hpp"
+#include "core/store/file/connection.hpp"
+#include "core/store/file/file_stamp.hpp"
+#include "core/store/file/guard.hpp"
+#include "core/store/file/study_holding.hpp"
 #include "core/store/study_file.hpp"
-#include "core/store/study_holding.hpp"
 
 #include <sqlite3.h>
 

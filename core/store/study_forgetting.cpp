@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of StudyFile that forgets: what has to go must go from the history too.
-#include "core/store/changeset_rows.hpp"
-#include "core/store/connection.hpp"
-#include "core/store/gesture_log.hpp"
-#include "core/store/recording.hpp"
+#include "core/store/changes/changeset_rows.hpp"
+#include "core/store/changes/gesture_log.hpp"
+#include "core/store/changes/recording.hpp"
+#include "core/store/file/connection.hpp"
 #include "core/store/study_file.hpp"
 
 #include <algorithm>

@@ -2,10 +2,10 @@
 #include "core/store/study_soundness.hpp"
 
 #include "core/files/study_signature.hpp"
-#include "core/store/connection.hpp"
-#include "core/store/expected_schema.hpp"
-#include "core/store/gesture_log.hpp"
-#include "core/store/schema.hpp"
+#include "core/store/changes/gesture_log.hpp"
+#include "core/store/file/connection.hpp"
+#include "core/store/file/expected_schema.hpp"
+#include "core/store/file/schema.hpp"
 
 #include <sqlite3.h>
 

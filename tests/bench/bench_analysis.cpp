@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The analysis of a large study: 10,000 egos who name 500,000 alteri, made here; and how long a
 // window is deaf while three models of it are fitted in the background.
-#include "core/measures/result_tables.hpp"
-#include "core/multilevel/regression_table.hpp"
+#include "core/measures/describe/result_tables.hpp"
+#include "core/multilevel/report/regression_table.hpp"
 #include "tests/bench/report.hpp"
 #include "tests/core/example_study.hpp"
 #include "ui/analysis/models/model_fits.hpp"
-#include "ui/analysis/study_data.hpp"
+#include "ui/analysis/page/study_data.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <sqlite3.h>

@@ -2,8 +2,8 @@
 // Whole fits, design matrix included, of data that lie in columns, beside one plain pass that forms
 // X'X of the same columns and, where R with lme4 is installed, beside lmer.
 #include "core/error.hpp"
-#include "core/multilevel/bootstrap_intervals.hpp"
-#include "core/multilevel/inner_products.hpp"
+#include "core/multilevel/inference/bootstrap_intervals.hpp"
+#include "core/multilevel/products/inner_products.hpp"
 #include "tests/bench/fit_data.hpp"
 #include "tests/bench/report.hpp"
 

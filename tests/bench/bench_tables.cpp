@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of data: reading a study into them, filters, search and sorting, and the same in the
 // window: until the first rows are painted, how long it is deaf while it reads, a query with paint.
-#include "core/measures/row_filter.hpp"
-#include "core/measures/study_grid_reading.hpp"
+#include "core/measures/variables/row_filter.hpp"
+#include "core/measures/variables/study_grid_reading.hpp"
 #include "tests/bench/report.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/ui/scripted_questions.hpp"
 #include "ui/analysis/data/data_page.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
 #include "ui/analysis/data/shared_rows.hpp"
-#include "ui/analysis/study_data.hpp"
+#include "ui/analysis/page/study_data.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QApplication>

@@ -3,9 +3,9 @@
 #include "core/exchange/delimited_table.hpp"
 #include "core/geometry/map_geometry.hpp"
 #include "core/maps/study_check.hpp"
-#include "core/measures/study_frames.hpp"
-#include "core/measures/univariate.hpp"
-#include "core/multilevel/fit.hpp"
+#include "core/measures/describe/univariate.hpp"
+#include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/inference/fit.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 

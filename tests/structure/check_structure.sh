@@ -56,8 +56,8 @@ found+=$(grep -rlE 'QLocale\(\)|QLocale locale|QLocale::system' app ui --include
 app/main.cpp
 ui/analysis/data/cell_text.cpp
 ui/analysis/data/data_page.cpp
-ui/analysis/result_rows.cpp
-ui/interview/history_panel.cpp
+ui/analysis/results/result_rows.cpp
+ui/interview/panels/history_panel.cpp
 ui/report/html_page.cpp
 ui/study/forget_dialog.cpp
 ui/study/study_templates.cpp
@@ -65,7 +65,7 @@ ui/text/number_format.cpp
 ui/window/access_notice.cpp
 FILES
 )" || true)
-[ -z "$found" ] || complain "QLocale is for texts on the screen; write files by core/measures/number_text:
+[ -z "$found" ] || complain "QLocale is for texts on the screen; write files by core/measures/columns/number_text:
 $found"
 
 # Wholesale headers of Qt cost seconds per file.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed goes to whom and to what it was meant for.
 #include "tests/ui/interview_fixture.hpp"
-#include "ui/interview/entry_reading.hpp"
+#include "ui/interview/naming/entry_reading.hpp"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Studies too big to be read at once: the sample counts as one here.
 #include "tests/ui/tables_fixture.hpp"
-#include "ui/analysis/result_model.hpp"
-#include "ui/analysis/study_data.hpp"
+#include "ui/analysis/page/study_data.hpp"
+#include "ui/analysis/results/result_model.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QSignalSpy>

@@ -3,9 +3,9 @@
 #include "core/geometry/symbol_placement.hpp"
 #include "core/maps/study_check.hpp"
 #include "tests/ui/interview_fixture.hpp"
-#include "ui/map/ego_painting.hpp"
-#include "ui/map/label_layout.hpp"
-#include "ui/map/map_view.hpp"
+#include "ui/map/canvas/map_view.hpp"
+#include "ui/map/labels/ego_painting.hpp"
+#include "ui/map/labels/label_layout.hpp"
 
 #include <QAccessible>
 #include <QLineEdit>

@@ -3,7 +3,7 @@
 
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"
-#include "ui/map/map_scene.hpp"
+#include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QAction>

@@ -2,11 +2,11 @@
 // What stands around the map: dialogs, panels, tabs and further windows.
 #include "core/maps/study_check.hpp"
 #include "tests/ui/interview_fixture.hpp"
-#include "ui/interview/prompt_dialog.hpp"
-#include "ui/interview/respondent_window.hpp"
-#include "ui/map/design_dialog.hpp"
-#include "ui/map/map_view.hpp"
-#include "ui/map/tie_kind_dialog.hpp"
+#include "ui/interview/coding/prompt_dialog.hpp"
+#include "ui/interview/maps/respondent_window.hpp"
+#include "ui/map/canvas/map_view.hpp"
+#include "ui/map/design/design_dialog.hpp"
+#include "ui/map/design/tie_kind_dialog.hpp"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

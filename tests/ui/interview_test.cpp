@@ -2,7 +2,7 @@
 #include "core/maps/completeness.hpp"
 #include "core/maps/study_check.hpp"
 #include "tests/ui/interview_fixture.hpp"
-#include "ui/interview/entry_reading.hpp"
+#include "ui/interview/naming/entry_reading.hpp"
 
 #include <QClipboard>
 #include <QGraphicsView>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/label_checking.hpp"
 
-#include "ui/map/caption_layout.hpp"
-#include "ui/map/label_layout.hpp"
-#include "ui/map/symbol_painting.hpp"
+#include "ui/map/labels/caption_layout.hpp"
+#include "ui/map/labels/label_layout.hpp"
+#include "ui/map/painting/symbol_painting.hpp"
 
 #include <QPolygonF>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/map_picture.hpp"
+#include "ui/map/print/map_picture.hpp"
 
 #include <QStringList>
 

@@ -4,9 +4,9 @@
 #include "tests/catch.hpp"
 #include "tests/ui/crowded_map.hpp"
 #include "tests/ui/window_fixture.hpp"
-#include "ui/map/label_layout.hpp"
-#include "ui/map/map_scene.hpp"
-#include "ui/map/map_view.hpp"
+#include "ui/map/canvas/map_scene.hpp"
+#include "ui/map/canvas/map_view.hpp"
+#include "ui/map/labels/label_layout.hpp"
 #include "ui/study/import_dialog.hpp"
 #include "ui/study/study_document.hpp"
 

@@ -3,8 +3,8 @@
 #include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/models_fixture.hpp"
 #include "ui/analysis/models/model_details.hpp"
-#include "ui/analysis/result_model.hpp"
-#include "ui/analysis/result_view.hpp"
+#include "ui/analysis/results/result_model.hpp"
+#include "ui/analysis/results/result_view.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QComboBox>

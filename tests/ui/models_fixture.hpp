@@ -8,8 +8,8 @@
 #include "ui/analysis/models/models_page.hpp"
 #include "ui/analysis/models/term_row.hpp"
 #include "ui/analysis/models/variable_lists.hpp"
-#include "ui/analysis/result_model.hpp"
-#include "ui/analysis/study_data.hpp"
+#include "ui/analysis/page/study_data.hpp"
+#include "ui/analysis/results/result_model.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/window/study_window.hpp"
 

@@ -3,12 +3,12 @@
 #include "core/maps/map_snapshot.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
-#include "ui/map/caption_layout.hpp"
-#include "ui/map/ground_painting.hpp"
-#include "ui/map/label_layout.hpp"
-#include "ui/map/letter_paths.hpp"
-#include "ui/map/map_picture.hpp"
-#include "ui/map/symbol_painting.hpp"
+#include "ui/map/ground/ground_painting.hpp"
+#include "ui/map/labels/caption_layout.hpp"
+#include "ui/map/labels/label_layout.hpp"
+#include "ui/map/painting/letter_paths.hpp"
+#include "ui/map/painting/symbol_painting.hpp"
+#include "ui/map/print/map_picture.hpp"
 #include "ui/style/fonts.hpp"
 
 #include <QImage>

@@ -3,7 +3,7 @@
 #include "core/maps/placing.hpp"
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"
-#include "ui/map/map_scene.hpp"
+#include "ui/map/canvas/map_scene.hpp"
 #include "ui/picture/picture_dialog.hpp"
 #include "ui/picture/picture_preview.hpp"
 #include "ui/study/study_document.hpp"

@@ -3,8 +3,8 @@
 #include "core/maps/map_snapshot.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
+#include "ui/paper/printing.hpp"
 #include "ui/picture/map_drawing.hpp"
-#include "ui/picture/printing.hpp"
 
 #include <QImage>
 #include <QPainter>

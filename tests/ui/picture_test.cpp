@@ -4,11 +4,11 @@
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/ui/colour_difference.hpp"
-#include "ui/map/caption_layout.hpp"
-#include "ui/map/ground_painting.hpp"
-#include "ui/map/label_layout.hpp"
-#include "ui/map/map_picture.hpp"
-#include "ui/map/symbol_painting.hpp"
+#include "ui/map/ground/ground_painting.hpp"
+#include "ui/map/labels/caption_layout.hpp"
+#include "ui/map/labels/label_layout.hpp"
+#include "ui/map/painting/symbol_painting.hpp"
+#include "ui/map/print/map_picture.hpp"
 #include "ui/picture/map_drawing.hpp"
 
 #include <QPainter>

@@ -3,12 +3,12 @@
 
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"
-#include "ui/analysis/analysis_page.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
 #include "ui/analysis/data/data_view.hpp"
 #include "ui/analysis/data/filter_header.hpp"
 #include "ui/analysis/data/filter_popup.hpp"
+#include "ui/analysis/page/analysis_page.hpp"
 #include "ui/window/study_window.hpp"
 
 #include <QAction>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimited_table.hpp"
 #include "tests/ui/tables_fixture.hpp"
-#include "ui/interview/map_workspace.hpp"
-#include "ui/map/map_scene.hpp"
+#include "ui/interview/maps/map_workspace.hpp"
+#include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/window/study_window.hpp"
 

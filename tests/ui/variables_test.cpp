@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/measures/study_frames.hpp"
+#include "core/measures/variables/study_frames.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "ui/analysis/variable_actions.hpp"

@@ -5,10 +5,10 @@
 #include "core/maps/placing.hpp"
 #include "core/maps/redesign.hpp"
 #include "core/maps/study_check.hpp"
-#include "core/store/gesture_log.hpp"
+#include "core/store/changes/gesture_log.hpp"
 #include "tests/ui/interview_fixture.hpp"
-#include "ui/interview/gap_panel.hpp"
-#include "ui/map/alter_item.hpp"
+#include "ui/interview/panels/gap_panel.hpp"
+#include "ui/map/canvas/alter_item.hpp"
 #include "ui/text/codebook_text.hpp"
 
 #include <QTableView>

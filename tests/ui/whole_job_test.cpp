@@ -2,10 +2,10 @@
 // The main job from nothing, by mouse and keys.
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"
-#include "ui/analysis/analysis_page.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
-#include "ui/map/map_scene.hpp"
+#include "ui/analysis/page/analysis_page.hpp"
+#include "ui/map/canvas/map_scene.hpp"
 #include "ui/picture/picture_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/window/study_window.hpp"

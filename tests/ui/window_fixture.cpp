@@ -2,9 +2,9 @@
 #include "tests/ui/window_fixture.hpp"
 
 #include "tests/catch.hpp"
-#include "ui/interview/map_workspace.hpp"
-#include "ui/map/label_layout.hpp"
-#include "ui/map/map_scene.hpp"
+#include "ui/interview/maps/map_workspace.hpp"
+#include "ui/map/canvas/map_scene.hpp"
+#include "ui/map/labels/label_layout.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/window/study_window.hpp"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/analysis_workspace.hpp"
 
-#include "ui/analysis/analysis_page.hpp"
 #include "ui/analysis/data/data_page.hpp"
 #include "ui/analysis/data/shared_rows.hpp"
 #include "ui/analysis/describe/cross_table_page.hpp"
@@ -11,6 +10,10 @@
 #include "ui/analysis/describe/variables_page.hpp"
 #include "ui/analysis/models/model_fits.hpp"
 #include "ui/analysis/models/models_page.hpp"
+#include "ui/analysis/page/analysis_page.hpp"
+#include "ui/analysis/page/reading_strip.hpp"
+#include "ui/analysis/page/study_data.hpp"
+#include "ui/analysis/page/wave_bar.hpp"
 #include "ui/analysis/page_list.hpp"
 #include "ui/analysis/plots/coefficient_page.hpp"
 #include "ui/analysis/plots/influence_page.hpp"
@@ -19,9 +22,6 @@
 #include "ui/analysis/plots/residuals_page.hpp"
 #include "ui/analysis/plots/shares_page.hpp"
 #include "ui/analysis/plots/variance_page.hpp"
-#include "ui/analysis/reading_strip.hpp"
-#include "ui/analysis/study_data.hpp"
-#include "ui/analysis/wave_bar.hpp"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/variable_actions.hpp"
 
-#include "core/measures/partner_identity.hpp"
+#include "core/measures/networks/partner_identity.hpp"
 #include "ui/codebook/centring_dialog.hpp"
 #include "ui/codebook/computed_dialog.hpp"
 #include "ui/codebook/grouping_dialog.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/derived_columns.hpp"
+#include "core/measures/variables/derived_columns.hpp"
 #include "ui/codebook/study_variables.hpp"
 
 #include <QDialog>

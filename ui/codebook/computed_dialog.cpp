@@ -2,8 +2,8 @@
 #include "ui/codebook/computed_dialog.hpp"
 
 #include "core/error.hpp"
-#include "core/measures/derived_columns.hpp"
-#include "core/measures/univariate.hpp"
+#include "core/measures/describe/univariate.hpp"
+#include "core/measures/variables/derived_columns.hpp"
 #include "ui/codebook/expression_field.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/expression_values.hpp"
+#include "core/measures/variables/expression_values.hpp"
 #include "core/model/network.hpp"
 #include "ui/codebook/study_variables.hpp"
 

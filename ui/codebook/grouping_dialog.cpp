@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/grouping_dialog.hpp"
 
-#include "core/multilevel/variable_uses.hpp"
+#include "core/multilevel/formula/variable_uses.hpp"
 #include "ui/codebook/grouping_tree.hpp"
 #include "ui/codebook/study_variables.hpp"
 #include "ui/study/study_document.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/study_frames.hpp"
+#include "core/measures/variables/study_frames.hpp"
 #include "core/model/codebook.hpp"
 
 #include <QDialog>

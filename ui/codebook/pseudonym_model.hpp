@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/network.hpp"
-#include "core/store/reader.hpp"
+#include "core/store/tables/reader.hpp"
 
 #include <QAbstractTableModel>
 

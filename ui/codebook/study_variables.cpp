@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/study_variables.hpp"
 
-#include "core/measures/counted_rows.hpp"
-#include "core/multilevel/variable_uses.hpp"
+#include "core/measures/variables/counted_rows.hpp"
+#include "core/multilevel/formula/variable_uses.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/variables_dialog.hpp"
 
-#include "core/measures/derived_columns.hpp"
-#include "core/multilevel/variable_uses.hpp"
+#include "core/measures/variables/derived_columns.hpp"
+#include "core/multilevel/formula/variable_uses.hpp"
 #include "ui/codebook/centring_dialog.hpp"
 #include "ui/codebook/computed_dialog.hpp"
 #include "ui/codebook/grouping_dialog.hpp"

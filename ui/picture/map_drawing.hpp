@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/error.hpp"
-#include "ui/map/map_picture.hpp"
-#include "ui/picture/drawing.hpp"
+#include "ui/map/print/map_picture.hpp"
+#include "ui/paper/drawing.hpp"
 #include "ui/picture/picture_settings.hpp"
 
 #include <memory>

@@ -2,11 +2,11 @@
 #include "ui/picture/picture_dialog.hpp"
 
 #include "core/exchange/table_text.hpp"
+#include "ui/paper/printing.hpp"
 #include "ui/picture/names_page.hpp"
 #include "ui/picture/picture_file.hpp"
 #include "ui/picture/picture_preview.hpp"
 #include "ui/picture/picture_work.hpp"
-#include "ui/picture/printing.hpp"
 #include "ui/picture/settings_pages.hpp"
 #include "ui/picture/style_bar.hpp"
 #include "ui/study/questions.hpp"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/maps/map_snapshot.hpp"
-#include "core/measures/table.hpp"
+#include "core/measures/columns/table.hpp"
 #include "ui/picture/picture_settings.hpp"
 
 #include <map>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/picture_look.hpp"
-#include "ui/picture/picture_export.hpp"
+#include "ui/map/painting/picture_look.hpp"
+#include "ui/paper/picture_export.hpp"
 
 #include <QByteArray>
 

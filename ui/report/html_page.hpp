@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/analysis/result_rows.hpp"
+#include "ui/analysis/results/result_rows.hpp"
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
-#include "core/multilevel/fit.hpp"
-#include "ui/analysis/result_rows.hpp"
+#include "core/multilevel/inference/fit.hpp"
+#include "ui/analysis/results/result_rows.hpp"
 
 #include <QStringList>
 

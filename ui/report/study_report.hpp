@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/files/output_file.hpp"
-#include "core/store/reader.hpp"
+#include "core/store/tables/reader.hpp"
 
 #include <QString>
 

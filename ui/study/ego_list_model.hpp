@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/network.hpp"
-#include "core/store/change.hpp"
+#include "core/store/changes/change.hpp"
 
 #include <QAbstractTableModel>
 

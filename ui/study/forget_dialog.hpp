@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/gesture_log.hpp"
+#include "core/store/changes/gesture_log.hpp"
 
 #include <QDialog>
 

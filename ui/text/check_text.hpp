@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/model_checks.hpp"
+#include "core/multilevel/inference/model_checks.hpp"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/counted_rows.hpp"
-#include "core/measures/frame.hpp"
+#include "core/measures/columns/frame.hpp"
+#include "core/measures/variables/counted_rows.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/value.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/journal_words.hpp"
+#include "core/multilevel/report/journal_words.hpp"
 
 #include <QString>
 

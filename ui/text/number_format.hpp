@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/number_digits.hpp"
+#include "core/multilevel/report/number_digits.hpp"
 
 #include <QString>
 

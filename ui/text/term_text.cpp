@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/term_text.hpp"
 
-#include "core/measures/measure_catalogue.hpp"
+#include "core/measures/networks/measure_catalogue.hpp"
 #include "ui/text/measure_text.hpp"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/frame.hpp"
-#include "core/multilevel/design_matrix.hpp"
+#include "core/measures/columns/frame.hpp"
+#include "core/multilevel/design/design_matrix.hpp"
 
 #include <QString>
 

@@ -4,7 +4,7 @@
 #include "core/error.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
-#include "ui/interview/map_workspace.hpp"
+#include "ui/interview/maps/map_workspace.hpp"
 #include "ui/report/report_export.hpp"
 #include "ui/study/forget_dialog.hpp"
 #include "ui/study/import_report_text.hpp"

@@ -3,8 +3,8 @@
 
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/variable_actions.hpp"
-#include "ui/interview/map_workspace.hpp"
-#include "ui/map/map_scene.hpp"
+#include "ui/interview/maps/map_workspace.hpp"
+#include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"

@@ -2,7 +2,7 @@
 #include "core/error.hpp"
 #include "core/exchange/delimited_table.hpp"
 #include "core/exchange/journal_export.hpp"
-#include "core/measures/study_frames.hpp"
+#include "core/measures/variables/study_frames.hpp"
 #include "tests/catch.hpp"
 #include "tests/command_output.hpp"
 #include "tests/core/example_study.hpp"

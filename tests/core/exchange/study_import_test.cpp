@@ -5,7 +5,7 @@
 #include "core/exchange/study_template.hpp"
 #include "core/maps/aggregate_map.hpp"
 #include "core/maps/study_check.hpp"
-#include "core/measures/study_frames.hpp"
+#include "core/measures/variables/study_frames.hpp"
 #include "core/model/text_rules.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"

@@ -6,7 +6,7 @@
 #include "core/maps/redesign.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/maps/waves.hpp"
-#include "core/store/gesture_log.hpp"
+#include "core/store/changes/gesture_log.hpp"
 #include "core/store/past_study.hpp"
 #include "tests/core/maps/interview.hpp"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimited_table.hpp"
 #include "core/exchange/study_import.hpp"
-#include "core/measures/composition.hpp"
-#include "core/measures/result_tables.hpp"
-#include "core/measures/study_frames.hpp"
+#include "core/measures/describe/result_tables.hpp"
+#include "core/measures/networks/composition.hpp"
+#include "core/measures/variables/study_frames.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
 #include "core/exchange/study_import.hpp"
-#include "core/measures/cross_table.hpp"
-#include "core/measures/describe_tables.hpp"
-#include "core/measures/grouped_univariate.hpp"
-#include "core/measures/histogram.hpp"
-#include "core/measures/key_attributes.hpp"
-#include "core/measures/missing_reasons.hpp"
+#include "core/measures/describe/cross_table.hpp"
+#include "core/measures/describe/describe_tables.hpp"
+#include "core/measures/describe/grouped_univariate.hpp"
+#include "core/measures/describe/histogram.hpp"
+#include "core/measures/describe/key_attributes.hpp"
+#include "core/measures/describe/missing_reasons.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
 #include "core/exchange/study_import.hpp"
-#include "core/measures/derived_columns.hpp"
-#include "core/multilevel/variable_uses.hpp"
+#include "core/measures/variables/derived_columns.hpp"
+#include "core/multilevel/formula/variable_uses.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maps/placing.hpp"
 #include "core/maps/waves.hpp"
-#include "core/measures/result_tables.hpp"
-#include "core/measures/row_filter.hpp"
-#include "core/measures/study_frames.hpp"
-#include "core/measures/study_grid_reading.hpp"
+#include "core/measures/describe/result_tables.hpp"
+#include "core/measures/variables/row_filter.hpp"
+#include "core/measures/variables/study_frames.hpp"
+#include "core/measures/variables/study_grid_reading.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimited_rows.hpp"
 #include "core/maps/placing.hpp"
-#include "core/measures/folded_text.hpp"
-#include "core/measures/row_filter.hpp"
-#include "core/measures/study_grid_reading.hpp"
+#include "core/measures/columns/folded_text.hpp"
+#include "core/measures/variables/row_filter.hpp"
+#include "core/measures/variables/study_grid_reading.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 

@@ -2,12 +2,12 @@
 // Statistics of a study in which egos have several maps: what is counted, and once.
 #include "core/exchange/study_import.hpp"
 #include "core/maps/waves.hpp"
-#include "core/measures/cross_table.hpp"
-#include "core/measures/grouped_univariate.hpp"
-#include "core/measures/key_attributes.hpp"
-#include "core/measures/partner_identity.hpp"
-#include "core/multilevel/fit.hpp"
-#include "core/multilevel/model_checks.hpp"
+#include "core/measures/describe/cross_table.hpp"
+#include "core/measures/describe/grouped_univariate.hpp"
+#include "core/measures/describe/key_attributes.hpp"
+#include "core/measures/networks/partner_identity.hpp"
+#include "core/multilevel/inference/fit.hpp"
+#include "core/multilevel/inference/model_checks.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 

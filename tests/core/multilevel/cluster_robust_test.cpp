@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
-#include "core/multilevel/cluster_robust.hpp"
+#include "core/multilevel/inference/cluster_robust.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/covariance_starts.hpp"
-#include "core/multilevel/fit.hpp"
+#include "core/multilevel/estimators/covariance_starts.hpp"
+#include "core/multilevel/inference/fit.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/crossed_deviance.hpp"
-#include "core/multilevel/dense_cholesky.hpp"
+#include "core/multilevel/estimators/crossed_deviance.hpp"
+#include "core/multilevel/products/dense_cholesky.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/covariance_search.hpp"
-#include "core/multilevel/intercept_deviance.hpp"
-#include "core/multilevel/slope_deviance.hpp"
+#include "core/multilevel/estimators/covariance_search.hpp"
+#include "core/multilevel/estimators/intercept_deviance.hpp"
+#include "core/multilevel/estimators/slope_deviance.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/error.hpp"
-#include "core/multilevel/estimator.hpp"
-#include "core/multilevel/fit.hpp"
+#include "core/multilevel/estimators/estimator.hpp"
+#include "core/multilevel/inference/fit.hpp"
 
 #include <Eigen/Core>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
-#include "core/multilevel/diagnostics.hpp"
-#include "core/multilevel/model_tests.hpp"
-#include "core/multilevel/small_samples.hpp"
+#include "core/multilevel/inference/diagnostics.hpp"
+#include "core/multilevel/inference/model_tests.hpp"
+#include "core/multilevel/inference/small_samples.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 #include "tests/core/multilevel/reference_cases.hpp"

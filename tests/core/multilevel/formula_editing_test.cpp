@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/formula_editing.hpp"
-#include "core/multilevel/formula_text.hpp"
+#include "core/multilevel/formula/formula_editing.hpp"
+#include "core/multilevel/formula/formula_text.hpp"
 #include "tests/catch.hpp"
 #include "tests/property.hpp"
 

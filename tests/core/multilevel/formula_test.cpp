@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
-#include "core/multilevel/formula.hpp"
+#include "core/multilevel/formula/formula.hpp"
 #include "tests/catch.hpp"
 
 using namespace alteri;

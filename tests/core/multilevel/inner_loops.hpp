@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/instructions.hpp"
+#include "core/multilevel/products/instructions.hpp"
 
 #include <Eigen/Core>
 

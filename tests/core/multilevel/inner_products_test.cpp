@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/inner_products.hpp"
-#include "core/multilevel/packed_sums.hpp"
-#include "core/multilevel/triangle_product.hpp"
+#include "core/multilevel/products/inner_products.hpp"
+#include "core/multilevel/products/packed_sums.hpp"
+#include "core/multilevel/products/triangle_product.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/inner_loops.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/bootstrap_intervals.hpp"
-#include "core/multilevel/profile_intervals.hpp"
+#include "core/multilevel/inference/bootstrap_intervals.hpp"
+#include "core/multilevel/inference/profile_intervals.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 #include "tests/core/multilevel/reference_cases.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against lme4 and base R, stored by tests/data/lmm_software/make_marginal_means.R; lme4's
 // optimiser is exact to some 1e-6, which sets the tolerance.
-#include "core/multilevel/marginal_means.hpp"
-#include "core/multilevel/standardised.hpp"
+#include "core/multilevel/inference/marginal_means.hpp"
+#include "core/multilevel/inference/standardised.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/core/multilevel/example_models.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/measures/study_frames.hpp"
-#include "core/multilevel/collinearity.hpp"
-#include "core/multilevel/fit.hpp"
-#include "core/multilevel/model_checks.hpp"
+#include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/design/collinearity.hpp"
+#include "core/multilevel/inference/fit.hpp"
+#include "core/multilevel/inference/model_checks.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/core/multilevel/example_models.hpp"

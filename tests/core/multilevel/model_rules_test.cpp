@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/cluster_robust.hpp"
-#include "core/multilevel/crossed_deviance.hpp"
-#include "core/multilevel/fit.hpp"
-#include "core/multilevel/inference.hpp"
-#include "core/multilevel/small_samples.hpp"
+#include "core/multilevel/estimators/crossed_deviance.hpp"
+#include "core/multilevel/inference/cluster_robust.hpp"
+#include "core/multilevel/inference/fit.hpp"
+#include "core/multilevel/inference/inference.hpp"
+#include "core/multilevel/inference/small_samples.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 

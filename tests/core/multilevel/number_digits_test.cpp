@@ -2,9 +2,9 @@
 // Numbers keep the digits that tell something, wherever they are written.
 #include "core/exchange/journal_export.hpp"
 #include "core/exchange/table_text.hpp"
-#include "core/multilevel/model_report.hpp"
-#include "core/multilevel/number_digits.hpp"
-#include "core/multilevel/regression_table.hpp"
+#include "core/multilevel/report/model_report.hpp"
+#include "core/multilevel/report/number_digits.hpp"
+#include "core/multilevel/report/regression_table.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must not change a model, for random data.
-#include "core/multilevel/diagnostics.hpp"
-#include "core/multilevel/model_tests.hpp"
+#include "core/multilevel/inference/diagnostics.hpp"
+#include "core/multilevel/inference/model_tests.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 #include "tests/property.hpp"

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/multilevel/random_formulas.hpp"
 
-#include "core/multilevel/bootstrap_intervals.hpp"
-#include "core/multilevel/cluster_robust.hpp"
-#include "core/multilevel/diagnostics.hpp"
-#include "core/multilevel/group_influence.hpp"
-#include "core/multilevel/model_checks.hpp"
-#include "core/multilevel/model_report.hpp"
-#include "core/multilevel/model_tests.hpp"
-#include "core/multilevel/profile_intervals.hpp"
-#include "core/multilevel/small_samples.hpp"
-#include "core/multilevel/standardised.hpp"
+#include "core/multilevel/inference/bootstrap_intervals.hpp"
+#include "core/multilevel/inference/cluster_robust.hpp"
+#include "core/multilevel/inference/diagnostics.hpp"
+#include "core/multilevel/inference/group_influence.hpp"
+#include "core/multilevel/inference/model_checks.hpp"
+#include "core/multilevel/inference/model_tests.hpp"
+#include "core/multilevel/inference/profile_intervals.hpp"
+#include "core/multilevel/inference/small_samples.hpp"
+#include "core/multilevel/inference/standardised.hpp"
+#include "core/multilevel/report/model_report.hpp"
 
 #include <algorithm>
 #include <chrono>

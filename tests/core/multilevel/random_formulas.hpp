@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/error.hpp"
-#include "core/measures/frame.hpp"
-#include "core/multilevel/fit.hpp"
+#include "core/measures/columns/frame.hpp"
+#include "core/multilevel/inference/fit.hpp"
 
 #include <cstdint>
 #include <optional>

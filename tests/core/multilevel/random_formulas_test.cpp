@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No formula that the parser accepts may crash, run without end, or give numbers that are none.
-#include "core/measures/study_frames.hpp"
-#include "core/multilevel/crossed_deviance.hpp"
+#include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/estimators/crossed_deviance.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/core/multilevel/example_models.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/frame.hpp"
-#include "core/multilevel/model_spec.hpp"
+#include "core/measures/columns/frame.hpp"
+#include "core/multilevel/formula/model_spec.hpp"
 
 #include <filesystem>
 #include <nlohmann/json.hpp>

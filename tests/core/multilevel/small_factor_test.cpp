@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/small_factor.hpp"
+#include "core/multilevel/products/small_factor.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/inner_loops.hpp"
 

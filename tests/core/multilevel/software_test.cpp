@@ -2,11 +2,11 @@
 // Against results of lme4, lmerTest, pbkrtest and clubSandwich, stored by
 // tests/data/lmm_software/make_reference.R. Their optimisers and numeric derivatives are exact to
 // some 1e-6, which sets the tolerances.
-#include "core/multilevel/cluster_robust.hpp"
-#include "core/multilevel/diagnostics.hpp"
-#include "core/multilevel/group_influence.hpp"
-#include "core/multilevel/profile_intervals.hpp"
-#include "core/multilevel/small_samples.hpp"
+#include "core/multilevel/inference/cluster_robust.hpp"
+#include "core/multilevel/inference/diagnostics.hpp"
+#include "core/multilevel/inference/group_influence.hpp"
+#include "core/multilevel/inference/profile_intervals.hpp"
+#include "core/multilevel/inference/small_samples.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/core/multilevel/example_models.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/measures/study_frames.hpp"
-#include "core/multilevel/model_report.hpp"
-#include "core/multilevel/model_tests.hpp"
+#include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/inference/model_tests.hpp"
+#include "core/multilevel/report/model_report.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Profiles of variances with slopes and crossed groupings, against lme4's deviance minimised by R
 // (tests/data/lmm_software/make_profiles.R).
-#include "core/multilevel/profile_intervals.hpp"
+#include "core/multilevel/inference/profile_intervals.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/core/multilevel/example_models.hpp"

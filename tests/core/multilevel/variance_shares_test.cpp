@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies between groups: where it is defined, and that it does not depend on coding.
 #include "core/exchange/fit_json.hpp"
-#include "core/multilevel/journal_table.hpp"
-#include "core/multilevel/model_report.hpp"
-#include "core/multilevel/regression_table.hpp"
+#include "core/multilevel/report/journal_table.hpp"
+#include "core/multilevel/report/model_report.hpp"
+#include "core/multilevel/report/regression_table.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/core/multilevel/example_models.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/multilevel/within_products.hpp"
+#include "core/multilevel/products/within_products.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/example_models.hpp"
 #include "tests/core/multilevel/inner_loops.hpp"

@@ -3,7 +3,7 @@
 #include "core/exchange/delimited_table.hpp"
 #include "core/maps/placing.hpp"
 #include "core/maps/study_check.hpp"
-#include "core/store/gesture_log.hpp"
+#include "core/store/changes/gesture_log.hpp"
 #include "core/store/past_study.hpp"
 #include "core/store/study_file.hpp"
 #include "tests/catch.hpp"

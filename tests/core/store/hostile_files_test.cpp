@@ -4,7 +4,7 @@
 #include "core/exchange/delimited_table.hpp"
 #include "core/maps/map_snapshot.hpp"
 #include "core/maps/study_check.hpp"
-#include "core/measures/study_frames.hpp"
+#include "core/measures/variables/study_frames.hpp"
 #include "core/store/study_file.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"

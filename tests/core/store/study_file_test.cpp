@@ -3,7 +3,7 @@
 #include "core/exchange/delimited_table.hpp"
 #include "core/maps/placing.hpp"
 #include "core/maps/study_check.hpp"
-#include "core/store/schema.hpp"
+#include "core/store/file/schema.hpp"
 #include "core/store/study_file.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/data/cell_text.hpp"
 
-#include "core/measures/number_text.hpp"
-#include "core/store/vocabulary.hpp"
+#include "core/measures/columns/number_text.hpp"
+#include "core/store/tables/vocabulary.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"

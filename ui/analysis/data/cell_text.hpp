@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/delimited_rows.hpp"
-#include "core/measures/row_filter.hpp"
+#include "core/measures/variables/row_filter.hpp"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/data/column_menu.hpp"
 
-#include "core/measures/measure_catalogue.hpp"
+#include "core/measures/networks/measure_catalogue.hpp"
 #include "ui/analysis/data/cell_text.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
 #include "ui/analysis/data/data_view.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/data/column_tool_tip.hpp"
 
-#include "core/measures/derived_columns.hpp"
-#include "ui/analysis/study_data.hpp"
+#include "core/measures/variables/derived_columns.hpp"
+#include "ui/analysis/page/study_data.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/measure_text.hpp"
 #include "ui/text/problem_text.hpp"

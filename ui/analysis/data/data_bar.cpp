@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/data/data_bar.hpp"
 
-#include "ui/interview/flow_layout.hpp"
+#include "ui/widgets/flow_layout.hpp"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -12,7 +12,7 @@
 #include "ui/analysis/data/filter_popup.hpp"
 #include "ui/analysis/data/row_output.hpp"
 #include "ui/analysis/data/shared_rows.hpp"
-#include "ui/picture/picture_export.hpp"
+#include "ui/paper/picture_export.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/style/action.hpp"
 #include "ui/text/problem_text.hpp"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/row_filter.hpp"
-#include "ui/analysis/analysis_page.hpp"
+#include "core/measures/variables/row_filter.hpp"
 #include "ui/analysis/data/cell_edit.hpp"
+#include "ui/analysis/page/analysis_page.hpp"
 
 #include <memory>
 #include <optional>

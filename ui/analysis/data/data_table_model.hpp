@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/row_filter.hpp"
+#include "core/measures/variables/row_filter.hpp"
 #include "ui/analysis/data/cell_edit.hpp"
 
 #include <QAbstractTableModel>

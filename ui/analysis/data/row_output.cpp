@@ -5,7 +5,7 @@
 #include "ui/analysis/data/cell_text.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
 #include "ui/analysis/data/data_view.hpp"
-#include "ui/analysis/table_document.hpp"
+#include "ui/analysis/results/table_document.hpp"
 
 #include <QCoreApplication>
 

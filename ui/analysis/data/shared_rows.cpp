@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/data/shared_rows.hpp"
 
-#include "ui/analysis/study_data.hpp"
+#include "ui/analysis/page/study_data.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QElapsedTimer>

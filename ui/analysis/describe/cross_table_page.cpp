@@ -2,14 +2,14 @@
 #include "ui/analysis/describe/cross_table_page.hpp"
 
 #include "core/error.hpp"
-#include "core/measures/cross_table.hpp"
+#include "core/measures/describe/cross_table.hpp"
 #include "ui/analysis/describe/cross_table_rows.hpp"
 #include "ui/analysis/describe/table_actions.hpp"
 #include "ui/analysis/describe/variable_choices.hpp"
-#include "ui/analysis/result_view.hpp"
-#include "ui/analysis/study_data.hpp"
-#include "ui/interview/flow_layout.hpp"
+#include "ui/analysis/page/study_data.hpp"
+#include "ui/analysis/results/result_view.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/widgets/flow_layout.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/cross_table.hpp"
+#include "core/measures/describe/cross_table.hpp"
 #include "core/model/codebook.hpp"
-#include "ui/analysis/result_rows.hpp"
+#include "ui/analysis/results/result_rows.hpp"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/describe/distribution_drawing.hpp"
 
-#include "ui/picture/lettering.hpp"
+#include "ui/paper/lettering.hpp"
 #include "ui/text/number_format.hpp"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/histogram.hpp"
-#include "ui/map/map_style.hpp"
-#include "ui/picture/drawing.hpp"
+#include "core/measures/describe/histogram.hpp"
+#include "ui/map/painting/map_style.hpp"
+#include "ui/paper/drawing.hpp"
 
 #include <QString>
 

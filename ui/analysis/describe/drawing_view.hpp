@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/picture/drawing.hpp"
+#include "ui/paper/drawing.hpp"
 
 #include <QWidget>
 

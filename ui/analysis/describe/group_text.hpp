@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/frame.hpp"
-#include "core/measures/grouped_univariate.hpp"
+#include "core/measures/columns/frame.hpp"
+#include "core/measures/describe/grouped_univariate.hpp"
 #include "core/model/codebook.hpp"
 
 #include <QString>

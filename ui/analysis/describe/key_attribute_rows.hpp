@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/key_attributes.hpp"
-#include "ui/analysis/result_rows.hpp"
+#include "core/measures/describe/key_attributes.hpp"
+#include "ui/analysis/results/result_rows.hpp"
 
 #include <vector>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/describe/key_attributes_page.hpp"
 
-#include "core/measures/key_attributes.hpp"
+#include "core/measures/describe/key_attributes.hpp"
 #include "ui/analysis/describe/key_attribute_rows.hpp"
 #include "ui/analysis/describe/table_actions.hpp"
-#include "ui/analysis/result_view.hpp"
-#include "ui/analysis/study_data.hpp"
+#include "ui/analysis/page/study_data.hpp"
+#include "ui/analysis/results/result_view.hpp"
 
 #include <QVBoxLayout>
 

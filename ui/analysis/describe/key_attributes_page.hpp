@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/analysis/analysis_page.hpp"
+#include "ui/analysis/page/analysis_page.hpp"
 
 namespace alteri {
 

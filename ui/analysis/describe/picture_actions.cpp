@@ -2,7 +2,7 @@
 #include "ui/analysis/describe/picture_actions.hpp"
 
 #include "core/error.hpp"
-#include "ui/analysis/analysis_page.hpp"
+#include "ui/analysis/page/analysis_page.hpp"
 #include "ui/picture/picture_file.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/style/action.hpp"

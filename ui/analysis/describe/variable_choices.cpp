@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/describe/variable_choices.hpp"
 
-#include "core/measures/counted_rows.hpp"
-#include "core/measures/value_groups.hpp"
+#include "core/measures/describe/value_groups.hpp"
+#include "core/measures/variables/counted_rows.hpp"
 #include "ui/analysis/describe/describe_text.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/term_text.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/grouped_univariate.hpp"
-#include "core/measures/study_frames.hpp"
+#include "core/measures/describe/grouped_univariate.hpp"
+#include "core/measures/variables/study_frames.hpp"
 #include "ui/analysis/describe/distribution_drawing.hpp"
 
 #include <cstddef>

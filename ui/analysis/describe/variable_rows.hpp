@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/grouped_univariate.hpp"
-#include "ui/analysis/result_rows.hpp"
+#include "core/measures/describe/grouped_univariate.hpp"
+#include "ui/analysis/results/result_rows.hpp"
 
 #include <cstddef>
 #include <optional>

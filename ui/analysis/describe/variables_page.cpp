@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/describe/variables_page.hpp"
 
-#include "core/measures/univariate.hpp"
+#include "core/measures/describe/univariate.hpp"
 #include "ui/analysis/describe/choice_box.hpp"
 #include "ui/analysis/describe/drawing_view.hpp"
 #include "ui/analysis/describe/group_text.hpp"
@@ -9,9 +9,9 @@
 #include "ui/analysis/describe/table_actions.hpp"
 #include "ui/analysis/describe/variable_choices.hpp"
 #include "ui/analysis/describe/variable_distribution.hpp"
-#include "ui/analysis/result_view.hpp"
-#include "ui/analysis/study_data.hpp"
-#include "ui/map/map_style.hpp"
+#include "ui/analysis/page/study_data.hpp"
+#include "ui/analysis/results/result_view.hpp"
+#include "ui/map/painting/map_style.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QHBoxLayout>

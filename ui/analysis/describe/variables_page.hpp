@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/grouped_univariate.hpp"
-#include "ui/analysis/analysis_page.hpp"
+#include "core/measures/describe/grouped_univariate.hpp"
 #include "ui/analysis/describe/distribution_drawing.hpp"
 #include "ui/analysis/describe/variable_rows.hpp"
+#include "ui/analysis/page/analysis_page.hpp"
 
 #include <optional>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/models/fit_outcome.hpp"
 
-#include "core/multilevel/coefficient_test.hpp"
+#include "core/multilevel/report/coefficient_test.hpp"
 
 namespace alteri {
 

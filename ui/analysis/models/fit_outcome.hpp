@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/error.hpp"
-#include "core/measures/study_frames.hpp"
-#include "core/multilevel/fit.hpp"
-#include "core/multilevel/journal_table.hpp"
-#include "core/multilevel/model_checks.hpp"
+#include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/inference/fit.hpp"
+#include "core/multilevel/inference/model_checks.hpp"
+#include "core/multilevel/report/journal_table.hpp"
 
 #include <memory>
 #include <optional>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/models/formula_edit.hpp"
 
-#include "core/multilevel/formula.hpp"
+#include "core/multilevel/formula/formula.hpp"
 #include "ui/analysis/models/model_edits.hpp"
-#include "ui/interview/shortcut_pass.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/widgets/shortcut_pass.hpp"
 
 #include <QLabel>
 #include <QLineEdit>

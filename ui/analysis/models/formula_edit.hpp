@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/frame.hpp"
+#include "core/measures/columns/frame.hpp"
 
 #include <QString>
 #include <QWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/models/model_board.hpp"
 
-#include "core/multilevel/formula_editing.hpp"
-#include "core/multilevel/formula_text.hpp"
+#include "core/multilevel/formula/formula_editing.hpp"
+#include "core/multilevel/formula/formula_text.hpp"
 #include "ui/analysis/models/model_edits.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/models/model_details.hpp"
 
-#include "core/multilevel/regression_table.hpp"
-#include "core/multilevel/shared_comparison.hpp"
+#include "core/multilevel/report/regression_table.hpp"
+#include "core/multilevel/report/shared_comparison.hpp"
 #include "ui/analysis/models/model_fits.hpp"
-#include "ui/analysis/result_model.hpp"
-#include "ui/analysis/result_view.hpp"
-#include "ui/analysis/study_data.hpp"
+#include "ui/analysis/page/study_data.hpp"
+#include "ui/analysis/results/result_model.hpp"
+#include "ui/analysis/results/result_view.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/text/report_text.hpp"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/models/model_edits.hpp"
 
-#include "core/multilevel/complete_rows.hpp"
-#include "core/multilevel/formula_editing.hpp"
-#include "core/multilevel/formula_text.hpp"
-#include "core/multilevel/model_spec.hpp"
+#include "core/multilevel/design/complete_rows.hpp"
+#include "core/multilevel/formula/formula_editing.hpp"
+#include "core/multilevel/formula/formula_text.hpp"
+#include "core/multilevel/formula/model_spec.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/error.hpp"
-#include "core/measures/frame.hpp"
+#include "core/measures/columns/frame.hpp"
 #include "core/model/network.hpp"
-#include "core/multilevel/formula.hpp"
+#include "core/multilevel/formula/formula.hpp"
 
 #include <optional>
 #include <string>

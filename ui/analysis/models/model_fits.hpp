@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/model/network.hpp"
-#include "core/multilevel/journal_table.hpp"
-#include "core/multilevel/regression_table.hpp"
+#include "core/multilevel/report/journal_table.hpp"
+#include "core/multilevel/report/regression_table.hpp"
 #include "ui/analysis/models/fit_outcome.hpp"
 
 #include <QObject>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/error.hpp"
-#include "core/multilevel/model_report.hpp"
-#include "ui/analysis/background_run.hpp"
+#include "core/multilevel/report/model_report.hpp"
+#include "ui/work/background_run.hpp"
 
 #include <QObject>
 #include <QString>

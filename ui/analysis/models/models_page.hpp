@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/study_frames.hpp"
-#include "core/multilevel/journal_table.hpp"
-#include "ui/analysis/analysis_page.hpp"
+#include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/report/journal_table.hpp"
 #include "ui/analysis/models/variable_catalogue.hpp"
+#include "ui/analysis/page/analysis_page.hpp"
 
 #include <memory>
 

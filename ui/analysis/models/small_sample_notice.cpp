@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/models/small_sample_notice.hpp"
 
-#include "core/multilevel/coefficient_test.hpp"
+#include "core/multilevel/report/coefficient_test.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>

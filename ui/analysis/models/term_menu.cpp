@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/models/term_menu.hpp"
 
-#include "core/multilevel/formula_editing.hpp"
+#include "core/multilevel/formula/formula_editing.hpp"
 #include "ui/analysis/models/group_dialog.hpp"
 #include "ui/analysis/models/model_edits.hpp"
 

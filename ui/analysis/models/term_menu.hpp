@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/network.hpp"
-#include "core/multilevel/formula.hpp"
+#include "core/multilevel/formula/formula.hpp"
 #include "ui/analysis/models/variable_catalogue.hpp"
 
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/models/variable_catalogue.hpp"
 
-#include "core/measures/counted_rows.hpp"
+#include "core/measures/variables/counted_rows.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
 

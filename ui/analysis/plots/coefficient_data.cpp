@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/coefficient_data.hpp"
 
-#include "core/multilevel/inference.hpp"
+#include "core/multilevel/inference/inference.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/journal_text.hpp"
 #include "ui/text/number_format.hpp"

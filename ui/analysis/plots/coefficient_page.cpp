@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/coefficient_page.hpp"
 
-#include "core/multilevel/standardised.hpp"
+#include "core/multilevel/inference/standardised.hpp"
 #include "ui/analysis/models/model_fits.hpp"
+#include "ui/analysis/page/study_data.hpp"
 #include "ui/analysis/plots/coefficient_chart.hpp"
 #include "ui/analysis/plots/coefficient_panel.hpp"
 #include "ui/analysis/plots/plot_view.hpp"
 #include "ui/analysis/plots/term_panel.hpp"
-#include "ui/analysis/study_data.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 #include "ui/analysis/plots/interval_plot.hpp"
 #include "ui/analysis/plots/stacked_plots.hpp"
 #include "ui/analysis/plots/table_plot.hpp"
-#include "ui/analysis/result_rows.hpp"
+#include "ui/analysis/results/result_rows.hpp"
 #include "ui/text/journal_text.hpp"
 #include "ui/text/number_format.hpp"
 

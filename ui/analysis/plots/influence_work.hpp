@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/group_influence.hpp"
-#include "ui/analysis/background_run.hpp"
+#include "core/multilevel/inference/group_influence.hpp"
+#include "ui/work/background_run.hpp"
 
 #include <QObject>
 

@@ -2,8 +2,8 @@
 #include "ui/analysis/plots/means_page.hpp"
 
 #include "ui/analysis/models/model_fits.hpp"
+#include "ui/analysis/page/study_data.hpp"
 #include "ui/analysis/plots/interval_plot.hpp"
-#include "ui/analysis/study_data.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/marginal_means.hpp"
+#include "core/multilevel/inference/marginal_means.hpp"
 #include "ui/analysis/plots/model_plot_page.hpp"
 
 #include <vector>

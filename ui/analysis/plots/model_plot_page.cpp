@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/model_plot_page.hpp"
 
-#include "core/multilevel/formula.hpp"
+#include "core/multilevel/formula/formula.hpp"
 #include "ui/analysis/models/model_fits.hpp"
+#include "ui/analysis/page/study_data.hpp"
 #include "ui/analysis/plots/coefficient_data.hpp"
-#include "ui/analysis/study_data.hpp"
 #include "ui/text/term_text.hpp"
 
 #include <QComboBox>

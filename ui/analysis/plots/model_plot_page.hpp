@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/study_frames.hpp"
-#include "core/multilevel/fit.hpp"
+#include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/inference/fit.hpp"
 #include "ui/analysis/plots/plot_page.hpp"
 
 #include <memory>

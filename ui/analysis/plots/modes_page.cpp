@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/modes_page.hpp"
 
-#include "core/multilevel/inference.hpp"
+#include "core/multilevel/inference/inference.hpp"
 #include "ui/analysis/plots/interval_plot.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/multilevel/diagnostics.hpp"
+#include "core/multilevel/inference/diagnostics.hpp"
 #include "ui/analysis/plots/model_plot_page.hpp"
 
 #include <vector>

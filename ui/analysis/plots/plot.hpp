@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/analysis/plots/plot_style.hpp"
-#include "ui/picture/drawing.hpp"
+#include "ui/paper/drawing.hpp"
 
 #include <QRectF>
 #include <QSizeF>

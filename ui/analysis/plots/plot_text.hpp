@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/analysis/plots/plot.hpp"
-#include "ui/picture/lettering.hpp"
+#include "ui/paper/lettering.hpp"
 
 #include <QStringList>
 

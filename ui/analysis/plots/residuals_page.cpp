@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/residuals_page.hpp"
 
-#include "core/multilevel/diagnostics.hpp"
-#include "core/multilevel/inference.hpp"
+#include "core/multilevel/inference/diagnostics.hpp"
+#include "core/multilevel/inference/inference.hpp"
 #include "ui/analysis/plots/residual_plot.hpp"
 #include "ui/text/term_text.hpp"
 

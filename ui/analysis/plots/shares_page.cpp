@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/shares_page.hpp"
 
-#include "core/measures/counted_rows.hpp"
+#include "core/measures/variables/counted_rows.hpp"
+#include "ui/analysis/page/study_data.hpp"
 #include "ui/analysis/plots/bar_plot.hpp"
-#include "ui/analysis/study_data.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
 

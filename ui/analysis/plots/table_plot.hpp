@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/analysis/plots/plot.hpp"
-#include "ui/analysis/result_rows.hpp"
+#include "ui/analysis/results/result_rows.hpp"
 
 namespace alteri {
 

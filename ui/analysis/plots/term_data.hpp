@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/frame.hpp"
-#include "core/multilevel/model_spec.hpp"
-#include "core/multilevel/predictor_coding.hpp"
+#include "core/measures/columns/frame.hpp"
+#include "core/multilevel/design/predictor_coding.hpp"
+#include "core/multilevel/formula/model_spec.hpp"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/term_panel.hpp"
 
-#include "core/store/reader.hpp"
+#include "core/store/tables/reader.hpp"
 #include "ui/analysis/plots/bar_plot.hpp"
 #include "ui/analysis/plots/plot_view.hpp"
 #include "ui/analysis/plots/term_data.hpp"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/study_frames.hpp"
+#include "core/measures/variables/study_frames.hpp"
 #include "core/model/value.hpp"
-#include "core/multilevel/fit.hpp"
+#include "core/multilevel/inference/fit.hpp"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/variance_page.hpp"
 
-#include "core/multilevel/diagnostics.hpp"
-#include "core/multilevel/model_tests.hpp"
-#include "core/multilevel/number_digits.hpp"
+#include "core/multilevel/inference/diagnostics.hpp"
+#include "core/multilevel/inference/model_tests.hpp"
+#include "core/multilevel/report/number_digits.hpp"
 #include "ui/analysis/models/model_fits.hpp"
 #include "ui/analysis/plots/bar_plot.hpp"
 #include "ui/analysis/plots/coefficient_data.hpp"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/describe/overview/aggregate_drawing.hpp"
 
-#include "ui/map/caption_layout.hpp"
-#include "ui/map/ground_painting.hpp"
-#include "ui/map/label_layout.hpp"
-#include "ui/picture/lettering.hpp"
+#include "ui/map/ground/ground_painting.hpp"
+#include "ui/map/labels/caption_layout.hpp"
+#include "ui/map/labels/label_layout.hpp"
+#include "ui/paper/lettering.hpp"
 #include "ui/style/fonts.hpp"
 #include "ui/style/text_painting.hpp"
 #include "ui/text/number_format.hpp"

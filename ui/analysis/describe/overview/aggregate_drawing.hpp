@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/maps/aggregate_map.hpp"
-#include "ui/map/map_style.hpp"
-#include "ui/picture/drawing.hpp"
+#include "ui/map/painting/map_style.hpp"
+#include "ui/paper/drawing.hpp"
 
 #include <QString>
 

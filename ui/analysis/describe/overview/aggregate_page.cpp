@@ -5,9 +5,9 @@
 #include "ui/analysis/describe/drawing_view.hpp"
 #include "ui/analysis/describe/overview/ego_choice.hpp"
 #include "ui/analysis/describe/picture_actions.hpp"
-#include "ui/analysis/study_data.hpp"
-#include "ui/interview/flow_layout.hpp"
+#include "ui/analysis/page/study_data.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/widgets/flow_layout.hpp"
 
 #include <QCheckBox>
 #include <QLabel>

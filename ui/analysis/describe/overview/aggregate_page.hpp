@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/maps/aggregate_map.hpp"
-#include "ui/analysis/analysis_page.hpp"
 #include "ui/analysis/describe/overview/aggregate_drawing.hpp"
+#include "ui/analysis/page/analysis_page.hpp"
 
 #include <optional>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/describe/overview/ego_choice.hpp"
 
-#include "core/measures/grouped_univariate.hpp"
+#include "core/measures/describe/grouped_univariate.hpp"
 #include "ui/analysis/describe/group_text.hpp"
 #include "ui/analysis/describe/variable_choices.hpp"
 

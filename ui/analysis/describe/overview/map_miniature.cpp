@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/describe/overview/map_miniature.hpp"
 
-#include "ui/map/ground_painting.hpp"
-#include "ui/map/label_layout.hpp"
-#include "ui/map/symbol_painting.hpp"
-#include "ui/picture/lettering.hpp"
+#include "ui/map/ground/ground_painting.hpp"
+#include "ui/map/labels/label_layout.hpp"
+#include "ui/map/painting/symbol_painting.hpp"
+#include "ui/paper/lettering.hpp"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #include "core/maps/map_snapshot.hpp"
 #include "ui/analysis/describe/overview/map_miniature.hpp"
-#include "ui/map/map_style.hpp"
+#include "ui/map/painting/map_style.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QApplication>

@@ -6,8 +6,8 @@
 #include "ui/analysis/describe/overview/ego_choice.hpp"
 #include "ui/analysis/describe/overview/map_miniature.hpp"
 #include "ui/analysis/describe/picture_actions.hpp"
-#include "ui/analysis/study_data.hpp"
-#include "ui/map/map_style.hpp"
+#include "ui/analysis/page/study_data.hpp"
+#include "ui/map/painting/map_style.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QHBoxLayout>

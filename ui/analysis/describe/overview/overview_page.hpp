@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/analysis/analysis_page.hpp"
 #include "ui/analysis/describe/overview/miniature_list.hpp"
-#include "ui/picture/drawing.hpp"
+#include "ui/analysis/page/analysis_page.hpp"
+#include "ui/paper/drawing.hpp"
 
 #include <optional>
 #include <set>

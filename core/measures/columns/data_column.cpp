@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measures/columns/data_column.hpp"
+
+#include "core/measures/columns/folded_text.hpp"
+#include "core/measures/columns/number_text.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+DataSubject subjectOf(Owner owner)
+{
+    switch (owner) {
+    case Owner::Ego:
+        return DataSubject::Ego;
+    case Owner::Alter:
+        return DataSubject::Alter;
+    case Owner::Tie:
+    case Owner::AlterTie:
+        break;
+    }
+    return DataSubject::Tie;
+}
+
+}  // namespace
+
+DataColumn::DataColumn(DataSubject subject, DataContent content)
+    : m_subject(subject)
+    , m_content(content)
+{
+    m_attribute.scale = content == DataContent::Count ? Scale::Numeric : Scale::Text;
+}
+
+DataColumn::DataColumn(Attribute attribute)
+    : m_subject(subjectOf(attribute.owner))
+    , m_content(DataContent::Answer)
+    , m_attribute(std::move(attribute))
+{
+    if (scale() == Scale::YesNo)
+        m_numbers = {0, 1};
+}
+
+DataColumn::DataColumn(DataSubject subject, DataContent content, Attribute attribute, int decimals)
+    : m_subject(subject)
+    , m_content(content)
+    , m_attribute(std::move(attribute))
+    , m_decimals(decimals)
+{
+}
+
+std::size_t DataColumn::valueCount() const
+{
+    switch (scale()) {
+    case Scale::Nominal:
+    case Scale::Ordinal:
+        return m_attribute.categories.size();
+    case Scale::Numeric:
+    case Scale::YesNo:
+        return m_numbers.size();
+    case Scale::Text:
+    case Scale::Date:
+        break;
+    }
+    return m_texts.size();
+}
+
+DataColumn::Cell DataColumn::cellFor(const Value& value)
+{
+    if (const auto* reason = std::get_if<MissingReason>(&value))
+        return 1 + static_cast<Cell>(*reason);
+    if (const auto* number = std::get_if<double>(&value))
+        return cellFor(*number);
+    if (const auto* text = std::get_if<std::string>(&value))
+        return cellFor(std::string_view(*text));
+    const auto id = std::get<CategoryId>(value);
+    for (std::size_t i = 0; i < m_attribute.categories.size(); ++i)
+        if (m_attribute.categories[i].id == id)
+            return firstValue + static_cast<Cell>(i);
+    return empty;
+}
+
+DataColumn::Cell DataColumn::cellFor(double number)
+{
+    if (scale() == Scale::YesNo)
+        return number == 0 ? firstValue : firstValue + 1;
+    const std::hash<double> hash;
+    const auto found = m_numberTable.find(
+        hash(number), [&](std::uint32_t each) { return m_numbers[each] == number; });
+    if (found != IndexTable::none)
+        return firstValue + found;
+    const auto added = static_cast<Cell>(m_numbers.size());
+    m_numbers.push_back(number);
+    m_numberTable.add(added, [&](std::uint32_t each) { return hash(m_numbers[each]); });
+    return firstValue + added;
+}
+
+DataColumn::Cell DataColumn::cellFor(std::string_view text)
+{
+    return text.empty() ? empty : firstValue + m_texts.number(text);
+}
+
+std::optional<MissingReason> DataColumn::reasonOf(Cell cell)
+{
+    if (cell == empty || cell > beforeUndefined)
+        return std::nullopt;
+    return static_cast<MissingReason>(cell - 1);
+}
+
+Undefined DataColumn::undefinedOf(Cell cell)
+{
+    return cell > beforeUndefined && cell < firstValue
+               ? static_cast<Undefined>(cell - beforeUndefined)
+               : Undefined::No;
+}
+
+std::optional<Value> DataColumn::valueOf(Cell cell) const
+{
+    if (const auto reason = reasonOf(cell))
+        return *reason;
+    if (isMissing(cell))
+        return std::nullopt;
+    if (m_attribute.hasCategories())
+        return categoryOf(cell).id;
+    if (scale() == Scale::Numeric || scale() == Scale::YesNo)
+        return numberOf(cell);
+    return std::string(textOf(cell));
+}
+
+void DataColumn::markContaining(std::string_view folded, std::vector<std::uint8_t>& marks) const
+{
+    if (m_attribute.hasCategories()) {
+        for (std::size_t i = 0; i < m_attribute.categories.size(); ++i)
+            if (foldedText(m_attribute.categories[i].label).find(folded) != std::string::npos)
+                marks[firstValue + i] = 1;
+    } else if (scale() == Scale::Numeric) {
+        for (std::size_t i = 0; i < m_numbers.size(); ++i)
+            if (shownText(m_numbers[i]).find(folded) != std::string::npos)
+                marks[firstValue + i] = 1;
+    } else if (scale() != Scale::YesNo) {
+        m_texts.markContaining(folded, marks.data() + firstValue);
+    }
+}
+
+std::string DataColumn::shownText(double number) const
+{
+    return m_decimals < 0 ? fullText(number) : fixedText(number, m_decimals);
+}
+
+const std::vector<std::uint32_t>& DataColumn::ranks() const
+{
+    if (m_ranks.size() == cellCount())
+        return m_ranks;
+    m_ranks.assign(cellCount(), 0);
+    if (m_attribute.hasCategories())
+        std::iota(m_ranks.begin() + firstValue, m_ranks.end(), 0U);
+    else if (scale() == Scale::Numeric || scale() == Scale::YesNo)
+        rankNumbers();
+    else
+        rankTexts();
+    return m_ranks;
+}
+
+void DataColumn::rankNumbers() const
+{
+    std::vector<std::uint32_t> order(m_numbers.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return m_numbers[a] < m_numbers[b]; });
+    for (std::size_t i = 0; i < order.size(); ++i)
+        m_ranks[firstValue + order[i]] = static_cast<std::uint32_t>(i);
+}
+
+void DataColumn::rankTexts() const
+{
+    std::vector<std::string> keys;
+    keys.reserve(m_texts.size());
+    for (std::size_t i = 0; i < m_texts.size(); ++i)
+        keys.push_back(sortKey(m_texts[i]));
+    const auto ranks = ranksOf(keys);
+    std::copy(ranks.begin(), ranks.end(), m_ranks.begin() + firstValue);
+}
+
+}  // namespace alteri

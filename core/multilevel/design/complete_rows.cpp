@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/design/complete_rows.hpp"
+
+#include "core/error.hpp"
+
+#include <algorithm>
+
+namespace alteri {
+
+namespace {
+
+bool missesSomething(const Column& column)
+{
+    if (column.numbers)
+        return !column.numbers->missing.empty();
+    const auto& codes = column.categories->codes;
+    return std::find(codes.begin(), codes.end(), CategoryValues::missing) != codes.end();
+}
+
+/// The variable that the most rows miss; nothing without rows.
+std::vector<std::string> mostMissing(const CompleteRows& complete)
+{
+    const auto most =
+        std::max_element(complete.missingBy.begin(), complete.missingBy.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most == complete.missingBy.end())
+        return {};
+    return {most->first};
+}
+
+}  // namespace
+
+const Column& modelColumn(const Frame& frame, const std::string& name)
+{
+    const auto* column = frame.find(name);
+    if (column == nullptr)
+        throw Error(ErrorCode::VariableUnknown, {name});
+    if (!column->numbers && !column->categories)
+        throw Error(ErrorCode::VariableIsText, {name});
+    return *column;
+}
+
+CompleteRows findCompleteRows(const Frame& frame, const std::vector<std::string>& variables)
+{
+    CompleteRows complete;
+    complete.given = frame.rows;
+    std::vector<bool> keep;
+    for (const auto& name : variables) {
+        const auto& column = modelColumn(frame, name);
+        if (!missesSomething(column))
+            continue;
+        keep.resize(frame.rows, true);
+        std::size_t missing = 0;
+        for (std::size_t row = 0; row < frame.rows; ++row)
+            if (column.isMissing(row)) {
+                keep[row] = false;
+                ++missing;
+            }
+        if (missing == frame.rows)
+            throw Error(ErrorCode::VariableEmpty, {name});
+        if (missing > 0)
+            complete.missingBy.emplace_back(name, missing);
+    }
+    complete.all = complete.missingBy.empty();
+    complete.count = frame.rows;
+    if (!complete.all) {
+        for (std::size_t row = 0; row < frame.rows; ++row)
+            if (keep[row])
+                complete.rows.push_back(static_cast<std::int32_t>(row));
+        complete.count = complete.rows.size();
+    }
+    if (complete.count == 0)
+        throw Error(ErrorCode::NoCompleteRows, mostMissing(complete));
+    return complete;
+}
+
+}  // namespace alteri

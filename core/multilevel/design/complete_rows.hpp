@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measures/columns/frame.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace alteri {
+
+/// The rows of a frame that have a value for every one of some variables.
+struct CompleteRows {
+    bool all = true;                 ///< every row is complete; `rows` is then empty
+    std::vector<std::int32_t> rows;  ///< ascending
+    std::size_t count = 0;
+    std::size_t given = 0;
+    std::vector<std::pair<std::string, std::size_t>> missingBy;  ///< variable, rows it misses
+
+    std::size_t at(std::size_t i) const { return all ? i : static_cast<std::size_t>(rows[i]); }
+};
+
+/// The column of a variable that models can use.
+///
+/// @throws Error{VariableUnknown}, {VariableIsText} it holds texts or dates
+const Column& modelColumn(const Frame& frame, const std::string& name);
+
+/// Listwise deletion. Cost O(rows) for each variable that misses something.
+///
+/// @throws what modelColumn() throws; Error{VariableEmpty} no row has a value of it,
+///         {NoCompleteRows} with the variable that most rows miss, if there are rows
+CompleteRows findCompleteRows(const Frame& frame, const std::vector<std::string>& variables);
+
+}  // namespace alteri

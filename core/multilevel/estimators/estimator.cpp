@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/estimators/estimator.hpp"
+
+#include "core/error.hpp"
+#include "core/multilevel/estimators/crossed_estimator.hpp"
+#include "core/multilevel/estimators/intercept_estimator.hpp"
+#include "core/multilevel/estimators/slope_estimator.hpp"
+#include "core/multilevel/estimators/slope_statistics.hpp"
+#include "core/multilevel/estimators/variance_search.hpp"
+
+#include <algorithm>
+
+namespace alteri {
+
+namespace {
+
+/// How many groups of a term the rows have.
+std::ptrdiff_t groupsAmong(const GroupedRows& rows, const RandomTerm& term, bool isFirst)
+{
+    if (isFirst)
+        return rows.groups();
+    std::vector<bool> isSeen(term.groups.size(), false);
+    std::ptrdiff_t seen = 0;
+    for (std::ptrdiff_t i = 0; i < rows.begin.back(); ++i) {
+        const auto group = static_cast<std::size_t>(term.groups.of[rows.rowAt(i)]);
+        if (!isSeen[group])
+            ++seen;
+        isSeen[group] = true;
+    }
+    return seen;
+}
+
+/// Number of effects of a group that vary together: entries of one column of L.
+std::ptrdiff_t largestBlock(const RandomTerm& term)
+{
+    std::ptrdiff_t largest = 0;
+    for (int column = 0; column < static_cast<int>(term.columns.size()); ++column)
+        largest = std::max(
+            largest, std::count_if(term.entries.begin(), term.entries.end(),
+                                   [&](const auto& entry) { return entry.second == column; }));
+    return largest;
+}
+
+void requireGroups(const DesignMatrix& design, const GroupedRows& rows)
+{
+    for (const auto& term : design.random) {
+        const auto groups = groupsAmong(rows, term, &term == &design.random.front());
+        if (groups < 2)
+            throw Error(ErrorCode::OneGroup, {term.group});
+        if (groups == rows.begin.back())
+            throw Error(ErrorCode::OneRowPerGroup, {term.group});
+        if (groups * largestBlock(term) >= rows.begin.back())
+            throw Error(ErrorCode::TooManyEffects, {term.group});
+        // The effects of fewer groups than there are of them span no covariance matrix.
+        if (largestBlock(term) > groups
+            || static_cast<std::ptrdiff_t>(term.entries.size()) >= rows.begin.back())
+            throw Error(ErrorCode::TooManyVariances,
+                        {term.group, std::to_string(term.entries.size())});
+    }
+}
+
+/// Products in a basis that suits what the groups have in common as well as what they have not.
+BasedProducts prepareProducts(const WithinRequest& request)
+{
+    constexpr double enough = 1e-4;
+    auto products = formBasedProducts(request);
+    if (residualShareWithin(products) > enough)
+        return products;
+    const auto statistics = interceptStatistics(products);
+    const auto found = findVariance(statistics, Criterion::Ml);
+    const auto at = InterceptDeviance(statistics, Criterion::Ml).at(found.lambda);
+    return rebase(request, products, at.beta);
+}
+
+}  // namespace
+
+Estimate estimateFrom(const ObjectiveAt& at, Criterion criterion)
+{
+    Estimate estimate;
+    estimate.criterion = criterion;
+    estimate.deviance = at.value;
+    estimate.logDeterminant = at.logDeterminant;
+    estimate.rss = at.rss;
+    estimate.df = at.df;
+    estimate.beta = at.beta;
+    estimate.inverse = at.inverse;
+    return estimate;
+}
+
+std::unique_ptr<Estimator>
+makeEstimator(const DesignMatrix& design, const GroupedRows& rows, const std::stop_token& stop)
+{
+    requireGroups(design, rows);
+    if (design.random.size() > 1)
+        return makeCrossedEstimator(design, rows, stop);
+    const auto& term = design.random.front();
+    WithinRequest request{design, rows, slopeColumns(term), nullptr, stop, bestInstructions()};
+    auto products = prepareProducts(request);
+    if (design.hasOneInterceptOnly())
+        return makeInterceptEstimator(std::move(products));
+    return makeSlopeEstimator(std::move(products), term);
+}
+
+}  // namespace alteri

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/formula/formula_text.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace alteri {
+
+namespace {
+
+bool isPlain(const std::string& name)
+{
+    const auto isNameCharacter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+               || c == '_' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+    };
+    return !name.empty() && !(name.front() >= '0' && name.front() <= '9')
+           && std::all_of(name.begin(), name.end(), isNameCharacter);
+}
+
+std::string quoted(const std::string& name)
+{
+    return isPlain(name) ? name : "`" + name + "`";
+}
+
+std::string variableText(const FormulaVariable& variable)
+{
+    // The function's name is that of the variable's text with an empty name: "centre()".
+    auto text = FormulaVariable{{}, variable.as}.text();
+    if (text.empty())
+        return quoted(variable.name);
+    return text.insert(text.size() - 1, quoted(variable.name));
+}
+
+std::string joined(const std::vector<std::string>& parts, const std::string& separator)
+{
+    std::string text;
+    for (const auto& part : parts) {
+        if (!text.empty())
+            text.append(separator);
+        text.append(part);
+    }
+    return text;
+}
+
+/// The intercept is written where it is missing or where there is nothing else.
+std::vector<std::string> summands(bool intercept, const std::vector<FormulaTerm>& terms)
+{
+    std::vector<std::string> parts;
+    if (!intercept)
+        parts.emplace_back("0");
+    else if (terms.empty())
+        parts.emplace_back("1");
+    for (const auto& term : terms)
+        parts.push_back(formulaText(term));
+    return parts;
+}
+
+std::string randomText(const RandomPart& part)
+{
+    std::vector<std::string> parts{part.intercept ? "1" : "0"};
+    for (const auto& slope : part.slopes)
+        parts.push_back(formulaText(slope));
+    std::vector<std::string> group;
+    group.reserve(part.group.size());
+    for (const auto& name : part.group)
+        group.push_back(quoted(name));
+    return "(" + joined(parts, " + ") + (part.correlated ? " | " : " || ") + joined(group, ":")
+           + ")";
+}
+
+}  // namespace
+
+std::string formulaText(const FormulaTerm& term)
+{
+    std::vector<std::string> parts;
+    parts.reserve(term.size());
+    for (const auto& variable : term)
+        parts.push_back(variableText(variable));
+    return joined(parts, ":");
+}
+
+std::string formulaText(const Formula& formula)
+{
+    auto parts = summands(formula.intercept, formula.terms);
+    for (const auto& part : formula.random)
+        parts.push_back(randomText(part));
+    return quoted(formula.outcome) + " ~ " + joined(parts, " + ");
+}
+
+}  // namespace alteri

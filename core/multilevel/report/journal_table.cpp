@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/report/journal_table.hpp"
+
+#include "core/error.hpp"
+#include "core/multilevel/report/number_digits.hpp"
+#include "core/multilevel/report/regression_table.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+using Cell = JournalCell;
+using Row = JournalTable::Row;
+
+constexpr int shareDecimals = 3;
+
+std::vector<Cell> estimates(const RegressionTable::Row& row)
+{
+    const auto digits = digitsOf(row);
+    std::vector<Cell> cells;
+    cells.reserve(row.models.size());
+    for (const auto& each : row.models)
+        cells.push_back(each ? Cell{Cell::Kind::Estimate, each->estimate, digits.decimals,
+                                    starsFor(each->p), each->se, 0, digits.hasPowers}
+                             : Cell());
+    return cells;
+}
+
+bool isCategory(const CoefficientName& name)
+{
+    return name.parts.size() == 1 && !name.parts.front().level.empty();
+}
+
+Cell number(double value, int decimals)
+{
+    return {Cell::Kind::Number, value, decimals};
+}
+
+Cell variance(double value, const Fit& fit)
+{
+    const auto digits = digitsForVariance(value, fit);
+    return {Cell::Kind::Number, value, digits.decimals, {}, 0, 0, digits.hasPowers};
+}
+
+Cell count(std::size_t value)
+{
+    return {Cell::Kind::Count, static_cast<double>(value)};
+}
+
+class Layout {
+public:
+    Layout(const std::vector<JournalModel>& models, const JournalWords& words)
+        : m_models(models)
+        , m_words(words)
+    {
+    }
+
+    JournalTable make()
+    {
+        std::vector<Fit> fits;
+        fits.reserve(m_models.size());
+        for (const auto& model : m_models) {
+            fits.push_back(model.fit);
+            m_table.models.push_back(nameOf(model.fit));
+        }
+        m_table.term = m_words.term();
+        const auto regression = regressionTable(std::move(fits));
+        coefficients(regression);
+        if (!m_models.empty()) {
+            statistics();
+            notes();
+        }
+        return std::move(m_table);
+    }
+
+private:
+    std::string nameOf(const Fit& fit) const
+    {
+        return fit.spec.name.empty() ? m_words.model() : fit.spec.name;
+    }
+
+    void coefficients(const RegressionTable& regression)
+    {
+        std::optional<VariableLevel> level;
+        std::set<std::string> variables;
+        for (const auto& row : regression.rows) {
+            const auto own = levelOf(row.name);
+            if (own && own != level)
+                m_table.rows.push_back({Row::Kind::Heading, m_words.level(*own)});
+            level = own;
+            if (!isCategory(row.name))
+                m_table.rows.push_back({Row::Kind::Coefficient, m_words.coefficient(row.name),
+                                        estimates(row), row.name.name});
+            else if (variables.insert(row.name.parts.front().variable).second)
+                categories(regression, row.name.parts.front());
+        }
+    }
+
+    /// All categories of a variable, also those that only a model with another reference has.
+    void categories(const RegressionTable& regression, const CoefficientName::Part& of)
+    {
+        m_table.rows.push_back({Row::Kind::Variable, variableWithReference(regression, of)});
+        for (const auto& row : regression.rows)
+            if (isCategory(row.name) && row.name.parts.front().variable == of.variable)
+                m_table.rows.push_back({Row::Kind::Category, row.name.parts.front().levelLabel,
+                                        estimates(row), row.name.name});
+    }
+
+    /// "Type (reference: other)"; each model's own if they differ.
+    std::string variableWithReference(const RegressionTable& regression,
+                                      const CoefficientName::Part& of) const
+    {
+        std::vector<std::pair<std::string, std::string>> references;  // category, models
+        for (const auto& fit : regression.fits)
+            for (const auto& coefficient : fit.fixed) {
+                const auto& name = coefficient.name;
+                if (!isCategory(name) || name.parts.front().variable != of.variable)
+                    continue;
+                addReference(references, name.parts.front().referenceLabel, nameOf(fit));
+                break;
+            }
+        auto label = m_words.variable(of);
+        std::string text;
+        for (const auto& [category, models] : references) {
+            if (category.empty())
+                continue;
+            text.append(text.empty() ? "" : "; ").append(m_words.reference(category));
+            if (references.size() > 1)
+                text.append(", ").append(models);
+        }
+        return text.empty() ? label : label + " (" + text + ")";
+    }
+
+    static void addReference(std::vector<std::pair<std::string, std::string>>& references,
+                             const std::string& category,
+                             const std::string& model)
+    {
+        const auto found = std::find_if(references.begin(), references.end(),
+                                        [&](const auto& each) { return each.first == category; });
+        if (found == references.end())
+            references.emplace_back(category, model);
+        else
+            found->second.append(", ").append(model);
+    }
+
+    template <class CellOf>
+    void add(JournalStatistic statistic, const std::vector<std::string>& of, const CellOf& cellOf)
+    {
+        Row row{Row::Kind::Statistic, m_words.statistic(statistic, of)};
+        bool isEmpty = true;
+        for (const auto& model : m_models) {
+            row.cells.push_back(cellOf(model));
+            isEmpty = isEmpty && row.cells.back().kind == Cell::Kind::Empty;
+        }
+        if (!isEmpty)
+            m_table.rows.push_back(std::move(row));
+    }
+
+    void statistics()
+    {
+        m_table.rows.push_back({Row::Kind::Heading, m_words.model()});
+        add(JournalStatistic::Rows, {}, [](const auto& model) { return count(model.fit.n); });
+        for (const auto& group : groups())
+            add(JournalStatistic::Groups, {group}, [&](const auto& model) {
+                const auto* random = randomOf(model.fit, group);
+                return random != nullptr ? count(random->groups) : Cell();
+            });
+        add(JournalStatistic::Wald, {}, [](const auto& model) {
+            const auto& wald = model.fit.wald;
+            return wald.p ? Cell{Cell::Kind::Test, wald.chi2, 2, starsFor(*wald.p), 0, wald.df}
+                          : Cell();
+        });
+        add(JournalStatistic::Icc, {}, [](const auto& model) {
+            const auto& icc = model.fit.icc;
+            return icc ? number(*icc, shareDecimals) : Cell();
+        });
+        for (const auto& group : groups())
+            variances(group);
+        add(JournalStatistic::VarianceWithin, {},
+            [](const auto& model) { return variance(model.fit.sigma2, model.fit); });
+        add(JournalStatistic::ExplainedMarginal, {}, [](const auto& model) {
+            return model.explained ? number(model.explained->marginal, shareDecimals) : Cell();
+        });
+        add(JournalStatistic::ExplainedConditional, {}, [](const auto& model) {
+            return model.explained ? number(model.explained->conditional, shareDecimals) : Cell();
+        });
+        add(JournalStatistic::LogLikelihood, {},
+            [](const auto& model) { return number(model.fit.logLik, 2); });
+        add(JournalStatistic::Aic, {}, [](const auto& model) { return number(model.fit.aic, 1); });
+        add(JournalStatistic::Bic, {}, [](const auto& model) { return number(model.fit.bic, 1); });
+    }
+
+    std::vector<std::string> groups() const
+    {
+        std::vector<std::string> found;
+        for (const auto& model : m_models)
+            for (const auto& random : model.fit.random)
+                if (std::find(found.begin(), found.end(), random.group) == found.end())
+                    found.push_back(random.group);
+        return found;
+    }
+
+    static const RandomEffects* randomOf(const Fit& fit, const std::string& group)
+    {
+        const auto found = std::find_if(fit.random.begin(), fit.random.end(),
+                                        [&](const auto& each) { return each.group == group; });
+        return found == fit.random.end() ? nullptr : &*found;
+    }
+
+    /// Entry of a grouping's covariance matrix by the names of its effects.
+    static std::optional<double>
+    entry(const Fit& fit, const std::string& group, const std::string& one, const std::string& two)
+    {
+        const auto* random = randomOf(fit, group);
+        if (random == nullptr)
+            return std::nullopt;
+        const auto placeOf = [&](const std::string& name) {
+            const auto found = std::find_if(random->names.begin(), random->names.end(),
+                                            [&](const auto& each) { return each.name == name; });
+            return static_cast<Eigen::Index>(found - random->names.begin());
+        };
+        const auto i = placeOf(one);
+        const auto j = placeOf(two);
+        if (i >= random->covariance.rows() || j >= random->covariance.rows())
+            return std::nullopt;
+        const double value = random->covariance(i, j);
+        return i != j && value == 0 ? std::nullopt : std::optional(value);
+    }
+
+    void variances(const std::string& group)
+    {
+        std::vector<CoefficientName> names;
+        for (const auto& model : m_models)
+            if (const auto* random = randomOf(model.fit, group))
+                for (const auto& name : random->names)
+                    if (std::none_of(names.begin(), names.end(),
+                                     [&](const auto& each) { return each.name == name.name; }))
+                        names.push_back(name);
+        const auto addEntry = [&](JournalStatistic statistic, const std::vector<std::string>& of,
+                                  const CoefficientName& one, const CoefficientName& two) {
+            add(statistic, of, [&](const auto& model) {
+                const auto value = entry(model.fit, group, one.name, two.name);
+                return value ? variance(*value, model.fit) : Cell();
+            });
+        };
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (names[i].parts.empty())
+                addEntry(JournalStatistic::VarianceBetween, {group}, names[i], names[i]);
+            else
+                addEntry(JournalStatistic::VarianceSlope, {m_words.coefficient(names[i]), group},
+                         names[i], names[i]);
+            for (std::size_t j = 0; j < i; ++j)
+                addEntry(JournalStatistic::Covariance,
+                         {m_words.coefficient(names[j]), m_words.coefficient(names[i]), group},
+                         names[j], names[i]);
+        }
+    }
+
+    void note(JournalNote note, const std::vector<std::string>& of)
+    {
+        if (auto text = m_words.note(note, of); !text.empty())
+            m_table.notes.push_back(std::move(text));
+    }
+
+    void notes()
+    {
+        tests();
+        methods();
+        note(JournalNote::Bic, {});
+        for (const auto& model : m_models)
+            notesOn(model.fit);
+    }
+
+    void tests()
+    {
+        const auto testOf = [&](const JournalModel& model) { return m_words.test(model.fit.test); };
+        const bool areSame = std::all_of(m_models.begin(), m_models.end(), [&](const auto& each) {
+            return each.fit.test == m_models.front().fit.test;
+        });
+        if (areSame && !m_models.empty()) {
+            note(JournalNote::Stars, {testOf(m_models.front())});
+            return;
+        }
+        note(JournalNote::Stars, {});
+        for (const auto& model : m_models)
+            note(JournalNote::TestOf, {nameOf(model.fit), testOf(model)});
+    }
+
+    void methods()
+    {
+        std::vector<std::pair<std::string, std::string>> methods;
+        for (const auto& model : m_models)
+            methods.emplace_back(parseFormula(model.fit.spec.formula).outcome,
+                                 model.fit.criterion == Criterion::Reml ? "REML" : "ML");
+        const bool areSame = std::all_of(methods.begin(), methods.end(),
+                                         [&](const auto& each) { return each == methods.front(); });
+        if (areSame)
+            note(JournalNote::Method, {methods.front().first, methods.front().second});
+        else
+            for (std::size_t i = 0; i < methods.size(); ++i)
+                note(JournalNote::MethodOf,
+                     {m_table.models[i], methods[i].first, methods[i].second});
+    }
+
+    void notesOn(const Fit& fit)
+    {
+        const auto name = nameOf(fit);
+        if (fit.rowsDropped > 0) {
+            std::string reasons;
+            for (const auto& [variable, rows] : fit.missingBy)
+                reasons.append(reasons.empty() ? "" : ", ")
+                    .append(variable)
+                    .append(" ")
+                    .append(std::to_string(rows));
+            note(JournalNote::Dropped, {name, std::to_string(fit.rowsDropped),
+                                        std::to_string(fit.n + fit.rowsDropped), reasons});
+        }
+        for (const auto& random : fit.random)
+            if (random.groupsDropped > 0)
+                note(JournalNote::GroupsLost,
+                     {name, std::to_string(random.groupsDropped), random.group});
+        if (fit.icc && hasSlopes(fit))
+            note(JournalNote::IccMean, {name});
+        if (fit.singular)
+            note(JournalNote::Singular, {name});
+        if (!fit.converged)
+            note(JournalNote::NotConverged, {name});
+        std::string aliased;
+        for (const auto& each : fit.aliased)
+            aliased.append(aliased.empty() ? "" : ", ").append(each);
+        if (!aliased.empty())
+            note(JournalNote::Aliased, {name, aliased});
+    }
+
+    const std::vector<JournalModel>& m_models;
+    const JournalWords& m_words;
+    JournalTable m_table;
+};
+
+}  // namespace
+
+JournalModel journalModel(const FittedModel& model, const std::stop_token& stop)
+{
+    JournalModel found{model.fit, std::nullopt};
+    try {
+        found.explained = explainedVariance(model, stop);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+    }
+    return found;
+}
+
+std::string JournalCell::valueText() const
+{
+    return kind == Kind::Empty ? std::string() : numberText(value, {decimals, hasPowers});
+}
+
+std::string JournalCell::bracketText() const
+{
+    if (kind == Kind::Estimate)
+        return "(" + numberText(error, {decimals, hasPowers}) + ")";
+    return kind == Kind::Test ? "(" + std::to_string(degrees) + ")" : std::string();
+}
+
+std::string JournalCell::text() const
+{
+    const auto bracket = bracketText();
+    return valueText() + stars + (bracket.empty() ? "" : " " + bracket);
+}
+
+JournalTable journalTable(const std::vector<JournalModel>& models, const JournalWords& words)
+{
+    return Layout(models, words).make();
+}
+
+}  // namespace alteri

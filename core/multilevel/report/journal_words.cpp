@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/report/journal_words.hpp"
+
+namespace alteri {
+
+namespace {
+
+std::string at(const std::vector<std::string>& of, std::size_t place)
+{
+    return place < of.size() ? of[place] : std::string();
+}
+
+/// "Network size", "Share (%): State actor", or the label.
+std::string measureLabel(const std::string& variable, const CoefficientName::Part& part)
+{
+    if (variable == "size")
+        return "Network size";
+    return variable.starts_with("share_") ? "Share (%): " + part.variableLabel : part.variableLabel;
+}
+
+bool isEgo(const std::string& group)
+{
+    return group == "ego" || group == "ego_id";
+}
+
+}  // namespace
+
+std::string JournalWords::term() const
+{
+    return "Term";
+}
+
+std::string JournalWords::intercept() const
+{
+    return "Intercept";
+}
+
+std::string JournalWords::level(VariableLevel level) const
+{
+    switch (level) {
+    case VariableLevel::Tie:
+        return "Alter and tie (level 1)";
+    case VariableLevel::Ego:
+        return "Ego (level 2)";
+    case VariableLevel::Network:
+        break;
+    }
+    return "Network (level 2)";
+}
+
+std::string JournalWords::variable(const CoefficientName::Part& part) const
+{
+    const auto& [function, variable] = functionAndVariable(part.variable);
+    const auto isMeasure = part.of == VariableLevel::Network && function != "between";
+    auto label = isMeasure ? measureLabel(variable, part) : part.variableLabel;
+    if (function == "centre")
+        return label + " (centred)";
+    if (function == "within")
+        return label + " (within ego)";
+    if (function == "between")
+        return label + " (mean of ego)";
+    return label;
+}
+
+std::string JournalWords::reference(const std::string& category) const
+{
+    return "reference: " + category;
+}
+
+std::string JournalWords::model() const
+{
+    return "Model";
+}
+
+std::string JournalWords::statistic(JournalStatistic statistic,
+                                    const std::vector<std::string>& of) const
+{
+    const auto group = of.empty() ? std::string() : of.back();
+    switch (statistic) {
+    case JournalStatistic::Rows:
+        return "Ties";
+    case JournalStatistic::Groups:
+        return isEgo(group) ? "Egos" : "Groups of " + group;
+    case JournalStatistic::Wald:
+        return "Wald χ² (df)";
+    case JournalStatistic::Icc:
+        return "ICC";
+    case JournalStatistic::VarianceBetween:
+        return "Variance between " + (isEgo(group) ? "egos" : "groups of " + group);
+    case JournalStatistic::VarianceSlope:
+        return "Variance of slope: " + at(of, 0) + (isEgo(group) ? "" : ", " + group);
+    case JournalStatistic::Covariance:
+        return "Covariance: " + at(of, 0) + ", " + at(of, 1) + (isEgo(group) ? "" : ", " + group);
+    case JournalStatistic::VarianceWithin:
+        return "Variance within egos";
+    case JournalStatistic::ExplainedMarginal:
+        return "R² marginal";
+    case JournalStatistic::ExplainedConditional:
+        return "R² conditional";
+    case JournalStatistic::LogLikelihood:
+        return "Log-likelihood";
+    case JournalStatistic::Aic:
+        return "AIC";
+    case JournalStatistic::Bic:
+        break;
+    }
+    return "BIC";
+}
+
+std::string JournalWords::test(CoefficientTest test) const
+{
+    switch (test) {
+    case CoefficientTest::Satterthwaite:
+        return "t tests, Satterthwaite's degrees of freedom";
+    case CoefficientTest::KenwardRoger:
+        return "t tests after Kenward and Roger";
+    case CoefficientTest::ClusterRobust:
+        return "t tests with cluster-robust standard errors, CR2";
+    case CoefficientTest::Wald:
+        break;
+    }
+    return "Wald z";
+}
+
+std::string JournalWords::note(JournalNote note, const std::vector<std::string>& of) const
+{
+    switch (note) {
+    case JournalNote::Stars:
+        return "Standard errors in parentheses; * p < .05, ** p < .01, *** p < .001"
+               + (of.empty() ? "." : " (" + at(of, 0) + ").");
+    case JournalNote::TestOf:
+        return at(of, 0) + ": " + at(of, 1) + ".";
+    case JournalNote::Method:
+        return "Multilevel linear models of " + at(of, 0) + ", fitted by " + at(of, 1) + ".";
+    case JournalNote::MethodOf:
+        return at(of, 0) + " is a multilevel linear model of " + at(of, 1) + ", fitted by "
+               + at(of, 2) + ".";
+    case JournalNote::Dropped:
+        return at(of, 0) + ": " + at(of, 1) + " of " + at(of, 2)
+               + " ties dropped for missing values (" + at(of, 3) + ").";
+    case JournalNote::GroupsLost:
+        return at(of, 0) + ": " + at(of, 1) + " groups of " + at(of, 2) + " lost all their ties.";
+    case JournalNote::Singular:
+        return at(of, 0) + ": a random effect has no variance (singular fit).";
+    case JournalNote::NotConverged:
+        return at(of, 0) + ": the search for the variances did not converge.";
+    case JournalNote::Aliased:
+        return at(of, 0) + ": " + at(of, 1) + " left out, other terms determine it.";
+    case JournalNote::IccMean:
+        return at(of, 0) + ": the ICC counts slopes by their mean over the ties.";
+    case JournalNote::Bic:
+        break;
+    }
+    return "BIC counts ties.";
+}
+
+std::pair<std::string, std::string> JournalWords::functionAndVariable(const std::string& variable)
+{
+    const auto open = variable.find('(');
+    if (open == std::string::npos || !variable.ends_with(')'))
+        return {{}, variable};
+    return {variable.substr(0, open), variable.substr(open + 1, variable.size() - open - 2)};
+}
+
+std::string JournalWords::coefficient(const CoefficientName& name) const
+{
+    if (name.parts.empty())
+        return intercept();
+    std::string text;
+    for (const auto& part : name.parts) {
+        if (!text.empty())
+            text.append(" × ");
+        text.append(part.level.empty() ? variable(part) : part.levelLabel);
+    }
+    return text;
+}
+
+}  // namespace alteri

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/multilevel/inference/inference.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace alteri {
+
+/// What the lower part of a regression table says about a model.
+enum class JournalStatistic {
+    Rows,
+    Groups,  ///< of a grouping
+    Wald,
+    Icc,
+    VarianceBetween,  ///< of a grouping
+    VarianceSlope,    ///< of a slope's term and a grouping
+    Covariance,       ///< of two terms and a grouping
+    VarianceWithin,
+    ExplainedMarginal,
+    ExplainedConditional,
+    LogLikelihood,
+    Aic,
+    Bic,
+};
+
+/// What is said beneath a regression table.
+enum class JournalNote {
+    Stars,         ///< test, if all models have the same
+    TestOf,        ///< model, test
+    Method,        ///< outcome, criterion
+    MethodOf,      ///< model, outcome, criterion
+    Dropped,       ///< model, rows dropped, rows given, reasons
+    GroupsLost,    ///< model, groups lost, grouping
+    Singular,      ///< model
+    NotConverged,  ///< model
+    Aliased,       ///< model, coefficients
+    Bic,
+    IccMean,  ///< model with slopes
+};
+
+/// The words of a regression table; these are the English ones of the command line, without
+/// abbreviations that a journal would not print.
+class JournalWords {
+public:
+    JournalWords() = default;
+    virtual ~JournalWords() = default;
+    JournalWords(const JournalWords&) = delete;
+    JournalWords& operator=(const JournalWords&) = delete;
+    JournalWords(JournalWords&&) = delete;
+    JournalWords& operator=(JournalWords&&) = delete;
+
+    virtual std::string term() const;
+    virtual std::string intercept() const;
+    virtual std::string level(VariableLevel level) const;
+    /// A variable with how it enters, e.g. "Year founded (within)".
+    virtual std::string variable(const CoefficientName::Part& part) const;
+    virtual std::string reference(const std::string& category) const;
+    virtual std::string model() const;
+    virtual std::string statistic(JournalStatistic statistic,
+                                  const std::vector<std::string>& of) const;
+    virtual std::string test(CoefficientTest test) const;
+    virtual std::string note(JournalNote note, const std::vector<std::string>& of) const;
+
+    /// A coefficient: its categories, and its variables by variable().
+    std::string coefficient(const CoefficientName& name) const;
+
+protected:
+    /// "within" and "x" of "within(x)"; nothing and the name of others.
+    static std::pair<std::string, std::string> functionAndVariable(const std::string& variable);
+};
+
+}  // namespace alteri

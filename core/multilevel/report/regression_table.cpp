@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/report/regression_table.hpp"
+
+#include "core/measures/columns/number_text.hpp"
+#include "core/multilevel/report/number_digits.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+/// Intercept first, then by level.
+int orderOf(const CoefficientName& name)
+{
+    const auto level = levelOf(name);
+    return level ? 1 + static_cast<int>(*level) : 0;
+}
+
+std::vector<TableValue> statisticRow(const std::string& name,
+                                     const std::vector<Fit>& fits,
+                                     const std::function<std::string(const Fit&)>& text)
+{
+    std::vector<TableValue> row{name};
+    for (const auto& fit : fits)
+        row.emplace_back(text(fit));
+    return row;
+}
+
+std::string stateText(const Fit& fit)
+{
+    if (!fit.converged)
+        return "not converged";
+    return fit.singular ? "singular" : "converged";
+}
+
+using NumericStatistic = std::function<std::optional<double>(const Fit&)>;
+
+/// What tables for programs say of a model besides its coefficients; 1 stands for yes.
+std::vector<std::pair<std::string, NumericStatistic>> numericStatistics()
+{
+    const auto between = [](const Fit& fit) {
+        return fit.icc ? std::optional(fit.tau2) : std::nullopt;
+    };
+    return {{"REML", [](const Fit& fit) { return fit.criterion == Criterion::Reml ? 1.0 : 0.0; }},
+            {"n ties", [](const Fit& fit) { return static_cast<double>(fit.n); }},
+            {"n groups", [](const Fit& fit) { return static_cast<double>(fit.groups); }},
+            {"Wald chi2", [](const Fit& fit) { return fit.wald.chi2; }},
+            {"Wald df", [](const Fit& fit) { return static_cast<double>(fit.wald.df); }},
+            {"Wald p", [](const Fit& fit) { return fit.wald.p; }},
+            {"n dropped", [](const Fit& fit) { return static_cast<double>(fit.rowsDropped); }},
+            {"ICC", [](const Fit& fit) { return fit.icc; }},
+            {"variance between", between},
+            {"variance within", [](const Fit& fit) { return fit.sigma2; }},
+            {"logLik", [](const Fit& fit) { return fit.logLik; }},
+            {"AIC", [](const Fit& fit) { return fit.aic; }},
+            {"BIC", [](const Fit& fit) { return fit.bic; }},
+            {"converged", [](const Fit& fit) { return fit.converged ? 1.0 : 0.0; }},
+            {"singular", [](const Fit& fit) { return fit.singular ? 1.0 : 0.0; }}};
+}
+
+std::string varianceText(const Fit& fit, double variance)
+{
+    return numberText(variance, digitsForVariance(variance, fit));
+}
+
+std::string waldText(const Fit& fit)
+{
+    const auto stars = fit.wald.p ? starsFor(*fit.wald.p) : std::string();
+    return fixedText(fit.wald.chi2, 2) + stars + " (" + std::to_string(fit.wald.df) + ")";
+}
+
+/// "3 rows dropped for missing values (age 2, type 1), 1 group of ego lost"
+std::string droppedText(const Fit& fit)
+{
+    std::string reasons;
+    for (const auto& [variable, rows] : fit.missingBy)
+        reasons += (reasons.empty() ? "" : ", ") + variable + " " + std::to_string(rows);
+    std::string text =
+        std::to_string(fit.rowsDropped) + " rows dropped for missing values (" + reasons + ")";
+    for (const auto& random : fit.random)
+        if (random.groupsDropped > 0)
+            text += ", " + std::to_string(random.groupsDropped) + " groups of " + random.group
+                    + " lost";
+    return text + "\n";
+}
+
+/// Without a random intercept the groups have no variance of their own, and no share in it.
+std::string varianceLine(const Fit& fit)
+{
+    const auto within = varianceText(fit, fit.sigma2);
+    const char* singular = fit.singular ? " (singular: a random effect has no variance)\n" : "\n";
+    if (!fit.icc)
+        return "variance within groups " + within + singular;
+    const auto between =
+        varianceText(fit, fit.tau2) + ", within " + within + ", ICC " + fixedText(*fit.icc, 4);
+    if (!hasSlopes(fit))
+        return "variance between groups " + between + singular;
+    return "variance of intercepts " + between + " (slopes by their mean over the rows)" + singular;
+}
+
+/// Estimates so small that they are easier to read in larger units of their variables.
+std::string smallNote(const Fit& fit)
+{
+    constexpr double small = 0.0005;
+    std::string names;
+    for (const auto& each : fit.fixed)
+        if (!each.name.parts.empty() && std::abs(each.estimate) < small
+            && digitsFor(each.se).decimals > digitsFor(1).decimals)
+            names.append(names.empty() ? "" : ", ").append(each.name.name);
+    return names.empty()
+               ? names
+               : "small estimates: " + names
+                     + "; a variable in larger units (thousands, say) gives larger ones\n";
+}
+
+}  // namespace
+
+std::optional<VariableLevel> levelOf(const CoefficientName& name)
+{
+    std::optional<VariableLevel> lowest;
+    for (const auto& part : name.parts)
+        if (!lowest || part.of < *lowest)
+            lowest = part.of;
+    return lowest;
+}
+
+std::string starsFor(double p)
+{
+    if (p < 0.001)
+        return "***";
+    if (p < 0.01)
+        return "**";
+    return p < 0.05 ? "*" : "";
+}
+
+bool hasSlopes(const Fit& fit)
+{
+    return std::any_of(fit.random.begin(), fit.random.end(), [](const auto& random) {
+        return std::any_of(random.names.begin(), random.names.end(),
+                           [](const auto& name) { return !name.parts.empty(); });
+    });
+}
+
+NumberDigits digitsOf(const RegressionTable::Row& row)
+{
+    double smallest = 0;
+    for (const auto& each : row.models)
+        if (each && each->se > 0 && (smallest == 0 || each->se < smallest))
+            smallest = each->se;
+    return digitsFor(smallest);
+}
+
+RegressionTable regressionTable(std::vector<Fit> fits)
+{
+    RegressionTable table;
+    for (std::size_t model = 0; model < fits.size(); ++model)
+        for (const auto& coefficient : fits[model].fixed) {
+            auto row = std::find_if(table.rows.begin(), table.rows.end(), [&](const auto& each) {
+                return each.name.name == coefficient.name.name;
+            });
+            if (row == table.rows.end())
+                row = table.rows.insert(
+                    row, {coefficient.name,
+                          std::vector<std::optional<Coefficient>>(fits.size(), std::nullopt)});
+            row->models[model] = coefficient;
+        }
+    std::stable_sort(table.rows.begin(), table.rows.end(), [](const auto& a, const auto& b) {
+        return orderOf(a.name) < orderOf(b.name);
+    });
+    table.fits = std::move(fits);
+    return table;
+}
+
+Table textTable(const RegressionTable& table)
+{
+    Table text;
+    text.columns.push_back({"term"});
+    for (const auto& fit : table.fits)
+        text.columns.push_back({fit.spec.name.empty() ? "model" : fit.spec.name});
+    for (const auto& row : table.rows) {
+        auto& cells = text.rows.emplace_back(std::vector<TableValue>{row.name.name});
+        const auto digits = digitsOf(row);
+        for (const auto& coefficient : row.models) {
+            if (!coefficient)
+                cells.emplace_back(std::string());
+            else
+                cells.emplace_back(numberText(coefficient->estimate, digits)
+                                   + starsFor(coefficient->p) + " ("
+                                   + numberText(coefficient->se, digits) + ")");
+        }
+    }
+    const auto add = [&](const std::string& name,
+                         const std::function<std::string(const Fit&)>& statistic) {
+        text.rows.push_back(statisticRow(name, table.fits, statistic));
+    };
+    add("method", [](const Fit& fit) {
+        return std::string(fit.criterion == Criterion::Reml ? "REML" : "ML");
+    });
+    add("n ties", [](const Fit& fit) { return std::to_string(fit.n); });
+    add("n groups", [](const Fit& fit) { return std::to_string(fit.groups); });
+    add("Wald chi2 (df)", waldText);
+    add("n dropped", [](const Fit& fit) { return std::to_string(fit.rowsDropped); });
+    add("ICC", [](const Fit& fit) { return fit.icc ? fixedText(*fit.icc, 3) : std::string(); });
+    add("variance between",
+        [](const Fit& fit) { return fit.icc ? varianceText(fit, fit.tau2) : std::string(); });
+    add("variance within", [](const Fit& fit) { return varianceText(fit, fit.sigma2); });
+    add("logLik", [](const Fit& fit) { return fixedText(fit.logLik, 2); });
+    add("AIC", [](const Fit& fit) { return fixedText(fit.aic, 2); });
+    add("BIC", [](const Fit& fit) { return fixedText(fit.bic, 2); });
+    add("fit", stateText);
+    return text;
+}
+
+Table numberTable(const RegressionTable& table)
+{
+    Table numbers;
+    numbers.columns.push_back({"term"});
+    for (const auto& fit : table.fits) {
+        const auto name = fit.spec.name.empty() ? "model" : fit.spec.name;
+        for (const auto& title : {name, name + " se", name + " p"})
+            numbers.columns.push_back({title});
+    }
+    for (const auto& row : table.rows) {
+        auto& cells = numbers.rows.emplace_back(std::vector<TableValue>{row.name.name});
+        for (const auto& coefficient : row.models)
+            if (coefficient)
+                cells.insert(cells.end(), {coefficient->estimate, coefficient->se, coefficient->p});
+            else
+                cells.insert(cells.end(), 3, std::monostate());
+    }
+    for (const auto& [name, statistic] : numericStatistics()) {
+        auto& cells = numbers.rows.emplace_back(std::vector<TableValue>{name});
+        for (const auto& fit : table.fits) {
+            const auto value = statistic(fit);
+            cells.push_back(value ? TableValue(*value) : TableValue());
+            cells.insert(cells.end(), 2, std::monostate());
+        }
+    }
+    return numbers;
+}
+
+Table coefficientTable(const Fit& fit)
+{
+    constexpr int decimals = 4;
+    Table table;
+    const bool isT = fit.test != CoefficientTest::Wald;
+    table.columns = {{"term"}, {"estimate", decimals}, {"se", decimals}, {isT ? "t" : "z", 3}};
+    if (isT)
+        table.columns.push_back({"df", 2});
+    for (const auto* key : {"p", "lower", "upper"})
+        table.columns.push_back({key, decimals});
+    for (const auto& each : fit.fixed) {
+        const auto digits = digitsFor(each.se, decimals);
+        std::vector<TableValue> row{each.name.name, numberCell(each.estimate, digits),
+                                    numberCell(each.se, digits), each.z};
+        if (isT)
+            row.push_back(each.df ? TableValue(*each.df) : TableValue());
+        row.insert(row.end(), {pCell(each.p, decimals), numberCell(each.lower, digits),
+                               numberCell(each.upper, digits)});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string fitSummary(const Fit& fit)
+{
+    std::string text = std::to_string(fit.n) + " rows, " + std::to_string(fit.groups) + " groups ("
+                       + fit.groupName + "), " + (fit.criterion == Criterion::Reml ? "REML" : "ML")
+                       + "\n";
+    if (fit.rowsDropped > 0)
+        text += droppedText(fit);
+    for (const auto& name : fit.aliased)
+        text += name + " left out: other terms determine it\n";
+    text += varianceLine(fit);
+    if (!fit.converged)
+        text += "The search for the variance did not converge.\n";
+    if (fit.wald.p)
+        text += "Wald chi2(" + std::to_string(fit.wald.df) + ") " + fixedText(fit.wald.chi2, 3)
+                + ", p " + pText(*fit.wald.p, 4) + "\n";
+    text += smallNote(fit);
+    text += "logLik " + fixedText(fit.logLik, 4) + ", AIC " + fixedText(fit.aic, 3);
+    if (fit.aicc)
+        text += ", AICc " + fixedText(*fit.aicc, 3);
+    return text + ", BIC " + fixedText(fit.bic, 3) + " (n = " + std::to_string(fit.n) + " rows)\n";
+}
+
+}  // namespace alteri

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/changes/gesture_log.hpp"
+
+#include "core/error.hpp"
+#include "core/store/changes/changeset_rows.hpp"
+#include "core/store/file/connection.hpp"
+
+namespace alteri {
+
+namespace {
+
+Changeset changesetIn(const SQLite::Column& column)
+{
+    const auto* bytes = static_cast<const std::byte*>(column.getBlob());
+    return {bytes, bytes + column.getBytes()};
+}
+
+/// What a gesture changed; nothing is known of one whose changeset is broken, which the check of
+/// the history tells, and undo.
+Change changeIn(const SQLite::Column& column)
+{
+    const auto changeset = changesetIn(column);
+    try {
+        requireChangeset(changeset);
+    } catch (const Error&) {
+        return {};
+    }
+    return changeOf(changeset);
+}
+
+}  // namespace
+
+GestureLog::GestureLog(Connection& connection)
+    : m_connection(connection)
+{
+    readAgain();
+}
+
+void GestureLog::readAgain()
+{
+    m_undo.clear();
+    m_redo.clear();
+    m_isBroken = false;
+    auto& query = m_connection.prepared(
+        "SELECT sequence, label, undoes, redoes FROM gesture ORDER BY sequence");
+    while (query.executeStep()) {
+        note(query.getColumn(0).getInt64(), query.getColumn(1).getString(), !query.isColumnNull(2),
+             !query.isColumnNull(3));
+    }
+    query.reset();
+    if (m_isBroken) {
+        m_undo.clear();
+        m_redo.clear();
+    }
+}
+
+bool GestureLog::endsWith(std::int64_t sequence, const Changeset& changeset) const
+{
+    auto& query = m_connection.prepared(
+        "SELECT sequence, changeset FROM gesture ORDER BY sequence DESC LIMIT 1");
+    const bool found = query.executeStep() && query.getColumn(0).getInt64() == sequence
+                       && changesetIn(query.getColumn(1)) == changeset;
+    query.reset();
+    return found;
+}
+
+Changeset GestureLog::changesetOf(std::int64_t sequence) const
+{
+    auto& query = m_connection.prepared("SELECT changeset FROM gesture WHERE sequence = ?");
+    query.bind(1, sequence);
+    if (!query.executeStep())
+        throw Error(ErrorCode::StudyDamaged);
+    auto changeset = changesetIn(query.getColumn(0));
+    query.reset();
+    try {
+        requireChangeset(changeset);
+    } catch (const Error&) {
+        throw Error(ErrorCode::HistoryBroken,
+                    {m_connection.database().getFilename(), std::to_string(sequence)});
+    }
+    return changeset;
+}
+
+std::vector<std::int64_t> GestureLog::sequences() const
+{
+    auto& query = m_connection.prepared("SELECT sequence FROM gesture ORDER BY sequence");
+    std::vector<std::int64_t> sequences;
+    while (query.executeStep())
+        sequences.push_back(query.getColumn(0).getInt64());
+    return sequences;
+}
+
+std::vector<LoggedGesture> GestureLog::entriesAfter(std::int64_t sequence) const
+{
+    auto& query =
+        m_connection.prepared("SELECT sequence, time, label, undoes, redoes, changeset FROM gesture"
+                              " WHERE sequence > ? ORDER BY sequence");
+    query.bind(1, sequence);
+    std::vector<LoggedGesture> entries;
+    while (query.executeStep())
+        entries.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt64(),
+                           query.getColumn(2).getString(), !query.isColumnNull(3),
+                           !query.isColumnNull(4), changeIn(query.getColumn(5))});
+    return entries;
+}
+
+std::int64_t GestureLog::append(std::int64_t time,
+                                const std::string& label,
+                                const Changeset& changeset,
+                                std::optional<std::int64_t> undoes,
+                                std::optional<std::int64_t> redoes)
+{
+    auto& insert = m_connection.prepared(
+        "INSERT INTO gesture (time, label, changeset, undoes, redoes, sequence) VALUES (?, ?, ?, "
+        "?, ?,"
+        // What was forgotten keeps its numbers.
+        " (SELECT coalesce(max(sequence), (SELECT forgotten FROM file_stamp)) + 1 FROM gesture))");
+    insert.bind(1, time);
+    insert.bind(2, label);
+    insert.bind(3, changeset.data(), static_cast<int>(changeset.size()));
+    if (undoes)
+        insert.bind(4, *undoes);
+    if (redoes)
+        insert.bind(5, *redoes);
+    insert.exec();
+    return m_connection.database().getLastInsertRowid();
+}
+
+void GestureLog::note(std::int64_t sequence, const std::string& label, bool undoes, bool redoes)
+{
+    if (undoes)
+        noteUndo();
+    else if (redoes)
+        noteRedo();
+    else
+        noteGesture(sequence, label);
+}
+
+void GestureLog::noteGesture(std::int64_t sequence, const std::string& label)
+{
+    m_undo.push_back({sequence, label});
+    m_redo.clear();
+}
+
+void GestureLog::noteUndo()
+{
+    m_isBroken = m_isBroken || m_undo.empty();
+    if (m_isBroken)
+        return;
+    m_redo.push_back(m_undo.back());
+    m_undo.pop_back();
+}
+
+void GestureLog::noteRedo()
+{
+    m_isBroken = m_isBroken || m_redo.empty();
+    if (m_isBroken)
+        return;
+    m_undo.push_back(m_redo.back());
+    m_redo.pop_back();
+}
+
+}  // namespace alteri

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/changes/recording.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alteri {
+
+class Connection;
+
+/// One entry of the log as people read it.
+struct LoggedGesture {
+    std::int64_t sequence = 0;
+    std::int64_t utcMilliseconds = 0;
+    std::string label;
+    bool undoes = false;
+    bool redoes = false;
+    Change change;
+};
+
+/// The log of gestures: what happened when, and what undo and redo would do next.
+///
+/// Undoing is a gesture of its own, entered with the sequence that it undoes. Which gestures can
+/// be undone is therefore a fact of the file and survives closing it.
+class GestureLog {
+public:
+    struct Entry {
+        std::int64_t sequence = 0;
+        std::string label;
+    };
+
+    /// Reads the log; changesets stay in the file until they are needed.
+    explicit GestureLog(Connection& connection);
+
+    /// Reads the log anew: after a failure the file says what happened.
+    void readAgain();
+
+    /// Whether the log contradicts itself, so that nothing can be undone by it.
+    bool isBroken() const { return m_isBroken; }
+    /// Whether the log ends with this entry.
+    bool endsWith(std::int64_t sequence, const Changeset& changeset) const;
+
+    const Entry* nextUndo() const { return m_undo.empty() ? nullptr : &m_undo.back(); }
+    const Entry* nextRedo() const { return m_redo.empty() ? nullptr : &m_redo.back(); }
+
+    Changeset changesetOf(std::int64_t sequence) const;
+
+    /// The entries after one of them (after 0: all) in order, undoings and redoings included.
+    std::vector<LoggedGesture> entriesAfter(std::int64_t sequence) const;
+    /// The sequences of all entries in order.
+    std::vector<std::int64_t> sequences() const;
+
+    /// Writes an entry within the current transaction. @return its sequence
+    std::int64_t append(std::int64_t time,
+                        const std::string& label,
+                        const Changeset& changeset,
+                        std::optional<std::int64_t> undoes,
+                        std::optional<std::int64_t> redoes);
+
+    /// To be told after the commit, so that a rollback leaves nothing behind.
+    void note(std::int64_t sequence, const std::string& label, bool undoes, bool redoes);
+
+private:
+    void noteGesture(std::int64_t sequence, const std::string& label);
+    void noteUndo();
+    void noteRedo();
+
+    Connection& m_connection;
+    std::vector<Entry> m_undo;
+    std::vector<Entry> m_redo;
+    bool m_isBroken = false;
+};
+
+}  // namespace alteri

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/changes/change.hpp"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+struct sqlite3_session;
+
+namespace alteri {
+
+class Connection;
+
+using Changeset = std::vector<std::byte>;
+
+/// One transaction whose changes are recorded. Rolls back unless commit() is reached.
+class Recording {
+public:
+    /// Begins the transaction and attaches the recorder to all tables but the log.
+    explicit Recording(Connection& connection);
+    ~Recording();
+    Recording(const Recording&) = delete;
+    Recording& operator=(const Recording&) = delete;
+    Recording(Recording&&) = delete;
+    Recording& operator=(Recording&&) = delete;
+
+    /// Stops recording. What is written from now on (the log entry) is not part of the changeset.
+    Changeset stop();
+
+    /// Commits; when it returns the changes are on the disk.
+    void commit();
+
+private:
+    void deleteSession();
+
+    Connection& m_connection;
+    sqlite3_session* m_session = nullptr;
+    bool m_open = true;
+};
+
+/// What the rows of a changeset say about the study.
+Change changeOf(const Changeset& changeset);
+
+/// The changeset that takes back what the given one did.
+Changeset inverted(const Changeset& changeset);
+
+/// Applies a changeset within the current transaction; every row must be as it was left.
+/// @throws Error{StoreFailed} a row is not as the changeset expects it
+void apply(Connection& connection, const Changeset& changeset);
+
+}  // namespace alteri

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file/connection.hpp"
+
+#include "core/error.hpp"
+
+#include <sqlite3.h>
+
+#include <cstring>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+/// What a file brings along must not run: the schema is compared before it is used, and this holds
+/// even so.
+void distrust(sqlite3* handle)
+{
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+}
+
+}  // namespace
+
+Connection::Connection(std::filesystem::path file, int flags)
+    : m_file(std::move(file))
+    , m_flags(flags)
+{
+    open();
+}
+
+Connection::~Connection()
+{
+    close();
+}
+
+std::unique_ptr<Connection> Connection::inMemory()
+{
+    return std::make_unique<Connection>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+}
+
+std::unique_ptr<Connection> Connection::inMemory(std::span<const std::byte> bytes)
+{
+    auto memory = inMemory();
+    const auto size = static_cast<sqlite3_int64>(bytes.size());
+    auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
+    if (copy == nullptr)
+        throw SQLite::Exception("out of memory", SQLITE_NOMEM);
+    std::memcpy(copy, bytes.data(), bytes.size());
+    // SQLite frees the copy, also if it refuses it.
+    const int result =
+        sqlite3_deserialize(memory->handle(), "main", copy, size, size,
+                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    if (result != SQLITE_OK)
+        throw SQLite::Exception(memory->handle(), result);
+    return memory;
+}
+
+void Connection::open()
+{
+    m_database = std::make_unique<SQLite::Database>(m_file.string(), m_flags);
+    distrust(m_database->getHandle());
+}
+
+void Connection::close()
+{
+    // A backup that outlives its source would read freed memory.
+    for (const auto& each : m_copyings)
+        if (const auto copying = each.lock())
+            copying->backup.reset();
+    m_copyings.clear();
+    m_statements.clear();
+    m_database.reset();
+}
+
+SQLite::Database& Connection::database()
+{
+    if (m_database == nullptr)
+        throw Error(ErrorCode::StudyClosed, {m_file.string()});
+    return *m_database;
+}
+
+bool Connection::isAtRest()
+{
+    return sqlite3_get_autocommit(handle()) != 0;
+}
+
+SQLite::Statement& Connection::prepared(const std::string& sql)
+{
+    auto& statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_unique<SQLite::Statement>(database(), sql);
+    statement->reset();
+    statement->clearBindings();
+    return *statement;
+}
+
+std::shared_ptr<Connection::Copying> Connection::copyInto(Connection& target)
+{
+    auto copying = std::make_shared<Copying>();
+    copying->backup = std::make_unique<SQLite::Backup>(target.database(), database());
+    std::erase_if(m_copyings, [](const auto& each) { return each.expired(); });
+    m_copyings.push_back(copying);
+    return copying;
+}
+
+void Connection::reopen(const std::function<void(Connection&)>& prepare)
+{
+    close();
+    try {
+        open();
+        prepare(*this);
+    } catch (...) {
+        close();
+        throw;
+    }
+}
+
+void Connection::become(std::unique_ptr<Connection> other)
+{
+    close();
+    m_file = other->m_file;
+    m_flags = other->m_flags;
+    other->m_statements.clear();
+    m_database = std::move(other->m_database);
+}
+
+void copyWhole(Connection& from, Connection& to)
+{
+    SQLite::Backup backup(to.database(), from.database());
+    const int result = backup.executeStep();
+    if (result != SQLITE_DONE)
+        throw SQLite::Exception("the copy is not complete", result);
+}
+
+}  // namespace alteri

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Reader that reads answers, and what goes through whole tables at once.
+#include "core/store/tables/answer_table.hpp"
+#include "core/store/tables/query_rows.hpp"
+#include "core/store/tables/reader.hpp"
+
+#include <tuple>
+
+namespace alteri {
+
+namespace {
+
+/// Answers by alter: the alter, the attribute, and the four columns of the value.
+std::map<AlterId, Answers> answersByAlter(Connection& connection, const std::string& sql, MapId map)
+{
+    std::map<AlterId, Answers> answers;
+    for (auto& [alter, attribute, value] :
+         rows(connection, sql, bindingOf(map), [](SQLite::Statement& row) {
+             return std::tuple(idFrom<AlterId>(row.getColumn(0)),
+                               idFrom<AttributeId>(row.getColumn(1)), answerFrom(row, 2));
+         }))
+        answers[alter].emplace(attribute, std::move(value));
+    return answers;
+}
+
+}  // namespace
+
+std::optional<Value> Reader::answer(const Subject& subject, AttributeId attribute) const
+{
+    const auto& table = answerTable(ownerOf(subject));
+    return firstRow(
+        *m_connection,
+        "SELECT category, number, text, missing FROM " + table.name + " WHERE "
+            + table.keyCondition() + " AND attribute = ?",
+        [&](SQLite::Statement& statement) {
+            bindId(statement, bindSubject(statement, subject), attribute);
+        },
+        [](SQLite::Statement& row) { return answerFrom(row, 0); });
+}
+
+Answers Reader::answers(const Subject& subject) const
+{
+    const auto& table = answerTable(ownerOf(subject));
+    Answers answers;
+    for (auto& [attribute, value] : rows(
+             *m_connection,
+             "SELECT attribute, category, number, text, missing FROM " + table.name + " WHERE "
+                 + table.keyCondition(),
+             [&](SQLite::Statement& statement) { bindSubject(statement, subject); },
+             [](SQLite::Statement& row) {
+                 return std::pair(idFrom<AttributeId>(row.getColumn(0)), answerFrom(row, 1));
+             }))
+        answers.emplace(attribute, std::move(value));
+    return answers;
+}
+
+std::map<AlterId, Answers> Reader::alterAnswers(MapId map) const
+{
+    return answersByAlter(*m_connection,
+                          "SELECT v.\"alter\", attribute, category, number, text, missing"
+                          " FROM tie JOIN alter_value AS v ON v.\"alter\" = tie.\"alter\""
+                          " WHERE tie.map = ?",
+                          map);
+}
+
+std::map<AlterId, Answers> Reader::tieAnswers(MapId map) const
+{
+    return answersByAlter(*m_connection,
+                          "SELECT \"alter\", attribute, category, number, text, missing"
+                          " FROM tie_value WHERE map = ?",
+                          map);
+}
+
+void Reader::forEachAlter(const std::function<void(AlterId, double, std::string)>& visit) const
+{
+    forEachRow(
+        *m_connection, "SELECT id, position, label FROM \"alter\"", [&](SQLite::Statement& row) {
+            visit(idFrom<AlterId>(row.getColumn(0)), row.getColumn(1).getDouble(), text(row, 2));
+        });
+}
+
+void Reader::forEachTie(const std::function<void(MapId, AlterId)>& visit) const
+{
+    forEachRow(*m_connection, "SELECT map, \"alter\" FROM tie", [&](SQLite::Statement& row) {
+        visit(idFrom<MapId>(row.getColumn(0)), idFrom<AlterId>(row.getColumn(1)));
+    });
+}
+
+void Reader::forEachAlterTie(const std::function<void(const AlterTie&)>& visit) const
+{
+    forEachRow(*m_connection, "SELECT map, kind, source, target FROM alter_tie",
+               [&](SQLite::Statement& row) {
+                   visit(std::get<AlterTie>(subjectFrom(row, Owner::AlterTie)));
+               });
+}
+
+bool Reader::hasAlterTies() const
+{
+    return firstRow(*m_connection,
+                    "SELECT EXISTS (SELECT 1 FROM alter_tie) OR EXISTS (SELECT 1 FROM asked_pair)",
+                    noBinding,
+                    [](SQLite::Statement& row) { return row.getColumn(0).getInt() != 0; })
+        .value();
+}
+
+void Reader::forEachAnswer(
+    Owner owner,
+    const std::function<void(const Subject&, AttributeId, const Value&)>& visit) const
+{
+    const auto& table = answerTable(owner);
+    const auto keys = static_cast<int>(table.keyColumns.size());
+    guarded([&] {
+        auto& statement = m_connection->prepared(
+            "SELECT " + table.keyList() + ", attribute, category, number, text, missing FROM "
+            + table.name);
+        while (statement.executeStep())
+            visit(subjectFrom(statement, owner), idFrom<AttributeId>(statement.getColumn(keys)),
+                  answerFrom(statement, keys + 1));
+    });
+}
+
+void Reader::forEachMissing(
+    Owner owner,
+    const std::function<void(const Subject&, AttributeId, MissingReason)>& visit) const
+{
+    const auto& table = answerTable(owner);
+    const auto keys = static_cast<int>(table.keyColumns.size());
+    guarded([&] {
+        auto& statement = m_connection->prepared(
+            "SELECT " + table.keyList() + ", attribute, category, number, text, missing FROM "
+            + table.name + " WHERE missing IS NOT NULL");
+        while (statement.executeStep()) {
+            const auto value = answerFrom(statement, keys + 1);
+            if (const auto* reason = std::get_if<MissingReason>(&value))
+                visit(subjectFrom(statement, owner), idFrom<AttributeId>(statement.getColumn(keys)),
+                      *reason);
+        }
+    });
+}
+
+}  // namespace alteri

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Reader that reads what a study is made of: codebook, designs, models, variables.
+#include "core/error.hpp"
+#include "core/store/tables/query_rows.hpp"
+#include "core/store/tables/reader.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace alteri {
+
+namespace {
+
+constexpr int mostRings = 8;
+constexpr std::size_t mostLevels = mostRings + 1;
+
+Category categoryFrom(SQLite::Statement& row)
+{
+    return {idFrom<CategoryId>(row.getColumn(0)), text(row, 1), text(row, 2), text(row, 3),
+            text(row, 4)};
+}
+
+Attribute attributeFrom(SQLite::Statement& row)
+{
+    return {idFrom<AttributeId>(row.getColumn(0)),
+            ownerFrom(text(row, 1)).value_or(Owner::Ego),
+            scaleFrom(text(row, 2)).value_or(Scale::Text),
+            text(row, 3),
+            text(row, 4),
+            {}};
+}
+
+std::vector<Recode> recodesOf(Connection& connection)
+{
+    auto recodes = rows(
+        connection, "SELECT id, attribute, key, label, short_shares FROM recode ORDER BY position",
+        noBinding, [](SQLite::Statement& row) {
+            return Recode{idFrom<RecodeId>(row.getColumn(0)),
+                          idFrom<AttributeId>(row.getColumn(1)),
+                          text(row, 2),
+                          text(row, 3),
+                          row.getColumn(4).getInt() != 0,
+                          {}};
+        });
+    for (auto& recode : recodes) {
+        recode.groups =
+            rows(connection,
+                 "SELECT id, code, label FROM recode_group WHERE recode = ? ORDER BY position",
+                 bindingOf(recode.id), [](SQLite::Statement& row) {
+                     return Recode::Group{
+                         idFrom<RecodeGroupId>(row.getColumn(0)), text(row, 1), text(row, 2), {}};
+                 });
+        for (auto& group : recode.groups)
+            group.members =
+                rows(connection,
+                     "SELECT category FROM recode_member JOIN category ON category.id = category"
+                     " WHERE recode_group = ? ORDER BY category.position",
+                     bindingOf(group.id),
+                     [](SQLite::Statement& row) { return idFrom<CategoryId>(row.getColumn(0)); });
+    }
+    return recodes;
+}
+
+std::vector<SavedModel::Grouping> groupingsOf(Connection& connection, ModelId model)
+{
+    std::vector<SavedModel::Grouping> groupings;
+    for (const auto& [variable, level, member] :
+         rows(connection,
+              "SELECT variable, level, member FROM model_grouping WHERE model = ?"
+              " ORDER BY variable, level, member",
+              bindingOf(model), [](SQLite::Statement& row) {
+                  return std::tuple(text(row, 0), text(row, 1), text(row, 2));
+              })) {
+        const bool isNew = groupings.empty() || groupings.back().variable != variable
+                           || groupings.back().level != level;
+        if (isNew)
+            groupings.push_back({variable, level, {}});
+        groupings.back().members.push_back(member);
+    }
+    return groupings;
+}
+
+MapDesign designFrom(SQLite::Statement& row)
+{
+    MapDesign design;
+    design.id = idFrom<DesignId>(row.getColumn(0));
+    design.title = text(row, 1);
+    design.rings = row.getColumn(2).getInt();
+    design.ringAttribute = optionalIdFrom<AttributeId>(row.getColumn(3));
+    design.sectorAttribute = optionalIdFrom<AttributeId>(row.getColumn(4));
+    design.colourAttribute = optionalIdFrom<AttributeId>(row.getColumn(5));
+    design.symbolAttribute = optionalIdFrom<AttributeId>(row.getColumn(6));
+    design.badgeAttribute = optionalIdFrom<AttributeId>(row.getColumn(7));
+    design.sizeAttribute = optionalIdFrom<AttributeId>(row.getColumn(8));
+    design.outlineAttribute = optionalIdFrom<AttributeId>(row.getColumn(9));
+    design.spacing = ringSpacingFrom(text(row, 10)).value_or(RingSpacing::EqualWidth);
+    return design;
+}
+
+void readAreas(Connection& connection, MapDesign& design)
+{
+    for (auto& [kind, title, share] :
+         rows(connection,
+              "SELECT kind, title, share FROM map_area WHERE design = ? ORDER BY kind, number",
+              bindingOf(design.id), [](SQLite::Statement& row) {
+                  return std::tuple(text(row, 0), text(row, 1), shareFrom(row, 2));
+              })) {
+        if (kind == "ring")
+            design.ringTitles.push_back(title);
+        else
+            design.freeSectors.push_back({title, share});
+    }
+}
+
+}  // namespace
+
+std::string Reader::studyProperty(const std::string& key) const
+{
+    return firstRow(
+               *m_connection, "SELECT value FROM study WHERE key = ?",
+               [&](SQLite::Statement& statement) { statement.bind(1, key); },
+               [](SQLite::Statement& row) { return text(row, 0); })
+        .value_or(std::string());
+}
+
+Codebook Reader::codebook() const
+{
+    Codebook codebook;
+    codebook.attributes =
+        rows(*m_connection, "SELECT id, owner, scale, key, label FROM attribute ORDER BY position",
+             noBinding, &attributeFrom);
+    for (auto& attribute : codebook.attributes)
+        attribute.categories =
+            rows(*m_connection,
+                 "SELECT id, code, label, colour, symbol FROM category WHERE attribute = ?"
+                 " ORDER BY position",
+                 bindingOf(attribute.id), &categoryFrom);
+    codebook.tieKinds =
+        rows(*m_connection,
+             "SELECT id, key, label, directed, colour, dash FROM tie_kind ORDER BY position",
+             noBinding, [](SQLite::Statement& row) {
+                 const auto dash = tieDashFrom(text(row, 5)).value_or(TieDash::Solid);
+                 return TieKind{idFrom<TieKindId>(row.getColumn(0)), text(row, 1), text(row, 2),
+                                row.getColumn(3).getInt() != 0,      text(row, 4), dash};
+             });
+    codebook.recodes = recodesOf(*m_connection);
+    return codebook;
+}
+
+std::vector<MapDesign> Reader::designs() const
+{
+    auto designs =
+        rows(*m_connection,
+             "SELECT id, title, rings, ring_attribute, sector_attribute,"
+             " colour_attribute, symbol_attribute, badge_attribute,"
+             " size_attribute, outline_attribute, spacing FROM map_design ORDER BY position",
+             noBinding, &designFrom);
+    for (auto& design : designs) {
+        design.levels =
+            rows(*m_connection, "SELECT category FROM map_level WHERE design = ? ORDER BY position",
+                 bindingOf(design.id),
+                 [](SQLite::Statement& row) { return idFrom<CategoryId>(row.getColumn(0)); });
+        design.sectors = rows(
+            *m_connection,
+            "SELECT category, share FROM map_sector WHERE design = ? ORDER BY position",
+            bindingOf(design.id), [](SQLite::Statement& row) {
+                return MapDesign::Sector{idFrom<CategoryId>(row.getColumn(0)), shareFrom(row, 1)};
+            });
+        // Levels are as many as rings, or one more for what lies outside.
+        const auto levels = static_cast<int>(design.levels.size());
+        design.rings = std::clamp(std::max(design.rings, levels - 1), 1, mostRings);
+        design.levels.resize(std::min(design.levels.size(), mostLevels));
+        readAreas(*m_connection, design);
+    }
+    return designs;
+}
+
+MapDesign Reader::design(DesignId design) const
+{
+    for (auto& each : designs())
+        if (each.id == design)
+            return each;
+    throw Error(ErrorCode::NotFound, {design.hex()});
+}
+
+MapDesign Reader::defaultDesign() const
+{
+    auto all = designs();
+    if (all.empty())
+        throw Error(ErrorCode::NotFound);
+    return all.front();
+}
+
+std::vector<SavedModel> Reader::models() const
+{
+    auto models = rows(*m_connection, "SELECT id, name, formula, reml FROM model ORDER BY position",
+                       noBinding, [](SQLite::Statement& row) {
+                           return SavedModel{idFrom<ModelId>(row.getColumn(0)),
+                                             text(row, 1),
+                                             text(row, 2),
+                                             row.getColumn(3).getInt() != 0,
+                                             {},
+                                             {},
+                                             {}};
+                       });
+    for (auto& model : models) {
+        model.references =
+            rows(*m_connection,
+                 "SELECT variable, level FROM model_reference WHERE model = ? ORDER BY variable",
+                 bindingOf(model.id), [](SQLite::Statement& row) {
+                     return SavedModel::Reference{text(row, 0), text(row, 1)};
+                 });
+        model.centred = rows(
+            *m_connection, "SELECT variable FROM model_centred WHERE model = ? ORDER BY variable",
+            bindingOf(model.id), [](SQLite::Statement& row) { return text(row, 0); });
+        model.groupings = groupingsOf(*m_connection, model.id);
+    }
+    return models;
+}
+
+std::vector<DerivedColumn> Reader::derivedColumns() const
+{
+    return rows(*m_connection,
+                "SELECT id, key, label, level, kind, definition FROM derived_column"
+                " ORDER BY position",
+                noBinding, [](SQLite::Statement& row) {
+                    const auto level = derivedLevelFrom(text(row, 3));
+                    const auto kind = derivedKindFrom(text(row, 4));
+                    return DerivedColumn{idFrom<DerivedColumnId>(row.getColumn(0)),
+                                         text(row, 1),
+                                         text(row, 2),
+                                         level.value_or(DerivedColumn::Level::Ego),
+                                         kind.value_or(DerivedColumn::Kind::Computed),
+                                         text(row, 5)};
+                });
+}
+
+std::vector<PictureStyle> Reader::pictureStyles() const
+{
+    return rows(*m_connection, "SELECT id, name, definition FROM picture_style ORDER BY position",
+                noBinding, [](SQLite::Statement& row) {
+                    return PictureStyle{idFrom<PictureStyleId>(row.getColumn(0)), text(row, 1),
+                                        text(row, 2)};
+                });
+}
+
+}  // namespace alteri

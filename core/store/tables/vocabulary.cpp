@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/tables/vocabulary.hpp"
+
+#include <array>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+template <class Enum, std::size_t N>
+using Words = std::array<std::pair<Enum, std::string_view>, N>;
+
+constexpr Words<Owner, 4> owners{{{Owner::Ego, "ego"},
+                                  {Owner::Alter, "alter"},
+                                  {Owner::Tie, "tie"},
+                                  {Owner::AlterTie, "alter_tie"}}};
+
+constexpr Words<Scale, 6> scales{{{Scale::Nominal, "nominal"},
+                                  {Scale::Ordinal, "ordinal"},
+                                  {Scale::Numeric, "numeric"},
+                                  {Scale::Text, "text"},
+                                  {Scale::Date, "date"},
+                                  {Scale::YesNo, "yes_no"}}};
+
+constexpr Words<MissingReason, 4> reasons{{{MissingReason::NotAsked, "not_asked"},
+                                           {MissingReason::DoesNotKnow, "does_not_know"},
+                                           {MissingReason::Refused, "refused"},
+                                           {MissingReason::DoesNotApply, "does_not_apply"}}};
+
+constexpr Words<TieDash, 3> dashes{
+    {{TieDash::Solid, "solid"}, {TieDash::Dashed, "dashed"}, {TieDash::Dotted, "dotted"}}};
+
+constexpr Words<RingSpacing, 2> spacings{
+    {{RingSpacing::EqualWidth, "width"}, {RingSpacing::EqualArea, "area"}}};
+
+constexpr Words<DerivedColumn::Level, 3> levels{{{DerivedColumn::Level::Tie, "tie"},
+                                                 {DerivedColumn::Level::Ego, "ego"},
+                                                 {DerivedColumn::Level::Network, "network"}}};
+
+constexpr Words<DerivedColumn::Kind, 2> kinds{
+    {{DerivedColumn::Kind::Computed, "computed"}, {DerivedColumn::Kind::Centred, "centred"}}};
+
+template <class Enum, std::size_t N>
+std::string_view find(const Words<Enum, N>& words, Enum value)
+{
+    for (const auto& [each, word] : words)
+        if (each == value)
+            return word;
+    return {};
+}
+
+template <class Enum, std::size_t N>
+std::optional<Enum> find(const Words<Enum, N>& words, std::string_view wanted)
+{
+    for (const auto& [each, word] : words)
+        if (word == wanted)
+            return each;
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::string_view wordFor(Owner owner)
+{
+    return find(owners, owner);
+}
+
+std::string_view wordFor(Scale scale)
+{
+    return find(scales, scale);
+}
+
+std::string_view wordFor(MissingReason reason)
+{
+    return find(reasons, reason);
+}
+
+std::string_view wordFor(TieDash dash)
+{
+    return find(dashes, dash);
+}
+
+std::string_view wordFor(RingSpacing spacing)
+{
+    return find(spacings, spacing);
+}
+
+std::string_view wordFor(DerivedColumn::Level level)
+{
+    return find(levels, level);
+}
+
+std::string_view wordFor(DerivedColumn::Kind kind)
+{
+    return find(kinds, kind);
+}
+
+std::optional<Owner> ownerFrom(std::string_view word)
+{
+    return find(owners, word);
+}
+
+std::optional<Scale> scaleFrom(std::string_view word)
+{
+    return find(scales, word);
+}
+
+std::optional<MissingReason> missingReasonFrom(std::string_view word)
+{
+    return find(reasons, word);
+}
+
+std::optional<TieDash> tieDashFrom(std::string_view word)
+{
+    return find(dashes, word);
+}
+
+std::optional<RingSpacing> ringSpacingFrom(std::string_view word)
+{
+    return find(spacings, word);
+}
+
+std::optional<DerivedColumn::Level> derivedLevelFrom(std::string_view word)
+{
+    return find(levels, word);
+}
+
+std::optional<DerivedColumn::Kind> derivedKindFrom(std::string_view word)
+{
+    return find(kinds, word);
+}
+
+}  // namespace alteri

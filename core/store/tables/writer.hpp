@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/codebook.hpp"
+#include "core/model/indexed_codebook.hpp"
+#include "core/model/network.hpp"
+#include "core/model/value.hpp"
+#include "core/store/tables/reader.hpp"
+
+#include <optional>
+#include <string>
+
+namespace SQLite {
+class Statement;
+}
+
+namespace alteri {
+
+class Connection;
+struct Environment;
+
+/// Writes to a study, within one gesture. StudyFile::perform() hands it out.
+///
+/// Each function makes one elementary change and keeps the study's references whole: what hangs
+/// on a removed thing is removed first. What rings and sectors mean is not known here; use the
+/// functions of `core/maps` for coding and placing.
+///
+/// Unless stated otherwise, functions throw Error{NotFound} for an id that is not in the study,
+/// Error{EmptyName} for an empty name, code or key, what `core/model/text_rules` says about names
+/// and texts, and Error{StoreFailed}.
+class Writer {
+public:
+    Writer(Connection& connection, const Environment& environment);
+
+    Reader reader() const { return Reader(m_connection); }
+
+    void setStudyProperty(const std::string& key, const std::string& value);
+
+    // codebook: ids of the given records are ignored and made anew
+
+    /// @throws Error{DuplicateKey} the owner has an attribute of this key, or a category code
+    ///         comes twice
+    AttributeId addAttribute(const Attribute& attribute);
+    /// Adds a category at the end of an attribute that has categories.
+    CategoryId addCategory(AttributeId attribute, const Category& category);
+    void changeLabel(AttributeId attribute, const std::string& label);
+    /// Label, colour and symbol; the code stays.
+    void changeCategory(const Category& category);
+    TieKindId addTieKind(const TieKind& kind);
+    /// Label, colour, dash and direction; the key stays.
+    /// @throws Error{TieKindInUse} another direction would change what people said
+    void changeTieKind(const TieKind& kind);
+    /// @throws Error{TieKindInUse} there are ties of this kind, or pairs that were asked about it
+    void removeTieKind(TieKindId kind);
+    /// @throws Error{DuplicateKey}, Error{ValueDoesNotFit} a member is not of the attribute
+    RecodeId addRecode(const Recode& recode);
+    /// Replaces key, label, shares and groups; the attribute and the place in the order stay.
+    /// Groups whose id the recode has already keep it.
+    /// @throws as addRecode()
+    void changeRecode(const Recode& recode);
+    void removeRecode(RecodeId recode);
+    DesignId addDesign(const MapDesign& design);
+    /// Replaces a design; places are not touched, see changeMapDesign() in `core/maps`.
+    void changeDesign(const MapDesign& design);
+    /// @throws Error{DuplicateKey} a model of this name exists
+    ModelId addModel(const SavedModel& model);
+    /// Replaces all of it; its place in the order stays.
+    /// @throws Error{DuplicateKey} another model has the name
+    void changeModel(const SavedModel& model);
+    /// @param index the place in reader().models() that it is to have; beyond the end: the last
+    void moveModel(ModelId model, std::size_t index);
+    void removeModel(ModelId model);
+    /// @throws Error{DuplicateKey} an attribute, a recode or another derived column has the key
+    DerivedColumnId addDerivedColumn(const DerivedColumn& column);
+    /// Replaces all of it; its place in the order stays.
+    /// @throws as addDerivedColumn()
+    void changeDerivedColumn(const DerivedColumn& column);
+    void removeDerivedColumn(DerivedColumnId column);
+    /// @throws Error{DuplicateKey} the study has a style of this name
+    PictureStyleId addPictureStyle(const PictureStyle& style);
+    /// @throws as addPictureStyle()
+    void changePictureStyle(const PictureStyle& style);
+    void removePictureStyle(PictureStyleId style);
+
+    // people
+
+    /// @throws Error{DuplicateKey} the code is taken; an empty code gets the next free number
+    EgoId addEgo(const std::string& code, const std::string& label);
+    void renameEgo(EgoId ego, const std::string& label);
+    /// @param pseudonym may be empty: none
+    void setPseudonym(EgoId ego, const std::string& pseudonym);
+    void removeEgo(EgoId ego);
+
+    MapId addMap(EgoId ego, DesignId design, const std::string& title);
+    void renameMap(MapId map, const std::string& title);
+    /// @param position between those of the maps that are to stand beside it
+    void moveMap(MapId map, double position);
+    void removeMap(MapId map);
+
+    /// @throws Error{DuplicateKey} ego has an alter of this code; an empty one is numbered
+    AlterId addAlter(EgoId ego, const std::string& code, const std::string& label);
+    void renameAlter(AlterId alter, const std::string& label);
+    void setPseudonym(AlterId alter, const std::string& pseudonym);
+    void removeAlter(AlterId alter);
+
+    /// Names the alter on the map, without a place.
+    void addTie(const TieKey& tie);
+    void removeTie(const TieKey& tie);
+    void setPlace(const TieKey& tie, const std::optional<Place>& place);
+
+    void addAlterTie(const AlterTie& tie);
+    void removeAlterTie(const AlterTie& tie);
+
+    // interview
+
+    PromptId addPrompt(const Prompt& prompt);
+    void changePrompt(const Prompt& prompt);
+    void movePrompt(PromptId prompt, double position);
+    /// Alteri that were named in answer to it stay.
+    void removePrompt(PromptId prompt);
+    void setPrompt(AlterId alter, const std::optional<PromptId>& prompt);
+    void setNote(AlterId alter, const std::string& note);
+    void setNote(const TieKey& tie, const std::string& note);
+    void setNote(MapId map, const std::string& note);
+    /// Notes that ego was asked whether there is a tie of this kind between the two.
+    void setAsked(const AlterTie& pair);
+
+    // answers
+
+    /// @throws Error{ValueDoesNotFit} the attribute's scale or owner does not allow the value
+    void setAnswer(const Subject& subject, AttributeId attribute, const Value& value);
+    void clearAnswer(const Subject& subject, AttributeId attribute);
+
+private:
+    std::uint64_t randomBits() const;
+
+    template <class AnyId>
+    AnyId newId() const
+    {
+        AnyId id;
+        for (std::size_t half = 0; half < 2; ++half) {
+            const auto bits = randomBits();
+            std::memcpy(id.bytes.data() + 8 * half, &bits, 8);
+        }
+        return id;
+    }
+
+    SQLite::Statement& statement(const std::string& sql);
+    void requireUnused(const TieKind& kind);
+    void addDesignParts(DesignId id, const MapDesign& design);
+    void addRecodeGroups(RecodeId id, const Recode& recode, const Recode& before);
+    void addModelParts(ModelId id, const SavedModel& model);
+    void removeModelParts(ModelId model);
+    void removeRecodeGroups(RecodeId recode);
+    void requireFreeKey(const DerivedColumn& column) const;
+    void removeTies(const std::string& where, const std::function<void(SQLite::Statement&)>& bind);
+    IndexedCodebook& codebook();
+    const Attribute& attribute(AttributeId attribute);
+    static std::string freeCode(SQLite::Statement& count,
+                                const std::function<bool(const std::string&)>& isTaken);
+    double nextPosition(const std::string& table);
+    std::map<std::string, double> m_positions;  ///< last given, so that tables are searched once
+
+    Connection& m_connection;
+    const Environment& m_environment;
+    /// Read once per gesture; grows with what is added and is dropped at other changes.
+    std::optional<IndexedCodebook> m_codebook;
+};
+
+}  // namespace alteri

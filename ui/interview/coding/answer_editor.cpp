@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/interview/coding/answer_editor.hpp"
+
+#include "core/maps/typed_answer.hpp"
+#include "core/measures/columns/number_text.hpp"
+#include "ui/map/painting/symbol_painting.hpp"
+#include "ui/text/codebook_text.hpp"
+#include "ui/widgets/flow_layout.hpp"
+#include "ui/widgets/shortcut_pass.hpp"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPixmap>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+QIcon iconOf(const Category& category, const QWidget& widget)
+{
+    if (category.symbol.empty() || category.colour.empty())
+        return {};
+    constexpr int side = 16;
+    const double ratio = widget.devicePixelRatioF();
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(side / 2.0, side / 2.0);
+    painter.setBrush(QColor(QString::fromStdString(category.colour)));
+    painter.setPen(QPen(widget.palette().color(QPalette::Text), 1));
+    painter.drawPath(symbolPath(QString::fromStdString(category.symbol), 5.6));
+    painter.end();
+    return pixmap;
+}
+
+}  // namespace
+
+AnswerEditor::AnswerEditor(Attribute attribute,
+                           const std::vector<CategoryKey>& keys,
+                           QWidget* parent)
+    : QWidget(parent)
+    , m_attribute(std::move(attribute))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    auto* head = new QHBoxLayout;
+    m_label = new QLabel(QString::fromStdString(m_attribute.label));
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setProperty("caption", true);
+    m_reason = new QLabel;
+    m_reason->setProperty("caption", true);
+    head->addWidget(m_label);
+    head->addStretch();
+    head->addWidget(m_reason);
+    addMissingReasons(head);
+    column->addLayout(head);
+    if (m_attribute.hasCategories() || m_attribute.scale == Scale::YesNo) {
+        auto* flow = new FlowLayout;
+        addSegments(keys, flow);
+        column->addLayout(flow);
+    } else {
+        addField(column);
+    }
+    setAccessibleName(m_label->text());
+}
+
+void AnswerEditor::addSegments(const std::vector<CategoryKey>& keys, QLayout* layout)
+{
+    if (m_attribute.scale == Scale::YesNo)
+        for (const Value& answer : {Value(1.0), Value(0.0)})
+            addSegment(textFor(answer, m_attribute), {}, answer, layout);
+    for (const auto& category : m_attribute.categories)
+        addSegment(QString::fromStdString(category.label), iconOf(category, *this), category.id,
+                   layout);
+    for (const auto& [value, segment] : m_segments) {
+        const auto key = QString::fromStdString(keyOf(keys, m_attribute.id, value));
+        if (key.isEmpty())
+            continue;
+        segment->setText(segment->text() + QStringLiteral("  [") + key + QLatin1Char(']'));
+        segment->setToolTip(tr("Press %1 on the map").arg(key));
+    }
+}
+
+void AnswerEditor::addSegment(const QString& text,
+                              const QIcon& icon,
+                              const Value& value,
+                              QLayout* layout)
+{
+    auto* segment = new QToolButton;
+    // An ampersand would mark the next letter as a key.
+    segment->setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    segment->setIcon(icon);
+    segment->setToolButtonStyle(icon.isNull() ? Qt::ToolButtonTextOnly
+                                              : Qt::ToolButtonTextBesideIcon);
+    segment->setCheckable(true);
+    segment->setProperty("segment", true);
+    segment->setFocusPolicy(Qt::TabFocus);
+    segment->setAccessibleName(QString::fromStdString(m_attribute.label) + QStringLiteral(": ")
+                               + text);
+    // A second click on the chosen segment takes the answer back.
+    connect(segment, &QToolButton::clicked, this, [this, value] {
+        emit answered(m_attribute.id, m_value == value ? std::nullopt : std::optional(value));
+        sync(m_value);
+    });
+    m_segments.emplace_back(value, segment);
+    layout->addWidget(segment);
+}
+
+void AnswerEditor::addField(QLayout* layout)
+{
+    m_field = new QLineEdit;
+    if (m_attribute.scale == Scale::Date)
+        m_field->setPlaceholderText(tr("yyyy-mm-dd"));
+    else if (m_attribute.scale == Scale::Numeric)
+        m_field->setPlaceholderText(tr("Number"));
+    m_field->setAccessibleName(QString::fromStdString(m_attribute.label));
+    passShortcuts(m_field);
+    connect(m_field, &QLineEdit::editingFinished, this, &AnswerEditor::takeField);
+    layout->addWidget(m_field);
+    m_problem = new QLabel;
+    m_problem->setStyleSheet(QStringLiteral("color: #d1495b;"));
+    m_problem->hide();
+    layout->addWidget(m_problem);
+}
+
+void AnswerEditor::addMissingReasons(QLayout* layout)
+{
+    for (const auto reason : {MissingReason::NotAsked, MissingReason::DoesNotKnow,
+                              MissingReason::Refused, MissingReason::DoesNotApply}) {
+        auto* button = new QToolButton;
+        const auto sign = signOf(reason);
+        button->setText(QString::fromUtf8(sign.data(), static_cast<qsizetype>(sign.size())));
+        button->setAutoRaise(true);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolTip(tr("No answer: %1").arg(textFor(reason)));
+        button->setAccessibleName(QString::fromStdString(m_attribute.label) + QStringLiteral(": ")
+                                  + textFor(reason));
+        // A second click takes it back.
+        connect(button, &QToolButton::clicked, this, [this, each = Value(reason)] {
+            emit answered(m_attribute.id, m_value == each ? std::nullopt : std::optional(each));
+            sync(m_value);
+        });
+        m_reasons.emplace_back(reason, button);
+        layout->addWidget(button);
+    }
+}
+
+void AnswerEditor::syncMixed()
+{
+    sync(std::nullopt);
+    m_reason->setText(tr("several answers"));
+}
+
+void AnswerEditor::sync(const std::optional<Value>& value)
+{
+    m_value = value;
+    for (const auto& [segmentValue, segment] : m_segments)
+        segment->setChecked(value == segmentValue);
+    // What is being typed stays: it is taken when the field is left.
+    if (m_field != nullptr && !m_field->isModified()) {
+        const QSignalBlocker blocker(m_field);
+        QString text;
+        if (const auto* number = value ? std::get_if<double>(&*value) : nullptr)
+            text = QString::fromStdString(fullText(*number));
+        else if (const auto* words = value ? std::get_if<std::string>(&*value) : nullptr)
+            text = QString::fromStdString(*words);
+        m_field->setText(text);
+        m_field->setModified(false);
+    }
+    const auto* reason = value ? std::get_if<MissingReason>(&*value) : nullptr;
+    m_reason->setText(reason != nullptr ? textFor(*reason) : QString());
+    for (const auto& [each, button] : m_reasons)
+        button->setChecked(reason != nullptr && *reason == each);
+}
+
+void AnswerEditor::setReadOnly(bool readOnly)
+{
+    for (const auto& [value, segment] : m_segments)
+        segment->setEnabled(!readOnly);
+    if (m_field != nullptr)
+        m_field->setReadOnly(readOnly);
+    for (const auto& [reason, button] : m_reasons)
+        button->setEnabled(!readOnly);
+}
+
+void AnswerEditor::commitPending()
+{
+    if (m_field == nullptr)
+        return;
+    takeField();
+    if (m_field->isModified())
+        emit unfinished(m_attribute, m_field->text());
+}
+
+void AnswerEditor::resume(const QString& text)
+{
+    if (m_field == nullptr)
+        return;
+    m_field->setText(text);
+    m_field->setModified(true);
+    takeField();
+}
+
+void AnswerEditor::setAsked(bool asked)
+{
+    m_label->setProperty("asked", asked);
+    m_label->style()->unpolish(m_label);
+    m_label->style()->polish(m_label);
+}
+
+void AnswerEditor::takeField()
+{
+    if (!m_field->isModified())
+        return;
+    bool valid = true;
+    const auto value = fieldValue(valid);
+    m_problem->setText(problemWith(m_attribute.scale));
+    m_problem->setVisible(!valid);
+    if (!valid)
+        return;
+    m_field->setModified(false);
+    emit answered(m_attribute.id, value);
+}
+
+std::optional<Value> AnswerEditor::fieldValue(bool& valid) const
+{
+    const auto text = m_field->text().trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    auto value = typedAnswer(text.toStdString(), m_attribute);
+    valid = value.has_value();
+    return value;
+}
+
+}  // namespace alteri

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/interview/maps/map_actions.hpp"
+
+#include "ui/style/action.hpp"
+
+#include <QAction>
+#include <QWidget>
+
+namespace alteri {
+
+MapActions::MapActions(QWidget& canvas, QObject* parent)
+    : QObject(parent)
+{
+    add(Command::AddEgo, tr("Add ego…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+        tr("Adds an interviewee with an empty map"));
+    add(Command::NameAlter, tr("Add alter"), QKeySequence(Qt::CTRL | Qt::Key_T),
+        tr("Goes to the line where partners are named"));
+    add(Command::Rename, tr("Rename…"), QKeySequence(Qt::Key_F2),
+        tr("Renames the selected alter or ego"));
+    add(Command::RemoveEgo, tr("Delete ego…"), {}, tr("Deletes the ego with its map and alteri"));
+    auto* all = add(Command::SelectAll, tr("Select all alteri"),
+                    QKeySequence(QKeySequence::SelectAll), tr("Selects all alteri of the map"));
+    all->setShortcutContext(Qt::WidgetShortcut);
+    canvas.addAction(all);
+    add(Command::Find, tr("Search…"), QKeySequence(QKeySequence::Find),
+        tr("Finds alteri on the map by their names"));
+    add(Command::DrawTies, tr("Draw ties"), QKeySequence(Qt::Key_F4),
+        tr("Draws ties between alteri by dragging from one to another"))
+        ->setCheckable(true);
+    add(Command::EditDesign, tr("Map design…"), QKeySequence(Qt::CTRL | Qt::Key_D),
+        tr("Sets what rings, sectors, colours and symbols show"));
+    add(Command::EditTieKinds, tr("Kinds of ties…"), {},
+        tr("Adds, renames, colours and deletes kinds of ties"));
+    add(Command::EditPrompts, tr("Questions of the interview…"), {},
+        tr("Writes the questions that ask for partners and about them"));
+    add(Command::ZoomIn, tr("Zoom in"))
+        ->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    add(Command::ZoomOut, tr("Zoom out"), QKeySequence::ZoomOut);
+    add(Command::Fit, tr("Fit map"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    add(Command::ShowRespondent, tr("Respondent view"), QKeySequence(Qt::Key_F9),
+        tr("Shows the map in a second window, without panels"));
+    add(Command::ShowKeys, tr("Keys"), QKeySequence(Qt::Key_F1), tr("Shows all keys of the map"));
+    add(Command::SuggestNames, tr("Suggest names of other interviews"), {},
+        tr("Offers partners of other egos while a name is typed; never while the respondent view "
+           "is open"))
+        ->setCheckable(true);
+    add(Command::ExportMap, tr("Export map…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        tr("Writes the map as a picture, or several maps at once"));
+}
+
+QAction* MapActions::add(Command command,
+                         const QString& text,
+                         const QKeySequence& key,
+                         const QString& toolTip)
+{
+    auto* action = newAction(this, text, key, toolTip);
+    m_actions[command] = action;
+    return action;
+}
+
+QList<QAction*> MapActions::all(std::initializer_list<Command> commands) const
+{
+    QList<QAction*> actions;
+    for (const auto command : commands)
+        actions << m_actions.at(command);
+    return actions;
+}
+
+QList<QAction*> MapActions::editing() const
+{
+    return all({Command::AddEgo, Command::NameAlter, Command::Rename, Command::RemoveEgo,
+                Command::SelectAll, Command::Find, Command::DrawTies});
+}
+
+QList<QAction*> MapActions::designing() const
+{
+    return all({Command::EditDesign, Command::EditTieKinds, Command::EditPrompts});
+}
+
+QList<QAction*> MapActions::viewing() const
+{
+    return all({Command::ZoomIn, Command::ZoomOut, Command::Fit, Command::ShowRespondent,
+                Command::ShowKeys, Command::SuggestNames});
+}
+
+void MapActions::update(const State& state)
+{
+    const auto enable = [&](std::initializer_list<Command> commands, bool enabled) {
+        for (const auto command : commands)
+            m_actions.at(command)->setEnabled(enabled);
+    };
+    const bool edits = state.writable && state.shown;
+    enable({Command::AddEgo, Command::EditPrompts, Command::EditTieKinds}, edits);
+    enable({Command::NameAlter, Command::EditDesign, Command::DrawTies}, edits && state.hasMap);
+    enable({Command::Rename, Command::RemoveEgo}, edits && state.hasEgo);
+    enable({Command::SelectAll, Command::Find}, state.shown && state.hasMap);
+    for (auto* action : viewing())
+        action->setEnabled(state.shown && state.hasEgo);
+    enable({Command::ExportMap}, state.hasMap);
+}
+
+}  // namespace alteri

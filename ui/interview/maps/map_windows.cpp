@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/interview/maps/map_windows.hpp"
+
+#include "ui/interview/coding/prompt_dialog.hpp"
+#include "ui/interview/maps/compare_window.hpp"
+#include "ui/interview/maps/respondent_window.hpp"
+#include "ui/map/canvas/map_scene.hpp"
+#include "ui/map/design/design_dialog.hpp"
+#include "ui/map/design/tie_kind_dialog.hpp"
+
+namespace alteri {
+
+MapWindows::MapWindows(StudyDocument& document, MapScene& scene, QWidget* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_scene(scene)
+    , m_parent(parent)
+{
+}
+
+void MapWindows::editDesign()
+{
+    emit opening();
+    if (m_scene.map())
+        DesignDialog(m_document, *m_scene.map(), m_parent).exec();
+}
+
+void MapWindows::editTieKinds()
+{
+    emit opening();
+    TieKindDialog(m_document, m_parent).exec();
+}
+
+void MapWindows::editPrompts()
+{
+    emit opening();
+    PromptDialog(m_document, m_parent).exec();
+}
+
+void MapWindows::showRespondent()
+{
+    if (!m_respondent)
+        m_respondent = new RespondentWindow(m_scene, m_parent);
+    m_respondent->show();
+    m_respondent->raise();
+}
+
+bool MapWindows::isWatched() const
+{
+    return m_respondent != nullptr && m_respondent->isVisible();
+}
+
+void MapWindows::compareMaps()
+{
+    if (m_scene.map())
+        (new CompareWindow(m_document, m_scene.snapshot().ego, m_parent))->show();
+}
+
+}  // namespace alteri

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/interview/maps/respondent_window.hpp"
+
+#include "ui/map/canvas/map_scene.hpp"
+#include "ui/map/canvas/map_view.hpp"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace alteri {
+
+RespondentWindow::RespondentWindow(MapScene& scene, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , m_scene(scene)
+    , m_view(new MapView)
+    , m_title(new QLabel)
+    , m_hint(new QLabel)
+{
+    setWindowTitle(tr("Respondent view"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(QSize(900, 960).boundedTo(screen()->availableGeometry().size() - QSize(20, 60)));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 14, 0, 6);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setTextFormat(Qt::PlainText);
+    auto font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.8);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setProperty("caption", true);
+    m_view->setObjectName(QStringLiteral("respondentMap"));
+    m_view->setMapScene(&scene);
+    m_view->setKeyHandler([this](const QKeyEvent& event) { return press(event); });
+    column->addWidget(m_title);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_hint);
+    connect(&scene, &MapScene::contentRectChanged, this, &RespondentWindow::fitMap);
+    connect(&scene, &MapScene::synced, this, &RespondentWindow::showTitle);
+    setInteractive(false);
+    showTitle();
+}
+
+bool RespondentWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) {
+        const bool handled = QWidget::event(event);
+        fitMap();
+        return handled;
+    }
+    return QWidget::event(event);
+}
+
+bool RespondentWindow::press(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_H:
+        setHidesNames(!m_hidesNames);
+        break;
+    case Qt::Key_I:
+        setInteractive(!m_interactive);
+        break;
+    case Qt::Key_F:
+    case Qt::Key_F11:
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        break;
+    case Qt::Key_Escape:
+        if (isFullScreen())
+            showNormal();
+        else
+            close();
+        break;
+    default:
+        break;
+    }
+    // Nothing that is typed here codes or names anybody.
+    return true;
+}
+
+void RespondentWindow::setHidesNames(bool hides)
+{
+    m_hidesNames = hides;
+    m_view->viewport()->setProperty(MapScene::hidesNamesProperty, hides);
+    m_view->viewport()->update();
+}
+
+void RespondentWindow::setInteractive(bool interactive)
+{
+    m_interactive = interactive;
+    m_view->setInteractive(interactive);
+    m_hint->setText(interactive
+                        ? tr("You can move partners here.  H names  ·  I only watch  ·  F full "
+                             "screen  ·  Esc close")
+                        : tr("H names  ·  I place partners here  ·  F full screen  ·  Esc close"));
+    fitMap();
+}
+
+void RespondentWindow::fitMap()
+{
+    // Who may place partners sees the ones that wait, too.
+    m_view->fitInView(m_interactive ? m_scene.contentRect() : m_scene.mapRect(),
+                      Qt::KeepAspectRatio);
+}
+
+void RespondentWindow::showTitle()
+{
+    const auto title = QString::fromStdString(m_scene.snapshot().egoLabel);
+    if (m_title->text() != title)
+        m_title->setText(title);
+}
+
+}  // namespace alteri

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/canvas/alter_item.hpp"
+
+#include "ui/map/canvas/map_scene.hpp"
+#include "ui/map/labels/label_painting.hpp"
+#include "ui/map/painting/symbol_painting.hpp"
+
+#include <QCursor>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+#include <QWidget>
+
+namespace alteri {
+
+namespace {
+
+// Half of 44 pixels when a map of 129 mm fills 900 pixels.
+constexpr double touchReach = 31;
+
+}  // namespace
+
+AlterItem::AlterItem(AlterId alter)
+    : m_alter(alter)
+{
+    setFlags(ItemIsSelectable | ItemIsMovable);
+    setAcceptHoverEvents(true);
+    setCursor(Qt::OpenHandCursor);
+}
+
+void AlterItem::sync(const AlterSnapshot& alter, const LabelLook& label, const MapStyle& style)
+{
+    if (m_snapshot == alter && m_label.box == label.box && m_label.path == label.path
+        && m_label.onDemand == label.onDemand && m_style.ink == style.ink
+        && m_style.labelSize == style.labelSize)
+        return;
+    if (m_label.box != label.box)
+        prepareGeometryChange();
+    m_snapshot = alter;
+    m_label = label;
+    m_style = style;
+    m_look = alter.symbol + '|' + alter.colour + '|' + alter.badge + '|'
+             + std::to_string(alter.size) + '|' + std::to_string(alter.outline);
+    m_drawnLabel.clear();
+    standOut();
+    setToolTip(QString::fromStdString(alter.label));
+    update();
+}
+
+QRectF AlterItem::boundingRect() const
+{
+    const double reach = touchReach + m_style.halo;
+    return QRectF(-reach, -reach, 2 * reach, 2 * reach)
+        .united(m_label.box.adjusted(-m_style.halo, -m_style.halo, m_style.halo, m_style.halo));
+}
+
+QPainterPath AlterItem::shape() const
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addEllipse(QPointF(0, 0), touchReach, touchReach);
+    if (!m_label.onDemand)
+        path.addRect(m_label.box);
+    return path;
+}
+
+void AlterItem::paint(QPainter* painter,
+                      const QStyleOptionGraphicsItem* /*option*/,
+                      QWidget* widget)
+{
+    const bool hidesName =
+        widget != nullptr && widget->property(MapScene::hidesNamesProperty).toBool();
+    const double zoom =
+        QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    if (isSelected() || m_hovered) {
+        auto ring = isSelected() ? m_style.selection : m_style.caption;
+        painter->setPen(QPen(ring, m_style.outline * 1.6));
+        ring.setAlphaF(0.15F);
+        painter->setBrush(ring);
+        painter->drawEllipse(QPointF(0, 0), touchReach, touchReach);
+    }
+    auto* map = qobject_cast<MapScene*>(scene());
+    if (map == nullptr)
+        return;
+    map->symbolCache(m_look).draw(*painter, symbolRect(), map->isZooming(), [&](QPainter& on) {
+        paintAlter(on, {0, 0}, m_snapshot, m_style);
+    });
+    const bool isAsked = isSelected() || m_hovered;
+    if (hidesName || m_label.isEmpty()
+        || (!isAsked && (m_label.onDemand || zoom < map->labelsFrom())))
+        return;
+    // Names that come into sight while zooming appear at its end.
+    if (map->isZooming() && m_drawnLabel.isEmpty())
+        return;
+    m_drawnLabel.draw(*painter, labelRect(), map->isZooming(), [&](QPainter& on) {
+        paintLabel(on, {0, 0}, m_label, m_style);
+    });
+}
+
+QRectF AlterItem::symbolRect() const
+{
+    const double reach = m_style.symbolRadius * (m_snapshot.size * 0.85 + 0.7) + m_style.halo;
+    return {-reach, -reach, 2 * reach, 2 * reach};
+}
+
+QRectF AlterItem::labelRect() const
+{
+    const double halo = m_style.halo * 1.5;
+    return m_label.path.controlPointRect().adjusted(-halo, -halo, halo, halo);
+}
+
+/// A name that is shown on demand lies over others.
+void AlterItem::standOut()
+{
+    const bool over = m_label.onDemand && (m_hovered || isSelected());
+    setZValue(over ? 1 : 0);
+}
+
+QVariant AlterItem::itemChange(GraphicsItemChange change, const QVariant& value)
+{
+    if (change == ItemSelectedHasChanged)
+        standOut();
+    return QGraphicsItem::itemChange(change, value);
+}
+
+void AlterItem::hoverEnterEvent(QGraphicsSceneHoverEvent* event)
+{
+    m_hovered = true;
+    standOut();
+    update();
+    QGraphicsItem::hoverEnterEvent(event);
+}
+
+void AlterItem::hoverLeaveEvent(QGraphicsSceneHoverEvent* event)
+{
+    m_hovered = false;
+    standOut();
+    update();
+    QGraphicsItem::hoverLeaveEvent(event);
+}
+
+}  // namespace alteri

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/design/design_dialog.hpp"
+
+#include "core/error.hpp"
+#include "core/maps/map_snapshot.hpp"
+#include "core/maps/redesign.hpp"
+#include "ui/map/design/attribute_choice.hpp"
+#include "ui/map/design/map_preview.hpp"
+#include "ui/map/design/ring_editor.hpp"
+#include "ui/map/design/sector_editor.hpp"
+#include "ui/study/study_document.hpp"
+#include "ui/text/problem_text.hpp"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScreen>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace alteri {
+
+namespace {
+
+constexpr int pauseMilliseconds = 120;
+
+bool isOfMap(const Attribute& attribute)
+{
+    return attribute.owner == Owner::Alter || attribute.owner == Owner::Tie;
+}
+
+bool givesLook(const Attribute& attribute)
+{
+    return isOfMap(attribute) && attribute.hasCategories();
+}
+
+bool givesSize(const Attribute& attribute)
+{
+    return isOfMap(attribute) && (attribute.scale == Scale::Ordinal || attribute.isNumber());
+}
+
+}  // namespace
+
+DesignDialog::DesignDialog(StudyDocument& document, MapId map, QWidget* parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_map(map)
+    , m_codebook(document.codebook())
+    , m_before(document.reader().design(document.reader().map(map)->design))
+    , m_pause(new QTimer(this))
+    , m_form(new QFormLayout)
+    , m_title(new QLineEdit(QString::fromStdString(m_before.title)))
+    , m_preview(new MapPreview)
+    , m_problem(new QLabel)
+{
+    setWindowTitle(tr("Map design"));
+    // Small screens show all of it, too.
+    resize(QSize(1120, 720).boundedTo(screen()->availableGeometry().size() - QSize(20, 60)));
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMilliseconds);
+    connect(m_pause, &QTimer::timeout, this, &DesignDialog::updatePreview);
+    const auto updateSoon = [this] { m_pause->start(); };
+    m_form->addRow(tr("Title"), m_title);
+    m_rings = new RingEditor(m_before, m_codebook, *m_form, this);
+    m_sectors = new SectorEditor(m_before, m_codebook, *m_form, this);
+    connect(m_rings, &RingEditor::edited, this, updateSoon);
+    connect(m_sectors, &SectorEditor::edited, this, updateSoon);
+    m_colour = addLook(tr("Colour"), &givesLook, m_before.colourAttribute);
+    m_symbol = addLook(tr("Symbol"), &givesLook, m_before.symbolAttribute);
+    m_badge = addLook(tr("Badge"), &givesLook, m_before.badgeAttribute);
+    m_size = addLook(tr("Size"), &givesSize, m_before.sizeAttribute);
+    m_outline = addLook(tr("Outline"), &givesLook, m_before.outlineAttribute);
+
+    auto* fields = new QWidget;
+    fields->setLayout(m_form);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumWidth(430);
+    auto* row = new QHBoxLayout;
+    row->addWidget(scroll);
+    row->addWidget(m_preview, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_problem->setStyleSheet(QStringLiteral("color: #d1495b;"));
+    m_problem->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(row, 1);
+    column->addWidget(m_problem);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DesignDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    updatePreview();
+}
+
+AttributeChoice* DesignDialog::addLook(const QString& name,
+                                       bool (*fits)(const Attribute&),
+                                       const std::optional<AttributeId>& chosen)
+{
+    auto* choice = new AttributeChoice(name, m_codebook, fits, chosen);
+    connect(choice, &QComboBox::currentIndexChanged, m_pause, qOverload<>(&QTimer::start));
+    m_form->addRow(name, choice);
+    return choice;
+}
+
+MapDesign DesignDialog::design() const
+{
+    MapDesign design;
+    design.id = m_before.id;
+    design.title = m_title->text().trimmed().toStdString();
+    m_rings->write(design);
+    m_sectors->write(design);
+    design.colourAttribute = m_colour->attributeId();
+    design.symbolAttribute = m_symbol->attributeId();
+    design.badgeAttribute = m_badge->attributeId();
+    design.sizeAttribute = m_size->attributeId();
+    design.outlineAttribute = m_outline->attributeId();
+    return design;
+}
+
+void DesignDialog::updatePreview()
+{
+    const auto wanted = design();
+    try {
+        requireValid(wanted);
+        const auto reader = m_document.reader();
+        auto snapshot = snapshotOf(reader, m_map, wanted);
+        const auto places = placesUnder(reader, m_map, wanted);
+        for (auto& alter : snapshot.alteri)
+            alter.place = places.at(alter.id);
+        m_preview->show(snapshot);
+        m_problem->clear();
+    } catch (const Error& error) {
+        m_problem->setText(sentencesFor(error).join(QLatin1Char('\n')));
+    }
+}
+
+void DesignDialog::accept()
+{
+    const auto wanted = design();
+    if (wanted == m_before || m_document.perform(tr("Change map design"), [&](Writer& writer) {
+            changeMapDesign(writer, wanted);
+        }))
+        QDialog::accept();
+}
+
+}  // namespace alteri

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/maps/map_snapshot.hpp"
+#include "ui/map/ground/zoomed_picture.hpp"
+#include "ui/map/painting/map_style.hpp"
+
+#include <QObject>
+#include <QRectF>
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <thread>
+
+class QPainter;
+
+namespace alteri {
+
+/// Rings, sectors and ties as one picture a zoom. Rings and sectors are painted when they change,
+/// the ties over a copy of them. Many ties take longer than a key press may: they are painted in
+/// a thread, and the ties of before are in sight until they are `ready`.
+class GroundPicture : public QObject {
+    Q_OBJECT
+
+public:
+    explicit GroundPicture(QObject* parent = nullptr);
+    ~GroundPicture() override;
+    GroundPicture(const GroundPicture&) = delete;
+    GroundPicture& operator=(const GroundPicture&) = delete;
+    GroundPicture(GroundPicture&&) = delete;
+    GroundPicture& operator=(GroundPicture&&) = delete;
+
+    void setMap(const MapSnapshot& map, const MapStyle& style);
+    /// As setMap(), where only ties and the places of alteri are others.
+    void setTies(const MapSnapshot& map);
+
+    /// @param rect what there is to see, in the painter's coordinates
+    /// @param mayStretch whether a picture of another zoom will do
+    void draw(QPainter& painter, const QRectF& rect, bool mayStretch);
+
+signals:
+    /// Ties that were painted in the thread are there to be drawn.
+    void ready();
+
+private:
+    struct Layer {
+        ZoomedPicture ground;
+        ZoomedPicture whole;
+        std::uint64_t ties = 0;  // the state of the ties in `whole`
+    };
+    /// What ties are painted from; the thread has its own hold on it.
+    struct Source {
+        MapSnapshot map;
+        MapStyle style;
+        std::uint64_t ground = 0;
+        std::uint64_t ties = 0;
+    };
+
+    bool find(const QRectF& rect, double zoom);
+    void bringTies(Layer& layer);
+    void paintInThread(const Layer& layer);
+    void take(const Source& source, const ZoomedPicture& whole);
+
+    std::shared_ptr<const Source> m_source;
+    // Two views may look at the map, each with its own zoom; the last used comes first.
+    std::array<Layer, 2> m_layers;
+    bool m_isBusy = false;
+    std::jthread m_thread;
+};
+
+}  // namespace alteri
