@@ -18,10 +18,11 @@ enum class Scale { Nominal, Ordinal, Numeric, Text, Date, YesNo };
 /// One answer that a nominal or ordinal attribute allows.
 struct Category {
     CategoryId id;
-    std::string code;    ///< as in data files; unique within the attribute
-    std::string label;   ///< as people read it
-    std::string colour;  ///< "#rrggbb", or empty where none is given
-    std::string symbol;  ///< name of a map symbol or badge (see ui/map), or empty
+    std::string code;      ///< as in data files; unique within the attribute
+    std::string label;     ///< as people read it
+    std::string colour;    ///< "#rrggbb", or empty where none is given
+    std::string symbol;    ///< name of a map symbol or badge (see ui/map), or empty
+    bool retired = false;  ///< not offered any more; answers that were given stay
 
     friend bool operator==(const Category&, const Category&) = default;
 };
@@ -35,11 +36,28 @@ struct Attribute {
     std::string label;                 ///< as people read it
     std::vector<Category> categories;  ///< in order; empty unless nominal or ordinal
 
+    std::string hint{};              ///< for the interviewer
+    std::optional<bool> expected{};  ///< whether an answer is expected; nothing: see isExpected()
+
+    // of numbers
+    std::string unit{};
+    std::optional<double> smallest{};
+    std::optional<double> largest{};
+    std::optional<int> decimals{};
+    std::string lowLabel{};   ///< what the smallest number stands for
+    std::string highLabel{};  ///< what the largest number stands for
+
     bool hasCategories() const { return scale == Scale::Nominal || scale == Scale::Ordinal; }
 
     /// True if the values enter statistics as numbers: numeric, yes-no, and an ordinal scale all
     /// of whose codes are numbers.
     bool isNumber() const;
+
+    /// Whether it is about a partner: an alter, or ego's tie to it on one map.
+    bool isOfPartner() const { return owner == Owner::Alter || owner == Owner::Tie; }
+
+    /// Whether a missing answer is a gap: as the study says, else for all but texts.
+    bool isExpected() const { return expected.value_or(scale != Scale::Text); }
 
     const Category* findCategory(CategoryId category) const;
     const Category* findCode(std::string_view code) const;

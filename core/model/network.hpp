@@ -12,9 +12,10 @@ namespace alteri {
 /// The interviewee, e.g. an organisation.
 struct Ego {
     EgoId id;
-    std::string code;         ///< identifier in data files, e.g. "E01"; unique
-    std::string label;        ///< name as people read it
-    std::string pseudonym{};  ///< what pictures and tables may show instead; empty: none given
+    std::string code;           ///< identifier in data files, e.g. "E01"; unique
+    std::string label;          ///< name as people read it
+    std::string pseudonym{};    ///< what pictures and tables may show instead; empty: none given
+    bool confidential = false;  ///< names that it gave are suggested in no other interview
 
     friend bool operator==(const Ego&, const Ego&) = default;
 };
@@ -161,6 +162,7 @@ struct SavedModel {
     std::vector<Reference> references;
     std::vector<Grouping> groupings;
     std::vector<std::string> centred;  ///< variables entered as deviations from their mean
+    std::string test{};                ///< word for the test of its coefficients; empty: not chosen
 
     friend bool operator==(const SavedModel&, const SavedModel&) = default;
 };

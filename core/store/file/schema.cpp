@@ -314,10 +314,40 @@ CREATE TABLE file_holder (
 ) STRICT;
 )sql";
 
+// Attributes that say how they are asked, categories that are not offered any more, egos whose
+// interview is confidential, and the test that belongs to a model. The words for scales are those
+// of the program: a table that lists them would have to be made anew for each that is added.
+const char* const fifthVersion = R"sql(
+CREATE TABLE attribute_of_fifth_version (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    owner TEXT NOT NULL CHECK (owner IN ('ego', 'alter', 'tie', 'alter_tie')),
+    key TEXT NOT NULL,
+    label TEXT NOT NULL,
+    scale TEXT NOT NULL,
+    position REAL NOT NULL,
+    hint TEXT NOT NULL DEFAULT '',
+    expected INTEGER CHECK (expected IN (0, 1)),
+    unit TEXT NOT NULL DEFAULT '',
+    smallest REAL,
+    largest REAL,
+    decimals INTEGER,
+    low_label TEXT NOT NULL DEFAULT '',
+    high_label TEXT NOT NULL DEFAULT ''
+) STRICT;
+INSERT INTO attribute_of_fifth_version (id, owner, key, label, scale, position)
+    SELECT id, owner, key, label, scale, position FROM attribute;
+DROP TABLE attribute;
+ALTER TABLE attribute_of_fifth_version RENAME TO attribute;
+
+ALTER TABLE category ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1));
+ALTER TABLE ego ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0 CHECK (confidential IN (0, 1));
+ALTER TABLE model ADD COLUMN test TEXT NOT NULL DEFAULT '';
+)sql";
+
 }  // namespace
 
 const std::array<const char*, schemaVersion> schemaSteps{firstVersion, secondVersion, thirdVersion,
-                                                         fourthVersion};
+                                                         fourthVersion, fifthVersion};
 
 bool isRecorded(std::string_view table)
 {

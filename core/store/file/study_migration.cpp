@@ -43,6 +43,13 @@ void bringUpToDate(Connection& connection)
     if (version == schemaVersion)
         return;
     auto& database = connection.database();
+    // A table that is made anew must not take along what refers to it; in a transaction it is too
+    // late to say so.
+    const int references = database.execAndGet("PRAGMA foreign_keys").getInt();
+    database.exec("PRAGMA foreign_keys = OFF");
+    const auto heedReferences = [&] {
+        database.tryExec("PRAGMA foreign_keys = " + std::to_string(references));
+    };
     database.exec("BEGIN IMMEDIATE");
     try {
         for (auto step = static_cast<std::size_t>(version); step < schemaSteps.size(); ++step)
@@ -51,8 +58,10 @@ void bringUpToDate(Connection& connection)
         database.exec("COMMIT");
     } catch (...) {
         database.tryExec("ROLLBACK");
+        heedReferences();
         throw;
     }
+    heedReferences();
 }
 
 bool migrate(Connection& connection, const std::filesystem::path& file)

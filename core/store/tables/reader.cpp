@@ -11,7 +11,8 @@ namespace {
 
 Ego egoFrom(SQLite::Statement& row)
 {
-    return {idFrom<EgoId>(row.getColumn(0)), text(row, 1), text(row, 2), text(row, 3)};
+    return {idFrom<EgoId>(row.getColumn(0)), text(row, 1), text(row, 2), text(row, 3),
+            row.getColumn(4).getInt() != 0};
 }
 
 NetworkMap mapFrom(SQLite::Statement& row)
@@ -41,13 +42,15 @@ Tie tieFrom(SQLite::Statement& row)
 
 std::vector<Ego> Reader::egos() const
 {
-    return rows(*m_connection, "SELECT id, code, label, pseudonym FROM ego ORDER BY position",
+    return rows(*m_connection,
+                "SELECT id, code, label, pseudonym, confidential FROM ego ORDER BY position",
                 noBinding, &egoFrom);
 }
 
 std::optional<Ego> Reader::ego(EgoId ego) const
 {
-    return firstRow(*m_connection, "SELECT id, code, label, pseudonym FROM ego WHERE id = ?",
+    return firstRow(*m_connection,
+                    "SELECT id, code, label, pseudonym, confidential FROM ego WHERE id = ?",
                     bindingOf(ego), &egoFrom);
 }
 

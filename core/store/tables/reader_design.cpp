@@ -5,29 +5,53 @@
 #include "core/store/tables/reader.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace alteri {
 
 namespace {
 
+constexpr int mostDecimals = 15;
 constexpr int mostRings = 8;
 constexpr std::size_t mostLevels = mostRings + 1;
 
 Category categoryFrom(SQLite::Statement& row)
 {
-    return {idFrom<CategoryId>(row.getColumn(0)), text(row, 1), text(row, 2), text(row, 3),
-            text(row, 4)};
+    return {idFrom<CategoryId>(row.getColumn(0)),
+            text(row, 1),
+            text(row, 2),
+            text(row, 3),
+            text(row, 4),
+            row.getColumn(5).getInt() != 0};
+}
+
+std::optional<double> finiteFrom(const SQLite::Column& column)
+{
+    if (column.isNull() || !std::isfinite(column.getDouble()))
+        return std::nullopt;
+    return column.getDouble();
 }
 
 Attribute attributeFrom(SQLite::Statement& row)
 {
-    return {idFrom<AttributeId>(row.getColumn(0)),
-            ownerFrom(text(row, 1)).value_or(Owner::Ego),
-            scaleFrom(text(row, 2)).value_or(Scale::Text),
-            text(row, 3),
-            text(row, 4),
-            {}};
+    Attribute attribute;
+    attribute.id = idFrom<AttributeId>(row.getColumn(0));
+    attribute.owner = ownerFrom(text(row, 1)).value_or(Owner::Ego);
+    attribute.scale = scaleFrom(text(row, 2)).value_or(Scale::Text);
+    attribute.key = text(row, 3);
+    attribute.label = text(row, 4);
+    attribute.hint = text(row, 5);
+    if (!row.getColumn(6).isNull())
+        attribute.expected = row.getColumn(6).getInt() != 0;
+    attribute.unit = text(row, 7);
+    attribute.smallest = finiteFrom(row.getColumn(8));
+    attribute.largest = finiteFrom(row.getColumn(9));
+    if (const auto decimals = row.getColumn(10); !decimals.isNull())
+        attribute.decimals = std::clamp(decimals.getInt(), 0, mostDecimals);
+    attribute.lowLabel = text(row, 11);
+    attribute.highLabel = text(row, 12);
+    return attribute;
 }
 
 std::vector<Recode> recodesOf(Connection& connection)
@@ -127,12 +151,14 @@ Codebook Reader::codebook() const
 {
     Codebook codebook;
     codebook.attributes =
-        rows(*m_connection, "SELECT id, owner, scale, key, label FROM attribute ORDER BY position",
+        rows(*m_connection,
+             "SELECT id, owner, scale, key, label, hint, expected, unit, smallest, largest,"
+             " decimals, low_label, high_label FROM attribute ORDER BY position",
              noBinding, &attributeFrom);
     for (auto& attribute : codebook.attributes)
         attribute.categories =
             rows(*m_connection,
-                 "SELECT id, code, label, colour, symbol FROM category WHERE attribute = ?"
+                 "SELECT id, code, label, colour, symbol, retired FROM category WHERE attribute = ?"
                  " ORDER BY position",
                  bindingOf(attribute.id), &categoryFrom);
     codebook.tieKinds =
@@ -193,16 +219,18 @@ MapDesign Reader::defaultDesign() const
 
 std::vector<SavedModel> Reader::models() const
 {
-    auto models = rows(*m_connection, "SELECT id, name, formula, reml FROM model ORDER BY position",
-                       noBinding, [](SQLite::Statement& row) {
-                           return SavedModel{idFrom<ModelId>(row.getColumn(0)),
-                                             text(row, 1),
-                                             text(row, 2),
-                                             row.getColumn(3).getInt() != 0,
-                                             {},
-                                             {},
-                                             {}};
-                       });
+    auto models =
+        rows(*m_connection, "SELECT id, name, formula, reml, test FROM model ORDER BY position",
+             noBinding, [](SQLite::Statement& row) {
+                 return SavedModel{idFrom<ModelId>(row.getColumn(0)),
+                                   text(row, 1),
+                                   text(row, 2),
+                                   row.getColumn(3).getInt() != 0,
+                                   {},
+                                   {},
+                                   {},
+                                   text(row, 4)};
+             });
     for (auto& model : models) {
         model.references =
             rows(*m_connection,

@@ -43,8 +43,12 @@ public:
     AttributeId addAttribute(const Attribute& attribute);
     /// Adds a category at the end of an attribute that has categories.
     CategoryId addCategory(AttributeId attribute, const Category& category);
+    /// Key, label, scale and how it is asked; owner, categories and answers stay: `core/codebook`
+    /// sees to it that they fit.
+    /// @throws Error{DuplicateKey} another attribute of the owner has the key
+    void changeAttribute(const Attribute& attribute);
     void changeLabel(AttributeId attribute, const std::string& label);
-    /// Label, colour and symbol; the code stays.
+    /// Label, colour, symbol and whether it is retired; the code stays.
     void changeCategory(const Category& category);
     TieKindId addTieKind(const TieKind& kind);
     /// Label, colour, dash and direction; the key stays.
@@ -89,6 +93,7 @@ public:
     void renameEgo(EgoId ego, const std::string& label);
     /// @param pseudonym may be empty: none
     void setPseudonym(EgoId ego, const std::string& pseudonym);
+    void setConfidential(EgoId ego, bool confidential);
     void removeEgo(EgoId ego);
 
     MapId addMap(EgoId ego, DesignId design, const std::string& title);

@@ -57,6 +57,14 @@ void Writer::renameEgo(EgoId ego, const std::string& label)
     requireOneRow(update, ego);
 }
 
+void Writer::setConfidential(EgoId ego, bool confidential)
+{
+    auto& update = statement("UPDATE ego SET confidential = ? WHERE id = ?");
+    update.bind(1, confidential ? 1 : 0);
+    bindId(update, 2, ego);
+    requireOneRow(update, ego);
+}
+
 void Writer::setPseudonym(EgoId ego, const std::string& pseudonym)
 {
     auto& update = statement("UPDATE ego SET pseudonym = ? WHERE id = ?");
