@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace alteri {
 
@@ -84,9 +85,14 @@ std::vector<Box> lettering(const MapGeometry& geometry)
 }  // namespace
 
 Figure::Figure(const Place& where, const Footprint& size, int side)
+    : Figure(where, pointOf(where), size, side)
+{
+}
+
+Figure::Figure(const Place& where, const Point& centre, const Footprint& size, int side)
     : place(where)
     , footprint(size)
-    , at(pointOf(where))
+    , at(centre)
     , symbol(symbolBox(at))
     , label(labelBox(at, size, side))
     , reach(around(symbol, label))
@@ -97,14 +103,18 @@ std::vector<Option> optionsOf(const std::vector<Candidate>& candidates, const Fo
 {
     std::vector<Option> options;
     options.reserve(candidates.size() * sides);
-    for (const auto& candidate : candidates)
+    for (const auto& candidate : candidates) {
+        const auto at = pointOf(candidate.place);
         for (int side = 0; side < sides; ++side)
-            options.push_back({Figure(candidate.place, footprint, side), candidate.cost});
+            options.push_back({Figure(candidate.place, at, footprint, side), candidate.cost});
+    }
     return options;
 }
 
 Arrangement::Arrangement(const MapGeometry& geometry)
     : m_lettering(lettering(geometry))
+    , m_lettered(
+          std::accumulate(m_lettering.begin(), m_lettering.end(), m_lettering.front(), &around))
     , m_limit(geometry.maximalRadius())
 {
 }
@@ -139,8 +149,10 @@ void Arrangement::add(const std::vector<Option>& options)
 double Arrangement::ownCost(const Figure& figure) const
 {
     double sum = 0;
-    for (const auto& box : m_lettering)
-        sum += onCaption * (share(figure.symbol, box) + share(figure.label, box));
+    // Most symbols stand nowhere near a caption.
+    if (overlap(figure.reach, m_lettered) > 0)
+        for (const auto& box : m_lettering)
+            sum += onCaption * (share(figure.symbol, box) + share(figure.label, box));
     for (const double x : {figure.label.x, figure.label.right()})
         sum += std::abs(x) > m_limit ? labelOffMap * (std::abs(x) - m_limit) : 0;
     return sum;

@@ -22,6 +22,8 @@ struct Figure {
     Box reach;  ///< around both
 
     Figure(const Place& where, const Footprint& size, int side);
+    /// @param centre pointOf(where), for who has it already
+    Figure(const Place& where, const Point& centre, const Footprint& size, int side);
 };
 
 /// A place with a side for the label.
@@ -68,6 +70,7 @@ private:
     double addCover(const Figure& figure, std::size_t self, double sum, double giveUp);
 
     std::vector<Box> m_lettering;
+    Box m_lettered;  ///< around all of it
     double m_limit;
     std::vector<Figure> m_figures;
     Crowd m_crowd;  ///< of the figures

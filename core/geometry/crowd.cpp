@@ -3,6 +3,7 @@
 
 #include "core/geometry/symbol_placement.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
@@ -56,33 +57,43 @@ float above(double value)
     return reinterpret_cast<Lanes>(reinterpret_cast<Mask>(values) & mask);
 }
 
-/// exp(-x) for x from 0 to 4, to some 14 digits: the power series of a sixteenth, squared four
-/// times. The library's function takes longer than all else here.
-[[gnu::always_inline]] inline Lanes decay(Lanes x)
-{
-    const Lanes t = x * (-1.0 / 16);
-    const Lanes t2 = t * t;
-    const Lanes t4 = t2 * t2;
-    const Lanes low = (1 + t) + t2 * (1.0 / 2 + t * (1.0 / 6));
-    const Lanes middle = (1.0 / 24 + t * (1.0 / 120)) + t2 * (1.0 / 720 + t * (1.0 / 5040));
-    const Lanes high = (1.0 / 40320 + t * (1.0 / 362880)) + t2 * (1.0 / 3628800);
-    Lanes power = low + t4 * (middle + t4 * high);
-    power *= power;
-    power *= power;
-    power *= power;
-    return power * power;
-}
+/// What it costs that two symbols are near each other, by the square of their distance: between its
+/// values it is a straight line. Working it out takes a root and an exponential, and placing the
+/// symbols of one map asks for it a million times.
+class NearnessTable {
+public:
+    static constexpr double perSquare = 4096;
 
-/// @param distances of two symbols, squared
-[[gnu::always_inline]] inline Lanes nearnessAt(Lanes square)
-{
-    const Lanes distance{std::sqrt(square[0]), std::sqrt(square[1])};
-    const Lanes touching = symbolOnSymbol - distance * (symbolOnSymbol / symbolClearance);
-    const Lanes crowded = crowding - distance * (crowding / closeReach);
-    const Lanes cost = where(touching > 0, touching) + where(crowded > 0, crowded)
-                       + closeness * decay(distance * (1 / farReach));
-    return where(square <= tooFar * tooFar + Lanes{}, cost);
-}
+    static const NearnessTable& get()
+    {
+        static const NearnessTable table;
+        return table;
+    }
+
+    double at(double steps) const
+    {
+        const auto index = static_cast<std::size_t>(steps);
+        const double part = steps - static_cast<double>(index);
+        return m_values[index] + part * (m_values[index + 1] - m_values[index]);
+    }
+
+    static constexpr double end = tooFar * tooFar * perSquare;
+
+private:
+    NearnessTable()
+    {
+        for (std::size_t i = 0; i < size; ++i) {
+            const double distance = std::sqrt(static_cast<double>(i) / perSquare);
+            if (static_cast<double>(i) < end)
+                m_values[i] = std::max(0.0, symbolOnSymbol * (1 - distance / symbolClearance))
+                              + std::max(0.0, crowding * (1 - distance / closeReach))
+                              + closeness * std::exp(-distance / farReach);
+        }
+    }
+
+    static constexpr std::size_t size = static_cast<std::size_t>(end) + 3;
+    std::array<double, size> m_values{};
+};
 
 }  // namespace
 
@@ -110,21 +121,25 @@ void Crowd::put(std::size_t index, const Point& at, const Box& reach)
 double
 Crowd::nearness(const Point& at, std::size_t self, double giveUp, std::vector<double>* parts) const
 {
+    const auto& table = NearnessTable::get();
     double sum = 0;
     for (std::size_t first = 0; first < m_size && sum < giveUp; first += block) {
-        std::array<double, block> costs;
+        std::array<double, block> steps;
         for (std::size_t i = 0; i < block; i += lanes) {
             const Lanes dx = at.x - read<Lanes>(m_x, first + i);
             const Lanes dy = at.y - read<Lanes>(m_y, first + i);
-            const Lanes cost = nearnessAt(dx * dx + dy * dy);
-            __builtin_memcpy(costs.data() + i, &cost, sizeof cost);
+            const Lanes wanted = (dx * dx + dy * dy) * NearnessTable::perSquare;
+            const Lanes least =
+                wanted < NearnessTable::end + Lanes{} ? wanted : NearnessTable::end + 1 + Lanes{};
+            __builtin_memcpy(steps.data() + i, &least, sizeof least);
         }
         if (self >= first && self < first + block)
-            costs[self - first] = 0;
+            steps[self - first] = NearnessTable::end + 1;
         for (std::size_t i = 0; i < block; ++i) {
-            sum += costs[i];
+            const double cost = table.at(steps[i]);
+            sum += cost;
             if (parts != nullptr)
-                (*parts)[first + i] += costs[i];
+                (*parts)[first + i] += cost;
         }
     }
     return sum;

@@ -37,13 +37,11 @@ Improvement::Improvement(Arrangement& arrangement,
     }
 }
 
-void Improvement::anneal()
+void Improvement::anneal(std::size_t triesPerSymbol)
 {
     // What a try costs grows with the symbols, and on large maps all tries together gain no more
     // than a twentieth: there are fewer of them there.
     constexpr std::size_t ordinary = 40;
-    constexpr std::size_t triesPerSymbol = 1500;
-    constexpr std::size_t triesBySymbols = 1'200'000;
     constexpr double hot = 8;
     constexpr double cold = 0.2;
     constexpr std::uint64_t seed = 1;
@@ -51,7 +49,8 @@ void Improvement::anneal()
         return;
     std::mt19937_64 random(seed);
     const auto count = m_options.size();
-    const std::size_t tries = count <= ordinary ? triesPerSymbol * count : triesBySymbols / count;
+    const std::size_t tries = count <= ordinary ? triesPerSymbol * count
+                                                : triesPerSymbol * ordinary * ordinary / 2 / count;
     const double cooling = std::pow(cold / hot, 1.0 / static_cast<double>(tries));
     double temperature = hot;
     for (std::size_t i = 0; i < tries; ++i, temperature *= cooling) {
@@ -79,16 +78,19 @@ bool Improvement::tryOption(std::size_t index,
     return true;
 }
 
-void Improvement::settle()
+bool Improvement::settle()
 {
     constexpr double rounding = 1e-9;  // what is there is to be among what is looked at
+    bool moved = false;
     for (std::size_t i = 0; i < m_options.size(); ++i) {
         const auto* best = m_arrangement.cheapest(m_options[i], m_first + i, costOf(i) + rounding);
-        if (best == nullptr)
+        if (best == nullptr || best->figure.label == m_arrangement.figure(m_first + i).label)
             continue;
+        moved = true;
         m_arrangement.cost(*best, m_first + i, anything);
         take(i, *best);
     }
+    return moved;
 }
 
 /// Takes an option whose parts the arrangement has worked out just now.

@@ -19,10 +19,13 @@ public:
                 const std::vector<std::vector<Option>>& options);
 
     /// Simulated annealing: finds the way out of places that are good for each but not for all.
-    void anneal();
+    /// @param triesPerSymbol how many options are tried for each, on average, where there are few
+    ///        symbols; fewer where there are many
+    void anneal(std::size_t triesPerSymbol);
 
     /// Moves each figure to the cheapest of its options in turn.
-    void settle();
+    /// @return whether one of them moved
+    bool settle();
 
 private:
     double costOf(std::size_t index) const { return m_own[index] + m_totals[index]; }

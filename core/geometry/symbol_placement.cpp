@@ -129,11 +129,13 @@ Place nearestFreePlace(const MapGeometry& geometry,
 
 std::vector<Place> spread(const MapGeometry& geometry,
                           const std::vector<Wanted>& wanted,
-                          const std::vector<Standing>& fixed)
+                          const std::vector<Standing>& fixed,
+                          Care care)
 {
     // Improving costs the square of the number; large maps get the first guess only.
     constexpr std::size_t improveUpTo = 120;
-    constexpr int sweeps = 3;
+    const int sweeps = care == Care::Full ? 3 : 1;
+    const std::size_t triesPerSymbol = care == Care::Full ? 1500 : 250;
     // No map has room for so many, whatever is tried; the rest are scattered.
     constexpr std::size_t arrangedUpTo = 2'000;
 
@@ -153,9 +155,9 @@ std::vector<Place> spread(const MapGeometry& geometry,
     }
     if (!options.empty()) {
         Improvement improvement(arrangement, first, options);
-        improvement.anneal();
-        for (int sweep = 0; sweep < sweeps; ++sweep)
-            improvement.settle();
+        improvement.anneal(triesPerSymbol);
+        for (int sweep = 0; sweep < sweeps && improvement.settle();)
+            ++sweep;
     }
 
     std::vector<Place> places;

@@ -52,12 +52,17 @@ struct Wanted {
     Footprint footprint;
 };
 
+/// How long spread() looks for better places. `Quick` takes a third of the time and its maps have a
+/// tenth more of what is avoided: for hundreds of maps at once.
+enum class Care { Full, Quick };
+
 /// Places many symbols at once, evenly, each in its cell, so that labels find room beside them.
 ///
 /// @param fixed what stands already and stays
 /// @return one place for each of `wanted`, in order
 std::vector<Place> spread(const MapGeometry& geometry,
                           const std::vector<Wanted>& wanted,
-                          const std::vector<Standing>& fixed);
+                          const std::vector<Standing>& fixed,
+                          Care care = Care::Full);
 
 }  // namespace alteri

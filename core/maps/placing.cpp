@@ -8,6 +8,13 @@
 
 namespace alteri {
 
+namespace {
+
+// So many maps nobody waits for; whoever prints one of more can tidy it.
+constexpr std::size_t carefulUpTo = 120;
+
+}  // namespace
+
 Placer::Placer(Writer& writer)
     : m_writer(writer)
 {
@@ -192,7 +199,8 @@ void MapFiller::add(MapId map)
 void MapFiller::findPlaces(std::size_t index)
 {
     auto& filling = m_fillings[index];
-    filling.places = spread(filling.reading->geometry(), filling.wanted, filling.fixed);
+    const auto care = m_fillings.size() > carefulUpTo ? Care::Quick : Care::Full;
+    filling.places = spread(filling.reading->geometry(), filling.wanted, filling.fixed, care);
 }
 
 void MapFiller::write()
