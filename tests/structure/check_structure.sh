@@ -29,6 +29,19 @@ forbid core/maps 'core/(measures|multilevel|exchange)/'
 forbid core/measures 'core/(geometry|maps|multilevel|exchange)/'
 forbid core/multilevel 'core/(store|geometry|maps|exchange)/'
 
+forbid ui/analysis 'ui/(interview|window)/'
+forbid ui/interview 'ui/(analysis|window)/'
+forbid ui/widgets 'ui/(analysis|codebook|interview|map|paper|picture|report|study|window)/'
+
+# No folder includes one that includes it, over however many others.
+arrows() {
+    grep -roE '^#include "(core|ui|app)/[^"]*' core ui app --include='*.[ch]pp' \
+        | sed -E 's|/[^/]*:#include "| |; s|/[^/]*$||' | awk '$1 != $2' | sort -u
+}
+found=$(arrows | tsort 2>&1 >/dev/null || true)
+[ -z "$found" ] || complain "folders include each other in a circle:
+$found"
+
 # A property that is broken must fail its test; the library's own call only prints.
 found=$(grep -rn 'rc::check(' tests --include='*.[ch]pp' | grep -v '^tests/property.hpp' || true)
 [ -z "$found" ] || complain "call checkProperty() of tests/property.hpp:
