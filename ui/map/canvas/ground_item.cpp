@@ -37,7 +37,12 @@ bool sameGround(const MapSnapshot& one, const MapSnapshot& other)
 
 GroundItem::GroundItem()
 {
-    QObject::connect(&m_picture, &GroundPicture::ready, &m_picture, [this] { update(); });
+    // The parts alone: a repaint of a large map takes longer than a key press may.
+    QObject::connect(&m_picture, &GroundPicture::changed, &m_picture,
+                     [this](const QList<QRectF>& parts) {
+                         for (const auto& part : parts)
+                             update(part);
+                     });
 }
 
 void GroundItem::sync(const MapSnapshot& map, const MapStyle& style)
@@ -46,20 +51,26 @@ void GroundItem::sync(const MapSnapshot& map, const MapStyle& style)
     // Ego's name makes way for alteri.
     const bool keepsEgo = keepsGround && m_map.egoLabel == map.egoLabel
                           && egoNameRect(m_map, style) == egoNameRect(map, style);
+    const bool keepsTies = sameTies(m_map, map);
     // Most gestures leave all of it as it is.
-    if (keepsEgo && sameTies(m_map, map))
+    if (keepsEgo && keepsTies)
         return;
     if (!keepsGround) {
         prepareGeometryChange();
         m_picture.setMap(map, style);
-    } else if (!sameTies(m_map, map)) {
+        update();
+    } else if (!keepsTies) {
         m_picture.setTies(map);
+    }
+    if (!keepsEgo) {
+        update(egoRect());
+        m_ego.clear();
     }
     m_isDrawn = true;
     m_map = map;
     m_style = style;
-    m_ego.clear();
-    update();
+    if (!keepsEgo)
+        update(egoRect());
 }
 
 void GroundItem::highlight(std::optional<Cell> cell)

@@ -21,6 +21,9 @@ public:
     /// Lights up a cell, or none.
     void highlight(std::optional<Cell> cell);
 
+    /// Whether all of it is in sight; many ties come a little later.
+    bool isUpToDate() const { return m_picture.isUpToDate(); }
+
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

@@ -43,6 +43,8 @@ void GroundPicture::setTies(const MapSnapshot& map)
 {
     m_source = std::make_shared<const Source>(
         Source{map, m_source->style, m_source->ground, m_source->ties + 1});
+    if (!m_layers.front().ground.isEmpty())
+        bringTies(m_layers.front());
 }
 
 /// Whether the ground is there at this zoom; its layer then comes first.
@@ -61,8 +63,17 @@ void GroundPicture::bringTies(Layer& layer)
         paintInThread(layer);
         return;
     }
-    layer.whole = withTies(layer.ground, m_source->map, m_source->style);
+    const auto whole = withTies(layer.ground, m_source->map, m_source->style);
+    const auto before = std::exchange(layer.whole, whole);
     layer.ties = m_source->ties;
+    if (!before.isEmpty())  // else it is being drawn for the first time
+        emit changed(differences(before, whole));
+}
+
+bool GroundPicture::isUpToDate() const
+{
+    const auto& layer = m_layers.front();
+    return !layer.whole.isEmpty() && layer.ties == m_source->ties;
 }
 
 void GroundPicture::paintInThread(const Layer& layer)
@@ -70,14 +81,18 @@ void GroundPicture::paintInThread(const Layer& layer)
     if (m_isBusy)  // what it brings is drawn, and that asks again
         return;
     m_isBusy = true;
-    m_thread = std::jthread([this, ground = layer.ground, source = m_source] {
+    m_thread = std::jthread([this, ground = layer.ground, before = layer.whole, source = m_source] {
         const auto whole = withTies(ground, source->map, source->style);
+        const auto parts = differences(before, whole);
         QMetaObject::invokeMethod(
-            this, [this, source, whole] { take(*source, whole); }, Qt::QueuedConnection);
+            this, [this, source, whole, parts] { take(*source, whole, parts); },
+            Qt::QueuedConnection);
     });
 }
 
-void GroundPicture::take(const Source& source, const ZoomedPicture& whole)
+void GroundPicture::take(const Source& source,
+                         const ZoomedPicture& whole,
+                         const QList<QRectF>& parts)
 {
     m_isBusy = false;
     for (auto& layer : m_layers)
@@ -86,7 +101,10 @@ void GroundPicture::take(const Source& source, const ZoomedPicture& whole)
             layer.whole = whole;
             layer.ties = source.ties;
         }
-    emit ready();
+    emit changed(parts);
+    // What came meanwhile is seen next.
+    if (!m_layers.front().ground.isEmpty())
+        bringTies(m_layers.front());
 }
 
 void GroundPicture::draw(QPainter& painter, const QRectF& rect, bool mayStretch)

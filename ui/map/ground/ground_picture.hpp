@@ -19,7 +19,7 @@ namespace alteri {
 
 /// Rings, sectors and ties as one picture a zoom. Rings and sectors are painted when they change,
 /// the ties over a copy of them. Many ties take longer than a key press may: they are painted in
-/// a thread, and the ties of before are in sight until they are `ready`.
+/// a thread, and the ties of before are in sight until they are there.
 class GroundPicture : public QObject {
     Q_OBJECT
 
@@ -32,16 +32,20 @@ public:
     GroundPicture& operator=(GroundPicture&&) = delete;
 
     void setMap(const MapSnapshot& map, const MapStyle& style);
-    /// As setMap(), where only ties and the places of alteri are others.
+    /// As setMap(), where only ties and the places of alteri are others; what is seen of that is
+    /// told by changed().
     void setTies(const MapSnapshot& map);
 
     /// @param rect what there is to see, in the painter's coordinates
     /// @param mayStretch whether a picture of another zoom will do
     void draw(QPainter& painter, const QRectF& rect, bool mayStretch);
 
+    /// Whether what was drawn last has the ties as they are now.
+    bool isUpToDate() const;
+
 signals:
-    /// Ties that were painted in the thread are there to be drawn.
-    void ready();
+    /// What is there to be drawn differs in these parts.
+    void changed(const QList<QRectF>& parts);
 
 private:
     struct Layer {
@@ -60,7 +64,7 @@ private:
     bool find(const QRectF& rect, double zoom);
     void bringTies(Layer& layer);
     void paintInThread(const Layer& layer);
-    void take(const Source& source, const ZoomedPicture& whole);
+    void take(const Source& source, const ZoomedPicture& whole, const QList<QRectF>& parts);
 
     std::shared_ptr<const Source> m_source;
     // Two views may look at the map, each with its own zoom; the last used comes first.

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <cstring>
 
 namespace alteri {
 
@@ -55,6 +57,36 @@ void ZoomedPicture::draw(QPainter& painter) const
     painter.setWorldTransform(QTransform());
     painter.drawImage(transform.map(rect.topLeft()).toPoint(), pixels);
     painter.setWorldTransform(transform);
+}
+
+QList<QRectF> differences(const ZoomedPicture& one, const ZoomedPicture& other)
+{
+    constexpr int side = 64;
+    if (!one.isOf(other.rect, other.zoom) || one.pixels.size() != other.pixels.size()
+        || one.pixels.format() != other.pixels.format())
+        return {other.rect};
+    QList<QRectF> found;
+    const QSize size = one.pixels.size();
+    const int depth = one.pixels.depth() / 8;
+    for (int top = 0; top < size.height(); top += side)
+        for (int left = 0; left < size.width(); left += side) {
+            const int right = std::min(left + side, size.width());
+            const int bottom = std::min(top + side, size.height());
+            const auto from = static_cast<std::ptrdiff_t>(left) * depth;
+            const auto bytes =
+                static_cast<std::size_t>(right - left) * static_cast<std::size_t>(depth);
+            int line = top;
+            while (line < bottom
+                   && std::memcmp(one.pixels.constScanLine(line) + from,
+                                  other.pixels.constScanLine(line) + from, bytes)
+                          == 0)
+                ++line;
+            // A pixel more: pictures are drawn on whole pixels.
+            if (line < bottom)
+                found << QRectF(one.rect.topLeft() + QPointF(left - 1, top - 1) / one.zoom,
+                                QSizeF(right - left + 2, bottom - top + 2) / one.zoom);
+        }
+    return found;
 }
 
 ZoomedPicture pictureOf(const QGraphicsView& view)

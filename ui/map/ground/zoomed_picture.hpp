@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QImage>
+#include <QList>
 #include <QRectF>
 
 #include <functional>
@@ -37,6 +38,10 @@ struct ZoomedPicture {
 
 /// @param ground what lies under the picture; opaque pictures are drawn twice as fast
 ZoomedPicture emptyPicture(const QRectF& rect, double zoom, double ratio, const QColor& ground);
+
+/// Where two pictures of the same part differ, in squares of some pixels; all of it if they are not
+/// of the same part. In the canvas's units.
+QList<QRectF> differences(const ZoomedPicture& one, const ZoomedPicture& other);
 
 /// All that a view's scene shows, at the view's zoom or, of large maps, below it.
 ZoomedPicture pictureOf(const QGraphicsView& view);
