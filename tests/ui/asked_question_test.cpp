@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -173,6 +174,71 @@ TEST_CASE_METHOD(Asking, "a suggestion is added once, and only where it may be s
     trigger(window, QStringLiteral("Respondent view"));
     write("emba");
     CHECK(QApplication::activePopupWidget() == nullptr);
+    trigger(window, QStringLiteral("Suggest names of other interviews"));
+}
+
+TEST_CASE_METHOD(Asking, "a rating is clicked or typed, within its limits", "[ui]")
+{
+    startInterview();
+    document().perform(QStringLiteral("Ask"), [&](Writer& writer) {
+        Attribute trust{{}, Owner::Alter, Scale::Rating, "trust", "Trust", {}};
+        trust.smallest = 0;
+        trust.largest = 5;
+        trust.lowLabel = "none";
+        trust.highLabel = "full";
+        age = writer.addAttribute(trust);
+    });
+    press(Qt::Key_Escape);
+    name("Anna; m; trust=4");
+    CHECK(answerOf("Anna") == Value(4.0));
+    pressKeys(QKeySequence(Qt::CTRL | Qt::Key_T));
+    write("Bert; trust=9");
+    CHECK(reading().contains(QStringLiteral("trust=9")));
+    press(Qt::Key_Escape);
+    line().clear();
+    scene().selectAlteri({alterNamed("Anna")});
+    QApplication::processEvents();
+    QStringList steps;
+    for (auto* button : window.findChildren<QToolButton*>())
+        if (button->accessibleName().startsWith(QStringLiteral("Trust: "))
+            && button->text().size() == 1 && button->text().at(0).isDigit()) {
+            steps << button->text();
+            if (button->text() == QStringLiteral("2"))
+                button->click();
+        }
+    CHECK(steps == QStringList{"0", "1", "2", "3", "4", "5"});
+    CHECK(answerOf("Anna") == Value(2.0));
+}
+
+TEST_CASE_METHOD(Asking, "names of a confidential ego are suggested to nobody else", "[ui]")
+{
+    startInterview();
+    const auto asked = document().reader().egos().back().id;
+    pressKeys(QKeySequence(Qt::CTRL | Qt::Key_T));
+    trigger(window, QStringLiteral("Suggest names of other interviews"));
+    const auto isSuggested = [&] {
+        write("emba");
+        const bool isShown = QApplication::activePopupWidget() != nullptr;
+        if (isShown)
+            press(Qt::Key_Escape);
+        line().clear();
+        return isShown;
+    };
+    CHECK(isSuggested());
+    document().perform(QStringLiteral("Keep secret"), [&](Writer& writer) {
+        for (const auto& ego : writer.reader().egos())
+            writer.setConfidential(ego.id, ego.id != asked);
+    });
+    CHECK_FALSE(isSuggested());
+    // Its own names ego may hear again.
+    name("Embassy of the moon");
+    CHECK(isSuggested());
+
+    trigger(window, QStringLiteral("Confidential"));
+    CHECK(document().reader().ego(asked)->confidential);
+    CHECK(isSuggested());
+    pressKeys(QKeySequence::Undo);
+    CHECK_FALSE(document().reader().ego(asked)->confidential);
     trigger(window, QStringLiteral("Suggest names of other interviews"));
 }
 

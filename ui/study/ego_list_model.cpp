@@ -3,7 +3,34 @@
 
 #include "ui/study/study_document.hpp"
 
+#include <QGuiApplication>
+#include <QIcon>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+
 namespace alteri {
+
+namespace {
+
+/// A padlock, in the colour of text.
+QIcon lockIcon()
+{
+    constexpr int size = 32;
+    QPixmap picture(size, size);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto colour = QGuiApplication::palette().color(QPalette::Text);
+    painter.setPen(QPen(colour, 3));
+    painter.drawArc(QRectF(10, 5, 12, 18), 0, 180 * 16);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(6, 14, 20, 14), 3, 3);
+    return QIcon(picture);
+}
+
+}  // namespace
 
 EgoListModel::EgoListModel(StudyDocument& document, QObject* parent)
     : QAbstractTableModel(parent)
@@ -66,6 +93,17 @@ int EgoListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString EgoListModel::toolTipOf(const Row& row)
+{
+    const auto name = QString::fromStdString(row.ego.label);
+    const auto count = tr("%1: %n alteri", nullptr, row.alteri).arg(name);
+    return row.ego.confidential
+               ? count + QLatin1Char('\n')
+                     + tr("Confidential: the names of its partners are suggested in no other "
+                          "interview")
+               : count;
+}
+
 QVariant EgoListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -77,8 +115,14 @@ QVariant EgoListModel::data(const QModelIndex& index, int role) const
         return isName ? QVariant(QString::fromStdString(row.ego.label)) : QVariant(row.alteri);
     case Qt::EditRole:
         return isName ? QVariant(QString::fromStdString(row.ego.label)) : QVariant();
+    case Qt::DecorationRole:
+        return isName && row.ego.confidential ? QVariant(lockIcon()) : QVariant();
+    case Qt::AccessibleTextRole:
+        return isName && row.ego.confidential
+                   ? QVariant(tr("%1, confidential").arg(QString::fromStdString(row.ego.label)))
+                   : data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
-        return tr("%1: %n alteri", nullptr, row.alteri).arg(QString::fromStdString(row.ego.label));
+        return toolTipOf(row);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(isName ? Qt::AlignVCenter | Qt::AlignLeading
                                           : Qt::AlignVCenter | Qt::AlignTrailing);

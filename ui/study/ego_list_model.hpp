@@ -41,6 +41,7 @@ private:
     };
 
     std::vector<Row> read() const;
+    static QString toolTipOf(const Row& row);
     void onChanged(const Change& change);
 
     StudyDocument& m_document;

@@ -4,6 +4,7 @@
 #include "ui/study/ego_list_model.hpp"
 #include "ui/study/study_document.hpp"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,6 +21,7 @@ EgoPane::EgoPane(StudyDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_model(new EgoListModel(document, this))
     , m_view(new QTableView)
+    , m_isWritable(document.isWritable())
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +93,16 @@ void EgoPane::editName()
 {
     m_view->setFocus();
     m_view->edit(m_view->currentIndex().siblingAtColumn(EgoListModel::NameColumn));
+}
+
+void EgoPane::setActions(const QList<QAction*>& actions)
+{
+    auto* rename = new QAction(tr("Rename"), this);
+    rename->setEnabled(m_isWritable);
+    connect(rename, &QAction::triggered, this, &EgoPane::editName);
+    m_view->addAction(rename);
+    m_view->addActions(actions);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void EgoPane::onReset()

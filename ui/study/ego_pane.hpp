@@ -3,10 +3,12 @@
 
 #include "core/model/network.hpp"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
 
+class QAction;
 class QTableView;
 class QStackedLayout;
 
@@ -26,6 +28,8 @@ public:
     void choose(EgoId ego);
     /// Starts editing the name of the current ego in place.
     void editName();
+    /// What the list's context menu offers beside the name.
+    void setActions(const QList<QAction*>& actions);
 
 signals:
     /// An ego was clicked, be it another one or not.
@@ -43,6 +47,7 @@ private:
     QWidget* m_empty;
     std::optional<EgoId> m_current;
     int m_lastRow = 0;
+    bool m_isWritable;
 };
 
 }  // namespace alteri

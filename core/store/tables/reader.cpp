@@ -147,10 +147,12 @@ std::vector<Prompt> Reader::prompts() const
                 });
 }
 
-std::vector<std::string> Reader::alterLabels() const
+std::vector<std::string> Reader::namesToSuggest(EgoId asked) const
 {
-    return rows(*m_connection, "SELECT DISTINCT label FROM \"alter\" ORDER BY label", noBinding,
-                [](SQLite::Statement& row) { return text(row, 0); });
+    return rows(*m_connection,
+                "SELECT DISTINCT \"alter\".label FROM \"alter\" JOIN ego ON ego.id = ego"
+                " WHERE NOT ego.confidential OR ego.id = ? ORDER BY 1",
+                bindingOf(asked), [](SQLite::Statement& row) { return text(row, 0); });
 }
 
 std::map<EgoId, int> Reader::alterCounts() const

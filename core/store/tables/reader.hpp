@@ -64,8 +64,9 @@ public:
     /// The pairs that ego was asked about, whether there is a tie between them or not.
     std::vector<AlterTie> askedPairs(MapId map) const;
     std::vector<Prompt> prompts() const;
-    /// The names of all egos' alteri, each once, in alphabetical order.
-    std::vector<std::string> alterLabels() const;
+    /// Names that may be suggested in an interview with `asked`: of its own alteri and of those of
+    /// all egos that are not confidential, each once, in alphabetical order.
+    std::vector<std::string> namesToSuggest(EgoId asked) const;
 
     /// Number of alteri per ego, each once however many maps it is on; egos without any are not in
     /// it.

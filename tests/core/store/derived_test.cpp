@@ -291,11 +291,13 @@ TEST_CASE_METHOD(AnalysisFixture, "names that are taken and things that are not 
     CHECK(refusalOf([&](Writer& w) { w.changeRecode(foreign); }) == ErrorCode::ValueDoesNotFit);
 }
 
-TEST_CASE("a study of the second version is brought up to date with its history", "[store]")
+TEST_CASE("a study of an earlier version is brought up to date with its history", "[store]")
 {
+    const auto version = GENERATE(std::string("version-2"), std::string("version-4"));
+    CAPTURE(version);
     const TemporaryFolder folder;
     const auto file = folder.path("old.alteri");
-    std::filesystem::copy_file(testData("store/version-2.alteri"), file);
+    std::filesystem::copy_file(testData("store/" + version + ".alteri"), file);
     const auto study = StudyFile::open(file, fixedEnvironment());
     CHECK(checkStudy(*study).empty());
     const auto before = contentOf(*study);
@@ -310,5 +312,9 @@ TEST_CASE("a study of the second version is brought up to date with its history"
     study->perform("Name", [&](Writer& writer) { writer.setPseudonym(egos.front().id, "One"); });
     study->undo();
     CHECK(contentOf(*study) == before);
-    CHECK(std::filesystem::exists(folder.path("old.alteri.version-2")));
+    study->perform("Keep", [&](Writer& writer) { writer.setConfidential(egos.front().id, true); });
+    CHECK(study->reader().egos().front().confidential);
+    study->undo();
+    CHECK(contentOf(*study) == before);
+    CHECK(std::filesystem::exists(folder.path("old.alteri." + version)));
 }

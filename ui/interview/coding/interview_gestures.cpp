@@ -31,6 +31,12 @@ std::optional<EgoId> InterviewGestures::addEgo()
     return done ? std::optional(ego) : std::nullopt;
 }
 
+void InterviewGestures::setConfidential(EgoId ego, bool confidential)
+{
+    m_document.perform(confidential ? tr("Make ego confidential") : tr("Make ego not confidential"),
+                       [&](Writer& writer) { writer.setConfidential(ego, confidential); });
+}
+
 void InterviewGestures::removeEgo(EgoId ego)
 {
     const auto name = QString::fromStdString(m_document.reader().ego(ego)->label);

@@ -26,6 +26,8 @@ public:
     /// With a first map. @return nothing if it was given up
     std::optional<EgoId> addEgo();
     void removeEgo(EgoId ego);
+    /// Whether names that ego gave may be suggested in other interviews.
+    void setConfidential(EgoId ego, bool confidential);
     /// @param lines of the name bar, each a name with its codes
     /// @param generator the question that they answer, if one was asked
     /// @return those who were added, in order; none if they were refused or given up

@@ -17,6 +17,9 @@ MapActions::MapActions(QWidget& canvas, QObject* parent)
         tr("Goes to the line where partners are named"));
     add(Command::Rename, tr("Rename…"), QKeySequence(Qt::Key_F2),
         tr("Renames the selected alter or ego"));
+    add(Command::Confidential, tr("Confidential"), {},
+        tr("Keeps the names of this ego's partners out of the suggestions in other interviews"))
+        ->setCheckable(true);
     add(Command::RemoveEgo, tr("Delete ego…"), {}, tr("Deletes the ego with its map and alteri"));
     auto* all = add(Command::SelectAll, tr("Select all alteri"),
                     QKeySequence(QKeySequence::SelectAll), tr("Selects all alteri of the map"));
@@ -68,8 +71,13 @@ QList<QAction*> MapActions::all(std::initializer_list<Command> commands) const
 
 QList<QAction*> MapActions::editing() const
 {
-    return all({Command::AddEgo, Command::NameAlter, Command::Rename, Command::RemoveEgo,
-                Command::SelectAll, Command::Find, Command::DrawTies});
+    return all({Command::AddEgo, Command::NameAlter, Command::Rename, Command::Confidential,
+                Command::RemoveEgo, Command::SelectAll, Command::Find, Command::DrawTies});
+}
+
+QList<QAction*> MapActions::ofEgo() const
+{
+    return all({Command::Confidential, Command::RemoveEgo});
 }
 
 QList<QAction*> MapActions::designing() const
@@ -92,7 +100,8 @@ void MapActions::update(const State& state)
     const bool edits = state.writable && state.shown;
     enable({Command::AddEgo, Command::EditPrompts, Command::EditTieKinds}, edits);
     enable({Command::NameAlter, Command::EditDesign, Command::DrawTies}, edits && state.hasMap);
-    enable({Command::Rename, Command::RemoveEgo}, edits && state.hasEgo);
+    enable({Command::Rename, Command::Confidential, Command::RemoveEgo}, edits && state.hasEgo);
+    action(Command::Confidential)->setChecked(state.isConfidential);
     enable({Command::SelectAll, Command::Find}, state.shown && state.hasMap);
     for (auto* action : viewing())
         action->setEnabled(state.shown && state.hasEgo);

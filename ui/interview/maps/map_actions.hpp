@@ -23,6 +23,7 @@ public:
         AddEgo,
         NameAlter,
         Rename,
+        Confidential,
         RemoveEgo,
         SelectAll,
         Find,
@@ -45,6 +46,7 @@ public:
         bool shown = false;  ///< nothing happens to a map that is not in sight
         bool hasEgo = false;
         bool hasMap = false;
+        bool isConfidential = false;  ///< the ego
     };
 
     /// @param canvas where keys that mean something else elsewhere hold
@@ -53,6 +55,8 @@ public:
     QAction* action(Command command) const { return m_actions.at(command); }
     /// The commands of each menu.
     QList<QAction*> editing() const;
+    /// What can be done to the ego that is shown.
+    QList<QAction*> ofEgo() const;
     QList<QAction*> designing() const;
     QList<QAction*> viewing() const;
     void update(const State& state);

@@ -86,6 +86,8 @@ void MapWorkspace::onChanged(const Change& change)
     const auto shown = m_scene->map();
     if (shown && change.maps.contains(*shown))
         m_worked.insert(*shown);
+    if (!change.egos.empty())
+        updateActions();
     // A new map of the ego shown, another title or order, or the return of one after undo.
     if (change.egoListChanged || !change.maps.empty())
         m_maps->showEgo(m_egos->current());
@@ -323,10 +325,12 @@ void MapWorkspace::showSelection()
 void MapWorkspace::updateActions()
 {
     const bool writable = m_document.isWritable();
-    const bool hasEgo = m_egos->current().has_value();
+    const auto current = m_egos->current();
+    const auto ego = current ? m_document.reader().ego(*current) : std::nullopt;
     m_nameBar->setEnabled(writable && m_scene->map());
     const bool shown = isVisible();
-    m_actions->update({writable, shown, hasEgo, m_scene->map().has_value()});
+    m_actions->update({writable, shown, current.has_value(), m_scene->map().has_value(),
+                       ego && ego->confidential});
     m_selection->update(shown);
     m_maps->setActionsEnabled(shown);
 }
@@ -337,6 +341,14 @@ void MapWorkspace::addEgo()
         m_egos->choose(*ego);
         startNaming();
     }
+}
+
+void MapWorkspace::switchConfidential()
+{
+    if (const auto ego = m_egos->current())
+        m_gestures.setConfidential(
+            *ego, m_actions->action(MapActions::Command::Confidential)->isChecked());
+    updateActions();  // as it is now, if the study did not take it
 }
 
 void MapWorkspace::addAlteri(const QStringList& lines)

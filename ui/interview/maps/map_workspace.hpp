@@ -110,6 +110,7 @@ private:
     void showSelection();
     void updateActions();
     void addEgo();
+    void switchConfidential();
     void addAlteri(const QStringList& lines);
     void startNaming();
     void selectAll();

@@ -35,15 +35,17 @@ QString suggestionKey()
 void MapWorkspace::connectActions()
 {
     using Command = MapActions::Command;
-    for (const auto& [command, slot] : {std::pair(Command::AddEgo, &MapWorkspace::addEgo),
-                                        std::pair(Command::NameAlter, &MapWorkspace::startNaming),
-                                        std::pair(Command::Rename, &MapWorkspace::rename),
-                                        std::pair(Command::RemoveEgo, &MapWorkspace::removeEgo),
-                                        std::pair(Command::SelectAll, &MapWorkspace::selectAll),
-                                        std::pair(Command::Find, &MapWorkspace::search),
-                                        std::pair(Command::DrawTies, &MapWorkspace::switchTies),
-                                        std::pair(Command::ShowKeys, &MapWorkspace::showCheatSheet),
-                                        std::pair(Command::ExportMap, &MapWorkspace::exportMap)})
+    for (const auto& [command, slot] :
+         {std::pair(Command::AddEgo, &MapWorkspace::addEgo),
+          std::pair(Command::NameAlter, &MapWorkspace::startNaming),
+          std::pair(Command::Rename, &MapWorkspace::rename),
+          std::pair(Command::RemoveEgo, &MapWorkspace::removeEgo),
+          std::pair(Command::Confidential, &MapWorkspace::switchConfidential),
+          std::pair(Command::SelectAll, &MapWorkspace::selectAll),
+          std::pair(Command::Find, &MapWorkspace::search),
+          std::pair(Command::DrawTies, &MapWorkspace::switchTies),
+          std::pair(Command::ShowKeys, &MapWorkspace::showCheatSheet),
+          std::pair(Command::ExportMap, &MapWorkspace::exportMap)})
         connect(m_actions->action(command), &QAction::triggered, this, slot);
     for (const auto& [command, slot] :
          {std::pair(Command::EditDesign, &MapWindows::editDesign),
@@ -94,6 +96,7 @@ void MapWorkspace::connectParts()
     connect(m_egos, &EgoPane::chosen, this, &MapWorkspace::showEgo);
     connect(m_egos, &EgoPane::clicked, m_scene, &QGraphicsScene::clearSelection);
     connect(m_egos, &EgoPane::additionWanted, this, &MapWorkspace::addEgo);
+    m_egos->setActions(m_actions->ofEgo());
     connect(m_egos, &EgoPane::removalWanted, this, &MapWorkspace::removeEgo);
     connect(m_maps, &MapTabs::chosen, this, &MapWorkspace::showMap);
     connect(m_maps, &MapTabs::comparisonWanted, m_windows, &MapWindows::compareMaps);

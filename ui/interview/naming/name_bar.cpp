@@ -231,10 +231,11 @@ NameBar::Completions NameBar::knownNames(const QString& begun) const
 {
     constexpr qsizetype from = 2;
     constexpr qsizetype most = 12;
-    if (begun.size() < from || !m_mayShowOthers || !m_mayShowOthers())
+    const auto content = m_map ? m_document.content(*m_map) : nullptr;
+    if (begun.size() < from || !content || !m_mayShowOthers || !m_mayShowOthers())
         return {};
     QStringList found;
-    for (const auto& label : m_document.reader().alterLabels())
+    for (const auto& label : m_document.reader().namesToSuggest(content->ego.id))
         if (const auto name = QString::fromStdString(label);
             name.contains(begun, Qt::CaseInsensitive) && name != begun)
             found << name;
