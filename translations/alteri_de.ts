@@ -457,6 +457,10 @@
             <source>“%1” is not a date. Write it as 2026-01-31.</source>
             <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-01-31.</translation>
         </message>
+        <message>
+            <source>“%1” is no answer. %2</source>
+            <translation>„%1“ ist keine Antwort. %2</translation>
+        </message>
     </context>
     <context>
         <name>alteri::CentringDialog</name>
@@ -914,6 +918,14 @@
         <message>
             <source>Tie (level 1)</source>
             <translation>Beziehung (Ebene 1)</translation>
+        </message>
+        <message>
+            <source>rating</source>
+            <translation>Rating</translation>
+        </message>
+        <message>
+            <source>Write a whole number from %1 to %2.</source>
+            <translation>Schreiben Sie eine ganze Zahl von %1 bis %2.</translation>
         </message>
     </context>
     <context>
@@ -1941,6 +1953,14 @@
             <source>Rename ego</source>
             <translation>Ego umbenennen</translation>
         </message>
+        <message>
+            <source>Confidential: the names of its partners are suggested in no other interview</source>
+            <translation>Vertraulich: Die Namen seiner Partner werden in keinem anderen Interview vorgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1, confidential</source>
+            <translation>%1, vertraulich</translation>
+        </message>
     </context>
     <context>
         <name>alteri::EgoPane</name>
@@ -1955,6 +1975,10 @@
         <message>
             <source>No ego yet. Press + to add the first one, or import tables.</source>
             <translation>Noch kein Ego. Fügen Sie mit + das erste hinzu oder importieren Sie Tabellen.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
         </message>
     </context>
     <context>
@@ -2805,6 +2829,14 @@
             <source>Add them all the same</source>
             <translation>Trotzdem hinzufügen</translation>
         </message>
+        <message>
+            <source>Make ego confidential</source>
+            <translation>Ego als vertraulich kennzeichnen</translation>
+        </message>
+        <message>
+            <source>Make ego not confidential</source>
+            <translation>Ego nicht mehr als vertraulich kennzeichnen</translation>
+        </message>
     </context>
     <context>
         <name>alteri::JournalText</name>
@@ -3376,6 +3408,14 @@
         <message>
             <source>Offers partners of other egos while a name is typed; never while the respondent view is open</source>
             <translation>Bietet beim Tippen eines Namens Partner anderer Egos an; nie, solange die Ansicht für Befragte offen ist</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Vertraulich</translation>
+        </message>
+        <message>
+            <source>Keeps the names of this ego&apos;s partners out of the suggestions in other interviews</source>
+            <translation>Hält die Namen der Partner dieses Egos aus den Vorschlägen in anderen Interviews heraus</translation>
         </message>
     </context>
     <context>

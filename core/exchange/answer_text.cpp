@@ -31,13 +31,12 @@ std::optional<Problem> checkAnswer(const TableCell& cell,
     };
     if (reading.isMissing(cell))
         return std::nullopt;
-    switch (attribute.scale) {
-    case Scale::Nominal:
-    case Scale::Ordinal:
+    switch (attribute.kind()) {
+    case AnswerKind::Category:
         if (!hasCategory(attribute, cell.text))
             return problem(ErrorCode::CodeUnknown);
         break;
-    case Scale::Numeric:
+    case AnswerKind::Number:
         if (!reading.numberIn(cell)) {
             auto fault = problem(ErrorCode::NumberInvalid);
             if (isAmbiguous(shapeOf(cell.text)))
@@ -45,15 +44,15 @@ std::optional<Problem> checkAnswer(const TableCell& cell,
             return fault;
         }
         break;
-    case Scale::YesNo:
+    case AnswerKind::YesNo:
         if (!yesNoIn(cell.text))
             return problem(ErrorCode::YesNoInvalid);
         break;
-    case Scale::Date:
+    case AnswerKind::Date:
         if (!isIsoDate(cell.text))
             return problem(ErrorCode::DateInvalid);
         break;
-    case Scale::Text:
+    case AnswerKind::Text:
         break;
     }
     return std::nullopt;

@@ -43,9 +43,9 @@ void addCell(std::string& text,
     } else if (column.attribute().hasCategories()) {
         const auto& category = column.categoryOf(cell);
         addField(text, style.codes ? category.code : category.label, style.separator);
-    } else if (column.scale() == Scale::YesNo) {
+    } else if (column.kind() == AnswerKind::YesNo) {
         addField(text, style.noYes.at(cell - DataColumn::firstValue), style.separator);
-    } else if (column.scale() == Scale::Numeric) {
+    } else if (column.kind() == AnswerKind::Number) {
         addField(text, numberText(column.numberOf(cell), style), style.separator);
     } else {
         addField(text, column.textOf(cell), style.separator);

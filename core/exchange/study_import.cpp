@@ -201,9 +201,9 @@ private:
                          const Attribute& attribute,
                          const ColumnReading& reading)
     {
-        if (attribute.scale == Scale::Numeric)
+        if (attribute.kind() == AnswerKind::Number)
             return reading.numberIn(cell).value();
-        if (attribute.scale == Scale::YesNo)
+        if (attribute.kind() == AnswerKind::YesNo)
             return yesNoIn(cell.text).value();
         if (!attribute.hasCategories())
             return cell.text;

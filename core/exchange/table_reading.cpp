@@ -61,17 +61,16 @@ std::optional<char> signShownBy(const std::vector<ColumnProfile>& profiles)
 
 As scaleOf(const Attribute& attribute)
 {
-    switch (attribute.scale) {
-    case Scale::Numeric:
+    switch (attribute.kind()) {
+    case AnswerKind::Number:
         return As::Numbers;
-    case Scale::YesNo:
+    case AnswerKind::YesNo:
         return As::YesNo;
-    case Scale::Date:
+    case AnswerKind::Date:
         return As::Dates;
-    case Scale::Nominal:
-    case Scale::Ordinal:
+    case AnswerKind::Category:
         return As::Categories;
-    case Scale::Text:
+    case AnswerKind::Text:
         break;
     }
     return As::Texts;

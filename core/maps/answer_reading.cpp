@@ -110,7 +110,7 @@ std::vector<CategoryKey> AnswerReading::fitting(const std::string& text) const
         return lower(category.code) == wanted && !(isDigits(text) && hasDigits(attribute));
     });
     for (const auto* attribute : open([](const Attribute& each) {
-             return each.scale == Scale::Numeric || each.scale == Scale::Date;
+             return each.kind() == AnswerKind::Number || each.kind() == AnswerKind::Date;
          }))
         if (const auto value = valueFor(*attribute, text))
             found.push_back(answerOf(*attribute, *value));
@@ -173,7 +173,7 @@ QuickEntry::Part AnswerReading::readFor(const Attribute& attribute,
 std::optional<Value> AnswerReading::valueFor(const Attribute& attribute,
                                              const std::string& answer) const
 {
-    if (attribute.scale != Scale::YesNo)
+    if (attribute.kind() != AnswerKind::YesNo)
         return typedAnswer(answer, attribute);
     const auto* key = findKey(*m_keys, answer);
     return key != nullptr && key->attribute == attribute.id ? key->value : yesOrNo(lower(answer));

@@ -23,7 +23,7 @@ constexpr int letterCount = 26;
 bool hasKeys(const Attribute& attribute)
 {
     return (attribute.owner == Owner::Alter || attribute.owner == Owner::Tie)
-           && (attribute.hasCategories() || attribute.scale == Scale::YesNo);
+           && (attribute.hasCategories() || attribute.kind() == AnswerKind::YesNo);
 }
 
 /// The letters of a text as numbers from 0 on; those outside of the Latin alphabet are left out.
@@ -65,7 +65,7 @@ public:
         grant(wishes, [this](const Wish& wish) { return ownLetter(wish, 'a'); });
         grant(wishes, [this](const Wish& wish) { return freeLetter(wish, 'a'); });
         grant(wishes, [this](const Wish& wish) {
-            return wish.attribute->scale == Scale::YesNo ? none : freeLetter(wish, 'A');
+            return wish.attribute->kind() == AnswerKind::YesNo ? none : freeLetter(wish, 'A');
         });
         return inOrderOfCodebook();
     }
@@ -132,7 +132,7 @@ private:
         for (const auto* attribute : m_attributes) {
             if (m_done.contains(attribute->id))
                 continue;
-            if (attribute->scale == Scale::YesNo)
+            if (attribute->kind() == AnswerKind::YesNo)
                 wishes.push_back({attribute, 1.0, lettersOf(attribute->key + attribute->label)});
             for (const auto& category : attribute->categories)
                 wishes.push_back(
@@ -150,7 +150,7 @@ private:
             if (letter == none)
                 return false;
             add({letter}, *wish.attribute, wish.value);
-            if (wish.attribute->scale == Scale::YesNo)
+            if (wish.attribute->kind() == AnswerKind::YesNo)
                 add({static_cast<char>(letter - 'a' + 'A')}, *wish.attribute, 0.0);
             return true;
         });

@@ -93,7 +93,7 @@ std::vector<std::pair<AlterId, AlterId>> pairsLeft(const MapContent& content)
 
 bool isExpected(const Attribute& attribute)
 {
-    return attribute.scale != Scale::Text && attribute.owner != Owner::AlterTie;
+    return attribute.isExpected() && attribute.owner != Owner::AlterTie;
 }
 
 std::size_t Gaps::count() const

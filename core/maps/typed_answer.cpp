@@ -12,10 +12,10 @@ std::optional<Value> typedAnswer(const std::string& text, const Attribute& attri
     if (text.empty() || attribute.hasCategories())
         return std::nullopt;
     // A text may consist of the sign.
-    if (const auto reason = missingReasonOf(text); reason && attribute.scale != Scale::Text)
+    if (const auto reason = missingReasonOf(text); reason && attribute.kind() != AnswerKind::Text)
         return *reason;
     std::optional<Value> value;
-    if (attribute.scale == Scale::Numeric) {
+    if (attribute.kind() == AnswerKind::Number) {
         // Both the point and the comma of many languages are taken as the decimal sign.
         auto digits = text;
         std::replace(digits.begin(), digits.end(), ',', '.');

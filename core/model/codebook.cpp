@@ -25,7 +25,7 @@ bool Attribute::isNumber() const
                && std::all_of(categories.begin(), categories.end(), [](const Category& category) {
                       return parseNumber(category.code).has_value();
                   });
-    return scale == Scale::Numeric || scale == Scale::YesNo;
+    return kind() == AnswerKind::Number || kind() == AnswerKind::YesNo;
 }
 
 const Category* Attribute::findCategory(CategoryId category) const

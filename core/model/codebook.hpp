@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/id.hpp"
+#include "core/model/scale.hpp"
 
 #include <optional>
 #include <string>
@@ -12,8 +13,6 @@ namespace alteri {
 
 /// Whose attribute it is. Tie is ego's tie to an alter on one map; AlterTie a tie between alteri.
 enum class Owner { Ego, Alter, Tie, AlterTie };
-
-enum class Scale { Nominal, Ordinal, Numeric, Text, Date, YesNo };
 
 /// One answer that a nominal or ordinal attribute allows.
 struct Category {
@@ -47,7 +46,8 @@ struct Attribute {
     std::string lowLabel{};   ///< what the smallest number stands for
     std::string highLabel{};  ///< what the largest number stands for
 
-    bool hasCategories() const { return scale == Scale::Nominal || scale == Scale::Ordinal; }
+    AnswerKind kind() const { return traitsOf(scale).kind; }
+    bool hasCategories() const { return kind() == AnswerKind::Category; }
 
     /// True if the values enter statistics as numbers: numeric, yes-no, and an ordinal scale all
     /// of whose codes are numbers.
@@ -56,8 +56,8 @@ struct Attribute {
     /// Whether it is about a partner: an alter, or ego's tie to it on one map.
     bool isOfPartner() const { return owner == Owner::Alter || owner == Owner::Tie; }
 
-    /// Whether a missing answer is a gap: as the study says, else for all but texts.
-    bool isExpected() const { return expected.value_or(scale != Scale::Text); }
+    /// Whether a missing answer is a gap: as the study says, else as usual for the scale.
+    bool isExpected() const { return expected.value_or(traitsOf(scale).isExpected); }
 
     const Category* findCategory(CategoryId category) const;
     const Category* findCode(std::string_view code) const;

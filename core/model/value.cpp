@@ -8,16 +8,20 @@ namespace alteri {
 
 namespace {
 
-bool numberFits(double number, Scale scale)
+bool numberFits(double number, const Attribute& attribute)
 {
-    if (scale == Scale::YesNo)
+    if (attribute.kind() == AnswerKind::YesNo)
         return number == 0 || number == 1;
-    return scale == Scale::Numeric && std::isfinite(number);
+    if (attribute.kind() != AnswerKind::Number || !std::isfinite(number))
+        return false;
+    return !traitsOf(attribute.scale).hasSteps
+           || (number == std::floor(number) && number >= attribute.smallest.value_or(number)
+               && number <= attribute.largest.value_or(number));
 }
 
-bool textFits(const std::string& text, Scale scale)
+bool textFits(const std::string& text, AnswerKind kind)
 {
-    return scale == Scale::Text || (scale == Scale::Date && isIsoDate(text));
+    return kind == AnswerKind::Text || (kind == AnswerKind::Date && isIsoDate(text));
 }
 
 }  // namespace
@@ -27,9 +31,9 @@ bool fits(const Value& value, const Attribute& attribute)
     if (const auto* category = std::get_if<CategoryId>(&value))
         return attribute.hasCategories() && attribute.findCategory(*category) != nullptr;
     if (const auto* number = std::get_if<double>(&value))
-        return numberFits(*number, attribute.scale);
+        return numberFits(*number, attribute);
     if (const auto* text = std::get_if<std::string>(&value))
-        return textFits(*text, attribute.scale);
+        return textFits(*text, attribute.kind());
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/study_soundness.hpp"
 
 #include "core/files/study_signature.hpp"
+#include "core/model/scale.hpp"
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/file/connection.hpp"
 #include "core/store/file/expected_schema.hpp"
@@ -192,6 +193,19 @@ std::vector<Problem> quickFaults(Connection& connection, const std::string& file
     return faults;
 }
 
+namespace {
+
+/// As a list in SQL.
+std::string knownScales()
+{
+    std::string list;
+    for (const auto& each : scaleTraits())
+        list.append(list.empty() ? "'" : ", '").append(each.word).append("'");
+    return list;
+}
+
+}  // namespace
+
 void leaveOutBroken(Connection& copy)
 {
     // What is left out may be referred to in turn.
@@ -199,9 +213,10 @@ void leaveOutBroken(Connection& copy)
     auto& database = copy.database();
     try {
         database.tryExec(
-            "DELETE FROM attribute WHERE owner NOT IN ('ego', 'alter', 'tie', 'alter_tie')"
-            " OR scale NOT IN ('nominal', 'ordinal', 'numeric', 'text', 'date',"
-            " 'yes_no')");
+            std::string(
+                "DELETE FROM attribute WHERE owner NOT IN ('ego', 'alter', 'tie', 'alter_tie')"
+                " OR scale NOT IN (")
+            + knownScales() + ")");
         for (const auto& [table, owner] : answersOf)
             database.tryExec("DELETE" + disagreeing(table, owner));
         for (int round = 0; round < mostRounds; ++round) {

@@ -39,6 +39,8 @@ QString textFor(Scale scale)
         return CodebookText::tr("ordinal");
     case Scale::Numeric:
         return CodebookText::tr("numeric");
+    case Scale::Rating:
+        return CodebookText::tr("rating");
     case Scale::Text:
         return CodebookText::tr("text");
     case Scale::Date:
@@ -64,10 +66,15 @@ QString textFor(Owner owner)
     return {};
 }
 
-QString problemWith(Scale scale)
+QString problemWith(const Attribute& attribute)
 {
-    return scale == Scale::Date ? CodebookText::tr("Write the date as 2026-01-31.")
-                                : CodebookText::tr("Write a number, such as 12 or 0.5.");
+    if (attribute.kind() == AnswerKind::Date)
+        return CodebookText::tr("Write the date as 2026-01-31.");
+    if (traitsOf(attribute.scale).hasSteps && attribute.smallest && attribute.largest)
+        return CodebookText::tr("Write a whole number from %1 to %2.")
+            .arg(QString::fromStdString(fullText(*attribute.smallest)),
+                 QString::fromStdString(fullText(*attribute.largest)));
+    return CodebookText::tr("Write a number, such as 12 or 0.5.");
 }
 
 QString textFor(const Value& value, const Attribute& attribute)
@@ -79,7 +86,7 @@ QString textFor(const Value& value, const Attribute& attribute)
         return category != nullptr ? QString::fromStdString(category->label) : QString();
     }
     if (const auto* number = std::get_if<double>(&value)) {
-        if (attribute.scale == Scale::YesNo)
+        if (attribute.kind() == AnswerKind::YesNo)
             return *number != 0 ? CodebookText::tr("Yes") : CodebookText::tr("No");
         return QString::fromStdString(fullText(*number));
     }

@@ -20,7 +20,7 @@ QString textFor(Owner owner);
 /// missing.
 QString textFor(const Value& value, const Attribute& attribute);
 /// How an answer that was typed and is none has to be written.
-QString problemWith(Scale scale);
+QString problemWith(const Attribute& attribute);
 
 /// The heading of a level in tables and plots, e.g. "Ego (level 2)".
 QString textFor(VariableLevel level);

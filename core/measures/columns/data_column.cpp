@@ -40,7 +40,7 @@ DataColumn::DataColumn(Attribute attribute)
     , m_content(DataContent::Answer)
     , m_attribute(std::move(attribute))
 {
-    if (scale() == Scale::YesNo)
+    if (kind() == AnswerKind::YesNo)
         m_numbers = {0, 1};
 }
 
@@ -54,15 +54,14 @@ DataColumn::DataColumn(DataSubject subject, DataContent content, Attribute attri
 
 std::size_t DataColumn::valueCount() const
 {
-    switch (scale()) {
-    case Scale::Nominal:
-    case Scale::Ordinal:
+    switch (kind()) {
+    case AnswerKind::Category:
         return m_attribute.categories.size();
-    case Scale::Numeric:
-    case Scale::YesNo:
+    case AnswerKind::Number:
+    case AnswerKind::YesNo:
         return m_numbers.size();
-    case Scale::Text:
-    case Scale::Date:
+    case AnswerKind::Text:
+    case AnswerKind::Date:
         break;
     }
     return m_texts.size();
@@ -85,7 +84,7 @@ DataColumn::Cell DataColumn::cellFor(const Value& value)
 
 DataColumn::Cell DataColumn::cellFor(double number)
 {
-    if (scale() == Scale::YesNo)
+    if (kind() == AnswerKind::YesNo)
         return number == 0 ? firstValue : firstValue + 1;
     const std::hash<double> hash;
     const auto found = m_numberTable.find(
@@ -125,7 +124,7 @@ std::optional<Value> DataColumn::valueOf(Cell cell) const
         return std::nullopt;
     if (m_attribute.hasCategories())
         return categoryOf(cell).id;
-    if (scale() == Scale::Numeric || scale() == Scale::YesNo)
+    if (kind() == AnswerKind::Number || kind() == AnswerKind::YesNo)
         return numberOf(cell);
     return std::string(textOf(cell));
 }
@@ -136,11 +135,11 @@ void DataColumn::markContaining(std::string_view folded, std::vector<std::uint8_
         for (std::size_t i = 0; i < m_attribute.categories.size(); ++i)
             if (foldedText(m_attribute.categories[i].label).find(folded) != std::string::npos)
                 marks[firstValue + i] = 1;
-    } else if (scale() == Scale::Numeric) {
+    } else if (kind() == AnswerKind::Number) {
         for (std::size_t i = 0; i < m_numbers.size(); ++i)
             if (shownText(m_numbers[i]).find(folded) != std::string::npos)
                 marks[firstValue + i] = 1;
-    } else if (scale() != Scale::YesNo) {
+    } else if (kind() != AnswerKind::YesNo) {
         m_texts.markContaining(folded, marks.data() + firstValue);
     }
 }
@@ -157,7 +156,7 @@ const std::vector<std::uint32_t>& DataColumn::ranks() const
     m_ranks.assign(cellCount(), 0);
     if (m_attribute.hasCategories())
         std::iota(m_ranks.begin() + firstValue, m_ranks.end(), 0U);
-    else if (scale() == Scale::Numeric || scale() == Scale::YesNo)
+    else if (kind() == AnswerKind::Number || kind() == AnswerKind::YesNo)
         rankNumbers();
     else
         rankTexts();

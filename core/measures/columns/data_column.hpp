@@ -60,7 +60,7 @@ public:
     DataSubject subject() const { return m_subject; }
     DataContent content() const { return m_content; }
     /// Of the attribute; text for codes, names and notes, numeric for counts.
-    Scale scale() const { return m_attribute.scale; }
+    AnswerKind kind() const { return m_attribute.kind(); }
     /// Its id is null unless the column holds answers.
     const Attribute& attribute() const { return m_attribute; }
     /// Of numbers where people read them; negative: all digits.

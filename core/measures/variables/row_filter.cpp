@@ -22,7 +22,7 @@ Marks passing(const DataColumn& column, const ColumnFilter& filter)
     Marks passes(column.cellCount(), filter.known && filter.contains.empty() ? 1 : 0);
     if (filter.known && !filter.contains.empty())
         column.markContaining(foldedText(filter.contains), passes);
-    const bool isNumber = column.scale() == Scale::Numeric && (filter.least || filter.most);
+    const bool isNumber = column.kind() == AnswerKind::Number && (filter.least || filter.most);
     for (std::size_t i = DataColumn::firstValue; i < passes.size(); ++i) {
         const auto cell = static_cast<DataColumn::Cell>(i);
         if ((filter.accepted && !filter.accepted->contains(cell))

@@ -16,13 +16,6 @@ constexpr Words<Owner, 4> owners{{{Owner::Ego, "ego"},
                                   {Owner::Tie, "tie"},
                                   {Owner::AlterTie, "alter_tie"}}};
 
-constexpr Words<Scale, 6> scales{{{Scale::Nominal, "nominal"},
-                                  {Scale::Ordinal, "ordinal"},
-                                  {Scale::Numeric, "numeric"},
-                                  {Scale::Text, "text"},
-                                  {Scale::Date, "date"},
-                                  {Scale::YesNo, "yes_no"}}};
-
 constexpr Words<MissingReason, 4> reasons{{{MissingReason::NotAsked, "not_asked"},
                                            {MissingReason::DoesNotKnow, "does_not_know"},
                                            {MissingReason::Refused, "refused"},
@@ -68,7 +61,7 @@ std::string_view wordFor(Owner owner)
 
 std::string_view wordFor(Scale scale)
 {
-    return find(scales, scale);
+    return traitsOf(scale).word;
 }
 
 std::string_view wordFor(MissingReason reason)
@@ -99,11 +92,6 @@ std::string_view wordFor(DerivedColumn::Kind kind)
 std::optional<Owner> ownerFrom(std::string_view word)
 {
     return find(owners, word);
-}
-
-std::optional<Scale> scaleFrom(std::string_view word)
-{
-    return find(scales, word);
 }
 
 std::optional<MissingReason> missingReasonFrom(std::string_view word)

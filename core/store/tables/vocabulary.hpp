@@ -21,7 +21,6 @@ std::string_view wordFor(DerivedColumn::Level level);
 std::string_view wordFor(DerivedColumn::Kind kind);
 
 std::optional<Owner> ownerFrom(std::string_view word);
-std::optional<Scale> scaleFrom(std::string_view word);
 std::optional<MissingReason> missingReasonFrom(std::string_view word);
 std::optional<TieDash> tieDashFrom(std::string_view word);
 std::optional<RingSpacing> ringSpacingFrom(std::string_view word);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maps/placing.hpp"
 #include "core/maps/waves.hpp"
-#include "core/measures/describe/result_tables.hpp"
+#include "core/measures/networks/measure_columns.hpp"
 #include "core/measures/variables/row_filter.hpp"
 #include "core/measures/variables/study_frames.hpp"
 #include "core/measures/variables/study_grid_reading.hpp"

@@ -22,7 +22,7 @@ const DataColumn& columnAt(const QModelIndex& index)
 
 bool isList(const DataColumn& column)
 {
-    return column.attribute().hasCategories() || column.scale() == Scale::YesNo;
+    return column.attribute().hasCategories() || column.kind() == AnswerKind::YesNo;
 }
 
 }  // namespace
@@ -55,9 +55,9 @@ QWidget* CellDelegate::createEditor(QWidget* parent,
     box->addItem(tr("Not filled in"), QVariant::fromValue(CellValue()));
     if (box->isEditable()) {
         box->setCompleter(nullptr);
-        box->lineEdit()->setPlaceholderText(column.scale() == Scale::Date      ? tr("yyyy-mm-dd")
-                                            : column.scale() == Scale::Numeric ? tr("Number")
-                                                                               : QString());
+        box->lineEdit()->setPlaceholderText(column.kind() == AnswerKind::Date     ? tr("yyyy-mm-dd")
+                                            : column.kind() == AnswerKind::Number ? tr("Number")
+                                                                                  : QString());
         return box;
     }
     // The list opens at once, and a choice from it is all there is to say.

@@ -4,6 +4,7 @@
 #include "core/maps/placing.hpp"
 #include "ui/analysis/data/cell_text.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/codebook_text.hpp"
 
 #include <QCoreApplication>
 
@@ -110,19 +111,21 @@ std::variant<CellValue, QString> valueFrom(const QString& text, const DataColumn
         return CellValue();
     }
     const auto value = words.toStdString();
-    switch (column.scale()) {
-    case Scale::Numeric:
-        if (const auto number = numberFrom(words))
+    switch (column.kind()) {
+    case AnswerKind::Number:
+        if (const auto number = numberFrom(words); number && fits(*number, column.attribute()))
             return CellValue(*number);
+        else if (number)
+            return CellEditText::tr("“%1” is no answer. %2")
+                .arg(words, problemWith(column.attribute()));
         return CellEditText::tr("“%1” is not a number. Write it as 12 or 0.5.").arg(words);
-    case Scale::Date:
+    case AnswerKind::Date:
         if (isIsoDate(value))
             return CellValue(value);
         return CellEditText::tr("“%1” is not a date. Write it as 2026-01-31.").arg(words);
-    case Scale::Nominal:
-    case Scale::Ordinal:
-    case Scale::YesNo:
-    case Scale::Text:
+    case AnswerKind::Category:
+    case AnswerKind::YesNo:
+    case AnswerKind::Text:
         break;
     }
     return CellValue(value);

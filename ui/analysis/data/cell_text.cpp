@@ -173,11 +173,11 @@ QString cellText(const DataColumn& column, DataColumn::Cell cell)
         return DataText::tr("undefined");
     if (column.attribute().hasCategories())
         return QString::fromStdString(column.categoryOf(cell).label);
-    if (column.scale() == Scale::YesNo)
+    if (column.kind() == AnswerKind::YesNo)
         return column.numberOf(cell) == 0 ? DataText::tr("No") : DataText::tr("Yes");
-    if (column.scale() == Scale::Numeric && column.decimals() >= 0)
+    if (column.kind() == AnswerKind::Number && column.decimals() >= 0)
         return localNumber(column.numberOf(cell), column.decimals());
-    if (column.scale() == Scale::Numeric)
+    if (column.kind() == AnswerKind::Number)
         return numberText(column.numberOf(cell));
     return fromView(column.textOf(cell));
 }

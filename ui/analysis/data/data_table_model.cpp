@@ -20,7 +20,7 @@ namespace {
 /// Numbers stand beneath each other, and with them measures that have none.
 bool isNumber(const DataColumn& column, DataColumn::Cell cell)
 {
-    return column.scale() == Scale::Numeric
+    return column.kind() == AnswerKind::Number
            && (!DataColumn::isMissing(cell) || DataColumn::undefinedOf(cell) != Undefined::No);
 }
 
@@ -221,7 +221,7 @@ QVariant DataTableModel::headerData(int section, Qt::Orientation orientation, in
         return text.isEmpty() ? QVariant() : QVariant(text);
     }
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(columnAt(section).scale() == Scale::Numeric
+        return QVariant::fromValue(columnAt(section).kind() == AnswerKind::Number
                                        ? Qt::AlignVCenter | Qt::AlignTrailing
                                        : Qt::AlignVCenter | Qt::AlignLeading);
     return {};

@@ -54,10 +54,10 @@ FilterPopup::FilterPopup(const DataColumn& column,
     heading->setProperty("heading", true);
     layout->addWidget(heading);
     addSorting(*layout);
-    if (column.attribute().hasCategories() || column.scale() == Scale::YesNo) {
+    if (column.attribute().hasCategories() || column.kind() == AnswerKind::YesNo) {
         addCategories(*layout, column);
     } else {
-        if (column.scale() == Scale::Numeric)
+        if (column.kind() == AnswerKind::Number)
             addLimits(*layout);
         else
             addText(*layout);

@@ -38,7 +38,8 @@ DelimitedRows partOf(const DataView& view,
 
 TableValue tableValue(const DataColumn& column, DataColumn::Cell cell)
 {
-    if (!DataColumn::isMissing(cell) && column.scale() == Scale::Numeric && column.decimals() >= 0)
+    if (!DataColumn::isMissing(cell) && column.kind() == AnswerKind::Number
+        && column.decimals() >= 0)
         return column.numberOf(cell);
     return cellText(column, cell).toStdString();
 }

@@ -27,7 +27,7 @@ bool isYesNo(const Codebook& codebook, const MarginalVariable& variable)
 {
     return std::any_of(
         codebook.attributes.begin(), codebook.attributes.end(), [&](const Attribute& each) {
-            return each.scale == Scale::YesNo
+            return each.kind() == AnswerKind::YesNo
                    && (variable.name == each.key || variable.name.ends_with("." + each.key));
         });
 }

@@ -19,7 +19,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
 #include <utility>
+#include <vector>
 
 namespace alteri {
 
@@ -44,6 +46,19 @@ QIcon iconOf(const Category& category, const QWidget& widget)
     return pixmap;
 }
 
+/// The answers of a rating that has room for them; of others they are typed.
+std::vector<double> stepsOf(const Attribute& attribute)
+{
+    constexpr int most = 11;
+    std::vector<double> steps;
+    if (!traitsOf(attribute.scale).hasSteps || !attribute.smallest || !attribute.largest
+        || *attribute.largest - *attribute.smallest >= most)
+        return steps;
+    for (double step = std::ceil(*attribute.smallest); step <= *attribute.largest; ++step)
+        steps.push_back(step);
+    return steps;
+}
+
 }  // namespace
 
 AnswerEditor::AnswerEditor(Attribute attribute,
@@ -66,7 +81,11 @@ AnswerEditor::AnswerEditor(Attribute attribute,
     head->addWidget(m_reason);
     addMissingReasons(head);
     column->addLayout(head);
-    if (m_attribute.hasCategories() || m_attribute.scale == Scale::YesNo) {
+    if (const auto steps = stepsOf(m_attribute); !steps.empty()) {
+        auto* flow = new FlowLayout;
+        addSteps(steps, flow);
+        column->addLayout(flow);
+    } else if (m_attribute.hasCategories() || m_attribute.kind() == AnswerKind::YesNo) {
         auto* flow = new FlowLayout;
         addSegments(keys, flow);
         column->addLayout(flow);
@@ -78,7 +97,7 @@ AnswerEditor::AnswerEditor(Attribute attribute,
 
 void AnswerEditor::addSegments(const std::vector<CategoryKey>& keys, QLayout* layout)
 {
-    if (m_attribute.scale == Scale::YesNo)
+    if (m_attribute.kind() == AnswerKind::YesNo)
         for (const Value& answer : {Value(1.0), Value(0.0)})
             addSegment(textFor(answer, m_attribute), {}, answer, layout);
     for (const auto& category : m_attribute.categories)
@@ -91,6 +110,23 @@ void AnswerEditor::addSegments(const std::vector<CategoryKey>& keys, QLayout* la
         segment->setText(segment->text() + QStringLiteral("  [") + key + QLatin1Char(']'));
         segment->setToolTip(tr("Press %1 on the map").arg(key));
     }
+}
+
+/// One segment a step, between what its ends stand for.
+void AnswerEditor::addSteps(const std::vector<double>& steps, QLayout* layout)
+{
+    const auto addEnd = [&](const std::string& label) {
+        if (label.empty())
+            return;
+        auto* end = new QLabel(QString::fromStdString(label));
+        end->setTextFormat(Qt::PlainText);
+        end->setProperty("caption", true);
+        layout->addWidget(end);
+    };
+    addEnd(m_attribute.lowLabel);
+    for (const double step : steps)
+        addSegment(QString::fromStdString(fullText(step)), {}, step, layout);
+    addEnd(m_attribute.highLabel);
 }
 
 void AnswerEditor::addSegment(const QString& text,
@@ -121,9 +157,9 @@ void AnswerEditor::addSegment(const QString& text,
 void AnswerEditor::addField(QLayout* layout)
 {
     m_field = new QLineEdit;
-    if (m_attribute.scale == Scale::Date)
+    if (m_attribute.kind() == AnswerKind::Date)
         m_field->setPlaceholderText(tr("yyyy-mm-dd"));
-    else if (m_attribute.scale == Scale::Numeric)
+    else if (m_attribute.kind() == AnswerKind::Number)
         m_field->setPlaceholderText(tr("Number"));
     m_field->setAccessibleName(QString::fromStdString(m_attribute.label));
     passShortcuts(m_field);
@@ -227,7 +263,7 @@ void AnswerEditor::takeField()
         return;
     bool valid = true;
     const auto value = fieldValue(valid);
-    m_problem->setText(problemWith(m_attribute.scale));
+    m_problem->setText(problemWith(m_attribute));
     m_problem->setVisible(!valid);
     if (!valid)
         return;

@@ -17,9 +17,9 @@ class QToolButton;
 
 namespace alteri {
 
-/// Edits the answer to one attribute: a click on a segment for categories and yes-no, a field for
-/// numbers, dates and texts, and a button for each reason why an answer may be missing. Shows what
-/// sync() says; what the user wants goes out as answered().
+/// Edits the answer to one attribute: a click on a segment for categories, ratings and yes-no, a
+/// field for numbers, dates and texts, and a button for each reason why an answer may be missing.
+/// Shows what sync() says; what the user wants goes out as answered().
 class AnswerEditor : public QWidget {
     Q_OBJECT
 
@@ -49,6 +49,7 @@ signals:
 
 private:
     void addSegment(const QString& text, const QIcon& icon, const Value& value, QLayout* layout);
+    void addSteps(const std::vector<double>& steps, QLayout* layout);
     void addSegments(const std::vector<CategoryKey>& keys, QLayout* layout);
     void addField(QLayout* layout);
     void addMissingReasons(QLayout* layout);

@@ -16,16 +16,16 @@ namespace {
 
 bool isWritten(const Attribute& attribute)
 {
-    return !attribute.hasCategories() && attribute.scale != Scale::YesNo;
+    return !attribute.hasCategories() && attribute.kind() != AnswerKind::YesNo;
 }
 
 /// Whether an answer in writing may begin so.
 bool mayBegin(const Attribute& attribute, QChar first)
 {
-    switch (attribute.scale) {
-    case Scale::Numeric:
+    switch (attribute.kind()) {
+    case AnswerKind::Number:
         return first.isDigit() || QStringLiteral("-.,").contains(first);
-    case Scale::Date:
+    case AnswerKind::Date:
         return first.isDigit();
     default:
         return true;

@@ -53,7 +53,7 @@ void PromptAnswer::ask(const std::optional<AttributeId>& attribute)
     }
     m_attribute = attribute;
     const auto* asked = this->attribute();
-    setVisible(asked != nullptr && !asked->hasCategories() && asked->scale != Scale::YesNo);
+    setVisible(asked != nullptr && !asked->hasCategories() && asked->kind() != AnswerKind::YesNo);
     if (asked != nullptr)
         m_field->setAccessibleName(QString::fromStdString(asked->label));
 }
@@ -76,7 +76,7 @@ bool PromptAnswer::commitPending()
         return true;
     const auto value = typedAnswer(text.toStdString(), *asked);
     if (!value) {
-        m_problem->setText(problemWith(asked->scale));
+        m_problem->setText(problemWith(*asked));
         m_problem->show();
         return false;
     }

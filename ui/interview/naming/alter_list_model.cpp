@@ -16,7 +16,7 @@ std::vector<const Attribute*> listedAttributes(const Codebook& codebook)
     std::vector<const Attribute*> listed;
     for (const auto owner : {Owner::Tie, Owner::Alter})
         for (const auto* attribute : codebook.of(owner))
-            if (attribute->hasCategories() || attribute->scale == Scale::YesNo)
+            if (attribute->hasCategories() || attribute->kind() == AnswerKind::YesNo)
                 listed.push_back(attribute);
     return listed;
 }
