@@ -162,7 +162,6 @@ struct SavedModel {
     std::vector<Reference> references;
     std::vector<Grouping> groupings;
     std::vector<std::string> centred;  ///< variables entered as deviations from their mean
-    std::string test{};                ///< word for the test of its coefficients; empty: not chosen
 
     friend bool operator==(const SavedModel&, const SavedModel&) = default;
 };

@@ -314,9 +314,9 @@ CREATE TABLE file_holder (
 ) STRICT;
 )sql";
 
-// Attributes that say how they are asked, categories that are not offered any more, egos whose
-// interview is confidential, and the test that belongs to a model. The words for scales are those
-// of the program: a table that lists them would have to be made anew for each that is added.
+// Attributes that say how they are asked, categories that are not offered any more, and egos whose
+// interview is confidential. The words for scales are those of the program: a table that lists them
+// would have to be made anew for each that is added.
 const char* const fifthVersion = R"sql(
 CREATE TABLE attribute_of_fifth_version (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -341,7 +341,6 @@ ALTER TABLE attribute_of_fifth_version RENAME TO attribute;
 
 ALTER TABLE category ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1));
 ALTER TABLE ego ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0 CHECK (confidential IN (0, 1));
-ALTER TABLE model ADD COLUMN test TEXT NOT NULL DEFAULT '';
 )sql";
 
 }  // namespace

@@ -219,18 +219,16 @@ MapDesign Reader::defaultDesign() const
 
 std::vector<SavedModel> Reader::models() const
 {
-    auto models =
-        rows(*m_connection, "SELECT id, name, formula, reml, test FROM model ORDER BY position",
-             noBinding, [](SQLite::Statement& row) {
-                 return SavedModel{idFrom<ModelId>(row.getColumn(0)),
-                                   text(row, 1),
-                                   text(row, 2),
-                                   row.getColumn(3).getInt() != 0,
-                                   {},
-                                   {},
-                                   {},
-                                   text(row, 4)};
-             });
+    auto models = rows(*m_connection, "SELECT id, name, formula, reml FROM model ORDER BY position",
+                       noBinding, [](SQLite::Statement& row) {
+                           return SavedModel{idFrom<ModelId>(row.getColumn(0)),
+                                             text(row, 1),
+                                             text(row, 2),
+                                             row.getColumn(3).getInt() != 0,
+                                             {},
+                                             {},
+                                             {}};
+                       });
     for (auto& model : models) {
         model.references =
             rows(*m_connection,

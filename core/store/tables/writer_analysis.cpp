@@ -142,14 +142,13 @@ ModelId Writer::addModel(const SavedModel& model)
     const auto id = newId<ModelId>();
     requireFree(reader().models(), id, model.name, &nameOf);
     const double position = nextPosition("model");
-    auto& insert = statement(
-        "INSERT INTO model (id, name, formula, reml, position, test) VALUES (?, ?, ?, ?, ?, ?)");
+    auto& insert =
+        statement("INSERT INTO model (id, name, formula, reml, position) VALUES (?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
     bindName(insert, 2, model.name);
     bindText(insert, 3, model.formula);
     insert.bind(4, model.reml ? 1 : 0);
     insert.bind(5, position);
-    bindText(insert, 6, model.test);
     insert.exec();
     addModelParts(id, model);
     return id;
@@ -158,13 +157,11 @@ ModelId Writer::addModel(const SavedModel& model)
 void Writer::changeModel(const SavedModel& model)
 {
     requireFree(reader().models(), model.id, model.name, &nameOf);
-    auto& update =
-        statement("UPDATE model SET name = ?, formula = ?, reml = ?, test = ? WHERE id = ?");
+    auto& update = statement("UPDATE model SET name = ?, formula = ?, reml = ? WHERE id = ?");
     bindName(update, 1, model.name);
     bindText(update, 2, model.formula);
     update.bind(3, model.reml ? 1 : 0);
-    bindText(update, 4, model.test);
-    bindId(update, 5, model.id);
+    bindId(update, 4, model.id);
     requireOneRow(update, model.id);
     removeModelParts(model.id);
     addModelParts(model.id, model);
