@@ -4362,6 +4362,10 @@
             <source>Tests</source>
             <translation>Tests</translation>
         </message>
+        <message>
+            <source>Choose test of coefficients</source>
+            <translation>Test der Koeffizienten wählen</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModesPage</name>

@@ -2,6 +2,7 @@
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
 #include "core/error.hpp"
+#include "core/exchange/chosen_test.hpp"
 #include "core/exchange/fit_json.hpp"
 #include "core/exchange/journal_export.hpp"
 #include "core/files/output_file.hpp"
@@ -55,7 +56,7 @@ struct ModelsOptions {
     bool sameSample = false;
     std::optional<int> wave;
     bool errorsBelow = false;
-    CoefficientTest test = CoefficientTest::Wald;
+    std::optional<CoefficientTest> test;
     bool force = false;
     std::string format = "text";
     std::string file;
@@ -131,7 +132,9 @@ int runModels(const ModelsOptions& options)
         shareSample(specs);
     int code = done;
     const auto journal = journalFormatFrom(options.format);
-    const auto models = fitAll(frames.ties, specs, options.test, journal.has_value(), code);
+    const auto models =
+        fitAll(frames.ties, specs, options.test.value_or(chosenTest(study->reader())),
+               journal.has_value(), code);
     if (journal) {
         const auto table = journalTable(models, JournalWords());
         const auto place = options.errorsBelow ? ErrorPlace::Below : ErrorPlace::Beside;

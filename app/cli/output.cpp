@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.hpp"
 #include "core/error.hpp"
+#include "core/exchange/chosen_test.hpp"
 #include "core/measures/variables/counted_rows.hpp"
 #include "core/multilevel/inference/model_checks.hpp"
 #include "core/store/study_file.hpp"
@@ -36,18 +37,15 @@ std::unique_ptr<StudyFile> openStudy(const std::string& file)
     return study;
 }
 
-void addTest(CLI::App& command, CoefficientTest& test)
+void addTest(CLI::App& command, std::optional<CoefficientTest>& test)
 {
-    const std::map<std::string, CoefficientTest> names{
-        {"wald", CoefficientTest::Wald},
-        {"satterthwaite", CoefficientTest::Satterthwaite},
-        {"kenward-roger", CoefficientTest::KenwardRoger},
-        {"cluster-robust", CoefficientTest::ClusterRobust}};
+    const std::map<std::string, CoefficientTest> names(coefficientTests().begin(),
+                                                       coefficientTests().end());
     command
         .add_option(
             "--test", test,
             "What stars, p and intervals rest on: wald, satterthwaite, kenward-roger (REML) "
-            "or cluster-robust")
+            "or cluster-robust; without it what the study says, else wald")
         ->transform(CLI::CheckedTransformer(names));
 }
 

@@ -37,7 +37,7 @@ std::unique_ptr<StudyFile> openStudy(const std::string& file);
 /// `--wave`, which takes one map of each ego only.
 void addWave(CLI::App& command, std::optional<int>& wave);
 /// Adds --test.
-void addTest(CLI::App& command, CoefficientTest& test);
+void addTest(CLI::App& command, std::optional<CoefficientTest>& test);
 
 /// The frames of a study. Where egos have several maps and none is chosen, standard error says what
 /// counts.

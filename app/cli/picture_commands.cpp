@@ -3,6 +3,7 @@
 #include "app/cli/output.hpp"
 #include "app/cli/picture_options.hpp"
 #include "core/error.hpp"
+#include "core/exchange/chosen_test.hpp"
 #include "core/measures/variables/study_frames.hpp"
 #include "core/multilevel/inference/standardised.hpp"
 #include "core/multilevel/report/coefficient_test.hpp"
@@ -26,7 +27,7 @@ struct PlotOptions {
     std::string intervals = "95";
     std::optional<std::string> title;
     std::optional<int> wave;
-    CoefficientTest test = CoefficientTest::Wald;
+    std::optional<CoefficientTest> test;
     bool isStandardised = false;
     bool hasTable = false;
 };
@@ -73,7 +74,7 @@ int runPlot(const PlotOptions& options)
     std::vector<std::vector<Coefficient>> standardised;
     for (const auto& model : models) {
         auto fitted = fitAndKeep(frames.ties, specOf(model));
-        testCoefficients(fitted, options.test);
+        testCoefficients(fitted, options.test.value_or(chosenTest(study->reader())));
         standardised.push_back(standardisedCoefficients(fitted));
         fits.push_back(std::move(fitted.fit));
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the real command-line program: what scripts can rely on.
+#include "core/exchange/chosen_test.hpp"
+#include "core/store/study_file.hpp"
 #include "tests/catch.hpp"
 #include "tests/cli/command_line.hpp"
 
@@ -332,6 +334,22 @@ TEST_CASE_METHOD(CommandLine, "stars of models say which test they are", "[cli]"
     CHECK_THAT(refused.problems,
                Catch::Contains("Kenward-Roger method needs a model fitted by REML"));
     CHECK(run("models " + study + " --test student").code == 2);
+}
+
+TEST_CASE_METHOD(CommandLine, "models are tested as the study says", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto usual = run("models " + study + " --format markdown").output;
+    StudyFile::open(study, systemEnvironment())->perform("Choose", [](Writer& writer) {
+        chooseTest(writer, CoefficientTest::Satterthwaite);
+    });
+    const auto chosen = run("models " + study + " --format markdown").output;
+    CHECK(chosen != usual);
+    CHECK(chosen == run("models " + study + " --format markdown --test satterthwaite").output);
+    CHECK(run("models " + study + " --format markdown --test wald").output == usual);
+    REQUIRE(run("report " + study + " -o " + folder.path("report").string()).code == 0);
+    CHECK(readFile(folder.path("report") / "report.html").find("Satterthwaite")
+          != std::string::npos);
 }
 
 TEST_CASE_METHOD(CommandLine, "models are printed as journals print them, into files too", "[cli]")

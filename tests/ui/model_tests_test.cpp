@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the stars of models rest on, in the window.
+#include "core/exchange/chosen_test.hpp"
 #include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/models_fixture.hpp"
 #include "ui/analysis/models/model_details.hpp"
@@ -56,13 +57,28 @@ TEST_CASE_METHOD(ModelTests, "few egos are told of, and one click tests them rig
         CHECK(model.reml);
     CHECK(pOf(2, "staff") == Approx(0.119).margin(0.0006));
     CHECK(note().contains(QStringLiteral("t tests after Kenward and Roger")));
-    // The models are as they were after one undo; the test stays and says that it is none for ML.
+    // It is a choice of the study: who opens it next finds it.
+    CHECK(chosenTest(document().reader()) == CoefficientTest::KenwardRoger);
+    // One undo takes back both, the models' criterion and the test.
     document().undo();
     QApplication::processEvents();
     for (const auto& model : models())
         CHECK_FALSE(model.reml);
-    CHECK(note().contains(QStringLiteral("tested by Wald's z after all")));
+    CHECK(chosenTest(document().reader()) == CoefficientTest::Wald);
+    CHECK(choice().currentData().toInt() == static_cast<int>(CoefficientTest::Wald));
+    CHECK(note().contains(QStringLiteral("Wald z")));
     CHECK(notice->isVisible());
+}
+
+TEST_CASE_METHOD(ModelTests, "tests that models cannot have are told of", "[ui]")
+{
+    openModels();
+    choice().setCurrentIndex(choice().findData(static_cast<int>(CoefficientTest::KenwardRoger)));
+    QApplication::processEvents();
+    CHECK(note().contains(QStringLiteral("tested by Wald's z after all")));
+    document().undo();
+    QApplication::processEvents();
+    CHECK(choice().currentData().toInt() == static_cast<int>(CoefficientTest::Wald));
 }
 
 TEST_CASE_METHOD(ModelTests, "every test can be chosen for all models", "[ui]")

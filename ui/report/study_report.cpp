@@ -2,6 +2,7 @@
 #include "ui/report/study_report.hpp"
 
 #include "core/error.hpp"
+#include "core/exchange/chosen_test.hpp"
 #include "core/exchange/journal_export.hpp"
 #include "core/exchange/r_script.hpp"
 #include "core/exchange/table_text.hpp"
@@ -10,6 +11,7 @@
 #include "core/measures/describe/missing_reasons.hpp"
 #include "core/measures/variables/counted_rows.hpp"
 #include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/report/coefficient_test.hpp"
 #include "ui/analysis/describe/variable_rows.hpp"
 #include "ui/analysis/plots/coefficient_print.hpp"
 #include "ui/picture/map_drawing.hpp"
@@ -99,11 +101,24 @@ private:
         m_page.picture(name, QString::fromStdString(snapshot.egoLabel));
     }
 
+    /// As the study's tables are tested. Where that cannot be had, the usual test stands, and why.
+    void test(FittedModel& model)
+    {
+        try {
+            testCoefficients(model, chosenTest(m_reader));
+        } catch (const Error& error) {
+            m_page.paragraph(QString::fromStdString(model.fit.spec.name) + QStringLiteral(": ")
+                             + sentencesFor(error).join(QLatin1Char(' ')));
+        }
+    }
+
     void fitModels()
     {
         for (const auto& model : m_reader.models()) {
             try {
-                auto fitted = journalModel(fitAndKeep(m_frames.ties, specOf(model)));
+                auto kept = fitAndKeep(m_frames.ties, specOf(model));
+                test(kept);
+                auto fitted = journalModel(kept);
                 m_fits.push_back(fitted.fit);
                 m_journal.push_back(std::move(fitted));
             } catch (const Error& error) {

@@ -2,6 +2,7 @@
 #include "ui/analysis/models/model_fits.hpp"
 
 #include "core/error.hpp"
+#include "core/exchange/chosen_test.hpp"
 #include "ui/analysis/page/study_data.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
@@ -47,6 +48,7 @@ ModelFits::Stage stageOf(const FitOutcome& outcome)
 ModelFits::ModelFits(StudyData& data, QObject* parent)
     : QObject(parent)
     , m_data(data)
+    , m_test(chosenTest(data.document().reader()))
 {
     connect(&data, &StudyData::changed, this, [this] {
         m_outdated = true;

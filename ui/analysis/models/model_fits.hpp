@@ -102,7 +102,7 @@ private:
 
     StudyData& m_data;
     bool m_sameSample = false;
-    CoefficientTest m_test = CoefficientTest::Wald;
+    CoefficientTest m_test;
     bool m_outdated = true;
     std::size_t m_backgroundAbove = 20000;
     std::shared_ptr<const StudyFrames> m_frames;

@@ -2,6 +2,7 @@
 #include "ui/analysis/models/models_page.hpp"
 
 #include "core/error.hpp"
+#include "core/exchange/chosen_test.hpp"
 #include "core/exchange/journal_export.hpp"
 #include "ui/analysis/models/checks_panel.hpp"
 #include "ui/analysis/models/model_board.hpp"
@@ -103,10 +104,33 @@ void ModelsPage::makeTests()
           std::pair(CoefficientTest::KenwardRoger, tr("t, Kenward–Roger (REML)")),
           std::pair(CoefficientTest::ClusterRobust, tr("t, cluster-robust (CR2)"))})
         m_test->addItem(text, static_cast<int>(test));
-    connect(m_test, &QComboBox::currentIndexChanged, this, [this] {
-        m_fits.setTest(static_cast<CoefficientTest>(m_test->currentData().toInt()));
-    });
+    connect(m_test, &QComboBox::currentIndexChanged, this,
+            [this] { useTest(static_cast<CoefficientTest>(m_test->currentData().toInt())); });
+    connect(&m_fits.study().document(), &StudyDocument::changed, this,
+            [this](const Change& change) {
+                if (change.studyChanged)
+                    showTest();
+            });
+    showTest();
     connect(m_smallSample, &SmallSampleNotice::taken, this, &ModelsPage::useKenwardRoger);
+}
+
+/// All tables, plots and reports of the study rest on the same test, next time too.
+void ModelsPage::useTest(CoefficientTest test)
+{
+    auto& document = m_fits.study().document();
+    if (document.isWritable() && test != chosenTest(document.reader()))
+        document.perform(tr("Choose test of coefficients"),
+                         [&](Writer& writer) { chooseTest(writer, test); });
+    m_fits.setTest(test);
+}
+
+void ModelsPage::showTest()
+{
+    const auto test = chosenTest(m_fits.study().document().reader());
+    const QSignalBlocker blocker(m_test);
+    m_test->setCurrentIndex(m_test->findData(static_cast<int>(test)));
+    m_fits.setTest(test);
 }
 
 void ModelsPage::useKenwardRoger()
@@ -114,14 +138,14 @@ void ModelsPage::useKenwardRoger()
     auto& document = m_fits.study().document();
     auto models = document.reader().models();
     std::erase_if(models, [](const SavedModel& model) { return model.reml; });
-    const bool done = models.empty() || document.perform(tr("Fit by REML"), [&](Writer& writer) {
+    // One gesture: undo takes back both.
+    document.perform(tr("Fit by REML"), [&](Writer& writer) {
+        chooseTest(writer, CoefficientTest::KenwardRoger);
         for (auto model : models) {
             model.reml = true;
             writer.changeModel(model);
         }
     });
-    if (done)
-        m_test->setCurrentIndex(m_test->findData(static_cast<int>(CoefficientTest::KenwardRoger)));
 }
 
 void ModelsPage::showDetails()

@@ -44,6 +44,8 @@ public:
 private:
     void makeActions();
     void makeTests();
+    void useTest(CoefficientTest test);
+    void showTest();
     void useKenwardRoger();
     void showDetails();
     QHBoxLayout* makeTopRow();
