@@ -17,11 +17,6 @@ namespace {
 
 using Byte = unsigned char;
 
-bool continuesCharacter(char c)
-{
-    return (static_cast<Byte>(c) & 0xC0U) == 0x80U;
-}
-
 /// The bytes that may follow a first byte, and how many (Unicode 15, table 3-7).
 struct CharacterForm {
     unsigned firstFrom;

@@ -2,6 +2,7 @@
 #include "core/exchange/journal_export.hpp"
 
 #include "core/error.hpp"
+#include "core/exchange/csv_field.hpp"
 #include "core/exchange/journal_workbook.hpp"
 
 #include <algorithm>
@@ -321,13 +322,6 @@ std::string writeMarkdown(const JournalTable& table, ErrorPlace place)
 }
 
 // --- CSV
-
-std::string csvField(const std::string& text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    return "\"" + replaced(text, std::array{Replacement{"\"", "\"\""}}) + "\"";
-}
 
 std::string writeCsv(const JournalTable& table)
 {

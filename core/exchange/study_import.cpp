@@ -22,8 +22,6 @@ namespace alteri {
 
 namespace {
 
-using Row = TableRows::Row;
-
 ReadTable readOne(TableSource source,
                   TableKind kind,
                   const Codebook& codebook,
@@ -174,7 +172,8 @@ private:
         sayWithoutTies(m_writer, without);
     }
 
-    static std::string labelOf(const ReadTable& read, const Row& row, const std::string& code)
+    static std::string
+    labelOf(const ReadTable& read, const TableRows::Row& row, const std::string& code)
     {
         if (!read.columns.label)
             return code;
@@ -216,7 +215,7 @@ private:
     }
 
     template <class SubjectOf>
-    void answer(const ReadTable& read, const Row& row, SubjectOf subjectOf)
+    void answer(const ReadTable& read, const TableRows::Row& row, SubjectOf subjectOf)
     {
         for (const auto& [column, attribute, reading] : read.columns.answers) {
             if (const auto cell = row[column]; reading.isMissing(cell))

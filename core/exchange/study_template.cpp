@@ -12,20 +12,20 @@ namespace alteri {
 
 namespace {
 
-using Json = nlohmann::json;
+using TemplateJson = nlohmann::json;
 
 /// Reads one template. The JSON library throws where something is missing or of another kind;
 /// the entry points below turn that into our Error.
 class TemplateReader {
 public:
-    TemplateReader(const Json& root, std::string language)
+    TemplateReader(const TemplateJson& root, std::string language)
         : m_root(root)
         , m_language(std::move(language))
     {
     }
 
     /// A text is given as such or by language: {"en": "...", "de": "..."}.
-    std::string text(const Json& value) const
+    std::string text(const TemplateJson& value) const
     {
         if (value.is_string())
             return value.get<std::string>();
@@ -58,7 +58,7 @@ public:
     }
 
 private:
-    Attribute readAttribute(const Json& json) const
+    Attribute readAttribute(const TemplateJson& json) const
     {
         Attribute attribute;
         const auto owner = ownerFrom(json.at("owner").get<std::string>());
@@ -69,7 +69,7 @@ private:
         attribute.scale = *scale;
         attribute.key = json.at("key").get<std::string>();
         attribute.label = text(json.at("label"));
-        for (const auto& category : json.value("categories", Json::array()))
+        for (const auto& category : json.value("categories", TemplateJson::array()))
             attribute.categories.push_back({{},
                                             category.at("code").get<std::string>(),
                                             text(category.at("label")),
@@ -99,7 +99,7 @@ private:
         return found->id;
     }
 
-    Recode readRecode(const Json& json, const Codebook& codebook) const
+    Recode readRecode(const TemplateJson& json, const Codebook& codebook) const
     {
         const auto& attribute = attributeNamed(json.at("attribute").get<std::string>(), codebook);
         Recode recode;
@@ -117,7 +117,7 @@ private:
         return recode;
     }
 
-    MapDesign readDesign(const Json& json, const Codebook& codebook) const
+    MapDesign readDesign(const TemplateJson& json, const Codebook& codebook) const
     {
         const auto bound = [&](const char* key) -> const Attribute* {
             if (!json.contains(key))
@@ -148,7 +148,7 @@ private:
         return design;
     }
 
-    static SavedModel readModel(const Json& json)
+    static SavedModel readModel(const TemplateJson& json)
     {
         SavedModel model;
         model.name = json.at("name").get<std::string>();
@@ -159,7 +159,7 @@ private:
         return model;
     }
 
-    const Json& m_root;
+    const TemplateJson& m_root;
     std::string m_language;
 };
 
@@ -167,9 +167,9 @@ template <class Work>
 auto withTemplate(std::string_view json, const std::string& language, Work work)
 {
     try {
-        const auto root = Json::parse(json);
+        const auto root = TemplateJson::parse(json);
         return work(TemplateReader(root, language));
-    } catch (const Json::exception& failure) {
+    } catch (const TemplateJson::exception& failure) {
         throw Error(ErrorCode::TemplateInvalid, {failure.what()});
     }
 }

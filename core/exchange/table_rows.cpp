@@ -9,11 +9,6 @@ namespace alteri {
 
 namespace {
 
-bool continuesCharacter(char c)
-{
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
 std::string_view trimmed(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t");

@@ -113,6 +113,12 @@ struct CellReach {
 
 CellReach reachOfCell(std::string_view text, std::size_t start, char separator);
 
+/// Whether a byte of UTF-8 goes on with a character that begins before it.
+inline bool continuesCharacter(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
 /// The place of a byte, counted on from an earlier one. A line ends with LF, CR or both.
 Where placeFrom(std::string_view text, std::size_t from, Where place, std::size_t at);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_text.hpp"
 
+#include "core/exchange/csv_field.hpp"
 #include "core/measures/columns/number_text.hpp"
 
 #include <algorithm>
@@ -74,13 +75,6 @@ std::string writePlain(const Table& table)
     for (const auto& row : table.rows)
         text += line([&](std::size_t i) { return shown(row[i], table.columns[i].decimals); });
     return text;
-}
-
-std::string csvField(const std::string& text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    return "\"" + escaped(text, {{'"', "\"\""}}) + "\"";
 }
 
 std::string writeCsv(const Table& table)

@@ -6,6 +6,13 @@
 
 namespace alteri {
 
+Box united(const Box& a, const Box& b)
+{
+    const double x = std::min(a.x, b.x);
+    const double y = std::min(a.y, b.y);
+    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
 double lengthInside(const Segment& line, const Box& box)
 {
     // Liang & Barsky (1984): the part of the parameter range that is inside all four sides.

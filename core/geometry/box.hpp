@@ -34,6 +34,9 @@ inline double overlap(const Box& a, const Box& b)
     return width > 0 && height > 0 ? width * height : 0;
 }
 
+/// The smallest box around two boxes.
+Box united(const Box& a, const Box& b);
+
 /// Length of a line that lies within a box.
 double lengthInside(const Segment& line, const Box& box);
 

@@ -11,7 +11,7 @@ namespace alteri {
 namespace {
 
 constexpr double lineMargin = 0.055;  // between a symbol's centre and a line of the map
-constexpr double step = 0.05;         // between candidates
+constexpr double stepBetween = 0.05;  // between candidates
 constexpr double offMiddle = 1.2;     // a cost, found by looking at maps
 
 Range inset(Range range, double margin)
@@ -48,10 +48,11 @@ void addCandidates(const MapGeometry& geometry, const Cell& cell, std::vector<Ca
 {
     const auto radii = radiiOf(geometry, cell);
     const auto whole = anglesOf(geometry, cell);
-    for (const double radius : steps(radii, step)) {
+    for (const double radius : steps(radii, stepBetween)) {
         const auto angles = inset(whole, lineMargin / radius);
-        for (const double angle : steps(angles, step / radius)) {
-            const double offRing = std::abs(radius - radii.middle()) / (radii.length() + step);
+        for (const double angle : steps(angles, stepBetween / radius)) {
+            const double offRing =
+                std::abs(radius - radii.middle()) / (radii.length() + stepBetween);
             const double toEnd =
                 std::min(angle - whole.from, whole.to - angle) * radius / (3 * lineMargin);
             found.push_back({{radius, angle}, offMiddle * (offRing + std::max(0.0, 1 - toEnd))});

@@ -40,16 +40,16 @@ template <class Values, class Number>
 }
 
 // More than the shorter numbers are rounded by, as long as a label is not a hundred maps wide.
-constexpr float rounding = 1e-4F;
+constexpr float roundingOfFloats = 1e-4F;
 
 float below(double value)
 {
-    return static_cast<float>(value) - rounding;
+    return static_cast<float>(value) - roundingOfFloats;
 }
 
 float above(double value)
 {
-    return static_cast<float>(value) + rounding;
+    return static_cast<float>(value) + roundingOfFloats;
 }
 
 [[gnu::always_inline]] inline Lanes where(Mask mask, Lanes values)

@@ -103,13 +103,6 @@ private:
 };
 
 /// The smallest box around two.
-Box united(const Box& a, const Box& b)
-{
-    const double x = std::min(a.x, b.x);
-    const double y = std::min(a.y, b.y);
-    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
-}
-
 }  // namespace
 
 std::vector<LabelCandidate> nearPlaces(const LabelRequest& label,

@@ -20,13 +20,6 @@ bool isWithin(const Box& box, const Box& frame)
            && box.bottom() <= frame.bottom();
 }
 
-Box united(const Box& a, const Box& b)
-{
-    const double x = std::min(a.x, b.x);
-    const double y = std::min(a.y, b.y);
-    return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
-}
-
 /// A label's room with that of its leader.
 Box reachOf(const LabelChoice& place, const Box& room)
 {

@@ -12,7 +12,7 @@ namespace alteri {
 
 namespace {
 
-std::string trimmed(const std::string& text)
+std::string withoutBlanks(const std::string& text)
 {
     const auto first = text.find_first_not_of(" \t\r\n");
     const auto last = text.find_last_not_of(" \t\r\n");
@@ -32,9 +32,9 @@ public:
         std::istringstream stream(line);
         std::string piece;
         std::getline(stream, piece, ';');
-        entry.name = trimmed(piece);
+        entry.name = withoutBlanks(piece);
         while (std::getline(stream, piece, ';'))
-            if (const auto text = trimmed(piece); !text.empty())
+            if (const auto text = withoutBlanks(piece); !text.empty())
                 addPiece(text, entry.parts);
         return entry;
     }

@@ -77,7 +77,7 @@ void addFolded(std::string& text, char32_t letter)
     text += static_cast<char>(0x80U | (folded & 0x3FU));
 }
 
-bool isDigit(char c)
+bool isFoldedDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -173,12 +173,12 @@ std::string sortKey(std::string_view utf8)
     std::string key;
     key.reserve(folded.size() + 2);
     for (std::size_t i = 0; i < folded.size();) {
-        if (!isDigit(folded[i])) {
+        if (!isFoldedDigit(folded[i])) {
             key += folded[i++];
             continue;
         }
         std::size_t end = i;
-        while (end < folded.size() && isDigit(folded[end]))
+        while (end < folded.size() && isFoldedDigit(folded[end]))
             ++end;
         addNumber(key, std::string_view(folded).substr(i, end - i));
         i = end;

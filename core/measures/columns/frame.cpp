@@ -2,6 +2,7 @@
 #include "core/measures/columns/frame.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace alteri {
 
@@ -36,6 +37,11 @@ Column Column::head() const
 bool isName(const Column& column)
 {
     return column.categories && !column.texts.empty();
+}
+
+void append(std::vector<Column> more, std::vector<Column>& columns)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(columns));
 }
 
 const Column* Frame::find(std::string_view name) const

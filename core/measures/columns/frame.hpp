@@ -67,6 +67,8 @@ struct Column {
 /// Whether a column names whom rows are about (`ego`, `alter`, `map`): it groups ties in models,
 /// but is no attribute of theirs.
 bool isName(const Column& column);
+/// Adds columns behind those that are there.
+void append(std::vector<Column> more, std::vector<Column>& columns);
 
 /// Columns that are made when they are asked for.
 class ColumnSource {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -25,6 +27,18 @@ inline const double* numberOf(const TableValue& value)
     if (const auto* written = std::get_if<WrittenNumber>(&value))
         return &written->value;
     return std::get_if<double>(&value);
+}
+
+/// The cell of a number that may be undefined.
+inline TableValue cellOf(const std::optional<double>& value)
+{
+    return value ? TableValue(*value) : TableValue();
+}
+
+/// The cell of a count.
+inline TableValue cellOfCount(std::size_t count)
+{
+    return static_cast<double>(count);
 }
 
 /// A table of results, as shown, printed and exported.

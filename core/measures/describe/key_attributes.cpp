@@ -134,16 +134,6 @@ void addVariables(const StudyFrames& frames,
         rows[i].counted = counted;
 }
 
-TableValue cell(const std::optional<double>& value)
-{
-    return value ? TableValue(*value) : TableValue();
-}
-
-TableValue cell(std::size_t number)
-{
-    return static_cast<double>(number);
-}
-
 /// Whole numbers without decimals, others with one.
 std::string shortNumber(double value)
 {
@@ -197,10 +187,11 @@ Table keyAttributesTable(const std::vector<KeyAttribute>& rows)
     for (const auto& row : rows) {
         const bool isCategory = row.kind == KeyAttribute::Kind::Category;
         table.rows.push_back({wordFor(row.counted), row.variable,
-                              isCategory ? TableValue(row.category) : TableValue(), cell(row.n),
-                              cell(row.missing), isCategory ? cell(row.count) : TableValue(),
-                              cell(row.percent), cell(row.mean), cell(row.sd), cell(row.minimum),
-                              cell(row.maximum)});
+                              isCategory ? TableValue(row.category) : TableValue(),
+                              cellOfCount(row.n), cellOfCount(row.missing),
+                              isCategory ? cellOfCount(row.count) : TableValue(),
+                              cellOf(row.percent), cellOf(row.mean), cellOf(row.sd),
+                              cellOf(row.minimum), cellOf(row.maximum)});
     }
     return table;
 }
@@ -222,11 +213,11 @@ Table printedKeyAttributes(const std::vector<KeyAttribute>& rows)
         // A number that also has categories has named its variable already.
         if (isCategory && row.variable != heading)
             table.rows.push_back(
-                {row.label, cell(row.n), TableValue(), TableValue(), TableValue()});
+                {row.label, cellOfCount(row.n), TableValue(), TableValue(), TableValue()});
         heading = row.variable;
         table.rows.push_back({isCategory ? "\u00a0\u00a0" + row.categoryLabel : row.label,
-                              isCategory ? cell(row.count) : cell(row.n), cell(row.percent),
-                              meanText(row), rangeText(row)});
+                              isCategory ? cellOfCount(row.count) : cellOfCount(row.n),
+                              cellOf(row.percent), meanText(row), rangeText(row)});
     }
     return table;
 }

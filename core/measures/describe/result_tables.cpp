@@ -8,17 +8,7 @@ namespace alteri {
 
 namespace {
 
-TableValue cell(const std::optional<double>& value)
-{
-    return value ? TableValue(*value) : TableValue();
-}
-
-TableValue cell(std::size_t count)
-{
-    return static_cast<double>(count);
-}
-
-TableValue cell(const Column& column, std::size_t row)
+TableValue cellOf(const Column& column, std::size_t row)
 {
     if (column.isMissing(row))
         return {};
@@ -44,7 +34,7 @@ Table tableOf(const std::vector<const Column*>& columns, std::size_t rows, int d
         auto& cells = table.rows.emplace_back();
         cells.reserve(columns.size());
         for (const auto* column : columns)
-            cells.push_back(cell(*column, row));
+            cells.push_back(cellOf(*column, row));
     }
     return table;
 }
@@ -61,9 +51,9 @@ Table univariateTable(const std::vector<UnivariateRow>& rows)
     for (const auto& row : rows) {
         const bool isCategory = !row.category.empty();
         table.rows.push_back({wordFor(row.counted), row.variable,
-                              isCategory ? TableValue(row.category) : TableValue(), cell(row.n),
-                              cell(row.missing), cell(row.minimum), cell(row.maximum),
-                              cell(row.mean), cell(row.sd),
+                              isCategory ? TableValue(row.category) : TableValue(),
+                              cellOfCount(row.n), cellOfCount(row.missing), cellOf(row.minimum),
+                              cellOf(row.maximum), cellOf(row.mean), cellOf(row.sd),
                               isCategory && row.mean ? TableValue(100 * *row.mean) : TableValue()});
     }
     return table;

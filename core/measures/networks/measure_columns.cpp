@@ -177,12 +177,6 @@ const Column* counterpart(const std::string& key, const std::vector<Column>& ofE
     return found == ofEgos.end() ? nullptr : &*found;
 }
 
-void append(std::vector<Column> found, std::vector<Column>& columns)
-{
-    for (auto& column : found)
-        columns.push_back(std::move(column));
-}
-
 }  // namespace
 
 std::shared_ptr<const ColumnSource> measureColumns(const Frame& ties,

@@ -9,13 +9,13 @@ namespace alteri {
 
 namespace {
 
-constexpr const char* property = "maps_without_alter_ties";
+constexpr const char* keyOfMapsWithoutTies = "maps_without_alter_ties";
 
 }  // namespace
 
 MapsWithoutTies::MapsWithoutTies(const Reader& reader)
 {
-    std::istringstream said(reader.studyProperty(property));
+    std::istringstream said(reader.studyProperty(keyOfMapsWithoutTies));
     for (std::string map; said >> map;)
         m_maps.insert(map);
 }
@@ -24,10 +24,10 @@ void sayWithoutTies(Writer& writer, const std::vector<MapId>& maps)
 {
     if (maps.empty())
         return;
-    auto said = writer.reader().studyProperty(property);
+    auto said = writer.reader().studyProperty(keyOfMapsWithoutTies);
     for (const auto& map : maps)
         said.append(said.empty() ? "" : " ").append(map.hex());
-    writer.setStudyProperty(property, said);
+    writer.setStudyProperty(keyOfMapsWithoutTies, said);
 }
 
 }  // namespace alteri

@@ -39,7 +39,7 @@ constexpr std::array comparisons{
     Sign{"==", Operation::Equal},       Sign{"=", Operation::Equal},
     Sign{"<", Operation::Less},         Sign{">", Operation::Greater},
 };
-constexpr std::array sums{Sign{"+", Operation::Add}, Sign{"-", Operation::Subtract}};
+constexpr std::array sumSigns{Sign{"+", Operation::Add}, Sign{"-", Operation::Subtract}};
 constexpr std::array products{Sign{"*", Operation::Multiply}, Sign{"/", Operation::Divide}};
 constexpr std::array disjunctions{Sign{"or", Operation::Or}};
 constexpr std::array conjunctions{Sign{"and", Operation::And}};
@@ -129,7 +129,7 @@ private:
 
     Expression disjunction() { return chain(disjunctions, &Parser::conjunction); }
     Expression conjunction() { return chain(conjunctions, &Parser::comparison); }
-    Expression sum() { return chain(sums, &Parser::product); }
+    Expression sum() { return chain(sumSigns, &Parser::product); }
     Expression product() { return chain(products, &Parser::signedValue); }
 
     Expression comparison()

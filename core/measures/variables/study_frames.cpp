@@ -18,12 +18,6 @@ namespace alteri {
 
 namespace {
 
-void append(std::vector<Column> found, std::vector<Column>& columns)
-{
-    for (auto& column : found)
-        columns.push_back(std::move(column));
-}
-
 Column recoded(const Recode& recode, const Attribute& attribute, const Column& source)
 {
     Column column;

@@ -17,7 +17,7 @@ using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
 // Deviance units that a Newton step still promises when the search may end with it.
-constexpr double enough = 1e-13;
+constexpr double enoughGained = 1e-13;
 constexpr int mostSteps = 200;
 // With very many parameters, each step of which takes long: all steps times parameters, and as many
 // steps at least.
@@ -49,12 +49,12 @@ public:
             std::clamp<Index>(mostParameterSteps / m_found.theta.size(), fewestSteps, mostSteps);
         for (Index step = 0; step < steps && !m_found.converged; ++step) {
             const auto newton = newtonStep();
-            if (m_promise < enough && m_approximate.size() != 0 && !m_isFresh) {
+            if (m_promise < enoughGained && m_approximate.size() != 0 && !m_isFresh) {
                 // An updated Hessian may promise too little.
                 m_found.at.hessian = differences();
                 continue;
             }
-            if (m_promise < enough) {
+            if (m_promise < enoughGained) {
                 // A last step, not judged by values, which are rounded too much by now.
                 if (!newton.isZero(0))
                     moveTo(m_found.theta + newton);

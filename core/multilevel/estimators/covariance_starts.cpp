@@ -14,7 +14,7 @@ using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
 // Deviances nearer than this, relative to their size, are equal.
-constexpr double rounding = 1e-9;
+constexpr double roundingOfStarts = 1e-9;
 
 /// The level that is nearest by its ratio.
 Index nearest(const std::vector<double>& levels, double value)
@@ -111,7 +111,7 @@ std::vector<VectorXd> startsBeside(const CovarianceEstimate& found,
 {
     constexpr std::size_t most = 2;
     const Grid searched(deviance, entries, grid);
-    const double equal = found.at.value - rounding * (1 + std::abs(found.at.value));
+    const double equal = found.at.value - roundingOfStarts * (1 + std::abs(found.at.value));
     std::vector<std::pair<double, VectorXd>> starts;
     searched.forEach([&](Index i, Index j) {
         if (searched.isLowest(i, j)

@@ -19,7 +19,7 @@ using Eigen::VectorXd;
 
 // Beyond this many effects a matrix of which only a small share is filled is kept sparse.
 constexpr Index alwaysDense = 600;
-constexpr double sparseShare = 0.1;
+constexpr double mostForSparse = 0.1;
 constexpr Index groupsPerLook = 1024;
 
 }  // namespace
@@ -127,7 +127,7 @@ void CrossedDeviance::eliminateFirst()
 void CrossedDeviance::factoriseRest()
 {
     const Index n = m_statistics.restSize;
-    RestMatrix matrix(m_statistics, n > alwaysDense, sparseShare);
+    RestMatrix matrix(m_statistics, n > alwaysDense, mostForSparse);
     for (Index column = 0; column < m_statistics.restZZ.outerSize(); ++column)
         for (Eigen::SparseMatrix<double>::InnerIterator it(m_statistics.restZZ, column); it; ++it)
             matrix.addTurned(it.row(), column, it.value(), m_L);

@@ -18,19 +18,19 @@ using Eigen::VectorXd;
 // A pivot below this, relative to its column, is rounding: the group does not tell the slope.
 constexpr double noVariation = 1e-14;
 
-constexpr Index none = -1;
+constexpr Index noGroup = -1;
 
 /// The Z column of the intercept that a slope varies together with.
 Index interceptFor(const RandomTerm& term, Index slope)
 {
     const auto found = std::find(term.columns.begin(), term.columns.end(), RandomTerm::intercept);
     if (found == term.columns.end())
-        return none;
+        return noGroup;
     const auto intercept = found - term.columns.begin();
     const std::pair entry(static_cast<int>(slope), static_cast<int>(intercept));
     const bool isTied =
         std::find(term.entries.begin(), term.entries.end(), entry) != term.entries.end();
-    return isTied ? intercept : none;
+    return isTied ? intercept : noGroup;
 }
 
 class SlopeBuilder {
@@ -131,13 +131,13 @@ private:
             if (isIntercept(k))
                 continue;
             const auto intercept = interceptFor(m_term, k);
-            if (intercept != none)
+            if (intercept != noGroup)
                 basis.centre[k] =
                     m_products.basis.centre[m_term.columns[static_cast<std::size_t>(k)]];
             const double squares = squaresOf(k).sum();
             basis.scale[k] = squares > 0 ? std::sqrt(squares / m_found.rows) : 1;
             basis.S(k, k) = basis.scale[k];
-            if (intercept != none)
+            if (intercept != noGroup)
                 basis.S(intercept, k) = basis.centre[k];
         }
     }

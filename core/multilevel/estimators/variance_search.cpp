@@ -12,9 +12,9 @@ namespace alteri {
 
 namespace {
 
-class Search {
+class IntervalSearch {
 public:
-    explicit Search(InterceptDeviance& deviance)
+    explicit IntervalSearch(InterceptDeviance& deviance)
         : m_statistics(deviance.statistics())
         , m_deviance(deviance)
     {
@@ -166,7 +166,7 @@ private:
 
 VarianceEstimate findVariance(InterceptDeviance& deviance)
 {
-    return Search(deviance).run();
+    return IntervalSearch(deviance).run();
 }
 
 VarianceEstimate findVariance(const InterceptStatistics& statistics, Criterion criterion)

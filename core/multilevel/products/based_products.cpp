@@ -16,7 +16,7 @@ using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
 // Squares of relative lengths.
-constexpr double aliased = 1e-14;
+constexpr double aliasedBelow = 1e-14;
 constexpr double suspicious = 1e-8;  // one pass cannot tell these from aliased columns
 constexpr double weak = 1e-3;        // below it another pass is worth its time
 constexpr double zeroResiduals = 1e-14;
@@ -169,7 +169,7 @@ private:
         const double ratio = restSquares / squares;
         if (isOutcome && pass > 1 && restSquares <= zeroResiduals * m_rows)
             throw Error(ErrorCode::ResidualsZero);
-        if (!isOutcome && pass > 1 && restSquares <= aliased * m_rows) {
+        if (!isOutcome && pass > 1 && restSquares <= aliasedBelow * m_rows) {
             m_isAliased[at] = true;
             return;
         }

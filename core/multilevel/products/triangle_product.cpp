@@ -12,7 +12,7 @@ namespace alteri {
 namespace {
 
 // Eight sums at a time.
-constexpr std::ptrdiff_t tileColumns = 4;
+constexpr std::ptrdiff_t triangleColumns = 4;
 constexpr std::ptrdiff_t tileVectors = 2;
 
 /// N columns of the result, V times four rows of them.
@@ -44,8 +44,8 @@ multiplyTile(const TriangleProduct& p, std::ptrdiff_t row, std::ptrdiff_t column
 template <int V>
 [[gnu::always_inline]] inline void multiplyVectors(const TriangleProduct& p, std::ptrdiff_t row)
 {
-    for (std::ptrdiff_t j = 0; j < p.width; j += tileColumns)
-        switch (std::min(tileColumns, p.width - j)) {
+    for (std::ptrdiff_t j = 0; j < p.width; j += triangleColumns)
+        switch (std::min(triangleColumns, p.width - j)) {
         case 1:
             multiplyTile<V, 1>(p, row, j);
             break;

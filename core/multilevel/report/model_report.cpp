@@ -11,14 +11,9 @@ namespace alteri {
 
 namespace {
 
-constexpr int decimals = 4;
+constexpr int reportDecimals = 4;
 
-TableValue cell(std::optional<double> value)
-{
-    return value ? TableValue(*value) : TableValue();
-}
-
-TableValue count(double value)
+TableValue countCell(double value)
 {
     return value;
 }
@@ -27,21 +22,21 @@ TableValue count(double value)
 std::vector<TableValue>
 intervalRow(const std::string& name, double estimate, const Interval& interval)
 {
-    const auto digits = digitsFor((interval.upper - interval.lower) / 4, decimals);
+    const auto digits = digitsFor((interval.upper - interval.lower) / 4, reportDecimals);
     return {name, numberCell(estimate, digits), numberCell(interval.lower, digits),
             numberCell(interval.upper, digits)};
 }
 
 TableValue cellOfP(const std::optional<double>& p)
 {
-    return p ? pCell(*p, decimals) : TableValue();
+    return p ? pCell(*p, reportDecimals) : TableValue();
 }
 
 /// An estimate with its standard error and interval.
 std::vector<TableValue>
 errorRow(const std::string& name, double estimate, double se, const Interval& interval)
 {
-    const auto digits = digitsFor(se, decimals);
+    const auto digits = digitsFor(se, reportDecimals);
     return {name, numberCell(estimate, digits), numberCell(se, digits),
             numberCell(interval.lower, digits), numberCell(interval.upper, digits)};
 }
@@ -49,7 +44,10 @@ errorRow(const std::string& name, double estimate, double se, const Interval& in
 Table intervalTable()
 {
     Table table;
-    table.columns = {{"term"}, {"estimate", decimals}, {"lower", decimals}, {"upper", decimals}};
+    table.columns = {{"term"},
+                     {"estimate", reportDecimals},
+                     {"lower", reportDecimals},
+                     {"upper", reportDecimals}};
     return table;
 }
 
@@ -66,20 +64,20 @@ const char* nameOf(SmallSampleMethod method)
 Table tTable()
 {
     Table table;
-    table.columns = {{"term"},  {"estimate", decimals}, {"se", decimals}, {"t", 3},
-                     {"df", 2}, {"p", decimals}};
+    table.columns = {{"term"},  {"estimate", reportDecimals}, {"se", reportDecimals}, {"t", 3},
+                     {"df", 2}, {"p", reportDecimals}};
     return table;
 }
 
 std::vector<TableValue> tRow(const Coefficient& coefficient, const TTest& test)
 {
-    const auto digits = digitsFor(test.se, decimals);
+    const auto digits = digitsFor(test.se, reportDecimals);
     return {coefficient.name.name,
             numberCell(coefficient.estimate, digits),
             numberCell(test.se, digits),
             test.t,
             test.df,
-            pCell(test.p, decimals)};
+            pCell(test.p, reportDecimals)};
 }
 
 /// F tests of a method that this model may not allow.
@@ -101,14 +99,14 @@ namespace {
 
 TableValue varianceCell(const Fit& fit, double variance)
 {
-    return numberCell(variance, digitsForVariance(variance, fit, decimals));
+    return numberCell(variance, digitsForVariance(variance, fit, reportDecimals));
 }
 
 TableValue deviationCell(const Fit& fit, double variance)
 {
     const bool isNothing = fit.singular || !(variance > 0);
     return numberCell(std::sqrt(variance),
-                      digitsFor(std::sqrt(isNothing ? fit.sigma2 : variance), decimals));
+                      digitsFor(std::sqrt(isNothing ? fit.sigma2 : variance), reportDecimals));
 }
 
 }  // namespace
@@ -116,8 +114,8 @@ TableValue deviationCell(const Fit& fit, double variance)
 ReportPart randomEffectsPart(const Fit& fit)
 {
     ReportPart part{"random_effects", "Random effects", {}};
-    part.table.columns = {{"group"},         {"term"},         {"with"},
-                          {"var", decimals}, {"sd", decimals}, {"cor", 3}};
+    part.table.columns = {
+        {"group"}, {"term"}, {"with"}, {"var", reportDecimals}, {"sd", reportDecimals}, {"cor", 3}};
     for (const auto& random : fit.random)
         for (std::size_t k = 0; k < random.names.size(); ++k) {
             const auto at = static_cast<Eigen::Index>(k);
@@ -146,10 +144,10 @@ ReportPart explainedPart(const FittedModel& model)
 {
     ReportPart part{"explained", "Variance explained", {}};
     part.table.columns = {{"measure"},
-                          {"value", decimals},
-                          {"se", decimals},
-                          {"lower", decimals},
-                          {"upper", decimals}};
+                          {"value", reportDecimals},
+                          {"se", reportDecimals},
+                          {"lower", reportDecimals},
+                          {"upper", reportDecimals}};
     const auto add = [&](const std::string& name, std::optional<double> value) {
         if (value)
             part.table.rows.push_back({name, *value, TableValue(), TableValue(), TableValue()});
@@ -196,19 +194,19 @@ ReportPart anovaPart(const FittedModel& model)
                    "with";
     ReportPart part{"anova", heading + ")", {}};
     part.table.columns = {{"term"}, {"test"},   {"statistic", 3},
-                          {"df"},   {"df2", 2}, {"p", decimals}};
+                          {"df"},   {"df2", 2}, {"p", reportDecimals}};
     for (const auto& test : termTests(model))
         part.table.rows.push_back({test.term, std::string("Wald chi2"), test.wald.chi2,
-                                   count(test.wald.df), TableValue(), cellOfP(test.wald.p)});
+                                   countCell(test.wald.df), TableValue(), cellOfP(test.wald.p)});
     if (model.fit.wald.p)
         part.table.rows.push_back({std::string("all slopes"), std::string("Wald chi2"),
-                                   model.fit.wald.chi2, count(model.fit.wald.df), TableValue(),
+                                   model.fit.wald.chi2, countCell(model.fit.wald.df), TableValue(),
                                    cellOfP(model.fit.wald.p)});
     const auto addF = [&](SmallSampleMethod method) {
         for (const auto& test : fTests(model, method))
             part.table.rows.push_back({test.term, std::string("F, ") + nameOf(method), test.F,
-                                       count(test.numeratorDf), test.denominatorDf,
-                                       pCell(test.p, decimals)});
+                                       countCell(test.numeratorDf), test.denominatorDf,
+                                       pCell(test.p, reportDecimals)});
     };
     addF(SmallSampleMethod::Satterthwaite);
     if (reml)
@@ -217,7 +215,7 @@ ReportPart anovaPart(const FittedModel& model)
     part.table.rows.push_back(
         {std::string("random effects"),
          std::string(single.isMixture ? "LR chibar2" : "LR chi2 (conservative)"), single.chi2,
-         count(single.df), TableValue(), pCell(single.p, decimals)});
+         countCell(single.df), TableValue(), pCell(single.p, reportDecimals)});
     return part;
 }
 
@@ -228,10 +226,10 @@ ReportPart typeThreePart(const std::vector<TermTest>& tests)
         "Tests of terms, type III (a main effect is the mean over the categories of what "
         "it interacts with, at 0 of numbers)",
         {}};
-    part.table.columns = {{"term"}, {"test"}, {"statistic", 3}, {"df"}, {"p", decimals}};
+    part.table.columns = {{"term"}, {"test"}, {"statistic", 3}, {"df"}, {"p", reportDecimals}};
     for (const auto& test : tests)
         part.table.rows.push_back({test.term, std::string("Wald chi2"), test.wald.chi2,
-                                   count(test.wald.df), cellOfP(test.wald.p)});
+                                   countCell(test.wald.df), cellOfP(test.wald.p)});
     return part;
 }
 
@@ -293,10 +291,10 @@ ReportPart bootstrapPart(const Fit& fit, const BootstrapIntervals& intervals)
                         + " failed)",
                     {}};
     part.table.columns = {{"term"},
-                          {"estimate", decimals},
-                          {"se", decimals},
-                          {"lower", decimals},
-                          {"upper", decimals}};
+                          {"estimate", reportDecimals},
+                          {"se", reportDecimals},
+                          {"lower", reportDecimals},
+                          {"upper", reportDecimals}};
     const auto add = [&](const std::string& name, double estimate, const BootstrapSummary& each) {
         part.table.rows.push_back(errorRow(name, estimate, each.se, each.interval));
     };
@@ -321,7 +319,7 @@ ReportPart robustPart(const Fit& fit, const ClusterRobust& robust)
         else
             part.table.rows.push_back(
                 {fit.fixed[j].name.name,
-                 numberCell(fit.fixed[j].estimate, digitsFor(fit.fixed[j].se, decimals)),
+                 numberCell(fit.fixed[j].estimate, digitsFor(fit.fixed[j].se, reportDecimals)),
                  TableValue(), TableValue(), TableValue(), TableValue()});
     return part;
 }
@@ -329,16 +327,16 @@ ReportPart robustPart(const Fit& fit, const ClusterRobust& robust)
 ReportPart influencePart(const Fit& fit, const std::vector<GroupInfluence>& influences)
 {
     ReportPart part{"influence", "Without each group: Cook's distance and DFBETAS", {}};
-    part.table.columns = {{"group"}, {"rows"}, {"cooks_distance", decimals}};
+    part.table.columns = {{"group"}, {"rows"}, {"cooks_distance", reportDecimals}};
     for (const auto& each : fit.fixed)
         part.table.columns.push_back({"dfbetas " + each.name.name, 3});
-    part.table.columns.push_back({"variance_between", decimals});
-    part.table.columns.push_back({"variance_within", decimals});
+    part.table.columns.push_back({"variance_between", reportDecimals});
+    part.table.columns.push_back({"variance_within", reportDecimals});
     for (const auto& each : influences) {
-        std::vector<TableValue> row{each.group, count(static_cast<double>(each.rows)),
-                                    cell(each.cooksDistance)};
+        std::vector<TableValue> row{each.group, countCell(static_cast<double>(each.rows)),
+                                    cellOf(each.cooksDistance)};
         for (std::size_t j = 0; j < fit.fixed.size(); ++j)
-            row.push_back(each.estimable ? cell(each.dfbetas[j]) : TableValue());
+            row.push_back(each.estimable ? cellOf(each.dfbetas[j]) : TableValue());
         row.push_back(each.estimable ? varianceCell(fit, each.tau2) : TableValue());
         row.push_back(each.estimable ? varianceCell(fit, each.sigma2) : TableValue());
         part.table.rows.push_back(std::move(row));
@@ -350,16 +348,23 @@ ReportPart comparisonPart(const FittedModel& one, const FittedModel& other)
 {
     const auto test = compareModels(one, other);
     ReportPart part{"comparison", "Likelihood-ratio test", {}};
-    part.table.columns = {{"formula"}, {"parameters"},  {"logLik", 3},
-                          {"aic", 2},  {"bic", 2},      {"chi2", 3},
-                          {"df"},      {"p", decimals}, {"p_naive", decimals}};
+    part.table.columns = {{"formula"},
+                          {"parameters"},
+                          {"logLik", 3},
+                          {"aic", 2},
+                          {"bic", 2},
+                          {"chi2", 3},
+                          {"df"},
+                          {"p", reportDecimals},
+                          {"p_naive", reportDecimals}};
     const bool oneIsSmaller = one.fit.parameters < other.fit.parameters;
     const auto add = [&](const Fit& fit, bool isLarger) {
-        std::vector<TableValue> row{fit.spec.formula, count(fit.parameters), fit.logLik, fit.aic,
-                                    fit.bic};
+        std::vector<TableValue> row{fit.spec.formula, countCell(fit.parameters), fit.logLik,
+                                    fit.aic, fit.bic};
         if (isLarger) {
-            row.insert(row.end(), {test.chi2, count(test.df), pCell(test.p, decimals),
-                                   test.isMixture ? pCell(test.naiveP, decimals) : TableValue()});
+            row.insert(row.end(),
+                       {test.chi2, countCell(test.df), pCell(test.p, reportDecimals),
+                        test.isMixture ? pCell(test.naiveP, reportDecimals) : TableValue()});
         }
         row.resize(part.table.columns.size());
         part.table.rows.push_back(std::move(row));
@@ -372,15 +377,16 @@ ReportPart comparisonPart(const FittedModel& one, const FittedModel& other)
 ReportPart modesPart(const FittedModel& model)
 {
     ReportPart part{"modes", "Conditional modes", {}};
-    part.table.columns = {{"grouping"}, {"group"},           {"rows"},
-                          {"term"},     {"value", decimals}, {"sd", decimals}};
+    part.table.columns = {
+        {"grouping"},          {"group"}, {"rows"}, {"term"}, {"value", reportDecimals},
+        {"sd", reportDecimals}};
     for (const auto& term : conditionalModes(model))
         for (const auto& mode : term.modes)
             for (std::size_t k = 0; k < term.names.size(); ++k) {
                 const auto at = static_cast<Eigen::Index>(k);
-                const auto digits = digitsFor(mode.sds[at], decimals);
+                const auto digits = digitsFor(mode.sds[at], reportDecimals);
                 part.table.rows.push_back({term.group, mode.group,
-                                           count(static_cast<double>(mode.rows)),
+                                           countCell(static_cast<double>(mode.rows)),
                                            term.names[k].name, numberCell(mode.values[at], digits),
                                            numberCell(mode.sds[at], digits)});
             }
@@ -391,16 +397,16 @@ ReportPart diagnosticsPart(const Diagnostics& diagnostics)
 {
     ReportPart part{"diagnostics", "Rows", {}};
     part.table.columns = {{"row"},
-                          {"fitted", decimals},
-                          {"marginal_fitted", decimals},
-                          {"residual", decimals},
-                          {"pearson", decimals},
-                          {"leverage", decimals}};
+                          {"fitted", reportDecimals},
+                          {"marginal_fitted", reportDecimals},
+                          {"residual", reportDecimals},
+                          {"pearson", reportDecimals},
+                          {"leverage", reportDecimals}};
     // Residuals are about a standard deviation, that of a single one may be as good as nothing.
     const auto n = static_cast<double>(diagnostics.residuals.size());
-    const auto digits = digitsFor(diagnostics.residuals.norm() / std::sqrt(n), decimals);
+    const auto digits = digitsFor(diagnostics.residuals.norm() / std::sqrt(n), reportDecimals);
     for (Eigen::Index i = 0; i < diagnostics.fitted.size(); ++i)
-        part.table.rows.push_back({count(static_cast<double>(i + 1)),
+        part.table.rows.push_back({countCell(static_cast<double>(i + 1)),
                                    numberCell(diagnostics.fitted[i], digits),
                                    numberCell(diagnostics.marginalFitted[i], digits),
                                    numberCell(diagnostics.residuals[i], digits),

@@ -42,10 +42,10 @@ sqlite3_file* fileOf(Connection& connection)
     return file;
 }
 
-using Bytes = std::vector<std::byte>;
+using ReadBytes = std::vector<std::byte>;
 
 /// The whole file, if nobody wrote while it was read.
-std::optional<Bytes> readOnce(sqlite3_file* handle, const std::filesystem::path& file)
+std::optional<ReadBytes> readOnce(sqlite3_file* handle, const std::filesystem::path& file)
 {
     constexpr sqlite3_int64 headerSize = 100;
     constexpr sqlite3_int64 chunk = 1 << 24;
@@ -53,7 +53,7 @@ std::optional<Bytes> readOnce(sqlite3_file* handle, const std::filesystem::path&
     if (isBeingWritten(file) || handle->pMethods->xFileSize(handle, &size) != SQLITE_OK
         || size < headerSize)
         return std::nullopt;
-    Bytes bytes(static_cast<std::size_t>(size));
+    ReadBytes bytes(static_cast<std::size_t>(size));
     for (sqlite3_int64 offset = 0; offset < size; offset += chunk) {
         const auto length = static_cast<int>(std::min(chunk, size - offset));
         if (handle->pMethods->xRead(handle, bytes.data() + offset, length, offset) != SQLITE_OK)
@@ -77,7 +77,7 @@ std::unique_ptr<Connection> copyIntoMemory(const std::filesystem::path& file)
 
     // Two equal readings in a row: no gesture came in between. The change counter in the header
     // cannot tell, for it rises only once per lock.
-    std::optional<Bytes> before;
+    std::optional<ReadBytes> before;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         auto now = readOnce(handle, target);
         if (before && now && *before == *now)

@@ -31,7 +31,7 @@ constexpr Words<DerivedColumn::Level, 3> levels{{{DerivedColumn::Level::Tie, "ti
                                                  {DerivedColumn::Level::Ego, "ego"},
                                                  {DerivedColumn::Level::Network, "network"}}};
 
-constexpr Words<DerivedColumn::Kind, 2> kinds{
+constexpr Words<DerivedColumn::Kind, 2> derivedKinds{
     {{DerivedColumn::Kind::Computed, "computed"}, {DerivedColumn::Kind::Centred, "centred"}}};
 
 template <class Enum, std::size_t N>
@@ -86,7 +86,7 @@ std::string_view wordFor(DerivedColumn::Level level)
 
 std::string_view wordFor(DerivedColumn::Kind kind)
 {
-    return find(kinds, kind);
+    return find(derivedKinds, kind);
 }
 
 std::optional<Owner> ownerFrom(std::string_view word)
@@ -116,7 +116,7 @@ std::optional<DerivedColumn::Level> derivedLevelFrom(std::string_view word)
 
 std::optional<DerivedColumn::Kind> derivedKindFrom(std::string_view word)
 {
-    return find(kinds, word);
+    return find(derivedKinds, word);
 }
 
 }  // namespace alteri
