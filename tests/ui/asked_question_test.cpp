@@ -3,6 +3,7 @@
 #include "tests/ui/interview_fixture.hpp"
 #include "ui/interview/naming/entry_reading.hpp"
 
+#include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStatusBar>

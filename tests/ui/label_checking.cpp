@@ -88,9 +88,9 @@ struct Figure {
     int sector = Cell::any;
 };
 
-class Reader {
+class LabelReader {
 public:
-    explicit Reader(const MapPicture& picture)
+    explicit LabelReader(const MapPicture& picture)
         : m_map(picture.map())
         , m_style(picture.printed().style)
     {
@@ -226,7 +226,7 @@ private:
 
 QStringList misreadLabels(const MapPicture& picture)
 {
-    return Reader(picture).run();
+    return LabelReader(picture).run();
 }
 
 LabelCount countLabels(const MapPicture& picture)

@@ -35,7 +35,7 @@ using namespace alteri::test;
 
 namespace {
 
-struct Sample {
+struct ExportedSample {
     TemporaryFolder folder;
     std::unique_ptr<StudyFile> study = sampleStudy(folder.path("sample.alteri"));
     NameBook book{study->reader()};
@@ -121,7 +121,9 @@ long residentKilobytes()
 
 }  // namespace
 
-TEST_CASE_METHOD(Sample, "PNG carries its resolution and nothing about its maker", "[ui][picture]")
+TEST_CASE_METHOD(ExportedSample,
+                 "PNG carries its resolution and nothing about its maker",
+                 "[ui][picture]")
 {
     const auto [dotsPerInch, dotsPerMetre] =
         GENERATE(table<int, int>({{150, 5906}, {300, 11811}, {600, 23622}, {1200, 47244}}));
@@ -135,7 +137,7 @@ TEST_CASE_METHOD(Sample, "PNG carries its resolution and nothing about its maker
         CHECK_FALSE(png.contains(chunk));
 }
 
-TEST_CASE_METHOD(Sample, "no format names a user, a folder or a machine", "[ui][picture]")
+TEST_CASE_METHOD(ExportedSample, "no format names a user, a folder or a machine", "[ui][picture]")
 {
     for (const auto format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
         const auto bytes = bytesOf(map(), withFormat(format));
@@ -150,7 +152,7 @@ TEST_CASE_METHOD(Sample, "no format names a user, a folder or a machine", "[ui][
     }
 }
 
-TEST_CASE_METHOD(Sample, "a transparent picture has no white behind it", "[ui][picture]")
+TEST_CASE_METHOD(ExportedSample, "a transparent picture has no white behind it", "[ui][picture]")
 {
     auto settings = withFormat(PictureFormat::Png, 84);
     CHECK(QImage::fromData(bytesOf(map(), settings)).pixelColor(0, 0) == QColor(Qt::white));
@@ -160,7 +162,7 @@ TEST_CASE_METHOD(Sample, "a transparent picture has no white behind it", "[ui][p
     CHECK(image.pixelColor(image.width() / 2, image.width() / 2).alpha() == 255);
 }
 
-TEST_CASE_METHOD(Sample,
+TEST_CASE_METHOD(ExportedSample,
                  "SVG has its size in millimetres, and text as outlines or with its fonts",
                  "[ui][picture]")
 {
@@ -188,7 +190,7 @@ TEST_CASE_METHOD(Sample,
     }
 }
 
-TEST_CASE_METHOD(Sample, "SVG looks the same in another program", "[ui][picture]")
+TEST_CASE_METHOD(ExportedSample, "SVG looks the same in another program", "[ui][picture]")
 {
     const auto file = path("map.svg");
     const auto image = path("map.png");
@@ -211,7 +213,7 @@ TEST_CASE_METHOD(Sample, "SVG looks the same in another program", "[ui][picture]
     }
 }
 
-TEST_CASE_METHOD(Sample,
+TEST_CASE_METHOD(ExportedSample,
                  "PDF has the exact page, its fonts, and looks the same in another program",
                  "[ui][picture]")
 {
@@ -251,7 +253,7 @@ TEST_CASE_METHOD(Sample,
     }
 }
 
-TEST_CASE_METHOD(Sample, "the text of a PDF can be searched", "[ui][picture]")
+TEST_CASE_METHOD(ExportedSample, "the text of a PDF can be searched", "[ui][picture]")
 {
     if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
         WARN("pdftotext is not installed");
@@ -265,7 +267,7 @@ TEST_CASE_METHOD(Sample, "the text of a PDF can be searched", "[ui][picture]")
         CHECK(text.contains(QLatin1String(word)));
 }
 
-TEST_CASE_METHOD(Sample, "pictures look as they did", "[ui][picture]")
+TEST_CASE_METHOD(ExportedSample, "pictures look as they did", "[ui][picture]")
 {
     // The fonts are compiled in, so that only another version of Qt's painter makes a difference.
     const auto stored = QString::fromStdString(testData("pictures/map-84mm.png").string());
@@ -284,7 +286,9 @@ TEST_CASE_METHOD(Sample, "pictures look as they did", "[ui][picture]")
     CHECK(meanDifference(expected, now) < 0.5);
 }
 
-TEST_CASE_METHOD(Sample, "many pictures in a row take no more memory than a few", "[ui][picture]")
+TEST_CASE_METHOD(ExportedSample,
+                 "many pictures in a row take no more memory than a few",
+                 "[ui][picture]")
 {
     const auto settings = withFormat(PictureFormat::Png, 84);
     const auto all = map();
@@ -360,7 +364,7 @@ TEST_CASE("only small files are read for styles", "[ui][picture]")
           == ErrorCode::FileTooLarge);
 }
 
-TEST_CASE_METHOD(Sample, "names leave only as they were allowed to", "[ui][picture]")
+TEST_CASE_METHOD(ExportedSample, "names leave only as they were allowed to", "[ui][picture]")
 {
     const auto original = map();
     study->perform("Pseudonyms", [&](Writer& writer) {
@@ -397,7 +401,7 @@ TEST_CASE_METHOD(Sample, "names leave only as they were allowed to", "[ui][pictu
     CHECK(key.find("Ego 1,E01,Together e.V.,1,") != std::string::npos);
 }
 
-TEST_CASE_METHOD(Sample, "a batch names its files and writes all of them", "[ui][picture]")
+TEST_CASE_METHOD(ExportedSample, "a batch names its files and writes all of them", "[ui][picture]")
 {
     std::vector<MapSnapshot> maps;
     for (std::size_t i = 0; i < 4; ++i)
@@ -434,7 +438,7 @@ TEST_CASE_METHOD(Sample, "a batch names its files and writes all of them", "[ui]
           == bytesOf(maps[2], withFormat(PictureFormat::Png, 84)).toStdString());
 }
 
-TEST_CASE_METHOD(Sample, "a batch stops when it is told to", "[ui][picture]")
+TEST_CASE_METHOD(ExportedSample, "a batch stops when it is told to", "[ui][picture]")
 {
     std::vector<BatchItem> items;
     for (std::size_t i = 0; i < 12; ++i)
@@ -445,7 +449,7 @@ TEST_CASE_METHOD(Sample, "a batch stops when it is told to", "[ui][picture]")
     CHECK(result.written < 12);
 }
 
-TEST_CASE_METHOD(Sample, "several maps stand on one page in one scale", "[ui][picture]")
+TEST_CASE_METHOD(ExportedSample, "several maps stand on one page in one scale", "[ui][picture]")
 {
     const std::vector<MapSnapshot> maps{map(0), map(1), map(2), map(3), map(4)};
     auto settings = withFormat(PictureFormat::Png, 174);
@@ -462,7 +466,7 @@ TEST_CASE_METHOD(Sample, "several maps stand on one page in one scale", "[ui][pi
     }
 }
 
-TEST_CASE_METHOD(Sample, "the clipboard gets pixels and vectors", "[ui][picture]")
+TEST_CASE_METHOD(ExportedSample, "the clipboard gets pixels and vectors", "[ui][picture]")
 {
     const auto settings = withFormat(PictureFormat::Png, 84);
     copyPicture(mapFigure(map(), settings).drawing, settings.output);

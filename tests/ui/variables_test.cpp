@@ -38,7 +38,7 @@ using namespace alteri::test;
 
 namespace {
 
-struct DialogFixture {
+struct VariablesDialogs {
     TemporaryFolder folder;
     std::filesystem::path file = folder.path("sample.alteri");
     StudyDocument document{sampleStudy(file)};
@@ -130,7 +130,8 @@ void dropOn(GroupingTree& tree, QTreeWidgetItem* target)
 
 }  // namespace
 
-TEST_CASE_METHOD(DialogFixture, "categories are grouped by a name or by dragging, in one gesture")
+TEST_CASE_METHOD(VariablesDialogs,
+                 "categories are grouped by a name or by dragging, in one gesture")
 {
     const auto before = contentOf(document.file());
     const auto recodesBefore = recodes().size();
@@ -171,7 +172,7 @@ TEST_CASE_METHOD(DialogFixture, "categories are grouped by a name or by dragging
     CHECK(contentOf(document.file()) == before);
 }
 
-TEST_CASE_METHOD(DialogFixture, "a grouping that a model uses keeps the names it needs")
+TEST_CASE_METHOD(VariablesDialogs, "a grouping that a model uses keeps the names it needs")
 {
     const auto type4 = recodes().front();
     GroupingDialog dialog(document, type4.id);
@@ -194,7 +195,7 @@ TEST_CASE_METHOD(DialogFixture, "a grouping that a model uses keeps the names it
         CHECK(recodes().front().groups.at(i).members.size() > 0);
 }
 
-TEST_CASE_METHOD(DialogFixture, "variables are centred with proposed names, several at once")
+TEST_CASE_METHOD(VariablesDialogs, "variables are centred with proposed names, several at once")
 {
     CentringDialog dialog(document);
     show(dialog);
@@ -230,7 +231,8 @@ TEST_CASE_METHOD(DialogFixture, "variables are centred with proposed names, seve
     CHECK(columns().empty());
 }
 
-TEST_CASE_METHOD(DialogFixture, "a computed column shows its values and mistakes while it is typed")
+TEST_CASE_METHOD(VariablesDialogs,
+                 "a computed column shows its values and mistakes while it is typed")
 {
     ComputedDialog dialog(document);
     show(dialog);
@@ -257,7 +259,7 @@ TEST_CASE_METHOD(DialogFixture, "a computed column shows its values and mistakes
     CHECK(columns().empty());
 }
 
-TEST_CASE_METHOD(DialogFixture, "names are completed, and lists insert them at the cursor")
+TEST_CASE_METHOD(VariablesDialogs, "names are completed, and lists insert them at the cursor")
 {
     ComputedDialog dialog(document);
     show(dialog);
@@ -283,7 +285,7 @@ TEST_CASE_METHOD(DialogFixture, "names are completed, and lists insert them at t
     CHECK(expression.text() == QStringLiteral("mean(relevance)"));
 }
 
-TEST_CASE_METHOD(DialogFixture, "a column cannot be made from itself, nor lose a name in use")
+TEST_CASE_METHOD(VariablesDialogs, "a column cannot be made from itself, nor lose a name in use")
 {
     addColumn("first", "members + 1");
     addColumn("second", "first * 2");
@@ -297,7 +299,8 @@ TEST_CASE_METHOD(DialogFixture, "a column cannot be made from itself, nor lose a
     CHECK(columns().front().definition == "members + 2");
 }
 
-TEST_CASE_METHOD(DialogFixture, "the overview deletes what nobody uses and says who uses the rest")
+TEST_CASE_METHOD(VariablesDialogs,
+                 "the overview deletes what nobody uses and says who uses the rest")
 {
     addColumn("per_staff", "members / staff");
     addColumn("twice", "per_staff * 2");
@@ -335,7 +338,7 @@ TEST_CASE_METHOD(DialogFixture, "the overview deletes what nobody uses and says 
     CHECK_FALSE(list.findItems(QStringLiteral("members_centred"), Qt::MatchExactly).isEmpty());
 }
 
-TEST_CASE_METHOD(DialogFixture, "pseudonyms are numbered and edited in one gesture")
+TEST_CASE_METHOD(VariablesDialogs, "pseudonyms are numbered and edited in one gesture")
 {
     const auto before = contentOf(document.file());
     PseudonymDialog dialog(document);
@@ -361,7 +364,7 @@ TEST_CASE_METHOD(DialogFixture, "pseudonyms are numbered and edited in one gestu
     CHECK(contentOf(document.file()) == before);
 }
 
-TEST_CASE_METHOD(DialogFixture, "each action opens its dialog over the window")
+TEST_CASE_METHOD(VariablesDialogs, "each action opens its dialog over the window")
 {
     QMainWindow window;
     auto& actions = *new VariableActions(document, &window);

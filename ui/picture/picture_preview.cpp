@@ -16,7 +16,7 @@ namespace alteri {
 
 namespace {
 
-constexpr int margin = 14;
+constexpr int previewMargin = 14;
 constexpr int square = 8;  // of the pattern that stands for no background
 
 }  // namespace
@@ -41,7 +41,8 @@ void PicturePreview::show(const Drawing& drawing, const PictureOutput& output)
 
 QRectF PicturePreview::paper() const
 {
-    const auto room = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const auto room =
+        QRectF(rect()).adjusted(previewMargin, previewMargin, -previewMargin, -previewMargin);
     const auto size = m_drawing.millimetres.scaled(room.size(), Qt::KeepAspectRatio);
     return {room.center() - QPointF(size.width(), size.height()) / 2, size};
 }

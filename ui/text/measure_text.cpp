@@ -27,7 +27,7 @@ struct Words {
 
 constexpr const char* context = "alteri::MeasureText";
 
-constexpr std::array words{
+constexpr std::array measureWords{
     Words{"size", QT_TRANSLATE_NOOP("alteri::MeasureText", "Network size"),
           QT_TRANSLATE_NOOP("alteri::MeasureText", "Number of alteri (n).")},
     Words{"ties", QT_TRANSLATE_NOOP("alteri::MeasureText", "Ties between alteri"),
@@ -160,9 +160,9 @@ const Words* wordsFor(const std::string& key)
     const auto* measure = findMeasure(key);
     if (measure == nullptr)
         return nullptr;
-    const auto* found = std::find_if(words.begin(), words.end(),
+    const auto* found = std::find_if(measureWords.begin(), measureWords.end(),
                                      [&](const Words& each) { return each.key == measure->key; });
-    return found == words.end() ? nullptr : found;
+    return found == measureWords.end() ? nullptr : found;
 }
 
 }  // namespace

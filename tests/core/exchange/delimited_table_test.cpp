@@ -9,7 +9,7 @@ using namespace alteri;
 
 namespace {
 
-DelimitedTable parse(const std::string& text)
+DelimitedTable parseTable(const std::string& text)
 {
     std::vector<Problem> problems;
     auto table = parseTable(text, "t.csv", problems);
@@ -31,7 +31,7 @@ TEST_CASE("separators are found out", "[csv]")
 {
     const auto separator = GENERATE(',', ';', '\t');
     const std::string s(1, separator);
-    const auto table = parse("a" + s + "b\n1" + s + "2\n");
+    const auto table = parseTable("a" + s + "b\n1" + s + "2\n");
     CHECK(table.rows.separator() == separator);
     REQUIRE(table.rows.size() == 1);
     CHECK(table.rows[0][1].text == "2");
@@ -39,8 +39,8 @@ TEST_CASE("separators are found out", "[csv]")
 
 TEST_CASE("byte order mark, CRLF and a missing last line end do not matter", "[csv]")
 {
-    const auto table = parse("\xEF\xBB\xBF"
-                             "a,b\r\n1,2\r\n\r\n3,4");
+    const auto table = parseTable("\xEF\xBB\xBF"
+                                  "a,b\r\n1,2\r\n\r\n3,4");
     CHECK(table.header[0].text == "a");
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[1][1].text == "4");
@@ -49,40 +49,40 @@ TEST_CASE("byte order mark, CRLF and a missing last line end do not matter", "[c
 
 TEST_CASE("a first line that names the separator is not the header", "[csv]")
 {
-    const auto table = parse("\xEF\xBB\xBFsep=;\r\na;b,c,d\r\n1;2\r\n");
+    const auto table = parseTable("\xEF\xBB\xBFsep=;\r\na;b,c,d\r\n1;2\r\n");
     REQUIRE(table.header.size() == 2);
     CHECK(table.header[1].text == "b,c,d");
     CHECK(table.rows.separator() == ';');
     REQUIRE(table.rows.size() == 1);
     CHECK(table.where(table.header[0]) == Where{"t.csv", 2, 1});
     CHECK(table.where(table.rows[0][1]) == Where{"t.csv", 3, 3});
-    CHECK(parse("sep=x,b\n1,2\n").header[0].text == "sep=x");
+    CHECK(parseTable("sep=x,b\n1,2\n").header[0].text == "sep=x");
 }
 
 TEST_CASE("lines of bare separators hold nothing", "[csv]")
 {
-    const auto table = parse("a,b\n1,2\n,\n3,4\n , \n,,,\n");
+    const auto table = parseTable("a,b\n1,2\n,\n3,4\n , \n,,,\n");
     REQUIRE(table.rows.size() == 2);
     CHECK(table.where(table.rows[1][0]) == Where{"t.csv", 4, 1});
 }
 
 TEST_CASE("quoted cells hold separators, quotes and line breaks", "[csv]")
 {
-    const auto table = parse("a,b\n\"x, \"\"y\"\"\nz\",\"\"\n");
+    const auto table = parseTable("a,b\n\"x, \"\"y\"\"\nz\",\"\"\n");
     CHECK(table.rows[0][0].text == "x, \"y\"\nz");
     CHECK(table.rows[0][1].text.empty());
 }
 
 TEST_CASE("NA is missing unless it is quoted", "[csv]")
 {
-    const auto table = parse("a,b\nNA,\"NA\"\n");
+    const auto table = parseTable("a,b\nNA,\"NA\"\n");
     CHECK(table.rows[0][0].isMissing());
     CHECK_FALSE(table.rows[0][1].isMissing());
 }
 
 TEST_CASE("columns are counted in characters", "[csv]")
 {
-    const auto table = parse("ä,b\nöö,2\n");
+    const auto table = parseTable("ä,b\nöö,2\n");
     CHECK(table.where(table.rows[0][1]).column == 4);
 }
 
@@ -106,14 +106,14 @@ TEST_CASE("faults are told with line and column", "[csv]")
 
 TEST_CASE("lines end with a carriage return, too", "[csv]")
 {
-    const auto table = parse("a;b\r1;2\r\r3;\"x\ry\"\r5;6");
+    const auto table = parseTable("a;b\r1;2\r\r3;\"x\ry\"\r5;6");
     REQUIRE(table.header.size() == 2);
     CHECK(table.rows.separator() == ';');
     REQUIRE(table.rows.size() == 3);
     CHECK(table.rows[1][1].text == "x\ry");
     CHECK(table.where(table.rows[1][0]).line == 4);
     CHECK(table.where(table.rows[2][1]) == Where{"t.csv", 6, 3});
-    const auto mixed = parse("a,b\n1,2\r3,4\r\n5,6\r\r\n");
+    const auto mixed = parseTable("a,b\n1,2\r3,4\r\n5,6\r\r\n");
     REQUIRE(mixed.rows.size() == 3);
     CHECK(mixed.where(mixed.rows[2][0]) == Where{"t.csv", 4, 1});
     CHECK(onlyProblem("a,b\r1,\xFF\r") == Problem{ErrorCode::TableNotUtf8, {"t.csv", 2, 3}, {}});
@@ -158,7 +158,7 @@ TEST_CASE("reading stops where a table is larger than any", "[csv]")
     CHECK(open.rows.empty());
     REQUIRE(problems.size() == 1);
     CHECK(problems.front() == Problem{ErrorCode::TableBrokenQuote, {"t.csv", 2, 3}, {}});
-    CHECK(parse(head + std::string(longestText, 'x')).rows[0][1].text.size() == longestText);
+    CHECK(parseTable(head + std::string(longestText, 'x')).rows[0][1].text.size() == longestText);
 
     const std::string cell = std::string(1'000'000, 'y') + ',';
     std::string line;
@@ -173,7 +173,7 @@ TEST_CASE("reading stops where a table is larger than any", "[csv]")
             names += (i > 0 ? "," : "") + std::to_string(i);
         return names;
     };
-    CHECK(parse(columns(mostColumns)).header.size() == mostColumns);
+    CHECK(parseTable(columns(mostColumns)).header.size() == mostColumns);
     CHECK(onlyProblem(columns(mostColumns + 1) + "\n1\n")
           == Problem{ErrorCode::TableTooManyColumns, {"t.csv", 1, 48'891}, {"10000"}});
     CHECK(onlyProblem("a\n" + std::string(50'000'000, ',')).code == ErrorCode::TableTooManyColumns);
@@ -189,7 +189,7 @@ TEST_CASE("columns have names that can be shown", "[csv]")
     const auto longName = onlyProblem("a," + std::string(longestName + 1, 'n') + "\n1,2\n");
     CHECK(longName.code == ErrorCode::NameTooLong);
     CHECK(longName.details.front() == std::string(40, 'n') + "…");
-    CHECK(parse("a," + std::string(longestName, 'n') + "\n1,2\n").rows.size() == 1);
+    CHECK(parseTable("a," + std::string(longestName, 'n') + "\n1,2\n").rows.size() == 1);
 }
 
 TEST_CASE("of very many faults the first are told", "[csv]")

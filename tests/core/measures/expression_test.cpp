@@ -18,12 +18,12 @@ using Numbers = std::vector<std::optional<double>>;
 
 /// E1 with three partners, one of whose relevance is unknown; E2 with one of whom nothing is known;
 /// E3 with none. E1 has 6 members, E2 none, E3's are unknown.
-struct SmallStudy {
+struct StudyOfExpressions {
     TemporaryFolder folder;
     std::unique_ptr<StudyFile> study = newStudy(folder.path("study.alteri"));
     StudyFrames frames;
 
-    SmallStudy()
+    StudyOfExpressions()
     {
         importTables(*study,
                      {{"egos.csv", "ego_id,members,staff,outreach\n"
@@ -83,7 +83,7 @@ std::size_t reason(const ComputedValues& values, NoValue why)
 
 }  // namespace
 
-TEST_CASE_METHOD(SmallStudy, "arithmetic has the usual precedence")
+TEST_CASE_METHOD(StudyOfExpressions, "arithmetic has the usual precedence")
 {
     CHECK(values("1 + 2 * 3") == Numbers{7, 7, 7});
     CHECK(values("(1 + 2) * 3 - 4 / 2") == Numbers{7, 7, 7});
@@ -96,7 +96,8 @@ TEST_CASE_METHOD(SmallStudy, "arithmetic has the usual precedence")
     CHECK(values("min(2, max(3, 1)) + abs(-1) + sqrt(9) + log(exp(2))") == Numbers{8, 8, 8});
 }
 
-TEST_CASE_METHOD(SmallStudy, "what is missing makes the result missing, and is told by reason")
+TEST_CASE_METHOD(StudyOfExpressions,
+                 "what is missing makes the result missing, and is told by reason")
 {
     CHECK(values("members + staff") == Numbers{8, 4, none});
     const auto ratio = computed("staff / members");
@@ -112,7 +113,7 @@ TEST_CASE_METHOD(SmallStudy, "what is missing makes the result missing, and is t
     CHECK(values("if(staff > 2, members, 9)") == Numbers{9, 0, none});
 }
 
-TEST_CASE_METHOD(SmallStudy, "aggregates run over the ties of ego that have a known value")
+TEST_CASE_METHOD(StudyOfExpressions, "aggregates run over the ties of ego that have a known value")
 {
     CHECK(values("mean(relevance)") == Numbers{2, none, none});
     CHECK(values("sum(relevance)") == Numbers{4, none, 0});
@@ -131,7 +132,7 @@ TEST_CASE_METHOD(SmallStudy, "aggregates run over the ties of ego that have a kn
     CHECK(values("mean(ego.members)") == Numbers{6, 0, none});
 }
 
-TEST_CASE_METHOD(SmallStudy, "ties see ego's columns and aggregates of their own ego")
+TEST_CASE_METHOD(StudyOfExpressions, "ties see ego's columns and aggregates of their own ego")
 {
     CHECK(values("relevance - mean(relevance)", Level::Tie) == Numbers{1, none, -1, none});
     CHECK(values("outreach = ego.outreach", Level::Tie) == Numbers{1, 0, 1, none});
@@ -141,7 +142,8 @@ TEST_CASE_METHOD(SmallStudy, "ties see ego's columns and aggregates of their own
     CHECK(values("size / 2", Level::Network) == Numbers{1.5, 0.5, 0});
 }
 
-TEST_CASE_METHOD(SmallStudy, "egos with several maps: of ego all ties, of a network its own")
+TEST_CASE_METHOD(StudyOfExpressions,
+                 "egos with several maps: of ego all ties, of a network its own")
 {
     study->perform("Second map", [&](Writer& writer) {
         const auto reader = writer.reader();
@@ -157,7 +159,7 @@ TEST_CASE_METHOD(SmallStudy, "egos with several maps: of ego all ties, of a netw
           == Numbers{3, 3, -3, none});
 }
 
-TEST_CASE_METHOD(SmallStudy, "mistakes are told with their place and what was expected")
+TEST_CASE_METHOD(StudyOfExpressions, "mistakes are told with their place and what was expected")
 {
     const auto expectedAt = [&](const std::string& text) {
         const auto problem = problemOf(text);
@@ -192,7 +194,7 @@ TEST_CASE_METHOD(SmallStudy, "mistakes are told with their place and what was ex
     CHECK(codeAt("count(type = \"stat\")") == Code{ErrorCode::LevelUnknown, 14});
 }
 
-TEST_CASE_METHOD(SmallStudy, "derived columns are found by name at their level")
+TEST_CASE_METHOD(StudyOfExpressions, "derived columns are found by name at their level")
 {
     addDerived(frames, {derived("double_ratio", "2 * ratio"), derived("ratio", "staff / members"),
                         derived("is_state", "type = \"state\"", Level::Tie),
@@ -219,7 +221,8 @@ TEST_CASE_METHOD(SmallStudy, "derived columns are found by name at their level")
     CHECK_FALSE(circularColumn({derived("a", "b"), derived("b", "members"), derived("c", "(")}));
 }
 
-TEST_CASE_METHOD(SmallStudy, "variables are centred at the grand mean, at ego's, or give ego's")
+TEST_CASE_METHOD(StudyOfExpressions,
+                 "variables are centred at the grand mean, at ego's, or give ego's")
 {
     const auto centred = [&](Centring::Kind kind, const std::string& variable) {
         const Centring centring{kind, variable};
@@ -235,7 +238,7 @@ TEST_CASE_METHOD(SmallStudy, "variables are centred at the grand mean, at ego's,
     CHECK_THROWS_AS(centringFrom("median members"), Error);
 }
 
-TEST_CASE_METHOD(SmallStudy, "who uses a variable is known before it goes")
+TEST_CASE_METHOD(StudyOfExpressions, "who uses a variable is known before it goes")
 {
     const SavedModel model{{}, "M1", "relevance ~ share_state + a + (1 | ego)", false, {}, {}, {}};
     const SavedModel broken{{}, "M2", "relevance ~ half_ +", false, {}, {}, {}};

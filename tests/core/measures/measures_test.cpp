@@ -15,7 +15,7 @@ using namespace alteri::test;
 
 namespace {
 
-Column numbers(const std::vector<std::optional<double>>& values)
+Column numberColumn(const std::vector<std::optional<double>>& values)
 {
     Column column;
     column.numbers.emplace();
@@ -28,7 +28,7 @@ Column numbers(const std::vector<std::optional<double>>& values)
 
 TEST_CASE("univariate statistics by hand", "[measures]")
 {
-    const auto row = describe(numbers({2, 4, std::nullopt, 4, 4, 5, 5, 7, 9}));
+    const auto row = describe(numberColumn({2, 4, std::nullopt, 4, 4, 5, 5, 7, 9}));
     CHECK(row.n == 8);
     CHECK(row.missing == 1);
     CHECK(*row.mean == 5);
@@ -39,19 +39,19 @@ TEST_CASE("univariate statistics by hand", "[measures]")
 
 TEST_CASE("what is undefined is absent", "[measures]")
 {
-    const auto nothing = describe(numbers({std::nullopt, std::nullopt}));
+    const auto nothing = describe(numberColumn({std::nullopt, std::nullopt}));
     CHECK(nothing.n == 0);
     CHECK_FALSE(nothing.mean);
     CHECK_FALSE(nothing.sd);
-    const auto one = describe(numbers({3}));
+    const auto one = describe(numberColumn({3}));
     CHECK(*one.mean == 3);
     CHECK_FALSE(one.sd);
-    CHECK(*describe(numbers({5, 5, 5})).sd == 0);
+    CHECK(*describe(numberColumn({5, 5, 5})).sd == 0);
 }
 
 TEST_CASE("the SD of large numbers loses no digits", "[measures]")
 {
-    CHECK(*describe(numbers({1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16})).sd
+    CHECK(*describe(numberColumn({1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16})).sd
           == Approx(5.477225575051661).epsilon(1e-14));
 }
 

@@ -47,7 +47,7 @@ void check(const std::string& key, double value, double tolerance)
     CHECK(relative(value, found->second) < tolerance);
 }
 
-Frame egoFrame()
+Frame exampleOfEgos()
 {
     auto frame = readFrame(testData("lmm") / "ego_small" / "data.csv");
     Column size{"size", "size", VariableLevel::Tie, std::nullopt, CategoryValues(), {}};
@@ -74,7 +74,7 @@ void checkRobust(const std::string& name, const FittedModel& model)
 
 TEST_CASE("terms of several coefficients are tested as lmerTest and pbkrtest do", "[multilevel]")
 {
-    const auto frame = egoFrame();
+    const auto frame = exampleOfEgos();
     const auto model = fitAndKeep(frame, specFor(egoFormula, true));
     const auto satterthwaite = smallSampleTests(model, SmallSampleMethod::Satterthwaite);
     const auto kenwardRoger = smallSampleTests(model, SmallSampleMethod::KenwardRoger);
@@ -93,7 +93,7 @@ TEST_CASE("terms of several coefficients are tested as lmerTest and pbkrtest do"
 
 TEST_CASE("robust standard errors equal clubSandwich's", "[multilevel]")
 {
-    const auto ego = egoFrame();
+    const auto ego = exampleOfEgos();
     checkRobust("ego_size", fitAndKeep(ego, specFor(egoFormula, true)));
     const auto sleep = readFrame(testData("lmm") / "sleepstudy_rs" / "data.csv");
     checkRobust("sleep",
@@ -102,7 +102,7 @@ TEST_CASE("robust standard errors equal clubSandwich's", "[multilevel]")
 
 TEST_CASE("leaving out an ego changes what lme4 says it changes", "[multilevel]")
 {
-    const auto frame = egoFrame();
+    const auto frame = exampleOfEgos();
     const auto model = fitAndKeep(frame, specFor(egoFormula, true));
     const auto influences = groupInfluence(model);
     REQUIRE(influences.size() == 15);
@@ -122,7 +122,7 @@ TEST_CASE("leaving out an ego changes what lme4 says it changes", "[multilevel]"
 
 TEST_CASE("leverages equal lme4's hat values", "[multilevel]")
 {
-    const auto ego = egoFrame();
+    const auto ego = exampleOfEgos();
     const auto model = fitAndKeep(ego, specFor(egoFormula, true));
     const auto found = diagnose(model);
     check("ego_size,hat,1", found.leverage[0], 1e-6);

@@ -69,7 +69,7 @@ struct AnalysisFixture {
     }
 };
 
-using Gesture = std::function<void(Writer&, const AnalysisFixture&)>;
+using AnalysisGesture = std::function<void(Writer&, const AnalysisFixture&)>;
 
 Recode halves(const AnalysisFixture& fixture)
 {
@@ -80,7 +80,7 @@ Recode halves(const AnalysisFixture& fixture)
     return recode;
 }
 
-std::vector<std::pair<std::string, Gesture>> allGestures()
+std::vector<std::pair<std::string, AnalysisGesture>> allAnalysisGestures()
 {
     using F = AnalysisFixture;
     return {
@@ -153,7 +153,7 @@ std::vector<std::pair<std::string, Gesture>> allGestures()
 TEST_CASE_METHOD(AnalysisFixture,
                  "undo of what prepares an analysis leaves the study as it was, redo as it became")
 {
-    for (const auto& [name, gesture] : allGestures()) {
+    for (const auto& [name, gesture] : allAnalysisGestures()) {
         CAPTURE(name);
         const auto before = contentOf(*study);
         const auto change = study->perform(

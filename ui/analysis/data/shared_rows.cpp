@@ -20,7 +20,7 @@ constexpr std::size_t firstTies = 200;
 constexpr int pieceRows = 2000;
 constexpr int pieceMilliseconds = 12;
 // Nobody who goes on typing is to wait for what follows from it.
-constexpr int pauseMilliseconds = 400;
+constexpr int pauseBeforeReading = 400;
 
 /// Whether other figures may follow from a change.
 bool touchesFigures(const Change& change)
@@ -63,7 +63,7 @@ void SharedRows::refresh(DataRows rows, bool showsDerived)
     if (m_rows.count(DataRows::Ties) <= smallStudy)
         derive();
     else if (showsDerived)
-        m_pause->start(pauseMilliseconds);
+        m_pause->start(pauseBeforeReading);
 }
 
 /// Takes rows that were read, with the columns that the old ones had.

@@ -20,7 +20,7 @@ struct DistributionText {
 };
 
 // Millimetres.
-constexpr double margin = 4;
+constexpr double drawingMargin = 4;
 constexpr double gap = 2;
 constexpr double barHeight = 4.6;
 constexpr double rowGap = 2.2;
@@ -63,10 +63,10 @@ public:
         , m_width(width)
         , m_title(11, QFont::DemiBold)
         , m_text(9)
-        , m_titleLines(wrapped(distribution.title, width - 2 * margin, m_title))
+        , m_titleLines(wrapped(distribution.title, width - 2 * drawingMargin, m_title))
         , m_noteLines(distribution.note.isEmpty()
                           ? QStringList()
-                          : wrapped(distribution.note, width - 2 * margin, m_text))
+                          : wrapped(distribution.note, width - 2 * drawingMargin, m_text))
     {
         measureLabels();
     }
@@ -75,13 +75,13 @@ public:
     {
         const double top = contentTop();
         if (m_distribution.histogram)
-            return top + histogramHeight() + axisHeight + margin;
+            return top + histogramHeight() + axisHeight + drawingMargin;
         if (m_distribution.bars.empty())
-            return top + 2 * m_text.lineHeight() + margin;
+            return top + 2 * m_text.lineHeight() + drawingMargin;
         double all = 0;
         for (const auto& lines : m_labels)
             all += rowHeight(lines);
-        return top + all + margin;
+        return top + all + drawingMargin;
     }
 
     void paint(QPainter& painter) const
@@ -98,7 +98,7 @@ public:
 private:
     double contentTop() const
     {
-        return margin + m_title.lineHeight() * static_cast<double>(m_titleLines.size())
+        return drawingMargin + m_title.lineHeight() * static_cast<double>(m_titleLines.size())
                + m_text.lineHeight() * static_cast<double>(m_noteLines.size()) + gap * 1.5;
     }
 
@@ -114,7 +114,8 @@ private:
     {
         constexpr double mostForLabels = 0.42;
         for (const auto& bar : m_distribution.bars) {
-            m_labels.push_back(wrapped(bar.label, (m_width - 2 * margin) * mostForLabels, m_text));
+            m_labels.push_back(
+                wrapped(bar.label, (m_width - 2 * drawingMargin) * mostForLabels, m_text));
             for (const auto& line : m_labels.back())
                 m_labelWidth = std::max(m_labelWidth, m_text.width(line));
             m_total += bar.count;
@@ -135,16 +136,16 @@ private:
 
     void paintHead(QPainter& painter) const
     {
-        double y = margin + m_title.ascent();
+        double y = drawingMargin + m_title.ascent();
         painter.setPen(m_style.ink);
         for (const auto& line : m_titleLines) {
-            m_title.paint(painter, {margin, y}, line);
+            m_title.paint(painter, {drawingMargin, y}, line);
             y += m_title.lineHeight();
         }
         y += m_text.ascent() - m_title.ascent();
         painter.setPen(m_style.muted);
         for (const auto& line : m_noteLines) {
-            m_text.paint(painter, {margin, y}, line);
+            m_text.paint(painter, {drawingMargin, y}, line);
             y += m_text.lineHeight();
         }
     }
@@ -152,20 +153,20 @@ private:
     void paintNothing(QPainter& painter) const
     {
         painter.setPen(m_style.muted);
-        m_text.paint(painter, {margin, contentTop() + m_text.ascent()},
+        m_text.paint(painter, {drawingMargin, contentTop() + m_text.ascent()},
                      DistributionText::tr("There are no known values."));
     }
 
     void paintBars(QPainter& painter) const
     {
-        const double left = margin + m_labelWidth + gap;
-        const double room = m_width - left - gap - m_valueWidth - margin;
+        const double left = drawingMargin + m_labelWidth + gap;
+        const double room = m_width - left - gap - m_valueWidth - drawingMargin;
         double top = contentTop();
         for (std::size_t i = 0; i < m_labels.size(); ++i) {
             const auto& bar = m_distribution.bars[i];
             const double height = rowHeight(m_labels[i]) - rowGap;
             const double middle = top + height / 2;
-            paintLabel(painter, m_labels[i], margin + m_labelWidth, middle);
+            paintLabel(painter, m_labels[i], drawingMargin + m_labelWidth, middle);
             const double share =
                 m_highest == 0 ? 0
                                : static_cast<double>(bar.count) / static_cast<double>(m_highest);
@@ -198,8 +199,9 @@ private:
             1, *std::max_element(histogram.counts.begin(), histogram.counts.end()));
         const double step = std::max(1.0, roundUp(static_cast<double>(highest) / 5));
         const double most = std::ceil(static_cast<double>(highest) / step) * step;
-        const double left = margin + m_text.width(localNumber(most, 0)) + gap;
-        const QRectF room(left, contentTop(), m_width - left - 2 * margin, histogramHeight());
+        const double left = drawingMargin + m_text.width(localNumber(most, 0)) + gap;
+        const QRectF room(left, contentTop(), m_width - left - 2 * drawingMargin,
+                          histogramHeight());
         for (double tick = 0; tick <= most; tick += step) {
             const double y = room.bottom() - room.height() * tick / most;
             painter.setPen(QPen(tick == 0 ? m_style.muted : m_style.line,

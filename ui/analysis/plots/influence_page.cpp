@@ -17,7 +17,7 @@ namespace alteri {
 
 namespace {
 
-constexpr int decimals = 3;
+constexpr int influenceDecimals = 3;
 
 /// What is shown of one ego; nothing if it cannot be told.
 struct Influence {
@@ -61,7 +61,7 @@ BarRow rowOf(const Influence& each, double limit)
     // Above the limit another colour and pattern.
     if (std::abs(piece.value) > limit)
         piece.look = {QColor(0xd55e00), Qt::FDiagPattern};
-    row.number = localNumber(piece.value, decimals);
+    row.number = localNumber(piece.value, influenceDecimals);
     piece.text = InfluencePage::tr("%1: %2, %n ties", nullptr, static_cast<int>(each.rows))
                      .arg(each.ego, row.number);
     row.pieces.push_back(std::move(piece));
@@ -176,10 +176,10 @@ void InfluencePage::draw()
                                      QString::fromStdString(fit.spec.name));
     content.frame.note =
         measure == 0 ? tr("Hatched: above 4/J = %1 (J groups), worth a look.")
-                           .arg(localNumber(limit, decimals))
+                           .arg(localNumber(limit, influenceDecimals))
                      : tr("Change of b in standard errors when the group is there. Hatched: beyond "
                           "2/√J = %1 (J groups), worth a look.")
-                           .arg(localNumber(limit, decimals));
+                           .arg(localNumber(limit, influenceDecimals));
     content.guides = measure == 0 ? std::vector{limit} : std::vector{-limit, limit};
     content.axisTitle = content.frame.subtitle.section(QLatin1Char(','), 0, 0);
     showPlot(std::make_shared<const BarPlot>(std::move(content)));

@@ -15,7 +15,7 @@ namespace alteri {
 
 namespace {
 
-constexpr int decimals = 2;
+constexpr int meanDecimals = 2;
 
 QString nameOf(const MarginalVariable& variable)
 {
@@ -38,7 +38,7 @@ IntervalMark markOf(const MarginalMean& mean, const QString& name)
     mark.estimate = *mean.estimate;
     mark.lower = mean.lower;
     mark.upper = mean.upper;
-    const auto digits = digitsFor(mean.se, decimals);
+    const auto digits = digitsFor(mean.se, meanDecimals);
     const auto interval =
         QStringLiteral("[%1; %2]")
             .arg(localNumber(mean.lower, digits), localNumber(mean.upper, digits));

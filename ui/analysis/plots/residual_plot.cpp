@@ -15,7 +15,7 @@ namespace alteri {
 namespace {
 
 constexpr double panelGap = 6;
-constexpr double narrowest = 52;
+constexpr double narrowestResiduals = 52;
 
 struct Scales {
     RoundScale x;
@@ -75,7 +75,7 @@ ResidualPlot::Grid ResidualPlot::gridAt(double width) const
 {
     constexpr double proportion = 1.05;
     const double room = width - 2 * plotMargin;
-    const int fitting = static_cast<int>((room + panelGap) / (narrowest + panelGap));
+    const int fitting = static_cast<int>((room + panelGap) / (narrowestResiduals + panelGap));
     Grid grid;
     grid.columns = std::clamp(fitting, 1, std::max(1, static_cast<int>(m_panels.size())));
     grid.panelWidth = (room - panelGap * (grid.columns - 1)) / grid.columns;

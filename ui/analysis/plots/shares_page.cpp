@@ -18,7 +18,7 @@ namespace alteri {
 
 namespace {
 
-constexpr double hundred = 100;
+constexpr double wholePercent = 100;
 
 /// The fills of an attribute's categories: its colours in the codebook, where they have one, with
 /// the patterns of ours.
@@ -51,7 +51,7 @@ BarRow rowOf(const EgoShares& each, const std::vector<AreaLook>& looks, const QS
     if (each.known == 0)
         row.remark = SharesPage::tr("no known value");
     for (std::size_t i = 0; i < each.counts.size() && each.known > 0; ++i) {
-        const double percent = hundred * shareOf(each, i);
+        const double percent = wholePercent * shareOf(each, i);
         row.pieces.push_back(
             {percent, looks[i], localNumber(percent, 0),
              SharesPage::tr("%1, %2: %3 % (%4 of %5 ties)")
@@ -189,7 +189,7 @@ void SharesPage::draw()
                                   looks[i].pattern});
     content.axisTitle = tr("Per cent");
     content.numberTitle = tr("Ties");
-    content.holds = {hundred};
+    content.holds = {wholePercent};
     showPlot(std::make_shared<const BarPlot>(std::move(content)));
 }
 

@@ -7,7 +7,7 @@ namespace alteri {
 
 namespace {
 
-constexpr double gap = 3;
+constexpr double gapBetweenPlots = 3;
 
 class StackedPlots : public Plot {
 public:
@@ -18,9 +18,9 @@ public:
 
     double heightAt(double width) const override
     {
-        double height = -gap;
+        double height = -gapBetweenPlots;
         for (const auto& plot : m_plots)
-            height += plot->heightAt(width) + gap;
+            height += plot->heightAt(width) + gapBetweenPlots;
         return height;
     }
 
@@ -37,7 +37,7 @@ public:
             surface.painter.restore();
             for (const auto& spot : spots)
                 surface.addSpot(spot.box.translated(0, top), spot.text, spot.key);
-            top += plot->heightAt(width) + gap;
+            top += plot->heightAt(width) + gapBetweenPlots;
         }
     }
 

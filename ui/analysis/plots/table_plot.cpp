@@ -12,7 +12,7 @@ namespace alteri {
 
 namespace {
 
-constexpr double columnGap = 3;
+constexpr double tableColumnGap = 3;
 constexpr double heavy = 0.35;
 constexpr double light = 0.18;
 constexpr double smallestPoints = 6;
@@ -83,7 +83,7 @@ public:
                        linesOf(m_titles.cells.value(static_cast<qsizetype>(i) + 1), layout.bold,
                                layout.columns[i]),
                        layout.bold, Qt::AlignRight);
-            right -= layout.columns[i] + columnGap;
+            right -= layout.columns[i] + tableColumnGap;
         }
         y += titleHeight(layout);
         rule(surface, y, width, light);
@@ -132,7 +132,7 @@ private:
                 layout.columns[i] = std::max(layout.columns[i], layout.bold.width(word));
         double room = width - 2 * plotMargin;
         for (const double column : layout.columns)
-            room -= column + columnGap;
+            room -= column + tableColumnGap;
         layout.labels = std::min({labels, std::max(room, 0.0), mostLabels * width});
         return layout;
     }
@@ -196,7 +196,7 @@ private:
             paintLines(surface, {right, top},
                        cellLines(line.cells.value(static_cast<qsizetype>(i) + 1), layout.breaks),
                        layout.letters, Qt::AlignRight);
-            right -= layout.columns[i] + columnGap;
+            right -= layout.columns[i] + tableColumnGap;
         }
     }
 

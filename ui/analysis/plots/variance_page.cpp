@@ -19,7 +19,7 @@ namespace alteri {
 
 namespace {
 
-constexpr int decimals = 3;
+constexpr int varianceDecimals = 3;
 
 QString percentText(double share)
 {
@@ -61,13 +61,13 @@ std::shared_ptr<const Plot> VariancePage::correlations()
             content.rows.push_back(std::move(row));
             continue;
         }
-        row.number = localNumber(*fit.icc, decimals);
+        row.number = localNumber(*fit.icc, varianceDecimals);
         auto text = tr("%1: ICC = %2").arg(row.label, row.number);
         if (const auto intervals = varianceIntervals(*m_fits.fitted(i))) {
             row.interval = {intervals->icc.lower, intervals->icc.upper};
             text += tr(", 95 % interval %1 to %2")
-                        .arg(localNumber(intervals->icc.lower, decimals),
-                             localNumber(intervals->icc.upper, decimals));
+                        .arg(localNumber(intervals->icc.lower, varianceDecimals),
+                             localNumber(intervals->icc.upper, varianceDecimals));
         }
         row.pieces.push_back({*fit.icc, {QColor(0x56b4e9), Qt::SolidPattern}, {}, text});
         content.rows.push_back(std::move(row));
@@ -98,11 +98,11 @@ std::shared_ptr<const Plot> VariancePage::components()
         const auto parts = fittedParts(model);
         const std::array<double, 3> values{parts.fixedVariance, parts.randomVariance,
                                            model.fit.sigma2};
-        const auto digits = digitsForVariance(model.fit.sigma2, model.fit, decimals);
+        const auto digits = digitsForVariance(model.fit.sigma2, model.fit, varianceDecimals);
         const double whole = values[0] + values[1] + values[2];
         BarRow row;
         row.label = modelName(model.fit);
-        row.number = localNumber(values[0] / whole, decimals);
+        row.number = localNumber(values[0] / whole, varianceDecimals);
         for (std::size_t k = 0; k < values.size(); ++k)
             row.pieces.push_back({values[k], looks[k], percentText(values[k] / whole),
                                   tr("%1, %2: %3 (%4)")

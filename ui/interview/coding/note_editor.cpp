@@ -15,7 +15,7 @@ namespace alteri {
 namespace {
 
 constexpr int pauseMilliseconds = 1500;
-constexpr int lines = 3;
+constexpr int shownLines = 3;
 
 }  // namespace
 
@@ -36,7 +36,7 @@ NoteEditor::NoteEditor(const QString& label,
     m_text->setAccessibleName(label);
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("Write a note"));
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + 14);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * shownLines + 14);
     m_text->installEventFilter(this);
     column->addWidget(m_text);
     m_pause->setSingleShot(true);

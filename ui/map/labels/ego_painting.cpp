@@ -22,7 +22,7 @@ namespace alteri {
 
 namespace {
 
-constexpr double lineSpacing = 1.12;
+constexpr double egoLineSpacing = 1.12;
 
 QFont nameFont(const MapStyle& style)
 {
@@ -72,15 +72,15 @@ LabelLook nameBelow(const QString& name, const MapStyle& style)
     const auto lines = linesOf(name, style);
     LabelLook look;
     double width = 0;
-    double baseLine = style.egoRadius + style.labelSize * (lineSpacing + 0.71) / 2;
+    double baseLine = style.egoRadius + style.labelSize * (egoLineSpacing + 0.71) / 2;
     for (const auto& line : lines) {
         const double advance = metrics.horizontalAdvance(line);
         look.path.addText(-advance / 2, baseLine, font, line);
         width = std::max(width, advance);
-        baseLine += style.labelSize * lineSpacing;
+        baseLine += style.labelSize * egoLineSpacing;
     }
     look.box = QRectF(-width / 2, style.egoRadius, width,
-                      style.labelSize * lineSpacing * static_cast<double>(lines.size()));
+                      style.labelSize * egoLineSpacing * static_cast<double>(lines.size()));
     return look;
 }
 

@@ -10,7 +10,7 @@ namespace alteri {
 
 namespace {
 
-constexpr std::uint64_t seed = 1;
+constexpr std::uint64_t layoutSeed = 1;
 // Beyond it there is no room for all labels, and a search would only cost time.
 constexpr std::size_t searchUpTo = 600;
 
@@ -141,7 +141,7 @@ void LabelLayout::placeAgain(const MapSnapshot& map,
     }
     auto rules = labelRules(m_style);
     rules.leaders = false;
-    const auto placed = placeLabels(requests, ground.surroundings(), rules, seed);
+    const auto placed = placeLabels(requests, ground.surroundings(), rules, layoutSeed);
     for (std::size_t i = 0; i < asked.size(); ++i) {
         const auto& choice = placed.labels[i];
         const auto symbol = scenePoint(*map.alteri[asked[i]].place, m_style);

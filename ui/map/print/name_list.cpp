@@ -17,7 +17,7 @@ namespace alteri {
 
 namespace {
 
-constexpr double lineStep = 1.2;
+constexpr double listLineStep = 1.2;
 constexpr double beforeEntry = 0.15;
 constexpr double narrowest = 26 * 100;  // a column, in hundredths of a millimetre
 constexpr int mostColumns = 8;
@@ -87,7 +87,8 @@ void NameList::set(double width, int columns, double size)
         names.push_back(paragraphLines(entry.name, font, std::max(column - text, size)));
         heights.push_back(
             size
-            * (beforeEntry + lineStep * std::max(1.0, static_cast<double>(names.back().size()))));
+            * (beforeEntry
+               + listLineStep * std::max(1.0, static_cast<double>(names.back().size()))));
     }
     double left = 0;
     double bottom = 0;
@@ -102,7 +103,7 @@ void NameList::set(double width, int columns, double size)
                  true});
             for (const auto& line : names[next]) {
                 m_lines.push_back({{left + text, base}, line});
-                base += size * lineStep;
+                base += size * listLineStep;
             }
             top += heights[next];
         }

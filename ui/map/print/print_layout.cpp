@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::uint64_t firstSeed = 1;
 // Labels of more alteri find no room at any size, and a search would only cost time.
-constexpr std::size_t searchUpTo = 250;
+constexpr std::size_t searchOnPaperUpTo = 250;
 
 /// A try: how large labels are, and symbols and the white rims around them as shares of the usual.
 struct Rung {
@@ -245,7 +245,7 @@ PrintedMap layOutForPrint(const MapSnapshot& map,
                           double outerCircle,
                           const std::stop_token& stop)
 {
-    if (!look.labels || map.alteri.empty() || map.alteri.size() > searchUpTo)
+    if (!look.labels || map.alteri.empty() || map.alteri.size() > searchOnPaperUpTo)
         return withoutSearch(map, look, outerCircle);
     return PrintSizes(map, look, outerCircle, stop).run();
 }
