@@ -1,77 +1,84 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # clang-tidy over app, core and ui: check_clang_tidy.sh BUILD [OPTION...], with the folder of a
-# configured build and options for clang-tidy.
+# build configured with ALTERI_UNITY=OFF, and options for clang-tidy.
 #
-# Most of its time goes into headers. So files are read a dozen at a time, as one translation unit
-# that includes them all, and every header is gone through once for the dozen. A dozen that is no
-# unit, because two of its files name something private alike, is halved; one with complaints is
-# gone through file by file, and what that says counts.
+# What passed is remembered by the contents of a file and of the headers of ours that it reads, so
+# that a change is paid for by the files that see it. The others are read together, as many at a
+# time as below: most of the time goes into headers, and each is gone through once for all of them.
+# Files that are no unit, because two of them name something private alike, are halved; where there
+# are complaints, they are gone through file by file, and what that says counts.
 set -euo pipefail
+together=20
 build=$1
 lint=$build/lint
 options=${*:2}
-mkdir -p "$lint/passed"
+mkdir -p "$lint"
+rm -f "$lint"/*.cpp
+touch "$lint/passed"
 export lint options
 
+settings=$( (clang-tidy --version && echo "$options" && cat .clang-tidy) | sha256sum | cut -c1-16)
+"$(dirname "$0")/source_contents.sh" | grep -E '^(app|core|ui)/' | sed "s/\$/ $settings/" >"$lint/present"
+grep -vxFf "$lint/passed" "$lint/present" | cut -d' ' -f1 >"$lint/open" || true
+[ -s "$lint/open" ] || exit 0
+
 # Compile commands without precompiled headers, which clang cannot read from another compiler, and
-# one more for every dozen.
-jq --arg lint "$PWD/$lint" --arg root "$PWD/" '
-    map(select(.file | startswith($root + "app/", $root + "core/", $root + "ui/"))
+# one more for every unit.
+jq --arg lint "$PWD/$lint" --arg root "$PWD/" --argjson together "$together" \
+    --rawfile open "$lint/open" '
+    def target: .command | capture(" -o \\S*CMakeFiles/(?<target>[^/]+)[.]dir/").target;
+    ($open | split("\n") | map({key: ($root + .), value: true}) | from_entries) as $isOpen
+    | map(select($isOpen[.file])
         | .command |= gsub("-include \\S+ |-Winvalid-pch |-fpch-preprocess "; ""))
     | . as $single
-    | [group_by(.command | capture(" -o \\S*CMakeFiles/(?<target>[^/]+)").target)[]
-        | (.[0].command | capture(" -o \\S*CMakeFiles/(?<target>[^/]+)").target) as $target
-        | [range(0; length; 12) as $from | .[$from:$from + 12]]
+    | [group_by(target)[]
+        | (.[0] | target) as $target
+        | [range(0; length; $together) as $from | .[$from:$from + $together]]
         | to_entries[]
         | {name: "\($lint)/\($target)-\(.key).cpp", members: .value}]
-    | {single: $single, dozens: .}' "$build/compile_commands.json" >"$lint/files.json"
-jq '.single + [.dozens[] | .name as $name | .members[0]
+    | {single: $single, units: .}' "$build/compile_commands.json" >"$lint/files.json"
+jq '.single + [.units[] | .name as $name | .members[0]
         | .file as $first | .command |= sub($first; $name) | .file = $name]' \
     "$lint/files.json" >"$lint/compile_commands.json"
-jq -r '.dozens[] | "\(.name) \(.members | map(.file) | join(" "))"' "$lint/files.json" \
-    >"$lint/dozens"
-rm -f "$lint"/*.cpp
+jq -r '.units[] | "\(.name) \(.members | map(.file) | join(" "))"' "$lint/files.json" \
+    >"$lint/units"
 
 tidy() {
     # shellcheck disable=SC2086
     clang-tidy --quiet $options -p "$lint" --extra-arg=-Wno-unknown-warning-option \
         --header-filter='(app|core|ui)/.*\.[ch]pp$' "$@" 2>/dev/null
 }
-isUnit() {
-    clang-tidy --quiet '--checks=-*,misc-new-delete-overloads' -p "$lint" --extra-arg=-w "$1" \
-        >/dev/null 2>&1
+remember() {
+    local file
+    for file in "$@"; do
+        grep "^${file#"$PWD/"} " "$lint/present"
+    done >>"$lint/passed"
 }
 checkOneByOne() {
     local file complaints=0
     for file in "$@"; do
-        tidy "$file" || complaints=1
+        if tidy "$file"; then remember "$file"; else complaints=1; fi
     done
     return $complaints
 }
 checkTogether() {
-    local unit=$1 complaints=0
+    local unit=$1 complaints=0 said
     shift
     [ $# -gt 1 ] || { checkOneByOne "$@"; return; }
     printf '#include "%s"  // NOLINT(bugprone-suspicious-include)\n' "$@" >"$unit"
-    if ! isUnit "$unit"; then
+    # A local variable may be called as another file's constant is.
+    if said=$(tidy --extra-arg=-Wno-shadow "$unit"); then
+        remember "$@"
+    elif grep -q '\[clang-diagnostic-error' <<<"$said"; then
         checkTogether "${unit%.cpp}a.cpp" "${@:1:$#/2}" || complaints=1
         checkTogether "${unit%.cpp}b.cpp" "${@:$#/2+1}" || complaints=1
         return $complaints
+    else
+        checkOneByOne "$@"
     fi
-    # A local variable may be called as another file's constant is.
-    tidy --extra-arg=-Wno-shadow "$unit" >/dev/null || checkOneByOne "$@"
 }
-# What passed is remembered by the contents of its files, of all headers and of the settings.
-check() {
-    local seen
-    seen=$lint/passed/$( (echo "$headers $options" && cat "${@:2}") | sha256sum | cut -c1-32)
-    [ -f "$seen" ] && return 0
-    checkTogether "$@" && touch "$seen"
-}
-headers=$(git ls-files '*.hpp' .clang-tidy | xargs cat | sha256sum | cut -c1-16)
-export headers
-export -f tidy isUnit checkOneByOne checkTogether check
+export -f tidy remember checkOneByOne checkTogether
 
 # shellcheck disable=SC2016
-xargs -P "$(nproc)" -I{} bash -c 'check {}' <"$lint/dozens"
+xargs -P "$(nproc)" -I{} bash -c 'checkTogether {}' <"$lint/units"
