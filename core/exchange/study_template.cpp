@@ -6,6 +6,7 @@
 #include "core/store/tables/writer.hpp"
 
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <utility>
 
 namespace alteri {
@@ -69,13 +70,41 @@ private:
         attribute.scale = *scale;
         attribute.key = json.at("key").get<std::string>();
         attribute.label = text(json.at("label"));
+        readAsking(json, attribute);
         for (const auto& category : json.value("categories", TemplateJson::array()))
             attribute.categories.push_back({{},
                                             category.at("code").get<std::string>(),
                                             text(category.at("label")),
                                             category.value("colour", ""),
-                                            category.value("symbol", "")});
+                                            category.value("symbol", ""),
+                                            category.value("retired", false)});
         return attribute;
+    }
+
+    std::string optionalText(const TemplateJson& json, const char* key) const
+    {
+        return json.contains(key) ? text(json.at(key)) : std::string();
+    }
+
+    template <class Value>
+    static std::optional<Value> optionalValue(const TemplateJson& json, const char* key)
+    {
+        return json.contains(key) ? std::optional(json.at(key).get<Value>()) : std::nullopt;
+    }
+
+    /// How it is asked: nothing of this has to be in a template.
+    void readAsking(const TemplateJson& json, Attribute& attribute) const
+    {
+        attribute.hint = optionalText(json, "hint");
+        attribute.expected = optionalValue<bool>(json, "expected");
+        attribute.unit = optionalText(json, "unit");
+        attribute.smallest = optionalValue<double>(json, "smallest");
+        attribute.largest = optionalValue<double>(json, "largest");
+        attribute.decimals = optionalValue<int>(json, "decimals");
+        attribute.lowLabel = optionalText(json, "low_label");
+        attribute.highLabel = optionalText(json, "high_label");
+        if (attribute.smallest && attribute.largest && *attribute.smallest > *attribute.largest)
+            throw Error(ErrorCode::TemplateInvalid, {attribute.key});
     }
 
     /// An attribute is named "owner.key", e.g. "alter.type".

@@ -131,7 +131,7 @@ std::vector<CategoryKey> AnswerReading::openCategories(
     std::vector<CategoryKey> found;
     for (const auto* attribute : open([](const Attribute& each) { return each.hasCategories(); }))
         for (const auto& category : attribute->categories)
-            if (matches(*attribute, category))
+            if (!category.retired && matches(*attribute, category))
                 found.push_back(answerOf(*attribute, category.id));
     return found;
 }
@@ -191,7 +191,7 @@ std::vector<CategoryKey> AnswerReading::categoriesFor(const Attribute& attribute
     const auto where = [&](const auto& matches) {
         std::vector<CategoryKey> found;
         for (const auto& category : attribute.categories)
-            if (matches(category))
+            if (!category.retired && matches(category))
                 found.push_back(answerOf(attribute, category.id));
         return found;
     };

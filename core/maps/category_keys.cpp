@@ -91,9 +91,11 @@ private:
         for (const auto& design : m_designs)
             if (const auto* rings = find(design.ringAttribute)) {
                 int number = 0;
-                for (const auto level : design.levels)
-                    if (++number <= 9)
+                for (const auto level : design.levels) {
+                    const auto* category = rings->findCategory(level);
+                    if (++number <= 9 && category != nullptr && !category->retired)
                         add(std::to_string(number), *rings, level);
+                }
                 m_done.insert(rings->id);
                 return;
             }
@@ -121,7 +123,7 @@ private:
         // From the best to the worst, as people say it.
         for (const auto* sign : {"+", "0", "-"})
             for (const auto& category : badges->categories)
-                if (signFor(category) == sign)
+                if (signFor(category) == sign && !category.retired)
                     add(sign, *badges, category.id);
         m_done.insert(badges->id);
     }
@@ -135,8 +137,9 @@ private:
             if (attribute->kind() == AnswerKind::YesNo)
                 wishes.push_back({attribute, 1.0, lettersOf(attribute->key + attribute->label)});
             for (const auto& category : attribute->categories)
-                wishes.push_back(
-                    {attribute, category.id, lettersOf(category.code + category.label)});
+                if (!category.retired)
+                    wishes.push_back(
+                        {attribute, category.id, lettersOf(category.code + category.label)});
         }
         return wishes;
     }

@@ -30,7 +30,7 @@ struct CategoryKey {
 /// letter) begins with one; then the next free letters of code and label; then of the alphabet;
 /// then capitals in the same way to those who are left. A yes takes the small letter of its
 /// attribute, the no the same letter as a capital. `n` stays free: it begins a name. What is left
-/// after the capitals has no key.
+/// after the capitals has no key, and neither has what is retired.
 /// @param designs of the study: digits go to the rings of the first that has an attribute for them
 std::vector<CategoryKey> categoryKeys(const Codebook& codebook,
                                       const std::vector<MapDesign>& designs);

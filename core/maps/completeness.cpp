@@ -62,7 +62,8 @@ std::vector<std::string> emptyRingsOn(const MapContent& content)
     std::vector<std::string> empty;
     for (const auto level : design.levels)
         if (!used.contains(level))
-            if (const auto* category = rings->findCategory(level))
+            if (const auto* category = rings->findCategory(level);
+                category != nullptr && !category->retired)
                 empty.push_back(category->label);
     return empty;
 }

@@ -11,8 +11,7 @@
 
 namespace alteri {
 
-/// Whether an interview has to answer it: everything that is asked of ego, alteri and their ties
-/// but remarks in words of one's own.
+/// Whether an interview has to answer it: what is expected of ego, alteri and their ties.
 bool isExpected(const Attribute& attribute);
 
 /// What an interview has left open on one map. A reason for missing counts as an answer.

@@ -129,7 +129,7 @@ std::vector<CategoryKey> possibleAnswers(const QuickEntry& entry,
             if (key.attribute == attribute.id)
                 possible.push_back(key);
         for (const auto& category : attribute.categories)
-            if (keyOf(keys, attribute.id, category.id).empty())
+            if (!category.retired && keyOf(keys, attribute.id, category.id).empty())
                 possible.push_back({{}, attribute.owner, attribute.id, category.id});
     }
     return possible;

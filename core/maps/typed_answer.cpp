@@ -27,4 +27,12 @@ std::optional<Value> typedAnswer(const std::string& text, const Attribute& attri
     return value && fits(*value, attribute) ? value : std::nullopt;
 }
 
+bool isUnexpected(const Value& value, const Attribute& attribute)
+{
+    const auto* number = std::get_if<double>(&value);
+    return number != nullptr && attribute.scale == Scale::Numeric
+           && ((attribute.smallest && *number < *attribute.smallest)
+               || (attribute.largest && *number > *attribute.largest));
+}
+
 }  // namespace alteri

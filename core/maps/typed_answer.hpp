@@ -14,4 +14,7 @@ namespace alteri {
 /// @return nothing if it is no answer to the attribute
 std::optional<Value> typedAnswer(const std::string& text, const Attribute& attribute);
 
+/// Whether a number lies outside of what its attribute expects, so that it may be a slip.
+bool isUnexpected(const Value& value, const Attribute& attribute);
+
 }  // namespace alteri

@@ -72,6 +72,8 @@ int FlowLayout::layOut(const QRect& rect, bool apply) const
     int y = rect.y();
     int lineHeight = 0;
     for (auto* item : m_items) {
+        if (item->isEmpty())
+            continue;  // hidden
         const auto size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();

@@ -23,6 +23,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -297,6 +298,10 @@ bool MainWindow::mayLeave()
 void MainWindow::fillStudyMenus()
 {
     m_edit->addActions(m_study->map().editActions());
+    // It goes with the study that it belongs to.
+    auto* ofStudy = new QMenu(tr("&Study"), m_study);
+    ofStudy->addAction(m_study->codebookAction());
+    menuBar()->insertMenu(m_view->menuAction(), ofStudy);
     m_map->addActions(m_study->map().mapActions());
     m_view->addActions(m_study->map().viewActions());
     m_analysis->addActions(m_study->variableActions());

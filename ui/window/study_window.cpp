@@ -3,14 +3,18 @@
 
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/variable_actions.hpp"
+#include "ui/codebook/editor/codebook_window.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/action.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/window/access_notice.hpp"
 
+#include <QAction>
 #include <QGuiApplication>
+#include <QKeySequence>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,7 +31,15 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
     , m_map(new MapWorkspace(*m_document, questions))
     , m_analysis(new AnalysisWorkspace(*m_document, questions))
     , m_variables(new VariableActions(*m_document, this))
+    , m_showCodebook(
+          newAction(this,
+                    tr("&Codebook…"),
+                    QKeySequence(Qt::CTRL | Qt::Key_B),
+                    tr("All attributes with their categories, to add, change and delete")))
 {
+    m_showCodebook->setObjectName(QStringLiteral("showCodebook"));
+    connect(m_showCodebook, &QAction::triggered, this, [this] { showCodebook({}); });
+    connect(m_map, &MapWorkspace::attributeChangeWanted, this, &StudyWindow::showCodebook);
     m_workspaces->addWidget(m_map);
     m_workspaces->addWidget(m_analysis);
     auto* column = new QVBoxLayout(this);
@@ -80,6 +92,18 @@ void StudyWindow::showAlter(const TieKey& tie)
 {
     showWorkspace(Workspace::Map);
     m_map->showAlter(tie);
+}
+
+void StudyWindow::showCodebook(const std::optional<AttributeId>& attribute)
+{
+    m_map->commitPending();
+    if (m_codebook == nullptr)
+        m_codebook = new CodebookWindow(*m_document, m_questions, this);
+    if (attribute)
+        m_codebook->showAttribute(*attribute);
+    m_codebook->show();
+    m_codebook->raise();
+    m_codebook->activateWindow();
 }
 
 void StudyWindow::restyle()

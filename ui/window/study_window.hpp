@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 class QStackedWidget;
@@ -16,6 +17,7 @@ namespace alteri {
 
 class AccessNotice;
 class AnalysisWorkspace;
+class CodebookWindow;
 class MapWorkspace;
 class Questions;
 class StudyDocument;
@@ -37,6 +39,9 @@ public:
     /// What makes variables from others, and pseudonyms.
     QList<QAction*> variableActions() const;
 
+    /// Opens the codebook beside the main window.
+    QAction* codebookAction() const { return m_showCodebook; }
+
     void showWorkspace(Workspace workspace);
     void restyle();
 
@@ -49,6 +54,7 @@ signals:
 
 private:
     void showAlter(const TieKey& tie);
+    void showCodebook(const std::optional<AttributeId>& attribute);
     void tellRefusal(const Error& error);
 
     Questions& m_questions;
@@ -58,6 +64,8 @@ private:
     MapWorkspace* m_map;
     AnalysisWorkspace* m_analysis;
     VariableActions* m_variables;
+    QAction* m_showCodebook;
+    CodebookWindow* m_codebook = nullptr;  ///< made when it is wanted first
 };
 
 }  // namespace alteri

@@ -50,6 +50,23 @@ public:
     void changeLabel(AttributeId attribute, const std::string& label);
     /// Label, colour, symbol and whether it is retired; the code stays.
     void changeCategory(const Category& category);
+    /// The code as in data files. Models and columns that name it are not touched: `core/codebook`.
+    /// @throws Error{DuplicateKey} another category of the attribute has it
+    void changeCode(AttributeId attribute, CategoryId category, const std::string& code);
+    /// Gives these attributes (or categories) the order of the list, in the places that they have
+    /// among all others.
+    void orderAttributes(const std::vector<AttributeId>& order);
+    void orderCategories(const std::vector<CategoryId>& order);
+    /// Whose attribute it is. It must have no answers: they are about others.
+    /// @throws Error{DuplicateKey} the new owner has an attribute of the key
+    void changeOwner(AttributeId attribute, Owner owner);
+    /// All answers to an attribute go.
+    void clearAnswers(AttributeId attribute);
+    /// Nothing may show or hold the category any more, no answer, design or grouping.
+    void removeCategory(CategoryId category);
+    /// The attribute with its categories and answers; no design, grouping or question may be about
+    /// it any more.
+    void removeAttribute(AttributeId attribute);
     TieKindId addTieKind(const TieKind& kind);
     /// Label, colour, dash and direction; the key stays.
     /// @throws Error{TieKindInUse} another direction would change what people said

@@ -4,6 +4,7 @@
 #include "core/maps/typed_answer.hpp"
 #include "core/measures/columns/number_text.hpp"
 #include "ui/map/painting/symbol_painting.hpp"
+#include "ui/text/answer_doubt.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/widgets/flow_layout.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
@@ -72,7 +73,12 @@ AnswerEditor::AnswerEditor(Attribute attribute,
     column->setSpacing(3);
     auto* head = new QHBoxLayout;
     m_label = new QLabel(QString::fromStdString(m_attribute.label));
+    if (!m_attribute.unit.empty())
+        m_label->setText(m_label->text() + QStringLiteral(" (")
+                         + QString::fromStdString(m_attribute.unit) + QLatin1Char(')'));
     m_label->setTextFormat(Qt::PlainText);
+    // A tool tip takes what looks like markup for such.
+    setToolTip(QString::fromStdString(m_attribute.hint).toHtmlEscaped());
     m_label->setProperty("caption", true);
     m_reason = new QLabel;
     m_reason->setProperty("caption", true);
@@ -93,6 +99,7 @@ AnswerEditor::AnswerEditor(Attribute attribute,
         addField(column);
     }
     setAccessibleName(m_label->text());
+    setAccessibleDescription(QString::fromStdString(m_attribute.hint));
 }
 
 void AnswerEditor::addSegments(const std::vector<CategoryKey>& keys, QLayout* layout)
@@ -163,10 +170,12 @@ void AnswerEditor::addField(QLayout* layout)
         m_field->setPlaceholderText(tr("Number"));
     m_field->setAccessibleName(QString::fromStdString(m_attribute.label));
     passShortcuts(m_field);
+    connect(m_field, &QLineEdit::returnPressed, this, &AnswerEditor::keepDoubted);
     connect(m_field, &QLineEdit::editingFinished, this, &AnswerEditor::takeField);
     layout->addWidget(m_field);
     m_problem = new QLabel;
     m_problem->setStyleSheet(QStringLiteral("color: #d1495b;"));
+    m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
 }
@@ -205,6 +214,7 @@ void AnswerEditor::sync(const std::optional<Value>& value)
     m_value = value;
     for (const auto& [segmentValue, segment] : m_segments)
         segment->setChecked(value == segmentValue);
+    showRetired();
     // What is being typed stays: it is taken when the field is left.
     if (m_field != nullptr && !m_field->isModified()) {
         const QSignalBlocker blocker(m_field);
@@ -220,6 +230,16 @@ void AnswerEditor::sync(const std::optional<Value>& value)
     m_reason->setText(reason != nullptr ? textFor(*reason) : QString());
     for (const auto& [each, button] : m_reasons)
         button->setChecked(reason != nullptr && *reason == each);
+}
+
+/// What is retired is not offered, but seen where it was answered.
+void AnswerEditor::showRetired()
+{
+    for (const auto& [segmentValue, segment] : m_segments)
+        if (const auto* id = std::get_if<CategoryId>(&segmentValue))
+            if (const auto* category = m_attribute.findCategory(*id);
+                category != nullptr && category->retired)
+                segment->setVisible(segment->isChecked());
 }
 
 void AnswerEditor::setReadOnly(bool readOnly)
@@ -267,6 +287,24 @@ void AnswerEditor::takeField()
     m_problem->setVisible(!valid);
     if (!valid)
         return;
+    if (const auto doubt = value ? doubtAbout(*value, m_attribute) : QString(); !doubt.isEmpty()) {
+        m_problem->setText(doubt);
+        m_problem->show();
+        return;
+    }
+    m_field->setModified(false);
+    emit answered(m_attribute.id, value);
+}
+
+/// A number outside of what is expected is asked about once; Enter on the same one means it.
+void AnswerEditor::keepDoubted()
+{
+    bool valid = true;
+    const auto value = fieldValue(valid);
+    if (!valid || !value || !m_field->isModified() || m_problem->isHidden()
+        || m_problem->text() != doubtAbout(*value, m_attribute))
+        return;
+    m_problem->hide();
     m_field->setModified(false);
     emit answered(m_attribute.id, value);
 }

@@ -54,6 +54,8 @@ private:
     void addField(QLayout* layout);
     void addMissingReasons(QLayout* layout);
     void takeField();
+    void keepDoubted();
+    void showRetired();
     std::optional<Value> fieldValue(bool& valid) const;
 
     Attribute m_attribute;

@@ -7,6 +7,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -245,11 +246,23 @@ void Inspector::addEditors(Owner owner, const QString& heading)
                 [this, subjects](const Attribute& asked, const QString& text) {
                     keepUnfinished(subjects, asked, text);
                 });
+        offerChange(*editor);
         if (const auto typed = m_unfinished.extract({subjects, attribute->id}))
             editor->resume(typed.mapped());
         m_editors.push_back(editor);
         m_fields->addWidget(editor);
     }
+}
+
+/// The menu of an attribute leads to the codebook.
+void Inspector::offerChange(AnswerEditor& editor)
+{
+    auto* change = new QAction(tr("Change this attribute…"), &editor);
+    change->setObjectName(QStringLiteral("changeAttribute"));
+    editor.addAction(change);
+    editor.setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(change, &QAction::triggered, this,
+            [this, id = editor.attribute().id] { emit attributeChangeWanted(id); });
 }
 
 void Inspector::addNotes()

@@ -49,6 +49,8 @@ signals:
     /// Somebody shown has got an answer.
     void answered(alteri::AttributeId attribute);
     void message(const QString& text);
+    /// Somebody wants to change an attribute itself, not an answer to it.
+    void attributeChangeWanted(alteri::AttributeId attribute);
 
 private:
     enum class Shows { Nothing, Ego, Tie };
@@ -58,6 +60,7 @@ private:
     void sync();
     void addEditors(Owner owner, const QString& heading);
     QString headingOf(Owner owner) const;
+    void offerChange(AnswerEditor& editor);
     void markAsked();
     void showAsked();
     void clearEditors();

@@ -4,6 +4,7 @@
 #include "core/maps/typed_answer.hpp"
 #include "ui/interview/coding/coding.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/answer_doubt.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
 
@@ -80,8 +81,17 @@ bool PromptAnswer::commitPending()
         m_problem->show();
         return false;
     }
+    // Asked once: whoever presses Enter again means it.
+    const auto doubt = doubtAbout(*value, *asked);
+    const bool isMeant = !m_problem->isHidden() && m_problem->text() == doubt;
+    if (!doubt.isEmpty() && !isMeant) {
+        m_problem->setText(doubt);
+        m_problem->show();
+        return false;
+    }
     if (!giveAnswer(m_document, m_subjects, asked->id, *value))
         return false;
+    m_problem->hide();
     m_field->clear();
     m_subjects.clear();
     return true;

@@ -85,6 +85,8 @@ public:
 
 signals:
     void message(const QString& text);
+    /// Somebody wants to change an attribute itself, not an answer to it.
+    void attributeChangeWanted(alteri::AttributeId attribute);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -135,6 +135,8 @@ void MapWorkspace::connectQuestion()
         emit message(tr("Everybody has an answer to this question; › goes to the next one"));
     });
     connect(m_inspector, &Inspector::message, this, &MapWorkspace::message);
+    connect(m_inspector, &Inspector::attributeChangeWanted, this,
+            &MapWorkspace::attributeChangeWanted);
     // By the mouse as by keys: the answer leads to whom it is open about next.
     connect(m_inspector, &Inspector::answered, this, [this](AttributeId attribute) {
         if (attribute == m_prompts->attribute() && m_scene->selectedAlter())

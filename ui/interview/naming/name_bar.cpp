@@ -3,6 +3,7 @@
 
 #include "ui/interview/naming/entry_reading.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/answer_doubt.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
 
@@ -26,6 +27,18 @@ namespace {
 
 constexpr int mostCompletions = 12;
 constexpr int lineRole = Qt::UserRole + 1;
+
+/// What is asked about the numbers of a line, one sentence for each.
+QString doubtsAbout(const QuickEntry& entry, const Codebook& codebook)
+{
+    QStringList doubts;
+    for (const auto& part : entry.parts)
+        for (const auto& answer : part.answers)
+            if (const auto* attribute = codebook.find(answer.attribute))
+                if (const auto doubt = doubtAbout(answer.value, *attribute); !doubt.isEmpty())
+                    doubts << doubt;
+    return doubts.join(QLatin1Char(' '));
+}
 
 }  // namespace
 
@@ -171,8 +184,11 @@ void NameBar::submit()
         return;
     }
     popup->hide();
-    // The same name once more is another person, or was said before: asked once.
-    if (m_warned != line && isOnMap(QString::fromStdString(entry.name))) {
+    // The same name once more is another person, or was said before: asked once, and so are
+    // numbers that nobody expects.
+    if (m_warned != line
+        && (isOnMap(QString::fromStdString(entry.name))
+            || !doubtsAbout(entry, m_document.codebook()).isEmpty())) {
         m_warned = line;
         m_field->setFocus();
         showReading();
@@ -276,12 +292,21 @@ void NameBar::showReading()
 {
     if (draft() != m_warned)
         m_warned.clear();
-    m_reading->setText(draft().isEmpty() ? m_state.toHtmlEscaped()
-                       : !m_warned.isEmpty()
-                           ? wrongText(tr("“%1” is on this map already; Enter once more adds "
-                                          "another of that name")
-                                           .arg(QString::fromStdString(entry().name)))
-                           : readingOf(entry(), m_document.codebook()));
+    if (draft().isEmpty() || m_warned.isEmpty()) {
+        m_reading->setText(draft().isEmpty() ? m_state.toHtmlEscaped()
+                                             : readingOf(entry(), m_document.codebook()));
+        return;
+    }
+    const auto entry = this->entry();
+    const auto name = QString::fromStdString(entry.name);
+    QStringList sentences;
+    if (isOnMap(name))
+        sentences << tr("“%1” is on this map already; Enter once more adds "
+                        "another of that name")
+                         .arg(name);
+    if (const auto doubts = doubtsAbout(entry, m_document.codebook()); !doubts.isEmpty())
+        sentences << doubts;
+    m_reading->setText(wrongText(sentences.join(QLatin1Char(' '))));
 }
 
 }  // namespace alteri

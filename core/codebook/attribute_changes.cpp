@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codebook/attribute_changes.hpp"
+
+#include "core/codebook/design_following.hpp"
+#include "core/codebook/key_from_label.hpp"
+#include "core/codebook/name_following.hpp"
+#include "core/error.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace alteri {
+
+namespace {
+
+Attribute attributeOf(const Reader& reader, AttributeId id)
+{
+    const auto codebook = reader.codebook();
+    const auto* found = codebook.find(id);
+    if (found == nullptr)
+        throw Error(ErrorCode::NotFound, {id.hex()});
+    return *found;
+}
+
+void requireLimits(const Attribute& attribute)
+{
+    if (attribute.smallest && attribute.largest && *attribute.smallest > *attribute.largest)
+        throw Error(ErrorCode::ValueDoesNotFit, {{}, attribute.label});
+}
+
+}  // namespace
+
+AttributeId addAttribute(Writer& writer, Attribute attribute)
+{
+    requireLimits(attribute);
+    NameFollowing names(writer);
+    const auto reader = writer.reader();
+    attribute.key = attribute.key.empty() ? freeKey(reader, attribute.label)
+                                          : wantedKey(reader, attribute.owner, {}, attribute.key);
+    const auto id = writer.addAttribute(attribute);
+    names.follow();
+    return id;
+}
+
+void changeAttribute(Writer& writer, const Attribute& attribute)
+{
+    requireLimits(attribute);
+    const auto reader = writer.reader();
+    const auto before = attributeOf(reader, attribute.id);
+    auto changed = attribute;
+    changed.scale = before.scale;
+    changed.key = wantedKey(reader, before.owner, before.id, attribute.key);
+    NameFollowing names(writer);
+    writer.changeAttribute(changed);
+    if (changed.key != before.key)
+        names.follow();
+}
+
+void moveAttribute(Writer& writer, AttributeId id, std::size_t index)
+{
+    const auto codebook = writer.reader().codebook();
+    const auto* moved = codebook.find(id);
+    if (moved == nullptr)
+        throw Error(ErrorCode::NotFound, {id.hex()});
+    std::vector<AttributeId> order;
+    for (const auto* each : codebook.of(moved->owner))
+        if (each->id != id)
+            order.push_back(each->id);
+    order.insert(order.begin() + static_cast<std::ptrdiff_t>(std::min(index, order.size())), id);
+    writer.orderAttributes(order);
+}
+
+void removeAttribute(Writer& writer, AttributeId id)
+{
+    const auto reader = writer.reader();
+    const auto attribute = attributeOf(reader, id);
+    NameFollowing names(writer);
+    for (const auto& prompt : reader.prompts())
+        if (prompt.attribute == id)
+            writer.removePrompt(prompt.id);
+    for (const auto& recode : reader.codebook().recodes)
+        if (recode.attribute == id)
+            writer.removeRecode(recode.id);
+    writer.clearAnswers(id);
+    for (const auto& design : reader.designs())
+        changeWhereNeeded(writer, design, showing(design, id, std::nullopt));
+    writer.removeAttribute(id);
+    names.follow();
+}
+
+}  // namespace alteri

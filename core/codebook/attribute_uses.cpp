@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codebook/attribute_uses.hpp"
+
+#include "core/codebook/answers_of.hpp"
+#include "core/codebook/variable_names.hpp"
+#include "core/error.hpp"
+#include "core/multilevel/formula/variable_uses.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace alteri {
+
+namespace {
+
+bool shows(const MapDesign& design, AttributeId attribute)
+{
+    const auto bound = {design.ringAttribute,   design.sectorAttribute, design.colourAttribute,
+                        design.symbolAttribute, design.badgeAttribute,  design.sizeAttribute,
+                        design.outlineAttribute};
+    return std::any_of(bound.begin(), bound.end(),
+                       [&](const auto& each) { return each == attribute; });
+}
+
+/// The names of an attribute's variables, of its groupings and of all measures of them.
+std::vector<std::string> namesOf(const Codebook& codebook, AttributeId attribute)
+{
+    std::set<std::string> made{attribute.hex()};
+    for (const auto& recode : codebook.recodes)
+        if (recode.attribute == attribute)
+            made.insert(recode.id.hex());
+    std::vector<std::string> names;
+    for (const auto& [meaning, name] : variableNames(codebook).names)
+        if (made.contains(meaning.made))
+            names.push_back(name);
+    return names;
+}
+
+}  // namespace
+
+bool AttributeUses::isEmpty() const
+{
+    return answers == 0 && designs.empty() && prompts.empty() && groupings.empty() && models.empty()
+           && columns.empty();
+}
+
+AttributeUses usesOf(const Reader& reader, AttributeId id)
+{
+    const auto codebook = reader.codebook();
+    const auto* attribute = codebook.find(id);
+    if (attribute == nullptr)
+        throw Error(ErrorCode::NotFound, {id.hex()});
+    AttributeUses uses;
+    uses.answers = answersOf(reader, *attribute).size();
+    for (const auto& design : reader.designs())
+        if (shows(design, id))
+            uses.designs.push_back(design.title);
+    for (const auto& prompt : reader.prompts())
+        if (prompt.attribute == id)
+            uses.prompts.push_back(prompt.text);
+    for (const auto& recode : codebook.recodes)
+        if (recode.attribute == id)
+            uses.groupings.push_back(recode.label);
+    const auto names = namesOf(codebook, id);
+    for (const auto& model : reader.models())
+        if (userOf(names, {model}, {}))
+            uses.models.push_back(model.name);
+    for (const auto& column : reader.derivedColumns())
+        if (userOf(names, {}, {column}))
+            uses.columns.push_back(column.label);
+    return uses;
+}
+
+}  // namespace alteri

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/codebook.hpp"
+#include "core/model/value.hpp"
+#include "core/store/tables/writer.hpp"
+
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace alteri {
+
+// What people do to the categories of an attribute; see attribute_changes.hpp for what holds of
+// all.
+
+/// Adds a category at the end. Without a code it gets one: the next number where all codes are
+/// numbers, else the key made from its label.
+CategoryId addCategory(Writer& writer, AttributeId attribute, Category category);
+
+/// Adds the categories of a list, see readCategoryList(); those whose code there is already get its
+/// label and place no anew.
+/// @return how many were added
+std::size_t pasteCategories(Writer& writer, AttributeId attribute, const std::string& list);
+
+/// Label, colour, symbol, whether it is retired, and the code: another one is carried through saved
+/// models and derived columns.
+void changeCategory(Writer& writer, AttributeId attribute, const Category& category);
+
+/// @param index the place that it is to have; beyond the end: the last
+void moveCategory(Writer& writer, AttributeId attribute, CategoryId category, std::size_t index);
+
+/// Makes one category of several: answers, rings, sectors, members of groupings and what models
+/// and columns name go over to the one that stays.
+void mergeCategories(Writer& writer,
+                     AttributeId attribute,
+                     const std::vector<CategoryId>& merged,
+                     CategoryId into);
+
+/// What becomes of the answers when a category is deleted.
+struct AnswersMove {
+    CategoryId into;
+};
+struct AnswersMissing {
+    MissingReason reason = MissingReason::NotAsked;
+};
+/// They stay, and so does the category; it is not offered any more.
+struct AnswersStay {};
+using AnswersFate = std::variant<AnswersStay, AnswersMove, AnswersMissing>;
+
+/// Deletes a category, or retires it where answers stay.
+/// @throws Error{VariableInUse} a model or column names it and nothing takes its place
+void removeCategory(Writer& writer,
+                    AttributeId attribute,
+                    CategoryId category,
+                    const AnswersFate& fate);
+
+}  // namespace alteri

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codebook/design_following.hpp"
+
+#include "core/maps/redesign.hpp"
+
+#include <algorithm>
+
+namespace alteri {
+
+namespace {
+
+void dropRings(MapDesign& design)
+{
+    design.ringAttribute.reset();
+    design.levels.clear();
+}
+
+void dropSectors(MapDesign& design)
+{
+    design.sectorAttribute.reset();
+    design.sectors.clear();
+}
+
+void dropLevel(MapDesign& design, CategoryId gone, const std::optional<CategoryId>& heir)
+{
+    auto& levels = design.levels;
+    const auto found = std::find(levels.begin(), levels.end(), gone);
+    if (found == levels.end())
+        return;
+    if (heir && std::find(levels.begin(), levels.end(), *heir) == levels.end()) {
+        *found = *heir;
+        return;
+    }
+    const auto index = found - levels.begin();
+    levels.erase(found);
+    if (index < static_cast<std::ptrdiff_t>(design.ringTitles.size()))
+        design.ringTitles.erase(design.ringTitles.begin() + index);
+    design.rings = std::max(1, design.rings - 1);
+    if (levels.empty())
+        dropRings(design);
+}
+
+void dropSector(MapDesign& design, CategoryId gone, const std::optional<CategoryId>& heir)
+{
+    auto& sectors = design.sectors;
+    const auto sectorOf = [&](CategoryId category) {
+        return std::find_if(sectors.begin(), sectors.end(),
+                            [&](const auto& each) { return each.category == category; });
+    };
+    const auto found = sectorOf(gone);
+    if (found == sectors.end())
+        return;
+    const auto own = heir ? sectorOf(*heir) : sectors.end();
+    if (heir && own == sectors.end()) {
+        found->category = *heir;
+        return;
+    }
+    if (own != sectors.end())
+        own->share += found->share;
+    sectors.erase(found);
+    if (sectors.empty())
+        dropSectors(design);
+}
+
+}  // namespace
+
+MapDesign withoutCategory(MapDesign design, CategoryId gone, const std::optional<CategoryId>& heir)
+{
+    dropLevel(design, gone, heir);
+    dropSector(design, gone, heir);
+    return design;
+}
+
+MapDesign showing(MapDesign design, AttributeId id, const std::optional<Attribute>& attribute)
+{
+    const bool hasCategories = attribute && attribute->isOfPartner() && attribute->hasCategories();
+    const bool hasOrder = attribute && attribute->isOfPartner()
+                          && (attribute->scale == Scale::Ordinal || attribute->isNumber());
+    if (design.ringAttribute == id && (!hasCategories || attribute->owner != Owner::Tie))
+        dropRings(design);
+    if (design.sectorAttribute == id && !hasCategories)
+        dropSectors(design);
+    for (auto* look : {&design.colourAttribute, &design.symbolAttribute, &design.badgeAttribute,
+                       &design.outlineAttribute})
+        if (*look == id && !hasCategories)
+            look->reset();
+    if (design.sizeAttribute == id && !hasOrder)
+        design.sizeAttribute.reset();
+    return design;
+}
+
+void changeWhereNeeded(Writer& writer, const MapDesign& before, const MapDesign& after)
+{
+    if (!(after == before))
+        changeMapDesign(writer, after);
+}
+
+void followAnswers(Writer& writer, AttributeId attribute)
+{
+    for (const auto& design : writer.reader().designs())
+        if (design.ringAttribute == attribute || design.sectorAttribute == attribute)
+            changeMapDesign(writer, design);
+}
+
+}  // namespace alteri

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/codebook.hpp"
+#include "core/model/network.hpp"
+#include "core/store/tables/writer.hpp"
+
+#include <optional>
+
+namespace alteri {
+
+// Designs of maps, and the places on their maps, after something of the codebook has changed.
+
+/// A design without a category: its ring or sector goes to the one that stands for it now, or goes.
+/// Where none is left, rings or sectors show the attribute no more.
+MapDesign withoutCategory(MapDesign design, CategoryId gone, const std::optional<CategoryId>& heir);
+
+/// A design that shows an attribute only where its scale and owner allow it: rings, sectors,
+/// colours, symbols, badges and outlines show categories, sizes what has an order; rings show what
+/// is the tie's.
+/// @param attribute as it will be; nothing: it will be gone
+MapDesign showing(MapDesign design, AttributeId id, const std::optional<Attribute>& attribute);
+
+/// Stores a design where it differs from what it was.
+void changeWhereNeeded(Writer& writer, const MapDesign& before, const MapDesign& after);
+
+/// Brings the places on all maps that show an attribute by rings or sectors into agreement with
+/// the answers.
+void followAnswers(Writer& writer, AttributeId attribute);
+
+}  // namespace alteri

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codebook/name_following.hpp"
+
+#include "core/error.hpp"
+#include "core/measures/variables/derived_columns.hpp"
+#include "core/measures/variables/expression.hpp"
+#include "core/multilevel/formula/model_spec.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace alteri {
+
+namespace {
+
+bool isNameCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+           || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+[[noreturn]] void refuse(const std::string& name, const std::string& user)
+{
+    throw Error(ErrorCode::VariableInUse, {name, user});
+}
+
+/// Visits the names in a text, quoted or plain, with what stands between them.
+template <class OnName, class OnRest>
+void forEachPart(std::string_view text, OnName onName, OnRest onRest)
+{
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const char c = text[at];
+        auto end = at + 1;
+        if (c == '"' || c == '`') {
+            const auto close = text.find(c, at + 1);
+            end = close == std::string_view::npos ? text.size() : close + 1;
+            if (c == '`' && close != std::string_view::npos)
+                onName(std::string(text.substr(at + 1, close - at - 1)));
+            else
+                onRest(text.substr(at, end - at));
+        } else if (isNameCharacter(c)) {
+            while (end < text.size() && isNameCharacter(text[end]))
+                ++end;
+            const auto next = text.find_first_not_of(" \t\r\n", end);
+            const bool isFunction = next != std::string_view::npos && text[next] == '(';
+            const bool isNumber = c >= '0' && c <= '9';
+            if (isFunction || isNumber)
+                onRest(text.substr(at, end - at));
+            else
+                onName(std::string(text.substr(at, end - at)));
+        } else {
+            onRest(text.substr(at, end - at));
+        }
+        at = end;
+    }
+}
+
+void requireNothingGone(const std::string& text,
+                        const NameChanges& changes,
+                        const std::string& user)
+{
+    forEachPart(
+        text,
+        [&](const std::string& name) {
+            if (changes.isGone(name))
+                refuse(name, user);
+        },
+        [](std::string_view) {});
+}
+
+const std::string*
+levelAfter(const NameChanges& changes, const std::string& variable, const std::string& code)
+{
+    const auto found = changes.levels.find({variable, code});
+    return found != changes.levels.end() ? &found->second : nullptr;
+}
+
+/// Groupings of one model by what their members are now; those that are left empty go.
+void followGroupings(SavedModel& model, const NameChanges& changes)
+{
+    std::set<std::pair<std::string, std::string>> held;
+    for (const auto& grouping : model.groupings)
+        for (const auto& member : grouping.members)
+            if (levelAfter(changes, grouping.variable, member) == nullptr)
+                held.emplace(grouping.variable, member);
+    for (auto& grouping : model.groupings) {
+        std::vector<std::string> members;
+        for (const auto& member : grouping.members) {
+            const auto* after = levelAfter(changes, grouping.variable, member);
+            if (after == nullptr)
+                members.push_back(member);
+            else if (!after->empty() && held.emplace(grouping.variable, *after).second)
+                members.push_back(*after);
+        }
+        grouping.members = std::move(members);
+    }
+}
+
+void followReferences(SavedModel& model, const NameChanges& changes)
+{
+    const auto isGroup = [&](const SavedModel::Reference& reference) {
+        return std::any_of(model.groupings.begin(), model.groupings.end(), [&](const auto& each) {
+            return each.variable == reference.variable && each.level == reference.level;
+        });
+    };
+    for (auto& reference : model.references) {
+        if (isGroup(reference))
+            continue;
+        if (const auto* after = levelAfter(changes, reference.variable, reference.level))
+            reference.level = *after;
+    }
+}
+
+void dropEmptyChoices(SavedModel& model, const NameChanges& changes)
+{
+    for (const auto& grouping : model.groupings)
+        if (grouping.members.empty())
+            std::erase_if(model.references, [&](const SavedModel::Reference& reference) {
+                return reference.variable == grouping.variable && reference.level == grouping.level;
+            });
+    std::erase_if(model.groupings, [](const auto& each) { return each.members.empty(); });
+    std::erase_if(model.references, [](const auto& each) { return each.level.empty(); });
+    std::erase_if(model.references,
+                  [&](const auto& each) { return changes.isGone(each.variable); });
+    std::erase_if(model.groupings, [&](const auto& each) { return changes.isGone(each.variable); });
+    std::erase_if(model.centred, [&](const auto& each) { return changes.isGone(each); });
+}
+
+std::size_t variableCount(const std::string& formula)
+{
+    try {
+        return variablesOf(parseFormula(formula)).size();
+    } catch (const Error&) {
+        return 0;
+    }
+}
+
+SavedModel followed(const SavedModel& before, const NameChanges& changes)
+{
+    auto model = before;
+    requireNothingGone(model.formula, changes, model.name);
+    model.formula = withNames(model.formula, changes);
+    if (variableCount(model.formula) < variableCount(before.formula))
+        refuse(changes.renamed.begin()->first, model.name);
+    followGroupings(model, changes);
+    followReferences(model, changes);
+    dropEmptyChoices(model, changes);
+    for (auto& reference : model.references)
+        reference.variable = changes.nameAfter(reference.variable);
+    for (auto& grouping : model.groupings)
+        grouping.variable = changes.nameAfter(grouping.variable);
+    for (auto& variable : model.centred)
+        variable = changes.nameAfter(variable);
+    return model;
+}
+
+/// A code in quotation marks that is to become another one.
+struct LiteralEdit {
+    std::size_t begin = 0;
+    std::size_t length = 0;
+    std::string code;
+};
+
+void addLiteralEdits(const Expression& expression,
+                     const NameChanges& changes,
+                     const std::string& user,
+                     std::vector<LiteralEdit>& edits)
+{
+    for (const auto& operand : expression.operands)
+        addLiteralEdits(operand, changes, user, edits);
+    if (expression.operation != Operation::Equal && expression.operation != Operation::NotEqual)
+        return;
+    for (const auto& [variable, literal] :
+         {std::pair(&expression.operands[0], &expression.operands[1]),
+          std::pair(&expression.operands[1], &expression.operands[0])}) {
+        if (variable->operation != Operation::Variable || literal->operation != Operation::Text)
+            continue;
+        const auto* after = levelAfter(changes, variable->text, literal->text);
+        if (after == nullptr)
+            continue;
+        if (after->empty() || after->find('"') != std::string::npos)
+            refuse(literal->text, user);
+        edits.push_back({static_cast<std::size_t>(literal->column), literal->text.size(), *after});
+    }
+}
+
+std::string withLevels(std::string text, const NameChanges& changes, const std::string& user)
+{
+    std::vector<LiteralEdit> edits;
+    try {
+        addLiteralEdits(parseExpression(text), changes, user, edits);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::VariableInUse)
+            throw;
+        return text;  // what cannot be read is told where it is worked out
+    }
+    std::sort(edits.begin(), edits.end(),
+              [](const auto& one, const auto& other) { return one.begin > other.begin; });
+    for (const auto& edit : edits)
+        text.replace(edit.begin, edit.length, edit.code);
+    return text;
+}
+
+DerivedColumn followed(const DerivedColumn& before, const NameChanges& changes)
+{
+    auto column = before;
+    if (column.kind == DerivedColumn::Kind::Centred) {
+        auto centring = centringFrom(column.definition);
+        if (changes.isGone(centring.variable))
+            refuse(centring.variable, column.label);
+        centring.variable = changes.nameAfter(centring.variable);
+        column.definition = definitionOf(centring);
+        return column;
+    }
+    requireNothingGone(column.definition, changes, column.label);
+    column.definition = withNames(withLevels(column.definition, changes, column.label), changes);
+    return column;
+}
+
+/// The longest beginning of a name among some.
+template <class Beginnings>
+std::optional<std::string> beginningIn(const Beginnings& beginnings, const std::string& name)
+{
+    std::optional<std::string> longest;
+    for (const auto& each : beginnings) {
+        std::string beginning;
+        if constexpr (requires { each.first; })
+            beginning = each.first;
+        else
+            beginning = each;
+        if (name.size() > beginning.size() && name.starts_with(beginning)
+            && (!longest || beginning.size() > longest->size()))
+            longest = beginning;
+    }
+    return longest;
+}
+
+void compare(const std::map<VariableNames::Meaning, std::string>& before,
+             const std::map<VariableNames::Meaning, std::string>& after,
+             const std::map<std::string, std::string>& merged,
+             std::map<std::string, std::string>& renamed,
+             std::set<std::string>& gone)
+{
+    for (const auto& [meaning, name] : before) {
+        auto wanted = meaning;
+        if (const auto heir = merged.find(meaning.category); heir != merged.end())
+            wanted.category = heir->second;
+        const auto found = after.find(wanted);
+        if (found == after.end())
+            gone.insert(name);
+        else if (found->second != name)
+            renamed[name] = found->second;
+    }
+}
+
+}  // namespace
+
+bool NameChanges::isEmpty() const
+{
+    return renamed.empty() && gone.empty() && beginningsRenamed.empty() && beginningsGone.empty()
+           && levels.empty();
+}
+
+bool NameChanges::isGone(const std::string& name) const
+{
+    return gone.contains(name)
+           || (!renamed.contains(name) && beginningIn(beginningsGone, name).has_value());
+}
+
+std::string NameChanges::nameAfter(const std::string& name) const
+{
+    if (const auto found = renamed.find(name); found != renamed.end())
+        return found->second;
+    if (const auto beginning = beginningIn(beginningsRenamed, name))
+        return beginningsRenamed.at(*beginning) + name.substr(beginning->size());
+    return name;
+}
+
+std::string withNames(std::string_view text, const NameChanges& changes)
+{
+    std::string changed;
+    std::size_t copied = 0;
+    forEachPart(
+        text,
+        [&](const std::string& name) {
+            const auto after = changes.nameAfter(name);
+            const bool wasQuoted = text[copied] == '`';
+            const auto length = name.size() + (wasQuoted ? 2 : 0);
+            changed +=
+                after == name ? std::string(text.substr(copied, length)) : quotedWhereNeeded(after);
+            copied += length;
+        },
+        [&](std::string_view rest) {
+            changed += rest;
+            copied += rest.size();
+        });
+    return changed;
+}
+
+NameFollowing::NameFollowing(Writer& writer)
+    : m_writer(writer)
+    , m_before(writer.reader().codebook())
+    , m_names(variableNames(m_before))
+{
+}
+
+NameChanges NameFollowing::changes(const std::map<CategoryId, CategoryId>& merged) const
+{
+    const auto codebook = m_writer.reader().codebook();
+    const auto after = variableNames(codebook);
+    std::map<std::string, std::string> heirs;
+    for (const auto& [gone, heir] : merged)
+        heirs[gone.hex()] = heir.hex();
+    NameChanges changes;
+    compare(m_names.names, after.names, heirs, changes.renamed, changes.gone);
+    compare(m_names.beginnings, after.beginnings, heirs, changes.beginningsRenamed,
+            changes.beginningsGone);
+    const auto note = [&](const std::string& id, const std::string& code, const std::string& now) {
+        if (const auto variable = m_names.of(id); !variable.empty() && now != code)
+            changes.levels[{variable, code}] = now;
+    };
+    for (const auto& attribute : m_before.attributes) {
+        const auto* now = codebook.find(attribute.id);
+        for (const auto& category : attribute.categories) {
+            const auto heir = merged.find(category.id);
+            const auto* left =
+                now != nullptr
+                    ? now->findCategory(heir != merged.end() ? heir->second : category.id)
+                    : nullptr;
+            note(attribute.id.hex(), category.code, left != nullptr ? left->code : std::string());
+        }
+    }
+    for (const auto& recode : m_before.recodes) {
+        const auto* now = codebook.findRecode(recode.key);
+        for (const auto& group : recode.groups) {
+            const bool isLeft =
+                now != nullptr
+                && std::any_of(now->groups.begin(), now->groups.end(),
+                               [&](const Recode::Group& each) { return each.code == group.code; });
+            if (!isLeft)
+                note(recode.id.hex(), group.code, {});
+        }
+    }
+    return changes;
+}
+
+void NameFollowing::follow(const std::map<CategoryId, CategoryId>& merged)
+{
+    const auto changes = this->changes(merged);
+    if (changes.isEmpty())
+        return;
+    followModels(changes);
+    followColumns(changes);
+}
+
+void NameFollowing::followModels(const NameChanges& changes)
+{
+    for (const auto& model : m_writer.reader().models())
+        if (const auto now = followed(model, changes); now != model)
+            m_writer.changeModel(now);
+}
+
+void NameFollowing::followColumns(const NameChanges& changes)
+{
+    for (const auto& column : m_writer.reader().derivedColumns())
+        if (const auto now = followed(column, changes); now != column)
+            m_writer.changeDerivedColumn(now);
+}
+
+}  // namespace alteri

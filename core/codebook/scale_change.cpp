@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codebook/scale_change.hpp"
+
+#include "core/codebook/answers_of.hpp"
+#include "core/codebook/design_following.hpp"
+#include "core/codebook/name_following.hpp"
+#include "core/error.hpp"
+#include "core/exchange/yes_no.hpp"
+#include "core/measures/columns/number_text.hpp"
+#include "core/model/text_rules.hpp"
+
+#include <algorithm>
+#include <map>
+#include <variant>
+
+namespace alteri {
+
+namespace {
+
+/// One value of the old scale: how it is written, and what it is as a number, if that.
+struct OldValue {
+    std::string written;
+    std::optional<double> number;
+    std::string code;  ///< of a category; otherwise as it is written
+
+    /// Numbers in their order, then everything else in alphabetical order.
+    friend bool operator<(const OldValue& one, const OldValue& other)
+    {
+        if (one.number.has_value() != other.number.has_value())
+            return one.number.has_value();
+        if (one.number && *one.number != *other.number)
+            return *one.number < *other.number;
+        return one.written < other.written;
+    }
+};
+
+std::string trimmed(const std::string& text)
+{
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+Attribute attributeOf(const Reader& reader, AttributeId id)
+{
+    const auto codebook = reader.codebook();
+    const auto* found = codebook.find(id);
+    if (found == nullptr)
+        throw Error(ErrorCode::NotFound, {id.hex()});
+    return *found;
+}
+
+bool isCategorical(Scale scale)
+{
+    return scale == Scale::Nominal || scale == Scale::Ordinal;
+}
+
+/// Works out what the values of an attribute are on another scale.
+class Converter {
+public:
+    Converter(const Attribute& attribute, Scale scale, const YesNoWords& words)
+        : m_attribute(attribute)
+        , m_scale(scale)
+        , m_words(words)
+    {
+    }
+
+    /// Whether answers stay as they are stored.
+    bool keepsAnswers() const
+    {
+        return m_scale == m_attribute.scale
+               || (isCategorical(m_scale) && m_attribute.hasCategories());
+    }
+
+    OldValue oldValue(const Value& value) const
+    {
+        if (const auto* category = std::get_if<CategoryId>(&value)) {
+            const auto* found = m_attribute.findCategory(*category);
+            if (found == nullptr)
+                return {};
+            auto number = parseNumber(found->code);
+            return {found->label, number ? number : parseNumber(found->label), found->code};
+        }
+        if (const auto* number = std::get_if<double>(&value)) {
+            const auto code = fullText(*number);
+            if (m_attribute.scale != Scale::YesNo)
+                return {code, *number, code};
+            return {*number != 0 ? m_words.yes : m_words.no, *number, code};
+        }
+        const auto text = trimmed(std::get<std::string>(value));
+        return {text, parseNumber(text), text};
+    }
+
+    /// The value on the new scale but for categories, which have no id yet: their label.
+    std::optional<Value> converted(const OldValue& value) const
+    {
+        switch (m_scale) {
+        case Scale::Nominal:
+        case Scale::Ordinal:
+            return value.written.empty() || faultOfName(value.written)
+                       ? std::nullopt
+                       : std::optional<Value>(value.written);
+        case Scale::Numeric:
+            return value.number ? std::optional<Value>(*value.number) : std::nullopt;
+        case Scale::YesNo:
+            return yesNo(value);
+        case Scale::Date:
+            for (const auto& text : {value.written, value.code})
+                if (isIsoDate(text))
+                    return text;
+            return std::nullopt;
+        case Scale::Text:
+            return value.written;
+        }
+        return std::nullopt;
+    }
+
+    std::string textOf(const Value& value) const
+    {
+        if (const auto* number = std::get_if<double>(&value)) {
+            if (m_scale == Scale::YesNo)
+                return *number != 0 ? m_words.yes : m_words.no;
+            return fullText(*number);
+        }
+        return std::get<std::string>(value);
+    }
+
+private:
+    std::optional<Value> yesNo(const OldValue& value) const
+    {
+        for (const auto& text : {value.code, value.written}) {
+            if (text == m_words.yes || text == m_words.no)
+                return text == m_words.yes ? 1.0 : 0.0;
+            if (const auto found = yesNoIn(text))
+                return *found;
+        }
+        return std::nullopt;
+    }
+
+    const Attribute& m_attribute;
+    Scale m_scale;
+    const YesNoWords& m_words;
+};
+
+/// How many gave each value as their answer, in the order of the values.
+std::map<OldValue, std::size_t>
+countsOf(const Reader& reader, const Attribute& attribute, const Converter& converter)
+{
+    std::map<OldValue, std::size_t> counts;
+    for (const auto& [subject, value] : answersOf(reader, attribute))
+        if (!std::holds_alternative<MissingReason>(value))
+            ++counts[converter.oldValue(value)];
+    return counts;
+}
+
+/// The attribute as it will be, with one category for each value where it gets categories.
+Attribute attributeAfter(const Reader& reader,
+                         const Attribute& before,
+                         Scale scale,
+                         const Converter& converter)
+{
+    auto after = before;
+    after.scale = scale;
+    if (!isCategorical(scale))
+        after.categories.clear();
+    if (!isCategorical(scale) || converter.keepsAnswers())
+        return after;
+    for (const auto& [value, count] : countsOf(reader, before, converter))
+        if (converter.converted(value) && after.findCode(value.code) == nullptr)
+            after.categories.push_back({{}, value.code, value.written, {}, {}, false});
+    return after;
+}
+
+void convertAnswers(Writer& writer,
+                    const Attribute& attribute,
+                    const Converter& converter,
+                    bool mayLose)
+{
+    const auto answers = answersOf(writer.reader(), attribute);
+    const auto codebook = writer.reader().codebook();
+    const auto& after = *codebook.find(attribute.id);
+    for (const auto& [subject, value] : answers) {
+        if (std::holds_alternative<MissingReason>(value))
+            continue;
+        const auto old = converter.oldValue(value);
+        auto now = converter.converted(old);
+        if (now && after.hasCategories()) {
+            const auto* category = after.findCode(old.code);
+            now = category != nullptr ? std::optional<Value>(category->id) : std::nullopt;
+        }
+        if (!now && !mayLose)
+            throw Error(ErrorCode::ValueDoesNotFit, {old.written, attribute.label});
+        if (now)
+            writer.setAnswer(subject, attribute.id, *now);
+        else
+            writer.clearAnswer(subject, attribute.id);
+    }
+}
+
+void removeGroupings(Writer& writer, AttributeId attribute)
+{
+    for (const auto& recode : writer.reader().codebook().recodes)
+        if (recode.attribute == attribute)
+            writer.removeRecode(recode.id);
+}
+
+}  // namespace
+
+std::size_t ScaleChange::lost() const
+{
+    std::size_t lost = 0;
+    for (const auto& each : conversions)
+        lost += each.after ? 0 : each.answers;
+    return lost;
+}
+
+ScaleChange
+previewScaleChange(const Reader& reader, AttributeId id, Scale scale, const YesNoWords& words)
+{
+    const auto attribute = attributeOf(reader, id);
+    const Converter converter(attribute, scale, words);
+    ScaleChange change;
+    for (const auto& [value, count] : countsOf(reader, attribute, converter)) {
+        const auto now = converter.keepsAnswers() ? std::optional<Value>(value.written)
+                                                  : converter.converted(value);
+        change.conversions.push_back(
+            {value.written, now ? std::optional(converter.textOf(*now)) : std::nullopt, count});
+    }
+    if (attribute.hasCategories() && !isCategorical(scale))
+        for (const auto& recode : reader.codebook().recodes)
+            if (recode.attribute == id)
+                change.groupings.push_back(recode.label);
+    const auto after = attributeAfter(reader, attribute, scale, converter);
+    for (const auto& design : reader.designs())
+        if (!(showing(design, id, after) == design))
+            change.designs.push_back(design.title);
+    return change;
+}
+
+void changeScale(Writer& writer, AttributeId id, Scale scale, bool mayLose, const YesNoWords& words)
+{
+    const auto before = attributeOf(writer.reader(), id);
+    if (before.scale == scale)
+        return;
+    const Converter converter(before, scale, words);
+    const auto after = attributeAfter(writer.reader(), before, scale, converter);
+    NameFollowing names(writer);
+    writer.changeAttribute(after);
+    if (isCategorical(scale))
+        for (const auto& category : after.categories)
+            if (category.id.isNull())
+                writer.addCategory(id, category);
+    if (!isCategorical(scale))
+        removeGroupings(writer, id);
+    for (const auto& design : writer.reader().designs())
+        changeWhereNeeded(writer, design, showing(design, id, after));
+    if (!converter.keepsAnswers())
+        convertAnswers(writer, before, converter, mayLose);
+    if (!isCategorical(scale))
+        for (const auto& category : before.categories)
+            writer.removeCategory(category.id);
+    followAnswers(writer, id);
+    names.follow();
+}
+
+}  // namespace alteri

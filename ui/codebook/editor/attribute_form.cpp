@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/codebook/editor/attribute_form.hpp"
+
+#include "core/codebook/attribute_changes.hpp"
+#include "core/measures/columns/number_text.hpp"
+#include "ui/codebook/editor/category_table.hpp"
+#include "ui/codebook/editor/conversion_dialog.hpp"
+#include "ui/study/study_document.hpp"
+#include "ui/text/codebook_text.hpp"
+#include "ui/widgets/shortcut_pass.hpp"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace alteri {
+
+namespace {
+
+constexpr std::array scales{Scale::Nominal, Scale::Ordinal, Scale::Numeric,
+                            Scale::YesNo,   Scale::Text,    Scale::Date};
+constexpr int asUsual = -1;
+
+QString textOf(const std::optional<double>& number)
+{
+    return number ? QString::fromStdString(fullText(*number)) : QString();
+}
+
+/// @return false if the text is no number and not empty
+bool readNumber(const QLineEdit& field, std::optional<double>& number)
+{
+    auto text = field.text().trimmed();
+    number.reset();
+    if (text.isEmpty())
+        return true;
+    number = parseNumber(text.replace(QLatin1Char(','), QLatin1Char('.')).toStdString());
+    return number.has_value();
+}
+
+}  // namespace
+
+AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_form(new QFormLayout)
+    , m_label(addField(tr("&Name"), "attributeLabel"))
+    , m_key(addField(tr("&Key in formulas and files"), "attributeKey"))
+    , m_scale(addChoice(tr("&Scale"), "attributeScale"))
+    , m_validity(addChoice(tr("Ho&lds"), "attributeValidity"))
+    , m_hint(addField(tr("&Hint for the interviewer"), "attributeHint"))
+    , m_expected(addChoice(tr("An &answer"), "attributeExpected"))
+    , m_categoriesHint(new QLabel)
+    , m_categories(new CategoryTable(document))
+{
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(m_form);
+    addNumberFields();
+    for (const auto scale : scales)
+        m_scale->addItem(textFor(scale), static_cast<int>(scale));
+    m_validity->addItem(tr("For the alter, the same on all maps"),
+                        static_cast<int>(Validity::SameOnAllMaps));
+    m_validity->addItem(tr("For each map anew"), static_cast<int>(Validity::PerMap));
+    m_expected->addItem(tr("Is expected, unless it is a text"), asUsual);
+    m_expected->addItem(tr("Is expected"), 1);
+    m_expected->addItem(tr("May stay open"), 0);
+    m_categoriesHint->setText(tr(
+        "Enter writes the next category. Alt with an arrow moves it, Delete takes it away, and a "
+        "list from elsewhere can be pasted, one category on each line."));
+    m_categoriesHint->setWordWrap(true);
+    m_categoriesHint->setProperty("caption", true);
+    column->addWidget(m_categoriesHint);
+    column->addWidget(m_categories, 1);
+    column->addStretch();
+    connect(m_scale, &QComboBox::activated, this, &AttributeForm::changeScaleAsChosen);
+    connect(m_validity, &QComboBox::activated, this, &AttributeForm::changeValidityAsChosen);
+    connect(m_expected, &QComboBox::activated, this, &AttributeForm::store);
+}
+
+QLineEdit* AttributeForm::addField(const QString& label, const char* name)
+{
+    auto* field = new QLineEdit;
+    field->setObjectName(QString::fromLatin1(name));
+    m_form->addRow(label, field);
+    passShortcuts(field);
+    connect(field, &QLineEdit::editingFinished, this, [this, field] {
+        if (field->isModified())
+            store();
+    });
+    return field;
+}
+
+QComboBox* AttributeForm::addChoice(const QString& label, const char* name)
+{
+    auto* choice = new QComboBox;
+    choice->setObjectName(QString::fromLatin1(name));
+    m_form->addRow(label, choice);
+    return choice;
+}
+
+void AttributeForm::addNumberFields()
+{
+    m_unit = addField(tr("&Unit"), "attributeUnit");
+    m_smallest = addField(tr("S&mallest number expected"), "attributeSmallest");
+    m_lowLabel = addField(tr("It means"), "attributeLowLabel");
+    m_largest = addField(tr("Lar&gest number expected"), "attributeLargest");
+    m_highLabel = addField(tr("It means"), "attributeHighLabel");
+    m_decimals = addField(tr("&Decimals"), "attributeDecimals");
+}
+
+std::vector<QLineEdit*> AttributeForm::fields() const
+{
+    return {m_label,   m_key,      m_hint,     m_unit,     m_smallest,
+            m_largest, m_decimals, m_lowLabel, m_highLabel};
+}
+
+void AttributeForm::show(AttributeId attribute)
+{
+    commitPending();
+    m_attribute.emplace();
+    m_attribute->id = attribute;
+    for (auto* field : fields())
+        field->setModified(false);
+    refresh();
+}
+
+void AttributeForm::startNew(Owner owner)
+{
+    commitPending();
+    m_attribute.emplace();
+    m_attribute->owner = owner;
+    m_attribute->scale = Scale::Nominal;
+    for (auto* field : fields())
+        field->setModified(false);
+    refresh();
+    m_label->setFocus();
+}
+
+void AttributeForm::fill(QLineEdit* field, const QString& text)
+{
+    // What is being typed stays until the field is left.
+    if (field->isModified())
+        return;
+    if (field->text() != text)
+        field->setText(text);
+    field->setReadOnly(!m_document.isWritable());
+}
+
+void AttributeForm::refresh()
+{
+    if (!m_attribute)
+        return;
+    if (!m_attribute->id.isNull()) {
+        const auto* now = m_document.codebook().find(m_attribute->id);
+        if (now == nullptr) {
+            m_attribute.reset();
+            m_categories->show(std::nullopt);
+            return;
+        }
+        m_attribute = *now;
+    }
+    fill(m_label, QString::fromStdString(m_attribute->label));
+    fill(m_key, QString::fromStdString(m_attribute->key));
+    fill(m_hint, QString::fromStdString(m_attribute->hint));
+    fillNumbers();
+    m_scale->setCurrentIndex(m_scale->findData(static_cast<int>(m_attribute->scale)));
+    m_validity->setCurrentIndex(m_attribute->owner == Owner::Tie ? 1 : 0);
+    m_expected->setCurrentIndex(m_expected->findData(
+        m_attribute->expected ? static_cast<int>(*m_attribute->expected) : asUsual));
+    for (auto* choice : {m_scale, m_validity, m_expected})
+        choice->setEnabled(m_document.isWritable());
+    m_label->setPlaceholderText(m_attribute->id.isNull() ? tr("Write its name and press Enter")
+                                                         : QString());
+    showRows();
+    m_categories->show(m_attribute->id.isNull() ? std::nullopt : m_attribute);
+}
+
+void AttributeForm::fillNumbers()
+{
+    fill(m_unit, QString::fromStdString(m_attribute->unit));
+    fill(m_smallest, textOf(m_attribute->smallest));
+    fill(m_largest, textOf(m_attribute->largest));
+    fill(m_decimals, m_attribute->decimals ? QString::number(*m_attribute->decimals) : QString());
+    fill(m_lowLabel, QString::fromStdString(m_attribute->lowLabel));
+    fill(m_highLabel, QString::fromStdString(m_attribute->highLabel));
+}
+
+void AttributeForm::showRows()
+{
+    const bool isNew = m_attribute->id.isNull();
+    const bool isNumber = !isNew && m_attribute->scale == Scale::Numeric;
+    for (auto* field : {m_unit, m_smallest, m_largest, m_decimals, m_lowLabel, m_highLabel})
+        m_form->setRowVisible(field, isNumber);
+    for (auto* field : {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_hint),
+                        static_cast<QWidget*>(m_expected)})
+        m_form->setRowVisible(field, !isNew);
+    m_form->setRowVisible(m_validity, !isNew && m_attribute->isOfPartner());
+    const bool hasCategories = !isNew && m_attribute->hasCategories();
+    m_categories->setVisible(hasCategories);
+    m_categoriesHint->setVisible(hasCategories);
+}
+
+void AttributeForm::commitPending()
+{
+    for (auto* field : fields())
+        if (m_attribute && field->isModified()) {
+            store();
+            return;
+        }
+}
+
+/// @return nothing if a field holds no number where one is wanted
+std::optional<Attribute> AttributeForm::entered() const
+{
+    auto attribute = *m_attribute;
+    const auto textIn = [](const QLineEdit* field) {
+        return field->text().trimmed().toStdString();
+    };
+    attribute.label = textIn(m_label);
+    attribute.key = textIn(m_key);
+    attribute.hint = textIn(m_hint);
+    attribute.unit = textIn(m_unit);
+    attribute.lowLabel = textIn(m_lowLabel);
+    attribute.highLabel = textIn(m_highLabel);
+    std::optional<double> decimals;
+    if (!readNumber(*m_smallest, attribute.smallest) || !readNumber(*m_largest, attribute.largest)
+        || !readNumber(*m_decimals, decimals))
+        return std::nullopt;
+    constexpr double most = 15;
+    attribute.decimals.reset();
+    if (decimals && *decimals >= 0 && *decimals <= most)
+        attribute.decimals = static_cast<int>(*decimals);
+    const int expected = m_expected->currentData().toInt();
+    attribute.expected.reset();
+    if (expected != asUsual)
+        attribute.expected = expected == 1;
+    return attribute;
+}
+
+void AttributeForm::store()
+{
+    if (!m_attribute || !m_document.isWritable())
+        return;
+    if (m_attribute->id.isNull()) {
+        create();
+        return;
+    }
+    const auto wanted = entered();
+    for (auto* field : fields())
+        field->setModified(false);
+    if (wanted && *wanted != *m_attribute && !wanted->label.empty())
+        m_document.perform(
+            tr("Change attribute %1").arg(QString::fromStdString(m_attribute->label)),
+            [&](Writer& writer) { changeAttribute(writer, *wanted); });
+    refresh();  // also where it was refused, or is written otherwise
+}
+
+void AttributeForm::create()
+{
+    const auto label = m_label->text().trimmed();
+    m_label->setModified(false);
+    if (label.isEmpty())
+        return;
+    Attribute added;
+    added.owner = m_attribute->owner;
+    added.scale = static_cast<Scale>(m_scale->currentData().toInt());
+    added.label = label.toStdString();
+    AttributeId id;
+    const bool isDone = m_document.perform(tr("Add attribute %1").arg(label), [&](Writer& writer) {
+        id = addAttribute(writer, added);
+    });
+    if (isDone)
+        emit created(id);
+}
+
+void AttributeForm::changeScaleAsChosen()
+{
+    if (!m_attribute || m_isAsking)
+        return;
+    const auto scale = static_cast<Scale>(m_scale->currentData().toInt());
+    if (m_attribute->id.isNull()) {
+        m_attribute->scale = scale;
+        return;
+    }
+    if (scale == m_attribute->scale)
+        return;
+    const auto id = m_attribute->id;
+    const YesNoWords words{textFor(1.0, Attribute{{}, {}, Scale::YesNo, {}, {}, {}}).toStdString(),
+                           textFor(0.0, Attribute{{}, {}, Scale::YesNo, {}, {}, {}}).toStdString()};
+    m_isAsking = true;
+    const auto mayLose =
+        askAboutScale(previewScaleChange(m_document.reader(), id, scale, words), scale, this);
+    m_isAsking = false;
+    if (mayLose)
+        m_document.perform(
+            tr("Change the scale of %1").arg(QString::fromStdString(m_attribute->label)),
+            [&](Writer& writer) { changeScale(writer, id, scale, *mayLose, words); });
+    refresh();
+}
+
+void AttributeForm::changeValidityAsChosen()
+{
+    if (!m_attribute || m_isAsking)
+        return;
+    const auto validity = static_cast<Validity>(m_validity->currentData().toInt());
+    const auto attribute = *m_attribute;
+    const auto change = previewOwnerChange(m_document.reader(), attribute.id, validity);
+    m_isAsking = true;
+    const auto decision = askAboutValidity(m_document, attribute, change, this);
+    m_isAsking = false;
+    if (decision)
+        m_document.perform(
+            validity == Validity::PerMap
+                ? tr("Say %1 for each map").arg(QString::fromStdString(attribute.label))
+                : tr("Say %1 for all maps").arg(QString::fromStdString(attribute.label)),
+            [&](Writer& writer) { changeValidity(writer, attribute.id, validity, *decision); });
+    refresh();
+}
+
+}  // namespace alteri

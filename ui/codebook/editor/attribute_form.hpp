@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/codebook.hpp"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace alteri {
+
+class CategoryTable;
+class StudyDocument;
+
+/// Edits one attribute of the codebook: each field that is left, and each choice, is a gesture.
+/// Also takes the name of a new attribute. Follows whatever happens to the attribute elsewhere.
+class AttributeForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AttributeForm(StudyDocument& document, QWidget* parent = nullptr);
+
+    void show(AttributeId attribute);
+    /// Waits for the name of a new attribute, which makes it.
+    void startNew(Owner owner);
+    /// Shows the attribute as the study has it now.
+    void refresh();
+    /// Stores what was typed and not confirmed yet.
+    void commitPending();
+
+signals:
+    void created(alteri::AttributeId attribute);
+
+private:
+    QLineEdit* addField(const QString& label, const char* name);
+    QComboBox* addChoice(const QString& label, const char* name);
+    void addNumberFields();
+    void fill(QLineEdit* field, const QString& text);
+    void fillNumbers();
+    void showRows();
+    void store();
+    void create();
+    std::optional<Attribute> entered() const;
+    void changeScaleAsChosen();
+    void changeValidityAsChosen();
+    std::vector<QLineEdit*> fields() const;
+
+    StudyDocument& m_document;
+    std::optional<Attribute> m_attribute;  ///< as it is in the study; a new one has no id
+    QFormLayout* m_form;
+    QLineEdit* m_label;
+    QLineEdit* m_key;
+    QComboBox* m_scale;
+    QComboBox* m_validity;
+    QLineEdit* m_hint;
+    QComboBox* m_expected;
+    QLineEdit* m_unit = nullptr;
+    QLineEdit* m_smallest = nullptr;
+    QLineEdit* m_largest = nullptr;
+    QLineEdit* m_decimals = nullptr;
+    QLineEdit* m_lowLabel = nullptr;
+    QLineEdit* m_highLabel = nullptr;
+    QLabel* m_categoriesHint;
+    CategoryTable* m_categories;
+    bool m_isAsking = false;  ///< a dialog about this attribute is open
+};
+
+}  // namespace alteri

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/codebook/editor/category_looks.hpp"
+
+#include "ui/map/painting/map_style.hpp"
+#include "ui/map/painting/symbol_painting.hpp"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPixmap>
+
+#include <array>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+struct CategoryLooks {
+    Q_DECLARE_TR_FUNCTIONS(alteri::CategoryLooks)
+};
+
+using NamedLook = std::pair<const char*, const char*>;
+
+// Okabe and Ito's colours.
+constexpr std::array<NamedLook, 9> namedColours{
+    {{QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Blue"), "#0072b2"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Orange"), "#e69f00"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Green"), "#009e73"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Purple"), "#cc79a7"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Light blue"), "#56b4e9"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Red"), "#d55e00"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Yellow"), "#f0e442"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Grey"), "#8c8c8c"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Black"), "#1f1f1f"}}};
+
+constexpr std::array<NamedLook, 11> namedSymbols{
+    {{QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Circle"), "circle"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Square"), "square"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Diamond"), "diamond"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Triangle"), "triangle"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Triangle downwards"), "triangle_down"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Pentagon"), "pentagon"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Hexagon"), "hexagon"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Cross"), "cross"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Badge with plus"), "plus"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Badge with minus"), "minus"},
+     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "No badge"), "none"}}};
+
+template <std::size_t N>
+QStringList codesOf(const std::array<NamedLook, N>& looks)
+{
+    QStringList codes;
+    for (const auto& [name, code] : looks)
+        codes << QString::fromLatin1(code);
+    return codes;
+}
+
+template <std::size_t N>
+QString textOf(const std::array<NamedLook, N>& looks, const QString& wanted)
+{
+    if (wanted.isEmpty())
+        return CategoryLooks::tr("None");
+    for (const auto& [name, code] : looks)
+        if (wanted.compare(QLatin1String(code), Qt::CaseInsensitive) == 0)
+            return CategoryLooks::tr(name);
+    return wanted;
+}
+
+constexpr int side = 18;
+
+QPixmap emptyPixmap()
+{
+    QPixmap pixmap(QSize(side, side));
+    pixmap.fill(Qt::transparent);
+    return pixmap;
+}
+
+}  // namespace
+
+QStringList offeredColours()
+{
+    return codesOf(namedColours);
+}
+
+QString colourText(const QString& colour)
+{
+    return textOf(namedColours, colour);
+}
+
+QIcon colourIcon(const QString& colour)
+{
+    auto pixmap = emptyPixmap();
+    QPainter painter(&pixmap);
+    painter.fillRect(QRect(1, 1, side - 2, side - 2), QColor(colour));
+    painter.end();
+    return pixmap;
+}
+
+QStringList offeredSymbols()
+{
+    return codesOf(namedSymbols);
+}
+
+QString symbolText(const QString& symbol)
+{
+    return textOf(namedSymbols, symbol);
+}
+
+QIcon symbolIcon(const QString& symbol)
+{
+    auto pixmap = emptyPixmap();
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF centre(side / 2.0, side / 2.0);
+    if (symbol == QLatin1String("plus") || symbol == QLatin1String("minus")
+        || symbol == QLatin1String("none")) {
+        paintBadge(painter, centre, symbol, paperStyle());
+    } else {
+        painter.translate(centre);
+        painter.setBrush(QColor(0x8c, 0x8c, 0x8c));
+        painter.setPen(QPen(QColor(0x1f, 0x1f, 0x1f), 1));
+        painter.drawPath(symbolPath(symbol, 6));
+    }
+    painter.end();
+    return pixmap;
+}
+
+}  // namespace alteri

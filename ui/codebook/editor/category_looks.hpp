@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QString>
+#include <QStringList>
+
+namespace alteri {
+
+// The colours and symbols that a category can have on maps, by their names.
+
+/// "#rrggbb" of the colours that are offered; they are told apart with colour blindness, too.
+QStringList offeredColours();
+/// The name of a colour, the code of one that has none, "None" for an empty text.
+QString colourText(const QString& colour);
+QIcon colourIcon(const QString& colour);
+
+/// The names of map symbols and badges as studies keep them.
+QStringList offeredSymbols();
+QString symbolText(const QString& symbol);
+QIcon symbolIcon(const QString& symbol);
+
+}  // namespace alteri

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/codebook/editor/category_table.hpp"
+
+#include "core/codebook/answers_of.hpp"
+#include "core/codebook/category_changes.hpp"
+#include "ui/codebook/editor/answers_fate_dialog.hpp"
+#include "ui/codebook/editor/category_model.hpp"
+#include "ui/codebook/editor/look_delegate.hpp"
+#include "ui/study/study_document.hpp"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+#include <set>
+
+namespace alteri {
+
+CategoryTable::CategoryTable(StudyDocument& document, QWidget* parent)
+    : QTableView(parent)
+    , m_document(document)
+    , m_model(new CategoryModel(document, this))
+{
+    setObjectName(QStringLiteral("categories"));
+    setAccessibleName(tr("Categories"));
+    setModel(m_model);
+    setItemDelegate(new LookDelegate(this));
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                    | QAbstractItemView::AnyKeyPressed);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setDragDropOverwriteMode(false);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(CategoryModel::LabelColumn, QHeaderView::Stretch);
+    constexpr int widthOfLooks = 130;
+    horizontalHeader()->resizeSection(CategoryModel::ColourColumn, widthOfLooks);
+    horizontalHeader()->resizeSection(CategoryModel::SymbolColumn, widthOfLooks);
+    // Once the field is closed, so that the next one opens behind it.
+    connect(m_model, &CategoryModel::added, this, &CategoryTable::editNext, Qt::QueuedConnection);
+}
+
+void CategoryTable::show(const std::optional<Attribute>& attribute)
+{
+    const int row = currentIndex().row();
+    m_model->show(attribute);
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
+}
+
+void CategoryTable::editNext()
+{
+    const auto last = m_model->index(m_model->rowCount() - 1, CategoryModel::LabelColumn);
+    if (!m_model->isEmptyRow(last.row()))
+        return;
+    setCurrentIndex(last);
+    edit(last);
+}
+
+void CategoryTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (state() == QAbstractItemView::EditingState) {
+        QTableView::keyPressEvent(event);
+    } else if (event->modifiers() == Qt::AltModifier
+               && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
+    } else if (event->matches(QKeySequence::Paste)) {
+        pasteList();
+    } else if (event->key() == Qt::Key_Delete) {
+        removeSelected();
+    } else if (isEnter && currentIndex().isValid()) {
+        edit(currentIndex());
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void CategoryTable::moveCurrent(int step)
+{
+    const int target = currentIndex().row() + step;
+    const int column = currentIndex().column();
+    if (m_model->moveTo(currentIndex().row(), target))
+        setCurrentIndex(m_model->index(target, column));
+}
+
+void CategoryTable::pasteList()
+{
+    const auto list = QGuiApplication::clipboard()->text();
+    if (!m_model->attribute() || list.trimmed().isEmpty())
+        return;
+    m_document.perform(tr("Paste categories"), [&, id = m_model->attribute()->id](Writer& writer) {
+        pasteCategories(writer, id, list.toStdString());
+    });
+}
+
+std::vector<CategoryId> CategoryTable::selectedCategories() const
+{
+    std::set<int> rows;
+    for (const auto& index : selectionModel()->selectedIndexes())
+        rows.insert(index.row());
+    std::vector<CategoryId> found;
+    for (const int row : rows)
+        if (const auto* category = m_model->category(row))
+            found.push_back(category->id);
+    return found;
+}
+
+void CategoryTable::removeSelected()
+{
+    for (const auto id : selectedCategories()) {
+        const auto* attribute =
+            m_model->attribute() ? m_document.codebook().find(m_model->attribute()->id) : nullptr;
+        if (attribute == nullptr)
+            return;
+        if (const auto* category = attribute->findCategory(id))
+            remove(Category(*category));
+    }
+}
+
+void CategoryTable::remove(const Category& category)
+{
+    const auto attribute = *m_document.codebook().find(m_model->attribute()->id);
+    const auto counts = answersByCategory(m_document.reader(), attribute);
+    const auto count = counts.find(category.id);
+    AnswersFate fate = AnswersMissing{};
+    if (count != counts.end()) {
+        AnswersFateDialog dialog(attribute, category, count->second, this);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        fate = dialog.fate();
+    }
+    const auto gesture = std::holds_alternative<AnswersStay>(fate) ? tr("Retire category %1")
+                                                                   : tr("Delete category %1");
+    m_document.perform(gesture.arg(QString::fromStdString(category.label)), [&](Writer& writer) {
+        removeCategory(writer, attribute.id, category.id, fate);
+    });
+}
+
+void CategoryTable::merge(CategoryId into)
+{
+    const auto merged = selectedCategories();
+    m_document.perform(tr("Merge categories"), [&, id = m_model->attribute()->id](Writer& writer) {
+        mergeCategories(writer, id, merged, into);
+    });
+}
+
+void CategoryTable::fillMenu(QMenu& menu)
+{
+    const auto selected = selectedCategories();
+    auto* rename = menu.addAction(tr("&Rename"), this, [this] {
+        edit(currentIndex().siblingAtColumn(CategoryModel::LabelColumn));
+    });
+    auto* into = menu.addMenu(tr("&Merge into"));
+    into->setObjectName(QStringLiteral("mergeInto"));
+    const auto& categories = m_model->attribute()->categories;
+    for (const auto& category : categories) {
+        const bool isOnlyOne = selected.size() == 1 && selected.front() == category.id;
+        if (isOnlyOne)
+            continue;
+        auto label = QString::fromStdString(category.label);
+        into->addAction(label.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                        [this, id = category.id] { merge(id); });
+    }
+    auto* up = menu.addAction(tr("Move &up"), this, [this] { moveCurrent(-1); });
+    auto* down = menu.addAction(tr("Move &down"), this, [this] { moveCurrent(1); });
+    auto* paste = menu.addAction(tr("&Paste a list"), this, &CategoryTable::pasteList);
+    auto* remove = menu.addAction(tr("De&lete…"), this, &CategoryTable::removeSelected);
+    const bool some = !selected.empty() && m_document.isWritable();
+    for (auto* action : {rename, up, down, remove})
+        action->setEnabled(some);
+    into->setEnabled(some && !into->isEmpty());
+    paste->setEnabled(m_document.isWritable());
+}
+
+void CategoryTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!m_model->attribute() || !m_model->attribute()->hasCategories())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("categoryMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu);
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard
+                    ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                    : event->globalPos());
+}
+
+}  // namespace alteri

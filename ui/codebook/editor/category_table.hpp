@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/codebook.hpp"
+
+#include <QTableView>
+
+#include <optional>
+#include <vector>
+
+class QMenu;
+
+namespace alteri {
+
+class CategoryModel;
+class StudyDocument;
+
+/// Lists the categories of one attribute and takes everything that is done to them: writing into a
+/// cell, Enter for the next one, dragging or Alt with an arrow to move, Delete, a list pasted from
+/// elsewhere, and a menu for merging.
+class CategoryTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit CategoryTable(StudyDocument& document, QWidget* parent = nullptr);
+
+    void show(const std::optional<Attribute>& attribute);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    std::vector<CategoryId> selectedCategories() const;
+    void editNext();
+    void moveCurrent(int step);
+    void pasteList();
+    void removeSelected();
+    void remove(const Category& category);
+    void fillMenu(QMenu& menu);
+    void merge(CategoryId into);
+
+    StudyDocument& m_document;
+    CategoryModel* m_model;
+};
+
+}  // namespace alteri

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/codebook/editor/codebook_window.hpp"
+
+#include "core/codebook/attribute_changes.hpp"
+#include "core/codebook/attribute_uses.hpp"
+#include "ui/codebook/editor/attribute_form.hpp"
+#include "ui/codebook/editor/attribute_tree.hpp"
+#include "ui/codebook/editor/uses_text.hpp"
+#include "ui/map/design/tie_kind_dialog.hpp"
+#include "ui/study/questions.hpp"
+#include "ui/study/study_document.hpp"
+#include "ui/style/action.hpp"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace alteri {
+
+CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QWidget* parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_questions(questions)
+    , m_tree(new AttributeTree)
+    , m_pages(new QStackedWidget)
+    , m_empty(new QLabel)
+    , m_kinds(new QWidget)
+    , m_form(new AttributeForm(document))
+{
+    setObjectName(QStringLiteral("codebookWindow"));
+    setWindowTitle(tr("Codebook"));
+    resize(980, 640);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("caption", true);
+    m_empty->setAlignment(Qt::AlignTop);
+    m_empty->setContentsMargins(14, 14, 14, 14);
+    auto* kinds = new QVBoxLayout(m_kinds);
+    auto* edit = new QPushButton(tr("Edit kinds of ties…"));
+    edit->setObjectName(QStringLiteral("editTieKinds"));
+    edit->setAutoDefault(false);
+    connect(edit, &QPushButton::clicked, this, &CodebookWindow::editTieKinds);
+    kinds->addWidget(edit, 0, Qt::AlignLeft);
+    kinds->addStretch();
+    for (auto* page : {static_cast<QWidget*>(m_empty), m_kinds, static_cast<QWidget*>(m_form)})
+        m_pages->addWidget(page);
+    auto* splitter = new QSplitter;
+    splitter->addWidget(listWithButtons());
+    splitter->addWidget(m_pages);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(splitter, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &CodebookWindow::showCurrent);
+    connect(m_tree, &AttributeTree::moved, this, &CodebookWindow::move);
+    connect(m_form, &AttributeForm::created, this, &CodebookWindow::showAttribute);
+    connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
+        if (change.codebookChanged)
+            follow();
+    });
+    connect(&document, &StudyDocument::accessChanged, this, &CodebookWindow::follow);
+    m_tree->selectGroup(Owner::Alter);
+    follow();
+    showCurrent();
+}
+
+QAction* CodebookWindow::makeAction(const QString& text,
+                                    const QKeySequence& key,
+                                    const QString& toolTip,
+                                    void (CodebookWindow::*slot)())
+{
+    auto* action = newAction(this, text, key, toolTip);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+QPushButton* CodebookWindow::addButton(QLayout& row, QAction* action, const char* name)
+{
+    auto* button = new QPushButton(action->text());
+    button->setObjectName(QString::fromLatin1(name));
+    button->setToolTip(action->toolTip());
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button,
+            [button, action] { button->setEnabled(action->isEnabled()); });
+    row.addWidget(button);
+    return button;
+}
+
+QWidget* CodebookWindow::listWithButtons()
+{
+    m_add =
+        makeAction(tr("Add attribute"), QKeySequence(Qt::CTRL | Qt::Key_N),
+                   tr("A new attribute of whom is selected in the list"), &CodebookWindow::addNew);
+    m_remove = makeAction(tr("Delete…"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                          tr("Says first what uses the attribute"), &CodebookWindow::removeCurrent);
+    m_up = makeAction(tr("Up"), QKeySequence(Qt::CTRL | Qt::Key_Up),
+                      tr("Asks for the attribute earlier"), &CodebookWindow::moveUp);
+    m_down = makeAction(tr("Down"), QKeySequence(Qt::CTRL | Qt::Key_Down),
+                        tr("Asks for the attribute later"), &CodebookWindow::moveDown);
+    makeAction(tr("Undo"), QKeySequence::Undo, tr("Takes the last change back"),
+               &CodebookWindow::undo);
+    makeAction(tr("Redo"), QKeySequence::Redo, tr("Makes the change again"), &CodebookWindow::redo);
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tree, 1);
+    auto* row = new QHBoxLayout;
+    addButton(*row, m_add, "addAttribute");
+    addButton(*row, m_remove, "removeAttribute");
+    addButton(*row, m_up, "attributeUp");
+    addButton(*row, m_down, "attributeDown");
+    row->addStretch();
+    column->addLayout(row);
+    return side;
+}
+
+void CodebookWindow::showAttribute(AttributeId attribute)
+{
+    m_tree->select(attribute);
+    showCurrent();
+}
+
+void CodebookWindow::follow()
+{
+    m_isFollowing = true;
+    m_tree->show(m_document.codebook());
+    m_isFollowing = false;
+    if (const auto current = m_tree->currentAttribute();
+        current && m_pages->currentWidget() == m_form)
+        m_form->refresh();
+    else
+        showCurrent();
+    enableActions();
+}
+
+void CodebookWindow::showCurrent()
+{
+    if (m_isFollowing)
+        return;
+    if (const auto attribute = m_tree->currentAttribute()) {
+        m_form->show(*attribute);
+        m_pages->setCurrentWidget(m_form);
+    } else if (!m_tree->currentOwner()) {
+        m_form->commitPending();
+        m_pages->setCurrentWidget(m_kinds);
+    } else {
+        m_form->commitPending();
+        m_empty->setText(
+            m_document.codebook().attributes.empty()
+                ? tr("This study has no attributes yet. Choose at the left whom they are about, "
+                     "press “Add attribute” and write its name.")
+                : tr("Select an attribute to change it, or press “Add attribute” for a new one of "
+                     "this group."));
+        m_pages->setCurrentWidget(m_empty);
+    }
+    enableActions();
+}
+
+void CodebookWindow::addNew()
+{
+    const auto owner = m_tree->currentOwner().value_or(Owner::AlterTie);
+    m_tree->selectGroup(owner);
+    m_form->startNew(owner);
+    m_pages->setCurrentWidget(m_form);
+}
+
+void CodebookWindow::removeCurrent()
+{
+    const auto id = m_tree->currentAttribute();
+    if (!id)
+        return;
+    const auto label = QString::fromStdString(m_document.codebook().find(*id)->label);
+    const auto uses = usesOf(m_document.reader(), *id);
+    if (uses.isNeeded()) {
+        m_questions.tell(tr("Delete attribute"), textFor(uses, label));
+        return;
+    }
+    if (!uses.isEmpty() && !m_questions.confirm(textFor(uses, label), tr("Delete")))
+        return;
+    m_document.perform(tr("Delete attribute %1").arg(label),
+                       [&](Writer& writer) { removeAttribute(writer, *id); });
+}
+
+void CodebookWindow::moveUp()
+{
+    if (const auto id = m_tree->currentAttribute())
+        move(*id, m_tree->currentPlace() - 1);
+}
+
+void CodebookWindow::moveDown()
+{
+    if (const auto id = m_tree->currentAttribute())
+        move(*id, m_tree->currentPlace() + 1);
+}
+
+void CodebookWindow::move(AttributeId attribute, int place)
+{
+    if (place < 0)
+        return;
+    const auto* moved = m_document.codebook().find(attribute);
+    m_document.perform(
+        tr("Move attribute %1").arg(QString::fromStdString(moved->label)),
+        [&](Writer& writer) { moveAttribute(writer, attribute, static_cast<std::size_t>(place)); });
+}
+
+void CodebookWindow::undo()
+{
+    m_form->commitPending();
+    if (!m_document.undoLabel().isEmpty())
+        m_document.undo();
+}
+
+void CodebookWindow::redo()
+{
+    m_form->commitPending();
+    if (!m_document.redoLabel().isEmpty())
+        m_document.redo();
+}
+
+void CodebookWindow::editTieKinds()
+{
+    auto* dialog = new TieKindDialog(m_document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CodebookWindow::enableActions()
+{
+    const bool isWritable = m_document.isWritable();
+    const bool some = isWritable && m_tree->currentAttribute().has_value();
+    m_add->setEnabled(isWritable);
+    for (auto* action : {m_remove, m_up, m_down})
+        action->setEnabled(some);
+}
+
+void CodebookWindow::reject()
+{
+    m_form->commitPending();
+    QDialog::reject();
+}
+
+}  // namespace alteri
