@@ -10,6 +10,7 @@
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <variant>
 
@@ -53,7 +54,7 @@ Attribute attributeOf(const Reader& reader, AttributeId id)
 
 bool isCategorical(Scale scale)
 {
-    return scale == Scale::Nominal || scale == Scale::Ordinal;
+    return traitsOf(scale).kind == AnswerKind::Category;
 }
 
 /// Works out what the values of an attribute are on another scale.
@@ -70,7 +71,7 @@ public:
     bool keepsAnswers() const
     {
         return m_scale == m_attribute.scale
-               || (isCategorical(m_scale) && m_attribute.hasCategories());
+               || (traitsOf(m_scale).kind == m_attribute.kind() && !traitsOf(m_scale).hasSteps);
     }
 
     OldValue oldValue(const Value& value) const
@@ -84,7 +85,7 @@ public:
         }
         if (const auto* number = std::get_if<double>(&value)) {
             const auto code = fullText(*number);
-            if (m_attribute.scale != Scale::YesNo)
+            if (m_attribute.kind() != AnswerKind::YesNo)
                 return {code, *number, code};
             return {*number != 0 ? m_words.yes : m_words.no, *number, code};
         }
@@ -95,22 +96,22 @@ public:
     /// The value on the new scale but for categories, which have no id yet: their label.
     std::optional<Value> converted(const OldValue& value) const
     {
-        switch (m_scale) {
-        case Scale::Nominal:
-        case Scale::Ordinal:
+        switch (traitsOf(m_scale).kind) {
+        case AnswerKind::Category:
             return value.written.empty() || faultOfName(value.written)
                        ? std::nullopt
                        : std::optional<Value>(value.written);
-        case Scale::Numeric:
-            return value.number ? std::optional<Value>(*value.number) : std::nullopt;
-        case Scale::YesNo:
+        case AnswerKind::Number:
+            return value.number && isStep(*value.number) ? std::optional<Value>(*value.number)
+                                                         : std::nullopt;
+        case AnswerKind::YesNo:
             return yesNo(value);
-        case Scale::Date:
+        case AnswerKind::Date:
             for (const auto& text : {value.written, value.code})
                 if (isIsoDate(text))
                     return text;
             return std::nullopt;
-        case Scale::Text:
+        case AnswerKind::Text:
             return value.written;
         }
         return std::nullopt;
@@ -119,7 +120,7 @@ public:
     std::string textOf(const Value& value) const
     {
         if (const auto* number = std::get_if<double>(&value)) {
-            if (m_scale == Scale::YesNo)
+            if (traitsOf(m_scale).kind == AnswerKind::YesNo)
                 return *number != 0 ? m_words.yes : m_words.no;
             return fullText(*number);
         }
@@ -127,6 +128,11 @@ public:
     }
 
 private:
+    bool isStep(double number) const
+    {
+        return !traitsOf(m_scale).hasSteps || number == std::floor(number);
+    }
+
     std::optional<Value> yesNo(const OldValue& value) const
     {
         for (const auto& text : {value.code, value.written}) {

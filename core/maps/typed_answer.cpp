@@ -24,7 +24,16 @@ std::optional<Value> typedAnswer(const std::string& text, const Attribute& attri
     } else {
         value = text;
     }
-    return value && fits(*value, attribute) ? value : std::nullopt;
+    return value && mayBeGiven(*value, attribute) ? value : std::nullopt;
+}
+
+bool mayBeGiven(const Value& value, const Attribute& attribute)
+{
+    const auto* number = std::get_if<double>(&value);
+    return fits(value, attribute)
+           && (number == nullptr || !traitsOf(attribute.scale).hasSteps
+               || (*number >= attribute.smallest.value_or(*number)
+                   && *number <= attribute.largest.value_or(*number)));
 }
 
 bool isUnexpected(const Value& value, const Attribute& attribute)

@@ -14,6 +14,10 @@ namespace alteri {
 /// @return nothing if it is no answer to the attribute
 std::optional<Value> typedAnswer(const std::string& text, const Attribute& attribute);
 
+/// Whether people may answer so: it fits, and a rating has such a step. (Limits that were narrowed
+/// later take no answer away.)
+bool mayBeGiven(const Value& value, const Attribute& attribute);
+
 /// Whether a number lies outside of what its attribute expects, so that it may be a slip.
 bool isUnexpected(const Value& value, const Attribute& attribute);
 

@@ -22,7 +22,8 @@ struct ScaleTraits {
     std::string_view word;  ///< in study files, templates and tables
     AnswerKind kind = AnswerKind::Text;
     bool isExpected = true;  ///< a missing answer is a gap, unless the study says otherwise
-    bool hasSteps = false;   ///< answers are whole numbers within the limits of the attribute
+    /// Answers are whole numbers; those that are given are within the limits of the attribute.
+    bool hasSteps = false;
 };
 
 /// All scales, in the order in which they are offered.

@@ -14,9 +14,7 @@ bool numberFits(double number, const Attribute& attribute)
         return number == 0 || number == 1;
     if (attribute.kind() != AnswerKind::Number || !std::isfinite(number))
         return false;
-    return !traitsOf(attribute.scale).hasSteps
-           || (number == std::floor(number) && number >= attribute.smallest.value_or(number)
-               && number <= attribute.largest.value_or(number));
+    return !traitsOf(attribute.scale).hasSteps || number == std::floor(number);
 }
 
 bool textFits(const std::string& text, AnswerKind kind)

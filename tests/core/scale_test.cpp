@@ -38,8 +38,11 @@ TEST_CASE("a rating is a whole number within its limits")
     trust.largest = 10;
     CHECK(fits(0.0, trust));
     CHECK(fits(10.0, trust));
-    CHECK_FALSE(fits(11.0, trust));
-    CHECK_FALSE(fits(-1.0, trust));
+    CHECK(mayBeGiven(10.0, trust));
+    CHECK_FALSE(mayBeGiven(11.0, trust));
+    CHECK_FALSE(mayBeGiven(-1.0, trust));
+    // What was answered before the limits were narrowed stays.
+    CHECK(fits(11.0, trust));
     CHECK(typedAnswer("7", trust) == Value(7.0));
     CHECK_FALSE(typedAnswer("7,5", trust));
     CHECK_FALSE(typedAnswer("12", trust));

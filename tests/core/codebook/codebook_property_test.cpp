@@ -32,12 +32,19 @@ Attribute anyAttribute(const Reader& reader, bool withCategories)
     return oneOf(attributes);
 }
 
+Scale anyScale()
+{
+    std::vector<Scale> scales;
+    for (const auto& each : scaleTraits())
+        scales.push_back(each.scale);
+    return oneOf(scales);
+}
+
 void add(Writer& writer)
 {
     Attribute attribute;
     attribute.owner = oneOf(std::array{Owner::Ego, Owner::Alter, Owner::Tie, Owner::AlterTie});
-    attribute.scale = oneOf(std::array{Scale::Nominal, Scale::Ordinal, Scale::Numeric, Scale::Text,
-                                       Scale::Date, Scale::YesNo});
+    attribute.scale = anyScale();
     attribute.label = oneOf(std::array{"Age", "outreach", "Type", "Ego", "Density"});
     attribute.key = oneOf(std::array{"", "outreach", "staff", "share_type_state"});
     if (attribute.hasCategories())
@@ -85,10 +92,7 @@ void change(Writer& writer, std::size_t which)
     case 9:
         return moveCategory(writer, categorical.id, one.id, 0);
     case 10:
-        return changeScale(writer, any.id,
-                           oneOf(std::array{Scale::Nominal, Scale::Ordinal, Scale::Numeric,
-                                            Scale::Text, Scale::Date, Scale::YesNo}),
-                           *rc::gen::arbitrary<bool>());
+        return changeScale(writer, any.id, anyScale(), *rc::gen::arbitrary<bool>());
     default:
         return changeValidity(
             writer, any.id, oneOf(std::array{Validity::SameOnAllMaps, Validity::PerMap}),

@@ -2,6 +2,7 @@
 #include "ui/analysis/data/cell_edit.hpp"
 
 #include "core/maps/placing.hpp"
+#include "core/maps/typed_answer.hpp"
 #include "ui/analysis/data/cell_text.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
@@ -113,7 +114,8 @@ std::variant<CellValue, QString> valueFrom(const QString& text, const DataColumn
     const auto value = words.toStdString();
     switch (column.kind()) {
     case AnswerKind::Number:
-        if (const auto number = numberFrom(words); number && fits(*number, column.attribute()))
+        if (const auto number = numberFrom(words);
+            number && mayBeGiven(*number, column.attribute()))
             return CellValue(*number);
         else if (number)
             return CellEditText::tr("“%1” is no answer. %2")

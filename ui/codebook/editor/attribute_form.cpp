@@ -16,14 +16,10 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace alteri {
 
 namespace {
 
-constexpr std::array scales{Scale::Nominal, Scale::Ordinal, Scale::Numeric,
-                            Scale::YesNo,   Scale::Text,    Scale::Date};
 constexpr int asUsual = -1;
 
 QString textOf(const std::optional<double>& number)
@@ -60,8 +56,8 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addLayout(m_form);
     addNumberFields();
-    for (const auto scale : scales)
-        m_scale->addItem(textFor(scale), static_cast<int>(scale));
+    for (const auto& each : scaleTraits())
+        m_scale->addItem(textFor(each.scale), static_cast<int>(each.scale));
     m_validity->addItem(tr("For the alter, the same on all maps"),
                         static_cast<int>(Validity::SameOnAllMaps));
     m_validity->addItem(tr("For each map anew"), static_cast<int>(Validity::PerMap));
@@ -192,7 +188,7 @@ void AttributeForm::fillNumbers()
 void AttributeForm::showRows()
 {
     const bool isNew = m_attribute->id.isNull();
-    const bool isNumber = !isNew && m_attribute->scale == Scale::Numeric;
+    const bool isNumber = !isNew && m_attribute->kind() == AnswerKind::Number;
     for (auto* field : {m_unit, m_smallest, m_largest, m_decimals, m_lowLabel, m_highLabel})
         m_form->setRowVisible(field, isNumber);
     for (auto* field : {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_hint),
