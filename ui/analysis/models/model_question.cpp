@@ -7,22 +7,20 @@ namespace alteri {
 
 ModelQuestionWork::ModelQuestionWork(QObject* parent)
     : QObject(parent)
-    , m_run(new BackgroundRun(this))
+    , m_task(new BackgroundTask(this))
 {
-    connect(m_run, &BackgroundRun::progressed, this, &ModelQuestionWork::progressed);
+    connect(m_task, &BackgroundTask::progressed, this, &ModelQuestionWork::progressed);
 }
 
 void ModelQuestionWork::start(std::function<ModelAnswer(const Watch&)> ask)
 {
-    m_run->start([this, ask = std::move(ask)](const Watch& watch) -> BackgroundRun::Telling {
-        ModelAnswer answer;
-        try {
-            answer = ask(watch);
-        } catch (...) {
-            answer.problem = currentError();
-        }
-        return [this, answer = std::move(answer)] { emit answered(answer); };
-    });
+    m_task->run(
+        std::move(ask), [this](const ModelAnswer& answer) { emit answered(answer); },
+        [this](const Error& error) {
+            ModelAnswer answer;
+            answer.problem = error;
+            emit answered(answer);
+        });
 }
 
 }  // namespace alteri

@@ -3,7 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/multilevel/report/model_report.hpp"
-#include "ui/work/background_run.hpp"
+#include "ui/work/background_task.hpp"
 
 #include <QObject>
 #include <QString>
@@ -45,15 +45,15 @@ public:
     /// @param ask runs in another thread and holds all that it needs
     void start(std::function<ModelAnswer(const Watch&)> ask);
     /// Ends what goes on, without an answer.
-    void stop() { m_run->stop(); }
-    bool isBusy() const { return m_run->isBusy(); }
+    void stop() { m_task->abandon(); }
+    bool isBusy() const { return m_task->isBusy(); }
 
 signals:
     void progressed(int done, int all);
     void answered(const alteri::ModelAnswer& answer);
 
 private:
-    BackgroundRun* m_run;
+    BackgroundTask* m_task;
 };
 
 }  // namespace alteri

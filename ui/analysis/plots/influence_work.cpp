@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/influence_work.hpp"
 
-#include "core/error.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/work/background_task.hpp"
 
 #include <utility>
 
@@ -10,30 +10,37 @@ namespace alteri {
 
 InfluenceWork::InfluenceWork(QObject* parent)
     : QObject(parent)
-    , m_run(new BackgroundRun(this))
+    , m_task(new BackgroundTask(this))
 {
-    connect(m_run, &BackgroundRun::progressed, this, &InfluenceWork::progressed);
+    connect(m_task, &BackgroundTask::progressed, this, &InfluenceWork::progressed);
 }
 
 void InfluenceWork::start(std::shared_ptr<const FittedModel> model)
 {
-    m_run->start([this, model = std::move(model)](const Watch& watch) -> BackgroundRun::Telling {
-        try {
-            auto influences = std::make_shared<const Influences>(groupInfluence(*model, watch));
-            return [this, influences] { emit finished(influences); };
-        } catch (...) {
-            const auto text = sentencesFor(currentError()).join(QLatin1Char(' '));
-            return [this, text] { emit failed(text); };
-        }
-    });
+    m_task->run(
+        [model = std::move(model)](const Watch& watch) {
+            return std::make_shared<const Influences>(groupInfluence(*model, watch));
+        },
+        [this](const std::shared_ptr<const Influences>& influences) { emit finished(influences); },
+        [this](const Error& error) { emit failed(sentencesFor(error).join(QLatin1Char(' '))); });
 }
 
 void InfluenceWork::cancel()
 {
     if (!isBusy())
         return;
-    m_run->stop();
+    drop();
     emit failed({});
+}
+
+void InfluenceWork::drop()
+{
+    m_task->abandon();
+}
+
+bool InfluenceWork::isBusy() const
+{
+    return m_task->isBusy();
 }
 
 }  // namespace alteri

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/multilevel/inference/group_influence.hpp"
-#include "ui/work/background_run.hpp"
 
 #include <QObject>
 
@@ -10,6 +9,8 @@
 #include <vector>
 
 namespace alteri {
+
+class BackgroundTask;
 
 /// Leaves out every ego of a model in turn, in another thread.
 class InfluenceWork : public QObject {
@@ -24,8 +25,8 @@ public:
     void start(std::shared_ptr<const FittedModel> model);
     void cancel();
     /// Ends what goes on without a word: nobody waits for it any more.
-    void drop() { m_run->stop(); }
-    bool isBusy() const { return m_run->isBusy(); }
+    void drop();
+    bool isBusy() const;
 
 signals:
     void progressed(int done, int of);
@@ -34,7 +35,7 @@ signals:
     void failed(const QString& text);
 
 private:
-    BackgroundRun* m_run;
+    BackgroundTask* m_task;
 };
 
 }  // namespace alteri
