@@ -7,8 +7,6 @@
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
 
-#include <QMetaObject>
-
 #include <algorithm>
 #include <utility>
 
@@ -43,6 +41,11 @@ ModelFits::Stage stageOf(const FitOutcome& outcome)
     return outcome.fitted ? ModelFits::Stage::Fitted : ModelFits::Stage::Failed;
 }
 
+bool isWaiting(const ModelFits::State& state)
+{
+    return state.stage == ModelFits::Stage::Waiting;
+}
+
 }  // namespace
 
 ModelFits::ModelFits(StudyData& data, QObject* parent)
@@ -54,11 +57,6 @@ ModelFits::ModelFits(StudyData& data, QObject* parent)
         m_outdated = true;
         emit changed();
     });
-}
-
-ModelFits::~ModelFits()
-{
-    stopWork();
 }
 
 const RegressionTable& ModelFits::table()
@@ -188,60 +186,52 @@ void ModelFits::fitNow()
 
 void ModelFits::fitInBackground()
 {
-    std::vector<std::pair<std::size_t, ModelSpec>> waiting;
-    for (std::size_t i = 0; i < m_states.size(); ++i)
-        if (m_states[i].stage == Stage::Waiting)
-            waiting.emplace_back(i, m_states[i].spec);
-    if (waiting.empty())
+    const auto waiting = std::count_if(m_states.begin(), m_states.end(), isWaiting);
+    if (waiting == 0)
         return;
-    m_progress = {true, 0, static_cast<int>(waiting.size()),
-                  QString::fromStdString(waiting.front().second.name)};
-    const auto revision = ++m_revision;
-    m_work = std::jthread(
-        [this, revision, waiting, test = m_test, frames = m_frames](const std::stop_token& stop) {
-            for (const auto& [index, spec] : waiting) {
-                auto outcome = outcomeOf(frames, spec, test, stop);
-                if (stop.stop_requested())
-                    return;
-                // Called from the window's own loop; not at all if this is gone by then.
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, revision, at = index, outcome = std::move(outcome)] {
-                        take(revision, at, outcome);
-                    },
-                    Qt::QueuedConnection);
-            }
-        });
+    m_progress = {true, 0, static_cast<int>(waiting), {}};
+    fitNext();
     emit progressed();
 }
 
-void ModelFits::take(std::uint64_t revision,
-                     std::size_t index,
-                     std::shared_ptr<const FitOutcome> outcome)
+/// Begins with the first model that waits, if there is one.
+void ModelFits::fitNext()
 {
-    if (revision != m_revision || !m_progress.isBusy)
+    const auto next = std::find_if(m_states.begin(), m_states.end(), isWaiting);
+    m_progress.isBusy = next != m_states.end();
+    m_progress.model = m_progress.isBusy ? QString::fromStdString(next->model.name) : QString();
+    if (!m_progress.isBusy)
         return;
+    const auto index = static_cast<std::size_t>(next - m_states.begin());
+    m_task.run([frames = m_frames, spec = next->spec, test = m_test](
+                   const Watch& watch) { return outcomeOf(frames, spec, test, watch.stop); },
+               [this, index](std::shared_ptr<const FitOutcome> outcome) {
+                   take(index, std::move(outcome));
+               },
+               [this, index](const Error& error) {
+                   auto outcome = std::make_shared<FitOutcome>();
+                   outcome->frames = m_frames;
+                   outcome->problem = error;
+                   take(index, std::move(outcome));
+               });
+}
+
+void ModelFits::take(std::size_t index, std::shared_ptr<const FitOutcome> outcome)
+{
     auto& state = m_states[index];
     state.outcome = std::move(outcome);
     state.stage = stageOf(*state.outcome);
-    const auto next = std::find_if(m_states.begin(), m_states.end(),
-                                   [](const State& each) { return each.stage == Stage::Waiting; });
     ++m_progress.done;
-    m_progress.isBusy = next != m_states.end();
-    m_progress.model = m_progress.isBusy ? QString::fromStdString(next->model.name) : QString();
+    fitNext();
     collect();
     emit progressed();
     emit changed();
 }
 
-/// Waits for the next look of the work at its token, a few milliseconds at most.
 void ModelFits::stopWork()
 {
-    ++m_revision;
     m_progress = {};
-    m_work.request_stop();
-    if (m_work.joinable())
-        m_work.join();
+    m_task.abandon();
 }
 
 void ModelFits::collect()

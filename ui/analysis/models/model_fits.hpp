@@ -5,13 +5,13 @@
 #include "core/multilevel/report/journal_table.hpp"
 #include "core/multilevel/report/regression_table.hpp"
 #include "ui/analysis/models/fit_outcome.hpp"
+#include "ui/work/background_task.hpp"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
-#include <thread>
 #include <vector>
 
 namespace alteri {
@@ -46,7 +46,7 @@ public:
     };
 
     explicit ModelFits(StudyData& data, QObject* parent = nullptr);
-    ~ModelFits() override;
+    ~ModelFits() override = default;
     ModelFits(const ModelFits&) = delete;
     ModelFits& operator=(const ModelFits&) = delete;
     ModelFits(ModelFits&&) = delete;
@@ -96,7 +96,8 @@ private:
     void update();
     void fitNow();
     void fitInBackground();
-    void take(std::uint64_t revision, std::size_t index, std::shared_ptr<const FitOutcome> outcome);
+    void fitNext();
+    void take(std::size_t index, std::shared_ptr<const FitOutcome> outcome);
     void stopWork();
     void collect();
 
@@ -111,8 +112,7 @@ private:
     std::vector<std::shared_ptr<const FittedModel>> m_fitted;  ///< per column of the table
     QStringList m_problems;
     Progress m_progress;
-    std::uint64_t m_revision = 0;  ///< of what the background work is for
-    std::jthread m_work;
+    BackgroundTask m_task;  ///< fits one model after the other
 };
 
 }  // namespace alteri
