@@ -3,14 +3,9 @@
 
 #include "core/error.hpp"
 #include "ui/picture/map_drawing.hpp"
+#include "ui/work/background_task.hpp"
 
-#include <QFuture>
-#include <QFutureWatcher>
 #include <QObject>
-
-#include <optional>
-#include <stop_token>
-#include <vector>
 
 namespace alteri {
 
@@ -21,32 +16,21 @@ class PictureWork : public QObject {
 
 public:
     explicit PictureWork(QObject* parent = nullptr);
-    /// Ends what is under way.
-    ~PictureWork() override;
 
     void start(const MapSnapshot& map, const PictureSettings& settings);
     /// Gives up what is under way: nothing more is heard of it.
-    void abandon();
-    bool isRunning() const { return m_running; }
+    void abandon() { m_task.abandon(); }
+    bool isRunning() const { return m_task.isBusy(); }
     /// Waits for what is under way; finished() or failed() comes before it returns.
-    void wait();
+    void wait() { m_task.wait(); }
 
 signals:
     void finished(const alteri::Figure& figure);
     void failed(const alteri::Error& error);
 
 private:
-    struct Drawn {
-        Figure figure;
-        std::optional<Error> failure;
-    };
-
-    void deliver();
-
-    QFutureWatcher<Drawn> m_watcher;
-    std::vector<QFuture<Drawn>> m_abandoned;
-    std::stop_source m_stop;
-    bool m_running = false;
+    // Threads that draw must be gone before the program's fonts are: it waits when it goes.
+    BackgroundTask m_task;
 };
 
 }  // namespace alteri
