@@ -78,23 +78,28 @@ bool GroundPicture::isUpToDate() const
 
 void GroundPicture::paintInThread(const Layer& layer)
 {
-    if (m_isBusy)  // what it brings is drawn, and that asks again
+    if (m_task.isBusy())  // what it brings is drawn, and that asks again
         return;
-    m_isBusy = true;
-    m_thread = std::jthread([this, ground = layer.ground, before = layer.whole, source = m_source] {
-        const auto whole = withTies(ground, source->map, source->style);
-        const auto parts = differences(before, whole);
-        QMetaObject::invokeMethod(
-            this, [this, source, whole, parts] { take(*source, whole, parts); },
-            Qt::QueuedConnection);
-    });
+    struct Painted {
+        ZoomedPicture whole;
+        QList<QRectF> parts;
+    };
+    m_task.run(
+        [ground = layer.ground, before = layer.whole, source = m_source](const Watch&) {
+            Painted painted{withTies(ground, source->map, source->style), {}};
+            painted.parts = differences(before, painted.whole);
+            return painted;
+        },
+        [this, source = m_source](const Painted& painted) {
+            take(*source, painted.whole, painted.parts);
+        },
+        [](const Error&) {});  // the map is shown without its ties
 }
 
 void GroundPicture::take(const Source& source,
                          const ZoomedPicture& whole,
                          const QList<QRectF>& parts)
 {
-    m_isBusy = false;
     for (auto& layer : m_layers)
         // Another map may have come meanwhile, whose rings have the same size.
         if (source.ground == m_source->ground && layer.ground.isOf(whole.rect, whole.zoom)) {

@@ -4,6 +4,7 @@
 #include "core/maps/map_snapshot.hpp"
 #include "ui/map/ground/zoomed_picture.hpp"
 #include "ui/map/painting/map_style.hpp"
+#include "ui/work/background_task.hpp"
 
 #include <QObject>
 #include <QRectF>
@@ -11,7 +12,6 @@
 #include <array>
 #include <cstdint>
 #include <memory>
-#include <thread>
 
 class QPainter;
 
@@ -69,8 +69,7 @@ private:
     std::shared_ptr<const Source> m_source;
     // Two views may look at the map, each with its own zoom; the last used comes first.
     std::array<Layer, 2> m_layers;
-    bool m_isBusy = false;
-    std::jthread m_thread;
+    BackgroundTask m_task;
 };
 
 }  // namespace alteri
