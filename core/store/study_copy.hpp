@@ -3,11 +3,13 @@
 
 #include "core/store/tables/reader.hpp"
 
+#include <atomic>
 #include <memory>
 
 namespace alteri {
 
 class Connection;
+class PastStudy;
 
 /// A study as it was at one moment, in memory and for reading only. It has nothing to do with the
 /// file any more, so that another thread may read it.
@@ -21,10 +23,15 @@ public:
     StudyCopy& operator=(StudyCopy&&) = delete;
 
     Reader reader() const;
-    /// What is being read ends with an error. To be called from any thread.
+    /// What is being read, and whatever is read from now on, ends with Error{Cancelled}. To be
+    /// called from any thread.
     void interrupt();
+    /// The study's past, up to its present state. It takes the copy over: nothing else can be read
+    /// from it any more.
+    std::unique_ptr<PastStudy> intoPast();
 
 private:
+    std::atomic<bool> m_isInterrupted = false;
     std::unique_ptr<Connection> m_connection;
 };
 

@@ -95,6 +95,29 @@ TEST_CASE_METHOD(BigStudy,
     CHECK(shownEgos() == 17);
 }
 
+TEST_CASE("what was read of a big study too late is never taken", "[ui][big]")
+{
+    const TemporaryFolder folder;
+    StudyDocument document(sampleStudy(folder.path("sample.alteri")));
+    StudyData study(document);
+    study.setReadAtOnce(100);
+    double share = 0;
+    QObject::connect(&study, &StudyData::progressed, [&](double now) { share = now; });
+    // Often, since it is about moments: somebody asks at once for what is being read, and then it
+    // changes before a word of the reading is heard.
+    for (int i = 0; i < 20; ++i) {
+        share = 0;
+        study.prepare();
+        REQUIRE(QTest::qWaitFor([&] { return share == 1; }));
+        CHECK(study.snapshot()->networks.rows == 15U);
+        document.perform(QStringLiteral("Add ego"),
+                         [&](Writer& writer) { writer.addEgo("new" + std::to_string(i), "New"); });
+        for (int j = 0; j < 5; ++j)
+            QApplication::processEvents();
+        CHECK_FALSE(study.isReady());
+    }
+}
+
 TEST_CASE_METHOD(BigStudy, "rows of a big study need not wait for all of it", "[ui][big]")
 {
     open("ties");

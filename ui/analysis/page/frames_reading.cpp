@@ -2,96 +2,49 @@
 #include "ui/analysis/page/frames_reading.hpp"
 
 #include "core/store/study_copy.hpp"
-#include "core/store/study_file.hpp"
 
-#include <QElapsedTimer>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <exception>
-#include <utility>
+#include <stop_token>
 
 namespace alteri {
 
 namespace {
 
-constexpr int pieceMilliseconds = 12;
+FramesReading::Frames
+framesIn(StudyCopy& copy, const std::optional<int>& wave, const std::stop_token& stop)
+{
+    const std::stop_callback interrupt(stop, [&] { copy.interrupt(); });
+    FramesReading::Frames frames;
+    frames.all = std::make_shared<const StudyFrames>(framesOf(copy.reader()));
+    frames.chosen =
+        wave ? std::make_shared<const StudyFrames>(framesOf(copy.reader(), wave)) : frames.all;
+    return frames;
+}
 
 }  // namespace
 
 FramesReading::FramesReading(const StudyFile& file, const std::optional<int>& wave)
     : m_wave(wave)
-    , m_copying(file.copying())
+    , m_copy(std::make_unique<BackgroundCopy>(file))
 {
-    connect(&m_timer, &QTimer::timeout, this, &FramesReading::copyOn);
-    connect(&m_watcher, &QFutureWatcher<Frames>::finished, this, &FramesReading::finish);
-    m_timer.start(0);
+    connect(m_copy.get(), &BackgroundCopy::copied, this, &FramesReading::copied);
+    connect(m_copy.get(), &BackgroundCopy::done, this, &FramesReading::readCopy);
+    connect(m_copy.get(), &BackgroundCopy::failed, this, &FramesReading::failed);
 }
 
-FramesReading::~FramesReading()
+void FramesReading::cancel()
 {
-    // The thread is not waited for: it holds the copy, and nobody hears of its result.
-    if (m_copy)
-        m_copy->interrupt();
-}
-
-void FramesReading::copyOn()
-{
-    try {
-        if (!copyFor(pieceMilliseconds))
-            return;
-        m_timer.stop();
-        m_copy = m_copying->take();
-        m_copying.reset();
-        readCopy();
-    } catch (const Error& error) {
-        m_timer.stop();
-        emit failed(error);
-    }
-}
-
-/// @return whether all is copied
-bool FramesReading::copyFor(qint64 milliseconds)
-{
-    QElapsedTimer time;
-    time.start();
-    bool isDone = false;
-    while (!isDone && time.elapsed() < milliseconds)
-        isDone = m_copying->copyPiece();
-    emit copied(m_copying->progress());
-    return isDone;
-}
-
-void FramesReading::finish()
-{
-    Frames frames;
-    try {
-        frames = m_watcher.result();  // throws what the reading threw
-    } catch (...) {
-        emit failed(currentError());
-        return;
-    }
-    emit done(frames);
+    m_copy->disconnect(this);
+    m_task.abandon();
 }
 
 void FramesReading::readCopy()
 {
-    auto promise = std::make_shared<QPromise<Frames>>();
-    m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, copy = m_copy, wave = m_wave] {
-        promise->start();
-        try {
-            Frames frames;
-            frames.all = std::make_shared<const StudyFrames>(framesOf(copy->reader()));
-            frames.chosen =
-                wave ? std::make_shared<const StudyFrames>(framesOf(copy->reader(), wave))
-                     : frames.all;
-            promise->addResult(std::move(frames));
-        } catch (...) {
-            promise->setException(std::current_exception());
-        }
-        promise->finish();
-    });
+    m_task.run(
+        [copy = std::shared_ptr<StudyCopy>(m_copy->take()), wave = m_wave](const Watch& watch) {
+            return framesIn(*copy, wave, watch.stop);
+        },
+        [this](const Frames& frames) { emit done(frames); },
+        [this](const Error& error) { emit failed(error); });
 }
 
 }  // namespace alteri

@@ -3,22 +3,20 @@
 
 #include "core/error.hpp"
 #include "core/measures/variables/study_frames.hpp"
+#include "ui/study/background_copy.hpp"
+#include "ui/work/background_task.hpp"
 
-#include <QFutureWatcher>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
 
 namespace alteri {
 
-class StudyCopy;
-class StudyCopying;
 class StudyFile;
 
-/// Reads all data of a big study while the window lives on: copies it piece by piece in the
-/// window's own loop and reads the copy in another thread. Ends when it is destroyed.
+/// Reads all data of a big study while the window lives on: copies it and reads the copy in another
+/// thread. Ends when it is destroyed.
 class FramesReading : public QObject {
     Q_OBJECT
 
@@ -31,11 +29,9 @@ public:
 
     /// @param file if it is closed before it is copied, this fails
     FramesReading(const StudyFile& file, const std::optional<int>& wave);
-    ~FramesReading() override;
-    FramesReading(const FramesReading&) = delete;
-    FramesReading& operator=(const FramesReading&) = delete;
-    FramesReading(FramesReading&&) = delete;
-    FramesReading& operator=(FramesReading&&) = delete;
+
+    /// Ends; nothing is heard of it any more.
+    void cancel();
 
 signals:
     /// @param share from 0 to 1; nothing is known of what remains when the copy is made
@@ -45,16 +41,11 @@ signals:
     void failed(const alteri::Error& error);
 
 private:
-    void copyOn();
-    bool copyFor(qint64 milliseconds);
-    void finish();
     void readCopy();
 
     std::optional<int> m_wave;
-    std::unique_ptr<StudyCopying> m_copying;
-    std::shared_ptr<StudyCopy> m_copy;
-    QTimer m_timer;
-    QFutureWatcher<Frames> m_watcher;
+    std::unique_ptr<BackgroundCopy> m_copy;
+    BackgroundTask m_task;
 };
 
 }  // namespace alteri

@@ -95,6 +95,7 @@ void StudyData::endReading()
 {
     if (!m_reading)
         return;
+    m_reading->cancel();                 // what it still brought would be older than what is there
     m_reading.release()->deleteLater();  // it may be telling just now
     emit ready();
 }
