@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace alteri {
@@ -25,8 +26,9 @@ public:
     PastStudy(PastStudy&&) = delete;
     PastStudy& operator=(PastStudy&&) = delete;
 
-    /// @throws Error{NotFound} the log has no such gesture
-    void goTo(std::int64_t sequence);
+    /// @param stop looked at before each gesture on the way; one can go on from wherever it ends
+    /// @throws Error{NotFound} the log has no such gesture; Error{Cancelled}
+    void goTo(std::int64_t sequence, const std::stop_token& stop = {});
     Reader reader() const;
 
 private:

@@ -4,9 +4,11 @@
 #include "tests/ui/interview_fixture.hpp"
 #include "ui/interview/coding/prompt_dialog.hpp"
 #include "ui/interview/maps/respondent_window.hpp"
+#include "ui/interview/panels/map_past.hpp"
 #include "ui/map/canvas/map_view.hpp"
 #include "ui/map/design/design_dialog.hpp"
 #include "ui/map/design/tie_kind_dialog.hpp"
+#include "ui/study/study_document.hpp"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -175,8 +177,10 @@ TEST_CASE_METHOD(InterviewWindow, "the past of a map is shown and left again", "
     auto* list = window.findChild<QListWidget*>(QStringLiteral("history"));
     REQUIRE(list->count() == 3);
     list->setCurrentRow(1);
+    // The window goes on while the map is made.
+    CHECK_FALSE(scene().showsPast());
+    REQUIRE(QTest::qWaitFor([&] { return scene().showsPast(); }));
     CHECK(scene().snapshot().alteri.size() == 1);
-    CHECK(scene().showsPast());
     view().setFocus();
     scene().selectAlteri({alterNamed("Anna")});
     write("s");
@@ -353,7 +357,7 @@ TEST_CASE_METHOD(InterviewWindow, "the history grows, plays back, and goes back 
     const auto shown = [&] { return scene().snapshot().alteri.size(); };
     for (const int row : {3, 0, 2, 1}) {
         list->setCurrentRow(row);
-        CHECK(shown() == static_cast<std::size_t>(row));
+        REQUIRE(QTest::qWaitFor([&] { return shown() == static_cast<std::size_t>(row); }));
     }
     // Nothing can be dragged there.
     const auto before = contentOf(document().file());
@@ -363,6 +367,7 @@ TEST_CASE_METHOD(InterviewWindow, "the history grows, plays back, and goes back 
     CHECK(state->text().startsWith(QStringLiteral("The map as it was")));
     // Played from here to the end, step by step.
     list->setCurrentRow(0);
+    REQUIRE(QTest::qWaitFor([&] { return shown() == 0; }));
     for (auto* button : window.findChildren<QPushButton*>())
         if (button->text() == QStringLiteral("Play back"))
             QTest::mouseClick(button, Qt::LeftButton);
@@ -370,6 +375,8 @@ TEST_CASE_METHOD(InterviewWindow, "the history grows, plays back, and goes back 
     while (list->currentRow() < 3) {
         QSignalSpy moved(list, &QListWidget::currentRowChanged);
         REQUIRE(moved.wait());
+        const auto row = static_cast<std::size_t>(list->currentRow());
+        REQUIRE(QTest::qWaitFor([&] { return shown() == row; }));
         seen.push_back(shown());
     }
     CHECK(seen == std::vector<std::size_t>{1, 2, 3});
@@ -391,12 +398,47 @@ TEST_CASE_METHOD(InterviewWindow, "a window may go while the past of a map is sh
     write("Anna");
     press(Qt::Key_Return);
     list->setCurrentRow(0);
-    REQUIRE(scene().showsPast());
+    REQUIRE(QTest::qWaitFor([&] { return scene().showsPast(); }));
     // Other tabs show the present.
     panels->setCurrentIndex(0);
     QApplication::processEvents();
     CHECK_FALSE(scene().showsPast());
     panels->setCurrentIndex(3);
     list->setCurrentRow(0);
-    REQUIRE(scene().showsPast());
+    REQUIRE(QTest::qWaitFor([&] { return scene().showsPast(); }));
+}
+
+TEST_CASE_METHOD(InterviewWindow, "of the past only what was chosen last is shown", "[ui]")
+{
+    startInterview();
+    window.findChild<QTabWidget*>(QStringLiteral("panels"))->setCurrentIndex(3);
+    auto* list = window.findChild<QListWidget*>(QStringLiteral("history"));
+    auto* past = window.findChild<MapPast*>();
+    REQUIRE(past != nullptr);
+    QSignalSpy found(past, &MapPast::found);
+    QSignalSpy failed(past, &MapPast::failed);
+    view().setFocus();
+    for (const auto* name : {"Anna", "Bert", "Carl"}) {
+        write(name);
+        press(Qt::Key_Return);
+    }
+    for (const int row : {0, 3, 1, 2})
+        list->setCurrentRow(row);
+    REQUIRE(QTest::qWaitFor([&] { return scene().showsPast(); }));
+    CHECK(scene().snapshot().alteri.size() == 2);
+    CHECK(found.count() == 1);
+    // What was still being made when somebody left, or went on naming, never comes.
+    list->setCurrentRow(0);
+    press(Qt::Key_Escape);
+    CHECK_FALSE(scene().showsPast());
+    CHECK_FALSE(past->isBusy());
+    list->setCurrentRow(1);
+    CHECK(past->isBusy());
+    document().perform(QStringLiteral("Add"), [](Writer& writer) { writer.addEgo("new", "New"); });
+    CHECK_FALSE(past->isBusy());
+    for (int i = 0; i < 50; ++i)
+        QApplication::processEvents();
+    CHECK(found.count() == 1);
+    CHECK(failed.count() == 0);
+    CHECK_FALSE(scene().showsPast());
 }

@@ -2,6 +2,7 @@
 #include "ui/interview/panels/history_panel.hpp"
 
 #include "core/error.hpp"
+#include "ui/interview/panels/map_past.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/study_document.hpp"
 
@@ -19,6 +20,8 @@ namespace alteri {
 namespace {
 
 constexpr int millisecondsPerStep = 700;
+// Shorter waits are not worth a word.
+constexpr int patienceMilliseconds = 300;
 
 }  // namespace
 
@@ -31,6 +34,9 @@ HistoryPanel::HistoryPanel(StudyDocument& document, MapScene& scene, QWidget* pa
     , m_play(new QPushButton)
     , m_now(new QPushButton(tr("Back to now")))
     , m_timer(new QTimer(this))
+    , m_past(new MapPast(document, this))
+    , m_waiting(new QLabel(tr("The map of that moment is being made…")))
+    , m_patience(new QTimer(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 10, 8, 8);
@@ -41,12 +47,24 @@ HistoryPanel::HistoryPanel(StudyDocument& document, MapScene& scene, QWidget* pa
     m_list->setAccessibleName(tr("History of this map"));
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
+    m_waiting->setObjectName(QStringLiteral("pastWaiting"));
+    m_waiting->setProperty("caption", true);
+    m_waiting->setWordWrap(true);
+    column->addWidget(m_waiting);
     auto* row = new QHBoxLayout;
     m_play->setToolTip(tr("Shows the map after each gesture, one after the other"));
     row->addWidget(m_play);
     row->addWidget(m_now);
     column->addLayout(row);
     m_timer->setInterval(millisecondsPerStep);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patienceMilliseconds);
+    connect(m_patience, &QTimer::timeout, this, &HistoryPanel::showState);
+    connect(m_past, &MapPast::found, this, &HistoryPanel::showFound);
+    connect(m_past, &MapPast::failed, this, [this](const Error& error) {
+        emit m_document.refused(error);
+        showState();
+    });
     connect(m_timer, &QTimer::timeout, this, &HistoryPanel::step);
     connect(m_list, &QListWidget::currentRowChanged, this, &HistoryPanel::showGesture);
     connect(m_play, &QPushButton::clicked, this, &HistoryPanel::play);
@@ -54,7 +72,7 @@ HistoryPanel::HistoryPanel(StudyDocument& document, MapScene& scene, QWidget* pa
     connect(&document, &StudyDocument::changed, this, &HistoryPanel::sync);
     connect(&document, &StudyDocument::historyForgotten, this, [this] {
         m_listed.reset();
-        m_past.reset();
+        m_past->drop();
         sync();
     });
     showState();
@@ -110,7 +128,7 @@ void HistoryPanel::sync()
         for (auto& gesture : m_document.file().historyAfter(m_read)) {
             m_read = gesture.sequence;
             // The map shows the present now.
-            m_past.reset();
+            m_past->drop();
             m_timer->stop();
             m_list->setCurrentRow(-1);
             if (!concerns(gesture))
@@ -136,16 +154,15 @@ void HistoryPanel::showGesture(int row)
 {
     if (row < 0 || row >= static_cast<int>(m_gestures.size()) || !m_map)
         return;
-    try {
-        if (!m_past)
-            m_past = m_document.file().past();
-        m_past->goTo(m_gestures[static_cast<std::size_t>(row)].sequence);
-        // Before it was added, or after it was deleted, there is nothing to show.
-        if (m_past->reader().map(*m_map))
-            m_scene.showPast(snapshotOf(m_past->reader(), *m_map));
-    } catch (const Error& error) {
-        emit m_document.refused(error);
-    }
+    m_past->find(*m_map, m_gestures[static_cast<std::size_t>(row)].sequence);
+    m_patience->start();
+    showState();
+}
+
+void HistoryPanel::showFound(const std::optional<MapSnapshot>& map)
+{
+    if (map)
+        m_scene.showPast(*map);
     showState();
 }
 
@@ -163,6 +180,8 @@ void HistoryPanel::play()
 
 void HistoryPanel::step()
 {
+    if (m_past->isBusy())  // every step is seen, however long it takes to make
+        return;
     if (m_list->currentRow() + 1 < m_list->count())
         m_list->setCurrentRow(m_list->currentRow() + 1);
     else
@@ -177,7 +196,7 @@ void HistoryPanel::leave()
         const QSignalBlocker blocker(m_list);
         m_list->setCurrentRow(-1);
     }
-    m_past.reset();
+    m_past->drop();
     m_scene.showPresent();
     showState();
 }
@@ -189,7 +208,8 @@ void HistoryPanel::showState()
     m_list->setVisible(any);
     m_play->setText(m_timer->isActive() ? tr("Pause") : tr("Play back"));
     m_play->setEnabled(any);
-    m_now->setEnabled(m_scene.showsPast());
+    m_now->setEnabled(m_scene.showsPast() || m_past->isBusy());
+    m_waiting->setVisible(m_past->isBusy() && !m_patience->isActive());
 }
 
 }  // namespace alteri

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/past_study.hpp"
+#include "core/store/changes/gesture_log.hpp"
 
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,7 +15,9 @@ class QTimer;
 
 namespace alteri {
 
+class MapPast;
 class MapScene;
+struct MapSnapshot;
 class StudyDocument;
 
 /// The gestures on one map with their times. Choosing one shows the map as it was right after it;
@@ -40,6 +41,7 @@ private:
     static QString textFor(const LoggedGesture& gesture);
     bool concerns(const LoggedGesture& gesture) const;
     void showGesture(int row);
+    void showFound(const std::optional<MapSnapshot>& map);
     void play();
     void step();
     void showState();
@@ -52,10 +54,12 @@ private:
     QPushButton* m_play;
     QPushButton* m_now;
     QTimer* m_timer;
+    MapPast* m_past;
+    QLabel* m_waiting;
+    QTimer* m_patience;
     std::vector<LoggedGesture> m_gestures;
-    std::optional<MapId> m_listed;      ///< the map of m_gestures
-    std::int64_t m_read = 0;            ///< sequence of the last gesture that was read
-    std::unique_ptr<PastStudy> m_past;  ///< while the past is looked at
+    std::optional<MapId> m_listed;  ///< the map of m_gestures
+    std::int64_t m_read = 0;        ///< sequence of the last gesture that was read
 };
 
 }  // namespace alteri
