@@ -279,7 +279,7 @@ int writeFolder(const std::vector<MapSnapshot>& maps,
     items.reserve(maps.size());
     for (std::size_t i = 0; i < maps.size(); ++i)
         items.push_back({maps[i], files[static_cast<qsizetype>(i)]});
-    const auto result = exportBatch(items, settings, [](int) { return true; });
+    const auto result = exportBatch(items, settings);
     for (const auto& note : result.notes)
         tellWarnings(QFileInfo(note.file).fileName().toStdString(), {note.warning});
     if (!result.failed.empty())

@@ -116,12 +116,11 @@ void measureBatch(Report& report,
                                       folder.path("map" + std::to_string(i) + ".png").string())});
     const std::vector<BatchItem> one{
         {largest, QString::fromStdString(folder.path("one.png").string())}};
-    const auto all = [](int) { return true; };
     std::vector<double> single;
     std::vector<double> batch;
     for (int i = 0; i < 5; ++i) {
-        single.push_back(millisecondsOf([&] { exportBatch(one, settings, all); }));
-        batch.push_back(millisecondsOf([&] { exportBatch(items, settings, all); }));
+        single.push_back(millisecondsOf([&] { exportBatch(one, settings); }));
+        batch.push_back(millisecondsOf([&] { exportBatch(items, settings); }));
     }
     const auto size = std::to_string(maps.size());
     report.add("picture-batch/" + size + "/median", quantile(batch, 0.5), "ms");

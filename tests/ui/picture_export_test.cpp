@@ -7,6 +7,7 @@
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "ui/picture/batch_export.hpp"
+#include "ui/picture/batch_page.hpp"
 #include "ui/picture/map_drawing.hpp"
 #include "ui/picture/picture_names.hpp"
 
@@ -26,8 +27,8 @@
 #include <array>
 #include <cmath>
 #include <fstream>
-#include <mutex>
 #include <set>
+#include <stop_token>
 #include <unistd.h>
 
 using namespace alteri;
@@ -420,19 +421,18 @@ TEST_CASE_METHOD(ExportedSample, "a batch names its files and writes all of them
     for (std::size_t i = 0; i < maps.size(); ++i)
         items.push_back({maps[i], path(("map" + std::to_string(i) + ".png").c_str())});
     items.push_back({maps[0], QStringLiteral("/nowhere/map.png")});
-    std::mutex mutex;
-    std::set<int> reported;
-    const auto result = exportBatch(items, withFormat(PictureFormat::Png, 84), [&](int done) {
-        const std::scoped_lock lock(mutex);
-        reported.insert(done);
-        return true;
-    });
+    std::set<std::size_t> reported;
+    const Watch watch{{}, [&](std::size_t done, std::size_t all) {
+                          CHECK(all == 5);
+                          reported.insert(done);
+                      }};
+    const auto result = exportBatch(items, withFormat(PictureFormat::Png, 84), watch);
     CHECK(result.written == 4);
     REQUIRE(result.failed.size() == 1);
     CHECK(result.failed.front().code() == ErrorCode::FileNotWritable);
     CHECK(result.failed.front().problems().front().details.front() == "/nowhere/map.png");
     CHECK_FALSE(result.cancelled);
-    CHECK(reported == std::set<int>{1, 2, 3, 4, 5});
+    CHECK(reported == std::set<std::size_t>{1, 2, 3, 4, 5});
     // The same pictures as one by one.
     CHECK(readFile(items[2].file.toStdString())
           == bytesOf(maps[2], withFormat(PictureFormat::Png, 84)).toStdString());
@@ -443,10 +443,33 @@ TEST_CASE_METHOD(ExportedSample, "a batch stops when it is told to", "[ui][pictu
     std::vector<BatchItem> items;
     for (std::size_t i = 0; i < 12; ++i)
         items.push_back({map(i), path(("map" + std::to_string(i) + ".png").c_str())});
-    const auto result =
-        exportBatch(items, withFormat(PictureFormat::Png, 84), [](int) { return false; });
+    std::stop_source stop;
+    const Watch watch{stop.get_token(), [&](std::size_t, std::size_t) { stop.request_stop(); }};
+    const auto result = exportBatch(items, withFormat(PictureFormat::Png, 84), watch);
     CHECK(result.cancelled);
+    CHECK(result.written >= 1);
     CHECK(result.written < 12);
+    CHECK(result.failed.empty());
+}
+
+TEST_CASE_METHOD(Sample,
+                 "a page of batches that goes while it writes leaves nothing behind",
+                 "[ui][picture]")
+{
+    std::vector<BatchItem> items;
+    for (std::size_t i = 0; i < 15; ++i)
+        items.push_back({map(i), path(("map" + std::to_string(i) + ".png").c_str())});
+    // Texts share what they hold: who still has one is found out by that.
+    auto file = path("held.png");
+    items.push_back({map(0), file});
+    CHECK_FALSE(file.isDetached());
+    {
+        BatchPage page;
+        page.run(std::move(items), withFormat(PictureFormat::Png, 84));
+        CHECK(page.isRunning());
+    }
+    QCoreApplication::processEvents();
+    CHECK(file.isDetached());
 }
 
 TEST_CASE_METHOD(ExportedSample, "several maps stand on one page in one scale", "[ui][picture]")

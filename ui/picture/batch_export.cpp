@@ -3,15 +3,29 @@
 
 #include "core/error.hpp"
 
-#include <QThreadPool>
-
 #include <algorithm>
-#include <atomic>
 #include <mutex>
 #include <optional>
 #include <set>
 
 namespace alteri {
+
+namespace {
+
+/// Large maps first, so that none is left over for one thread at the end.
+std::vector<const BatchItem*> largestFirst(const std::vector<BatchItem>& items)
+{
+    std::vector<const BatchItem*> order;
+    order.reserve(items.size());
+    for (const auto& item : items)
+        order.push_back(&item);
+    std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) {
+        return a->map.alteri.size() > b->map.alteri.size();
+    });
+    return order;
+}
+
+}  // namespace
 
 QStringList batchNames(const QString& pattern,
                        const std::vector<MapSnapshot>& maps,
@@ -40,47 +54,40 @@ QStringList batchNames(const QString& pattern,
 
 BatchResult exportBatch(const std::vector<BatchItem>& items,
                         const PictureSettings& settings,
-                        const std::function<bool(int)>& keepGoing)
+                        const Watch& watch)
 {
     BatchResult result;
     std::mutex mutex;
-    std::atomic<bool> stopped = false;
-    // Large maps first, so that none is left over for one thread at the end.
-    std::vector<const BatchItem*> order;
-    order.reserve(items.size());
-    for (const auto& item : items)
-        order.push_back(&item);
-    std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) {
-        return a->map.alteri.size() > b->map.alteri.size();
-    });
-    int done = 0;
-    const auto work = [&](const BatchItem& item) {
-        if (stopped)
-            return;
+    const auto order = largestFirst(items);
+    const auto write = [&](std::size_t index) {
+        const auto& item = *order[index];
         std::optional<Error> failure;
         std::vector<PictureWarning> warnings;
         try {
-            const auto figure = mapFigure(item.map, settings);
+            const auto figure = mapFigure(item.map, settings, watch.stop);
             warnings = figure.warnings;
             writeFigure(figure, settings.output, item.file);
         } catch (...) {
             failure = currentError();
         }
         const std::scoped_lock lock(mutex);
+        if (failure && failure->code() == ErrorCode::Cancelled)
+            throw Error(*failure);
         if (failure)
             result.failed.push_back(*failure);
         else
             ++result.written;
         for (const auto& warning : warnings)
             result.notes.push_back({item.file, warning});
-        if (!keepGoing(++done))
-            stopped = true;
     };
-    QThreadPool pool;
-    for (const auto* item : order)
-        pool.start([&work, item] { work(*item); });
-    pool.waitForDone();
-    result.cancelled = stopped && done < static_cast<int>(items.size());
+    try {
+        forEachInParallel(items.size(), watch, write);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Cancelled)
+            throw;
+        result.cancelled = result.written + static_cast<int>(result.failed.size())
+                           < static_cast<int>(items.size());
+    }
     return result;
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/error.hpp"
+#include "core/multilevel/products/parallel.hpp"
 #include "ui/picture/map_drawing.hpp"
 
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <vector>
 
 namespace alteri {
@@ -38,10 +38,10 @@ QStringList batchNames(const QString& pattern,
                        const QStringList& codes,
                        PictureFormat format);
 
-/// Draws and writes maps, as many at once as the machine has processors.
-/// @param keepGoing called from several threads with the number of maps done; false stops
+/// Draws and writes maps, as many at once as the machine has processors. Maps that are being drawn
+/// when a stop is requested are not written any more.
 BatchResult exportBatch(const std::vector<BatchItem>& items,
                         const PictureSettings& settings,
-                        const std::function<bool(int)>& keepGoing);
+                        const Watch& watch = {});
 
 }  // namespace alteri

@@ -11,10 +11,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QThread>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace alteri {
 
@@ -86,15 +85,12 @@ BatchPage::BatchPage(QWidget* parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &BatchPage::sync);
     connect(m_maps, &QListWidget::itemChanged, this, &BatchPage::sync);
     connect(m_start, &QPushButton::clicked, this, &BatchPage::asked);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { *m_stop = true; });
+    connect(m_cancel, &QPushButton::clicked, &m_task, &BackgroundTask::askToStop);
+    connect(&m_task, &BackgroundTask::progressed, m_progress, [this](int done, int all) {
+        m_progress->setRange(0, all);
+        m_progress->setValue(done);
+    });
     sync();
-}
-
-BatchPage::~BatchPage()
-{
-    *m_stop = true;
-    if (m_thread != nullptr)
-        m_thread->wait();
 }
 
 void BatchPage::addMap(const QString& label, MapId map)
@@ -158,23 +154,18 @@ void BatchPage::run(std::vector<BatchItem> items, const PictureSettings& setting
 {
     m_progress->setRange(0, static_cast<int>(items.size()));
     m_progress->setValue(0);
-    m_stop = std::make_shared<std::atomic<bool>>(false);
-    const auto result = std::make_shared<BatchResult>();
-    m_thread = QThread::create([this, stop = m_stop, result, items = std::move(items), settings] {
-        *result = exportBatch(items, settings, [this, &stop](int done) {
-            QMetaObject::invokeMethod(
-                this, [this, done] { m_progress->setValue(std::max(done, m_progress->value())); },
-                Qt::QueuedConnection);
-            return !*stop;
-        });
-    });
-    connect(m_thread, &QThread::finished, this, [this, result] {
-        m_thread->deleteLater();
-        m_thread = nullptr;
-        sync();
-        emit finished(*result);
-    });
-    m_thread->start();
+    m_task.run([items = std::move(items),
+                settings](const Watch& watch) { return exportBatch(items, settings, watch); },
+               [this](const BatchResult& result) {
+                   sync();
+                   emit finished(result);
+               },
+               [this](const Error& error) {
+                   sync();
+                   BatchResult result;
+                   result.failed.push_back(error);
+                   emit finished(result);
+               });
     sync();
 }
 

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "ui/picture/batch_export.hpp"
+#include "ui/work/background_task.hpp"
 
 #include <QWidget>
 
-#include <atomic>
-#include <memory>
 #include <vector>
 
 class QCheckBox;
@@ -17,7 +16,6 @@ class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
-class QThread;
 
 namespace alteri {
 
@@ -29,11 +27,6 @@ public:
     enum class Kind { Files, Sheet, Pair };
 
     explicit BatchPage(QWidget* parent = nullptr);
-    ~BatchPage() override;
-    BatchPage(const BatchPage&) = delete;
-    BatchPage& operator=(const BatchPage&) = delete;
-    BatchPage(BatchPage&&) = delete;
-    BatchPage& operator=(BatchPage&&) = delete;
 
     void addMap(const QString& label, MapId map);
 
@@ -41,7 +34,7 @@ public:
     QString pattern() const;
     Kind kind() const;
     SheetGrid grid() const;
-    bool isRunning() const { return m_thread != nullptr; }
+    bool isRunning() const { return m_task.isBusy(); }
 
     /// Writes files in the background; progress and Cancel are shown meanwhile.
     void run(std::vector<BatchItem> items, const PictureSettings& settings);
@@ -65,8 +58,7 @@ private:
     QPushButton* m_start;
     QPushButton* m_cancel;
     QProgressBar* m_progress;
-    QThread* m_thread = nullptr;
-    std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
+    BackgroundTask m_task;
 };
 
 }  // namespace alteri
