@@ -7,7 +7,7 @@
 #include "core/maps/map_snapshot.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/picture/batch_export.hpp"
-#include "ui/picture/picture_file.hpp"
+#include "ui/paper/picture_file.hpp"
 #include "ui/picture/picture_names.hpp"
 
 #include <QDir>

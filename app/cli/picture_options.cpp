@@ -3,7 +3,7 @@
 
 #include "app/cli/output.hpp"
 #include "core/error.hpp"
-#include "ui/picture/picture_file.hpp"
+#include "ui/paper/picture_file.hpp"
 
 #include <QFileInfo>
 
@@ -18,12 +18,24 @@ PictureOutput PictureOptions::outputOf(const QString& file) const
     // A file's name never promises another format than the file has.
     const bool contradicts = asked && named && *asked != *named;
     if (contradicts || (!named && isPictureName(file)))
-        throw Error(
-            ErrorCode::PictureFormatUnknown,
-            {contradicts ? format : QFileInfo(file).suffix().toStdString(), file.toStdString()});
+        throw Error(ErrorCode::PictureFormatUnknown,
+                    {contradicts ? format : QFileInfo(file).suffix().toStdString(),
+                     file.toStdString(), pictureFormatList().toStdString()});
     return {asked ? *asked : named.value_or(PictureFormat::Png), dotsPerInch, transparent,
             svgLetters, replacing()};
 }
+
+namespace {
+
+std::vector<std::string> formatWords()
+{
+    std::vector<std::string> words;
+    for (const auto& row : pictureFormats())
+        words.emplace_back(row.suffix);
+    return words;
+}
+
+}  // namespace
 
 void addPictureOptions(CLI::App& command, PictureOptions& options)
 {
@@ -32,12 +44,14 @@ void addPictureOptions(CLI::App& command, PictureOptions& options)
         ->check(CLI::Range(20, 2000))
         ->capture_default_str();
     command
-        .add_option("--dpi", options.dotsPerInch, "Resolution of PNG, also written into the file")
+        .add_option("--dpi", options.dotsPerInch,
+                    "Resolution of pictures that have pixels, also written into the file")
         ->check(CLI::Range(36, 2400))
         ->capture_default_str();
     command
-        .add_option("--format", options.format, "png, svg or pdf; by the file's name if not given")
-        ->check(CLI::IsMember({"png", "svg", "pdf"}));
+        .add_option("--format", options.format,
+                    "Format of the picture; by the file's name if not given")
+        ->check(CLI::IsMember(formatWords()));
     command.add_flag("--transparent", options.transparent, "No white behind the picture");
     command.add_flag("--svg-text", options.svgLetters,
                      "Text in SVG as letters with their fonts instead of outlines");

@@ -7,7 +7,6 @@
 #include "ui/map/labels/label_text.hpp"
 #include "ui/map/print/name_list.hpp"
 #include "ui/picture/map_drawing.hpp"
-#include "ui/picture/picture_file.hpp"
 #include "ui/style/missing_letters.hpp"
 #include "ui/style/text_painting.hpp"
 
@@ -183,23 +182,4 @@ TEST_CASE("a picture that is larger than memory is told and becomes no file", "[
     CHECK(codeOf([&] { writePicture(drawing, settings.output, file); })
           == ErrorCode::PictureTooLarge);
     CHECK_FALSE(QFile::exists(file));
-}
-
-TEST_CASE("a file's name says its format", "[ui][picture]")
-{
-    using File = std::pair<QString, PictureFormat>;
-    const auto named = [](const char* name, PictureFormat format) {
-        return File(QLatin1String(name), format);
-    };
-    CHECK(pictureFile(QStringLiteral("a.svg"), PictureFormat::Png)
-          == named("a.svg", PictureFormat::Svg));
-    CHECK(pictureFile(QStringLiteral("a.PDF"), PictureFormat::Png)
-          == named("a.PDF", PictureFormat::Pdf));
-    CHECK(pictureFile(QStringLiteral("a"), PictureFormat::Svg)
-          == named("a.svg", PictureFormat::Svg));
-    CHECK(pictureFile(QStringLiteral("Fig. 1"), PictureFormat::Png)
-          == named("Fig. 1.png", PictureFormat::Png));
-    for (const auto* name : {"a.jpg", "a.JPEG", "a.tiff", "a.eps"})
-        CHECK(codeOf([&] { pictureFile(QLatin1String(name), PictureFormat::Png); })
-              == ErrorCode::PictureFormatUnknown);
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/picture_export.hpp"
 
-#include "ui/paper/formats.hpp"
-
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -12,37 +10,17 @@ namespace alteri {
 
 QString suffixOf(PictureFormat format)
 {
-    switch (format) {
-    case PictureFormat::Svg:
-        return QStringLiteral("svg");
-    case PictureFormat::Pdf:
-        return QStringLiteral("pdf");
-    case PictureFormat::Png:
-        break;
-    }
-    return QStringLiteral("png");
+    return QString::fromLatin1(rowOf(format).suffix);
 }
 
 std::optional<PictureFormat> formatOfFile(const QString& file)
 {
-    const auto suffix = QFileInfo(file).suffix().toLower();
-    for (const auto format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf})
-        if (suffix == suffixOf(format))
-            return format;
-    return std::nullopt;
+    return formatOfSuffix(QFileInfo(file).suffix().toLower());
 }
 
 QByteArray pictureBytes(const Drawing& drawing, const PictureOutput& output)
 {
-    switch (output.format) {
-    case PictureFormat::Svg:
-        return svgBytes(drawing, output.transparent, output.svgLetters);
-    case PictureFormat::Pdf:
-        return pdfBytes(drawing, output.transparent);
-    case PictureFormat::Png:
-        break;
-    }
-    return pngBytes(drawing, output.dotsPerInch, output.transparent);
+    return rowOf(output.format).bytes(drawing, output);
 }
 
 void writeFile(const QByteArray& bytes, const QString& file, Replacing replacing)

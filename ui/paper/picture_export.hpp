@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/files/output_file.hpp"
-#include "ui/paper/drawing.hpp"
+#include "ui/paper/formats.hpp"
 
 #include <QByteArray>
 #include <QImage>
@@ -14,20 +13,7 @@ class QMimeData;
 
 namespace alteri {
 
-enum class PictureFormat { Png, Svg, Pdf };
-
-/// How a drawing leaves the program.
-struct PictureOutput {
-    PictureFormat format = PictureFormat::Png;
-    int dotsPerInch = 300;     ///< of PNG
-    bool transparent = false;  ///< no white behind the drawing
-    bool svgLetters = false;   ///< text in SVG as letters with their fonts, instead of outlines
-    Replacing replacing = Replacing::Outputs;
-
-    friend bool operator==(const PictureOutput&, const PictureOutput&) = default;
-};
-
-/// "png", "svg" or "pdf".
+/// In small letters, without a point.
 QString suffixOf(PictureFormat format);
 
 /// The format that a file's name asks for, if it is one.

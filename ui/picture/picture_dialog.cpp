@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/picture_dialog.hpp"
 
-#include "core/exchange/table_text.hpp"
+#include "ui/export/export_formats.hpp"
 #include "ui/paper/printing.hpp"
 #include "ui/picture/names_page.hpp"
-#include "ui/picture/picture_file.hpp"
 #include "ui/picture/picture_preview.hpp"
 #include "ui/picture/picture_work.hpp"
 #include "ui/picture/settings_pages.hpp"
@@ -127,6 +126,7 @@ QWidget* PictureDialog::makeLeft()
         change([names](PictureSettings& settings) { settings.names = names; });
     });
     connect(m_styles, &StyleBar::chosen, this, &PictureDialog::setSettings);
+    connect(m_styles, &StyleBar::message, this, &PictureDialog::say);
     connect(m_batch, &BatchPage::asked, this, &PictureDialog::exportBatch);
     connect(m_batch, &BatchPage::finished, this, &PictureDialog::tellBatch);
     auto* left = new QWidget;
@@ -234,7 +234,7 @@ void PictureDialog::showFigure(const Figure& figure)
     const auto size = m_figure.drawing.millimetres;
     const double scale = m_settings.output.dotsPerInch / millimetresPerInch;
     auto text = tr("%1 × %2 mm").arg(qRound(size.width())).arg(qRound(size.height()));
-    if (m_settings.output.format == PictureFormat::Png)
+    if (rowOf(m_settings.output.format).hasPixels)
         text += tr(", %1 × %2 pixels")
                     .arg(qRound(size.width() * scale))
                     .arg(qRound(size.height() * scale));
@@ -251,59 +251,33 @@ void PictureDialog::flush()
     m_work->wait();
 }
 
-bool PictureDialog::attempt(const QString& title, const std::function<void()>& work)
-{
-    try {
-        work();
-        return true;
-    } catch (const Error& error) {
-        m_questions.tellProblems(title, sentencesFor(error));
-        return false;
-    }
-}
-
 bool PictureDialog::writeKey(const std::vector<MapSnapshot>& maps)
 {
     if (!m_names->wantsKey())
         return true;
-    const auto file =
-        m_questions.fileToSave(tr("Key to the names"), tr("names.csv"), tr("Table (*.csv)"));
-    return file && attempt(tr("Key to the names"), [&] {
-               writeFile(QByteArray::fromStdString(
-                             writeTable(m_book.key(maps, m_settings.names), TableFormat::Csv)),
-                         *file);
-           });
+    const FileExport out(m_questions, tr("Key to the names"));
+    return out
+        .write(tr("names"),
+               tableFormats([&](TableFormat) { return m_book.key(maps, m_settings.names); }))
+        .has_value();
 }
 
-QString PictureDialog::fileFilter() const
+std::optional<QString> PictureDialog::askForFile(const FileExport& out, const QString& name)
 {
-    switch (m_settings.output.format) {
-    case PictureFormat::Svg:
-        return tr("SVG picture (*.svg)");
-    case PictureFormat::Pdf:
-        return tr("PDF document (*.pdf)");
-    case PictureFormat::Png:
-        break;
+    auto format = m_settings.output.format;
+    const auto formats = pictureFileFormats(
+        [&](const QString& /*file*/, PictureFormat chosen) { format = chosen; }, format);
+    const auto choice = out.ask(name, formats);
+    if (!choice)
+        return std::nullopt;
+    formats[choice->format].write(choice->file);
+    if (format != m_settings.output.format) {
+        // The name says more than the form: it was typed last.
+        m_settings.output.format = format;
+        showSettings();
+        showFigure(Figure(m_figure));
     }
-    return tr("PNG picture (*.png)");
-}
-
-std::optional<QString> PictureDialog::askForFile(const QString& title, const QString& name)
-{
-    const auto typed = m_questions.fileToSave(title, name, fileFilter());
-    std::optional<QString> file;
-    if (typed)
-        attempt(title, [&] {
-            const auto [whole, format] = pictureFile(*typed, m_settings.output.format);
-            file = whole;
-            if (format == m_settings.output.format)
-                return;
-            // The name says more than the form: it was typed last.
-            m_settings.output.format = format;
-            showSettings();
-            showFigure(Figure(m_figure));
-        });
-    return file;
+    return choice->file;
 }
 
 void PictureDialog::say(const QString& text)
@@ -315,15 +289,13 @@ void PictureDialog::exportPicture()
 {
     flush();
     const auto map = renamed(m_map);
-    const auto name = fileNameFor(QString::fromStdString(map.egoLabel)) + QLatin1Char('.')
-                      + suffixOf(m_settings.output.format);
-    const auto file = askForFile(tr("Export picture"), name);
-    if (!file || !writeKey({map}))
-        return;
-    if (!attempt(tr("Export picture"), [&] { writeFigure(m_figure, m_settings.output, *file); }))
+    const FileExport out(m_questions, tr("Export picture"));
+    const auto file = askForFile(out, fileNameFor(QString::fromStdString(map.egoLabel)));
+    if (!file || !writeKey({map})
+        || !out.attempt([&] { writeFigure(m_figure, m_settings.output, *file); }))
         return;
     QSettings().setValue(settingsKey(), styleText(m_settings));
-    say(tr("Written to %1").arg(*file));
+    say(FileExport::sentenceOf(*file));
     emit exported(*file);
 }
 
@@ -341,8 +313,8 @@ void PictureDialog::exportBatch()
 
 void PictureDialog::exportSheets(const std::vector<MapSnapshot>& maps)
 {
-    const auto suffix = suffixOf(m_settings.output.format);
-    const auto file = askForFile(tr("Export page"), tr("maps") + QLatin1Char('.') + suffix);
+    const FileExport out(m_questions, tr("Export page"));
+    const auto file = askForFile(out, tr("maps"));
     if (!file || !writeKey(maps))
         return;
     const auto figures = sheetFigures(maps, m_settings, m_batch->grid());
@@ -353,7 +325,7 @@ void PictureDialog::exportSheets(const std::vector<MapSnapshot>& maps)
                                                     .arg(place.path(), place.completeBaseName())
                                                     .arg(i + 1)
                                                     .arg(place.suffix());
-        if (!attempt(tr("Export page"), [&] { writeFigure(figures[i], m_settings.output, name); }))
+        if (!out.attempt([&] { writeFigure(figures[i], m_settings.output, name); }))
             return;
     }
     say(tr("%n pages were written.", nullptr, static_cast<int>(figures.size())));
@@ -411,7 +383,7 @@ void PictureDialog::tellBatch(const BatchResult& result)
 void PictureDialog::copy()
 {
     flush();
-    if (!attempt(tr("Copy picture"), [&] {
+    if (!FileExport(m_questions, tr("Copy picture")).attempt([&] {
             if (m_figure.fault)
                 throw Error(*m_figure.fault);
             copyPicture(m_figure.drawing, m_settings.output);
@@ -426,7 +398,7 @@ void PictureDialog::print()
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
-        attempt(tr("Print picture"), [&] {
+        FileExport(m_questions, tr("Print picture")).attempt([&] {
             if (m_figure.fault)
                 throw Error(*m_figure.fault);
             printPicture(m_figure.drawing, printer);

@@ -13,6 +13,7 @@ class QTimer;
 
 namespace alteri {
 
+class FileExport;
 class NamesPage;
 class PicturePreview;
 class PictureWork;
@@ -55,8 +56,7 @@ private:
     /// Brings the picture up to date, which waits for it to be drawn.
     void flush();
     /// A name with the ending of a picture; its format is what is chosen from then on.
-    std::optional<QString> askForFile(const QString& title, const QString& name);
-    bool attempt(const QString& title, const std::function<void()>& work);
+    std::optional<QString> askForFile(const FileExport& out, const QString& name);
     bool writeKey(const std::vector<MapSnapshot>& maps);
     void exportPicture();
     void exportBatch();
@@ -66,7 +66,6 @@ private:
     void copy();
     void print();
     MapSnapshot renamed(MapId map) const;
-    QString fileFilter() const;
     void say(const QString& text);
 
     StudyDocument& m_document;

@@ -39,8 +39,6 @@ constexpr Words<LegendBlock::Kind, 7> blocks{{{LegendBlock::Kind::Symbols, "symb
                                               {LegendBlock::Kind::Badges, "badges"},
                                               {LegendBlock::Kind::Levels, "levels"},
                                               {LegendBlock::Kind::Ties, "ties"}}};
-constexpr Words<PictureFormat, 3> formats{
-    {{PictureFormat::Png, "png"}, {PictureFormat::Svg, "svg"}, {PictureFormat::Pdf, "pdf"}}};
 
 template <class Enum, std::size_t N>
 QString wordFor(Enum value, const Words<Enum, N>& words)
@@ -203,7 +201,7 @@ QByteArray styleText(const PictureSettings& settings)
     object.insert(QStringLiteral("alteriStyle"), version);
     object.insert(QStringLiteral("widthMillimetres"), settings.size.width);
     object.insert(QStringLiteral("heightMillimetres"), settings.size.height);
-    object.insert(QStringLiteral("format"), wordFor(settings.output.format, formats));
+    object.insert(QStringLiteral("format"), suffixOf(settings.output.format));
     object.insert(QStringLiteral("dotsPerInch"), settings.output.dotsPerInch);
     object.insert(QStringLiteral("transparent"), settings.output.transparent);
     object.insert(QStringLiteral("svgLetters"), settings.output.svgLetters);
@@ -219,12 +217,15 @@ PictureSettings settingsFrom(const QByteArray& styleText, const QString& source)
     readLook(reader, settings.look);
     reader.read("widthMillimetres", settings.size.width, 20, 2000);
     reader.read("heightMillimetres", settings.size.height, 0, 2000);
-    reader.read("format", settings.output.format, formats);
+    auto word = suffixOf(settings.output.format);
+    reader.read("format", word);
+    const auto format = formatOfSuffix(word);
+    settings.output.format = format.value_or(PictureFormat::Png);
     reader.read("dotsPerInch", settings.output.dotsPerInch, 36, 2400);
     reader.read("transparent", settings.output.transparent);
     reader.read("svgLetters", settings.output.svgLetters);
     const auto written = object.value(QStringLiteral("alteriStyle")).toInt();
-    if (written < 1 || written > version || !reader.isSound())
+    if (written < 1 || written > version || !reader.isSound() || !format)
         throw Error(ErrorCode::StyleInvalid, {source.toStdString()});
     return settings;
 }

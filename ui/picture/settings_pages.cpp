@@ -85,11 +85,12 @@ void addType(SettingsForm& form)
 SettingsForm* makeFilePage()
 {
     auto* form = new SettingsForm;
-    form->addChoice<PictureFormat>(QStringLiteral("pictureFormat"), Page::tr("Format"),
-                                   [](Settings& s) -> PictureFormat& { return s.output.format; },
-                                   {{Page::tr("PNG (pixels)"), PictureFormat::Png},
-                                    {Page::tr("SVG (vectors)"), PictureFormat::Svg},
-                                    {Page::tr("PDF (vectors)"), PictureFormat::Pdf}});
+    std::vector<std::pair<QString, PictureFormat>> formats;
+    for (const auto& row : pictureFormats())
+        formats.emplace_back(choiceNameOf(row.format), row.format);
+    form->addChoice<PictureFormat>(
+        QStringLiteral("pictureFormat"), Page::tr("Format"),
+        [](Settings& s) -> PictureFormat& { return s.output.format; }, formats);
     // "Free" changes nothing: it is what sizes are that no other choice has.
     form->addChoice<PictureSize>(QStringLiteral("pictureSize"), Page::tr("Size"),
                                  [](Settings& s) -> PictureSize& { return s.size; },
@@ -107,7 +108,7 @@ SettingsForm* makeFilePage()
     form->addNumber(QStringLiteral("pictureHeight"), Page::tr("Height"),
                     {0, 2000, 1, 0, Page::tr(" mm"), Page::tr("as needed")},
                     [](Settings& s) -> double& { return s.size.height; });
-    form->addChoice<int>(QStringLiteral("pictureResolution"), Page::tr("Resolution of PNG"),
+    form->addChoice<int>(QStringLiteral("pictureResolution"), Page::tr("Resolution of pixels"),
                          [](Settings& s) -> int& { return s.output.dotsPerInch; },
                          {{Page::tr("150 dpi"), 150},
                           {Page::tr("300 dpi"), 300},

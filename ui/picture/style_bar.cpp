@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/style_bar.hpp"
 
+#include "ui/export/file_export.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
@@ -113,15 +114,14 @@ void StyleBar::removeFromStudy()
 
 void StyleBar::saveFile()
 {
-    const auto file = m_questions.fileToSave(tr("Save style"), tr("maps.alteri-style"),
-                                             tr("Style of pictures (*.alteri-style)"));
-    if (!file)
-        return;
-    try {
-        writeFile(styleText(m_present), *file);
-    } catch (const Error& error) {
-        m_questions.tellProblems(tr("Save style"), sentencesFor(error));
-    }
+    const FileExport out(m_questions, tr("Save style"));
+    const auto file = out.write(
+        tr("maps"),
+        {{{QStringLiteral("alteri-style")}, tr("Style of pictures"), [this](const QString& name) {
+              writeFile(styleText(m_present), name);
+          }}});
+    if (file)
+        emit message(FileExport::sentenceOf(*file));
 }
 
 void StyleBar::loadFile()

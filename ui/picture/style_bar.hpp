@@ -25,6 +25,7 @@ public:
 
 signals:
     void chosen(const alteri::PictureSettings& settings);
+    void message(const QString& text);
 
 private:
     QAction* addAction(const QString& name, const QString& text, void (StyleBar::*slot)());

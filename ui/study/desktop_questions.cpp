@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -36,6 +37,13 @@ QString remembered(const QString& file)
     if (!file.isEmpty())
         QSettings().setValue(QStringLiteral("folder"), QFileInfo(file).absolutePath());
     return file;
+}
+
+/// The first ending of a filter: "PNG picture (*.png)".
+QString suffixIn(const QString& filter)
+{
+    static const QRegularExpression ending(QStringLiteral("\\(\\*\\.([^ )]+)"));
+    return ending.match(filter).captured(1);
 }
 
 std::optional<QString> unlessEmpty(const QString& text)
@@ -106,6 +114,8 @@ DesktopQuestions::fileToSave(const QString& title, const QString& proposal, cons
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     // Before the question whether to overwrite, so that it is about the real name.
     dialog.setDefaultSuffix(QFileInfo(proposal).suffix());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&](const QString& chosen) { dialog.setDefaultSuffix(suffixIn(chosen)); });
     dialog.selectFile(proposal);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;

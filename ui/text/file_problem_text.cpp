@@ -151,9 +151,9 @@ private:
             return tr("“%1” is no style of pictures, or one of a newer version of Alteri.")
                 .arg(detail(0));
         case ErrorCode::PictureFormatUnknown:
-            return tr("No picture in the format “%1” goes into “%2”; end the name in .png, .svg "
-                      "or .pdf, as its format is.")
-                .arg(detail(0), detail(1));
+            return tr("No picture in the format “%1” goes into “%2”; end the name as its format is "
+                      "called. Formats are: %3.")
+                .arg(detail(0), detail(1), detail(2));
         case ErrorCode::PictureTooLarge:
             return tr("A picture of %1 × %2 pixels needs more memory than there is; choose a lower "
                       "resolution, a smaller size, SVG or PDF.")

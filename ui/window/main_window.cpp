@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
+#include "ui/export/file_export.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/report/report_export.hpp"
 #include "ui/study/forget_dialog.hpp"
@@ -368,19 +369,15 @@ void MainWindow::say(const QString& text)
 void MainWindow::saveCopy()
 {
     m_study->map().commitPending();
-    const auto file = m_questions.fileToSave(tr("Save a copy"),
-                                             tr("%1 (copy)").arg(m_study->document().title())
-                                                 + QStringLiteral(".alteri"),
-                                             tr("Alteri study (*.alteri)"));
+    const auto write = [this](const QString& name) {
+        m_study->document().file().saveCopy(pathOf(name));
+    };
+    const FileExport out(m_questions, tr("Save a copy"));
+    const auto file = out.write(tr("%1 (copy)").arg(m_study->document().title()),
+                                {{{QStringLiteral("alteri")}, tr("Alteri study"), write}});
     if (!file)
         return;
-    try {
-        m_study->document().file().saveCopy(pathOf(*file));
-        say(tr("A copy was written to %1").arg(*file));
-    } catch (const Error& error) {
-        m_questions.tellProblems(tr("Save a copy"), sentencesFor(error));
-        return;
-    }
+    say(FileExport::sentenceOf(*file));
     // Later: whoever asked for the copy belongs to the study that is closed then, and a line that
     // was refused has come back into its bar.
     if (m_study->document().isLost())

@@ -12,7 +12,6 @@
 #include "ui/analysis/data/filter_popup.hpp"
 #include "ui/analysis/data/row_output.hpp"
 #include "ui/analysis/data/shared_rows.hpp"
-#include "ui/paper/picture_export.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/style/action.hpp"
 #include "ui/text/problem_text.hpp"
@@ -385,17 +384,9 @@ void DataPage::exportRows(bool codes)
         tell(tr("The study is still being read. Export when all rows are here."));
         return;
     }
-    const auto title = codes ? tr("Export codes") : tr("Export labels");
-    const auto file = m_questions.fileToSave(
-        title, textFor(m_rows).toLower() + QStringLiteral(".csv"), fileFormats(codes));
-    if (!file)
-        return;
-    try {
-        writeFile(shownAsFile(*m_view, *file, codes), *file);
-        emit message(tr("%n rows were written to %1", nullptr, m_model->rowCount()).arg(*file));
-    } catch (const Error& error) {
-        m_questions.tellProblems(title, sentencesFor(error));
-    }
+    const FileExport out(m_questions, codes ? tr("Export codes") : tr("Export labels"));
+    if (const auto file = out.write(textFor(m_rows).toLower(), rowFormats(*m_view, codes)))
+        emit message(FileExport::sentenceOf(*file));
 }
 
 }  // namespace alteri

@@ -5,7 +5,8 @@
 #include "ui/analysis/data/cell_text.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
 #include "ui/analysis/data/data_view.hpp"
-#include "ui/analysis/results/table_document.hpp"
+#include "ui/export/export_formats.hpp"
+#include "ui/paper/picture_export.hpp"
 
 #include <QCoreApplication>
 
@@ -63,6 +64,15 @@ Table tableOf(const DataView& view)
     return table;
 }
 
+QByteArray separatedText(const DataView& view, char separator, bool codes)
+{
+    auto style = codes ? codeStyle() : shownStyle();
+    style.separator = separator;
+    style.decimalPoint = '.';
+    const auto part = partOf(view, view.table().order(), view.shownColumns(), codes);
+    return QByteArray::fromStdString(delimitedText(view.table().study(), part, style));
+}
+
 }  // namespace
 
 QString selectedText(const DataView& view)
@@ -78,26 +88,20 @@ int selectedRowCount(const DataView& view)
     return static_cast<int>(view.selectedStudyGrid().size());
 }
 
-QByteArray shownAsFile(const DataView& view, const QString& file, bool codes)
+std::vector<FileFormat> rowFormats(const DataView& view, bool codes)
 {
-    const auto format = documentFormat(file);
-    if (format && !codes)
-        return documentOf(tableOf(view), *format);
-    auto style = codes ? codeStyle() : shownStyle();
-    style.separator = file.endsWith(QStringLiteral(".tsv"), Qt::CaseInsensitive) ? '\t' : ',';
-    style.decimalPoint = '.';
-    const auto part = partOf(view, view.table().order(), view.shownColumns(), codes);
-    return QByteArray::fromStdString(delimitedText(view.table().study(), part, style));
-}
-
-QString fileFormats(bool codes)
-{
-    const auto separated =
-        RowText::tr("Comma-separated values (*.csv);;Tab-separated values (*.tsv)");
-    return codes ? separated
-                 : separated + QStringLiteral(";;")
-                       + RowText::tr("HTML table (*.html);;Markdown table (*.md);;"
-                                     "LaTeX table (*.tex)");
+    const auto separated = [&view, codes](char separator) {
+        return [&view, codes, separator](const QString& file) {
+            writeFile(separatedText(view, separator, codes), file);
+        };
+    };
+    std::vector<FileFormat> formats{
+        {{QStringLiteral("csv")}, RowText::tr("Comma-separated values"), separated(',')},
+        {{QStringLiteral("tsv")}, RowText::tr("Tab-separated values"), separated('\t')}};
+    if (!codes)
+        for (auto& format : documentFormats([&view](TableFormat) { return tableOf(view); }))
+            formats.push_back(std::move(format));
+    return formats;
 }
 
 }  // namespace alteri

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "ui/export/file_export.hpp"
+
 #include <QString>
+
+#include <vector>
 
 namespace alteri {
 
@@ -15,11 +18,8 @@ class DataView;
 QString selectedText(const DataView& view);
 int selectedRowCount(const DataView& view);
 
-/// The rows and columns shown, as a file: HTML, Markdown or LaTeX, TSV or else CSV, by its suffix.
+/// What the rows and columns shown can be written as.
 /// @param codes of categories, and names of columns in files, for other programs
-QByteArray shownAsFile(const DataView& view, const QString& file, bool codes);
-
-/// The formats that files can have, for those who ask for one.
-QString fileFormats(bool codes);
+std::vector<FileFormat> rowFormats(const DataView& view, bool codes);
 
 }  // namespace alteri

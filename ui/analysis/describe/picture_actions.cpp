@@ -3,7 +3,8 @@
 
 #include "core/error.hpp"
 #include "ui/analysis/page/analysis_page.hpp"
-#include "ui/picture/picture_file.hpp"
+#include "ui/export/export_formats.hpp"
+#include "ui/paper/picture_export.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/style/action.hpp"
 #include "ui/text/problem_text.hpp"
@@ -25,8 +26,10 @@ PictureActions::PictureActions(AnalysisPage& page,
     , m_maker(std::move(maker))
     , m_fileName(std::move(fileName))
     , m_copy(newAction(&page, tr("Copy picture"), {}, tr("Copies the picture as it is printed")))
-    , m_export(
-          newAction(&page, tr("Export picture…"), {}, tr("Writes the picture as PNG, SVG or PDF")))
+    , m_export(newAction(&page,
+                         tr("Export picture…"),
+                         {},
+                         tr("Writes the picture as %1").arg(pictureFormatList())))
 {
     connect(m_copy, &QAction::triggered, this, &PictureActions::copy);
     connect(m_export, &QAction::triggered, this, &PictureActions::exportPicture);
@@ -54,21 +57,12 @@ void PictureActions::exportPicture()
     const auto size = m_questions.pictureSize(tr("Export picture"));
     if (!size)
         return;
-    const auto file = m_questions.fileToSave(
-        tr("Export picture"), m_fileName + QStringLiteral(".png"),
-        tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"));
-    if (!file)
-        return;
-    try {
-        PictureOutput output;
-        const auto [name, format] = pictureFile(*file, PictureFormat::Png);
-        output.format = format;
-        output.dotsPerInch = size->dotsPerInch;
-        writePicture(m_maker(size->widthMillimetres), output, name);
-        emit m_page.message(tr("The picture was written to %1").arg(name));
-    } catch (const Error& error) {
-        m_questions.tellProblems(tr("Export picture"), sentencesFor(error));
-    }
+    const auto write = [&](const QString& file, PictureFormat format) {
+        writePicture(m_maker(size->widthMillimetres), {format, size->dotsPerInch}, file);
+    };
+    const FileExport out(m_questions, tr("Export picture"));
+    if (const auto file = out.write(m_fileName, pictureFileFormats(write)))
+        emit m_page.message(FileExport::sentenceOf(*file));
 }
 
 }  // namespace alteri

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/describe/table_actions.hpp"
 
-#include "core/error.hpp"
 #include "ui/analysis/page/analysis_page.hpp"
 #include "ui/analysis/results/result_model.hpp"
-#include "ui/analysis/results/table_document.hpp"
-#include "ui/paper/picture_export.hpp"
-#include "ui/study/questions.hpp"
+#include "ui/export/export_formats.hpp"
 #include "ui/style/action.hpp"
-#include "ui/text/problem_text.hpp"
 
 #include <QAction>
 #include <QClipboard>
@@ -66,28 +62,16 @@ void TableActions::copy()
     emit m_page.message(tr("The table was copied."));
 }
 
-QByteArray TableActions::bytesFor(const QString& file) const
-{
-    const auto format = documentFormat(file).value_or(TableFormat::Csv);
-    auto table = m_model.table();
-    indentFor(format, table);
-    return documentOf(table, format);
-}
-
 void TableActions::exportTable()
 {
-    const auto file =
-        m_questions.fileToSave(tr("Export table"), m_fileName + QStringLiteral(".csv"),
-                               tr("CSV table (*.csv);;HTML table (*.html);;Markdown table (*.md);;"
-                                  "LaTeX table (*.tex)"));
-    if (!file)
-        return;
-    try {
-        writeFile(bytesFor(*file), *file);
-        emit m_page.message(tr("The table was written to %1").arg(*file));
-    } catch (const Error& error) {
-        m_questions.tellProblems(tr("Export table"), sentencesFor(error));
-    }
+    const auto table = [this](TableFormat format) {
+        auto made = m_model.table();
+        indentFor(format, made);
+        return made;
+    };
+    const FileExport out(m_questions, tr("Export table"));
+    if (const auto file = out.write(m_fileName, tableFormats(table)))
+        emit m_page.message(FileExport::sentenceOf(*file));
 }
 
 }  // namespace alteri

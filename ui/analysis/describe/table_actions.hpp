@@ -29,7 +29,6 @@ public:
 private:
     void copy();
     void exportTable();
-    QByteArray bytesFor(const QString& file) const;
 
     AnalysisPage& m_page;
     const ResultModel& m_model;

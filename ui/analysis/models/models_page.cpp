@@ -14,6 +14,7 @@
 #include "ui/analysis/results/result_model.hpp"
 #include "ui/analysis/results/result_rows.hpp"
 #include "ui/analysis/results/result_view.hpp"
+#include "ui/export/export_formats.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
@@ -267,28 +268,14 @@ void ModelsPage::copy()
 
 void ModelsPage::exportTable()
 {
-    const auto file = m_questions.fileToSave(
-        tr("Export table"), tr("models.html"),
-        tr("Web page, for word processors (*.html);;LaTeX (*.tex);;Markdown (*.md);;CSV (*.csv);;"
-           "Spreadsheet (*.xlsx)"));
-    if (!file)
-        return;
-    const auto path = std::filesystem::path(file->toStdU16String());
-    const auto format = journalFormatOf(path);
-    if (!format) {
-        m_questions.tellProblems(
-            tr("Export table"),
-            {tr("Choose a file ending in .html, .tex, .md, .csv or .xlsx; the ending says how the "
-                "table is written.")});
-        return;
-    }
-    try {
-        writeJournal(journal(), *format,
-                     m_errorsBelow->isChecked() ? ErrorPlace::Below : ErrorPlace::Beside, path);
-        emit message(tr("The table was written to %1").arg(*file));
-    } catch (const Error& error) {
-        m_questions.tellProblems(tr("Export table"), sentencesFor(error));
-    }
+    const auto write = [this](const QString& file, JournalFormat format) {
+        writeJournal(journal(), format,
+                     m_errorsBelow->isChecked() ? ErrorPlace::Below : ErrorPlace::Beside,
+                     std::filesystem::path(file.toStdU16String()));
+    };
+    const FileExport out(m_questions, tr("Export table"));
+    if (const auto file = out.write(tr("models"), journalFormats(write)))
+        emit message(FileExport::sentenceOf(*file));
 }
 
 }  // namespace alteri

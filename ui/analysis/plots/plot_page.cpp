@@ -3,7 +3,8 @@
 
 #include "core/error.hpp"
 #include "ui/analysis/plots/plot_view.hpp"
-#include "ui/picture/picture_file.hpp"
+#include "ui/export/export_formats.hpp"
+#include "ui/paper/picture_export.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/style/action.hpp"
 #include "ui/text/problem_text.hpp"
@@ -29,7 +30,7 @@ PlotPage::PlotPage(const QString& name, Questions& questions, QWidget* parent)
     , m_export(newAction(this,
                          tr("Export plot…"),
                          {},
-                         tr("Save the plot as PNG, SVG or PDF at its size in print")))
+                         tr("Save the plot at its size in print, as %1").arg(pictureFormatList())))
     , m_copy(newAction(this,
                        tr("Copy plot"),
                        {},
@@ -93,21 +94,12 @@ void PlotPage::exportPlot()
     const auto size = m_questions.pictureSize(tr("Export plot"));
     if (!size)
         return;
-    const auto file = m_questions.fileToSave(
-        tr("Export plot"), m_name + QStringLiteral(".png"),
-        tr("PNG picture (*.png);;SVG picture (*.svg);;PDF document (*.pdf)"));
-    if (!file)
-        return;
-    PictureOutput output;
-    output.dotsPerInch = size->dotsPerInch;
-    try {
-        const auto [name, format] = pictureFile(*file, PictureFormat::Png);
-        output.format = format;
-        writePicture(drawingOf(m_plot, size->widthMillimetres), output, name);
-        emit message(tr("The plot was written to %1").arg(name));
-    } catch (const Error& error) {
-        m_questions.tellProblems(tr("Export plot"), sentencesFor(error));
-    }
+    const auto write = [&](const QString& file, PictureFormat format) {
+        writePicture(drawingOf(m_plot, size->widthMillimetres), {format, size->dotsPerInch}, file);
+    };
+    const FileExport out(m_questions, tr("Export plot"));
+    if (const auto file = out.write(m_name, pictureFileFormats(write)))
+        emit message(FileExport::sentenceOf(*file));
 }
 
 void PlotPage::copyPlot()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/picture/picture_file.hpp"
+#include "ui/paper/picture_file.hpp"
 
-#include "core/error.hpp"
+#include "ui/paper/picture_export.hpp"
 
 #include <QFileInfo>
 #include <QStringList>
@@ -19,16 +19,6 @@ bool isPictureName(const QString& file)
         QStringLiteral("ico"),  QStringLiteral("eps"),  QStringLiteral("ps"),
         QStringLiteral("emf"),  QStringLiteral("wmf"),  QStringLiteral("svgz")};
     return formatOfFile(file) || others.contains(QFileInfo(file).suffix().toLower());
-}
-
-std::pair<QString, PictureFormat> pictureFile(const QString& file, PictureFormat format)
-{
-    if (const auto asked = formatOfFile(file))
-        return {file, *asked};
-    if (isPictureName(file))
-        throw Error(ErrorCode::PictureFormatUnknown,
-                    {QFileInfo(file).suffix().toStdString(), file.toStdString()});
-    return {file + QLatin1Char('.') + suffixOf(format), format};
 }
 
 }  // namespace alteri

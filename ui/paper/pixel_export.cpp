@@ -65,14 +65,14 @@ QImage pictureImage(const Drawing& drawing, int dotsPerInch, bool transparent)
     return image;
 }
 
-QByteArray pngBytes(const Drawing& drawing, int dotsPerInch, bool transparent)
+QByteArray pixelBytes(const Drawing& drawing, const PictureOutput& output, const char* format)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "PNG");
+    QImageWriter writer(&buffer, format);
     // Nothing is written rather than a part.
-    if (!writer.write(pictureImage(drawing, dotsPerInch, transparent)))
+    if (!writer.write(pictureImage(drawing, output.dotsPerInch, output.transparent)))
         throw Error(ErrorCode::PictureNotMade, {writer.errorString().toStdString()});
     return bytes;
 }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/formats.hpp"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace alteri {
+
+namespace {
+
+struct FormatText {
+    Q_DECLARE_TR_FUNCTIONS(alteri::FormatText)
+};
+
+constexpr std::array rows{
+    PictureFormatRow{PictureFormat::Png, "png", true,
+                     QT_TRANSLATE_NOOP("alteri::FormatText", "PNG picture"),
+                     QT_TRANSLATE_NOOP("alteri::FormatText", "PNG (pixels)"),
+                     [](const Drawing& drawing, const PictureOutput& output) {
+                         return pixelBytes(drawing, output, "PNG");
+                     }},
+    PictureFormatRow{PictureFormat::Svg, "svg", false,
+                     QT_TRANSLATE_NOOP("alteri::FormatText", "SVG picture"),
+                     QT_TRANSLATE_NOOP("alteri::FormatText", "SVG (vectors)"),
+                     [](const Drawing& drawing, const PictureOutput& output) {
+                         return svgBytes(drawing, output.transparent, output.svgLetters);
+                     }},
+    PictureFormatRow{PictureFormat::Pdf, "pdf", false,
+                     QT_TRANSLATE_NOOP("alteri::FormatText", "PDF document"),
+                     QT_TRANSLATE_NOOP("alteri::FormatText", "PDF (vectors)"),
+                     [](const Drawing& drawing, const PictureOutput& output) {
+                         return pdfBytes(drawing, output.transparent);
+                     }},
+};
+
+}  // namespace
+
+std::span<const PictureFormatRow> pictureFormats()
+{
+    return rows;
+}
+
+const PictureFormatRow& rowOf(PictureFormat format)
+{
+    return *std::find_if(rows.begin(), rows.end(),
+                         [&](const auto& row) { return row.format == format; });
+}
+
+QString fileNameOf(PictureFormat format)
+{
+    return FormatText::tr(rowOf(format).file);
+}
+
+QString choiceNameOf(PictureFormat format)
+{
+    return FormatText::tr(rowOf(format).choice);
+}
+
+std::optional<PictureFormat> formatOfSuffix(const QString& suffix)
+{
+    for (const auto& row : rows)
+        if (suffix == QLatin1String(row.suffix))
+            return row.format;
+    return std::nullopt;
+}
+
+QString pictureFormatList()
+{
+    QStringList names;
+    for (const auto& row : rows)
+        names << QString::fromLatin1(row.suffix).toUpper();
+    return names.join(QStringLiteral(", "));
+}
+
+}  // namespace alteri
