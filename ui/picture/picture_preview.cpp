@@ -22,8 +22,9 @@ constexpr int square = 8;  // of the pattern that stands for no background
 }  // namespace
 
 PicturePreview::PicturePreview(QWidget* parent)
-    : QWidget(parent)
+    : FigureView(parent)
 {
+    setMargin(previewMargin);
     setObjectName(QStringLiteral("picturePreview"));
     setAccessibleName(tr("Preview of the picture"));
     setMinimumSize(260, 220);
@@ -34,17 +35,8 @@ PicturePreview::PicturePreview(QWidget* parent)
 
 void PicturePreview::show(const Drawing& drawing, const PictureOutput& output)
 {
-    m_drawing = drawing;
     m_output = output;
-    update();
-}
-
-QRectF PicturePreview::paper() const
-{
-    const auto room =
-        QRectF(rect()).adjusted(previewMargin, previewMargin, -previewMargin, -previewMargin);
-    const auto size = m_drawing.millimetres.scaled(room.size(), Qt::KeepAspectRatio);
-    return {room.center() - QPointF(size.width(), size.height()) / 2, size};
+    setFigure(drawing);
 }
 
 void PicturePreview::setBusy(bool busy)
@@ -68,36 +60,27 @@ void PicturePreview::paintBusy(QPainter& painter) const
     painter.drawText(plate, Qt::AlignCenter, text);
 }
 
-void PicturePreview::paintEvent(QPaintEvent* /*event*/)
+void PicturePreview::paintEvent(QPaintEvent* event)
 {
+    FigureView::paintEvent(event);
+    if (!m_busy)
+        return;
     QPainter painter(this);
-    if (m_drawing.paint && !m_drawing.millimetres.isEmpty()) {
-        painter.save();
-        paintDrawing(painter);
-        painter.restore();
-    }
-    if (m_busy)
-        paintBusy(painter);
+    paintBusy(painter);
 }
 
-void PicturePreview::paintDrawing(QPainter& painter) const
+void PicturePreview::paintPaper(QPainter& painter) const
 {
-    const auto place = paper();
+    const auto paper = place();
     const QColor shadow(0, 0, 0, 40);
-    painter.fillRect(place.translated(2, 2), shadow);
-    painter.fillRect(place, Qt::white);
-    if (m_output.transparent) {
-        painter.save();
-        painter.setClipRect(place);
-        for (int y = 0; y < height(); y += square)
-            for (int x = (y / square % 2) * square; x < width(); x += 2 * square)
-                painter.fillRect(x, y, square, square, QColor(0xe4, 0xe8, 0xec));
-        painter.restore();
-    }
-    painter.translate(place.topLeft());
-    const double scale = place.width() / m_drawing.millimetres.width();
-    painter.scale(scale, scale);
-    m_drawing.paint(painter);
+    painter.fillRect(paper.translated(2, 2), shadow);
+    painter.fillRect(paper, Qt::white);
+    if (!m_output.transparent)
+        return;
+    painter.setClipRect(paper);
+    for (int y = 0; y < height(); y += square)
+        for (int x = (y / square % 2) * square; x < width(); x += 2 * square)
+            painter.fillRect(x, y, square, square, QColor(0xe4, 0xe8, 0xec));
 }
 
 void PicturePreview::mousePressEvent(QMouseEvent* event)
@@ -109,12 +92,12 @@ void PicturePreview::mouseMoveEvent(QMouseEvent* event)
 {
     const bool far =
         (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
-    if (!event->buttons().testFlag(Qt::LeftButton) || !far || !m_drawing.paint)
+    if (!event->buttons().testFlag(Qt::LeftButton) || !far || !figure().paint)
         return;
     emit dragged();
     std::unique_ptr<QMimeData> mime;
     try {
-        mime = pictureMimeData(m_drawing, m_output);
+        mime = pictureMimeData(figure(), m_output);
     } catch (const Error& error) {
         emit refused(sentencesFor(error).join(QLatin1Char(' ')));
         return;
@@ -123,8 +106,8 @@ void PicturePreview::mouseMoveEvent(QMouseEvent* event)
     drag->setMimeData(mime.release());
     constexpr int thumbWidth = 160;
     const int dotsPerInch =
-        std::max(10, qRound(thumbWidth / m_drawing.millimetres.width() * millimetresPerInch));
-    drag->setPixmap(QPixmap::fromImage(pictureImage(m_drawing, dotsPerInch)));
+        std::max(10, qRound(thumbWidth / figure().millimetres.width() * millimetresPerInch));
+    drag->setPixmap(QPixmap::fromImage(pictureImage(figure(), dotsPerInch)));
     drag->exec(Qt::CopyAction);
 }
 

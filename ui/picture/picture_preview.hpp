@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/paper/figure_view.hpp"
 #include "ui/paper/picture_export.hpp"
 
 #include <QPoint>
-#include <QWidget>
-
-class QPainter;
 
 namespace alteri {
 
 /// A drawing at its true proportions, as large as the widget allows. It can be dragged out of the
 /// window, as pixels and as vectors; nothing is written to disk for that.
-class PicturePreview : public QWidget {
+class PicturePreview : public FigureView {
     Q_OBJECT
 
 public:
@@ -24,9 +22,6 @@ public:
     bool isBusy() const { return m_busy; }
     QSize sizeHint() const override { return {620, 560}; }
 
-    /// Where the paper is, in pixels.
-    QRectF paper() const;
-
 signals:
     /// Somebody drags the picture out.
     void dragged();
@@ -35,14 +30,13 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void paintPaper(QPainter& painter) const override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
     void paintBusy(QPainter& painter) const;
-    void paintDrawing(QPainter& painter) const;
 
-    Drawing m_drawing;
     PictureOutput m_output;
     QPoint m_pressed;
     bool m_busy = false;

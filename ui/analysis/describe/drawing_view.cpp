@@ -3,8 +3,8 @@
 
 #include <QPainter>
 
-#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace alteri {
 
@@ -18,7 +18,7 @@ constexpr int narrowest = 240;
 }  // namespace
 
 DrawingView::DrawingView(Fit fit, QWidget* parent)
-    : QWidget(parent)
+    : FigureView(parent)
     , m_fit(fit)
 {
     setMinimumWidth(narrowest);
@@ -37,42 +37,34 @@ void DrawingView::show(DrawingMaker maker, const QColor& paper)
     m_maker = std::move(maker);
     m_paper = paper;
     layOut();
-    update();
 }
 
 void DrawingView::layOut()
 {
     if (!m_maker)
         return;
-    m_drawing = m_maker(m_fit == Fit::Whole ? pageWidth : width() / pixelsPerMillimetre);
+    setFigure(m_maker(m_fit == Fit::Whole ? pageWidth : width() / pixelsPerMillimetre));
     if (m_fit == Fit::Width)
         setMinimumHeight(
-            static_cast<int>(std::ceil(m_drawing->millimetres.height() * pixelsPerMillimetre)));
+            static_cast<int>(std::ceil(figure().millimetres.height() * pixelsPerMillimetre)));
 }
 
 void DrawingView::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    FigureView::resizeEvent(event);
     if (m_fit == Fit::Width)
         layOut();
 }
 
-void DrawingView::paintEvent(QPaintEvent* /*event*/)
+QRectF DrawingView::place() const
 {
-    if (!m_drawing)
-        return;
-    QPainter painter(this);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    return m_fit == Fit::Whole ? FigureView::place()
+                               : QRectF({}, figure().millimetres * pixelsPerMillimetre);
+}
+
+void DrawingView::paintPaper(QPainter& painter) const
+{
     painter.fillRect(rect(), m_paper);
-    const auto size = m_drawing->millimetres;
-    double scale = pixelsPerMillimetre;
-    if (m_fit == Fit::Whole) {
-        scale = std::min(width() / size.width(), height() / size.height());
-        painter.translate((width() - size.width() * scale) / 2,
-                          (height() - size.height() * scale) / 2);
-    }
-    painter.scale(scale, scale);
-    m_drawing->paint(painter);
 }
 
 }  // namespace alteri

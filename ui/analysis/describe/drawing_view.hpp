@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paper/drawing.hpp"
-
-#include <QWidget>
+#include "ui/paper/figure_view.hpp"
 
 #include <functional>
-#include <optional>
 
 namespace alteri {
 
@@ -14,7 +11,7 @@ namespace alteri {
 using DrawingMaker = std::function<Drawing(double widthMillimetres)>;
 
 /// Shows on the screen what an export would write, in the colours of the program.
-class DrawingView : public QWidget {
+class DrawingView : public FigureView {
     Q_OBJECT
 
 public:
@@ -27,9 +24,10 @@ public:
 
     void show(DrawingMaker maker, const QColor& paper);
     QSize sizeHint() const override;
+    QRectF place() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintPaper(QPainter& painter) const override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -38,7 +36,6 @@ private:
     Fit m_fit;
     DrawingMaker m_maker;
     QColor m_paper;
-    std::optional<Drawing> m_drawing;
 };
 
 }  // namespace alteri

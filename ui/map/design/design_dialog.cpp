@@ -5,9 +5,10 @@
 #include "core/maps/map_snapshot.hpp"
 #include "core/maps/redesign.hpp"
 #include "ui/map/design/attribute_choice.hpp"
-#include "ui/map/design/map_preview.hpp"
 #include "ui/map/design/ring_editor.hpp"
 #include "ui/map/design/sector_editor.hpp"
+#include "ui/map/print/map_picture.hpp"
+#include "ui/paper/figure_view.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
 
@@ -53,7 +54,7 @@ DesignDialog::DesignDialog(StudyDocument& document, MapId map, QWidget* parent)
     , m_pause(new QTimer(this))
     , m_form(new QFormLayout)
     , m_title(new QLineEdit(QString::fromStdString(m_before.title)))
-    , m_preview(new MapPreview)
+    , m_preview(new FigureView)
     , m_problem(new QLabel)
 {
     setWindowTitle(tr("Map design"));
@@ -131,7 +132,10 @@ void DesignDialog::updatePreview()
         const auto places = placesUnder(reader, m_map, wanted);
         for (auto& alter : snapshot.alteri)
             alter.place = places.at(alter.id);
-        m_preview->show(snapshot);
+        const auto picture = std::make_shared<const MapPicture>(snapshot);
+        m_preview->setFigure({picture->millimetres(),
+                              [picture](QPainter& painter) { picture->paint(painter); },
+                              {}});
         m_problem->clear();
     } catch (const Error& error) {
         m_problem->setText(sentencesFor(error).join(QLatin1Char('\n')));

@@ -14,7 +14,7 @@ class QTimer;
 namespace alteri {
 
 class AttributeChoice;
-class MapPreview;
+class FigureView;
 class RingEditor;
 class SectorEditor;
 class StudyDocument;
@@ -51,7 +51,7 @@ private:
     AttributeChoice* m_badge = nullptr;
     AttributeChoice* m_size = nullptr;
     AttributeChoice* m_outline = nullptr;
-    MapPreview* m_preview;
+    FigureView* m_preview;
     QLabel* m_problem;
 };
 
