@@ -53,6 +53,16 @@ found=$(grep -rnE 'std::ofstream|QSaveFile' app core ui --include='*.[ch]pp' || 
 [ -z "$found" ] || complain "write outputs by core/files/output_file:
 $found"
 
+# One way to work in the background, and one to ask where a file is to be written.
+found=$(grep -rnE '\b(QThread|QThreadPool|QtConcurrent|QPromise|QFuture|QFutureWatcher)\b|std::(thread|jthread|async)\b' \
+    ui --include='*.[ch]pp' | grep -v '^ui/work/' || true)
+[ -z "$found" ] || complain "work in the background by ui/work/background_task:
+$found"
+found=$(grep -rnE '\bfileToSave\(|getSaveFileName|AcceptSave' ui --include='*.[ch]pp' \
+    | grep -vE '^ui/(export/file_export\.cpp|study/(questions\.hpp|desktop_questions\.[ch]pp|file_field\.cpp)):' || true)
+[ -z "$found" ] || complain "let people name files by ui/export/file_export:
+$found"
+
 # Numbers in files and tables are the same under every locale: std::from_chars, core/measures/
 # number_text and QString::number() are, these are not. Programs set the locale once, at their start.
 found=$(grep -rnE '\b(strto(d|f|ld)|ato(f|l|i)|[fs]?scanf|s?n?printf|localeconv)\(|\bsto(d|f|ld)\(|std::to_string\([^;]*(double|float)|QString::asprintf|%[0-9.]*L?[fge]"|std::(put_money|get_money)' \
