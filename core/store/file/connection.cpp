@@ -92,7 +92,8 @@ SQLite::Statement& Connection::prepared(const std::string& sql)
     auto& statement = m_statements[sql];
     if (!statement)
         statement = std::make_unique<SQLite::Statement>(database(), sql);
-    statement->reset();
+    // It answers with the failure of the last run, which was told then.
+    statement->tryReset();
     statement->clearBindings();
     return *statement;
 }

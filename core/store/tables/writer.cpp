@@ -62,7 +62,7 @@ void Writer::setStudyProperty(const std::string& key, const std::string& value)
                              " ON CONFLICT (key) DO UPDATE SET value = ?2");
     bindText(insert, 1, key);
     bindText(insert, 2, value);
-    insert.exec();
+    run(insert);
 }
 
 void Writer::setAnswer(const Subject& subject, AttributeId attribute, const Value& value)
@@ -82,7 +82,7 @@ void Writer::setAnswer(const Subject& subject, AttributeId attribute, const Valu
     const int next = bindSubject(insert, subject);
     bindId(insert, next, attribute);
     bindAnswer(insert, next + 1, value);
-    insert.exec();
+    run(insert);
 }
 
 void Writer::clearAnswer(const Subject& subject, AttributeId attribute)
@@ -91,7 +91,11 @@ void Writer::clearAnswer(const Subject& subject, AttributeId attribute)
     auto& remove = statement("DELETE FROM " + table.name + " WHERE " + table.keyCondition()
                              + " AND attribute = ?");
     bindId(remove, bindSubject(remove, subject), attribute);
-    remove.exec();
+    if (run(remove) > 0)
+        return;
+    // Nothing was answered; but is there somebody to ask, and something?
+    this->attribute(attribute);
+    requireSubject(reader(), subject);
 }
 
 }  // namespace alteri

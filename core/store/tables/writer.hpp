@@ -25,9 +25,10 @@ struct Environment;
 /// on a removed thing is removed first. What rings and sectors mean is not known here; use the
 /// functions of `core/maps` for coding and placing.
 ///
-/// Unless stated otherwise, functions throw Error{NotFound} for an id that is not in the study,
-/// Error{EmptyName} for an empty name, code or key, what `core/model/text_rules` says about names
-/// and texts, and Error{StoreFailed}.
+/// Functions throw Error{NotFound} for an id that is not in the study, of what they change or of
+/// what it refers to; a category that is not of its attribute does not fit. Unless stated otherwise
+/// they throw Error{EmptyName} for an empty name, code or key, what `core/model/text_rules` says
+/// about names and texts, and Error{StoreFailed}.
 class Writer {
 public:
     Writer(Connection& connection, const Environment& environment);
@@ -43,8 +44,8 @@ public:
     AttributeId addAttribute(const Attribute& attribute);
     /// Adds a category at the end of an attribute that has categories.
     CategoryId addCategory(AttributeId attribute, const Category& category);
-    /// Key, label, scale and how it is asked; owner, categories and answers stay: `core/codebook`
-    /// sees to it that they fit.
+    /// Key, label, scale and how it is asked; owner, categories and answers stay, and
+    /// whether they fit is for the caller to see to.
     /// @throws Error{DuplicateKey} another attribute of the owner has the key
     void changeAttribute(const Attribute& attribute);
     void changeLabel(AttributeId attribute, const std::string& label);
@@ -151,6 +152,7 @@ public:
 
     /// @throws Error{ValueDoesNotFit} the attribute's scale or owner does not allow the value
     void setAnswer(const Subject& subject, AttributeId attribute, const Value& value);
+    /// What was not answered stays so.
     void clearAnswer(const Subject& subject, AttributeId attribute);
 
 private:

@@ -64,7 +64,7 @@ RecodeId Writer::addRecode(const Recode& recode)
     bindName(insert, 4, recode.label);
     insert.bind(5, recode.shortShares ? 1 : 0);
     insert.bind(6, position);
-    insert.exec();
+    run(insert);
     addRecodeGroups(id, recode, {});
     return id;
 }
@@ -82,7 +82,7 @@ void Writer::changeRecode(const Recode& recode)
     bindName(update, 2, recode.label);
     update.bind(3, recode.shortShares ? 1 : 0);
     bindId(update, 4, recode.id);
-    update.exec();
+    run(update);
     removeRecodeGroups(recode.id);
     auto changed = recode;
     changed.attribute = before->attribute;
@@ -112,7 +112,7 @@ void Writer::addRecodeGroups(RecodeId id, const Recode& recode, const Recode& be
         bindName(insert, 3, group.code);
         bindName(insert, 4, group.label);
         insert.bind(5, position);
-        insert.exec();
+        run(insert);
         for (const auto member : group.members) {
             if (grouped.findCategory(member) == nullptr)
                 throw Error(ErrorCode::ValueDoesNotFit, {group.code, grouped.label});
@@ -121,7 +121,7 @@ void Writer::addRecodeGroups(RecodeId id, const Recode& recode, const Recode& be
             bindId(insertMember, 1, id);
             bindId(insertMember, 2, member);
             bindId(insertMember, 3, groupId);
-            insertMember.exec();
+            run(insertMember);
         }
     }
     m_codebook.reset();
@@ -132,7 +132,7 @@ void Writer::removeRecodeGroups(RecodeId recode)
     for (const auto* table : {"recode_member", "recode_group"}) {
         auto& remove = statement("DELETE FROM " + std::string(table) + " WHERE recode = ?");
         bindId(remove, 1, recode);
-        remove.exec();
+        run(remove);
     }
     m_codebook.reset();
 }
@@ -149,7 +149,7 @@ ModelId Writer::addModel(const SavedModel& model)
     bindText(insert, 3, model.formula);
     insert.bind(4, model.reml ? 1 : 0);
     insert.bind(5, position);
-    insert.exec();
+    run(insert);
     addModelParts(id, model);
     return id;
 }
@@ -193,7 +193,7 @@ void Writer::removeModel(ModelId model)
     removeModelParts(model);
     auto& remove = statement("DELETE FROM model WHERE id = ?");
     bindId(remove, 1, model);
-    remove.exec();
+    requireOneRow(remove, model);
 }
 
 void Writer::addModelParts(ModelId id, const SavedModel& model)
@@ -204,7 +204,7 @@ void Writer::addModelParts(ModelId id, const SavedModel& model)
         bindId(insert, 1, id);
         bindText(insert, 2, reference.variable);
         bindText(insert, 3, reference.level);
-        insert.exec();
+        run(insert);
     }
     for (const auto& grouping : model.groupings)
         for (const auto& member : grouping.members) {
@@ -214,13 +214,13 @@ void Writer::addModelParts(ModelId id, const SavedModel& model)
             bindText(insert, 2, grouping.variable);
             bindText(insert, 3, member);
             bindText(insert, 4, grouping.level);
-            insert.exec();
+            run(insert);
         }
     for (const auto& variable : model.centred) {
         auto& insert = statement("INSERT INTO model_centred (model, variable) VALUES (?, ?)");
         bindId(insert, 1, id);
         bindText(insert, 2, variable);
-        insert.exec();
+        run(insert);
     }
 }
 
@@ -229,7 +229,7 @@ void Writer::removeModelParts(ModelId model)
     for (const auto* table : {"model_reference", "model_grouping", "model_centred"}) {
         auto& remove = statement("DELETE FROM " + std::string(table) + " WHERE model = ?");
         bindId(remove, 1, model);
-        remove.exec();
+        run(remove);
     }
 }
 
@@ -256,7 +256,7 @@ DerivedColumnId Writer::addDerivedColumn(const DerivedColumn& column)
     bindText(insert, 5, wordFor(column.kind));
     bindText(insert, 6, column.definition);
     insert.bind(7, position);
-    insert.exec();
+    run(insert);
     return id;
 }
 
@@ -292,7 +292,7 @@ PictureStyleId Writer::addPictureStyle(const PictureStyle& style)
     bindName(insert, 2, style.name);
     bindText(insert, 3, style.definition);
     insert.bind(4, position);
-    insert.exec();
+    run(insert);
     return id;
 }
 

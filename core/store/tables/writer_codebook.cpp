@@ -64,7 +64,7 @@ AttributeId Writer::addAttribute(const Attribute& attribute)
     bindText(insert, 12, wordFor(attribute.owner));
     bindId(insert, 13, id);
     insert.bind(14, position);
-    insert.exec();
+    run(insert);
     codebook().add(std::move(stored));
     for (const auto& category : attribute.categories)
         addCategory(id, category);
@@ -94,7 +94,7 @@ CategoryId Writer::addCategory(AttributeId attribute, const Category& category)
     bindText(insert, 6, category.symbol);
     insert.bind(7, position);
     insert.bind(8, category.retired ? 1 : 0);
-    insert.exec();
+    run(insert);
     codebook().addCategory(
         attribute, {id, category.code, label, category.colour, category.symbol, category.retired});
     return id;
@@ -158,7 +158,7 @@ TieKindId Writer::addTieKind(const TieKind& kind)
     insert.bind(5, position);
     bindText(insert, 6, kind.colour);
     bindText(insert, 7, wordFor(kind.dash));
-    insert.exec();
+    run(insert);
     codebook().add(TieKind{id, kind.key, label, kind.directed, kind.colour, kind.dash});
     return id;
 }

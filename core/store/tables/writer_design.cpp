@@ -38,7 +38,7 @@ DesignId Writer::addDesign(const MapDesign& design)
     bindDesign(insert, design);
     bindId(insert, 11, id);
     insert.bind(12, position);
-    insert.exec();
+    run(insert);
     addDesignParts(id, design);
     return id;
 }
@@ -55,7 +55,7 @@ void Writer::changeDesign(const MapDesign& design)
     for (const auto* table : {"map_level", "map_sector", "map_area"}) {
         auto& remove = statement("DELETE FROM " + std::string(table) + " WHERE design = ?");
         bindId(remove, 1, design.id);
-        remove.exec();
+        run(remove);
     }
     addDesignParts(design.id, design);
 }
@@ -69,7 +69,7 @@ void Writer::addDesignParts(DesignId id, const MapDesign& design)
         bindId(insertLevel, 1, id);
         bindId(insertLevel, 2, level);
         insertLevel.bind(3, ++order);
-        insertLevel.exec();
+        run(insertLevel);
     }
     for (const auto& sector : design.sectors) {
         auto& insertSector = statement(
@@ -78,7 +78,7 @@ void Writer::addDesignParts(DesignId id, const MapDesign& design)
         bindId(insertSector, 2, sector.category);
         insertSector.bind(3, sector.share);
         insertSector.bind(4, ++order);
-        insertSector.exec();
+        run(insertSector);
     }
     const auto addArea = [&](const char* kind, int number, const std::string& title, double share) {
         auto& insertArea = statement("INSERT INTO map_area (design, kind, number, title, share)"
@@ -88,7 +88,7 @@ void Writer::addDesignParts(DesignId id, const MapDesign& design)
         insertArea.bind(3, number);
         bindName(insertArea, 4, title);
         insertArea.bind(5, share);
-        insertArea.exec();
+        run(insertArea);
     };
     int number = 0;
     for (const auto& title : design.ringTitles)

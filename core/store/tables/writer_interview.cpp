@@ -19,7 +19,7 @@ PromptId Writer::addPrompt(const Prompt& prompt)
     bindId(insert, 2, prompt.attribute);
     bindText(insert, 3, prompt.text);
     insert.bind(4, position);
-    insert.exec();
+    run(insert);
     return id;
 }
 
@@ -45,7 +45,7 @@ void Writer::removePrompt(PromptId prompt)
 {
     auto& forget = statement("UPDATE \"alter\" SET prompt = NULL WHERE prompt = ?");
     bindId(forget, 1, prompt);
-    forget.exec();
+    run(forget);
     auto& remove = statement("DELETE FROM prompt WHERE id = ?");
     bindId(remove, 1, prompt);
     requireOneRow(remove, prompt);
@@ -88,12 +88,10 @@ void Writer::setAsked(const AlterTie& pair)
 {
     if (pair.source == pair.target)
         throw Error(ErrorCode::TieToItself, {pair.source.hex()});
-    if (!reader().tie({pair.map, pair.source}) || !reader().tie({pair.map, pair.target}))
-        throw Error(ErrorCode::NotFound, {pair.target.hex()});
     auto& insert = statement("INSERT INTO asked_pair (map, kind, source, target)"
                              " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
     bindSubject(insert, pair);
-    insert.exec();
+    run(insert);
 }
 
 }  // namespace alteri

@@ -44,7 +44,7 @@ EgoId Writer::addEgo(const std::string& code, const std::string& label)
     bindName(insert, 3, label);
     insert.bind(4, m_environment.utcMilliseconds());
     insert.bind(5, position);
-    insert.exec();
+    run(insert);
     return id;
 }
 
@@ -84,7 +84,7 @@ void Writer::removeEgo(EgoId ego)
           "DELETE FROM \"alter\" WHERE ego = ?1", "DELETE FROM ego_value WHERE ego = ?1"}) {
         auto& remove = statement(sql);
         bind(remove);
-        remove.exec();
+        run(remove);
     }
     auto& remove = statement("DELETE FROM ego WHERE id = ?1");
     bind(remove);
@@ -93,8 +93,7 @@ void Writer::removeEgo(EgoId ego)
 
 MapId Writer::addMap(EgoId ego, DesignId design, const std::string& title)
 {
-    if (!reader().ego(ego))
-        throw Error(ErrorCode::NotFound, {ego.hex()});
+    requireSubject(reader(), ego);
     reader().design(design);
     const auto id = newId<MapId>();
     const double position = nextPosition("map");
@@ -105,7 +104,7 @@ MapId Writer::addMap(EgoId ego, DesignId design, const std::string& title)
     bindId(insert, 3, design);
     bindName(insert, 4, title);
     insert.bind(5, position);
-    insert.exec();
+    run(insert);
     return id;
 }
 
@@ -146,8 +145,7 @@ AlterId Writer::addAlter(EgoId ego, const std::string& code, const std::string& 
         return taken;
     };
     requireName(label);
-    if (!reader().ego(ego))
-        throw Error(ErrorCode::NotFound, {ego.hex()});
+    requireSubject(reader(), ego);
     if (!code.empty() && isTaken(code))
         throw Error(ErrorCode::DuplicateKey, {code});
     auto ownCode = code;
@@ -167,7 +165,7 @@ AlterId Writer::addAlter(EgoId ego, const std::string& code, const std::string& 
     bindName(insert, 4, label);
     insert.bind(5, m_environment.utcMilliseconds());
     insert.bind(6, position);
-    insert.exec();
+    run(insert);
     return id;
 }
 
@@ -194,7 +192,7 @@ void Writer::removeAlter(AlterId alter)
     removeTies("\"alter\" = ?1", bind);
     auto& removeAnswers = statement("DELETE FROM alter_value WHERE \"alter\" = ?1");
     bind(removeAnswers);
-    removeAnswers.exec();
+    run(removeAnswers);
     auto& remove = statement("DELETE FROM \"alter\" WHERE id = ?1");
     bind(remove);
     requireOneRow(remove, alter);
@@ -214,7 +212,7 @@ void Writer::removeTies(const std::string& where,
           "DELETE FROM tie_value WHERE " + where, "DELETE FROM tie WHERE " + where}) {
         auto& remove = statement(sql);
         bind(remove);
-        remove.exec();
+        run(remove);
     }
 }
 
@@ -227,11 +225,12 @@ void Writer::addTie(const TieKey& tie)
     auto& insert = statement("INSERT INTO tie (map, \"alter\") VALUES (?, ?)");
     bindId(insert, 1, tie.map);
     bindId(insert, 2, tie.alter);
-    insert.exec();
+    run(insert);
 }
 
 void Writer::removeTie(const TieKey& tie)
 {
+    requireSubject(reader(), tie);
     removeTies("map = ?1 AND \"alter\" = ?2", [&](SQLite::Statement& each) {
         bindId(each, 1, tie.map);
         bindId(each, 2, tie.alter);
@@ -255,8 +254,6 @@ void Writer::addAlterTie(const AlterTie& tie)
 {
     if (tie.source == tie.target)
         throw Error(ErrorCode::TieToItself, {tie.source.hex()});
-    if (!reader().tie({tie.map, tie.source}) || !reader().tie({tie.map, tie.target}))
-        throw Error(ErrorCode::NotFound, {tie.target.hex()});
     auto& known = statement(
         "SELECT 1 FROM alter_tie WHERE map = ? AND kind = ? AND source = ? AND target = ?");
     bindSubject(known, tie);
@@ -267,16 +264,17 @@ void Writer::addAlterTie(const AlterTie& tie)
     auto& insert =
         statement("INSERT INTO alter_tie (map, kind, source, target) VALUES (?, ?, ?, ?)");
     bindSubject(insert, tie);
-    insert.exec();
+    run(insert);
 }
 
 void Writer::removeAlterTie(const AlterTie& tie)
 {
+    requireSubject(reader(), tie);
     for (const auto* table : {"alter_tie_value", "alter_tie"}) {
         auto& remove = statement("DELETE FROM " + std::string(table)
                                  + " WHERE map = ? AND kind = ? AND source = ? AND target = ?");
         bindSubject(remove, tie);
-        remove.exec();
+        run(remove);
     }
 }
 

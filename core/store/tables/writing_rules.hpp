@@ -3,12 +3,17 @@
 
 #include "core/error.hpp"
 #include "core/model/text_rules.hpp"
+#include "core/model/value.hpp"
+#include "core/store/tables/reader.hpp"
 
+#include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <variant>
 
 namespace alteri {
 
@@ -64,12 +69,50 @@ inline void bindText(SQLite::Statement& statement, int index, std::string_view t
     statement.bind(index, bound);
 }
 
+/// @throws Error{NotFound} the study has no such ego, alter, tie or tie between alteri
+inline void requireSubject(const Reader& reader, const Subject& subject)
+{
+    const auto isKnown = [&] {
+        switch (ownerOf(subject)) {
+        case Owner::Ego:
+            return reader.ego(std::get<EgoId>(subject)).has_value();
+        case Owner::Alter:
+            return reader.alter(std::get<AlterId>(subject)).has_value();
+        case Owner::Tie:
+            return reader.tie(std::get<TieKey>(subject)).has_value();
+        case Owner::AlterTie:
+            break;
+        }
+        const auto& tie = std::get<AlterTie>(subject);
+        const auto ties = reader.alterTies(tie.map);
+        return std::find(ties.begin(), ties.end(), tie) != ties.end();
+    };
+    if (!isKnown())
+        throw Error(ErrorCode::NotFound);
+}
+
+// Every change goes into the study through one of these two.
+
+/// Runs a statement whose rows may refer to what is not there: the schema knows all references.
+/// @return number of rows that it met
+/// @throws Error{NotFound}
+inline int run(SQLite::Statement& statement)
+{
+    try {
+        return statement.exec();
+    } catch (const SQLite::Exception& failure) {
+        if (failure.getExtendedErrorCode() != SQLITE_CONSTRAINT_FOREIGNKEY)
+            throw;
+        throw Error(ErrorCode::NotFound);
+    }
+}
+
 /// Runs a statement that must meet exactly one row.
 /// @throws Error{NotFound}
 template <class AnyId>
 void requireOneRow(SQLite::Statement& statement, const AnyId& id)
 {
-    if (statement.exec() != 1)
+    if (run(statement) != 1)
         throw Error(ErrorCode::NotFound, {id.hex()});
 }
 
