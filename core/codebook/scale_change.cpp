@@ -35,14 +35,6 @@ struct OldValue {
     }
 };
 
-std::string trimmed(const std::string& text)
-{
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 Attribute attributeOf(const Reader& reader, AttributeId id)
 {
     const auto codebook = reader.codebook();
@@ -89,7 +81,7 @@ public:
                 return {code, *number, code};
             return {*number != 0 ? m_words.yes : m_words.no, *number, code};
         }
-        const auto text = trimmed(std::get<std::string>(value));
+        const std::string text(trimmed(std::get<std::string>(value)));
         return {text, parseNumber(text), text};
     }
 

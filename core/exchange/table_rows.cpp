@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_rows.hpp"
 
+#include "core/model/text_rules.hpp"
+
 #include <algorithm>
 #include <cassert>
 #include <utility>
@@ -8,13 +10,6 @@
 namespace alteri {
 
 namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    const auto last = text.find_last_not_of(" \t");
-    return first == std::string_view::npos ? "" : text.substr(first, last - first + 1);
-}
 
 /// What stands between quotation marks, of which two in a row mean one.
 std::string unquoted(std::string_view text)

@@ -2,6 +2,7 @@
 #include "core/maps/answer_reading.hpp"
 
 #include "core/maps/typed_answer.hpp"
+#include "core/model/text_rules.hpp"
 
 #include <algorithm>
 #include <array>
@@ -25,13 +26,6 @@ bool begins(const std::string& whole, const std::string& wanted)
     return lower(whole).starts_with(wanted);
 }
 
-std::string trimmed(const std::string& text)
-{
-    const auto first = text.find_first_not_of(' ');
-    const auto last = text.find_last_not_of(' ');
-    return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
-}
-
 std::optional<Value> yesOrNo(const std::string& answer)
 {
     constexpr std::array<std::string_view, 4> yes{"yes", "ja", "1", "y"};
@@ -41,11 +35,6 @@ std::optional<Value> yesOrNo(const std::string& answer)
     if (std::find(no.begin(), no.end(), answer) != no.end())
         return 0.0;
     return std::nullopt;
-}
-
-bool isAsked(const Attribute& attribute)
-{
-    return attribute.owner == Owner::Alter || attribute.owner == Owner::Tie;
 }
 
 bool isDigits(const std::string& text)
@@ -65,7 +54,7 @@ AnswerReading::AnswerReading(const Codebook& codebook, const std::vector<Categor
 QuickEntry::Part AnswerReading::read(const std::string& text) const
 {
     if (const auto sign = text.find('='); sign != std::string::npos && sign > 0)
-        return readWithName(text, trimmed(text.substr(0, sign)));
+        return readWithName(text, std::string(trimmed(text.substr(0, sign))));
     if (text.size() == 1)
         if (auto part = readKey(text); part.reading != Reading::Unknown)
             return part;
@@ -138,7 +127,7 @@ std::vector<CategoryKey> AnswerReading::openCategories(
 
 QuickEntry::Part AnswerReading::readWithName(const std::string& text, const std::string& name) const
 {
-    const auto answer = trimmed(text.substr(text.find('=') + 1));
+    const std::string answer(trimmed(text.substr(text.find('=') + 1)));
     const auto attributes = named(name);
     if (attributes.empty())
         return {text, Reading::NoSuchAttribute};
@@ -222,7 +211,7 @@ AnswerReading::Attributes AnswerReading::named(const std::string& name) const
     const auto where = [&](const auto& matches) {
         Attributes found;
         for (const auto& attribute : m_codebook->attributes)
-            if (isAsked(attribute) && matches(attribute))
+            if (attribute.isOfPartner() && matches(attribute))
                 found.push_back(&attribute);
         return found;
     };
@@ -242,7 +231,7 @@ AnswerReading::open(const std::function<bool(const Attribute&)>& matches) const
 {
     Attributes found;
     for (const auto& attribute : m_codebook->attributes)
-        if (isAsked(attribute) && !m_answered.contains(attribute.id) && matches(attribute))
+        if (attribute.isOfPartner() && !m_answered.contains(attribute.id) && matches(attribute))
             found.push_back(&attribute);
     return found;
 }

@@ -22,7 +22,7 @@ constexpr int letterCount = 26;
 
 bool hasKeys(const Attribute& attribute)
 {
-    return (attribute.owner == Owner::Alter || attribute.owner == Owner::Tie)
+    return attribute.isOfPartner()
            && (attribute.hasCategories() || attribute.kind() == AnswerKind::YesNo);
 }
 

@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/maps/answer_reading.hpp"
 #include "core/maps/placing.hpp"
+#include "core/model/text_rules.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -11,13 +12,6 @@
 namespace alteri {
 
 namespace {
-
-std::string withoutBlanks(const std::string& text)
-{
-    const auto first = text.find_first_not_of(" \t\r\n");
-    const auto last = text.find_last_not_of(" \t\r\n");
-    return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
-}
 
 class EntryParser {
 public:
@@ -32,9 +26,9 @@ public:
         std::istringstream stream(line);
         std::string piece;
         std::getline(stream, piece, ';');
-        entry.name = withoutBlanks(piece);
+        entry.name = trimmed(piece);
         while (std::getline(stream, piece, ';'))
-            if (const auto text = withoutBlanks(piece); !text.empty())
+            if (const std::string text(trimmed(piece)); !text.empty())
                 addPiece(text, entry.parts);
         return entry;
     }
@@ -122,8 +116,7 @@ std::vector<CategoryKey> possibleAnswers(const QuickEntry& entry,
 {
     std::vector<CategoryKey> possible;
     for (const auto& attribute : codebook.attributes) {
-        if ((attribute.owner != Owner::Alter && attribute.owner != Owner::Tie)
-            || entry.answers(attribute.id))
+        if (!attribute.isOfPartner() || entry.answers(attribute.id))
             continue;
         for (const auto& key : keys)
             if (key.attribute == attribute.id)

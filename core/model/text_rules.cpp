@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/text_rules.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace alteri {
@@ -38,6 +39,13 @@ std::optional<ErrorCode> faultOfText(std::string_view text)
     if (text.find('\0') != std::string_view::npos)
         return ErrorCode::TextInvalid;
     return std::nullopt;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view whiteSpace = " \t\r\n\v\f";
+    const auto first = std::min(text.find_first_not_of(whiteSpace), text.size());
+    return text.substr(first, text.find_last_not_of(whiteSpace) + 1 - first);
 }
 
 std::string beginningOf(std::string_view text)

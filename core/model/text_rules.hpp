@@ -23,6 +23,9 @@ std::optional<ErrorCode> faultOfName(std::string_view name);
 /// What is wrong with a text of several lines: TextInvalid (a NUL) or TextTooLong.
 std::optional<ErrorCode> faultOfText(std::string_view text);
 
+/// A text without the white space around it.
+std::string_view trimmed(std::string_view text);
+
 /// The first characters of a text as a sentence can show them: control characters are replaced.
 std::string beginningOf(std::string_view text);
 

@@ -74,7 +74,8 @@ TEST_CASE_METHOD(Interview, "one line names and codes a partner", "[interview]")
     const auto line = GENERATE("Jugendamt; state; local; 1; +", "Jugendamt;+;1;local;state",
                                "Jugendamt; s; l; 1; +", "Jugendamt; s l 1 +", "Jugendamt; sl1+",
                                "Jugendamt; SL1+", "Jugendamt; type=s; relevance = 1; l +",
-                               " Jugendamt ;STATE; Local;very important; positive");
+                               " Jugendamt ;STATE; Local;very important; positive",
+                               "Jugendamt;\ttype =\ts; l; 1; +");
     const auto alter = add(line);
     CHECK(reader().alter(alter)->label == "Jugendamt");
     CHECK(codesOf(alter) == "state local 3 3");

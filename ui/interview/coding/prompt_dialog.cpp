@@ -98,7 +98,7 @@ void PromptDialog::addRow(const Prompt& prompt)
     auto* asks = new QComboBox;
     asks->addItem(tr("Partners"), QByteArray());
     for (const auto& attribute : m_codebook.attributes)
-        if (attribute.owner == Owner::Alter || attribute.owner == Owner::Tie) {
+        if (attribute.isOfPartner()) {
             asks->addItem(QString::fromStdString(attribute.label), bytesOf(attribute.id));
             if (prompt.attribute == attribute.id)
                 asks->setCurrentIndex(asks->count() - 1);

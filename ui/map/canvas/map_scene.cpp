@@ -421,7 +421,7 @@ QString MapScene::descriptionOf(AlterId alter) const
     QStringList said{partner->tie.place ? cellName(m_snapshot.geometry.cellAt(*partner->tie.place))
                                         : MapTray::title()};
     for (const auto& attribute : content->codebook.attributes)
-        if (attribute.owner == Owner::Alter || attribute.owner == Owner::Tie)
+        if (attribute.isOfPartner())
             if (const auto* answer = partner->answer(attribute))
                 said << QString::fromStdString(attribute.label) + QStringLiteral(": ")
                             + textFor(*answer, attribute);

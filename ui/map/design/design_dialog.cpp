@@ -28,19 +28,14 @@ namespace {
 
 constexpr int pauseMilliseconds = 120;
 
-bool isOfMap(const Attribute& attribute)
-{
-    return attribute.owner == Owner::Alter || attribute.owner == Owner::Tie;
-}
-
 bool givesLook(const Attribute& attribute)
 {
-    return isOfMap(attribute) && attribute.hasCategories();
+    return attribute.isOfPartner() && attribute.hasCategories();
 }
 
 bool givesSize(const Attribute& attribute)
 {
-    return isOfMap(attribute) && (attribute.scale == Scale::Ordinal || attribute.isNumber());
+    return attribute.isOfPartner() && (attribute.scale == Scale::Ordinal || attribute.isNumber());
 }
 
 }  // namespace

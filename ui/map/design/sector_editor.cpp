@@ -26,10 +26,7 @@ SectorEditor::SectorEditor(const MapDesign& before,
     , m_attribute(new AttributeChoice(
           tr("Sectors show"),
           codebook,
-          [](const Attribute& each) {
-              return (each.owner == Owner::Alter || each.owner == Owner::Tie)
-                     && each.hasCategories();
-          },
+          [](const Attribute& each) { return each.isOfPartner() && each.hasCategories(); },
           before.sectorAttribute))
     , m_count(new QSpinBox)
     , m_table(new AreaTable(QStringLiteral("sectors"), {tr("Sectors clockwise"), tr("Share")}))
