@@ -2,6 +2,7 @@
 #include "core/codebook/category_list.hpp"
 
 #include "core/codebook/key_from_label.hpp"
+#include "core/model/text_rules.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -9,14 +10,6 @@
 namespace alteri {
 
 namespace {
-
-std::string trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return {};
-    return std::string(text.substr(first, text.find_last_not_of(" \t\r") - first + 1));
-}
 
 /// The number behind the largest code, or nothing if a code is no whole number.
 std::optional<long> nextNumber(const Attribute& attribute)
