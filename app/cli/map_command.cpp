@@ -9,6 +9,7 @@
 #include "ui/picture/batch_export.hpp"
 #include "ui/paper/picture_file.hpp"
 #include "ui/picture/picture_names.hpp"
+#include "ui/text/file_path.hpp"
 
 #include <QDir>
 #include <QFileInfo>
@@ -217,7 +218,7 @@ SheetGrid gridOf(const MapOptions& options)
 /// unasked, of anything.
 void requirePlace(const QString& file, const MapOptions& options)
 {
-    requireOutputPlace(file.toStdU16String(), options.picture.replacing(),
+    requireOutputPlace(pathOf(file), options.picture.replacing(),
                        {options.picture.study, options.style});
     if (options.key.empty())
         return;
@@ -225,7 +226,7 @@ void requirePlace(const QString& file, const MapOptions& options)
                        {options.picture.study, options.style});
     std::error_code ignored;
     if (std::filesystem::weakly_canonical(options.key, ignored)
-        == std::filesystem::weakly_canonical(file.toStdU16String(), ignored))
+        == std::filesystem::weakly_canonical(pathOf(file), ignored))
         throw Error(ErrorCode::OutputIsInput, {options.key});
 }
 

@@ -8,16 +8,11 @@ namespace alteri {
 
 namespace {
 
-bool isOfPartner(const Attribute& attribute)
-{
-    return attribute.owner == Owner::Alter || attribute.owner == Owner::Tie;
-}
-
 std::vector<Gaps::Unanswered> unansweredOn(const MapContent& content)
 {
     std::vector<Gaps::Unanswered> found;
     for (const auto& attribute : content.codebook.attributes)
-        if (isOfPartner(attribute) && isExpected(attribute))
+        if (attribute.isOfPartner() && isExpected(attribute))
             if (auto alteri = unansweredBy(content, attribute); !alteri.empty())
                 found.push_back({attribute.id, attribute.label, std::move(alteri)});
     return found;
@@ -73,21 +68,24 @@ std::pair<AlterId, AlterId> inOrder(AlterId one, AlterId other)
     return other < one ? std::pair(other, one) : std::pair(one, other);
 }
 
-/// The pairs that the walk begun for some alteri has not come to yet.
 std::vector<std::pair<AlterId, AlterId>> pairsLeft(const MapContent& content)
 {
-    if (content.askedPairs.empty())
-        return {};
-    const auto kind = content.askedPairs.front().kind;
-    std::set<AlterId> walked;
+    const auto walk = begunWalk(content);
+    return walk ? pairsToAsk(content, walk->kind, walk->subset)
+                : std::vector<std::pair<AlterId, AlterId>>();
+}
+
+/// The pairs of alteri that were asked about one kind of ties, or are tied.
+std::set<std::pair<AlterId, AlterId>> pairsDone(const MapContent& content, TieKindId kind)
+{
+    std::set<std::pair<AlterId, AlterId>> done;
     for (const auto& pair : content.askedPairs)
         if (pair.kind == kind)
-            walked.insert({pair.source, pair.target});
-    std::vector<AlterId> subset;
-    for (const auto& partner : content.partners)
-        if (walked.contains(partner.alter.id))
-            subset.push_back(partner.alter.id);
-    return pairsToAsk(content, kind, subset);
+            done.insert(inOrder(pair.source, pair.target));
+    for (const auto& tie : content.alterTies)
+        if (tie.kind == kind)
+            done.insert(inOrder(tie.source, tie.target));
+    return done;
 }
 
 }  // namespace
@@ -129,7 +127,7 @@ std::optional<AlterId> nextOpen(const MapContent& content, const std::optional<A
 {
     std::vector<const Attribute*> expected;
     for (const auto& attribute : content.codebook.attributes)
-        if (isOfPartner(attribute) && isExpected(attribute))
+        if (attribute.isOfPartner() && isExpected(attribute))
             expected.push_back(&attribute);
     return nextPartner(content, after, [&](const MapContent::Partner& partner) {
         return std::any_of(expected.begin(), expected.end(), [&](const auto* attribute) {
@@ -146,22 +144,56 @@ nextOpen(const MapContent& content, const Attribute& attribute, const std::optio
     });
 }
 
-std::vector<std::pair<AlterId, AlterId>>
-pairsToAsk(const MapContent& content, TieKindId kind, const std::vector<AlterId>& subset)
+std::vector<std::pair<AlterId, AlterId>> pairsToAsk(const MapContent& content,
+                                                    TieKindId kind,
+                                                    const std::vector<AlterId>& subset,
+                                                    std::size_t most)
 {
-    std::set<std::pair<AlterId, AlterId>> done;
-    for (const auto& pair : content.askedPairs)
-        if (pair.kind == kind)
-            done.insert(inOrder(pair.source, pair.target));
-    for (const auto& tie : content.alterTies)
-        if (tie.kind == kind)
-            done.insert(inOrder(tie.source, tie.target));
+    const auto done = pairsDone(content, kind);
     std::vector<std::pair<AlterId, AlterId>> pairs;
     for (std::size_t i = 0; i < subset.size(); ++i)
-        for (std::size_t j = i + 1; j < subset.size(); ++j)
+        for (std::size_t j = i + 1; j < subset.size(); ++j) {
+            if (pairs.size() == most)
+                return pairs;
             if (!done.contains(inOrder(subset[i], subset[j])))
                 pairs.emplace_back(subset[i], subset[j]);
+        }
     return pairs;
+}
+
+std::optional<PairWalk> begunWalk(const MapContent& content)
+{
+    if (content.askedPairs.empty())
+        return std::nullopt;
+    PairWalk walk{content.askedPairs.front().kind, {}};
+    std::set<AlterId> walked;
+    for (const auto& pair : content.askedPairs)
+        if (pair.kind == walk.kind)
+            walked.insert({pair.source, pair.target});
+    for (const auto& partner : content.partners)
+        if (walked.contains(partner.alter.id))
+            walk.subset.push_back(partner.alter.id);
+    return walk;
+}
+
+std::set<TieKindId> tieKindsInUse(const Reader& reader)
+{
+    std::set<TieKindId> used;
+    reader.forEachAlterTie([&](const AlterTie& tie) { used.insert(tie.kind); });
+    for (const auto& map : reader.maps())
+        for (const auto& pair : reader.askedPairs(map.id))
+            used.insert(pair.kind);
+    return used;
+}
+
+std::size_t countPairsToAsk(const MapContent& content, const PairWalk& walk)
+{
+    const std::set<AlterId> subset(walk.subset.begin(), walk.subset.end());
+    const auto done = pairsDone(content, walk.kind);
+    const auto within = std::count_if(done.begin(), done.end(), [&](const auto& pair) {
+        return subset.contains(pair.first) && subset.contains(pair.second);
+    });
+    return subset.size() * (subset.size() - 1) / 2 - static_cast<std::size_t>(within);
 }
 
 }  // namespace alteri

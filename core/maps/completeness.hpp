@@ -4,7 +4,9 @@
 #include "core/maps/map_content.hpp"
 
 #include <cstddef>
+#include <limits>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -56,7 +58,27 @@ std::optional<AlterId> nextOpen(const MapContent& content,
                                 const std::optional<AlterId>& after);
 
 /// The pairs of a subset that were neither asked about nor are tied, in the subset's order.
+/// @param most how many of them are wanted
 std::vector<std::pair<AlterId, AlterId>>
-pairsToAsk(const MapContent& content, TieKindId kind, const std::vector<AlterId>& subset);
+pairsToAsk(const MapContent& content,
+           TieKindId kind,
+           const std::vector<AlterId>& subset,
+           std::size_t most = std::numeric_limits<std::size_t>::max());
+
+/// Whom a walk through pairs was begun for, and about which kind of ties.
+struct PairWalk {
+    TieKindId kind;
+    std::vector<AlterId> subset;  ///< in the order of naming
+};
+
+/// @return nothing if no pair was asked about yet
+std::optional<PairWalk> begunWalk(const MapContent& content);
+
+/// The kinds of which there are ties, or pairs that ego was asked about, on whichever map; in one
+/// pass.
+std::set<TieKindId> tieKindsInUse(const Reader& reader);
+
+/// How many pairs of a walk were neither asked about nor are tied; without going through them.
+std::size_t countPairsToAsk(const MapContent& content, const PairWalk& walk);
 
 }  // namespace alteri

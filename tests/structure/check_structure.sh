@@ -48,6 +48,21 @@ found=$(grep -rn 'rc::check(' tests --include='*.[ch]pp' | grep -v '^tests/prope
 [ -z "$found" ] || complain "call checkProperty() of tests/property.hpp:
 $found"
 
+# Names of files go from Qt to core and back by one door, which keeps those that are not Latin.
+found=$(grep -rnE 'toStdU16String|[uU]16string|QFile::encodeName|toStdWString' app core ui --include='*.[ch]pp' \
+    | grep -v '^ui/text/file_path.cpp:' || true)
+found+=$(grep -rnE 'fromStdString\([^;]*[.]string\(\)' app ui --include='*.[ch]pp' || true)
+# What a sentence says of a file is text.
+found+=$(grep -rniE '(file|folder|path)[a-z]*(\(\))?(\.|->)toStdString\(\)|path>?\([^)]*toStdString' app ui --include='*.[ch]pp' \
+    | grep -vE 'Error\(|tellWarnings\(|\{(file|folder)|, file\.toStdString\(\)\}' || true)
+[ -z "$found" ] || complain "give files to core as pathOf() of ui/text/file_path says:
+$found"
+
+# What throws in a timer flies through Qt's loop of events.
+found=$(grep -rn 'singleShot' tests/ui --include='*.[ch]pp' | grep -v '^tests/ui/interview_fixture.hpp' || true)
+[ -z "$found" ] || complain "wait for dialogs by whenOpen() of tests/ui/interview_fixture.hpp:
+$found"
+
 # Outputs go through one door, which never replaces a study.
 found=$(grep -rnE 'std::ofstream|QSaveFile' app core ui --include='*.[ch]pp' || true)
 [ -z "$found" ] || complain "write outputs by core/files/output_file:
@@ -92,6 +107,69 @@ FILES
 [ -z "$found" ] || complain "QLocale is for texts on the screen; write files by core/measures/columns/number_text:
 $found"
 
+# German nouns have capitals wherever they stand: what people read is made of whole sentences, and
+# lower letters are for endings of files, keys and colours.
+found=$(grep -rn 'toLower()' app ui --include='*.[ch]pp' \
+    | grep -vE '\.suffix\(\)\.toLower\(\)|QFileInfo' | grep -vE "^($(paste -sd'|' <<'FILES'
+ui/codebook/study_variables.cpp
+ui/interview/ties/tie_mode.cpp
+ui/map/design/tie_kind_dialog.cpp
+FILES
+)):" || true)
+[ -z "$found" ] || complain "do not lower letters of texts; make a whole sentence:
+$found"
+
+# Who is asked about a partner is said once.
+found=$(grep -rnE 'Owner::(Alter|Tie) (\|\||&&).*Owner::(Tie|Alter)\b' app core ui --include='*.[ch]pp' \
+    | grep -v '^core/model/codebook.hpp:' || true)
+[ -z "$found" ] || complain "ask Attribute::isOfPartner():
+$found"
+
+# What comments and documents name is there: files, folders, files without their ending; in core's
+# README, paths within core.
+found=$(
+    {
+        git ls-files -co --exclude-standard
+        echo
+        grep -rnoE '//.*' app core ui tests --include='*.[ch]pp' | grep -v 'SPDX-License'
+        grep -nE '/|\.(hpp|cpp|sh)' README.md CONTRIBUTING.md core/README.md
+        sed -nE 's,`((files|model|store|geometry|maps|measures|multilevel|exchange)/),`core/\1,gp' core/README.md \
+            | sed 's,^,core/README.md:0:,'
+    } | awk '
+        BEGIN { top = "(app|core|ui|tests|resources|translations|packaging)/[A-Za-z0-9_./-]*[A-Za-z0-9_]" }
+        !listed && $0 == "" { listed = 1; next }
+        !listed {
+            path = $0
+            sub(/.*\//, ""); known[$0] = 1
+            while (path != "") {
+                known[path] = 1
+                stem = path; sub(/\.(hpp|cpp|sh)$/, "", stem); known[stem] = 1
+                if (!sub(/\/[^\/]*$/, "", path)) break
+            }
+            next
+        }
+        function check(text, pattern) {
+            while (match(text, pattern)) {
+                name = substr(text, RSTART, RLENGTH)
+                before = RSTART > 1 ? substr(text, RSTART - 1, 1) : ""
+                text = substr(text, RSTART + RLENGTH)
+                if (before !~ /[A-Za-z0-9_.\/]/ && !(name in known)) print place " " name
+            }
+        }
+        {
+            split($0, part, ":")
+            place = part[1] ":" part[2]
+            text = substr($0, length(place) + 2)
+            check(text, top)
+            check(text, "[a-z][a-z0-9_]*[.](hpp|cpp|sh)")
+        }'
+)
+[ -z "$found" ] || complain "these are named and not there:
+$found"
+while read -r folder; do
+    grep -q "\`$folder\`" README.md || complain "README.md does not say what $folder is for"
+done < <(ls -d core/*/ ui/*/ | sed 's,/$,,')
+
 # Wholesale headers of Qt cost seconds per file.
 found=$(grep -rnE '^#include <Qt[A-Z][A-Za-z]*>' app ui tests || true)
 [ -z "$found" ] || complain "include single classes of Qt:
@@ -102,8 +180,11 @@ while read -r lines file; do
 done < <(git ls-files 'app/*.[ch]pp' 'core/*.[ch]pp' 'ui/*.[ch]pp' 'tests/*.[ch]pp' | xargs wc -l)
 
 # Every source starts with its licence.
-while read -r file; do
-    head -n 2 "$file" | grep -q 'SPDX-License-Identifier' || complain "$file lacks its SPDX line"
-done < <(git ls-files '*.cpp' '*.hpp' '*.sh' dev .ci/run)
+found=$(git ls-files '*.cpp' '*.hpp' '*.sh' dev .ci/run | xargs awk '
+    FNR == 1 { marked = 0 }
+    FNR <= 2 && /SPDX-License-Identifier/ { marked = 1 }
+    FNR == 2 && !marked { print FILENAME }')
+[ -z "$found" ] || complain "these lack their SPDX line:
+$found"
 
 exit $wrong

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimited_table.hpp"
+#include "core/measures/columns/data_column.hpp"
 #include "core/measures/networks/measure_catalogue.hpp"
 #include "tests/catch.hpp"
+#include "tests/enumerators.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
+#include "ui/analysis/data/shared_rows.hpp"
 #include "ui/analysis/page/analysis_page.hpp"
 #include "ui/analysis/results/result_model.hpp"
 #include "ui/study/study_document.hpp"
@@ -14,7 +17,10 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -62,6 +68,43 @@ TEST_CASE_METHOD(AnalysisFixture,
     // An undo of the import empties the study: no models, but reasons.
     pressKeys(QKeySequence::Undo);
     CHECK(cellOf(*models, QStringLiteral("State actor"), 1).isEmpty());
+}
+
+TEST_CASE_METHOD(AnalysisFixture, "a change of the study refreshes the page in sight once", "[ui]")
+{
+    openSample();
+    pressKeys(QKeySequence(Qt::ALT | Qt::Key_2));
+    auto& analysis = window.study()->analysis();
+    const auto ego = document().reader().egos().front().id;
+    int number = 0;
+    for (const auto& key : analysis.pages()) {
+        CAPTURE(key.toStdString());
+        analysis.showPage(key);
+        QApplication::processEvents();
+        const QSignalSpy refreshed(&analysis, &AnalysisWorkspace::refreshed);
+        const QSignalSpy asked(window.findChild<SharedRows*>(), &SharedRows::outdated);
+        const auto* results = analysis.page(key)->findChild<ResultModel*>();
+        const auto resets = results == nullptr
+                                ? nullptr
+                                : std::make_unique<QSignalSpy>(results, &ResultModel::modelReset);
+        const auto change = [&](const std::function<void(Writer&)>& write) {
+            CHECK(document().perform(QStringLiteral("Change"), write));
+        };
+        change([&](Writer& writer) {
+            const auto members = writer.reader().codebook().find(Owner::Ego, "members")->id;
+            writer.setAnswer(ego, members, 100.0 + ++number);
+        });
+        change([&](Writer& writer) { writer.addEgo({}, "New"); });
+        change([&](Writer& writer) {
+            auto model = writer.reader().models().front();
+            model.name = "Changed " + std::to_string(++number);
+            writer.changeModel(model);
+        });
+        CHECK(refreshed.count() == 3);
+        CHECK(asked.isEmpty());
+        if (resets)
+            CHECK(resets->count() <= 3);
+    }
 }
 
 TEST_CASE_METHOD(AnalysisFixture, "models share their sample on request", "[ui]")
@@ -127,6 +170,11 @@ TEST_CASE("every measure and every reason has its words", "[ui]")
     }
     CHECK(labelOf("ei_ties_type") == QStringLiteral("E-I index of ties"));
     CHECK(definitionOf("members").isEmpty());
-    for (int reason = 1; reason <= static_cast<int>(Undefined::EgoUnknown); ++reason)
-        CHECK_FALSE(textFor(static_cast<Undefined>(reason)).isEmpty());
+    for (const auto reason : enumerators<Undefined>()) {
+        CAPTURE(static_cast<int>(reason));
+        CHECK(textFor(reason).isEmpty() == (reason == Undefined::No));
+        // No reason is taken for a value.
+        CHECK(DataColumn::beforeUndefined + static_cast<DataColumn::Cell>(reason)
+              < DataColumn::firstValue);
+    }
 }

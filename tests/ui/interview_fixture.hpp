@@ -8,10 +8,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
+#include <exception>
 #include <functional>
 #include <string>
 #include <vector>
@@ -82,14 +84,27 @@ struct InterviewWindow : WindowFixture {
     int keystrokes = 0;
 };
 
-/// What is done as soon as a dialog is open.
+/// What is done as soon as a dialog is open. A REQUIRE in it that fails has been counted when it
+/// throws; through Qt's loop of events it must not fly, and the dialog must not wait for ever.
 template <class Dialog>
 void whenOpen(const std::function<void(Dialog&)>& act)
 {
     QTimer::singleShot(0, qApp, [act] {
-        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog != nullptr);
-        act(*dialog);
+        auto* open = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        const auto giveUp = [open] {
+            if (open != nullptr)
+                open->done(QDialog::Rejected);
+        };
+        try {
+            auto* dialog = qobject_cast<Dialog*>(open);
+            REQUIRE(dialog != nullptr);
+            act(*dialog);
+        } catch (const std::exception& thrown) {
+            FAIL_CHECK(thrown.what());
+            giveUp();
+        } catch (...) {
+            giveUp();
+        }
     });
 }
 

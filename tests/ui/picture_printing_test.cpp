@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -26,7 +27,9 @@ struct Paper {
     TemporaryFolder folder;
 
     /// What a printer puts on an A4 page, or a null image if it cannot be looked at.
-    QImage printed(const Drawing& drawing) const
+    /// @param orientation chosen instead of the one that is proposed
+    QImage printed(const Drawing& drawing,
+                   std::optional<QPageLayout::Orientation> orientation = std::nullopt) const
     {
         const auto file = QString::fromStdString(folder.path("page.pdf").string());
         const auto image = QString::fromStdString(folder.path("page").string());
@@ -35,6 +38,9 @@ struct Paper {
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(file);
             printer.setPageSize(QPageSize(QPageSize::A4));
+            turnPage(printer, drawing);
+            if (orientation)
+                printer.setPageOrientation(*orientation);
             printPicture(drawing, printer);
         }
         const auto program = QStringLiteral("pdftoppm");
@@ -104,6 +110,17 @@ TEST_CASE_METHOD(Paper, "a wide picture turns the page, a large one shrinks", "[
     CHECK(large.width() <= 297 * pixelsPerMillimetre);
     CHECK(large.height() <= 210 * pixelsPerMillimetre);
     CHECK(near(1.0 * large.width() / large.height(), 1.5, 0.01));
+}
+
+TEST_CASE_METHOD(Paper, "the page stays as whoever prints has turned it", "[ui][picture]")
+{
+    const auto image = printed(filled(120, 84), QPageLayout::Portrait);
+    if (image.isNull()) {
+        WARN("pdftoppm is not installed; the page was not looked at");
+        return;
+    }
+    CHECK(near(image.width(), 210 * pixelsPerMillimetre, 3));
+    CHECK(near(inkOf(image).width(), 120 * pixelsPerMillimetre, 2));
 }
 
 TEST_CASE_METHOD(Paper, "a printed map is the exported one", "[ui][picture]")

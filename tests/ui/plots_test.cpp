@@ -356,6 +356,23 @@ TEST_CASE_METHOD(PlotFixture, "modes, means and residuals are those of the model
     CHECK(panels[2].points.size() == expected.modes.size());
 }
 
+TEST_CASE_METHOD(PlotFixture, "plots write names as the codebook has them", "[plots]")
+{
+    // Nouns of other languages have capitals in the middle of a sentence, too.
+    auto& means = show<ModelPlotPage>("means");
+    const auto& content = dynamic_cast<const IntervalPlot&>(*means.plot()).content();
+    const auto codebook = window.study()->document().codebook();
+    const auto outcome = QString::fromStdString(codebook.find(Owner::Tie, "relevance")->label);
+    const auto* predictor = means.findChild<QComboBox*>(QStringLiteral("predictorChooser"));
+    CHECK(content.frame.title.contains(outcome));
+    CHECK(content.frame.title.contains(predictor->currentText()));
+    CHECK(content.axisTitle.contains(outcome));
+    auto& residuals = show<ModelPlotPage>("residuals");
+    const auto& panels = dynamic_cast<const ResidualPlot&>(*residuals.plot()).panels();
+    REQUIRE(panels.size() == 3);
+    CHECK(panels[2].title.contains(QStringLiteral("Intercept")));
+}
+
 TEST_CASE_METHOD(PlotFixture,
                  "influence is computed in the background and can be cancelled",
                  "[plots]")

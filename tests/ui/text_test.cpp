@@ -1,24 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
 #include "tests/catch.hpp"
+#include "tests/enumerators.hpp"
 #include "ui/study/import_report_text.hpp"
+#include "ui/text/file_path.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <QLocale>
 
 using namespace alteri;
+using namespace alteri::test;
 
 TEST_CASE("every problem has a sentence of its own", "[text]")
 {
     QStringList sentences;
-    for (int code = 0; code <= static_cast<int>(ErrorCode::OutputIsPictureName); ++code) {
-        const auto sentence = sentenceFor({static_cast<ErrorCode>(code), {}, {"one", "two"}});
-        CAPTURE(code);
+    for (const auto code : enumerators<ErrorCode>()) {
+        const auto sentence = sentenceFor({code, {}, {"one", "two"}});
+        CAPTURE(static_cast<int>(code));
         CHECK(sentence.endsWith(QLatin1Char('.')));
         CHECK_FALSE(sentence.contains(QLatin1Char('%')));
         CHECK_FALSE(sentences.contains(sentence));
         sentences << sentence;
+    }
+}
+
+TEST_CASE("names of files go to core and back as they are", "[text]")
+{
+    for (const auto& file :
+         {QStringLiteral("/tmp/Müller.alteri"), QStringLiteral("/tmp/安娜.alteri"),
+          QStringLiteral("/tmp/Ελένη 🦉.alteri")}) {
+        CHECK(pathOf(file).u16string() == file.toStdU16String());
+        CHECK(fileAt(pathOf(file)) == file);
     }
 }
 

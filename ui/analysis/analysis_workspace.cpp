@@ -219,8 +219,10 @@ void AnalysisWorkspace::refresh()
     m_tools->setEnabled(!waits);
     m_stack->setEnabled(!waits);
     // Removed first: a page that changes something while it refreshes is outdated again.
-    if (!waits && m_outdated.remove(current()))
-        current()->refresh();
+    if (waits || !m_outdated.remove(current()))
+        return;
+    current()->refresh();
+    emit refreshed(m_list->currentKey());
 }
 
 void AnalysisWorkspace::restyle()

@@ -53,6 +53,8 @@ public:
     void restyle();
 
 signals:
+    /// The page in sight shows what the study says now; once for each change of it.
+    void refreshed(const QString& page);
     void message(const QString& text);
     void alterWanted(const alteri::TieKey& tie);
 

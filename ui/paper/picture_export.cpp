@@ -25,7 +25,7 @@ QByteArray pictureBytes(const Drawing& drawing, const PictureOutput& output)
 
 void writeFile(const QByteArray& bytes, const QString& file, Replacing replacing)
 {
-    writeOutput(file.toStdU16String(), {bytes.constData(), static_cast<std::size_t>(bytes.size())},
+    writeOutput(pathOf(file), {bytes.constData(), static_cast<std::size_t>(bytes.size())},
                 replacing);
 }
 

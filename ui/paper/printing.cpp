@@ -2,6 +2,7 @@
 #include "ui/paper/printing.hpp"
 
 #include "core/files/output_file.hpp"
+#include "ui/text/file_path.hpp"
 
 #include <QPainter>
 #include <QPrinter>
@@ -10,14 +11,18 @@
 
 namespace alteri {
 
-void printPicture(const Drawing& drawing, QPrinter& printer)
+void turnPage(QPrinter& printer, const Drawing& drawing)
 {
-    if (!printer.outputFileName().isEmpty())
-        requireOutputPlace(printer.outputFileName().toStdU16String(), Replacing::Outputs);
-    printer.setDocName(drawing.title);
     printer.setPageOrientation(drawing.millimetres.width() > drawing.millimetres.height()
                                    ? QPageLayout::Landscape
                                    : QPageLayout::Portrait);
+}
+
+void printPicture(const Drawing& drawing, QPrinter& printer)
+{
+    if (!printer.outputFileName().isEmpty())
+        requireOutputPlace(pathOf(printer.outputFileName()), Replacing::Outputs);
+    printer.setDocName(drawing.title);
     QPainter painter(&printer);
     const auto room = printer.pageRect(QPrinter::Millimeter).size();
     const auto size = drawing.millimetres;

@@ -396,6 +396,7 @@ void PictureDialog::print()
 {
     flush();
     QPrinter printer(QPrinter::HighResolution);
+    turnPage(printer, m_figure.drawing);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
         FileExport(m_questions, tr("Print picture")).attempt([&] {

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/files/whole_file.hpp"
+#include "ui/text/file_path.hpp"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -232,7 +233,7 @@ PictureSettings settingsFrom(const QByteArray& styleText, const QString& source)
 
 PictureSettings readStyle(const QString& file)
 {
-    return settingsFrom(QByteArray::fromStdString(readFile(file.toStdString(), largestStyle)),
+    return settingsFrom(QByteArray::fromStdString(readFile(pathOf(file), largestStyle)),
                         file);
 }
 

@@ -17,6 +17,7 @@
 #include "ui/picture/map_drawing.hpp"
 #include "ui/report/html_page.hpp"
 #include "ui/report/report_rows.hpp"
+#include "ui/text/file_path.hpp"
 #include "ui/text/journal_text.hpp"
 #include "ui/text/problem_text.hpp"
 
@@ -40,7 +41,7 @@ public:
         , m_maps(choices.maps ? reader.maps() : std::vector<NetworkMap>())
     {
         if (m_replacing == Replacing::Nothing)
-            requireOutputPlace(m_folder.filePath(QStringLiteral("report.html")).toStdU16String(),
+            requireOutputPlace(pathOf(m_folder.filePath(QStringLiteral("report.html"))),
                                m_replacing);
         if (!QDir().mkpath(m_folder.filePath(QStringLiteral("pictures"))))
             throw Error(ErrorCode::FileNotWritable, {folder.toStdString()});

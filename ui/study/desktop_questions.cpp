@@ -4,6 +4,7 @@
 #include "ui/study/import_dialog.hpp"
 #include "ui/study/new_study_dialog.hpp"
 #include "ui/study/picture_size_dialog.hpp"
+#include "ui/text/file_path.hpp"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -100,9 +101,8 @@ std::optional<StudyTables> DesktopQuestions::tablesToImport()
         return std::nullopt;
     remembered(dialog.egosFile());
     const auto ties = dialog.alterTiesFile();
-    auto tables = readTables(
-        dialog.egosFile().toStdString(), dialog.alteriFile().toStdString(),
-        ties.isEmpty() ? std::nullopt : std::optional<std::filesystem::path>(ties.toStdString()));
+    auto tables = readTables(pathOf(dialog.egosFile()), pathOf(dialog.alteriFile()),
+                             ties.isEmpty() ? std::nullopt : std::optional(pathOf(ties)));
     tables.rules = dialog.rules();
     return tables;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/study_document.hpp"
 
+#include "ui/text/file_path.hpp"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ StudyDocument::StudyDocument(std::unique_ptr<StudyFile> file, QObject* parent)
 
 QString StudyDocument::title() const
 {
-    return QFileInfo(QString::fromStdString(m_file->file().string())).completeBaseName();
+    return QFileInfo(fileAt(m_file->file())).completeBaseName();
 }
 
 const Codebook& StudyDocument::codebook() const

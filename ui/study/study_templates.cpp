@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/exchange/study_import.hpp"
+#include "ui/text/file_path.hpp"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -62,7 +63,7 @@ std::unique_ptr<StudyFile> createStudy(const QString& file,
                                        const std::function<void(StudyFile&)>& fill)
 {
     const auto text = textOfTemplate(templateKey);
-    return StudyFile::make(file.toStdU16String(), systemEnvironment(), [&](StudyFile& study) {
+    return StudyFile::make(pathOf(file), systemEnvironment(), [&](StudyFile& study) {
         study.found([&](Writer& writer) { applyTemplate(writer, text, language.toStdString()); });
         if (fill)
             fill(study);
@@ -72,7 +73,7 @@ std::unique_ptr<StudyFile> createStudy(const QString& file,
 std::unique_ptr<StudyFile> createSampleStudy(const QString& file)
 {
     const auto text = textOfTemplate(QStringLiteral("migrant-organizations"));
-    return StudyFile::make(file.toStdU16String(), systemEnvironment(), [&](StudyFile& study) {
+    return StudyFile::make(pathOf(file), systemEnvironment(), [&](StudyFile& study) {
         study.found([&](Writer& writer) { applyTemplate(writer, text, "en"); });
         importTables(
             study,

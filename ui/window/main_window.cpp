@@ -13,6 +13,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/study/study_templates.hpp"
 #include "ui/style/action.hpp"
+#include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/window/recent_studies.hpp"
 #include "ui/window/start_page.hpp"
@@ -59,11 +60,6 @@ const QString& appearanceKey()
 {
     static const auto key = QStringLiteral("window/appearance");
     return key;
-}
-
-std::filesystem::path pathOf(const QString& file)
-{
-    return file.toStdU16String();
 }
 
 bool isSameFile(const std::filesystem::path& one, const QString& other)

@@ -112,6 +112,21 @@ QString textFor(DataRows rows)
     return DataText::tr("Networks");
 }
 
+QString fileNameFor(DataRows rows)
+{
+    switch (rows) {
+    case DataRows::Ties:
+        return DataText::tr("ties");
+    case DataRows::Alteri:
+        return DataText::tr("alteri");
+    case DataRows::Egos:
+        return DataText::tr("egos");
+    case DataRows::Networks:
+        break;
+    }
+    return DataText::tr("networks");
+}
+
 QString titleFor(const DataColumn& column, DataRows rows)
 {
     switch (column.content()) {

@@ -11,6 +11,8 @@ namespace alteri {
 // The tables of data in the user's language.
 
 QString textFor(DataRows rows);
+/// What a file of them may be called.
+QString fileNameFor(DataRows rows);
 
 /// The heading of a column; columns about others than the table's own subjects say so.
 QString titleFor(const DataColumn& column, DataRows rows);

@@ -385,7 +385,7 @@ void DataPage::exportRows(bool codes)
         return;
     }
     const FileExport out(m_questions, codes ? tr("Export codes") : tr("Export labels"));
-    if (const auto file = out.write(textFor(m_rows).toLower(), rowFormats(*m_view, codes)))
+    if (const auto file = out.write(fileNameFor(m_rows), rowFormats(*m_view, codes)))
         emit message(FileExport::sentenceOf(*file));
 }
 

@@ -37,7 +37,7 @@ SharedRows::SharedRows(StudyData& study, QObject* parent)
     , m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);
-    connect(&document(), &StudyDocument::changed, this, &SharedRows::follow);
+    connect(&m_study, &StudyData::studyChanged, this, &SharedRows::follow);
     connect(m_timer, &QTimer::timeout, this, &SharedRows::readOn);
     connect(m_pause, &QTimer::timeout, this, &SharedRows::derive);
     connect(&m_study, &StudyData::ready, this, [this] {
@@ -156,11 +156,10 @@ void SharedRows::follow(const Change& change)
     if (m_outdated)
         return;
     if (!m_rows.refresh(document().reader(), change)) {
-        // What was read so far lacks rows, or has too many. Tables refresh when they are in sight.
+        // What was read so far lacks rows, or has too many.
         m_timer->stop();
         m_reading.reset();
         m_outdated = true;
-        emit outdated();
         return;
     }
     if (m_reading)
@@ -170,7 +169,6 @@ void SharedRows::follow(const Change& change)
         return;
     m_isDerived = false;
     m_isMeasured = false;
-    emit outdated();
 }
 
 }  // namespace alteri

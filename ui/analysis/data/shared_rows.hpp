@@ -48,7 +48,8 @@ signals:
     /// More rows behind those that were there.
     void grown();
     void cellsChanged();
-    /// Rows came or went, or what is worked out from them; refresh() sees to it.
+    /// There is more to show, which refresh() sees to: all rows of a big study, or its data. After
+    /// a change of the study the page in sight is refreshed anyway.
     void outdated();
     void progressed();
 

@@ -118,6 +118,7 @@ ModelDetails::ModelDetails(ModelFits& fits, QWidget* parent)
         showAnswer(cancelled);
     });
     // What was answered about other data or another model must not stand there as this one's.
+    connect(&fits.study(), &StudyData::changed, this, &ModelDetails::readModels);
     connect(&fits, &ModelFits::changed, this, &ModelDetails::readModels);
     readModels();
 }

@@ -53,10 +53,7 @@ ModelFits::ModelFits(StudyData& data, QObject* parent)
     , m_data(data)
     , m_test(chosenTest(data.document().reader()))
 {
-    connect(&data, &StudyData::changed, this, [this] {
-        m_outdated = true;
-        emit changed();
-    });
+    connect(&data, &StudyData::changed, this, [this] { m_outdated = true; });
 }
 
 const RegressionTable& ModelFits::table()

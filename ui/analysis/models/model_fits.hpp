@@ -57,7 +57,8 @@ public:
     /// Of the models that have no estimate, each with its name.
     const QStringList& problems();
     /// The model of the table's column with everything it was made from, for plots; null beyond
-    /// the last. It stays valid until changed().
+    /// the last. It stays valid until changed()
+    /// or StudyData::changed().
     const FittedModel* fitted(std::size_t index);
     /// The same, to be kept for longer.
     std::shared_ptr<const FittedModel> keep(std::size_t index);
@@ -87,7 +88,8 @@ public:
     void setBackgroundAbove(std::size_t ties) { m_backgroundAbove = ties; }
 
 signals:
-    /// What was fitted before is outdated, or estimates have arrived.
+    /// Estimates have arrived, or are to be others. What StudyData::changed() tells is not
+    /// repeated.
     void changed();
     /// The background work began, went on or ended; progress() says which.
     void progressed();

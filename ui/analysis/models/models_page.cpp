@@ -18,6 +18,7 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
+#include "ui/text/file_path.hpp"
 #include "ui/text/journal_text.hpp"
 #include "ui/text/problem_text.hpp"
 
@@ -271,7 +272,7 @@ void ModelsPage::exportTable()
     const auto write = [this](const QString& file, JournalFormat format) {
         writeJournal(journal(), format,
                      m_errorsBelow->isChecked() ? ErrorPlace::Below : ErrorPlace::Beside,
-                     std::filesystem::path(file.toStdU16String()));
+                     pathOf(file));
     };
     const FileExport out(m_questions, tr("Export table"));
     if (const auto file = out.write(tr("models"), journalFormats(write)))

@@ -27,6 +27,7 @@ StudyData::StudyData(StudyDocument& document, QObject* parent)
             m_frames.reset();
             m_reading.reset();
         }
+        emit studyChanged(change);
         emit changed();
     });
 }

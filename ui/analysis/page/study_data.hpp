@@ -11,6 +11,7 @@
 
 namespace alteri {
 
+struct Change;
 class StudyDocument;
 
 /// The study in columns, read when first asked for and again after it changed; shared by all
@@ -47,6 +48,9 @@ public:
     void setReadAtOnce(int ties) { m_readAtOnce = ties; }
 
 signals:
+    /// The study changed. Comes before changed(), so that whatever is kept of the study has
+    /// followed by the time that somebody looks at it.
+    void studyChanged(const alteri::Change& change);
     /// What was read before is outdated.
     void changed();
     /// @param share of the study that was copied, from 0 to 1

@@ -103,16 +103,15 @@ void MeansPage::draw()
         block.rows.push_back(std::move(row));
     }
     IntervalContent content;
-    content.frame.title =
-        tr("Predicted %1 by %2")
-            .arg(outcomeLabel(frames().ties, model()).toLower(), nameOf(variable).toLower());
+    const auto outcome = outcomeLabel(frames().ties, model());
+    content.frame.title = tr("Predicted: %1 by %2").arg(outcome, nameOf(variable));
     content.frame.subtitle = tr("Marginal means of %1 with 95 % confidence intervals")
                                  .arg(QString::fromStdString(model().fit.spec.name));
     content.frame.note = tr("Other numbers at their mean, other categories with equal weights, "
                             "random effects at zero.");
     content.blocks.push_back(std::move(block));
     content.columns = {tr("Mean"), tr("95 % CI"), tr("Ties")};
-    content.axisTitle = tr("Predicted %1").arg(outcomeLabel(frames().ties, model()).toLower());
+    content.axisTitle = tr("Predicted: %1").arg(outcome);
     showPlot(std::make_shared<const IntervalPlot>(std::move(content)));
 }
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/maps/completeness.hpp"
+#include "core/maps/open_gaps.hpp"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 class QLabel;
 class QTreeWidget;
@@ -15,7 +20,9 @@ namespace alteri {
 
 class StudyDocument;
 
-/// What the interview has left open; a click leads to it.
+/// What the interview has left open; a click leads to it. Their number is known at all times, since
+/// the panel's tab shows it; the list is made when somebody looks at it, and then follows every
+/// change by the rows that it touched.
 class GapPanel : public QWidget {
     Q_OBJECT
 
@@ -36,17 +43,41 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void sync();
-    QTreeWidgetItem*
-    addEntry(QTreeWidgetItem* parent, const QString& text, const std::vector<AlterId>& alteri);
+    /// An alter, or a pair of them; no second one, or none at all, has a null id.
+    using Row = std::pair<AlterId, AlterId>;
+
+    /// An entry of the list with what stands beneath it; without an item while that is nothing.
+    struct Group {
+        QTreeWidgetItem* item = nullptr;
+        std::vector<Row> rows{};
+    };
+
+    void follow(const Change& change);
+    void announce();
+    void clear();
+    void sync(const MapContent& content);
+    void syncPartners(const MapContent& content);
+    void syncEgo();
+    void syncPairs(const MapContent& content);
+    void syncRings();
+    void rename(const MapContent& content, const std::set<AlterId>& alteri);
+    QTreeWidgetItem* itemOf(std::size_t group, const QString& title);
+    void setRows(std::size_t group,
+                 const QString& title,
+                 const std::vector<Row>& rows,
+                 const std::function<QString(const Row&)>& textOf);
     void choose(QTreeWidgetItem* item);
 
     StudyDocument& m_document;
     std::optional<MapId> m_map;
+    std::optional<OpenGaps> m_gaps;
     QLabel* m_complete;
     QTreeWidget* m_tree;
-    std::vector<std::vector<AlterId>> m_targets;
+    std::vector<Group> m_groups;       ///< one for each attribute of partners, then ego, then pairs
+    std::vector<std::string> m_ofEgo;  ///< as they are listed
+    std::vector<std::string> m_emptyRings;
     int m_count = 0;
+    bool m_isListed = false;  ///< whether the list is of the present map and codebook
 };
 
 }  // namespace alteri

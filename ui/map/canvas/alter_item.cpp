@@ -17,10 +17,17 @@ namespace {
 // Half of 44 pixels when a map of 129 mm fills 900 pixels.
 constexpr double touchReach = 31;
 
+/// Of the ring around whoever is selected.
+double ringWidth(const MapStyle& style)
+{
+    return style.outline * 1.6;
+}
+
 }  // namespace
 
 AlterItem::AlterItem(AlterId alter)
     : m_alter(alter)
+    , m_rect(allRect())
 {
     setFlags(ItemIsSelectable | ItemIsMovable);
     setAcceptHoverEvents(true);
@@ -30,17 +37,18 @@ AlterItem::AlterItem(AlterId alter)
 void AlterItem::sync(const AlterSnapshot& alter, const LabelLook& label, const MapStyle& style)
 {
     if (m_snapshot == alter && m_label.box == label.box && m_label.path == label.path
-        && m_label.onDemand == label.onDemand && m_style.ink == style.ink
-        && m_style.labelSize == style.labelSize)
+        && m_label.onDemand == label.onDemand && m_style == style)
         return;
-    if (m_label.box != label.box)
-        prepareGeometryChange();
     m_snapshot = alter;
     m_label = label;
     m_style = style;
     m_look = alter.symbol + '|' + alter.colour + '|' + alter.badge + '|'
              + std::to_string(alter.size) + '|' + std::to_string(alter.outline);
     m_drawnLabel.clear();
+    if (const auto rect = allRect(); rect != m_rect) {
+        prepareGeometryChange();
+        m_rect = rect;
+    }
     standOut();
     setToolTip(QString::fromStdString(alter.label));
     update();
@@ -48,9 +56,16 @@ void AlterItem::sync(const AlterSnapshot& alter, const LabelLook& label, const M
 
 QRectF AlterItem::boundingRect() const
 {
-    const double reach = touchReach + m_style.halo;
+    return m_rect;
+}
+
+QRectF AlterItem::allRect() const
+{
+    const double reach = touchReach + ringWidth(m_style) / 2;
     return QRectF(-reach, -reach, 2 * reach, 2 * reach)
-        .united(m_label.box.adjusted(-m_style.halo, -m_style.halo, m_style.halo, m_style.halo));
+        .united(symbolRect())
+        .united(m_label.box)
+        .united(labelRect());
 }
 
 QPainterPath AlterItem::shape() const
@@ -73,7 +88,7 @@ void AlterItem::paint(QPainter* painter,
         QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     if (isSelected() || m_hovered) {
         auto ring = isSelected() ? m_style.selection : m_style.caption;
-        painter->setPen(QPen(ring, m_style.outline * 1.6));
+        painter->setPen(QPen(ring, ringWidth(m_style)));
         ring.setAlphaF(0.15F);
         painter->setBrush(ring);
         painter->drawEllipse(QPointF(0, 0), touchReach, touchReach);
@@ -98,8 +113,7 @@ void AlterItem::paint(QPainter* painter,
 
 QRectF AlterItem::symbolRect() const
 {
-    const double reach = m_style.symbolRadius * (m_snapshot.size * 0.85 + 0.7) + m_style.halo;
-    return {-reach, -reach, 2 * reach, 2 * reach};
+    return symbolRoom(m_snapshot.size, m_style);
 }
 
 QRectF AlterItem::labelRect() const

@@ -40,6 +40,7 @@ private:
     void standOut();
     QRectF symbolRect() const;
     QRectF labelRect() const;
+    QRectF allRect() const;
 
     AlterId m_alter;
     AlterSnapshot m_snapshot;
@@ -47,6 +48,7 @@ private:
     MapStyle m_style;
     std::string m_look;  ///< what its symbol has in common with others that look the same
     ZoomCache m_drawnLabel;
+    QRectF m_rect;  ///< of all that is ever painted of it
     bool m_hovered = false;
 };
 

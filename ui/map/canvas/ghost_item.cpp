@@ -5,6 +5,7 @@
 #include "ui/map/labels/label_layout.hpp"
 #include "ui/style/fonts.hpp"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace alteri {
@@ -13,6 +14,20 @@ namespace {
 
 const QColor enteredColour(0x00, 0x9e, 0x73);
 const QColor leftColour(0xd5, 0x5e, 0x00);
+
+/// Those who left have no label of their own on the map shown.
+QFont leftFont(const MapStyle& style)
+{
+    auto font = pictureFont(style.captionSize);
+    font.setStrikeOut(true);
+    return font;
+}
+
+/// Where the name of somebody who left begins, from the symbol.
+QPointF nameOffset(const MapStyle& style)
+{
+    return {style.symbolRadius * 1.3, style.captionSize * 0.35};
+}
 
 }  // namespace
 
@@ -26,12 +41,29 @@ void GhostItem::sync(const MapSnapshot& other,
     m_shown = shown;
     m_comparison = comparison;
     m_style = style;
+    m_rect = allRect();
     update();
 }
 
 QRectF GhostItem::boundingRect() const
 {
-    return groundRect(m_other, m_style);
+    return m_rect;
+}
+
+QRectF GhostItem::allRect() const
+{
+    // Rings around those who entered lie on the map shown, which may have another ground; names of
+    // those who left may reach beyond both.
+    const double ring = m_style.symbolRadius * 1.5 + m_style.outline;
+    auto rect = groundRect(m_other, m_style)
+                    .united(groundRect(m_shown, m_style))
+                    .adjusted(-ring, -ring, ring, ring);
+    const QFontMetricsF metrics(leftFont(m_style));
+    for (const auto& alter : m_other.alteri)
+        if (alter.place && m_comparison.left.contains(alter.id))
+            rect |= metrics.boundingRect(QString::fromStdString(alter.label))
+                        .translated(scenePoint(*alter.place, m_style) + nameOffset(m_style));
+    return rect;
 }
 
 void GhostItem::paint(QPainter* painter,
@@ -65,13 +97,9 @@ void GhostItem::paintOther(QPainter& painter, const AlterSnapshot& alter) const
     painter.drawEllipse(at, m_style.symbolRadius, m_style.symbolRadius);
     if (!left)
         return;
-    // Those who left have no label of their own on the map shown.
-    auto font = pictureFont(m_style.captionSize);
-    font.setStrikeOut(true);
-    painter.setFont(font);
+    painter.setFont(leftFont(m_style));
     painter.setPen(leftColour);
-    painter.drawText(at + QPointF(m_style.symbolRadius * 1.3, m_style.captionSize * 0.35),
-                     QString::fromStdString(alter.label));
+    painter.drawText(at + nameOffset(m_style), QString::fromStdString(alter.label));
 }
 
 }  // namespace alteri

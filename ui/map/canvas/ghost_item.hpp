@@ -23,11 +23,13 @@ public:
 
 private:
     void paintOther(QPainter& painter, const AlterSnapshot& alter) const;
+    QRectF allRect() const;
 
     MapSnapshot m_other;
     MapSnapshot m_shown;
     WaveComparison m_comparison;
     MapStyle m_style = paperStyle();
+    QRectF m_rect;  ///< of all that is painted
 };
 
 }  // namespace alteri

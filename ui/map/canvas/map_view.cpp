@@ -82,7 +82,8 @@ void MapView::fit()
 void MapView::zoomBy(double factor)
 {
     const double target = transform().m11() * factor;
-    if (target < smallest || target > largest)
+    // Wheels that move sideways and fingers that have only come down ask for nothing.
+    if (factor == 1 || target < smallest || target > largest)
         return;
     m_fits = false;
     beginZooming();
@@ -132,6 +133,10 @@ void MapView::resizeEvent(QResizeEvent* event)
 void MapView::wheelEvent(QWheelEvent* event)
 {
     constexpr double degreesPerStep = 120;
+    if (event->angleDelta().y() == 0) {
+        QGraphicsView::wheelEvent(event);  // moves the map sideways
+        return;
+    }
     zoomBy(std::pow(zoomStep, event->angleDelta().y() / degreesPerStep));
     event->accept();
 }

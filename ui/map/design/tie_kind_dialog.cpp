@@ -2,6 +2,7 @@
 #include "ui/map/design/tie_kind_dialog.hpp"
 
 #include "core/error.hpp"
+#include "core/maps/completeness.hpp"
 #include "ui/map/ground/ground_painting.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
@@ -86,6 +87,7 @@ TieKindDialog::TieKindDialog(StudyDocument& document, QWidget* parent)
     : QDialog(parent)
     , m_document(document)
     , m_before(document.codebook().tieKinds)
+    , m_used(tieKindsInUse(document.reader()))
     , m_table(new QTableWidget(0, ColumnCount))
     , m_problem(new QLabel)
 {
@@ -141,7 +143,7 @@ void TieKindDialog::addRow(const TieKind& kind)
     direction->setAccessibleName(tr("Direction"));
     direction->addItems({tr("Undirected"), tr("Directed →")});
     direction->setCurrentIndex(kind.directed ? 1 : 0);
-    if (isUsed(kind.id)) {
+    if (m_used.contains(kind.id)) {
         direction->setEnabled(false);
         direction->setToolTip(
             tr("There are ties of this kind: their direction is what people said."));
@@ -219,7 +221,7 @@ void TieKindDialog::removeCurrent()
         return;
     const auto kind = kindAt(row);
     m_problem->clear();
-    if (isUsed(kind.id)) {
+    if (m_used.contains(kind.id)) {
         m_problem->setText(sentenceFor({ErrorCode::TieKindInUse, {}, {kind.label}}));
         return;
     }
@@ -241,19 +243,6 @@ TieKind TieKindDialog::kindAt(int row) const
     if (colour != QString::fromStdString(kind.colour).toLower())
         kind.colour = colour.toStdString();
     return kind;
-}
-
-bool TieKindDialog::isUsed(TieKindId kind) const
-{
-    const auto isOfKind = [&](const AlterTie& tie) { return tie.kind == kind; };
-    const auto reader = m_document.reader();
-    const auto maps = reader.maps();
-    return kind != TieKindId{} && std::any_of(maps.begin(), maps.end(), [&](const NetworkMap& map) {
-               const auto ties = reader.alterTies(map.id);
-               const auto asked = reader.askedPairs(map.id);
-               return std::any_of(ties.begin(), ties.end(), isOfKind)
-                      || std::any_of(asked.begin(), asked.end(), isOfKind);
-           });
 }
 
 void TieKindDialog::accept()

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <set>
 #include <vector>
 
 class QComboBox;
@@ -36,10 +37,10 @@ private:
     void addNew();
     void removeCurrent();
     TieKind kindAt(int row) const;
-    bool isUsed(TieKindId kind) const;
 
     StudyDocument& m_document;
     std::vector<TieKind> m_before;
+    std::set<TieKindId> m_used;
     std::vector<TieKind> m_rows;  ///< of the table, as they were before; new ones without an id
     QTableWidget* m_table;
     QLabel* m_problem;

@@ -139,6 +139,13 @@ void paintAlter(QPainter& painter,
     paintBadge(painter, centre + badgeOffset(sized), QString::fromStdString(alter.badge), style);
 }
 
+QRectF symbolRoom(double size, const MapStyle& style)
+{
+    // Tips grow with the symbol, its badge and its outline do not.
+    const double reach = style.symbolRadius * (size * 0.85 + 0.7) + style.halo;
+    return {-reach, -reach, 2 * reach, 2 * reach};
+}
+
 void paintSymbol(QPainter& painter,
                  const QPointF& centre,
                  const QString& symbol,
@@ -167,7 +174,7 @@ void paintSymbol(QPainter& painter,
 
 int hatchOf(int rank, const MapStyle& style)
 {
-    // Beside the greys of the palette for print in black: see `picture_palette.cpp`.
+    // Beside the greys of the palette for print in black: see `picture_look.cpp`.
     static constexpr std::array patterns{0, 0, 1, 0, 2, 3, 0, 4};
     return style.hatched && rank >= 0 ? patterns[static_cast<std::size_t>(rank) % patterns.size()]
                                       : 0;

@@ -22,6 +22,10 @@ void paintAlter(QPainter& painter,
                 const AlterSnapshot& alter,
                 const MapStyle& style);
 
+/// Holds all that paintAlter() paints around (0, 0), whatever symbol, outline and badge.
+/// @param size of the symbol, see AlterSnapshot
+QRectF symbolRoom(double size, const MapStyle& style);
+
 /// A symbol with its outline and a casing that sets it off from lines behind.
 /// @param outline place of an answer in its scale: solid, then heavy, dashed and dotted lines
 /// @param hatch pattern over the fill, see hatchOf(); 0: none

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+
+namespace alteri {
+
+// Where a file of the user lies, for Qt and for core. On some platforms the bytes of a text are not
+// those of a name, and names that are not Latin would be lost.
+
+std::filesystem::path pathOf(const QString& file);
+QString fileAt(const std::filesystem::path& path);
+
+}  // namespace alteri
