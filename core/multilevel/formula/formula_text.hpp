@@ -9,8 +9,8 @@ namespace alteri {
 
 /// A formula as it is written: "y ~ a + b:centre(c) + (1 + a | ego)". Names that are more than
 /// letters, digits, `_` and `.` stand in backticks. parseFormula() reads it back to the same
-/// formula; checked for random formulas in formula_text_test.cpp. A name that holds a backtick
-/// cannot be written in a formula at all.
+/// formula; a test does so with random ones. A name that holds a backtick cannot be written in a
+/// formula at all.
 std::string formulaText(const Formula& formula);
 
 /// A term as it is written, with backticks, unlike textOf().

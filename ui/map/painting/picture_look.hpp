@@ -31,7 +31,7 @@ struct LegendLook {
 };
 
 /// How pictures of maps look, whatever their size: lengths of type and lines are points. Plain
-/// values; saved in studies and as files, see `ui/picture/look_json.hpp`.
+/// values; saved in studies and as files, see `ui/picture/picture_settings.hpp`.
 struct PictureLook {
     PaletteKind palette = PaletteKind::Study;
     QStringList brandColours;  ///< "#rrggbb"
