@@ -46,12 +46,12 @@ struct KeptVariables {
             recode.groups = {{{}, "a", "A", {type->categories[0].id}},
                              {{}, "b", "B", {type->categories[1].id, type->categories[2].id}}};
             writer.addRecode(recode);
-            using enum DerivedColumn::Level;
+            using At = DerivedColumn::Level;
             using Kind = DerivedColumn::Kind;
-            writer.addDerivedColumn({{}, "e", "E", Ego, Kind::Computed, "members + 0.5"});
-            writer.addDerivedColumn({{}, "n", "N", Network, Kind::Computed, "2 * size"});
-            writer.addDerivedColumn({{}, "t", "T", Tie, Kind::Computed, "relevance * 10"});
-            writer.addDerivedColumn({{}, "f", "F", Ego, Kind::Computed, "nothing + 1"});
+            writer.addDerivedColumn({{}, "e", "E", At::Ego, Kind::Computed, "members + 0.5"});
+            writer.addDerivedColumn({{}, "n", "N", At::Network, Kind::Computed, "2 * size"});
+            writer.addDerivedColumn({{}, "t", "T", At::Tie, Kind::Computed, "relevance * 10"});
+            writer.addDerivedColumn({{}, "f", "F", At::Ego, Kind::Computed, "nothing + 1"});
         });
         grid = gridOf(study->reader());
     }
