@@ -312,6 +312,21 @@
         </message>
     </context>
     <context>
+        <name>alteri::AnswerDoubt</name>
+        <message>
+            <source>%1 is %2; %3 to %4 is expected. Keep it? Enter keeps it.</source>
+            <translation>%1 ist %2; erwartet wird %3 bis %4. Behalten? Enter behält es.</translation>
+        </message>
+        <message>
+            <source>%1 is %2; at least %3 is expected. Keep it? Enter keeps it.</source>
+            <translation>%1 ist %2; erwartet wird mindestens %3. Behalten? Enter behält es.</translation>
+        </message>
+        <message>
+            <source>%1 is %2; at most %3 is expected. Keep it? Enter keeps it.</source>
+            <translation>%1 ist %2; erwartet wird höchstens %3. Behalten? Enter behält es.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::AnswerEditor</name>
         <message>
             <source>yyyy-mm-dd</source>
@@ -335,10 +350,166 @@
         </message>
     </context>
     <context>
+        <name>alteri::AnswersFateDialog</name>
+        <message>
+            <source>Delete category</source>
+            <translation>Kategorie löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) are “%1”. What becomes of them?</source>
+            <translation>
+                    <numerusform>%n Antwort ist „%1“. Was wird aus ihr?</numerusform>
+                    <numerusform>%n Antworten sind „%1“. Was wird aus ihnen?</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>They &amp;stay; the category is not offered any more</source>
+            <translation>Sie &amp;bleiben; die Kategorie wird nur nicht mehr angeboten</translation>
+        </message>
+        <message>
+            <source>They become &amp;another category:</source>
+            <translation>Sie werden eine &amp;andere Kategorie:</translation>
+        </message>
+        <message>
+            <source>They are &amp;missing, because:</source>
+            <translation>Sie &amp;fehlen, weil:</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::AttributeChoice</name>
         <message>
             <source>Nothing</source>
             <translation>Nichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::AttributeForm</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Key in formulas and files</source>
+            <translation>Kürzel in Formeln und &amp;Dateien</translation>
+        </message>
+        <message>
+            <source>&amp;Scale</source>
+            <translation>&amp;Skala</translation>
+        </message>
+        <message>
+            <source>Ho&amp;lds</source>
+            <translation>Gi&amp;lt</translation>
+        </message>
+        <message>
+            <source>&amp;Hint for the interviewer</source>
+            <translation>&amp;Hinweis für das Interview</translation>
+        </message>
+        <message>
+            <source>An &amp;answer</source>
+            <translation>Eine &amp;Antwort</translation>
+        </message>
+        <message>
+            <source>For the alter, the same on all maps</source>
+            <translation>Für den Alter, auf allen Karten gleich</translation>
+        </message>
+        <message>
+            <source>For each map anew</source>
+            <translation>Für jede Karte neu</translation>
+        </message>
+        <message>
+            <source>Is expected, unless it is a text</source>
+            <translation>Wird erwartet, außer bei Texten</translation>
+        </message>
+        <message>
+            <source>Is expected</source>
+            <translation>Wird erwartet</translation>
+        </message>
+        <message>
+            <source>May stay open</source>
+            <translation>Darf offen bleiben</translation>
+        </message>
+        <message>
+            <source>Enter writes the next category. Alt with an arrow moves it, Delete takes it away, and a list from elsewhere can be pasted, one category on each line.</source>
+            <translation>Enter schreibt die nächste Kategorie. Alt mit einem Pfeil verschiebt sie, Entf nimmt sie weg, und eine Liste von anderswo lässt sich einfügen, eine Kategorie je Zeile.</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Einheit</translation>
+        </message>
+        <message>
+            <source>S&amp;mallest number expected</source>
+            <translation>&amp;Kleinste erwartete Zahl</translation>
+        </message>
+        <message>
+            <source>It means</source>
+            <translation>Sie bedeutet</translation>
+        </message>
+        <message>
+            <source>Lar&amp;gest number expected</source>
+            <translation>&amp;Größte erwartete Zahl</translation>
+        </message>
+        <message>
+            <source>&amp;Decimals</source>
+            <translation>Nachkommas&amp;tellen</translation>
+        </message>
+        <message>
+            <source>Write its name and press Enter</source>
+            <translation>Den Namen schreiben und Enter drücken</translation>
+        </message>
+        <message>
+            <source>Change attribute %1</source>
+            <translation>Merkmal %1 ändern</translation>
+        </message>
+        <message>
+            <source>Add attribute %1</source>
+            <translation>Merkmal %1 anlegen</translation>
+        </message>
+        <message>
+            <source>Change the scale of %1</source>
+            <translation>Skala von %1 ändern</translation>
+        </message>
+        <message>
+            <source>Say %1 for each map</source>
+            <translation>%1 für jede Karte angeben</translation>
+        </message>
+        <message>
+            <source>Say %1 for all maps</source>
+            <translation>%1 für alle Karten angeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::AttributeTree</name>
+        <message>
+            <source>Attributes</source>
+            <translation>Merkmale</translation>
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation>Merkmal</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Skala</translation>
+        </message>
+        <message>
+            <source>Ego</source>
+            <translation>Ego</translation>
+        </message>
+        <message>
+            <source>Alter</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>Tie to ego, for each map</source>
+            <translation>Beziehung zu Ego, je Karte</translation>
+        </message>
+        <message>
+            <source>Tie between alteri</source>
+            <translation>Beziehung zwischen Alteri</translation>
+        </message>
+        <message>
+            <source>Kinds of ties</source>
+            <translation>Arten von Beziehungen</translation>
         </message>
     </context>
     <context>
@@ -406,6 +577,195 @@
         <message>
             <source>Choose exactly two maps</source>
             <translation>Wählen Sie genau zwei Karten</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CategoryLooks</name>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Light blue</source>
+            <translation>Hellblau</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Gelb</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>Schwarz</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>Kreis</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Quadrat</translation>
+        </message>
+        <message>
+            <source>Diamond</source>
+            <translation>Raute</translation>
+        </message>
+        <message>
+            <source>Triangle</source>
+            <translation>Dreieck</translation>
+        </message>
+        <message>
+            <source>Triangle downwards</source>
+            <translation>Dreieck nach unten</translation>
+        </message>
+        <message>
+            <source>Pentagon</source>
+            <translation>Fünfeck</translation>
+        </message>
+        <message>
+            <source>Hexagon</source>
+            <translation>Sechseck</translation>
+        </message>
+        <message>
+            <source>Cross</source>
+            <translation>Kreuz</translation>
+        </message>
+        <message>
+            <source>Badge with plus</source>
+            <translation>Zeichen Plus</translation>
+        </message>
+        <message>
+            <source>Badge with minus</source>
+            <translation>Zeichen Minus</translation>
+        </message>
+        <message>
+            <source>No badge</source>
+            <translation>Kein Zeichen</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine Angabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CategoryModel</name>
+        <message>
+            <source>New category…</source>
+            <translation>Neue Kategorie …</translation>
+        </message>
+        <message>
+            <source>A retired category is not offered any more; answers that were given stay.</source>
+            <translation>Eine stillgelegte Kategorie wird nicht mehr angeboten; gegebene Antworten bleiben.</translation>
+        </message>
+        <message>
+            <source>Add category %1</source>
+            <translation>Kategorie %1 anlegen</translation>
+        </message>
+        <message>
+            <source>Change category %1</source>
+            <translation>Kategorie %1 ändern</translation>
+        </message>
+        <message>
+            <source>Rename category %1</source>
+            <translation>Kategorie %1 umbenennen</translation>
+        </message>
+        <message>
+            <source>Retire category %1</source>
+            <translation>Kategorie %1 stilllegen</translation>
+        </message>
+        <message>
+            <source>Offer category %1 again</source>
+            <translation>Kategorie %1 wieder anbieten</translation>
+        </message>
+        <message>
+            <source>Move category %1</source>
+            <translation>Kategorie %1 verschieben</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>Symbol</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Stillgelegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CategoryTable</name>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>Paste categories</source>
+            <translation>Kategorien einfügen</translation>
+        </message>
+        <message>
+            <source>Retire category %1</source>
+            <translation>Kategorie %1 stilllegen</translation>
+        </message>
+        <message>
+            <source>Delete category %1</source>
+            <translation>Kategorie %1 löschen</translation>
+        </message>
+        <message>
+            <source>Merge categories</source>
+            <translation>Kategorien zusammenlegen</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Umbenennen</translation>
+        </message>
+        <message>
+            <source>&amp;Merge into</source>
+            <translation>Zusammen&amp;legen mit</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>Nach &amp;oben</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>Nach u&amp;nten</translation>
+        </message>
+        <message>
+            <source>&amp;Paste a list</source>
+            <translation>Liste &amp;einfügen</translation>
+        </message>
+        <message>
+            <source>De&amp;lete…</source>
+            <translation>&amp;Löschen …</translation>
         </message>
     </context>
     <context>
@@ -929,6 +1289,89 @@
         </message>
     </context>
     <context>
+        <name>alteri::CodebookWindow</name>
+        <message>
+            <source>Codebook</source>
+            <translation>Codebuch</translation>
+        </message>
+        <message>
+            <source>Edit kinds of ties…</source>
+            <translation>Arten von Beziehungen bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Add attribute</source>
+            <translation>Merkmal anlegen</translation>
+        </message>
+        <message>
+            <source>A new attribute of whom is selected in the list</source>
+            <translation>Ein neues Merkmal dessen, der in der Liste gewählt ist</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen …</translation>
+        </message>
+        <message>
+            <source>Says first what uses the attribute</source>
+            <translation>Sagt erst, was das Merkmal verwendet</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Asks for the attribute earlier</source>
+            <translation>Fragt früher nach dem Merkmal</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Asks for the attribute later</source>
+            <translation>Fragt später nach dem Merkmal</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Takes the last change back</source>
+            <translation>Nimmt die letzte Änderung zurück</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Makes the change again</source>
+            <translation>Macht die Änderung noch einmal</translation>
+        </message>
+        <message>
+            <source>This study has no attributes yet. Choose at the left whom they are about, press “Add attribute” and write its name.</source>
+            <translation>Diese Studie hat noch keine Merkmale. Wählen Sie links, um wen es geht, drücken Sie „Merkmal anlegen“ und schreiben Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>Select an attribute to change it, or press “Add attribute” for a new one of this group.</source>
+            <translation>Wählen Sie ein Merkmal, um es zu ändern, oder drücken Sie „Merkmal anlegen“ für ein neues dieser Gruppe.</translation>
+        </message>
+        <message>
+            <source>Delete attribute</source>
+            <translation>Merkmal löschen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete attribute %1</source>
+            <translation>Merkmal %1 löschen</translation>
+        </message>
+        <message>
+            <source>Move attribute %1</source>
+            <translation>Merkmal %1 verschieben</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::CoefficientChart</name>
         <message>
             <source>No coefficient is chosen to be shown</source>
@@ -1335,6 +1778,98 @@
         </message>
     </context>
     <context>
+        <name>alteri::ConversionDialog</name>
+        <message>
+            <source>Change the scale</source>
+            <translation>Skala ändern</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wird</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Wie viele</translation>
+        </message>
+        <message>
+            <source>cannot be converted</source>
+            <translation>nicht umwandelbar</translation>
+        </message>
+        <message>
+            <source>The scale becomes “%1”.</source>
+            <translation>Die Skala wird „%1“.</translation>
+        </message>
+        <message>
+            <source>The grouping “%1” is deleted.</source>
+            <translation>Die Gruppierung „%1“ wird gelöscht.</translation>
+        </message>
+        <message>
+            <source>The map design “%1” shows it no more.</source>
+            <translation>Die Kartengestaltung „%1“ zeigt es nicht mehr.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) cannot be converted and will be missing.</source>
+            <translation>
+                    <numerusform>%n Antwort lässt sich nicht umwandeln und wird fehlen.</numerusform>
+                    <numerusform>%n Antworten lassen sich nicht umwandeln und werden fehlen.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Convert and clear the others</source>
+            <translation>Umwandeln und die anderen löschen</translation>
+        </message>
+        <message>
+            <source>Convert</source>
+            <translation>Umwandeln</translation>
+        </message>
+        <message>
+            <source>What holds for whom</source>
+            <translation>Was für wen gilt</translation>
+        </message>
+        <message>
+            <source>Alter</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alter(i) are on no map, so that their answer would be lost.</source>
+            <translation>
+                    <numerusform>%n Alter ist auf keiner Karte, sodass seine Antwort verloren ginge.</numerusform>
+                    <numerusform>%n Alteri sind auf keiner Karte, sodass ihre Antworten verloren gingen.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Say it per map</source>
+            <translation>Je Karte angeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>The maps of %n alter(i) contradict each other.</source>
+            <translation>
+                    <numerusform>Die Karten von %n Alter widersprechen sich.</numerusform>
+                    <numerusform>Die Karten von %n Alteri widersprechen sich.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Latest map wins</source>
+            <translation>Die späteste Karte gilt</translation>
+        </message>
+        <message>
+            <source>Earliest map wins</source>
+            <translation>Die früheste Karte gilt</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::CrossTablePage</name>
         <message>
             <source>Variable of the rows</source>
@@ -1489,13 +2024,6 @@
             <source>Export labels</source>
             <translation>Beschriftungen exportieren</translation>
         </message>
-        <message numerus="yes">
-            <source>%n rows were written to %1</source>
-            <translation>
-                <numerusform>%n Zeile wurde nach %1 geschrieben</numerusform>
-                <numerusform>%n Zeilen wurden nach %1 geschrieben</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Goes to the map of this row</source>
             <translation>Zeigt die Karte dieser Zeile</translation>
@@ -1618,6 +2146,22 @@
         <message>
             <source>with a value</source>
             <translation>mit Wert</translation>
+        </message>
+        <message>
+            <source>ties</source>
+            <translation>Beziehungen</translation>
+        </message>
+        <message>
+            <source>alteri</source>
+            <translation>Alteri</translation>
+        </message>
+        <message>
+            <source>egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>networks</source>
+            <translation>Netzwerke</translation>
         </message>
     </context>
     <context>
@@ -2032,6 +2576,52 @@
         </message>
     </context>
     <context>
+        <name>alteri::ExportFormatText</name>
+        <message>
+            <source>Comma-separated values</source>
+            <translation>Kommagetrennte Werte</translation>
+        </message>
+        <message>
+            <source>HTML table</source>
+            <translation>HTML-Tabelle</translation>
+        </message>
+        <message>
+            <source>Markdown table</source>
+            <translation>Markdown-Tabelle</translation>
+        </message>
+        <message>
+            <source>LaTeX table</source>
+            <translation>LaTeX-Tabelle</translation>
+        </message>
+        <message>
+            <source>Web page, for word processors</source>
+            <translation>Webseite, für Textverarbeitungen</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>Tabellenkalkulation</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::FileExport</name>
+        <message>
+            <source>This is not written to files that end in .%1; end the name in one of these: %2.</source>
+            <translation>In Dateien, die auf .%1 enden, wird das nicht geschrieben; der Name muss auf eines von diesen enden: %2.</translation>
+        </message>
+        <message>
+            <source>Replace %1?</source>
+            <translation>%1 ersetzen?</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Nach %1 geschrieben</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FileField</name>
         <message>
             <source>Browse…</source>
@@ -2157,10 +2747,6 @@
             <translation>Ein anderes Programm hat in „%1“ geschrieben oder die Datei an sich genommen, während sie hier geöffnet war. Es wurde nichts davon überschrieben. Was Sie sehen, bleibt im Arbeitsspeicher; speichern Sie jetzt eine Kopie davon.</translation>
         </message>
         <message>
-            <source>No picture in the format “%1” goes into “%2”; end the name in .png, .svg or .pdf, as its format is.</source>
-            <translation>In „%2“ kommt kein Bild im Format „%1“; lassen Sie den Namen auf .png, .svg oder .pdf enden, wie es sein Format ist.</translation>
-        </message>
-        <message>
             <source>A picture of %1 × %2 pixels needs more memory than there is; choose a lower resolution, a smaller size, SVG or PDF.</source>
             <translation>Ein Bild von %1 × %2 Pixeln braucht mehr Speicher, als da ist; wählen Sie eine niedrigere Auflösung, eine kleinere Größe, SVG oder PDF.</translation>
         </message>
@@ -2175,6 +2761,10 @@
         <message>
             <source>Several maps go into a folder, but “%1” is the name of a picture; name a folder, or a page of all maps with --contact-sheet.</source>
             <translation>Mehrere Karten kommen in einen Ordner, aber „%1“ ist der Name eines Bildes; nennen Sie einen Ordner, oder mit --contact-sheet eine Seite mit allen Karten.</translation>
+        </message>
+        <message>
+            <source>No picture in the format “%1” goes into “%2”; end the name as its format is called. Formats are: %3.</source>
+            <translation>Ein Bild im Format „%1“ kommt nicht nach „%2“; der Name muss so enden, wie sein Format heißt. Formate sind: %3.</translation>
         </message>
     </context>
     <context>
@@ -2291,6 +2881,33 @@
         </message>
     </context>
     <context>
+        <name>alteri::FormatText</name>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG-Bild</translation>
+        </message>
+        <message>
+            <source>PNG (pixels)</source>
+            <translation>PNG (Pixel)</translation>
+        </message>
+        <message>
+            <source>SVG picture</source>
+            <translation>SVG-Bild</translation>
+        </message>
+        <message>
+            <source>SVG (vectors)</source>
+            <translation>SVG (Vektoren)</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF-Dokument</translation>
+        </message>
+        <message>
+            <source>PDF (vectors)</source>
+            <translation>PDF (Vektoren)</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FormulaEdit</name>
         <message>
             <source>Formula</source>
@@ -2331,6 +2948,13 @@
                 <numerusform>Ego: %n offen</numerusform>
                 <numerusform>Ego: %n offen</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                    <numerusform>und %n weiteres</numerusform>
+                    <numerusform>und %n weitere</numerusform>
+                </translation>
         </message>
     </context>
     <context>
@@ -2523,6 +3147,10 @@
         <message>
             <source>Play back</source>
             <translation>Abspielen</translation>
+        </message>
+        <message>
+            <source>The map of that moment is being made…</source>
+            <translation>Die Karte dieses Augenblicks wird gezeichnet …</translation>
         </message>
     </context>
     <context>
@@ -2782,6 +3410,10 @@
             <source>“%1” was not stored as %2: it is no such answer. It stands in the field still.</source>
             <translation>„%1“ wurde nicht als %2 gespeichert, denn es ist keine solche Antwort. Es steht noch im Feld.</translation>
         </message>
+        <message>
+            <source>Change this attribute…</source>
+            <translation>Dieses Merkmal ändern …</translation>
+        </message>
     </context>
     <context>
         <name>alteri::InterviewGestures</name>
@@ -3012,6 +3644,17 @@
         </message>
     </context>
     <context>
+        <name>alteri::LookDelegate</name>
+        <message>
+            <source>Other…</source>
+            <translation>Andere …</translation>
+        </message>
+        <message>
+            <source>Colour of the category</source>
+            <translation>Farbe der Kategorie</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::MainWindow</name>
         <message>
             <source>Alteri</source>
@@ -3158,14 +3801,6 @@
             <translation>%1 (Kopie)</translation>
         </message>
         <message>
-            <source>Alteri study (*.alteri)</source>
-            <translation>Alteri-Studie (*.alteri)</translation>
-        </message>
-        <message>
-            <source>A copy was written to %1</source>
-            <translation>Eine Kopie wurde nach %1 geschrieben</translation>
-        </message>
-        <message>
             <source>Import tables</source>
             <translation>Tabellen importieren</translation>
         </message>
@@ -3236,6 +3871,14 @@
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Study</source>
+            <translation>&amp;Studie</translation>
+        </message>
+        <message>
+            <source>Alteri study</source>
+            <translation>Alteri-Studie</translation>
         </message>
     </context>
     <context>
@@ -3650,10 +4293,6 @@
             <translation>nicht schätzbar</translation>
         </message>
         <message>
-            <source>Predicted %1 by %2</source>
-            <translation>Vorhergesagt: %1 nach %2</translation>
-        </message>
-        <message>
             <source>Marginal means of %1 with 95 % confidence intervals</source>
             <translation>Randmittel von %1 mit 95-%-Konfidenzintervallen</translation>
         </message>
@@ -3674,7 +4313,11 @@
             <translation>Beziehungen</translation>
         </message>
         <message>
-            <source>Predicted %1</source>
+            <source>Predicted: %1 by %2</source>
+            <translation>Vorhergesagt: %1 nach %2</translation>
+        </message>
+        <message>
+            <source>Predicted: %1</source>
             <translation>Vorhergesagt: %1</translation>
         </message>
     </context>
@@ -4307,22 +4950,6 @@
             <translation>Tabelle exportieren</translation>
         </message>
         <message>
-            <source>models.html</source>
-            <translation>modelle.html</translation>
-        </message>
-        <message>
-            <source>Web page, for word processors (*.html);;LaTeX (*.tex);;Markdown (*.md);;CSV (*.csv);;Spreadsheet (*.xlsx)</source>
-            <translation>Webseite, für Textverarbeitungen (*.html);;LaTeX (*.tex);;Markdown (*.md);;CSV (*.csv);;Tabellenkalkulation (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Choose a file ending in .html, .tex, .md, .csv or .xlsx; the ending says how the table is written.</source>
-            <translation>Wählen Sie eine Datei mit der Endung .html, .tex, .md, .csv oder .xlsx; die Endung sagt, wie die Tabelle geschrieben wird.</translation>
-        </message>
-        <message>
-            <source>The table was written to %1</source>
-            <translation>Die Tabelle wurde nach %1 geschrieben</translation>
-        </message>
-        <message>
             <source>Tests and intervals…</source>
             <translation>Tests und Intervalle …</translation>
         </message>
@@ -4365,6 +4992,10 @@
         <message>
             <source>Choose test of coefficients</source>
             <translation>Test der Koeffizienten wählen</translation>
+        </message>
+        <message>
+            <source>models</source>
+            <translation>modelle</translation>
         </message>
     </context>
     <context>
@@ -4586,10 +5217,6 @@
             <translation>Bild exportieren …</translation>
         </message>
         <message>
-            <source>Writes the picture as PNG, SVG or PDF</source>
-            <translation>Schreibt das Bild als PNG, SVG oder PDF</translation>
-        </message>
-        <message>
             <source>The picture was copied.</source>
             <translation>Das Bild wurde kopiert.</translation>
         </message>
@@ -4598,12 +5225,8 @@
             <translation>Bild exportieren</translation>
         </message>
         <message>
-            <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
-            <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg);;PDF-Dokument (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The picture was written to %1</source>
-            <translation>Das Bild wurde nach %1 geschrieben</translation>
+            <source>Writes the picture as %1</source>
+            <translation>Schreibt das Bild als %1</translation>
         </message>
     </context>
     <context>
@@ -4661,30 +5284,6 @@
             <translation>Schlüssel der Namen</translation>
         </message>
         <message>
-            <source>names.csv</source>
-            <translation>namen.csv</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabelle (*.csv)</translation>
-        </message>
-        <message>
-            <source>SVG picture (*.svg)</source>
-            <translation>SVG-Bild (*.svg)</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf)</source>
-            <translation>PDF-Dokument (*.pdf)</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG-Bild (*.png)</translation>
-        </message>
-        <message>
-            <source>Written to %1</source>
-            <translation>Nach %1 geschrieben</translation>
-        </message>
-        <message>
             <source>Export page</source>
             <translation>Seite exportieren</translation>
         </message>
@@ -4736,6 +5335,10 @@
         <message>
             <source>Copy picture</source>
             <translation>Bild kopieren</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>namen</translation>
         </message>
     </context>
     <context>
@@ -4860,18 +5463,6 @@
             <translation>Format</translation>
         </message>
         <message>
-            <source>PNG (pixels)</source>
-            <translation>PNG (Pixel)</translation>
-        </message>
-        <message>
-            <source>SVG (vectors)</source>
-            <translation>SVG (Vektoren)</translation>
-        </message>
-        <message>
-            <source>PDF (vectors)</source>
-            <translation>PDF (Vektoren)</translation>
-        </message>
-        <message>
             <source>Size</source>
             <translation>Größe</translation>
         </message>
@@ -4918,10 +5509,6 @@
         <message>
             <source>as needed</source>
             <translation>nach Bedarf</translation>
-        </message>
-        <message>
-            <source>Resolution of PNG</source>
-            <translation>Auflösung von PNG</translation>
         </message>
         <message>
             <source>150 dpi</source>
@@ -5043,6 +5630,10 @@
             <source>Evaluation</source>
             <translation>Bewertung</translation>
         </message>
+        <message>
+            <source>Resolution of pixels</source>
+            <translation>Auflösung der Pixel</translation>
+        </message>
     </context>
     <context>
         <name>alteri::PicturePreview</name>
@@ -5141,10 +5732,6 @@
             <translation>Diagramm exportieren …</translation>
         </message>
         <message>
-            <source>Save the plot as PNG, SVG or PDF at its size in print</source>
-            <translation>Speichert das Diagramm als PNG, SVG oder PDF in seiner Druckgröße</translation>
-        </message>
-        <message>
             <source>Copy plot</source>
             <translation>Diagramm kopieren</translation>
         </message>
@@ -5157,16 +5744,12 @@
             <translation>Diagramm exportieren</translation>
         </message>
         <message>
-            <source>PNG picture (*.png);;SVG picture (*.svg);;PDF document (*.pdf)</source>
-            <translation>PNG-Bild (*.png);;SVG-Bild (*.svg);;PDF-Dokument (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The plot was written to %1</source>
-            <translation>Das Diagramm wurde nach %1 geschrieben</translation>
-        </message>
-        <message>
             <source>The plot was copied</source>
             <translation>Das Diagramm wurde kopiert</translation>
+        </message>
+        <message>
+            <source>Save the plot at its size in print, as %1</source>
+            <translation>Speichert das Diagramm in seiner Druckgröße als %1</translation>
         </message>
     </context>
     <context>
@@ -6032,16 +6615,16 @@
             <translation>Residuen der Beziehungen</translation>
         </message>
         <message>
-            <source>Modes of %1 by %2</source>
-            <translation>Modi von %1 nach %2</translation>
-        </message>
-        <message>
             <source>%1: do the model&apos;s assumptions hold?</source>
             <translation>%1: Treffen die Annahmen des Modells zu?</translation>
         </message>
         <message>
             <source>Left: no pattern should be seen; an outcome of few values shows as stripes. The others: points near the line through the quartiles speak for a normal distribution.</source>
             <translation>Links: Es sollte kein Muster zu sehen sein; wenige Werte der abhängigen Variable zeigen sich als Streifen. Die anderen: Punkte nahe der Linie durch die Quartile sprechen für eine Normalverteilung.</translation>
+        </message>
+        <message>
+            <source>Modes by %1: %2</source>
+            <translation>Modi nach %1: %2</translation>
         </message>
     </context>
     <context>
@@ -6119,12 +6702,12 @@
     <context>
         <name>alteri::RowText</name>
         <message>
-            <source>Comma-separated values (*.csv);;Tab-separated values (*.tsv)</source>
-            <translation>Kommagetrennte Werte (*.csv);;Tabulatorgetrennte Werte (*.tsv)</translation>
+            <source>Comma-separated values</source>
+            <translation>Kommagetrennte Werte</translation>
         </message>
         <message>
-            <source>HTML table (*.html);;Markdown table (*.md);;LaTeX table (*.tex)</source>
-            <translation>HTML-Tabelle (*.html);;Markdown-Tabelle (*.md);;LaTeX-Tabelle (*.tex)</translation>
+            <source>Tab-separated values</source>
+            <translation>Tabulatorgetrennte Werte</translation>
         </message>
     </context>
     <context>
@@ -6409,6 +6992,14 @@
             <source>Save a copy…</source>
             <translation>Kopie speichern …</translation>
         </message>
+        <message>
+            <source>&amp;Codebook…</source>
+            <translation>&amp;Codebuch …</translation>
+        </message>
+        <message>
+            <source>All attributes with their categories, to add, change and delete</source>
+            <translation>Alle Merkmale mit ihren Kategorien: anlegen, ändern, löschen</translation>
+        </message>
     </context>
     <context>
         <name>alteri::StyleBar</name>
@@ -6465,16 +7056,20 @@
             <translation>Stil speichern</translation>
         </message>
         <message>
-            <source>maps.alteri-style</source>
-            <translation>karten.alteri-style</translation>
-        </message>
-        <message>
             <source>Style of pictures (*.alteri-style)</source>
             <translation>Bildstil (*.alteri-style)</translation>
         </message>
         <message>
             <source>Load style</source>
             <translation>Stil laden</translation>
+        </message>
+        <message>
+            <source>maps</source>
+            <translation>karten</translation>
+        </message>
+        <message>
+            <source>Style of pictures</source>
+            <translation>Bildstil</translation>
         </message>
     </context>
     <context>
@@ -6502,14 +7097,6 @@
         <message>
             <source>Export table</source>
             <translation>Tabelle exportieren</translation>
-        </message>
-        <message>
-            <source>CSV table (*.csv);;HTML table (*.html);;Markdown table (*.md);;LaTeX table (*.tex)</source>
-            <translation>CSV-Tabelle (*.csv);;HTML-Tabelle (*.html);;Markdown-Tabelle (*.md);;LaTeX-Tabelle (*.tex)</translation>
-        </message>
-        <message>
-            <source>The table was written to %1</source>
-            <translation>Die Tabelle wurde nach %1 geschrieben</translation>
         </message>
     </context>
     <context>
@@ -7012,6 +7599,32 @@
         <message>
             <source>%1 of %2. %3: between “%4” and “%5”?</source>
             <translation>%1 von %2. %3: zwischen „%4“ und „%5“?</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::UsesText</name>
+        <message>
+            <source>“%1” cannot be deleted, since it is used by %2. Change these first.</source>
+            <translation>„%1“ kann nicht gelöscht werden, weil %2 es verwendet. Ändern Sie das zuerst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) to “%1” are deleted with it.</source>
+            <translation>
+                    <numerusform>%n Antwort zu „%1“ wird mit gelöscht.</numerusform>
+                    <numerusform>%n Antworten zu „%1“ werden mit gelöscht.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Maps show it no more: %1.</source>
+            <translation>Karten zeigen es nicht mehr: %1.</translation>
+        </message>
+        <message>
+            <source>These questions of the interview are deleted: %1.</source>
+            <translation>Diese Fragen des Interviews werden gelöscht: %1.</translation>
+        </message>
+        <message>
+            <source>These groupings are deleted: %1.</source>
+            <translation>Diese Gruppierungen werden gelöscht: %1.</translation>
         </message>
     </context>
     <context>

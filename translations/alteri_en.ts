@@ -33,6 +33,16 @@
         </message>
     </context>
     <context>
+        <name>alteri::AnswersFateDialog</name>
+        <message numerus="yes">
+            <source>%n answer(s) are “%1”. What becomes of them?</source>
+            <translation>
+                    <numerusform>%n answer is “%1”. What becomes of it?</numerusform>
+                    <numerusform>%n answers are “%1”. What becomes of them?</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ChecksPanel</name>
         <message numerus="yes">
             <source>To watch: %n warnings</source>
@@ -53,19 +63,36 @@
         </message>
     </context>
     <context>
+        <name>alteri::ConversionDialog</name>
+        <message numerus="yes">
+            <source>%n answer(s) cannot be converted and will be missing.</source>
+            <translation>
+                    <numerusform>%n answer cannot be converted and will be missing.</numerusform>
+                    <numerusform>%n answers cannot be converted and will be missing.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alter(i) are on no map, so that their answer would be lost.</source>
+            <translation>
+                    <numerusform>%n alter is on no map, so that its answer would be lost.</numerusform>
+                    <numerusform>%n alteri are on no map, so that their answers would be lost.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>The maps of %n alter(i) contradict each other.</source>
+            <translation>
+                    <numerusform>The maps of %n alter contradict each other.</numerusform>
+                    <numerusform>The maps of %n alteri contradict each other.</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::DataPage</name>
         <message numerus="yes">
             <source>%n rows copied</source>
             <translation>
                 <numerusform>%n row copied</numerusform>
                 <numerusform>%n rows copied</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows were written to %1</source>
-            <translation>
-                <numerusform>%n row was written to %1</numerusform>
-                <numerusform>%n rows were written to %1</numerusform>
             </translation>
         </message>
     </context>
@@ -149,6 +176,13 @@
                 <numerusform>Ego: %n open</numerusform>
                 <numerusform>Ego: %n open</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                    <numerusform>and %n more</numerusform>
+                    <numerusform>and %n more</numerusform>
+                </translation>
         </message>
     </context>
     <context>
@@ -465,6 +499,16 @@
                 <numerusform>The pair was asked about.</numerusform>
                 <numerusform>All %n pairs were asked about.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::UsesText</name>
+        <message numerus="yes">
+            <source>%n answer(s) to “%1” are deleted with it.</source>
+            <translation>
+                    <numerusform>%n answer to “%1” is deleted with it.</numerusform>
+                    <numerusform>%n answers to “%1” are deleted with it.</numerusform>
+                </translation>
         </message>
     </context>
 </TS>
