@@ -63,6 +63,9 @@ struct CodebookWindowFixture : WindowFixture {
 
     void press(QWidget& where, const QKeySequence& keys)
     {
+        // Offscreen nobody gives the window its activity back when a popup closes.
+        if (QApplication::activeWindow() != codebook)
+            QApplication::setActiveWindow(codebook);
         where.setFocus();
         QTest::keySequence(&where, keys);
         QApplication::processEvents();

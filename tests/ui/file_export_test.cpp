@@ -171,7 +171,7 @@ TEST_CASE("a name without an ending gets that of the format chosen beside it", "
         emit kinds->textActivated(kinds->currentText());
         dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
             ->setText(QStringLiteral("figure"));
-        dialog->accept();
+        static_cast<QDialog*>(dialog)->accept();
         if (dialog->isVisible())  // refused: the test must not wait for somebody
             dialog->reject();
     });

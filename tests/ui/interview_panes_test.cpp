@@ -371,6 +371,7 @@ TEST_CASE_METHOD(InterviewWindow, "the history grows, plays back, and goes back 
     for (auto* button : window.findChildren<QPushButton*>())
         if (button->text() == QStringLiteral("Play back"))
             QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return shown() == 1; }));
     std::vector<std::size_t> seen{shown()};
     while (list->currentRow() < 3) {
         QSignalSpy moved(list, &QListWidget::currentRowChanged);
@@ -429,6 +430,7 @@ TEST_CASE_METHOD(InterviewWindow, "of the past only what was chosen last is show
     CHECK(found.count() == 1);
     // What was still being made when somebody left, or went on naming, never comes.
     list->setCurrentRow(0);
+    view().setFocus();
     press(Qt::Key_Escape);
     CHECK_FALSE(scene().showsPast());
     CHECK_FALSE(past->isBusy());

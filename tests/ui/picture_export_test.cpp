@@ -422,11 +422,13 @@ TEST_CASE_METHOD(ExportedSample, "a batch names its files and writes all of them
         items.push_back({maps[i], path(("map" + std::to_string(i) + ".png").c_str())});
     items.push_back({maps[0], QStringLiteral("/nowhere/map.png")});
     std::set<std::size_t> reported;
+    std::set<std::size_t> totals;
     const Watch watch{{}, [&](std::size_t done, std::size_t all) {
-                          CHECK(all == 5);
                           reported.insert(done);
+                          totals.insert(all);
                       }};
     const auto result = exportBatch(items, withFormat(PictureFormat::Png, 84), watch);
+    CHECK(totals == std::set<std::size_t>{5});
     CHECK(result.written == 4);
     REQUIRE(result.failed.size() == 1);
     CHECK(result.failed.front().code() == ErrorCode::FileNotWritable);

@@ -13,17 +13,17 @@ namespace alteri {
 
 namespace {
 
-Transformation transformationOf(Centring centring)
+Transformation transformationOf(PredictorCentring centring)
 {
     switch (centring) {
-    case Centring::None:
+    case PredictorCentring::None:
         return Transformation::None;
-    case Centring::GrandMean:
+    case PredictorCentring::GrandMean:
         return Transformation::Centre;
-    case Centring::Between:
+    case PredictorCentring::Between:
         return Transformation::Between;
-    case Centring::Within:
-    case Centring::WithinAndBetween:
+    case PredictorCentring::Within:
+    case PredictorCentring::WithinAndBetween:
         break;
     }
     return Transformation::Within;
@@ -93,25 +93,26 @@ SavedModel withoutGroup(SavedModel model, const std::string& variable, const std
     return model;
 }
 
-SavedModel withCentring(SavedModel model, const FormulaVariable& variable, Centring centring)
+SavedModel
+withCentring(SavedModel model, const FormulaVariable& variable, PredictorCentring centring)
 {
     const auto as = transformationOf(centring);
     std::erase(model.centred, variable.name);
     auto formula = withTransformation(parseFormula(model.formula), variable, as);
-    if (centring == Centring::WithinAndBetween)
+    if (centring == PredictorCentring::WithinAndBetween)
         formula = withTerm(std::move(formula), {{variable.name, Transformation::Between}});
     return withFormula(std::move(model), formula);
 }
 
-Centring centringOf(const SavedModel& model, const FormulaVariable& variable)
+PredictorCentring centringOf(const SavedModel& model, const FormulaVariable& variable)
 {
     switch (variable.as) {
     case Transformation::Centre:
-        return Centring::GrandMean;
+        return PredictorCentring::GrandMean;
     case Transformation::Within:
-        return Centring::Within;
+        return PredictorCentring::Within;
     case Transformation::Between:
-        return Centring::Between;
+        return PredictorCentring::Between;
     case Transformation::None:
     case Transformation::Number:
     case Transformation::Sum:
@@ -119,7 +120,7 @@ Centring centringOf(const SavedModel& model, const FormulaVariable& variable)
     }
     const bool isCentred =
         std::find(model.centred.begin(), model.centred.end(), variable.name) != model.centred.end();
-    return isCentred ? Centring::GrandMean : Centring::None;
+    return isCentred ? PredictorCentring::GrandMean : PredictorCentring::None;
 }
 
 std::string freeModelName(const std::vector<SavedModel>& models, const std::string& word)

@@ -16,7 +16,7 @@ namespace alteri {
 // no longer has are dropped with it.
 
 /// How a number is centred.
-enum class Centring { None, GrandMean, Within, Between, WithinAndBetween };
+enum class PredictorCentring { None, GrandMean, Within, Between, WithinAndBetween };
 
 SavedModel withFormula(SavedModel model, const Formula& formula);
 
@@ -33,8 +33,9 @@ SavedModel withGroup(SavedModel model,
 /// Takes a group apart; a variable whose reference it was has its first category again.
 SavedModel withoutGroup(SavedModel model, const std::string& variable, const std::string& group);
 
-SavedModel withCentring(SavedModel model, const FormulaVariable& variable, Centring centring);
-Centring centringOf(const SavedModel& model, const FormulaVariable& variable);
+SavedModel
+withCentring(SavedModel model, const FormulaVariable& variable, PredictorCentring centring);
+PredictorCentring centringOf(const SavedModel& model, const FormulaVariable& variable);
 
 /// The first of "Model 1", "Model 2", ... that no model has.
 std::string freeModelName(const std::vector<SavedModel>& models, const std::string& word);

@@ -203,15 +203,17 @@ private:
         menu->setObjectName(QStringLiteral("centringMenu"));
         const auto present = centringOf(m_model, m_variable);
         const std::array choices{
-            std::pair(Centring::None, TermMenu::tr("None")),
-            std::pair(Centring::GrandMean, TermMenu::tr("At the mean of all ties")),
-            std::pair(Centring::Within, TermMenu::tr("Within egos")),
-            std::pair(Centring::Between, TermMenu::tr("Between egos: the mean of ego")),
-            std::pair(Centring::WithinAndBetween, TermMenu::tr("Within and between egos"))};
+            std::pair(PredictorCentring::None, TermMenu::tr("None")),
+            std::pair(PredictorCentring::GrandMean, TermMenu::tr("At the mean of all ties")),
+            std::pair(PredictorCentring::Within, TermMenu::tr("Within egos")),
+            std::pair(PredictorCentring::Between, TermMenu::tr("Between egos: the mean of ego")),
+            std::pair(PredictorCentring::WithinAndBetween,
+                      TermMenu::tr("Within and between egos"))};
         for (const auto& [centring, text] : choices) {
             // Within one ego all ties have the same value of what describes ego.
             const bool isOfTies = m_known->level == VariableLevel::Tie;
-            if (isOfTies || centring == Centring::None || centring == Centring::GrandMean)
+            if (isOfTies || centring == PredictorCentring::None
+                || centring == PredictorCentring::GrandMean)
                 addChoice(menu, text, centring == present,
                           withCentring(m_model, m_variable, centring));
         }
@@ -282,7 +284,8 @@ termDetails(const FormulaTerm& term, const SavedModel& model, const VariableCata
     if (const auto* known = variables.find(variable.name); known != nullptr)
         for (const auto& group : groupsOf(model, variable.name))
             details << membersText(group, known->categories);
-    if (variable.as == Transformation::None && centringOf(model, variable) == Centring::GrandMean)
+    if (variable.as == Transformation::None
+        && centringOf(model, variable) == PredictorCentring::GrandMean)
         details << TermMenu::tr("centred");
     if (hasRandomSlope(parseFormula(model.formula), variable))
         details << TermMenu::tr("random slope");
