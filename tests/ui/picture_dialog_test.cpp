@@ -104,13 +104,13 @@ double milliseconds(const std::function<void()>& work)
 TEST_CASE_METHOD(DialogFixture, "the preview has the proportions of the picture", "[ui][picture]")
 {
     const auto& preview = control<PicturePreview>("picturePreview");
-    const auto before = preview.paper();
+    const auto before = preview.place();
     QSignalSpy refreshed(dialog, &PictureDialog::refreshed);
     choose("pictureSize", 4);
     REQUIRE(refreshed.wait());
     CHECK(dialog->settings().size == PictureSize{210, 297});
     CHECK(control<QDoubleSpinBox>("pictureHeight").value() == 297);
-    const auto paper = preview.paper();
+    const auto paper = preview.place();
     CHECK(std::abs(paper.width() / paper.height() - 210.0 / 297) < 1e-6);
     CHECK(paper != before);
     CHECK(QRectF(preview.rect()).contains(paper));

@@ -454,7 +454,7 @@ TEST_CASE_METHOD(ExportedSample, "a batch stops when it is told to", "[ui][pictu
     CHECK(result.failed.empty());
 }
 
-TEST_CASE_METHOD(Sample,
+TEST_CASE_METHOD(ExportedSample,
                  "a page of batches that goes while it writes leaves nothing behind",
                  "[ui][picture]")
 {

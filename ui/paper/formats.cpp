@@ -15,7 +15,7 @@ struct FormatText {
     Q_DECLARE_TR_FUNCTIONS(alteri::FormatText)
 };
 
-constexpr std::array rows{
+constexpr std::array formatRows{
     PictureFormatRow{PictureFormat::Png, "png", true,
                      QT_TRANSLATE_NOOP("alteri::FormatText", "PNG picture"),
                      QT_TRANSLATE_NOOP("alteri::FormatText", "PNG (pixels)"),
@@ -40,12 +40,12 @@ constexpr std::array rows{
 
 std::span<const PictureFormatRow> pictureFormats()
 {
-    return rows;
+    return formatRows;
 }
 
 const PictureFormatRow& rowOf(PictureFormat format)
 {
-    return *std::find_if(rows.begin(), rows.end(),
+    return *std::find_if(formatRows.begin(), formatRows.end(),
                          [&](const auto& row) { return row.format == format; });
 }
 
@@ -61,7 +61,7 @@ QString choiceNameOf(PictureFormat format)
 
 std::optional<PictureFormat> formatOfSuffix(const QString& suffix)
 {
-    for (const auto& row : rows)
+    for (const auto& row : formatRows)
         if (suffix == QLatin1String(row.suffix))
             return row.format;
     return std::nullopt;
@@ -70,7 +70,7 @@ std::optional<PictureFormat> formatOfSuffix(const QString& suffix)
 QString pictureFormatList()
 {
     QStringList names;
-    for (const auto& row : rows)
+    for (const auto& row : formatRows)
         names << QString::fromLatin1(row.suffix).toUpper();
     return names.join(QStringLiteral(", "));
 }

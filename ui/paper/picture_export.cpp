@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/picture_export.hpp"
 
+#include "ui/paper/formats.hpp"
+#include "ui/text/file_path.hpp"
+
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>

@@ -86,8 +86,8 @@ BatchPage::BatchPage(QWidget* parent)
     connect(m_maps, &QListWidget::itemChanged, this, &BatchPage::sync);
     connect(m_start, &QPushButton::clicked, this, &BatchPage::asked);
     connect(m_cancel, &QPushButton::clicked, &m_task, &BackgroundTask::askToStop);
-    connect(&m_task, &BackgroundTask::progressed, m_progress, [this](int done, int all) {
-        m_progress->setRange(0, all);
+    connect(&m_task, &BackgroundTask::progressed, m_progress, [this](int done, int count) {
+        m_progress->setRange(0, count);
         m_progress->setValue(done);
     });
     sync();

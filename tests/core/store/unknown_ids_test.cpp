@@ -64,10 +64,10 @@ struct UnknownIdsFixture {
     }
 };
 
-using Gesture = std::function<void(Writer&)>;
-using Gestures = std::vector<std::pair<std::string, Gesture>>;
+using GestureOnUnknown = std::function<void(Writer&)>;
+using GesturesOnUnknown = std::vector<std::pair<std::string, GestureOnUnknown>>;
 
-Gestures codebookGestures(const UnknownIdsFixture& f)
+GesturesOnUnknown codebookGestures(const UnknownIdsFixture& f)
 {
     auto attribute = f.attribute(Owner::Alter, "type");
     auto category = attribute.categories.front();
@@ -103,7 +103,7 @@ Gestures codebookGestures(const UnknownIdsFixture& f)
     };
 }
 
-Gestures analysisGestures(const UnknownIdsFixture& f)
+GesturesOnUnknown analysisGestures(const UnknownIdsFixture& f)
 {
     const auto type = f.attribute(Owner::Alter, "type").id;
     const DerivedColumn column{
@@ -135,7 +135,7 @@ Gestures analysisGestures(const UnknownIdsFixture& f)
     };
 }
 
-Gestures peopleGestures(const UnknownIdsFixture& f)
+GesturesOnUnknown peopleGestures(const UnknownIdsFixture& f)
 {
     const auto design = f.study->reader().defaultDesign().id;
     const auto ego = unknown<EgoId>();
@@ -158,7 +158,7 @@ Gestures peopleGestures(const UnknownIdsFixture& f)
     };
 }
 
-Gestures tieGestures(const UnknownIdsFixture& f)
+GesturesOnUnknown tieGestures(const UnknownIdsFixture& f)
 {
     const TieKey noMap{unknown<MapId>(), f.anna};
     const TieKey noAlter{f.map, unknown<AlterId>()};
@@ -188,7 +188,7 @@ Gestures tieGestures(const UnknownIdsFixture& f)
     };
 }
 
-Gestures interviewGestures(const UnknownIdsFixture& f)
+GesturesOnUnknown interviewGestures(const UnknownIdsFixture& f)
 {
     const auto prompt = unknown<PromptId>();
     const auto nothing = unknown<AttributeId>();

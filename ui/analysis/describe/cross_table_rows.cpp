@@ -62,10 +62,10 @@ ResultRows crossTableRows(const CrossTable& table, CrossPercent percent, const C
         ResultModel::Row line{
             {rowTexts[static_cast<qsizetype>(row)]}, row == table.rowTotals.size(), {}};
         for (std::size_t column = 0; column <= table.columnTotals.size(); ++column)
-            line.cells.push_back(cellOf(shownCell(table, row, column, percent)));
+            line.cells.push_back(shownValue(shownCell(table, row, column, percent)));
         if (hasPercent)
             line.cells.push_back(
-                cellOf(shownCell(table, row, table.columnTotals.size(), CrossPercent::None)));
+                shownValue(shownCell(table, row, table.columnTotals.size(), CrossPercent::None)));
         rows.push_back(std::move(line));
     }
     return {std::move(columns), std::move(rows)};

@@ -20,12 +20,12 @@ public:
     static QString indent() { return QStringLiteral("      "); }
 };
 
-inline QVariant cellOf(const std::optional<double>& value)
+inline QVariant shownValue(const std::optional<double>& value)
 {
     return value ? QVariant(*value) : QVariant();
 }
 
-inline QVariant cellOf(std::size_t count)
+inline QVariant shownValue(std::size_t count)
 {
     return static_cast<double>(count);
 }

@@ -69,14 +69,14 @@ ResultRows keyAttributeRows(const std::vector<KeyAttribute>& rows)
         const bool isCategory = row.kind == KeyAttribute::Kind::Category;
         const auto toolTip = QString::fromStdString(row.variable);
         if (isCategory && row.variable != variable)
-            lines.push_back({{variableText(row.variable, row.label, row.level), cellOf(row.n)},
+            lines.push_back({{variableText(row.variable, row.label, row.level), shownValue(row.n)},
                              false,
                              toolTip});
         variable = row.variable;
         const auto name = isCategory
                               ? DescribeText::indent() + QString::fromStdString(row.categoryLabel)
                               : nameOf(row);
-        lines.push_back({{name, cellOf(isCategory ? row.count : row.n), cellOf(row.percent),
+        lines.push_back({{name, shownValue(isCategory ? row.count : row.n), shownValue(row.percent),
                           meanText(row), rangeText(row)},
                          false,
                          toolTip});

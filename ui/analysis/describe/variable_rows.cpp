@@ -82,18 +82,18 @@ ResultModel::Row describedRow(const QString& name,
     ResultModel::Row row{{name}, false, QString::fromStdString(each.variable)};
     if (each.category.empty()) {
         row.cells.insert(row.cells.end(),
-                         {QVariant(), QVariant(), cellOf(each.mean), cellOf(each.sd),
-                          cellOf(each.minimum), cellOf(each.maximum)});
+                         {QVariant(), QVariant(), shownValue(each.mean), shownValue(each.sd),
+                          shownValue(each.minimum), shownValue(each.maximum)});
     } else {
-        row.cells.push_back(cellOf(each.count));
+        row.cells.push_back(shownValue(each.count));
         row.cells.push_back(each.mean ? QVariant(100 * *each.mean) : QVariant());
         row.cells.insert(row.cells.end(), 4, QVariant());
     }
-    row.cells.push_back(cellOf(each.n));
-    row.cells.push_back(cellOf(each.missing));
+    row.cells.push_back(shownValue(each.n));
+    row.cells.push_back(shownValue(each.missing));
     const auto missing = missingOf(each);
     for (const auto reason : reasons)
-        row.cells.push_back(each.reasons ? cellOf(missing.at(reason)) : QVariant());
+        row.cells.push_back(each.reasons ? shownValue(missing.at(reason)) : QVariant());
     return row;
 }
 
