@@ -17,10 +17,11 @@ PictureOutput PictureOptions::outputOf(const QString& file) const
     const auto named = formatOfFile(file);
     // A file's name never promises another format than the file has.
     const bool contradicts = asked && named && *asked != *named;
-    if (contradicts || (!named && isPictureName(file)))
-        throw Error(ErrorCode::PictureFormatUnknown,
-                    {contradicts ? format : QFileInfo(file).suffix().toStdString(),
-                     file.toStdString(), pictureFormatList().toStdString()});
+    if (contradicts || (!named && isPictureName(file))) {
+        const auto wanted = contradicts ? format : QFileInfo(file).suffix().toStdString();
+        const auto known = pictureFormatList().toStdString();
+        throw Error(ErrorCode::PictureFormatUnknown, {wanted, file.toStdString(), known});
+    }
     return {asked ? *asked : named.value_or(PictureFormat::Png), dotsPerInch, transparent,
             svgLetters, replacing()};
 }

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace alteri {
 
@@ -27,6 +28,15 @@ std::int64_t pragma(Connection& connection, const std::string& name)
 Problem damage(const std::string& file, const std::string& what)
 {
     return {ErrorCode::StudyDamaged, {}, {file, what}};
+}
+
+/// As a list in SQL.
+std::string knownScales()
+{
+    std::string list;
+    for (const auto& each : scaleTraits())
+        list.append(list.empty() ? "'" : ", '").append(each.word).append("'");
+    return list;
 }
 
 /// Values that the schema lets pass and nothing in the program can do with.
@@ -78,7 +88,10 @@ void addImpossibleValues(Connection& connection,
                          bool answers,
                          std::vector<Problem>& faults)
 {
-    for (const std::string query : impossibleValues) {
+    std::vector<std::string> queries(impossibleValues.begin(), impossibleValues.end());
+    queries.push_back("SELECT 'attribute' FROM attribute WHERE scale NOT IN (" + knownScales()
+                      + ")");
+    for (const auto& query : queries) {
         const bool isAboutAnswers = query.find("_value ") != std::string::npos;
         if ((isAboutAnswers && !answers) || !hasTable(connection, query))
             continue;
@@ -192,19 +205,6 @@ std::vector<Problem> quickFaults(Connection& connection, const std::string& file
     }
     return faults;
 }
-
-namespace {
-
-/// As a list in SQL.
-std::string knownScales()
-{
-    std::string list;
-    for (const auto& each : scaleTraits())
-        list.append(list.empty() ? "'" : ", '").append(each.word).append("'");
-    return list;
-}
-
-}  // namespace
 
 void leaveOutBroken(Connection& copy)
 {

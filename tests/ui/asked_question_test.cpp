@@ -238,7 +238,7 @@ TEST_CASE_METHOD(Asking, "names of a confidential ego are suggested to nobody el
     trigger(window, QStringLiteral("Confidential"));
     CHECK(document().reader().ego(asked)->confidential);
     CHECK(isSuggested());
-    pressKeys(QKeySequence::Undo);
+    document().undo();
     CHECK_FALSE(document().reader().ego(asked)->confidential);
     trigger(window, QStringLiteral("Suggest names of other interviews"));
 }

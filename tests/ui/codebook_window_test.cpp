@@ -6,6 +6,7 @@
 #include "core/maps/waves.hpp"
 #include "tests/catch.hpp"
 #include "tests/deadline.hpp"
+#include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/map/canvas/map_scene.hpp"
@@ -23,7 +24,6 @@
 #include <QMenu>
 #include <QTableView>
 #include <QTest>
-#include <QTimer>
 #include <QTreeWidget>
 
 using namespace alteri;
@@ -138,14 +138,7 @@ struct CodebookWindowFixture : WindowFixture {
     }
 
     /// Presses a button of the dialog that the next act opens.
-    void answerDialogBy(const std::function<void(QDialog&)>& act)
-    {
-        QTimer::singleShot(0, qApp, [act] {
-            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            REQUIRE(dialog != nullptr);
-            act(*dialog);
-        });
-    }
+    void answerDialogBy(const std::function<void(QDialog&)>& act) { whenOpen<QDialog>(act); }
 
     void undoAll()
     {

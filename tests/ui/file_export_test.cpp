@@ -2,6 +2,7 @@
 // The one way to write files that the user names.
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
+#include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/scripted_questions.hpp"
 #include "ui/export/export_formats.hpp"
 #include "ui/paper/picture_export.hpp"
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPainter>
-#include <QTimer>
 
 #include <set>
 
@@ -160,20 +160,18 @@ TEST_CASE("a name without an ending gets that of the format chosen beside it", "
 {
     const TemporaryFolder folder;
     DesktopQuestions questions;
-    QTimer::singleShot(0, [&] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog != nullptr);
-        dialog->setDirectory(QString::fromStdString(folder.path().string()));
-        auto* kinds = dialog->findChild<QComboBox*>(QStringLiteral("fileTypeCombo"));
+    whenOpen<QFileDialog>([&](QFileDialog& dialog) {
+        dialog.setDirectory(QString::fromStdString(folder.path().string()));
+        auto* kinds = dialog.findChild<QComboBox*>(QStringLiteral("fileTypeCombo"));
         REQUIRE(kinds != nullptr);
         kinds->setCurrentIndex(1);
         emit kinds->activated(1);
         emit kinds->textActivated(kinds->currentText());
-        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
+        dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
             ->setText(QStringLiteral("figure"));
-        static_cast<QDialog*>(dialog)->accept();
-        if (dialog->isVisible())  // refused: the test must not wait for somebody
-            dialog->reject();
+        static_cast<QDialog&>(dialog).accept();
+        if (dialog.isVisible())  // refused: the test must not wait for somebody
+            dialog.reject();
     });
     const auto file =
         questions.fileToSave(QStringLiteral("Export"), QStringLiteral("drawing.png"),

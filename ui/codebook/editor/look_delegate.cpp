@@ -34,7 +34,7 @@ QWidget* LookDelegate::createEditor(QWidget* parent,
         choice->addItem(isColour ? colourIcon(look) : symbolIcon(look),
                         isColour ? colourText(look) : symbolText(look), look);
     const auto present = index.data(Qt::EditRole).toString();
-    if (choice->findData(isColour ? present.toLower() : present) < 0)
+    if (choice->findData(present, Qt::UserRole, Qt::MatchFixedString) < 0)
         choice->addItem(isColour ? colourIcon(present) : symbolIcon(present), present, present);
     if (isColour)
         choice->addItem(tr("Other…"), otherColour());
@@ -55,8 +55,8 @@ void LookDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
         return;
     }
     const auto present = index.data(Qt::EditRole).toString();
-    const int same = choice->findData(present);
-    choice->setCurrentIndex(same >= 0 ? same : choice->findData(present.toLower()));
+    // Colours are the same in small and in large letters.
+    choice->setCurrentIndex(choice->findData(present, Qt::UserRole, Qt::MatchFixedString));
 }
 
 void LookDelegate::setModelData(QWidget* editor,
