@@ -56,7 +56,7 @@ Box around(const Box& a, const Box& b)
 }
 
 /// What it costs that one's label or symbol covers the other's.
-double coverCost(const Figure& a, const Figure& b)
+double coverCost(const LabelledSymbol& a, const LabelledSymbol& b)
 {
     return labelOnLabel * share(a.label, b.label) + symbolOnLabel * share(a.label, b.symbol)
            + symbolOnLabel * share(a.symbol, b.label);
@@ -84,12 +84,15 @@ std::vector<Box> lettering(const MapGeometry& geometry)
 
 }  // namespace
 
-Figure::Figure(const Place& where, const Footprint& size, int side)
-    : Figure(where, pointOf(where), size, side)
+LabelledSymbol::LabelledSymbol(const Place& where, const Footprint& size, int side)
+    : LabelledSymbol(where, pointOf(where), size, side)
 {
 }
 
-Figure::Figure(const Place& where, const Point& centre, const Footprint& size, int side)
+LabelledSymbol::LabelledSymbol(const Place& where,
+                               const Point& centre,
+                               const Footprint& size,
+                               int side)
     : place(where)
     , footprint(size)
     , at(centre)
@@ -106,7 +109,8 @@ std::vector<Option> optionsOf(const std::vector<Candidate>& candidates, const Fo
     for (const auto& candidate : candidates) {
         const auto at = pointOf(candidate.place);
         for (int side = 0; side < sides; ++side)
-            options.push_back({Figure(candidate.place, at, footprint, side), candidate.cost});
+            options.push_back(
+                {LabelledSymbol(candidate.place, at, footprint, side), candidate.cost});
     }
     return options;
 }
@@ -119,7 +123,7 @@ Arrangement::Arrangement(const MapGeometry& geometry)
 {
 }
 
-void Arrangement::add(const Figure& figure)
+void Arrangement::add(const LabelledSymbol& figure)
 {
     m_figures.push_back(figure);
     m_crowd.add(figure.at, figure.reach);
@@ -127,7 +131,7 @@ void Arrangement::add(const Figure& figure)
         m_parts.resize(m_parts.size() + Crowd::block);
 }
 
-void Arrangement::put(std::size_t index, const Figure& figure)
+void Arrangement::put(std::size_t index, const LabelledSymbol& figure)
 {
     m_figures[index] = figure;
     m_crowd.put(index, figure.at, figure.reach);
@@ -146,7 +150,7 @@ void Arrangement::add(const std::vector<Option>& options)
     add((best != nullptr ? *best : options.front()).figure);
 }
 
-double Arrangement::ownCost(const Figure& figure) const
+double Arrangement::ownCost(const LabelledSymbol& figure) const
 {
     double sum = 0;
     // Most symbols stand nowhere near a caption.
@@ -159,7 +163,8 @@ double Arrangement::ownCost(const Figure& figure) const
 }
 
 /// Adds what it costs that labels and symbols cover each other; the parts are set.
-double Arrangement::addCover(const Figure& figure, std::size_t self, double sum, double giveUp)
+double
+Arrangement::addCover(const LabelledSymbol& figure, std::size_t self, double sum, double giveUp)
 {
     m_crowd.findMeeting(figure.reach, m_meeting);
     for (const auto i : m_meeting) {

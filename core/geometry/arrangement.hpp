@@ -13,7 +13,7 @@
 namespace alteri {
 
 /// A symbol with a label on one of its sides.
-struct Figure {
+struct LabelledSymbol {
     Place place;
     Footprint footprint;
     Point at;
@@ -21,14 +21,14 @@ struct Figure {
     Box label;
     Box reach;  ///< around both
 
-    Figure(const Place& where, const Footprint& size, int side);
+    LabelledSymbol(const Place& where, const Footprint& size, int side);
     /// @param centre pointOf(where), for who has it already
-    Figure(const Place& where, const Point& centre, const Footprint& size, int side);
+    LabelledSymbol(const Place& where, const Point& centre, const Footprint& size, int side);
 };
 
 /// A place with a side for the label.
 struct Option {
-    Figure figure;
+    LabelledSymbol figure;
     double cost = 0;
 };
 
@@ -46,10 +46,10 @@ public:
     /// Adds a figure at the cheapest of its options.
     void add(const std::vector<Option>& options);
     /// Adds a figure that stays.
-    void add(const Figure& figure);
+    void add(const LabelledSymbol& figure);
 
     std::size_t size() const { return m_figures.size(); }
-    const Figure& figure(std::size_t index) const { return m_figures[index]; }
+    const LabelledSymbol& figure(std::size_t index) const { return m_figures[index]; }
 
     /// What an option costs in place of the figure `self`: its own and what each of the others
     /// adds to it.
@@ -62,17 +62,17 @@ public:
     /// @return nothing if each costs `giveUp` or more
     const Option* cheapest(const std::vector<Option>& options, std::size_t self, double giveUp);
 
-    void put(std::size_t index, const Figure& figure);
+    void put(std::size_t index, const LabelledSymbol& figure);
 
 private:
-    double ownCost(const Figure& figure) const;
+    double ownCost(const LabelledSymbol& figure) const;
 
-    double addCover(const Figure& figure, std::size_t self, double sum, double giveUp);
+    double addCover(const LabelledSymbol& figure, std::size_t self, double sum, double giveUp);
 
     std::vector<Box> m_lettering;
     Box m_lettered;  ///< around all of it
     double m_limit;
-    std::vector<Figure> m_figures;
+    std::vector<LabelledSymbol> m_figures;
     Crowd m_crowd;  ///< of the figures
     std::vector<double> m_parts;
     std::vector<std::size_t> m_meeting;

@@ -45,7 +45,7 @@ void addStanding(Arrangement& arrangement, const std::vector<Standing>& standing
     constexpr std::size_t chooseUpTo = 600;
     for (const auto& each : standing)
         if (standing.size() > chooseUpTo)
-            arrangement.add(Figure(each.place, each.footprint, 0));
+            arrangement.add(LabelledSymbol(each.place, each.footprint, 0));
         else
             arrangement.add(arrangement.priced(optionsOf({{each.place, 0}}, each.footprint)));
 }

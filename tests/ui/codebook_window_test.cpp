@@ -196,6 +196,15 @@ TEST_CASE_METHOD(CodebookWindowFixture, "categories are renamed, merged and reti
     QTest::keyClick(&categories(), Qt::Key_F2);
     typeIntoCell(QStringLiteral("Public office"));
     CHECK(attribute(Owner::Alter, "type").categories[1].label == "Public office");
+    // What is typed after a click below the rows is a new one, not another name of that row.
+    auto* paper = categories().viewport();
+    QTest::mouseClick(paper, Qt::LeftButton, {}, {20, paper->height() - 3});
+    QTest::keyClicks(&categories(), QStringLiteral("u"));
+    typeIntoCell(QStringLiteral("Union"));
+    CHECK(attribute(Owner::Alter, "type").categories[1].label == "Public office");
+    REQUIRE(attribute(Owner::Alter, "type").categories.size() == 9);
+    document().undo();
+    QApplication::processEvents();
 
     // The party joins the company, by the menu of the keyboard.
     selectRow(7);

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 
 #include <algorithm>
 #include <set>
@@ -39,7 +40,12 @@ CategoryTable::CategoryTable(StudyDocument& document, QWidget* parent)
     verticalHeader()->hide();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(CategoryModel::LabelColumn, QHeaderView::Stretch);
-    constexpr int widthOfLooks = 130;
+    // The names need the room.
+    horizontalHeader()->setSectionResizeMode(CategoryModel::CodeColumn,
+                                             QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(CategoryModel::RetiredColumn,
+                                             QHeaderView::ResizeToContents);
+    constexpr int widthOfLooks = 112;
     horizontalHeader()->resizeSection(CategoryModel::ColourColumn, widthOfLooks);
     horizontalHeader()->resizeSection(CategoryModel::SymbolColumn, widthOfLooks);
     // Once the field is closed, so that the next one opens behind it.
@@ -61,6 +67,14 @@ void CategoryTable::editNext()
         return;
     setCurrentIndex(last);
     edit(last);
+}
+
+void CategoryTable::mousePressEvent(QMouseEvent* event)
+{
+    QTableView::mousePressEvent(event);
+    // What is typed after a click below all rows is a new category, not another name of the last.
+    if (!indexAt(event->pos()).isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(m_model->rowCount() - 1, CategoryModel::LabelColumn));
 }
 
 void CategoryTable::keyPressEvent(QKeyEvent* event)

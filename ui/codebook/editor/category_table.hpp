@@ -27,6 +27,7 @@ public:
     void show(const std::optional<Attribute>& attribute);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
