@@ -24,11 +24,11 @@ void changeAttribute(Writer& writer, const Attribute& attribute);
 
 /// Moves an attribute among those of its owner.
 /// @param index the place that it is to have among them; beyond the end: the last
-void moveAttribute(Writer& writer, AttributeId attribute, std::size_t index);
+void moveAttribute(Writer& writer, AttributeId id, std::size_t index);
 
 /// Deletes an attribute with its answers. Designs show it no more; questions that ask for it and
 /// groupings of it go.
 /// @throws Error{VariableInUse} a model or derived column needs it, see usesOf()
-void removeAttribute(Writer& writer, AttributeId attribute);
+void removeAttribute(Writer& writer, AttributeId id);
 
 }  // namespace alteri

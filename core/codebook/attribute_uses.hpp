@@ -25,6 +25,6 @@ struct AttributeUses {
 };
 
 /// @throws Error{NotFound}
-AttributeUses usesOf(const Reader& reader, AttributeId attribute);
+AttributeUses usesOf(const Reader& reader, AttributeId id);
 
 }  // namespace alteri

@@ -17,24 +17,24 @@ namespace alteri {
 
 /// Adds a category at the end. Without a code it gets one: the next number where all codes are
 /// numbers, else the key made from its label.
-CategoryId addCategory(Writer& writer, AttributeId attribute, Category category);
+CategoryId addCategory(Writer& writer, AttributeId id, Category category);
 
 /// Adds the categories of a list, see readCategoryList(); those whose code there is already get its
 /// label and place no anew.
 /// @return how many were added
-std::size_t pasteCategories(Writer& writer, AttributeId attribute, const std::string& list);
+std::size_t pasteCategories(Writer& writer, AttributeId id, const std::string& list);
 
 /// Label, colour, symbol, whether it is retired, and the code: another one is carried through saved
 /// models and derived columns.
-void changeCategory(Writer& writer, AttributeId attribute, const Category& category);
+void changeCategory(Writer& writer, AttributeId id, const Category& category);
 
 /// @param index the place that it is to have; beyond the end: the last
-void moveCategory(Writer& writer, AttributeId attribute, CategoryId category, std::size_t index);
+void moveCategory(Writer& writer, AttributeId id, CategoryId category, std::size_t index);
 
 /// Makes one category of several: answers, rings, sectors, members of groupings and what models
 /// and columns name go over to the one that stays.
 void mergeCategories(Writer& writer,
-                     AttributeId attribute,
+                     AttributeId id,
                      const std::vector<CategoryId>& merged,
                      CategoryId into);
 
@@ -51,9 +51,6 @@ using AnswersFate = std::variant<AnswersStay, AnswersMove, AnswersMissing>;
 
 /// Deletes a category, or retires it where answers stay.
 /// @throws Error{VariableInUse} a model or column names it and nothing takes its place
-void removeCategory(Writer& writer,
-                    AttributeId attribute,
-                    CategoryId category,
-                    const AnswersFate& fate);
+void removeCategory(Writer& writer, AttributeId id, CategoryId category, const AnswersFate& fate);
 
 }  // namespace alteri

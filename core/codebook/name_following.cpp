@@ -25,35 +25,54 @@ bool isNameCharacter(char c)
     throw Error(ErrorCode::VariableInUse, {name, user});
 }
 
+/// What a text begins with, and the name that it is, if it is one.
+struct Part {
+    std::size_t length = 1;
+    std::optional<std::string> name{};
+};
+
+Part quotedPart(std::string_view text)
+{
+    const auto close = text.find(text.front(), 1);
+    if (close == std::string_view::npos)
+        return {text.size()};
+    Part part{close + 1};
+    if (text.front() == '`')
+        part.name = text.substr(1, close - 1);
+    return part;
+}
+
+/// Numbers and functions are no names.
+Part plainPart(std::string_view text)
+{
+    const auto* const end = std::find_if_not(text.begin(), text.end(), isNameCharacter);
+    Part part{static_cast<std::size_t>(end - text.begin())};
+    const auto next = text.find_first_not_of(" \t\r\n", part.length);
+    const bool isFunction = next != std::string_view::npos && text[next] == '(';
+    const bool isNumber = text.front() >= '0' && text.front() <= '9';
+    if (!isFunction && !isNumber)
+        part.name = text.substr(0, part.length);
+    return part;
+}
+
+Part firstPart(std::string_view text)
+{
+    if (text.front() == '"' || text.front() == '`')
+        return quotedPart(text);
+    return isNameCharacter(text.front()) ? plainPart(text) : Part();
+}
+
 /// Visits the names in a text, quoted or plain, with what stands between them.
 template <class OnName, class OnRest>
 void forEachPart(std::string_view text, OnName onName, OnRest onRest)
 {
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const char c = text[at];
-        auto end = at + 1;
-        if (c == '"' || c == '`') {
-            const auto close = text.find(c, at + 1);
-            end = close == std::string_view::npos ? text.size() : close + 1;
-            if (c == '`' && close != std::string_view::npos)
-                onName(std::string(text.substr(at + 1, close - at - 1)));
-            else
-                onRest(text.substr(at, end - at));
-        } else if (isNameCharacter(c)) {
-            while (end < text.size() && isNameCharacter(text[end]))
-                ++end;
-            const auto next = text.find_first_not_of(" \t\r\n", end);
-            const bool isFunction = next != std::string_view::npos && text[next] == '(';
-            const bool isNumber = c >= '0' && c <= '9';
-            if (isFunction || isNumber)
-                onRest(text.substr(at, end - at));
-            else
-                onName(std::string(text.substr(at, end - at)));
-        } else {
-            onRest(text.substr(at, end - at));
-        }
-        at = end;
+    while (!text.empty()) {
+        const auto part = firstPart(text);
+        if (part.name)
+            onName(*part.name);
+        else
+            onRest(text.substr(0, part.length));
+        text.remove_prefix(part.length);
     }
 }
 
@@ -173,8 +192,8 @@ void addLiteralEdits(const Expression& expression,
     if (expression.operation != Operation::Equal && expression.operation != Operation::NotEqual)
         return;
     for (const auto& [variable, literal] :
-         {std::pair(&expression.operands[0], &expression.operands[1]),
-          std::pair(&expression.operands[1], &expression.operands[0])}) {
+         {std::pair(expression.operands.data(), &expression.operands[1]),
+          std::pair(&expression.operands[1], expression.operands.data())}) {
         if (variable->operation != Operation::Variable || literal->operation != Operation::Text)
             continue;
         const auto* after = levelAfter(changes, variable->text, literal->text);
@@ -317,33 +336,46 @@ NameChanges NameFollowing::changes(const std::map<CategoryId, CategoryId>& merge
     compare(m_names.names, after.names, heirs, changes.renamed, changes.gone);
     compare(m_names.beginnings, after.beginnings, heirs, changes.beginningsRenamed,
             changes.beginningsGone);
-    const auto note = [&](const std::string& id, const std::string& code, const std::string& now) {
-        if (const auto variable = m_names.of(id); !variable.empty() && now != code)
-            changes.levels[{variable, code}] = now;
-    };
+    addCategories(codebook, merged, changes);
+    addGroups(codebook, changes);
+    return changes;
+}
+
+void NameFollowing::note(const std::string& id,
+                         const std::string& code,
+                         const std::string& now,
+                         NameChanges& changes) const
+{
+    if (const auto variable = m_names.of(id); !variable.empty() && now != code)
+        changes.levels[{variable, code}] = now;
+}
+
+void NameFollowing::addCategories(const Codebook& codebook,
+                                  const std::map<CategoryId, CategoryId>& merged,
+                                  NameChanges& changes) const
+{
     for (const auto& attribute : m_before.attributes) {
         const auto* now = codebook.find(attribute.id);
         for (const auto& category : attribute.categories) {
             const auto heir = merged.find(category.id);
-            const auto* left =
-                now != nullptr
-                    ? now->findCategory(heir != merged.end() ? heir->second : category.id)
-                    : nullptr;
-            note(attribute.id.hex(), category.code, left != nullptr ? left->code : std::string());
+            const auto id = heir != merged.end() ? heir->second : category.id;
+            const auto* left = now != nullptr ? now->findCategory(id) : nullptr;
+            note(attribute.id.hex(), category.code, left != nullptr ? left->code : std::string(),
+                 changes);
         }
     }
+}
+
+void NameFollowing::addGroups(const Codebook& codebook, NameChanges& changes) const
+{
     for (const auto& recode : m_before.recodes) {
         const auto* now = codebook.findRecode(recode.key);
         for (const auto& group : recode.groups) {
-            const bool isLeft =
-                now != nullptr
-                && std::any_of(now->groups.begin(), now->groups.end(),
-                               [&](const Recode::Group& each) { return each.code == group.code; });
-            if (!isLeft)
-                note(recode.id.hex(), group.code, {});
+            const auto isIt = [&](const Recode::Group& each) { return each.code == group.code; };
+            if (now == nullptr || std::none_of(now->groups.begin(), now->groups.end(), isIt))
+                note(recode.id.hex(), group.code, {}, changes);
         }
     }
-    return changes;
 }
 
 void NameFollowing::follow(const std::map<CategoryId, CategoryId>& merged)

@@ -45,6 +45,15 @@ public:
 
 private:
     NameChanges changes(const std::map<CategoryId, CategoryId>& merged) const;
+    /// Notes what became of a category or group of a variable; nothing: it is gone.
+    void note(const std::string& id,
+              const std::string& code,
+              const std::string& now,
+              NameChanges& changes) const;
+    void addCategories(const Codebook& codebook,
+                       const std::map<CategoryId, CategoryId>& merged,
+                       NameChanges& changes) const;
+    void addGroups(const Codebook& codebook, NameChanges& changes) const;
     void followModels(const NameChanges& changes);
     void followColumns(const NameChanges& changes);
 

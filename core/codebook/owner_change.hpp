@@ -30,7 +30,7 @@ struct OwnerChange {
 enum class WhereMapsDiffer { LatestMap, EarliestMap, NoAnswer };
 
 /// @throws Error{NotFound}, Error{ValueDoesNotFit} it is not about partners
-OwnerChange previewOwnerChange(const Reader& reader, AttributeId attribute, Validity validity);
+OwnerChange previewOwnerChange(const Reader& reader, AttributeId id, Validity validity);
 
 /// For good -> per map: every map of an alter gets its answer. Per map -> for good: what the maps
 /// agree on stays, and where they differ what is decided. Symbols stand by the answers afterwards.
@@ -38,7 +38,7 @@ OwnerChange previewOwnerChange(const Reader& reader, AttributeId attribute, Vali
 /// @throws as previewOwnerChange(); Error{DuplicateKey}; Error{VariableInUse} rings show it, which
 ///         show what is said per map; Error{VariableInUse} as all of `core/codebook`
 void changeValidity(Writer& writer,
-                    AttributeId attribute,
+                    AttributeId id,
                     Validity validity,
                     WhereMapsDiffer decision = WhereMapsDiffer::LatestMap);
 

@@ -33,10 +33,8 @@ struct ScaleChange {
 };
 
 /// @throws Error{NotFound}
-ScaleChange previewScaleChange(const Reader& reader,
-                               AttributeId attribute,
-                               Scale scale,
-                               const YesNoWords& words = {});
+ScaleChange
+previewScaleChange(const Reader& reader, AttributeId id, Scale scale, const YesNoWords& words = {});
 
 /// Gives an attribute another scale and converts its answers: categories become numbers by their
 /// codes (or labels), texts by their labels; numbers, texts, days, yes and no become categories,
@@ -45,7 +43,7 @@ ScaleChange previewScaleChange(const Reader& reader,
 /// refuse
 /// @throws Error{ValueDoesNotFit} something would be lost, Error{NotFound}, Error{VariableInUse}
 void changeScale(Writer& writer,
-                 AttributeId attribute,
+                 AttributeId id,
                  Scale scale,
                  bool mayLose,
                  const YesNoWords& words = {});

@@ -80,6 +80,7 @@ std::vector<Variable> variablesOfEgos(const Codebook& codebook)
 {
     std::vector<Variable> variables;
     const auto attributes = codebook.of(Owner::Ego);
+    variables.reserve(attributes.size());
     for (const auto* attribute : attributes)
         variables.push_back(variableOf(*attribute));
     addRecodes(codebook, attributes, variables);

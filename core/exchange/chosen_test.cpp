@@ -28,15 +28,15 @@ std::span<const std::pair<std::string_view, CoefficientTest>> coefficientTests()
 CoefficientTest chosenTest(const Reader& reader)
 {
     const auto word = reader.studyProperty(property);
-    const auto found = std::find_if(tests.begin(), tests.end(),
-                                    [&](const auto& each) { return each.first == word; });
+    const auto* found = std::find_if(tests.begin(), tests.end(),
+                                     [&](const auto& each) { return each.first == word; });
     return found != tests.end() ? found->second : CoefficientTest::Wald;
 }
 
 void chooseTest(Writer& writer, CoefficientTest test)
 {
-    const auto found = std::find_if(tests.begin(), tests.end(),
-                                    [&](const auto& each) { return each.second == test; });
+    const auto* found = std::find_if(tests.begin(), tests.end(),
+                                     [&](const auto& each) { return each.second == test; });
     writer.setStudyProperty(property, std::string(found->first));
 }
 

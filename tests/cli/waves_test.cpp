@@ -82,11 +82,12 @@ TEST_CASE_METHOD(CommandLine, "attributes of one key are told apart in key attri
                 .code
             == 0);
     const auto printed = run("describe " + study + " --key-attributes").output;
-    CHECK(printed.find("Alter: Age") != std::string::npos);
+    CHECK(printed.find("Tie: Age") != std::string::npos);
     CHECK(printed.find("Ego: Age") != std::string::npos);
     CHECK(printed.find("\nalteri") != std::string::npos);
     CHECK(printed.find("\negos") != std::string::npos);
     const auto csv = run("describe " + study + " --format csv").output;
     CHECK(csv.find("\negos,ego.age,") != std::string::npos);
-    CHECK(csv.find("\nalteri,age,") != std::string::npos);
+    CHECK(csv.find("\nties,age,") != std::string::npos);
+    CHECK(csv.find("\nalteri,gender,") != std::string::npos);
 }

@@ -185,13 +185,15 @@ TEST_CASE("attributes of egos and alteri that are called alike are told apart", 
     CHECK(frames.networks.find("age") == nullptr);
     CHECK(frames.networks.find("ego.age")->numbers->values == std::vector<double>{40, 50});
     CHECK(frames.ties.find("age")->numbers->values == std::vector<double>{30, 20});
-    CHECK(frames.ties.find("age")->label == "Alter: Age");
+    CHECK(frames.ties.find("age")->label == "Tie: Age");
     CHECK(frames.ties.find("ego.age")->label == "Ego: Age");
     // Of egos nothing else can be meant.
     CHECK(egoGroups(frames, "gender").size() == 2);
     const auto rows = describe(frames);
     CHECK(rowOf(rows, "ego.age").counted == Counted::Egos);
-    CHECK(rowOf(rows, "age").counted == Counted::Alteri);
+    // How old an alter is is asked on each map anew, what gender it has is not.
+    CHECK(rowOf(rows, "age").counted == Counted::Ties);
+    CHECK(rowOf(rows, "gender").counted == Counted::Alteri);
 }
 
 TEST_CASE("measures of categories that are called alike have labels of their own", "[waves]")
