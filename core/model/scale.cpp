@@ -33,8 +33,8 @@ const ScaleTraits& traitsOf(Scale scale)
 
 std::optional<Scale> scaleFrom(std::string_view word)
 {
-    const auto found = std::find_if(traits.begin(), traits.end(),
-                                    [&](const ScaleTraits& each) { return each.word == word; });
+    const auto* found = std::find_if(traits.begin(), traits.end(),
+                                     [&](const ScaleTraits& each) { return each.word == word; });
     return found != traits.end() ? std::optional(found->scale) : std::nullopt;
 }
 
