@@ -6,8 +6,8 @@
 #include "core/exchange/table_text.hpp"
 #include "core/maps/map_snapshot.hpp"
 #include "core/store/study_file.hpp"
-#include "ui/picture/batch_export.hpp"
 #include "ui/paper/picture_file.hpp"
+#include "ui/picture/batch_export.hpp"
 #include "ui/picture/picture_names.hpp"
 #include "ui/text/file_path.hpp"
 

@@ -233,8 +233,7 @@ PictureSettings settingsFrom(const QByteArray& styleText, const QString& source)
 
 PictureSettings readStyle(const QString& file)
 {
-    return settingsFrom(QByteArray::fromStdString(readFile(pathOf(file), largestStyle)),
-                        file);
+    return settingsFrom(QByteArray::fromStdString(readFile(pathOf(file), largestStyle)), file);
 }
 
 }  // namespace alteri

@@ -39,12 +39,10 @@ void FramesReading::cancel()
 
 void FramesReading::readCopy()
 {
-    m_task.run(
-        [copy = std::shared_ptr<StudyCopy>(m_copy->take()), wave = m_wave](const Watch& watch) {
-            return framesIn(*copy, wave, watch.stop);
-        },
-        [this](const Frames& frames) { emit done(frames); },
-        [this](const Error& error) { emit failed(error); });
+    m_task.run([copy = std::shared_ptr<StudyCopy>(m_copy->take()),
+                wave = m_wave](const Watch& watch) { return framesIn(*copy, wave, watch.stop); },
+               [this](const Frames& frames) { emit done(frames); },
+               [this](const Error& error) { emit failed(error); });
 }
 
 }  // namespace alteri
