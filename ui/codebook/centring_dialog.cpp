@@ -4,6 +4,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/widgets/window_size.hpp"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -63,7 +64,7 @@ CentringDialog::CentringDialog(StudyDocument& document,
     , m_problem(new QLabel)
 {
     setWindowTitle(m_edited ? tr("Change centred column") : tr("Centre variables"));
-    resize(680, 560);
+    resizeOnScreen(*this, {680, 560});
     auto* column = new QVBoxLayout(this);
     column->addWidget(kindButtons());
     m_list->setObjectName(QStringLiteral("centringVariables"));

@@ -9,6 +9,7 @@
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/widgets/window_size.hpp"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -75,7 +76,7 @@ ComputedDialog::ComputedDialog(StudyDocument& document,
     , m_summary(new QLabel)
 {
     setWindowTitle(m_edited ? tr("Change computed column") : tr("Computed column"));
-    resize(760, 660);
+    resizeOnScreen(*this, {760, 660});
     auto* column = new QVBoxLayout(this);
     addFields(column);
     addLists(column);

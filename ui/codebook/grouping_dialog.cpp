@@ -7,6 +7,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/widgets/window_size.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,7 +43,7 @@ GroupingDialog::GroupingDialog(StudyDocument& document,
     , m_problem(new QLabel)
 {
     setWindowTitle(tr("Group categories"));
-    resize(620, 680);
+    resizeOnScreen(*this, {620, 680});
     auto* column = new QVBoxLayout(this);
     addFields(column, edited);
     m_tree->setObjectName(QStringLiteral("groupingTree"));

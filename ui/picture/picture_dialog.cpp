@@ -11,6 +11,7 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/widgets/window_size.hpp"
 
 #include <QDir>
 #include <QFileInfo>
@@ -94,8 +95,7 @@ PictureDialog::PictureDialog(StudyDocument& document,
     auto* row = new QHBoxLayout(this);
     row->addWidget(makeLeft());
     row->addWidget(makeRight(), 1);
-    constexpr QSize size(1060, 720);
-    resize(size);
+    resizeOnScreen(*this, {1060, 720});
     const auto reader = document.reader();
     for (const auto& ego : reader.egos())
         for (const auto& each : reader.maps(ego.id))

@@ -15,6 +15,7 @@
 #include "ui/style/action.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/widgets/window_size.hpp"
 #include "ui/window/recent_studies.hpp"
 #include "ui/window/start_page.hpp"
 #include "ui/window/study_window.hpp"
@@ -30,7 +31,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QProgressDialog>
-#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -90,7 +90,7 @@ MainWindow::MainWindow(Questions& questions, QWidget* parent)
     connect(m_start, &StartPage::fileWanted, this,
             [this](const QString& file) { openStudy(file); });
     // The first window fits small screens, with room for a title bar and a panel.
-    resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(20, 60)));
+    resizeOnScreen(*this, {1280, 800});
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
     updateRecent();
     updateActions();

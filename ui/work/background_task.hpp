@@ -42,7 +42,7 @@ public:
     /// @param done `void done(Result)`; nobody works any more when it is called
     /// @param failed gets what `work` threw, whatever it was
     template <class Work, class Done>
-    void run(Work work, Done done, Failed failed)
+    void run(Work work, Done done, const Failed& failed)
     {
         using Result = std::invoke_result_t<Work&, const Watch&>;
         begin(
@@ -50,7 +50,7 @@ public:
                 const auto result = std::make_shared<Result>(work(watch));
                 return Telling([result, done] { done(std::move(*result)); });
             },
-            std::move(failed));
+            failed);
     }
 
     /// Ends what goes on; nothing is heard of it any more. Does not wait.

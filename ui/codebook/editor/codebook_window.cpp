@@ -10,6 +10,7 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
+#include "ui/widgets/window_size.hpp"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -35,7 +36,7 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
 {
     setObjectName(QStringLiteral("codebookWindow"));
     setWindowTitle(tr("Codebook"));
-    resize(980, 640);
+    resizeOnScreen(*this, {980, 640});
     m_empty->setWordWrap(true);
     m_empty->setProperty("caption", true);
     m_empty->setAlignment(Qt::AlignTop);

@@ -5,6 +5,7 @@
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/map/canvas/map_view.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/widgets/window_size.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,7 +25,7 @@ CompareWindow::CompareWindow(StudyDocument& document, EgoId ego, QWidget* parent
 {
     setWindowTitle(tr("Compare maps"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1240, 720);
+    resizeOnScreen(*this, {1240, 720});
     auto* grid = new QGridLayout(this);
     for (int i = 0; i < 2; ++i) {
         auto& side = m_sides[static_cast<std::size_t>(i)];

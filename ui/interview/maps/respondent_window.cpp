@@ -3,10 +3,10 @@
 
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/map/canvas/map_view.hpp"
+#include "ui/widgets/window_size.hpp"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace alteri {
@@ -20,7 +20,7 @@ RespondentWindow::RespondentWindow(MapScene& scene, QWidget* parent)
 {
     setWindowTitle(tr("Respondent view"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(QSize(900, 960).boundedTo(screen()->availableGeometry().size() - QSize(20, 60)));
+    resizeOnScreen(*this, {900, 960});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 6);
     m_title->setAlignment(Qt::AlignCenter);

@@ -11,13 +11,13 @@
 #include "ui/paper/figure_view.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/widgets/window_size.hpp"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -54,7 +54,7 @@ DesignDialog::DesignDialog(StudyDocument& document, MapId map, QWidget* parent)
 {
     setWindowTitle(tr("Map design"));
     // Small screens show all of it, too.
-    resize(QSize(1120, 720).boundedTo(screen()->availableGeometry().size() - QSize(20, 60)));
+    resizeOnScreen(*this, {1120, 720});
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMilliseconds);
     connect(m_pause, &QTimer::timeout, this, &DesignDialog::updatePreview);
