@@ -94,6 +94,7 @@ std::vector<FileFormat> documentFormats(const std::function<Table(TableFormat)>&
 std::vector<FileFormat> tableFormats(const std::function<Table(TableFormat)>& table)
 {
     std::vector<FileFormat> formats;
+    formats.reserve(tableRows.size());
     for (const auto& row : tableRows)
         formats.push_back({wordsOf(row.suffixes), FormatText::tr(row.name),
                            [table, format = row.format](const QString& file) {
@@ -106,6 +107,7 @@ std::vector<FileFormat>
 journalFormats(const std::function<void(const QString& file, JournalFormat format)>& write)
 {
     std::vector<FileFormat> formats;
+    formats.reserve(journalRows.size());
     for (const auto& row : journalRows)
         formats.push_back(
             {wordsOf(row.suffixes), FormatText::tr(row.name),

@@ -100,6 +100,24 @@ QVariant CategoryModel::textOf(const Category& category, int column) const
     }
 }
 
+/// What a field begins with: looks are known by what is stored, not by what they are called.
+QVariant CategoryModel::editedText(const Category& category, int column) const
+{
+    if (column == ColourColumn)
+        return QString::fromStdString(category.colour);
+    return column == SymbolColumn ? QString::fromStdString(category.symbol)
+                                  : textOf(category, column);
+}
+
+QVariant CategoryModel::iconOf(const Category& category, int column)
+{
+    if (column == ColourColumn && !category.colour.empty())
+        return colourIcon(QString::fromStdString(category.colour));
+    if (column == SymbolColumn && !category.symbol.empty())
+        return symbolIcon(QString::fromStdString(category.symbol));
+    return {};
+}
+
 QVariant CategoryModel::data(const QModelIndex& index, int role) const
 {
     const auto* shown = category(index.row());
@@ -108,20 +126,13 @@ QVariant CategoryModel::data(const QModelIndex& index, int role) const
             return tr("New category…");
         return role == Qt::EditRole ? QVariant(QString()) : QVariant();
     }
-    const auto colour = QString::fromStdString(shown->colour);
-    const auto symbol = QString::fromStdString(shown->symbol);
     switch (role) {
     case Qt::DisplayRole:
         return textOf(*shown, index.column());
     case Qt::EditRole:
-        if (index.column() == ColourColumn)
-            return colour;
-        return index.column() == SymbolColumn ? symbol : textOf(*shown, index.column());
+        return editedText(*shown, index.column());
     case Qt::DecorationRole:
-        if (index.column() == ColourColumn && !colour.isEmpty())
-            return colourIcon(colour);
-        return index.column() == SymbolColumn && !symbol.isEmpty() ? QVariant(symbolIcon(symbol))
-                                                                   : QVariant();
+        return iconOf(*shown, index.column());
     case Qt::CheckStateRole:
         if (index.column() == RetiredColumn)
             return shown->retired ? Qt::Checked : Qt::Unchecked;

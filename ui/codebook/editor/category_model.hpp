@@ -52,6 +52,8 @@ signals:
 
 private:
     QVariant textOf(const Category& category, int column) const;
+    QVariant editedText(const Category& category, int column) const;
+    static QVariant iconOf(const Category& category, int column);
     bool add(const QString& label);
     bool change(Category category, int column, const QVariant& value);
 

@@ -79,21 +79,27 @@ void CategoryTable::mousePressEvent(QMouseEvent* event)
 
 void CategoryTable::keyPressEvent(QKeyEvent* event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (state() == QAbstractItemView::EditingState) {
+    const bool isWriting = state() == QAbstractItemView::EditingState;
+    if (isWriting || !takeKey(*event))
         QTableView::keyPressEvent(event);
-    } else if (event->modifiers() == Qt::AltModifier
-               && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
-    } else if (event->matches(QKeySequence::Paste)) {
+}
+
+/// @return false if the key means nothing of its own here
+bool CategoryTable::takeKey(const QKeyEvent& key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (key.modifiers() == Qt::AltModifier
+        && (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down))
+        moveCurrent(key.key() == Qt::Key_Up ? -1 : 1);
+    else if (key.matches(QKeySequence::Paste))
         pasteList();
-    } else if (event->key() == Qt::Key_Delete) {
+    else if (key.key() == Qt::Key_Delete)
         removeSelected();
-    } else if (isEnter && currentIndex().isValid()) {
+    else if (isEnter && currentIndex().isValid())
         edit(currentIndex());
-    } else {
-        QTableView::keyPressEvent(event);
-    }
+    else
+        return false;
+    return true;
 }
 
 void CategoryTable::moveCurrent(int step)

@@ -33,6 +33,7 @@ protected:
 
 private:
     std::vector<CategoryId> selectedCategories() const;
+    bool takeKey(const QKeyEvent& key);
     void editNext();
     void moveCurrent(int step);
     void pasteList();
