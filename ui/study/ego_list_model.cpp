@@ -27,7 +27,7 @@ QIcon lockIcon()
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawRoundedRect(QRectF(6, 14, 20, 14), 3, 3);
-    return QIcon(picture);
+    return {picture};
 }
 
 }  // namespace
