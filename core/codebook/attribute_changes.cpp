@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codebook/attribute_changes.hpp"
 
+#include "core/codebook/attribute_of.hpp"
 #include "core/codebook/design_following.hpp"
 #include "core/codebook/key_from_label.hpp"
 #include "core/codebook/name_following.hpp"
@@ -12,15 +13,6 @@
 namespace alteri {
 
 namespace {
-
-Attribute attributeOf(const Reader& reader, AttributeId id)
-{
-    const auto codebook = reader.codebook();
-    const auto* found = codebook.find(id);
-    if (found == nullptr)
-        throw Error(ErrorCode::NotFound, {id.hex()});
-    return *found;
-}
 
 void requireLimits(const Attribute& attribute)
 {

@@ -2,6 +2,7 @@
 #include "core/codebook/category_changes.hpp"
 
 #include "core/codebook/answers_of.hpp"
+#include "core/codebook/attribute_of.hpp"
 #include "core/codebook/category_list.hpp"
 #include "core/codebook/design_following.hpp"
 #include "core/codebook/name_following.hpp"
@@ -14,15 +15,6 @@
 namespace alteri {
 
 namespace {
-
-Attribute attributeOf(const Writer& writer, AttributeId id)
-{
-    const auto codebook = writer.reader().codebook();
-    const auto* found = codebook.find(id);
-    if (found == nullptr)
-        throw Error(ErrorCode::NotFound, {id.hex()});
-    return *found;
-}
 
 const Category& categoryOf(const Attribute& attribute, CategoryId id)
 {
@@ -81,7 +73,7 @@ void takeOut(Writer& writer, AttributeId attribute, CategoryId gone, std::option
 
 CategoryId addCategory(Writer& writer, AttributeId id, Category category)
 {
-    const auto attribute = attributeOf(writer, id);
+    const auto attribute = attributeOf(writer.reader(), id);
     if (category.code.empty())
         category.code = freeCode(attribute, category.label);
     NameFollowing names(writer);
@@ -92,7 +84,7 @@ CategoryId addCategory(Writer& writer, AttributeId id, Category category)
 
 std::size_t pasteCategories(Writer& writer, AttributeId id, const std::string& list)
 {
-    auto attribute = attributeOf(writer, id);
+    auto attribute = attributeOf(writer.reader(), id);
     NameFollowing names(writer);
     std::size_t added = 0;
     for (auto& category : readCategoryList(list)) {
@@ -110,7 +102,7 @@ std::size_t pasteCategories(Writer& writer, AttributeId id, const std::string& l
 
 void changeCategory(Writer& writer, AttributeId id, const Category& category)
 {
-    const auto before = categoryOf(attributeOf(writer, id), category.id);
+    const auto before = categoryOf(attributeOf(writer.reader(), id), category.id);
     NameFollowing names(writer);
     writer.changeCategory(category);
     if (category.code == before.code)
@@ -121,7 +113,7 @@ void changeCategory(Writer& writer, AttributeId id, const Category& category)
 
 void moveCategory(Writer& writer, AttributeId id, CategoryId category, std::size_t index)
 {
-    const auto attribute = attributeOf(writer, id);
+    const auto attribute = attributeOf(writer.reader(), id);
     categoryOf(attribute, category);
     std::vector<CategoryId> order;
     for (const auto& each : attribute.categories)
@@ -137,7 +129,7 @@ void mergeCategories(Writer& writer,
                      const std::vector<CategoryId>& merged,
                      CategoryId into)
 {
-    const auto attribute = attributeOf(writer, id);
+    const auto attribute = attributeOf(writer.reader(), id);
     categoryOf(attribute, into);
     NameFollowing names(writer);
     std::map<CategoryId, CategoryId> heirs;
@@ -155,7 +147,7 @@ void mergeCategories(Writer& writer,
 
 void removeCategory(Writer& writer, AttributeId id, CategoryId category, const AnswersFate& fate)
 {
-    const auto attribute = attributeOf(writer, id);
+    const auto attribute = attributeOf(writer.reader(), id);
     auto removed = categoryOf(attribute, category);
     if (const auto* move = std::get_if<AnswersMove>(&fate)) {
         if (move->into == category)

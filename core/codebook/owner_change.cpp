@@ -2,6 +2,7 @@
 #include "core/codebook/owner_change.hpp"
 
 #include "core/codebook/answers_of.hpp"
+#include "core/codebook/attribute_of.hpp"
 #include "core/codebook/design_following.hpp"
 #include "core/codebook/name_following.hpp"
 #include "core/error.hpp"
@@ -18,13 +19,10 @@ using AnswersByMap = std::vector<std::pair<MapId, Value>>;
 
 Attribute partnerAttribute(const Reader& reader, AttributeId id)
 {
-    const auto codebook = reader.codebook();
-    const auto* found = codebook.find(id);
-    if (found == nullptr)
-        throw Error(ErrorCode::NotFound, {id.hex()});
-    if (!found->isOfPartner())
-        throw Error(ErrorCode::ValueDoesNotFit, {{}, found->label});
-    return *found;
+    auto attribute = attributeOf(reader, id);
+    if (!attribute.isOfPartner())
+        throw Error(ErrorCode::ValueDoesNotFit, {{}, attribute.label});
+    return attribute;
 }
 
 Owner ownerFor(Validity validity)

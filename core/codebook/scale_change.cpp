@@ -2,6 +2,7 @@
 #include "core/codebook/scale_change.hpp"
 
 #include "core/codebook/answers_of.hpp"
+#include "core/codebook/attribute_of.hpp"
 #include "core/codebook/design_following.hpp"
 #include "core/codebook/name_following.hpp"
 #include "core/error.hpp"
@@ -34,15 +35,6 @@ struct OldValue {
         return one.written < other.written;
     }
 };
-
-Attribute attributeOf(const Reader& reader, AttributeId id)
-{
-    const auto codebook = reader.codebook();
-    const auto* found = codebook.find(id);
-    if (found == nullptr)
-        throw Error(ErrorCode::NotFound, {id.hex()});
-    return *found;
-}
 
 bool isCategorical(Scale scale)
 {

@@ -14,40 +14,36 @@ struct FormatText {
     Q_DECLARE_TR_FUNCTIONS(alteri::ExportFormatText)
 };
 
-struct TableRow {
-    TableFormat format;
+/// A format with its endings and what it is called.
+template <class Format>
+struct FormatRow {
+    Format format;
     const char* suffixes;
     const char* name;
 };
 
 constexpr std::array tableRows{
-    TableRow{TableFormat::Csv, "csv",
-             QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Comma-separated values")},
-    TableRow{TableFormat::Html, "html htm",
-             QT_TRANSLATE_NOOP("alteri::ExportFormatText", "HTML table")},
-    TableRow{TableFormat::Markdown, "md markdown",
-             QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Markdown table")},
-    TableRow{TableFormat::Latex, "tex",
-             QT_TRANSLATE_NOOP("alteri::ExportFormatText", "LaTeX table")},
-};
-
-struct JournalRow {
-    JournalFormat format;
-    const char* suffixes;
-    const char* name;
+    FormatRow{TableFormat::Csv, "csv",
+              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Comma-separated values")},
+    FormatRow{TableFormat::Html, "html htm",
+              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "HTML table")},
+    FormatRow{TableFormat::Markdown, "md markdown",
+              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Markdown table")},
+    FormatRow{TableFormat::Latex, "tex",
+              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "LaTeX table")},
 };
 
 constexpr std::array journalRows{
-    JournalRow{JournalFormat::Html, "html htm",
-               QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Web page, for word processors")},
-    JournalRow{JournalFormat::Latex, "tex",
-               QT_TRANSLATE_NOOP("alteri::ExportFormatText", "LaTeX table")},
-    JournalRow{JournalFormat::Markdown, "md markdown",
-               QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Markdown table")},
-    JournalRow{JournalFormat::Csv, "csv",
-               QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Comma-separated values")},
-    JournalRow{JournalFormat::Workbook, "xlsx",
-               QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Spreadsheet")},
+    FormatRow{JournalFormat::Html, "html htm",
+              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Web page, for word processors")},
+    FormatRow{JournalFormat::Latex, "tex",
+              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "LaTeX table")},
+    FormatRow{JournalFormat::Markdown, "md markdown",
+              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Markdown table")},
+    FormatRow{JournalFormat::Csv, "csv",
+              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Comma-separated values")},
+    FormatRow{JournalFormat::Workbook, "xlsx",
+              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Spreadsheet")},
 };
 
 QStringList wordsOf(const char* words)

@@ -54,6 +54,10 @@ ModelFits::ModelFits(StudyData& data, QObject* parent)
     , m_test(chosenTest(data.document().reader()))
 {
     connect(&data, &StudyData::changed, this, [this] { m_outdated = true; });
+    connect(&data, &StudyData::studyChanged, this, [this](const Change& change) {
+        if (change.studyChanged)
+            takeTest(chosenTest(m_data.document().reader()));
+    });
 }
 
 const RegressionTable& ModelFits::table()
@@ -107,13 +111,20 @@ void ModelFits::setSameSample(bool same)
 
 void ModelFits::setTest(CoefficientTest test)
 {
+    if (takeTest(test))
+        emit changed();
+}
+
+/// @return whether it is another one
+bool ModelFits::takeTest(CoefficientTest test)
+{
     if (test == m_test)
-        return;
+        return false;
     stopWork();
     m_test = test;
     m_states.clear();
     m_outdated = true;
-    emit changed();
+    return true;
 }
 
 void ModelFits::cancel()

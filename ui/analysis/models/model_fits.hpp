@@ -98,6 +98,7 @@ private:
     void update();
     void fitNow();
     void fitInBackground();
+    bool takeTest(CoefficientTest test);
     void fitNext();
     void take(std::size_t index, std::shared_ptr<const FitOutcome> outcome);
     void stopWork();

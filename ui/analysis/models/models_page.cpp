@@ -108,11 +108,7 @@ void ModelsPage::makeTests()
         m_test->addItem(text, static_cast<int>(test));
     connect(m_test, &QComboBox::currentIndexChanged, this,
             [this] { useTest(static_cast<CoefficientTest>(m_test->currentData().toInt())); });
-    connect(&m_fits.study().document(), &StudyDocument::changed, this,
-            [this](const Change& change) {
-                if (change.studyChanged)
-                    showTest();
-            });
+    connect(&m_fits.study(), &StudyData::changed, this, &ModelsPage::showTest);
     showTest();
     connect(m_smallSample, &SmallSampleNotice::taken, this, &ModelsPage::useKenwardRoger);
 }
@@ -129,10 +125,8 @@ void ModelsPage::useTest(CoefficientTest test)
 
 void ModelsPage::showTest()
 {
-    const auto test = chosenTest(m_fits.study().document().reader());
     const QSignalBlocker blocker(m_test);
-    m_test->setCurrentIndex(m_test->findData(static_cast<int>(test)));
-    m_fits.setTest(test);
+    m_test->setCurrentIndex(m_test->findData(static_cast<int>(m_fits.test())));
 }
 
 void ModelsPage::useKenwardRoger()
