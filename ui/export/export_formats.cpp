@@ -22,28 +22,31 @@ struct FormatRow {
     const char* name;
 };
 
+using TableRow = FormatRow<TableFormat>;
+using JournalRow = FormatRow<JournalFormat>;
+
 constexpr std::array tableRows{
-    FormatRow{TableFormat::Csv, "csv",
-              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Comma-separated values")},
-    FormatRow{TableFormat::Html, "html htm",
-              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "HTML table")},
-    FormatRow{TableFormat::Markdown, "md markdown",
-              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Markdown table")},
-    FormatRow{TableFormat::Latex, "tex",
-              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "LaTeX table")},
+    TableRow{TableFormat::Csv, "csv",
+             QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Comma-separated values")},
+    TableRow{TableFormat::Html, "html htm",
+             QT_TRANSLATE_NOOP("alteri::ExportFormatText", "HTML table")},
+    TableRow{TableFormat::Markdown, "md markdown",
+             QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Markdown table")},
+    TableRow{TableFormat::Latex, "tex",
+             QT_TRANSLATE_NOOP("alteri::ExportFormatText", "LaTeX table")},
 };
 
 constexpr std::array journalRows{
-    FormatRow{JournalFormat::Html, "html htm",
-              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Web page, for word processors")},
-    FormatRow{JournalFormat::Latex, "tex",
-              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "LaTeX table")},
-    FormatRow{JournalFormat::Markdown, "md markdown",
-              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Markdown table")},
-    FormatRow{JournalFormat::Csv, "csv",
-              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Comma-separated values")},
-    FormatRow{JournalFormat::Workbook, "xlsx",
-              QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Spreadsheet")},
+    JournalRow{JournalFormat::Html, "html htm",
+               QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Web page, for word processors")},
+    JournalRow{JournalFormat::Latex, "tex",
+               QT_TRANSLATE_NOOP("alteri::ExportFormatText", "LaTeX table")},
+    JournalRow{JournalFormat::Markdown, "md markdown",
+               QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Markdown table")},
+    JournalRow{JournalFormat::Csv, "csv",
+               QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Comma-separated values")},
+    JournalRow{JournalFormat::Workbook, "xlsx",
+               QT_TRANSLATE_NOOP("alteri::ExportFormatText", "Spreadsheet")},
 };
 
 QStringList wordsOf(const char* words)
