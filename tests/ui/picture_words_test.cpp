@@ -5,6 +5,7 @@
 #include "tests/core/example_study.hpp"
 #include "tests/ui/crowded_map.hpp"
 #include "ui/map/labels/label_text.hpp"
+#include "ui/map/print/legend_painting.hpp"
 #include "ui/map/print/name_list.hpp"
 #include "ui/picture/map_drawing.hpp"
 #include "ui/style/missing_letters.hpp"

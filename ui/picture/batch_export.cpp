@@ -2,6 +2,7 @@
 #include "ui/picture/batch_export.hpp"
 
 #include "core/error.hpp"
+#include "ui/text/file_path.hpp"
 
 #include <algorithm>
 #include <mutex>

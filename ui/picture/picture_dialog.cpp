@@ -10,6 +10,7 @@
 #include "ui/picture/style_bar.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/widgets/window_size.hpp"
 

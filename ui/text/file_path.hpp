@@ -13,4 +13,7 @@ namespace alteri {
 std::filesystem::path pathOf(const QString& file);
 QString fileAt(const std::filesystem::path& path);
 
+/// A name without the characters that file systems do not allow.
+QString fileNameFor(const QString& name);
+
 }  // namespace alteri

@@ -82,7 +82,7 @@ bool RespondentWindow::press(const QKeyEvent& event)
 void RespondentWindow::setHidesNames(bool hides)
 {
     m_hidesNames = hides;
-    m_view->viewport()->setProperty(MapScene::hidesNamesProperty, hides);
+    m_view->viewport()->setProperty(CanvasState::hidesNamesProperty, hides);
     m_view->viewport()->update();
 }
 

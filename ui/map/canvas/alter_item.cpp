@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/canvas/alter_item.hpp"
 
-#include "ui/map/canvas/map_scene.hpp"
 #include "ui/map/labels/label_painting.hpp"
 #include "ui/map/painting/symbol_painting.hpp"
 
@@ -25,8 +24,9 @@ double ringWidth(const MapStyle& style)
 
 }  // namespace
 
-AlterItem::AlterItem(AlterId alter)
+AlterItem::AlterItem(AlterId alter, CanvasState& canvas)
     : m_alter(alter)
+    , m_canvas(canvas)
     , m_rect(allRect())
 {
     setFlags(ItemIsSelectable | ItemIsMovable);
@@ -83,7 +83,7 @@ void AlterItem::paint(QPainter* painter,
                       QWidget* widget)
 {
     const bool hidesName =
-        widget != nullptr && widget->property(MapScene::hidesNamesProperty).toBool();
+        widget != nullptr && widget->property(CanvasState::hidesNamesProperty).toBool();
     const double zoom =
         QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     if (isSelected() || m_hovered) {
@@ -93,20 +93,17 @@ void AlterItem::paint(QPainter* painter,
         painter->setBrush(ring);
         painter->drawEllipse(QPointF(0, 0), touchReach, touchReach);
     }
-    auto* map = qobject_cast<MapScene*>(scene());
-    if (map == nullptr)
-        return;
-    map->symbolCache(m_look).draw(*painter, symbolRect(), map->isZooming(), [&](QPainter& on) {
+    m_canvas.symbols[m_look].draw(*painter, symbolRect(), m_canvas.zooming, [&](QPainter& on) {
         paintAlter(on, {0, 0}, m_snapshot, m_style);
     });
     const bool isAsked = isSelected() || m_hovered;
     if (hidesName || m_label.isEmpty()
-        || (!isAsked && (m_label.onDemand || zoom < map->labelsFrom())))
+        || (!isAsked && (m_label.onDemand || zoom < m_canvas.labelsFrom)))
         return;
     // Names that come into sight while zooming appear at its end.
-    if (map->isZooming() && m_drawnLabel.isEmpty())
+    if (m_canvas.zooming && m_drawnLabel.isEmpty())
         return;
-    m_drawnLabel.draw(*painter, labelRect(), map->isZooming(), [&](QPainter& on) {
+    m_drawnLabel.draw(*painter, labelRect(), m_canvas.zooming, [&](QPainter& on) {
         paintLabel(on, {0, 0}, m_label, m_style);
     });
 }

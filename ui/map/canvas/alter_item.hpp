@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/maps/map_snapshot.hpp"
+#include "ui/map/canvas/canvas_state.hpp"
 #include "ui/map/ground/zoom_cache.hpp"
 #include "ui/map/labels/label_layout.hpp"
 #include "ui/map/painting/map_style.hpp"
@@ -11,13 +12,14 @@
 namespace alteri {
 
 /// Draws one alter on a network map. Holds an id and what it needs for painting, no pointer into
-/// the study: MapScene calls sync() whenever the alter changed. Dragging moves the item only;
-/// MapScene turns the release into a gesture.
+/// the study: its owner calls sync() whenever the alter changed. Dragging moves the item only;
+/// what becomes of its release is its owner's.
 class AlterItem : public QGraphicsItem {
 public:
     enum { Type = UserType + 1 };
 
-    explicit AlterItem(AlterId alter);
+    /// @param canvas is there for as long as the item is painted
+    AlterItem(AlterId alter, CanvasState& canvas);
 
     AlterId alterId() const { return m_alter; }
     /// What is drawn.
@@ -43,6 +45,7 @@ private:
     QRectF allRect() const;
 
     AlterId m_alter;
+    CanvasState& m_canvas;
     AlterSnapshot m_snapshot;
     LabelLook m_label;
     MapStyle m_style;

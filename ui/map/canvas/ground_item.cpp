@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/canvas/ground_item.hpp"
 
-#include "ui/map/canvas/map_scene.hpp"
 #include "ui/map/ground/ground_painting.hpp"
 #include "ui/map/labels/ego_painting.hpp"
 
@@ -35,7 +34,8 @@ bool sameGround(const MapSnapshot& one, const MapSnapshot& other)
 
 }  // namespace
 
-GroundItem::GroundItem()
+GroundItem::GroundItem(const CanvasState& canvas)
+    : m_canvas(canvas)
 {
     // The parts alone: a repaint of a large map takes longer than a key press may.
     QObject::connect(&m_picture, &GroundPicture::changed, &m_picture,
@@ -100,10 +100,8 @@ void GroundItem::paint(QPainter* painter,
                        const QStyleOptionGraphicsItem* /*option*/,
                        QWidget* /*widget*/)
 {
-    const auto* map = qobject_cast<const MapScene*>(scene());
-    const bool mayStretch = map != nullptr && map->isZooming();
-    m_picture.draw(*painter, boundingRect(), mayStretch);
-    m_ego.draw(*painter, egoRect(), mayStretch,
+    m_picture.draw(*painter, boundingRect(), m_canvas.zooming);
+    m_ego.draw(*painter, egoRect(), m_canvas.zooming,
                [&](QPainter& on) { paintEgo(on, m_map, m_style); });
     if (m_cell)
         paintCell(*painter, m_map, *m_cell, m_style);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/maps/map_snapshot.hpp"
+#include "ui/map/canvas/canvas_state.hpp"
 #include "ui/map/ground/ground_picture.hpp"
 #include "ui/map/ground/zoom_cache.hpp"
 #include "ui/map/painting/map_style.hpp"
@@ -15,7 +16,8 @@ namespace alteri {
 /// Draws what lies under the alteri: rings, sectors, their names, ties and ego.
 class GroundItem : public QGraphicsItem {
 public:
-    GroundItem();
+    /// @param canvas is there for as long as the item is painted
+    explicit GroundItem(const CanvasState& canvas);
 
     void sync(const MapSnapshot& map, const MapStyle& style);
     /// Lights up a cell, or none.
@@ -30,6 +32,7 @@ public:
 private:
     QRectF egoRect() const;
 
+    const CanvasState& m_canvas;
     MapSnapshot m_map;
     MapStyle m_style = paperStyle();
     std::optional<Cell> m_cell;

@@ -26,6 +26,14 @@ namespace {
 
 constexpr double mapMargin = 20;
 
+double labelsFrom(std::size_t alteri)
+{
+    constexpr double readable = 0.25;
+    constexpr double manyAlteri = 300;  // whose names still have room side by side at 0.75
+    const auto count = static_cast<double>(alteri);
+    return count <= manyAlteri ? readable : 0.75 * std::sqrt(count / manyAlteri);
+}
+
 /// Shift adds to the selection as Ctrl does.
 void readShiftAsCtrl(QGraphicsSceneMouseEvent& event)
 {
@@ -39,7 +47,7 @@ MapScene::MapScene(StudyDocument& document, QObject* parent)
     : QGraphicsScene(parent)
     , m_document(document)
     , m_style(screenStyle())
-    , m_ground(new GroundItem)
+    , m_ground(new GroundItem(m_canvas))
     , m_ghost(new GhostItem)
     , m_tray(*this)
     , m_drag(new SymbolDrag(*this, *m_ground, m_items))
@@ -77,19 +85,11 @@ void MapScene::showMap(std::optional<MapId> map)
 
 void MapScene::setZooming(bool zooming)
 {
-    if (m_zooming == zooming)
+    if (m_canvas.zooming == zooming)
         return;
-    m_zooming = zooming;
+    m_canvas.zooming = zooming;
     if (!zooming)
         update();
-}
-
-double MapScene::labelsFrom() const
-{
-    constexpr double readable = 0.25;
-    constexpr double manyAlteri = 300;  // whose names still have room side by side at 0.75
-    const auto count = static_cast<double>(m_snapshot.alteri.size());
-    return count <= manyAlteri ? readable : 0.75 * std::sqrt(count / manyAlteri);
 }
 
 void MapScene::setDrawsTies(bool draws)
@@ -123,7 +123,7 @@ void MapScene::setStyle(const MapStyle& style)
 {
     m_style = style;
     m_drag->restyle(style);
-    m_symbols.clear();
+    m_canvas.symbols.clear();
     reload(true);
 }
 
@@ -226,6 +226,7 @@ void MapScene::setSnapshot(MapSnapshot snapshot, bool labelsAnew)
 {
     const auto before = std::exchange(m_snapshot, std::move(snapshot));
     m_labels.follow(before, m_snapshot, m_style, labelsAnew);
+    m_canvas.labelsFrom = labelsFrom(m_snapshot.alteri.size());
     m_positions.assign(m_snapshot.alteri.size(), {});
     for (std::size_t i = 0; i < m_snapshot.alteri.size(); ++i)
         if (m_snapshot.alteri[i].place)
@@ -252,7 +253,7 @@ void MapScene::syncItems()
     for (std::size_t i = 0; i < m_snapshot.alteri.size(); ++i) {
         const auto id = m_snapshot.alteri[i].id;
         const auto found = m_items.find(id);
-        auto* item = found != m_items.end() ? found->second : new AlterItem(id);
+        auto* item = found != m_items.end() ? found->second : new AlterItem(id, m_canvas);
         if (found == m_items.end())
             addItem(item);
         else

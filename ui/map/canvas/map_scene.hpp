@@ -4,9 +4,9 @@
 #include "core/maps/map_snapshot.hpp"
 #include "core/store/changes/change.hpp"
 #include "ui/map/canvas/alter_walk.hpp"
+#include "ui/map/canvas/canvas_state.hpp"
 #include "ui/map/canvas/map_tray.hpp"
 #include "ui/map/canvas/symbol_drag.hpp"
-#include "ui/map/ground/zoom_cache.hpp"
 #include "ui/map/labels/map_labels.hpp"
 #include "ui/map/painting/map_style.hpp"
 
@@ -15,8 +15,6 @@
 
 #include <map>
 #include <optional>
-#include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace alteri {
@@ -69,18 +67,11 @@ public:
     /// Where an alter stands and how it is coded, as it is spoken.
     QString descriptionOf(AlterId alter) const;
 
-    /// A viewport with this property shows symbols without names.
-    static constexpr const char* hidesNamesProperty = "hidesNames";
-
     void setStyle(const MapStyle& style);
 
     /// While a view zooms, symbols and names may be drawn coarsely.
     void setZooming(bool zooming);
-    bool isZooming() const { return m_zooming; }
-    /// The zoom from which on names are drawn: they must be readable, and not too many.
-    double labelsFrom() const;
-    /// The picture that all symbols of one look share.
-    ZoomCache& symbolCache(const std::string& look) { return m_symbols[look]; }
+    bool isZooming() const { return m_canvas.zooming; }
 
     /// While it is on, drags draw ties and move nothing.
     void setDrawsTies(bool draws);
@@ -131,14 +122,13 @@ private:
     MapLabels m_labels;
     std::vector<QPointF> m_positions;  ///< scene positions, of trayed alteri too
     std::map<AlterId, AlterItem*> m_items;
-    std::unordered_map<std::string, ZoomCache> m_symbols;
+    CanvasState m_canvas;
     GroundItem* m_ground;
     GhostItem* m_ghost;
     MapTray m_tray;
     SymbolDrag* m_drag;
     TieTool* m_tieTool;
     std::optional<MapId> m_other;
-    bool m_zooming = false;
     bool m_drawsTies = false;
     bool m_showsPast = false;
     AlterWalk m_walk;

@@ -96,7 +96,7 @@ void MapView::beginZooming()
     if (map == nullptr)
         return;
     // A picture of the map would show names that this view hides.
-    const bool hidesNames = viewport()->property(MapScene::hidesNamesProperty).toBool();
+    const bool hidesNames = viewport()->property(CanvasState::hidesNamesProperty).toBool();
     if (!m_zoomEnd->isActive() && !hidesNames)
         m_zoomFrame = pictureOf(*this);
     map->setZooming(true);

@@ -3,20 +3,14 @@
 
 #include "core/model/codebook.hpp"
 #include "core/model/network.hpp"
-#include "ui/map/design/area_table.hpp"
 
 #include <QObject>
 
-#include <map>
-#include <optional>
-#include <vector>
-
 class QFormLayout;
-class QSpinBox;
 
 namespace alteri {
 
-class AttributeChoice;
+class AreaEditor;
 
 /// The part of a map design that says what the sectors show: rows of the design's form.
 class SectorEditor : public QObject {
@@ -35,19 +29,7 @@ signals:
     void edited();
 
 private:
-    void fill();
-    void keepTyped();
-    void fillCategories(const Attribute& attribute);
-    void fillFree();
-
-    MapDesign m_before;
-    AttributeChoice* m_attribute;
-    QSpinBox* m_count;
-    AreaTable* m_table;
-    // What was typed comes back with its sector or its attribute.
-    std::map<AttributeId, std::vector<AreaTable::Area>> m_categories;
-    std::vector<AreaTable::Area> m_free;
-    std::optional<AttributeId> m_shown;
+    AreaEditor* m_areas;
 };
 
 }  // namespace alteri

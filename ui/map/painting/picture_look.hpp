@@ -10,6 +10,9 @@
 
 namespace alteri {
 
+/// Pictures are planned and painted in hundredths of a millimetre.
+constexpr double unitsPerMillimetre = 100;
+
 enum class PaletteKind {
     Study,      ///< the colours of the codebook
     OkabeIto,   ///< eight colours that everybody tells apart (Okabe & Ito 2008)

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/codebook.hpp"
+#include "ui/map/design/area_table.hpp"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+class QFormLayout;
+class QSpinBox;
+
+namespace alteri {
+
+class AttributeChoice;
+
+/// The rings or the sectors of a map: those of an attribute's categories, or as many as are wanted.
+/// What was typed comes back with its attribute or its number.
+class AreaEditor : public QObject {
+    Q_OBJECT
+
+public:
+    using Areas = std::vector<AreaTable::Area>;
+
+    struct Kind {
+        QString name;       ///< "Rings show"
+        QString countName;  ///< "Number of rings"
+        QString tableName;  ///< for tests
+        QStringList headers;
+        int fewest = 0;
+        int most = 0;
+        std::function<bool(const Attribute&)> fits;
+    };
+    /// What the design has.
+    struct Content {
+        std::optional<AttributeId> attribute;
+        std::function<Areas(const Attribute&)> areasOf;
+        Areas free;                           ///< without an attribute
+        std::optional<AreaTable::Area> last;  ///< stands behind the free ones, however many
+    };
+
+    AreaEditor(const Kind& kind,
+               const Codebook& codebook,
+               Content content,
+               QObject* parent = nullptr);
+
+    /// Adds the rows in which the attribute and the number are chosen; table() is the owner's to
+    /// add.
+    void addChoices(QFormLayout& form, const Kind& kind);
+    AreaTable* table() const { return m_table; }
+
+    const Attribute* attribute() const;
+    std::optional<AttributeId> attributeId() const;
+    int count() const;
+    Areas areas() const { return m_table->areas(); }
+
+signals:
+    void edited();
+
+private:
+    void fill();
+    void keepTyped();
+    Areas wanted();
+
+    Content m_content;
+    AttributeChoice* m_attribute;
+    QSpinBox* m_count;
+    AreaTable* m_table;
+    std::map<AttributeId, Areas> m_typed;
+    std::optional<AttributeId> m_shown;
+};
+
+}  // namespace alteri
