@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/expression_field.hpp"
 
+#include "ui/style/theme.hpp"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFontDatabase>
@@ -115,7 +117,7 @@ void ExpressionField::paintEvent(QPaintEvent* event)
     const int width = std::max(
         6, m_mistake < text().size() ? fontMetrics().horizontalAdvance(text().at(m_mistake)) : 6);
     QPainter painter(this);
-    painter.setPen(QPen(QColor(QStringLiteral("#d1495b")), 2));
+    painter.setPen(QPen(problemColour(), 2));
     const int y = height() / 2 + fontMetrics().height() / 2 + 1;
     painter.drawLine(x, y, x + width, y);
 }

@@ -112,12 +112,13 @@ QString styleSheetText(const QPalette& palette)
                "QLabel[keyCap=\"true\"] { border: 1px solid palette(mid); border-radius: 4px;"
                " padding: 1px 6px; font-weight: 600; background: palette(base); }"
                "QLabel[caption=\"true\"] { color: %1; }"
+               "QLabel[problem=\"true\"] { color: %5; }"
                "QLabel[asked=\"true\"] { color: palette(text); background: %2; font-weight: 600;"
                " border-left: 3px solid palette(highlight); padding-left: 4px; }")
         .arg(palette.color(QPalette::PlaceholderText).name(),
              blended(palette.color(QPalette::Highlight), palette.color(QPalette::Base)).name(),
              palette.color(QPalette::ToolTipText).name(),
-             palette.color(QPalette::ToolTipBase).name());
+             palette.color(QPalette::ToolTipBase).name(), problemColour().name());
 }
 
 }  // namespace
@@ -136,6 +137,11 @@ void applyAppearance(Appearance appearance)
 bool isDark()
 {
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+QColor problemColour()
+{
+    return isDark() ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
 }
 
 }  // namespace alteri

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QPalette>
 
 namespace alteri {
@@ -12,5 +13,9 @@ void applyAppearance(Appearance appearance);
 
 /// Whether the program is shown dark at present.
 bool isDark();
+
+/// In which what is wrong is said; a label with the property `problem` has it. Its contrast to the
+/// ground of either appearance is at least 4.5.
+QColor problemColour();
 
 }  // namespace alteri

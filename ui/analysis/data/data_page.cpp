@@ -59,7 +59,7 @@ DataPage::DataPage(SharedRows& shared,
     m_view->setAccessibleName(textFor(rows));
     m_notice->setObjectName(QStringLiteral("tableNotice"));
     m_notice->setContentsMargins(12, 6, 12, 8);
-    m_notice->setStyleSheet(QStringLiteral("color: #d1495b;"));
+    m_notice->setProperty("problem", true);
     m_notice->hide();
     column->addWidget(m_notice);
     m_saving->setSingleShot(true);

@@ -139,7 +139,7 @@ void FilterPopup::addLimits(QVBoxLayout& column)
     m_most = add(tr("To"), m_filter.most, QStringLiteral("filterMost"));
     column.addLayout(row);
     m_problem = new QLabel(tr("Write a number, such as 12 or 0.5."));
-    m_problem->setStyleSheet(QStringLiteral("color: #d1495b;"));
+    m_problem->setProperty("problem", true);
     m_problem->hide();
     column.addWidget(m_problem);
     m_least->setFocus();

@@ -2,6 +2,7 @@
 #include "ui/analysis/describe/distribution_drawing.hpp"
 
 #include "ui/paper/lettering.hpp"
+#include "ui/style/safe_colours.hpp"
 #include "ui/text/number_format.hpp"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ int decimalsOf(double step)
 QColor dataColour(const MapStyle& style)
 {
     // Okabe and Ito's two blues: the light one stands out from dark ground.
-    return style.paper.lightness() < 128 ? QColor(0x56b4e9) : QColor(0x0072b2);
+    return colourOf(style.paper.lightness() < 128 ? SafeColour::LightBlue : SafeColour::Blue);
 }
 
 /// Lays the distribution out for a width; paints it when it is given a painter.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/plots/bar_plot.hpp"
 
+#include "ui/style/safe_colours.hpp"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -16,19 +18,10 @@ constexpr double thickness = 0.66;  // of a row
 constexpr std::size_t fewRows = 60;
 constexpr double heightOfMany = 200;
 
-struct NamedLook {
-    const char* colour;
-    Qt::BrushStyle pattern;
-};
-
-constexpr std::array<NamedLook, 8> looks{{{"#0072b2", Qt::SolidPattern},
-                                          {"#e69f00", Qt::FDiagPattern},
-                                          {"#009e73", Qt::SolidPattern},
-                                          {"#cc79a7", Qt::BDiagPattern},
-                                          {"#56b4e9", Qt::HorPattern},
-                                          {"#d55e00", Qt::DiagCrossPattern},
-                                          {"#f0e442", Qt::VerPattern},
-                                          {"#8c8c8c", Qt::SolidPattern}}};
+// Beside the colours, each for itself, so that greys tell them apart, too.
+constexpr std::array<Qt::BrushStyle, safeColours.size()> patterns{
+    Qt::SolidPattern, Qt::FDiagPattern,     Qt::SolidPattern, Qt::BDiagPattern,
+    Qt::HorPattern,   Qt::DiagCrossPattern, Qt::VerPattern,   Qt::SolidPattern};
 
 /// A text on a fill, with a plate of the fill's colour where lines run behind it.
 void paintOnFill(QPainter& painter,
@@ -73,8 +66,8 @@ struct BarPlot::Layout {
 
 AreaLook areaLookOf(std::size_t number)
 {
-    const auto& look = looks.at(number % looks.size());
-    return {QColor(QLatin1String(look.colour)), look.pattern};
+    const auto place = number % safeColours.size();
+    return {colourOf(safeColours.at(place)), patterns.at(place)};
 }
 
 BarPlot::BarPlot(BarContent content)

@@ -9,6 +9,7 @@
 #include "ui/analysis/plots/coefficient_data.hpp"
 #include "ui/analysis/plots/model_plot_page.hpp"
 #include "ui/analysis/plots/stacked_plots.hpp"
+#include "ui/style/safe_colours.hpp"
 #include "ui/text/number_format.hpp"
 
 #include <QHBoxLayout>
@@ -69,7 +70,8 @@ std::shared_ptr<const Plot> VariancePage::correlations()
                         .arg(localNumber(intervals->icc.lower, varianceDecimals),
                              localNumber(intervals->icc.upper, varianceDecimals));
         }
-        row.pieces.push_back({*fit.icc, {QColor(0x56b4e9), Qt::SolidPattern}, {}, text});
+        row.pieces.push_back(
+            {*fit.icc, {colourOf(SafeColour::LightBlue), Qt::SolidPattern}, {}, text});
         content.rows.push_back(std::move(row));
     }
     content.numberTitle = tr("ICC");
@@ -79,8 +81,8 @@ std::shared_ptr<const Plot> VariancePage::correlations()
 
 std::shared_ptr<const Plot> VariancePage::components()
 {
-    const std::array<AreaLook, 3> looks{{{QColor(0x0072b2), Qt::SolidPattern},
-                                         {QColor(0x56b4e9), Qt::FDiagPattern},
+    const std::array<AreaLook, 3> looks{{{colourOf(SafeColour::Blue), Qt::SolidPattern},
+                                         {colourOf(SafeColour::LightBlue), Qt::FDiagPattern},
                                          {QColor(0xd5dbe1), Qt::SolidPattern}}};
     const std::array<QString, 3> names{tr("Explained by predictors"), tr("Between egos"),
                                        tr("Within egos")};

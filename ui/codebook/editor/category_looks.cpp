@@ -3,6 +3,7 @@
 
 #include "ui/map/painting/map_style.hpp"
 #include "ui/map/painting/symbol_painting.hpp"
+#include "ui/style/safe_colours.hpp"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -21,18 +22,6 @@ struct CategoryLooks {
 
 using NamedLook = std::pair<const char*, const char*>;
 
-// Okabe and Ito's colours.
-constexpr std::array<NamedLook, 9> namedColours{
-    {{QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Blue"), "#0072b2"},
-     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Orange"), "#e69f00"},
-     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Green"), "#009e73"},
-     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Purple"), "#cc79a7"},
-     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Light blue"), "#56b4e9"},
-     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Red"), "#d55e00"},
-     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Yellow"), "#f0e442"},
-     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Grey"), "#8c8c8c"},
-     {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Black"), "#1f1f1f"}}};
-
 constexpr std::array<NamedLook, 11> namedSymbols{
     {{QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Circle"), "circle"},
      {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Square"), "square"},
@@ -45,26 +34,6 @@ constexpr std::array<NamedLook, 11> namedSymbols{
      {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Badge with plus"), "plus"},
      {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "Badge with minus"), "minus"},
      {QT_TRANSLATE_NOOP("alteri::CategoryLooks", "No badge"), "none"}}};
-
-template <std::size_t N>
-QStringList codesOf(const std::array<NamedLook, N>& looks)
-{
-    QStringList codes;
-    for (const auto& [name, code] : looks)
-        codes << QString::fromLatin1(code);
-    return codes;
-}
-
-template <std::size_t N>
-QString textOf(const std::array<NamedLook, N>& looks, const QString& wanted)
-{
-    if (wanted.isEmpty())
-        return CategoryLooks::tr("None");
-    for (const auto& [name, code] : looks)
-        if (wanted.compare(QLatin1String(code), Qt::CaseInsensitive) == 0)
-            return CategoryLooks::tr(name);
-    return wanted;
-}
 
 constexpr int side = 18;
 
@@ -79,12 +48,22 @@ QPixmap emptyPixmap()
 
 QStringList offeredColours()
 {
-    return codesOf(namedColours);
+    QStringList codes;
+    for (const auto colour : safeColours)
+        codes << codeOf(colour);
+    return codes << codeOf(SafeColour::Black);
 }
 
 QString colourText(const QString& colour)
 {
-    return textOf(namedColours, colour);
+    if (colour.isEmpty())
+        return CategoryLooks::tr("None");
+    for (const auto each : safeColours)
+        if (colour.compare(codeOf(each), Qt::CaseInsensitive) == 0)
+            return nameOf(each);
+    return colour.compare(codeOf(SafeColour::Black), Qt::CaseInsensitive) == 0
+               ? nameOf(SafeColour::Black)
+               : colour;
 }
 
 QIcon colourIcon(const QString& colour)
@@ -98,12 +77,20 @@ QIcon colourIcon(const QString& colour)
 
 QStringList offeredSymbols()
 {
-    return codesOf(namedSymbols);
+    QStringList codes;
+    for (const auto& [name, code] : namedSymbols)
+        codes << QString::fromLatin1(code);
+    return codes;
 }
 
 QString symbolText(const QString& symbol)
 {
-    return textOf(namedSymbols, symbol);
+    if (symbol.isEmpty())
+        return CategoryLooks::tr("None");
+    for (const auto& [name, code] : namedSymbols)
+        if (symbol.compare(QLatin1String(code), Qt::CaseInsensitive) == 0)
+            return CategoryLooks::tr(name);
+    return symbol;
 }
 
 QIcon symbolIcon(const QString& symbol)

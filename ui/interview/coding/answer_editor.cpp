@@ -174,7 +174,7 @@ void AnswerEditor::addField(QLayout* layout)
     connect(m_field, &QLineEdit::editingFinished, this, &AnswerEditor::takeField);
     layout->addWidget(m_field);
     m_problem = new QLabel;
-    m_problem->setStyleSheet(QStringLiteral("color: #d1495b;"));
+    m_problem->setProperty("problem", true);
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);

@@ -30,7 +30,7 @@ PromptAnswer::PromptAnswer(StudyDocument& document, QWidget* parent)
     m_field->setMinimumWidth(170);
     m_field->installEventFilter(this);
     passShortcuts(m_field);
-    m_problem->setStyleSheet(QStringLiteral("color: #d1495b;"));
+    m_problem->setProperty("problem", true);
     m_problem->hide();
     row->addWidget(m_problem);
     row->addWidget(m_field);

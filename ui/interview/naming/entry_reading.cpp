@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/naming/entry_reading.hpp"
 
+#include "ui/style/theme.hpp"
 #include "ui/text/codebook_text.hpp"
 
 #include <QCoreApplication>
@@ -64,7 +65,8 @@ QString problemOf(const QuickEntry::Part& part, const Codebook& codebook)
 
 QString wrongText(const QString& sentence)
 {
-    return QStringLiteral("<span style=\"color:#d1495b\">%1</span>").arg(sentence.toHtmlEscaped());
+    return QStringLiteral("<span style=\"color:%1\">%2</span>")
+        .arg(problemColour().name(), sentence.toHtmlEscaped());
 }
 
 QString readingOf(const QuickEntry& entry, const Codebook& codebook)

@@ -81,7 +81,7 @@ DesignDialog::DesignDialog(StudyDocument& document, MapId map, QWidget* parent)
     row->addWidget(scroll);
     row->addWidget(m_preview, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    m_problem->setStyleSheet(QStringLiteral("color: #d1495b;"));
+    m_problem->setProperty("problem", true);
     m_problem->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->addLayout(row, 1);

@@ -5,6 +5,7 @@
 #include "core/maps/completeness.hpp"
 #include "ui/map/ground/ground_painting.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/safe_colours.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <QColorDialog>
@@ -21,23 +22,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <utility>
 
 namespace alteri {
 
 namespace {
-
-// Okabe and Ito's colours: told apart with colour blindness, too.
-const std::array<std::pair<const char*, const char*>, 7> namedColours{
-    {{QT_TRANSLATE_NOOP("alteri::TieKindDialog", "Blue"), "#0072b2"},
-     {QT_TRANSLATE_NOOP("alteri::TieKindDialog", "Orange"), "#e69f00"},
-     {QT_TRANSLATE_NOOP("alteri::TieKindDialog", "Green"), "#009e73"},
-     {QT_TRANSLATE_NOOP("alteri::TieKindDialog", "Purple"), "#cc79a7"},
-     {QT_TRANSLATE_NOOP("alteri::TieKindDialog", "Light blue"), "#56b4e9"},
-     {QT_TRANSLATE_NOOP("alteri::TieKindDialog", "Red"), "#d55e00"},
-     {QT_TRANSLATE_NOOP("alteri::TieKindDialog", "Grey"), "#8c8c8c"}}};
 
 QIcon lineIcon(TieDash dash, const QColor& colour)
 {
@@ -124,7 +114,7 @@ TieKindDialog::TieKindDialog(StudyDocument& document, QWidget* parent)
     row->addStretch();
     column->addLayout(row);
     m_problem->setObjectName(QStringLiteral("problem"));
-    m_problem->setStyleSheet(QStringLiteral("color: #d1495b;"));
+    m_problem->setProperty("problem", true);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -183,8 +173,9 @@ QComboBox* TieKindDialog::colourChoice(const QString& colour)
     auto* choice = new QComboBox;
     choice->setAccessibleName(tr("Colour"));
     choice->addItem(tr("As the map has it"), QString());
-    for (const auto& [name, code] : namedColours)
-        choice->addItem(swatch(QColor(QLatin1String(code))), tr(name), QLatin1String(code));
+    for (const auto each : safeColours)
+        if (each != SafeColour::Yellow)  // a line of it is hardly seen on paper
+            choice->addItem(swatch(colourOf(each)), nameOf(each), codeOf(each));
     if (choice->findData(colour.toLower()) < 0)
         choice->addItem(swatch(QColor(colour)), colour, colour.toLower());
     choice->setCurrentIndex(choice->findData(colour.toLower()));

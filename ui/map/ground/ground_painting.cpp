@@ -4,6 +4,7 @@
 #include "ui/map/labels/caption_layout.hpp"
 #include "ui/map/labels/label_layout.hpp"
 #include "ui/map/painting/letter_paths.hpp"
+#include "ui/style/safe_colours.hpp"
 
 #include <QLineF>
 #include <QPainter>
@@ -186,7 +187,7 @@ QPen egoTiePen(const QString& badge, const MapStyle& style)
         return {style.line, thin};
     // Blue and vermilion are told apart by everybody, and the dashes without any colour. As greys
     // they would be much the same: there both are as dark as letters.
-    const QColor colour(plus ? QStringLiteral("#0072b2") : QStringLiteral("#d55e00"));
+    const auto colour = colourOf(plus ? SafeColour::Blue : SafeColour::Red);
     QPen pen(style.grey ? style.ink : colour, style.outline);
     if (!plus)
         pen.setDashPattern({4, 2.5});

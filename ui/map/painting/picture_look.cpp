@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/painting/picture_look.hpp"
 
+#include "ui/style/safe_colours.hpp"
+
 #include <algorithm>
 
 namespace alteri {
 
 namespace {
+
+std::vector<QColor> allSafeColours()
+{
+    std::vector<QColor> colours;
+    colours.reserve(safeColours.size());
+    for (const auto colour : safeColours)
+        colours.push_back(colourOf(colour));
+    return colours;
+}
 
 std::vector<QColor> coloursOf(const QStringList& names)
 {
@@ -33,10 +44,7 @@ std::vector<QColor> paletteColours(const PictureLook& look)
 {
     switch (look.palette) {
     case PaletteKind::OkabeIto:
-        return coloursOf({QStringLiteral("#0072b2"), QStringLiteral("#e69f00"),
-                          QStringLiteral("#009e73"), QStringLiteral("#cc79a7"),
-                          QStringLiteral("#56b4e9"), QStringLiteral("#d55e00"),
-                          QStringLiteral("#f0e442"), QStringLiteral("#8c8c8c")});
+        return allSafeColours();
     case PaletteKind::Greyscale:
         // With the patterns of hatchOf(): plain greys far apart, and four patterns.
         return coloursOf({QStringLiteral("#ffffff"), QStringLiteral("#2b2b2b"),
@@ -56,7 +64,6 @@ MapStyle printStyle(const PictureLook& look, double outerCircle, double labelPoi
     auto style = paperStyle();
     if (look.palette == PaletteKind::Greyscale)
         makeGrey(style);
-    constexpr double unitsPerMillimetre = 100;
     const double designed = look.symbolMillimetres / 2 * unitsPerMillimetre;
     const double roomy = outerCircle * 0.035;
     constexpr double smallestSymbol = 95;
