@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/map_drawing.hpp"
 
+#include "ui/map/print/legend_painting.hpp"
 #include "ui/style/text_painting.hpp"
 
 #include <QPainter>

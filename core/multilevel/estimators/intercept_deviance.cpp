@@ -3,7 +3,6 @@
 // matrices of a dozen rows, where the overhead of general routines is most of the time.
 #include "core/multilevel/estimators/intercept_deviance.hpp"
 
-#include "core/multilevel/products/packed_sums.hpp"
 #include "core/multilevel/products/small_factor.hpp"
 
 #include <Eigen/Cholesky>
@@ -170,9 +169,9 @@ double InterceptDeviance::traceWithSquares()
 /// Adds B of all classes, by their weights.
 void InterceptDeviance::addClasses(std::vector<double>& packed) const
 {
-    addWeighted({m_packedB.data(), static_cast<std::ptrdiff_t>(m_weights.size()),
-                 static_cast<std::ptrdiff_t>(m_length)},
-                m_weights.data(), packed.data(), bestInstructions());
+    const auto length = static_cast<Index>(m_length);
+    VectorXd::Map(packed.data(), length).noalias() +=
+        MatrixXd::Map(m_packedB.data(), length, m_weights.size()) * m_weights.matrix();
 }
 
 /// Adds Axx^-1, packed with its off-diagonals doubled.

@@ -3,7 +3,6 @@
 
 #include "core/multilevel/products/inner_products.hpp"
 #include "core/multilevel/products/parallel.hpp"
-#include "core/multilevel/products/triangle_product.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -233,9 +232,8 @@ void SlopeGroups::addFixedPairs(const ProfiledSolution& solution,
     const Index p = m_statistics.p;
     std::vector<MatrixXd> Y(at(q), MatrixXd(block.count, p));
     for (Index a = 0; a < q; ++a)
-        multiplyByTriangle({block.P[at(a)].data(), block.count, block.count,
-                            solution.inverseFactor.data(), p, p, Y[at(a)].data(), block.count},
-                           bestInstructions());
+        Y[at(a)].noalias() =
+            block.P[at(a)].leftCols(p) * solution.inverseFactor.triangularView<Eigen::Upper>();
     block.N.resize(at(q * q));
     for (Index a = 0; a < q; ++a)
         for (Index b = a; b < q; ++b) {

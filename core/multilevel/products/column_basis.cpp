@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/products/column_basis.hpp"
 
-#include "core/multilevel/products/triangle_product.hpp"
-
 #include <cmath>
 
 namespace alteri {
@@ -29,18 +27,14 @@ MatrixXd ColumnBasis::turn(const MatrixXd& deviations, double constant) const
     const Index rows = deviations.rows();
     const Index width = T.cols();
     const Index first = intercept ? 1 : 0;
-    const auto turnInto = [&](double* to) {
-        multiplyByTriangle({deviations.data(), rows, rows, T.data(), T.rows(), width, to, rows},
-                           bestInstructions());
-    };
+    const auto triangle = T.triangularView<Eigen::Upper>();
     MatrixXd turned(rows, size() + 1);
     turned.leftCols(first).setConstant(constant);
     if (first + width == turned.cols()) {
-        turnInto(turned.data() + first * rows);
+        turned.rightCols(width).noalias() = deviations * triangle;
         return turned;
     }
-    MatrixXd all(rows, width);
-    turnInto(all.data());
+    const MatrixXd all = deviations * triangle;
     turned.middleCols(first, static_cast<Index>(kept.size())) = all(Eigen::all, kept);
     turned.rightCols(1) = all.col(outcome);
     return turned;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/products/inner_products.hpp"
-#include "core/multilevel/products/packed_sums.hpp"
-#include "core/multilevel/products/triangle_product.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/multilevel/inner_loops.hpp"
 
@@ -30,38 +28,5 @@ TEST_CASE("inner products of any size are right, with vectors and without", "[mu
                     (C.leftCols(columns) - expected).triangularView<Eigen::Upper>();
                 CHECK(difference.norm() < 1e-12);
                 CHECK(C.col(columns) == before.col(columns));
-            }
-}
-
-TEST_CASE("columns times a triangle are right for any size, with vectors and without",
-          "[multilevel]")
-{
-    for (const auto instructions : allInstructions())
-        for (Eigen::Index rows : {1, 3, 4, 5, 8, 11, 64})
-            for (Eigen::Index width : {1, 2, 3, 4, 5, 13}) {
-                const auto A = randomMatrix(rows, width);
-                const Eigen::MatrixXd T = randomMatrix(width, width).triangularView<Eigen::Upper>();
-                Eigen::MatrixXd product = Eigen::MatrixXd::Constant(rows, width + 1, 7);
-                multiplyByTriangle(
-                    {A.data(), rows, rows, T.data(), width, width, product.data(), rows},
-                    instructions);
-                CHECK((product.leftCols(width) - A * T).norm() < 1e-12);
-                CHECK(product.col(width) == Eigen::VectorXd::Constant(rows, 7));
-            }
-}
-
-TEST_CASE("weighted sums of arrays are right for any length, with vectors and without",
-          "[multilevel]")
-{
-    for (const auto instructions : allInstructions())
-        for (Eigen::Index length : {4, 16, 20, 32, 60})
-            for (Eigen::Index count : {0, 1, 7}) {
-                const auto arrays = randomMatrix(length, count + 1);
-                const Eigen::VectorXd weights = randomMatrix(count + 1, 1);
-                const Eigen::VectorXd before = randomMatrix(length, 1);
-                Eigen::VectorXd sum = before;
-                addWeighted({arrays.data(), count, length}, weights.data(), sum.data(),
-                            instructions);
-                CHECK((sum - before - arrays.leftCols(count) * weights.head(count)).norm() < 1e-12);
             }
 }
