@@ -56,6 +56,25 @@ enum class ErrorCode {
     // templates
     TemplateUnknown,
     TemplateInvalid,
+    TemplateForeign,
+    TemplateTooNew,
+    TemplatePartMissing,
+    TemplatePartKind,
+    TemplateWordUnknown,
+    TemplateReferenceUnknown,
+    TemplateKeyTwice,
+    TemplateNotTaken,
+    // archives of other programs
+    ArchiveUnreadable,
+    ArchivePartMissing,
+    ArchiveTooLarge,
+    ProtocolInvalid,
+    ProtocolTooOld,
+    VennMakerInvalid,
+    // languages of a study
+    LanguageInvalid,
+    TranslationTableInvalid,
+    TranslationPlaceUnknown,
     // styles of pictures
     StyleInvalid,
     // tables read from text files

@@ -7,6 +7,7 @@
 #include "core/store/study_file.hpp"
 #include "ui/study/import_report_text.hpp"
 #include "ui/study/study_templates.hpp"
+#include "ui/study/template_contents.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <CLI/CLI.hpp>
@@ -29,6 +30,24 @@ struct ImportOptions {
     TableOptions tables;
 };
 
+bool isTemplateFile(const std::string& name)
+{
+    const auto ending = std::filesystem::path(name).extension();
+    return ending == ".alteri-template" || ending == ".netcanvas" || ending == ".vmt";
+}
+
+/// A built-in template by its key, or a file; what of it has no counterpart here is told.
+OpenedTemplate chosenTemplate(const ImportOptions& options)
+{
+    if (!isTemplateFile(options.templateKey))
+        return openOffered(QString::fromStdString(options.templateKey), {},
+                           QString::fromStdString(options.language));
+    auto opened = openTemplate(options.templateKey, options.language);
+    if (!opened.leftOut.empty())
+        complain(textFor(opened.leftOut).toStdString());
+    return opened;
+}
+
 int runImport(const ImportOptions& options)
 {
     auto tables = readTables(options.egos, options.alteri,
@@ -36,9 +55,12 @@ int runImport(const ImportOptions& options)
                                  ? std::nullopt
                                  : std::optional<std::filesystem::path>(options.alterTies));
     tables.rules = options.tables.rules();
+    const auto opened = chosenTemplate(options);
+    // Of the built-in ones nobody asked for more than one language.
+    const auto languages =
+        isTemplateFile(options.templateKey) ? TemplateLanguages::All : TemplateLanguages::MainOnly;
     createStudy(
-        QString::fromStdString(options.study), QString::fromStdString(options.templateKey),
-        QString::fromStdString(options.language), [&](StudyFile& study) {
+        QString::fromStdString(options.study), opened.made, languages, [&](StudyFile& study) {
             print(textFor(importTables(study, std::move(tables), "Import tables")).toStdString()
                   + "\n");
         });
@@ -64,7 +86,9 @@ void addImport(CLI::App& program, ChosenCommand& chosen)
     command->add_option("study", options->study, "File of the new study")->required();
     command
         ->add_option("--template", options->templateKey,
-                     "migrant-organizations, personal-network or blank")
+                     "migrant-organizations, personal-network, important-matters, "
+                     "support-exchange, organisational-partners, family-household, "
+                     "learning-network, blank, or a file: .alteri-template, .netcanvas, .vmt")
         ->capture_default_str();
     command->add_option("--language", options->language, "Language of the codebook: en or de")
         ->check(CLI::IsMember({"en", "de"}))

@@ -156,25 +156,6 @@ std::size_t variableCount(const std::string& formula)
     }
 }
 
-SavedModel followed(const SavedModel& before, const NameChanges& changes)
-{
-    auto model = before;
-    requireNothingGone(model.formula, changes, model.name);
-    model.formula = withNames(model.formula, changes);
-    if (variableCount(model.formula) < variableCount(before.formula))
-        refuse(changes.renamed.begin()->first, model.name);
-    followGroupings(model, changes);
-    followReferences(model, changes);
-    dropEmptyChoices(model, changes);
-    for (auto& reference : model.references)
-        reference.variable = changes.nameAfter(reference.variable);
-    for (auto& grouping : model.groupings)
-        grouping.variable = changes.nameAfter(grouping.variable);
-    for (auto& variable : model.centred)
-        variable = changes.nameAfter(variable);
-    return model;
-}
-
 /// A code in quotation marks that is to become another one.
 struct LiteralEdit {
     std::size_t begin = 0;
@@ -222,22 +203,6 @@ std::string withLevels(std::string text, const NameChanges& changes, const std::
     return text;
 }
 
-DerivedColumn followed(const DerivedColumn& before, const NameChanges& changes)
-{
-    auto column = before;
-    if (column.kind == DerivedColumn::Kind::Centred) {
-        auto centring = centringFrom(column.definition);
-        if (changes.isGone(centring.variable))
-            refuse(centring.variable, column.label);
-        centring.variable = changes.nameAfter(centring.variable);
-        column.definition = definitionOf(centring);
-        return column;
-    }
-    requireNothingGone(column.definition, changes, column.label);
-    column.definition = withNames(withLevels(column.definition, changes, column.label), changes);
-    return column;
-}
-
 /// The longest beginning of a name among some.
 template <class Beginnings>
 std::optional<std::string> beginningIn(const Beginnings& beginnings, const std::string& name)
@@ -275,6 +240,41 @@ void compare(const std::map<VariableNames::Meaning, std::string>& before,
 }
 
 }  // namespace
+
+SavedModel followed(const SavedModel& before, const NameChanges& changes)
+{
+    auto model = before;
+    requireNothingGone(model.formula, changes, model.name);
+    model.formula = withNames(model.formula, changes);
+    if (variableCount(model.formula) < variableCount(before.formula))
+        refuse(changes.renamed.begin()->first, model.name);
+    followGroupings(model, changes);
+    followReferences(model, changes);
+    dropEmptyChoices(model, changes);
+    for (auto& reference : model.references)
+        reference.variable = changes.nameAfter(reference.variable);
+    for (auto& grouping : model.groupings)
+        grouping.variable = changes.nameAfter(grouping.variable);
+    for (auto& variable : model.centred)
+        variable = changes.nameAfter(variable);
+    return model;
+}
+
+DerivedColumn followed(const DerivedColumn& before, const NameChanges& changes)
+{
+    auto column = before;
+    if (column.kind == DerivedColumn::Kind::Centred) {
+        auto centring = centringFrom(column.definition);
+        if (changes.isGone(centring.variable))
+            refuse(centring.variable, column.label);
+        centring.variable = changes.nameAfter(centring.variable);
+        column.definition = definitionOf(centring);
+        return column;
+    }
+    requireNothingGone(column.definition, changes, column.label);
+    column.definition = withNames(withLevels(column.definition, changes, column.label), changes);
+    return column;
+}
 
 bool NameChanges::isEmpty() const
 {

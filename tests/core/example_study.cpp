@@ -3,7 +3,7 @@
 
 #include "core/exchange/delimited_table.hpp"
 #include "core/exchange/study_import.hpp"
-#include "core/exchange/study_template.hpp"
+#include "core/template/study_template.hpp"
 
 #include <sqlite3.h>
 

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/new_study_dialog.hpp"
 
+#include "core/error.hpp"
 #include "ui/study/file_field.hpp"
 #include "ui/study/study_templates.hpp"
+#include "ui/text/language_text.hpp"
+#include "ui/text/problem_text.hpp"
+#include "ui/widgets/window_size.hpp"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
+#include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -16,6 +24,9 @@
 namespace alteri {
 
 namespace {
+
+constexpr int keyRole = Qt::UserRole;
+constexpr int fileRole = Qt::UserRole + 1;
 
 const QString& suffix()
 {
@@ -28,25 +39,28 @@ const QString& suffix()
 NewStudyDialog::NewStudyDialog(const QString& folder, QWidget* parent)
     : QDialog(parent)
     , m_templates(new QListWidget)
+    , m_language(new QComboBox)
+    , m_allLanguages(new QCheckBox(tr("Keep its texts in the other languages, too")))
     , m_file(new FileField(tr("File"),
                            FileField::Purpose::Save,
                            tr("Alteri study (*.alteri)"),
                            folder))
 {
     setWindowTitle(tr("New study"));
-    resize(560, 420);
+    resizeOnScreen(*this, {600, 620});
     auto* column = new QVBoxLayout(this);
     column->addWidget(new QLabel(tr("Template")));
+    m_templates->setObjectName(QStringLiteral("templates"));
     m_templates->setWordWrap(true);
     m_templates->setSpacing(3);
-    for (const auto& each : studyTemplates(studyLanguage())) {
-        auto* item = new QListWidgetItem(QString::fromStdString(each.title) + QLatin1Char('\n')
-                                         + QString::fromStdString(each.description));
-        item->setData(Qt::UserRole, QString::fromStdString(each.key));
-        m_templates->addItem(item);
-    }
-    m_templates->setCurrentRow(0);
     column->addWidget(m_templates, 1);
+    column->addWidget(templateButtons());
+    auto* form = new QFormLayout;
+    m_language->setObjectName(QStringLiteral("studyLanguage"));
+    m_allLanguages->setObjectName(QStringLiteral("allLanguages"));
+    form->addRow(tr("Language of its texts"), m_language);
+    form->addRow(QString(), m_allLanguages);
+    column->addLayout(form);
     column->addWidget(new QLabel(tr("File")));
     m_file->setFile(QDir(folder).filePath(tr("New study") + suffix()));
     column->addWidget(m_file);
@@ -58,6 +72,96 @@ NewStudyDialog::NewStudyDialog(const QString& folder, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &NewStudyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_file, &FileField::changed, this, &NewStudyDialog::updateButton);
+    connect(m_templates, &QListWidget::currentItemChanged, this, &NewStudyDialog::showLanguages);
+    listTemplates();
+}
+
+QWidget* NewStudyDialog::templateButtons()
+{
+    auto* row = new QDialogButtonBox;
+    auto* file = row->addButton(tr("Open a template…"), QDialogButtonBox::ActionRole);
+    auto* folder = row->addButton(tr("Folder of own templates…"), QDialogButtonBox::ActionRole);
+    for (auto* button : {file, folder})
+        button->setAutoDefault(false);
+    connect(file, &QPushButton::clicked, this, &NewStudyDialog::askForFile);
+    connect(folder, &QPushButton::clicked, this, &NewStudyDialog::askForFolder);
+    return row;
+}
+
+void NewStudyDialog::listTemplates()
+{
+    m_templates->clear();
+    for (const auto& each : offeredTemplates(studyLanguage()))
+        addTemplate(each);
+    m_templates->setCurrentRow(0);
+}
+
+QListWidgetItem* NewStudyDialog::addTemplate(const OfferedTemplate& offered)
+{
+    const auto title = QString::fromStdString(offered.info.title);
+    const auto says = offered.problem.isEmpty() ? QString::fromStdString(offered.info.description)
+                                                : offered.problem;
+    auto* item =
+        new QListWidgetItem((offered.file.isEmpty() ? title : tr("%1 (own template)").arg(title))
+                            + QLatin1Char('\n') + says);
+    item->setData(keyRole, QString::fromStdString(offered.info.key));
+    item->setData(fileRole, offered.file);
+    if (!offered.problem.isEmpty())
+        item->setFlags(item->flags() & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
+    m_templates->addItem(item);
+    return item;
+}
+
+void NewStudyDialog::askForFile()
+{
+    const auto file = QFileDialog::getOpenFileName(this, tr("Open a template"),
+                                                   ownTemplatesFolder(), templateFilter());
+    if (!file.isEmpty())
+        offerFile(file);
+}
+
+void NewStudyDialog::offerFile(const QString& file)
+{
+    try {
+        const auto opened = openOffered({}, file, studyLanguage());
+        m_templates->setCurrentItem(addTemplate({opened.made.info, file, {}}));
+    } catch (const Error& error) {
+        QMessageBox::warning(this, windowTitle(), sentencesFor(error).join(QLatin1Char('\n')));
+    }
+}
+
+void NewStudyDialog::askForFolder()
+{
+    const auto folder = QFileDialog::getExistingDirectory(this, tr("Folder of own templates"),
+                                                          ownTemplatesFolder());
+    if (folder.isEmpty())
+        return;
+    setOwnTemplatesFolder(folder);
+    listTemplates();
+}
+
+void NewStudyDialog::showLanguages()
+{
+    m_language->clear();
+    const auto* item = m_templates->currentItem();
+    if (item == nullptr)
+        return;
+    try {
+        const auto file = item->data(fileRole).toString();
+        const auto opened = openOffered(item->data(keyRole).toString(), file, studyLanguage());
+        const auto add = [this](const std::string& tag) {
+            const auto text = QString::fromStdString(tag);
+            m_language->addItem(languageName(text), text);
+        };
+        add(opened.made.language);
+        for (const auto& each : opened.made.languages)
+            add(each);
+        // What somebody saved with several languages is asked in several.
+        m_allLanguages->setChecked(!file.isEmpty());
+    } catch (const Error&) {
+        // It has gone since it was listed; that is told when the study is to be made of it.
+    }
+    m_allLanguages->setEnabled(m_language->count() > 1);
 }
 
 Questions::NewStudy NewStudyDialog::answer() const
@@ -65,7 +169,9 @@ Questions::NewStudy NewStudyDialog::answer() const
     auto file = m_file->file();
     if (!file.endsWith(suffix(), Qt::CaseInsensitive))
         file += suffix();
-    return {m_templates->currentItem()->data(Qt::UserRole).toString(), file};
+    const auto* item = m_templates->currentItem();
+    return {item->data(keyRole).toString(), file, item->data(fileRole).toString(),
+            m_language->currentData().toString(), m_allLanguages->isChecked()};
 }
 
 void NewStudyDialog::accept()

@@ -5,14 +5,18 @@
 
 #include <QDialog>
 
+class QCheckBox;
+class QComboBox;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace alteri {
 
 class FileField;
+struct OfferedTemplate;
 
-/// Asks for template and file of a new study.
+/// Asks for template, language and file of a new study.
 class NewStudyDialog : public QDialog {
     Q_OBJECT
 
@@ -21,11 +25,22 @@ public:
 
     Questions::NewStudy answer() const;
 
+    /// Adds a template file to the list and selects it; says why if it cannot be read.
+    void offerFile(const QString& file);
+
 private:
     void accept() override;
+    void listTemplates();
+    QListWidgetItem* addTemplate(const OfferedTemplate& offered);
+    QWidget* templateButtons();
+    void askForFile();
+    void askForFolder();
+    void showLanguages();
     void updateButton();
 
     QListWidget* m_templates;
+    QComboBox* m_language;
+    QCheckBox* m_allLanguages;
     FileField* m_file;
     QPushButton* m_create = nullptr;
 };

@@ -17,6 +17,9 @@ public:
     struct NewStudy {
         QString templateKey;
         QString file;
+        QString templateFile{};     ///< instead of the key
+        QString language{};         ///< of its texts; empty: as the program's
+        bool allLanguages = false;  ///< whether the template's other languages come along
     };
 
     /// Size of an exported picture.

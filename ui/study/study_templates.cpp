@@ -4,10 +4,17 @@
 #include "core/error.hpp"
 #include "core/exchange/study_import.hpp"
 #include "ui/text/file_path.hpp"
+#include "ui/text/problem_text.hpp"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <utility>
 
 namespace alteri {
 
@@ -16,9 +23,18 @@ namespace {
 // In the order in which they are offered.
 const QStringList& templateNames()
 {
-    static const QStringList names{QStringLiteral("migrant_organizations"),
-                                   QStringLiteral("personal_network"), QStringLiteral("blank")};
+    static const QStringList names{
+        QStringLiteral("migrant_organizations"),   QStringLiteral("personal_network"),
+        QStringLiteral("important_matters"),       QStringLiteral("support_exchange"),
+        QStringLiteral("organisational_partners"), QStringLiteral("family_household"),
+        QStringLiteral("learning_network"),        QStringLiteral("blank")};
     return names;
+}
+
+const QString& folderKey()
+{
+    static const auto key = QStringLiteral("templates/folder");
+    return key;
 }
 
 std::string resourceText(const QString& name)
@@ -57,14 +73,61 @@ std::vector<TemplateInfo> studyTemplates(const QString& language)
     return templates;
 }
 
+std::vector<OfferedTemplate> offeredTemplates(const QString& language)
+{
+    std::vector<OfferedTemplate> offered;
+    for (auto& info : studyTemplates(language))
+        offered.push_back({std::move(info), {}, {}});
+    const QDir folder(ownTemplatesFolder());
+    const auto names =
+        folder.entryList({QStringLiteral("*.alteri-template")}, QDir::Files | QDir::Readable,
+                         QDir::Name | QDir::LocaleAware);
+    for (const auto& name : names) {
+        OfferedTemplate own;
+        own.file = folder.filePath(name);
+        try {
+            own.info = openTemplate(pathOf(own.file), language.toStdString()).made.info;
+        } catch (const Error& error) {
+            own.info.title = QFileInfo(name).completeBaseName().toStdString();
+            own.problem = sentencesFor(error).join(QLatin1Char(' '));
+        }
+        offered.push_back(std::move(own));
+    }
+    return offered;
+}
+
+QString ownTemplatesFolder()
+{
+    const auto usual = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                           .filePath(QStringLiteral("templates"));
+    return QSettings().value(folderKey(), usual).toString();
+}
+
+void setOwnTemplatesFolder(const QString& folder)
+{
+    QSettings().setValue(folderKey(), folder);
+}
+
+OpenedTemplate openOffered(const QString& key, const QString& file, const QString& language)
+{
+    if (file.isEmpty())
+        return {readTemplate(textOfTemplate(key), language.toStdString()), {}};
+    return openTemplate(pathOf(file), language.toStdString());
+}
+
+QString templateFilter()
+{
+    return QCoreApplication::translate(
+        "alteri::StudyTemplates", "Templates (*.alteri-template *.netcanvas *.vmt);;All files (*)");
+}
+
 std::unique_ptr<StudyFile> createStudy(const QString& file,
-                                       const QString& templateKey,
-                                       const QString& language,
+                                       const StudyTemplate& from,
+                                       TemplateLanguages languages,
                                        const std::function<void(StudyFile&)>& fill)
 {
-    const auto text = textOfTemplate(templateKey);
     return StudyFile::make(pathOf(file), systemEnvironment(), [&](StudyFile& study) {
-        study.found([&](Writer& writer) { applyTemplate(writer, text, language.toStdString()); });
+        study.found([&](Writer& writer) { foundStudy(writer, from, languages); });
         if (fill)
             fill(study);
     });

@@ -12,6 +12,7 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/study/study_templates.hpp"
+#include "ui/study/template_contents.hpp"
 #include "ui/style/action.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
@@ -39,6 +40,7 @@
 
 #include <filesystem>
 #include <utility>
+#include <vector>
 
 namespace alteri {
 
@@ -298,6 +300,8 @@ void MainWindow::fillStudyMenus()
     // It goes with the study that it belongs to.
     auto* ofStudy = new QMenu(tr("&Study"), m_study);
     ofStudy->addAction(m_study->codebookAction());
+    ofStudy->addSeparator();
+    ofStudy->addActions(m_study->templateActions());
     menuBar()->insertMenu(m_view->menuAction(), ofStudy);
     m_map->addActions(m_study->map().mapActions());
     m_view->addActions(m_study->map().viewActions());
@@ -324,9 +328,19 @@ void MainWindow::openSample()
 void MainWindow::newStudy()
 {
     const auto wanted = m_questions.newStudy();
-    if (wanted)
-        openWith(wanted->file,
-                 [&] { return createStudy(wanted->file, wanted->templateKey, studyLanguage()); });
+    if (!wanted)
+        return;
+    std::vector<ForeignPart> leftOut;
+    openWith(wanted->file, [&] {
+        const auto language = wanted->language.isEmpty() ? studyLanguage() : wanted->language;
+        auto opened = openOffered(wanted->templateKey, wanted->templateFile, language);
+        leftOut = std::move(opened.leftOut);
+        return createStudy(wanted->file, opened.made,
+                           wanted->allLanguages ? TemplateLanguages::All
+                                                : TemplateLanguages::MainOnly);
+    });
+    if (!leftOut.empty())
+        m_questions.tell(tr("New study"), textFor(leftOut));
 }
 
 void MainWindow::askForStudy()

@@ -8,6 +8,7 @@
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/study/template_actions.hpp"
 #include "ui/style/action.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/window/access_notice.hpp"
@@ -36,6 +37,7 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
                     tr("&Codebook…"),
                     QKeySequence(Qt::CTRL | Qt::Key_B),
                     tr("All attributes with their categories, to add, change and delete")))
+    , m_templates(new TemplateActions(*m_document, questions, this))
 {
     m_showCodebook->setObjectName(QStringLiteral("showCodebook"));
     connect(m_showCodebook, &QAction::triggered, this, [this] { showCodebook({}); });
@@ -70,6 +72,11 @@ QList<QAction*> StudyWindow::variableActions() const
     return {m_variables->groupCategories(), m_variables->centreVariables(),
             m_variables->computeColumn(),   m_variables->showVariables(),
             m_variables->editPseudonyms(),  m_variables->samePartners()};
+}
+
+QList<QAction*> StudyWindow::templateActions() const
+{
+    return {m_templates->save(), m_templates->apply()};
 }
 
 void StudyWindow::showWorkspace(Workspace workspace)

@@ -22,6 +22,7 @@ class MapWorkspace;
 class Questions;
 class StudyDocument;
 class StudyFile;
+class TemplateActions;
 class VariableActions;
 
 /// One open study: its document and its two workspaces.
@@ -41,6 +42,9 @@ public:
 
     /// Opens the codebook beside the main window.
     QAction* codebookAction() const { return m_showCodebook; }
+
+    /// Saves the study as a template, and applies one to it.
+    QList<QAction*> templateActions() const;
 
     void showWorkspace(Workspace workspace);
     void restyle();
@@ -65,6 +69,7 @@ private:
     AnalysisWorkspace* m_analysis;
     VariableActions* m_variables;
     QAction* m_showCodebook;
+    TemplateActions* m_templates;
     CodebookWindow* m_codebook = nullptr;  ///< made when it is wanted first
 };
 

@@ -112,7 +112,11 @@ void addRow(Change& change, const ChangedRow& row)
     else if (table == "map_design" || table == "map_level" || table == "map_sector"
              || table == "map_area")
         change.designChanged = true;
-    else if (table == "prompt")
+    else if (table == "translation") {
+        change.codebookChanged = true;
+        change.designChanged = true;
+        change.promptsChanged = true;
+    } else if (table == "prompt")
         change.promptsChanged = true;
     else if (table == "picture_style")
         change.picturesChanged = true;

@@ -344,7 +344,19 @@ ALTER TABLE ego ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0 CHECK (confid
 )sql";
 
 // What studies need that are not made from one of the first templates.
-const char* const sixthVersion = "";
+const char* const sixthVersion =
+    // Texts of the study in other languages than its main one. What they belong to is any thing
+    // that has an id; it takes them along when it is removed.
+    R"sql(
+CREATE TABLE translation (
+    subject BLOB NOT NULL CHECK (length(subject) = 16),
+    field TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (subject, field, language)
+) STRICT;
+)sql";
 
 }  // namespace
 

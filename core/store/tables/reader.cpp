@@ -5,6 +5,8 @@
 #include "core/store/tables/answer_table.hpp"
 #include "core/store/tables/query_rows.hpp"
 
+#include <utility>
+
 namespace alteri {
 
 namespace {
@@ -19,6 +21,14 @@ NetworkMap mapFrom(SQLite::Statement& row)
 {
     return {idFrom<MapId>(row.getColumn(0)), idFrom<EgoId>(row.getColumn(1)),
             idFrom<DesignId>(row.getColumn(2)), text(row, 3), text(row, 4)};
+}
+
+template <class Thing>
+std::vector<Thing> translated(std::vector<Thing> things, const StudyLanguage& texts)
+{
+    for (auto& thing : things)
+        texts.translate(thing);
+    return things;
 }
 
 Alter alterFrom(SQLite::Statement& row)
@@ -56,23 +66,30 @@ std::optional<Ego> Reader::ego(EgoId ego) const
 
 std::vector<NetworkMap> Reader::maps() const
 {
-    return rows(*m_connection,
-                "SELECT map.id, map.ego, map.design, map.title, map.note FROM map"
-                " JOIN ego ON ego.id = map.ego ORDER BY ego.position, map.position",
-                noBinding, &mapFrom);
+    return translated(rows(*m_connection,
+                           "SELECT map.id, map.ego, map.design, map.title, map.note FROM map"
+                           " JOIN ego ON ego.id = map.ego ORDER BY ego.position, map.position",
+                           noBinding, &mapFrom),
+                      texts());
 }
 
 std::vector<NetworkMap> Reader::maps(EgoId ego) const
 {
-    return rows(*m_connection,
-                "SELECT id, ego, design, title, note FROM map WHERE ego = ? ORDER BY position",
-                bindingOf(ego), &mapFrom);
+    return translated(
+        rows(*m_connection,
+             "SELECT id, ego, design, title, note FROM map WHERE ego = ? ORDER BY position",
+             bindingOf(ego), &mapFrom),
+        texts());
 }
 
 std::optional<NetworkMap> Reader::map(MapId map) const
 {
-    return firstRow(*m_connection, "SELECT id, ego, design, title, note FROM map WHERE id = ?",
-                    bindingOf(map), &mapFrom);
+    auto found =
+        firstRow(*m_connection, "SELECT id, ego, design, title, note FROM map WHERE id = ?",
+                 bindingOf(map), &mapFrom);
+    if (found)
+        texts().translate(*found);
+    return found;
 }
 
 std::vector<Alter> Reader::alteri(EgoId ego) const
@@ -140,11 +157,13 @@ std::vector<AlterTie> Reader::askedPairs(MapId map) const
 
 std::vector<Prompt> Reader::prompts() const
 {
-    return rows(*m_connection, "SELECT id, attribute, text FROM prompt ORDER BY position",
-                noBinding, [](SQLite::Statement& row) {
-                    return Prompt{idFrom<PromptId>(row.getColumn(0)),
-                                  optionalIdFrom<AttributeId>(row.getColumn(1)), text(row, 2)};
-                });
+    auto prompts =
+        rows(*m_connection, "SELECT id, attribute, text FROM prompt ORDER BY position", noBinding,
+             [](SQLite::Statement& row) {
+                 return Prompt{idFrom<PromptId>(row.getColumn(0)),
+                               optionalIdFrom<AttributeId>(row.getColumn(1)), text(row, 2)};
+             });
+    return translated(std::move(prompts), texts());
 }
 
 std::vector<std::string> Reader::namesToSuggest(EgoId asked) const

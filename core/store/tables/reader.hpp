@@ -3,6 +3,7 @@
 
 #include "core/model/codebook.hpp"
 #include "core/model/network.hpp"
+#include "core/model/study_text.hpp"
 #include "core/model/value.hpp"
 
 #include <cstdint>
@@ -34,6 +35,11 @@ public:
     {
     }
 
+    /// The same study with its texts (labels, hints, questions, titles) in one of its languages;
+    /// what is not translated stays in the main one. Nothing that is read so may be written back.
+    /// @param language a tag as languageTag() gives it; empty or the main one: the main one
+    Reader in(const std::string& language) const;
+
     /// The property, or an empty text if it was never set.
     std::string studyProperty(const std::string& key) const;
 
@@ -46,6 +52,8 @@ public:
     std::vector<SavedModel> models() const;
     std::vector<DerivedColumn> derivedColumns() const;
     std::vector<PictureStyle> pictureStyles() const;
+    /// All translations, those of one language together.
+    std::vector<Translation> translations() const;
 
     std::vector<Ego> egos() const;
     std::optional<Ego> ego(EgoId ego) const;
@@ -126,7 +134,10 @@ private:
                                  int most,
                                  const std::function<void(SQLite::Statement&)>& visit) const;
 
+    StudyLanguage texts() const;
+
     Connection* m_connection;
+    std::string m_language{};  ///< empty: the main one
 };
 
 }  // namespace alteri

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+#include <utility>
 
 namespace alteri {
 
@@ -138,6 +139,37 @@ void readAreas(Connection& connection, MapDesign& design)
 
 }  // namespace
 
+Reader Reader::in(const std::string& language) const
+{
+    Reader reader = *this;
+    reader.m_language = language == studyProperty("language") ? std::string() : language;
+    return reader;
+}
+
+StudyLanguage Reader::texts() const
+{
+    if (m_language.empty())
+        return {};
+    std::vector<Translation> known;
+    for (auto& each : translations())
+        if (each.language == m_language)
+            known.push_back(std::move(each));
+    return StudyLanguage(known);
+}
+
+std::vector<Translation> Reader::translations() const
+{
+    return rows(*m_connection,
+                "SELECT subject, field, language, text, source FROM translation"
+                " ORDER BY language, subject, field",
+                noBinding, [](SQLite::Statement& row) {
+                    return Translation{{idFrom<TextId>(row.getColumn(0)), text(row, 1)},
+                                       text(row, 2),
+                                       text(row, 3),
+                                       text(row, 4)};
+                });
+}
+
 std::string Reader::studyProperty(const std::string& key) const
 {
     return firstRow(
@@ -170,6 +202,7 @@ Codebook Reader::codebook() const
                                 row.getColumn(3).getInt() != 0,      text(row, 4), dash};
              });
     codebook.recodes = recodesOf(*m_connection);
+    texts().translate(codebook);
     return codebook;
 }
 
@@ -181,6 +214,7 @@ std::vector<MapDesign> Reader::designs() const
              " colour_attribute, symbol_attribute, badge_attribute,"
              " size_attribute, outline_attribute, spacing FROM map_design ORDER BY position",
              noBinding, &designFrom);
+    const auto texts = this->texts();
     for (auto& design : designs) {
         design.levels =
             rows(*m_connection, "SELECT category FROM map_level WHERE design = ? ORDER BY position",
@@ -197,6 +231,7 @@ std::vector<MapDesign> Reader::designs() const
         design.rings = std::clamp(std::max(design.rings, levels - 1), 1, mostRings);
         design.levels.resize(std::min(design.levels.size(), mostLevels));
         readAreas(*m_connection, design);
+        texts.translate(design);
     }
     return designs;
 }
@@ -246,19 +281,23 @@ std::vector<SavedModel> Reader::models() const
 
 std::vector<DerivedColumn> Reader::derivedColumns() const
 {
-    return rows(*m_connection,
-                "SELECT id, key, label, level, kind, definition FROM derived_column"
-                " ORDER BY position",
-                noBinding, [](SQLite::Statement& row) {
-                    const auto level = derivedLevelFrom(text(row, 3));
-                    const auto kind = derivedKindFrom(text(row, 4));
-                    return DerivedColumn{idFrom<DerivedColumnId>(row.getColumn(0)),
-                                         text(row, 1),
-                                         text(row, 2),
-                                         level.value_or(DerivedColumn::Level::Ego),
-                                         kind.value_or(DerivedColumn::Kind::Computed),
-                                         text(row, 5)};
-                });
+    auto columns = rows(*m_connection,
+                        "SELECT id, key, label, level, kind, definition FROM derived_column"
+                        " ORDER BY position",
+                        noBinding, [](SQLite::Statement& row) {
+                            const auto level = derivedLevelFrom(text(row, 3));
+                            const auto kind = derivedKindFrom(text(row, 4));
+                            return DerivedColumn{idFrom<DerivedColumnId>(row.getColumn(0)),
+                                                 text(row, 1),
+                                                 text(row, 2),
+                                                 level.value_or(DerivedColumn::Level::Ego),
+                                                 kind.value_or(DerivedColumn::Kind::Computed),
+                                                 text(row, 5)};
+                        });
+    const auto texts = this->texts();
+    for (auto& column : columns)
+        texts.translate(column);
+    return columns;
 }
 
 std::vector<PictureStyle> Reader::pictureStyles() const

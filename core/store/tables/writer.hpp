@@ -104,6 +104,13 @@ public:
     void changePictureStyle(const PictureStyle& style);
     void removePictureStyle(PictureStyleId style);
 
+    // languages
+
+    /// Keeps a text in another language. An empty one removes what there was.
+    /// @throws Error{LanguageInvalid} the language is no tag as languageTag() gives it
+    void setTranslation(const Translation& translation);
+    void removeTranslations(const std::string& language);
+
     // people
 
     /// @throws Error{DuplicateKey} the code is taken; an empty code gets the next free number
@@ -171,6 +178,12 @@ private:
 
     SQLite::Statement& statement(const std::string& sql);
     void requireUnused(const TieKind& kind);
+    void removeTranslationsOf(const TextId& subject);
+    template <class AnyId>
+    void removeTranslationsOf(const AnyId& id)
+    {
+        removeTranslationsOf(textIdOf(id));
+    }
     void addDesignParts(DesignId id, const MapDesign& design);
     void addRecodeGroups(RecodeId id, const Recode& recode, const Recode& before);
     void addModelParts(ModelId id, const SavedModel& model);

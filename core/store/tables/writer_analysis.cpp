@@ -83,6 +83,9 @@ void Writer::changeRecode(const Recode& recode)
     update.bind(3, recode.shortShares ? 1 : 0);
     bindId(update, 4, recode.id);
     run(update);
+    for (const auto& group : before->groups)
+        if (findById(recode.groups, group.id) == nullptr)
+            removeTranslationsOf(group.id);
     removeRecodeGroups(recode.id);
     auto changed = recode;
     changed.attribute = before->attribute;
@@ -91,6 +94,11 @@ void Writer::changeRecode(const Recode& recode)
 
 void Writer::removeRecode(RecodeId recode)
 {
+    const auto recodes = reader().codebook().recodes;
+    if (const auto* known = findById(recodes, recode))
+        for (const auto& group : known->groups)
+            removeTranslationsOf(group.id);
+    removeTranslationsOf(recode);
     removeRecodeGroups(recode);
     auto& remove = statement("DELETE FROM recode WHERE id = ?");
     bindId(remove, 1, recode);
@@ -276,6 +284,7 @@ void Writer::changeDerivedColumn(const DerivedColumn& column)
 
 void Writer::removeDerivedColumn(DerivedColumnId column)
 {
+    removeTranslationsOf(column);
     auto& remove = statement("DELETE FROM derived_column WHERE id = ?");
     bindId(remove, 1, column);
     requireOneRow(remove, column);

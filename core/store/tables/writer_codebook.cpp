@@ -188,6 +188,7 @@ void Writer::removeTieKind(TieKindId kind)
         if (each.id == kind)
             requireUnused(each);
     m_codebook.reset();
+    removeTranslationsOf(kind);
     auto& remove = statement("DELETE FROM tie_kind WHERE id = ?");
     bindId(remove, 1, kind);
     requireOneRow(remove, kind);

@@ -91,6 +91,7 @@ void Writer::clearAnswers(AttributeId attribute)
 void Writer::removeCategory(CategoryId category)
 {
     m_codebook.reset();
+    removeTranslationsOf(category);
     auto& remove = statement("DELETE FROM category WHERE id = ?");
     bindId(remove, 1, category);
     requireOneRow(remove, category);
@@ -100,6 +101,9 @@ void Writer::removeAttribute(AttributeId attribute)
 {
     clearAnswers(attribute);
     m_codebook.reset();
+    for (const auto& category : reader().codebook().find(attribute)->categories)
+        removeTranslationsOf(category.id);
+    removeTranslationsOf(attribute);
     auto& removeCategories = statement("DELETE FROM category WHERE attribute = ?");
     bindId(removeCategories, 1, attribute);
     removeCategories.exec();

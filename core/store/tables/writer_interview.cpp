@@ -46,6 +46,7 @@ void Writer::removePrompt(PromptId prompt)
     auto& forget = statement("UPDATE \"alter\" SET prompt = NULL WHERE prompt = ?");
     bindId(forget, 1, prompt);
     run(forget);
+    removeTranslationsOf(prompt);
     auto& remove = statement("DELETE FROM prompt WHERE id = ?");
     bindId(remove, 1, prompt);
     requireOneRow(remove, prompt);

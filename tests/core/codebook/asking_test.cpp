@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How attributes are asked: what is retired, expected, and out of what is expected.
-#include "core/exchange/study_template.hpp"
 #include "core/maps/category_keys.hpp"
 #include "core/maps/completeness.hpp"
 #include "core/maps/quick_entry.hpp"
 #include "core/maps/typed_answer.hpp"
+#include "core/template/study_template.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/codebook/codebook_fixture.hpp"
 

@@ -2,11 +2,11 @@
 #include "core/error.hpp"
 #include "core/exchange/delimited_table.hpp"
 #include "core/exchange/study_import.hpp"
-#include "core/exchange/study_template.hpp"
 #include "core/maps/aggregate_map.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/measures/variables/study_frames.hpp"
 #include "core/model/text_rules.hpp"
+#include "core/template/study_template.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/deadline.hpp"
@@ -174,7 +174,9 @@ TEST_CASE_METHOD(ImportFixture, "an import is one gesture")
 TEST_CASE("every template makes a study that is in order", "[templates]")
 {
     const TemporaryFolder folder;
-    const auto name = GENERATE("migrant_organizations", "personal_network", "blank");
+    const auto name = GENERATE("migrant_organizations", "personal_network", "important_matters",
+                               "support_exchange", "organisational_partners", "family_household",
+                               "learning_network", "blank");
     const std::string language = GENERATE("en", "de");
     auto study = StudyFile::create(folder.path("study.alteri"), fixedEnvironment());
     study->perform("New",
