@@ -22,13 +22,14 @@ forbid ui 'app/|tests/|SQLiteCpp|sqlite3|Eigen'
 forbid ui/map 'ui/picture/'
 forbid app 'tests/'
 forbid core/files 'core/(model|store|geometry|maps|measures|multilevel|exchange|codebook)/|SQLiteCpp|sqlite3'
-forbid core/model 'core/(files|store|geometry|maps|measures|multilevel|exchange|codebook)/'
-forbid core/geometry 'core/(store|maps|measures|multilevel|exchange|codebook)/'
-forbid core/store 'core/(geometry|maps|measures|multilevel|exchange|codebook)/'
-forbid core/maps 'core/(measures|multilevel|exchange|codebook)/'
-forbid core/measures 'core/(geometry|maps|multilevel|exchange|codebook)/'
-forbid core/multilevel 'core/(store|geometry|maps|exchange|codebook)/'
-forbid core/exchange 'core/codebook/'
+forbid core/model 'core/(files|store|geometry|maps|measures|multilevel|exchange|codebook|guide)/'
+forbid core/geometry 'core/(store|maps|measures|multilevel|exchange|codebook|guide)/'
+forbid core/store 'core/(geometry|maps|measures|multilevel|exchange|codebook|guide)/'
+forbid core/maps 'core/(measures|multilevel|exchange|codebook|guide)/'
+forbid core/measures 'core/(geometry|maps|multilevel|exchange|codebook|guide)/'
+forbid core/multilevel 'core/(store|geometry|maps|exchange|codebook|guide)/'
+forbid core/exchange 'core/(codebook|guide)/'
+forbid core/codebook 'core/guide/'
 
 forbid ui/analysis 'ui/(interview|window)/'
 forbid ui/interview 'ui/(analysis|window)/'
@@ -133,7 +134,7 @@ found=$(
         echo
         grep -rnoE '//.*' app core ui tests --include='*.[ch]pp' | grep -v 'SPDX-License'
         grep -nE '/|\.(hpp|cpp|sh)' README.md CONTRIBUTING.md core/README.md
-        sed -nE 's,`((files|model|store|geometry|maps|measures|multilevel|exchange)/),`core/\1,gp' core/README.md \
+        sed -nE 's,`((files|model|store|geometry|maps|measures|multilevel|exchange|codebook|guide)/),`core/\1,gp' core/README.md \
             | sed 's,^,core/README.md:0:,'
     } | awk '
         BEGIN { top = "(app|core|ui|tests|resources|translations|packaging)/[A-Za-z0-9_./-]*[A-Za-z0-9_]" }

@@ -46,6 +46,9 @@ void Writer::removePrompt(PromptId prompt)
     auto& forget = statement("UPDATE \"alter\" SET prompt = NULL WHERE prompt = ?");
     bindId(forget, 1, prompt);
     run(forget);
+    auto& forgetStep = statement("UPDATE guide_step SET prompt = NULL WHERE prompt = ?");
+    bindId(forgetStep, 1, prompt);
+    run(forgetStep);
     auto& remove = statement("DELETE FROM prompt WHERE id = ?");
     bindId(remove, 1, prompt);
     requireOneRow(remove, prompt);
