@@ -20,6 +20,19 @@ void requireLimits(const Attribute& attribute)
         throw Error(ErrorCode::ValueDoesNotFit, {{}, attribute.label});
 }
 
+/// The steps of the guide go on without it.
+void leaveGuide(Writer& writer, AttributeId id)
+{
+    for (const auto& before : writer.reader().guide()) {
+        auto step = before;
+        std::erase_if(step.questions, [&](const auto& each) { return each.attribute == id; });
+        if (step.consent == id)
+            step.consent.reset();
+        if (step != before)
+            writer.changeStep(step);
+    }
+}
+
 }  // namespace
 
 AttributeId addAttribute(Writer& writer, Attribute attribute)
@@ -73,6 +86,7 @@ void removeAttribute(Writer& writer, AttributeId id)
     for (const auto& recode : reader.codebook().recodes)
         if (recode.attribute == id)
             writer.removeRecode(recode.id);
+    leaveGuide(writer, id);
     writer.clearAnswers(id);
     for (const auto& design : reader.designs())
         changeWhereNeeded(writer, design, showing(design, id, std::nullopt));

@@ -36,12 +36,32 @@ std::vector<std::string> namesOf(const Codebook& codebook, AttributeId attribute
     return names;
 }
 
+bool asksFor(const GuideStep& step, AttributeId attribute)
+{
+    return step.consent == attribute
+           || std::any_of(step.questions.begin(), step.questions.end(),
+                          [&](const auto& each) { return each.attribute == attribute; });
+}
+
+bool hasConditionOn(const GuideStep& step, const std::vector<std::string>& names)
+{
+    std::vector<std::string> conditions{step.condition, step.alteriCondition};
+    for (const auto& question : step.questions)
+        conditions.push_back(question.condition);
+    return std::any_of(conditions.begin(), conditions.end(), [&](const std::string& condition) {
+        const DerivedColumn column{
+            {},       {}, step.title, DerivedColumn::Level::Tie, DerivedColumn::Kind::Computed,
+            condition};
+        return !condition.empty() && userOf(names, {}, {column}).has_value();
+    });
+}
+
 }  // namespace
 
 bool AttributeUses::isEmpty() const
 {
     return answers == 0 && designs.empty() && prompts.empty() && groupings.empty() && models.empty()
-           && columns.empty();
+           && columns.empty() && steps.empty() && conditions.empty();
 }
 
 AttributeUses usesOf(const Reader& reader, AttributeId id)
@@ -68,6 +88,12 @@ AttributeUses usesOf(const Reader& reader, AttributeId id)
     for (const auto& column : reader.derivedColumns())
         if (userOf(names, {}, {column}))
             uses.columns.push_back(column.label);
+    for (const auto& step : reader.guide()) {
+        if (asksFor(step, id))
+            uses.steps.push_back(step.title);
+        if (hasConditionOn(step, names))
+            uses.conditions.push_back(step.title);
+    }
     return uses;
 }
 

@@ -18,10 +18,13 @@ struct AttributeUses {
     std::vector<std::string> groupings;  ///< labels
     std::vector<std::string> models;   ///< names; also of those that use its groupings or measures
     std::vector<std::string> columns;  ///< labels of derived columns, likewise
+    std::vector<std::string> steps{};  ///< titles of the steps of the guide that ask for it
+    std::vector<std::string> conditions{};  ///< titles of the steps with conditions on it, likewise
 
     bool isEmpty() const;
-    /// Whether it has to stay: what would be left of a model or column would mean another thing.
-    bool isNeeded() const { return !models.empty() || !columns.empty(); }
+    /// Whether it has to stay: what would be left of a model, column or condition would mean
+    /// another thing.
+    bool isNeeded() const { return !models.empty() || !columns.empty() || !conditions.empty(); }
 };
 
 /// @throws Error{NotFound}

@@ -6,6 +6,7 @@
 #include "core/codebook/category_list.hpp"
 #include "core/codebook/design_following.hpp"
 #include "core/codebook/name_following.hpp"
+#include "core/codebook/suspended_answers.hpp"
 #include "core/error.hpp"
 
 #include <algorithm>
@@ -132,6 +133,7 @@ void mergeCategories(Writer& writer,
     const auto attribute = attributeOf(writer.reader(), id);
     categoryOf(attribute, into);
     NameFollowing names(writer);
+    restoreSuspended(writer, id);
     std::map<CategoryId, CategoryId> heirs;
     for (const auto gone : merged) {
         categoryOf(attribute, gone);
@@ -161,6 +163,7 @@ void removeCategory(Writer& writer, AttributeId id, CategoryId category, const A
         return;
     }
     NameFollowing names(writer);
+    restoreSuspended(writer, id);
     replaceAnswers(writer, attribute, category, std::get<AnswersMissing>(fate).reason);
     takeOut(writer, id, category, std::nullopt);
     followAnswers(writer, id);

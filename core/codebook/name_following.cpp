@@ -203,6 +203,23 @@ std::string withLevels(std::string text, const NameChanges& changes, const std::
     return text;
 }
 
+std::string
+followed(const std::string& condition, const NameChanges& changes, const std::string& user)
+{
+    requireNothingGone(condition, changes, user);
+    return withNames(withLevels(condition, changes, user), changes);
+}
+
+GuideStep followed(const GuideStep& before, const NameChanges& changes)
+{
+    auto step = before;
+    step.condition = followed(step.condition, changes, step.title);
+    step.alteriCondition = followed(step.alteriCondition, changes, step.title);
+    for (auto& question : step.questions)
+        question.condition = followed(question.condition, changes, step.title);
+    return step;
+}
+
 /// The longest beginning of a name among some.
 template <class Beginnings>
 std::optional<std::string> beginningIn(const Beginnings& beginnings, const std::string& name)
@@ -385,6 +402,7 @@ void NameFollowing::follow(const std::map<CategoryId, CategoryId>& merged)
         return;
     followModels(changes);
     followColumns(changes);
+    followGuide(changes);
 }
 
 void NameFollowing::followModels(const NameChanges& changes)
@@ -399,6 +417,13 @@ void NameFollowing::followColumns(const NameChanges& changes)
     for (const auto& column : m_writer.reader().derivedColumns())
         if (const auto now = followed(column, changes); now != column)
             m_writer.changeDerivedColumn(now);
+}
+
+void NameFollowing::followGuide(const NameChanges& changes)
+{
+    for (const auto& step : m_writer.reader().guide())
+        if (const auto now = followed(step, changes); now != step)
+            m_writer.changeStep(now);
 }
 
 }  // namespace alteri

@@ -38,15 +38,16 @@ std::string withNames(std::string_view text, const NameChanges& changes);
 SavedModel followed(const SavedModel& before, const NameChanges& changes);
 DerivedColumn followed(const DerivedColumn& before, const NameChanges& changes);
 
-/// Lets saved models and derived columns follow what happens to the names of variables and to the
-/// codes of categories within one gesture: made before the change, follow() called after it.
+/// Lets saved models, derived columns and conditions of the guide follow what happens to the names
+/// of variables and to the codes of categories within one gesture: made before the change, follow()
+/// called after it.
 class NameFollowing {
 public:
     explicit NameFollowing(Writer& writer);
 
     /// @param merged categories that are gone, and which stand for them now
-    /// @throws Error{VariableInUse} a model or column needs what is gone, or would hold one
-    /// variable
+    /// @throws Error{VariableInUse} a model, column or condition needs what is gone, or would hold
+    /// one variable
     ///         where it holds two
     void follow(const std::map<CategoryId, CategoryId>& merged = {});
 
@@ -63,6 +64,7 @@ private:
     void addGroups(const Codebook& codebook, NameChanges& changes) const;
     void followModels(const NameChanges& changes);
     void followColumns(const NameChanges& changes);
+    void followGuide(const NameChanges& changes);
 
     Writer& m_writer;
     Codebook m_before;

@@ -5,6 +5,7 @@
 #include "core/codebook/attribute_of.hpp"
 #include "core/codebook/design_following.hpp"
 #include "core/codebook/name_following.hpp"
+#include "core/codebook/suspended_answers.hpp"
 #include "core/error.hpp"
 
 #include <algorithm>
@@ -115,6 +116,7 @@ void changeValidity(Writer& writer, AttributeId id, Validity validity, WhereMaps
     if (isOfRings && validity == Validity::SameOnAllMaps)
         throw Error(ErrorCode::VariableInUse, {attribute.label, designs.front().title});
     NameFollowing names(writer);
+    restoreSuspended(writer, id);
     if (validity == Validity::PerMap)
         makePerMap(writer, attribute);
     else

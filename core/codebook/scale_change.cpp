@@ -5,6 +5,7 @@
 #include "core/codebook/attribute_of.hpp"
 #include "core/codebook/design_following.hpp"
 #include "core/codebook/name_following.hpp"
+#include "core/codebook/suspended_answers.hpp"
 #include "core/error.hpp"
 #include "core/exchange/yes_no.hpp"
 #include "core/measures/columns/number_text.hpp"
@@ -233,6 +234,7 @@ void changeScale(Writer& writer, AttributeId id, Scale scale, bool mayLose, cons
     const auto before = attributeOf(writer.reader(), id);
     if (before.scale == scale)
         return;
+    restoreSuspended(writer, id);
     const Converter converter(before, scale, words);
     const auto after = attributeAfter(writer.reader(), before, scale, converter);
     NameFollowing names(writer);

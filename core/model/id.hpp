@@ -47,6 +47,8 @@ using ModelId = Id<struct ModelTag>;
 using PromptId = Id<struct PromptTag>;
 using DerivedColumnId = Id<struct DerivedColumnTag>;
 using PictureStyleId = Id<struct PictureStyleTag>;
+using GuideStepId = Id<struct GuideStepTag>;
+using GuideQuestionId = Id<struct GuideQuestionTag>;
 
 }  // namespace alteri
 

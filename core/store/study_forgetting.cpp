@@ -49,9 +49,19 @@ std::int64_t wholeCut(Connection& connection, std::int64_t cut)
 
 bool isAboutPeople(const std::string& table)
 {
-    static const std::set<std::string> tables{
-        "ego", "ego_value", "map",       "alter",      "alter_value",
-        "tie", "tie_value", "alter_tie", "asked_pair", "alter_tie_value"};
+    static const std::set<std::string> tables{"ego",
+                                              "ego_value",
+                                              "map",
+                                              "alter",
+                                              "alter_value",
+                                              "tie",
+                                              "tie_value",
+                                              "alter_tie",
+                                              "asked_pair",
+                                              "alter_tie_value",
+                                              "step_visit",
+                                              "step_naming",
+                                              "suspended_answer"};
     return tables.contains(table);
 }
 

@@ -51,6 +51,8 @@ constexpr std::array impossibleValues{
     "SELECT 'ego' FROM ego WHERE abs(position) > 1e300",
     "SELECT 'map' FROM map WHERE abs(position) > 1e300",
     "SELECT 'alter' FROM \"alter\" WHERE abs(position) > 1e300",
+    "SELECT 'guide_step' FROM guide_step WHERE abs(position) > 1e300",
+    "SELECT 'guide_question' FROM guide_question WHERE abs(position) > 1e300",
     "SELECT 'ego_value' FROM ego_value WHERE abs(number) > 1.7e308",
     "SELECT 'alter_value' FROM alter_value WHERE abs(number) > 1.7e308",
     "SELECT 'tie_value' FROM tie_value WHERE abs(number) > 1.7e308",

@@ -21,15 +21,16 @@ forbid core 'Q[A-Z]|app/|ui/|tests/'
 forbid ui 'app/|tests/|SQLiteCpp|sqlite3|Eigen'
 forbid ui/map 'ui/picture/'
 forbid app 'tests/'
-forbid core/files 'core/(model|store|geometry|maps|measures|multilevel|exchange|codebook|texts|template)/|SQLiteCpp|sqlite3'
-forbid core/model 'core/(files|store|geometry|maps|measures|multilevel|exchange|codebook|texts|template)/'
-forbid core/geometry 'core/(store|maps|measures|multilevel|exchange|codebook|texts|template)/'
-forbid core/store 'core/(geometry|maps|measures|multilevel|exchange|codebook|texts|template)/'
-forbid core/maps 'core/(measures|multilevel|exchange|codebook|texts|template)/'
-forbid core/measures 'core/(geometry|maps|multilevel|exchange|codebook|texts|template)/'
-forbid core/multilevel 'core/(store|geometry|maps|exchange|codebook|texts|template)/'
-forbid core/exchange 'core/(codebook|texts|template)/'
-forbid core/codebook 'core/(texts|template)/'
+forbid core/files 'core/(model|store|geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/|SQLiteCpp|sqlite3'
+forbid core/model 'core/(files|store|geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
+forbid core/geometry 'core/(store|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
+forbid core/store 'core/(geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
+forbid core/maps 'core/(measures|multilevel|exchange|codebook|guide|texts|template)/'
+forbid core/measures 'core/(geometry|maps|multilevel|exchange|codebook|guide|texts|template)/'
+forbid core/multilevel 'core/(store|geometry|maps|exchange|codebook|guide|texts|template)/'
+forbid core/exchange 'core/(codebook|guide|texts|template)/'
+forbid core/codebook 'core/(guide|texts|template)/'
+forbid core/guide 'core/(texts|template)/'
 forbid core/texts 'core/template/'
 
 forbid ui/analysis 'ui/(interview|window)/'
@@ -135,7 +136,7 @@ found=$(
         echo
         grep -rnoE '//.*' app core ui tests --include='*.[ch]pp' | grep -v 'SPDX-License'
         grep -nE '/|\.(hpp|cpp|sh)' README.md CONTRIBUTING.md core/README.md
-        sed -nE 's,`((files|model|store|geometry|maps|measures|multilevel|exchange)/),`core/\1,gp' core/README.md \
+        sed -nE 's,`((files|model|store|geometry|maps|measures|multilevel|exchange|codebook|guide)/),`core/\1,gp' core/README.md \
             | sed 's,^,core/README.md:0:,'
     } | awk '
         BEGIN { top = "(app|core|ui|tests|resources|translations|packaging)/[A-Za-z0-9_./-]*[A-Za-z0-9_]" }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/study_document.hpp"
 
+#include "core/guide/applicability.hpp"
 #include "ui/text/file_path.hpp"
 
 #include <QFileInfo>
@@ -70,7 +71,12 @@ void StudyDocument::keepUpToDate(const Change& change)
 
 bool StudyDocument::perform(const QString& label, const std::function<void(Writer&)>& write)
 {
-    return run([&] { return m_file->perform(label.toStdString(), write); });
+    return run([&] {
+        return m_file->perform(label.toStdString(), [&](Writer& writer) {
+            write(writer);
+            followConditions(writer);
+        });
+    });
 }
 
 std::optional<ImportReport> StudyDocument::import(StudyTables tables, const ImportWatch& watch)

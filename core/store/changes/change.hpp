@@ -21,6 +21,8 @@ struct Change {
     bool modelsChanged = false;
     bool promptsChanged = false;
     bool picturesChanged = false;  ///< styles of pictures
+    bool guideChanged = false;     ///< steps of the interview guide, their questions
+    std::set<MapId> visits;        ///< maps whose way through the guide went on, or back
     bool studyChanged = false;     ///< title, language
     std::string diskFault;         ///< what the disk said last, although the change is in the file
 
@@ -28,7 +30,7 @@ struct Change {
     {
         return egos.empty() && maps.empty() && alteri.empty() && !egoListChanged && !codebookChanged
                && !designChanged && !modelsChanged && !promptsChanged && !picturesChanged
-               && !studyChanged;
+               && !studyChanged && !guideChanged && visits.empty();
     }
 };
 

@@ -83,7 +83,7 @@ private:
 void addPeople(Change& change, const ChangedRow& row)
 {
     const auto table = row.table();
-    if (table == "ego" || table == "ego_value")
+    if (table == "ego" || table == "ego_value" || table == "suspended_answer")
         change.egos.insert(row.id<EgoId>(0));
     else if (table == "alter" || table == "alter_value")
         change.alteri.insert(row.id<AlterId>(0));
@@ -122,6 +122,10 @@ void addRow(Change& change, const ChangedRow& row)
         change.picturesChanged = true;
     else if (table.starts_with("model"))
         change.modelsChanged = true;
+    else if (table == "guide_step" || table == "guide_question")
+        change.guideChanged = true;
+    else if (table == "step_visit" || table == "step_naming")
+        change.visits.insert(row.id<MapId>(0));
     else
         addPeople(change, row);
 }

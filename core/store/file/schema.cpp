@@ -356,6 +356,77 @@ CREATE TABLE translation (
     source TEXT NOT NULL,
     PRIMARY KEY (subject, field, language)
 ) STRICT;
+
+-- The interview guide: its steps and what they ask, when an interview was at which step, who was
+-- named there, and answers that wait while a condition makes them inapplicable. The words for kinds
+-- are those of the program.
+CREATE TABLE guide_step (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    hint TEXT NOT NULL,
+    condition TEXT NOT NULL,
+    manner TEXT NOT NULL,
+    alteri TEXT NOT NULL,
+    named_at BLOB REFERENCES guide_step(id),
+    nearest INTEGER NOT NULL,
+    alteri_condition TEXT NOT NULL,
+    prompt BLOB REFERENCES prompt(id),
+    smallest INTEGER,
+    largest INTEGER,
+    offers_earlier INTEGER NOT NULL CHECK (offers_earlier IN (0, 1)),
+    design BLOB REFERENCES map_design(id),
+    tie_kind BLOB REFERENCES tie_kind(id),
+    consent BLOB REFERENCES attribute(id),
+    must_agree INTEGER NOT NULL CHECK (must_agree IN (0, 1)),
+    position REAL NOT NULL
+) STRICT;
+
+CREATE TABLE guide_question (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    step BLOB NOT NULL REFERENCES guide_step(id),
+    attribute BLOB NOT NULL REFERENCES attribute(id),
+    body TEXT NOT NULL,
+    condition TEXT NOT NULL,
+    position REAL NOT NULL
+) STRICT;
+CREATE INDEX guide_question_of_step ON guide_question(step);
+
+CREATE TABLE step_visit (
+    map BLOB NOT NULL REFERENCES map(id),
+    number INTEGER NOT NULL,
+    step BLOB REFERENCES guide_step(id),
+    began INTEGER NOT NULL,
+    ended INTEGER,
+    interviewer TEXT NOT NULL,
+    PRIMARY KEY (map, number)
+) STRICT;
+
+CREATE TABLE step_naming (
+    map BLOB NOT NULL,
+    "alter" BLOB NOT NULL,
+    step BLOB NOT NULL REFERENCES guide_step(id),
+    PRIMARY KEY (map, "alter", step),
+    FOREIGN KEY (map, "alter") REFERENCES tie(map, "alter")
+) STRICT;
+
+-- map is empty where the answer holds on all maps, "alter" where it is about ego; no answer at all
+-- where nothing had been answered.
+CREATE TABLE suspended_answer (
+    ego BLOB NOT NULL REFERENCES ego(id),
+    map BLOB NOT NULL,
+    "alter" BLOB NOT NULL,
+    attribute BLOB NOT NULL REFERENCES attribute(id),
+    category BLOB REFERENCES category(id),
+    number REAL,
+    text TEXT,
+    missing TEXT CHECK (missing IN
+        ('not_asked', 'does_not_know', 'refused', 'does_not_apply')),
+    CHECK ((category IS NOT NULL) + (number IS NOT NULL) + (text IS NOT NULL)
+        + (missing IS NOT NULL) <= 1),
+    PRIMARY KEY (ego, map, "alter", attribute)
+) STRICT;
 )sql";
 
 }  // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
+#include "core/model/guide.hpp"
 #include "core/model/network.hpp"
 #include "core/model/study_text.hpp"
 #include "core/model/value.hpp"
@@ -72,6 +73,20 @@ public:
     /// The pairs that ego was asked about, whether there is a tie between them or not.
     std::vector<AlterTie> askedPairs(MapId map) const;
     std::vector<Prompt> prompts() const;
+    /// The interview guide: its steps in order, with their questions.
+    std::vector<GuideStep> guide() const;
+    /// The way of one interview through the guide, in the order of time.
+    std::vector<StepVisit> visits(MapId map) const;
+    /// Of all interviews, map after map.
+    std::vector<StepVisit> visits() const;
+    /// The maps of an ego that were led through the guide, in the order of the maps.
+    std::vector<MapId> guidedMaps(EgoId ego) const;
+    /// Who was named at which step of the guide on a map, or picked again there, in the order in
+    /// which they were first named.
+    std::map<GuideStepId, std::vector<AlterId>> namings(MapId map) const;
+    std::vector<SuspendedAnswer> suspendedAnswers(EgoId ego) const;
+    /// Those to one attribute, of all egos.
+    std::vector<SuspendedAnswer> suspendedAnswers(AttributeId attribute) const;
     /// Names that may be suggested in an interview with `asked`: of its own alteri and of those of
     /// all egos that are not confidential, each once, in alphabetical order.
     std::vector<std::string> namesToSuggest(EgoId asked) const;

@@ -34,6 +34,30 @@ constexpr Words<DerivedColumn::Level, 3> levels{{{DerivedColumn::Level::Tie, "ti
 constexpr Words<DerivedColumn::Kind, 2> derivedKinds{
     {{DerivedColumn::Kind::Computed, "computed"}, {DerivedColumn::Kind::Centred, "centred"}}};
 
+constexpr Words<StepKind, 9> stepKinds{{{StepKind::Information, "information"},
+                                        {StepKind::Consent, "consent"},
+                                        {StepKind::EgoForm, "ego_form"},
+                                        {StepKind::NameGenerator, "name_generator"},
+                                        {StepKind::NameInterpreter, "name_interpreter"},
+                                        {StepKind::Placing, "placing"},
+                                        {StepKind::AlterTies, "alter_ties"},
+                                        {StepKind::FreeMap, "free_map"},
+                                        {StepKind::Closing, "closing"}}};
+
+constexpr Words<StepManner, 8> stepManners{{{StepManner::Form, "form"},
+                                            {StepManner::Table, "table"},
+                                            {StepManner::Bins, "bins"},
+                                            {StepManner::OneAtATime, "one_at_a_time"},
+                                            {StepManner::Free, "free"},
+                                            {StepManner::PairWalk, "pair_walk"},
+                                            {StepManner::Matrix, "matrix"},
+                                            {StepManner::Drawing, "drawing"}}};
+
+constexpr Words<StepAlteri, 4> stepAlteri{{{StepAlteri::All, "all"},
+                                           {StepAlteri::NamedAt, "named_at"},
+                                           {StepAlteri::Nearest, "nearest"},
+                                           {StepAlteri::NotPlaced, "not_placed"}}};
+
 template <class Enum, std::size_t N>
 std::string_view find(const Words<Enum, N>& words, Enum value)
 {
@@ -89,6 +113,21 @@ std::string_view wordFor(DerivedColumn::Kind kind)
     return find(derivedKinds, kind);
 }
 
+std::string_view wordFor(StepKind kind)
+{
+    return find(stepKinds, kind);
+}
+
+std::string_view wordFor(StepManner manner)
+{
+    return find(stepManners, manner);
+}
+
+std::string_view wordFor(StepAlteri alteri)
+{
+    return find(stepAlteri, alteri);
+}
+
 std::optional<Owner> ownerFrom(std::string_view word)
 {
     return find(owners, word);
@@ -117,6 +156,21 @@ std::optional<DerivedColumn::Level> derivedLevelFrom(std::string_view word)
 std::optional<DerivedColumn::Kind> derivedKindFrom(std::string_view word)
 {
     return find(derivedKinds, word);
+}
+
+std::optional<StepKind> stepKindFrom(std::string_view word)
+{
+    return find(stepKinds, word);
+}
+
+std::optional<StepManner> stepMannerFrom(std::string_view word)
+{
+    return find(stepManners, word);
+}
+
+std::optional<StepAlteri> stepAlteriFrom(std::string_view word)
+{
+    return find(stepAlteri, word);
 }
 
 }  // namespace alteri

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
+#include "core/model/guide.hpp"
 #include "core/model/network.hpp"
 #include "core/model/value.hpp"
 
@@ -19,6 +20,9 @@ std::string_view wordFor(TieDash dash);
 std::string_view wordFor(RingSpacing spacing);
 std::string_view wordFor(DerivedColumn::Level level);
 std::string_view wordFor(DerivedColumn::Kind kind);
+std::string_view wordFor(StepKind kind);
+std::string_view wordFor(StepManner manner);
+std::string_view wordFor(StepAlteri alteri);
 
 std::optional<Owner> ownerFrom(std::string_view word);
 std::optional<MissingReason> missingReasonFrom(std::string_view word);
@@ -26,5 +30,8 @@ std::optional<TieDash> tieDashFrom(std::string_view word);
 std::optional<RingSpacing> ringSpacingFrom(std::string_view word);
 std::optional<DerivedColumn::Level> derivedLevelFrom(std::string_view word);
 std::optional<DerivedColumn::Kind> derivedKindFrom(std::string_view word);
+std::optional<StepKind> stepKindFrom(std::string_view word);
+std::optional<StepManner> stepMannerFrom(std::string_view word);
+std::optional<StepAlteri> stepAlteriFrom(std::string_view word);
 
 }  // namespace alteri

@@ -56,6 +56,23 @@ double Writer::nextPosition(const std::string& table)
     return position;
 }
 
+void Writer::touch(const Subject& subject)
+{
+    switch (ownerOf(subject)) {
+    case Owner::Ego:
+        m_touched.egos.insert(std::get<EgoId>(subject));
+        return;
+    case Owner::Alter:
+        m_touched.alteri.insert(std::get<AlterId>(subject));
+        return;
+    case Owner::Tie:
+        m_touched.maps.insert(std::get<TieKey>(subject).map);
+        return;
+    case Owner::AlterTie:
+        m_touched.maps.insert(std::get<AlterTie>(subject).map);
+    }
+}
+
 void Writer::setStudyProperty(const std::string& key, const std::string& value)
 {
     auto& insert = statement("INSERT INTO study (key, value) VALUES (?1, ?2)"
@@ -83,6 +100,7 @@ void Writer::setAnswer(const Subject& subject, AttributeId attribute, const Valu
     bindId(insert, next, attribute);
     bindAnswer(insert, next + 1, value);
     run(insert);
+    touch(subject);
 }
 
 void Writer::clearAnswer(const Subject& subject, AttributeId attribute)
@@ -91,6 +109,7 @@ void Writer::clearAnswer(const Subject& subject, AttributeId attribute)
     auto& remove = statement("DELETE FROM " + table.name + " WHERE " + table.keyCondition()
                              + " AND attribute = ?");
     bindId(remove, bindSubject(remove, subject), attribute);
+    touch(subject);
     if (run(remove) > 0)
         return;
     // Nothing was answered; but is there somebody to ask, and something?

@@ -7,8 +7,11 @@
 #include "core/model/value.hpp"
 #include "core/store/tables/reader.hpp"
 
+#include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace SQLite {
 class Statement;
@@ -155,6 +158,37 @@ public:
     /// Notes that ego was asked whether there is a tie of this kind between the two.
     void setAsked(const AlterTie& pair);
 
+    // interview guide
+
+    /// Adds a step at the end; its id and those of its questions are made anew.
+    GuideStepId addStep(const GuideStep& step);
+    /// Replaces all of it; its place in the order stays. Questions whose id is null are new.
+    void changeStep(const GuideStep& step);
+    /// Gives these steps the order of the list, in the places that they have among all others.
+    void orderSteps(const std::vector<GuideStepId>& order);
+    /// Times at the step stay as such of no step; who was named there is only forgotten as that.
+    void removeStep(GuideStepId step);
+    /// An interview comes to a step now; the one before ends.
+    void beginVisit(MapId map, GuideStepId step, const std::string& interviewer);
+    /// An interview leaves the guide now, if it is at one of its steps.
+    void endVisit(MapId map);
+    /// Whom ego names at a step, or picks again there.
+    void addNaming(const TieKey& tie, GuideStepId step);
+    void removeNaming(const TieKey& tie, GuideStepId step);
+    /// Keeps an answer (or that there was none) while the question does not apply.
+    void keepSuspended(const SuspendedAnswer& suspended);
+    void dropSuspended(const SuspendedAnswer& suspended);
+    /// Milliseconds since 1970, UTC.
+    std::int64_t now() const;
+
+    /// Whom this gesture answered something about, or named or took off a map, so far.
+    struct Touched {
+        std::set<EgoId> egos;
+        std::set<MapId> maps;
+        std::set<AlterId> alteri;
+    };
+    const Touched& touched() const { return m_touched; }
+
     // answers
 
     /// @throws Error{ValueDoesNotFit} the attribute's scale or owner does not allow the value
@@ -195,8 +229,13 @@ private:
     const Attribute& attribute(AttributeId attribute);
     static std::string freeCode(SQLite::Statement& count,
                                 const std::function<bool(const std::string&)>& isTaken);
+    void addQuestions(const GuideStep& step);
+    void endVisit(MapId map, std::int64_t time);
+    void touch(const Subject& subject);
     double nextPosition(const std::string& table);
     std::map<std::string, double> m_positions;  ///< last given, so that tables are searched once
+
+    Touched m_touched;
 
     Connection& m_connection;
     const Environment& m_environment;

@@ -189,6 +189,10 @@ void Writer::removeTieKind(TieKindId kind)
             requireUnused(each);
     m_codebook.reset();
     removeTranslationsOf(kind);
+    // A step that asks about it has no kind of tie then, and the guide says so.
+    auto& forget = statement("UPDATE guide_step SET tie_kind = NULL WHERE tie_kind = ?");
+    bindId(forget, 1, kind);
+    run(forget);
     auto& remove = statement("DELETE FROM tie_kind WHERE id = ?");
     bindId(remove, 1, kind);
     requireOneRow(remove, kind);

@@ -68,6 +68,11 @@ void Writer::orderCategories(const std::vector<CategoryId>& order)
     orderRows(m_connection, "category", order);
 }
 
+void Writer::orderSteps(const std::vector<GuideStepId>& order)
+{
+    orderRows(m_connection, "guide_step", order);
+}
+
 void Writer::changeOwner(AttributeId attribute, Owner owner)
 {
     const auto* other = codebook().find(owner, this->attribute(attribute).key);
@@ -83,9 +88,11 @@ void Writer::changeOwner(AttributeId attribute, Owner owner)
 void Writer::clearAnswers(AttributeId attribute)
 {
     const auto& table = answerTable(this->attribute(attribute).owner);
-    auto& remove = statement("DELETE FROM " + table.name + " WHERE attribute = ?");
-    bindId(remove, 1, attribute);
-    remove.exec();
+    for (const auto& name : {table.name, std::string("suspended_answer")}) {
+        auto& remove = statement("DELETE FROM " + name + " WHERE attribute = ?");
+        bindId(remove, 1, attribute);
+        remove.exec();
+    }
 }
 
 void Writer::removeCategory(CategoryId category)

@@ -47,6 +47,9 @@ void Writer::removePrompt(PromptId prompt)
     bindId(forget, 1, prompt);
     run(forget);
     removeTranslationsOf(prompt);
+    auto& forgetStep = statement("UPDATE guide_step SET prompt = NULL WHERE prompt = ?");
+    bindId(forgetStep, 1, prompt);
+    run(forgetStep);
     auto& remove = statement("DELETE FROM prompt WHERE id = ?");
     bindId(remove, 1, prompt);
     requireOneRow(remove, prompt);

@@ -78,7 +78,8 @@ void Writer::removeEgo(EgoId ego)
     const auto bind = [&](SQLite::Statement& each) { bindId(each, 1, ego); };
     removeTies("map IN (SELECT id FROM map WHERE ego = ?1)", bind);
     for (const auto* sql :
-         {"DELETE FROM map WHERE ego = ?1",
+         {"DELETE FROM step_visit WHERE map IN (SELECT id FROM map WHERE ego = ?1)",
+          "DELETE FROM suspended_answer WHERE ego = ?1", "DELETE FROM map WHERE ego = ?1",
           "DELETE FROM alter_value WHERE \"alter\" IN"
           " (SELECT id FROM \"alter\" WHERE ego = ?1)",
           "DELETE FROM \"alter\" WHERE ego = ?1", "DELETE FROM ego_value WHERE ego = ?1"}) {
@@ -129,6 +130,9 @@ void Writer::removeMap(MapId map)
 {
     const auto bind = [&](SQLite::Statement& each) { bindId(each, 1, map); };
     removeTies("map = ?1", bind);
+    auto& removeVisits = statement("DELETE FROM step_visit WHERE map = ?1");
+    bind(removeVisits);
+    run(removeVisits);
     auto& remove = statement("DELETE FROM map WHERE id = ?1");
     bind(remove);
     requireOneRow(remove, map);
@@ -209,6 +213,7 @@ void Writer::removeTies(const std::string& where,
          {"DELETE FROM asked_pair AS alter_tie_rows WHERE " + touched,
           "DELETE FROM alter_tie_value AS alter_tie_rows WHERE " + touched,
           "DELETE FROM alter_tie AS alter_tie_rows WHERE " + touched,
+          "DELETE FROM step_naming WHERE " + where, "DELETE FROM suspended_answer WHERE " + where,
           "DELETE FROM tie_value WHERE " + where, "DELETE FROM tie WHERE " + where}) {
         auto& remove = statement(sql);
         bind(remove);
@@ -226,11 +231,13 @@ void Writer::addTie(const TieKey& tie)
     bindId(insert, 1, tie.map);
     bindId(insert, 2, tie.alter);
     run(insert);
+    touch(tie);
 }
 
 void Writer::removeTie(const TieKey& tie)
 {
     requireSubject(reader(), tie);
+    touch(tie);
     removeTies("map = ?1 AND \"alter\" = ?2", [&](SQLite::Statement& each) {
         bindId(each, 1, tie.map);
         bindId(each, 2, tie.alter);
@@ -265,11 +272,13 @@ void Writer::addAlterTie(const AlterTie& tie)
         statement("INSERT INTO alter_tie (map, kind, source, target) VALUES (?, ?, ?, ?)");
     bindSubject(insert, tie);
     run(insert);
+    touch(tie);
 }
 
 void Writer::removeAlterTie(const AlterTie& tie)
 {
     requireSubject(reader(), tie);
+    touch(tie);
     for (const auto* table : {"alter_tie_value", "alter_tie"}) {
         auto& remove = statement("DELETE FROM " + std::string(table)
                                  + " WHERE map = ? AND kind = ? AND source = ? AND target = ?");

@@ -30,6 +30,7 @@ QString textFor(const AttributeUses& uses, const QString& label)
     if (uses.isNeeded()) {
         auto users = uses.models;
         users.insert(users.end(), uses.columns.begin(), uses.columns.end());
+        users.insert(users.end(), uses.conditions.begin(), uses.conditions.end());
         return UsesText::tr("“%1” cannot be deleted, since it is used by %2. Change these first.")
             .arg(label, joined(users));
     }
@@ -42,6 +43,9 @@ QString textFor(const AttributeUses& uses, const QString& label)
     if (!uses.prompts.empty())
         sentences << UsesText::tr("These questions of the interview are deleted: %1.")
                          .arg(joined(uses.prompts));
+    if (!uses.steps.empty())
+        sentences << UsesText::tr("These steps of the guide do not ask for it any more: %1.")
+                         .arg(joined(uses.steps));
     if (!uses.groupings.empty())
         sentences << UsesText::tr("These groupings are deleted: %1.").arg(joined(uses.groupings));
     return sentences.join(QLatin1Char('\n'));

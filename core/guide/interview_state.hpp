@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/guide/interview_values.hpp"
+#include "core/maps/map_content.hpp"
+#include "core/model/guide.hpp"
+#include "core/store/tables/reader.hpp"
+
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace alteri {
+
+/// What an interview has left open at one step. A reason for missing counts as an answer; what does
+/// not have to be answered (see isExpected()) is no gap.
+struct StepGaps {
+    bool consent = false;   ///< nobody has agreed yet
+    std::size_t names = 0;  ///< fewer than the smallest number
+    std::vector<AttributeId> ofEgo;
+    std::vector<std::pair<AlterId, AttributeId>>
+        ofAlteri;  ///< in the order in which they are asked
+    std::vector<AlterId> notPlaced;
+    std::size_t pairs = 0;
+
+    std::size_t count() const
+    {
+        return (consent ? 1 : 0) + names + ofEgo.size() + ofAlteri.size() + notPlaced.size()
+               + pairs;
+    }
+
+    friend bool operator==(const StepGaps&, const StepGaps&) = default;
+};
+
+/// Where one interview is in the guide: which steps and questions are shown, whom they are about,
+/// and what is open. Holds what the study says at the time it is made.
+class InterviewState {
+public:
+    InterviewState(const Reader& reader, std::shared_ptr<const MapContent> content);
+
+    const std::vector<GuideStep>& guide() const { return m_guide; }
+    const MapContent& content() const { return *m_content; }
+    const std::vector<StepVisit>& visits() const { return m_visits; }
+    const GuideStep* find(GuideStepId step) const;
+
+    /// The step at which the interview is now; nothing: it is not led through the guide.
+    const GuideStep* current() const;
+    /// Where it was last, if that is still in the guide.
+    const GuideStep* last() const;
+
+    /// Whether a step is shown: its condition is known to hold.
+    bool isShown(const GuideStep& step) const;
+    std::vector<const GuideStep*> shownSteps() const;
+    /// The next step that is shown, or the one before. @param by 1 or -1
+    const GuideStep* beside(const GuideStep& step, int by) const;
+
+    /// Whom a step is about, in the order of naming; the nearest in the order of their rings. Those
+    /// whose ring and place are not known are not among the nearest.
+    std::vector<AlterId> alteriOf(const GuideStep& step) const;
+    /// Who was named at a name generator: in answer to its question, or picked again there.
+    std::vector<AlterId> namedAt(const GuideStep& step) const;
+
+    /// The questions of a step that are asked of ego, or about an alter.
+    std::vector<const GuideQuestion*> questionsAboutEgo(const GuideStep& step) const;
+    std::vector<const GuideQuestion*> questionsAbout(const GuideStep& step, AlterId alter) const;
+
+    StepGaps gapsOf(const GuideStep& step) const;
+    /// Of all steps that are shown.
+    std::size_t gapCount() const;
+
+private:
+    const InterviewValues& values() const;
+    const Attribute* attributeOf(const GuideQuestion& question) const;
+    void
+    addAlterGaps(const GuideStep& step, const std::vector<AlterId>& alteri, StepGaps& gaps) const;
+    std::vector<AlterId> nearest(std::size_t most) const;
+    const std::vector<std::optional<bool>>& verdicts(const std::string& condition) const;
+
+    std::shared_ptr<const MapContent> m_content;
+    std::vector<GuideStep> m_guide;
+    std::vector<StepVisit> m_visits;
+    std::map<GuideStepId, std::vector<AlterId>> m_namings;
+    std::vector<DerivedColumn> m_derived;
+    int m_wave = 1;
+    // Worked out when a condition asks for them.
+    mutable std::unique_ptr<InterviewValues> m_values;
+    mutable std::map<std::string, std::vector<std::optional<bool>>> m_verdicts;
+};
+
+}  // namespace alteri

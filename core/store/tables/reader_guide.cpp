@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Reader that reads the interview guide, and the way of interviews through it.
+#include "core/store/tables/answer_table.hpp"
+#include "core/store/tables/query_rows.hpp"
+#include "core/store/tables/reader.hpp"
+
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+std::optional<int> countFrom(const SQLite::Column& column)
+{
+    return column.isNull() ? std::nullopt : std::optional(column.getInt());
+}
+
+GuideStep stepFrom(SQLite::Statement& row)
+{
+    GuideStep step;
+    step.id = idFrom<GuideStepId>(row.getColumn(0));
+    step.kind = stepKindFrom(text(row, 1)).value_or(StepKind::Information);
+    step.title = text(row, 2);
+    step.text = text(row, 3);
+    step.hint = text(row, 4);
+    step.condition = text(row, 5);
+    step.manner = stepMannerFrom(text(row, 6)).value_or(StepManner::Form);
+    step.alteri = stepAlteriFrom(text(row, 7)).value_or(StepAlteri::All);
+    step.namedAt = optionalIdFrom<GuideStepId>(row.getColumn(8));
+    step.nearest = row.getColumn(9).getInt();
+    step.alteriCondition = text(row, 10);
+    step.prompt = optionalIdFrom<PromptId>(row.getColumn(11));
+    step.smallest = countFrom(row.getColumn(12));
+    step.largest = countFrom(row.getColumn(13));
+    step.offersEarlier = row.getColumn(14).getInt() != 0;
+    step.design = optionalIdFrom<DesignId>(row.getColumn(15));
+    step.tieKind = optionalIdFrom<TieKindId>(row.getColumn(16));
+    step.consent = optionalIdFrom<AttributeId>(row.getColumn(17));
+    step.mustAgree = row.getColumn(18).getInt() != 0;
+    return step;
+}
+
+StepVisit visitFrom(SQLite::Statement& row)
+{
+    StepVisit visit;
+    visit.map = idFrom<MapId>(row.getColumn(0));
+    visit.number = row.getColumn(1).getInt64();
+    visit.step = optionalIdFrom<GuideStepId>(row.getColumn(2));
+    visit.began = row.getColumn(3).getInt64();
+    if (!row.isColumnNull(4))
+        visit.ended = row.getColumn(4).getInt64();
+    visit.interviewer = text(row, 5);
+    return visit;
+}
+
+SuspendedAnswer suspendedFrom(SQLite::Statement& row)
+{
+    SuspendedAnswer suspended;
+    suspended.ego = idFrom<EgoId>(row.getColumn(0));
+    const auto map = idFrom<MapId>(row.getColumn(1));
+    const auto alter = idFrom<AlterId>(row.getColumn(2));
+    if (!map.isNull())
+        suspended.subject = TieKey{map, alter};
+    else if (!alter.isNull())
+        suspended.subject = alter;
+    else
+        suspended.subject = suspended.ego;
+    suspended.attribute = idFrom<AttributeId>(row.getColumn(3));
+    const bool isAnswered = !row.isColumnNull(4) || !row.isColumnNull(5) || !row.isColumnNull(6)
+                            || !row.isColumnNull(7);
+    if (isAnswered)
+        suspended.value = answerFrom(row, 4);
+    return suspended;
+}
+
+constexpr const char* visitColumns =
+    "SELECT step_visit.map, number, step, began, ended, interviewer FROM step_visit";
+constexpr const char* suspendedColumns =
+    "SELECT ego, map, \"alter\", attribute, category, number, text, missing FROM suspended_answer";
+
+}  // namespace
+
+std::vector<GuideStep> Reader::guide() const
+{
+    auto steps = rows(*m_connection,
+                      "SELECT id, kind, title, body, hint, condition, manner, alteri, named_at,"
+                      " nearest, alteri_condition, prompt, smallest, largest, offers_earlier,"
+                      " design, tie_kind, consent, must_agree FROM guide_step ORDER BY position",
+                      noBinding, &stepFrom);
+    std::map<GuideStepId, GuideStep*> byId;
+    for (auto& step : steps)
+        byId[step.id] = &step;
+    for (auto& [id, question] :
+         rows(*m_connection,
+              "SELECT step, id, attribute, body, condition FROM guide_question ORDER BY position",
+              noBinding, [](SQLite::Statement& row) {
+                  return std::pair(idFrom<GuideStepId>(row.getColumn(0)),
+                                   GuideQuestion{idFrom<GuideQuestionId>(row.getColumn(1)),
+                                                 idFrom<AttributeId>(row.getColumn(2)),
+                                                 text(row, 3), text(row, 4)});
+              }))
+        if (const auto step = byId.find(id); step != byId.end())
+            step->second->questions.push_back(std::move(question));
+    return steps;
+}
+
+std::vector<StepVisit> Reader::visits(MapId map) const
+{
+    return rows(*m_connection, std::string(visitColumns) + " WHERE map = ? ORDER BY number",
+                bindingOf(map), &visitFrom);
+}
+
+std::vector<StepVisit> Reader::visits() const
+{
+    return rows(*m_connection, std::string(visitColumns) + " ORDER BY map, number", noBinding,
+                &visitFrom);
+}
+
+std::vector<MapId> Reader::guidedMaps(EgoId ego) const
+{
+    return rows(*m_connection,
+                "SELECT id FROM map WHERE ego = ?"
+                " AND EXISTS (SELECT 1 FROM step_visit WHERE step_visit.map = map.id)"
+                " ORDER BY position",
+                bindingOf(ego),
+                [](SQLite::Statement& row) { return idFrom<MapId>(row.getColumn(0)); });
+}
+
+std::map<GuideStepId, std::vector<AlterId>> Reader::namings(MapId map) const
+{
+    std::map<GuideStepId, std::vector<AlterId>> found;
+    for (const auto& [step, alter] :
+         rows(*m_connection,
+              "SELECT step, step_naming.\"alter\" FROM step_naming"
+              " JOIN \"alter\" ON \"alter\".id = step_naming.\"alter\""
+              " WHERE map = ? ORDER BY \"alter\".position",
+              bindingOf(map), [](SQLite::Statement& row) {
+                  return std::pair(idFrom<GuideStepId>(row.getColumn(0)),
+                                   idFrom<AlterId>(row.getColumn(1)));
+              }))
+        found[step].push_back(alter);
+    return found;
+}
+
+std::vector<SuspendedAnswer> Reader::suspendedAnswers(EgoId ego) const
+{
+    return rows(*m_connection,
+                std::string(suspendedColumns) + " WHERE ego = ? ORDER BY map, \"alter\", attribute",
+                bindingOf(ego), &suspendedFrom);
+}
+
+std::vector<SuspendedAnswer> Reader::suspendedAnswers(AttributeId attribute) const
+{
+    return rows(*m_connection,
+                std::string(suspendedColumns) + " WHERE attribute = ? ORDER BY ego, map, \"alter\"",
+                bindingOf(attribute), &suspendedFrom);
+}
+
+}  // namespace alteri
