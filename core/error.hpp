@@ -52,6 +52,7 @@ enum class ErrorCode {
     PlaceDisagrees,
     AnswerDisagrees,
     DesignInvalid,
+    CategoryRetired,
     TieKindInUse,
     // templates
     TemplateUnknown,
@@ -73,6 +74,7 @@ enum class ErrorCode {
     VennMakerInvalid,
     // languages of a study
     LanguageInvalid,
+    LanguageUnknown,
     TranslationTableInvalid,
     TranslationPlaceUnknown,
     // styles of pictures

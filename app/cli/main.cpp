@@ -80,6 +80,7 @@ int runProgram(int argc, char* argv[])
     alteri::addFitCommand(program, chosen);
     alteri::addMapCommand(program, chosen);
     alteri::addPictureCommands(program, chosen);
+    alteri::addCodebookCommand(program, chosen);
     alteri::addReportCommand(program, chosen);
     try {
         program.parse(argc, argv);

@@ -6,6 +6,7 @@
 #include "core/exchange/table_text.hpp"
 #include "core/maps/map_snapshot.hpp"
 #include "core/store/study_file.hpp"
+#include "core/texts/study_languages.hpp"
 #include "ui/paper/picture_file.hpp"
 #include "ui/picture/batch_export.hpp"
 #include "ui/picture/picture_names.hpp"
@@ -40,6 +41,7 @@ struct MapOptions {
     std::vector<std::string> colours;
     std::string ties;
     std::string language;
+    std::string texts;
     std::string title;
     std::string caption;
     std::string sheet;
@@ -307,8 +309,10 @@ std::vector<MapSnapshot> snapshotsOf(const Reader& reader,
                                      QStringList& codes)
 {
     std::vector<MapSnapshot> maps;
+    const auto spoken = reader.in(knownLanguage(
+        reader, options.texts.empty() ? settings.studyLanguage.toStdString() : options.texts));
     for (const auto& map : chosenMaps(reader, options)) {
-        maps.push_back(book.renamed(snapshotOf(reader, map.id), settings.names));
+        maps.push_back(book.renamed(snapshotOf(spoken, map.id), settings.names));
         // Codes of data files lead to people as names do.
         codes << QString::fromStdString(settings.names == PictureNames::AsIs
                                             ? reader.ego(map.ego)->code
@@ -361,6 +365,8 @@ void addLookOptions(CLI::App& command, MapOptions& options)
         ->check(CLI::IsMember({"none", "alteri", "ego", "both", "evaluation"}));
     command.add_option("--language", options.language, "Language of the picture's own words")
         ->check(CLI::IsMember({"en", "de"}));
+    command.add_option("--texts", options.texts,
+                       "Which of the study's languages its labels are in (a tag)");
     command.add_option("--title", options.title, "Title; {ego}, {map} and {n} are filled in");
     command.add_option("--caption", options.caption, "Text below the picture");
 }

@@ -91,11 +91,32 @@ void Placer::followAnswersOnAllMaps(AlterId alter, AttributeId attribute)
             followAnswers({map, alter});
 }
 
+/// A place on the map must not give an answer that nobody is offered any more.
+void Placer::requireOffered(const Subject& subject, AttributeId attribute, CategoryId category)
+{
+    if (!m_codebook)
+        m_codebook = m_writer.reader().codebook();
+    const auto* asked = m_codebook->find(attribute);
+    const auto* chosen = asked != nullptr ? asked->findCategory(category) : nullptr;
+    if (chosen == nullptr || !chosen->retired)
+        return;
+    // Whoever gave it when it was offered keeps it.
+    if (m_writer.reader().answer(subject, attribute) != Value(category))
+        throw Error(ErrorCode::CategoryRetired, {chosen->label, asked->label});
+}
+
 void Placer::move(const TieKey& tie, const Place& place)
 {
     const auto& reading = readingOf(tie.map);
     const auto reachable = reading.geometry().clamped(place);
     const auto cell = reading.geometry().cellAt(reachable);
+    if (const auto level = reading.levelOf(cell))
+        requireOffered(tie, *reading.design().ringAttribute, *level);
+    if (const auto sector = reading.sectorOf(cell)) {
+        const bool isOfTie = reading.sectorOwner() == Owner::Tie;
+        requireOffered(isOfTie ? Subject(tie) : Subject(tie.alter),
+                       *reading.design().sectorAttribute, *sector);
+    }
     setPlace(tie, reachable);
     if (const auto level = reading.levelOf(cell))
         m_writer.setAnswer(tie, *reading.design().ringAttribute, *level);

@@ -28,7 +28,8 @@ AlterId nameAlter(Writer& writer, MapId map, const std::string& label);
 /// sectors show an attribute of the alter itself, it moves to the same sector on its other maps.
 ///
 /// @param place polar, radius in units of the outer circle; brought onto the map if it is off it
-/// @throws Error{NotFound} alter or map is not in the study
+/// @throws Error{NotFound} alter or map is not in the study; Error{CategoryRetired} the place would
+///         give an answer that is not offered any more and was not given before
 void moveAlter(Writer& writer, const TieKey& tie, const Place& place);
 
 /// Takes an alter off a map without deleting it: it waits beside the map. The tie's answers that
@@ -64,10 +65,12 @@ private:
     void setPlace(const TieKey& tie, const std::optional<Place>& place);
     void followAnswers(const TieKey& key);
     void followAnswersOnAllMaps(AlterId alter, AttributeId attribute);
+    void requireOffered(const Subject& subject, AttributeId attribute, CategoryId category);
 
     Writer& m_writer;
     std::map<MapId, MapReading> m_readings;
     std::map<MapId, StandingAlteri> m_standing;
+    std::optional<Codebook> m_codebook;  ///< read when a place gives an answer
 };
 
 /// Gives alteri that have their answers but no place a free place, for many maps within one

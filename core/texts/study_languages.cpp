@@ -5,6 +5,7 @@
 #include "core/model/language_tag.hpp"
 #include "core/store/tables/writer.hpp"
 
+#include <algorithm>
 #include <sstream>
 
 namespace alteri {
@@ -16,6 +17,17 @@ std::string mainLanguage(const Reader& reader)
     return said.empty() ? "en" : said;
 }
 
+void setMainLanguage(Writer& writer, const std::string& wanted)
+{
+    const auto tag = languageTag(wanted);
+    if (!tag)
+        throw Error(ErrorCode::LanguageInvalid, {wanted});
+    auto others = studyLanguages(writer.reader());
+    std::erase(others, *tag);
+    writer.setStudyProperty("language", *tag);
+    setStudyLanguages(writer, others);
+}
+
 std::vector<std::string> studyLanguages(const Reader& reader)
 {
     std::istringstream said(reader.studyProperty("languages"));
@@ -23,6 +35,19 @@ std::vector<std::string> studyLanguages(const Reader& reader)
     for (std::string each; said >> each;)
         languages.push_back(each);
     return languages;
+}
+
+std::string knownLanguage(const Reader& reader, const std::string& wanted)
+{
+    const auto tag = languageTag(wanted);
+    auto known = studyLanguages(reader);
+    known.insert(known.begin(), mainLanguage(reader));
+    if (wanted.empty() || (tag && std::find(known.begin(), known.end(), *tag) != known.end()))
+        return tag.value_or(std::string());
+    std::string list;
+    for (const auto& each : known)
+        list += (list.empty() ? "" : ", ") + each;
+    throw Error(ErrorCode::LanguageUnknown, {wanted, list});
 }
 
 void setStudyLanguages(Writer& writer, const std::vector<std::string>& languages)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/picture_dialog.hpp"
 
+#include "core/texts/study_languages.hpp"
 #include "ui/export/export_formats.hpp"
 #include "ui/paper/printing.hpp"
 #include "ui/picture/names_page.hpp"
@@ -11,11 +12,14 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/file_path.hpp"
+#include "ui/text/language_text.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/widgets/window_size.hpp"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
@@ -80,6 +84,7 @@ PictureDialog::PictureDialog(StudyDocument& document,
     , m_warnings(new QLabel)
     , m_status(new QLabel)
     , m_wait(new QTimer(this))
+    , m_language(new QComboBox)
 {
     setWindowTitle(tr("Export picture"));
     setObjectName(QStringLiteral("pictureDialog"));
@@ -97,6 +102,8 @@ PictureDialog::PictureDialog(StudyDocument& document,
     row->addWidget(makeLeft());
     row->addWidget(makeRight(), 1);
     resizeOnScreen(*this, {1060, 720});
+    if (m_settings.studyLanguage.isEmpty())
+        m_settings.studyLanguage = QString::fromStdString(document.spokenLanguage());
     const auto reader = document.reader();
     for (const auto& ego : reader.egos())
         for (const auto& each : reader.maps(ego.id))
@@ -136,8 +143,31 @@ QWidget* PictureDialog::makeLeft()
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->addWidget(m_styles);
+    column->addWidget(languageRow());
     column->addWidget(tabs, 1);
     return left;
+}
+
+/// In which of the study's languages labels are; not there where it has only one.
+QWidget* PictureDialog::languageRow()
+{
+    const auto reader = m_document.reader();
+    auto* row = new QWidget;
+    auto* form = new QFormLayout(row);
+    form->setContentsMargins({});
+    m_language->setObjectName(QStringLiteral("pictureStudyLanguage"));
+    m_language->addItem(languageName(QString::fromStdString(mainLanguage(reader))), QString());
+    for (const auto& each : studyLanguages(reader))
+        m_language->addItem(languageName(QString::fromStdString(each)),
+                            QString::fromStdString(each));
+    form->addRow(tr("Labels in"), m_language);
+    row->setVisible(m_language->count() > 1);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        change([this](PictureSettings& settings) {
+            settings.studyLanguage = m_language->currentData().toString();
+        });
+    });
+    return row;
 }
 
 QWidget* PictureDialog::makeRight()
@@ -204,12 +234,15 @@ void PictureDialog::showSettings()
     for (auto* form : m_forms)
         form->show(m_settings);
     m_names->show(m_settings.names);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.studyLanguage)));
     m_styles->setPresent(m_settings);
 }
 
 MapSnapshot PictureDialog::renamed(MapId map) const
 {
-    return m_book.renamed(snapshotOf(m_document.reader(), map), m_settings.names);
+    return m_book.renamed(
+        snapshotOf(m_document.reader().in(m_settings.studyLanguage.toStdString()), map),
+        m_settings.names);
 }
 
 void PictureDialog::refresh()

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QTimer;
@@ -43,6 +44,7 @@ signals:
 
 private:
     QWidget* makeLeft();
+    QWidget* languageRow();
     QWidget* makeRight();
     void addButton(QHBoxLayout& row,
                    const QString& name,
@@ -85,6 +87,7 @@ private:
     QLabel* m_warnings;
     QLabel* m_status;
     QTimer* m_wait;
+    QComboBox* m_language;
 };
 
 }  // namespace alteri

@@ -200,6 +200,7 @@ QByteArray styleText(const PictureSettings& settings)
 {
     auto object = objectOf(settings.look);
     object.insert(QStringLiteral("alteriStyle"), version);
+    object.insert(QStringLiteral("studyLanguage"), settings.studyLanguage);
     object.insert(QStringLiteral("widthMillimetres"), settings.size.width);
     object.insert(QStringLiteral("heightMillimetres"), settings.size.height);
     object.insert(QStringLiteral("format"), suffixOf(settings.output.format));
@@ -216,6 +217,7 @@ PictureSettings settingsFrom(const QByteArray& styleText, const QString& source)
     StyleReader reader(object);
     PictureSettings settings;
     readLook(reader, settings.look);
+    reader.read("studyLanguage", settings.studyLanguage);
     reader.read("widthMillimetres", settings.size.width, 20, 2000);
     reader.read("heightMillimetres", settings.size.height, 0, 2000);
     auto word = suffixOf(settings.output.format);

@@ -18,6 +18,9 @@ struct PictureSettings {
     PictureSize size;
     PictureOutput output;
     PictureNames names = PictureNames::AsIs;
+    /// Tag of the study's language that its labels are in; empty: its main one. The picture's own
+    /// words are in that of the look.
+    QString studyLanguage{};
 
     friend bool operator==(const PictureSettings&, const PictureSettings&) = default;
 };

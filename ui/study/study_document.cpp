@@ -2,6 +2,7 @@
 #include "ui/study/study_document.hpp"
 
 #include "core/guide/applicability.hpp"
+#include "core/texts/study_languages.hpp"
 #include "ui/text/file_path.hpp"
 
 #include <QFileInfo>
@@ -29,6 +30,29 @@ const Codebook& StudyDocument::codebook() const
     return *m_codebook;
 }
 
+const Codebook& StudyDocument::spokenCodebook() const
+{
+    if (m_spoken.empty())
+        return codebook();
+    if (!m_spokenCodebook)
+        m_spokenCodebook = spokenReader().codebook();
+    return *m_spokenCodebook;
+}
+
+void StudyDocument::speak(const std::string& language)
+{
+    if (language == m_spoken)
+        return;
+    m_spoken = language;
+    Change change;  // of what is shown, not of the study
+    change.codebookChanged = true;
+    change.designChanged = true;
+    change.promptsChanged = true;
+    change.egoListChanged = true;
+    keepUpToDate(change);
+    emit changed(change);
+}
+
 const std::vector<CategoryKey>& StudyDocument::keys() const
 {
     if (!m_keys)
@@ -48,22 +72,30 @@ std::shared_ptr<const MapContent> StudyDocument::content(MapId map) const
         return nullptr;
     // The map of the interview, and two that are compared.
     constexpr std::size_t most = 3;
-    m_contents.insert(m_contents.begin(), std::make_shared<MapContent>(readMap(reader(), map)));
+    m_contents.insert(m_contents.begin(),
+                      std::make_shared<MapContent>(readMap(spokenReader(), map)));
     m_contents.resize(std::min(m_contents.size(), most));
     return m_contents.front();
 }
 
 void StudyDocument::keepUpToDate(const Change& change)
 {
-    if (change.codebookChanged)
+    if (change.studyChanged && !m_spoken.empty()) {
+        const auto languages = studyLanguages(reader());
+        if (std::find(languages.begin(), languages.end(), m_spoken) == languages.end())
+            m_spoken.clear();
+    }
+    if (change.codebookChanged || change.studyChanged) {
         m_codebook.reset();
+        m_spokenCodebook.reset();
+    }
     if (change.codebookChanged || change.designChanged)
         m_keys.reset();
     const auto isGone = [&](std::shared_ptr<MapContent>& content) {
         // Somebody may still be reading the one before.
         if (content.use_count() > 1)
             content = std::make_shared<MapContent>(*content);
-        return !bringUpToDate(*content, reader(), change);
+        return !bringUpToDate(*content, spokenReader(), change);
     };
     m_contents.erase(std::remove_if(m_contents.begin(), m_contents.end(), isGone),
                      m_contents.end());

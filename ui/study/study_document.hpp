@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace alteri {
@@ -30,10 +31,24 @@ public:
     Reader reader() const { return m_file->reader(); }
     /// The codebook, read again only when it changes.
     const Codebook& codebook() const;
+
+    // The interview and the respondent's view speak one of the study's languages. What they show is
+    // never written back.
+
+    /// @return a tag; empty: the study's main language
+    const std::string& spokenLanguage() const { return m_spoken; }
+    /// The study with its texts in that language.
+    Reader spokenReader() const { return reader().in(m_spoken); }
+    const Codebook& spokenCodebook() const;
+    /// Changes the language; views follow by changed().
+    /// @param language one of the study's; empty: its main one
+    void speak(const std::string& language);
+
     /// The key of every category, the same on all maps and in the line.
     const std::vector<CategoryKey>& keys() const;
-    /// What the file says about a map: kept in memory for the maps that are looked at, and brought
-    /// up to date by every change before changed() is emitted. Whoever holds one keeps what it was.
+    /// What the file says about a map, in the spoken language: kept in memory for the maps that are
+    /// looked at, and brought up to date by every change before changed() is emitted. Whoever holds
+    /// one keeps what it was.
     /// @return nothing if there is no such map
     std::shared_ptr<const MapContent> content(MapId map) const;
     QString title() const;
@@ -77,7 +92,9 @@ private:
     void keepUpToDate(const Change& change);
 
     std::unique_ptr<StudyFile> m_file;
+    std::string m_spoken;
     mutable std::optional<Codebook> m_codebook;
+    mutable std::optional<Codebook> m_spokenCodebook;
     mutable std::optional<std::vector<CategoryKey>> m_keys;
     mutable std::vector<std::shared_ptr<MapContent>> m_contents;  ///< the latest first
 };

@@ -120,6 +120,10 @@ private:
         case ErrorCode::DesignInvalid:
             return tr("A map has 1 to 8 rings, one level more than rings or as many, and up to 12 "
                       "sectors.");
+        case ErrorCode::CategoryRetired:
+            return tr("“%1” (%2) is not offered any more, so nobody can be placed there. Choose "
+                      "another place, or let the codebook offer it again.")
+                .arg(detail(0), detail(1));
         case ErrorCode::TieKindInUse:
             return tr("There are ties or asked pairs of the kind “%1”, so it keeps its direction "
                       "and cannot be deleted.")
@@ -206,6 +210,9 @@ private:
         case ErrorCode::LanguageInvalid:
             return tr("“%1” is no language tag. Tags are written as “de”, “pt-BR” or “sr-Latn”.")
                 .arg(detail(0));
+        case ErrorCode::LanguageUnknown:
+            return tr("The study has no texts in “%1”; its languages are %2.")
+                .arg(detail(0), detail(1));
         case ErrorCode::TranslationTableInvalid:
             return tr("The table of translations has no column “%1”; export the table and let it "
                       "be filled in.")

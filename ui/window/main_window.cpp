@@ -300,6 +300,7 @@ void MainWindow::fillStudyMenus()
     // It goes with the study that it belongs to.
     auto* ofStudy = new QMenu(tr("&Study"), m_study);
     ofStudy->addAction(m_study->codebookAction());
+    ofStudy->addAction(m_study->printCodebookAction());
     ofStudy->addSeparator();
     ofStudy->addActions(m_study->templateActions());
     menuBar()->insertMenu(m_view->menuAction(), ofStudy);

@@ -6,6 +6,7 @@
 #include "ui/codebook/editor/codebook_window.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/map/canvas/map_scene.hpp"
+#include "ui/report/codebook_dialog.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/study/template_actions.hpp"
@@ -37,10 +38,17 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
                     tr("&Codebook…"),
                     QKeySequence(Qt::CTRL | Qt::Key_B),
                     tr("All attributes with their categories, to add, change and delete")))
+    , m_printCodebook(newAction(this,
+                                tr("&Print codebook…"),
+                                {},
+                                tr("Prints the codebook, or writes it as a file, in any language "
+                                   "of the study")))
     , m_templates(new TemplateActions(*m_document, questions, this))
 {
     m_showCodebook->setObjectName(QStringLiteral("showCodebook"));
     connect(m_showCodebook, &QAction::triggered, this, [this] { showCodebook({}); });
+    m_printCodebook->setObjectName(QStringLiteral("printCodebook"));
+    connect(m_printCodebook, &QAction::triggered, this, &StudyWindow::printCodebook);
     connect(m_map, &MapWorkspace::attributeChangeWanted, this, &StudyWindow::showCodebook);
     m_workspaces->addWidget(m_map);
     m_workspaces->addWidget(m_analysis);
@@ -111,6 +119,13 @@ void StudyWindow::showCodebook(const std::optional<AttributeId>& attribute)
     m_codebook->show();
     m_codebook->raise();
     m_codebook->activateWindow();
+}
+
+void StudyWindow::printCodebook()
+{
+    m_map->commitPending();
+    CodebookDialog dialog(*m_document, m_questions, this);
+    dialog.exec();
 }
 
 void StudyWindow::restyle()

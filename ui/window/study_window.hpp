@@ -43,6 +43,9 @@ public:
     /// Opens the codebook beside the main window.
     QAction* codebookAction() const { return m_showCodebook; }
 
+    /// Shows the codebook as it is printed.
+    QAction* printCodebookAction() const { return m_printCodebook; }
+
     /// Saves the study as a template, and applies one to it.
     QList<QAction*> templateActions() const;
 
@@ -59,6 +62,7 @@ signals:
 private:
     void showAlter(const TieKey& tie);
     void showCodebook(const std::optional<AttributeId>& attribute);
+    void printCodebook();
     void tellRefusal(const Error& error);
 
     Questions& m_questions;
@@ -69,6 +73,7 @@ private:
     AnalysisWorkspace* m_analysis;
     VariableActions* m_variables;
     QAction* m_showCodebook;
+    QAction* m_printCodebook;
     TemplateActions* m_templates;
     CodebookWindow* m_codebook = nullptr;  ///< made when it is wanted first
 };

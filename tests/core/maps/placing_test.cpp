@@ -207,3 +207,29 @@ TEST_CASE("a map without attributes keeps places as they are", "[maps]")
     CHECK(checkStudy(*study).empty());
     CHECK(snapshotOf(study->reader(), map).legend.empty());
 }
+
+TEST_CASE_METHOD(MapFixture, "a place gives no answer that is not offered any more", "[maps]")
+{
+    const auto relevance = *study->reader().codebook().find(Owner::Tie, "relevance");
+    const TieKey tie{map, anna};
+    study->perform("Place", [&](Writer& writer) { moveAlter(writer, tie, {0.9, 1}); });
+    const auto kept = answer(tie, Owner::Tie, "relevance");
+    study->perform("Retire", [&](Writer& writer) {
+        for (auto category : relevance.categories) {
+            category.retired = category.code == kept || category.code == "3";
+            writer.changeCategory(category);
+        }
+    });
+    const auto before = contentOf(*study);
+    try {
+        study->perform("Drop", [&](Writer& writer) { moveAlter(writer, tie, {0.05, 1}); });
+        FAIL("not refused");
+    } catch (const Error& error) {
+        CHECK(error.code() == ErrorCode::CategoryRetired);
+        CHECK(error.problems().front().details.at(0) == "very important");
+    }
+    CHECK(contentOf(*study) == before);
+    // Whoever was placed there when it was offered may be moved within it.
+    study->perform("Shift", [&](Writer& writer) { moveAlter(writer, tie, {0.9, 1.1}); });
+    CHECK(answer(tie, Owner::Tie, "relevance") == kept);
+}

@@ -5,6 +5,7 @@
 #include "core/codebook/attribute_uses.hpp"
 #include "ui/codebook/editor/attribute_form.hpp"
 #include "ui/codebook/editor/attribute_tree.hpp"
+#include "ui/codebook/editor/translation_page.hpp"
 #include "ui/codebook/editor/uses_text.hpp"
 #include "ui/map/design/tie_kind_dialog.hpp"
 #include "ui/study/questions.hpp"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace alteri {
@@ -33,6 +35,8 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     , m_empty(new QLabel)
     , m_kinds(new QWidget)
     , m_form(new AttributeForm(document))
+    , m_translations(new TranslationPage(document, questions))
+    , m_tabs(new QTabWidget)
 {
     setObjectName(QStringLiteral("codebookWindow"));
     setWindowTitle(tr("Codebook"));
@@ -55,8 +59,16 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     splitter->addWidget(m_pages);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    m_tabs->setObjectName(QStringLiteral("codebookPages"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(splitter, tr("Attributes"));
+    m_tabs->addTab(m_translations, tr("Languages"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_form->commitPending();
+        enableActions();
+    });
     auto* column = new QVBoxLayout(this);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_tabs, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     column->addWidget(buttons);
@@ -128,6 +140,7 @@ QWidget* CodebookWindow::listWithButtons()
 
 void CodebookWindow::showAttribute(AttributeId attribute)
 {
+    m_tabs->setCurrentIndex(0);
     m_tree->select(attribute);
     showCurrent();
 }
@@ -238,7 +251,7 @@ void CodebookWindow::editTieKinds()
 
 void CodebookWindow::enableActions()
 {
-    const bool isWritable = m_document.isWritable();
+    const bool isWritable = m_document.isWritable() && m_tabs->currentIndex() == 0;
     const bool some = isWritable && m_tree->currentAttribute().has_value();
     m_add->setEnabled(isWritable);
     for (auto* action : {m_remove, m_up, m_down})
@@ -248,6 +261,7 @@ void CodebookWindow::enableActions()
 void CodebookWindow::reject()
 {
     m_form->commitPending();
+    m_translations->commitPending();
     QDialog::reject();
 }
 

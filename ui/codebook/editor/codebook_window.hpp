@@ -11,6 +11,7 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 
 namespace alteri {
 
@@ -18,6 +19,7 @@ class AttributeForm;
 class AttributeTree;
 class Questions;
 class StudyDocument;
+class TranslationPage;
 
 /// The codebook of a study: all attributes at the left, the selected one at the right. It stands
 /// beside the main window, and every edit is a gesture of the study, which either can undo.
@@ -58,6 +60,8 @@ private:
     QLabel* m_empty;
     QWidget* m_kinds;
     AttributeForm* m_form;
+    TranslationPage* m_translations;
+    QTabWidget* m_tabs;
     QAction* m_add = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_up = nullptr;

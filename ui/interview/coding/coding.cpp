@@ -13,7 +13,7 @@ bool giveAnswer(StudyDocument& document,
                 AttributeId attribute,
                 const std::optional<Value>& value)
 {
-    const auto* asked = document.codebook().find(attribute);
+    const auto* asked = document.spokenCodebook().find(attribute);
     if (asked == nullptr || subjects.empty())
         return false;
     const auto label = QCoreApplication::translate("alteri::KeyCoding", "Code %1")

@@ -225,7 +225,7 @@ void Inspector::showAsked()
 
 void Inspector::addEditors(Owner owner, const QString& heading)
 {
-    const auto& codebook = m_document.codebook();
+    const auto& codebook = m_document.spokenCodebook();
     const auto attributes = codebook.of(owner);
     if (!attributes.empty() && !heading.isEmpty()) {
         auto* title = new QLabel(heading);

@@ -53,7 +53,7 @@ bool KeyCoding::press(const QKeyEvent& event)
         || text.size() != 1 || !text.front().isPrint() || text.front().isSpace())
         return false;
     const auto id = m_asked ? m_asked() : std::nullopt;
-    const auto* asked = id ? m_document.codebook().find(*id) : nullptr;
+    const auto* asked = id ? m_document.spokenCodebook().find(*id) : nullptr;
     if (asked != nullptr && answerAsked(*asked, text))
         return true;
     if (text == QStringLiteral("n")) {
@@ -66,7 +66,7 @@ bool KeyCoding::press(const QKeyEvent& event)
         return refuse(*asked, text);
     const auto* found = findKey(m_document.keys(), text.toStdString());
     const auto* attribute =
-        found != nullptr ? m_document.codebook().find(found->attribute) : nullptr;
+        found != nullptr ? m_document.spokenCodebook().find(found->attribute) : nullptr;
     if (attribute != nullptr) {
         code(*attribute, found->value);
         return true;

@@ -41,7 +41,7 @@ PromptAnswer::PromptAnswer(StudyDocument& document, QWidget* parent)
 
 const Attribute* PromptAnswer::attribute() const
 {
-    return m_attribute ? m_document.codebook().find(*m_attribute) : nullptr;
+    return m_attribute ? m_document.spokenCodebook().find(*m_attribute) : nullptr;
 }
 
 void PromptAnswer::ask(const std::optional<AttributeId>& attribute)

@@ -49,10 +49,10 @@ PromptStrip::PromptStrip(StudyDocument& document, MapScene& scene, QWidget* pare
     connect(m_answer, &PromptAnswer::left, this, &PromptStrip::left);
     connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
         if (change.promptsChanged)
-            m_prompts = m_document.reader().prompts();
+            m_prompts = m_document.spokenReader().prompts();
         sync();
     });
-    m_prompts = document.reader().prompts();
+    m_prompts = document.spokenReader().prompts();
     sync();
 }
 
@@ -82,7 +82,7 @@ std::optional<AttributeId> PromptStrip::attribute() const
 const Attribute* PromptStrip::askedAttribute() const
 {
     const auto id = attribute();
-    return id ? m_document.codebook().find(*id) : nullptr;
+    return id ? m_document.spokenCodebook().find(*id) : nullptr;
 }
 
 void PromptStrip::sync()

@@ -59,7 +59,7 @@ CompareWindow::Side CompareWindow::makeSide()
 
 void CompareWindow::fillMaps()
 {
-    auto maps = m_document.reader().maps(m_ego);
+    auto maps = m_document.spokenReader().maps(m_ego);
     if (maps.empty()) {
         close();
         return;

@@ -89,7 +89,7 @@ std::optional<MapId> MapTabs::current() const
 void MapTabs::fill()
 {
     const auto before = current();
-    auto maps = m_ego ? m_document.reader().maps(*m_ego) : std::vector<NetworkMap>();
+    auto maps = m_ego ? m_document.spokenReader().maps(*m_ego) : std::vector<NetworkMap>();
     if (maps == m_maps)
         return;
     m_filling = true;

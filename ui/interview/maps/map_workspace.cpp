@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/maps/map_workspace.hpp"
 
+#include "core/model/language_tag.hpp"
+#include "core/texts/study_languages.hpp"
 #include "ui/interview/coding/inspector.hpp"
 #include "ui/interview/coding/key_coding.hpp"
 #include "ui/interview/coding/prompt_strip.hpp"
 #include "ui/interview/coding/selection_actions.hpp"
+#include "ui/interview/maps/language_menu.hpp"
 #include "ui/interview/maps/map_tabs.hpp"
 #include "ui/interview/maps/map_windows.hpp"
 #include "ui/interview/naming/alter_list.hpp"
@@ -58,6 +61,7 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     , m_splitter(new QSplitter)
     , m_actions(new MapActions(*m_view, this))
     , m_windows(new MapWindows(document, *m_scene, this))
+    , m_language(new LanguageMenu(document, this))
 {
     m_view->setMapScene(m_scene);
     m_view->setObjectName(QStringLiteral("mapView"));
@@ -78,11 +82,28 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     connectActions();
     connectCanvas();
     connectParts();
+    followLanguage();
     showEgo(m_egos->current());
+}
+
+/// What is asked and answered is laid out as its language is written.
+void MapWorkspace::followLanguage()
+{
+    const auto& spoken = m_document.spokenLanguage();
+    const bool isMirrored =
+        alteri::isRightToLeft(spoken.empty() ? mainLanguage(m_document.reader()) : spoken);
+    for (QWidget* part : {static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_prompts)}) {
+        if (isMirrored)
+            part->setLayoutDirection(Qt::RightToLeft);
+        else
+            part->unsetLayoutDirection();
+    }
 }
 
 void MapWorkspace::onChanged(const Change& change)
 {
+    if (change.codebookChanged || change.studyChanged)
+        followLanguage();
     const auto shown = m_scene->map();
     if (shown && change.maps.contains(*shown))
         m_worked.insert(*shown);
@@ -178,7 +199,7 @@ void MapWorkspace::showAlter(const TieKey& tie)
 
 void MapWorkspace::showCheatSheet()
 {
-    m_cheatSheet->toggle(m_document.codebook(), m_document.keys());
+    m_cheatSheet->toggle(m_document.spokenCodebook(), m_document.keys());
 }
 
 QString MapWorkspace::nameOf(AlterId alter) const
@@ -190,7 +211,7 @@ void MapWorkspace::showState()
 {
     const auto selected = m_scene->selectedAlteri();
     const auto* asked = m_prompts->attribute() && !m_scene->showsPast()
-                            ? m_document.codebook().find(*m_prompts->attribute())
+                            ? m_document.spokenCodebook().find(*m_prompts->attribute())
                             : nullptr;
     QString state;
     if (!m_scene->map())
@@ -226,7 +247,7 @@ QList<QAction*> MapWorkspace::mapActions() const
 
 QList<QAction*> MapWorkspace::viewActions() const
 {
-    return m_actions->viewing();
+    return m_actions->viewing() << m_language->menuAction();
 }
 
 QAction* MapWorkspace::exportMapAction() const

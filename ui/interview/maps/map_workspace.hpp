@@ -28,6 +28,7 @@ class GapPanel;
 class HistoryPanel;
 class Inspector;
 class KeyCoding;
+class LanguageMenu;
 class MapTabs;
 class MapScene;
 class MapView;
@@ -106,6 +107,7 @@ private:
     void keepDraft();
     void connectActions();
     void connectCanvas();
+    void followLanguage();
     void onChanged(const Change& change);
     void showEgo(std::optional<EgoId> ego);
     void showMap(std::optional<MapId> map);
@@ -148,6 +150,7 @@ private:
     NameDrafts m_drafts;
     MapActions* m_actions;
     MapWindows* m_windows;
+    LanguageMenu* m_language;
 };
 
 }  // namespace alteri

@@ -102,7 +102,7 @@ void NameBar::setSuggesting(std::function<bool()> mayShowOthers)
 
 QuickEntry NameBar::entry() const
 {
-    return parseEntry(draft().toStdString(), m_document.codebook(), m_document.keys());
+    return parseEntry(draft().toStdString(), m_document.spokenCodebook(), m_document.keys());
 }
 
 void NameBar::start(const QString& text)
@@ -188,7 +188,7 @@ void NameBar::submit()
     // numbers that nobody expects.
     if (m_warned != line
         && (isOnMap(QString::fromStdString(entry.name))
-            || !doubtsAbout(entry, m_document.codebook()).isEmpty())) {
+            || !doubtsAbout(entry, m_document.spokenCodebook()).isEmpty())) {
         m_warned = line;
         m_field->setFocus();
         showReading();
@@ -268,14 +268,14 @@ NameBar::Completions NameBar::knownNames(const QString& begun) const
 NameBar::Completions NameBar::codesFor(const QString& line, const QString& kept) const
 {
     const auto begun = line.mid(kept.size() - 1).trimmed();
-    const auto before = parseEntry(line.left(kept.size() - 1).toStdString(), m_document.codebook(),
+    const auto before = parseEntry(line.left(kept.size() - 1).toStdString(), m_document.spokenCodebook(),
                                    m_document.keys());
     if (!begun.isEmpty()
-        && parseEntry(line.toStdString(), m_document.codebook(), m_document.keys()).isUnderstood())
+        && parseEntry(line.toStdString(), m_document.spokenCodebook(), m_document.keys()).isUnderstood())
         return {};
     Completions completions;
-    for (const auto& answer : possibleAnswers(before, m_document.codebook(), m_document.keys())) {
-        const auto* attribute = m_document.codebook().find(answer.attribute);
+    for (const auto& answer : possibleAnswers(before, m_document.spokenCodebook(), m_document.keys())) {
+        const auto* attribute = m_document.spokenCodebook().find(answer.attribute);
         const auto code = QString::fromStdString(entryCode(answer, *attribute));
         const auto label = alteri::textFor(answer.value, *attribute);
         if (code.startsWith(begun, Qt::CaseInsensitive)
@@ -294,7 +294,7 @@ void NameBar::showReading()
         m_warned.clear();
     if (draft().isEmpty() || m_warned.isEmpty()) {
         m_reading->setText(draft().isEmpty() ? m_state.toHtmlEscaped()
-                                             : readingOf(entry(), m_document.codebook()));
+                                             : readingOf(entry(), m_document.spokenCodebook()));
         return;
     }
     const auto entry = this->entry();
@@ -304,7 +304,7 @@ void NameBar::showReading()
         sentences << tr("“%1” is on this map already; Enter once more adds "
                         "another of that name")
                          .arg(name);
-    if (const auto doubts = doubtsAbout(entry, m_document.codebook()); !doubts.isEmpty())
+    if (const auto doubts = doubtsAbout(entry, m_document.spokenCodebook()); !doubts.isEmpty())
         sentences << doubts;
     m_reading->setText(wrongText(sentences.join(QLatin1Char(' '))));
 }

@@ -65,7 +65,7 @@ void TieMode::fillKinds()
 {
     const auto before = m_chosen;
     m_kind->clear();
-    for (const auto& each : m_document.codebook().tieKinds) {
+    for (const auto& each : m_document.spokenCodebook().tieKinds) {
         m_kind->addItem(each.directed ? QString::fromStdString(each.label) + QStringLiteral(" →")
                                       : QString::fromStdString(each.label));
         if (each.id == before)
@@ -80,7 +80,7 @@ void TieMode::fillKinds()
 
 std::optional<TieKind> TieMode::kind() const
 {
-    const auto& kinds = m_document.codebook().tieKinds;
+    const auto& kinds = m_document.spokenCodebook().tieKinds;
     const auto index = static_cast<std::size_t>(m_kind->currentIndex());
     return index < kinds.size() ? std::optional(kinds[index]) : std::nullopt;
 }

@@ -214,7 +214,7 @@ void MapScene::reload(bool labelsAnew)
 
 void MapScene::syncGhost()
 {
-    const auto reader = m_document.reader();
+    const auto reader = m_document.spokenReader();
     const bool shown = m_map && m_other && reader.map(*m_other);
     m_ghost->setVisible(shown);
     if (shown)

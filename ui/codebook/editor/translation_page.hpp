@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <string>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace alteri {
+
+class Questions;
+class StudyDocument;
+class TranslationModel;
+
+/// The languages of a study: its texts in a table with one column for each, what is missing or has
+/// changed, and the way to translators and back.
+class TranslationPage : public QWidget {
+    Q_OBJECT
+
+public:
+    TranslationPage(StudyDocument& document, Questions& questions, QWidget* parent = nullptr);
+
+    /// Stores what was typed and not confirmed yet.
+    void commitPending();
+
+private:
+    QPushButton* addButton(QHBoxLayout& row,
+                           const char* name,
+                           const QString& text,
+                           void (TranslationPage::*slot)());
+    void follow();
+    void addLanguage();
+    void removeLanguage();
+    void changeMain();
+    void exportTable();
+    void importTable();
+    std::string currentLanguage() const;
+
+    StudyDocument& m_document;
+    Questions& m_questions;
+    TranslationModel* m_model;
+    QTableView* m_table;
+    QComboBox* m_shown;
+    QLabel* m_state;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_main = nullptr;
+    QPushButton* m_export = nullptr;
+    QPushButton* m_import = nullptr;
+};
+
+}  // namespace alteri
