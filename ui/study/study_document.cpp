@@ -13,6 +13,7 @@ namespace alteri {
 StudyDocument::StudyDocument(std::unique_ptr<StudyFile> file, QObject* parent)
     : QObject(parent)
     , m_file(std::move(file))
+    , m_source(std::make_unique<StudySource>(*m_file))
 {
 }
 
@@ -54,6 +55,7 @@ std::shared_ptr<const MapContent> StudyDocument::content(MapId map) const
 
 void StudyDocument::keepUpToDate(const Change& change)
 {
+    m_source->follow(change);
     if (change.codebookChanged)
         m_codebook.reset();
     if (change.codebookChanged || change.designChanged)
