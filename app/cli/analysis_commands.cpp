@@ -11,6 +11,7 @@
 #include "core/multilevel/report/coefficient_test.hpp"
 #include "core/multilevel/report/regression_table.hpp"
 #include "core/store/study_file.hpp"
+#include "core/table/study_table_reading.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <CLI/CLI.hpp>
@@ -124,7 +125,7 @@ int runModels(const ModelsOptions& options)
     if (!options.file.empty())
         requireOutputPlace(options.file, replacing, {options.study});
     const auto study = openStudy(options.study);
-    const auto frames = framesFor(study->reader(), options.wave);
+    const auto frames = framesFor(*tableOf(study->reader()), options.wave);
     std::vector<ModelSpec> specs;
     for (const auto& model : study->reader().models())
         specs.push_back(specOf(model));

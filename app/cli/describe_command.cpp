@@ -7,6 +7,7 @@
 #include "core/measures/describe/key_attributes.hpp"
 #include "core/measures/describe/result_tables.hpp"
 #include "core/store/study_file.hpp"
+#include "core/table/study_table_reading.hpp"
 
 #include <CLI/CLI.hpp>
 #include <map>
@@ -33,7 +34,8 @@ bool isForPrograms(TableFormat format)
 
 Table describedTable(const Reader& reader, const DescribeOptions& options)
 {
-    const auto frames = framesFor(reader, options.wave);
+    const auto study = tableOf(reader);
+    const auto frames = framesFor(*study, options.wave);
     if (options.keyAttributes) {
         const auto rows = keyAttributes(frames);
         return isForPrograms(options.output.tableFormat()) ? keyAttributesTable(rows)
@@ -42,13 +44,13 @@ Table describedTable(const Reader& reader, const DescribeOptions& options)
     if (!options.by.empty()) {
         auto groups = describeGroups(frames, egoGroups(frames, options.by));
         if (options.missing)
-            addReasons(groups, MissingReasons(reader, options.wave));
+            addReasons(groups, MissingReasons(*study, options.wave));
         return groupedTable(groups, options.missing);
     }
     auto rows = describe(frames);
     auto table = univariateTable(rows);
     if (options.missing) {
-        addReasons(rows, MissingReasons(reader, options.wave));
+        addReasons(rows, MissingReasons(*study, options.wave));
         addReasonColumns(table, rows);
     }
     return table;

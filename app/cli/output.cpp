@@ -7,6 +7,7 @@
 #include "core/measures/variables/counted_rows.hpp"
 #include "core/multilevel/inference/model_checks.hpp"
 #include "core/store/study_file.hpp"
+#include "core/table/study_table_reading.hpp"
 #include "ui/text/check_text.hpp"
 #include "ui/text/problem_text.hpp"
 
@@ -57,9 +58,9 @@ void addWave(CLI::App& command, std::optional<int>& wave)
         ->check(CLI::PositiveNumber);
 }
 
-StudyFrames framesFor(const Reader& reader, const std::optional<int>& wave)
+StudyFrames framesFor(const StudyTable& table, const std::optional<int>& wave)
 {
-    auto frames = framesOf(reader, wave);
+    auto frames = framesOf(table, wave);
     if (wave && *wave > frames.waveCount)
         throw Error(ErrorCode::LevelUnknown, {std::to_string(*wave), "wave"});
     if (!wave && frames.waveCount > 1) {
@@ -89,7 +90,7 @@ void warnOfSeveralMaps(const Frame& ties, const FittedModel& model)
 
 StudyFrames readFrames(const std::string& file, const std::optional<int>& wave)
 {
-    return framesFor(openStudy(file)->reader(), wave);
+    return framesFor(*tableOf(openStudy(file)->reader()), wave);
 }
 
 }  // namespace alteri

@@ -42,7 +42,7 @@ void addTest(CLI::App& command, std::optional<CoefficientTest>& test);
 /// The frames of a study. Where egos have several maps and none is chosen, standard error says what
 /// counts.
 /// @throws Error{LevelUnknown} no ego has so many maps
-StudyFrames framesFor(const Reader& reader, const std::optional<int>& wave);
+StudyFrames framesFor(const StudyTable& table, const std::optional<int>& wave);
 
 /// The same of a file.
 StudyFrames readFrames(const std::string& file, const std::optional<int>& wave = std::nullopt);

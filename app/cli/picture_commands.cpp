@@ -9,6 +9,7 @@
 #include "core/multilevel/report/coefficient_test.hpp"
 #include "core/multilevel/report/regression_table.hpp"
 #include "core/store/study_file.hpp"
+#include "core/table/study_table_reading.hpp"
 #include "ui/analysis/plots/coefficient_print.hpp"
 
 #include <CLI/CLI.hpp>
@@ -69,7 +70,7 @@ int runPlot(const PlotOptions& options)
                        {options.picture.study});
     const auto study = openStudy(options.picture.study);
     const auto models = modelsNamed(study->reader(), options.models);
-    const auto frames = framesFor(study->reader(), options.wave);
+    const auto frames = framesFor(*tableOf(study->reader()), options.wave);
     std::vector<Fit> fits;
     std::vector<std::vector<Coefficient>> standardised;
     for (const auto& model : models) {

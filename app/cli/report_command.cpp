@@ -2,6 +2,7 @@
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
 #include "core/store/study_file.hpp"
+#include "core/table/study_table_reading.hpp"
 #include "ui/report/study_report.hpp"
 
 #include <CLI/CLI.hpp>
@@ -29,7 +30,7 @@ void addReportCommand(CLI::App& program, ChosenCommand& chosen)
         chosen.run = [options] {
             const auto study = openStudy(options->study);
             writeReport(
-                study->reader(), QString::fromStdString(options->folder),
+                study->reader(), *tableOf(study->reader()), QString::fromStdString(options->folder),
                 {!options->noMaps, options->force ? Replacing::Outputs : Replacing::Nothing});
             return done;
         };

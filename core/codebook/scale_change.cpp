@@ -8,7 +8,7 @@
 #include "core/codebook/suspended_answers.hpp"
 #include "core/error.hpp"
 #include "core/exchange/yes_no.hpp"
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/r_script.hpp"
 
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 #include "core/multilevel/design/predictor_coding.hpp"
 #include "core/multilevel/formula/formula.hpp"
 

@@ -2,7 +2,7 @@
 #include "core/exchange/table_text.hpp"
 
 #include "core/exchange/csv_field.hpp"
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #include "core/guide/condition_bounds.hpp"
 
 #include "core/codebook/variable_names.hpp"
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 
 #include <algorithm>
 #include <cmath>

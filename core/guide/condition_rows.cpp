@@ -2,7 +2,7 @@
 #include "core/guide/condition_rows.hpp"
 
 #include "core/error.hpp"
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 
 #include <utility>
 

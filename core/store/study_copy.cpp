@@ -15,32 +15,12 @@ namespace alteri {
 StudyCopy::StudyCopy(std::unique_ptr<Connection> copy)
     : m_connection(std::move(copy))
 {
-    // SQLite forgets an interruption that comes between two statements; this is asked all along.
-    constexpr int steps = 100;
-    sqlite3_progress_handler(
-        m_connection->handle(), steps,
-        [](void* isInterrupted) {
-            return static_cast<std::atomic<bool>*>(isInterrupted)->load() ? 1 : 0;
-        },
-        &m_isInterrupted);
 }
 
 StudyCopy::~StudyCopy() = default;
 
-Reader StudyCopy::reader() const
-{
-    return Reader(*m_connection);
-}
-
-void StudyCopy::interrupt()
-{
-    m_isInterrupted = true;
-    sqlite3_interrupt(m_connection->handle());
-}
-
 std::unique_ptr<PastStudy> StudyCopy::intoPast()
 {
-    sqlite3_progress_handler(m_connection->handle(), 0, nullptr, nullptr);
     return guarded([&] { return std::make_unique<PastStudy>(std::move(m_connection)); });
 }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/tables/reader.hpp"
-
-#include <atomic>
 #include <memory>
 
 namespace alteri {
@@ -11,8 +8,9 @@ namespace alteri {
 class Connection;
 class PastStudy;
 
-/// A study as it was at one moment, in memory and for reading only. It has nothing to do with the
-/// file any more, so that another thread may read it.
+/// A study as it was at one moment, with its history, in memory. It has nothing to do with the file
+/// any more, so that another thread may have it. What is in a study's tables is read from a
+/// StudyTable; only its past takes the file itself.
 class StudyCopy {
 public:
     explicit StudyCopy(std::unique_ptr<Connection> copy);
@@ -22,16 +20,11 @@ public:
     StudyCopy(StudyCopy&&) = delete;
     StudyCopy& operator=(StudyCopy&&) = delete;
 
-    Reader reader() const;
-    /// What is being read, and whatever is read from now on, ends with Error{Cancelled}. To be
-    /// called from any thread.
-    void interrupt();
     /// The study's past, up to its present state. It takes the copy over: nothing else can be read
     /// from it any more.
     std::unique_ptr<PastStudy> intoPast();
 
 private:
-    std::atomic<bool> m_isInterrupted = false;
     std::unique_ptr<Connection> m_connection;
 };
 

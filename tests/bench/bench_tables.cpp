@@ -2,7 +2,8 @@
 // The tables of data: reading a study into them, filters, search and sorting, and the same in the
 // window: until the first rows are painted, how long it is deaf while it reads, a query with paint.
 #include "core/measures/variables/row_filter.hpp"
-#include "core/measures/variables/study_grid_reading.hpp"
+#include "core/table/study_table_following.hpp"
+#include "core/table/study_table_reading.hpp"
 #include "tests/bench/report.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/ui/scripted_questions.hpp"
@@ -170,12 +171,13 @@ void timeComputed(Report& report,
                                  "within relevance"});
     });
     const auto isThere = [&] {
-        const auto& columns = shared.rows().columns();
-        return shared.isComplete()
-               && std::any_of(columns.begin(), columns.end(), [](const DataColumn& column) {
-                      return column.content() == DataContent::Derived
-                             && !DataColumn::isMissing(column.cell(0));
-                  });
+        const auto& rows = shared.rows();
+        bool isThere = false;
+        for (std::size_t i = 0; shared.isComplete() && i < rows.columnCount(); ++i)
+            isThere = isThere
+                      || (rows.column(i).content() == DataContent::Derived
+                          && !DataColumn::isMissing(rows.column(i).cell(0)));
+        return isThere;
     };
     std::vector<double> steps{0};
     const auto all = millisecondsOf([&] {
@@ -206,6 +208,27 @@ void timeFirst(Report& report, const std::filesystem::path& file, const std::str
                    page.grab();
                }),
                "ms");
+}
+
+/// A gesture that codes an alter, and one that names one: until the next table is there.
+void timeFollowing(Report& report, StudyFile& study, std::shared_ptr<const StudyTable> table)
+{
+    const auto size = std::to_string(table->count(DataSubject::Tie));
+    const auto ego = study.reader().egos().front().id;
+    const auto map = study.reader().maps(ego).front().id;
+    const auto follow = [&](const std::string& what, const Change& change) {
+        report.add(what + "/" + size + "/once",
+                   millisecondsOf([&] { table = followed(table, change, study.reader()); }), "ms");
+    };
+    follow("follow-name", study.perform("Name", [&](Writer& writer) {
+        writer.addTie({map, writer.addAlter(ego, "new", "New")});
+    }));
+    const auto alter = study.reader().ties(map).back().alter;
+    follow("follow-code", study.perform("Code", [&](Writer& writer) {
+        addAnswers(writer, table->codebook(), {map, alter}, 1);
+    }));
+    study.undo();
+    study.undo();
 }
 
 void timeWindow(Report& report, std::unique_ptr<StudyFile> study, const std::string& size)
@@ -267,10 +290,10 @@ int main(int argc, char** argv)
     constexpr int repetitions = 5;
     first.reserve(repetitions);
     for (int i = 0; i < repetitions; ++i)
-        first.push_back(millisecondsOf([&] { (void)StudyGridReading(reader).firstRows(200); }));
+        first.push_back(millisecondsOf([&] { (void)StudyTableReading(reader).firstRows(200); }));
     report.add("first-rows/" + size + "/median", quantile(first, 0.5), "ms");
 
-    StudyGridReading reading(reader);
+    StudyTableReading reading(reader);
     std::vector<double> pieces;
     bool done = false;
     const auto all = millisecondsOf([&] {
@@ -280,7 +303,9 @@ int main(int argc, char** argv)
     report.add("read/" + size + "/total", all, "ms");
     report.add("read-piece/" + size + "/median", quantile(pieces, 0.5), "ms");
     report.add("read-piece/" + size + "/max", quantile(pieces, 1), "ms");
-    timeQueries(report, reading.take());
+    const auto table = reading.take();
+    timeQueries(report, StudyGrid(table));
+    timeFollowing(report, *study, table);
     timeWindow(report, std::move(study), size);
     report.add("memory/" + size + "/peak", peakMemory(), "MiB");
     const auto file = folder.path("big.alteri");

@@ -21,13 +21,14 @@ forbid core 'Q[A-Z]|app/|ui/|tests/'
 forbid ui 'app/|tests/|SQLiteCpp|sqlite3|Eigen'
 forbid ui/map 'ui/picture/'
 forbid app 'tests/'
-forbid core/files 'core/(model|store|geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/|SQLiteCpp|sqlite3'
-forbid core/model 'core/(files|store|geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
-forbid core/geometry 'core/(store|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
-forbid core/store 'core/(geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
-forbid core/maps 'core/(measures|multilevel|exchange|codebook|guide|texts|template)/'
+forbid core/files 'core/(model|store|table|geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/|SQLiteCpp|sqlite3'
+forbid core/model 'core/(files|store|table|geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
+forbid core/geometry 'core/(store|table|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
+forbid core/store 'core/(table|geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
+forbid core/table 'core/(geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/'
+forbid core/maps 'core/(table|measures|multilevel|exchange|codebook|guide|texts|template)/'
 forbid core/measures 'core/(geometry|maps|multilevel|exchange|codebook|guide|texts|template)/'
-forbid core/multilevel 'core/(store|geometry|maps|exchange|codebook|guide|texts|template)/'
+forbid core/multilevel 'core/(store|table|geometry|maps|exchange|codebook|guide|texts|template)/'
 forbid core/exchange 'core/(codebook|guide|texts|template)/'
 forbid core/codebook 'core/(guide|texts|template)/'
 forbid core/guide 'core/(texts|template)/'
@@ -107,7 +108,7 @@ ui/text/number_format.cpp
 ui/window/access_notice.cpp
 FILES
 )" || true)
-[ -z "$found" ] || complain "QLocale is for texts on the screen; write files by core/measures/columns/number_text:
+[ -z "$found" ] || complain "QLocale is for texts on the screen; write files by core/model/number_text:
 $found"
 
 # German nouns have capitals wherever they stand: what people read is made of whole sentences, and
@@ -136,7 +137,7 @@ found=$(
         echo
         grep -rnoE '//.*' app core ui tests --include='*.[ch]pp' | grep -v 'SPDX-License'
         grep -nE '/|\.(hpp|cpp|sh)' README.md CONTRIBUTING.md core/README.md
-        sed -nE 's,`((files|model|store|geometry|maps|measures|multilevel|exchange|codebook|guide)/),`core/\1,gp' core/README.md \
+        sed -nE 's,`((files|model|store|table|geometry|maps|measures|multilevel|exchange|codebook|guide|texts|template)/),`core/\1,gp' core/README.md \
             | sed 's,^,core/README.md:0:,'
     } | awk '
         BEGIN { top = "(app|core|ui|tests|resources|translations|packaging)/[A-Za-z0-9_./-]*[A-Za-z0-9_]" }

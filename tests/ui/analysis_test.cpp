@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimited_table.hpp"
-#include "core/measures/columns/data_column.hpp"
+#include "core/table/data_column.hpp"
 #include "core/measures/networks/measure_catalogue.hpp"
 #include "tests/catch.hpp"
 #include "tests/enumerators.hpp"

@@ -20,7 +20,7 @@ struct BigStudy : TablesFixture {
         showPage(key);
         data = window.study()->analysis().findChild<StudyData*>();
         REQUIRE(data != nullptr);
-        data->setReadAtOnce(100);
+        document().source().setReadAtOnce(100);
         addEgo("new");
     }
 
@@ -100,7 +100,7 @@ TEST_CASE("what was read of a big study too late is never taken", "[ui][big]")
     const TemporaryFolder folder;
     StudyDocument document(sampleStudy(folder.path("sample.alteri")));
     StudyData study(document);
-    study.setReadAtOnce(100);
+    document.source().setReadAtOnce(100);
     double share = 0;
     QObject::connect(&study, &StudyData::progressed, [&](double now) { share = now; });
     // Often, since it is about moments: somebody asks at once for what is being read, and then it

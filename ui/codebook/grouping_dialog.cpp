@@ -30,7 +30,7 @@ GroupingDialog::GroupingDialog(StudyDocument& document,
     : QDialog(parent)
     , m_document(document)
     , m_codebook(document.reader().codebook())
-    , m_frames(framesOf(document.reader()))
+    , m_frames(framesOf(*document.source().table()))
     , m_grouping(new QComboBox)
     , m_attribute(new QComboBox)
     , m_name(new QLineEdit)

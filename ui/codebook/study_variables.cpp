@@ -48,7 +48,7 @@ std::vector<StudyVariable> variablesOf(const StudyFrames& frames)
 
 StudyFrames framesWithout(const StudyDocument& document, const std::vector<std::string>& keys)
 {
-    auto frames = framesOf(document.reader());
+    auto frames = framesOf(*document.source().table());
     const auto isLeftOut = [&](const Column& column) {
         return std::find(keys.begin(), keys.end(), column.name) != keys.end();
     };

@@ -151,8 +151,8 @@ void VariablesDialog::addRecodes()
 void VariablesDialog::addColumns()
 {
     const auto columns = m_document.reader().derivedColumns();
-    const auto faults =
-        columns.empty() ? std::vector<StudyFrames::Fault>() : framesOf(m_document.reader()).faults;
+    const auto faults = columns.empty() ? std::vector<StudyFrames::Fault>()
+                                        : framesOf(*m_document.source().table()).faults;
     for (const auto& column : columns) {
         const auto fault = std::find_if(faults.begin(), faults.end(),
                                         [&](const auto& each) { return each.key == column.key; });

@@ -40,11 +40,13 @@ exportReport(const StudyDocument& document, Questions& questions, QWidget* paren
     constexpr int patience = 500;
     progress.setMinimumDuration(patience);
     try {
-        const bool whole = writeReport(document.reader(), *folder, {}, [&](int done, int all) {
-            progress.setMaximum(all);
-            progress.setValue(done);
-            return !progress.wasCanceled();
-        });
+        const auto table = document.source().table();
+        const bool whole =
+            writeReport(document.reader(), *table, *folder, {}, [&](int done, int all) {
+                progress.setMaximum(all);
+                progress.setValue(done);
+                return !progress.wasCanceled();
+            });
         return whole ? std::optional(file) : std::nullopt;
     } catch (const Error& error) {
         questions.tellProblems(title, sentencesFor(error));

@@ -33,8 +33,12 @@ class ReportWriter {
     Q_DECLARE_TR_FUNCTIONS(alteri::StudyReport)
 
 public:
-    ReportWriter(const Reader& reader, const QString& folder, const ReportChoices& choices)
+    ReportWriter(const Reader& reader,
+                 const StudyTable& table,
+                 const QString& folder,
+                 const ReportChoices& choices)
         : m_reader(reader)
+        , m_table(table)
         , m_folder(folder)
         , m_page(QString::fromStdString(reader.studyProperty("title")))
         , m_replacing(choices.replacing)
@@ -69,12 +73,12 @@ private:
 
     void writeData()
     {
-        m_frames = framesOf(m_reader);
+        m_frames = framesOf(m_table);
         m_page.heading(tr("Codebook"));
-        m_page.table(codebookRows(m_reader.codebook()));
+        m_page.table(codebookRows(m_table.codebook()));
         m_page.heading(tr("Variables"));
         std::vector<GroupedUnivariate> all{{{}, describe(m_frames)}};
-        addReasons(all, MissingReasons(m_reader));
+        addReasons(all, MissingReasons(m_table));
         m_page.table(describedRows(all).content);
         m_page.paragraph(tr("SD with n − 1. Shares are of the known values."));
         if (m_frames.waveCount > 1) {
@@ -177,7 +181,8 @@ private:
         m_page.paragraph(tr("Written by Alteri %1.").arg(QCoreApplication::applicationVersion()));
     }
 
-    const Reader& m_reader;
+    const Reader& m_reader;  ///< of maps and models
+    const StudyTable& m_table;
     QDir m_folder;
     HtmlPage m_page;
     Replacing m_replacing;
@@ -190,11 +195,12 @@ private:
 }  // namespace
 
 bool writeReport(const Reader& reader,
+                 const StudyTable& table,
                  const QString& folder,
                  const ReportChoices& choices,
                  const ReportProgress& progress)
 {
-    ReportWriter writer(reader, folder, choices);
+    ReportWriter writer(reader, table, folder, choices);
     for (int step = 0; step < writer.steps(); ++step) {
         if (progress && !progress(step, writer.steps()))
             return false;

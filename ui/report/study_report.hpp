@@ -3,6 +3,7 @@
 
 #include "core/files/output_file.hpp"
 #include "core/store/tables/reader.hpp"
+#include "core/table/study_table.hpp"
 
 #include <QString>
 
@@ -23,9 +24,11 @@ using ReportProgress = std::function<bool(int done, int all)>;
 /// report.html with codebook, variables, maps, models with their exact specification, and plots;
 /// the pictures as SVG; ties.csv and models.R, which gives the same estimates in R.
 ///
+/// @param table of the study as `reader` has it
 /// @return false if it was stopped; what was written till then stays
 /// @throws as writeOutput()
 bool writeReport(const Reader& reader,
+                 const StudyTable& table,
                  const QString& folder,
                  const ReportChoices& choices = {},
                  const ReportProgress& progress = {});

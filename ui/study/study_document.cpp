@@ -15,6 +15,7 @@ namespace alteri {
 StudyDocument::StudyDocument(std::unique_ptr<StudyFile> file, QObject* parent)
     : QObject(parent)
     , m_file(std::move(file))
+    , m_source(std::make_unique<StudySource>(*m_file))
 {
 }
 
@@ -80,6 +81,7 @@ std::shared_ptr<const MapContent> StudyDocument::content(MapId map) const
 
 void StudyDocument::keepUpToDate(const Change& change)
 {
+    m_source->follow(change);
     if (change.studyChanged && !m_spoken.empty()) {
         const auto languages = studyLanguages(reader());
         if (std::find(languages.begin(), languages.end(), m_spoken) == languages.end())

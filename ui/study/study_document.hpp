@@ -6,6 +6,7 @@
 #include "core/maps/category_keys.hpp"
 #include "core/maps/map_content.hpp"
 #include "core/store/study_file.hpp"
+#include "ui/study/study_source.hpp"
 
 #include <QObject>
 #include <QString>
@@ -51,6 +52,8 @@ public:
     /// one keeps what it was.
     /// @return nothing if there is no such map
     std::shared_ptr<const MapContent> content(MapId map) const;
+    /// The study as one table in memory; it follows every change before changed() is emitted.
+    StudySource& source() const { return *m_source; }
     QString title() const;
     bool isWritable() const { return m_file->access() == StudyFile::Access::Write; }
     /// Whether what is shown is nowhere on the disk any more.
@@ -93,6 +96,7 @@ private:
 
     std::unique_ptr<StudyFile> m_file;
     std::string m_spoken;
+    std::unique_ptr<StudySource> m_source;
     mutable std::optional<Codebook> m_codebook;
     mutable std::optional<Codebook> m_spokenCodebook;
     mutable std::optional<std::vector<CategoryKey>> m_keys;

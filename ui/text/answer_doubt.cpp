@@ -2,7 +2,7 @@
 #include "ui/text/answer_doubt.hpp"
 
 #include "core/maps/typed_answer.hpp"
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 
 #include <QCoreApplication>
 

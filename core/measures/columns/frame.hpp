@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/columns/undefined.hpp"
+#include "core/table/undefined.hpp"
 
 #include <cstddef>
 #include <cstdint>

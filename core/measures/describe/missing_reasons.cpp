@@ -3,6 +3,8 @@
 
 #include "core/measures/variables/study_rows.hpp"
 
+#include <vector>
+
 namespace alteri {
 
 namespace {
@@ -15,17 +17,10 @@ void addTo(ReasonCounts& sum, const ReasonCounts& counts)
 
 }  // namespace
 
-MissingReasons::MissingReasons(const Reader& reader, const std::optional<int>& wave)
+MissingReasons::MissingReasons(const StudyTable& table, const std::optional<int>& wave)
 {
-    const auto rows = rowsOf(reader, wave);
-    for (std::size_t i = 0; i < rows.maps.size(); ++i) {
-        m_egoOf[rows.maps[i]] = rows.egos[i].code;
-        m_egos.emplace(rows.egos[i].id, rows.egos[i].code);
-    }
-    for (std::size_t i = 0; i < rows.ties.size(); ++i)
-        m_alteri.emplace(rows.ties[i].alter, rows.egos[rows.networks->networkOf[i]].code);
-    nameVariables(reader.codebook());
-    addAnswers(reader);
+    nameVariables(table.codebook());
+    count(table, rowsOf(table, wave));
 }
 
 void MissingReasons::nameVariables(const Codebook& codebook)
@@ -57,26 +52,28 @@ void MissingReasons::nameVariables(const Codebook& codebook)
     }
 }
 
-void MissingReasons::addAnswers(const Reader& reader)
+/// Each answer once, on however many of the rows its subject is.
+void MissingReasons::count(const StudyTable& table, const StudyRows& rows)
 {
-    // Of whom is not in the frames nothing is missing.
-    const auto count = [this](const auto& egos, const auto& key, AttributeId attribute,
-                              MissingReason reason) {
-        if (const auto ego = egos.find(key); ego != egos.end())
-            ++m_counts[attribute][ego->second].at(static_cast<std::size_t>(reason));
-    };
-    reader.forEachMissing(Owner::Ego,
-                          [&](const Subject& subject, AttributeId attribute, MissingReason reason) {
-                              count(m_egos, std::get<EgoId>(subject), attribute, reason);
-                          });
-    reader.forEachMissing(Owner::Alter,
-                          [&](const Subject& subject, AttributeId attribute, MissingReason reason) {
-                              count(m_alteri, std::get<AlterId>(subject), attribute, reason);
-                          });
-    reader.forEachMissing(Owner::Tie,
-                          [&](const Subject& subject, AttributeId attribute, MissingReason reason) {
-                              count(m_egoOf, std::get<TieKey>(subject).map, attribute, reason);
-                          });
+    for (const auto& column : table.columns) {
+        if (column->content() != DataContent::Answer || column->subject() == DataSubject::AlterTie)
+            continue;
+        std::vector<bool> isCounted(column->size(), false);
+        const auto add = [&](StudyTable::Number subject, const std::string& ego) {
+            const auto reason = DataColumn::reasonOf(column->cell(subject));
+            if (reason && !isCounted[subject])
+                ++m_counts[column->attribute().id][ego].at(static_cast<std::size_t>(*reason));
+            isCounted[subject] = true;
+        };
+        if (column->subject() == DataSubject::Ego) {
+            for (std::size_t network = 0; network < rows.egoOf.size(); ++network)
+                add(rows.egoOf[network], rows.egos[network].code);
+            continue;
+        }
+        const auto& subjects = column->subject() == DataSubject::Alter ? rows.alterOf : rows.tieOf;
+        for (std::size_t tie = 0; tie < subjects.size(); ++tie)
+            add(subjects[tie], rows.egos[rows.networks->networkOf[tie]].code);
+    }
 }
 
 const MissingReasons::ByEgo* MissingReasons::find(VariableLevel level,

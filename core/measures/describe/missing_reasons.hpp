@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/measures/columns/frame.hpp"
-#include "core/store/tables/reader.hpp"
+#include "core/table/study_table.hpp"
 
 #include <array>
 #include <cstddef>
@@ -10,9 +10,10 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <unordered_map>
 
 namespace alteri {
+
+struct StudyRows;
 
 /// Number of missing answers for each MissingReason, in the order of the enumeration.
 using ReasonCounts = std::array<std::size_t, 4>;
@@ -21,9 +22,8 @@ using ReasonCounts = std::array<std::size_t, 4>;
 /// an answer about ego or an alter once, on however many maps they are.
 class MissingReasons {
 public:
-    /// Reads all answers that are missing for a reason, in one pass over each kind.
     /// @param wave only of the how manieth map of each ego; nothing: of all
-    explicit MissingReasons(const Reader& reader, const std::optional<int>& wave = std::nullopt);
+    explicit MissingReasons(const StudyTable& table, const std::optional<int>& wave = std::nullopt);
 
     /// @param name of the variable in the frames of the study; a recode has its attribute's reasons
     /// @return zeros for what is no answer (measures, names)
@@ -36,12 +36,9 @@ private:
     using ByEgo = std::map<std::string, ReasonCounts>;
 
     void nameVariables(const Codebook& codebook);
-    void addAnswers(const Reader& reader);
+    void count(const StudyTable& table, const StudyRows& rows);
     const ByEgo* find(VariableLevel level, const std::string& name) const;
 
-    std::map<MapId, std::string> m_egoOf;               ///< code of the ego of each map that counts
-    std::unordered_map<EgoId, std::string> m_egos;      ///< the same of egos
-    std::unordered_map<AlterId, std::string> m_alteri;  ///< and of alteri
     std::map<std::string, AttributeId> m_tieVariables;
     std::map<std::string, AttributeId> m_egoVariables;
     std::map<AttributeId, ByEgo> m_counts;

@@ -2,7 +2,7 @@
 #include "core/measures/describe/value_groups.hpp"
 
 #include "core/error.hpp"
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -2,6 +2,9 @@
 #include "core/measures/networks/partner_identity.hpp"
 
 #include "core/store/tables/writer.hpp"
+#include "core/table/study_table.hpp"
+
+#include <string>
 
 namespace alteri {
 
@@ -11,16 +14,25 @@ constexpr const char* property = "partners";
 constexpr const char* withinEgo = "within-ego";
 constexpr const char* byName = "by-name";
 
+PartnerIdentity identityOf(const std::string& said, const std::string& templateName)
+{
+    if (said == withinEgo)
+        return PartnerIdentity::WithinEgo;
+    const bool areOrganisations = templateName == "migrant-organizations";
+    return said == byName || areOrganisations ? PartnerIdentity::ByName
+                                              : PartnerIdentity::WithinEgo;
+}
+
 }  // namespace
 
 PartnerIdentity partnerIdentity(const Reader& reader)
 {
-    const auto said = reader.studyProperty(property);
-    if (said == withinEgo)
-        return PartnerIdentity::WithinEgo;
-    const bool areOrganisations = reader.studyProperty("template") == "migrant-organizations";
-    return said == byName || areOrganisations ? PartnerIdentity::ByName
-                                              : PartnerIdentity::WithinEgo;
+    return identityOf(reader.studyProperty(property), reader.studyProperty("template"));
+}
+
+PartnerIdentity partnerIdentity(const StudyTable& table)
+{
+    return identityOf(table.property(property), table.property("template"));
 }
 
 void setPartnerIdentity(Writer& writer, PartnerIdentity identity)

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/tables/reader.hpp"
-
-#include <string_view>
-
 namespace alteri {
 
+class Reader;
+struct StudyTable;
 class Writer;
 
 /// Who is the same partner. Names of organisations are the same for all egos; "Mother" or "1" are
@@ -19,6 +17,7 @@ enum class PartnerIdentity {
 /// As the study says, in its property `partners` ("within-ego" or "by-name"); a study that says
 /// nothing goes by name if it was made from the template of organisations.
 PartnerIdentity partnerIdentity(const Reader& reader);
+PartnerIdentity partnerIdentity(const StudyTable& table);
 
 void setPartnerIdentity(Writer& writer, PartnerIdentity identity);
 

@@ -13,9 +13,9 @@ constexpr const char* keyOfMapsWithoutTies = "maps_without_alter_ties";
 
 }  // namespace
 
-MapsWithoutTies::MapsWithoutTies(const Reader& reader)
+MapsWithoutTies::MapsWithoutTies(const StudyTable& table)
 {
-    std::istringstream said(reader.studyProperty(keyOfMapsWithoutTies));
+    std::istringstream said(table.property(keyOfMapsWithoutTies));
     for (std::string map; said >> map;)
         m_maps.insert(map);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/tables/reader.hpp"
+#include "core/table/study_table.hpp"
 
 #include <string>
 #include <unordered_set>
@@ -16,7 +16,7 @@ class Writer;
 /// `maps_without_alter_ties`. Only such networks and those with ties or asked pairs have a density.
 class MapsWithoutTies {
 public:
-    explicit MapsWithoutTies(const Reader& reader);
+    explicit MapsWithoutTies(const StudyTable& table);
 
     bool contains(MapId map) const { return m_maps.contains(map.hex()); }
 

@@ -3,25 +3,21 @@
 
 #include "core/measures/columns/frame.hpp"
 #include "core/measures/variables/study_rows.hpp"
-#include "core/store/tables/reader.hpp"
+#include "core/table/study_table.hpp"
 
 #include <vector>
 
 namespace alteri {
 
-// The answers of a study in columns, one for each attribute in the order of the codebook. Each
-// table of answers is read once, into the columns.
+// The answers of a study in columns, one for each attribute in the order of the codebook.
 
 /// One row per network.
-std::vector<Column>
-egoAnswers(const Reader& reader, const Codebook& codebook, const StudyRows& rows);
+std::vector<Column> egoAnswers(const StudyTable& table, const StudyRows& rows);
 
 /// One row per tie.
-std::vector<Column>
-alterAnswers(const Reader& reader, const Codebook& codebook, const StudyRows& rows);
+std::vector<Column> alterAnswers(const StudyTable& table, const StudyRows& rows);
 
 /// One row per tie.
-std::vector<Column>
-tieAnswers(const Reader& reader, const Codebook& codebook, const StudyRows& rows);
+std::vector<Column> tieAnswers(const StudyTable& table, const StudyRows& rows);
 
 }  // namespace alteri

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/variables/row_filter.hpp"
 
-#include "core/measures/columns/folded_text.hpp"
+#include "core/table/folded_text.hpp"
 
 #include <numeric>
 

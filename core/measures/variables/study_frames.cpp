@@ -9,6 +9,7 @@
 #include "core/measures/variables/derived_columns.hpp"
 #include "core/measures/variables/name_columns.hpp"
 #include "core/measures/variables/study_rows.hpp"
+#include "core/table/study_table_reading.hpp"
 
 #include <iterator>
 #include <set>
@@ -54,19 +55,19 @@ void addRecodes(const Codebook& codebook,
 }
 
 /// @param ofAlteri gets the names of those that describe alteri
-std::vector<Column> tieColumns(const Reader& reader,
-                               const Codebook& codebook,
+std::vector<Column> tieColumns(const StudyTable& table,
                                const StudyRows& rows,
                                std::set<std::string, std::less<>>& ofAlteri)
 {
     // What rows are called by cannot be an attribute at the same time.
     const std::set<std::string> names{"ego", "ego_id", "alter"};
-    auto columns = alterAnswers(reader, codebook, rows);
+    const auto& codebook = table.codebook();
+    auto columns = alterAnswers(table, rows);
     auto attributes = codebook.of(Owner::Alter);
     for (auto& column : columns)
         if (names.contains(column.name))
             column.name = "alter." + column.name;
-    auto ofTies = tieAnswers(reader, codebook, rows);
+    auto ofTies = tieAnswers(table, rows);
     const auto tieAttributes = codebook.of(Owner::Tie);
     for (std::size_t i = 0; i < ofTies.size(); ++i) {
         if (codebook.find(Owner::Alter, ofTies[i].name) != nullptr
@@ -116,14 +117,23 @@ std::vector<std::pair<std::string, std::string>> repeatedNames(const Frame& netw
     return names;
 }
 
+void stopIfAsked(const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        throw Error(ErrorCode::Cancelled);
+}
+
 }  // namespace
 
-StudyFrames framesOf(const Reader& reader, const std::optional<int>& wave)
+StudyFrames
+framesOf(const StudyTable& table, const std::optional<int>& wave, const std::stop_token& stop)
 {
-    const auto codebook = reader.codebook();
-    const auto derived = reader.derivedColumns();
+    if (table.hasUnknownAnswers)
+        throw Error(ErrorCode::StudyDamaged);
+    const auto& codebook = table.codebook();
+    const auto& derived = table.definitions->derived;
     const auto names = mapNames(codebook, derived);
-    const auto rows = rowsOf(reader, wave);
+    const auto rows = rowsOf(table, wave);
     StudyFrames frames;
     frames.rows = rows.networks;
     frames.maps = rows.maps;
@@ -131,24 +141,28 @@ StudyFrames framesOf(const Reader& reader, const std::optional<int>& wave)
     frames.waves = rows.waves;
     frames.waveCount = rows.waveCount;
     frames.wave = wave;
+    stopIfAsked(stop);
 
-    auto attributes = tieColumns(reader, codebook, rows, frames.ofAlteri);
-    auto ofEgos = egoAnswers(reader, codebook, rows);
+    auto attributes = tieColumns(table, rows, frames.ofAlteri);
+    auto ofEgos = egoAnswers(table, rows);
     addRecodes(codebook, codebook.of(Owner::Ego), ofEgos);
     std::set<std::string, std::less<>> groupings;
     for (const auto& recode : codebook.recodes)
         groupings.insert(recode.key);
     tellVariablesApart(attributes, frames.ofAlteri, groupings, ofEgos);
+    stopIfAsked(stop);
 
     auto& ties = frames.ties;
     ties.rows = rows.ties.size();
-    ties.columns = tieNames(rows, partnerIdentity(reader), names);
+    ties.columns = tieNames(rows, partnerIdentity(table), names);
     append(std::move(attributes), ties.columns);
+    stopIfAsked(stop);
 
     auto& networks = frames.networks;
     networks.rows = rows.egos.size();
     networks.columns = networkNames(rows, names);
     networks.more = measureColumns(ties, ofEgos, rows.networks);
+    stopIfAsked(stop);
     append(networkColumns(ties, *rows.networks, codebook), networks.columns);
     stepBack(ofEgos, networks, ties);
     // Attributes of ego stand between names and measures.
@@ -156,8 +170,14 @@ StudyFrames framesOf(const Reader& reader, const std::optional<int>& wave)
                             std::make_move_iterator(ofEgos.begin()),
                             std::make_move_iterator(ofEgos.end()));
     ties.more = repeatedColumns(networks, repeatedNames(networks, ties), rows.networks);
+    stopIfAsked(stop);
     addDerived(frames, derived);
     return frames;
+}
+
+StudyFrames framesOf(const Reader& reader, const std::optional<int>& wave)
+{
+    return framesOf(*tableOf(reader), wave);
 }
 
 }  // namespace alteri

@@ -4,15 +4,20 @@
 #include "core/error.hpp"
 #include "core/measures/columns/frame.hpp"
 #include "core/measures/networks/composition.hpp"
-#include "core/store/tables/reader.hpp"
+#include "core/model/id.hpp"
+#include "core/model/value.hpp"
 
 #include <memory>
 #include <optional>
 #include <set>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace alteri {
+
+class Reader;
+struct StudyTable;
 
 /// The data of a study in columns, ready for statistics.
 struct StudyFrames {
@@ -62,8 +67,14 @@ struct StudyFrames {
     const std::vector<std::uint32_t>& networkOf() const { return rows->networkOf; }
 };
 
-/// Reads every table of the study once, and works out its derived columns.
+/// The columns of a table, with the derived columns worked out.
 /// @param wave only the how manieth map of each ego, from 1; nothing: all of them
+/// @throws Error{StudyDamaged} there are answers that the codebook does not know; Error{Cancelled}
+StudyFrames framesOf(const StudyTable& table,
+                     const std::optional<int>& wave = std::nullopt,
+                     const std::stop_token& stop = {});
+
+/// Reads the table first.
 StudyFrames framesOf(const Reader& reader, const std::optional<int>& wave = std::nullopt);
 
 }  // namespace alteri

@@ -97,68 +97,57 @@ bool isUndefinedThroughout(const DataColumn& column)
     return std::all_of(column.cells().begin(), column.cells().end(), &DataColumn::isMissing);
 }
 
-bool isSameColumn(const DataColumn& one, const DataColumn& other)
+using Shared = std::shared_ptr<const DataColumn>;
+
+bool isMeasure(const Shared& column)
 {
-    return one.attribute() == other.attribute();
+    return column->content() == DataContent::Measure;
 }
 
-bool hasSameCells(const DataColumn& one, const DataColumn& other)
+bool isSameColumn(const Shared& one, const Shared& other)
 {
-    return std::equal(one.cells().begin(), one.cells().end(), other.cells().begin(),
-                      other.cells().end(), [&](auto cell, auto with) {
-                          return one.valueOf(cell) == other.valueOf(with)
+    return one->attribute() == other->attribute();
+}
+
+bool hasSameCells(const Shared& one, const Shared& other)
+{
+    return std::equal(one->cells().begin(), one->cells().end(), other->cells().begin(),
+                      other->cells().end(), [&](auto cell, auto with) {
+                          return one->valueOf(cell) == other->valueOf(with)
                                  && DataColumn::undefinedOf(cell) == DataColumn::undefinedOf(with);
                       });
 }
 
 }  // namespace
 
-std::size_t StudyGrid::subjectCount(DataSubject subject) const
+DataColumn StudyGrid::emptyDerived(const DerivedColumn& derived) const
 {
-    switch (subject) {
-    case DataSubject::Ego:
-        return m_egos.size();
-    case DataSubject::Map:
-        return m_maps.size();
-    case DataSubject::Alter:
-        return m_alteri.size();
-    case DataSubject::Tie:
-        break;
-    }
-    return m_tieMap.size();
+    DataColumn column(subjectOf(derived.level), DataContent::Derived,
+                      numberAttribute(derived.key, derived.label));
+    column.resize(m_table->count(column.subject()));
+    return column;
 }
 
-void StudyGrid::addGroupings(const Codebook& codebook, std::size_t source)
+void StudyGrid::addGroupings(const DataColumn& source)
 {
-    for (const auto& recode : codebook.recodes) {
-        const auto& grouped = m_columns[source];
-        if (grouped.attribute().id != recode.attribute || !grouped.attribute().hasCategories())
+    if (!source.attribute().hasCategories())
+        return;
+    for (const auto& recode : m_table->codebook().recodes) {
+        if (recode.attribute != source.attribute().id)
             continue;
-        m_grouped.push_back({m_columns.size(), source, groupsOfCells(recode, grouped)});
-        const auto subject = grouped.subject();
-        m_columns.emplace_back(subject, DataContent::Grouping, groupsAsCategories(recode));
+        const auto groupOf = groupsOfCells(recode, source);
+        DataColumn column(source.subject(), DataContent::Grouping, groupsAsCategories(recode));
+        column.resize(source.size());
+        for (std::size_t i = 0; i < source.size(); ++i)
+            column.set(i, groupOf[source.cell(i)]);
+        m_columns.push_back(std::make_shared<const DataColumn>(std::move(column)));
     }
-}
-
-void StudyGrid::group()
-{
-    for (const auto& [column, source, groupOf] : m_grouped) {
-        const auto& cells = m_columns[source].cells();
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            m_columns[column].set(i, groupOf[cells[i]]);
-    }
-}
-
-void StudyGrid::addDerived(const DerivedColumn& derived)
-{
-    m_columns.emplace_back(subjectOf(derived.level), DataContent::Derived,
-                           numberAttribute(derived.key, derived.label));
 }
 
 bool StudyGrid::hasDerived() const
 {
-    return std::any_of(m_columns.begin(), m_columns.end(), [](const DataColumn& column) {
-        return column.content() == DataContent::Derived;
+    return std::any_of(m_columns.begin(), m_columns.end(), [](const Column& column) {
+        return column->content() == DataContent::Derived;
     });
 }
 
@@ -166,12 +155,12 @@ void StudyGrid::derive(const StudyFrames& frames)
 {
     std::map<DataSubject, std::vector<Number>> numbers;
     for (auto& column : m_columns) {
-        if (column.content() != DataContent::Derived)
+        if (column->content() != DataContent::Derived)
             continue;
-        const auto subject = column.subject();
+        const auto subject = column->subject();
         if (!numbers.contains(subject))
             numbers[subject] = numbersOf(frames, subject);
-        column = derivedFrom(frames, column, numbers[subject]);
+        column = std::make_shared<const DataColumn>(derivedFrom(frames, *column, numbers[subject]));
     }
 }
 
@@ -187,7 +176,7 @@ DataColumn StudyGrid::derivedFrom(const StudyFrames& frames,
     const bool isKnown = found != nullptr && found->numbers && !numbers.empty();
     DataColumn derived(column.subject(), DataContent::Derived, column.attribute(),
                        isKnown ? decimalsFor(*found->numbers) : -1);
-    derived.resize(subjectCount(column.subject()));
+    derived.resize(m_table->count(column.subject()));
     for (std::size_t row = 0; isKnown && row < frame.rows; ++row) {
         const auto number = numbers[row];
         // Of an ego with several maps the first one that has a value tells it.
@@ -204,17 +193,20 @@ std::vector<StudyGrid::Number> StudyGrid::numbersOf(const StudyFrames& frames,
 {
     std::vector<Number> numbers;
     if (subject == DataSubject::Tie) {
+        numbers.reserve(frames.tieKeys.size());
         for (const auto& key : frames.tieKeys)
-            if (const auto row = rowOf(DataRows::Ties, key))
-                numbers.push_back(static_cast<Number>(*row));
-        return numbers.size() == m_tieMap.size() ? numbers : std::vector<Number>();
+            if (const auto number = m_table->numberOf(key))
+                numbers.push_back(*number);
+        return numbers.size() == m_table->count(DataSubject::Tie) ? numbers : std::vector<Number>();
     }
+    const auto& maps = *m_table->maps;
+    numbers.reserve(frames.maps.size());
     for (const auto map : frames.maps) {
-        const auto number = m_maps.find(map);
+        const auto number = maps.ids.find(map);
         if (number != IndexTable::none)
-            numbers.push_back(subject == DataSubject::Ego ? m_mapEgo[number] : number);
+            numbers.push_back(subject == DataSubject::Ego ? maps.ofEgos[number] : number);
     }
-    return numbers.size() == m_maps.size() && numbers.size() == frames.maps.size()
+    return numbers.size() == maps.ids.size() && numbers.size() == frames.maps.size()
                ? numbers
                : std::vector<Number>();
 }
@@ -224,21 +216,19 @@ StudyGrid::Measuring StudyGrid::measure(const StudyFrames& frames)
     const auto maps = numbersOf(frames, DataSubject::Map);
     if (maps.size() != frames.networks.rows)
         return Measuring::Nothing;
-    std::vector<DataColumn> measures;
+    std::vector<Column> measures;
     for (const auto* each : measuresOf(frames.networks)) {
         const bool isDerived =
-            std::any_of(m_columns.begin(), m_columns.end(), [&](const DataColumn& column) {
-                return column.content() == DataContent::Derived
-                       && column.attribute().key == each->name;
+            std::any_of(m_columns.begin(), m_columns.end(), [&](const Column& column) {
+                return column->content() == DataContent::Derived
+                       && column->attribute().key == each->name;
             });
         if (each->numbers && !each->categories && !isDerived)
-            measures.push_back(measureColumn(*each, maps));
+            measures.push_back(std::make_shared<const DataColumn>(measureColumn(*each, maps)));
     }
     std::stable_partition(measures.begin(), measures.end(),
-                          [](const DataColumn& column) { return !isUndefinedThroughout(column); });
-    const auto old = std::find_if(m_columns.begin(), m_columns.end(), [](const DataColumn& column) {
-        return column.content() == DataContent::Measure;
-    });
+                          [](const Column& column) { return !isUndefinedThroughout(*column); });
+    const auto old = std::find_if(m_columns.begin(), m_columns.end(), &isMeasure);
     const bool areSame =
         std::equal(old, m_columns.end(), measures.begin(), measures.end(), &isSameColumn);
     const bool haveSameCells =
@@ -251,14 +241,43 @@ StudyGrid::Measuring StudyGrid::measure(const StudyFrames& frames)
     return areSame ? Measuring::OtherCells : Measuring::OtherColumns;
 }
 
-void StudyGrid::addMeasuresOf(const StudyGrid& other)
+bool StudyGrid::hasSubjectsOf(const StudyGrid& other, DataSubject subject) const
 {
-    for (const auto& column : other.m_columns)
-        if (column.content() == DataContent::Measure) {
-            m_columns.emplace_back(column.subject(), column.content(), column.attribute(),
-                                   column.decimals());
-            m_columns.back().resize(m_maps.size());
+    switch (subject) {
+    case DataSubject::Ego:
+        return m_table->egos == other.m_table->egos;
+    case DataSubject::Map:
+        return m_table->maps == other.m_table->maps;
+    case DataSubject::Alter:
+        return m_table->alteri == other.m_table->alteri;
+    case DataSubject::Tie:
+    case DataSubject::AlterTie:
+        break;
+    }
+    return m_table->ties == other.m_table->ties;
+}
+
+void StudyGrid::keepFiguresOf(const StudyGrid& before)
+{
+    if (!before.m_table)
+        return;
+    for (auto& column : m_columns)
+        for (const auto& old : before.m_columns)
+            if (column->content() == DataContent::Derived && old->content() == DataContent::Derived
+                && column->subject() == old->subject() && isSameColumn(column, old)
+                && hasSubjectsOf(before, column->subject()))
+                column = old;
+    for (const auto& old : before.m_columns) {
+        if (!isMeasure(old))
+            continue;
+        if (hasSubjectsOf(before, DataSubject::Map)) {
+            m_columns.push_back(old);
+            continue;
         }
+        DataColumn column(old->subject(), old->content(), old->attribute(), old->decimals());
+        column.resize(m_table->maps->ids.size());
+        m_columns.push_back(std::make_shared<const DataColumn>(std::move(column)));
+    }
 }
 
 }  // namespace alteri

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/measures/networks/composition.hpp"
-#include "core/store/tables/reader.hpp"
+#include "core/table/study_table.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -21,16 +21,18 @@ struct StudyRows {
     int waveCount = 0;                ///< most maps that an ego of the study has
     std::vector<TieKey> ties;         ///< per tie of an ego
     std::vector<std::string> alteri;  ///< names, per tie
-    /// Per tie, a number for each alter of the study; those of one ego need not follow each other.
-    std::vector<std::uint32_t> alterOf;
     std::shared_ptr<const NetworkRows> networks;
+
+    // By their numbers in the table:
+    std::vector<StudyTable::Number> egoOf;    ///< per network
+    std::vector<StudyTable::Number> alterOf;  ///< per tie
+    std::vector<StudyTable::Number> tieOf;    ///< per tie
 
     /// Whether an ego of the study has several maps.
     bool hasSeveralMaps() const { return waveCount > 1; }
 };
 
-/// Reads every table once.
 /// @param wave only the how manieth map of each ego; nothing: all of them
-StudyRows rowsOf(const Reader& reader, const std::optional<int>& wave = std::nullopt);
+StudyRows rowsOf(const StudyTable& table, const std::optional<int>& wave = std::nullopt);
 
 }  // namespace alteri

@@ -2,7 +2,7 @@
 #include "core/multilevel/inference/marginal_means.hpp"
 
 #include "core/error.hpp"
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 #include "core/multilevel/design/predictor_coding.hpp"
 
 #include <Eigen/Cholesky>

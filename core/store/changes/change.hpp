@@ -32,6 +32,24 @@ struct Change {
                && !designChanged && !modelsChanged && !promptsChanged && !picturesChanged
                && !studyChanged && !guideChanged && visits.empty();
     }
+
+    /// Takes in what came after, so that both can be followed at once.
+    void add(const Change& later)
+    {
+        egos.insert(later.egos.begin(), later.egos.end());
+        maps.insert(later.maps.begin(), later.maps.end());
+        pairs.insert(later.pairs.begin(), later.pairs.end());
+        alteri.insert(later.alteri.begin(), later.alteri.end());
+        egoListChanged = egoListChanged || later.egoListChanged;
+        codebookChanged = codebookChanged || later.codebookChanged;
+        designChanged = designChanged || later.designChanged;
+        modelsChanged = modelsChanged || later.modelsChanged;
+        promptsChanged = promptsChanged || later.promptsChanged;
+        picturesChanged = picturesChanged || later.picturesChanged;
+        studyChanged = studyChanged || later.studyChanged;
+        if (!later.diskFault.empty())
+            diskFault = later.diskFault;
+    }
 };
 
 }  // namespace alteri

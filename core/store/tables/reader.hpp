@@ -43,6 +43,8 @@ public:
 
     /// The property, or an empty text if it was never set.
     std::string studyProperty(const std::string& key) const;
+    /// All properties that were ever set, by their keys.
+    std::map<std::string, std::string> studyProperties() const;
 
     Codebook codebook() const;
     std::vector<MapDesign> designs() const;
@@ -101,25 +103,17 @@ public:
     /// The answers about the alteri of a map, and about ego's ties to them, in one pass each.
     std::map<AlterId, Answers> alterAnswers(MapId map) const;
     std::map<AlterId, Answers> tieAnswers(MapId map) const;
+    /// The answers about the ties between the alteri of a map.
+    std::map<AlterTie, Answers> alterTieAnswers(MapId map) const;
 
     // One pass over the file each, in the order of the file.
 
-    /// @param visit gets the alter, its place in the order of entry, and its name
-    void forEachAlter(const std::function<void(AlterId, double, std::string)>& visit) const;
-    void forEachTie(const std::function<void(MapId, AlterId)>& visit) const;
     void forEachAlterTie(const std::function<void(const AlterTie&)>& visit) const;
-    /// Whether the study holds ties between alteri, or that ego was asked about some.
-    bool hasAlterTies() const;
 
     /// Visits all answers about one kind of subject, in one pass over the file.
     void forEachAnswer(
         Owner owner,
         const std::function<void(const Subject&, AttributeId, const Value&)>& visit) const;
-
-    /// The same for answers that are missing for a reason.
-    void forEachMissing(
-        Owner owner,
-        const std::function<void(const Subject&, AttributeId, MissingReason)>& visit) const;
 
     // A whole table piece by piece, for those who must not stop the program for long. Rows come as
     // they lie in the file. Rows that come between two pieces may be missed or visited.
@@ -135,6 +129,13 @@ public:
                const std::function<void(const Alter&, double)>& visit) const;
     std::optional<Bookmark>
     scanTies(Bookmark after, int most, const std::function<void(const Tie&)>& visit) const;
+    std::optional<Bookmark> scanAlterTies(Bookmark after,
+                                          int most,
+                                          const std::function<void(const AlterTie&)>& visit) const;
+    /// The pairs that egos were asked about.
+    std::optional<Bookmark> scanAskedPairs(Bookmark after,
+                                           int most,
+                                           const std::function<void(const AlterTie&)>& visit) const;
     std::optional<Bookmark>
     scanAnswers(Owner owner,
                 Bookmark after,

@@ -71,19 +71,19 @@ std::map<AlterId, Answers> Reader::tieAnswers(MapId map) const
                           map);
 }
 
-void Reader::forEachAlter(const std::function<void(AlterId, double, std::string)>& visit) const
+std::map<AlterTie, Answers> Reader::alterTieAnswers(MapId map) const
 {
-    forEachRow(
-        *m_connection, "SELECT id, position, label FROM \"alter\"", [&](SQLite::Statement& row) {
-            visit(idFrom<AlterId>(row.getColumn(0)), row.getColumn(1).getDouble(), text(row, 2));
-        });
-}
-
-void Reader::forEachTie(const std::function<void(MapId, AlterId)>& visit) const
-{
-    forEachRow(*m_connection, "SELECT map, \"alter\" FROM tie", [&](SQLite::Statement& row) {
-        visit(idFrom<MapId>(row.getColumn(0)), idFrom<AlterId>(row.getColumn(1)));
-    });
+    std::map<AlterTie, Answers> answers;
+    for (auto& [tie, attribute, value] : rows(
+             *m_connection,
+             "SELECT map, kind, source, target, attribute, category, number, text, missing"
+             " FROM alter_tie_value WHERE map = ?",
+             bindingOf(map), [](SQLite::Statement& row) {
+                 return std::tuple(std::get<AlterTie>(subjectFrom(row, Owner::AlterTie)),
+                                   idFrom<AttributeId>(row.getColumn(4)), answerFrom(row, 5));
+             }))
+        answers[tie].emplace(attribute, std::move(value));
+    return answers;
 }
 
 void Reader::forEachAlterTie(const std::function<void(const AlterTie&)>& visit) const
@@ -92,15 +92,6 @@ void Reader::forEachAlterTie(const std::function<void(const AlterTie&)>& visit) 
                [&](SQLite::Statement& row) {
                    visit(std::get<AlterTie>(subjectFrom(row, Owner::AlterTie)));
                });
-}
-
-bool Reader::hasAlterTies() const
-{
-    return firstRow(*m_connection,
-                    "SELECT EXISTS (SELECT 1 FROM alter_tie) OR EXISTS (SELECT 1 FROM asked_pair)",
-                    noBinding,
-                    [](SQLite::Statement& row) { return row.getColumn(0).getInt() != 0; })
-        .value();
 }
 
 void Reader::forEachAnswer(
@@ -116,25 +107,6 @@ void Reader::forEachAnswer(
         while (statement.executeStep())
             visit(subjectFrom(statement, owner), idFrom<AttributeId>(statement.getColumn(keys)),
                   answerFrom(statement, keys + 1));
-    });
-}
-
-void Reader::forEachMissing(
-    Owner owner,
-    const std::function<void(const Subject&, AttributeId, MissingReason)>& visit) const
-{
-    const auto& table = answerTable(owner);
-    const auto keys = static_cast<int>(table.keyColumns.size());
-    guarded([&] {
-        auto& statement = m_connection->prepared(
-            "SELECT " + table.keyList() + ", attribute, category, number, text, missing FROM "
-            + table.name + " WHERE missing IS NOT NULL");
-        while (statement.executeStep()) {
-            const auto value = answerFrom(statement, keys + 1);
-            if (const auto* reason = std::get_if<MissingReason>(&value))
-                visit(subjectFrom(statement, owner), idFrom<AttributeId>(statement.getColumn(keys)),
-                      *reason);
-        }
     });
 }
 

@@ -179,6 +179,17 @@ std::string Reader::studyProperty(const std::string& key) const
         .value_or(std::string());
 }
 
+std::map<std::string, std::string> Reader::studyProperties() const
+{
+    std::map<std::string, std::string> properties;
+    for (auto& [key, value] :
+         rows(*m_connection, "SELECT key, value FROM study", noBinding, [](SQLite::Statement& row) {
+             return std::pair(text(row, 0), text(row, 1));
+         }))
+        properties.emplace(std::move(key), std::move(value));
+    return properties;
+}
+
 Codebook Reader::codebook() const
 {
     Codebook codebook;

@@ -68,6 +68,27 @@ Reader::scanTies(Bookmark after, int most, const std::function<void(const Tie&)>
                 });
 }
 
+std::optional<Reader::Bookmark>
+Reader::scanAlterTies(Bookmark after,
+                      int most,
+                      const std::function<void(const AlterTie&)>& visit) const
+{
+    return scan("map, kind, source, target", "alter_tie", after, most, [&](SQLite::Statement& row) {
+        visit(std::get<AlterTie>(subjectFrom(row, Owner::AlterTie)));
+    });
+}
+
+std::optional<Reader::Bookmark>
+Reader::scanAskedPairs(Bookmark after,
+                       int most,
+                       const std::function<void(const AlterTie&)>& visit) const
+{
+    return scan("map, kind, source, target", "asked_pair", after, most,
+                [&](SQLite::Statement& row) {
+                    visit(std::get<AlterTie>(subjectFrom(row, Owner::AlterTie)));
+                });
+}
+
 std::optional<Reader::Bookmark> Reader::scanAnswers(
     Owner owner,
     Bookmark after,

@@ -7,6 +7,7 @@
 #include "core/measures/describe/histogram.hpp"
 #include "core/measures/describe/key_attributes.hpp"
 #include "core/measures/describe/missing_reasons.hpp"
+#include "core/table/study_table_reading.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
@@ -266,7 +267,7 @@ TEST_CASE("an empty study has key attributes without numbers", "[measures]")
 
 TEST_CASE_METHOD(MissingAnswers, "missing answers are counted by their reason", "[measures]")
 {
-    const MissingReasons reasons(study->reader());
+    const MissingReasons reasons(*tableOf(study->reader()));
     CHECK(reasons.of(VariableLevel::Tie, "type") == ReasonCounts{0, 1, 0, 0});
     CHECK(reasons.of(VariableLevel::Tie, "relevance") == ReasonCounts{1, 0, 0, 0});
     CHECK(reasons.of(VariableLevel::Ego, "staff") == ReasonCounts{0, 0, 1, 0});
@@ -293,7 +294,7 @@ TEST_CASE_METHOD(MissingAnswers, "egos without a value of the groups are a group
     CHECK(groups[1].isMissing);
     CHECK(groups[1].egos == std::set<std::string>{"E2"});
     auto described = describeGroups(frames, egoGroups(frames, "ego"));
-    addReasons(described, MissingReasons(study->reader()));
+    addReasons(described, MissingReasons(*tableOf(study->reader())));
     REQUIRE(described.size() == 2);
     CHECK(rowOf(described[0].rows, "relevance").n == 1);
     CHECK(rowOf(described[1].rows, "relevance").reasons == ReasonCounts{1, 0, 0, 0});

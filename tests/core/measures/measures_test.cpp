@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/study_import.hpp"
 #include "core/exchange/table_text.hpp"
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 #include "core/measures/describe/result_tables.hpp"
 #include "core/measures/describe/univariate.hpp"
 #include "core/measures/variables/study_frames.hpp"

@@ -4,7 +4,9 @@
 #include "core/measures/networks/measure_columns.hpp"
 #include "core/measures/variables/row_filter.hpp"
 #include "core/measures/variables/study_frames.hpp"
-#include "core/measures/variables/study_grid_reading.hpp"
+#include "core/measures/variables/study_grid.hpp"
+#include "core/table/study_table_following.hpp"
+#include "core/table/study_table_reading.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
@@ -19,7 +21,7 @@ using Cell = DataColumn::Cell;
 
 std::size_t columnCalled(const StudyGrid& study, const std::string& key)
 {
-    for (std::size_t i = 0; i < study.columns().size(); ++i)
+    for (std::size_t i = 0; i < study.columnCount(); ++i)
         if (study.column(i).attribute().key == key)
             return i;
     FAIL("no column " << key);
@@ -53,7 +55,7 @@ struct KeptVariables {
             writer.addDerivedColumn({{}, "t", "T", At::Tie, Kind::Computed, "relevance * 10"});
             writer.addDerivedColumn({{}, "f", "F", At::Ego, Kind::Computed, "nothing + 1"});
         });
-        grid = gridOf(study->reader());
+        grid = StudyGrid(tableOf(study->reader()));
     }
 
     TemporaryFolder folder;
@@ -89,7 +91,7 @@ TEST_CASE_METHOD(KeptVariables, "groups stand for the categories in them", "[row
         const auto change = study->perform("Code", [&](Writer& writer) {
             code(writer, alter, grid.column(type).attribute().id, answer);
         });
-        REQUIRE(grid.refresh(study->reader(), change));
+        grid = StudyGrid(followed(grid.table(), change, study->reader()));
         CHECK(grid.cell(DataRows::Alteri, 7, two) == groupOf(grid.cell(DataRows::Alteri, 7, type)));
     }
     CHECK(DataColumn::reasonOf(grid.cell(DataRows::Alteri, 7, two)) == MissingReason::Refused);
@@ -102,7 +104,7 @@ TEST_CASE_METHOD(KeptVariables, "groups stand for the categories in them", "[row
         CHECK(grid.column(two).categoryOf(grid.cell(DataRows::Ties, row, two)).label == "B");
 
     // The first rows have them too.
-    const auto first = StudyGridReading(study->reader()).firstRows(10);
+    const StudyGrid first(StudyTableReading(study->reader()).firstRows(10));
     for (std::size_t row = 0; row < first.count(DataRows::Ties); ++row)
         CHECK(first.cell(DataRows::Ties, row, two) == grid.cell(DataRows::Ties, row, two));
 }
@@ -142,7 +144,7 @@ TEST_CASE_METHOD(KeptVariables, "measures are those of networks, with their reas
         const auto ego = writer.addEgo("alone", "Alone");
         writer.addMap(ego, writer.reader().defaultDesign().id, "Map");
     });
-    grid = gridOf(study->reader());
+    grid = StudyGrid(tableOf(study->reader()));
     const auto frames = framesOf(study->reader());
     CHECK(grid.measure(frames) == StudyGrid::Measuring::OtherColumns);
     CHECK(grid.measure(frames) == StudyGrid::Measuring::Nothing);
@@ -185,10 +187,13 @@ TEST_CASE_METHOD(KeptVariables, "measures are those of networks, with their reas
     query.search = "0.123456";
     CHECK(rowsFor(grid, DataRows::Networks, query).empty());
 
-    StudyGrid other = gridOf(study->reader());
-    other.addMeasuresOf(grid);
-    CHECK(other.columns().size() == grid.columns().size());
+    StudyGrid other(tableOf(study->reader()));
+    other.keepFiguresOf(grid);
+    CHECK(other.columnCount() == grid.columnCount());
     CHECK(other.measure(frames) == StudyGrid::Measuring::OtherCells);
+    StudyGrid same(grid.table());
+    same.keepFiguresOf(grid);
+    CHECK(same.measure(frames) == StudyGrid::Measuring::Nothing);
 }
 
 TEST_CASE_METHOD(KeptVariables,
@@ -202,7 +207,7 @@ TEST_CASE_METHOD(KeptVariables,
         for (const auto* name : {"One", "Two", "Three"})
             nameAlter(writer, second, name);
     });
-    grid = gridOf(study->reader());
+    grid = StudyGrid(tableOf(study->reader()));
     study->perform("Move map", [&](Writer& writer) { reorderMap(writer, second, -1); });
     REQUIRE(study->reader().maps(ego).front().id == second);
     // The rows were read before, what is worked out comes afterwards.

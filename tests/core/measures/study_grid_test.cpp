@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimited_rows.hpp"
 #include "core/maps/placing.hpp"
-#include "core/measures/columns/folded_text.hpp"
 #include "core/measures/variables/row_filter.hpp"
-#include "core/measures/variables/study_grid_reading.hpp"
+#include "core/table/folded_text.hpp"
+#include "core/table/study_table_following.hpp"
+#include "core/table/study_table_reading.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
@@ -16,7 +17,7 @@ namespace {
 
 std::size_t columnOf(const StudyGrid& study, DataSubject subject, DataContent content)
 {
-    for (std::size_t i = 0; i < study.columns().size(); ++i)
+    for (std::size_t i = 0; i < study.columnCount(); ++i)
         if (study.column(i).subject() == subject && study.column(i).content() == content)
             return i;
     FAIL("no such column");
@@ -25,7 +26,7 @@ std::size_t columnOf(const StudyGrid& study, DataSubject subject, DataContent co
 
 std::size_t answerColumn(const StudyGrid& study, Owner owner, const std::string& key)
 {
-    for (std::size_t i = 0; i < study.columns().size(); ++i)
+    for (std::size_t i = 0; i < study.columnCount(); ++i)
         if (study.column(i).content() == DataContent::Answer
             && study.column(i).attribute().owner == owner && study.column(i).attribute().key == key)
             return i;
@@ -98,7 +99,7 @@ struct SmallStudy {
             add("Zoo", std::nullopt);
             add("apfelbaum", 30.0);
         });
-        rows = gridOf(study->reader());
+        rows = StudyGrid(tableOf(study->reader()));
         name = columnOf(rows, DataSubject::Alter, DataContent::Name);
         age = answerColumn(rows, Owner::Alter, "age_in_test");
     }
@@ -146,7 +147,7 @@ TEST_CASE("rows hold what the study says, in its order", "[rows]")
 {
     const TemporaryFolder folder;
     const auto study = sampleStudy(folder.path("sample.alteri"));
-    const auto rows = gridOf(study->reader());
+    const auto rows = StudyGrid(tableOf(study->reader()));
     REQUIRE(rows.count(DataRows::Ties) == 319);
     compareWithReader(rows, study->reader());
     const auto egoColumn = columnOf(rows, DataSubject::Ego, DataContent::Count);
@@ -156,13 +157,13 @@ TEST_CASE("rows hold what the study says, in its order", "[rows]")
     CHECK(alteri == 319);
 
     // Read in pieces of a few rows it is the same, and so are the first rows.
-    StudyGridReading reading(study->reader());
-    const auto first = reading.firstRows(30);
+    StudyTableReading reading(study->reader());
+    const StudyGrid first(reading.firstRows(30));
     CHECK(first.count(DataRows::Ties) >= 30);
     CHECK(first.count(DataRows::Ties) < 319);
     while (!reading.readPiece(7))
         CHECK(reading.progress() < 1);
-    const auto pieces = reading.take();
+    const StudyGrid pieces(reading.take());
     compareWithReader(pieces, study->reader());
     for (std::size_t row = 0; row < first.count(DataRows::Ties); ++row) {
         CHECK(first.alter(DataRows::Ties, row) == pieces.alter(DataRows::Ties, row));
@@ -173,24 +174,28 @@ TEST_CASE("rows hold what the study says, in its order", "[rows]")
     }
 }
 
-TEST_CASE("rows follow changes of cells, and say when rows came or went", "[rows]")
+TEST_CASE("rows follow changes of cells, and rows that come and go", "[rows]")
 {
     const TemporaryFolder folder;
     const auto study = sampleStudy(folder.path("sample.alteri"));
-    auto rows = gridOf(study->reader());
+    StudyGrid rows(tableOf(study->reader()));
     const auto map = study->reader().maps().front();
     const auto alter = study->reader().ties(map.id).front().alter;
     const auto codebook = study->reader().codebook();
     const auto& relevance = *codebook.find(Owner::Tie, "relevance");
-    auto change = study->perform("Change", [&](Writer& writer) {
+    const auto follow = [&](const Change& change) {
+        const auto table = followed(rows.table(), change, study->reader());
+        REQUIRE(table != nullptr);
+        rows = StudyGrid(table);
+        compareWithReader(rows, study->reader());
+    };
+    follow(study->perform("Change", [&](Writer& writer) {
         code(writer, TieKey{map.id, alter}, relevance.id, MissingReason::DoesNotKnow);
         writer.renameAlter(alter, "Another name");
         writer.setNote(TieKey{map.id, alter}, "A note");
         writer.renameMap(map.id, "Another map");
         writer.renameEgo(map.ego, "Another ego");
-    });
-    REQUIRE(rows.refresh(study->reader(), change));
-    compareWithReader(rows, study->reader());
+    }));
     CHECK(textAt(rows, DataRows::Ties, 0, answerColumn(rows, Owner::Tie, "relevance"))
           == "missing");
     CHECK(textAt(rows, DataRows::Ties, 0, columnOf(rows, DataSubject::Alter, DataContent::Name))
@@ -199,11 +204,17 @@ TEST_CASE("rows follow changes of cells, and say when rows came or went", "[rows
           == "A note");
     CHECK(textAt(rows, DataRows::Networks, 0, columnOf(rows, DataSubject::Map, DataContent::Name))
           == "Another map");
-    REQUIRE(rows.refresh(study->reader(), study->undo()));
-    compareWithReader(rows, study->reader());
+    const auto before = rows;
+    follow(study->undo());
+    CHECK(rows.hasRowsOf(before));
+    CHECK(rows.hasColumnsOf(before));
 
-    change = study->perform("Delete", [&](Writer& writer) { writer.removeAlter(alter); });
-    CHECK_FALSE(rows.refresh(study->reader(), change));
+    follow(study->perform("Delete", [&](Writer& writer) { writer.removeAlter(alter); }));
+    CHECK(rows.count(DataRows::Ties) == 318);
+    CHECK_FALSE(rows.hasRowsOf(before));
+    // Whoever keeps a table keeps what it was.
+    CHECK(before.count(DataRows::Ties) == 319);
+    CHECK(before.alter(DataRows::Ties, 0) == alter);
 }
 
 TEST_CASE("sorting is stable, natural and puts missing values last both ways", "[rows]")
@@ -257,7 +268,7 @@ TEST_CASE("filters of categories agree with a count by hand", "[rows]")
 {
     const TemporaryFolder folder;
     const auto study = sampleStudy(folder.path("sample.alteri"));
-    const auto rows = gridOf(study->reader());
+    const auto rows = StudyGrid(tableOf(study->reader()));
     const auto type = answerColumn(rows, Owner::Alter, "type");
     ColumnFilter filter;
     filter.column = type;
@@ -293,11 +304,12 @@ TEST_CASE("an empty study has no rows", "[rows]")
 {
     const TemporaryFolder folder;
     const auto study = newStudy(folder.path("empty.alteri"));
-    const auto rows = gridOf(study->reader());
+    const auto rows = StudyGrid(tableOf(study->reader()));
     CHECK(rows.count(DataRows::Ties) == 0);
     RowQuery query;
     query.search = "x";
     query.sorting = RowQuery::Sorting{0, true};
     CHECK(rowsFor(rows, DataRows::Ties, query).empty());
-    CHECK(StudyGridReading(study->reader()).firstRows(10).count(DataRows::Egos) == 0);
+    CHECK(StudyTableReading(study->reader()).firstRows(10)->count(DataSubject::Ego) == 0);
+    CHECK(StudyGrid().count(DataRows::Ties) == 0);
 }

@@ -4,7 +4,6 @@
 #include "core/exchange/delimited_table.hpp"
 #include "core/maps/placing.hpp"
 #include "core/maps/study_check.hpp"
-#include "core/measures/variables/study_frames.hpp"
 #include "core/store/study_copy.hpp"
 #include "core/store/study_file.hpp"
 #include "tests/catch.hpp"
@@ -193,26 +192,6 @@ TEST_CASE_METHOD(OpenStudy, "a study that is closed while it is copied ends the 
     CHECK_THROWS_AS(copying->copyPiece(), Error);
     CHECK_THROWS_AS(copying->take(), Error);
     copying.reset();
-}
-
-TEST_CASE("a copy that was interrupted cannot be read any more", "[store]")
-{
-    const TemporaryFolder folder;
-    const auto study = sampleStudy(folder.path("sample.alteri"));
-    const auto copying = study->copying();
-    while (!copying->copyPiece()) {}
-    const auto copy = copying->take();
-    CHECK(framesOf(copy->reader()).ties.rows == 319);
-    copy->interrupt();
-    for (int i = 0; i < 2; ++i) {
-        CAPTURE(i);
-        try {
-            framesOf(copy->reader());
-            FAIL("it was read");
-        } catch (const Error& error) {
-            CHECK(error.code() == ErrorCode::Cancelled);
-        }
-    }
 }
 
 TEST_CASE_METHOD(OpenStudy, "closing says that nobody is at work; a crash is no obstacle here")

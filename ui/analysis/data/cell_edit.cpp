@@ -41,6 +41,7 @@ void rename(Writer& writer,
         break;
     case DataSubject::Alter:
     case DataSubject::Tie:
+    case DataSubject::AlterTie:
         if (const auto alter = study.alter(rows, cell.row))
             writer.renameAlter(*alter, name);
         break;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/data/cell_text.hpp"
 
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 #include "core/store/tables/vocabulary.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/number_format.hpp"
@@ -35,6 +35,7 @@ QString nameTitle(DataSubject subject)
         return DataText::tr("Map");
     case DataSubject::Alter:
     case DataSubject::Tie:
+    case DataSubject::AlterTie:
         break;
     }
     return DataText::tr("Alter");
@@ -49,6 +50,7 @@ QString noteTitle(DataSubject subject)
         return DataText::tr("Note on the tie");
     case DataSubject::Ego:
     case DataSubject::Alter:
+    case DataSubject::AlterTie:
         break;
     }
     return DataText::tr("Note on the alter");
@@ -64,9 +66,11 @@ QString subjectKey(DataSubject subject)
     case DataSubject::Alter:
         return QStringLiteral("alter");
     case DataSubject::Tie:
+        return QStringLiteral("tie");
+    case DataSubject::AlterTie:
         break;
     }
-    return QStringLiteral("tie");
+    return QStringLiteral("alter_tie");
 }
 
 QString limitsText(const ColumnFilter& filter)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/columns/data_column.hpp"
+#include "core/table/data_column.hpp"
 
 #include <QString>
 

@@ -131,6 +131,11 @@ void DataPage::connectParts()
         if (isVisible())
             refresh();
     });
+    connect(&m_shared, &SharedRows::replacing, this, [this] {
+        // Who it was, since rows may have other numbers afterwards.
+        if (!m_wanted)
+            m_wanted = currentTie();
+    });
     connect(&m_shared, &SharedRows::progressed, this, &DataPage::showCount);
     const auto save = [this] {
         if (!m_layingOut)
@@ -143,13 +148,7 @@ void DataPage::connectParts()
 
 void DataPage::refresh()
 {
-    // Who it was, since rows may have other numbers afterwards.
-    if (!m_wanted && !m_shared.isComplete())
-        m_wanted = currentTie();
-    const auto before = currentTie();
     m_shared.refresh(m_rows, showsDerived());
-    if (!m_wanted && !m_view->currentIndex().isValid())
-        m_wanted = before;
     showState();
     selectWanted();
 }

@@ -46,7 +46,7 @@ DataTableModel::DataTableModel(SharedRows& shared, DataRows rows, QObject* paren
         if (rowCount() > 0 && columnCount() > 0)
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
-    if (!study().columns().empty())
+    if (study().columnCount() > 0)
         takeOver();
 }
 
@@ -96,9 +96,11 @@ void DataTableModel::setQuery(const RowQuery& query)
 std::vector<DataTableModel::Known> DataTableModel::knownColumns() const
 {
     std::vector<Known> known;
-    known.reserve(study().columns().size());
-    for (const auto& column : study().columns())
+    known.reserve(study().columnCount());
+    for (std::size_t i = 0; i < study().columnCount(); ++i) {
+        const auto& column = study().column(i);
         known.push_back({column.subject(), column.content(), column.attribute()});
+    }
     return known;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/variables/study_grid_reading.hpp"
+#include "core/measures/variables/study_grid.hpp"
 
 #include <QObject>
 
@@ -14,8 +14,8 @@ namespace alteri {
 class StudyData;
 class StudyDocument;
 
-/// The rows of the study, shared by all tables of data. A big study is read in pieces between
-/// which the window lives on; its first rows are there at once, and old rows until new ones are.
+/// What all tables of data show: the table of the study, with what is worked out from it. While a
+/// big study is read its first rows are there, or old rows until the new ones are.
 ///
 /// Derived columns and measures take the whole study. Measures are worked out for the table of
 /// networks; derived columns at once in a small study, in a big one only where a table in sight
@@ -33,16 +33,18 @@ public:
 
     StudyData& study() const { return m_study; }
     StudyDocument& document() const;
-    /// Reads what was never read or is outdated. To be called before rows are looked at.
+    /// Takes over what the study says now. To be called before rows are looked at.
     /// @param rows of the table that looks at them
     /// @param showsDerived whether it shows derived columns
     void refresh(DataRows rows, bool showsDerived);
     const StudyGrid& rows() const { return m_rows; }
     /// False while the rows are only the first ones, or those of before a change.
-    bool isComplete() const { return m_reading == nullptr && !m_outdated; }
-    double progress() const { return m_reading ? m_reading->progress() : 1; }
+    bool isComplete() const;
+    double progress() const;
 
 signals:
+    /// There will be other rows; those of before are still there.
+    void replacing();
     /// Other rows, and perhaps other columns.
     void replaced();
     /// More rows behind those that were there.
@@ -54,21 +56,15 @@ signals:
     void progressed();
 
 private:
-    void follow(const Change& change);
-    void read();
-    void readOn();
-    void takeOver(StudyGrid rows);
+    void show();
+    void takeOver(StudyGrid rows, bool wasBeginning);
     bool hasData();
     void measure();
     void derive();
 
     StudyData& m_study;
     StudyGrid m_rows;
-    std::unique_ptr<StudyGridReading> m_reading;
-    std::vector<Change> m_meanwhile;  ///< what happened since the reading began
-    QTimer* m_timer;
     QTimer* m_pause;
-    bool m_outdated = true;
     bool m_isDerived = false;
     bool m_isMeasured = false;
     bool m_waits = false;        ///< for the data of the whole study

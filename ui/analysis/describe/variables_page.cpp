@@ -110,7 +110,7 @@ std::vector<GroupedUnivariate> VariablesPage::describedGroups()
 void VariablesPage::describeAgain()
 {
     m_groups = describedGroups();
-    addReasons(m_groups, MissingReasons(m_study.document().reader(), m_study.wave()));
+    addReasons(m_groups, MissingReasons(*m_study.table(), m_study.wave()));
     auto [content, sources] = describedRows(m_groups);
     m_sources = std::move(sources);
     m_table->model().setContent(std::move(content.first), std::move(content.second));

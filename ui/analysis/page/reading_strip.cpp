@@ -66,7 +66,7 @@ void ReadingStrip::stop()
 
 void ReadingStrip::showProgress(double share)
 {
-    // How long the rest takes once all is copied is not known: the bar runs to and fro.
+    // How long the rest takes once all is read is not known: the bar runs to and fro.
     m_progress->setRange(0, share < 1 ? 100 : 0);
     m_progress->setValue(static_cast<int>(100 * share));
 }

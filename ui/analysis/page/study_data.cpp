@@ -21,15 +21,36 @@ StudyData::StudyData(StudyDocument& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
 {
-    connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
-        if (touchesData(change)) {
-            m_all.reset();
-            m_frames.reset();
-            m_reading.reset();
-        }
-        emit studyChanged(change);
-        emit changed();
+    connect(&document, &StudyDocument::changed, this, &StudyData::follow);
+    auto& source = document.source();
+    connect(&source, &StudySource::ready, this, [this] {
+        if (m_isReading && !m_task.isBusy())
+            makeFrames();
     });
+    connect(&source, &StudySource::progressed, this, [this](double share) {
+        if (m_isReading && share < 1)
+            emit progressed(share);
+    });
+    connect(&source, &StudySource::failed, this, [this](const Error& error) {
+        if (m_isReading)
+            fail(error);
+    });
+}
+
+void StudyData::follow(const Change& change)
+{
+    if (touchesData(change)) {
+        m_all.reset();
+        m_frames.reset();
+        stopReading();
+    }
+    emit studyChanged(change);
+    emit changed();
+}
+
+std::shared_ptr<const StudyTable> StudyData::table() const
+{
+    return m_document.source().table();
 }
 
 std::shared_ptr<const StudyFrames> StudyData::snapshot()
@@ -37,9 +58,9 @@ std::shared_ptr<const StudyFrames> StudyData::snapshot()
     if (m_frames)
         return m_frames;
     if (m_wave)
-        m_frames = std::make_shared<const StudyFrames>(framesOf(m_document.reader(), m_wave));
+        m_frames = std::make_shared<const StudyFrames>(framesOf(*table(), m_wave));
     else if (!m_all)
-        m_all = std::make_shared<const StudyFrames>(framesOf(m_document.reader()));
+        m_all = std::make_shared<const StudyFrames>(framesOf(*table()));
     if (!m_wave)
         m_frames = m_all;
     endReading();
@@ -51,7 +72,7 @@ const StudyFrames& StudyData::allFrames()
     if (!m_wave)
         return frames();
     if (!m_all)
-        m_all = std::make_shared<const StudyFrames>(framesOf(m_document.reader()));
+        m_all = std::make_shared<const StudyFrames>(framesOf(*table()));
     return *m_all;
 }
 
@@ -61,54 +82,80 @@ void StudyData::setWave(const std::optional<int>& wave)
         return;
     m_wave = wave;
     m_frames.reset();  // what is there of all waves stays good
-    m_reading.reset();
+    stopReading();
     emit changed();
 }
 
 bool StudyData::isReady() const
 {
     const bool isThere = m_all && (m_frames || !m_wave);
-    return isThere || m_document.reader().tieCount() <= m_readAtOnce;
+    return isThere || m_document.source().isSmall();
 }
 
 void StudyData::prepare()
 {
-    if (m_reading || isReady())
+    if (m_isReading || isReady())
         return;
-    m_reading = std::make_unique<FramesReading>(m_document.file(), m_wave);
-    connect(m_reading.get(), &FramesReading::copied, this, &StudyData::progressed);
-    connect(m_reading.get(), &FramesReading::done, this, &StudyData::take);
-    connect(m_reading.get(), &FramesReading::failed, this, [this](const Error& error) {
-        m_reading.release()->deleteLater();
-        emit failed(error);
-    });
+    m_isReading = true;
+    if (m_document.source().isReady())
+        makeFrames();
+    else
+        m_document.source().prepare();
 }
 
-void StudyData::take(const FramesReading::Frames& frames)
+void StudyData::makeFrames()
 {
-    m_all = frames.all;
-    m_frames = frames.chosen;
-    endReading();
+    emit progressed(1);
+    m_task.run(
+        [table = table(), wave = m_wave, known = m_all](const Watch& watch) {
+            Frames frames{known, nullptr};
+            if (!known)
+                frames.all =
+                    std::make_shared<const StudyFrames>(framesOf(*table, std::nullopt, watch.stop));
+            frames.chosen =
+                wave ? std::make_shared<const StudyFrames>(framesOf(*table, wave, watch.stop))
+                     : frames.all;
+            return frames;
+        },
+        [this](const Frames& frames) {
+            m_all = frames.all;
+            m_frames = frames.chosen;
+            endReading();
+        },
+        [this](const Error& error) { fail(error); });
+}
+
+void StudyData::fail(const Error& error)
+{
+    m_isReading = false;
+    emit failed(error);
+}
+
+/// What still came would be about something else.
+void StudyData::stopReading()
+{
+    m_isReading = false;
+    m_task.abandon();
 }
 
 /// The data are there now, by whatever way.
 void StudyData::endReading()
 {
-    if (!m_reading)
+    if (!m_isReading)
         return;
-    m_reading->cancel();                 // what it still brought would be older than what is there
-    m_reading.release()->deleteLater();  // it may be telling just now
+    stopReading();
     emit ready();
 }
 
 void StudyData::cancel()
 {
-    m_reading.reset();
+    stopReading();
+    m_document.source().cancel();
 }
 
 Codebook StudyData::codebook() const
 {
-    return m_document.reader().codebook();
+    return m_document.codebook();
 }
 
 }  // namespace alteri

@@ -2,7 +2,7 @@
 #include "ui/codebook/editor/attribute_form.hpp"
 
 #include "core/codebook/attribute_changes.hpp"
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 #include "ui/codebook/editor/category_table.hpp"
 #include "ui/codebook/editor/conversion_dialog.hpp"
 #include "ui/study/study_document.hpp"

@@ -2,7 +2,7 @@
 #include "ui/interview/coding/answer_editor.hpp"
 
 #include "core/maps/typed_answer.hpp"
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 #include "ui/map/painting/symbol_painting.hpp"
 #include "ui/text/answer_doubt.hpp"
 #include "ui/text/codebook_text.hpp"

@@ -28,6 +28,16 @@ public:
         return none;
     }
 
+    /// Makes room for as many values, before any is added.
+    void reserve(std::size_t values)
+    {
+        std::size_t size = 16;
+        while (size < 2 * values)
+            size *= 2;
+        if (m_slots.empty())
+            m_slots.assign(size, none);
+    }
+
     /// Adds the value of the next number, which is not in the table yet.
     /// @param hashOf the hash of the value of a number
     template <class HashOf>
@@ -62,6 +72,12 @@ private:
 template <class AnyId>
 class IdList {
 public:
+    void reserve(std::size_t ids)
+    {
+        m_ids.reserve(ids);
+        m_table.reserve(ids);
+    }
+
     std::uint32_t add(const AnyId& id)
     {
         const auto number = static_cast<std::uint32_t>(m_ids.size());
@@ -75,6 +91,22 @@ public:
     {
         return m_table.find(std::hash<AnyId>()(id),
                             [&](std::uint32_t each) { return m_ids[each] == id; });
+    }
+
+    /// The same. Where ids come in nearly the order of the list, most are found beside the one that
+    /// was found before, without a look at the table.
+    /// @param last the number that was found before, from 0 on; gets the one that is found now
+    std::uint32_t findNear(const AnyId& id, std::uint32_t& last) const
+    {
+        if (last < m_ids.size() && m_ids[last] == id)
+            return last;
+        const std::size_t following = std::size_t{last} + 1;
+        if (following < m_ids.size() && m_ids[following] == id)
+            return ++last;
+        const auto found = find(id);
+        if (found != IndexTable::none)
+            last = found;
+        return found;
     }
 
     const AnyId& operator[](std::size_t number) const { return m_ids[number]; }

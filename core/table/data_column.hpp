@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/columns/text_pool.hpp"
-#include "core/measures/columns/undefined.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/value.hpp"
+#include "core/table/text_pool.hpp"
+#include "core/table/undefined.hpp"
 
 #include <optional>
 #include <string>
@@ -14,7 +14,7 @@
 namespace alteri {
 
 /// Whom or what a column of the data describes.
-enum class DataSubject { Ego, Map, Alter, Tie };
+enum class DataSubject { Ego, Map, Alter, Tie, AlterTie };
 
 /// What a column of the data holds.
 enum class DataContent {
@@ -39,6 +39,9 @@ inline bool isComputed(DataContent content)
 ///
 /// Every different value is kept once; a cell is the number of its value. What is asked of a
 /// column (does it pass a filter, where does it sort) is therefore answered once per value.
+///
+/// Any number of threads may read cells and values of a column that nobody changes. What ranks()
+/// and markContaining() work out is kept; they are for one thread, the window's.
 class DataColumn {
 public:
     using Cell = std::uint32_t;
@@ -72,7 +75,15 @@ public:
     Cell cell(std::size_t subject) const { return m_cells[subject]; }
     void set(std::size_t subject, Cell cell) { m_cells[subject] = cell; }
 
-    /// The cell for a value; a value that no cell had before is added.
+    /// Takes over how the attribute is asked now, with the same kind of answers. Cells of
+    /// categories that it has no more become empty.
+    void adopt(Attribute attribute);
+    /// Gives the cells other places.
+    /// @param from for each subject the number that it had; where there is no such cell it is empty
+    void rearrange(const std::vector<std::uint32_t>& from);
+
+    /// The cell for a value; a value that no cell had before is added. Empty for a category that
+    /// the attribute does not have.
     Cell cellFor(const Value& value);
     Cell cellFor(const std::optional<Value>& value) { return value ? cellFor(*value) : empty; }
     Cell cellFor(std::string_view text);
@@ -104,6 +115,7 @@ public:
     const std::vector<std::uint32_t>& ranks() const;
 
 private:
+    std::vector<Cell> cellsUnder(const Attribute& attribute) const;
     std::size_t valueCount() const;
     Cell cellFor(double number);
     std::string shownText(double number) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measures/columns/index_table.hpp"
+#include "core/table/index_table.hpp"
 
 #include <string>
 #include <string_view>

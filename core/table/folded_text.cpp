@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/measures/columns/folded_text.hpp"
+#include "core/table/folded_text.hpp"
 
 #include <algorithm>
 #include <array>

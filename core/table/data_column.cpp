@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/measures/columns/data_column.hpp"
+#include "core/table/data_column.hpp"
 
-#include "core/measures/columns/folded_text.hpp"
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
+#include "core/table/folded_text.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -20,10 +20,11 @@ DataSubject subjectOf(Owner owner)
     case Owner::Alter:
         return DataSubject::Alter;
     case Owner::Tie:
+        return DataSubject::Tie;
     case Owner::AlterTie:
         break;
     }
-    return DataSubject::Tie;
+    return DataSubject::AlterTie;
 }
 
 }  // namespace
@@ -67,14 +68,48 @@ std::size_t DataColumn::valueCount() const
     return m_texts.size();
 }
 
+/// Of each cell that there can be, the cell under the attribute as it is now.
+std::vector<DataColumn::Cell> DataColumn::cellsUnder(const Attribute& attribute) const
+{
+    std::vector<Cell> now(cellCount(), empty);
+    std::iota(now.begin(), now.begin() + firstValue, empty);
+    for (std::size_t before = 0; before < m_attribute.categories.size(); ++before)
+        for (std::size_t i = 0; i < attribute.categories.size(); ++i)
+            if (attribute.categories[i].id == m_attribute.categories[before].id)
+                now[firstValue + before] = firstValue + static_cast<Cell>(i);
+    return now;
+}
+
+void DataColumn::adopt(Attribute attribute)
+{
+    if (m_attribute.hasCategories()) {
+        const auto now = cellsUnder(attribute);
+        for (auto& cell : m_cells)
+            cell = now[cell];
+        m_ranks.clear();
+    }
+    m_attribute = std::move(attribute);
+}
+
+void DataColumn::rearrange(const std::vector<std::uint32_t>& from)
+{
+    std::vector<Cell> cells(from.size(), empty);
+    for (std::size_t subject = 0; subject < from.size(); ++subject)
+        if (from[subject] < m_cells.size())
+            cells[subject] = m_cells[from[subject]];
+    m_cells = std::move(cells);
+}
+
 DataColumn::Cell DataColumn::cellFor(const Value& value)
 {
     if (const auto* reason = std::get_if<MissingReason>(&value))
         return 1 + static_cast<Cell>(*reason);
+    // What is of another kind than the column has no place in it; opening the study tells of it.
+    const bool isNumber = kind() == AnswerKind::Number || kind() == AnswerKind::YesNo;
     if (const auto* number = std::get_if<double>(&value))
-        return cellFor(*number);
+        return isNumber ? cellFor(*number) : empty;
     if (const auto* text = std::get_if<std::string>(&value))
-        return cellFor(std::string_view(*text));
+        return isNumber || m_attribute.hasCategories() ? empty : cellFor(std::string_view(*text));
     const auto id = std::get<CategoryId>(value);
     for (std::size_t i = 0; i < m_attribute.categories.size(); ++i)
         if (m_attribute.categories[i].id == id)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/measures/columns/text_pool.hpp"
+#include "core/table/text_pool.hpp"
 
-#include "core/measures/columns/folded_text.hpp"
+#include "core/table/folded_text.hpp"
 
 #include <algorithm>
 
