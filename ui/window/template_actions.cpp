@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/study/template_actions.hpp"
+#include "ui/window/template_actions.hpp"
 
 #include "core/error.hpp"
 #include "core/files/output_file.hpp"
