@@ -210,16 +210,6 @@ followed(const std::string& condition, const NameChanges& changes, const std::st
     return withNames(withLevels(condition, changes, user), changes);
 }
 
-GuideStep followed(const GuideStep& before, const NameChanges& changes)
-{
-    auto step = before;
-    step.condition = followed(step.condition, changes, step.title);
-    step.alteriCondition = followed(step.alteriCondition, changes, step.title);
-    for (auto& question : step.questions)
-        question.condition = followed(question.condition, changes, step.title);
-    return step;
-}
-
 /// The longest beginning of a name among some.
 template <class Beginnings>
 std::optional<std::string> beginningIn(const Beginnings& beginnings, const std::string& name)
@@ -275,6 +265,16 @@ SavedModel followed(const SavedModel& before, const NameChanges& changes)
     for (auto& variable : model.centred)
         variable = changes.nameAfter(variable);
     return model;
+}
+
+GuideStep followed(const GuideStep& before, const NameChanges& changes)
+{
+    auto step = before;
+    step.condition = followed(step.condition, changes, step.title);
+    step.alteriCondition = followed(step.alteriCondition, changes, step.title);
+    for (auto& question : step.questions)
+        question.condition = followed(question.condition, changes, step.title);
+    return step;
 }
 
 DerivedColumn followed(const DerivedColumn& before, const NameChanges& changes)

@@ -32,11 +32,12 @@ struct NameChanges {
 /// The names in a formula or an expression, each replaced; everything else stays as it was written.
 std::string withNames(std::string_view text, const NameChanges& changes);
 
-/// A model or column with the names and codes in it replaced.
+/// A model, a column or a step of the guide with the names and codes in it replaced.
 /// @throws Error{VariableInUse} it needs what is gone, or would hold one variable where it holds
 /// two
 SavedModel followed(const SavedModel& before, const NameChanges& changes);
 DerivedColumn followed(const DerivedColumn& before, const NameChanges& changes);
+GuideStep followed(const GuideStep& before, const NameChanges& changes);
 
 /// Lets saved models, derived columns and conditions of the guide follow what happens to the names
 /// of variables and to the codes of categories within one gesture: made before the change, follow()

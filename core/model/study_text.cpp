@@ -50,6 +50,14 @@ void visitTexts(Thing& thing, Visit visit)
         for (std::size_t i = 0; i < thing.freeSectors.size(); ++i)
             visit({id, "sector." + std::to_string(i)}, Kind::Sector, owner,
                   thing.freeSectors[i].title);
+    } else if constexpr (std::is_same_v<Bare, GuideStep>) {
+        const auto id = textIdOf(thing.id);
+        const auto owner = thing.title;
+        visit({id, "title"}, Kind::Step, std::string(), thing.title);
+        visit({id, "text"}, Kind::StepText, owner, thing.text);
+        visit({id, "hint"}, Kind::Hint, owner, thing.hint);
+        for (auto& question : thing.questions)
+            visit({textIdOf(question.id), "text"}, Kind::Wording, owner, question.text);
     } else if constexpr (std::is_same_v<Bare, Prompt>) {
         visit({textIdOf(thing.id), "text"}, Kind::Question, std::string(), thing.text);
     } else {
@@ -117,6 +125,11 @@ void StudyLanguage::translate(DerivedColumn& column) const
     replaceTexts(column, *this);
 }
 
+void StudyLanguage::translate(GuideStep& step) const
+{
+    replaceTexts(step, *this);
+}
+
 void StudyLanguage::translate(NetworkMap& map) const
 {
     const auto found = m_texts.find({textIdOf(map.design), "title"});
@@ -142,6 +155,11 @@ std::vector<StudyText> textsOf(const Prompt& prompt)
 std::vector<StudyText> textsOf(const DerivedColumn& column)
 {
     return listTexts(column);
+}
+
+std::vector<StudyText> textsOf(const GuideStep& step)
+{
+    return listTexts(step);
 }
 
 }  // namespace alteri

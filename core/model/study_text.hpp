@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
+#include "core/model/guide.hpp"
 #include "core/model/id.hpp"
 #include "core/model/network.hpp"
 
@@ -59,6 +60,7 @@ public:
     void translate(MapDesign& design) const;
     void translate(Prompt& prompt) const;
     void translate(DerivedColumn& column) const;
+    void translate(GuideStep& step) const;
     /// A map that is still called as its design was when that was translated.
     void translate(NetworkMap& map) const;
 
@@ -88,6 +90,9 @@ struct StudyText {
         Sector,
         Question,
         DerivedColumn,
+        Step,
+        StepText,
+        Wording,  ///< of a question of a step
     };
 
     TextPlace place;
@@ -103,5 +108,6 @@ std::vector<StudyText> textsOf(const Codebook& codebook);
 std::vector<StudyText> textsOf(const MapDesign& design);
 std::vector<StudyText> textsOf(const Prompt& prompt);
 std::vector<StudyText> textsOf(const DerivedColumn& column);
+std::vector<StudyText> textsOf(const GuideStep& step);
 
 }  // namespace alteri

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
+#include "core/model/guide.hpp"
 #include "core/model/network.hpp"
 #include "core/model/study_text.hpp"
 #include "core/store/tables/reader.hpp"
@@ -38,7 +39,7 @@ struct StudyTemplate {
     /// What the study has chosen for its analysis, as study properties: "partners",
     /// "coefficient_test".
     std::map<std::string, std::string> settings;
-    std::string guide;  ///< JSON; empty: none
+    std::vector<GuideStep> guide;  ///< the steps of the interview
 };
 
 /// The version of the format of template files that is written; earlier ones are read.

@@ -73,6 +73,8 @@ public:
             applyModel({ItemKind::Model, i}, m_from.models[i]);
         for (std::size_t i = 0; i < m_from.styles.size(); ++i)
             applyStyle({ItemKind::Style, i}, m_from.styles[i]);
+        if (!m_from.guide.empty())
+            applyGuide();
     }
 
     void applyTranslations()
@@ -289,8 +291,13 @@ private:
     void applyDesign(const TemplateItem& item, const MapDesign& theirs)
     {
         const auto decision = decisionFor(item, theirs.title);
-        if (!decision.isAdded && !decision.isTaken)
+        if (!decision.isAdded && !decision.isTaken) {
+            const auto designs = m_writer.reader().designs();
+            if (const auto* ours = findFirst(
+                    designs, [&](const auto& each) { return each.title == theirs.title; }))
+                note(theirs.id, ours->id, false);
             return;
+        }
         auto changed = theirs;
         changed.title = decision.key;
         for (auto& level : changed.levels)
@@ -315,8 +322,13 @@ private:
 
     void applyPrompt(const TemplateItem& item, const Prompt& theirs)
     {
-        if (!decisionFor(item, {}).isAdded)
+        if (!decisionFor(item, {}).isAdded) {
+            const auto prompts = m_writer.reader().prompts();
+            if (const auto* ours =
+                    findFirst(prompts, [&](const auto& each) { return each.text == theirs.text; }))
+                note(theirs.id, ours->id, false);
             return;
+        }
         auto changed = theirs;
         bind(changed.attribute, theirs.text);
         note(theirs.id, m_writer.addPrompt(changed));
@@ -428,6 +440,53 @@ private:
         changed.id =
             findFirst(styles, [&](const auto& each) { return each.name == theirs.name; })->id;
         m_writer.changePictureStyle(changed);
+    }
+
+    /// The steps behind ours, or in their place.
+    void applyGuide()
+    {
+        const auto decision = decisionFor({ItemKind::Guide, 0}, {});
+        if (!decision.isAdded && !decision.isTaken)
+            return;
+        const auto before = m_writer.reader().guide();
+        if (decision.isTaken)
+            for (const auto& step : before)
+                m_writer.removeStep(step.id);
+        for (const auto& theirs : m_from.guide) {
+            const auto step = stepHere(theirs);
+            note(theirs.id, m_writer.addStep(step));
+        }
+        const auto after = m_writer.reader().guide();
+        for (std::size_t i = 0; i < m_from.guide.size(); ++i) {
+            const auto& theirs = m_from.guide[i].questions;
+            const auto& ours = after[after.size() - m_from.guide.size() + i].questions;
+            for (std::size_t k = 0; k < theirs.size(); ++k)
+                note(theirs[k].id, ours[k].id);
+        }
+    }
+
+    GuideStep stepHere(const GuideStep& theirs) const
+    {
+        auto step = named(theirs);
+        for (auto& question : step.questions)
+            question.attribute = oursOf(question.attribute, theirs.title);
+        bind(step.consent, theirs.title);
+        if (step.prompt)
+            step.prompt = oursOf(*step.prompt, theirs.title, promptText(*step.prompt));
+        if (step.design)
+            step.design = oursOf(*step.design, theirs.title, m_from.designs.front().title);
+        if (step.tieKind)
+            step.tieKind = oursOf(*step.tieKind, theirs.title, theirs.title);
+        if (step.namedAt)
+            step.namedAt = oursOf(*step.namedAt, theirs.title, theirs.title);
+        return step;
+    }
+
+    std::string promptText(PromptId prompt) const
+    {
+        const auto* found =
+            findFirst(m_from.prompts, [&](const auto& each) { return each.id == prompt; });
+        return found != nullptr ? found->text : std::string();
     }
 
     Writer& m_writer;

@@ -137,6 +137,7 @@ public:
         planColumns();
         planModels();
         planStyles();
+        planGuide();
         return std::move(m_planned);
     }
 
@@ -315,6 +316,17 @@ private:
                       [](const auto& ours, const auto& theirs) {
                           return ours.definition == theirs.definition;
                       });
+    }
+
+    /// A guide is one thing: its steps build on each other.
+    void planGuide()
+    {
+        if (m_from.guide.empty())
+            return;
+        auto& planned = add(ItemKind::Guide, 0, {}, m_from.guide.front().title);
+        const auto ours = m_reader.guide();
+        if (!ours.empty())
+            differ(planned, ours.front().title, true);
     }
 
     template <class Thing, class AreSame>

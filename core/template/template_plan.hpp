@@ -13,7 +13,7 @@ namespace alteri {
 
 /// One thing of a template: which list, and its place there.
 struct TemplateItem {
-    enum class Kind { Attribute, TieKind, Grouping, Map, Question, Column, Model, Style };
+    enum class Kind { Attribute, TieKind, Grouping, Map, Question, Column, Model, Style, Guide };
 
     Kind kind = Kind::Attribute;
     std::size_t index = 0;

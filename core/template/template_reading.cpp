@@ -5,11 +5,13 @@
 #include "core/store/tables/vocabulary.hpp"
 #include "core/template/json_place.hpp"
 #include "core/template/study_template.hpp"
+#include "core/template/template_guide.hpp"
 #include "core/template/template_settings.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -92,8 +94,7 @@ public:
         for (const auto& each : m_root.items("styles"))
             m_made.styles.push_back(readStyle(each));
         readSettings();
-        if (const auto guide = m_root.find("guide"))
-            m_made.guide = guide->value().dump();
+        m_made.guide = readGuide(m_root.items("guide"), guideReading());
         for (const auto& each : m_made.translations)
             if (std::find(m_made.languages.begin(), m_made.languages.end(), each.language)
                 == m_made.languages.end())
@@ -356,10 +357,13 @@ private:
 
     Prompt readPrompt(const JsonPlace& json)
     {
-        // The key is for steps of the guide to name it by.
         json.requireOnly({"key", "text", "attribute"});
         Prompt prompt;
         m_ids.give(prompt.id);
+        // Steps of the guide name it by its key.
+        if (const auto key = json.find("key");
+            key && !m_prompts.emplace(key->text(), prompt.id).second)
+            throw Error(ErrorCode::TemplateKeyTwice, {key->path(), key->text()});
         prompt.attribute = boundTo(json, "attribute");
         prompt.text = text(json.at("text"), prompt.id, "text");
         return prompt;
@@ -421,6 +425,47 @@ private:
         return style;
     }
 
+    GuideReading guideReading()
+    {
+        GuideReading reading;
+        reading.text = [this](const JsonPlace& place, const TextId& id, const std::string& field) {
+            return text(place, id, field);
+        };
+        reading.giveIds = [this](GuideStepId& step, std::vector<GuideQuestion>& questions) {
+            m_ids.give(step);
+            for (auto& question : questions)
+                m_ids.give(question.id);
+        };
+        reading.attribute = [this](const JsonPlace& place) { return attributeNamed(place).id; };
+        reading.prompt = [this](const JsonPlace& place) {
+            const auto found = m_prompts.find(place.text());
+            if (found == m_prompts.end())
+                throw Error(ErrorCode::TemplateReferenceUnknown, {place.path(), place.text()});
+            return found->second;
+        };
+        reading.newPrompt = [this](const JsonPlace& place) {
+            Prompt prompt;
+            m_ids.give(prompt.id);
+            prompt.text = text(place, prompt.id, "text");
+            m_made.prompts.push_back(prompt);
+            return prompt.id;
+        };
+        reading.map = [this](const JsonPlace& place) {
+            const auto number = static_cast<std::size_t>(place.integer());
+            if (number >= m_made.designs.size())
+                throw Error(ErrorCode::TemplateReferenceUnknown,
+                            {place.path(), std::to_string(place.integer())});
+            return m_made.designs[number].id;
+        };
+        reading.tieKind = [this](const JsonPlace& place) {
+            const auto* kind = m_made.codebook.findTieKind(place.text());
+            if (kind == nullptr)
+                throw Error(ErrorCode::TemplateReferenceUnknown, {place.path(), place.text()});
+            return kind->id;
+        };
+        return reading;
+    }
+
     void readSettings()
     {
         const auto settings = m_root.find("settings");
@@ -438,6 +483,7 @@ private:
     std::string m_own;
     StudyTemplate m_made;
     TemplateIds m_ids;
+    std::map<std::string, PromptId> m_prompts;
     std::set<std::string> m_columnKeys;
     std::set<std::string> m_modelNames;
     std::set<std::string> m_styleNames;

@@ -3,6 +3,7 @@
 #include "core/measures/networks/partner_identity.hpp"
 #include "core/store/tables/vocabulary.hpp"
 #include "core/template/study_template.hpp"
+#include "core/template/template_guide.hpp"
 #include "core/template/template_settings.hpp"
 #include "core/texts/study_languages.hpp"
 
@@ -39,13 +40,17 @@ public:
         root["tie_kinds"] = list(m_made.codebook.tieKinds);
         root["recodes"] = list(m_made.codebook.recodes);
         root["maps"] = list(m_made.designs);
-        root["prompts"] = list(m_made.prompts);
+        root["prompts"] = WrittenJson::array();
+        for (std::size_t i = 0; i < m_made.prompts.size(); ++i)
+            root["prompts"].push_back(one(m_made.prompts[i], i));
         root["columns"] = list(m_made.columns);
         root["models"] = list(m_made.models);
         root["styles"] = list(m_made.styles);
         root["settings"] = WrittenJson(m_made.settings);
-        if (!m_made.guide.empty())
-            root["guide"] = WrittenJson::parse(m_made.guide);
+        root["guide"] = writtenGuide(
+            m_made, [this](const std::string& main, const TextId& id, const std::string& field) {
+                return text(main, id, field);
+            });
         return root.dump(2) + "\n";
     }
 
@@ -144,7 +149,7 @@ private:
         WrittenJson json;
         json["key"] = recode.key;
         json["label"] = text(recode.label, recode.id, "label");
-        json["attribute"] = nameOf(*attribute);
+        json["attribute"] = writtenName(m_made.codebook, recode.attribute);
         json["short_shares"] = recode.shortShares;
         json["groups"] = WrittenJson::array();
         for (const auto& group : recode.groups) {
@@ -159,15 +164,10 @@ private:
         return json;
     }
 
-    static std::string nameOf(const Attribute& attribute)
-    {
-        return std::string(wordFor(attribute.owner)) + "." + attribute.key;
-    }
-
     void bind(WrittenJson& json, const char* key, const std::optional<AttributeId>& id) const
     {
-        if (const auto* attribute = id ? m_made.codebook.find(*id) : nullptr)
-            json[key] = nameOf(*attribute);
+        if (id && m_made.codebook.find(*id) != nullptr)
+            json[key] = writtenName(m_made.codebook, *id);
     }
 
     WrittenJson one(const MapDesign& design) const
@@ -215,9 +215,12 @@ private:
         return m_made.codebook.find(attribute)->findCategory(category)->code;
     }
 
-    WrittenJson one(const Prompt& prompt) const
+    WrittenJson one(const Prompt& prompt, std::size_t index) const
     {
         WrittenJson json;
+        // Steps of the guide name it by this.
+        if (!prompt.attribute)
+            json["key"] = promptKey(index);
         json["text"] = text(prompt.text, prompt.id, "text");
         bind(json, "attribute", prompt.attribute);
         return json;
@@ -278,6 +281,8 @@ std::set<TextPlace> placesOf(const StudyTemplate& made)
         add(textsOf(each));
     for (const auto& each : made.columns)
         add(textsOf(each));
+    for (const auto& each : made.guide)
+        add(textsOf(each));
     return places;
 }
 
@@ -294,6 +299,7 @@ StudyTemplate templateOf(const Reader& reader, const TemplateInfo& info)
     made.codebook = reader.codebook();
     made.designs = reader.designs();
     made.prompts = reader.prompts();
+    made.guide = reader.guide();
     made.columns = reader.derivedColumns();
     made.models = reader.models();
     made.styles = reader.pictureStyles();

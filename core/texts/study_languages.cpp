@@ -74,6 +74,8 @@ std::vector<StudyText> studyTexts(const Reader& reader)
         append(textsOf(each));
     for (const auto& each : reader.derivedColumns())
         append(textsOf(each));
+    for (const auto& each : reader.guide())
+        append(textsOf(each));
     return texts;
 }
 

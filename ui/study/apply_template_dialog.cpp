@@ -104,14 +104,16 @@ void ApplyTemplateDialog::addRow(const PlannedItem& item)
     if (item.mayTake)
         choice->addItem(tr("Take that of the template"),
                         static_cast<int>(TemplateChoice::Kind::TakeTheirs));
-    choice->addItem(tr("Add it under another key"),
+    const bool isGuide = item.item.kind == TemplateItem::Kind::Guide;
+    choice->addItem(isGuide ? tr("Add its steps behind ours") : tr("Add it under another key"),
                     static_cast<int>(TemplateChoice::Kind::AddUnderKey));
     auto* key = new QLineEdit(QString::fromStdString(item.freeKey));
     key->setObjectName(QStringLiteral("key%1").arg(row));
     key->setAccessibleName(tr("Key of %1").arg(QString::fromStdString(item.label)));
-    const auto enable = [choice, key] {
-        key->setEnabled(choice->currentData().toInt()
-                        == static_cast<int>(TemplateChoice::Kind::AddUnderKey));
+    const auto enable = [choice, key, isGuide] {
+        key->setEnabled(!isGuide
+                        && choice->currentData().toInt()
+                               == static_cast<int>(TemplateChoice::Kind::AddUnderKey));
     };
     connect(choice, &QComboBox::currentIndexChanged, key, enable);
     enable();

@@ -109,6 +109,7 @@ std::vector<TemplateSection> contentsOf(const StudyTemplate& made)
     sections.add(ContentsText::tr("Computed and centred columns"), made.columns, label);
     sections.add(ContentsText::tr("Models"), made.models, name);
     sections.add(ContentsText::tr("Picture styles"), made.styles, name);
+    sections.add(ContentsText::tr("Steps of the interview guide"), made.guide, title);
     QStringList languages{languageName(text(made.language))};
     for (const auto& each : made.languages)
         languages << languageName(text(each));
@@ -136,6 +137,8 @@ QString textFor(TemplateItem::Kind kind)
         return ContentsText::tr("Model");
     case Kind::Style:
         return ContentsText::tr("Picture style");
+    case Kind::Guide:
+        return ContentsText::tr("Interview guide");
     }
     return {};
 }

@@ -45,6 +45,12 @@ QString textFor(StudyText::Kind kind)
         return KindText::tr("Question");
     case Kind::DerivedColumn:
         return KindText::tr("Column");
+    case Kind::Step:
+        return KindText::tr("Step of the guide");
+    case Kind::StepText:
+        return KindText::tr("Text of a step");
+    case Kind::Wording:
+        return KindText::tr("Wording of a question");
     }
     return {};
 }

@@ -101,6 +101,9 @@ std::vector<GuideStep> Reader::guide() const
               }))
         if (const auto step = byId.find(id); step != byId.end())
             step->second->questions.push_back(std::move(question));
+    const auto language = texts();
+    for (auto& step : steps)
+        language.translate(step);
     return steps;
 }
 

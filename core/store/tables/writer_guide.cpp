@@ -98,10 +98,23 @@ void Writer::changeStep(const GuideStep& step)
     bindStep(update, step);
     bindId(update, 19, step.id);
     requireOneRow(update, step.id);
+    auto& forget = statement("DELETE FROM translation WHERE subject IN"
+                             " (SELECT id FROM guide_question WHERE step = ?)");
+    const auto isKept = [&](const Translation& each) {
+        return std::any_of(step.questions.begin(), step.questions.end(), [&](const auto& question) {
+            return textIdOf(question.id) == each.place.subject;
+        });
+    };
+    auto kept = reader().translations();
+    std::erase_if(kept, [&](const auto& each) { return !isKept(each); });
+    bindId(forget, 1, step.id);
+    run(forget);
     auto& remove = statement("DELETE FROM guide_question WHERE step = ?");
     bindId(remove, 1, step.id);
     run(remove);
     addQuestions(step);
+    for (const auto& each : kept)
+        setTranslation(each);
 }
 
 void Writer::addQuestions(const GuideStep& step)
@@ -122,8 +135,10 @@ void Writer::addQuestions(const GuideStep& step)
 
 void Writer::removeStep(GuideStepId step)
 {
+    removeTranslationsOf(step);
     for (const auto* sql :
-         {"UPDATE guide_step SET named_at = NULL WHERE named_at = ?",
+         {"DELETE FROM translation WHERE subject IN (SELECT id FROM guide_question WHERE step = ?)",
+          "UPDATE guide_step SET named_at = NULL WHERE named_at = ?",
           "UPDATE step_visit SET step = NULL WHERE step = ?",
           "DELETE FROM step_naming WHERE step = ?", "DELETE FROM guide_question WHERE step = ?"}) {
         auto& forget = statement(sql);
