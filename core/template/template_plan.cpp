@@ -4,7 +4,7 @@
 #include "core/codebook/answers_of.hpp"
 #include "core/codebook/key_from_label.hpp"
 #include "core/store/tables/vocabulary.hpp"
-
+#include "core/template/template_guide.hpp"
 #include <algorithm>
 #include <set>
 
@@ -324,9 +324,17 @@ private:
         if (m_from.guide.empty())
             return;
         auto& planned = add(ItemKind::Guide, 0, {}, m_from.guide.front().title);
-        const auto ours = m_reader.guide();
-        if (!ours.empty())
-            differ(planned, ours.front().title, true);
+        const auto ours = templateOf(m_reader, m_from.info);
+        const auto plain = [](const std::string& text, const TextId& /*id*/,
+                              const std::string& /*field*/) {
+            return nlohmann::ordered_json(text);
+        };
+        if (ours.guide.empty())
+            return;
+        if (writtenGuide(ours, plain) == writtenGuide(m_from, plain))
+            planned.state = State::Same;
+        else
+            differ(planned, ours.guide.front().title, true);
     }
 
     template <class Thing, class AreSame>

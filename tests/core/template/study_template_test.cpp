@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
+#include "core/guide/guide_check.hpp"
 #include "core/maps/placing.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/measures/variables/study_frames.hpp"
@@ -70,7 +71,7 @@ struct RichStudy {
         design.outlineAttribute = type.id;
         design.spacing = RingSpacing::EqualArea;
         const auto designId = writer.addDesign(design);
-        writer.addPrompt({{}, {}, "Who supports you?"});
+        const auto supports = writer.addPrompt({{}, {}, "Who supports you?"});
         const auto question = writer.addPrompt({{}, trustId, "How much do you trust …?"});
         writer.addDerivedColumn({{},
                                  "close_share",
@@ -85,6 +86,7 @@ struct RichStudy {
                          {{"type", "rest"}},
                          {{"type", "rest", {"company", "party"}}},
                          {"members"}});
+        addGuide(writer, supports, trustId, designId);
         writer.addPictureStyle({{}, "Journal", R"({"font": "Open Sans", "quote": "\""})"});
         writer.setStudyProperty("coefficient_test", "satterthwaite");
         setStudyLanguages(writer, {"de", "ar"});
@@ -94,6 +96,36 @@ struct RichStudy {
         translate(writer, {textIdOf(designId), "ring.0"}, "de", "nah", "near");
         translate(writer, {textIdOf(type.categories[0].id), "label"}, "ar", "منظمة",
                   type.categories[0].label);
+    }
+
+    /// What a step can say, beside the guide that the template of the study has.
+    static void addGuide(Writer& writer, PromptId prompt, AttributeId attribute, DesignId design)
+    {
+        GuideStep names;
+        names.kind = StepKind::NameGenerator;
+        names.title = "Support";
+        names.text = "Think of the **last year**.";
+        names.hint = "Wait.";
+        names.condition = "size < 30";
+        names.prompt = prompt;
+        names.smallest = 1;
+        names.largest = 20;
+        names.offersEarlier = true;
+        names.questions.push_back({{}, attribute, "How much?", {}});
+        const auto namesId = writer.addStep(names);
+        GuideStep places;
+        places.kind = StepKind::Placing;
+        places.title = "Place them";
+        places.manner = StepManner::OneAtATime;
+        places.alteri = StepAlteri::NamedAt;
+        places.namedAt = namesId;
+        places.alteriCondition = "trust > 2";
+        places.design = design;
+        writer.addStep(places);
+        const auto added = writer.reader().guide();
+        translate(writer, {textIdOf(namesId), "title"}, "de", "Unterstützung", "Support");
+        translate(writer, {textIdOf(added[added.size() - 2].questions[0].id), "text"}, "de",
+                  "Wie sehr?", "How much?");
     }
 
     static void translate(Writer& writer,
@@ -200,6 +232,19 @@ TEST_CASE_METHOD(RichStudy, "a template holds everything of a study but its data
     CHECK(reader.models().back().centred == before.models().back().centred);
     CHECK(reader.pictureStyles().front().definition == before.pictureStyles().front().definition);
     CHECK(reader.studyProperty("coefficient_test") == "satterthwaite");
+    const auto guide = reader.guide();
+    REQUIRE(guide.size() == before.guide().size());
+    const auto& names = guide[guide.size() - 2];
+    CHECK(names.text == "Think of the **last year**.");
+    CHECK(names.condition == "size < 30");
+    CHECK(names.prompt == reader.prompts()[0].id);
+    CHECK(names.largest == 20);
+    CHECK(names.questions.at(0).attribute == trust->id);
+    CHECK(guide.back().namedAt == names.id);
+    CHECK(guide.back().design == reader.designs()[1].id);
+    CHECK(guide.back().alteriCondition == "trust > 2");
+    CHECK(reader.in("de").guide()[guide.size() - 2].title == "Unterstützung");
+    CHECK(reader.in("de").guide()[guide.size() - 2].questions[0].text == "Wie sehr?");
     CHECK(studyLanguages(reader) == std::vector<std::string>{"de", "ar"});
     CHECK(reader.in("ar").codebook().find(Owner::Tie, "trust")->label == "الثقة");
     CHECK(reader.in("de").designs()[1].ringTitles
@@ -400,7 +445,11 @@ TEST_CASE("built-in templates have a guide, a map and a model that names what th
     const TemporaryFolder folder;
     const auto study = madeFrom(folder, "study.alteri", json, "de");
     const auto reader = study->reader();
-    CHECK(readTemplate(json, "de").guide.size() > 2);
+    CHECK(reader.guide().size() > 2);
+    for (const auto& finding : checkGuide(reader)) {
+        CAPTURE(name, static_cast<int>(finding.kind), finding.condition, finding.detail);
+        FAIL_CHECK("the guide has a fault");
+    }
     CHECK(reader.models().empty() == (name == "blank"));
     const auto frames = framesOf(reader);
     for (const auto& model : reader.models()) {
@@ -418,4 +467,7 @@ TEST_CASE("built-in templates have a guide, a map and a model that names what th
     const auto german = reader.in("en").codebook();
     for (std::size_t i = 0; i < german.attributes.size(); ++i)
         CHECK(readTemplate(json, "en").codebook.attributes[i].label == german.attributes[i].label);
+    const auto steps = reader.in("en").guide();
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        CHECK(readTemplate(json, "en").guide[i].title == steps[i].title);
 }
