@@ -189,12 +189,11 @@ void GroupingDialog::chooseAttribute()
 std::map<CategoryId, int> GroupingDialog::counts(const Attribute& attribute) const
 {
     std::map<CategoryId, int> counts;
-    m_document.reader().forEachAnswer(
-        attribute.owner, [&](const Subject&, AttributeId id, const Value& value) {
-            if (const auto* category = std::get_if<CategoryId>(&value);
-                id == attribute.id && category != nullptr)
-                ++counts[*category];
-        });
+    const auto table = m_document.source().table();
+    const auto& answers = *table->answers(attribute.id);
+    for (const auto cell : answers.cells())
+        if (!DataColumn::isMissing(cell))
+            ++counts[answers.categoryOf(cell).id];
     return counts;
 }
 
