@@ -6,6 +6,7 @@
 #include "ui/codebook/editor/attribute_form.hpp"
 #include "ui/codebook/editor/attribute_tree.hpp"
 #include "ui/codebook/editor/uses_text.hpp"
+#include "ui/codebook/guide/guide_page.hpp"
 #include "ui/map/design/tie_kind_dialog.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace alteri {
@@ -33,6 +35,8 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     , m_empty(new QLabel)
     , m_kinds(new QWidget)
     , m_form(new AttributeForm(document))
+    , m_guide(new GuidePage(document, questions))
+    , m_tabs(new QTabWidget)
 {
     setObjectName(QStringLiteral("codebookWindow"));
     setWindowTitle(tr("Codebook"));
@@ -55,8 +59,17 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     splitter->addWidget(m_pages);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    m_tabs->setObjectName(QStringLiteral("codebookPages"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(splitter, tr("Attributes"));
+    m_tabs->addTab(m_guide, tr("Interview guide"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_form->commitPending();
+        m_guide->commitPending();
+        enableActions();
+    });
     auto* column = new QVBoxLayout(this);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_tabs, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     column->addWidget(buttons);
@@ -128,6 +141,7 @@ QWidget* CodebookWindow::listWithButtons()
 
 void CodebookWindow::showAttribute(AttributeId attribute)
 {
+    m_tabs->setCurrentIndex(0);
     m_tree->select(attribute);
     showCurrent();
 }
@@ -218,6 +232,7 @@ void CodebookWindow::move(AttributeId attribute, int place)
 void CodebookWindow::undo()
 {
     m_form->commitPending();
+    m_guide->commitPending();
     if (!m_document.undoLabel().isEmpty())
         m_document.undo();
 }
@@ -225,6 +240,7 @@ void CodebookWindow::undo()
 void CodebookWindow::redo()
 {
     m_form->commitPending();
+    m_guide->commitPending();
     if (!m_document.redoLabel().isEmpty())
         m_document.redo();
 }
@@ -238,7 +254,10 @@ void CodebookWindow::editTieKinds()
 
 void CodebookWindow::enableActions()
 {
-    const bool isWritable = m_document.isWritable();
+    // Both pages have the same keys.
+    const bool isGuide = m_tabs->currentWidget() == m_guide;
+    m_guide->setActionsEnabled(isGuide);
+    const bool isWritable = m_document.isWritable() && !isGuide;
     const bool some = isWritable && m_tree->currentAttribute().has_value();
     m_add->setEnabled(isWritable);
     for (auto* action : {m_remove, m_up, m_down})
@@ -248,6 +267,7 @@ void CodebookWindow::enableActions()
 void CodebookWindow::reject()
 {
     m_form->commitPending();
+    m_guide->commitPending();
     QDialog::reject();
 }
 

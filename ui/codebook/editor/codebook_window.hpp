@@ -11,16 +11,19 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 
 namespace alteri {
 
 class AttributeForm;
 class AttributeTree;
+class GuidePage;
 class Questions;
 class StudyDocument;
 
-/// The codebook of a study: all attributes at the left, the selected one at the right. It stands
-/// beside the main window, and every edit is a gesture of the study, which either can undo.
+/// The codebook of a study: all attributes at the left, the selected one at the right; on a second
+/// page the interview guide. It stands beside the main window, and every edit is a gesture of the
+/// study, which either can undo.
 class CodebookWindow : public QDialog {
     Q_OBJECT
 
@@ -58,6 +61,8 @@ private:
     QLabel* m_empty;
     QWidget* m_kinds;
     AttributeForm* m_form;
+    GuidePage* m_guide;
+    QTabWidget* m_tabs;
     QAction* m_add = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_up = nullptr;
