@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maps/study_check.hpp"
 #include "tests/core/guide/guide_fixture.hpp"
+#include "tests/deadline.hpp"
 #include "tests/ui/interview_fixture.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/window/study_window.hpp"
@@ -13,6 +14,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -176,6 +178,30 @@ TEST_CASE_METHOD(GuideWindowFixture, "menus build a condition", "[guide]")
     QTest::mouseClick(&partOf<QAbstractButton>(condition, "buildCondition"), Qt::LeftButton);
     QApplication::processEvents();
     CHECK(document().reader().guide().at(0).condition == "members >= 50");
+}
+
+TEST_CASE_METHOD(GuideWindowFixture, "a rehearsal says what it takes, and gives data", "[guide]")
+{
+    document().perform(QStringLiteral("Guide"), [](Writer& writer) { addNineSteps(writer); });
+    const auto before = contentOf(document().file());
+    QTest::mouseClick(&partOf<QAbstractButton>(*codebook, "tryGuide"), Qt::LeftButton);
+    auto* dialog = codebook->findChild<QDialog*>(QStringLiteral("rehearsalDialog"));
+    REQUIRE(dialog != nullptr);
+    partOf<QSpinBox>(*dialog, "rehearsalInterviews").setValue(2);
+    auto& save = partOf<QAbstractButton>(*dialog, "rehearsalSave");
+    CHECK_FALSE(save.isEnabled());
+    QTest::mouseClick(&partOf<QAbstractButton>(*dialog, "rehearsalStart"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return save.isEnabled(); }, 60'000 * slowness));
+    CHECK(partOf<QTableWidget>(*dialog, "rehearsalSteps").item(0, 1)->text()
+          == QStringLiteral("2"));
+    const auto file = folder.path("made up.alteri");
+    questions.files.push_back(QString::fromStdString(file.generic_string()));
+    QTest::mouseClick(&save, Qt::LeftButton);
+    CHECK(contentOf(document().file()) == before);
+    const auto made = StudyFile::open(file, fixedEnvironment());
+    CHECK(made->reader().egos().size() == 2);
+    CHECK(checkStudy(*made).empty());
+    dialog->reject();
 }
 
 namespace {

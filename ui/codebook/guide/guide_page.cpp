@@ -3,6 +3,7 @@
 
 #include "core/guide/guide_check.hpp"
 #include "core/guide/step_changes.hpp"
+#include "ui/codebook/guide/rehearsal_dialog.hpp"
 #include "ui/codebook/guide/step_form.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
@@ -123,6 +124,12 @@ QWidget* GuidePage::makeList()
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         row->addWidget(button);
     }
+    auto* attempt = new QPushButton(tr("Try it…"));
+    attempt->setObjectName(QStringLiteral("tryGuide"));
+    attempt->setToolTip(tr("Leads made-up respondents through the guide, in a copy"));
+    attempt->setAutoDefault(false);
+    connect(attempt, &QPushButton::clicked, this, &GuidePage::rehearse);
+    row->addWidget(attempt);
     row->addStretch();
     column->addLayout(row);
     m_verdict->setProperty("caption", true);
@@ -302,6 +309,14 @@ void GuidePage::takeDrag()
             m_document.perform(tr("Move step"), [&](Writer& writer) { writer.orderSteps(order); });
         },
         Qt::QueuedConnection);
+}
+
+void GuidePage::rehearse()
+{
+    commitPending();
+    auto* dialog = new RehearsalDialog(m_document, m_questions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void GuidePage::commitPending()

@@ -52,6 +52,7 @@ private:
     void moveDown();
     void move(int place);
     void takeDrag();
+    void rehearse();
 
     StudyDocument& m_document;
     Questions& m_questions;
