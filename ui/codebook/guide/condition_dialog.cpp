@@ -87,12 +87,10 @@ const std::vector<Column>& ConditionDialog::choicesOf(const Row& row) const
     return row.of->currentIndex() == 0 ? m_variables : m_ofPartners;
 }
 
-void ConditionDialog::addRow(const ConditionRow& begun)
+ConditionDialog::Row ConditionDialog::makeRow(const ConditionRow& begun)
 {
     Row row;
     row.widget = new QWidget;
-    auto* line = new QHBoxLayout(row.widget);
-    line->setContentsMargins(0, 0, 0, 0);
     row.of = new QComboBox;
     row.of->setAccessibleName(tr("What is compared"));
     row.of->addItems({tr("Answer"), tr("Number of partners with"), tr("Share of partners with")});
@@ -113,11 +111,21 @@ void ConditionDialog::addRow(const ConditionRow& begun)
     remove->setText(QStringLiteral("×"));
     remove->setToolTip(tr("Removes this comparison"));
     remove->setAccessibleName(remove->toolTip());
+    connect(remove, &QToolButton::clicked, this,
+            [this, widget = row.widget] { removeRow(widget); });
+    auto* line = new QHBoxLayout(row.widget);
+    line->setContentsMargins(0, 0, 0, 0);
     for (auto* widget : {static_cast<QWidget*>(row.of), static_cast<QWidget*>(row.variable),
                          static_cast<QWidget*>(row.sign), static_cast<QWidget*>(row.answer),
                          static_cast<QWidget*>(row.numberSign), static_cast<QWidget*>(row.number),
                          static_cast<QWidget*>(remove)})
         line->addWidget(widget, widget == row.variable || widget == row.answer ? 1 : 0);
+    return row;
+}
+
+void ConditionDialog::addRow(const ConditionRow& begun)
+{
+    const auto row = makeRow(begun);
     m_list->addWidget(row.widget);
     m_rows.push_back(row);
     fillVariables(row, begun.variable);
@@ -135,8 +143,6 @@ void ConditionDialog::addRow(const ConditionRow& begun)
         connect(box, &QComboBox::currentIndexChanged, this, &ConditionDialog::showText);
     connect(row.answer, &QComboBox::currentTextChanged, this, &ConditionDialog::showText);
     connect(row.number, &QLineEdit::textChanged, this, &ConditionDialog::showText);
-    connect(remove, &QToolButton::clicked, this,
-            [this, widget = row.widget] { removeRow(widget); });
     showText();
 }
 

@@ -43,6 +43,7 @@ private:
         QLineEdit* number = nullptr;
     };
 
+    Row makeRow(const ConditionRow& begun);
     void addRow(const ConditionRow& begun);
     void fillVariables(const Row& row, const std::string& chosen);
     void fillAnswers(const Row& row, const ConditionRow& begun);

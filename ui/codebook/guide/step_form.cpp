@@ -157,6 +157,13 @@ void StepForm::addChoices(QFormLayout& form)
     connect(m_alteriCondition, &ConditionEdit::edited, this, [this](const QString& text) {
         change([&](GuideStep& step) { step.alteriCondition = text.toStdString(); });
     });
+    addNaming(form);
+    addMap(form);
+}
+
+/// What name generators and consents use.
+void StepForm::addNaming(QFormLayout& form)
+{
     m_smallest = addCount(form, tr("At least so many names"), "stepSmallest");
     connect(m_smallest, &QSpinBox::valueChanged, this, [this](int count) {
         change([&](GuideStep& step) { step.smallest = countIn(count); });
@@ -169,6 +176,16 @@ void StepForm::addChoices(QFormLayout& form)
     form.addRow(QString(), m_offersEarlier);
     connect(m_offersEarlier, &QCheckBox::toggled, this,
             [this](bool on) { change([&](GuideStep& step) { step.offersEarlier = on; }); });
+    m_mustAgree = new QCheckBox(tr("The tick is required (it counts as open without)"));
+    m_mustAgree->setObjectName(QStringLiteral("stepMustAgree"));
+    form.addRow(QString(), m_mustAgree);
+    connect(m_mustAgree, &QCheckBox::toggled, this,
+            [this](bool on) { change([&](GuideStep& step) { step.mustAgree = on; }); });
+}
+
+/// What steps on the map use.
+void StepForm::addMap(QFormLayout& form)
+{
     m_design = addBox(form, tr("Map design"), "stepDesign");
     connect(m_design, &QComboBox::activated, this, [this](int index) {
         const auto designs = m_document.reader().designs();
@@ -184,11 +201,6 @@ void StepForm::addChoices(QFormLayout& form)
             step.tieKind = m_document.codebook().tieKinds.at(static_cast<std::size_t>(index)).id;
         });
     });
-    m_mustAgree = new QCheckBox(tr("The tick is required (it counts as open without)"));
-    m_mustAgree->setObjectName(QStringLiteral("stepMustAgree"));
-    form.addRow(QString(), m_mustAgree);
-    connect(m_mustAgree, &QCheckBox::toggled, this,
-            [this](bool on) { change([&](GuideStep& step) { step.mustAgree = on; }); });
 }
 
 std::optional<GuideStep> StepForm::stored() const
@@ -263,6 +275,18 @@ void StepForm::refresh()
         set(*m_question, {});
     if (const auto text = QString::fromStdString(m_step.text); m_text->toPlainText() != text)
         m_text->setPlainText(text);
+    refreshChoices();
+    fillManner();
+    fillAlteri();
+    fillDesigns();
+    fillTieKinds();
+    m_questions->show(m_step);
+    showRows();
+    widget()->setEnabled(m_document.isWritable());
+}
+
+void StepForm::refreshChoices()
+{
     m_condition->setText(QString::fromStdString(m_step.condition));
     m_alteriCondition->setText(QString::fromStdString(m_step.alteriCondition));
     const auto setCount = [](QSpinBox& box, int value) {
@@ -278,13 +302,6 @@ void StepForm::refresh()
     };
     setTick(*m_offersEarlier, m_step.offersEarlier);
     setTick(*m_mustAgree, m_step.mustAgree);
-    fillManner();
-    fillAlteri();
-    fillDesigns();
-    fillTieKinds();
-    m_questions->show(m_step);
-    showRows();
-    widget()->setEnabled(m_document.isWritable());
 }
 
 void StepForm::fillManner()

@@ -44,6 +44,8 @@ protected:
 private:
     void addTexts(QFormLayout& form);
     void addChoices(QFormLayout& form);
+    void addNaming(QFormLayout& form);
+    void addMap(QFormLayout& form);
     void addLine(QFormLayout& form,
                  const QString& label,
                  const char* name,
@@ -53,6 +55,7 @@ private:
     QSpinBox* addCount(QFormLayout& form, const QString& label, const char* name);
     void setRow(QWidget* field, bool isShown);
     void showRows();
+    void refreshChoices();
     void fillManner();
     void fillAlteri();
     void fillDesigns();

@@ -23,12 +23,18 @@ bool isSameQuestion(const QuestionForm::Asked& one, const QuestionForm::Asked& o
     return one.subject == other.subject && one.attribute == other.attribute;
 }
 
+/// Whether a widget was hidden by somebody, and is not only not shown yet.
+bool isTakenAway(const QWidget& widget)
+{
+    return widget.isHidden() && widget.testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
 /// The choices of a question in their order: those that are segments of its answer.
 std::vector<QAbstractButton*> choicesOf(const AnswerEditor& editor)
 {
     std::vector<QAbstractButton*> choices;
     for (auto* button : editor.findChildren<QAbstractButton*>())
-        if (button->property("segment").toBool() && !button->isHidden())
+        if (button->property("segment").toBool() && !isTakenAway(*button))
             choices.push_back(button);
     return choices;
 }
@@ -94,6 +100,7 @@ void QuestionForm::rebuild(const std::vector<Asked>& questions)
     QWidget* before = nullptr;
     for (auto* editor : editors) {
         m_column->addWidget(editor);
+        editor->show();  // the focus may go there at once
         if (before != nullptr)
             setTabOrder(before, editor);
         before = editor;
@@ -187,6 +194,21 @@ bool QuestionForm::press(AnswerEditor& editor, const QString& text)
     return false;
 }
 
+/// A field takes Enter first; what is no answer keeps the focus.
+void QuestionForm::enter(QWidget& part, const QKeyEvent& key)
+{
+    const QPointer<QLineEdit> field = qobject_cast<QLineEdit*>(&part);
+    if (field) {
+        field->removeEventFilter(this);
+        QKeyEvent again(QEvent::KeyPress, key.key(), key.modifiers(), key.text());
+        field->event(&again);
+        if (field)
+            field->installEventFilter(this);
+    }
+    if (!field || !field->isModified())
+        goOn(indexOf(&part), 1);
+}
+
 bool QuestionForm::eventFilter(QObject* watched, QEvent* event)
 {
     auto* part = qobject_cast<QWidget*>(watched);
@@ -202,17 +224,7 @@ bool QuestionForm::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
-        const QPointer<QLineEdit> field = qobject_cast<QLineEdit*>(part);
-        if (field) {
-            // The field takes it first; what is no answer keeps the focus.
-            field->removeEventFilter(this);
-            QKeyEvent again(QEvent::KeyPress, key.key(), key.modifiers(), key.text());
-            field->event(&again);
-            if (field)
-                field->installEventFilter(this);
-        }
-        if (!field || !field->isModified())
-            goOn(indexOf(part), 1);
+        enter(*part, key);
         return true;
     }
     const bool isText = !key.text().isEmpty() && key.text().front().isPrint()

@@ -50,6 +50,7 @@ private:
     void rebuild(const std::vector<Asked>& questions);
     void answer(const Subject& subject, AttributeId attribute, const std::optional<Value>& value);
     bool press(AnswerEditor& editor, const QString& text);
+    void enter(QWidget& part, const QKeyEvent& key);
     void goOn(std::size_t from, int by);
     void focusOn(AnswerEditor& editor);
     std::size_t indexOf(const QWidget* part) const;
