@@ -7,6 +7,7 @@
 #include "core/measures/networks/telling_names.hpp"
 #include "core/measures/variables/answer_columns.hpp"
 #include "core/measures/variables/derived_columns.hpp"
+#include "core/measures/variables/interview_columns.hpp"
 #include "core/measures/variables/name_columns.hpp"
 #include "core/measures/variables/study_rows.hpp"
 #include "core/table/study_table_reading.hpp"
@@ -169,6 +170,7 @@ framesOf(const StudyTable& table, const std::optional<int>& wave, const std::sto
     networks.columns.insert(networks.columns.begin() + static_cast<std::ptrdiff_t>(nameCount(rows)),
                             std::make_move_iterator(ofEgos.begin()),
                             std::make_move_iterator(ofEgos.end()));
+    append(interviewColumns(reader, frames.maps, networks, ties), networks.columns);
     ties.more = repeatedColumns(networks, repeatedNames(networks, ties), rows.networks);
     stopIfAsked(stop);
     addDerived(frames, derived);

@@ -25,7 +25,8 @@ struct StudyFrames {
     /// the attributes of ego, `size`, and for every category of every attribute of alteri and ties
     /// `share_ATTRIBUTE_CATEGORY`: per cent of the ties with a known value; missing where there is
     /// none. Recodes give shares too, under the short name `share_GROUP` if they say so. `more`:
-    /// all other measures, see measureColumns().
+    /// all other measures, see measureColumns(). Where interviews were led through the guide also
+    /// `minutes` and `interviewer`, see interviewColumns().
     ///
     /// If egos have several maps: also `map` (title) and `wave` (1 for the first map of each ego, 2
     /// for the second, ...; `map_number` where the study has a variable called wave).

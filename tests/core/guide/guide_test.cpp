@@ -185,3 +185,51 @@ TEST_CASE_METHOD(GuidedInterview, "what steps lack is named", "[guide]")
     study->perform("Remove", [&](Writer& writer) { writer.removeTieKind(*step(7).tieKind); });
     CHECK(kinds(study->reader()) == std::vector{Kind::TieKindMissing});
 }
+
+TEST_CASE_METHOD(GuidedInterview, "what is not in the study is refused by the guide", "[guide]")
+{
+    const auto anna = name(2, "Anna");
+    const auto before = contentOf(*study);
+    GuideStep step;
+    step.title = "Step";
+    GuideStepId noStep;
+    noStep.bytes.fill(7);
+    MapId noMap;
+    noMap.bytes.fill(7);
+    const auto refuses = [&](const std::function<void(Writer&)>& write) {
+        try {
+            study->perform("Refused", write);
+        } catch (const Error& error) {
+            CHECK(contentOf(*study) == before);
+            return error.code() == ErrorCode::NotFound;
+        }
+        return false;
+    };
+    const auto adds = [&](const std::function<void(GuideStep&)>& edit) {
+        auto added = step;
+        edit(added);
+        return refuses([&](Writer& writer) { writer.addStep(added); });
+    };
+    PromptId noPrompt;
+    noPrompt.bytes.fill(7);
+    TieKindId noKind;
+    noKind.bytes.fill(7);
+    AttributeId nothing;
+    nothing.bytes.fill(7);
+    CHECK(adds([&](GuideStep& added) { added.prompt = noPrompt; }));
+    CHECK(adds([&](GuideStep& added) { added.tieKind = noKind; }));
+    CHECK(adds([&](GuideStep& added) { added.namedAt = noStep; }));
+    CHECK(adds([&](GuideStep& added) { added.questions = {{{}, nothing}}; }));
+    step.id = noStep;
+    CHECK(refuses([&](Writer& writer) { writer.changeStep(step); }));
+    CHECK(refuses([&](Writer& writer) { writer.removeStep(noStep); }));
+    CHECK(refuses([&](Writer& writer) { writer.orderSteps({noStep}); }));
+    CHECK(refuses([&](Writer& writer) { writer.beginVisit(map, noStep, ""); }));
+    CHECK(refuses([&](Writer& writer) { writer.beginVisit(noMap, ids[0], ""); }));
+    CHECK(refuses([&](Writer& writer) { writer.endVisit(noMap); }));
+    CHECK(refuses([&](Writer& writer) { writer.addNaming({noMap, anna}, ids[2]); }));
+    CHECK(refuses([&](Writer& writer) { writer.addNaming({map, anna}, noStep); }));
+    CHECK(refuses([&](Writer& writer) { writer.removeNaming({map, anna}, ids[3]); }));
+    CHECK(refuses([&](Writer& writer) { writer.dropSuspended({ego, ego, nothing}); }));
+    CHECK(refuses([&](Writer& writer) { writer.keepSuspended({ego, ego, nothing}); }));
+}

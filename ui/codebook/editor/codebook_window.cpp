@@ -7,6 +7,7 @@
 #include "ui/codebook/editor/attribute_tree.hpp"
 #include "ui/codebook/editor/translation_page.hpp"
 #include "ui/codebook/editor/uses_text.hpp"
+#include "ui/codebook/guide/guide_page.hpp"
 #include "ui/map/design/tie_kind_dialog.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
@@ -36,6 +37,7 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     , m_kinds(new QWidget)
     , m_form(new AttributeForm(document))
     , m_translations(new TranslationPage(document, questions))
+    , m_guide(new GuidePage(document, questions))
     , m_tabs(new QTabWidget)
 {
     setObjectName(QStringLiteral("codebookWindow"));
@@ -62,9 +64,12 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     m_tabs->setObjectName(QStringLiteral("codebookPages"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(splitter, tr("Attributes"));
+    m_tabs->addTab(m_guide, tr("Interview guide"));
     m_tabs->addTab(m_translations, tr("Languages"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_form->commitPending();
+        m_guide->commitPending();
+        m_translations->commitPending();
         enableActions();
     });
     auto* column = new QVBoxLayout(this);
@@ -231,6 +236,7 @@ void CodebookWindow::move(AttributeId attribute, int place)
 void CodebookWindow::undo()
 {
     m_form->commitPending();
+    m_guide->commitPending();
     if (!m_document.undoLabel().isEmpty())
         m_document.undo();
 }
@@ -238,6 +244,7 @@ void CodebookWindow::undo()
 void CodebookWindow::redo()
 {
     m_form->commitPending();
+    m_guide->commitPending();
     if (!m_document.redoLabel().isEmpty())
         m_document.redo();
 }
@@ -251,7 +258,10 @@ void CodebookWindow::editTieKinds()
 
 void CodebookWindow::enableActions()
 {
-    const bool isWritable = m_document.isWritable() && m_tabs->currentIndex() == 0;
+    // The pages have the same keys.
+    const int page = m_tabs->currentIndex();
+    m_guide->setActionsEnabled(m_tabs->widget(page) == m_guide);
+    const bool isWritable = m_document.isWritable() && page == 0;
     const bool some = isWritable && m_tree->currentAttribute().has_value();
     m_add->setEnabled(isWritable);
     for (auto* action : {m_remove, m_up, m_down})
@@ -262,6 +272,7 @@ void CodebookWindow::reject()
 {
     m_form->commitPending();
     m_translations->commitPending();
+    m_guide->commitPending();
     QDialog::reject();
 }
 

@@ -17,12 +17,14 @@ namespace alteri {
 
 class AttributeForm;
 class AttributeTree;
+class GuidePage;
 class Questions;
 class StudyDocument;
 class TranslationPage;
 
-/// The codebook of a study: all attributes at the left, the selected one at the right. It stands
-/// beside the main window, and every edit is a gesture of the study, which either can undo.
+/// The codebook of a study: all attributes at the left, the selected one at the right; on a second
+/// page the interview guide. It stands beside the main window, and every edit is a gesture of the
+/// study, which either can undo.
 class CodebookWindow : public QDialog {
     Q_OBJECT
 
@@ -61,6 +63,7 @@ private:
     QWidget* m_kinds;
     AttributeForm* m_form;
     TranslationPage* m_translations;
+    GuidePage* m_guide;
     QTabWidget* m_tabs;
     QAction* m_add = nullptr;
     QAction* m_remove = nullptr;

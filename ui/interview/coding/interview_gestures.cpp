@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/coding/interview_gestures.hpp"
 
+#include "core/guide/step_changes.hpp"
 #include "core/maps/quick_entry.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
@@ -45,8 +46,10 @@ void InterviewGestures::removeEgo(EgoId ego)
         m_document.perform(tr("Delete ego"), [&](Writer& writer) { writer.removeEgo(ego); });
 }
 
-std::vector<AlterId>
-InterviewGestures::addAlteri(MapId map, const QStringList& lines, std::optional<PromptId> generator)
+std::vector<AlterId> InterviewGestures::addAlteri(MapId map,
+                                                  const QStringList& lines,
+                                                  std::optional<PromptId> generator,
+                                                  const std::optional<GuideStep>& step)
 {
     if (!m_document.reader().map(map))
         return {};
@@ -60,7 +63,8 @@ InterviewGestures::addAlteri(MapId map, const QStringList& lines, std::optional<
     const bool done = m_document.perform(
         entries.size() == 1 ? tr("Add alter") : tr("Add alteri"), [&](Writer& writer) {
             for (const auto& entry : entries)
-                added.push_back(addEntry(writer, map, entry, generator));
+                added.push_back(step ? nameAt(writer, map, *step, entry)
+                                     : addEntry(writer, map, entry, generator));
         });
     return done ? added : std::vector<AlterId>();
 }

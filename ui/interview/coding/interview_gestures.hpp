@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/guide.hpp"
 #include "core/model/network.hpp"
 
 #include <QCoreApplication>
@@ -30,9 +31,12 @@ public:
     void setConfidential(EgoId ego, bool confidential);
     /// @param lines of the name bar, each a name with its codes
     /// @param generator the question that they answer, if one was asked
+    /// @param step of the guide at which they are named, if the interview is at a name generator
     /// @return those who were added, in order; none if they were refused or given up
-    std::vector<AlterId>
-    addAlteri(MapId map, const QStringList& lines, std::optional<PromptId> generator);
+    std::vector<AlterId> addAlteri(MapId map,
+                                   const QStringList& lines,
+                                   std::optional<PromptId> generator,
+                                   const std::optional<GuideStep>& step = std::nullopt);
     void renameAlter(AlterId alter);
 
 private:

@@ -68,15 +68,16 @@ QToolButton* PromptStrip::addButton(const QString& text, const QString& toolTip)
 
 std::optional<PromptId> PromptStrip::generator() const
 {
-    if (m_current >= m_prompts.size() || !m_prompts[m_current].namesAlteri())
+    if (m_isSuspended || m_current >= m_prompts.size() || !m_prompts[m_current].namesAlteri())
         return std::nullopt;
     return m_prompts[m_current].id;
 }
 
 std::optional<AttributeId> PromptStrip::attribute() const
 {
-    return m_current < m_prompts.size() && m_scene.map() ? m_prompts[m_current].attribute
-                                                         : std::nullopt;
+    return !m_isSuspended && m_current < m_prompts.size() && m_scene.map()
+               ? m_prompts[m_current].attribute
+               : std::nullopt;
 }
 
 const Attribute* PromptStrip::askedAttribute() const
@@ -88,7 +89,7 @@ const Attribute* PromptStrip::askedAttribute() const
 void PromptStrip::sync()
 {
     m_current = std::min(m_current, m_prompts.empty() ? 0 : m_prompts.size() - 1);
-    setVisible(!m_prompts.empty() && m_scene.map());
+    setVisible(!m_isSuspended && !m_prompts.empty() && m_scene.map());
     m_answer->ask(attribute());
     if (std::exchange(m_asked, attribute()) != attribute())
         emit asked();
@@ -104,6 +105,14 @@ void PromptStrip::sync()
     m_next->setVisible(!prompt.namesAlteri());
     m_next->setEnabled(left > 0);
     m_next->setText(tr("Next open (%1)").arg(static_cast<int>(left)));
+}
+
+void PromptStrip::setSuspended(bool suspended)
+{
+    if (suspended)
+        commitPending();
+    m_isSuspended = suspended;
+    sync();
 }
 
 void PromptStrip::step(int by)

@@ -32,6 +32,8 @@ public:
     /// The attribute that is being asked about, if any.
     std::optional<AttributeId> attribute() const;
     void sync();
+    /// While the guide leads the interview, no question of this list is asked.
+    void setSuspended(bool suspended);
 
     /// Begins to write an answer about those who are selected.
     void write(const QString& begun);
@@ -65,6 +67,7 @@ private:
     QToolButton* m_next;
     std::vector<Prompt> m_prompts;
     std::size_t m_current = 0;
+    bool m_isSuspended = false;
     std::optional<AttributeId> m_asked;  ///< last told
 };
 

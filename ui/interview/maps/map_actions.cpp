@@ -36,6 +36,15 @@ MapActions::MapActions(QWidget& canvas, QObject* parent)
         tr("Adds, renames, colours and deletes kinds of ties"));
     add(Command::EditPrompts, tr("Questions of the interview…"), {},
         tr("Writes the questions that ask for partners and about them"));
+    add(Command::Guide, tr("Interview guide"), QKeySequence(Qt::Key_F5),
+        tr("Leads the interview through the guide, leaves it and comes back"))
+        ->setCheckable(true);
+    add(Command::NextStep, tr("Next step"), QKeySequence(Qt::Key_PageDown),
+        tr("Goes to the next step of the guide"));
+    add(Command::StepBefore, tr("Step before"), QKeySequence(Qt::Key_PageUp),
+        tr("Goes to the step of the guide before"));
+    add(Command::Interviewer, tr("Interviewer…"), {},
+        tr("Says who interviews on this device; kept with the times of every step"));
     add(Command::ZoomIn, tr("Zoom in"))
         ->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     add(Command::ZoomOut, tr("Zoom out"), QKeySequence::ZoomOut);
@@ -82,7 +91,8 @@ QList<QAction*> MapActions::ofEgo() const
 
 QList<QAction*> MapActions::designing() const
 {
-    return all({Command::EditDesign, Command::EditTieKinds, Command::EditPrompts});
+    return all({Command::EditDesign, Command::EditTieKinds, Command::EditPrompts, Command::Guide,
+                Command::NextStep, Command::StepBefore, Command::Interviewer});
 }
 
 QList<QAction*> MapActions::viewing() const
@@ -106,6 +116,10 @@ void MapActions::update(const State& state)
     for (auto* action : viewing())
         action->setEnabled(state.shown && state.hasEgo);
     enable({Command::ExportMap}, state.hasMap);
+    enable({Command::Guide}, edits && state.hasMap);
+    enable({Command::NextStep, Command::StepBefore}, edits && state.isGuided);
+    enable({Command::Interviewer}, state.shown);
+    action(Command::Guide)->setChecked(state.isGuided);
 }
 
 }  // namespace alteri

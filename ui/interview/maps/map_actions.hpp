@@ -31,6 +31,10 @@ public:
         EditDesign,
         EditTieKinds,
         EditPrompts,
+        Guide,
+        NextStep,
+        StepBefore,
+        Interviewer,
         ZoomIn,
         ZoomOut,
         Fit,
@@ -47,6 +51,7 @@ public:
         bool hasEgo = false;
         bool hasMap = false;
         bool isConfidential = false;  ///< the ego
+        bool isGuided = false;        ///< the interview is led through the guide
     };
 
     /// @param canvas where keys that mean something else elsewhere hold

@@ -41,8 +41,16 @@ void MapWindows::showRespondent()
 {
     if (!m_respondent)
         m_respondent = new RespondentWindow(m_scene, m_parent);
+    m_respondent->setQuestion(m_question);
     m_respondent->show();
     m_respondent->raise();
+}
+
+void MapWindows::setQuestion(const QString& question)
+{
+    m_question = question;
+    if (m_respondent != nullptr)
+        m_respondent->setQuestion(question);
 }
 
 bool MapWindows::isWatched() const

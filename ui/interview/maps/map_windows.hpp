@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 class QWidget;
 
@@ -24,6 +25,8 @@ public:
     void editTieKinds();
     void editPrompts();
     void showRespondent();
+    /// What the respondent is asked now, as a label shows it; empty: nothing.
+    void setQuestion(const QString& question);
     /// Whether the respondent has a window to look at.
     bool isWatched() const;
     /// Shows two maps of the ego side by side.
@@ -38,6 +41,7 @@ private:
     MapScene& m_scene;
     QWidget* m_parent;
     QPointer<RespondentWindow> m_respondent;
+    QString m_question;
 };
 
 }  // namespace alteri

@@ -7,6 +7,9 @@
 #include "ui/interview/coding/key_coding.hpp"
 #include "ui/interview/coding/prompt_strip.hpp"
 #include "ui/interview/coding/selection_actions.hpp"
+#include "ui/interview/guide/guide_bar.hpp"
+#include "ui/interview/guide/guide_run.hpp"
+#include "ui/interview/guide/step_panel.hpp"
 #include "ui/interview/maps/language_menu.hpp"
 #include "ui/interview/maps/map_tabs.hpp"
 #include "ui/interview/maps/map_windows.hpp"
@@ -46,6 +49,9 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     , m_nameBar(new NameBar(document))
     , m_maps(new MapTabs(document, questions))
     , m_prompts(new PromptStrip(document, *m_scene))
+    , m_run(new GuideRun(document, questions, this))
+    , m_guideBar(new GuideBar(*m_run))
+    , m_step(new StepPanel(document, *m_run))
     , m_search(new SearchBar(*m_scene))
     , m_ties(new TieMode(document, *m_scene))
     , m_cheatSheet(new CheatSheet(this))
@@ -83,6 +89,7 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     connectCanvas();
     connectParts();
     followLanguage();
+    connectGuide();
     showEgo(m_egos->current());
 }
 
@@ -131,7 +138,9 @@ QWidget* MapWorkspace::makeCanvas()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_maps);
+    column->addWidget(m_guideBar);
     column->addWidget(m_prompts);
+    column->addWidget(m_step);
     // One place for all of them: the map below must not jump when another one comes up.
     for (QWidget* bar : {static_cast<QWidget*>(m_nameBar), static_cast<QWidget*>(m_search),
                          static_cast<QWidget*>(m_ties)})
@@ -282,6 +291,7 @@ void MapWorkspace::showMap(std::optional<MapId> map)
     if (map != m_scene->map()) {
         keepDraft();
         m_prompts->commitPending();
+        m_step->commitPending();
         if (m_ties->isOn())
             m_ties->setOn(false);
         m_scene->showMap(map);
@@ -290,6 +300,7 @@ void MapWorkspace::showMap(std::optional<MapId> map)
         m_gaps->showMap(map);
         m_history->showMap(map);
         m_prompts->sync();
+        m_run->setMap(map);
         m_nameBar->setDraft(map ? m_drafts.textFor(*map) : QString());
     }
     showSelection();
@@ -298,13 +309,15 @@ void MapWorkspace::showMap(std::optional<MapId> map)
 void MapWorkspace::keepDraft()
 {
     if (m_scene->map())
-        m_drafts.keep(*m_scene->map(), m_nameBar->draft(), m_prompts->generator());
+        m_drafts.keep(*m_scene->map(), m_nameBar->draft(),
+                      m_run->step() != nullptr ? m_run->step()->prompt : m_prompts->generator());
 }
 
 void MapWorkspace::commitPending()
 {
     m_prompts->commitPending();
     m_inspector->commitPending();
+    m_step->commitPending();
 }
 
 void MapWorkspace::finish()
@@ -313,6 +326,7 @@ void MapWorkspace::finish()
     keepDraft();
     if (m_document.isWritable())
         m_drafts.addTo(m_document);
+    m_run->leave();
 }
 
 void MapWorkspace::showEvent(QShowEvent* event)
@@ -351,7 +365,7 @@ void MapWorkspace::updateActions()
     m_nameBar->setEnabled(writable && m_scene->map());
     const bool shown = isVisible();
     m_actions->update({writable, shown, current.has_value(), m_scene->map().has_value(),
-                       ego && ego->confidential});
+                       ego && ego->confidential, m_run->state() != nullptr});
     m_selection->update(shown);
     m_maps->setActionsEnabled(shown);
 }
@@ -377,7 +391,10 @@ void MapWorkspace::addAlteri(const QStringList& lines)
     const auto map = m_scene->map();
     if (!map)
         return;
-    const auto added = m_gestures.addAlteri(*map, lines, m_prompts->generator());
+    const auto* step = m_run->step();
+    const bool isNamed = step != nullptr && step->kind == StepKind::NameGenerator;
+    const auto added = m_gestures.addAlteri(*map, lines, m_prompts->generator(),
+                                            isNamed ? std::optional(*step) : std::nullopt);
     if (added.empty())
         m_nameBar->putBack(lines);
     else

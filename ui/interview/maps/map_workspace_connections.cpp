@@ -3,6 +3,7 @@
 #include "ui/interview/coding/inspector.hpp"
 #include "ui/interview/coding/key_coding.hpp"
 #include "ui/interview/coding/prompt_strip.hpp"
+#include "ui/interview/guide/guide_run.hpp"
 #include "ui/interview/maps/map_tabs.hpp"
 #include "ui/interview/maps/map_windows.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
@@ -47,6 +48,16 @@ void MapWorkspace::connectActions()
           std::pair(Command::ShowKeys, &MapWorkspace::showCheatSheet),
           std::pair(Command::ExportMap, &MapWorkspace::exportMap)})
         connect(m_actions->action(command), &QAction::triggered, this, slot);
+    connect(m_actions->action(Command::Guide), &QAction::triggered, this, [this] {
+        commitPending();
+        m_run->toggle();
+        updateActions();  // as it is now, if there is no guide
+    });
+    connect(m_actions->action(Command::NextStep), &QAction::triggered, this, [this] { goOn(1); });
+    connect(m_actions->action(Command::StepBefore), &QAction::triggered, this,
+            [this] { goOn(-1); });
+    connect(m_actions->action(Command::Interviewer), &QAction::triggered, m_run,
+            &GuideRun::askInterviewer);
     for (const auto& [command, slot] :
          {std::pair(Command::EditDesign, &MapWindows::editDesign),
           std::pair(Command::EditTieKinds, &MapWindows::editTieKinds),

@@ -16,6 +16,7 @@ RespondentWindow::RespondentWindow(MapScene& scene, QWidget* parent)
     , m_scene(scene)
     , m_view(new MapView)
     , m_title(new QLabel)
+    , m_question(new QLabel)
     , m_hint(new QLabel)
 {
     setWindowTitle(tr("Respondent view"));
@@ -34,7 +35,13 @@ RespondentWindow::RespondentWindow(MapScene& scene, QWidget* parent)
     m_view->setObjectName(QStringLiteral("respondentMap"));
     m_view->setMapScene(&scene);
     m_view->setKeyHandler([this](const QKeyEvent& event) { return press(event); });
+    m_question->setObjectName(QStringLiteral("respondentQuestion"));
+    m_question->setTextFormat(Qt::RichText);
+    m_question->setWordWrap(true);
+    m_question->setContentsMargins(24, 0, 24, 0);
+    m_question->hide();
     column->addWidget(m_title);
+    column->addWidget(m_question);
     column->addWidget(m_view, 1);
     column->addWidget(m_hint);
     connect(&scene, &MapScene::contentRectChanged, this, &RespondentWindow::fitMap);
@@ -77,6 +84,13 @@ bool RespondentWindow::press(const QKeyEvent& event)
     }
     // Nothing that is typed here codes or names anybody.
     return true;
+}
+
+void RespondentWindow::setQuestion(const QString& question)
+{
+    m_question->setText(question);
+    m_question->setVisible(!question.isEmpty());
+    fitMap();
 }
 
 void RespondentWindow::setHidesNames(bool hides)

@@ -18,6 +18,9 @@ class RespondentWindow : public QWidget {
 public:
     explicit RespondentWindow(MapScene& scene, QWidget* parent = nullptr);
 
+    /// What is asked now, above the map; empty: nothing.
+    void setQuestion(const QString& question);
+
     bool hidesNames() const { return m_hidesNames; }
     bool isInteractive() const { return m_interactive; }
 
@@ -34,6 +37,7 @@ private:
     MapScene& m_scene;
     MapView* m_view;
     QLabel* m_title;
+    QLabel* m_question;
     QLabel* m_hint;
     bool m_hidesNames = false;
     bool m_interactive = false;

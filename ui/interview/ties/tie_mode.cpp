@@ -129,9 +129,25 @@ void TieMode::startWalk()
         for (const auto& alter : m_scene.snapshot().alteri)
             m_walked.push_back(alter.id);
     }
+    beginWalk();
+}
+
+void TieMode::beginWalk()
+{
     m_walks = true;
     m_pairs.clear();
     followChange();
+}
+
+void TieMode::askPairs(TieKindId kind, const std::vector<AlterId>& alteri)
+{
+    setOn(true);
+    m_chosen = kind;
+    fillKinds();
+    if (!m_isOn || m_chosen != kind)
+        return;
+    m_walked = alteri;
+    beginWalk();
 }
 
 /// What is left to ask follows from the file: an answer that was taken back is asked for again, and

@@ -30,6 +30,8 @@ public:
     /// The kind of tie that is drawn, if the study has any.
     std::optional<TieKind> kind() const;
     void setOn(bool on);
+    /// Begins to ask about each pair of some alteri.
+    void askPairs(TieKindId kind, const std::vector<AlterId>& alteri);
 
     /// Takes a key pressed on the map during the pair walk. @return whether it was used
     bool press(const QKeyEvent& event);
@@ -44,6 +46,7 @@ private:
     void fillKinds();
     void toggleTie(AlterId source, AlterId target);
     void startWalk();
+    void beginWalk();
     void followChange();
     bool findPairs();
     void ask();

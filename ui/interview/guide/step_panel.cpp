@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/interview/guide/step_panel.hpp"
+
+#include "ui/interview/guide/alter_page.hpp"
+#include "ui/interview/guide/bins_page.hpp"
+#include "ui/interview/guide/ego_page.hpp"
+#include "ui/interview/guide/generator_page.hpp"
+#include "ui/interview/guide/guide_run.hpp"
+#include "ui/interview/guide/map_page.hpp"
+#include "ui/interview/guide/matrix_page.hpp"
+#include "ui/interview/guide/table_page.hpp"
+#include "ui/text/guide_text.hpp"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace alteri {
+
+StepPanel::StepPanel(StudyDocument& document, GuideRun& run, QWidget* parent)
+    : QWidget(parent)
+    , m_run(run)
+    , m_text(new QLabel)
+    , m_hint(new QLabel)
+    , m_pages(new QStackedWidget)
+    , m_ego(new EgoStepPage(document))
+    , m_alter(new AlterStepPage(document))
+    , m_table(new TableStepPage(document))
+    , m_bins(new BinsStepPage(document))
+    , m_generator(new GeneratorStepPage(document))
+    , m_matrix(new MatrixStepPage(document))
+    , m_map(new MapStepPage)
+{
+    setObjectName(QStringLiteral("stepPanel"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 6, 14, 6);
+    m_text->setObjectName(QStringLiteral("guideText"));
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setProperty("caption", true);
+    column->addWidget(m_text);
+    column->addWidget(m_hint);
+    column->addWidget(m_pages, 1);
+    for (auto* page : {m_ego, m_alter, m_table, m_bins, m_generator, m_matrix, m_map}) {
+        m_pages->addWidget(page);
+        connect(page, &StepPage::message, this, &StepPanel::message);
+        connect(page, &StepPage::stepWanted, &run, &GuideRun::goTo);
+    }
+    connect(static_cast<MapStepPage*>(m_map), &MapStepPage::alterWanted, this,
+            &StepPanel::alterWanted);
+    connect(&run, &GuideRun::changed, this, &StepPanel::sync);
+    sync();
+}
+
+StepPage* StepPanel::pageFor(const GuideStep& step) const
+{
+    switch (step.kind) {
+    case StepKind::NameGenerator:
+        return m_generator;
+    case StepKind::NameInterpreter:
+        return step.manner == StepManner::Table  ? m_table
+               : step.manner == StepManner::Bins ? m_bins
+                                                 : m_alter;
+    case StepKind::AlterTies:
+        return step.manner == StepManner::Matrix ? m_matrix : m_map;
+    case StepKind::Placing:
+    case StepKind::FreeMap:
+        return m_map;
+    default:
+        return m_ego;
+    }
+}
+
+void StepPanel::sync()
+{
+    const auto* state = m_run.state();
+    const auto* step = m_run.step();
+    const auto id = step != nullptr ? std::optional(step->id) : std::nullopt;
+    const bool isNew = id != m_shown;
+    m_shown = id;
+    setVisible(step != nullptr);
+    if (step != nullptr) {
+        m_text->setText(formatted(step->text));
+        m_text->setVisible(!step->text.empty());
+        m_hint->setText(QString::fromStdString(step->hint));
+        m_hint->setVisible(!step->hint.empty());
+        auto* page = pageFor(*step);
+        m_pages->setCurrentWidget(page);
+        // Of a page that is small the map must not give away more than it needs.
+        for (int i = 0; i < m_pages->count(); ++i)
+            m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred, m_pages->widget(i) == page
+                                                                          ? QSizePolicy::Preferred
+                                                                          : QSizePolicy::Ignored);
+        setSizePolicy(QSizePolicy::Preferred,
+                      page->fillsPlace() ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+        page->show(*state, *step, isNew);
+    }
+    if (isNew)
+        emit stepChanged();
+}
+
+bool StepPanel::fillsPlace() const
+{
+    return m_shown && static_cast<StepPage*>(m_pages->currentWidget())->fillsPlace();
+}
+
+void StepPanel::commitPending()
+{
+    if (m_shown)
+        static_cast<StepPage*>(m_pages->currentWidget())->commitPending();
+}
+
+bool StepPanel::takeFocus()
+{
+    return m_shown && static_cast<StepPage*>(m_pages->currentWidget())->takeFocus();
+}
+
+}  // namespace alteri

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/guide.hpp"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace alteri {
+
+class GuideRun;
+class StepPage;
+class StudyDocument;
+
+/// The step at which the interview is: its text, the hint for the interviewer, and the page of its
+/// kind.
+class StepPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    StepPanel(StudyDocument& document, GuideRun& run, QWidget* parent = nullptr);
+
+    /// Whether the map has to make room for it.
+    bool fillsPlace() const;
+    void commitPending();
+    /// @return false if the step begins on the map
+    bool takeFocus();
+
+signals:
+    void message(const QString& text);
+    void alterWanted(alteri::AlterId alter);
+    /// The interview has come to another step, or to none.
+    void stepChanged();
+
+private:
+    void sync();
+    StepPage* pageFor(const GuideStep& step) const;
+
+    GuideRun& m_run;
+    QLabel* m_text;
+    QLabel* m_hint;
+    QStackedWidget* m_pages;
+    StepPage* m_ego;
+    StepPage* m_alter;
+    StepPage* m_table;
+    StepPage* m_bins;
+    StepPage* m_generator;
+    StepPage* m_matrix;
+    StepPage* m_map;
+    std::optional<GuideStepId> m_shown;
+};
+
+}  // namespace alteri
