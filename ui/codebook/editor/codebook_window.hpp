@@ -51,6 +51,7 @@ private:
     void undo();
     void redo();
     void editTieKinds();
+    void importCategories(AttributeId attribute);
     void enableActions();
 
     StudyDocument& m_document;
