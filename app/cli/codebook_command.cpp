@@ -25,7 +25,13 @@ void addCodebookCommand(CLI::App& program, ChosenCommand& chosen)
     const auto options = std::make_shared<Options>();
     command->add_option("study", options->study, "Study file")->required();
     command->add_option("-o,--output", options->file, "File; its ending says the format")
-        ->required();
+        ->required()
+        ->check([](const std::string& file) {
+            const auto suffix = QFileInfo(QString::fromStdString(file)).suffix().toLower();
+            return codebookSuffixes().contains(suffix)
+                       ? std::string()
+                       : std::string("the name has to end in .html, .pdf, .csv or .xlsx");
+        });
     command->add_option("--language", options->language,
                         "Which of the study's languages (a tag); its main one if left out");
     addForce(*command, options->force);

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/exchange/delimited_table.hpp"
+#include "core/exchange/sheet_rows.hpp"
 #include "core/model/language_tag.hpp"
 #include "core/model/text_rules.hpp"
 #include "core/store/tables/writer.hpp"
@@ -211,6 +212,8 @@ TranslationReport importTranslations(Writer& writer,
 
 std::vector<std::vector<std::string>> rowsOfTable(const std::filesystem::path& file)
 {
+    if (file.extension() == ".xlsx")
+        return sheetRows(readFile(file), file.filename().string());
     std::vector<Problem> problems;
     const auto table = readTable(file, problems);
     if (!problems.empty())

@@ -49,8 +49,9 @@ struct TranslationReport {
 TranslationReport importTranslations(Writer& writer,
                                      const std::vector<std::vector<std::string>>& rows);
 
-/// The rows of a table in a file of text, its headings first.
-/// @throws Error, with all faults, as readTable() tells them
+/// The rows of a table in a file, its headings first: text, or the first sheet of an .xlsx
+/// workbook.
+/// @throws Error, with all faults, as readTable() tells them, and as sheetRows()
 std::vector<std::vector<std::string>> rowsOfTable(const std::filesystem::path& file);
 
 }  // namespace alteri

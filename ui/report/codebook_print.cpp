@@ -222,9 +222,9 @@ void writeCodebook(const Reader& reader,
     else if (suffix == QLatin1String("xlsx"))
         writeTableWorkbook(table(), pathOf(file), replacing);
     else
-        throw Error(
-            ErrorCode::PictureFormatUnknown,
-            {suffix.toStdString(), codebookSuffixes().join(QStringLiteral(", ")).toStdString()});
+        throw Error(ErrorCode::PictureFormatUnknown,
+                    {suffix.toStdString(), file.toStdString(),
+                     codebookSuffixes().join(QStringLiteral(", ")).toStdString()});
 }
 
 void printCodebook(const Reader& reader,

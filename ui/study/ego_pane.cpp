@@ -21,6 +21,7 @@ EgoPane::EgoPane(StudyDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_model(new EgoListModel(document, this))
     , m_view(new QTableView)
+    , m_form(new QToolButton)
     , m_isWritable(document.isWritable())
 {
     auto* column = new QVBoxLayout(this);
@@ -38,8 +39,14 @@ EgoPane::EgoPane(StudyDocument& document, QWidget* parent)
     add->setAccessibleName(tr("Add an ego"));
     add->setEnabled(document.isWritable());
     connect(add, &QToolButton::clicked, this, &EgoPane::additionWanted);
+    m_form->setText(tr("Form"));
+    m_form->setObjectName(QStringLiteral("openEgoForm"));
+    m_form->setAutoRaise(true);
+    m_form->setToolTip(tr("Asks everything about the ego that is selected"));
+    connect(m_form, &QToolButton::clicked, this, &EgoPane::formWanted);
     head->addWidget(title);
     head->addStretch();
+    head->addWidget(m_form);
     head->addWidget(add);
 
     m_view->setObjectName(QStringLiteral("egoList"));
@@ -109,6 +116,7 @@ void EgoPane::onReset()
 {
     const bool any = m_model->rowCount() > 0;
     m_empty->setVisible(!any);
+    m_form->setEnabled(any);
     // The same ego as before, or the one that took its place.
     const int same = m_current ? m_model->rowOf(*m_current) : -1;
     const int row = same >= 0 ? same : std::min(m_lastRow, m_model->rowCount() - 1);

@@ -10,6 +10,7 @@
 
 class QAction;
 class QTableView;
+class QToolButton;
 class QStackedLayout;
 
 namespace alteri {
@@ -36,6 +37,8 @@ signals:
     void clicked();
     void chosen(std::optional<alteri::EgoId> ego);
     void additionWanted();
+    /// Somebody wants to answer everything about the current ego.
+    void formWanted();
     void removalWanted();
 
 private:
@@ -44,6 +47,7 @@ private:
 
     EgoListModel* m_model;
     QTableView* m_view;
+    QToolButton* m_form;
     QWidget* m_empty;
     std::optional<EgoId> m_current;
     int m_lastRow = 0;

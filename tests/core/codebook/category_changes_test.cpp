@@ -2,6 +2,7 @@
 #include "core/codebook/answers_of.hpp"
 #include "core/codebook/category_changes.hpp"
 #include "core/codebook/category_list.hpp"
+#include "core/codebook/category_sets.hpp"
 #include "core/measures/variables/study_frames.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/codebook/codebook_fixture.hpp"
@@ -164,4 +165,85 @@ TEST_CASE_METHOD(CodebookFixture, "another code is carried along", "[codebook]")
     CHECK(model("Types").formula.find("`share_type_public sector`") != std::string::npos);
     CHECK(framesOf(study->reader()).faults.empty());
     CHECK(isUndone());
+}
+
+TEST_CASE_METHOD(CodebookFixture, "an attribute takes the categories of another one", "[codebook]")
+{
+    AttributeId scope;
+    study->perform("Add", [&](Writer& writer) {
+        Attribute attribute;
+        attribute.owner = Owner::Alter;
+        attribute.scale = Scale::Nominal;
+        attribute.label = "Scope";
+        attribute.categories = {{{}, "local", "Here", "", "", false}};
+        scope = addAttribute(writer, attribute);
+    });
+    const auto reader = study->reader();
+    const auto outreach = *reader.codebook().find(Owner::Alter, "outreach");
+    std::size_t added = 0;
+    study->perform("Take",
+                   [&](Writer& writer) { added = takeCategories(writer, scope, outreach.id); });
+    const auto codebook = reader.codebook();
+    const auto* after = codebook.find(scope);
+    CHECK(added == 2);
+    REQUIRE(after->categories.size() == 3);
+    CHECK(after->categories[0].label == "Here");
+    CHECK(after->findCode("transnational")->label == "Transnational");
+    CHECK(*codebook.find(outreach.id) == outreach);
+}
+
+TEST_CASE_METHOD(CodebookFixture, "categories come from a table", "[codebook]")
+{
+    const auto type = *study->reader().codebook().find(Owner::Alter, "type");
+    std::vector<std::string> ignored;
+    std::size_t added = 0;
+    const auto import = [&](const std::vector<std::vector<std::string>>& rows) {
+        study->perform("Import", [&](Writer& writer) {
+            added = addCategoriesOf(writer, type.id, rows, ignored);
+        });
+    };
+    import({{"colour", "label", "note"}, {"#123456", "Trade union", "x"}, {}, { "", "Media", "" }});
+    CHECK(added == 2);
+    CHECK(ignored == std::vector<std::string>{"note"});
+    const auto after = *study->reader().codebook().find(Owner::Alter, "type");
+    CHECK(after.findCode("trade_union")->colour == "#123456");
+    import({{"code", "label"}, {"state", "Other state"}, { "x1", "New" }});
+    CHECK(added == 1);
+    CHECK(study->reader().codebook().find(type.id)->findCode("state")->label == "State actor");
+    const auto before = contentOf(*study);
+    CHECK_THROWS_AS(import({{"colour", "label"}, {"red", "Wrong"}}), Error);
+    CHECK_THROWS_AS(import({{"name"}, {"Wrong"}}), Error);
+    CHECK(contentOf(*study) == before);
+}
+
+TEST_CASE_METHOD(CodebookFixture, "a category is split by picking who belongs to each half")
+{
+    const auto reader = study->reader();
+    const auto type = *reader.codebook().find(Owner::Alter, "type");
+    const auto* state = type.findCode("state");
+    study->perform("Answer", [&](Writer& writer) {
+        code(writer, alteri[0], type.id, Value(state->id));
+        code(writer, alteri[1], type.id, Value(state->id));
+    });
+    CategoryId half;
+    study->perform("Split", [&](Writer& writer) {
+        half = splitCategory(writer, type.id, state->id, "City", {alteri[1]});
+    });
+    const auto after = *reader.codebook().find(type.id);
+    const auto place = std::find_if(after.categories.begin(), after.categories.end(),
+                                    [&](const auto& each) { return each.id == half; });
+    REQUIRE(place != after.categories.begin());
+    CHECK((place - 1)->id == state->id);
+    CHECK(place->label == "City");
+    CHECK(reader.answer(alteri[0], type.id) == Value(state->id));
+    CHECK(reader.answer(alteri[1], type.id) == Value(half));
+    CHECK(checkStudy(*study).empty());
+    const auto before = contentOf(*study);
+    CHECK_THROWS_AS(study->perform("Wrong",
+                                   [&](Writer& writer) {
+                                       splitCategory(writer, type.id, state->id, "Town",
+                                                     {alteri[1]});
+                                   }),
+                    Error);
+    CHECK(contentOf(*study) == before);
 }

@@ -72,6 +72,7 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     column->addWidget(m_categoriesHint);
     column->addWidget(m_categories, 1);
     column->addStretch();
+    connect(m_categories, &CategoryTable::importWanted, this, &AttributeForm::importWanted);
     connect(m_scale, &QComboBox::activated, this, &AttributeForm::changeScaleAsChosen);
     connect(m_validity, &QComboBox::activated, this, &AttributeForm::changeValidityAsChosen);
     connect(m_expected, &QComboBox::activated, this, &AttributeForm::store);

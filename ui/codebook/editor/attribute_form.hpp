@@ -36,6 +36,8 @@ public:
 
 signals:
     void created(alteri::AttributeId attribute);
+    /// The categories of a table are to be added to an attribute.
+    void importWanted(alteri::AttributeId attribute);
 
 private:
     QLineEdit* addField(const QString& label, const char* name);

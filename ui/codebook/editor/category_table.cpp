@@ -3,10 +3,13 @@
 
 #include "core/codebook/answers_of.hpp"
 #include "core/codebook/category_changes.hpp"
+#include "core/codebook/category_sets.hpp"
 #include "ui/codebook/editor/answers_fate_dialog.hpp"
 #include "ui/codebook/editor/category_model.hpp"
 #include "ui/codebook/editor/look_delegate.hpp"
+#include "ui/codebook/editor/split_dialog.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/codebook_text.hpp"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -171,6 +174,44 @@ void CategoryTable::merge(CategoryId into)
     });
 }
 
+/// All other attributes that have categories.
+void CategoryTable::fillSources(QMenu& menu)
+{
+    menu.setObjectName(QStringLiteral("takeFrom"));
+    for (const auto& source : m_document.codebook().attributes) {
+        if (source.id == m_model->attribute()->id || source.categories.empty())
+            continue;
+        auto label = tr("%1: %2").arg(textFor(source.owner), QString::fromStdString(source.label));
+        menu.addAction(label.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                       [this, source] { takeFrom(source); });
+    }
+}
+
+void CategoryTable::takeFrom(const Attribute& source)
+{
+    m_document.perform(tr("Take the categories of %1").arg(QString::fromStdString(source.label)),
+                       [&, id = m_model->attribute()->id](Writer& writer) {
+                           takeCategories(writer, id, source.id);
+                       });
+}
+
+void CategoryTable::split()
+{
+    const auto selected = selectedCategories();
+    const auto attribute = *m_document.codebook().find(m_model->attribute()->id);
+    const auto* category =
+        selected.size() == 1 ? attribute.findCategory(selected.front()) : nullptr;
+    if (category == nullptr)
+        return;
+    SplitDialog dialog(m_document, attribute, *category, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_document.perform(
+        tr("Split category %1").arg(QString::fromStdString(category->label)), [&](Writer& writer) {
+            splitCategory(writer, attribute.id, category->id, dialog.label(), dialog.chosen());
+        });
+}
+
 void CategoryTable::fillMenu(QMenu& menu)
 {
     const auto selected = selectedCategories();
@@ -188,6 +229,11 @@ void CategoryTable::fillMenu(QMenu& menu)
         into->addAction(label.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
                         [this, id = category.id] { merge(id); });
     }
+    auto* split = menu.addAction(tr("&Split…"), this, &CategoryTable::split);
+    auto* sources = menu.addMenu(tr("&Take those of"));
+    fillSources(*sources);
+    auto* table = menu.addAction(tr("&Import from a table…"), this,
+                                 [this] { emit importWanted(m_model->attribute()->id); });
     auto* up = menu.addAction(tr("Move &up"), this, [this] { moveCurrent(-1); });
     auto* down = menu.addAction(tr("Move &down"), this, [this] { moveCurrent(1); });
     auto* paste = menu.addAction(tr("&Paste a list"), this, &CategoryTable::pasteList);
@@ -197,6 +243,11 @@ void CategoryTable::fillMenu(QMenu& menu)
         action->setEnabled(some);
     into->setEnabled(some && !into->isEmpty());
     paste->setEnabled(m_document.isWritable());
+    split->setObjectName(QStringLiteral("splitAction"));
+    split->setEnabled(some && selected.size() == 1);
+    sources->setEnabled(m_document.isWritable() && !sources->isEmpty());
+    table->setObjectName(QStringLiteral("importCategories"));
+    table->setEnabled(m_document.isWritable());
 }
 
 void CategoryTable::contextMenuEvent(QContextMenuEvent* event)

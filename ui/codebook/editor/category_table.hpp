@@ -26,6 +26,10 @@ public:
 
     void show(const std::optional<Attribute>& attribute);
 
+signals:
+    /// The categories of a table are to be added.
+    void importWanted(alteri::AttributeId attribute);
+
 protected:
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -41,6 +45,9 @@ private:
     void remove(const Category& category);
     void fillMenu(QMenu& menu);
     void merge(CategoryId into);
+    void fillSources(QMenu& menu);
+    void takeFrom(const Attribute& source);
+    void split();
 
     StudyDocument& m_document;
     CategoryModel* m_model;

@@ -3,6 +3,8 @@
 
 #include "core/codebook/attribute_changes.hpp"
 #include "core/codebook/attribute_uses.hpp"
+#include "core/codebook/category_sets.hpp"
+#include "core/texts/translation_table.hpp"
 #include "ui/codebook/editor/attribute_form.hpp"
 #include "ui/codebook/editor/attribute_tree.hpp"
 #include "ui/codebook/editor/translation_page.hpp"
@@ -12,6 +14,8 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
+#include "ui/text/file_path.hpp"
+#include "ui/text/problem_text.hpp"
 #include "ui/widgets/window_size.hpp"
 
 #include <QAction>
@@ -81,6 +85,7 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &CodebookWindow::showCurrent);
     connect(m_tree, &AttributeTree::moved, this, &CodebookWindow::move);
     connect(m_form, &AttributeForm::created, this, &CodebookWindow::showAttribute);
+    connect(m_form, &AttributeForm::importWanted, this, &CodebookWindow::importCategories);
     connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
         if (change.codebookChanged)
             follow();
@@ -254,6 +259,34 @@ void CodebookWindow::editTieKinds()
     auto* dialog = new TieKindDialog(m_document, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void CodebookWindow::importCategories(AttributeId attribute)
+{
+    const auto title = tr("Import categories");
+    const auto file =
+        m_questions.fileToOpen(title, tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+    if (!file)
+        return;
+    std::vector<std::vector<std::string>> rows;
+    try {
+        rows = rowsOfTable(pathOf(*file));
+    } catch (const Error& error) {
+        m_questions.tellProblems(title, sentencesFor(error));
+        return;
+    }
+    std::vector<std::string> ignored;
+    std::size_t added = 0;
+    const bool done = m_document.perform(
+        title, [&](Writer& writer) { added = addCategoriesOf(writer, attribute, rows, ignored); });
+    if (!done)
+        return;
+    QStringList lines{tr("%n categories were added; those that there were stay as they are.",
+                         nullptr, static_cast<int>(added))};
+    for (const auto& each : ignored)
+        lines << tr("The column “%1” means nothing here; columns are label, code, colour, symbol.")
+                     .arg(QString::fromStdString(each));
+    m_questions.tell(title, lines.join(QLatin1Char('\n')));
 }
 
 void CodebookWindow::enableActions()

@@ -53,6 +53,7 @@ private:
     void undo();
     void redo();
     void editTieKinds();
+    void importCategories(AttributeId attribute);
     void enableActions();
 
     StudyDocument& m_document;

@@ -3,6 +3,7 @@
 
 #include "core/model/language_tag.hpp"
 #include "core/texts/study_languages.hpp"
+#include "ui/interview/coding/ego_form.hpp"
 #include "ui/interview/coding/inspector.hpp"
 #include "ui/interview/coding/key_coding.hpp"
 #include "ui/interview/coding/prompt_strip.hpp"
@@ -368,6 +369,21 @@ void MapWorkspace::updateActions()
                        ego && ego->confidential, m_run->state() != nullptr});
     m_selection->update(shown);
     m_maps->setActionsEnabled(shown);
+}
+
+void MapWorkspace::showEgoForm()
+{
+    const auto ego = m_egos->current();
+    if (!ego)
+        return;
+    commitPending();
+    if (m_egoForm != nullptr && m_egoForm->ego() != *ego)
+        m_egoForm->close();
+    if (m_egoForm == nullptr || m_egoForm->ego() != *ego)
+        m_egoForm = new EgoForm(m_document, *ego, this);
+    m_egoForm->show();
+    m_egoForm->raise();
+    m_egoForm->activateWindow();
 }
 
 void MapWorkspace::addEgo()

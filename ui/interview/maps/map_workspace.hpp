@@ -7,6 +7,7 @@
 #include "ui/interview/maps/map_actions.hpp"
 #include "ui/interview/naming/name_drafts.hpp"
 
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -23,6 +24,7 @@ namespace alteri {
 
 class AlterList;
 class CheatSheet;
+class EgoForm;
 class EgoPane;
 class GapPanel;
 class GuideBar;
@@ -121,6 +123,7 @@ private:
     void showSelection();
     void updateActions();
     void addEgo();
+    void showEgoForm();
     void switchConfidential();
     void addAlteri(const QStringList& lines);
     void startNaming();
@@ -161,6 +164,7 @@ private:
     MapActions* m_actions;
     MapWindows* m_windows;
     LanguageMenu* m_language;
+    QPointer<EgoForm> m_egoForm;
 };
 
 }  // namespace alteri

@@ -107,6 +107,7 @@ void MapWorkspace::connectParts()
     connect(m_egos, &EgoPane::chosen, this, &MapWorkspace::showEgo);
     connect(m_egos, &EgoPane::clicked, m_scene, &QGraphicsScene::clearSelection);
     connect(m_egos, &EgoPane::additionWanted, this, &MapWorkspace::addEgo);
+    connect(m_egos, &EgoPane::formWanted, this, &MapWorkspace::showEgoForm);
     m_egos->setActions(m_actions->ofEgo());
     connect(m_egos, &EgoPane::removalWanted, this, &MapWorkspace::removeEgo);
     connect(m_maps, &MapTabs::chosen, this, &MapWorkspace::showMap);

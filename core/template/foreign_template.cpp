@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/template/foreign_template.hpp"
+
+#include "core/codebook/key_from_label.hpp"
+
+#include <algorithm>
+
+namespace alteri {
+
+namespace {
+
+/// A key that nothing in the list has yet.
+template <class IsTaken>
+std::string unusedKey(const std::string& name, const char* otherwise, IsTaken isTaken)
+{
+    auto key = plainKey(name);
+    if (key.empty())
+        key = otherwise;
+    const auto beginning = key;
+    for (int number = 2; isTaken(key); ++number)
+        key = beginning + "_" + std::to_string(number);
+    return key;
+}
+
+}  // namespace
+
+void ForeignBuilding::leaveOut(ForeignPart::Kind kind,
+                               const std::string& name,
+                               const std::string& detail)
+{
+    const ForeignPart part{kind, name, detail};
+    auto& leftOut = m_opened.leftOut;
+    if (std::find(leftOut.begin(), leftOut.end(), part) == leftOut.end())
+        leftOut.push_back(part);
+}
+
+std::size_t ForeignBuilding::add(Attribute attribute, const std::string& name)
+{
+    auto& codebook = made().codebook;
+    attribute.key = unusedKey(name, "attribute", [&](const std::string& key) {
+        return codebook.find(attribute.owner, key) != nullptr;
+    });
+    if (attribute.key != name)
+        leaveOut(ForeignPart::Kind::KeyChanged, name, attribute.key);
+    if (attribute.label.empty())
+        attribute.label = name;
+    giveId(attribute.id);
+    for (auto& category : attribute.categories)
+        giveId(category.id);
+    codebook.attributes.push_back(std::move(attribute));
+    return codebook.attributes.size() - 1;
+}
+
+void ForeignBuilding::addCategory(Attribute& attribute,
+                                  const std::string& code,
+                                  const std::string& label)
+{
+    Category category;
+    category.code = code.empty() ? label : code;
+    const auto beginning = category.code;
+    for (int number = 2; attribute.findCode(category.code) != nullptr; ++number)
+        category.code = beginning + " " + std::to_string(number);
+    category.label = label.empty() ? category.code : label;
+    attribute.categories.push_back(std::move(category));
+}
+
+void ForeignBuilding::addKind(TieKind kind, const std::string& name)
+{
+    auto& kinds = made().codebook;
+    kind.key = unusedKey(name, "tie",
+                         [&](const std::string& key) { return kinds.findTieKind(key) != nullptr; });
+    if (kind.label.empty())
+        kind.label = name;
+    giveId(kind.id);
+    kinds.tieKinds.push_back(std::move(kind));
+}
+
+void ForeignBuilding::addPrompt(const std::string& text,
+                                const std::optional<AttributeId>& attribute)
+{
+    Prompt prompt;
+    prompt.text = text;
+    prompt.attribute = attribute;
+    giveId(prompt.id);
+    made().prompts.push_back(std::move(prompt));
+}
+
+void ForeignBuilding::addDesign(MapDesign design)
+{
+    giveId(design.id);
+    made().designs.push_back(std::move(design));
+}
+
+void ForeignBuilding::finish(const std::string& titleOfMap)
+{
+    if (!made().designs.empty())
+        return;
+    MapDesign design;
+    design.title = titleOfMap;
+    addDesign(std::move(design));
+}
+
+}  // namespace alteri

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/template/template_file.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace alteri {
+
+/// Builds a template from what another program has: ids, keys that formulas can name, and a list of
+/// what has no counterpart.
+class ForeignBuilding {
+public:
+    OpenedTemplate take() { return std::move(m_opened); }
+
+    StudyTemplate& made() { return m_opened.made; }
+    const StudyTemplate& made() const { return m_opened.made; }
+    void leaveOut(ForeignPart::Kind kind, const std::string& name, const std::string& detail = {});
+
+    /// Adds an attribute; its key is made from `name`, and told if it had to be another one.
+    /// @return its place among those of the codebook
+    std::size_t add(Attribute attribute, const std::string& name);
+    /// Adds a category at the end of an attribute, with a code of its own.
+    static void
+    addCategory(Attribute& attribute, const std::string& code, const std::string& label);
+    void addKind(TieKind kind, const std::string& name);
+    void addPrompt(const std::string& text, const std::optional<AttributeId>& attribute);
+    void addDesign(MapDesign design);
+    /// Adds a map where there is none.
+    void finish(const std::string& titleOfMap);
+
+private:
+    template <class Tag>
+    void giveId(Id<Tag>& id)
+    {
+        ++m_last;
+        for (std::size_t i = 0; i < sizeof m_last; ++i)
+            id.bytes[i] = static_cast<std::uint8_t>(m_last >> (8 * i));
+    }
+
+    OpenedTemplate m_opened;
+    std::uint64_t m_last = 0;
+};
+
+/// Reads a protocol of Network Canvas, from `protocol.json` of its archive. Stages become
+/// questions, node variables attributes of alteri, edge types kinds of ties.
+/// @throws Error{ProtocolTooOld} its schemaVersion is below 7; Error{ProtocolInvalid}, and what
+///         ZipArchive throws
+OpenedTemplate readNetCanvas(std::string bytes, const std::string& name);
+
+/// Reads a template of VennMaker: XML as XStream writes it, as such (`.vmt`) or in the archive of a
+/// project. Types of attributes become attributes, groups of relations kinds of ties, circles and
+/// sectors a map. Actors and relations are left out.
+/// @throws Error{VennMakerInvalid}, and what ZipArchive throws
+OpenedTemplate readVennMaker(std::string bytes, const std::string& name);
+
+}  // namespace alteri
