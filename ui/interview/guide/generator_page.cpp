@@ -94,7 +94,7 @@ void GeneratorStepPage::show(const InterviewState& state, const GuideStep& step,
     m_step = step;
     m_map = state.content().map.id;
     QString question;
-    for (const auto& prompt : m_document.reader().prompts())
+    for (const auto& prompt : m_document.spokenReader().prompts())
         if (step.prompt == prompt.id)
             question = QString::fromStdString(prompt.text);
     m_question->setText(question);

@@ -63,7 +63,7 @@ void GuideRun::read()
     m_state.reset();
     const auto content = m_map ? m_document.content(*m_map) : nullptr;
     if (content && isUnderWay(m_document.reader().visits(*m_map)))
-        m_state = std::make_unique<InterviewState>(m_document.reader(), content);
+        m_state = std::make_unique<InterviewState>(m_document.spokenReader(), content);
 }
 
 bool GuideRun::askInterviewer()
@@ -94,7 +94,7 @@ void GuideRun::toggle()
     const auto content = m_map ? m_document.content(*m_map) : nullptr;
     if (!content || !m_document.isWritable())
         return;
-    const InterviewState state(m_document.reader(), content);
+    const InterviewState state(m_document.spokenReader(), content);
     const auto shown = state.shownSteps();
     if (shown.empty()) {
         emit message(tr("This study has no interview guide yet. Ctrl+B, page “Interview guide”, "
