@@ -4,6 +4,7 @@
 #include "core/store/tables/vocabulary.hpp"
 
 #include <array>
+#include <limits>
 #include <utility>
 
 namespace alteri {
@@ -17,10 +18,10 @@ std::map<Owner, std::size_t> countSubjects(const Reader& reader)
 {
     std::map<Owner, std::size_t> counts;
     counts[Owner::Ego] = reader.egos().size();
-    reader.forEachAlter([&](AlterId /*alter*/, double /*position*/, const std::string& /*name*/) {
-        ++counts[Owner::Alter];
-    });
-    reader.forEachTie([&](MapId /*map*/, AlterId /*alter*/) { ++counts[Owner::Tie]; });
+    constexpr int all = std::numeric_limits<int>::max();
+    reader.scanAlteri(0, all,
+                      [&](const Alter& /*alter*/, double /*position*/) { ++counts[Owner::Alter]; });
+    reader.scanTies(0, all, [&](const Tie& /*tie*/) { ++counts[Owner::Tie]; });
     reader.forEachAlterTie([&](const AlterTie& /*tie*/) { ++counts[Owner::AlterTie]; });
     return counts;
 }
@@ -98,15 +99,13 @@ std::vector<CodebookEntry> listCodebook(const Reader& reader, const std::string&
         reader.forEachAnswer(
             owner, [&](const Subject& /*subject*/, AttributeId attribute, const Value& value) {
                 auto& entry = entries[places.at(attribute)];
-                if (std::holds_alternative<MissingReason>(value))
+                if (const auto* reason = std::get_if<MissingReason>(&value)) {
+                    ++entry.missing[*reason];
                     return;
+                }
                 ++entry.answered;
                 if (const auto* category = std::get_if<CategoryId>(&value))
                     ++entry.chosen[*category];
-            });
-        reader.forEachMissing(
-            owner, [&](const Subject& /*subject*/, AttributeId attribute, MissingReason reason) {
-                ++entries[places.at(attribute)].missing[reason];
             });
     }
     return entries;
