@@ -65,7 +65,6 @@ ZipArchive::~ZipArchive() = default;
 
 std::string ZipArchive::read(const std::string& part, std::uintmax_t most) const
 {
-    constexpr std::uintmax_t mebibyte = 1U << 20U;
     const auto tooLarge = [&] {
         return Error(ErrorCode::ArchiveTooLarge, {part, std::to_string(most / mebibyte)});
     };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
+#include "core/model/guide.hpp"
 #include "core/model/network.hpp"
 #include "core/model/value.hpp"
 #include "core/table/data_column.hpp"
@@ -93,6 +94,7 @@ struct StudyTable {
     std::shared_ptr<const Ties> ties;
     std::shared_ptr<const std::vector<Pair>> alterTies;   ///< ascending
     std::shared_ptr<const std::vector<Pair>> askedPairs;  ///< ascending; that ego was asked about
+    std::shared_ptr<const std::vector<StepVisit>> visits;  ///< by their maps, then numbers
     /// Texts, then the answers to each attribute in the order of the codebook.
     std::vector<std::shared_ptr<const DataColumn>> columns;
     /// Whether an answer was met that the codebook does not know: its cell is empty, and the study

@@ -20,7 +20,8 @@ constexpr std::size_t mostSingly = 2000;
 bool isAboutTable(const Change& change)
 {
     return !change.egos.empty() || !change.maps.empty() || !change.alteri.empty()
-           || change.egoListChanged || change.codebookChanged || change.studyChanged;
+           || change.egoListChanged || change.codebookChanged || change.studyChanged
+           || !change.visits.empty();
 }
 
 /// Makes the table after a change, list by list and then column by column.
@@ -56,6 +57,7 @@ public:
         placeAlteri();
         placeTies();
         placePairs();
+        placeVisits();
         ChangedColumns columns(*m_now);
         moveCells(columns);
         setTexts(columns);
@@ -190,6 +192,27 @@ private:
         m_now->alterTies = std::make_shared<const Pairs>(std::move(now.first));
         auto nowAsked = placedPairs(*m_before.askedPairs, m_maps, m_alteri, asked, isRead);
         m_now->askedPairs = std::make_shared<const Pairs>(std::move(nowAsked.first));
+    }
+
+    /// The ways of interviews through the guide.
+    void placeVisits()
+    {
+        if (m_change.visits.empty())
+            return;
+        std::vector<StepVisit> visits;
+        visits.reserve(m_before.visits->size() + m_change.visits.size());
+        auto next = m_before.visits->begin();
+        const auto end = m_before.visits->end();
+        for (const auto map : m_change.visits) {
+            for (; next != end && next->map < map; ++next)
+                visits.push_back(*next);
+            for (auto& each : m_reader.visits(map))
+                visits.push_back(std::move(each));
+            while (next != end && next->map == map)
+                ++next;
+        }
+        visits.insert(visits.end(), next, end);
+        m_now->visits = std::make_shared<const std::vector<StepVisit>>(std::move(visits));
     }
 
     const Move& moveOf(DataSubject subject) const

@@ -84,6 +84,7 @@ void StudyTableReading::goOn(std::optional<Reader::Bookmark> after)
         std::sort(m_parts.askedPairs.begin(), m_parts.askedPairs.end());
         m_stage = Stage::ReadingAnswers;
     } else if (m_owner == Owner::AlterTie) {
+        m_parts.visits = m_reader.visits();
         m_stage = Stage::Done;
     } else {
         m_owner = static_cast<Owner>(static_cast<int>(m_owner) + 1);

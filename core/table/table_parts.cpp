@@ -40,6 +40,7 @@ TableParts::table(const std::shared_ptr<const StudyDefinitions>& definitions) &&
     table->ties = std::make_shared<const StudyTable::Ties>(std::move(ties));
     table->alterTies = std::make_shared<const Pairs>(std::move(alterTies));
     table->askedPairs = std::make_shared<const Pairs>(std::move(askedPairs));
+    table->visits = std::make_shared<const std::vector<StepVisit>>(std::move(visits));
     table->columns.reserve(columns.size());
     for (auto& column : columns)
         table->columns.push_back(std::make_shared<const DataColumn>(std::move(column)));

@@ -17,6 +17,7 @@ struct TableParts {
     StudyTable::Ties ties;
     std::vector<StudyTable::Pair> alterTies;
     std::vector<StudyTable::Pair> askedPairs;
+    std::vector<StepVisit> visits;
     std::vector<DataColumn> columns;
     bool hasUnknownAnswers = false;
 

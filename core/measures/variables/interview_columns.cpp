@@ -17,11 +17,11 @@ struct InterviewTimes {
     std::string interviewer;
 };
 
-std::map<MapId, InterviewTimes> timesOf(const Reader& reader)
+std::map<MapId, InterviewTimes> timesOf(const StudyTable& table)
 {
     constexpr double millisecondsPerMinute = 60'000;
     std::map<MapId, InterviewTimes> times;
-    for (const auto& visit : reader.visits()) {
+    for (const auto& visit : *table.visits) {
         auto& interview = times[visit.map];
         if (visit.ended)
             interview.minutes =
@@ -65,12 +65,12 @@ Column interviewerColumn(Column column, const std::vector<std::string>& intervie
 
 }  // namespace
 
-std::vector<Column> interviewColumns(const Reader& reader,
+std::vector<Column> interviewColumns(const StudyTable& table,
                                      const std::vector<MapId>& maps,
                                      const Frame& networks,
                                      const Frame& ties)
 {
-    const auto times = timesOf(reader);
+    const auto times = timesOf(table);
     if (times.empty())
         return {};
     auto minutes = interviewColumn("minutes", networks, ties);

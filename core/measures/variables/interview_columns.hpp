@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/measures/columns/frame.hpp"
-#include "core/store/tables/reader.hpp"
+#include "core/table/study_table.hpp"
 
 #include <vector>
 
@@ -13,7 +13,7 @@ namespace alteri {
 /// `interviewer` (where several took turns, who began it last). No columns if no interview of the
 /// study was led through the guide. Where a variable of these frames has the name already, it is
 /// `interview.minutes` and `interview.interviewer`.
-std::vector<Column> interviewColumns(const Reader& reader,
+std::vector<Column> interviewColumns(const StudyTable& table,
                                      const std::vector<MapId>& maps,
                                      const Frame& networks,
                                      const Frame& ties);

@@ -170,7 +170,7 @@ framesOf(const StudyTable& table, const std::optional<int>& wave, const std::sto
     networks.columns.insert(networks.columns.begin() + static_cast<std::ptrdiff_t>(nameCount(rows)),
                             std::make_move_iterator(ofEgos.begin()),
                             std::make_move_iterator(ofEgos.end()));
-    append(interviewColumns(reader, frames.maps, networks, ties), networks.columns);
+    append(interviewColumns(table, frames.maps, networks, ties), networks.columns);
     ties.more = repeatedColumns(networks, repeatedNames(networks, ties), rows.networks);
     stopIfAsked(stop);
     addDerived(frames, derived);

@@ -46,6 +46,8 @@ struct Change {
         modelsChanged = modelsChanged || later.modelsChanged;
         promptsChanged = promptsChanged || later.promptsChanged;
         picturesChanged = picturesChanged || later.picturesChanged;
+        guideChanged = guideChanged || later.guideChanged;
+        visits.insert(later.visits.begin(), later.visits.end());
         studyChanged = studyChanged || later.studyChanged;
         if (!later.diskFault.empty())
             diskFault = later.diskFault;

@@ -70,6 +70,8 @@ std::string difference(const StudyTable& one, const StudyTable& other)
         return "ties between alteri";
     if (*one.askedPairs != *other.askedPairs)
         return "asked pairs";
+    if (*one.visits != *other.visits)
+        return "visits";
     if (one.columns.size() != other.columns.size()
         || one.hasUnknownAnswers != other.hasUnknownAnswers)
         return "columns";
@@ -192,6 +194,11 @@ using Gesture = std::function<void(Writer&)>;
 const std::vector<Gesture>& peopleGestures()
 {
     static const std::vector<Gesture> gestures{
+        [](Writer& writer) {
+            const auto reader = writer.reader();
+            writer.beginVisit(oneOf(reader.maps()).id, oneOf(reader.guide()).id, anyText());
+        },
+        [](Writer& writer) { writer.endVisit(oneOf(writer.reader().maps()).id); },
         [](Writer& writer) {
             const auto ego = writer.addEgo({}, anyText());
             writer.addMap(ego, writer.reader().defaultDesign().id, anyText());
