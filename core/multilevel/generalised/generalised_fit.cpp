@@ -5,9 +5,9 @@
 #include "core/multilevel/generalised/exact_search.hpp"
 #include "core/multilevel/generalised/laplace_search.hpp"
 #include "core/multilevel/generalised/outcome_coding.hpp"
+#include "core/multilevel/generalised/predictor_basis.hpp"
 #include "core/multilevel/generalised/raw_estimates.hpp"
 #include "core/multilevel/generalised/separation.hpp"
-#include "core/multilevel/products/based_products.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -39,33 +39,6 @@ void requireGroups(const GeneralisedData& data)
     }
 }
 
-/// Values that no predictor explains: the basis is that of the predictors alone.
-std::vector<double> unexplained(std::size_t rows)
-{
-    std::vector<double> values(rows);
-    std::uint32_t state = 1;
-    for (auto& value : values) {
-        state = state * 1664525U + 1013904223U;
-        value = state;
-    }
-    return values;
-}
-
-void formBasis(GeneralisedData& data, const std::stop_token& stop)
-{
-    const auto outcome = unexplained(data.design->rows);
-    DesignMatrix predictors;
-    predictors.rows = data.design->rows;
-    predictors.intercept = data.basis.intercept;
-    predictors.predictors = data.design->predictors;
-    predictors.columns.assign(data.design->columns.begin(),
-                              data.design->columns.begin()
-                                  + static_cast<std::ptrdiff_t>(data.design->predictors));
-    predictors.columns.push_back(outcome.data());
-    const WithinRequest request{predictors, data.rows, {}, nullptr, stop, bestInstructions()};
-    data.basis = formBasedProducts(request).basis;
-}
-
 void prepare(GeneralisedModel& model, const std::stop_token& stop)
 {
     auto& data = model.data;
@@ -84,7 +57,7 @@ void prepare(GeneralisedModel& model, const std::stop_token& stop)
             names.push_back(each.name.name);
         throw Error(ErrorCode::OutcomeSeparated, std::move(names));
     }
-    formBasis(data, stop);
+    formPredictorBasis(data, stop);
     for (std::size_t term = 0; term < model.design().random.size(); ++term)
         model.shapes.push_back(effectShape(data, term));
 }
