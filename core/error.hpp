@@ -154,6 +154,20 @@ enum class ErrorCode {
     PictureTooTall,
     PictureNotMade,
     OutputIsPictureName,
+    // generalised models
+    LogarithmUndefined,
+    FormulaNeedsFamily,
+    LinkUnsuited,
+    OutcomeNotBinary,
+    OutcomeNotCount,
+    TrialsInvalid,
+    WeightsInvalid,
+    TooManyCategories,
+    OutcomeConstantWithinGroups,
+    OutcomeSeparated,
+    TooManyDimensions,
+    ExactNeedsOneGrouping,
+    NotForFamily,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.

@@ -21,13 +21,19 @@ struct UsedVariables {
     std::set<std::string> groups;
 };
 
-UsedVariables variablesOf(const std::vector<std::string>& formulas)
+UsedVariables variablesOf(const std::vector<std::string>& formulas,
+                          const std::vector<std::string>& also)
 {
     UsedVariables used;
-    std::set<std::string> others;
+    std::set<std::string> others(also.begin(), also.end());
     for (const auto& text : formulas) {
         const auto formula = parseFormula(text);
         others.insert(formula.outcome);
+        for (const auto& name : {formula.failures, formula.trials})
+            if (!name.empty())
+                others.insert(name);
+        for (const auto& offset : formula.offsets)
+            others.insert(offset.name);
         auto terms = formula.terms;
         for (const auto& random : formula.random) {
             terms.insert(terms.end(), random.slopes.begin(), random.slopes.end());
@@ -78,7 +84,8 @@ void complainOf(const QStringList& sentences)
 FitData readFitData(const std::string& file,
                     const TableRules& rules,
                     const std::vector<std::string>& formulas,
-                    const std::optional<int>& wave)
+                    const std::optional<int>& wave,
+                    const std::vector<std::string>& also)
 {
     if (file.ends_with(".alteri"))
         return {readFrames(file, wave).ties, std::nullopt};
@@ -88,7 +95,7 @@ FitData readFitData(const std::string& file,
     const auto table = readTable(file, problems);
     if (!problems.empty())
         throw Error(std::move(problems));
-    const auto used = variablesOf(formulas);
+    const auto used = variablesOf(formulas, also);
     const auto reading = readForModels(table, rules, used.groups);
     for (const auto& column : reading.columns)
         if (used.all.contains(column.column))

@@ -21,9 +21,11 @@ struct FitData {
 /// Reads a study file, or any text table. What was guessed about the variables of the models,
 /// which cells could not be read and which codes are suspect is complained of.
 /// @param formulas of the models
+/// @param also names of further variables that the models need
 FitData readFitData(const std::string& file,
                     const TableRules& rules,
                     const std::vector<std::string>& formulas,
-                    const std::optional<int>& wave = {});
+                    const std::optional<int>& wave = {},
+                    const std::vector<std::string>& also = {});
 
 }  // namespace alteri

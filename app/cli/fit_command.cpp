@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 #include "app/cli/data_file.hpp"
+#include "app/cli/generalised_fit_command.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/table_options.hpp"
 #include "core/error.hpp"
@@ -35,6 +36,7 @@ struct FitOptions {
     bool influence = false;
     bool modes = false;
     bool diagnostics = false;
+    GeneralisedOptions generalised;
     std::optional<int> wave;
     TableOptions tables;
     Output output;
@@ -133,8 +135,42 @@ std::vector<ReportPart> partsOf(const FitOptions& options,
     return parts;
 }
 
+/// Options that only linear models have.
+std::vector<std::string> linearOptions(const FitOptions& options)
+{
+    std::vector<std::string> used;
+    const auto note = [&](bool isUsed, const char* name) {
+        if (isUsed)
+            used.emplace_back(name);
+    };
+    note(options.reml, "--reml");
+    note(options.degrees != "none", "--df");
+    note(options.anova, "--anova");
+    note(options.intervals != "none", "--confint");
+    note(options.robust, "--robust");
+    note(options.influence, "--influence");
+    note(options.diagnostics, "--diagnostics");
+    return used;
+}
+
+int runGeneralised(const FitOptions& options, const ModelSpec& spec)
+{
+    if (const auto used = linearOptions(options); !used.empty())
+        throw Error(ErrorCode::NotForFamily, {used.front()});
+    std::vector<std::string> formulas{spec.formula};
+    if (!options.compare.empty())
+        formulas.push_back(options.compare);
+    const auto also = variablesOf(options.generalised);
+    const auto data =
+        readFitData(options.data, options.tables.rules(), formulas, options.wave, also);
+    GeneralisedRun run{data, options.compare, options.modes};
+    return runGeneralisedFit(options.generalised, spec, run, options.output);
+}
+
 int runFit(const FitOptions& options, const ModelSpec& spec)
 {
+    if (isGeneralised(options.generalised))
+        return runGeneralised(options, spec);
     std::vector<std::string> formulas{spec.formula};
     if (!options.compare.empty())
         formulas.push_back(options.compare);
@@ -166,7 +202,8 @@ void addModelOptions(CLI::App& command, FitOptions& options)
             "--formula", options.formula,
             "For example: y ~ x + type + (1 | ego). Slopes (x | g) and (x || g), crossed "
             "(1 | a) + (1 | b), nested (1 | a/b); num(x), centre(x), within(x), between(x), "
-            "sum(x)")
+            "sum(x), log(x), I(x^2); cbind(yes, no) as the outcome and offset(log(weeks)) with "
+            "--family")
         ->required();
     command.add_flag("--reml", options.reml, "Restricted maximum likelihood");
     command.add_option("--ref", options.references, "Reference category: VAR=LEVEL")
@@ -214,6 +251,7 @@ void addFitCommand(CLI::App& program, ChosenCommand& chosen)
         program.add_subcommand("fit", "Fit a multilevel model to a study or a CSV file");
     const auto options = std::make_shared<FitOptions>();
     addModelOptions(*command, *options);
+    addGeneralisedOptions(*command, options->generalised);
     addReportOptions(*command, *options);
     addWave(*command, options->wave);
     addTableOptions(*command, options->tables);
@@ -221,6 +259,7 @@ void addFitCommand(CLI::App& program, ChosenCommand& chosen)
     command->callback([&chosen, options] {
         // Here, so that a malformed option counts as wrong use.
         const auto spec = specFrom(*options);
+        requireGeneralised(options->generalised);
         chosen.run = [options, spec] { return runFit(*options, spec); };
     });
 }

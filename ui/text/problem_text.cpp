@@ -30,6 +30,14 @@ private:
                                                 : QString();
     }
 
+    QStringList details() const
+    {
+        QStringList all;
+        for (const auto& each : m_problem.details)
+            all.append(QString::fromStdString(each));
+        return all;
+    }
+
     /// A limit; sentences write it with %L, as people write numbers.
     qlonglong number(std::size_t index) const { return detail(index).toLongLong(); }
 
@@ -52,7 +60,7 @@ private:
         for (auto part :
              {&ProblemText::contentText, &ProblemText::textTableText, &ProblemText::tableText,
               &ProblemText::expressionText, &ProblemText::formulaText, &ProblemText::modelText,
-              &ProblemText::estimateText})
+              &ProblemText::estimateText, &ProblemText::generalisedText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
         return fileProblemText(m_problem);
@@ -67,6 +75,11 @@ private:
             QT_TR_NOOP("+ or the end"),
             QT_TR_NOOP("a name in backticks"),
             QT_TR_NOOP("the name of a group"),
+            QT_TR_NOOP("the name of the successes"),
+            QT_TR_NOOP("the successes again"),
+            QT_TR_NOOP("the name of the failures"),
+            QT_TR_NOOP("a variable, or log of one"),
+            QT_TR_NOOP("a power from 2 to 9"),
             QT_TR_NOOP("a value"),
             QT_TR_NOOP("a number"),
             QT_TR_NOOP("an operator or the end"),
@@ -337,7 +350,7 @@ private:
             return tr("“%1” is not known in formulas; write centre() for deviations from the mean.")
                 .arg(name);
         return tr("“%1” is not known in formulas; work out a variable with it first, and write its "
-                  "name. Known are num, centre, within, between and sum.")
+                  "name. Known are num, centre, within, between, sum, log and I(x^2).")
             .arg(name);
     }
 
@@ -439,6 +452,67 @@ private:
                       "estimate. Leave some of them out or use ML.");
         default:
             return {};
+        }
+    }
+
+    QString outcomeText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::OutcomeNotBinary:
+            return tr("The outcome “%1” is neither yes nor no: it must have the values 0 and 1, two "
+                      "categories, or be written as cbind(successes, failures).")
+                .arg(detail(0));
+        case ErrorCode::OutcomeNotCount:
+            return tr("The outcome “%1” is no count: it must have whole numbers from 0 on.")
+                .arg(detail(0));
+        case ErrorCode::TrialsInvalid:
+            return tr("“%1” and “%2” are no successes and trials: both must be whole numbers, and "
+                      "there cannot be more successes than trials.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::TooManyCategories:
+            return tr("The outcome “%1” has more than %2 different values; an ordinal model takes "
+                      "each of them as a category. Group them, or take it as a number.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::OutcomeConstantWithinGroups:
+            return tr("All ties of every group of “%1” have the same outcome: the standard "
+                      "deviation of “%1” has no finite estimate.")
+                .arg(detail(0));
+        case ErrorCode::OutcomeSeparated:
+            return tr("“%1” separates the outcome: with it the outcome of some ties is certain, so "
+                      "that the estimates are infinite. Leave it out, put categories together, or "
+                      "choose another reference category.")
+                .arg(details().join(QStringLiteral("”, “")));
+        default:
+            return {};
+        }
+    }
+
+    QString generalisedText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::LogarithmUndefined:
+            return tr("“%1” has values of 0 or below, which have no logarithm.").arg(detail(0));
+        case ErrorCode::FormulaNeedsFamily:
+            return tr("“%1” has a meaning only in models of counts, proportions and categories; "
+                      "say which with --family.")
+                .arg(detail(0));
+        case ErrorCode::LinkUnsuited:
+            return tr("The link %1 does not suit %2 models: those of counts have log, the others "
+                      "logit, probit or cloglog.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::WeightsInvalid:
+            return tr("The weights “%1” must be greater than 0.").arg(detail(0));
+        case ErrorCode::TooManyDimensions:
+            return tr("The random effects of “%1” are too many to be integrated exactly; use "
+                      "Laplace’s approximation, or leave some out.")
+                .arg(detail(0));
+        case ErrorCode::ExactNeedsOneGrouping:
+            return tr("Effects of several groupings cannot be integrated exactly; use Laplace’s "
+                      "approximation.");
+        case ErrorCode::NotForFamily:
+            return tr("“%1” is there for linear models only.").arg(detail(0));
+        default:
+            return outcomeText();
         }
     }
 

@@ -92,13 +92,14 @@ public:
         , m_rows(findCompleteRows(frame, allVariables(spec, m_formula)))
         , m_firstGrouping(groupRows(frame, m_rows, m_formula.random.front().group))
         , m_coding(frame, spec, m_rows, m_firstGrouping, m_design.store)
+        , m_isGeneralised(spec.isGeneralised)
+        , m_besides(spec.sameSampleAs)
     {
     }
 
     DesignMatrix build()
     {
-        if (!modelColumn(m_frame, m_formula.outcome).numbers)
-            throw Error(ErrorCode::OutcomeNotNumeric, {m_formula.outcome});
+        requireKnownParts();
         m_design.rows = m_rows.count;
         m_design.rowsGiven = m_rows.given;
         m_design.rowsDropped = m_rows.given - m_rows.count;
@@ -106,13 +107,50 @@ public:
         addFixed();
         for (const auto& part : m_formula.random)
             addRandom(part);
-        m_design.columns.push_back(m_coding.numbersOf(m_formula.outcome));
+        addOutcome();
         m_design.random.front().groups = std::move(m_firstGrouping);
         requireDistinctEffects(m_design);
         return std::move(m_design);
     }
 
 private:
+    /// cbind() and offset() belong to generalised models.
+    void requireKnownParts() const
+    {
+        if (m_isGeneralised)
+            return;
+        if (!m_formula.failures.empty() || !m_formula.trials.empty())
+            throw Error(ErrorCode::FormulaNeedsFamily, {"cbind"});
+        if (!m_formula.offsets.empty())
+            throw Error(ErrorCode::FormulaNeedsFamily, {"offset"});
+        if (!modelColumn(m_frame, m_formula.outcome).numbers)
+            throw Error(ErrorCode::OutcomeNotNumeric, {m_formula.outcome});
+    }
+
+    void addOutcome()
+    {
+        const auto& outcome = modelColumn(m_frame, m_formula.outcome);
+        if (outcome.numbers) {
+            m_design.columns.push_back(m_coding.numbersOf(m_formula.outcome));
+        } else {
+            std::vector<double> places(m_rows.count);
+            for (std::size_t i = 0; i < places.size(); ++i)
+                places[i] = outcome.categories->codes[m_rows.at(i)];
+            m_design.columns.push_back(m_design.store.keep(std::move(places)));
+            m_design.outcomeLevels = outcome.categories->levels;
+        }
+        if (!m_isGeneralised)
+            return;
+        std::vector<std::string> names = m_besides;
+        names.push_back(m_formula.failures);
+        names.push_back(m_formula.trials);
+        for (const auto& offset : m_formula.offsets)
+            names.push_back(offset.name);
+        for (const auto& name : names)
+            if (!name.empty() && modelColumn(m_frame, name).numbers)
+                m_design.besides.emplace_back(name, m_coding.numbersOf(name));
+    }
+
     void addFixed()
     {
         m_design.intercept = m_formula.intercept;
@@ -294,9 +332,18 @@ private:
     DesignMatrix m_design;
     PredictorCoding m_coding;
     std::map<std::string, std::ptrdiff_t> m_columnOf;
+    bool m_isGeneralised;
+    std::vector<std::string> m_besides;
 };
 
 }  // namespace
+
+const double* DesignMatrix::beside(const std::string& name) const
+{
+    const auto found = std::find_if(besides.begin(), besides.end(),
+                                    [&](const auto& each) { return each.first == name; });
+    return found == besides.end() ? nullptr : found->second;
+}
 
 bool DesignMatrix::hasOneInterceptOnly() const
 {

@@ -46,6 +46,14 @@ struct DesignMatrix {
     std::vector<TermColumns> terms;             ///< without the intercept
     std::vector<RandomTerm> random;             ///< at least one; each grouping once
     std::vector<std::pair<std::string, std::string>> references;  ///< variable, reference level
+    /// Names of the outcome's categories, where its numbers are their places; otherwise empty.
+    std::vector<std::string> outcomeLevels{};
+    /// Numbers of further variables: those of ModelSpec::sameSampleAs that are numbers, for
+    /// generalised models, and those of the formula that are failures, trials or offsets.
+    std::vector<std::pair<std::string, const double*>> besides{};
+
+    /// Of `besides`; null if there is none of this name.
+    const double* beside(const std::string& name) const;
 
     std::size_t rowsGiven = 0;
     std::size_t rowsDropped = 0;  ///< for a missing value in one of the model's variables

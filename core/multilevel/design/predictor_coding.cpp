@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace alteri {
@@ -167,6 +168,15 @@ CodedVariable PredictorCoding::numbers(const Column& column, const FormulaVariab
         return coded;
     }
     std::vector<double> changed(values, values + m_rows.count);
+    if (as == Transformation::Log || as == Transformation::Power) {
+        for (auto& value : changed) {
+            if (as == Transformation::Log && !(value > 0))
+                throw Error(ErrorCode::LogarithmUndefined, {column.name});
+            value = as == Transformation::Log ? std::log(value) : std::pow(value, variable.power);
+        }
+        coded.columns.push_back(m_store.keep(std::move(changed)));
+        return coded;
+    }
     if (as == Transformation::Centre) {
         const double mean = meanOf(values, m_rows.count);
         for (auto& value : changed)

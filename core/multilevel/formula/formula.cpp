@@ -31,6 +31,7 @@ constexpr std::array functions{
     Function{"num", Transformation::Number},      Function{"centre", Transformation::Centre},
     Function{"center", Transformation::Centre},   Function{"within", Transformation::Within},
     Function{"between", Transformation::Between}, Function{"sum", Transformation::Sum},
+    Function{"log", Transformation::Log},         Function{"I", Transformation::Power},
 };
 
 /// Sum of terms with the intercept said or not, as on the right of ~ and left of |.
@@ -60,7 +61,7 @@ public:
     Formula formula()
     {
         Formula formula;
-        formula.outcome = outcome();
+        outcome(formula);
         Sum sum;
         bool first = true;
         while (first || m_at < m_text.size()) {
@@ -71,6 +72,8 @@ public:
                 take();
             if (peek() == '(' && !minus)
                 randomPart(formula.random);
+            else if (!minus && isCall("offset"))
+                formula.offsets.push_back(offset());
             else
                 addSummand(sum, minus);
             first = false;
@@ -121,7 +124,54 @@ private:
         return found;
     }
 
-    std::string outcome()
+    /// Whether a function's name stands here, with its parenthesis.
+    bool isCall(std::string_view function) const
+    {
+        const auto rest = m_text.substr(m_at);
+        const auto after = rest.find_first_not_of(" \t\r\n", function.size());
+        return rest.starts_with(function) && after != std::string_view::npos && rest[after] == '(';
+    }
+
+    FormulaVariable offset()
+    {
+        name("offset");
+        take();
+        auto found = variable("a variable, or log of one");
+        if (found.as != Transformation::None && found.as != Transformation::Log)
+            fail("a variable, or log of one");
+        expect(')', ")");
+        return found;
+    }
+
+    /// cbind(a, b), cbind(a, n - a)
+    void successesAndFailures(Formula& formula)
+    {
+        name("cbind");
+        take();
+        formula.outcome = name("the name of the successes");
+        expect(',', ",");
+        auto second = name("the name of the failures");
+        if (peek() == '-') {
+            take();
+            if (name("the successes again") != formula.outcome)
+                fail("the successes again");
+            formula.trials = std::move(second);
+        } else {
+            formula.failures = std::move(second);
+        }
+        expect(')', ")");
+    }
+
+    void outcome(Formula& formula)
+    {
+        if (isCall("cbind"))
+            successesAndFailures(formula);
+        else
+            formula.outcome = plainOutcome();
+        expect('~', "~");
+    }
+
+    std::string plainOutcome()
     {
         const bool quoted = peek() == '`';
         const auto begin = m_at;
@@ -132,7 +182,6 @@ private:
             refuse(ErrorCode::FormulaSignUnknown, "=", m_at);
         if (peek() != '~' && !quoted && m_text.find('~', m_at) != std::string_view::npos)
             refuse(ErrorCode::FormulaNameUnquoted, textUpTo(begin, "~"), begin);
-        expect('~', "~");
         return found;
     }
 
@@ -240,7 +289,20 @@ private:
             refuse(ErrorCode::FormulaFunctionUnknown, found.name, begin);
         take();
         found = {name("a variable"), function->transformation};
+        if (found.as == Transformation::Power)
+            found.power = exponent();
         expect(')', ")");
+        return found;
+    }
+
+    /// ^2 to ^9
+    int exponent()
+    {
+        expect('^', "^");
+        if (peek() < '2' || peek() > '9')
+            fail("a power from 2 to 9");
+        const int found = peek() - '0';
+        take();
         return found;
     }
 
@@ -328,6 +390,8 @@ private:
 
 std::string FormulaVariable::text() const
 {
+    if (as == Transformation::Power)
+        return "I(" + name + "^" + std::to_string(power) + ")";
     for (const auto& function : functions)
         if (function.transformation == as)
             return std::string(function.name) + "(" + name + ")";

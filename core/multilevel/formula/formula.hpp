@@ -15,12 +15,15 @@ enum class Transformation {
     Within,   ///< within(x): deviations from the mean of the row's group
     Between,  ///< between(x): the mean of the row's group
     Sum,      ///< sum(x): categories by sum contrasts
+    Log,      ///< log(x): natural logarithms
+    Power,    ///< I(x^2): a power, 2 to 9
 };
 
 /// A variable of a term, e.g. `x` or `centre(x)`.
 struct FormulaVariable {
     std::string name;
     Transformation as = Transformation::None;
+    int power = 1;  ///< with Transformation::Power
 
     /// As it is written, without backticks.
     std::string text() const;
@@ -53,14 +56,19 @@ struct Formula {
     bool intercept = true;
     std::vector<FormulaTerm> terms;  ///< without the intercept; interactions after main effects
     std::vector<RandomPart> random;
+    /// offset(x), offset(log(x)): what is added to the linear predictor as it is
+    std::vector<FormulaVariable> offsets{};
+    /// cbind(outcome, failures), or cbind(outcome, trials - outcome): one of them, or none
+    std::string failures{};
+    std::string trials{};
 
     friend bool operator==(const Formula&, const Formula&) = default;
 };
 
 /// Parses the notation of Wilkinson & Rogers (1973), Appl. Stat. 22, as lme4 extends it (Bates,
 /// Maechler, Bolker & Walker 2015, J. Stat. Softw. 67(1), sec. 2): `+`, `:`, `*`, `0`, `1`, `-1`,
-/// `(x | g)`, `(x || g)`, `(1 | a/b)`; further `num(x)`, `centre(x)`, `within(x)`, `between(x)`
-/// and `sum(x)`. Names may hold letters, digits, `_` and `.`; others stand in backticks.
+/// `(x | g)`, `(x || g)`, `(1 | a/b)`, `log(x)`, `I(x^2)`, `offset(x)` and, as the outcome,
+/// `cbind(a, b)`; further `num(x)`, `centre(x)`, `within(x)`, `between(x)` and `sum(x)`. Names may hold letters, digits, `_` and `.`; others stand in backticks.
 ///
 /// @throws Error{FormulaSyntax} with the column and what was expected there;
 /// {FormulaFunctionUnknown},

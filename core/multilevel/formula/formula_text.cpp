@@ -25,6 +25,8 @@ std::string quoted(const std::string& name)
 
 std::string variableText(const FormulaVariable& variable)
 {
+    if (variable.as == Transformation::Power)
+        return "I(" + quoted(variable.name) + "^" + std::to_string(variable.power) + ")";
     // The function's name is that of the variable's text with an empty name: "centre()".
     auto text = FormulaVariable{{}, variable.as}.text();
     if (text.empty())
@@ -69,6 +71,16 @@ std::string randomText(const RandomPart& part)
            + ")";
 }
 
+std::string outcomeText(const Formula& formula)
+{
+    const auto outcome = quoted(formula.outcome);
+    if (!formula.trials.empty())
+        return "cbind(" + outcome + ", " + quoted(formula.trials) + " - " + outcome + ")";
+    if (!formula.failures.empty())
+        return "cbind(" + outcome + ", " + quoted(formula.failures) + ")";
+    return outcome;
+}
+
 }  // namespace
 
 std::string formulaText(const FormulaTerm& term)
@@ -83,9 +95,11 @@ std::string formulaText(const FormulaTerm& term)
 std::string formulaText(const Formula& formula)
 {
     auto parts = summands(formula.intercept, formula.terms);
+    for (const auto& offset : formula.offsets)
+        parts.push_back("offset(" + variableText(offset) + ")");
     for (const auto& part : formula.random)
         parts.push_back(randomText(part));
-    return quoted(formula.outcome) + " ~ " + joined(parts, " + ");
+    return outcomeText(formula) + " ~ " + joined(parts, " + ");
 }
 
 }  // namespace alteri

@@ -25,7 +25,7 @@ void addVariables(std::vector<std::string>& names, const std::vector<FormulaTerm
 ModelSpec specOf(const SavedModel& model)
 {
     return {model.name,      model.formula, model.reml, model.references,
-            model.groupings, model.centred, {}};
+            model.groupings, model.centred, {},        false};
 }
 
 std::vector<std::string> variablesOf(const ModelSpec& spec)
@@ -36,7 +36,12 @@ std::vector<std::string> variablesOf(const ModelSpec& spec)
 std::vector<std::string> variablesOf(const Formula& formula)
 {
     std::vector<std::string> names{formula.outcome};
+    for (const auto& name : {formula.failures, formula.trials})
+        if (!name.empty())
+            addOnce(names, name);
     addVariables(names, formula.terms);
+    for (const auto& offset : formula.offsets)
+        addOnce(names, offset.name);
     for (const auto& part : formula.random) {
         addVariables(names, part.slopes);
         for (const auto& name : part.group)

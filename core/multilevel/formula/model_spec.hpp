@@ -20,6 +20,8 @@ struct ModelSpec {
     /// Variables of other models: rows that miss one of them are left out, so that nested models
     /// rest on the same sample.
     std::vector<std::string> sameSampleAs;
+    /// Whether the outcome may be of categories, and cbind() and offset() have a meaning.
+    bool isGeneralised = false;
 
     friend bool operator==(const ModelSpec&, const ModelSpec&) = default;
 };

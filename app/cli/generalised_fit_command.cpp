@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/generalised_fit_command.hpp"
+
+#include "app/cli/commands.hpp"
+#include "core/exchange/generalised_json.hpp"
+#include "core/multilevel/generalised/generalised_report.hpp"
+#include "core/multilevel/generalised/marginal_effects.hpp"
+#include "core/multilevel/generalised/predictions.hpp"
+#include "core/multilevel/generalised/proportional_odds.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace alteri {
+
+namespace {
+
+GeneralisedSpec specFrom(const GeneralisedOptions& options, const ModelSpec& model)
+{
+    GeneralisedSpec spec;
+    spec.model = model;
+    spec.family = *familyFrom(options.family);
+    if (!options.link.empty())
+        spec.link = linkFrom(options.link);
+    if (!options.integration.empty())
+        spec.integration =
+            options.integration == "exact" ? Integration::Exact : Integration::Laplace;
+    spec.offset = options.offset;
+    spec.weights = options.weights;
+    return spec;
+}
+
+/// Both models on the rows that are complete for both.
+ReportPart compared(const Frame& frame, GeneralisedSpec spec, const std::string& formula)
+{
+    auto other = spec;
+    other.model.formula = formula;
+    std::vector<ModelSpec> models{spec.model, other.model};
+    shareSample(models);
+    spec.model.sameSampleAs = other.model.sameSampleAs = models.front().sameSampleAs;
+    const auto one = fitGeneralised(frame, spec);
+    if (!spec.integration)
+        other.integration = one.fit.integration;
+    return generalisedComparison(one.fit, fitGeneralised(frame, other).fit);
+}
+
+std::vector<ReportPart> partsOf(const GeneralisedOptions& options,
+                                const GeneralisedRun& run,
+                                const GeneralisedModel& model)
+{
+    std::vector<ReportPart> parts{generalisedEffectsPart(model.fit),
+                                  generalisedExplainedPart(run.data.frame, model)};
+    if (options.effects)
+        parts.push_back(marginalEffectsPart(marginalEffects(model)));
+    if (options.predictions)
+        parts.push_back(predictionsPart(model));
+    if (options.proportionalOdds)
+        parts.push_back(proportionalOddsPart(proportionalOdds(model)));
+    if (run.modes)
+        parts.push_back(generalisedModesPart(generalisedModes(model)));
+    if (!run.compare.empty())
+        parts.push_back(compared(run.data.frame, model.fit.spec, run.compare));
+    if (run.data.reading)
+        parts.push_back(*run.data.reading);
+    return parts;
+}
+
+}  // namespace
+
+void addGeneralisedOptions(CLI::App& command, GeneralisedOptions& options)
+{
+    command
+        .add_option("--family", options.family,
+                    "Distribution of the outcome: gaussian, ordinal, binomial, poisson or "
+                    "negbinomial")
+        ->check(CLI::IsMember({"gaussian", "ordinal", "binomial", "poisson", "negbinomial"}))
+        ->capture_default_str();
+    command
+        .add_option("--link", options.link,
+                    "logit (usual), probit or cloglog for categories and proportions, log for "
+                    "counts")
+        ->check(CLI::IsMember({"logit", "probit", "cloglog", "log"}));
+    command
+        .add_option("--integration", options.integration,
+                    "exact (usual with one grouping) or laplace")
+        ->check(CLI::IsMember({"exact", "laplace"}));
+    command.add_option("--offset", options.offset,
+                       "Added to the linear predictor: a variable, or log(variable)");
+    command.add_option("--weights", options.weights,
+                       "Trials of a proportion; otherwise so many equal ties");
+    command.add_flag("--effects", options.effects, "Average marginal effects");
+    command.add_flag("--predictions", options.predictions,
+                     "Predicted probabilities or counts of all rows");
+    command.add_flag("--proportional-odds", options.proportionalOdds,
+                     "Test whether effects are the same at all thresholds");
+}
+
+bool isGeneralised(const GeneralisedOptions& options)
+{
+    return options.family != "gaussian";
+}
+
+void requireGeneralised(const GeneralisedOptions& options)
+{
+    if (isGeneralised(options))
+        return;
+    const auto refuse = [](bool isGiven, const char* name) {
+        if (isGiven)
+            throw CLI::ValidationError(name, "needs --family");
+    };
+    refuse(!options.link.empty(), "--link");
+    refuse(!options.integration.empty(), "--integration");
+    refuse(!options.offset.empty(), "--offset");
+    refuse(!options.weights.empty(), "--weights");
+    refuse(options.effects, "--effects");
+    refuse(options.predictions, "--predictions");
+    refuse(options.proportionalOdds, "--proportional-odds");
+}
+
+std::vector<std::string> variablesOf(const GeneralisedOptions& options)
+{
+    std::vector<std::string> names;
+    if (!options.offset.empty())
+        for (const auto& offset :
+             parseFormula("y ~ offset(" + options.offset + ") + (1 | g)").offsets)
+            names.push_back(offset.name);
+    if (!options.weights.empty())
+        names.push_back(options.weights);
+    return names;
+}
+
+int runGeneralisedFit(const GeneralisedOptions& options,
+                      const ModelSpec& spec,
+                      const GeneralisedRun& run,
+                      const Output& output)
+{
+    const auto model = fitGeneralised(run.data.frame, specFrom(options, spec));
+    for (const auto& sentence : generalisedWarnings(model.fit))
+        complain(sentence);
+    const auto parts = partsOf(options, run, model);
+    const auto format = output.tableFormat();
+    if (format == TableFormat::Json) {
+        print(generalisedJson(model.fit, parts));
+        return done;
+    }
+    print(writeTable(generalisedTable(model.fit), format));
+    for (const auto& part : parts)
+        print("\n" + (format == TableFormat::Text ? part.heading + "\n" : std::string())
+              + writeTable(part.table, format));
+    if (format == TableFormat::Text)
+        print("\n" + generalisedSummary(model.fit));
+    return done;
+}
+
+}  // namespace alteri

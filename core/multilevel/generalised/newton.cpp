@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/generalised/newton.hpp"
+
+#include <Eigen/Cholesky>
+#include <Eigen/Eigenvalues>
+
+#include <algorithm>
+#include <cmath>
+
+namespace alteri {
+
+namespace {
+
+using Eigen::MatrixXd;
+using Eigen::VectorXd;
+
+/// (-H)^-1 g, H made negative definite if it is not.
+VectorXd newtonStep(const Ascent& ascent)
+{
+    const MatrixXd information = -ascent.hessian;
+    const Eigen::LLT<MatrixXd> factor(information);
+    if (factor.info() == Eigen::Success)
+        return factor.solve(ascent.score);
+    const Eigen::SelfAdjointEigenSolver<MatrixXd> eigen(information);
+    const double floor = 1e-8 * std::max(1e-8, eigen.eigenvalues().cwiseAbs().maxCoeff());
+    const VectorXd sizes = eigen.eigenvalues().cwiseAbs().cwiseMax(floor);
+    return eigen.eigenvectors()
+           * (eigen.eigenvectors().transpose() * ascent.score).cwiseQuotient(sizes);
+}
+
+bool isUsable(const Ascent& ascent)
+{
+    return std::isfinite(ascent.value) && ascent.score.allFinite() && ascent.hessian.allFinite();
+}
+
+}  // namespace
+
+Summit climb(const std::function<Ascent(const VectorXd&)>& f,
+             VectorXd start,
+             const ClimbChoices& choices)
+{
+    constexpr double rounding = 1e-12;
+    Summit summit;
+    summit.at = std::move(start);
+    summit.ascent = f(summit.at);
+    summit.passes = 1;
+    int flatSteps = 0;
+    while (isUsable(summit.ascent)) {
+        VectorXd step = newtonStep(summit.ascent);
+        summit.decrement = summit.ascent.score.dot(step);
+        summit.step = step;
+        if (!(std::abs(summit.decrement) >= choices.tolerance)) {
+            summit.converged = true;
+            break;
+        }
+        const double length = step.norm();
+        flatSteps = length > 0.3 && summit.decrement < choices.flatBelow ? flatSteps + 1 : 0;
+        if (flatSteps >= 3) {
+            summit.isFlat = true;
+            break;
+        }
+        if (length > choices.longestStep)
+            step *= choices.longestStep / length;
+        auto next = f(summit.at + step);
+        ++summit.passes;
+        const double slack = rounding * std::max(1.0, std::abs(summit.ascent.value));
+        while (!(isUsable(next) && next.value >= summit.ascent.value - slack)
+               && step.norm() > 1e-10 && summit.passes < choices.mostPasses) {
+            step *= 0.4;
+            next = f(summit.at + step);
+            ++summit.passes;
+        }
+        if (!isUsable(next) || next.value < summit.ascent.value - slack)
+            break;
+        summit.at += step;
+        summit.ascent = std::move(next);
+        if (summit.passes >= choices.mostPasses)
+            break;
+    }
+    return summit;
+}
+
+}  // namespace alteri

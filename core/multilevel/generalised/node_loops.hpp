@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/multilevel/generalised/family.hpp"
+#include "core/multilevel/generalised/tie_terms.hpp"
+#include "core/multilevel/products/instructions.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace alteri {
+
+// The loops over ties and nodes, in which all the time goes. Arrays over nodes have a length that
+// is a multiple of four; a row's nodes lie together.
+
+/// Derivatives of log p at every row and node of a block; see TieTerms.
+struct NodeTerms {
+    double* d1 = nullptr;
+    double* d2 = nullptr;
+    double* d11 = nullptr;
+    double* d12 = nullptr;
+    double* d22 = nullptr;
+};
+
+/// Rows whose effects are one random intercept, and the outcome logistic: F(u) = 1/(1 + a t), with
+/// a of the row and t of the node, so that no exponential is needed.
+struct LogitNodes {
+    std::ptrdiff_t rows = 0;
+    std::ptrdiff_t nodes = 0;
+    const double* above = nullptr;  ///< e^{eta - theta_y}, per row; 0 for the highest category
+    const double* below = nullptr;  ///< e^{theta_{y-1} - eta}; 0 for the lowest
+    const double* both = nullptr;   ///< their product, e^{theta_{y-1} - theta_y}
+    const double* t = nullptr;      ///< e^{s v}, per node
+    const double* inverse = nullptr;
+    double* product = nullptr;          ///< of 1/p over the rows, as a number in [1, 2) ...
+    std::uint64_t* exponent = nullptr;  ///< ... and a power of two
+    bool withDerivatives = true;
+    NodeTerms terms;
+};
+void runLogitNodes(const LogitNodes& work, Instructions instructions);
+
+/// Any model: one row after the other.
+struct RowNodes {
+    Family family = Family::Ordinal;
+    Link link = Link::Logit;
+    double theta = 1;
+    std::ptrdiff_t rows = 0;
+    std::ptrdiff_t nodes = 0;
+    const TieRow* row = nullptr;
+    const double* eta = nullptr;          ///< per row, without random effects
+    const double* exponential = nullptr;  ///< e^eta
+    const double* slopes = nullptr;       ///< rows x effects: L'z
+    std::ptrdiff_t effects = 0;
+    const double* v = nullptr;  ///< effects x nodes
+    /// e^{s v} per node where the only effect is an intercept; null otherwise
+    const double* t = nullptr;
+    double* value = nullptr;  ///< log p is added, per node
+    bool hasSecond = false;   ///< the outcome has an argument a2
+    bool withDerivatives = true;
+    NodeTerms terms;
+};
+void runRowNodes(const RowNodes& work);
+
+/// Sums over the rows of a block.
+struct NodeSums {
+    std::ptrdiff_t rows = 0;
+    std::ptrdiff_t nodes = 0;
+    NodeTerms terms;  ///< d2, d12 and d22 may be null
+    double sign1 = 1;
+    double sign2 = 0;             ///< d eta = sign1 d1 + sign2 d2
+    std::ptrdiff_t columns = 0;
+    const double* x = nullptr;    ///< columns x stride
+    std::ptrdiff_t stride = 0;
+    double* gradient = nullptr;   ///< columns x nodes: sums of x d eta are added
+    std::ptrdiff_t moments = 0;
+    const double* moment = nullptr;  ///< moments x nodes: weights times products of v
+    /// Sums over the nodes, per row: 3 x moments x stride, for d11, d12, d22.
+    double* second = nullptr;
+};
+void runNodeSums(const NodeSums& work, Instructions instructions);
+
+/// out(c, d) += sum over rows of x_c w x_d for c <= d, out(c, d) at out[d * leading + c].
+struct WeightedProducts {
+    std::ptrdiff_t rows = 0;  ///< a multiple of four; w is 0 in those that are none
+    std::ptrdiff_t columns = 0;
+    const double* x = nullptr;
+    std::ptrdiff_t stride = 0;
+    const double* w = nullptr;
+    double* out = nullptr;
+    std::ptrdiff_t leading = 0;
+};
+void runWeightedProducts(const WeightedProducts& work, Instructions instructions);
+
+}  // namespace alteri
