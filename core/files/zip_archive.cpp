@@ -2,6 +2,7 @@
 #include "core/files/zip_archive.hpp"
 
 #include "core/error.hpp"
+#include "core/files/whole_file.hpp"
 
 #include <algorithm>
 #include <array>
@@ -65,7 +66,6 @@ ZipArchive::~ZipArchive() = default;
 
 std::string ZipArchive::read(const std::string& part, std::uintmax_t most) const
 {
-    constexpr std::uintmax_t mebibyte = 1U << 20U;
     const auto tooLarge = [&] {
         return Error(ErrorCode::ArchiveTooLarge, {part, std::to_string(most / mebibyte)});
     };
