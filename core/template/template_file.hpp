@@ -17,7 +17,6 @@ struct ForeignPart {
         Filter,       ///< who a page is about
         Variable,     ///< of a kind that there is not
         NodeType,     ///< alteri are of one kind here
-        Entity,       ///< attributes of what is neither ego, alter nor a tie
         ManyAnswers,  ///< several answers at once; asked for one here
         Validation,   ///< a rule for answers
         Roster,       ///< a list of names to choose from

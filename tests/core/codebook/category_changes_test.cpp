@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codebook/answers_of.hpp"
+#include "core/codebook/attribute_changes.hpp"
 #include "core/codebook/category_changes.hpp"
 #include "core/codebook/category_list.hpp"
 #include "core/codebook/category_sets.hpp"
+#include "core/maps/placing.hpp"
+#include "core/maps/study_check.hpp"
 #include "core/measures/variables/study_frames.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/codebook/codebook_fixture.hpp"
+
+#include <algorithm>
 
 using namespace alteri;
 using namespace alteri::test;

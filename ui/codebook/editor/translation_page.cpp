@@ -34,25 +34,28 @@ namespace {
 
 QString sayingOf(const TranslationReport& report)
 {
-    using Page = TranslationPage;
     const auto count = [](std::size_t number) { return static_cast<int>(number); };
-    QStringList lines{Page::tr("%n texts were taken over.", nullptr, count(report.changed))};
+    QStringList lines{
+        TranslationPage::tr("%n texts were taken over.", nullptr, count(report.changed))};
     if (report.same > 0)
-        lines << Page::tr("%n were so already.", nullptr, count(report.same));
+        lines << TranslationPage::tr("%n were so already.", nullptr, count(report.same));
     if (report.empty > 0)
-        lines << Page::tr("%n cells are empty; what there was stays.", nullptr,
-                          count(report.empty));
+        lines << TranslationPage::tr("%n cells are empty; what there was stays.", nullptr,
+                                     count(report.empty));
     if (report.outdated > 0)
-        lines << Page::tr("%n texts have changed since the table was written; their translations "
-                          "are marked.",
-                          nullptr, count(report.outdated));
+        lines << TranslationPage::tr(
+            "%n texts have changed since the table was written; their translations "
+            "are marked.",
+            nullptr, count(report.outdated));
     if (report.unknown > 0)
-        lines << Page::tr("%n rows are of texts that the study does not have; they were left out.",
-                          nullptr, count(report.unknown));
+        lines << TranslationPage::tr(
+            "%n rows are of texts that the study does not have; they were left out.", nullptr,
+            count(report.unknown));
     for (const auto& each : report.added)
-        lines << Page::tr("New language: %1").arg(languageName(QString::fromStdString(each)));
+        lines << TranslationPage::tr("New language: %1")
+                     .arg(languageName(QString::fromStdString(each)));
     for (const auto& each : report.ignored)
-        lines << Page::tr("The column “%1” is no language and was left out.")
+        lines << TranslationPage::tr("The column “%1” is no language and was left out.")
                      .arg(QString::fromStdString(each));
     return lines.join(QLatin1Char('\n'));
 }
