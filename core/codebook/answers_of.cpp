@@ -21,6 +21,9 @@ std::map<CategoryId, std::size_t> answersByCategory(const Reader& reader,
     for (const auto& [subject, value] : answersOf(reader, attribute))
         if (const auto* category = std::get_if<CategoryId>(&value))
             ++counts[*category];
+        else if (const auto* choices = std::get_if<Choices>(&value))
+            for (const auto chosen : choices->categories())
+                ++counts[chosen];
     return counts;
 }
 

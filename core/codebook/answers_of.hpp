@@ -15,7 +15,8 @@ namespace alteri {
 /// What everybody answered to one attribute, in the order of the file.
 std::vector<std::pair<Subject, Value>> answersOf(const Reader& reader, const Attribute& attribute);
 
-/// How many gave each category as their answer; those that nobody gave are not in it.
+/// How many gave each category as their answer, or as one of several; those that nobody gave are
+/// not in it.
 std::map<CategoryId, std::size_t> answersByCategory(const Reader& reader,
                                                     const Attribute& attribute);
 

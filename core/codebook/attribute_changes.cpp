@@ -54,6 +54,7 @@ void changeAttribute(Writer& writer, const Attribute& attribute)
     const auto before = attributeOf(reader, attribute.id);
     auto changed = attribute;
     changed.scale = before.scale;
+    changed.datePrecision = before.datePrecision;
     changed.key = wantedKey(reader, before.owner, before.id, attribute.key);
     NameFollowing names(writer);
     writer.changeAttribute(changed);

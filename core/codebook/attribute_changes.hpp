@@ -18,7 +18,8 @@ namespace alteri {
 AttributeId addAttribute(Writer& writer, Attribute attribute);
 
 /// Changes label, key, hint, limits, unit, whether an answer is expected: everything but owner,
-/// scale and categories. Another key is carried through saved models and derived columns.
+/// scale, categories and how precise days are. Another key is carried through saved models and
+/// derived columns.
 /// @throws Error{ValueDoesNotFit} the smallest number is larger than the largest
 void changeAttribute(Writer& writer, const Attribute& attribute);
 

@@ -6,6 +6,7 @@
 #include "core/codebook/category_list.hpp"
 #include "core/codebook/design_following.hpp"
 #include "core/codebook/name_following.hpp"
+#include "core/codebook/namely_texts.hpp"
 #include "core/codebook/suspended_answers.hpp"
 #include "core/error.hpp"
 
@@ -25,11 +26,47 @@ const Category& categoryOf(const Attribute& attribute, CategoryId id)
     return *found;
 }
 
+/// An answer without a category. Of several the others stay; where it was the only one, what is
+/// known now is what takes its place, and not that there was none.
+Value answerWithout(const Value& value, CategoryId gone, const Value& now)
+{
+    const auto* choices = std::get_if<Choices>(&value);
+    if (choices == nullptr)
+        return now;
+    const auto left = choices->without(gone);
+    if (const auto* heir = std::get_if<CategoryId>(&now))
+        return left.with(*heir);
+    return left.isEmpty() ? now : Value(left);
+}
+
+/// What was said to a category goes to its heir.
+void inherit(NamelyTexts& texts, CategoryId gone, const Value& now)
+{
+    const auto said = texts.find(gone);
+    const auto* heir = std::get_if<CategoryId>(&now);
+    if (said == texts.end())
+        return;
+    if (heir != nullptr) {
+        auto& text = texts[*heir];
+        text = joinedNamely(text, said->second);
+    }
+    texts.erase(gone);
+}
+
 void replaceAnswers(Writer& writer, const Attribute& attribute, CategoryId gone, const Value& now)
 {
-    for (const auto& [subject, value] : answersOf(writer.reader(), attribute))
-        if (value == Value(gone))
-            writer.setAnswer(subject, attribute.id, now);
+    auto said = namelyTexts(writer.reader(), attribute);
+    for (const auto& [subject, value] : answersOf(writer.reader(), attribute)) {
+        const auto* choices = std::get_if<Choices>(&value);
+        if (value != Value(gone) && (choices == nullptr || !choices->contains(gone)))
+            continue;
+        const auto answer = answerWithout(value, gone, now);
+        writer.setAnswer(subject, attribute.id, answer);
+        if (const auto texts = said.find(subject); texts != said.end()) {
+            inherit(texts->second, gone, now);
+            giveNamely(writer, subject, attribute.id, answer, texts->second);
+        }
+    }
 }
 
 /// Groupings without a category; its heir takes its place unless it has one. Groups that are left

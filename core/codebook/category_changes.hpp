@@ -32,13 +32,14 @@ void changeCategory(Writer& writer, AttributeId id, const Category& category);
 void moveCategory(Writer& writer, AttributeId id, CategoryId category, std::size_t index);
 
 /// Makes one category of several: answers, rings, sectors, members of groupings and what models
-/// and columns name go over to the one that stays.
+/// and columns name go over to the one that stays; so does what was said to it ("other, namely").
 void mergeCategories(Writer& writer,
                      AttributeId id,
                      const std::vector<CategoryId>& merged,
                      CategoryId into);
 
-/// What becomes of the answers when a category is deleted.
+/// What becomes of the answers when a category is deleted. Of several answers the others stay, so
+/// that an answer is missing only where it was the only one.
 struct AnswersMove {
     CategoryId into;
 };

@@ -74,15 +74,18 @@ MapDesign withoutCategory(MapDesign design, CategoryId gone, const std::optional
 MapDesign showing(MapDesign design, AttributeId id, const std::optional<Attribute>& attribute)
 {
     const bool hasCategories = attribute && attribute->isOfPartner() && attribute->hasCategories();
+    const bool choosesOne = hasCategories && attribute->choosesOne();
     const bool hasOrder = attribute && attribute->isOfPartner()
                           && (attribute->scale == Scale::Ordinal || attribute->isNumber());
-    if (design.ringAttribute == id && (!hasCategories || attribute->owner != Owner::Tie))
+    if (design.ringAttribute == id && (!choosesOne || attribute->owner != Owner::Tie))
         dropRings(design);
-    if (design.sectorAttribute == id && !hasCategories)
+    if (design.sectorAttribute == id && !choosesOne)
         dropSectors(design);
-    for (auto* look : {&design.colourAttribute, &design.symbolAttribute, &design.badgeAttribute,
-                       &design.outlineAttribute})
+    for (auto* look : {&design.colourAttribute, &design.badgeAttribute})
         if (*look == id && !hasCategories)
+            look->reset();
+    for (auto* look : {&design.symbolAttribute, &design.outlineAttribute})
+        if (*look == id && !choosesOne)
             look->reset();
     if (design.sizeAttribute == id && !hasOrder)
         design.sizeAttribute.reset();

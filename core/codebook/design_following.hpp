@@ -16,8 +16,8 @@ namespace alteri {
 MapDesign withoutCategory(MapDesign design, CategoryId gone, const std::optional<CategoryId>& heir);
 
 /// A design that shows an attribute only where its scale and owner allow it: rings, sectors,
-/// colours, symbols, badges and outlines show categories, sizes what has an order; rings show what
-/// is the tie's.
+/// symbols and outlines show one category, colours and badges several too, sizes what has an order;
+/// rings show what is the tie's.
 /// @param attribute as it will be; nothing: it will be gone
 MapDesign showing(MapDesign design, AttributeId id, const std::optional<Attribute>& attribute);
 

@@ -2,6 +2,7 @@
 #include "core/codebook/name_following.hpp"
 
 #include "core/error.hpp"
+#include "core/measures/columns/choice_name.hpp"
 #include "core/measures/variables/derived_columns.hpp"
 #include "core/measures/variables/expression.hpp"
 #include "core/multilevel/formula/model_spec.hpp"
@@ -13,12 +14,6 @@
 namespace alteri {
 
 namespace {
-
-bool isNameCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-           || c == '.' || static_cast<unsigned char>(c) >= 0x80;
-}
 
 [[noreturn]] void refuse(const std::string& name, const std::string& user)
 {
@@ -45,8 +40,7 @@ Part quotedPart(std::string_view text)
 /// Numbers and functions are no names.
 Part plainPart(std::string_view text)
 {
-    const auto* const end = std::find_if_not(text.begin(), text.end(), isNameCharacter);
-    Part part{static_cast<std::size_t>(end - text.begin())};
+    Part part{plainNameLength(text)};
     const auto next = text.find_first_not_of(" \t\r\n", part.length);
     const bool isFunction = next != std::string_view::npos && text[next] == '(';
     const bool isNumber = text.front() >= '0' && text.front() <= '9';

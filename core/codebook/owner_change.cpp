@@ -5,6 +5,7 @@
 #include "core/codebook/attribute_of.hpp"
 #include "core/codebook/design_following.hpp"
 #include "core/codebook/name_following.hpp"
+#include "core/codebook/namely_texts.hpp"
 #include "core/codebook/suspended_answers.hpp"
 #include "core/error.hpp"
 
@@ -58,18 +59,24 @@ bool differ(const AnswersByMap& answers)
 void makePerMap(Writer& writer, const Attribute& attribute)
 {
     const auto answers = answersOf(writer.reader(), attribute);
+    const auto said = namelyTexts(writer.reader(), attribute);
     writer.clearAnswers(attribute.id);
     writer.changeOwner(attribute.id, Owner::Tie);
     for (const auto& [subject, value] : answers) {
         const auto alter = std::get<AlterId>(subject);
-        for (const auto map : writer.reader().mapsOf(alter))
+        const auto texts = said.find(subject);
+        for (const auto map : writer.reader().mapsOf(alter)) {
             writer.setAnswer(TieKey{map, alter}, attribute.id, value);
+            if (texts != said.end())
+                giveNamely(writer, TieKey{map, alter}, attribute.id, value, texts->second);
+        }
     }
 }
 
 void makeSameOnAllMaps(Writer& writer, const Attribute& attribute, WhereMapsDiffer decision)
 {
     const auto answers = answersByMap(writer.reader(), attribute);
+    const auto said = namelyTexts(writer.reader(), attribute);
     writer.clearAnswers(attribute.id);
     writer.changeOwner(attribute.id, Owner::Alter);
     for (const auto& [alter, ofMaps] : answers) {
@@ -78,6 +85,8 @@ void makeSameOnAllMaps(Writer& writer, const Attribute& attribute, WhereMapsDiff
         const auto& decisive =
             decision == WhereMapsDiffer::LatestMap ? ofMaps.back() : ofMaps.front();
         writer.setAnswer(alter, attribute.id, decisive.second);
+        if (const auto texts = said.find(TieKey{decisive.first, alter}); texts != said.end())
+            giveNamely(writer, alter, attribute.id, decisive.second, texts->second);
     }
 }
 

@@ -5,9 +5,11 @@
 #include "core/codebook/attribute_of.hpp"
 #include "core/codebook/design_following.hpp"
 #include "core/codebook/name_following.hpp"
+#include "core/codebook/namely_texts.hpp"
 #include "core/codebook/suspended_answers.hpp"
 #include "core/error.hpp"
 #include "core/exchange/yes_no.hpp"
+#include "core/model/choices_text.hpp"
 #include "core/model/number_text.hpp"
 #include "core/model/text_rules.hpp"
 
@@ -20,11 +22,18 @@ namespace alteri {
 
 namespace {
 
+/// A category that a value is made of, or that it can become.
+struct ValuePart {
+    std::string code;
+    std::string label;
+};
+
 /// One value of the old scale: how it is written, and what it is as a number, if that.
 struct OldValue {
     std::string written;
     std::optional<double> number;
-    std::string code;  ///< of a category; otherwise as it is written
+    std::string code;              ///< of a category; otherwise as it is written
+    std::vector<ValuePart> parts;  ///< one, but where several were or can be chosen
 
     /// Numbers in their order, then everything else in alphabetical order.
     friend bool operator<(const OldValue& one, const OldValue& other)
@@ -39,7 +48,15 @@ struct OldValue {
 
 bool isCategorical(Scale scale)
 {
-    return traitsOf(scale).kind == AnswerKind::Category;
+    const auto kind = traitsOf(scale).kind;
+    return kind == AnswerKind::Category || kind == AnswerKind::Several;
+}
+
+/// A category with what was said to it, which would be lost if it were no part of the value.
+std::string withNamely(const Category& category, const NamelyTexts& texts)
+{
+    const auto said = texts.find(category.id);
+    return said != texts.end() ? category.label + ": " + said->second : category.label;
 }
 
 /// Works out what the values of an attribute are on another scale.
@@ -59,23 +76,22 @@ public:
                || (traitsOf(m_scale).kind == m_attribute.kind() && !traitsOf(m_scale).hasSteps);
     }
 
-    OldValue oldValue(const Value& value) const
+    /// @param texts what was said to its categories
+    OldValue oldValue(const Value& value, const NamelyTexts& texts) const
     {
-        if (const auto* category = std::get_if<CategoryId>(&value)) {
-            const auto* found = m_attribute.findCategory(*category);
-            if (found == nullptr)
-                return {};
-            auto number = parseNumber(found->code);
-            return {found->label, number ? number : parseNumber(found->label), found->code};
-        }
+        if (const auto* category = std::get_if<CategoryId>(&value))
+            return valueOf({m_attribute.findCategory(*category)}, texts);
+        if (const auto* choices = std::get_if<Choices>(&value))
+            return valueOf(chosenOf(m_attribute, *choices), texts);
         if (const auto* number = std::get_if<double>(&value)) {
             const auto code = fullText(*number);
             if (m_attribute.kind() != AnswerKind::YesNo)
-                return {code, *number, code};
-            return {*number != 0 ? m_words.yes : m_words.no, *number, code};
+                return {code, *number, code, {{code, code}}};
+            const auto& word = *number != 0 ? m_words.yes : m_words.no;
+            return {word, *number, code, {{code, word}}};
         }
         const std::string text(trimmed(std::get<std::string>(value)));
-        return {text, parseNumber(text), text};
+        return {text, parseNumber(text), text, partsOfText(text)};
     }
 
     /// The value on the new scale but for categories, which have no id yet: their label.
@@ -83,9 +99,11 @@ public:
     {
         switch (traitsOf(m_scale).kind) {
         case AnswerKind::Category:
-            return value.written.empty() || faultOfName(value.written)
-                       ? std::nullopt
-                       : std::optional<Value>(value.written);
+            return value.parts.size() == 1 && areNames(value.parts)
+                       ? std::optional<Value>(value.written)
+                       : std::nullopt;
+        case AnswerKind::Several:
+            return areNames(value.parts) ? std::optional<Value>(value.written) : std::nullopt;
         case AnswerKind::Number:
             return value.number && isStep(*value.number) ? std::optional<Value>(*value.number)
                                                          : std::nullopt;
@@ -93,11 +111,12 @@ public:
             return yesNo(value);
         case AnswerKind::Date:
             for (const auto& text : {value.written, value.code})
-                if (isIsoDate(text))
+                if (const auto precision = precisionOf(text);
+                    precision && *precision <= m_attribute.datePrecision)
                     return text;
             return std::nullopt;
         case AnswerKind::Text:
-            return value.written;
+            return value.written.empty() ? std::nullopt : std::optional<Value>(value.written);
         }
         return std::nullopt;
     }
@@ -113,6 +132,44 @@ public:
     }
 
 private:
+    static bool areNames(const std::vector<ValuePart>& parts)
+    {
+        return std::all_of(parts.begin(), parts.end(), [](const ValuePart& part) {
+            return !part.label.empty() && !faultOfName(part.label);
+        });
+    }
+
+    /// @param chosen null: a category that is not there
+    static OldValue valueOf(const std::vector<const Category*>& chosen, const NamelyTexts& texts)
+    {
+        OldValue value;
+        for (const auto* category : chosen) {
+            if (category == nullptr)
+                continue;
+            value.written.append(value.written.empty() ? "" : "; ")
+                .append(withNamely(*category, texts));
+            value.parts.push_back({category->code, category->label});
+        }
+        value.code = value.written;
+        if (value.parts.size() != 1 || value.written != value.parts.front().label)
+            return value;
+        value.code = value.parts.front().code;
+        const auto number = parseNumber(value.code);
+        value.number = number ? number : parseNumber(value.written);
+        return value;
+    }
+
+    /// A text is a list where several can be chosen: "Arabic; German".
+    std::vector<ValuePart> partsOfText(const std::string& text) const
+    {
+        if (traitsOf(m_scale).kind != AnswerKind::Several)
+            return {{text, text}};
+        std::vector<ValuePart> parts;
+        for (const auto& each : partsOf(text))
+            parts.push_back({each, each});
+        return parts;
+    }
+
     bool isStep(double number) const
     {
         return !traitsOf(m_scale).hasSteps || number == std::floor(number);
@@ -139,9 +196,13 @@ std::map<OldValue, std::size_t>
 countsOf(const Reader& reader, const Attribute& attribute, const Converter& converter)
 {
     std::map<OldValue, std::size_t> counts;
-    for (const auto& [subject, value] : answersOf(reader, attribute))
-        if (!std::holds_alternative<MissingReason>(value))
-            ++counts[converter.oldValue(value)];
+    const auto said = namelyTexts(reader, attribute);
+    for (const auto& [subject, value] : answersOf(reader, attribute)) {
+        if (std::holds_alternative<MissingReason>(value))
+            continue;
+        const auto texts = said.find(subject);
+        ++counts[converter.oldValue(value, texts != said.end() ? texts->second : NamelyTexts())];
+    }
     return counts;
 }
 
@@ -155,12 +216,29 @@ Attribute attributeAfter(const Reader& reader,
     after.scale = scale;
     if (!isCategorical(scale))
         after.categories.clear();
-    if (!isCategorical(scale) || converter.keepsAnswers())
+    if (!isCategorical(scale) || before.hasCategories())
         return after;
     for (const auto& [value, count] : countsOf(reader, before, converter))
-        if (converter.converted(value) && after.findCode(value.code) == nullptr)
-            after.categories.push_back({{}, value.code, value.written, {}, {}, false});
+        if (converter.converted(value))
+            for (const auto& part : value.parts)
+                if (after.findCode(part.code) == nullptr)
+                    after.categories.push_back({{}, part.code, part.label, {}, {}, false});
     return after;
+}
+
+/// The answer in categories that are there now.
+std::optional<Value> categoriesFor(const OldValue& old, const Attribute& after)
+{
+    std::vector<CategoryId> chosen;
+    for (const auto& part : old.parts) {
+        const auto* category = after.findCode(part.code);
+        if (category == nullptr)
+            return std::nullopt;
+        chosen.push_back(category->id);
+    }
+    if (after.choosesSeveral())
+        return Choices(std::move(chosen));
+    return chosen.size() == 1 ? std::optional<Value>(chosen.front()) : std::nullopt;
 }
 
 void convertAnswers(Writer& writer,
@@ -169,23 +247,26 @@ void convertAnswers(Writer& writer,
                     bool mayLose)
 {
     const auto answers = answersOf(writer.reader(), attribute);
+    const auto said = namelyTexts(writer.reader(), attribute);
     const auto codebook = writer.reader().codebook();
     const auto& after = *codebook.find(attribute.id);
     for (const auto& [subject, value] : answers) {
         if (std::holds_alternative<MissingReason>(value))
             continue;
-        const auto old = converter.oldValue(value);
+        const auto found = said.find(subject);
+        const auto texts = found != said.end() ? found->second : NamelyTexts();
+        const auto old = converter.oldValue(value, texts);
         auto now = converter.converted(old);
-        if (now && after.hasCategories()) {
-            const auto* category = after.findCode(old.code);
-            now = category != nullptr ? std::optional<Value>(category->id) : std::nullopt;
-        }
+        if (now && after.hasCategories())
+            now = categoriesFor(old, after);
         if (!now && !mayLose)
             throw Error(ErrorCode::ValueDoesNotFit, {old.written, attribute.label});
-        if (now)
+        if (now) {
             writer.setAnswer(subject, attribute.id, *now);
-        else
+            giveNamely(writer, subject, attribute.id, *now, texts);
+        } else {
             writer.clearAnswer(subject, attribute.id);
+        }
     }
 }
 
@@ -218,7 +299,7 @@ previewScaleChange(const Reader& reader, AttributeId id, Scale scale, const YesN
         change.conversions.push_back(
             {value.written, now ? std::optional(converter.textOf(*now)) : std::nullopt, count});
     }
-    if (attribute.hasCategories() && !isCategorical(scale))
+    if (attribute.choosesOne() && traitsOf(scale).kind != AnswerKind::Category)
         for (const auto& recode : reader.codebook().recodes)
             if (recode.attribute == id)
                 change.groupings.push_back(recode.label);
@@ -243,7 +324,7 @@ void changeScale(Writer& writer, AttributeId id, Scale scale, bool mayLose, cons
         for (const auto& category : after.categories)
             if (category.id.isNull())
                 writer.addCategory(id, category);
-    if (!isCategorical(scale))
+    if (traitsOf(scale).kind != AnswerKind::Category)
         removeGroupings(writer, id);
     for (const auto& design : writer.reader().designs())
         changeWhereNeeded(writer, design, showing(design, id, after));
@@ -254,6 +335,32 @@ void changeScale(Writer& writer, AttributeId id, Scale scale, bool mayLose, cons
             writer.removeCategory(category.id);
     followAnswers(writer, id);
     names.follow();
+}
+
+ScaleChange previewDatePrecision(const Reader& reader, AttributeId id, DatePrecision precision)
+{
+    std::map<std::string, std::size_t> counts;
+    for (const auto& [subject, value] : answersOf(reader, attributeOf(reader, id)))
+        if (const auto* date = std::get_if<std::string>(&value))
+            ++counts[*date];
+    ScaleChange change;
+    for (const auto& [date, count] : counts)
+        if (const auto now = reducedDate(date, precision); now != date)
+            change.conversions.push_back({date, now, count});
+    return change;
+}
+
+void changeDatePrecision(Writer& writer, AttributeId id, DatePrecision precision)
+{
+    auto attribute = attributeOf(writer.reader(), id);
+    if (attribute.kind() != AnswerKind::Date)
+        throw Error(ErrorCode::ValueDoesNotFit, {{}, attribute.label});
+    attribute.datePrecision = precision;
+    writer.changeAttribute(attribute);
+    for (const auto& [subject, value] : answersOf(writer.reader(), attribute))
+        if (const auto* date = std::get_if<std::string>(&value))
+            if (auto now = reducedDate(*date, precision); now != *date)
+                writer.setAnswer(subject, id, std::move(now));
 }
 
 }  // namespace alteri

@@ -38,7 +38,9 @@ previewScaleChange(const Reader& reader, AttributeId id, Scale scale, const YesN
 
 /// Gives an attribute another scale and converts its answers: categories become numbers by their
 /// codes (or labels), texts by their labels; numbers, texts, days, yes and no become categories,
-/// one for each value. Reasons for missing answers stay.
+/// one for each value; a text becomes several at its semicolons. One category becomes several
+/// answers and back where there is exactly one; what was said to it ("other, namely") stays with
+/// it, and in a text behind it. Reasons for missing answers stay.
 /// @param mayLose answers that cannot be converted are cleared; otherwise they are a reason to
 /// refuse
 /// @throws Error{ValueDoesNotFit} something would be lost, Error{NotFound}, Error{VariableInUse}
@@ -47,5 +49,14 @@ void changeScale(Writer& writer,
                  Scale scale,
                  bool mayLose,
                  const YesNoWords& words = {});
+
+/// The dates that would be written with less, each as it would be.
+/// @throws Error{NotFound}
+ScaleChange previewDatePrecision(const Reader& reader, AttributeId id, DatePrecision precision);
+
+/// Has days be asked for as years, months or days; answers that are more precise lose what is too
+/// much of them.
+/// @throws Error{NotFound}, Error{ValueDoesNotFit} it is not a date
+void changeDatePrecision(Writer& writer, AttributeId id, DatePrecision precision);
 
 }  // namespace alteri

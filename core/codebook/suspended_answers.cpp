@@ -5,6 +5,17 @@
 
 namespace alteri {
 
+namespace {
+
+void restore(Writer& writer, const SuspendedAnswer& suspended)
+{
+    writer.setAnswer(suspended.subject, suspended.attribute, *suspended.value);
+    for (const auto& [category, said] : suspended.namely)
+        writer.setNamely(suspended.subject, suspended.attribute, category, said);
+}
+
+}  // namespace
+
 void restoreSuspended(Writer& writer, AttributeId attribute)
 {
     const auto reader = writer.reader();
@@ -14,7 +25,7 @@ void restoreSuspended(Writer& writer, AttributeId attribute)
         if (reader.answer(suspended.subject, attribute) != inapplicable)
             continue;
         if (suspended.value)
-            writer.setAnswer(suspended.subject, attribute, *suspended.value);
+            restore(writer, suspended);
         else
             writer.clearAnswer(suspended.subject, attribute);
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codebook/variable_names.hpp"
 
+#include "core/measures/columns/choice_name.hpp"
 #include "core/measures/networks/structure.hpp"
 
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,12 +29,18 @@ struct Variable {
     bool hasCategories = false;
     bool isNumber = false;
     bool hasShortShares = false;
+    /// Of several answers: one variable for each category says whether it was chosen, and one how
+    /// many were (see choiceName() in measures). What they stand for begins with this.
+    bool isSeveral = false;
 };
+
+constexpr std::string_view choice = "[]";
 
 Variable variableOf(const Attribute& attribute)
 {
     Variable variable{attribute.id.hex(),        attribute.key,        {},
-                      attribute.hasCategories(), attribute.isNumber(), false};
+                      attribute.choosesOne(),    attribute.isNumber(), false,
+                      attribute.choosesSeveral()};
     for (const auto& category : attribute.categories)
         variable.levels.emplace_back(category.id.hex(), category.code);
     return variable;
@@ -51,7 +60,7 @@ void addRecodes(const Codebook& codebook,
 {
     for (const auto& recode : codebook.recodes)
         for (const auto* attribute : attributes)
-            if (attribute->id == recode.attribute && attribute->hasCategories())
+            if (attribute->id == recode.attribute && attribute->choosesOne())
                 variables.push_back(variableOf(recode));
 }
 
@@ -87,6 +96,17 @@ std::vector<Variable> variablesOfEgos(const Codebook& codebook)
     return variables;
 }
 
+/// The variables themselves, under the name that they have among all others.
+void addNames(VariableNames& found, const Variable& variable, const std::string& name)
+{
+    found.names[{variable.made, {}, {}}] = name;
+    if (!variable.isSeveral)
+        return;
+    found.names[{variable.made, std::string(choice), {}}] = choiceName(name, {});
+    for (const auto& [id, code] : variable.levels)
+        found.names[{variable.made, std::string(choice), id}] = choiceName(name, code);
+}
+
 /// Whether ego has what a variable of alteri is compared with.
 bool hasCounterpart(const Variable& variable, const std::vector<Variable>& ofEgos)
 {
@@ -95,12 +115,38 @@ bool hasCounterpart(const Variable& variable, const std::vector<Variable>& ofEgo
                          ? "ego." + variable.name.substr(prefix.size())
                          : variable.name;
     return std::any_of(ofEgos.begin(), ofEgos.end(), [&](const Variable& each) {
-        return each.name == variable.name || each.name == own;
+        return !each.isSeveral && (each.name == variable.name || each.name == own);
     });
+}
+
+void addMeasuresOfNumber(VariableNames& found, const Variable& variable)
+{
+    const auto name = choiceName(variable.name, {});
+    const auto meaning = [&](std::string_view measure) {
+        return VariableNames::Meaning{variable.made, std::string(measure).append(choice), {}};
+    };
+    for (const auto& measures :
+         {std::span<const char* const>(diversities), std::span<const char* const>(moments)})
+        for (const auto* measure : measures)
+            found.names[meaning(measure)] = measure + name;
+    for (const std::string measure : perCategory)
+        found.beginnings[meaning(measure)] = measure + name + "_";
+}
+
+/// The number of chosen ones has all that numbers have, each category its share.
+void addSeveralMeasures(VariableNames& found, const Variable& variable)
+{
+    addMeasuresOfNumber(found, variable);
+    for (const auto& [id, code] : variable.levels)
+        found.names[{variable.made, "share_", id}] = "share_" + variable.name + "_" + code;
 }
 
 void addMeasures(VariableNames& found, const Variable& variable, bool isCompared)
 {
+    if (variable.isSeveral) {
+        addSeveralMeasures(found, variable);
+        return;
+    }
     const auto add = [&](const std::string& measure) {
         found.names[{variable.made, measure, {}}] = measure + variable.name;
     };
@@ -151,12 +197,12 @@ VariableNames variableNames(const Codebook& codebook)
         addMeasures(found, variable, hasCounterpart(variable, ofEgos));
     auto taken = namesOfNetworks(found);
     for (const auto& variable : ofTies) {
-        found.names[{variable.made, {}, {}}] = variable.name;
+        addNames(found, variable, variable.name);
         taken.insert(variable.name);
     }
     for (const auto& variable : ofEgos)
-        found.names[{variable.made, {}, {}}] =
-            taken.contains(variable.name) ? "ego." + variable.name : variable.name;
+        addNames(found, variable,
+                 taken.contains(variable.name) ? "ego." + variable.name : variable.name);
     return found;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/number_shape.hpp"
 #include "core/exchange/yes_no.hpp"
+#include "core/model/choices_text.hpp"
 #include "core/model/text_rules.hpp"
 #include "core/model/value.hpp"
 
@@ -36,6 +37,13 @@ std::optional<Problem> checkAnswer(const TableCell& cell,
         if (!hasCategory(attribute, cell.text))
             return problem(ErrorCode::CodeUnknown);
         break;
+    case AnswerKind::Several:
+        if (const auto unknown = choicesIn(cell.text, attribute).unknown) {
+            auto fault = problem(ErrorCode::CodeUnknown);
+            fault.details.front() = beginningOf(*unknown);
+            return fault;
+        }
+        break;
     case AnswerKind::Number:
         if (!reading.numberIn(cell)) {
             auto fault = problem(ErrorCode::NumberInvalid);
@@ -49,7 +57,7 @@ std::optional<Problem> checkAnswer(const TableCell& cell,
             return problem(ErrorCode::YesNoInvalid);
         break;
     case AnswerKind::Date:
-        if (!isIsoDate(cell.text))
+        if (!fits(Value(cell.text), attribute))
             return problem(ErrorCode::DateInvalid);
         break;
     case AnswerKind::Text:
@@ -74,8 +82,10 @@ Attribute attributeFor(const ColumnReading& reading, Owner owner)
     case ColumnReading::As::Dates:
         attribute.scale = Scale::Date;
         break;
+    case ColumnReading::As::Several:
     case ColumnReading::As::Categories:
-        attribute.scale = Scale::Nominal;
+        attribute.scale =
+            reading.as == ColumnReading::As::Several ? Scale::Several : Scale::Nominal;
         for (const auto& value : reading.categories)
             attribute.categories.push_back({{}, value, value, {}, {}});
         break;

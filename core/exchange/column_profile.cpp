@@ -3,6 +3,7 @@
 
 #include "core/exchange/missing_markers.hpp"
 #include "core/exchange/yes_no.hpp"
+#include "core/model/choices_text.hpp"
 #include "core/model/codebook.hpp"
 #include "core/model/text_rules.hpp"
 #include "core/model/value.hpp"
@@ -23,6 +24,8 @@ bool isIdentifier(const std::string& text)
            || std::count_if(text.begin(), text.end(), isDigit) > exactDigits;
 }
 
+constexpr std::size_t longestPart = 60;  // bytes of a name in a list
+
 void addValue(ColumnProfile& profile, const TableCell& cell)
 {
     const auto& text = cell.text;
@@ -34,6 +37,14 @@ void addValue(ColumnProfile& profile, const TableCell& cell)
     profile.identifiers += shape != NumberShape::None && isIdentifier(text) ? 1U : 0U;
     if (isAmbiguous(shape) && profile.ambiguous.text.empty())
         profile.ambiguous = cell;
+    profile.lists += text.find(choiceSign) != std::string::npos ? 1U : 0U;
+    for (const auto& part : partsOf(text)) {
+        ++profile.allParts;
+        if (profile.parts.size() <= ColumnProfile::mostCategories && part.size() <= longestPart)
+            profile.parts.insert(part);
+        else
+            profile.parts.insert({});  // a sentence, or too many
+    }
     profile.hasNoNames = profile.hasNoNames || faultOfName(text).has_value();
     if (profile.different.size() <= ColumnProfile::mostCategories && !profile.hasNoNames)
         profile.different.insert(text);
@@ -55,6 +66,14 @@ bool ColumnProfile::isOfCategories() const
         known += cells;
     }
     return !hasNoNames && names > 0 && names <= mostCategories && 4 * names <= 3 * known;
+}
+
+bool ColumnProfile::isOfSeveral() const
+{
+    // Sentences have semicolons too: names of a list come again and again.
+    return 20 * lists > values && !hasNoNames && markersOfNumbers.empty() && !parts.empty()
+           && parts.size() <= mostCategories && !parts.contains({})
+           && 4 * parts.size() <= 3 * allParts;
 }
 
 bool isOneOf(const std::vector<std::string>& codes, const std::string& text)

@@ -23,6 +23,9 @@ struct ColumnProfile {
     std::array<std::size_t, 6> shapes{};  ///< of the values, by NumberShape
     std::size_t yesNo = 0;
     std::size_t dates = 0;
+    std::size_t lists = 0;            ///< values with a semicolon, as several answers have it
+    std::set<std::string> parts;      ///< of values between semicolons, at most mostCategories + 1
+    std::size_t allParts = 0;         ///< how many there are of them
     std::size_t identifiers = 0;      ///< a number would lose something of them: 01067, +49
     bool hasNoNames = false;          ///< some values cannot be names of categories
     std::set<std::string> different;  ///< values, at most mostCategories + 1 of them
@@ -40,6 +43,8 @@ struct ColumnProfile {
     std::size_t numbers() const { return values - count(NumberShape::None); }
     /// The values look like categories: few names, and most of them repeated.
     bool isOfCategories() const;
+    /// Some values are lists of few names, parted by semicolons: "ar; de".
+    bool isOfSeveral() const;
 };
 
 /// @param codes texts that a user takes for missing

@@ -16,7 +16,7 @@ namespace alteri {
 
 /// How a column of answers in a text table is read, and all that is worth telling about it.
 struct ColumnReading {
-    enum class As { Numbers, YesNo, Dates, Categories, Texts };
+    enum class As { Numbers, YesNo, Dates, Categories, Several, Texts };
 
     /// What a person should look at.
     enum class Doubt {

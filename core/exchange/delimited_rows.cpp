@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimited_rows.hpp"
 
+#include "core/model/choices_text.hpp"
 #include "core/model/number_text.hpp"
 
 #include <algorithm>
@@ -40,7 +41,13 @@ void addCell(std::string& text,
 {
     if (DataColumn::isMissing(cell)) {
         addField(text, style.missing.at(cell), style.separator);
-    } else if (column.attribute().hasCategories()) {
+    } else if (column.attribute().choosesSeveral()) {
+        const auto& choices = column.choicesOf(cell);
+        addField(text,
+                 style.codes || choices.isEmpty() ? codesOf(column.attribute(), choices)
+                                                  : labelsOf(column.attribute(), choices),
+                 style.separator);
+    } else if (column.attribute().choosesOne()) {
         const auto& category = column.categoryOf(cell);
         addField(text, style.codes ? category.code : category.label, style.separator);
     } else if (column.kind() == AnswerKind::YesNo) {

@@ -8,6 +8,7 @@
 #include "core/exchange/yes_no.hpp"
 #include "core/maps/placing.hpp"
 #include "core/measures/networks/tie_question.hpp"
+#include "core/model/choices_text.hpp"
 #include "core/model/indexed_codebook.hpp"
 #include "core/multilevel/products/parallel.hpp"
 #include "core/store/study_file.hpp"
@@ -204,7 +205,9 @@ private:
             return reading.numberIn(cell).value();
         if (attribute.kind() == AnswerKind::YesNo)
             return yesNoIn(cell.text).value();
-        if (!attribute.hasCategories())
+        if (attribute.choosesSeveral())
+            return choicesIn(cell.text, attribute).choices;
+        if (!attribute.choosesOne())
             return cell.text;
         if (const auto* category = attribute.findCode(cell.text))
             return category->id;

@@ -70,6 +70,8 @@ As scaleOf(const Attribute& attribute)
         return As::Dates;
     case AnswerKind::Category:
         return As::Categories;
+    case AnswerKind::Several:
+        return As::Several;
     case AnswerKind::Text:
         break;
     }
@@ -149,6 +151,8 @@ private:
         if (areAll(m_profile.dates))
             return As::Dates;
         const bool mayBeNumbers = reading.doubt == Doubt::TwoNumbers && mostAreNumbers();
+        if (m_profile.isOfSeveral() && !mayBeNumbers)
+            return As::Several;
         return m_profile.isOfCategories() && !mayBeNumbers ? As::Categories : As::Texts;
     }
 
@@ -165,7 +169,11 @@ private:
 
     void takeCategories(ColumnReading& reading) const
     {
-        if (m_known != nullptr || reading.as != As::Categories || m_purpose != ReadFor::Study)
+        if (m_known != nullptr || m_purpose != ReadFor::Study)
+            return;
+        if (reading.as == As::Several)
+            reading.categories.assign(m_profile.parts.begin(), m_profile.parts.end());
+        if (reading.as != As::Categories)
             return;
         std::set<std::string> names = m_profile.different;
         for (const auto& [text, cells] : m_profile.markersOfNumbers)
@@ -175,7 +183,8 @@ private:
 
     void noteDoubt(ColumnReading& reading) const
     {
-        const bool areWords = reading.as == As::Categories || reading.as == As::Texts;
+        const bool areWords =
+            reading.as == As::Categories || reading.as == As::Several || reading.as == As::Texts;
         if (reading.doubt == Doubt::TwoNumbers && !m_isOfNames
             && (reading.as == As::Numbers || (m_known == nullptr && mostAreNumbers())))
             return;

@@ -168,6 +168,8 @@ void restore(Writer& writer, Placer& placer, const SuspendedAnswer& suspended)
     // What somebody wrote over it meanwhile is the later word.
     if (saysInapplicable(writer.reader().answer(suspended.subject, suspended.attribute)))
         placer.code(suspended.subject, suspended.attribute, suspended.value);
+    for (const auto& [category, said] : suspended.namely)
+        writer.setNamely(suspended.subject, suspended.attribute, category, said);
 }
 
 /// @return whether any answer changed

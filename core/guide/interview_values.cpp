@@ -4,6 +4,7 @@
 #include "core/codebook/variable_names.hpp"
 #include "core/measures/networks/measure_columns.hpp"
 #include "core/measures/networks/network_measures.hpp"
+#include "core/measures/variables/choice_columns.hpp"
 #include "core/measures/variables/derived_columns.hpp"
 #include "core/measures/variables/expression_values.hpp"
 #include "core/measures/variables/name_columns.hpp"
@@ -67,7 +68,13 @@ Column answerColumn(const Attribute& attribute,
     auto column = emptyColumn(name, attribute.label, level);
     if (attribute.isNumber())
         addNumbers(column, attribute, rows, answerAt);
-    if (attribute.hasCategories()) {
+    if (attribute.choosesSeveral()) {
+        column.parts = choiceParts(attribute, level, rows);
+        for (std::size_t row = 0; row < rows; ++row)
+            if (const auto* value = answerAt(row))
+                if (const auto* choices = std::get_if<Choices>(value))
+                    setChoices(column.parts, row, attribute, *choices);
+    } else if (attribute.choosesOne()) {
         auto& categories = column.categories.emplace();
         for (const auto& category : attribute.categories) {
             categories.levels.push_back(category.code);
@@ -122,9 +129,10 @@ void addColumns(const Codebook& codebook,
                                        answersTo(*attribute)));
     for (const auto& recode : codebook.recodes)
         for (const auto* attribute : attributes)
-            if (attribute->id == recode.attribute && attribute->hasCategories())
+            if (attribute->id == recode.attribute && attribute->choosesOne())
                 columns.push_back(groupColumn(recode, names.of(recode.id.hex()), level, rows,
                                               answersTo(*attribute)));
+    spreadChoices(columns);
 }
 
 std::vector<Column> partnerColumns(const MapContent& content)

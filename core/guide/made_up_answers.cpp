@@ -57,6 +57,15 @@ double MadeUpAnswers::number(const Attribute& attribute)
            + static_cast<double>(below(static_cast<std::size_t>(std::min(steps, mostSteps)) + 1));
 }
 
+Choices MadeUpAnswers::several(const Attribute& attribute)
+{
+    std::vector<CategoryId> chosen;
+    for (const auto& category : attribute.categories)
+        if (!category.retired && happens(30))
+            chosen.push_back(category.id);
+    return Choices(std::move(chosen));
+}
+
 std::string MadeUpAnswers::date()
 {
     constexpr std::size_t firstYear = 2000;
@@ -84,7 +93,9 @@ std::optional<Value> MadeUpAnswers::to(const Attribute& attribute)
     case AnswerKind::Text:
         return std::string("Made-up text ") + std::to_string(1 + below(20));
     case AnswerKind::Date:
-        return date();
+        return reducedDate(date(), attribute.datePrecision);
+    case AnswerKind::Several:
+        return several(attribute);
     }
     return std::nullopt;
 }

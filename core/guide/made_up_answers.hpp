@@ -36,6 +36,7 @@ public:
 private:
     double number(const Attribute& attribute);
     std::string date();
+    Choices several(const Attribute& attribute);
 
     std::mt19937_64 m_random;
 };

@@ -2,10 +2,12 @@
 #include "core/maps/answer_reading.hpp"
 
 #include "core/maps/typed_answer.hpp"
+#include "core/model/choices_text.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace alteri {
 
@@ -51,6 +53,12 @@ AnswerReading::AnswerReading(const Codebook& codebook, const std::vector<Categor
 {
 }
 
+void AnswerReading::take(const CategoryKey& answer)
+{
+    const auto* choices = std::get_if<Choices>(&answer.value);
+    (choices != nullptr && !choices->isEmpty() ? m_begun : m_answered).insert(answer.attribute);
+}
+
 QuickEntry::Part AnswerReading::read(const std::string& text) const
 {
     if (const auto sign = text.find('='); sign != std::string::npos && sign > 0)
@@ -77,7 +85,8 @@ QuickEntry::Part AnswerReading::readAlone(const std::string& text) const
 {
     if (const auto reason = missingReasonOf(text)) {
         std::vector<CategoryKey> answers;
-        for (const auto* attribute : open([](const Attribute&) { return true; }))
+        for (const auto* attribute :
+             open([&](const Attribute& each) { return !m_begun.contains(each.id); }))
             answers.push_back(answerOf(*attribute, *reason));
         return partFor(text, std::move(answers));
     }
@@ -121,7 +130,7 @@ std::vector<CategoryKey> AnswerReading::openCategories(
     for (const auto* attribute : open([](const Attribute& each) { return each.hasCategories(); }))
         for (const auto& category : attribute->categories)
             if (!category.retired && matches(*attribute, category))
-                found.push_back(answerOf(*attribute, category.id));
+                found.push_back(answerOf(*attribute, alteri::answerOf(*attribute, category.id)));
     return found;
 }
 
@@ -146,7 +155,11 @@ QuickEntry::Part AnswerReading::readFor(const Attribute& attribute,
     if (m_answered.contains(attribute.id))
         return {text, Reading::Answered, {}, {attribute.id}};
     if (const auto reason = missingReasonOf(answer))
-        return {text, Reading::Understood, {answerOf(attribute, *reason)}};
+        return m_begun.contains(attribute.id)
+                   ? Part{text, Reading::Answered, {}, {attribute.id}}
+                   : Part{text, Reading::Understood, {answerOf(attribute, *reason)}};
+    if (attribute.choosesSeveral())
+        return readSeveral(attribute, text, answer);
     if (attribute.hasCategories()) {
         auto part = partFor(text, categoriesFor(attribute, answer));
         if (part.reading == Reading::Unknown)
@@ -156,6 +169,28 @@ QuickEntry::Part AnswerReading::readFor(const Attribute& attribute,
     if (const auto value = valueFor(attribute, answer))
         return {text, Reading::Understood, {answerOf(attribute, *value)}};
     return {text, Reading::NoSuchAnswer, {}, {attribute.id}};
+}
+
+/// `ar+de`, each as one category is read; the sign alone says that none was chosen.
+QuickEntry::Part AnswerReading::readSeveral(const Attribute& attribute,
+                                            const std::string& text,
+                                            const std::string& answer) const
+{
+    const auto parts = partsOf(answer, choiceSignOfLine);
+    if (answer.empty() || (parts.empty() && m_begun.contains(attribute.id)))
+        return {
+            text, answer.empty() ? Reading::NoSuchAnswer : Reading::Answered, {}, {attribute.id}};
+    std::vector<CategoryId> chosen;
+    for (const auto& part : parts) {
+        const auto found = categoriesFor(attribute, part);
+        if (found.size() != 1)
+            return {text,
+                    found.empty() ? Reading::NoSuchAnswer : Reading::Ambiguous,
+                    found,
+                    {attribute.id}};
+        chosen.push_back(onlyCategoryOf(found.front().value).value());
+    }
+    return {text, Reading::Understood, {answerOf(attribute, Choices(std::move(chosen)))}};
 }
 
 /// @return nothing if it is no answer to an attribute without categories
@@ -181,7 +216,7 @@ std::vector<CategoryKey> AnswerReading::categoriesFor(const Attribute& attribute
         std::vector<CategoryKey> found;
         for (const auto& category : attribute.categories)
             if (!category.retired && matches(category))
-                found.push_back(answerOf(attribute, category.id));
+                found.push_back(answerOf(attribute, alteri::answerOf(attribute, category.id)));
         return found;
     };
     if (wanted.empty() || (hasDigits(attribute) && isDigits(answer)))

@@ -17,8 +17,8 @@ public:
 
     /// What a code means, by the rules of parseEntry(), without splitting it.
     QuickEntry::Part read(const std::string& text) const;
-    /// From now on the attribute has its answer.
-    void close(AttributeId attribute) { m_answered.insert(attribute); }
+    /// From now on the attribute has its answer; of several answers others may follow.
+    void take(const CategoryKey& answer);
 
 private:
     using Part = QuickEntry::Part;
@@ -33,6 +33,9 @@ private:
     Part
     readFor(const Attribute& attribute, const std::string& text, const std::string& answer) const;
     std::optional<Value> valueFor(const Attribute& attribute, const std::string& answer) const;
+    Part readSeveral(const Attribute& attribute,
+                     const std::string& text,
+                     const std::string& answer) const;
     std::vector<CategoryKey> categoriesFor(const Attribute& attribute,
                                            const std::string& answer) const;
     Part partFor(const std::string& text, std::vector<CategoryKey> answers) const;
@@ -45,6 +48,7 @@ private:
     const Codebook* m_codebook;
     const std::vector<CategoryKey>* m_keys;
     std::set<AttributeId> m_answered;
+    std::set<AttributeId> m_begun;  ///< those of several answers that have some
 };
 
 }  // namespace alteri

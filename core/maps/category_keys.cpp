@@ -18,12 +18,11 @@ constexpr std::array<std::pair<MissingReason, std::string_view>, 4> missingSigns
      {MissingReason::NotAsked, "_"}}};
 
 constexpr char none = '\0';
-constexpr int letterCount = 26;
+constexpr std::size_t letterCount = 26;
 
 bool hasKeys(const Attribute& attribute)
 {
-    return attribute.isOfPartner()
-           && (attribute.hasCategories() || attribute.kind() == AnswerKind::YesNo);
+    return attribute.isOfPartner() && isKeyed(attribute);
 }
 
 /// The letters of a text as numbers from 0 on; those outside of the Latin alphabet are left out.
@@ -104,7 +103,7 @@ private:
     void addBadges(const MapDesign& design)
     {
         const auto* badges = find(design.badgeAttribute);
-        if (badges == nullptr)
+        if (badges == nullptr || !badges->choosesOne())
             return;
         const auto signFor = [](const Category& category) -> std::string {
             return category.symbol == "plus"    ? "+"
@@ -138,8 +137,8 @@ private:
                 wishes.push_back({attribute, 1.0, lettersOf(attribute->key + attribute->label)});
             for (const auto& category : attribute->categories)
                 if (!category.retired)
-                    wishes.push_back(
-                        {attribute, category.id, lettersOf(category.code + category.label)});
+                    wishes.push_back({attribute, answerOf(*attribute, category.id),
+                                      lettersOf(category.code + category.label)});
         }
         return wishes;
     }
@@ -175,7 +174,7 @@ private:
     char freeLetter(const Wish& wish, char first) const
     {
         auto wanted = wish.letters;
-        for (int i = 0; i < letterCount; ++i)
+        for (int i = 0; i < static_cast<int>(letterCount); ++i)
             wanted.push_back(i);
         return freeAmong(wanted, first);
     }
@@ -203,8 +202,8 @@ private:
             order.emplace(attribute->id, order.size());
         const auto placeOf = [&](const CategoryKey& key) {
             std::size_t place = 0;
-            if (const auto* category = std::get_if<CategoryId>(&key.value);
-                category != nullptr && !m_done.contains(key.attribute)) {
+            if (const auto category = onlyCategoryOf(key.value);
+                category && !m_done.contains(key.attribute)) {
                 const auto* attribute = find(key.attribute);
                 while (attribute->categories[place].id != *category)
                     ++place;
@@ -229,6 +228,13 @@ std::vector<CategoryKey> categoryKeys(const Codebook& codebook,
                                       const std::vector<MapDesign>& designs)
 {
     return KeyRing(codebook, designs).run();
+}
+
+bool isKeyed(const Attribute& attribute)
+{
+    // Of a longer list the first would take letters that are missed elsewhere.
+    return attribute.kind() == AnswerKind::YesNo
+           || (attribute.hasCategories() && attribute.categories.size() <= letterCount);
 }
 
 std::string keyOf(const std::vector<CategoryKey>& keys, AttributeId attribute, const Value& value)

@@ -24,7 +24,8 @@ struct CategoryKey {
 
 /// Gives every category of alter and tie, and every yes and no, a key that holds for the whole
 /// study, on every map and in the line: digits for the levels of the rings, 1 for the innermost,
-/// `+ 0 -` for the badges of an evaluation, letters for all others.
+/// `+ 0 -` for the badges of an evaluation, letters for all others. Lists that are longer than the
+/// alphabet get none. The value of a key of several answers is that category alone.
 ///
 /// Letters are given in rounds: to whoever is the first whose code (or label, where the code has no
 /// letter) begins with one; then the next free letters of code and label; then of the alphabet;
@@ -34,6 +35,10 @@ struct CategoryKey {
 /// @param designs of the study: digits go to the rings of the first that has an attribute for them
 std::vector<CategoryKey> categoryKeys(const Codebook& codebook,
                                       const std::vector<MapDesign>& designs);
+
+/// Whether answers to an attribute are given by keys, as far as there are some: categories, unless
+/// their list is longer than the alphabet, yes and no. Others are written.
+bool isKeyed(const Attribute& attribute);
 
 /// The key of an answer, or an empty text.
 std::string keyOf(const std::vector<CategoryKey>& keys, AttributeId attribute, const Value& value);

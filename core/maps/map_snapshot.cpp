@@ -6,6 +6,7 @@
 #include <locale>
 #include <map>
 #include <sstream>
+#include <utility>
 
 namespace alteri {
 
@@ -36,6 +37,22 @@ public:
         return id != nullptr ? attribute->findCategory(*id) : nullptr;
     }
 
+    /// The category, or the several ones, in the order of the codebook.
+    std::vector<const Category*> chosen(const Attribute* attribute) const
+    {
+        if (const auto* one = category(attribute))
+            return {one};
+        const auto* choices = choicesOf(attribute);
+        return choices != nullptr ? chosenOf(*attribute, *choices) : std::vector<const Category*>();
+    }
+
+    /// Null unless it is an answer of several.
+    const Choices* choicesOf(const Attribute* attribute) const
+    {
+        const auto* found = value(attribute);
+        return found != nullptr ? std::get_if<Choices>(found) : nullptr;
+    }
+
     /// Place of the answer among the categories of its scale; nothing if there is none.
     std::optional<std::size_t> rank(const Attribute* attribute) const
     {
@@ -59,7 +76,7 @@ public:
     {
         if (attribute == nullptr)
             return;
-        if (attribute->hasCategories()) {
+        if (attribute->choosesOne()) {
             m_largest = static_cast<double>(attribute->categories.size()) - 1;
             return;
         }
@@ -107,21 +124,24 @@ public:
 
     void add(const TieAnswers& answers)
     {
-        if (const auto* category = answers.category(m_attribute))
+        for (const auto* category : answers.chosen(m_attribute))
             ++m_counts[category->id];
-        else
+        if (const auto* choices = answers.choicesOf(m_attribute))
+            m_none += choices->isEmpty() ? 1 : 0;
+        else if (answers.category(m_attribute) == nullptr)
             ++m_unanswered;
     }
 
     LegendBlock block(LegendBlock::Kind kind) const
     {
-        LegendBlock block{kind, m_attribute->label, {}, m_unanswered};
+        LegendBlock block{kind, m_attribute->label, {}, m_unanswered, m_none};
         int rank = 0;
         for (const auto& category : m_attribute->categories) {
             const auto found = m_counts.find(category.id);
             LegendBlock::Entry entry{category.label, category.colour, category.symbol};
             entry.count = found != m_counts.end() ? found->second : 0;
             entry.rank = rank++;
+            entry.isChoice = m_attribute->choosesSeveral();
             block.entries.push_back(std::move(entry));
         }
         // From the highest to the lowest, as people read an evaluation.
@@ -136,6 +156,7 @@ private:
     const Attribute* m_attribute;
     std::map<CategoryId, int> m_counts;
     int m_unanswered = 0;
+    int m_none = 0;
 };
 
 /// What the attributes of a design say about the alteri of one map.
@@ -163,6 +184,23 @@ struct Encodings {
     Sizes sizes;
 };
 
+/// The looks of several answers; none for other attributes.
+std::vector<ChoiceLook>
+choiceLooks(const TieAnswers& answers, const Attribute* attribute, int& unseen)
+{
+    std::vector<ChoiceLook> looks;
+    if (answers.choicesOf(attribute) == nullptr)
+        return looks;
+    for (const auto* category : answers.chosen(attribute)) {
+        if (looks.size() == AlterSnapshot::mostChoices)
+            ++unseen;
+        else
+            looks.push_back({category->colour, category->symbol,
+                             static_cast<int>(category - attribute->categories.data())});
+    }
+    return looks;
+}
+
 AlterSnapshot alterOf(const MapContent::Partner& partner, const Encodings& shown)
 {
     const TieAnswers answers(partner);
@@ -170,6 +208,9 @@ AlterSnapshot alterOf(const MapContent::Partner& partner, const Encodings& shown
     const auto* symbol = answers.category(shown.symbols.attribute());
     const auto* badge = answers.category(shown.badges.attribute());
     const auto rank = answers.rank(shown.colours.attribute());
+    int unseen = 0;
+    auto slices = choiceLooks(answers, shown.colours.attribute(), unseen);
+    auto badges = choiceLooks(answers, shown.badges.attribute(), unseen);
     return {partner.alter.id,
             partner.alter.label,
             partner.tie.place,
@@ -178,7 +219,10 @@ AlterSnapshot alterOf(const MapContent::Partner& partner, const Encodings& shown
             badge != nullptr ? badge->symbol : "",
             shown.sizes.of(answers),
             static_cast<int>(answers.rank(shown.outlines.attribute()).value_or(0)),
-            rank ? static_cast<int>(*rank) : AlterSnapshot::noRank};
+            rank ? static_cast<int>(*rank) : AlterSnapshot::noRank,
+            std::move(slices),
+            std::move(badges),
+            unseen};
 }
 
 void addCaptions(MapSnapshot& snapshot, const MapDesign& design, const Codebook& codebook)
@@ -245,7 +289,7 @@ LegendBlock sizeBlock(const Encodings& shown)
     auto block = shown.sizeCounts.block(LegendBlock::Kind::Sizes);
     for (auto& entry : block.entries)
         entry.size = shown.sizes.of(static_cast<double>(entry.rank));
-    if (!shown.sizeCounts.attribute()->hasCategories()) {
+    if (!shown.sizeCounts.attribute()->choosesOne()) {
         block.unanswered = 0;
         for (const double number : {0.0, shown.sizes.largest()}) {
             LegendBlock::Entry entry{numberText(number), "", ""};

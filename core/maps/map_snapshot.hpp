@@ -7,11 +7,21 @@
 #include "core/model/network.hpp"
 #include "core/store/tables/reader.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace alteri {
+
+/// A category of several answers as a map shows it: a slice of the symbol, or a badge of its own.
+struct ChoiceLook {
+    std::string colour;  ///< "#rrggbb", or empty
+    std::string symbol;  ///< of badges: name of a symbol or badge, or empty
+    int rank = 0;        ///< place among the categories; for palettes of one's own
+
+    friend bool operator==(const ChoiceLook&, const ChoiceLook&) = default;
+};
 
 /// One alter as a map shows it.
 struct AlterSnapshot {
@@ -25,8 +35,14 @@ struct AlterSnapshot {
     int outline = 0;     ///< place of the answer in its scale, from 0; 0 too if there is none
     /// Place of the answer that gives the colour among the categories; for palettes of one's own.
     int colourRank = noRank;
+    /// Where several answers give colours or badges: the first that were chosen, in the order of
+    /// the codebook. More than a few in one symbol cannot be told apart.
+    std::vector<ChoiceLook> slices{};
+    std::vector<ChoiceLook> badges{};
+    int unseen = 0;  ///< how many chosen categories are not among them
 
     static constexpr int noRank = -1;
+    static constexpr std::size_t mostChoices = 4;
 
     friend bool operator==(const AlterSnapshot&, const AlterSnapshot&) = default;
 };
@@ -53,6 +69,7 @@ struct LegendBlock {
         double size = 1;                   ///< radius of the symbol, relative to the usual one
         int rank = AlterSnapshot::noRank;  ///< place among the categories
         TieDash dash = TieDash::Solid;     ///< of `Ties`
+        bool isChoice = false;             ///< one of several answers, see ChoiceLook
 
         friend bool operator==(const Entry&, const Entry&) = default;
     };
@@ -61,6 +78,7 @@ struct LegendBlock {
     std::string title;  ///< label of the attribute; empty for `Ties`
     std::vector<Entry> entries;
     int unanswered = 0;  ///< alteri on this map without an answer
+    int chosenNone = 0;  ///< of several answers: alteri for whom none of them was chosen
 
     friend bool operator==(const LegendBlock&, const LegendBlock&) = default;
 };

@@ -7,6 +7,7 @@
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
+#include <map>
 #include <sstream>
 
 namespace alteri {
@@ -81,7 +82,7 @@ private:
     void take(Part part, Parts& parts)
     {
         if (part.reading == Part::Reading::Understood)
-            m_answers.close(part.answers.front().attribute);
+            m_answers.take(part.answers.front());
         parts.push_back(std::move(part));
     }
 
@@ -110,21 +111,36 @@ parseEntry(const std::string& line, const Codebook& codebook, const std::vector<
     return EntryParser(codebook, keys).parse(line);
 }
 
+bool QuickEntry::allows(const CategoryKey& answer) const
+{
+    const auto* wanted = std::get_if<Choices>(&answer.value);
+    return std::none_of(parts.begin(), parts.end(), [&](const Part& part) {
+        if (part.reading != Part::Reading::Understood
+            || part.answers.front().attribute != answer.attribute)
+            return false;
+        const auto* given = std::get_if<Choices>(&part.answers.front().value);
+        return wanted == nullptr || given == nullptr || given->isEmpty()
+               || given->contains(wanted->categories().front());
+    });
+}
+
 std::vector<CategoryKey> possibleAnswers(const QuickEntry& entry,
                                          const Codebook& codebook,
                                          const std::vector<CategoryKey>& keys)
 {
     std::vector<CategoryKey> possible;
     for (const auto& attribute : codebook.attributes) {
-        if (!attribute.isOfPartner() || entry.answers(attribute.id))
+        if (!attribute.isOfPartner())
             continue;
         for (const auto& key : keys)
             if (key.attribute == attribute.id)
                 possible.push_back(key);
         for (const auto& category : attribute.categories)
-            if (!category.retired && keyOf(keys, attribute.id, category.id).empty())
-                possible.push_back({{}, attribute.owner, attribute.id, category.id});
+            if (const auto answer = answerOf(attribute, category.id);
+                !category.retired && keyOf(keys, attribute.id, answer).empty())
+                possible.push_back({{}, attribute.owner, attribute.id, answer});
     }
+    std::erase_if(possible, [&](const CategoryKey& each) { return !entry.allows(each); });
     return possible;
 }
 
@@ -132,7 +148,7 @@ std::string entryCode(const CategoryKey& answer, const Attribute& attribute)
 {
     if (!answer.key.empty())
         return answer.key;
-    const auto* category = attribute.findCategory(std::get<CategoryId>(answer.value));
+    const auto* category = attribute.findCategory(onlyCategoryOf(answer.value).value());
     return attribute.key + '=' + category->code;
 }
 
@@ -154,8 +170,16 @@ addEntry(Writer& writer, MapId map, const QuickEntry& entry, const std::optional
     if (prompt)
         writer.setPrompt(alter, prompt);
     Placer placer(writer);
+    std::map<AttributeId, Choices> chosen;
     for (const auto& part : entry.parts) {
-        const auto& coded = part.answers.front();
+        auto coded = part.answers.front();
+        // Several answers may stand one by one in the line.
+        if (const auto* choices = std::get_if<Choices>(&coded.value)) {
+            auto& all = chosen[coded.attribute];
+            for (const auto category : choices->categories())
+                all = all.with(category);
+            coded.value = all;
+        }
         const Subject subject =
             coded.owner == Owner::Alter ? Subject(alter) : Subject(TieKey{map, alter});
         placer.code(subject, coded.attribute, coded.value);

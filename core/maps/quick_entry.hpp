@@ -37,6 +37,8 @@ struct QuickEntry {
 
     bool isUnderstood() const;
     bool answers(AttributeId attribute) const;
+    /// Whether an answer may be added: its attribute has none, or several and not this one.
+    bool allows(const CategoryKey& answer) const;
 };
 
 /// Reads a line: the name, then codes behind semicolons, in any order.
@@ -47,7 +49,8 @@ struct QuickEntry {
 /// date where one attribute asks for such, a category's code, the beginning of its code, the
 /// beginning of its label; capitals do not matter. What fits nothing is tried as several codes,
 /// first between spaces and then as key after key (`sl1+`). A reason for missing is its sign (see
-/// signOf()), as in `age=?`.
+/// signOf()), as in `age=?`. Several answers are parted by `+`, as in `langs=ar+de`, or follow one
+/// another; `langs=+` says that none was chosen.
 QuickEntry
 parseEntry(const std::string& line, const Codebook& codebook, const std::vector<CategoryKey>& keys);
 

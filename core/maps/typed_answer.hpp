@@ -9,8 +9,9 @@
 
 namespace alteri {
 
-/// The answer that somebody typed to an attribute without categories: a number with a point or a
-/// comma before its decimals, a date, a text, or the sign of a reason for missing (see signOf()).
+/// The answer that somebody typed: a number with a point or a comma before its decimals, a date, a
+/// text, the code or label of a category, those of several as `ar; de`, or the sign of a reason for
+/// missing (see signOf()).
 /// @return nothing if it is no answer to the attribute
 std::optional<Value> typedAnswer(const std::string& text, const Attribute& attribute);
 

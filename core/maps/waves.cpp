@@ -9,6 +9,19 @@ namespace alteri {
 
 namespace {
 
+/// With what was said to categories that ask for it.
+void copyAnswers(Writer& writer, const Subject& from, const Subject& to)
+{
+    const auto reader = writer.reader();
+    for (const auto& [attribute, value] : reader.answers(from)) {
+        writer.setAnswer(to, attribute, value);
+        if (!std::holds_alternative<CategoryId>(value) && !std::holds_alternative<Choices>(value))
+            continue;
+        for (const auto& [category, text] : reader.namely(from, attribute))
+            writer.setNamely(to, attribute, category, text);
+    }
+}
+
 void copyTies(Writer& writer, MapId from, MapId to)
 {
     const auto reader = writer.reader();
@@ -18,14 +31,12 @@ void copyTies(Writer& writer, MapId from, MapId to)
             writer.setPlace(copy, tie.place);
         if (!tie.note.empty())
             writer.setNote(copy, tie.note);
-        for (const auto& [attribute, value] : reader.answers(TieKey{from, tie.alter}))
-            writer.setAnswer(copy, attribute, value);
+        copyAnswers(writer, TieKey{from, tie.alter}, copy);
     }
     for (const auto& tie : reader.alterTies(from)) {
         const AlterTie copy{to, tie.kind, tie.source, tie.target};
         writer.addAlterTie(copy);
-        for (const auto& [attribute, value] : reader.answers(tie))
-            writer.setAnswer(copy, attribute, value);
+        copyAnswers(writer, tie, copy);
     }
 }
 

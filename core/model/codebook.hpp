@@ -4,6 +4,7 @@
 #include "core/model/id.hpp"
 #include "core/model/scale.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,7 +15,10 @@ namespace alteri {
 /// Whose attribute it is. Tie is ego's tie to an alter on one map; AlterTie a tie between alteri.
 enum class Owner { Ego, Alter, Tie, AlterTie };
 
-/// One answer that a nominal or ordinal attribute allows.
+/// How precisely a day is known or asked for, from the least to the most.
+enum class DatePrecision { Year, Month, Day };
+
+/// One answer that a nominal or ordinal attribute allows, or one of several.
 struct Category {
     CategoryId id;
     std::string code;      ///< as in data files; unique within the attribute
@@ -22,6 +26,7 @@ struct Category {
     std::string colour;    ///< "#rrggbb", or empty where none is given
     std::string symbol;    ///< name of a map symbol or badge (see ui/map), or empty
     bool retired = false;  ///< not offered any more; answers that were given stay
+    bool namely = false;   ///< asks what exactly, as in "other, namely"
 
     friend bool operator==(const Category&, const Category&) = default;
 };
@@ -33,7 +38,7 @@ struct Attribute {
     Scale scale = Scale::Text;
     std::string key;                   ///< short name used in files and formulas; unique per owner
     std::string label;                 ///< as people read it
-    std::vector<Category> categories;  ///< in order; empty unless nominal or ordinal
+    std::vector<Category> categories;  ///< in order; empty unless it has some
 
     std::string hint{};              ///< for the interviewer
     std::optional<bool> expected{};  ///< whether an answer is expected; nothing: see isExpected()
@@ -46,8 +51,20 @@ struct Attribute {
     std::string lowLabel{};   ///< what the smallest number stands for
     std::string highLabel{};  ///< what the largest number stands for
 
+    DatePrecision datePrecision = DatePrecision::Day;  ///< of dates: the most that is asked for
+
     AnswerKind kind() const { return traitsOf(scale).kind; }
-    bool hasCategories() const { return kind() == AnswerKind::Category; }
+    /// Whether answers are made of categories: one, or several.
+    bool hasCategories() const { return choosesOne() || choosesSeveral(); }
+    /// Whether an answer is one of the categories: only such a one is a ring, a sector, a group.
+    bool choosesOne() const { return kind() == AnswerKind::Category; }
+    /// Whether an answer is a set of categories, see Choices.
+    bool choosesSeveral() const { return kind() == AnswerKind::Several; }
+
+    /// Whether it has so many categories that people write the beginning of one instead of looking
+    /// through all of them.
+    bool hasLongList() const { return categories.size() > mostCategoriesAtOnce; }
+    static constexpr std::size_t mostCategoriesAtOnce = 12;
 
     /// True if the values enter statistics as numbers: numeric, yes-no, and an ordinal scale all
     /// of whose codes are numbers.

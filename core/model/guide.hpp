@@ -5,6 +5,7 @@
 #include "core/model/value.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -104,7 +105,8 @@ struct SuspendedAnswer {
     EgoId ego;
     Subject subject;  ///< ego, an alter or ego's tie to it
     AttributeId attribute;
-    std::optional<Value> value{};  ///< nothing: it had not been answered
+    std::optional<Value> value{};                ///< nothing: it had not been answered
+    std::map<CategoryId, std::string> namely{};  ///< what was said to its categories
 
     friend bool operator==(const SuspendedAnswer&, const SuspendedAnswer&) = default;
 };

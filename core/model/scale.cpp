@@ -8,14 +8,16 @@ namespace alteri {
 
 namespace {
 
-constexpr std::array<ScaleTraits, 7> traits{{
+constexpr std::array<ScaleTraits, 9> traits{{
     {Scale::Nominal, "nominal", AnswerKind::Category},
     {Scale::Ordinal, "ordinal", AnswerKind::Category},
+    {Scale::Several, "several", AnswerKind::Several},
     {Scale::Numeric, "numeric", AnswerKind::Number},
     {Scale::Rating, "rating", AnswerKind::Number, true, true},
     {Scale::YesNo, "yes_no", AnswerKind::YesNo},
     {Scale::Date, "date", AnswerKind::Date},
     {Scale::Text, "text", AnswerKind::Text, false},
+    {Scale::LongText, "long_text", AnswerKind::Text, false, false, true},
 }};
 
 }  // namespace

@@ -51,17 +51,22 @@ bool isAboutPeople(const std::string& table)
 {
     static const std::set<std::string> tables{"ego",
                                               "ego_value",
+                                              "ego_choice",
                                               "map",
                                               "alter",
                                               "alter_value",
+                                              "alter_choice",
                                               "tie",
                                               "tie_value",
+                                              "tie_choice",
                                               "alter_tie",
                                               "asked_pair",
                                               "alter_tie_value",
+                                              "alter_tie_choice",
                                               "step_visit",
                                               "step_naming",
-                                              "suspended_answer"};
+                                              "suspended_answer",
+                                              "suspended_choice"};
     return tables.contains(table);
 }
 

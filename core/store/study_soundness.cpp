@@ -59,6 +59,25 @@ constexpr std::array impossibleValues{
     "SELECT 'alter_tie_value' FROM alter_tie_value WHERE abs(number) > 1.7e308",
 };
 
+/// Chosen categories of what is no answer of several.
+std::string
+withoutAnswer(const std::string& choices, const std::string& values, const std::string& sameSubject)
+{
+    return "SELECT '" + choices + "' FROM " + choices + " AS c WHERE NOT EXISTS (SELECT 1 FROM "
+           + values + " AS v WHERE " + sameSubject
+           + " AND v.attribute = c.attribute AND v.several = 1)";
+}
+
+std::vector<std::string> choicesWithoutAnswer()
+{
+    return {withoutAnswer("ego_choice", "ego_value", "v.ego = c.ego"),
+            withoutAnswer("alter_choice", "alter_value", "v.\"alter\" = c.\"alter\""),
+            withoutAnswer("tie_choice", "tie_value", "v.map = c.map AND v.\"alter\" = c.\"alter\""),
+            withoutAnswer("alter_tie_choice", "alter_tie_value",
+                          "v.map = c.map AND v.kind = c.kind AND v.source = c.source"
+                          " AND v.target = c.target")};
+}
+
 /// Answers to what is asked of others, and categories of other questions.
 std::string disagreeing(const std::string& table, const std::string& owner)
 {
@@ -67,8 +86,12 @@ std::string disagreeing(const std::string& table, const std::string& owner)
            + " WHERE c.id = " + table + ".category AND c.attribute = " + table + ".attribute))";
 }
 
-constexpr std::array<std::pair<const char*, const char*>, 4> answersOf{
-    {{"ego_value", "ego"},
+constexpr std::array<std::pair<const char*, const char*>, 8> answersOf{
+    {{"ego_choice", "ego"},
+     {"alter_choice", "alter"},
+     {"tie_choice", "tie"},
+     {"alter_tie_choice", "alter_tie"},
+     {"ego_value", "ego"},
      {"alter_value", "alter"},
      {"tie_value", "tie"},
      {"alter_tie_value", "alter_tie"}}};
@@ -93,8 +116,10 @@ void addImpossibleValues(Connection& connection,
     std::vector<std::string> queries(impossibleValues.begin(), impossibleValues.end());
     queries.push_back("SELECT 'attribute' FROM attribute WHERE scale NOT IN (" + knownScales()
                       + ")");
+    for (auto& query : choicesWithoutAnswer())
+        queries.push_back(std::move(query));
     for (const auto& query : queries) {
-        const bool isAboutAnswers = query.find("_value ") != std::string::npos;
+        const bool isAboutAnswers = query.find("_value ") != std::string::npos;  // choices too
         if ((isAboutAnswers && !answers) || !hasTable(connection, query))
             continue;
         SQLite::Statement rows(connection.database(), query);
@@ -102,9 +127,10 @@ void addImpossibleValues(Connection& connection,
             faults.push_back(damage(file, rows.getColumn(0).getString()));
     }
     for (const auto& [table, owner] : answersOf) {
-        if (!answers)
+        const auto query = "SELECT 1" + disagreeing(table, owner);
+        if (!answers || !hasTable(connection, query))
             continue;
-        SQLite::Statement rows(connection.database(), "SELECT 1" + disagreeing(table, owner));
+        SQLite::Statement rows(connection.database(), query);
         if (rows.executeStep())
             faults.push_back(damage(file, table));
     }
@@ -219,6 +245,8 @@ void leaveOutBroken(Connection& copy)
                 "DELETE FROM attribute WHERE owner NOT IN ('ego', 'alter', 'tie', 'alter_tie')"
                 " OR scale NOT IN (")
             + knownScales() + ")");
+        for (const auto& query : choicesWithoutAnswer())
+            database.tryExec("DELETE" + query.substr(query.find(" FROM ")));
         for (const auto& [table, owner] : answersOf)
             database.tryExec("DELETE" + disagreeing(table, owner));
         for (int round = 0; round < mostRounds; ++round) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/table/data_column.hpp"
 
+#include "core/model/choices_text.hpp"
 #include "core/model/number_text.hpp"
 #include "core/table/folded_text.hpp"
 
@@ -61,6 +62,8 @@ std::size_t DataColumn::valueCount() const
     case AnswerKind::Number:
     case AnswerKind::YesNo:
         return m_numbers.size();
+    case AnswerKind::Several:
+        return m_choices.size();
     case AnswerKind::Text:
     case AnswerKind::Date:
         break;
@@ -82,7 +85,7 @@ std::vector<DataColumn::Cell> DataColumn::cellsUnder(const Attribute& attribute)
 
 void DataColumn::adopt(Attribute attribute)
 {
-    if (m_attribute.hasCategories()) {
+    if (m_attribute.choosesOne()) {
         const auto now = cellsUnder(attribute);
         for (auto& cell : m_cells)
             cell = now[cell];
@@ -100,6 +103,15 @@ void DataColumn::rearrange(const std::vector<std::uint32_t>& from)
     m_cells = std::move(cells);
 }
 
+DataColumn::Cell DataColumn::cellFor(const Choices& choices)
+{
+    const auto [known, isNew] =
+        m_choiceCells.try_emplace(choices, firstValue + static_cast<Cell>(m_choices.size()));
+    if (isNew)
+        m_choices.push_back(choices);
+    return known->second;
+}
+
 DataColumn::Cell DataColumn::cellFor(const Value& value)
 {
     if (const auto* reason = std::get_if<MissingReason>(&value))
@@ -110,6 +122,8 @@ DataColumn::Cell DataColumn::cellFor(const Value& value)
         return isNumber ? cellFor(*number) : empty;
     if (const auto* text = std::get_if<std::string>(&value))
         return isNumber || m_attribute.hasCategories() ? empty : cellFor(std::string_view(*text));
+    if (const auto* choices = std::get_if<Choices>(&value))
+        return m_attribute.choosesSeveral() ? cellFor(*choices) : empty;
     const auto id = std::get<CategoryId>(value);
     for (std::size_t i = 0; i < m_attribute.categories.size(); ++i)
         if (m_attribute.categories[i].id == id)
@@ -157,8 +171,10 @@ std::optional<Value> DataColumn::valueOf(Cell cell) const
         return *reason;
     if (isMissing(cell))
         return std::nullopt;
-    if (m_attribute.hasCategories())
+    if (m_attribute.choosesOne())
         return categoryOf(cell).id;
+    if (m_attribute.choosesSeveral())
+        return choicesOf(cell);
     if (kind() == AnswerKind::Number || kind() == AnswerKind::YesNo)
         return numberOf(cell);
     return std::string(textOf(cell));
@@ -166,7 +182,11 @@ std::optional<Value> DataColumn::valueOf(Cell cell) const
 
 void DataColumn::markContaining(std::string_view folded, std::vector<std::uint8_t>& marks) const
 {
-    if (m_attribute.hasCategories()) {
+    if (m_attribute.choosesSeveral()) {
+        for (std::size_t i = 0; i < m_choices.size(); ++i)
+            if (foldedText(labelsOf(m_attribute, m_choices[i])).find(folded) != std::string::npos)
+                marks[firstValue + i] = 1;
+    } else if (m_attribute.choosesOne()) {
         for (std::size_t i = 0; i < m_attribute.categories.size(); ++i)
             if (foldedText(m_attribute.categories[i].label).find(folded) != std::string::npos)
                 marks[firstValue + i] = 1;
@@ -189,7 +209,7 @@ const std::vector<std::uint32_t>& DataColumn::ranks() const
     if (m_ranks.size() == cellCount())
         return m_ranks;
     m_ranks.assign(cellCount(), 0);
-    if (m_attribute.hasCategories())
+    if (m_attribute.choosesOne())
         std::iota(m_ranks.begin() + firstValue, m_ranks.end(), 0U);
     else if (kind() == AnswerKind::Number || kind() == AnswerKind::YesNo)
         rankNumbers();
@@ -211,7 +231,9 @@ void DataColumn::rankNumbers() const
 void DataColumn::rankTexts() const
 {
     std::vector<std::string> keys;
-    keys.reserve(m_texts.size());
+    keys.reserve(valueCount());
+    for (const auto& choices : m_choices)
+        keys.push_back(sortKey(labelsOf(m_attribute, choices)));
     for (std::size_t i = 0; i < m_texts.size(); ++i)
         keys.push_back(sortKey(m_texts[i]));
     const auto ranks = ranksOf(keys);

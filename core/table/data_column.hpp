@@ -6,6 +6,7 @@
 #include "core/table/text_pool.hpp"
 #include "core/table/undefined.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -96,6 +97,8 @@ public:
     std::optional<Value> valueOf(Cell cell) const;
     double numberOf(Cell cell) const { return m_numbers[cell - firstValue]; }
     std::string_view textOf(Cell cell) const { return m_texts[cell - firstValue]; }
+    /// Of several answers.
+    const Choices& choicesOf(Cell cell) const { return m_choices[cell - firstValue]; }
     const Category& categoryOf(Cell cell) const
     {
         return m_attribute.categories[cell - firstValue];
@@ -117,6 +120,7 @@ public:
 private:
     std::vector<Cell> cellsUnder(const Attribute& attribute) const;
     std::size_t valueCount() const;
+    Cell cellFor(const Choices& choices);
     Cell cellFor(double number);
     std::string shownText(double number) const;
     void rankNumbers() const;
@@ -130,6 +134,8 @@ private:
     std::vector<double> m_numbers;
     IndexTable m_numberTable;
     TextPool m_texts;
+    std::vector<Choices> m_choices;
+    std::map<Choices, Cell> m_choiceCells;
     mutable std::vector<std::uint32_t> m_ranks;
 };
 

@@ -180,7 +180,7 @@ private:
     void noteAttribute(const Attribute& theirs, const Attribute& ours, bool isTaken)
     {
         // Answers to another kind of question are not what the template's maps and models mean.
-        if (ours.hasCategories() != theirs.hasCategories() || ours.isNumber() != theirs.isNumber())
+        if (ours.kind() != theirs.kind() || ours.isNumber() != theirs.isNumber())
             return;
         note(theirs.id, ours.id, isTaken);
         for (const auto& category : theirs.categories)

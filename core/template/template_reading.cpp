@@ -171,7 +171,8 @@ private:
     Attribute readAttribute(const JsonPlace& json)
     {
         json.requireOnly({"owner", "key", "scale", "label", "categories", "hint", "expected",
-                          "unit", "smallest", "largest", "decimals", "low_label", "high_label"});
+                          "unit", "smallest", "largest", "decimals", "low_label", "high_label",
+                          "date_precision"});
         Attribute attribute;
         m_ids.give(attribute.id);
         const auto owner = ownerFrom(json.at("owner").text());
@@ -197,7 +198,7 @@ private:
 
     Category readCategory(const JsonPlace& json, std::set<std::string>& codes)
     {
-        json.requireOnly({"code", "label", "colour", "symbol", "retired"});
+        json.requireOnly({"code", "label", "colour", "symbol", "retired", "namely"});
         requireNew(codes, json.at("code"));
         Category category;
         m_ids.give(category.id);
@@ -206,6 +207,7 @@ private:
         category.colour = json.textOr("colour", {});
         category.symbol = json.textOr("symbol", {});
         category.retired = json.find("retired") && json.at("retired").flag();
+        category.namely = json.find("namely") && json.at("namely").flag();
         return category;
     }
 
@@ -222,6 +224,12 @@ private:
             attribute.decimals = decimals->integer();
         attribute.lowLabel = optionalText(json, "low_label", attribute.id, "low_label");
         attribute.highLabel = optionalText(json, "high_label", attribute.id, "high_label");
+        if (const auto precision = json.find("date_precision")) {
+            const auto found = datePrecisionFrom(precision->text());
+            if (!found)
+                precision->refuseWord(precision->text());
+            attribute.datePrecision = *found;
+        }
         if (attribute.smallest && attribute.largest && *attribute.smallest > *attribute.largest)
             json.at("smallest").refuseKind();
     }

@@ -112,6 +112,8 @@ private:
             json["decimals"] = *attribute.decimals;
         put(json, attribute.lowLabel, attribute.id, "low_label");
         put(json, attribute.highLabel, attribute.id, "high_label");
+        if (attribute.datePrecision != DatePrecision::Day)
+            json["date_precision"] = wordFor(attribute.datePrecision);
         if (attribute.hasCategories())
             json["categories"] = list(attribute.categories);
         return json;
@@ -128,6 +130,8 @@ private:
             json["symbol"] = category.symbol;
         if (category.retired)
             json["retired"] = true;
+        if (category.namely)
+            json["namely"] = true;
         return json;
     }
 

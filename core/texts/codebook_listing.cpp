@@ -106,6 +106,9 @@ std::vector<CodebookEntry> listCodebook(const Reader& reader, const std::string&
                 ++entry.answered;
                 if (const auto* category = std::get_if<CategoryId>(&value))
                     ++entry.chosen[*category];
+                else if (const auto* choices = std::get_if<Choices>(&value))
+                    for (const auto each : choices->categories())
+                        ++entry.chosen[each];
             });
     }
     return entries;

@@ -136,10 +136,14 @@ void fill(const std::filesystem::path& file, const Made& made)
         Insert alter(database, "INSERT INTO \"alter\" (id, ego, code, label, created, position)"
                                " VALUES (?, ?, ?, ?, 0, ?)");
         Insert tie(database, "INSERT INTO tie (map, \"alter\") VALUES (?, ?)");
-        Insert number(database, "INSERT INTO ego" + answer + "?, ?, NULL, ?, NULL, NULL)");
-        Insert egoCategory(database, "INSERT INTO ego" + answer + "?, ?, ?, NULL, NULL, NULL)");
-        Insert ofAlter(database, "INSERT INTO alter" + answer + "?, ?, ?, NULL, NULL, NULL)");
-        Insert ofTie(database, "INSERT INTO tie" + answer + "?, ?, ?, ?, NULL, NULL, NULL)");
+        Insert number(database,
+                      "INSERT INTO ego" + answer + "?, ?, NULL, ?, NULL, NULL, NULL, '')");
+        Insert egoCategory(database,
+                           "INSERT INTO ego" + answer + "?, ?, ?, NULL, NULL, NULL, NULL, '')");
+        Insert ofAlter(database,
+                       "INSERT INTO alter" + answer + "?, ?, ?, NULL, NULL, NULL, NULL, '')");
+        Insert ofTie(database,
+                     "INSERT INTO tie" + answer + "?, ?, ?, ?, NULL, NULL, NULL, NULL, '')");
         std::mt19937_64 random(1);
         const auto pick = [&](const Attribute& from) -> const CategoryId& {
             return from.categories[random() % from.categories.size()].id;

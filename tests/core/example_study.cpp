@@ -76,11 +76,13 @@ namespace {
 void appendRows(sqlite3* database, const std::string& table, std::string& content)
 {
     sqlite3_stmt* rows = nullptr;
-    const std::string order = "SELECT * FROM \"" + table + "\" ORDER BY 1, 2, 3, 4, 5";
-    if (sqlite3_prepare_v2(database, order.c_str(), -1, &rows, nullptr) != SQLITE_OK) {
-        const std::string any = "SELECT * FROM \"" + table + "\" ORDER BY 1, 2";
-        sqlite3_prepare_v2(database, any.c_str(), -1, &rows, nullptr);
-    }
+    // By all columns that a key can have, as many as there are.
+    for (const std::string order : {"1, 2, 3, 4, 5, 6", "1, 2, 3, 4, 5", "1, 2, 3, 4", "1, 2"})
+        if (sqlite3_prepare_v2(database,
+                               ("SELECT * FROM \"" + table + "\" ORDER BY " + order).c_str(), -1,
+                               &rows, nullptr)
+            == SQLITE_OK)
+            break;
     content += "== " + table + "\n";
     while (sqlite3_step(rows) == SQLITE_ROW) {
         for (int column = 0; column < sqlite3_column_count(rows); ++column) {

@@ -82,7 +82,7 @@ void GroupingDialog::addFields(QBoxLayout* column, const std::optional<RecodeId>
     m_attribute->setObjectName(QStringLiteral("groupedAttribute"));
     for (std::size_t i = 0; i < m_codebook.attributes.size(); ++i) {
         const auto& each = m_codebook.attributes[i];
-        if (each.hasCategories() && each.owner != Owner::AlterTie)
+        if (each.choosesOne() && each.owner != Owner::AlterTie)
             m_attribute->addItem(
                 tr("%1 (%2)").arg(QString::fromStdString(each.label), textFor(each.owner)),
                 static_cast<int>(i));

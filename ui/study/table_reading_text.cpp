@@ -135,6 +135,8 @@ QString textFor(ColumnReading::As as)
         return TableReadingText::tr("dates");
     case ColumnReading::As::Categories:
         return TableReadingText::tr("categories");
+    case ColumnReading::As::Several:
+        return TableReadingText::tr("several answers");
     case ColumnReading::As::Texts:
         break;
     }

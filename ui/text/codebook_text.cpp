@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/codebook_text.hpp"
 
+#include "core/model/choices_text.hpp"
 #include "core/model/number_text.hpp"
 
 #include <QCoreApplication>
@@ -12,6 +13,19 @@ namespace {
 struct CodebookText {
     Q_DECLARE_TR_FUNCTIONS(alteri::CodebookText)
 };
+
+QString problemWithDate(DatePrecision precision)
+{
+    switch (precision) {
+    case DatePrecision::Year:
+        return CodebookText::tr("Write the year as 2026.");
+    case DatePrecision::Month:
+        return CodebookText::tr("Write the month as 2026-01, or the year as 2026.");
+    case DatePrecision::Day:
+        break;
+    }
+    return CodebookText::tr("Write the date as 2026-01-31, as 2026-01 or as 2026.");
+}
 
 }  // namespace
 
@@ -47,8 +61,38 @@ QString textFor(Scale scale)
         return CodebookText::tr("date");
     case Scale::YesNo:
         return CodebookText::tr("yes or no");
+    case Scale::Several:
+        return CodebookText::tr("several answers");
+    case Scale::LongText:
+        return CodebookText::tr("long text");
     }
     return {};
+}
+
+QString textFor(DatePrecision precision)
+{
+    switch (precision) {
+    case DatePrecision::Year:
+        return CodebookText::tr("The year");
+    case DatePrecision::Month:
+        return CodebookText::tr("The month, or the year alone");
+    case DatePrecision::Day:
+        return CodebookText::tr("The day, or month or year alone");
+    }
+    return {};
+}
+
+QString dateForm(DatePrecision precision)
+{
+    switch (precision) {
+    case DatePrecision::Year:
+        return CodebookText::tr("yyyy");
+    case DatePrecision::Month:
+        return CodebookText::tr("yyyy-mm or yyyy");
+    case DatePrecision::Day:
+        break;
+    }
+    return CodebookText::tr("yyyy-mm-dd, yyyy-mm or yyyy");
 }
 
 QString textFor(Owner owner)
@@ -69,7 +113,12 @@ QString textFor(Owner owner)
 QString problemWith(const Attribute& attribute)
 {
     if (attribute.kind() == AnswerKind::Date)
-        return CodebookText::tr("Write the date as 2026-01-31.");
+        return problemWithDate(attribute.datePrecision);
+    if (attribute.choosesSeveral())
+        return CodebookText::tr(
+            "Write codes or names with semicolons between them, such as ar; de.");
+    if (attribute.choosesOne())
+        return CodebookText::tr("Write the code or the name of a category.");
     if (traitsOf(attribute.scale).hasSteps && attribute.smallest && attribute.largest)
         return CodebookText::tr("Write a whole number from %1 to %2.")
             .arg(QString::fromStdString(fullText(*attribute.smallest)),
@@ -90,6 +139,9 @@ QString textFor(const Value& value, const Attribute& attribute)
             return *number != 0 ? CodebookText::tr("Yes") : CodebookText::tr("No");
         return QString::fromStdString(fullText(*number));
     }
+    if (const auto* choices = std::get_if<Choices>(&value))
+        return choices->isEmpty() ? CodebookText::tr("None of them")
+                                  : QString::fromStdString(labelsOf(attribute, *choices));
     return QString::fromStdString(std::get<std::string>(value));
 }
 

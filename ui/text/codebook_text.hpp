@@ -14,6 +14,10 @@ namespace alteri {
 
 QString textFor(MissingReason reason);
 QString textFor(Scale scale);
+/// What is asked for.
+QString textFor(DatePrecision precision);
+/// How a date is written: "yyyy-mm or yyyy".
+QString dateForm(DatePrecision precision);
 QString textFor(Owner owner);
 
 /// An answer: the label of its category, yes or no, the number or text itself, or why it is

@@ -27,6 +27,7 @@ Column Column::head() const
     head.name = name;
     head.label = label;
     head.level = level;
+    head.choice = choice;
     if (numbers)
         head.numbers.emplace();
     if (categories)

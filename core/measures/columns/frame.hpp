@@ -47,6 +47,12 @@ struct CategoryValues {
     std::vector<std::string> labels;  ///< as people read the levels; same length
 };
 
+/// Which of several answers a variable is about.
+struct ChoiceOf {
+    std::string variable;  ///< what is asked, by its name among the variables
+    std::string code;      ///< of the category; empty: how many were chosen
+};
+
 /// One variable. An ordinal variable whose codes are numbers is given both ways.
 struct Column {
     std::string name;
@@ -56,6 +62,8 @@ struct Column {
     std::optional<CategoryValues> categories;
     std::vector<std::string> texts;      ///< for texts and dates, which enter no statistics
     std::vector<Undefined> undefined{};  ///< of measures: per row, why it is missing
+    std::optional<ChoiceOf> choice{};    ///< of several answers; its values are numbers
+    std::vector<Column> parts{};         ///< see `core/measures/variables/choice_columns`
 
     bool isMissing(std::size_t row) const;
     /// Adds a measure's number, or that it has none and why.

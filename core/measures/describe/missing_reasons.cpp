@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/describe/missing_reasons.hpp"
 
+#include "core/measures/columns/choice_name.hpp"
 #include "core/measures/variables/study_rows.hpp"
 
 #include <vector>
@@ -23,32 +24,52 @@ MissingReasons::MissingReasons(const StudyTable& table, const std::optional<int>
     count(table, rowsOf(table, wave));
 }
 
+namespace {
+
+/// What the variables of an attribute are called: it itself, or those of its several answers.
+std::vector<std::string> namesOf(const Attribute& attribute)
+{
+    if (!attribute.choosesSeveral())
+        return {attribute.key};
+    std::vector<std::string> names{choiceName(attribute.key, {})};
+    for (const auto& category : attribute.categories)
+        names.push_back(choiceName(attribute.key, category.code));
+    return names;
+}
+
+}  // namespace
+
 void MissingReasons::nameVariables(const Codebook& codebook)
 {
-    for (const auto& attribute : codebook.attributes) {
-        switch (attribute.owner) {
-        case Owner::Ego:
-            // Where a tie's variable has the name, ego's has this prefix.
-            m_egoVariables.emplace(attribute.key, attribute.id);
-            m_egoVariables.emplace("ego." + attribute.key, attribute.id);
-            break;
-        case Owner::Alter:
-            m_tieVariables[attribute.key] = attribute.id;
-            m_tieVariables["alter." + attribute.key] = attribute.id;
-            break;
-        case Owner::Tie:
-            m_tieVariables.emplace(attribute.key, attribute.id);
-            m_tieVariables.emplace("tie." + attribute.key, attribute.id);
-            break;
-        case Owner::AlterTie:
-            break;
-        }
-    }
+    for (const auto& attribute : codebook.attributes)
+        for (const auto& name : namesOf(attribute))
+            nameVariable(attribute, name);
     for (const auto& recode : codebook.recodes) {
         const auto* attribute = codebook.find(recode.attribute);
         auto& variables = attribute->owner == Owner::Ego ? m_egoVariables : m_tieVariables;
         variables.emplace(recode.key, attribute->id);
         variables.emplace("ego." + recode.key, attribute->id);
+    }
+}
+
+void MissingReasons::nameVariable(const Attribute& attribute, const std::string& name)
+{
+    switch (attribute.owner) {
+    case Owner::Ego:
+        // Where a tie's variable has the name, ego's has this prefix.
+        m_egoVariables.emplace(name, attribute.id);
+        m_egoVariables.emplace("ego." + name, attribute.id);
+        break;
+    case Owner::Alter:
+        m_tieVariables[name] = attribute.id;
+        m_tieVariables["alter." + name] = attribute.id;
+        break;
+    case Owner::Tie:
+        m_tieVariables.emplace(name, attribute.id);
+        m_tieVariables.emplace("tie." + name, attribute.id);
+        break;
+    case Owner::AlterTie:
+        break;
     }
 }
 

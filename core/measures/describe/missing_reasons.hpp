@@ -37,6 +37,7 @@ private:
 
     void nameVariables(const Codebook& codebook);
     void count(const StudyTable& table, const StudyRows& rows);
+    void nameVariable(const Attribute& attribute, const std::string& name);
     const ByEgo* find(VariableLevel level, const std::string& name) const;
 
     std::map<std::string, AttributeId> m_tieVariables;

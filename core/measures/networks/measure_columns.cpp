@@ -172,7 +172,7 @@ const Column* counterpart(const std::string& key, const std::vector<Column>& ofE
     const std::string prefix = "alter.";
     const auto own = key.starts_with(prefix) ? "ego." + key.substr(prefix.size()) : key;
     const auto found = std::find_if(ofEgos.begin(), ofEgos.end(), [&](const Column& each) {
-        return each.name == key || each.name == own;
+        return each.parts.empty() && (each.name == key || each.name == own);
     });
     return found == ofEgos.end() ? nullptr : &*found;
 }
@@ -186,7 +186,9 @@ std::shared_ptr<const ColumnSource> measureColumns(const Frame& ties,
     std::vector<Column> columns;
     const CategoryLabels labels(ties);
     for (const auto& column : ties.columns) {
-        if (column.level != VariableLevel::Tie || isName(column))
+        // Whether a category was chosen is told by its share.
+        if (column.level != VariableLevel::Tie || isName(column)
+            || (column.choice && !column.choice->code.empty()))
             continue;
         auto categories = categoriesOf(column);
         const bool isText = !column.categories && !column.numbers;

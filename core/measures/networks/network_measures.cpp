@@ -59,6 +59,30 @@ void addShares(const Column& source,
     }
 }
 
+/// The share of those who chose a category, among all who have an answer; they add up to more than
+/// 100, since each may have chosen several.
+Column
+choiceShare(const Column& source, const NetworkRows& rows, const std::vector<std::size_t>& sizes)
+{
+    auto column =
+        networkColumn("share_" + source.choice->variable + "_" + source.choice->code, source.label);
+    std::vector<double> known(rows.networks, 0);
+    std::vector<double> chosen(rows.networks, 0);
+    for (std::size_t row = 0; row < rows.networkOf.size(); ++row) {
+        if (source.numbers->isMissing(row))
+            continue;
+        ++known[rows.networkOf[row]];
+        chosen[rows.networkOf[row]] += source.numbers->values[row];
+    }
+    for (std::size_t network = 0; network < rows.networks; ++network) {
+        if (known[network] > 0)
+            column.add(100 * chosen[network] / known[network]);
+        else
+            column.add(sizes[network] == 0 ? Undefined::NoAlteri : Undefined::NoKnownValues);
+    }
+    return column;
+}
+
 }  // namespace
 
 std::vector<Column>
@@ -72,6 +96,8 @@ networkColumns(const Frame& ties, const NetworkRows& rows, const Codebook& codeb
                            [&](const Column& column) { return column.name == name; });
     };
     for (const auto& source : ties.columns) {
+        if (source.choice && source.level == VariableLevel::Tie && !source.choice->code.empty())
+            found.push_back(choiceShare(source, rows, sizes));
         if (!source.categories || source.level != VariableLevel::Tie || isName(source))
             continue;
         addShares(source, "share_" + source.name + "_", rows, sizes, labels, found);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/variables/answer_columns.hpp"
 
+#include "core/measures/variables/choice_columns.hpp"
+
 #include <utility>
 
 namespace alteri {
@@ -16,7 +18,7 @@ std::vector<double> numbersOfCells(const DataColumn& answers)
     std::vector<double> numbers(answers.cellCount(), 0);
     for (std::size_t i = DataColumn::firstValue; i < numbers.size(); ++i) {
         const auto cell = static_cast<Cell>(i);
-        numbers[i] = answers.attribute().hasCategories()
+        numbers[i] = answers.attribute().choosesOne()
                          ? parseNumber(answers.categoryOf(cell).code).value_or(0)
                          : answers.numberOf(cell);
     }
@@ -68,6 +70,25 @@ std::vector<std::string> textValues(const DataColumn& answers, const Numbers& su
     return values;
 }
 
+/// For each category whether it was chosen, and how many were.
+std::vector<Column>
+severalValues(const DataColumn& answers, VariableLevel level, const Numbers& subjects)
+{
+    auto parts = choiceParts(answers.attribute(), level, subjects.size());
+    bool isWhole = true;
+    for (std::size_t row = 0; row < subjects.size(); ++row) {
+        const auto cell = answers.cell(subjects[row]);
+        if (DataColumn::isMissing(cell))
+            isWhole = false;
+        else
+            setChoices(parts, row, answers.attribute(), answers.choicesOf(cell));
+    }
+    for (auto& part : parts)
+        if (isWhole)
+            part.numbers->missing.clear();
+    return parts;
+}
+
 /// The one place where answers become a column of statistics: their cells, row by row.
 /// @param subjects whom each row is about
 Column columnOf(const DataColumn& answers, VariableLevel level, const Numbers& subjects)
@@ -79,8 +100,10 @@ Column columnOf(const DataColumn& answers, VariableLevel level, const Numbers& s
     column.level = level;
     if (attribute.isNumber())
         column.numbers = numberValues(answers, subjects);
-    if (attribute.hasCategories())
+    if (attribute.choosesOne())
         column.categories = categoryValues(answers, subjects);
+    else if (attribute.choosesSeveral())
+        column.parts = severalValues(answers, level, subjects);
     else if (!column.numbers)
         column.texts = textValues(answers, subjects);
     return column;

@@ -2,6 +2,7 @@
 #include "core/measures/variables/expression.hpp"
 
 #include "core/error.hpp"
+#include "core/measures/columns/choice_name.hpp"
 #include "core/model/codebook.hpp"
 
 #include <algorithm>
@@ -19,12 +20,6 @@ constexpr int deepestNesting = 100;
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-bool isNameCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_' || c == '.'
-           || static_cast<unsigned char>(c) >= 0x80;
 }
 
 struct Sign {
@@ -219,8 +214,7 @@ private:
     Expression named()
     {
         const auto begin = m_at;
-        while (m_at < m_text.size() && isNameCharacter(m_text[m_at]))
-            ++m_at;
+        m_at += plainNameLength(m_text.substr(m_at));
         const auto name = m_text.substr(begin, m_at - begin);
         skipSpace();
         if (peek() != '(') {
@@ -304,10 +298,7 @@ std::vector<std::string> variablesOf(const Expression& expression)
 
 std::string quotedWhereNeeded(const std::string& name)
 {
-    const bool isPlain = !name.empty() && !isDigit(name.front())
-                         && std::all_of(name.begin(), name.end(), isNameCharacter) && name != "and"
-                         && name != "or";
-    return isPlain ? name : "`" + name + "`";
+    return isPlainName(name) && name != "and" && name != "or" ? name : "`" + name + "`";
 }
 
 }  // namespace alteri

@@ -6,6 +6,7 @@
 #include "core/measures/networks/partner_identity.hpp"
 #include "core/measures/networks/telling_names.hpp"
 #include "core/measures/variables/answer_columns.hpp"
+#include "core/measures/variables/choice_columns.hpp"
 #include "core/measures/variables/derived_columns.hpp"
 #include "core/measures/variables/interview_columns.hpp"
 #include "core/measures/variables/name_columns.hpp"
@@ -51,7 +52,7 @@ void addRecodes(const Codebook& codebook,
 {
     for (const auto& recode : codebook.recodes)
         for (std::size_t i = 0; i < attributes.size(); ++i)
-            if (attributes[i]->id == recode.attribute && attributes[i]->hasCategories())
+            if (attributes[i]->id == recode.attribute && attributes[i]->choosesOne())
                 columns.push_back(recoded(recode, *attributes[i], columns[i]));
 }
 
@@ -96,8 +97,11 @@ void stepBack(std::vector<Column>& attributes, const Frame& networks, const Fram
     for (const auto& head : networks.heads())
         taken.insert(head.name);
     for (const auto& column : ties.columns)
-        if (column.level == VariableLevel::Tie)
+        if (column.level == VariableLevel::Tie) {
             taken.insert(column.name);
+            if (column.choice)
+                taken.insert(column.choice->variable);
+        }
     for (auto& column : attributes)
         if (taken.contains(column.name))
             column.name = "ego." + column.name;
@@ -151,6 +155,7 @@ framesOf(const StudyTable& table, const std::optional<int>& wave, const std::sto
     for (const auto& recode : codebook.recodes)
         groupings.insert(recode.key);
     tellVariablesApart(attributes, frames.ofAlteri, groupings, ofEgos);
+    spreadChoices(attributes, frames.ofAlteri);
     stopIfAsked(stop);
 
     auto& ties = frames.ties;
@@ -166,6 +171,7 @@ framesOf(const StudyTable& table, const std::optional<int>& wave, const std::sto
     stopIfAsked(stop);
     append(networkColumns(ties, *rows.networks, codebook), networks.columns);
     stepBack(ofEgos, networks, ties);
+    spreadChoices(ofEgos);
     // Attributes of ego stand between names and measures.
     networks.columns.insert(networks.columns.begin() + static_cast<std::ptrdiff_t>(nameCount(rows)),
                             std::make_move_iterator(ofEgos.begin()),

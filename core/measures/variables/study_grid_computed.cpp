@@ -130,7 +130,7 @@ DataColumn StudyGrid::emptyDerived(const DerivedColumn& derived) const
 
 void StudyGrid::addGroupings(const DataColumn& source)
 {
-    if (!source.attribute().hasCategories())
+    if (!source.attribute().choosesOne())
         return;
     for (const auto& recode : m_table->codebook().recodes) {
         if (recode.attribute != source.attribute().id)

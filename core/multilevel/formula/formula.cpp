@@ -2,6 +2,7 @@
 #include "core/multilevel/formula/formula.hpp"
 
 #include "core/error.hpp"
+#include "core/measures/columns/choice_name.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,12 +11,6 @@
 namespace alteri {
 
 namespace {
-
-bool isNameCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-           || c == '.' || static_cast<unsigned char>(c) >= 0x80;
-}
 
 bool isDigit(char c)
 {
@@ -228,8 +223,7 @@ private:
             refuseDigits(expected);
         if (!isNameCharacter(peek()))
             fail(expected);
-        while (m_at < m_text.size() && isNameCharacter(m_text[m_at]))
-            ++m_at;
+        m_at += plainNameLength(m_text.substr(m_at));
         auto found = std::string(m_text.substr(begin, m_at - begin));
         skipSpace();
         return found;

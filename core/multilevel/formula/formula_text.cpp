@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/formula/formula_text.hpp"
 
+#include "core/measures/columns/choice_name.hpp"
+
 #include <algorithm>
 #include <vector>
 
@@ -8,19 +10,9 @@ namespace alteri {
 
 namespace {
 
-bool isPlain(const std::string& name)
-{
-    const auto isNameCharacter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-               || c == '_' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
-    };
-    return !name.empty() && !(name.front() >= '0' && name.front() <= '9')
-           && std::all_of(name.begin(), name.end(), isNameCharacter);
-}
-
 std::string quoted(const std::string& name)
 {
-    return isPlain(name) ? name : "`" + name + "`";
+    return isPlainName(name) ? name : "`" + name + "`";
 }
 
 std::string variableText(const FormulaVariable& variable)

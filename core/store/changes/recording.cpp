@@ -83,16 +83,18 @@ private:
 void addPeople(Change& change, const ChangedRow& row)
 {
     const auto table = row.table();
-    if (table == "ego" || table == "ego_value" || table == "suspended_answer")
+    if (table == "ego" || table == "ego_value" || table == "ego_choice"
+        || table == "suspended_answer" || table == "suspended_choice")
         change.egos.insert(row.id<EgoId>(0));
-    else if (table == "alter" || table == "alter_value")
+    else if (table == "alter" || table == "alter_value" || table == "alter_choice")
         change.alteri.insert(row.id<AlterId>(0));
     else if (table == "map")
         change.maps.insert(row.id<MapId>(0));
-    else if (table == "alter_tie" || table == "alter_tie_value" || table == "asked_pair") {
+    else if (table == "alter_tie" || table == "alter_tie_value" || table == "alter_tie_choice"
+             || table == "asked_pair") {
         change.maps.insert(row.id<MapId>(0));
         change.pairs.insert(row.id<MapId>(0));
-    } else if (table == "tie" || table == "tie_value") {
+    } else if (table == "tie" || table == "tie_value" || table == "tie_choice") {
         change.maps.insert(row.id<MapId>(0));
         change.alteri.insert(row.id<AlterId>(1));
     }

@@ -225,6 +225,25 @@ CREATE TABLE gesture (
 
 #undef ANSWER_COLUMNS
 
+// As before, or several of the categories: those lie in a table of choices, of which there may be
+// none. What somebody said to a category that asks for it stands in `namely`.
+#define ANSWER_COLUMNS_OF_SIXTH_VERSION                                                            \
+    "attribute BLOB NOT NULL REFERENCES attribute(id),"                                            \
+    "category BLOB REFERENCES category(id),"                                                       \
+    "number REAL,"                                                                                 \
+    "text TEXT,"                                                                                   \
+    "missing TEXT CHECK (missing IN"                                                               \
+    " ('not_asked', 'does_not_know', 'refused', 'does_not_apply')),"                               \
+    "several INTEGER CHECK (several = 1),"                                                         \
+    "namely TEXT NOT NULL DEFAULT '',"                                                             \
+    "CHECK ((category IS NOT NULL) + (number IS NOT NULL) + (text IS NOT NULL)"                    \
+    " + (missing IS NOT NULL) + (several IS NOT NULL) = 1),"
+
+#define CHOICE_COLUMNS                                                                             \
+    "attribute BLOB NOT NULL,"                                                                     \
+    "category BLOB NOT NULL REFERENCES category(id),"                                              \
+    "namely TEXT NOT NULL DEFAULT '',"
+
 // Notes, questions, asked pairs, and richer designs. Columns are added at the end only, so that
 // gestures recorded before can still be undone.
 const char* const secondVersion = R"sql(
@@ -423,11 +442,110 @@ CREATE TABLE suspended_answer (
     text TEXT,
     missing TEXT CHECK (missing IN
         ('not_asked', 'does_not_know', 'refused', 'does_not_apply')),
+    several INTEGER CHECK (several = 1),
     CHECK ((category IS NOT NULL) + (number IS NOT NULL) + (text IS NOT NULL)
-        + (missing IS NOT NULL) <= 1),
+        + (missing IS NOT NULL) + (several IS NOT NULL) <= 1),
     PRIMARY KEY (ego, map, "alter", attribute)
 ) STRICT;
+
+CREATE TABLE suspended_choice (
+    ego BLOB NOT NULL,
+    map BLOB NOT NULL,
+    "alter" BLOB NOT NULL,
+    attribute BLOB NOT NULL,
+    category BLOB NOT NULL REFERENCES category(id),
+    namely TEXT NOT NULL,
+    PRIMARY KEY (ego, map, "alter", attribute, category),
+    FOREIGN KEY (ego, map, "alter", attribute)
+        REFERENCES suspended_answer(ego, map, "alter", attribute)
+) STRICT;
+
+-- Several answers, and what was said to "other, namely".
+CREATE TABLE ego_value_of_sixth_version (
+    ego BLOB NOT NULL REFERENCES ego(id),
+)sql" ANSWER_COLUMNS_OF_SIXTH_VERSION R"sql(
+    PRIMARY KEY (ego, attribute)
+) STRICT;
+INSERT INTO ego_value_of_sixth_version (ego, attribute, category, number, text, missing)
+    SELECT ego, attribute, category, number, text, missing FROM ego_value ORDER BY rowid;
+DROP TABLE ego_value;
+ALTER TABLE ego_value_of_sixth_version RENAME TO ego_value;
+CREATE TABLE ego_choice (
+    ego BLOB NOT NULL,
+)sql" CHOICE_COLUMNS R"sql(
+    PRIMARY KEY (ego, attribute, category),
+    FOREIGN KEY (ego, attribute) REFERENCES ego_value(ego, attribute)
+) STRICT;
+
+CREATE TABLE alter_value_of_sixth_version (
+    "alter" BLOB NOT NULL REFERENCES "alter"(id),
+)sql" ANSWER_COLUMNS_OF_SIXTH_VERSION R"sql(
+    PRIMARY KEY ("alter", attribute)
+) STRICT;
+INSERT INTO alter_value_of_sixth_version ("alter", attribute, category, number, text, missing)
+    SELECT "alter", attribute, category, number, text, missing FROM alter_value ORDER BY rowid;
+DROP TABLE alter_value;
+ALTER TABLE alter_value_of_sixth_version RENAME TO alter_value;
+CREATE TABLE alter_choice (
+    "alter" BLOB NOT NULL,
+)sql" CHOICE_COLUMNS R"sql(
+    PRIMARY KEY ("alter", attribute, category),
+    FOREIGN KEY ("alter", attribute) REFERENCES alter_value("alter", attribute)
+) STRICT;
+
+CREATE TABLE tie_value_of_sixth_version (
+    map BLOB NOT NULL,
+    "alter" BLOB NOT NULL,
+)sql" ANSWER_COLUMNS_OF_SIXTH_VERSION R"sql(
+    PRIMARY KEY (map, "alter", attribute),
+    FOREIGN KEY (map, "alter") REFERENCES tie(map, "alter")
+) STRICT;
+INSERT INTO tie_value_of_sixth_version (map, "alter", attribute, category, number, text, missing)
+    SELECT map, "alter", attribute, category, number, text, missing FROM tie_value ORDER BY rowid;
+DROP TABLE tie_value;
+ALTER TABLE tie_value_of_sixth_version RENAME TO tie_value;
+CREATE TABLE tie_choice (
+    map BLOB NOT NULL,
+    "alter" BLOB NOT NULL,
+)sql" CHOICE_COLUMNS R"sql(
+    PRIMARY KEY (map, "alter", attribute, category),
+    FOREIGN KEY (map, "alter", attribute) REFERENCES tie_value(map, "alter", attribute)
+) STRICT;
+
+CREATE TABLE alter_tie_value_of_sixth_version (
+    map BLOB NOT NULL,
+    kind BLOB NOT NULL,
+    source BLOB NOT NULL,
+    target BLOB NOT NULL,
+)sql" ANSWER_COLUMNS_OF_SIXTH_VERSION R"sql(
+    PRIMARY KEY (map, kind, source, target, attribute),
+    FOREIGN KEY (map, kind, source, target)
+        REFERENCES alter_tie(map, kind, source, target)
+) STRICT;
+INSERT INTO alter_tie_value_of_sixth_version
+    (map, kind, source, target, attribute, category, number, text, missing)
+    SELECT map, kind, source, target, attribute, category, number, text, missing
+    FROM alter_tie_value ORDER BY rowid;
+DROP TABLE alter_tie_value;
+ALTER TABLE alter_tie_value_of_sixth_version RENAME TO alter_tie_value;
+CREATE TABLE alter_tie_choice (
+    map BLOB NOT NULL,
+    kind BLOB NOT NULL,
+    source BLOB NOT NULL,
+    target BLOB NOT NULL,
+)sql" CHOICE_COLUMNS R"sql(
+    PRIMARY KEY (map, kind, source, target, attribute, category),
+    FOREIGN KEY (map, kind, source, target, attribute)
+        REFERENCES alter_tie_value(map, kind, source, target, attribute)
+) STRICT;
+
+ALTER TABLE category ADD COLUMN namely INTEGER NOT NULL DEFAULT 0 CHECK (namely IN (0, 1));
+ALTER TABLE attribute ADD COLUMN date_precision TEXT NOT NULL DEFAULT 'day'
+    CHECK (date_precision IN ('year', 'month', 'day'));
 )sql";
+
+#undef CHOICE_COLUMNS
+#undef ANSWER_COLUMNS_OF_SIXTH_VERSION
 
 }  // namespace
 

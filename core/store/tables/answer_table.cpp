@@ -5,40 +5,86 @@
 #include "core/store/tables/vocabulary.hpp"
 
 #include <array>
+#include <cstdint>
+#include <utility>
 
 namespace alteri {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& words,
-                   const std::string& suffix,
-                   const std::string& separator)
+unsigned digitFrom(char letter)
 {
-    std::string text;
-    for (const auto& word : words)
-        text.append(text.empty() ? "" : separator).append(word).append(suffix);
-    return text;
+    return static_cast<unsigned>(letter <= '9' ? letter - '0' : letter - 'A' + 10);
+}
+
+/// @param digits the ids one behind the other, as SQLite's hex() writes them
+Choices choicesIn(const std::string& digits)
+{
+    constexpr std::size_t length = 32;
+    std::vector<CategoryId> categories;
+    categories.reserve(digits.size() / length);
+    for (std::size_t begin = 0; begin + length <= digits.size(); begin += length) {
+        CategoryId id;
+        for (std::size_t i = 0; i < id.bytes.size(); ++i)
+            id.bytes.at(i) = static_cast<std::uint8_t>(digitFrom(digits[begin + 2 * i]) * 16
+                                                       + digitFrom(digits[begin + 2 * i + 1]));
+        categories.push_back(id);
+    }
+    return Choices(std::move(categories));
 }
 
 }  // namespace
 
 std::string AnswerTable::keyList() const
 {
-    return joined(keyColumns, "", ", ");
+    std::string list;
+    for (const auto& column : keyColumns)
+        list.append(list.empty() ? "" : ", ").append(column);
+    return list;
 }
 
 std::string AnswerTable::keyCondition() const
 {
-    return joined(keyColumns, " = ?", " AND ");
+    std::string condition;
+    for (std::size_t i = 0; i < keyColumns.size(); ++i)
+        condition.append(i == 0 ? "" : " AND ")
+            .append(keyColumns[i])
+            .append(" = ?")
+            .append(std::to_string(i + 1));
+    return condition;
+}
+
+std::string AnswerTable::keyPlaces() const
+{
+    std::string places;
+    for (std::size_t i = 0; i < keyColumns.size(); ++i)
+        places.append(places.empty() ? "?" : ", ?");
+    return places;
+}
+
+std::string AnswerTable::rows() const
+{
+    return name + " AS v";
+}
+
+std::string AnswerTable::valueColumns() const
+{
+    std::string same;
+    for (const auto& column : keyColumns)
+        same.append("c.").append(column).append(" = v.").append(column).append(" AND ");
+    // Only rows of several answers look into the other table.
+    return "v.category, v.number, v.text, v.missing, v.several,"
+           " CASE WHEN v.several = 1 THEN (SELECT group_concat(hex(c.category), '') FROM "
+           + choices + " AS c WHERE " + same + "c.attribute = v.attribute) END";
 }
 
 const AnswerTable& answerTable(Owner owner)
 {
     static const std::array<AnswerTable, 4> tables{
-        {{"ego_value", {"ego"}},
-         {"alter_value", {"\"alter\""}},
-         {"tie_value", {"map", "\"alter\""}},
-         {"alter_tie_value", {"map", "kind", "source", "target"}}}};
+        {{"ego_value", {"ego"}, "ego_choice"},
+         {"alter_value", {"\"alter\""}, "alter_choice"},
+         {"tie_value", {"map", "\"alter\""}, "tie_choice"},
+         {"alter_tie_value", {"map", "kind", "source", "target"}, "alter_tie_choice"}}};
     return tables.at(static_cast<std::size_t>(owner));
 }
 
@@ -68,7 +114,7 @@ int bindSubject(SQLite::Statement& statement, const Subject& subject)
 
 void bindAnswer(SQLite::Statement& statement, int index, const Value& value)
 {
-    for (int column = index; column < index + 4; ++column)
+    for (int column = index; column < index + 5; ++column)
         statement.bind(column);
     if (const auto* category = std::get_if<CategoryId>(&value))
         bindId(statement, index, *category);
@@ -76,8 +122,10 @@ void bindAnswer(SQLite::Statement& statement, int index, const Value& value)
         statement.bind(index + 1, *number);
     else if (const auto* text = std::get_if<std::string>(&value))
         statement.bind(index + 2, *text);
+    else if (const auto* reason = std::get_if<MissingReason>(&value))
+        statement.bind(index + 3, std::string(wordFor(*reason)));
     else
-        statement.bind(index + 3, std::string(wordFor(std::get<MissingReason>(value))));
+        statement.bind(index + 4, 1);
 }
 
 Value answerFrom(SQLite::Statement& statement, int column)
@@ -88,6 +136,8 @@ Value answerFrom(SQLite::Statement& statement, int column)
         return statement.getColumn(column + 1).getDouble();
     if (!statement.isColumnNull(column + 2))
         return statement.getColumn(column + 2).getString();
+    if (!statement.isColumnNull(column + 4))
+        return choicesIn(statement.getColumn(column + 5).getString());
     // A damaged study is told as such when it is opened; see query_rows.
     return missingReasonFrom(statement.getColumn(column + 3).getString())
         .value_or(MissingReason::NotAsked);

@@ -100,6 +100,9 @@ public:
     std::optional<Value> answer(const Subject& subject, AttributeId attribute) const;
     Answers answers(const Subject& subject) const;
 
+    /// What was said to categories of an answer that ask for it ("other, namely").
+    std::map<CategoryId, std::string> namely(const Subject& subject, AttributeId attribute) const;
+
     /// The answers about the alteri of a map, and about ego's ties to them, in one pass each.
     std::map<AlterId, Answers> alterAnswers(MapId map) const;
     std::map<AlterId, Answers> tieAnswers(MapId map) const;
@@ -114,6 +117,12 @@ public:
     void forEachAnswer(
         Owner owner,
         const std::function<void(const Subject&, AttributeId, const Value&)>& visit) const;
+
+    /// Visits all texts that were said to categories ("other, namely").
+    void forEachNamely(
+        Owner owner,
+        const std::function<void(const Subject&, AttributeId, CategoryId, const std::string&)>&
+            visit) const;
 
     // A whole table piece by piece, for those who must not stop the program for long. Rows come as
     // they lie in the file. Rows that come between two pieces may be missed or visited.

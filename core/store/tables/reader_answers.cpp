@@ -30,7 +30,7 @@ std::optional<Value> Reader::answer(const Subject& subject, AttributeId attribut
     const auto& table = answerTable(ownerOf(subject));
     return firstRow(
         *m_connection,
-        "SELECT category, number, text, missing FROM " + table.name + " WHERE "
+        "SELECT " + table.valueColumns() + " FROM " + table.rows() + " WHERE "
             + table.keyCondition() + " AND attribute = ?",
         [&](SQLite::Statement& statement) {
             bindId(statement, bindSubject(statement, subject), attribute);
@@ -44,7 +44,7 @@ Answers Reader::answers(const Subject& subject) const
     Answers answers;
     for (auto& [attribute, value] : rows(
              *m_connection,
-             "SELECT attribute, category, number, text, missing FROM " + table.name + " WHERE "
+             "SELECT attribute, " + table.valueColumns() + " FROM " + table.rows() + " WHERE "
                  + table.keyCondition(),
              [&](SQLite::Statement& statement) { bindSubject(statement, subject); },
              [](SQLite::Statement& row) {
@@ -57,31 +57,70 @@ Answers Reader::answers(const Subject& subject) const
 std::map<AlterId, Answers> Reader::alterAnswers(MapId map) const
 {
     return answersByAlter(*m_connection,
-                          "SELECT v.\"alter\", attribute, category, number, text, missing"
-                          " FROM tie JOIN alter_value AS v ON v.\"alter\" = tie.\"alter\""
-                          " WHERE tie.map = ?",
+                          "SELECT v.\"alter\", attribute, "
+                              + answerTable(Owner::Alter).valueColumns()
+                              + " FROM tie JOIN alter_value AS v ON v.\"alter\" = tie.\"alter\""
+                                " WHERE tie.map = ?",
                           map);
 }
 
 std::map<AlterId, Answers> Reader::tieAnswers(MapId map) const
 {
     return answersByAlter(*m_connection,
-                          "SELECT \"alter\", attribute, category, number, text, missing"
-                          " FROM tie_value WHERE map = ?",
+                          "SELECT \"alter\", attribute, " + answerTable(Owner::Tie).valueColumns()
+                              + " FROM tie_value AS v WHERE map = ?",
                           map);
+}
+
+std::map<CategoryId, std::string> Reader::namely(const Subject& subject,
+                                                 AttributeId attribute) const
+{
+    const auto& table = answerTable(ownerOf(subject));
+    std::map<CategoryId, std::string> texts;
+    for (const auto& name : {table.name, table.choices})
+        for (auto& [category, text] : rows(
+                 *m_connection,
+                 "SELECT category, namely FROM " + name + " WHERE " + table.keyCondition()
+                     + " AND attribute = ? AND namely <> '' AND category IS NOT NULL",
+                 [&](SQLite::Statement& statement) {
+                     bindId(statement, bindSubject(statement, subject), attribute);
+                 },
+                 [](SQLite::Statement& row) {
+                     return std::pair(idFrom<CategoryId>(row.getColumn(0)), text(row, 1));
+                 }))
+            texts.emplace(category, std::move(text));
+    return texts;
+}
+
+void Reader::forEachNamely(
+    Owner owner,
+    const std::function<void(const Subject&, AttributeId, CategoryId, const std::string&)>& visit)
+    const
+{
+    const auto& table = answerTable(owner);
+    const auto keys = static_cast<int>(table.keyColumns.size());
+    for (const auto& name : {table.name, table.choices})
+        forEachRow(*m_connection,
+                   "SELECT " + table.keyList() + ", attribute, category, namely FROM " + name
+                       + " WHERE namely <> '' AND category IS NOT NULL",
+                   [&](SQLite::Statement& row) {
+                       visit(subjectFrom(row, owner), idFrom<AttributeId>(row.getColumn(keys)),
+                             idFrom<CategoryId>(row.getColumn(keys + 1)), text(row, keys + 2));
+                   });
 }
 
 std::map<AlterTie, Answers> Reader::alterTieAnswers(MapId map) const
 {
+    const auto& table = answerTable(Owner::AlterTie);
     std::map<AlterTie, Answers> answers;
-    for (auto& [tie, attribute, value] : rows(
-             *m_connection,
-             "SELECT map, kind, source, target, attribute, category, number, text, missing"
-             " FROM alter_tie_value WHERE map = ?",
-             bindingOf(map), [](SQLite::Statement& row) {
-                 return std::tuple(std::get<AlterTie>(subjectFrom(row, Owner::AlterTie)),
-                                   idFrom<AttributeId>(row.getColumn(4)), answerFrom(row, 5));
-             }))
+    for (auto& [tie, attribute, value] :
+         rows(*m_connection,
+              "SELECT map, kind, source, target, attribute, " + table.valueColumns() + " FROM "
+                  + table.rows() + " WHERE map = ?",
+              bindingOf(map), [](SQLite::Statement& row) {
+                  return std::tuple(std::get<AlterTie>(subjectFrom(row, Owner::AlterTie)),
+                                    idFrom<AttributeId>(row.getColumn(4)), answerFrom(row, 5));
+              }))
         answers[tie].emplace(attribute, std::move(value));
     return answers;
 }
@@ -101,9 +140,8 @@ void Reader::forEachAnswer(
     const auto& table = answerTable(owner);
     const auto keys = static_cast<int>(table.keyColumns.size());
     guarded([&] {
-        auto& statement = m_connection->prepared(
-            "SELECT " + table.keyList() + ", attribute, category, number, text, missing FROM "
-            + table.name);
+        auto& statement = m_connection->prepared("SELECT " + table.keyList() + ", attribute, "
+                                                 + table.valueColumns() + " FROM " + table.rows());
         while (statement.executeStep())
             visit(subjectFrom(statement, owner), idFrom<AttributeId>(statement.getColumn(keys)),
                   answerFrom(statement, keys + 1));

@@ -24,7 +24,8 @@ Category categoryFrom(SQLite::Statement& row)
             text(row, 2),
             text(row, 3),
             text(row, 4),
-            row.getColumn(5).getInt() != 0};
+            row.getColumn(5).getInt() != 0,
+            row.getColumn(6).getInt() != 0};
 }
 
 std::optional<double> finiteFrom(const SQLite::Column& column)
@@ -52,6 +53,7 @@ Attribute attributeFrom(SQLite::Statement& row)
         attribute.decimals = std::clamp(decimals.getInt(), 0, mostDecimals);
     attribute.lowLabel = text(row, 11);
     attribute.highLabel = text(row, 12);
+    attribute.datePrecision = datePrecisionFrom(text(row, 13)).value_or(DatePrecision::Day);
     return attribute;
 }
 
@@ -183,9 +185,8 @@ std::map<std::string, std::string> Reader::studyProperties() const
 {
     std::map<std::string, std::string> properties;
     for (auto& [key, value] :
-         rows(*m_connection, "SELECT key, value FROM study", noBinding, [](SQLite::Statement& row) {
-             return std::pair(text(row, 0), text(row, 1));
-         }))
+         rows(*m_connection, "SELECT key, value FROM study", noBinding,
+              [](SQLite::Statement& row) { return std::pair(text(row, 0), text(row, 1)); }))
         properties.emplace(std::move(key), std::move(value));
     return properties;
 }
@@ -196,12 +197,13 @@ Codebook Reader::codebook() const
     codebook.attributes =
         rows(*m_connection,
              "SELECT id, owner, scale, key, label, hint, expected, unit, smallest, largest,"
-             " decimals, low_label, high_label FROM attribute ORDER BY position",
+             " decimals, low_label, high_label, date_precision FROM attribute ORDER BY position",
              noBinding, &attributeFrom);
     for (auto& attribute : codebook.attributes)
         attribute.categories =
             rows(*m_connection,
-                 "SELECT id, code, label, colour, symbol, retired FROM category WHERE attribute = ?"
+                 "SELECT id, code, label, colour, symbol, retired, namely FROM category"
+                 " WHERE attribute = ?"
                  " ORDER BY position",
                  bindingOf(attribute.id), &categoryFrom);
     codebook.tieKinds =

@@ -67,7 +67,7 @@ SuspendedAnswer suspendedFrom(SQLite::Statement& row)
         suspended.subject = suspended.ego;
     suspended.attribute = idFrom<AttributeId>(row.getColumn(3));
     const bool isAnswered = !row.isColumnNull(4) || !row.isColumnNull(5) || !row.isColumnNull(6)
-                            || !row.isColumnNull(7);
+                            || !row.isColumnNull(7) || !row.isColumnNull(8);
     if (isAnswered)
         suspended.value = answerFrom(row, 4);
     return suspended;
@@ -76,7 +76,57 @@ SuspendedAnswer suspendedFrom(SQLite::Statement& row)
 constexpr const char* visitColumns =
     "SELECT step_visit.map, number, step, began, ended, interviewer FROM step_visit";
 constexpr const char* suspendedColumns =
-    "SELECT ego, map, \"alter\", attribute, category, number, text, missing FROM suspended_answer";
+    "SELECT ego, map, \"alter\", attribute, category, number, text, missing, several,"
+    " CASE WHEN several = 1 THEN (SELECT group_concat(hex(c.category), '')"
+    " FROM suspended_choice AS c WHERE c.ego = v.ego AND c.map = v.map"
+    " AND c.\"alter\" = v.\"alter\" AND c.attribute = v.attribute) END"
+    " FROM suspended_answer AS v";
+
+/// Adds what was said to the categories.
+void addNamely(Connection& connection, SuspendedAnswer& suspended)
+{
+    const bool isChosen = suspended.value
+                          && (std::holds_alternative<CategoryId>(*suspended.value)
+                              || std::holds_alternative<Choices>(*suspended.value));
+    if (!isChosen)
+        return;
+    MapId map;
+    AlterId alter;
+    if (const auto* tie = std::get_if<TieKey>(&suspended.subject)) {
+        map = tie->map;
+        alter = tie->alter;
+    } else if (const auto* known = std::get_if<AlterId>(&suspended.subject)) {
+        alter = *known;
+    }
+    const auto bindOrEmpty = [](SQLite::Statement& statement, int index, const auto& id) {
+        if (id.isNull())
+            statement.bind(index, "", 0);
+        else
+            bindId(statement, index, id);
+    };
+    for (auto& [category, said] : rows(
+             connection,
+             "SELECT category, namely FROM suspended_choice WHERE ego = ? AND map = ?"
+             " AND \"alter\" = ? AND attribute = ? AND namely <> ''",
+             [&](SQLite::Statement& statement) {
+                 bindId(statement, 1, suspended.ego);
+                 bindOrEmpty(statement, 2, map);
+                 bindOrEmpty(statement, 3, alter);
+                 bindId(statement, 4, suspended.attribute);
+             },
+             [](SQLite::Statement& row) {
+                 return std::pair(idFrom<CategoryId>(row.getColumn(0)), text(row, 1));
+             }))
+        suspended.namely.emplace(category, std::move(said));
+}
+
+std::vector<SuspendedAnswer> withNamely(Connection& connection,
+                                        std::vector<SuspendedAnswer> suspended)
+{
+    for (auto& each : suspended)
+        addNamely(connection, each);
+    return suspended;
+}
 
 }  // namespace
 
@@ -147,16 +197,18 @@ std::map<GuideStepId, std::vector<AlterId>> Reader::namings(MapId map) const
 
 std::vector<SuspendedAnswer> Reader::suspendedAnswers(EgoId ego) const
 {
-    return rows(*m_connection,
-                std::string(suspendedColumns) + " WHERE ego = ? ORDER BY map, \"alter\", attribute",
-                bindingOf(ego), &suspendedFrom);
+    return withNamely(*m_connection, rows(*m_connection,
+                                          std::string(suspendedColumns)
+                                              + " WHERE ego = ? ORDER BY map, \"alter\", attribute",
+                                          bindingOf(ego), &suspendedFrom));
 }
 
 std::vector<SuspendedAnswer> Reader::suspendedAnswers(AttributeId attribute) const
 {
-    return rows(*m_connection,
-                std::string(suspendedColumns) + " WHERE attribute = ? ORDER BY ego, map, \"alter\"",
-                bindingOf(attribute), &suspendedFrom);
+    return withNamely(*m_connection, rows(*m_connection,
+                                          std::string(suspendedColumns)
+                                              + " WHERE attribute = ? ORDER BY ego, map, \"alter\"",
+                                          bindingOf(attribute), &suspendedFrom));
 }
 
 }  // namespace alteri

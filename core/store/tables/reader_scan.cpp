@@ -97,8 +97,8 @@ std::optional<Reader::Bookmark> Reader::scanAnswers(
 {
     const auto& table = answerTable(owner);
     const auto keys = static_cast<int>(table.keyColumns.size());
-    return scan(table.keyList() + ", attribute, category, number, text, missing", table.name, after,
-                most, [&](SQLite::Statement& row) {
+    return scan(table.keyList() + ", attribute, " + table.valueColumns(), table.rows(), after, most,
+                [&](SQLite::Statement& row) {
                     visit(subjectFrom(row, owner), idFrom<AttributeId>(row.getColumn(keys)),
                           answerFrom(row, keys + 1));
                 });

@@ -21,6 +21,9 @@ constexpr Words<MissingReason, 4> reasons{{{MissingReason::NotAsked, "not_asked"
                                            {MissingReason::Refused, "refused"},
                                            {MissingReason::DoesNotApply, "does_not_apply"}}};
 
+constexpr Words<DatePrecision, 3> precisions{
+    {{DatePrecision::Year, "year"}, {DatePrecision::Month, "month"}, {DatePrecision::Day, "day"}}};
+
 constexpr Words<TieDash, 3> dashes{
     {{TieDash::Solid, "solid"}, {TieDash::Dashed, "dashed"}, {TieDash::Dotted, "dotted"}}};
 
@@ -93,6 +96,11 @@ std::string_view wordFor(MissingReason reason)
     return find(reasons, reason);
 }
 
+std::string_view wordFor(DatePrecision precision)
+{
+    return find(precisions, precision);
+}
+
 std::string_view wordFor(TieDash dash)
 {
     return find(dashes, dash);
@@ -136,6 +144,11 @@ std::optional<Owner> ownerFrom(std::string_view word)
 std::optional<MissingReason> missingReasonFrom(std::string_view word)
 {
     return find(reasons, word);
+}
+
+std::optional<DatePrecision> datePrecisionFrom(std::string_view word)
+{
+    return find(precisions, word);
 }
 
 std::optional<TieDash> tieDashFrom(std::string_view word)

@@ -16,6 +16,7 @@ namespace alteri {
 std::string_view wordFor(Owner owner);
 std::string_view wordFor(Scale scale);
 std::string_view wordFor(MissingReason reason);
+std::string_view wordFor(DatePrecision precision);
 std::string_view wordFor(TieDash dash);
 std::string_view wordFor(RingSpacing spacing);
 std::string_view wordFor(DerivedColumn::Level level);
@@ -26,6 +27,7 @@ std::string_view wordFor(StepAlteri alteri);
 
 std::optional<Owner> ownerFrom(std::string_view word);
 std::optional<MissingReason> missingReasonFrom(std::string_view word);
+std::optional<DatePrecision> datePrecisionFrom(std::string_view word);
 std::optional<TieDash> tieDashFrom(std::string_view word);
 std::optional<RingSpacing> ringSpacingFrom(std::string_view word);
 std::optional<DerivedColumn::Level> derivedLevelFrom(std::string_view word);

@@ -89,23 +89,86 @@ void Writer::setAnswer(const Subject& subject, AttributeId attribute, const Valu
         throw Error(ErrorCode::ValueDoesNotFit, {"", asked.label});
     if (const auto* text = std::get_if<std::string>(&value))
         requireText(*text);
+    const auto* choices = std::get_if<Choices>(&value);
+    if (choices == nullptr)
+        setChoices(subject, attribute, {});
     const auto& table = answerTable(asked.owner);
-    auto& insert = statement("INSERT OR REPLACE INTO " + table.name + " (" + table.keyList()
-                             + ", attribute, category, number, text, missing) VALUES ("
-                             + (table.keyColumns.size() == 1   ? "?, "
-                                : table.keyColumns.size() == 2 ? "?, ?, "
-                                                               : "?, ?, ?, ?, ")
-                             + "?, ?, ?, ?, ?)");
+    // The row stays where it is: those who go through the table piece by piece would miss it.
+    auto& insert = statement(
+        "INSERT INTO " + table.name + " AS v (" + table.keyList()
+        + ", attribute, category, number, text, missing, several) VALUES (" + table.keyPlaces()
+        + ", ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET category = excluded.category,"
+          " number = excluded.number, text = excluded.text, missing = excluded.missing,"
+          " several = excluded.several,"
+          " namely = CASE WHEN v.category = excluded.category THEN v.namely ELSE '' END");
     const int next = bindSubject(insert, subject);
     bindId(insert, next, attribute);
     bindAnswer(insert, next + 1, value);
     run(insert);
+    if (choices != nullptr)
+        setChoices(subject, attribute, *choices);
     touch(subject);
+}
+
+/// What was chosen before and is still keeps what was said to it.
+void Writer::setChoices(const Subject& subject, AttributeId attribute, const Choices& choices)
+{
+    const auto& table = answerTable(ownerOf(subject));
+    std::vector<CategoryId> gone;
+    std::vector<CategoryId> stay;
+    auto& query = statement("SELECT category FROM " + table.choices + " WHERE "
+                            + table.keyCondition() + " AND attribute = ?");
+    bindId(query, bindSubject(query, subject), attribute);
+    while (query.executeStep()) {
+        const auto category = idFrom<CategoryId>(query.getColumn(0));
+        (choices.contains(category) ? stay : gone).push_back(category);
+    }
+    query.reset();
+    for (const auto category : gone) {
+        auto& remove = statement("DELETE FROM " + table.choices + " WHERE " + table.keyCondition()
+                                 + " AND attribute = ? AND category = ?");
+        const int next = bindSubject(remove, subject);
+        bindId(remove, next, attribute);
+        bindId(remove, next + 1, category);
+        run(remove);
+    }
+    for (const auto category : choices.categories()) {
+        if (std::find(stay.begin(), stay.end(), category) != stay.end())
+            continue;
+        auto& insert =
+            statement("INSERT INTO " + table.choices + " (" + table.keyList()
+                      + ", attribute, category) VALUES (" + table.keyPlaces() + ", ?, ?)");
+        const int next = bindSubject(insert, subject);
+        bindId(insert, next, attribute);
+        bindId(insert, next + 1, category);
+        run(insert);
+    }
+}
+
+void Writer::setNamely(const Subject& subject,
+                       AttributeId attribute,
+                       CategoryId category,
+                       const std::string& text)
+{
+    const auto& table = answerTable(ownerOf(subject));
+    int met = 0;
+    for (const auto& name : {table.name, table.choices}) {
+        auto& update = statement("UPDATE " + name + " SET namely = ?7 WHERE " + table.keyCondition()
+                                 + " AND attribute = ?5 AND category = ?6");
+        bindSubject(update, subject);
+        bindId(update, 5, attribute);
+        bindId(update, 6, category);
+        bindText(update, 7, text);
+        met += run(update);
+    }
+    if (met == 0)
+        throw Error(ErrorCode::NotFound, {category.hex()});
 }
 
 void Writer::clearAnswer(const Subject& subject, AttributeId attribute)
 {
     const auto& table = answerTable(ownerOf(subject));
+    setChoices(subject, attribute, {});
     auto& remove = statement("DELETE FROM " + table.name + " WHERE " + table.keyCondition()
                              + " AND attribute = ?");
     bindId(remove, bindSubject(remove, subject), attribute);

@@ -52,7 +52,7 @@ public:
     /// @throws Error{DuplicateKey} another attribute of the owner has the key
     void changeAttribute(const Attribute& attribute);
     void changeLabel(AttributeId attribute, const std::string& label);
-    /// Label, colour, symbol and whether it is retired; the code stays.
+    /// Label, colour, symbol, whether it is retired and asks for a text; the code stays.
     void changeCategory(const Category& category);
     /// The code as in data files. Models and columns that name it are not touched: `core/codebook`.
     /// @throws Error{DuplicateKey} another category of the attribute has it
@@ -175,7 +175,8 @@ public:
     /// Whom ego names at a step, or picks again there.
     void addNaming(const TieKey& tie, GuideStepId step);
     void removeNaming(const TieKey& tie, GuideStepId step);
-    /// Keeps an answer (or that there was none) while the question does not apply.
+    /// Keeps an answer (or that there was none) while the question does not apply, with what was
+    /// said to its categories; called while the answer is still there.
     void keepSuspended(const SuspendedAnswer& suspended);
     void dropSuspended(const SuspendedAnswer& suspended);
     /// Milliseconds since 1970, UTC.
@@ -191,10 +192,17 @@ public:
 
     // answers
 
+    /// What was said to a category ("other, namely") stays as long as the category is the answer.
     /// @throws Error{ValueDoesNotFit} the attribute's scale or owner does not allow the value
     void setAnswer(const Subject& subject, AttributeId attribute, const Value& value);
     /// What was not answered stays so.
     void clearAnswer(const Subject& subject, AttributeId attribute);
+    /// What was said to a category that is the answer, or one of several; an empty text is none.
+    /// @throws Error{NotFound} the category is not part of the answer
+    void setNamely(const Subject& subject,
+                   AttributeId attribute,
+                   CategoryId category,
+                   const std::string& text);
 
 private:
     std::uint64_t randomBits() const;
@@ -227,9 +235,11 @@ private:
     void removeTies(const std::string& where, const std::function<void(SQLite::Statement&)>& bind);
     IndexedCodebook& codebook();
     const Attribute& attribute(AttributeId attribute);
+    void setChoices(const Subject& subject, AttributeId attribute, const Choices& choices);
     static std::string freeCode(SQLite::Statement& count,
                                 const std::function<bool(const std::string&)>& isTaken);
     void addQuestions(const GuideStep& step);
+    void keepSuspendedChoices(const SuspendedAnswer& suspended);
     void endVisit(MapId map, std::int64_t time);
     void touch(const Subject& subject);
     double nextPosition(const std::string& table);

@@ -22,7 +22,7 @@ void bindNumber(SQLite::Statement& statement, int index, const std::optional<Num
         statement.bind(index);
 }
 
-/// What an attribute is, but for its owner and its place in the order; parameters 1 to 11.
+/// What an attribute is, but for its owner and its place in the order; parameters 1 to 12.
 void bindAttribute(SQLite::Statement& statement, const Attribute& attribute)
 {
     requireName(attribute.key);
@@ -39,6 +39,7 @@ void bindAttribute(SQLite::Statement& statement, const Attribute& attribute)
     bindNumber(statement, 9, attribute.decimals);
     bindName(statement, 10, attribute.lowLabel);
     bindName(statement, 11, attribute.highLabel);
+    bindText(statement, 12, wordFor(attribute.datePrecision));
 }
 
 }  // namespace
@@ -58,12 +59,12 @@ AttributeId Writer::addAttribute(const Attribute& attribute)
     stored.categories.clear();
     auto& insert =
         statement("INSERT INTO attribute (key, label, scale, hint, expected, unit, smallest,"
-                  " largest, decimals, low_label, high_label, owner, id, position)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                  " largest, decimals, low_label, high_label, date_precision, owner, id, position)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindAttribute(insert, stored);
-    bindText(insert, 12, wordFor(attribute.owner));
-    bindId(insert, 13, id);
-    insert.bind(14, position);
+    bindText(insert, 13, wordFor(attribute.owner));
+    bindId(insert, 14, id);
+    insert.bind(15, position);
     run(insert);
     codebook().add(std::move(stored));
     for (const auto& category : attribute.categories)
@@ -85,7 +86,7 @@ CategoryId Writer::addCategory(AttributeId attribute, const Category& category)
     const double position = nextPosition("category");
     auto& insert =
         statement("INSERT INTO category (id, attribute, code, label, colour, symbol, position,"
-                  " retired) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                  " retired, namely) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
     bindId(insert, 2, attribute);
     bindName(insert, 3, category.code);
@@ -94,9 +95,10 @@ CategoryId Writer::addCategory(AttributeId attribute, const Category& category)
     bindText(insert, 6, category.symbol);
     insert.bind(7, position);
     insert.bind(8, category.retired ? 1 : 0);
+    insert.bind(9, category.namely ? 1 : 0);
     run(insert);
-    codebook().addCategory(
-        attribute, {id, category.code, label, category.colour, category.symbol, category.retired});
+    codebook().addCategory(attribute, {id, category.code, label, category.colour, category.symbol,
+                                       category.retired, category.namely});
     return id;
 }
 
@@ -109,9 +111,9 @@ void Writer::changeAttribute(const Attribute& attribute)
     auto& update =
         statement("UPDATE attribute SET key = ?, label = ?, scale = ?, hint = ?, expected = ?,"
                   " unit = ?, smallest = ?, largest = ?, decimals = ?, low_label = ?,"
-                  " high_label = ? WHERE id = ?");
+                  " high_label = ?, date_precision = ? WHERE id = ?");
     bindAttribute(update, attribute);
-    bindId(update, 12, attribute.id);
+    bindId(update, 13, attribute.id);
     requireOneRow(update, attribute.id);
 }
 
@@ -129,13 +131,15 @@ void Writer::changeCategory(const Category& category)
 {
     requireName(category.label);
     m_codebook.reset();
-    auto& update = statement(
-        "UPDATE category SET label = ?, colour = ?, symbol = ?, retired = ? WHERE id = ?");
+    auto& update =
+        statement("UPDATE category SET label = ?, colour = ?, symbol = ?, retired = ?, namely = ?"
+                  " WHERE id = ?");
     bindName(update, 1, category.label);
     bindText(update, 2, category.colour);
     bindText(update, 3, category.symbol);
     update.bind(4, category.retired ? 1 : 0);
-    bindId(update, 5, category.id);
+    update.bind(5, category.namely ? 1 : 0);
+    bindId(update, 6, category.id);
     requireOneRow(update, category.id);
 }
 

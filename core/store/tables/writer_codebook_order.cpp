@@ -88,7 +88,8 @@ void Writer::changeOwner(AttributeId attribute, Owner owner)
 void Writer::clearAnswers(AttributeId attribute)
 {
     const auto& table = answerTable(this->attribute(attribute).owner);
-    for (const auto& name : {table.name, std::string("suspended_answer")}) {
+    for (const auto& name : {table.choices, table.name, std::string("suspended_choice"),
+                             std::string("suspended_answer")}) {
         auto& remove = statement("DELETE FROM " + name + " WHERE attribute = ?");
         bindId(remove, 1, attribute);
         remove.exec();

@@ -209,18 +209,46 @@ void Writer::keepSuspended(const SuspendedAnswer& suspended)
         throw Error(ErrorCode::ValueDoesNotFit, {"", asked.label});
     requireSubject(reader(), suspended.subject);
     auto& insert = statement("INSERT INTO suspended_answer (ego, map, \"alter\", attribute,"
-                             " category, number, text, missing) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                             " category, number, text, missing, several)"
+                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindSuspended(insert, suspended);
     if (suspended.value)
         bindAnswer(insert, 5, *suspended.value);
     else
-        for (int column = 5; column <= 8; ++column)
+        for (int column = 5; column <= 9; ++column)
             insert.bind(column);
     run(insert);
+    keepSuspendedChoices(suspended);
+}
+
+/// The categories of an answer, with what was said to them.
+void Writer::keepSuspendedChoices(const SuspendedAnswer& suspended)
+{
+    if (!suspended.value)
+        return;
+    std::vector<CategoryId> categories;
+    if (const auto* choices = std::get_if<Choices>(&*suspended.value))
+        categories = choices->categories();
+    else if (const auto* one = std::get_if<CategoryId>(&*suspended.value))
+        categories = {*one};
+    const auto said = reader().namely(suspended.subject, suspended.attribute);
+    for (const auto category : categories) {
+        const auto found = said.find(category);
+        auto& insert = statement("INSERT INTO suspended_choice (ego, map, \"alter\", attribute,"
+                                 " category, namely) VALUES (?, ?, ?, ?, ?, ?)");
+        bindSuspended(insert, suspended);
+        bindId(insert, 5, category);
+        bindText(insert, 6, found != said.end() ? found->second : std::string());
+        run(insert);
+    }
 }
 
 void Writer::dropSuspended(const SuspendedAnswer& suspended)
 {
+    auto& forget = statement("DELETE FROM suspended_choice WHERE ego = ? AND map = ?"
+                             " AND \"alter\" = ? AND attribute = ?");
+    bindSuspended(forget, suspended);
+    run(forget);
     auto& remove = statement("DELETE FROM suspended_answer WHERE ego = ? AND map = ?"
                              " AND \"alter\" = ? AND attribute = ?");
     bindSuspended(remove, suspended);

@@ -79,10 +79,14 @@ void Writer::removeEgo(EgoId ego)
     removeTies("map IN (SELECT id FROM map WHERE ego = ?1)", bind);
     for (const auto* sql :
          {"DELETE FROM step_visit WHERE map IN (SELECT id FROM map WHERE ego = ?1)",
+          "DELETE FROM suspended_choice WHERE ego = ?1",
           "DELETE FROM suspended_answer WHERE ego = ?1", "DELETE FROM map WHERE ego = ?1",
+          "DELETE FROM alter_choice WHERE \"alter\" IN"
+          " (SELECT id FROM \"alter\" WHERE ego = ?1)",
           "DELETE FROM alter_value WHERE \"alter\" IN"
           " (SELECT id FROM \"alter\" WHERE ego = ?1)",
-          "DELETE FROM \"alter\" WHERE ego = ?1", "DELETE FROM ego_value WHERE ego = ?1"}) {
+          "DELETE FROM \"alter\" WHERE ego = ?1", "DELETE FROM ego_choice WHERE ego = ?1",
+          "DELETE FROM ego_value WHERE ego = ?1"}) {
         auto& remove = statement(sql);
         bind(remove);
         run(remove);
@@ -194,9 +198,12 @@ void Writer::removeAlter(AlterId alter)
 {
     const auto bind = [&](SQLite::Statement& each) { bindId(each, 1, alter); };
     removeTies("\"alter\" = ?1", bind);
-    auto& removeAnswers = statement("DELETE FROM alter_value WHERE \"alter\" = ?1");
-    bind(removeAnswers);
-    run(removeAnswers);
+    for (const auto* sql : {"DELETE FROM alter_choice WHERE \"alter\" = ?1",
+                            "DELETE FROM alter_value WHERE \"alter\" = ?1"}) {
+        auto& removeAnswers = statement(sql);
+        bind(removeAnswers);
+        run(removeAnswers);
+    }
     auto& remove = statement("DELETE FROM \"alter\" WHERE id = ?1");
     bind(remove);
     requireOneRow(remove, alter);
@@ -205,15 +212,17 @@ void Writer::removeAlter(AlterId alter)
 void Writer::removeTies(const std::string& where,
                         const std::function<void(SQLite::Statement&)>& bind)
 {
-    // "alter" is the column of tie and tie_value; in ties between alteri it is either end.
+    // "alter" is the column of tie and what is said of it; in ties between alteri it is either end.
     const auto touched = "EXISTS (SELECT 1 FROM tie WHERE " + where
                          + " AND tie.map = alter_tie_rows.map"
                            " AND tie.\"alter\" IN (alter_tie_rows.source, alter_tie_rows.target))";
     for (const auto& sql :
          {"DELETE FROM asked_pair AS alter_tie_rows WHERE " + touched,
+          "DELETE FROM alter_tie_choice AS alter_tie_rows WHERE " + touched,
           "DELETE FROM alter_tie_value AS alter_tie_rows WHERE " + touched,
           "DELETE FROM alter_tie AS alter_tie_rows WHERE " + touched,
-          "DELETE FROM step_naming WHERE " + where, "DELETE FROM suspended_answer WHERE " + where,
+          "DELETE FROM step_naming WHERE " + where, "DELETE FROM suspended_choice WHERE " + where,
+          "DELETE FROM suspended_answer WHERE " + where, "DELETE FROM tie_choice WHERE " + where,
           "DELETE FROM tie_value WHERE " + where, "DELETE FROM tie WHERE " + where}) {
         auto& remove = statement(sql);
         bind(remove);
@@ -279,7 +288,7 @@ void Writer::removeAlterTie(const AlterTie& tie)
 {
     requireSubject(reader(), tie);
     touch(tie);
-    for (const auto* table : {"alter_tie_value", "alter_tie"}) {
+    for (const auto* table : {"alter_tie_choice", "alter_tie_value", "alter_tie"}) {
         auto& remove = statement("DELETE FROM " + std::string(table)
                                  + " WHERE map = ? AND kind = ? AND source = ? AND target = ?");
         bindSubject(remove, tie);

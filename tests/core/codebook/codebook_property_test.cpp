@@ -40,6 +40,15 @@ Scale anyScale()
     return oneOf(scales);
 }
 
+std::vector<AttributeId> datesIn(const Reader& reader)
+{
+    std::vector<AttributeId> dates;
+    for (const auto& each : reader.codebook().attributes)
+        if (each.kind() == AnswerKind::Date)
+            dates.push_back(each.id);
+    return dates;
+}
+
 void add(Writer& writer)
 {
     Attribute attribute;
@@ -48,7 +57,9 @@ void add(Writer& writer)
     attribute.label = oneOf(std::array{"Age", "outreach", "Type", "Ego", "Density"});
     attribute.key = oneOf(std::array{"", "outreach", "staff", "share_type_state"});
     if (attribute.hasCategories())
-        attribute.categories = {{{}, "1", "One", {}, {}, false}, {{}, "b", "Two", {}, {}, false}};
+        attribute.categories = {{{}, "1", "One", {}, {}, false},
+                                {{}, "b", "Two", {}, {}, false, true}};
+    attribute.datePrecision = oneOf(std::array{DatePrecision::Year, DatePrecision::Day});
     addAttribute(writer, attribute);
 }
 
@@ -93,6 +104,12 @@ void change(Writer& writer, std::size_t which)
         return moveCategory(writer, categorical.id, one.id, 0);
     case 10:
         return changeScale(writer, any.id, anyScale(), *rc::gen::arbitrary<bool>());
+    case 11: {
+        const auto dates = datesIn(reader);
+        return changeDatePrecision(
+            writer, dates.empty() ? any.id : oneOf(dates),
+            oneOf(std::array{DatePrecision::Year, DatePrecision::Month, DatePrecision::Day}));
+    }
     default:
         return changeValidity(
             writer, any.id, oneOf(std::array{Validity::SameOnAllMaps, Validity::PerMap}),
@@ -101,19 +118,52 @@ void change(Writer& writer, std::size_t which)
     }
 }
 
+Value anyAnswer(const Attribute& attribute)
+{
+    const auto category = oneOf(attribute.categories).id;
+    if (!attribute.choosesSeveral())
+        return category;
+    return oneOf(std::array{Choices(), Choices({category}),
+                            Choices({category, oneOf(attribute.categories).id})});
+}
+
+void answerWith(Writer& writer, const Subject& subject, const Attribute& attribute)
+{
+    const auto value = anyAnswer(attribute);
+    code(writer, subject, attribute.id, value);
+    if (const auto category = onlyCategoryOf(value))
+        writer.setNamely(subject, attribute.id, *category,
+                         oneOf(std::array{"", "said", "2020-05"}));
+}
+
 /// An answer to any attribute of the partners, so that later changes meet many.
 void answerAny(Writer& writer, const CodebookFixture& fixture)
 {
     const auto attribute = anyAttribute(writer.reader(), true);
-    const auto category = oneOf(attribute.categories).id;
     const auto alter = oneOf(fixture.alteri);
     const auto map = writer.reader().mapsOf(alter).back();
     if (attribute.owner == Owner::Alter)
-        code(writer, alter, attribute.id, category);
+        answerWith(writer, alter, attribute);
     else if (attribute.owner == Owner::Tie)
-        code(writer, TieKey{map, alter}, attribute.id, category);
+        answerWith(writer, TieKey{map, alter}, attribute);
     else if (attribute.owner == Owner::Ego)
-        code(writer, fixture.egos.front(), attribute.id, category);
+        answerWith(writer, fixture.egos.front(), attribute);
+}
+
+/// What is said to categories is said to the answer that there is.
+bool namelyTextsFit(const Reader& reader)
+{
+    bool fit = true;
+    for (const auto owner : {Owner::Ego, Owner::Alter, Owner::Tie, Owner::AlterTie})
+        reader.forEachNamely(owner, [&](const Subject& subject, AttributeId attribute,
+                                        CategoryId category, const std::string&) {
+            const auto value = reader.answer(subject, attribute);
+            const auto* choices = value ? std::get_if<Choices>(&*value) : nullptr;
+            fit = fit && value
+                  && (*value == Value(category)
+                      || (choices != nullptr && choices->contains(category)));
+        });
+    return fit;
 }
 
 /// What a model names that the study does not have.
@@ -150,12 +200,12 @@ TEST_CASE("random changes of the codebook leave a whole study", "[codebook][prop
         const CodebookFixture fixture;
         const auto& study = *fixture.study;
         const auto steps = *rc::gen::resize(
-            10, rc::gen::container<std::vector<std::size_t>>(rc::gen::inRange<std::size_t>(0, 15)));
+            10, rc::gen::container<std::vector<std::size_t>>(rc::gen::inRange<std::size_t>(0, 17)));
         int performed = 0;
         for (const auto step : steps) {
             try {
                 const auto made = fixture.study->perform("Change", [&](Writer& writer) {
-                    if (step > 11)
+                    if (step > 12)
                         answerAny(writer, fixture);
                     else
                         change(writer, step);
@@ -169,6 +219,7 @@ TEST_CASE("random changes of the codebook leave a whole study", "[codebook][prop
         RC_ASSERT(namesMissing(framesOf(study.reader()), study.reader())
                   == std::vector<std::string>());
         RC_ASSERT(checkStudy(study).empty());
+        RC_ASSERT(namelyTextsFit(study.reader()));
         const auto end = contentOf(study);
         for (int i = 0; i < performed; ++i)
             fixture.study->undo();

@@ -22,7 +22,21 @@ const DataColumn& columnAt(const QModelIndex& index)
 
 bool isList(const DataColumn& column)
 {
-    return column.attribute().hasCategories() || column.kind() == AnswerKind::YesNo;
+    return column.attribute().choosesOne() || column.kind() == AnswerKind::YesNo;
+}
+
+QString placeholderFor(const DataColumn& column)
+{
+    switch (column.kind()) {
+    case AnswerKind::Date:
+        return dateForm(column.attribute().datePrecision);
+    case AnswerKind::Number:
+        return CellDelegate::tr("Number");
+    case AnswerKind::Several:
+        return CellDelegate::tr("Codes with semicolons between them");
+    default:
+        return {};
+    }
 }
 
 }  // namespace
@@ -55,9 +69,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent,
     box->addItem(tr("Not filled in"), QVariant::fromValue(CellValue()));
     if (box->isEditable()) {
         box->setCompleter(nullptr);
-        box->lineEdit()->setPlaceholderText(column.kind() == AnswerKind::Date     ? tr("yyyy-mm-dd")
-                                            : column.kind() == AnswerKind::Number ? tr("Number")
-                                                                                  : QString());
+        box->lineEdit()->setPlaceholderText(placeholderFor(column));
         return box;
     }
     // The list opens at once, and a choice from it is all there is to say.

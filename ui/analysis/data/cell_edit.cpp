@@ -3,6 +3,7 @@
 
 #include "core/maps/placing.hpp"
 #include "core/maps/typed_answer.hpp"
+#include "core/model/choices_text.hpp"
 #include "ui/analysis/data/cell_text.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
@@ -123,9 +124,16 @@ std::variant<CellValue, QString> valueFrom(const QString& text, const DataColumn
                 .arg(words, problemWith(column.attribute()));
         return CellEditText::tr("“%1” is not a number. Write it as 12 or 0.5.").arg(words);
     case AnswerKind::Date:
-        if (isIsoDate(value))
+        if (fits(value, column.attribute()))
             return CellValue(value);
-        return CellEditText::tr("“%1” is not a date. Write it as 2026-01-31.").arg(words);
+        return CellEditText::tr("“%1” is not a date. %2")
+            .arg(words, problemWith(column.attribute()));
+    case AnswerKind::Several:
+        if (const auto read = choicesIn(value, column.attribute()); !read.unknown)
+            return CellValue(read.choices);
+        else
+            return CellEditText::tr("“%1” is no category. %2")
+                .arg(QString::fromStdString(*read.unknown), problemWith(column.attribute()));
     case AnswerKind::Category:
     case AnswerKind::YesNo:
     case AnswerKind::Text:

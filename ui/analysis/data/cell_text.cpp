@@ -190,8 +190,10 @@ QString cellText(const DataColumn& column, DataColumn::Cell cell)
         return {};
     if (DataColumn::isMissing(cell))
         return DataText::tr("undefined");
-    if (column.attribute().hasCategories())
+    if (column.attribute().choosesOne())
         return QString::fromStdString(column.categoryOf(cell).label);
+    if (column.attribute().choosesSeveral())
+        return textFor(Value(column.choicesOf(cell)), column.attribute());
     if (column.kind() == AnswerKind::YesNo)
         return column.numberOf(cell) == 0 ? DataText::tr("No") : DataText::tr("Yes");
     if (column.kind() == AnswerKind::Number && column.decimals() >= 0)

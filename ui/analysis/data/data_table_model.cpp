@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/data/data_table_model.hpp"
 
+#include "core/model/choices_text.hpp"
 #include "ui/analysis/data/cell_text.hpp"
 #include "ui/analysis/data/column_tool_tip.hpp"
 #include "ui/analysis/data/shared_rows.hpp"
@@ -191,8 +192,11 @@ QVariant DataTableModel::data(const QModelIndex& index, int role) const
     const auto& column = columnAt(index.column());
     const auto cell = study().cell(m_rows, studyRow(index.row()), studyColumn(index.column()));
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::EditRole:
+        if (column.attribute().choosesSeveral() && !DataColumn::isMissing(cell))
+            return QString::fromStdString(codesOf(column.attribute(), column.choicesOf(cell)));
+        return cellText(column, cell);
+    case Qt::DisplayRole:
         return cellText(column, cell);
     case Qt::ToolTipRole:
         return toolTipOf(column, cell);

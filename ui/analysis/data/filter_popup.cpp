@@ -54,7 +54,7 @@ FilterPopup::FilterPopup(const DataColumn& column,
     heading->setProperty("heading", true);
     layout->addWidget(heading);
     addSorting(*layout);
-    if (column.attribute().hasCategories() || column.kind() == AnswerKind::YesNo) {
+    if (column.attribute().choosesOne() || column.kind() == AnswerKind::YesNo) {
         addCategories(*layout, column);
     } else {
         if (column.kind() == AnswerKind::Number)

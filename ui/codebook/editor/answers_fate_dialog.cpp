@@ -30,6 +30,15 @@ AnswersFateDialog::AnswersFateDialog(const Attribute& attribute,
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     column->addWidget(text);
+    if (attribute.choosesSeveral()) {
+        auto* others =
+            new QLabel(tr("What else was chosen with it stays. Where it was the only one, "
+                          "the answer is missing."));
+        others->setTextFormat(Qt::PlainText);
+        others->setWordWrap(true);
+        others->setProperty("caption", true);
+        column->addWidget(others);
+    }
     for (const auto& each : attribute.categories)
         if (each.id != category.id) {
             m_others.push_back(each.id);

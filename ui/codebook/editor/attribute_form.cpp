@@ -76,6 +76,7 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     connect(m_scale, &QComboBox::activated, this, &AttributeForm::changeScaleAsChosen);
     connect(m_validity, &QComboBox::activated, this, &AttributeForm::changeValidityAsChosen);
     connect(m_expected, &QComboBox::activated, this, &AttributeForm::store);
+    connect(m_precision, &QComboBox::activated, this, &AttributeForm::changePrecisionAsChosen);
 }
 
 QLineEdit* AttributeForm::addField(const QString& label, const char* name)
@@ -107,6 +108,9 @@ void AttributeForm::addNumberFields()
     m_largest = addField(tr("Lar&gest number expected"), "attributeLargest");
     m_highLabel = addField(tr("It means"), "attributeHighLabel");
     m_decimals = addField(tr("&Decimals"), "attributeDecimals");
+    m_precision = addChoice(tr("Asks &for"), "attributePrecision");
+    for (const auto precision : {DatePrecision::Day, DatePrecision::Month, DatePrecision::Year})
+        m_precision->addItem(textFor(precision), static_cast<int>(precision));
 }
 
 std::vector<QLineEdit*> AttributeForm::fields() const
@@ -168,7 +172,9 @@ void AttributeForm::refresh()
     m_validity->setCurrentIndex(m_attribute->owner == Owner::Tie ? 1 : 0);
     m_expected->setCurrentIndex(m_expected->findData(
         m_attribute->expected ? static_cast<int>(*m_attribute->expected) : asUsual));
-    for (auto* choice : {m_scale, m_validity, m_expected})
+    m_precision->setCurrentIndex(
+        m_precision->findData(static_cast<int>(m_attribute->datePrecision)));
+    for (auto* choice : {m_scale, m_validity, m_expected, m_precision})
         choice->setEnabled(m_document.isWritable());
     m_label->setPlaceholderText(m_attribute->id.isNull() ? tr("Write its name and press Enter")
                                                          : QString());
@@ -195,6 +201,7 @@ void AttributeForm::showRows()
     for (auto* field : {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_hint),
                         static_cast<QWidget*>(m_expected)})
         m_form->setRowVisible(field, !isNew);
+    m_form->setRowVisible(m_precision, !isNew && m_attribute->kind() == AnswerKind::Date);
     m_form->setRowVisible(m_validity, !isNew && m_attribute->isOfPartner());
     const bool hasCategories = !isNew && m_attribute->hasCategories();
     m_categories->setVisible(hasCategories);
@@ -296,6 +303,25 @@ void AttributeForm::changeScaleAsChosen()
         m_document.perform(
             tr("Change the scale of %1").arg(QString::fromStdString(m_attribute->label)),
             [&](Writer& writer) { changeScale(writer, id, scale, *mayLose, words); });
+    refresh();
+}
+
+void AttributeForm::changePrecisionAsChosen()
+{
+    if (!m_attribute || m_isAsking)
+        return;
+    const auto precision = static_cast<DatePrecision>(m_precision->currentData().toInt());
+    const auto attribute = *m_attribute;
+    m_isAsking = true;
+    const bool isWanted =
+        precision != attribute.datePrecision
+        && askAboutPrecision(previewDatePrecision(m_document.reader(), attribute.id, precision),
+                             this);
+    m_isAsking = false;
+    if (isWanted)
+        m_document.perform(
+            tr("Change how precise %1 is").arg(QString::fromStdString(attribute.label)),
+            [&](Writer& writer) { changeDatePrecision(writer, attribute.id, precision); });
     refresh();
 }
 

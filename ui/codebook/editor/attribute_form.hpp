@@ -51,6 +51,7 @@ private:
     std::optional<Attribute> entered() const;
     void changeScaleAsChosen();
     void changeValidityAsChosen();
+    void changePrecisionAsChosen();
     std::vector<QLineEdit*> fields() const;
 
     StudyDocument& m_document;
@@ -68,6 +69,7 @@ private:
     QLineEdit* m_decimals = nullptr;
     QLineEdit* m_lowLabel = nullptr;
     QLineEdit* m_highLabel = nullptr;
+    QComboBox* m_precision = nullptr;
     QLabel* m_categoriesHint;
     CategoryTable* m_categories;
     bool m_isAsking = false;  ///< a dialog about this attribute is open

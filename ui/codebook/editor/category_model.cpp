@@ -136,10 +136,14 @@ QVariant CategoryModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         if (index.column() == RetiredColumn)
             return shown->retired ? Qt::Checked : Qt::Unchecked;
+        if (index.column() == NamelyColumn)
+            return shown->namely ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::ToolTipRole:
         if (index.column() == RetiredColumn)
             return tr("A retired category is not offered any more; answers that were given stay.");
+        if (index.column() == NamelyColumn)
+            return tr("Who gives this answer is asked what it is: “other, namely …”.");
         return {};
     default:
         return {};
@@ -188,6 +192,9 @@ bool CategoryModel::change(Category category, int column, const QVariant& value)
     case SymbolColumn:
         category.symbol = text;
         break;
+    case NamelyColumn:
+        category.namely = value.toInt() == Qt::Checked;
+        break;
     default:
         category.retired = value.toInt() == Qt::Checked;
         gesture = category.retired ? tr("Retire category %1") : tr("Offer category %1 again");
@@ -224,6 +231,8 @@ QVariant CategoryModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Colour");
     case SymbolColumn:
         return tr("Symbol");
+    case NamelyColumn:
+        return tr("Namely");
     case RetiredColumn:
         return tr("Retired");
     default:
@@ -241,7 +250,8 @@ Qt::ItemFlags CategoryModel::flags(const QModelIndex& index) const
     if (category(index.row()) == nullptr)
         return index.column() == LabelColumn ? flags | Qt::ItemIsEditable : flags;
     flags |= Qt::ItemIsDragEnabled;
-    return flags | (index.column() == RetiredColumn ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
+    const bool isCheck = index.column() == RetiredColumn || index.column() == NamelyColumn;
+    return flags | (isCheck ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
 }
 
 Qt::DropActions CategoryModel::supportedDropActions() const

@@ -17,7 +17,15 @@ class CategoryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { LabelColumn, CodeColumn, ColourColumn, SymbolColumn, RetiredColumn, ColumnCount };
+    enum Column {
+        LabelColumn,
+        CodeColumn,
+        ColourColumn,
+        SymbolColumn,
+        NamelyColumn,
+        RetiredColumn,
+        ColumnCount
+    };
 
     explicit CategoryModel(StudyDocument& document, QObject* parent = nullptr);
 

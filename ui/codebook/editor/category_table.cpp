@@ -46,8 +46,8 @@ CategoryTable::CategoryTable(StudyDocument& document, QWidget* parent)
     // The names need the room.
     horizontalHeader()->setSectionResizeMode(CategoryModel::CodeColumn,
                                              QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(CategoryModel::RetiredColumn,
-                                             QHeaderView::ResizeToContents);
+    for (const auto column : {CategoryModel::NamelyColumn, CategoryModel::RetiredColumn})
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     constexpr int widthOfLooks = 112;
     horizontalHeader()->resizeSection(CategoryModel::ColourColumn, widthOfLooks);
     horizontalHeader()->resizeSection(CategoryModel::SymbolColumn, widthOfLooks);

@@ -94,6 +94,22 @@ std::optional<bool> askAboutScale(const ScaleChange& change, Scale scale, QWidge
     return dialog.ask({button}).isEmpty() ? std::nullopt : std::optional(lost > 0);
 }
 
+bool askAboutPrecision(const ScaleChange& change, QWidget* parent)
+{
+    if (change.conversions.empty())
+        return true;
+    ConversionDialog dialog(ConversionDialog::tr("Ask for less of a date"),
+                            {ConversionDialog::tr("Answer"), ConversionDialog::tr("Becomes"),
+                             ConversionDialog::tr("How many")},
+                            parent);
+    for (const auto& each : change.conversions)
+        dialog.addRow({QString::fromStdString(each.before),
+                       QString::fromStdString(each.after.value_or(std::string())),
+                       QString::number(each.answers)});
+    dialog.say(ConversionDialog::tr("What is more precise than that is taken off the answers."));
+    return !dialog.ask({ConversionDialog::tr("Convert")}).isEmpty();
+}
+
 std::optional<WhereMapsDiffer> askAboutValidity(const StudyDocument& document,
                                                 const Attribute& attribute,
                                                 const OwnerChange& change,

@@ -41,6 +41,9 @@ private:
 /// @return nothing: the attribute keeps its scale; else whether answers may be lost
 std::optional<bool> askAboutScale(const ScaleChange& change, Scale scale, QWidget* parent);
 
+/// Asks whether dates are to lose what is more precise than wanted; not where none does.
+bool askAboutPrecision(const ScaleChange& change, QWidget* parent);
+
 /// Lists the alteri whose maps contradict each other, and asks what decides.
 /// @return nothing: the attribute stays as it is
 std::optional<WhereMapsDiffer> askAboutValidity(const StudyDocument& document,

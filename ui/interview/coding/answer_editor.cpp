@@ -3,6 +3,9 @@
 
 #include "core/maps/typed_answer.hpp"
 #include "core/model/number_text.hpp"
+#include "ui/interview/coding/category_picker.hpp"
+#include "ui/interview/coding/namely_lines.hpp"
+#include "ui/interview/coding/note_editor.hpp"
 #include "ui/map/painting/symbol_painting.hpp"
 #include "ui/text/answer_doubt.hpp"
 #include "ui/text/codebook_text.hpp"
@@ -87,19 +90,33 @@ AnswerEditor::AnswerEditor(Attribute attribute,
     head->addWidget(m_reason);
     addMissingReasons(head);
     column->addLayout(head);
-    if (const auto steps = stepsOf(m_attribute); !steps.empty()) {
+    addAnswers(keys, column);
+    if (m_attribute.hasCategories())
+        addNamelyLines(column);
+    setAccessibleName(m_label->text());
+    setAccessibleDescription(QString::fromStdString(m_attribute.hint));
+}
+
+void AnswerEditor::addAnswers(const std::vector<CategoryKey>& keys, QBoxLayout* column)
+{
+    const auto steps = stepsOf(m_attribute);
+    const bool isLongList = m_attribute.hasCategories() && m_attribute.hasLongList();
+    if (isLongList)
+        addPicker(column);
+    if (!steps.empty() || m_attribute.hasCategories() || m_attribute.kind() == AnswerKind::YesNo) {
         auto* flow = new FlowLayout;
-        addSteps(steps, flow);
+        if (!steps.empty())
+            addSteps(steps, flow);
+        else if (!isLongList)
+            addSegments(keys, flow);
+        if (m_attribute.choosesSeveral())
+            addSegment(textFor(Choices(), m_attribute), {}, Choices(), flow);
         column->addLayout(flow);
-    } else if (m_attribute.hasCategories() || m_attribute.kind() == AnswerKind::YesNo) {
-        auto* flow = new FlowLayout;
-        addSegments(keys, flow);
-        column->addLayout(flow);
+    } else if (traitsOf(m_attribute.scale).isLong) {
+        addLongText(column);
     } else {
         addField(column);
     }
-    setAccessibleName(m_label->text());
-    setAccessibleDescription(QString::fromStdString(m_attribute.hint));
 }
 
 void AnswerEditor::addSegments(const std::vector<CategoryKey>& keys, QLayout* layout)
@@ -108,8 +125,8 @@ void AnswerEditor::addSegments(const std::vector<CategoryKey>& keys, QLayout* la
         for (const Value& answer : {Value(1.0), Value(0.0)})
             addSegment(textFor(answer, m_attribute), {}, answer, layout);
     for (const auto& category : m_attribute.categories)
-        addSegment(QString::fromStdString(category.label), iconOf(category, *this), category.id,
-                   layout);
+        addSegment(QString::fromStdString(category.label), iconOf(category, *this),
+                   answerOf(m_attribute, category.id), layout);
     for (const auto& [value, segment] : m_segments) {
         const auto key = QString::fromStdString(keyOf(keys, m_attribute.id, value));
         if (key.isEmpty())
@@ -152,20 +169,65 @@ void AnswerEditor::addSegment(const QString& text,
     segment->setFocusPolicy(Qt::TabFocus);
     segment->setAccessibleName(QString::fromStdString(m_attribute.label) + QStringLiteral(": ")
                                + text);
-    // A second click on the chosen segment takes the answer back.
-    connect(segment, &QToolButton::clicked, this, [this, value] {
-        emit answered(m_attribute.id, m_value == value ? std::nullopt : std::optional(value));
-        sync(m_value);
-    });
+    connect(segment, &QToolButton::clicked, this, [this, value] { press(value); });
     m_segments.emplace_back(value, segment);
     layout->addWidget(segment);
+}
+
+/// A second click on what is chosen takes the answer back.
+void AnswerEditor::press(const Value& value)
+{
+    const auto category = onlyCategoryOf(value);
+    if (m_attribute.choosesSeveral() && category)
+        emit chosen(m_attribute.id, *category);
+    else
+        emit answered(m_attribute.id, m_value == value ? std::nullopt : std::optional(value));
+    sync(m_value);
+}
+
+bool AnswerEditor::isChosen(const Value& value) const
+{
+    const auto category = onlyCategoryOf(value);
+    const auto* choices = m_value ? std::get_if<Choices>(&*m_value) : nullptr;
+    return choices != nullptr && category ? choices->contains(*category) : m_value == value;
+}
+
+void AnswerEditor::addPicker(QLayout* layout)
+{
+    m_picker = new CategoryPicker(m_attribute);
+    connect(m_picker, &CategoryPicker::picked, this,
+            [this](CategoryId category) { press(answerOf(m_attribute, category)); });
+    connect(m_picker, &CategoryPicker::cleared, this,
+            [this] { emit answered(m_attribute.id, std::nullopt); });
+    layout->addWidget(m_picker);
+}
+
+void AnswerEditor::addLongText(QLayout* layout)
+{
+    m_longText = new NoteEditor({}, [this](const QString& text) {
+        const auto words = text.trimmed().toStdString();
+        emit answered(m_attribute.id, words.empty() ? std::nullopt : std::optional<Value>(words));
+        return true;
+    });
+    m_longText->setAccessibleName(QString::fromStdString(m_attribute.label));
+    m_longText->setPlaceholder(tr("Write the answer"));
+    layout->addWidget(m_longText);
+}
+
+void AnswerEditor::addNamelyLines(QLayout* layout)
+{
+    m_namely = new NamelyLines(m_attribute);
+    connect(m_namely, &NamelyLines::said, this, [this](CategoryId category, const QString& text) {
+        emit namelySaid(m_attribute.id, category, text);
+    });
+    layout->addWidget(m_namely);
 }
 
 void AnswerEditor::addField(QLayout* layout)
 {
     m_field = new QLineEdit;
     if (m_attribute.kind() == AnswerKind::Date)
-        m_field->setPlaceholderText(tr("yyyy-mm-dd"));
+        m_field->setPlaceholderText(dateForm(m_attribute.datePrecision));
     else if (m_attribute.kind() == AnswerKind::Number)
         m_field->setPlaceholderText(tr("Number"));
     m_field->setAccessibleName(QString::fromStdString(m_attribute.label));
@@ -206,37 +268,53 @@ void AnswerEditor::addMissingReasons(QLayout* layout)
 void AnswerEditor::syncMixed()
 {
     sync(std::nullopt);
-    m_reason->setText(tr("several answers"));
+    syncNamely({});
+    m_reason->setText(tr("different answers"));
 }
 
 void AnswerEditor::sync(const std::optional<Value>& value)
 {
     m_value = value;
     for (const auto& [segmentValue, segment] : m_segments)
-        segment->setChecked(value == segmentValue);
+        segment->setChecked(isChosen(segmentValue));
     showRetired();
-    // What is being typed stays: it is taken when the field is left.
-    if (m_field != nullptr && !m_field->isModified()) {
-        const QSignalBlocker blocker(m_field);
-        QString text;
-        if (const auto* number = value ? std::get_if<double>(&*value) : nullptr)
-            text = QString::fromStdString(fullText(*number));
-        else if (const auto* words = value ? std::get_if<std::string>(&*value) : nullptr)
-            text = QString::fromStdString(*words);
-        m_field->setText(text);
-        m_field->setModified(false);
-    }
+    syncFields();
     const auto* reason = value ? std::get_if<MissingReason>(&*value) : nullptr;
     m_reason->setText(reason != nullptr ? textFor(*reason) : QString());
     for (const auto& [each, button] : m_reasons)
         button->setChecked(reason != nullptr && *reason == each);
 }
 
+void AnswerEditor::syncFields()
+{
+    QString text;
+    if (const auto* number = m_value ? std::get_if<double>(&*m_value) : nullptr)
+        text = QString::fromStdString(fullText(*number));
+    else if (const auto* words = m_value ? std::get_if<std::string>(&*m_value) : nullptr)
+        text = QString::fromStdString(*words);
+    if (m_picker != nullptr)
+        m_picker->sync(m_value);
+    if (m_longText != nullptr)
+        m_longText->sync(text);
+    // What is being typed stays: it is taken when the field is left.
+    if (m_field == nullptr || m_field->isModified())
+        return;
+    const QSignalBlocker blocker(m_field);
+    m_field->setText(text);
+    m_field->setModified(false);
+}
+
+void AnswerEditor::syncNamely(const std::map<CategoryId, std::string>& texts)
+{
+    if (m_namely != nullptr)
+        m_namely->sync(m_value, texts);
+}
+
 /// What is retired is not offered, but seen where it was answered.
 void AnswerEditor::showRetired()
 {
     for (const auto& [segmentValue, segment] : m_segments)
-        if (const auto* id = std::get_if<CategoryId>(&segmentValue))
+        if (const auto id = onlyCategoryOf(segmentValue))
             if (const auto* category = m_attribute.findCategory(*id);
                 category != nullptr && category->retired)
                 segment->setVisible(segment->isChecked());
@@ -248,12 +326,24 @@ void AnswerEditor::setReadOnly(bool readOnly)
         segment->setEnabled(!readOnly);
     if (m_field != nullptr)
         m_field->setReadOnly(readOnly);
+    if (m_picker != nullptr)
+        m_picker->setReadOnly(readOnly);
+    if (m_longText != nullptr)
+        m_longText->setReadOnly(readOnly);
+    if (m_namely != nullptr)
+        m_namely->setReadOnly(readOnly);
     for (const auto& [reason, button] : m_reasons)
         button->setEnabled(!readOnly);
 }
 
 void AnswerEditor::commitPending()
 {
+    if (m_longText != nullptr)
+        m_longText->commitPending();
+    if (m_namely != nullptr)
+        m_namely->commitPending();
+    if (m_picker != nullptr && !m_picker->commitPending())
+        emit unfinished(m_attribute, m_picker->typed());
     if (m_field == nullptr)
         return;
     takeField();
@@ -263,6 +353,8 @@ void AnswerEditor::commitPending()
 
 void AnswerEditor::resume(const QString& text)
 {
+    if (m_picker != nullptr)
+        m_picker->resume(text);
     if (m_field == nullptr)
         return;
     m_field->setText(text);

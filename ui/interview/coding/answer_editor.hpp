@@ -7,18 +7,27 @@
 
 #include <QWidget>
 
-#include <functional>
+#include <map>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 class QAbstractButton;
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace alteri {
 
+class CategoryPicker;
+class NamelyLines;
+class NoteEditor;
+
 /// Edits the answer to one attribute: a click on a segment for categories, ratings and yes-no, a
-/// field for numbers, dates and texts, and a button for each reason why an answer may be missing.
+/// field for numbers, dates, texts and long lists of categories, lines for what somebody says to a
+/// category ("other, namely"), and a button for each reason why an answer may be missing.
 /// Shows what sync() says; what the user wants goes out as answered().
 class AnswerEditor : public QWidget {
     Q_OBJECT
@@ -31,6 +40,8 @@ public:
 
     const Attribute& attribute() const { return m_attribute; }
     void sync(const std::optional<Value>& value);
+    /// What was said to categories of the answer; only what is said about one subject can be shown.
+    void syncNamely(const std::map<CategoryId, std::string>& texts);
     /// Shows that the subjects selected have different answers.
     void syncMixed();
     void setReadOnly(bool readOnly);
@@ -44,6 +55,11 @@ public:
 signals:
     /// Nothing: the answer is to be cleared.
     void answered(alteri::AttributeId attribute, const std::optional<alteri::Value>& value);
+    /// Of several answers: this one is to be added, or taken back where it is there.
+    void chosen(alteri::AttributeId attribute, alteri::CategoryId category);
+    /// What somebody said to a category of the answer.
+    void
+    namelySaid(alteri::AttributeId attribute, alteri::CategoryId category, const QString& text);
     /// Whoever typed this goes elsewhere, and it is no answer.
     void unfinished(const alteri::Attribute& attribute, const QString& text);
 
@@ -51,7 +67,14 @@ private:
     void addSegment(const QString& text, const QIcon& icon, const Value& value, QLayout* layout);
     void addSteps(const std::vector<double>& steps, QLayout* layout);
     void addSegments(const std::vector<CategoryKey>& keys, QLayout* layout);
+    void addAnswers(const std::vector<CategoryKey>& keys, QBoxLayout* column);
     void addField(QLayout* layout);
+    void addLongText(QLayout* layout);
+    void addPicker(QLayout* layout);
+    void addNamelyLines(QLayout* layout);
+    void press(const Value& value);
+    bool isChosen(const Value& value) const;
+    void syncFields();
     void addMissingReasons(QLayout* layout);
     void takeField();
     void keepDoubted();
@@ -63,6 +86,9 @@ private:
     std::vector<std::pair<Value, QAbstractButton*>> m_segments;
     QLineEdit* m_field = nullptr;
     QLabel* m_problem = nullptr;
+    NoteEditor* m_longText = nullptr;
+    CategoryPicker* m_picker = nullptr;
+    NamelyLines* m_namely = nullptr;
     std::vector<std::pair<MissingReason, QToolButton*>> m_reasons;
     QLabel* m_label = nullptr;
     QLabel* m_reason = nullptr;

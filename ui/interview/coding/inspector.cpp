@@ -242,6 +242,14 @@ void Inspector::addEditors(Owner owner, const QString& heading)
                 [this, subjects](AttributeId id, const std::optional<Value>& value) {
                     answer(subjects, id, value);
                 });
+        connect(editor, &AnswerEditor::chosen, this,
+                [this, subjects](AttributeId id, CategoryId category) {
+                    giveChoice(m_document, subjects, id, category);
+                });
+        connect(editor, &AnswerEditor::namelySaid, this,
+                [this, subjects](AttributeId id, CategoryId category, const QString& text) {
+                    giveNamely(m_document, subjects.front(), id, category, text);
+                });
         connect(editor, &AnswerEditor::unfinished, this,
                 [this, subjects](const Attribute& asked, const QString& text) {
                     keepUnfinished(subjects, asked, text);
@@ -347,6 +355,7 @@ void Inspector::syncEditor(AnswerEditor& editor, const Reader& reader)
     const auto& attribute = editor.attribute();
     if (m_shows == Shows::Ego) {
         editor.sync(reader.answer(m_ego, attribute.id));
+        syncNamely(editor, m_ego, reader);
         return;
     }
     const auto content = m_document.content(m_ties.front().map);
@@ -362,6 +371,14 @@ void Inspector::syncEditor(AnswerEditor& editor, const Reader& reader)
         editor.sync(first != nullptr ? std::optional(*first) : std::nullopt);
     else
         editor.syncMixed();
+    if (m_ties.size() == 1)
+        syncNamely(editor, subjectsOf(attribute.owner).front(), reader);
+}
+
+void Inspector::syncNamely(AnswerEditor& editor, const Subject& subject, const Reader& reader)
+{
+    if (editor.attribute().hasCategories())
+        editor.syncNamely(reader.namely(subject, editor.attribute().id));
 }
 
 void Inspector::rename()

@@ -70,6 +70,7 @@ private:
                  const std::function<std::string(const Reader&)>& read,
                  const std::function<void(Writer&, const std::string&)>& write);
     void syncEditor(AnswerEditor& editor, const Reader& reader);
+    static void syncNamely(AnswerEditor& editor, const Subject& subject, const Reader& reader);
     void answer(const std::vector<Subject>& subjects,
                 AttributeId attribute,
                 const std::optional<Value>& value);

@@ -14,9 +14,10 @@ namespace alteri {
 
 namespace {
 
-bool isWritten(const Attribute& attribute)
+/// The category that a key adds to several answers, or takes back.
+std::optional<CategoryId> onlyChoiceIn(const Value& value)
 {
-    return !attribute.hasCategories() && attribute.kind() != AnswerKind::YesNo;
+    return std::holds_alternative<Choices>(value) ? onlyCategoryOf(value) : std::nullopt;
 }
 
 /// Whether an answer in writing may begin so.
@@ -90,11 +91,12 @@ bool KeyCoding::answerAsked(const Attribute& asked, const QString& text)
         return true;
     }
     if (const auto value = keyedAnswer(asked, text)) {
-        if (code(asked, *value))
+        // Of several answers another may follow.
+        if (code(asked, *value) && !onlyChoiceIn(*value))
             emit answered();
         return true;
     }
-    if (!isWritten(asked) || !mayBegin(asked, text.front()))
+    if (isKeyed(asked) || !mayBegin(asked, text.front()))
         return false;
     emit writingWanted(text);
     return true;
@@ -130,11 +132,22 @@ bool KeyCoding::code(const Attribute& attribute, const Value& value)
     const auto subjects = attribute.owner == Owner::Ego
                               ? std::vector<Subject>{content->ego.id}
                               : subjectsAmong(m_scene.selectedAlteri(), *map, attribute);
+    if (const auto category = onlyChoiceIn(value)) {
+        if (!giveChoice(m_document, subjects, attribute.id, *category))
+            return false;
+        const auto now = m_document.reader().answer(subjects.front(), attribute.id);
+        tell(attribute, now ? textFor(*now, attribute) : tr("no answer"));
+        return true;
+    }
     if (!giveAnswer(m_document, subjects, attribute.id, value))
         return false;
-    emit message(QString::fromStdString(attribute.label) + QStringLiteral(": ")
-                 + textFor(value, attribute));
+    tell(attribute, textFor(value, attribute));
     return true;
+}
+
+void KeyCoding::tell(const Attribute& attribute, const QString& answer)
+{
+    emit message(QString::fromStdString(attribute.label) + QStringLiteral(": ") + answer);
 }
 
 }  // namespace alteri

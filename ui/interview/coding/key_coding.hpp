@@ -45,6 +45,7 @@ private:
     std::optional<Value> keyedAnswer(const Attribute& asked, const QString& text) const;
     bool hasSubjects(const Attribute& attribute) const;
     bool code(const Attribute& attribute, const Value& value);
+    void tell(const Attribute& attribute, const QString& answer);
 
     StudyDocument& m_document;
     MapScene& m_scene;

@@ -32,6 +32,7 @@ NoteEditor::NoteEditor(const QString& label,
     column->setSpacing(3);
     auto* caption = new QLabel(label);
     caption->setProperty("caption", true);
+    caption->setVisible(!label.isEmpty());
     column->addWidget(caption);
     m_text->setAccessibleName(label);
     m_text->setTabChangesFocus(true);
@@ -43,6 +44,12 @@ NoteEditor::NoteEditor(const QString& label,
     m_pause->setInterval(pauseMilliseconds);
     connect(m_text, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_pause, &QTimer::timeout, this, &NoteEditor::commitPending);
+}
+
+void NoteEditor::setPlaceholder(const QString& text)
+{
+    m_text->setPlaceholderText(text);
+    m_text->setAccessibleName(accessibleName());
 }
 
 void NoteEditor::sync(const QString& text)

@@ -16,11 +16,13 @@ class NoteEditor : public QWidget {
     Q_OBJECT
 
 public:
+    /// @param label stands above it; may be empty
     /// @param write stores the note; false if it was refused
     NoteEditor(const QString& label,
                std::function<bool(const QString&)> write,
                QWidget* parent = nullptr);
 
+    void setPlaceholder(const QString& text);
     void sync(const QString& text);
     void setReadOnly(bool readOnly);
     /// Takes what was typed but not saved yet.

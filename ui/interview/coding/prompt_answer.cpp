@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/coding/prompt_answer.hpp"
 
+#include "core/maps/category_keys.hpp"
 #include "core/maps/typed_answer.hpp"
+#include "ui/interview/coding/category_names.hpp"
 #include "ui/interview/coding/coding.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/answer_doubt.hpp"
@@ -54,7 +56,11 @@ void PromptAnswer::ask(const std::optional<AttributeId>& attribute)
     }
     m_attribute = attribute;
     const auto* asked = this->attribute();
-    setVisible(asked != nullptr && !asked->hasCategories() && asked->kind() != AnswerKind::YesNo);
+    setVisible(asked != nullptr && !isKeyed(*asked));
+    QStringList names;
+    if (asked != nullptr && !isKeyed(*asked))
+        names = offeredNames(*asked);
+    completeNames(*m_field, names);
     if (asked != nullptr)
         m_field->setAccessibleName(QString::fromStdString(asked->label));
 }

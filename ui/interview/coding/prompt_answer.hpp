@@ -16,7 +16,8 @@ namespace alteri {
 
 class StudyDocument;
 
-/// Where the answer to the question that is asked is written, if it is a number, a date or a text.
+/// Where the answer to the question that is asked is written, if it is a number, a date or a
+/// text, or one of so many categories that its name is begun and completed.
 /// What was begun about somebody is stored about them and nobody else.
 class PromptAnswer : public QWidget {
     Q_OBJECT

@@ -114,7 +114,7 @@ void BinsStepPage::show(const InterviewState& state, const GuideStep& step, bool
     for (const auto& question : step.questions) {
         const auto* attribute = m_document.codebook().find(question.attribute);
         if (attribute == nullptr || !attribute->isOfPartner()
-            || (!attribute->hasCategories() && attribute->kind() != AnswerKind::YesNo))
+            || (!attribute->choosesOne() && attribute->kind() != AnswerKind::YesNo))
             continue;
         labels << QString::fromStdString(question.text.empty() ? attribute->label : question.text);
         auto& asked = m_asked.emplace_back();

@@ -44,6 +44,11 @@ void AlterItem::sync(const AlterSnapshot& alter, const LabelLook& label, const M
     m_style = style;
     m_look = alter.symbol + '|' + alter.colour + '|' + alter.badge + '|'
              + std::to_string(alter.size) + '|' + std::to_string(alter.outline);
+    for (const auto* looks : {&alter.slices, &alter.badges}) {
+        m_look += '|';
+        for (const auto& look : *looks)
+            m_look += look.colour + ',' + look.symbol + ',' + std::to_string(look.rank) + ';';
+    }
     m_drawnLabel.clear();
     if (const auto rect = allRect(); rect != m_rect) {
         prepareGeometryChange();

@@ -33,6 +33,11 @@ bool givesLook(const Attribute& attribute)
     return attribute.isOfPartner() && attribute.hasCategories();
 }
 
+bool givesOneLook(const Attribute& attribute)
+{
+    return attribute.isOfPartner() && attribute.choosesOne();
+}
+
 bool givesSize(const Attribute& attribute)
 {
     return attribute.isOfPartner() && (attribute.scale == Scale::Ordinal || attribute.isNumber());
@@ -65,10 +70,10 @@ DesignDialog::DesignDialog(StudyDocument& document, MapId map, QWidget* parent)
     connect(m_rings, &RingEditor::edited, this, updateSoon);
     connect(m_sectors, &SectorEditor::edited, this, updateSoon);
     m_colour = addLook(tr("Colour"), &givesLook, m_before.colourAttribute);
-    m_symbol = addLook(tr("Symbol"), &givesLook, m_before.symbolAttribute);
+    m_symbol = addLook(tr("Symbol"), &givesOneLook, m_before.symbolAttribute);
     m_badge = addLook(tr("Badge"), &givesLook, m_before.badgeAttribute);
     m_size = addLook(tr("Size"), &givesSize, m_before.sizeAttribute);
-    m_outline = addLook(tr("Outline"), &givesLook, m_before.outlineAttribute);
+    m_outline = addLook(tr("Outline"), &givesOneLook, m_before.outlineAttribute);
 
     auto* fields = new QWidget;
     fields->setLayout(m_form);

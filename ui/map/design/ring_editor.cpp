@@ -63,7 +63,7 @@ AreaEditor::Kind ringKind()
             {RingEditor::tr("Rings from the inside")},
             1,
             mostRings,
-            [](const Attribute& each) { return each.owner == Owner::Tie && each.hasCategories(); }};
+            [](const Attribute& each) { return each.owner == Owner::Tie && each.choosesOne(); }};
 }
 
 }  // namespace

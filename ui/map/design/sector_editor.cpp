@@ -50,7 +50,7 @@ AreaEditor::Kind sectorKind()
             {SectorEditor::tr("Sectors clockwise"), SectorEditor::tr("Share")},
             0,
             mostSectors,
-            [](const Attribute& each) { return each.isOfPartner() && each.hasCategories(); }};
+            [](const Attribute& each) { return each.isOfPartner() && each.choosesOne(); }};
 }
 
 }  // namespace

@@ -93,6 +93,10 @@ ArcObstacles::ArcObstacles(const MapSnapshot& map, const MapStyle& style)
         }
         symbol.whole = discAt(centre, reach + rim);
         m_symbols.push_back(std::move(symbol));
+        for (std::size_t i = 0; style.badges != BadgeStyle::None && i < alter.badges.size(); ++i)
+            m_symbols.push_back({discAt(centre + badgeOffset(style, i) * alter.size,
+                                        badgeRadius(style) + (style.outline + style.halo) / 2),
+                                 {}});
         if (style.badges != BadgeStyle::None && (alter.badge == "plus" || alter.badge == "minus"))
             m_symbols.push_back({discAt(centre + badgeOffset(style) * alter.size,
                                         badgeRadius(style) + (style.outline + style.halo) / 2),

@@ -36,6 +36,14 @@ SymbolShape shapeOf(const AlterSnapshot& alter, const QPointF& centre, const Map
         shape.reach = {{centre.x(), centre.y()}, radius * tips};
         shape.box = shape.reach.box();
     }
+    if (style.badges != BadgeStyle::None && !alter.badges.empty()) {
+        // Badges in its corners: as if it were a disc that holds them all.
+        const auto corner = badgeOffset(style) * alter.size;
+        shape.corners.clear();
+        shape.reach = {{centre.x(), centre.y()},
+                       std::hypot(corner.x(), corner.y()) + badgeRadius(style)};
+        shape.box = shape.reach.box();
+    }
     if (style.badges != BadgeStyle::None && (alter.badge == "plus" || alter.badge == "minus")) {
         const auto badge = centre + badgeOffset(style) * alter.size;
         shape.badge = Disc{{badge.x(), badge.y()}, badgeRadius(style)};

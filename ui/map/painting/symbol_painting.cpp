@@ -5,9 +5,11 @@
 #include <QPen>
 #include <QTransform>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace alteri {
 
@@ -124,6 +126,37 @@ QPen outlinePen(int outline, const MapStyle& style)
     return pen;
 }
 
+std::vector<SymbolFill> fillsOf(const AlterSnapshot& alter, const MapStyle& style)
+{
+    std::vector<SymbolFill> fills;
+    fills.reserve(alter.slices.size());
+    for (const auto& slice : alter.slices)
+        fills.push_back({style.categoryFill(slice.colour, slice.rank), hatchOf(slice.rank, style)});
+    if (fills.empty())
+        fills.push_back(
+            {style.categoryFill(alter.colour, alter.colourRank), hatchOf(alter.colourRank, style)});
+    return fills;
+}
+
+/// One of equal slices of a shape around a point. Cut to shape as a path: not every device can
+/// clip.
+QPainterPath
+slicePath(const QPainterPath& shape, const QPointF& centre, std::size_t slice, std::size_t slices)
+{
+    if (slices == 1)
+        return shape;
+    constexpr double top = 90;
+    constexpr double whole = 360;
+    const double sweep = whole / static_cast<double>(slices);
+    const auto reach = std::max(shape.boundingRect().width(), shape.boundingRect().height());
+    QPainterPath wedge;
+    wedge.moveTo(centre);
+    wedge.arcTo(QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach),
+                top - sweep * static_cast<double>(slice), -sweep);
+    wedge.closeSubpath();
+    return wedge.intersected(shape);
+}
+
 }  // namespace
 
 void paintAlter(QPainter& painter,
@@ -133,10 +166,11 @@ void paintAlter(QPainter& painter,
 {
     auto sized = style;
     sized.symbolRadius *= alter.size;
-    paintSymbol(painter, centre, QString::fromStdString(alter.symbol),
-                style.categoryFill(alter.colour, alter.colourRank), sized, alter.outline,
-                hatchOf(alter.colourRank, style));
+    paintSymbol(painter, centre, QString::fromStdString(alter.symbol), fillsOf(alter, style), sized,
+                alter.outline);
     paintBadge(painter, centre + badgeOffset(sized), QString::fromStdString(alter.badge), style);
+    for (std::size_t i = 0; i < alter.badges.size(); ++i)
+        paintChoiceBadge(painter, centre + badgeOffset(sized, i), alter.badges[i], style);
 }
 
 QRectF symbolRoom(double size, const MapStyle& style)
@@ -154,20 +188,36 @@ void paintSymbol(QPainter& painter,
                  int outline,
                  int hatch)
 {
+    paintSymbol(painter, centre, symbol, {{fill, hatch}}, style, outline);
+}
+
+void paintSymbol(QPainter& painter,
+                 const QPointF& centre,
+                 const QString& symbol,
+                 const std::vector<SymbolFill>& fills,
+                 const MapStyle& style,
+                 int outline)
+{
     const auto path = symbolPath(symbol, style.symbolRadius).translated(centre);
     const double casing = 2 * symbolRim(style);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(style.paper, casing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(path);
-    painter.setBrush(fill);
-    if (hatch > 0) {
+    // A plain symbol is one path with its outline.
+    const bool isPlain = fills.size() == 1 && fills.front().hatch == 0;
+    for (std::size_t i = 0; !isPlain && i < fills.size(); ++i) {
+        const auto slice = slicePath(path, centre, i, fills.size());
+        painter.setPen(fills.size() > 1 ? QPen(style.ink, style.outline / 2) : QPen(Qt::NoPen));
+        painter.setBrush(fills[i].colour);
+        painter.drawPath(slice);
+        if (fills[i].hatch == 0)
+            continue;
         painter.setPen(Qt::NoPen);
-        painter.drawPath(path);
         painter.setBrush(style.ink);
-        // Cut to shape as a path: not every device can clip.
-        painter.drawPath(hatchPath(hatch, style.symbolRadius).translated(centre).intersected(path));
-        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(
+            hatchPath(fills[i].hatch, style.symbolRadius).translated(centre).intersected(slice));
     }
+    painter.setBrush(isPlain ? QBrush(fills.front().colour) : QBrush(Qt::NoBrush));
     painter.setPen(outlinePen(outline, style));
     painter.drawPath(path);
 }
@@ -185,9 +235,13 @@ double symbolRim(const MapStyle& style)
     return style.outline / 2 + style.halo * 0.8;
 }
 
-QPointF badgeOffset(const MapStyle& style)
+QPointF badgeOffset(const MapStyle& style, std::size_t badge)
 {
-    return {style.symbolRadius * 0.85, -style.symbolRadius * 0.85};
+    const double away = style.symbolRadius * 0.85;
+    static constexpr std::array<std::pair<int, int>, AlterSnapshot::mostChoices> corners{
+        {{1, -1}, {1, 1}, {-1, 1}, {-1, -1}}};
+    const auto [x, y] = corners.at(badge % corners.size());
+    return {x * away, y * away};
 }
 
 double badgeRadius(const MapStyle& style)
@@ -228,6 +282,26 @@ void paintBadge(QPainter& painter,
     painter.setBrush(plus ? style.ink : style.paper);
     painter.drawEllipse(centre, radius, radius);
     sign(plus ? style.paper : style.ink, radius * 0.32);
+}
+
+void paintChoiceBadge(QPainter& painter,
+                      const QPointF& centre,
+                      const ChoiceLook& look,
+                      const MapStyle& style)
+{
+    const auto symbol = QString::fromStdString(look.symbol);
+    if (style.badges == BadgeStyle::None || symbol == QLatin1String("none"))
+        return;
+    if (symbol == QLatin1String("plus") || symbol == QLatin1String("minus")) {
+        paintBadge(painter, centre, symbol, style);
+        return;
+    }
+    auto small = style;
+    small.symbolRadius = badgeRadius(style);
+    small.outline *= 0.8;
+    paintSymbol(painter, centre, symbol,
+                {{style.categoryFill(look.colour, look.rank), hatchOf(look.rank, style)}}, small,
+                0);
 }
 
 }  // namespace alteri

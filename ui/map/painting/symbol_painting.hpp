@@ -4,8 +4,12 @@
 #include "core/maps/map_snapshot.hpp"
 #include "ui/map/painting/map_style.hpp"
 
+#include <QColor>
 #include <QPainterPath>
 #include <QString>
+
+#include <cstddef>
+#include <vector>
 
 class QPainter;
 
@@ -26,6 +30,12 @@ void paintAlter(QPainter& painter,
 /// @param size of the symbol, see AlterSnapshot
 QRectF symbolRoom(double size, const MapStyle& style);
 
+/// What a symbol is filled with, or a slice of it.
+struct SymbolFill {
+    QColor colour;
+    int hatch = 0;  ///< pattern over it, see hatchOf(); 0: none
+};
+
 /// A symbol with its outline and a casing that sets it off from lines behind.
 /// @param outline place of an answer in its scale: solid, then heavy, dashed and dotted lines
 /// @param hatch pattern over the fill, see hatchOf(); 0: none
@@ -36,6 +46,14 @@ void paintSymbol(QPainter& painter,
                  const MapStyle& style,
                  int outline = 0,
                  int hatch = 0);
+
+/// The same with equal slices, clockwise from the top.
+void paintSymbol(QPainter& painter,
+                 const QPointF& centre,
+                 const QString& symbol,
+                 const std::vector<SymbolFill>& fills,
+                 const MapStyle& style,
+                 int outline);
 
 /// The pattern of a category where colours may be lost, 0 for none.
 /// @param rank place of the category, negative: no answer
@@ -48,11 +66,19 @@ void paintBadge(QPainter& painter,
                 const QString& badge,
                 const MapStyle& style);
 
+/// The badge of one of several answers: plus and minus as paintBadge() has them, for others a
+/// small symbol in the colour of the category.
+void paintChoiceBadge(QPainter& painter,
+                      const QPointF& centre,
+                      const ChoiceLook& look,
+                      const MapStyle& style);
+
 /// How far the line around a symbol and the light rim outside it reach beyond its shape.
 double symbolRim(const MapStyle& style);
 
-/// Centre of the badge of a symbol at (0, 0).
-QPointF badgeOffset(const MapStyle& style);
+/// Centre of the badge of a symbol at (0, 0), or of one of its badges: they stand in its corners,
+/// clockwise from the upper right.
+QPointF badgeOffset(const MapStyle& style, std::size_t badge = 0);
 double badgeRadius(const MapStyle& style);
 
 }  // namespace alteri

@@ -136,7 +136,11 @@ private:
                         std::max(entry.rank, 0));
             break;
         case Kind::Badges:
-            drawEvaluation(QString::fromStdString(entry.symbol), centre);
+            if (entry.isChoice)
+                paintChoiceBadge(*m_painter, centre, {entry.colour, entry.symbol, entry.rank},
+                                 m_style);
+            else
+                drawEvaluation(QString::fromStdString(entry.symbol), centre);
             break;
         case Kind::Levels:
             if (place.first >= place.second)
@@ -191,6 +195,12 @@ bool isUnanswered(const LegendBlock& block, const Entry& entry)
            && block.kind != Kind::Ties;
 }
 
+int unseenIn(const MapSnapshot& map)
+{
+    return static_cast<int>(std::count_if(map.alteri.begin(), map.alteri.end(),
+                                          [](const auto& alter) { return alter.unseen > 0; }));
+}
+
 int unplacedIn(const MapSnapshot& map)
 {
     return static_cast<int>(std::count_if(map.alteri.begin(), map.alteri.end(),
@@ -211,6 +221,13 @@ LegendBlock shownPart(LegendBlock block, const MapStyle& style, const LegendLook
     // The rings are all there, whether anybody stands in them or not.
     if (!look.emptyEntries && block.kind != Kind::Levels)
         std::erase_if(block.entries, [](const Entry& entry) { return entry.count == 0; });
+    if (block.chosenNone > 0) {
+        Entry none{
+            mapText(QT_TRANSLATE_NOOP("alteri::Map", "none of them"), style.language).toStdString(),
+            "", ""};
+        none.count = block.chosenNone;
+        block.entries.push_back(std::move(none));
+    }
     // What is not known is counted too, so that the numbers of each block add up to all alteri.
     const bool isSeen = block.kind == Kind::Symbols || block.kind == Kind::Colours;
     if (block.unanswered > 0 && (isSeen || look.counts)) {
@@ -262,6 +279,12 @@ Legend::Legend(const MapSnapshot& map, const MapStyle& style, const LegendLook& 
     if (look.notes && !m_blocks.empty())
         if (const auto text = ringNote(map, style.language); !text.isEmpty())
             m_notes.push_back(text);
+    if (const int unseen = unseenIn(map); unseen > 0)
+        m_notes.push_back(mapText(
+            QT_TRANSLATE_N_NOOP("alteri::Map",
+                                "%n alteri have more answers than their symbols show; the first "
+                                "four are seen."),
+            style.language, unseen));
     if (const int unplaced = unplacedIn(map); unplaced > 0)
         m_notes.push_back(
             mapText(QT_TRANSLATE_N_NOOP("alteri::Map", "%n alteri have no place on this map yet."),

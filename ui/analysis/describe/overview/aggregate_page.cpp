@@ -103,7 +103,7 @@ void AggregatePage::offerAttributes()
     std::vector<ChoiceBox::Entry> entries{{QString(), tr("All partners")}};
     for (const auto owner : {Owner::Alter, Owner::Tie})
         for (const auto* attribute : codebook.of(owner))
-            if (attribute->hasCategories())
+            if (attribute->choosesOne())
                 entries.push_back({QString::fromStdString(attribute->id.hex()),
                                    tr("By %1").arg(QString::fromStdString(attribute->label))});
     m_attribute->setEntries(entries);

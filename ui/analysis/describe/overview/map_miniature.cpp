@@ -64,7 +64,7 @@ private:
               const LegendBlock::Entry& entry) const
     {
         // A category without a sign of its own is not seen on the map either.
-        if (kind == LegendBlock::Kind::Badges && entry.symbol.empty())
+        if (kind == LegendBlock::Kind::Badges && entry.symbol.empty() && !entry.isChoice)
             return;
         const auto label = QString::fromStdString(entry.label);
         const double mark = m_text.lineHeight();
@@ -89,7 +89,9 @@ private:
         painter.translate(at.x() + line / 2, at.y() + line / 2);
         const double scale = line / (3.0 * m_style.symbolRadius);
         painter.scale(scale, scale);
-        if (kind == LegendBlock::Kind::Badges)
+        if (kind == LegendBlock::Kind::Badges && entry.isChoice)
+            paintChoiceBadge(painter, {0, 0}, {entry.colour, entry.symbol, entry.rank}, m_style);
+        else if (kind == LegendBlock::Kind::Badges)
             paintBadge(painter, {0, 0}, symbol, m_style);
         else
             paintSymbol(painter, {0, 0}, symbol, QColor(QString::fromStdString(entry.colour)),
