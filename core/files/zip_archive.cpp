@@ -2,6 +2,7 @@
 #include "core/files/zip_archive.hpp"
 
 #include "core/error.hpp"
+#include "core/files/whole_file.hpp"
 
 #include <algorithm>
 #include <array>
