@@ -180,9 +180,9 @@ private:
 
     bool mayTake(const Attribute& ours, const Attribute& theirs) const
     {
-        if (ours.scale == theirs.scale || (ours.hasCategories() && theirs.hasCategories()))
+        if (ours.scale == theirs.scale || (ours.choosesOne() && theirs.choosesOne()))
             return true;
-        return !ours.hasCategories() && !theirs.hasCategories()
+        return ours.hasCategories() == theirs.hasCategories()
                && answersOf(m_reader, ours).empty();
     }
 
