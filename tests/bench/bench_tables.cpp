@@ -172,12 +172,12 @@ void timeComputed(Report& report,
     });
     const auto isThere = [&] {
         const auto& rows = shared.rows();
-        bool isThere = false;
+        bool isFilled = false;
         for (std::size_t i = 0; shared.isComplete() && i < rows.columnCount(); ++i)
-            isThere = isThere
-                      || (rows.column(i).content() == DataContent::Derived
-                          && !DataColumn::isMissing(rows.column(i).cell(0)));
-        return isThere;
+            isFilled = isFilled
+                       || (rows.column(i).content() == DataContent::Derived
+                           && !DataColumn::isMissing(rows.column(i).cell(0)));
+        return isFilled;
     };
     std::vector<double> steps{0};
     const auto all = millisecondsOf([&] {

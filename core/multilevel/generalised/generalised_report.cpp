@@ -2,7 +2,7 @@
 #include "core/multilevel/generalised/generalised_report.hpp"
 
 #include "core/error.hpp"
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 #include "core/multilevel/report/number_digits.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "core/multilevel/generalised/outcome_coding.hpp"
 
 #include "core/error.hpp"
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 
 #include <algorithm>
 #include <cmath>

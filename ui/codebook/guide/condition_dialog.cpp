@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/guide/condition_dialog.hpp"
 
-#include "core/measures/columns/number_text.hpp"
+#include "core/model/number_text.hpp"
 #include "core/model/codebook.hpp"
 
 #include <QComboBox>
