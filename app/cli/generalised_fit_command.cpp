@@ -43,9 +43,8 @@ ReportPart compared(const Frame& frame, GeneralisedSpec spec, const std::string&
     return generalisedComparison(one.fit, fitGeneralised(frame, other).fit);
 }
 
-std::vector<ReportPart> partsOf(const GeneralisedOptions& options,
-                                const GeneralisedRun& run,
-                                const GeneralisedModel& model)
+std::vector<ReportPart>
+partsOf(const GeneralisedOptions& options, const GeneralisedRun& run, const GeneralisedModel& model)
 {
     std::vector<ReportPart> parts{generalisedEffectsPart(model.fit),
                                   generalisedExplainedPart(run.data.frame, model)};

@@ -43,8 +43,8 @@ Json infiniteJson(const GeneralisedFit& fit)
 {
     auto all = Json::array();
     for (const auto& each : fit.infinite)
-        all.push_back({{"term", each.name.name}, {"direction", each.direction},
-                       {"rows", each.rows}});
+        all.push_back(
+            {{"term", each.name.name}, {"direction", each.direction}, {"rows", each.rows}});
     return all;
 }
 
@@ -139,9 +139,7 @@ std::string generalisedJson(const GeneralisedFit& fit, const std::vector<ReportP
     json["random"] = effectsJson(fit);
     json["icc"] = numberOrNull(fit.icc);
     json["se_icc"] = numberOrNull(fit.seIcc);
-    json["wald"] = {{"chi2", fit.wald.chi2},
-                    {"df", fit.wald.df},
-                    {"p", numberOrNull(fit.wald.p)}};
+    json["wald"] = {{"chi2", fit.wald.chi2}, {"df", fit.wald.df}, {"p", numberOrNull(fit.wald.p)}};
     json["single_level"] = testJson(fit.singleLevel);
     json["aliased"] = fit.aliased;
     for (const auto& part : parts)

@@ -459,7 +459,8 @@ private:
     {
         switch (m_problem.code) {
         case ErrorCode::OutcomeNotBinary:
-            return tr("The outcome “%1” is neither yes nor no: it must have the values 0 and 1, two "
+            return tr("The outcome “%1” is neither yes nor no: it must have the values 0 and 1, "
+                      "two "
                       "categories, or be written as cbind(successes, failures).")
                 .arg(detail(0));
         case ErrorCode::OutcomeNotCount:

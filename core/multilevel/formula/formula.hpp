@@ -68,7 +68,8 @@ struct Formula {
 /// Parses the notation of Wilkinson & Rogers (1973), Appl. Stat. 22, as lme4 extends it (Bates,
 /// Maechler, Bolker & Walker 2015, J. Stat. Softw. 67(1), sec. 2): `+`, `:`, `*`, `0`, `1`, `-1`,
 /// `(x | g)`, `(x || g)`, `(1 | a/b)`, `log(x)`, `I(x^2)`, `offset(x)` and, as the outcome,
-/// `cbind(a, b)`; further `num(x)`, `centre(x)`, `within(x)`, `between(x)` and `sum(x)`. Names may hold letters, digits, `_` and `.`; others stand in backticks.
+/// `cbind(a, b)`; further `num(x)`, `centre(x)`, `within(x)`, `between(x)` and `sum(x)`. Names may
+/// hold letters, digits, `_` and `.`; others stand in backticks.
 ///
 /// @throws Error{FormulaSyntax} with the column and what was expected there;
 /// {FormulaFunctionUnknown},

@@ -40,10 +40,10 @@ TermModes modesOfOne(const GeneralisedModel& model, const std::stop_token& stop)
         const auto& place = likelihood.places()[g];
         const auto begin = model.data.rows.begin[g];
         GroupMode mode;
-        mode.group = groups.names[static_cast<std::size_t>(
-            groups.of[model.data.rows.rowAt(begin)])];
-        mode.ties = static_cast<std::size_t>(
-            model.data.rows.sizeOf(static_cast<std::ptrdiff_t>(g)));
+        mode.group =
+            groups.names[static_cast<std::size_t>(groups.of[model.data.rows.rowAt(begin)])];
+        mode.ties =
+            static_cast<std::size_t>(model.data.rows.sizeOf(static_cast<std::ptrdiff_t>(g)));
         mode.mode = L * place.centre;
         mode.sd = (L * place.factor).rowwise().norm();
         if (isExact) {

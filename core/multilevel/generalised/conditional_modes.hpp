@@ -18,7 +18,8 @@ struct GroupMode {
     std::size_t ties = 0;
     Eigen::VectorXd mode;  ///< of the effects in the units of their variables
     Eigen::VectorXd sd;    ///< from the curvature at the mode, as lme4's and clmm's condVar
-    /// Posterior mean and standard deviation, as Stata's `predict, reffects`; with one grouping only
+    /// Posterior mean and standard deviation, as Stata's `predict, reffects`; with one grouping
+    /// only
     std::optional<Eigen::VectorXd> mean;
     std::optional<Eigen::VectorXd> meanSd;
 };

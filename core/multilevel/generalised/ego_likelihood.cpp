@@ -325,9 +325,8 @@ void EgoLikelihood::addNuisanceCross(const NuisanceRow& nuisance,
     const double* x = m_x.data() + m_free * mostRows + row;
     const double* z = x + m_layout.effects * mostRows;
     const auto byEffect = [&](Index moment) {
-        return argument == 0
-                   ? m_sign1 * second(0, moment)[row] + m_sign2 * second(1, moment)[row]
-                   : m_sign1 * second(1, moment)[row] + m_sign2 * second(2, moment)[row];
+        return argument == 0 ? m_sign1 * second(0, moment)[row] + m_sign2 * second(1, moment)[row]
+                             : m_sign1 * second(1, moment)[row] + m_sign2 * second(2, moment)[row];
     };
     const double direct = byEffect(0);
     for (Index i = 0; i <= m_free; ++i) {

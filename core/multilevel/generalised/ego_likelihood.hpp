@@ -57,8 +57,8 @@ struct LikelihoodPoint {
     double theta = 1;
     // Negative binomial, per count: see TieRow
     std::vector<double> sum0, sum1, sum2;
-    // Thresholds of all rows, if none depends on the row: log(1 - e^{theta_{k-1} - theta_k}) and its
-    // derivatives, per category
+    // Thresholds of all rows, if none depends on the row: log(1 - e^{theta_{k-1} - theta_k}) and
+    // its derivatives, per category
     std::vector<TieRow> categories;
 };
 

@@ -59,8 +59,8 @@ LikelihoodPoint pointAt(const GeneralisedData& data,
         fillCountSums(data, point);
     }
     if (data.isOrdinal()) {
-        point.thresholds = Eigen::Map<const MatrixXd>(psi.data(), 1 + data.freeByThreshold,
-                                                      data.thresholds());
+        point.thresholds =
+            Eigen::Map<const MatrixXd>(psi.data(), 1 + data.freeByThreshold, data.thresholds());
         const auto categories = data.thresholds() + 1;
         point.categories.resize(place(categories));
         for (Index k = 0; k < categories; ++k)
@@ -242,8 +242,7 @@ EgoLikelihood::ModeTerms EgoLikelihood::modeTerms(const LikelihoodPoint& point,
             const auto tie = termsAt(row, eta, std::exp(eta));
             terms.value += row.weight * tie.value;
             terms.gradient += row.weight * (sign1 * tie.d1 + sign2 * tie.d2) * slope;
-            const double second =
-                tie.d11 + 2 * sign1 * sign2 * tie.d12 + sign2 * sign2 * tie.d22;
+            const double second = tie.d11 + 2 * sign1 * sign2 * tie.d12 + sign2 * sign2 * tie.d22;
             terms.curvature -= row.weight * second * slope * slope.transpose();
         }
     });

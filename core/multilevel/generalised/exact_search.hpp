@@ -12,9 +12,9 @@ namespace alteri {
 
 /// The maximum of a likelihood.
 struct GeneralisedEstimate {
-    Eigen::VectorXd psi;         ///< ParameterLayout, or with several groupings its entries in turn
+    Eigen::VectorXd psi;  ///< ParameterLayout, or with several groupings its entries in turn
     double logLik = 0;
-    Eigen::MatrixXd information; ///< minus the Hessian
+    Eigen::MatrixXd information;  ///< minus the Hessian
     bool converged = true;
     bool atZero = false;  ///< the only variance is zero: entries of L are 0 and have no information
     int fewestNodes = 1;

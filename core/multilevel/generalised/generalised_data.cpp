@@ -61,8 +61,7 @@ namespace {
 bool joinsIntercept(const RandomTerm& term, std::size_t effect)
 {
     return std::any_of(term.entries.begin(), term.entries.end(), [&](const auto& entry) {
-        return entry.first == static_cast<int>(effect)
-               && entry.second < static_cast<int>(effect)
+        return entry.first == static_cast<int>(effect) && entry.second < static_cast<int>(effect)
                && term.columns[static_cast<std::size_t>(entry.second)] == RandomTerm::intercept;
     });
 }

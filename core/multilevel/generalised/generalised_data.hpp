@@ -29,8 +29,8 @@ struct GeneralisedData {
     std::vector<double> offset;           ///< per row of the design; empty for none
     const double* weights = nullptr;      ///< null for one each
     ColumnBasis basis;                    ///< of the predictors over `rows`
-    std::vector<double> counts;  ///< ties per category, of ordinal outcomes
-    double constant = 0;         ///< sum over ties of the parts without parameters
+    std::vector<double> counts;           ///< ties per category, of ordinal outcomes
+    double constant = 0;                  ///< sum over ties of the parts without parameters
     /// So many of the first columns of the basis have a coefficient at every threshold.
     Eigen::Index freeByThreshold = 0;
 

@@ -116,10 +116,9 @@ Estimates countEstimates(GeneralisedModel& model, const std::stop_token& stop)
     poisson.family = Family::Poisson;
     auto found = estimatesOf(model, poisson, std::nullopt, stop);
     if (isPoisson(model, found.whole, stop)) {
-        model.fit.dispersion = CountDispersion{std::numeric_limits<double>::infinity(),
-                                               std::nullopt,
-                                               std::numeric_limits<double>::infinity(),
-                                               std::nullopt};
+        model.fit.dispersion =
+            CountDispersion{std::numeric_limits<double>::infinity(), std::nullopt,
+                            std::numeric_limits<double>::infinity(), std::nullopt};
         model.data.family = Family::Poisson;
         return found;
     }

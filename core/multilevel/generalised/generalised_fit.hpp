@@ -26,8 +26,8 @@ struct InfiniteCoefficient {
     CoefficientName name;
     int direction = 1;
     std::size_t rows = 0;
-    double value = 1;        ///< of its column in those rows
-    bool isHighest = true;   ///< outcome of those rows
+    double value = 1;       ///< of its column in those rows
+    bool isHighest = true;  ///< outcome of those rows
 };
 
 /// theta of the negative binomial: Var(y) = mu + mu^2 / theta.
@@ -55,8 +55,8 @@ struct SingleLevelTest {
     /// Self & Liang (1987), J. Am. Stat. Assoc. 82: a mixture of chi-squares where variances are
     /// independent; nothing where no mixture is known.
     std::optional<double> p{};
-    int df = 1;          ///< variances and covariances
-    double naiveP = 1;   ///< by chi-square with df degrees of freedom: too large
+    int df = 1;         ///< variances and covariances
+    double naiveP = 1;  ///< by chi-square with df degrees of freedom: too large
 };
 
 /// A fitted generalised multilevel model. Always finite numbers; what is undefined is absent.
@@ -66,7 +66,7 @@ struct GeneralisedFit {
     Integration integration = Integration::Exact;
     int fewestNodes = 1;  ///< per dimension, of all groups
     int mostNodes = 1;
-    std::size_t n = 0;      ///< rows used, those that a separating column decides included
+    std::size_t n = 0;  ///< rows used, those that a separating column decides included
     std::size_t groups = 0;
     std::string groupName;
     std::size_t rowsDropped = 0;
@@ -95,7 +95,7 @@ struct GeneralisedFit {
     int parameters = 0;
     WaldTest wald;
     SingleLevelTest singleLevel;
-    std::optional<double> icc;    ///< of the first grouping's intercept, on the latent scale
+    std::optional<double> icc;  ///< of the first grouping's intercept, on the latent scale
     std::optional<double> seIcc;
 };
 
@@ -103,7 +103,7 @@ struct GeneralisedFit {
 struct GeneralisedModel {
     GeneralisedFit fit;
     std::unique_ptr<DesignMatrix> store;  ///< where `data` points to
-    GeneralisedData data;  ///< without the rows that separating columns decide
+    GeneralisedData data;                 ///< without the rows that separating columns decide
     std::vector<EffectShape> shapes;
     /// Estimates in the basis of the data: thresholds or log theta, coefficients, entries of L of
     /// each term; and what takes them to `fit.covariance`'s.

@@ -70,8 +70,8 @@ std::string testText(const SingleLevelTest& test)
 Table generalisedTable(const GeneralisedFit& fit)
 {
     Table table;
-    table.columns = {{"term"},       {"estimate", usual}, {"se", usual},   {"z", 3},
-                     {"p", usual},   {"lower", usual},    {"upper", usual}};
+    table.columns = {{"term"},     {"estimate", usual}, {"se", usual},   {"z", 3},
+                     {"p", usual}, {"lower", usual},    {"upper", usual}};
     const bool withRatio = hasRatios(fit);
     if (withRatio)
         table.columns.push_back({fit.link == Link::Log ? "rate_ratio" : "odds_ratio", usual});
@@ -94,7 +94,7 @@ Table generalisedTable(const GeneralisedFit& fit)
 ReportPart generalisedEffectsPart(const GeneralisedFit& fit)
 {
     ReportPart part{"random_effects", "Random effects", {}};
-    part.table.columns = {{"group"},       {"term"},      {"with"},  {"sd", usual},
+    part.table.columns = {{"group"},        {"term"},       {"with"},  {"sd", usual},
                           {"se_sd", usual}, {"var", usual}, {"cor", 3}};
     for (const auto& random : fit.random)
         for (std::size_t k = 0; k < random.names.size(); ++k) {
@@ -108,9 +108,8 @@ ReportPart generalisedEffectsPart(const GeneralisedFit& fit)
                 const double scale = std::sqrt(variance * random.covariance(to, to));
                 if (random.covariance(at, to) == 0 || !(scale > 0))
                     continue;
-                part.table.rows.push_back({random.group, random.names[k].name,
-                                           random.names[l].name, TableValue(), TableValue(),
-                                           random.covariance(at, to),
+                part.table.rows.push_back({random.group, random.names[k].name, random.names[l].name,
+                                           TableValue(), TableValue(), random.covariance(at, to),
                                            random.covariance(at, to) / scale});
             }
         }
@@ -120,7 +119,7 @@ ReportPart generalisedEffectsPart(const GeneralisedFit& fit)
 ReportPart generalisedModesPart(const std::vector<TermModes>& modes)
 {
     ReportPart part{"modes", "Conditional modes", {}};
-    part.table.columns = {{"grouping"}, {"group"},     {"ties"},       {"term"},
+    part.table.columns = {{"grouping"},    {"group"},     {"ties"},        {"term"},
                           {"mode", usual}, {"sd", usual}, {"mean", usual}, {"mean_sd", usual}};
     for (const auto& term : modes)
         for (const auto& group : term.groups)
@@ -144,8 +143,8 @@ ReportPart generalisedComparison(const GeneralisedFit& one, const GeneralisedFit
         throw Error(ErrorCode::ModelsNotComparable);
     const double statistic = std::max(0.0, 2 * (large.logLik - small.logLik));
     ReportPart part{"comparison", "Likelihood-ratio test", {}};
-    part.table.columns = {{"formula"}, {"parameters"}, {"logLik", usual}, {"aic", 3},
-                          {"bic", 3},  {"chi2", 3},    {"df"},            {"p", usual}};
+    part.table.columns = {{"formula"}, {"parameters"}, {"logLik", usual}, {"aic", 3}, {"bic", 3},
+                          {"chi2", 3}, {"df"},         {"p", usual}};
     for (const auto* fit : {&small, &large})
         part.table.rows.push_back({fit->spec.model.formula, static_cast<double>(fit->parameters),
                                    fit->logLik, fit->aic, fit->bic, TableValue(), TableValue(),
@@ -185,8 +184,7 @@ std::vector<std::string> generalisedWarnings(const GeneralisedFit& fit)
         sentences.push_back(each.name.name + " separates the outcome: all "
                             + std::to_string(each.rows) + " ties with " + each.name.name + " = "
                             + fullText(each.value) + " have the "
-                            + (each.isHighest ? "highest" : "lowest")
-                            + " outcome; its estimate is "
+                            + (each.isHighest ? "highest" : "lowest") + " outcome; its estimate is "
                             + (each.direction > 0 ? "infinite." : "minus infinite.")
                             + " The other estimates are those without these ties and this term.");
     for (const auto& random : fit.random)
@@ -198,8 +196,9 @@ std::vector<std::string> generalisedWarnings(const GeneralisedFit& fit)
     if (!fit.unusedCategories.empty())
         sentences.push_back((fit.unusedCategories.size() == 1 ? "Category " : "Categories ")
                             + joined(fit.unusedCategories)
-                            + (fit.unusedCategories.size() == 1 ? " does not occur and is left out."
-                                                                : " do not occur and are left out."));
+                            + (fit.unusedCategories.size() == 1
+                                   ? " does not occur and is left out."
+                                   : " do not occur and are left out."));
     if (fit.dispersion && !fit.dispersion->se)
         sentences.emplace_back("The counts vary no more than Poisson's do: theta is infinite, and "
                                "the model is Poisson's.");

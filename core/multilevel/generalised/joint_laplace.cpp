@@ -93,8 +93,7 @@ JointLaplace::rowVector(const LaplaceRows& rows, std::ptrdiff_t group, std::size
                      VectorXd::Zero(static_cast<Index>(m_touched[index(group)].size()))};
     for (std::size_t term = 0; term < m_shapes.size(); ++term)
         if (term != m_largest)
-            vector.rest.segment(m_local[row][term], m_shapes[term].size()) +=
-                rows.slope(row, term);
+            vector.rest.segment(m_local[row][term], m_shapes[term].size()) += rows.slope(row, term);
     return vector;
 }
 
@@ -104,8 +103,8 @@ void JointLaplace::setPredictors(LaplaceRows& rows, const VectorXd& v) const
         double eta = rows.fixedPart(row);
         for (std::size_t term = 0; term < m_shapes.size(); ++term) {
             const auto group = m_data.design->random[term].groups.of[m_rows[row]];
-            eta += rows.slope(row, term)
-                       .dot(v.segment(placeOf(term, group), m_shapes[term].size()));
+            eta +=
+                rows.slope(row, term).dot(v.segment(placeOf(term, group), m_shapes[term].size()));
         }
         rows.setPredictor(row, eta);
     }
@@ -168,8 +167,7 @@ VectorXd JointLaplace::solve(const Curvature& H, const VectorXd& right) const
     const auto q = m_shapes[m_largest].size();
     VectorXd rest = right.tail(m_rest);
     for (std::size_t g = 0; g < H.cross.size(); ++g) {
-        const VectorXd part =
-            H.cross[g].transpose() * right.segment(static_cast<Index>(g) * q, q);
+        const VectorXd part = H.cross[g].transpose() * right.segment(static_cast<Index>(g) * q, q);
         for (std::size_t i = 0; i < m_touched[g].size(); ++i)
             rest[m_touched[g][i]] -= part[static_cast<Index>(i)];
     }
@@ -241,7 +239,8 @@ LaplaceValue JointLaplace::at(const VectorXd& psi, VectorXd& v, bool withGradien
 
 /// With c = a'H^-1 a, k = c l'''/2 and y = H^-1 sum k a, a parameter that moves a row's predictor
 /// directly by d adds d (l' + k + (a'y) l'').
-VectorXd JointLaplace::gradient(const LaplaceRows& rows, const VectorXd& v, const Curvature& H) const
+VectorXd
+JointLaplace::gradient(const LaplaceRows& rows, const VectorXd& v, const Curvature& H) const
 {
     const auto q = m_shapes[m_largest].size();
     const auto groups = m_begin.size() - 1;
@@ -273,24 +272,23 @@ VectorXd JointLaplace::gradient(const LaplaceRows& rows, const VectorXd& v, cons
         double along = 0;
         for (std::size_t term = 0; term < m_shapes.size(); ++term) {
             const auto group = m_data.design->random[term].groups.of[m_rows[row]];
-            along += rows.slope(row, term)
-                         .dot(y.segment(placeOf(term, group), m_shapes[term].size()));
+            along +=
+                rows.slope(row, term).dot(y.segment(placeOf(term, group), m_shapes[term].size()));
         }
-        const double direct = rows.first(row) + spread[row] * higher[row].third / 2
-                              + along * rows.second(row);
+        const double direct =
+            rows.first(row) + spread[row] * higher[row].third / 2 + along * rows.second(row);
         total.segment(nuisances, m_data.effects()) += direct * rows.x(row);
         for (const auto& nuisance : {higher[row].upper, higher[row].lower})
             if (nuisance.parameter >= 0)
-                total[nuisance.parameter] += nuisance.first + spread[row] * nuisance.third / 2
-                                             + along * nuisance.second;
+                total[nuisance.parameter] +=
+                    nuisance.first + spread[row] * nuisance.third / 2 + along * nuisance.second;
         for (std::size_t term = 0; term < m_shapes.size(); ++term) {
             const auto group = m_data.design->random[term].groups.of[m_rows[row]];
             const auto first = placeOf(term, group);
             for (std::size_t e = 0; e < m_shapes[term].entries.size(); ++e) {
                 const auto [r, c] = m_shapes[term].entries[e];
-                const double inverse = term == m_largest
-                                           ? solved[row].own[c]
-                                           : solved[row].rest[m_local[row][term] + c];
+                const double inverse = term == m_largest ? solved[row].own[c]
+                                                         : solved[row].rest[m_local[row][term] + c];
                 total[m_firstEntry[term] + static_cast<Index>(e)] +=
                     rows.z(row, term, r)
                     * (v[first + c] * direct + y[first + c] * rows.first(row)

@@ -20,8 +20,8 @@ struct LaplaceValue {
 /// Laplace's approximation over the joint vector v of all standardised random effects:
 ///     l = h(v) - log|H| / 2,  h = sum log p - |v|^2 / 2,  H = I + sum W_j a_j a_j' = -h''(v),
 /// at the mode of h. The effects of the largest grouping are eliminated group by group, the rest is
-/// dense. The gradient counts what log|H| and the mode do as parameters change; third derivatives of
-/// log p are differenced (Richardson, to about 1e-11).
+/// dense. The gradient counts what log|H| and the mode do as parameters change; third derivatives
+/// of log p are differenced (Richardson, to about 1e-11).
 ///
 /// Cost of an evaluation: O(N d^2 + m^3), d effects of other groupings within one group, m of them
 /// in all.
@@ -51,7 +51,7 @@ public:
 private:
     /// H in parts, factorised.
     struct Curvature {
-        std::vector<Eigen::MatrixXd> own;    ///< per group of the largest grouping: A
+        std::vector<Eigen::MatrixXd> own;  ///< per group of the largest grouping: A
         std::vector<Eigen::MatrixXd> inverse;
         std::vector<Eigen::MatrixXd> cross;  ///< A^-1 B, columns as in m_touched
         Eigen::MatrixXd factor;              ///< of the rest's Schur complement
@@ -81,8 +81,8 @@ private:
     Eigen::Index m_effects = 0;
     Eigen::Index m_rest = 0;  ///< effects of other groupings than the largest
     std::vector<Eigen::Index> m_firstEntry;
-    std::vector<Eigen::Index> m_start;      ///< in v: the largest grouping's effects first
-    std::vector<std::size_t> m_rows;        ///< rows of the design, by groups of the largest
+    std::vector<Eigen::Index> m_start;  ///< in v: the largest grouping's effects first
+    std::vector<std::size_t> m_rows;    ///< rows of the design, by groups of the largest
     std::vector<std::ptrdiff_t> m_begin;
     std::vector<std::vector<Eigen::Index>> m_touched;  ///< per group: places among the rest
     std::vector<std::vector<std::int32_t>> m_local;    ///< per row: where its terms' effects begin

@@ -116,8 +116,7 @@ double LaplaceRows::evaluate()
         sum += tie.weight * terms.value;
         const bool isOrdinal = m_data.isOrdinal();
         m_first[at] = tie.weight * (isOrdinal ? -terms.d1 - terms.d2 : terms.d1);
-        m_second[at] =
-            tie.weight * (isOrdinal ? terms.d11 + 2 * terms.d12 + terms.d22 : terms.d11);
+        m_second[at] = tie.weight * (isOrdinal ? terms.d11 + 2 * terms.d12 + terms.d22 : terms.d11);
     }
     return sum;
 }
@@ -126,8 +125,7 @@ double LaplaceRows::secondAt(std::size_t at, double eta, double upper, double th
 {
     const auto tie = tieAt(at, upper, 0);
     const auto terms = termsAt(tie, m_eta[at] + eta, theta);
-    return tie.weight
-           * (m_data.isOrdinal() ? terms.d11 + 2 * terms.d12 + terms.d22 : terms.d11);
+    return tie.weight * (m_data.isOrdinal() ? terms.d11 + 2 * terms.d12 + terms.d22 : terms.d11);
 }
 
 LaplaceRows::Higher LaplaceRows::higher(std::size_t at) const
@@ -145,13 +143,12 @@ LaplaceRows::Higher LaplaceRows::higher(std::size_t at) const
     const bool hasUpper = category < m_thresholds.size();
     if (hasUpper)
         found.upper = {category, tie.weight * terms.d1, -tie.weight * (terms.d11 + terms.d12),
-                       category == 0
-                           ? -found.third
-                           : slopeOf([&](double h) { return secondAt(at, 0, h, 0); })};
+                       category == 0 ? -found.third
+                                     : slopeOf([&](double h) { return secondAt(at, 0, h, 0); })};
     // Both thresholds and the predictor moved alike change nothing.
     if (category > 0)
-        found.lower = {category - 1, tie.weight * terms.d2,
-                       -tie.weight * (terms.d12 + terms.d22), -found.third - found.upper.third};
+        found.lower = {category - 1, tie.weight * terms.d2, -tie.weight * (terms.d12 + terms.d22),
+                       -found.third - found.upper.third};
     return found;
 }
 

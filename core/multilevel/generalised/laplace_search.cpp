@@ -66,7 +66,7 @@ private:
     /// Value and gradient; the Hessian by central differences of the gradient.
     Ascent at(const VectorXd& free)
     {
-        constexpr double step = 2e-4;
+        constexpr double step = 5e-5;
         const auto count = free.size();
         Ascent ascent;
         const auto here = m_laplace.at(whole(free), m_mode, true);

@@ -21,7 +21,7 @@ GeneralisedEstimate laplaceEstimate(const GeneralisedData& data,
 
 /// Modes of the effects of one term, and their standard deviations from the joint curvature.
 struct JointModes {
-    Eigen::MatrixXd modes;       ///< groups x effects, in the units of their variables
+    Eigen::MatrixXd modes;  ///< groups x effects, in the units of their variables
     Eigen::MatrixXd deviations;
 };
 

@@ -49,8 +49,7 @@ bool standsAlone(const GeneralisedModel& model, const CoefficientName& name, Ind
     if (name.parts.size() != 1)
         return false;
     for (const auto& random : model.design().random)
-        if (std::find(random.columns.begin(), random.columns.end(), column)
-            != random.columns.end())
+        if (std::find(random.columns.begin(), random.columns.end(), column) != random.columns.end())
             return false;
     const auto& own = name.parts.front();
     const auto plain = plainName(own.variable);
@@ -67,9 +66,9 @@ std::vector<Asked> askedOf(const GeneralisedModel& model)
     const auto& data = model.data;
     const std::size_t first = model.design().intercept ? 1 : 0;
     const auto nameOf = [&](Index kept) -> const CoefficientName& {
-        return model.design().coefficients[static_cast<std::size_t>(
-                                               data.basis.kept[static_cast<std::size_t>(kept)])
-                                           + first];
+        return model.design()
+            .coefficients[static_cast<std::size_t>(data.basis.kept[static_cast<std::size_t>(kept)])
+                          + first];
     };
     const auto count = static_cast<Index>(data.basis.kept.size());
     std::vector<Asked> all;
@@ -77,8 +76,8 @@ std::vector<Asked> askedOf(const GeneralisedModel& model)
         const auto& name = nameOf(i);
         if (!standsAlone(model, name, data.basis.kept[static_cast<std::size_t>(i)]))
             continue;
-        Asked asked{i, name.name, isZeroOrOne(data, data.basis.kept[static_cast<std::size_t>(i)]),
-                    {}};
+        Asked asked{
+            i, name.name, isZeroOrOne(data, data.basis.kept[static_cast<std::size_t>(i)]), {}};
         for (Index k = 0; k < count; ++k)
             if (k != i && nameOf(k).parts.size() == 1 && !name.parts.front().level.empty()
                 && nameOf(k).parts.front().variable == name.parts.front().variable)
@@ -95,8 +94,8 @@ MatrixXd effectAt(const GeneralisedModel& model, const Asked& asked, const Vecto
     const auto& basis = data.basis;
     const Index constant = data.hasConstant() ? 1 : 0;
     const auto count = static_cast<Index>(basis.kept.size());
-    const VectorXd slopes = basis.T(basis.kept, basis.kept)
-                            * psi.segment(data.nuisances() + constant, count);
+    const VectorXd slopes =
+        basis.T(basis.kept, basis.kept) * psi.segment(data.nuisances() + constant, count);
     const auto valueOf = [&](Index kept, std::size_t row) {
         return model.design()
             .columns[static_cast<std::size_t>(basis.kept[static_cast<std::size_t>(kept)])][row];
@@ -157,9 +156,9 @@ std::vector<MarginalEffect> marginalEffects(const GeneralisedModel& model)
                 psi[j] += steps * h;
                 return effectAt(model, asked[i], psi);
             };
-            slopes.emplace_back(h > 0 ? MatrixXd((8 * (at(1) - at(-1)) - (at(2) - at(-2)))
-                                                 / (12 * h))
-                                      : MatrixXd::Zero(here.rows(), 2));
+            slopes.emplace_back(h > 0
+                                    ? MatrixXd((8 * (at(1) - at(-1)) - (at(2) - at(-2))) / (12 * h))
+                                    : MatrixXd::Zero(here.rows(), 2));
         }
         for (Index k = 0; k < here.rows(); ++k) {
             std::array<double, 2> se{};
@@ -171,8 +170,7 @@ std::vector<MarginalEffect> marginalEffects(const GeneralisedModel& model)
                     std::sqrt(slope.dot(model.basisCovariance * slope));
             }
             const auto& data = model.data;
-            const std::string outcome = data.isOrdinal()
-                                            ? data.levels[static_cast<std::size_t>(k)]
+            const std::string outcome = data.isOrdinal() ? data.levels[static_cast<std::size_t>(k)]
                                         : isCount(data.family) ? std::string("mean")
                                                                : std::string("probability");
             found[i].push_back({asked[i].term, outcome, asked[i].isDifference, here(k, 0), se[0],

@@ -21,8 +21,9 @@ struct MarginalEffect {
 };
 
 /// Average marginal effects of all predictors that stand in no interaction, in no other form
-/// (squares, logarithms) and have no random slope, with errors by the delta method over all parameters, thresholds and
-/// deviations included. Derivatives of the averages by the parameters are differenced to about 1e-9.
+/// (squares, logarithms) and have no random slope, with errors by the delta method over all
+/// parameters, thresholds and deviations included. Derivatives of the averages by the parameters
+/// are differenced to about 1e-9.
 std::vector<MarginalEffect> marginalEffects(const GeneralisedModel& model);
 
 ReportPart marginalEffectsPart(const std::vector<MarginalEffect>& effects);

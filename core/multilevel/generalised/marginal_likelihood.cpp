@@ -165,8 +165,8 @@ double MarginalLikelihood::valueAt(const VectorXd& psi)
     forEachPart([&](EgoLikelihood& ego, std::ptrdiff_t group, std::size_t part) {
         const auto at = static_cast<std::size_t>(group);
         ego.load(point, group);
-        sums[part] += ego.integral(
-            point, m_places[at], productRule(m_nodes[at], static_cast<int>(m_shape.size())));
+        sums[part] += ego.integral(point, m_places[at],
+                                   productRule(m_nodes[at], static_cast<int>(m_shape.size())));
     });
     Ascent all{m_data.constant, VectorXd::Zero(m_layout.size()),
                MatrixXd::Zero(m_layout.size(), m_layout.size())};

@@ -35,9 +35,8 @@ bool isUsable(const Ascent& ascent)
 
 }  // namespace
 
-Summit climb(const std::function<Ascent(const VectorXd&)>& f,
-             VectorXd start,
-             const ClimbChoices& choices)
+Summit
+climb(const std::function<Ascent(const VectorXd&)>& f, VectorXd start, const ClimbChoices& choices)
 {
     constexpr double rounding = 1e-12;
     Summit summit;
@@ -64,8 +63,8 @@ Summit climb(const std::function<Ascent(const VectorXd&)>& f,
         auto next = f(summit.at + step);
         ++summit.passes;
         const double slack = rounding * std::max(1.0, std::abs(summit.ascent.value));
-        while (!(isUsable(next) && next.value >= summit.ascent.value - slack)
-               && step.norm() > 1e-10 && summit.passes < choices.mostPasses) {
+        while (!(isUsable(next) && next.value >= summit.ascent.value - slack) && step.norm() > 1e-10
+               && summit.passes < choices.mostPasses) {
             step *= 0.4;
             next = f(summit.at + step);
             ++summit.passes;

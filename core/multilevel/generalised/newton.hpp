@@ -26,7 +26,7 @@ struct Summit {
 };
 
 struct ClimbChoices {
-    double tolerance = 1e-17;  ///< of the decrement
+    double tolerance = 1e-20;  ///< of the decrement
     int mostPasses = 60;
     double longestStep = 4;
     /// A direction without curvature in which the function goes on rising is followed until it

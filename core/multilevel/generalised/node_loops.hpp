@@ -67,11 +67,11 @@ struct NodeSums {
     std::ptrdiff_t nodes = 0;
     NodeTerms terms;  ///< d2, d12 and d22 may be null
     double sign1 = 1;
-    double sign2 = 0;             ///< d eta = sign1 d1 + sign2 d2
+    double sign2 = 0;  ///< d eta = sign1 d1 + sign2 d2
     std::ptrdiff_t columns = 0;
-    const double* x = nullptr;    ///< columns x stride
+    const double* x = nullptr;  ///< columns x stride
     std::ptrdiff_t stride = 0;
-    double* gradient = nullptr;   ///< columns x nodes: sums of x d eta are added
+    double* gradient = nullptr;  ///< columns x nodes: sums of x d eta are added
     std::ptrdiff_t moments = 0;
     const double* moment = nullptr;  ///< moments x nodes: weights times products of v
     /// Sums over the nodes, per row: 3 x moments x stride, for d11, d12, d22.

@@ -68,8 +68,7 @@ void codeCategories(const DesignMatrix& design, const std::string& name, General
     data.category.resize(design.rows);
     for (std::size_t row = 0; row < design.rows; ++row)
         data.category[row] = static_cast<std::uint16_t>(
-            std::lower_bound(values.begin(), values.end(), design.outcome()[row])
-            - values.begin());
+            std::lower_bound(values.begin(), values.end(), design.outcome()[row]) - values.begin());
 }
 
 bool isWhole(double value)
@@ -112,8 +111,8 @@ void addWeights(DesignMatrix& design, const GeneralisedSpec& spec, GeneralisedDa
         const double product = data.y[row] * weights[row];
         successes[row] = std::round(product);
         if (std::abs(product - successes[row]) > 1e-6 || product < 0 || product > weights[row])
-            throw Error(ErrorCode::TrialsInvalid, {parseFormula(spec.model.formula).outcome,
-                                                   spec.weights});
+            throw Error(ErrorCode::TrialsInvalid,
+                        {parseFormula(spec.model.formula).outcome, spec.weights});
     }
     data.y = design.store.keep(std::move(successes));
 }

@@ -14,8 +14,9 @@ namespace alteri {
 /// The design of a generalised model: rows complete for its formula, offset and weights.
 ///
 /// @throws what buildDesignMatrix() throws
-DesignMatrix
-buildGeneralisedDesign(const Frame& frame, const GeneralisedSpec& spec, const std::stop_token& stop);
+DesignMatrix buildGeneralisedDesign(const Frame& frame,
+                                    const GeneralisedSpec& spec,
+                                    const std::stop_token& stop);
 
 /// Outcome, trials, offset and weights of the design's rows, no basis yet. The design keeps the
 /// columns that are worked out.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/generalised/predictions.hpp"
 
+#include "core/error.hpp"
 #include "core/multilevel/formula/formula_text.hpp"
 
-#include <boost/math/special_functions/trigamma.hpp>
-
 #include <algorithm>
+#include <boost/math/special_functions/trigamma.hpp>
 #include <cmath>
 #include <numbers>
 
@@ -59,7 +59,7 @@ double meanEffectVariance(const GeneralisedModel& model)
 }
 
 /// The model of the intercept, the offsets and the first random intercept on the same rows.
-std::optional<GeneralisedModel> nullModel(const Frame& frame, const GeneralisedModel& model)
+GeneralisedModel nullModel(const Frame& frame, const GeneralisedModel& model)
 {
     const auto formula = parseFormula(model.fit.spec.model.formula);
     Formula null;
@@ -79,14 +79,12 @@ std::optional<GeneralisedModel> nullModel(const Frame& frame, const GeneralisedM
 void addCountShares(const Frame& frame, const GeneralisedModel& model, ReportPart& part)
 {
     const auto null = nullModel(frame, model);
-    const double variance = null->fit.random.front().covariance(0, 0);
-    const double lambda = std::exp(null->fit.fixed.front().estimate + variance / 2);
-    const bool isNegative =
-        null->fit.dispersion && std::isfinite(null->fit.dispersion->logTheta);
+    const double variance = null.fit.random.front().covariance(0, 0);
+    const double lambda = std::exp(null.fit.fixed.front().estimate + variance / 2);
+    const bool isNegative = null.fit.dispersion && std::isfinite(null.fit.dispersion->logTheta);
     // Of the model itself, as MuMIn has it: theta of the fit, lambda of the null model.
     const double own = model.fit.random.front().covariance(0, 0);
-    const double extra =
-        isNegative && model.fit.dispersion ? 1 / model.fit.dispersion->theta : 0;
+    const double extra = isNegative && model.fit.dispersion ? 1 / model.fit.dispersion->theta : 0;
     const auto add = [&](const char* name, double residual) {
         part.table.rows.push_back({std::string(name), own / (own + residual)});
     };
@@ -120,8 +118,7 @@ double normalMean(const std::function<double(double)>& f, double s)
     return sum * h / std::sqrt(2 * std::numbers::pi);
 }
 
-LinearPredictor
-predictorOf(const GeneralisedModel& model, const VectorXd& psi, std::size_t row)
+LinearPredictor predictorOf(const GeneralisedModel& model, const VectorXd& psi, std::size_t row)
 {
     const auto& data = model.data;
     const Index constant = data.hasConstant() ? 1 : 0;
@@ -175,8 +172,8 @@ VectorXd populationAveraged(const GeneralisedData& data, const LinearPredictor& 
 ReportPart predictionsPart(const GeneralisedModel& model)
 {
     ReportPart part{"predictions", "Predictions", {}};
-    part.table.columns = {{"row"}, {"outcome"}, {"average_ego", decimals},
-                          {"population", decimals}};
+    part.table.columns = {
+        {"row"}, {"outcome"}, {"average_ego", decimals}, {"population", decimals}};
     const auto names = outcomeNames(model.data);
     std::vector<std::size_t> rows;
     for (std::ptrdiff_t i = 0; i < model.data.rows.begin.back(); ++i)
@@ -188,8 +185,7 @@ ReportPart predictionsPart(const GeneralisedModel& model)
         const VectorXd population = populationAveraged(model.data, at);
         for (Index k = 0; k < ego.size(); ++k)
             part.table.rows.push_back({static_cast<double>(row + 1),
-                                       names[static_cast<std::size_t>(k)], ego[k],
-                                       population[k]});
+                                       names[static_cast<std::size_t>(k)], ego[k], population[k]});
     }
     return part;
 }
@@ -200,7 +196,14 @@ ReportPart generalisedExplainedPart(const Frame& frame, const GeneralisedModel& 
     part.table.columns = {{"measure"}, {"value", decimals}};
     const auto latent = latentVariance(model.fit.link);
     if (!latent) {
-        addCountShares(frame, model, part);
+        try {
+            addCountShares(frame, model, part);
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::Cancelled)
+                throw;
+            part.table.rows.push_back(
+                {std::string("ICC: the null model has no estimate"), TableValue()});
+        }
         return part;
     }
     const double fixed = fixedVariance(model);

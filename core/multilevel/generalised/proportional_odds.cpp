@@ -155,8 +155,8 @@ ReportPart proportionalOddsPart(const std::vector<ProportionalOddsTest>& tests)
     part.table.columns = {{"term"}, {"chi2", 3}, {"df"}, {"p", 4}};
     for (const auto& test : tests)
         if (test.p)
-            part.table.rows.push_back({test.term, test.statistic, static_cast<double>(test.df),
-                                       pCell(*test.p, 4)});
+            part.table.rows.push_back(
+                {test.term, test.statistic, static_cast<double>(test.df), pCell(*test.p, 4)});
         else
             part.table.rows.push_back({test.term, std::string("an effect is infinite"),
                                        static_cast<double>(test.df), TableValue()});

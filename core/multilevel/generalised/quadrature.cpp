@@ -19,8 +19,8 @@ std::pair<double, double> hermiteFunctions(int n, double x)
     double before = 0;
     double now = std::exp(-x * x / 2) / std::sqrt(std::sqrt(std::numbers::pi));
     for (int k = 0; k < n; ++k) {
-        const double next =
-            x * std::sqrt(2.0 / (k + 1)) * now - std::sqrt(static_cast<double>(k) / (k + 1)) * before;
+        const double next = x * std::sqrt(2.0 / (k + 1)) * now
+                            - std::sqrt(static_cast<double>(k) / (k + 1)) * before;
         before = now;
         now = next;
     }
@@ -67,8 +67,8 @@ HermiteRule makeRule(int n)
         const double x = 2 * k + 1 == n ? 0 : rootOf(n, k);
         // w e^{x^2} = 1 / (n psi_{n-1}(x)^2); sqrt2 of it for the normal variable sqrt2 x.
         const double before = hermiteFunctions(n, x).second;
-        const double logWeight =
-            std::numbers::ln2 / 2 - std::log(static_cast<double>(n)) - 2 * std::log(std::abs(before));
+        const double logWeight = std::numbers::ln2 / 2 - std::log(static_cast<double>(n))
+                                 - 2 * std::log(std::abs(before));
         const auto top = static_cast<std::size_t>(n - 1 - k);
         const auto bottom = static_cast<std::size_t>(k);
         rule.nodes[top] = std::numbers::sqrt2 * x;
@@ -137,8 +137,8 @@ const ProductRule& productRule(int n, int dimensions)
 
 const std::vector<int>& nodeLadder()
 {
-    static const std::vector<int> ladder{5,  7,  9,   11,  15,  19,  25,  33,
-                                         43, 57, 75, 101, 135, 179, 239, 319, 400};
+    static const std::vector<int> ladder{5,  7,  9,   11,  15,  19,  25,  33, 43,
+                                         57, 75, 101, 135, 179, 239, 319, 400};
     return ladder;
 }
 

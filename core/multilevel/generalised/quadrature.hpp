@@ -14,8 +14,8 @@ struct HermiteRule {
     std::vector<double> logWeights;  ///< log(sqrt2 w_k) + node_k^2 / 2
 };
 
-/// The rule of n points, by Newton's method on the orthonormal Hermite functions (Press et al. 2007,
-/// Numerical Recipes, sec. 4.6; the functions instead of the polynomials, so that nothing
+/// The rule of n points, by Newton's method on the orthonormal Hermite functions (Press et al.
+/// 2007, Numerical Recipes, sec. 4.6; the functions instead of the polynomials, so that nothing
 /// overflows). Made once and kept; may be called from several threads.
 ///
 /// @param n 1 to `mostNodes`

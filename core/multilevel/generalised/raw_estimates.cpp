@@ -175,8 +175,7 @@ void testSingleLevel(GeneralisedModel& model, const GeneralisedEstimate& single)
     bool areIndependent = true;
     for (const auto& shape : model.shapes) {
         test.df += static_cast<int>(shape.entries.size());
-        areIndependent =
-            areIndependent && static_cast<Index>(shape.entries.size()) == shape.size();
+        areIndependent = areIndependent && static_cast<Index>(shape.entries.size()) == shape.size();
     }
     test.naiveP = test.statistic > 0 ? chiSquareP(test.statistic, test.df) : 1;
     if (areIndependent)
@@ -186,8 +185,7 @@ void testSingleLevel(GeneralisedModel& model, const GeneralisedEstimate& single)
 void fillCriteria(GeneralisedModel& model)
 {
     auto& fit = model.fit;
-    fit.parameters =
-        static_cast<int>(model.psi.size()) + static_cast<int>(fit.infinite.size());
+    fit.parameters = static_cast<int>(model.psi.size()) + static_cast<int>(fit.infinite.size());
     if (fit.spec.family == Family::NegativeBinomial && model.data.family == Family::Poisson)
         ++fit.parameters;
     const auto n = static_cast<double>(fit.n);
@@ -201,8 +199,8 @@ void fillCriteria(GeneralisedModel& model)
 
 void requireFinite(const GeneralisedFit& fit)
 {
-    bool isFinite = std::isfinite(fit.logLik) && fit.covariance.allFinite()
-                    && std::isfinite(fit.wald.chi2);
+    bool isFinite =
+        std::isfinite(fit.logLik) && fit.covariance.allFinite() && std::isfinite(fit.wald.chi2);
     for (const auto& each : fit.fixed)
         isFinite = isFinite && std::isfinite(each.estimate) && std::isfinite(each.p);
     for (const auto& each : fit.random)

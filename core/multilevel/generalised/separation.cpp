@@ -34,11 +34,11 @@ Sides sidesOf(const GeneralisedData& data, std::size_t row)
 {
     if (data.isOrdinal()) {
         const auto category = data.category[row];
-        return {category + std::size_t{1} < data.levels.size(), category > 0};
+        return {category + std::size_t{1}<data.levels.size(), category> 0};
     }
     if (isCount(data.family))
         return {true, data.y[row] > 0};
-    return {data.y[row] < data.trialsOf(row), data.y[row] > 0};
+    return {data.y[row]<data.trialsOf(row), data.y[row]> 0};
 }
 
 /// The values that a column has in rows whose outcome is the highest, the lowest, or between.

@@ -23,7 +23,8 @@ struct SeparatedColumn {
 /// then taken out of the data. In models of several categories only the highest and the lowest one
 /// can separate; of counts only zeros.
 ///
-/// Cost O(N p). @throws Error{OutcomeSeparated} no tie would be left, or what is left hangs together
+/// Cost O(N p). @throws Error{OutcomeSeparated} no tie would be left, or what is left hangs
+/// together
 std::vector<SeparatedColumn> takeOutSeparated(GeneralisedData& data);
 
 /// Whether every group of a random term has one outcome only, the highest or lowest there is or one

@@ -25,9 +25,9 @@ struct TieTerms {
 
 /// What a tie brings along, whatever its random effects.
 struct TieRow {
-    double y = 0;         ///< count, or successes
-    double trials = 1;    ///< of binomial outcomes
-    double weight = 1;    ///< so many equal ties
+    double y = 0;       ///< count, or successes
+    double trials = 1;  ///< of binomial outcomes
+    double weight = 1;  ///< so many equal ties
     // Ordinal: theta_y and theta_{y-1} for this row; infinite at the ends.
     double upper = 0;
     double lower = 0;
@@ -116,9 +116,9 @@ private:
         if (u > certain)
             return {};
         const double ratio = std::exp((u - l) * (u + l) / 2);  // e^{-(l^2 - u^2)/2}
-        const double share = (scaledErfc(-u / std::numbers::sqrt2)
-                              - ratio * scaledErfc(-l / std::numbers::sqrt2))
-                             / 2;
+        const double share =
+            (scaledErfc(-u / std::numbers::sqrt2) - ratio * scaledErfc(-l / std::numbers::sqrt2))
+            / 2;
         const double fu = std::numbers::inv_sqrtpi / std::numbers::sqrt2 / share;
         const double fl = ratio * fu;
         return {std::log(share) - u * u / 2, fu, -fl, -fu * (u + fu), fu * fl, fl * (l - fl)};
@@ -157,7 +157,11 @@ struct BinomialLogit {
         const double F = 1 / (1 + 1 / e);
         return {-(row.y > 0 ? row.y * std::log1p(1 / e) : 0)
                     - (failures > 0 ? failures * std::log1p(e) : 0),
-                row.y * S - failures * F, 0, -row.trials * F * S, 0, 0};
+                row.y * S - failures * F,
+                0,
+                -row.trials * F * S,
+                0,
+                0};
     }
 };
 

@@ -20,7 +20,7 @@ GeneralisedSpec GeneralisedCase::spec(Integration integration) const
     GeneralisedSpec spec;
     spec.model.formula = json.at("formula").get<std::string>();
     const auto family = json.at("family").get<std::string>();
-    spec.family = family == "cumulative"  ? Family::Ordinal
+    spec.family = family == "cumulative" ? Family::Ordinal
                   : family == "binomial" ? Family::Binomial
                   : family == "poisson"  ? Family::Poisson
                                          : Family::NegativeBinomial;

@@ -86,9 +86,8 @@ ErrorCode refusalOf(const Frame& frame, const GeneralisedSpec& spec)
 bool hasSentence(const GeneralisedFit& fit, const std::string& part)
 {
     const auto sentences = generalisedWarnings(fit);
-    return std::any_of(sentences.begin(), sentences.end(), [&](const auto& each) {
-        return each.find(part) != std::string::npos;
-    });
+    return std::any_of(sentences.begin(), sentences.end(),
+                       [&](const auto& each) { return each.find(part) != std::string::npos; });
 }
 
 }  // namespace
@@ -155,8 +154,7 @@ TEST_CASE("conditional modes have their standard deviations", "[generalised][mul
             const bool isOne = expected[g].at("mode").is_number();
             for (Eigen::Index k = 0; k < mode.mode.size(); ++k) {
                 const auto at = static_cast<std::size_t>(k);
-                const double value =
-                    isOne ? expected[g].at("mode") : expected[g].at("mode").at(at);
+                const double value = isOne ? expected[g].at("mode") : expected[g].at("mode").at(at);
                 const double sd = isOne ? expected[g].at("sd") : expected[g].at("sd").at(at);
                 CHECK(std::abs(mode.mode[k] - value) <= 1e-8 * sd);
                 CHECK(relative(mode.sd[k], sd) < 1e-8);
@@ -214,8 +212,7 @@ TEST_CASE("average marginal effects have errors by the delta method", "[generali
     for (const auto* name : {"binary_medium", "poisson_offset"}) {
         INFO(name);
         const GeneralisedCase one(name);
-        const auto expected =
-            one.expected(Integration::Exact).at("average_marginal_effects");
+        const auto expected = one.expected(Integration::Exact).at("average_marginal_effects");
         const auto found = marginalEffects(fitOf(one));
         for (const auto& [term, effect] : expected.items()) {
             const auto own = std::find_if(found.begin(), found.end(),
@@ -240,8 +237,7 @@ TEST_CASE("predicted probabilities are those of average ego and of the populatio
         INFO(name);
         const GeneralisedCase one(name);
         const auto model = fitOf(one);
-        for (const auto& expected :
-             one.expected(Integration::Exact).at("predictions_first3")) {
+        for (const auto& expected : one.expected(Integration::Exact).at("predictions_first3")) {
             const auto row = expected.at("row").get<std::size_t>() - 1;
             const auto at = predictorOf(model, model.psi, row);
             const auto check = [&](const Eigen::VectorXd& found, const Json& values) {
