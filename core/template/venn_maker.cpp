@@ -10,7 +10,7 @@
 #include "core/template/foreign_template.hpp"
 
 #include <algorithm>
-#include <cstdlib>
+#include <charconv>
 #include <map>
 #include <pugixml.hpp>
 #include <set>
@@ -33,7 +33,9 @@ pugi::xml_node childAt(const pugi::xml_node& node, const std::string& step)
 {
     const auto bracket = step.find('[');
     const auto name = step.substr(0, bracket);
-    auto place = bracket == std::string::npos ? 1 : std::atoi(step.c_str() + bracket + 1);
+    int place = 1;
+    if (bracket != std::string::npos)
+        std::from_chars(step.data() + bracket + 1, step.data() + step.size(), place);
     for (auto child = node.child(name.c_str()); child; child = child.next_sibling(name.c_str()))
         if (--place == 0)
             return child;

@@ -99,8 +99,10 @@ ui/analysis/data/cell_text.cpp
 ui/analysis/data/data_page.cpp
 ui/analysis/results/result_rows.cpp
 ui/interview/panels/history_panel.cpp
+ui/report/codebook_print.cpp
 ui/report/html_page.cpp
 ui/study/forget_dialog.cpp
+ui/text/language_text.cpp
 ui/study/study_templates.cpp
 ui/text/number_format.cpp
 ui/window/access_notice.cpp

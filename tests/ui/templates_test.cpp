@@ -5,11 +5,11 @@
 #include "tests/catch.hpp"
 #include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/window_fixture.hpp"
-#include "ui/study/apply_template_dialog.hpp"
 #include "ui/study/new_study_dialog.hpp"
-#include "ui/study/save_template_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/study/study_templates.hpp"
+#include "ui/template/apply_template_dialog.hpp"
+#include "ui/template/save_template_dialog.hpp"
 #include "ui/window/study_window.hpp"
 
 #include <QAction>
