@@ -120,7 +120,7 @@ TEST_CASE_METHOD(TemplatesFixture, "what a study has otherwise is asked thing by
     CHECK(contentOf(document().file()) == before);
     apply(2);
     CHECK(labelOf("relevance") == "Relevance for ego");
-    CHECK(labelOf("relevance_2") == "Weight");
+    CHECK(labelOf("relevance2") == "Weight");
     document().undo();
     CHECK(contentOf(document().file()) == before);
     apply(1);

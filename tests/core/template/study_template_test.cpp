@@ -338,12 +338,12 @@ TEST_CASE("a template is brought into a study that has other things of its keys"
     }
     SECTION("theirs is added under another key, and its model means that one")
     {
-        CHECK(closeness.freeKey == "closeness_2");
+        CHECK(closeness.freeKey == "closeness2");
         apply({TemplateChoice::Kind::AddUnderKey, closeness.freeKey});
         CHECK(codebook().find(Owner::Tie, "closeness")->label == "Emotional closeness");
-        CHECK(codebook().find(Owner::Tie, "closeness_2")->label == "Nearness");
+        CHECK(codebook().find(Owner::Tie, "closeness2")->label == "Nearness");
         // In this study `age` is the tie's.
-        CHECK(study->reader().models().back().formula == "closeness_2 ~ ego.age + (1 | ego)");
+        CHECK(study->reader().models().back().formula == "closeness2 ~ ego.age + (1 | ego)");
     }
 }
 
