@@ -175,6 +175,12 @@ private:
         case Transformation::Number:
             value += isCentred ? " - mean(" + x + ")" : "";
             break;
+        case Transformation::Log:
+            value = "log(" + x + ")";
+            break;
+        case Transformation::Power:
+            value = x + "^" + std::to_string(variable.power);
+            break;
         case Transformation::Sum:
             break;  // of categories
         }

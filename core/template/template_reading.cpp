@@ -59,6 +59,15 @@ public:
                               });
         m_own = own;
         m_made.language = hasIt ? language : own;
+        // Its own language first, then the others as they were added.
+        if (!listed.empty() && m_made.language != own)
+            m_made.languages.push_back(own);
+        for (const auto& each : listed) {
+            if (languageTag(each.text()) != each.text())
+                each.refuseWord(each.text());
+            if (each.text() != m_made.language)
+                m_made.languages.push_back(each.text());
+        }
     }
 
     TemplateInfo info() const

@@ -104,6 +104,7 @@ ui/interview/panels/history_panel.cpp
 ui/report/codebook_print.cpp
 ui/report/html_page.cpp
 ui/study/forget_dialog.cpp
+ui/text/language_text.cpp
 ui/study/study_templates.cpp
 ui/text/language_text.cpp
 ui/text/number_format.cpp

@@ -5,11 +5,11 @@
 #include "tests/catch.hpp"
 #include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/window_fixture.hpp"
-#include "ui/study/apply_template_dialog.hpp"
 #include "ui/study/new_study_dialog.hpp"
-#include "ui/study/save_template_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/study/study_templates.hpp"
+#include "ui/template/apply_template_dialog.hpp"
+#include "ui/template/save_template_dialog.hpp"
 #include "ui/window/study_window.hpp"
 
 #include <QAction>
@@ -120,7 +120,7 @@ TEST_CASE_METHOD(TemplatesFixture, "what a study has otherwise is asked thing by
     CHECK(contentOf(document().file()) == before);
     apply(2);
     CHECK(labelOf("relevance") == "Relevance for ego");
-    CHECK(labelOf("relevance_2") == "Weight");
+    CHECK(labelOf("relevance2") == "Weight");
     document().undo();
     CHECK(contentOf(document().file()) == before);
     apply(1);

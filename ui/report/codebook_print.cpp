@@ -223,7 +223,7 @@ void writeCodebook(const Reader& reader,
         writeTableWorkbook(table(), pathOf(file), replacing);
     else
         throw Error(ErrorCode::PictureFormatUnknown,
-                    {suffix.toStdString(), pathOf(file).string(),
+                    {suffix.toStdString(), title.toStdString(),
                      codebookSuffixes().join(QStringLiteral(", ")).toStdString()});
 }
 

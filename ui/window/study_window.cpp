@@ -9,8 +9,8 @@
 #include "ui/report/codebook_dialog.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
-#include "ui/window/template_actions.hpp"
 #include "ui/style/action.hpp"
+#include "ui/template/template_actions.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/window/access_notice.hpp"
 

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/template_actions.hpp"
+<<<<<<<< HEAD:ui/template/template_actions.cpp
+#include "ui/template/template_actions.hpp"
+========
+#include "ui/template/template_actions.hpp"
+>>>>>>>> h4:ui/template/template_actions.cpp
 
 #include "core/error.hpp"
 #include "core/files/output_file.hpp"
 #include "core/template/study_template.hpp"
 #include "core/texts/study_languages.hpp"
 #include "ui/export/file_export.hpp"
-#include "ui/study/apply_template_dialog.hpp"
 #include "ui/study/questions.hpp"
-#include "ui/study/save_template_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/study/study_templates.hpp"
 #include "ui/study/template_contents.hpp"
 #include "ui/style/action.hpp"
+#include "ui/template/apply_template_dialog.hpp"
+#include "ui/template/save_template_dialog.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/study/save_template_dialog.hpp"
+#include "ui/template/save_template_dialog.hpp"
 
 #include "core/codebook/key_from_label.hpp"
 #include "ui/study/template_contents.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/study/apply_template_dialog.hpp"
+#include "ui/template/apply_template_dialog.hpp"
 
 #include "core/texts/study_languages.hpp"
 #include "ui/study/study_document.hpp"
