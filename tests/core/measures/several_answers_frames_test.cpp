@@ -42,8 +42,8 @@ struct LanguagesFixture {
     LanguagesFixture()
     {
         importTables(*study,
-                     {{"egos.csv", "ego,home\nE1,ar; de\nE2,de\nE3,de; ar\n"},
-                      {"alters.csv", "ego,alter,langs,trust\nE1,1,ar; de,4\nE1,2,de,5\n"
+                     {{"egos.csv", "ego_id,home\nE1,ar; de\nE2,de\nE3,de; ar\n"},
+                      {"alters.csv", "ego_id,alter_id,langs,trust\nE1,1,ar; de,4\nE1,2,de,5\n"
                                      "E1,3,;,1\nE1,4,,3\nE2,5,tr,2.5\nE2,6,tr; de; ar,9\n"
                                      "E2,7,ar,3.5\n"},
                       std::nullopt,
@@ -95,8 +95,8 @@ TEST_CASE("sentences and single categories are no lists of several answers", "[i
     const TemporaryFolder folder;
     const auto study = newStudy(folder.path("study.alteri"), "blank");
     importTables(*study,
-                 {{"egos.csv", "ego\nE1\n"},
-                  {"alters.csv", "ego,alter,said,kind\nE1,1,\"A friend; since school\",a\n"
+                 {{"egos.csv", "ego_id\nE1\n"},
+                  {"alters.csv", "ego_id,alter_id,said,kind\nE1,1,\"A friend; since school\",a\n"
                                  "E1,2,\"Helps; not always\",b\nE1,3,Fine,a\nE1,4,Old,b\n"},
                   std::nullopt,
                   {}},
@@ -110,8 +110,8 @@ TEST_CASE_METHOD(LanguagesFixture, "an unknown code in a list is told", "[import
 {
     try {
         importTables(*study,
-                     {{"egos.csv", "ego\nE9\n"},
-                      {"alters.csv", "ego,alter,langs\nE9,1,ar; xx\n"},
+                     {{"egos.csv", "ego_id\nE9\n"},
+                      {"alters.csv", "ego_id,alter_id,langs\nE9,1,ar; xx\n"},
                       std::nullopt,
                       {}},
                      "Import");
