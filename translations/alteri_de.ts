@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>alteri</name>
+        <message>
+            <source>Save as &amp;template…</source>
+            <translation>Als &amp;Vorlage speichern …</translation>
+        </message>
+        <message>
+            <source>Everything but the data, for another study</source>
+            <translation>Alles außer den Daten, für eine andere Studie</translation>
+        </message>
+        <message>
+            <source>&amp;Apply template…</source>
+            <translation>Vorlage &amp;anwenden …</translation>
+        </message>
+        <message>
+            <source>Brings attributes, maps, questions and models of a template into this study</source>
+            <translation>Bringt Merkmale, Karten, Fragen und Modelle einer Vorlage in diese Studie</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::AccessNotice</name>
         <message>
             <source>You can read it, but not change it; what the other program writes from now on is not shown.</source>
@@ -154,6 +173,29 @@
         <message>
             <source>Alter</source>
             <translation>Alter</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::AlterStepPage</name>
+        <message>
+            <source>The partner before (Ctrl+PgUp)</source>
+            <translation>Der Partner davor (Strg+Bild↑)</translation>
+        </message>
+        <message>
+            <source>The next partner (Ctrl+PgDn)</source>
+            <translation>Der nächste Partner (Strg+Bild↓)</translation>
+        </message>
+        <message>
+            <source>This was the last partner; PgDn goes to the next step</source>
+            <translation>Das war der letzte Partner; Bild↓ geht zum nächsten Schritt</translation>
+        </message>
+        <message>
+            <source>There is nobody to ask about</source>
+            <translation>Es gibt niemanden, nach dem zu fragen wäre</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
         </message>
     </context>
     <context>
@@ -329,10 +371,6 @@
     <context>
         <name>alteri::AnswerEditor</name>
         <message>
-            <source>yyyy-mm-dd</source>
-            <translation>JJJJ-MM-TT</translation>
-        </message>
-        <message>
             <source>Number</source>
             <translation>Zahl</translation>
         </message>
@@ -345,7 +383,11 @@
             <translation>Keine Antwort: %1</translation>
         </message>
         <message>
-            <source>several answers</source>
+            <source>Write the answer</source>
+            <translation>Antwort schreiben</translation>
+        </message>
+        <message>
+            <source>different answers</source>
             <translation>verschiedene Antworten</translation>
         </message>
     </context>
@@ -358,9 +400,9 @@
         <message numerus="yes">
             <source>%n answer(s) are “%1”. What becomes of them?</source>
             <translation>
-                    <numerusform>%n Antwort ist „%1“. Was wird aus ihr?</numerusform>
-                    <numerusform>%n Antworten sind „%1“. Was wird aus ihnen?</numerusform>
-                </translation>
+                <numerusform>%n Antwort ist „%1“. Was wird aus ihr?</numerusform>
+                <numerusform>%n Antworten sind „%1“. Was wird aus ihnen?</numerusform>
+            </translation>
         </message>
         <message>
             <source>They &amp;stay; the category is not offered any more</source>
@@ -373,6 +415,110 @@
         <message>
             <source>They are &amp;missing, because:</source>
             <translation>Sie &amp;fehlen, weil:</translation>
+        </message>
+        <message>
+            <source>What else was chosen with it stays. Where it was the only one, the answer is missing.</source>
+            <translation>Was außerdem gewählt wurde, bleibt. Wo sie die einzige war, fehlt die Antwort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ApplyTemplateDialog</name>
+        <message>
+            <source>Take its translations into other languages, too</source>
+            <translation>Auch die Übersetzungen in andere Sprachen übernehmen</translation>
+        </message>
+        <message>
+            <source>Apply template</source>
+            <translation>Vorlage anwenden</translation>
+        </message>
+        <message>
+            <source>What the study has otherwise</source>
+            <translation>Was die Studie anders hat</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>In the study</source>
+            <translation>In der Studie</translation>
+        </message>
+        <message>
+            <source>In the template</source>
+            <translation>In der Vorlage</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Was geschehen soll</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things of the template are new to this study and are added.</source>
+            <translation>
+                    <numerusform>%n Teil der Vorlage ist für diese Studie neu und kommt hinzu.</numerusform>
+                    <numerusform>%n Teile der Vorlage sind für diese Studie neu und kommen hinzu.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are in the study already, just as they are in the template.</source>
+            <translation>
+                    <numerusform>%n ist schon genau so in der Studie.</numerusform>
+                    <numerusform>%n sind schon genau so in der Studie.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Nothing is called the same and is something else.</source>
+            <translation>Nichts heißt gleich und ist etwas anderes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have the key of something else, or are otherwise in this study; say for each what is to be done. Answers that there are stay in any case.</source>
+            <translation>
+                    <numerusform>%n hat den Schlüssel von etwas anderem oder ist in dieser Studie anders; sagen Sie, was geschehen soll. Vorhandene Antworten bleiben in jedem Fall.</numerusform>
+                    <numerusform>%n haben den Schlüssel von etwas anderem oder sind in dieser Studie anders; sagen Sie jeweils, was geschehen soll. Vorhandene Antworten bleiben in jedem Fall.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>The template’s texts are in %1, those of the study in %2.</source>
+            <translation>Die Texte der Vorlage sind in der Sprache %1, die der Studie in %2.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>What is to be done with %1</source>
+            <translation>Was mit %1 geschehen soll</translation>
+        </message>
+        <message>
+            <source>Keep ours</source>
+            <translation>Unseres behalten</translation>
+        </message>
+        <message>
+            <source>Take that of the template</source>
+            <translation>Das der Vorlage übernehmen</translation>
+        </message>
+        <message>
+            <source>Add its steps behind ours</source>
+            <translation>Die Schritte hinter unsere stellen</translation>
+        </message>
+        <message>
+            <source>Add it under another key</source>
+            <translation>Unter anderem Schlüssel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Key of %1</source>
+            <translation>Schlüssel von %1</translation>
+        </message>
+        <message>
+            <source>Apply template %1</source>
+            <translation>Vorlage %1 anwenden</translation>
         </message>
     </context>
     <context>
@@ -475,6 +621,14 @@
         <message>
             <source>Say %1 for all maps</source>
             <translation>%1 für alle Karten angeben</translation>
+        </message>
+        <message>
+            <source>Asks &amp;for</source>
+            <translation>Fragt &amp;nach</translation>
+        </message>
+        <message>
+            <source>Change how precise %1 is</source>
+            <translation>Genauigkeit von %1 ändern</translation>
         </message>
     </context>
     <context>
@@ -580,43 +734,18 @@
         </message>
     </context>
     <context>
+        <name>alteri::BinsStepPage</name>
+        <message>
+            <source>Not sorted yet</source>
+            <translation>Noch nicht einsortiert</translation>
+        </message>
+        <message>
+            <source>No bin has the key %1</source>
+            <translation>Kein Fach hat die Taste %1</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::CategoryLooks</name>
-        <message>
-            <source>Blue</source>
-            <translation>Blau</translation>
-        </message>
-        <message>
-            <source>Orange</source>
-            <translation>Orange</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Grün</translation>
-        </message>
-        <message>
-            <source>Purple</source>
-            <translation>Violett</translation>
-        </message>
-        <message>
-            <source>Light blue</source>
-            <translation>Hellblau</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Rot</translation>
-        </message>
-        <message>
-            <source>Yellow</source>
-            <translation>Gelb</translation>
-        </message>
-        <message>
-            <source>Grey</source>
-            <translation>Grau</translation>
-        </message>
-        <message>
-            <source>Black</source>
-            <translation>Schwarz</translation>
-        </message>
         <message>
             <source>Circle</source>
             <translation>Kreis</translation>
@@ -720,6 +849,33 @@
             <source>Retired</source>
             <translation>Stillgelegt</translation>
         </message>
+        <message>
+            <source>Who gives this answer is asked what it is: “other, namely …”.</source>
+            <translation>Wer so antwortet, wird gefragt, was es ist: „anderes, nämlich …“.</translation>
+        </message>
+        <message>
+            <source>Namely</source>
+            <translation>Nämlich</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CategoryPicker</name>
+        <message>
+            <source>Begin a name to add it</source>
+            <translation>Namen beginnen, um hinzuzufügen</translation>
+        </message>
+        <message>
+            <source>Begin the name</source>
+            <translation>Namen beginnen</translation>
+        </message>
+        <message>
+            <source>Take back: %1</source>
+            <translation>Zurücknehmen: %1</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the categories, or several.</source>
+            <translation>„%1“ ist keine der Kategorien, oder mehrere.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::CategoryTable</name>
@@ -767,6 +923,30 @@
             <source>De&amp;lete…</source>
             <translation>&amp;Löschen …</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Take the categories of %1</source>
+            <translation>Die Kategorien von %1 übernehmen</translation>
+        </message>
+        <message>
+            <source>Split category %1</source>
+            <translation>Kategorie %1 teilen</translation>
+        </message>
+        <message>
+            <source>&amp;Split…</source>
+            <translation>&amp;Teilen …</translation>
+        </message>
+        <message>
+            <source>&amp;Take those of</source>
+            <translation>&amp;Übernehmen von</translation>
+        </message>
+        <message>
+            <source>&amp;Import from a table…</source>
+            <translation>Aus einer Tabelle &amp;importieren …</translation>
+        </message>
     </context>
     <context>
         <name>alteri::CellDelegate</name>
@@ -775,12 +955,12 @@
             <translation>Nicht ausgefüllt</translation>
         </message>
         <message>
-            <source>yyyy-mm-dd</source>
-            <translation>JJJJ-MM-TT</translation>
-        </message>
-        <message>
             <source>Number</source>
             <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Codes with semicolons between them</source>
+            <translation>Codes mit Semikolons dazwischen</translation>
         </message>
     </context>
     <context>
@@ -814,12 +994,16 @@
             <translation>„%1“ ist keine Zahl. Schreiben Sie sie wie 12 oder 0,5.</translation>
         </message>
         <message>
-            <source>“%1” is not a date. Write it as 2026-01-31.</source>
-            <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-01-31.</translation>
-        </message>
-        <message>
             <source>“%1” is no answer. %2</source>
             <translation>„%1“ ist keine Antwort. %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. %2</source>
+            <translation>„%1“ ist kein Datum. %2</translation>
+        </message>
+        <message>
+            <source>“%1” is no category. %2</source>
+            <translation>„%1“ ist keine Kategorie. %2</translation>
         </message>
     </context>
     <context>
@@ -1186,6 +1370,108 @@
         </message>
     </context>
     <context>
+        <name>alteri::CodebookDialog</name>
+        <message>
+            <source>Print codebook</source>
+            <translation>Codebuch drucken</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Codebook</source>
+            <translation>Codebuch</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken …</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF-Dokument</translation>
+        </message>
+        <message>
+            <source>Comma-separated values</source>
+            <translation>Kommagetrennte Werte</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>Arbeitsmappe</translation>
+        </message>
+        <message>
+            <source>Export codebook</source>
+            <translation>Codebuch exportieren</translation>
+        </message>
+        <message>
+            <source>%1 – codebook</source>
+            <translation>%1 – Codebuch</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CodebookPrint</name>
+        <message>
+            <source>from %1</source>
+            <translation>ab %1</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>%1 (not offered any more)</source>
+            <translation>%1 (wird nicht mehr angeboten)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answered</source>
+            <translation>%1 von %2 haben geantwortet</translation>
+        </message>
+        <message>
+            <source>open: %1</source>
+            <translation>offen: %1</translation>
+        </message>
+        <message>
+            <source>may stay open</source>
+            <translation>darf offen bleiben</translation>
+        </message>
+        <message>
+            <source>Kinds of ties between alteri</source>
+            <translation>Arten von Beziehungen zwischen Alteri</translation>
+        </message>
+        <message>
+            <source>directed</source>
+            <translation>gerichtet</translation>
+        </message>
+        <message>
+            <source>undirected</source>
+            <translation>ungerichtet</translation>
+        </message>
+        <message>
+            <source>Codebook, %1</source>
+            <translation>Codebuch, %1</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::CodebookText</name>
         <message>
             <source>Not asked</source>
@@ -1264,10 +1550,6 @@
             <translation>Nein</translation>
         </message>
         <message>
-            <source>Write the date as 2026-01-31.</source>
-            <translation>Schreiben Sie das Datum so: 2026-01-31.</translation>
-        </message>
-        <message>
             <source>Write a number, such as 12 or 0.5.</source>
             <translation>Schreiben Sie eine Zahl, etwa 12 oder 0,5.</translation>
         </message>
@@ -1286,6 +1568,62 @@
         <message>
             <source>Write a whole number from %1 to %2.</source>
             <translation>Schreiben Sie eine ganze Zahl von %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>Write the year as 2026.</source>
+            <translation>Das Jahr als 2026 schreiben.</translation>
+        </message>
+        <message>
+            <source>Write the month as 2026-01, or the year as 2026.</source>
+            <translation>Den Monat als 2026-01 oder das Jahr als 2026 schreiben.</translation>
+        </message>
+        <message>
+            <source>Write the date as 2026-01-31, as 2026-01 or as 2026.</source>
+            <translation>Das Datum als 2026-01-31, 2026-01 oder 2026 schreiben.</translation>
+        </message>
+        <message>
+            <source>several answers</source>
+            <translation>mehrere Antworten</translation>
+        </message>
+        <message>
+            <source>long text</source>
+            <translation>langer Text</translation>
+        </message>
+        <message>
+            <source>The year</source>
+            <translation>Das Jahr</translation>
+        </message>
+        <message>
+            <source>The month, or the year alone</source>
+            <translation>Der Monat oder nur das Jahr</translation>
+        </message>
+        <message>
+            <source>The day, or month or year alone</source>
+            <translation>Der Tag oder nur Monat oder Jahr</translation>
+        </message>
+        <message>
+            <source>yyyy</source>
+            <translation>JJJJ</translation>
+        </message>
+        <message>
+            <source>yyyy-mm or yyyy</source>
+            <translation>JJJJ-MM oder JJJJ</translation>
+        </message>
+        <message>
+            <source>yyyy-mm-dd, yyyy-mm or yyyy</source>
+            <translation>JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
+        </message>
+        <message>
+            <source>Write codes or names with semicolons between them, such as ar; de.</source>
+            <translation>Codes oder Namen mit Semikolons dazwischen schreiben, etwa ar; de.</translation>
+        </message>
+        <message>
+            <source>Write the code or the name of a category.</source>
+            <translation>Den Code oder den Namen einer Kategorie schreiben.</translation>
+        </message>
+        <message>
+            <source>None of them</source>
+            <translation>Keine davon</translation>
         </message>
     </context>
     <context>
@@ -1369,6 +1707,37 @@
         <message>
             <source>Move attribute %1</source>
             <translation>Merkmal %1 verschieben</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>Merkmale</translation>
+        </message>
+        <message>
+            <source>Interview guide</source>
+            <translation>Interviewleitfaden</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <source>Import categories</source>
+            <translation>Kategorien importieren</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n categories were added; those that there were stay as they are.</source>
+            <translation>
+                    <numerusform>%n Kategorie kam hinzu; die vorhandenen bleiben, wie sie sind.</numerusform>
+                    <numerusform>%n Kategorien kamen hinzu; die vorhandenen bleiben, wie sie sind.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>The column “%1” means nothing here; columns are label, code, colour, symbol.</source>
+            <translation>Die Spalte „%1“ bedeutet hier nichts; Spalten sind label, code, colour, symbol.</translation>
         </message>
     </context>
     <context>
@@ -1778,6 +2147,76 @@
         </message>
     </context>
     <context>
+        <name>alteri::ConditionDialog</name>
+        <message>
+            <source>Condition</source>
+            <translation>Bedingung</translation>
+        </message>
+        <message>
+            <source>All of these hold</source>
+            <translation>Alle diese treffen zu</translation>
+        </message>
+        <message>
+            <source>One of these holds</source>
+            <translation>Eine von diesen trifft zu</translation>
+        </message>
+        <message>
+            <source>Add comparison</source>
+            <translation>Vergleich hinzufügen</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>Was verglichen wird</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Number of partners with</source>
+            <translation>Anzahl der Partner mit</translation>
+        </message>
+        <message>
+            <source>Share of partners with</source>
+            <translation>Anteil der Partner mit</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Removes this comparison</source>
+            <translation>Entfernt diesen Vergleich</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ConditionEdit</name>
+        <message>
+            <source>Build…</source>
+            <translation>Zusammenstellen…</translation>
+        </message>
+        <message>
+            <source>Builds the condition by menus</source>
+            <translation>Stellt die Bedingung aus Menüs zusammen</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Immer</translation>
+        </message>
+        <message>
+            <source>Menus cannot show this condition; change its text, or delete it.</source>
+            <translation>Diese Bedingung können Menüs nicht zeigen; ändern Sie ihren Text, oder löschen Sie sie.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ConversionDialog</name>
         <message>
             <source>Change the scale</source>
@@ -1814,9 +2253,9 @@
         <message numerus="yes">
             <source>%n answer(s) cannot be converted and will be missing.</source>
             <translation>
-                    <numerusform>%n Antwort lässt sich nicht umwandeln und wird fehlen.</numerusform>
-                    <numerusform>%n Antworten lassen sich nicht umwandeln und werden fehlen.</numerusform>
-                </translation>
+                <numerusform>%n Antwort lässt sich nicht umwandeln und wird fehlen.</numerusform>
+                <numerusform>%n Antworten lassen sich nicht umwandeln und werden fehlen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Convert and clear the others</source>
@@ -1841,9 +2280,9 @@
         <message numerus="yes">
             <source>%n alter(i) are on no map, so that their answer would be lost.</source>
             <translation>
-                    <numerusform>%n Alter ist auf keiner Karte, sodass seine Antwort verloren ginge.</numerusform>
-                    <numerusform>%n Alteri sind auf keiner Karte, sodass ihre Antworten verloren gingen.</numerusform>
-                </translation>
+                <numerusform>%n Alter ist auf keiner Karte, sodass seine Antwort verloren ginge.</numerusform>
+                <numerusform>%n Alteri sind auf keiner Karte, sodass ihre Antworten verloren gingen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Say it per map</source>
@@ -1852,9 +2291,9 @@
         <message numerus="yes">
             <source>The maps of %n alter(i) contradict each other.</source>
             <translation>
-                    <numerusform>Die Karten von %n Alter widersprechen sich.</numerusform>
-                    <numerusform>Die Karten von %n Alteri widersprechen sich.</numerusform>
-                </translation>
+                <numerusform>Die Karten von %n Alter widersprechen sich.</numerusform>
+                <numerusform>Die Karten von %n Alteri widersprechen sich.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Latest map wins</source>
@@ -1867,6 +2306,14 @@
         <message>
             <source>No answer</source>
             <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <source>Ask for less of a date</source>
+            <translation>Weniger genau nach dem Datum fragen</translation>
+        </message>
+        <message>
+            <source>What is more precise than that is taken off the answers.</source>
+            <translation>Was genauer ist, wird von den Antworten weggenommen.</translation>
         </message>
     </context>
     <context>
@@ -2477,6 +2924,33 @@
         </message>
     </context>
     <context>
+        <name>alteri::EgoForm</name>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>The codebook has no attributes of egos yet.</source>
+            <translation>Das Codebuch hat noch keine Merkmale von Egos.</translation>
+        </message>
+        <message>
+            <source>“%1” was not stored as %2: it is no such answer.</source>
+            <translation>„%1“ wurde nicht als %2 gespeichert: Es ist keine solche Antwort.</translation>
+        </message>
+        <message>
+            <source>About %1</source>
+            <translation>Über %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2 (%3 open)</source>
+            <translation>%1 bis %2 (%3 offen)</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::EgoListModel</name>
         <message numerus="yes">
             <source>%1: %n alteri</source>
@@ -2523,6 +2997,48 @@
         <message>
             <source>Rename</source>
             <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formular</translation>
+        </message>
+        <message>
+            <source>Asks everything about the ego that is selected</source>
+            <translation>Fragt alles über das ausgewählte Ego</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::EgoStepPage</name>
+        <message>
+            <source>The respondent agrees</source>
+            <translation>Die befragte Person stimmt zu</translation>
+        </message>
+        <message>
+            <source>What is open still</source>
+            <translation>Was noch offen ist</translation>
+        </message>
+        <message>
+            <source>Agreed at %1; the wording is kept.</source>
+            <translation>Zugestimmt am %1; der Wortlaut ist festgehalten.</translation>
+        </message>
+        <message>
+            <source>Agreed at %1 to another wording than this, which is kept. Take the tick away and set it again to agree to this one.</source>
+            <translation>Zugestimmt am %1 zu einem anderen Wortlaut als diesem, der festgehalten ist. Nehmen Sie das Häkchen weg und setzen Sie es neu, um diesem zuzustimmen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n open</source>
+            <translation>
+                    <numerusform>%1: %n offen</numerusform>
+                    <numerusform>%1: %n offen</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>Zustimmen</translation>
+        </message>
+        <message>
+            <source>Take the agreement back</source>
+            <translation>Zustimmung zurücknehmen</translation>
         </message>
     </context>
     <context>
@@ -2952,9 +3468,47 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                    <numerusform>und %n weiteres</numerusform>
-                    <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weiteres</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::GeneratorStepPage</name>
+        <message>
+            <source>Partners named before; space picks one again</source>
+            <translation>Früher genannte Partner; die Leertaste wählt einen noch einmal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named</source>
+            <translation>
+                    <numerusform>%n genannt</numerusform>
+                    <numerusform>%n genannt</numerusform>
                 </translation>
+        </message>
+        <message>
+            <source>At least %1 are asked for</source>
+            <translation>Mindestens %1 sind erfragt</translation>
+        </message>
+        <message>
+            <source>That is more than the %1 that are asked for</source>
+            <translation>Das sind mehr als die %1, die erfragt sind</translation>
+        </message>
+        <message>
+            <source>At most %1 are asked for</source>
+            <translation>Höchstens %1 sind erfragt</translation>
+        </message>
+        <message>
+            <source>In the line, behind the name and a semicolon: %1</source>
+            <translation>In der Zeile, hinter dem Namen und einem Strichpunkt: %1</translation>
+        </message>
+        <message>
+            <source>Name again</source>
+            <translation>Noch einmal nennen</translation>
+        </message>
+        <message>
+            <source>Take back the naming</source>
+            <translation>Nennung zurücknehmen</translation>
         </message>
     </context>
     <context>
@@ -3112,6 +3666,293 @@
         <message>
             <source>Double-click to rename</source>
             <translation>Doppelklick benennt um</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::GuideBar</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>The step before (PgUp)</source>
+            <translation>Der Schritt davor (Bild↑)</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>The next step (PgDn)</source>
+            <translation>Der nächste Schritt (Bild↓)</translation>
+        </message>
+        <message>
+            <source>Free map</source>
+            <translation>Freie Karte</translation>
+        </message>
+        <message>
+            <source>Leaves the guide and comes back to this step (F5)</source>
+            <translation>Verlässt den Leitfaden und kommt zu diesem Schritt zurück (F5)</translation>
+        </message>
+        <message>
+            <source>This step is in the guide no more; PgDn goes to the first one</source>
+            <translation>Diesen Schritt gibt es im Leitfaden nicht mehr; Bild↓ geht zum ersten</translation>
+        </message>
+        <message>
+            <source>“%1” is not shown any more; PgDn goes on</source>
+            <translation>„%1“ wird nicht mehr gezeigt; Bild↓ geht weiter</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Schritt %1 von %2: %3</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Nichts fehlt</translation>
+        </message>
+        <message>
+            <source>Missing: %1 here, %2 in all</source>
+            <translation>Es fehlen: %1 hier, %2 insgesamt</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::GuidePage</name>
+        <message>
+            <source>This study has no interview guide yet. Press “Add step” and choose what happens first: a text, questions about ego, names of partners…</source>
+            <translation>Diese Studie hat noch keinen Interviewleitfaden. Drücken Sie „Schritt hinzufügen“ und wählen Sie, was zuerst geschieht: ein Text, Fragen zu Ego, Namen von Partnern…</translation>
+        </message>
+        <message>
+            <source>Steps of the guide</source>
+            <translation>Schritte des Leitfadens</translation>
+        </message>
+        <message>
+            <source>Add step</source>
+            <translation>Schritt hinzufügen</translation>
+        </message>
+        <message>
+            <source>Adds a step behind the selected one</source>
+            <translation>Fügt einen Schritt hinter dem ausgewählten hinzu</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Verdoppeln</translation>
+        </message>
+        <message>
+            <source>The same step once more</source>
+            <translation>Derselbe Schritt noch einmal</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Takes the step out of the guide; no answer is lost</source>
+            <translation>Nimmt den Schritt aus dem Leitfaden; keine Antwort geht verloren</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Earlier in the interview</source>
+            <translation>Früher im Interview</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Later in the interview</source>
+            <translation>Später im Interview</translation>
+        </message>
+        <message>
+            <source>Try it…</source>
+            <translation>Erproben…</translation>
+        </message>
+        <message>
+            <source>Leads made-up respondents through the guide, in a copy</source>
+            <translation>Führt erfundene Befragte durch den Leitfaden, in einer Kopie</translation>
+        </message>
+        <message>
+            <source>What can hardly be meant</source>
+            <translation>Was kaum gemeint sein kann</translation>
+        </message>
+        <message>
+            <source>%1, shown if %2</source>
+            <translation>%1, gezeigt wenn %2</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of this guide.</source>
+            <translation>Diesem Leitfaden steht nichts im Weg.</translation>
+        </message>
+        <message>
+            <source>What can hardly be meant:</source>
+            <translation>Was kaum gemeint sein kann:</translation>
+        </message>
+        <message>
+            <source>Duplicate step</source>
+            <translation>Schritt verdoppeln</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (Kopie)</translation>
+        </message>
+        <message numerus="yes">
+            <source>At this step %n partners were named. They stay, but it is forgotten that it was here.</source>
+            <translation>
+                    <numerusform>An diesem Schritt wurde ein Partner genannt. Er bleibt, aber dass es hier war, wird vergessen.</numerusform>
+                    <numerusform>An diesem Schritt wurden %n Partner genannt. Sie bleiben, aber dass es hier war, wird vergessen.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Delete step</source>
+            <translation>Schritt löschen</translation>
+        </message>
+        <message>
+            <source>Move step</source>
+            <translation>Schritt verschieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::GuideRun</name>
+        <message>
+            <source>Interviewer</source>
+            <translation>Interviewende Person</translation>
+        </message>
+        <message>
+            <source>Your name or code, kept with the times of every step</source>
+            <translation>Ihr Name oder Kürzel, festgehalten mit den Zeiten jedes Schrittes</translation>
+        </message>
+        <message>
+            <source>Go to step “%1”</source>
+            <translation>Zu Schritt „%1“ gehen</translation>
+        </message>
+        <message>
+            <source>This study has no interview guide yet. Ctrl+B, page “Interview guide”, makes one.</source>
+            <translation>Diese Studie hat noch keinen Interviewleitfaden. Strg+B, Seite „Interviewleitfaden“, legt einen an.</translation>
+        </message>
+        <message>
+            <source>Leave the guide</source>
+            <translation>Leitfaden verlassen</translation>
+        </message>
+        <message>
+            <source>This is the last step. F5 leaves the guide.</source>
+            <translation>Das ist der letzte Schritt. F5 verlässt den Leitfaden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::GuideText</name>
+        <message>
+            <source>The condition “%1” cannot be read, so that it counts as holding. %2</source>
+            <translation>Die Bedingung „%1“ ist nicht lesbar und gilt deshalb als erfüllt. %2</translation>
+        </message>
+        <message>
+            <source>The condition “%1” can never hold.</source>
+            <translation>Die Bedingung „%1“ kann nie zutreffen.</translation>
+        </message>
+        <message>
+            <source>The condition “%1” rests on “%2”, which is asked for only here or later.</source>
+            <translation>Die Bedingung „%1“ beruht auf „%2“, wonach erst hier oder später gefragt wird.</translation>
+        </message>
+        <message>
+            <source>It has no question. Write it in the field “Question”.</source>
+            <translation>Es fehlt die Frage. Schreiben Sie sie in das Feld „Frage“.</translation>
+        </message>
+        <message>
+            <source>It asks nothing. Add an attribute below “Questions”.</source>
+            <translation>Es wird nichts gefragt. Fügen Sie unter „Fragen“ ein Merkmal hinzu.</translation>
+        </message>
+        <message>
+            <source>It asks for no kind of tie. Choose one.</source>
+            <translation>Es wird nach keiner Art von Beziehung gefragt. Wählen Sie eine.</translation>
+        </message>
+        <message>
+            <source>No attribute of ego keeps the consent. Add the step anew.</source>
+            <translation>Kein Merkmal von Ego hält die Zustimmung fest. Legen Sie den Schritt neu an.</translation>
+        </message>
+        <message>
+            <source>It is about those named at a step that is no name generator. Choose one.</source>
+            <translation>Es geht um die bei einem Schritt Genannten, der kein Namensgenerator ist. Wählen Sie einen.</translation>
+        </message>
+        <message>
+            <source>It is about those named at “%1”, which comes later.</source>
+            <translation>Es geht um die bei „%1“ Genannten, was später kommt.</translation>
+        </message>
+        <message>
+            <source>The smallest number of names is more than the largest.</source>
+            <translation>Die kleinste Zahl der Namen ist größer als die größte.</translation>
+        </message>
+        <message>
+            <source>It cannot ask for “%1”, which is about others.</source>
+            <translation>Nach „%1“ kann hier nicht gefragt werden, es betrifft andere.</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Information</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>Questions about ego</source>
+            <translation>Fragen zu Ego</translation>
+        </message>
+        <message>
+            <source>Name generator</source>
+            <translation>Namensgenerator</translation>
+        </message>
+        <message>
+            <source>Name interpreter</source>
+            <translation>Namensinterpretator</translation>
+        </message>
+        <message>
+            <source>Placing on the map</source>
+            <translation>Platzieren auf der Karte</translation>
+        </message>
+        <message>
+            <source>Ties between alteri</source>
+            <translation>Beziehungen zwischen Alteri</translation>
+        </message>
+        <message>
+            <source>Free work on the map</source>
+            <translation>Freies Arbeiten auf der Karte</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Abschluss</translation>
+        </message>
+        <message>
+            <source>Form, one alter after the other</source>
+            <translation>Formular, ein Alter nach dem anderen</translation>
+        </message>
+        <message>
+            <source>Table of all alteri</source>
+            <translation>Tabelle aller Alteri</translation>
+        </message>
+        <message>
+            <source>Sorting into bins</source>
+            <translation>Sortieren in Fächer</translation>
+        </message>
+        <message>
+            <source>One at a time</source>
+            <translation>Einer nach dem anderen</translation>
+        </message>
+        <message>
+            <source>Freely</source>
+            <translation>Frei</translation>
+        </message>
+        <message>
+            <source>Pair by pair</source>
+            <translation>Paar für Paar</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Matrix</translation>
+        </message>
+        <message>
+            <source>Drawing on the map</source>
+            <translation>Zeichnen auf der Karte</translation>
         </message>
     </context>
     <context>
@@ -3642,6 +4483,21 @@
             <source>“%1” is no answer to “%2”, which is asked now; ‹ and › change the question</source>
             <translation>„%1“ ist keine Antwort auf „%2“, wonach gerade gefragt wird; ‹ und › wechseln die Frage</translation>
         </message>
+        <message>
+            <source>Say what “%1” is</source>
+            <translation>Sagen, was „%1“ ist</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::LanguageMenu</name>
+        <message>
+            <source>Language of the interview</source>
+            <translation>Sprache des Interviews</translation>
+        </message>
     </context>
     <context>
         <name>alteri::LookDelegate</name>
@@ -3880,6 +4736,10 @@
             <source>Alteri study</source>
             <translation>Alteri-Studie</translation>
         </message>
+        <message>
+            <source>New study</source>
+            <translation>Neue Studie</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>
@@ -3924,6 +4784,17 @@
         <message>
             <source>Dashed lines separate the sectors.</source>
             <translation>Gestrichelte Linien trennen die Sektoren.</translation>
+        </message>
+        <message>
+            <source>none of them</source>
+            <translation>keine davon</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri have more answers than their symbols show; the first four are seen.</source>
+            <translation>
+                    <numerusform>%n Alter hat mehr Antworten, als sein Symbol zeigt; zu sehen sind die ersten vier.</numerusform>
+                    <numerusform>%n Alteri haben mehr Antworten, als ihre Symbole zeigen; zu sehen sind die ersten vier.</numerusform>
+                </translation>
         </message>
     </context>
     <context>
@@ -4060,6 +4931,38 @@
             <source>Keeps the names of this ego&apos;s partners out of the suggestions in other interviews</source>
             <translation>Hält die Namen der Partner dieses Egos aus den Vorschlägen in anderen Interviews heraus</translation>
         </message>
+        <message>
+            <source>Interview guide</source>
+            <translation>Interviewleitfaden</translation>
+        </message>
+        <message>
+            <source>Leads the interview through the guide, leaves it and comes back</source>
+            <translation>Führt das Interview durch den Leitfaden, verlässt ihn und kommt zurück</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>Goes to the next step of the guide</source>
+            <translation>Geht zum nächsten Schritt des Leitfadens</translation>
+        </message>
+        <message>
+            <source>Step before</source>
+            <translation>Schritt davor</translation>
+        </message>
+        <message>
+            <source>Goes to the step of the guide before</source>
+            <translation>Geht zum Schritt des Leitfadens davor</translation>
+        </message>
+        <message>
+            <source>Interviewer…</source>
+            <translation>Interviewende Person…</translation>
+        </message>
+        <message>
+            <source>Says who interviews on this device; kept with the times of every step</source>
+            <translation>Sagt, wer an diesem Gerät interviewt; festgehalten mit den Zeiten jedes Schrittes</translation>
+        </message>
     </context>
     <context>
         <name>alteri::MapScene</name>
@@ -4078,6 +4981,27 @@
         <message>
             <source>Nobody on this map is open any more; Tab again goes through all</source>
             <translation>Auf dieser Karte ist niemand mehr offen; Tab noch einmal geht durch alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::MapStepPage</name>
+        <message>
+            <source>Everybody has a place. PgDn goes to the next step.</source>
+            <translation>Alle haben einen Platz. Bild↓ geht zum nächsten Schritt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partners have no place yet.</source>
+            <translation>
+                    <numerusform>Ein Partner hat noch keinen Platz.</numerusform>
+                    <numerusform>%n Partner haben noch keinen Platz.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Where does “%1” stand? Drag the symbol to its place, or press its keys. %n to place.</source>
+            <translation>
+                    <numerusform>Wo steht „%1“? Ziehen Sie das Symbol an seinen Platz, oder drücken Sie seine Tasten. Noch %n zu setzen.</numerusform>
+                    <numerusform>Wo steht „%1“? Ziehen Sie das Symbol an seinen Platz, oder drücken Sie seine Tasten. Noch %n zu setzen.</numerusform>
+                </translation>
         </message>
     </context>
     <context>
@@ -4257,6 +5181,25 @@
         <message>
             <source>“%1” is asked about: keys answer “%2”, ? does not know, ! refuses</source>
             <translation>Nach „%1“ wird gefragt: Tasten beantworten „%2“, ? weiß nicht, ! verweigert</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::MatrixStepPage</name>
+        <message>
+            <source>Ties between alteri; Y is yes, X is no</source>
+            <translation>Beziehungen zwischen Alteri; Y ist ja, X ist nein</translation>
+        </message>
+        <message>
+            <source>Draw tie</source>
+            <translation>Beziehung zeichnen</translation>
+        </message>
+        <message>
+            <source>Ask about a pair</source>
+            <translation>Nach einem Paar fragen</translation>
+        </message>
+        <message>
+            <source>This was the last pair; PgDn goes to the next step</source>
+            <translation>Das war das letzte Paar; Bild↓ geht zum nächsten Schritt</translation>
         </message>
     </context>
     <context>
@@ -5064,6 +6007,17 @@
         </message>
     </context>
     <context>
+        <name>alteri::NamelyLines</name>
+        <message>
+            <source>%1, namely</source>
+            <translation>%1, nämlich</translation>
+        </message>
+        <message>
+            <source>%1, namely …</source>
+            <translation>%1, nämlich …</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::NamesPage</name>
         <message>
             <source>Write a key to the names into a file of its own</source>
@@ -5130,6 +6084,34 @@
         <message>
             <source>The file “%1” exists already; choose another name.</source>
             <translation>Die Datei „%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Keep its texts in the other languages, too</source>
+            <translation>Auch die Texte in den anderen Sprachen behalten</translation>
+        </message>
+        <message>
+            <source>Language of its texts</source>
+            <translation>Sprache der Texte</translation>
+        </message>
+        <message>
+            <source>Open a template…</source>
+            <translation>Vorlage öffnen …</translation>
+        </message>
+        <message>
+            <source>Folder of own templates…</source>
+            <translation>Ordner eigener Vorlagen …</translation>
+        </message>
+        <message>
+            <source>%1 (own template)</source>
+            <translation>%1 (eigene Vorlage)</translation>
+        </message>
+        <message>
+            <source>Open a template</source>
+            <translation>Vorlage öffnen</translation>
+        </message>
+        <message>
+            <source>Folder of own templates</source>
+            <translation>Ordner eigener Vorlagen</translation>
         </message>
     </context>
     <context>
@@ -5339,6 +6321,10 @@
         <message>
             <source>names</source>
             <translation>namen</translation>
+        </message>
+        <message>
+            <source>Labels in</source>
+            <translation>Beschriftung in</translation>
         </message>
     </context>
     <context>
@@ -5963,10 +6949,6 @@
             <translation>„%1“ ist in Formeln nicht bekannt; schreiben Sie centre() für Abweichungen vom Mittelwert.</translation>
         </message>
         <message>
-            <source>“%1” is not known in formulas; work out a variable with it first, and write its name. Known are num, centre, within, between and sum.</source>
-            <translation>„%1“ ist in Formeln nicht bekannt; berechnen Sie damit zuerst eine Variable, und schreiben Sie deren Namen. Bekannt sind num, centre, within, between und sum.</translation>
-        </message>
-        <message>
             <source>“.” does not stand for all other variables; name each of them.</source>
             <translation>„.“ steht nicht für alle anderen Variablen; nennen Sie jede davon.</translation>
         </message>
@@ -6186,6 +7168,158 @@
             <source>“%1” in “%2” can be read as two numbers, with a decimal sign or with one between thousands; say which decimal sign the table has.</source>
             <translation>„%1“ in „%2“ lässt sich als zwei Zahlen lesen, mit einem Dezimalzeichen oder einem Tausendertrennzeichen; geben Sie an, welches Dezimalzeichen die Tabelle hat.</translation>
         </message>
+        <message>
+            <source>the name of the successes</source>
+            <translation>der Name der Erfolge</translation>
+        </message>
+        <message>
+            <source>the successes again</source>
+            <translation>noch einmal die Erfolge</translation>
+        </message>
+        <message>
+            <source>the name of the failures</source>
+            <translation>der Name der Misserfolge</translation>
+        </message>
+        <message>
+            <source>a variable, or log of one</source>
+            <translation>eine Variable oder ihr Logarithmus</translation>
+        </message>
+        <message>
+            <source>a power from 2 to 9</source>
+            <translation>ein Exponent von 2 bis 9</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) is not offered any more, so nobody can be placed there. Choose another place, or let the codebook offer it again.</source>
+            <translation>„%1“ (%2) wird nicht mehr angeboten; deshalb kann dort niemand stehen. Wählen Sie einen anderen Platz, oder bieten Sie es im Codebuch wieder an.</translation>
+        </message>
+        <message>
+            <source>This is no template of Alteri; those are called “name.alteri-template”.</source>
+            <translation>Das ist keine Vorlage von Alteri; diese heißen „Name.alteri-template“.</translation>
+        </message>
+        <message>
+            <source>The template was saved by a newer version of Alteri (format %1, this version knows up to %2); open it with that version.</source>
+            <translation>Die Vorlage wurde mit einer neueren Version von Alteri gespeichert (Format %1; diese Version kennt bis %2); öffnen Sie sie mit jener.</translation>
+        </message>
+        <message>
+            <source>The template is faulty: “%1” is missing.</source>
+            <translation>Die Vorlage ist fehlerhaft: „%1“ fehlt.</translation>
+        </message>
+        <message>
+            <source>The template is faulty: “%1” is not of the kind that the format has there.</source>
+            <translation>Die Vorlage ist fehlerhaft: „%1“ ist nicht von der Art, die das Format dort vorsieht.</translation>
+        </message>
+        <message>
+            <source>The template has “%2” at “%1”, which this version of Alteri does not know.</source>
+            <translation>Die Vorlage hat bei „%1“ „%2“, was diese Version von Alteri nicht kennt.</translation>
+        </message>
+        <message>
+            <source>The template names “%2” at “%1”, but has nothing that is called so.</source>
+            <translation>Die Vorlage nennt bei „%1“ „%2“, hat aber nichts, was so heißt.</translation>
+        </message>
+        <message>
+            <source>The template has “%2” twice, the second time at “%1”.</source>
+            <translation>Die Vorlage hat „%2“ zweimal, das zweite Mal bei „%1“.</translation>
+        </message>
+        <message>
+            <source>“%1” of the template needs “%2”, which the study has otherwise. Take that from the template too, or add it under another key.</source>
+            <translation>„%1“ aus der Vorlage braucht „%2“, was die Studie anders hat. Übernehmen Sie auch das aus der Vorlage, oder fügen Sie es unter einem anderen Schlüssel hinzu.</translation>
+        </message>
+        <message>
+            <source>The file “%1” cannot be read as an archive (zip); it may be damaged.</source>
+            <translation>Die Datei „%1“ lässt sich nicht als Archiv (zip) lesen; sie ist vielleicht beschädigt.</translation>
+        </message>
+        <message>
+            <source>The archive “%1” has no %2.</source>
+            <translation>Das Archiv „%1“ hat kein %2.</translation>
+        </message>
+        <message>
+            <source>“%1” in the archive is larger than the %2 MiB that are read.</source>
+            <translation>„%1“ im Archiv ist größer als die %2 MiB, die gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The protocol of Network Canvas is faulty (%1).</source>
+            <translation>Das Protokoll von Network Canvas ist fehlerhaft (%1).</translation>
+        </message>
+        <message>
+            <source>The protocol is of version %1 of Network Canvas’ format; versions from 7 on are read. Open and save it with a newer Architect.</source>
+            <translation>Das Protokoll hat Version %1 des Formats von Network Canvas; gelesen werden Versionen ab 7. Öffnen und speichern Sie es mit einem neueren Architect.</translation>
+        </message>
+        <message>
+            <source>The template of VennMaker is faulty (%1).</source>
+            <translation>Die Vorlage von VennMaker ist fehlerhaft (%1).</translation>
+        </message>
+        <message>
+            <source>“%1” is no language tag. Tags are written as “de”, “pt-BR” or “sr-Latn”.</source>
+            <translation>„%1“ ist kein Sprachkürzel. Kürzel schreibt man wie „de“, „pt-BR“ oder „sr-Latn“.</translation>
+        </message>
+        <message>
+            <source>The study has no texts in “%1”; its languages are %2.</source>
+            <translation>Die Studie hat keine Texte in „%1“; ihre Sprachen sind %2.</translation>
+        </message>
+        <message>
+            <source>The table of translations has no column “%1”; export the table and let it be filled in.</source>
+            <translation>Die Tabelle der Übersetzungen hat keine Spalte „%1“; exportieren Sie die Tabelle, und lassen Sie sie ausfüllen.</translation>
+        </message>
+        <message>
+            <source>The study has no text “%1” (any more).</source>
+            <translation>Die Studie hat keinen Text „%1“ (mehr).</translation>
+        </message>
+        <message>
+            <source>“%1” is not known in formulas; work out a variable with it first, and write its name. Known are num, centre, within, between, sum, log and I(x^2).</source>
+            <translation>„%1“ ist in Formeln nicht bekannt; berechnen Sie zuerst eine Variable damit und schreiben Sie ihren Namen. Bekannt sind num, centre, within, between, sum, log und I(x^2).</translation>
+        </message>
+        <message>
+            <source>The outcome “%1” is neither yes nor no: it must have the values 0 and 1, two categories, or be written as cbind(successes, failures).</source>
+            <translation>Die abhängige Variable „%1“ ist weder ja noch nein: Sie muss die Werte 0 und 1 oder zwei Kategorien haben oder als cbind(Erfolge, Misserfolge) geschrieben sein.</translation>
+        </message>
+        <message>
+            <source>The outcome “%1” is no count: it must have whole numbers from 0 on.</source>
+            <translation>Die abhängige Variable „%1“ ist keine Anzahl: Sie muss ganze Zahlen ab 0 haben.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” are no successes and trials: both must be whole numbers, and there cannot be more successes than trials.</source>
+            <translation>„%1“ und „%2“ sind keine Erfolge und Versuche: Beide müssen ganze Zahlen sein, und es kann nicht mehr Erfolge als Versuche geben.</translation>
+        </message>
+        <message>
+            <source>The outcome “%1” has more than %2 different values; an ordinal model takes each of them as a category. Group them, or take it as a number.</source>
+            <translation>Die abhängige Variable „%1“ hat mehr als %2 verschiedene Werte; ein ordinales Modell nimmt jeden davon als Kategorie. Fassen Sie sie zusammen, oder nehmen Sie sie als Zahl.</translation>
+        </message>
+        <message>
+            <source>All ties of every group of “%1” have the same outcome: the standard deviation of “%1” has no finite estimate.</source>
+            <translation>Alle Beziehungen jeder Gruppe von „%1“ haben denselben Wert der abhängigen Variable: Die Standardabweichung von „%1“ hat keine endliche Schätzung.</translation>
+        </message>
+        <message>
+            <source>“%1” separates the outcome: with it the outcome of some ties is certain, so that the estimates are infinite. Leave it out, put categories together, or choose another reference category.</source>
+            <translation>„%1“ trennt die abhängige Variable: Damit steht ihr Wert für manche Beziehungen fest, sodass die Schätzungen unendlich sind. Lassen Sie sie weg, fassen Sie Kategorien zusammen, oder wählen Sie eine andere Referenzkategorie.</translation>
+        </message>
+        <message>
+            <source>“%1” has values of 0 or below, which have no logarithm.</source>
+            <translation>„%1“ hat Werte von 0 oder darunter, die keinen Logarithmus haben.</translation>
+        </message>
+        <message>
+            <source>“%1” has a meaning only in models of counts, proportions and categories; say which with --family.</source>
+            <translation>„%1“ hat nur in Modellen für Anzahlen, Anteile und Kategorien eine Bedeutung; sagen Sie mit --family, für welche.</translation>
+        </message>
+        <message>
+            <source>The link %1 does not suit %2 models: those of counts have log, the others logit, probit or cloglog.</source>
+            <translation>Die Linkfunktion %1 passt nicht zu Modellen der Familie %2: Die für Anzahlen haben log, die anderen logit, probit oder cloglog.</translation>
+        </message>
+        <message>
+            <source>The weights “%1” must be greater than 0.</source>
+            <translation>Die Gewichte „%1“ müssen größer als 0 sein.</translation>
+        </message>
+        <message>
+            <source>The random effects of “%1” are too many to be integrated exactly; use Laplace’s approximation, or leave some out.</source>
+            <translation>Die Zufallseffekte von „%1“ sind zu viele, um genau integriert zu werden; nehmen Sie die Laplace-Näherung, oder lassen Sie welche weg.</translation>
+        </message>
+        <message>
+            <source>Effects of several groupings cannot be integrated exactly; use Laplace’s approximation.</source>
+            <translation>Effekte mehrerer Gruppierungen können nicht genau integriert werden; nehmen Sie die Laplace-Näherung.</translation>
+        </message>
+        <message>
+            <source>“%1” is there for linear models only.</source>
+            <translation>„%1“ gibt es nur für lineare Modelle.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::PromptAnswer</name>
@@ -6315,6 +7449,56 @@
         </message>
     </context>
     <context>
+        <name>alteri::QuestionForm</name>
+        <message>
+            <source>“%1” was not stored as %2: it is no such answer.</source>
+            <translation>„%1“ wurde nicht als %2 gespeichert: Es ist keine solche Antwort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::QuestionTable</name>
+        <message>
+            <source>Questions of the step</source>
+            <translation>Fragen des Schrittes</translation>
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation>Merkmal</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Wortlaut</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Bedingung</translation>
+        </message>
+        <message>
+            <source>Add question</source>
+            <translation>Frage hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Condition…</source>
+            <translation>Bedingung…</translation>
+        </message>
+        <message>
+            <source>The codebook has no such attribute yet</source>
+            <translation>Das Codebuch hat noch kein solches Merkmal</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ReadingStrip</name>
         <message>
             <source>Cancel</source>
@@ -6331,6 +7515,73 @@
         <message>
             <source>Reading the study</source>
             <translation>Die Studie wird eingelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::RehearsalDialog</name>
+        <message>
+            <source>Try it</source>
+            <translation>Erproben</translation>
+        </message>
+        <message>
+            <source>Save the made-up data…</source>
+            <translation>Erfundene Daten speichern…</translation>
+        </message>
+        <message>
+            <source>Made-up respondents go through the guide in a copy; nothing comes into this study.</source>
+            <translation>Erfundene Befragte gehen in einer Kopie durch den Leitfaden; in diese Studie kommt nichts.</translation>
+        </message>
+        <message>
+            <source>Try the guide</source>
+            <translation>Leitfaden erproben</translation>
+        </message>
+        <message>
+            <source>The same number makes the same data</source>
+            <translation>Dieselbe Zahl ergibt dieselben Daten</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Interviews</translation>
+        </message>
+        <message>
+            <source>Clicks each</source>
+            <translation>Klicks je Interview</translation>
+        </message>
+        <message>
+            <source>Number of the draw</source>
+            <translation>Zahl der Ziehung</translation>
+        </message>
+        <message>
+            <source>%1 of %2 interviews</source>
+            <translation>%1 von %2 Interviews</translation>
+        </message>
+        <message>
+            <source>An interview takes about %1 clicks.</source>
+            <translation>Ein Interview braucht etwa %1 Klicks.</translation>
+        </message>
+        <message>
+            <source>Every step was reached.</source>
+            <translation>Jeder Schritt wurde erreicht.</translation>
+        </message>
+        <message>
+            <source>Nobody came to these steps: %1.</source>
+            <translation>Zu diesen Schritten kam niemand: %1.</translation>
+        </message>
+        <message>
+            <source>Save the made-up data</source>
+            <translation>Erfundene Daten speichern</translation>
+        </message>
+        <message>
+            <source>%1 (made up)</source>
+            <translation>%1 (erfunden)</translation>
+        </message>
+        <message>
+            <source>Alteri study</source>
+            <translation>Alteri-Studie</translation>
         </message>
     </context>
     <context>
@@ -6711,6 +7962,72 @@
         </message>
     </context>
     <context>
+        <name>alteri::SafeColours</name>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Light blue</source>
+            <translation>Hellblau</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Gelb</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>Schwarz</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::SaveTemplateDialog</name>
+        <message>
+            <source>Save as template</source>
+            <translation>Als Vorlage speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;What it is for</source>
+            <translation>&amp;Wozu sie dient</translation>
+        </message>
+        <message>
+            <source>This goes into the template. Egos, alteri, answers, notes and pseudonyms do not, nor does the history.</source>
+            <translation>Das geht in die Vorlage ein. Egos, Alteri, Antworten, Notizen und Pseudonyme nicht, auch nicht der Verlauf.</translation>
+        </message>
+        <message>
+            <source>What goes into the template</source>
+            <translation>Was in die Vorlage eingeht</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern …</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::SearchBar</name>
         <message>
             <source>Search alteri</source>
@@ -6875,6 +8192,41 @@
         </message>
     </context>
     <context>
+        <name>alteri::SplitDialog</name>
+        <message>
+            <source>%1 (of %2)</source>
+            <translation>%1 (von %2)</translation>
+        </message>
+        <message>
+            <source>%1, on “%2”</source>
+            <translation>%1, auf „%2“</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>Split category</source>
+            <translation>Kategorie teilen</translation>
+        </message>
+        <message>
+            <source>Part of “%1” becomes a category of its own. Tick who belongs to it; the others stay.</source>
+            <translation>Ein Teil von „%1“ wird eine eigene Kategorie. Haken Sie an, wer dazugehört; die anderen bleiben.</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the new category</source>
+            <translation>&amp;Name der neuen Kategorie</translation>
+        </message>
+        <message>
+            <source>Who belongs to the new category</source>
+            <translation>Wer zur neuen Kategorie gehört</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Teilen</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::StartPage</name>
         <message>
             <source>Draw, measure and model ego-centred networks.</source>
@@ -6907,6 +8259,105 @@
         <message>
             <source>Recent studies</source>
             <translation>Zuletzt geöffnete Studien</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::StepForm</name>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>What the respondent reads or hears. *Slanted*, **bold**, lines that begin with - or #.</source>
+            <translation>Was die Befragten lesen oder hören. *Kursiv*, **fett**, Zeilen, die mit - oder # beginnen.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Hint for the interviewer</source>
+            <translation>Hinweis für die Interviewenden</translation>
+        </message>
+        <message>
+            <source>Shown if</source>
+            <translation>Gezeigt, wenn</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>keine Grenze</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>Über wen</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Wie viele</translation>
+        </message>
+        <message>
+            <source>Of them those of whom holds</source>
+            <translation>Davon die, für die gilt</translation>
+        </message>
+        <message>
+            <source>At least so many names</source>
+            <translation>Mindestens so viele Namen</translation>
+        </message>
+        <message>
+            <source>At most so many names</source>
+            <translation>Höchstens so viele Namen</translation>
+        </message>
+        <message>
+            <source>Partners named before can be picked again from a list</source>
+            <translation>Früher genannte Partner können aus einer Liste noch einmal gewählt werden</translation>
+        </message>
+        <message>
+            <source>The tick is required (it counts as open without)</source>
+            <translation>Das Häkchen ist nötig (ohne es gilt der Schritt als offen)</translation>
+        </message>
+        <message>
+            <source>Map design</source>
+            <translation>Kartengestaltung</translation>
+        </message>
+        <message>
+            <source>Kind of tie</source>
+            <translation>Art der Beziehung</translation>
+        </message>
+        <message>
+            <source>Change step %1</source>
+            <translation>Schritt %1 ändern</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Those without a place yet</source>
+            <translation>Die noch keinen Platz haben</translation>
+        </message>
+        <message>
+            <source>The nearest, by their rings</source>
+            <translation>Die nächsten, nach ihren Ringen</translation>
+        </message>
+        <message>
+            <source>Those named at “%1”</source>
+            <translation>Die bei „%1“ Genannten</translation>
+        </message>
+        <message>
+            <source>As the map has it</source>
+            <translation>Wie auf der Karte</translation>
         </message>
     </context>
     <context>
@@ -6981,6 +8432,81 @@
             <source>Import tables</source>
             <translation>Tabellen importieren</translation>
         </message>
+        <message>
+            <source>Templates (*.alteri-template *.netcanvas *.vmt);;All files (*)</source>
+            <translation>Vorlagen (*.alteri-template *.netcanvas *.vmt);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::StudyTextText</name>
+        <message>
+            <source>Attribute</source>
+            <translation>Merkmal</translation>
+        </message>
+        <message>
+            <source>Hint for the interviewer</source>
+            <translation>Hinweis für die Interviewenden</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Meaning of the smallest number</source>
+            <translation>Bedeutung der kleinsten Zahl</translation>
+        </message>
+        <message>
+            <source>Meaning of the largest number</source>
+            <translation>Bedeutung der größten Zahl</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Kind of ties</source>
+            <translation>Art von Beziehungen</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation>Gruppierung</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Title of a map</source>
+            <translation>Titel einer Karte</translation>
+        </message>
+        <message>
+            <source>Ring</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sektor</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Step of the guide</source>
+            <translation>Schritt des Leitfadens</translation>
+        </message>
+        <message>
+            <source>Text of a step</source>
+            <translation>Text eines Schritts</translation>
+        </message>
+        <message>
+            <source>Wording of a question</source>
+            <translation>Wortlaut einer Frage</translation>
+        </message>
     </context>
     <context>
         <name>alteri::StudyWindow</name>
@@ -6999,6 +8525,14 @@
         <message>
             <source>All attributes with their categories, to add, change and delete</source>
             <translation>Alle Merkmale mit ihren Kategorien: anlegen, ändern, löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Print codebook…</source>
+            <translation>Codebuch &amp;drucken …</translation>
+        </message>
+        <message>
+            <source>Prints the codebook, or writes it as a file, in any language of the study</source>
+            <translation>Druckt das Codebuch oder schreibt es als Datei, in jeder Sprache der Studie</translation>
         </message>
     </context>
     <context>
@@ -7225,6 +8759,183 @@
             <source>No cell of %1 holds the missing code %2.</source>
             <translation>Keine Zelle von %1 enthält den Code für Fehlendes %2.</translation>
         </message>
+        <message>
+            <source>several answers</source>
+            <translation>mehrere Antworten</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TableStepPage</name>
+        <message>
+            <source>Answers about partners</source>
+            <translation>Antworten zu Partnern</translation>
+        </message>
+        <message>
+            <source>“%1” is no answer to %2, and was not stored</source>
+            <translation>„%1“ ist keine Antwort auf %2 und wurde nicht gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TemplateActions</name>
+        <message>
+            <source>Save as template</source>
+            <translation>Als Vorlage speichern</translation>
+        </message>
+        <message>
+            <source>Template of Alteri</source>
+            <translation>Vorlage von Alteri</translation>
+        </message>
+        <message>
+            <source>Apply template</source>
+            <translation>Vorlage anwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TemplateContents</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>The page “%1” (%2)</source>
+            <translation>Die Seite „%1“ (%2)</translation>
+        </message>
+        <message>
+            <source>When the page “%1” is left out</source>
+            <translation>Wann die Seite „%1“ ausgelassen wird</translation>
+        </message>
+        <message>
+            <source>Whom the page “%1” is about</source>
+            <translation>Um wen es auf der Seite „%1“ geht</translation>
+        </message>
+        <message>
+            <source>The variable “%1” (%2)</source>
+            <translation>Die Variable „%1“ (%2)</translation>
+        </message>
+        <message>
+            <source>That “%1” are another kind of alteri: all alteri have the same attributes here</source>
+            <translation>Dass „%1“ eine andere Art von Alteri sind: Hier haben alle Alteri dieselben Merkmale</translation>
+        </message>
+        <message>
+            <source>That “%1” takes several answers at once: here one is asked for</source>
+            <translation>Dass „%1“ mehrere Antworten zugleich zulässt: Hier wird nach einer gefragt</translation>
+        </message>
+        <message>
+            <source>A rule for the answers to “%1” (%2)</source>
+            <translation>Eine Regel für die Antworten auf „%1“ (%2)</translation>
+        </message>
+        <message>
+            <source>The list of names “%1”</source>
+            <translation>Die Namensliste „%1“</translation>
+        </message>
+        <message>
+            <source>The file “%1”</source>
+            <translation>Die Datei „%1“</translation>
+        </message>
+        <message>
+            <source>The picture behind the map “%1”</source>
+            <translation>Das Bild hinter der Karte „%1“</translation>
+        </message>
+        <message>
+            <source>The encrypted text “%1”</source>
+            <translation>Der verschlüsselte Text „%1“</translation>
+        </message>
+        <message>
+            <source>How “%1” is shown (%2)</source>
+            <translation>Wie „%1“ gezeigt wird (%2)</translation>
+        </message>
+        <message>
+            <source>The data “%1”: templates have none</source>
+            <translation>Die Daten „%1“: Vorlagen haben keine</translation>
+        </message>
+        <message>
+            <source>The name “%1”: it is called “%2” here</source>
+            <translation>Der Name „%1“: Hier heißt es „%2“</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>Merkmale</translation>
+        </message>
+        <message>
+            <source>Kinds of ties between alteri</source>
+            <translation>Arten von Beziehungen zwischen Alteri</translation>
+        </message>
+        <message>
+            <source>Maps</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Groupings</source>
+            <translation>Gruppierungen</translation>
+        </message>
+        <message>
+            <source>Computed and centred columns</source>
+            <translation>Berechnete und zentrierte Spalten</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Picture styles</source>
+            <translation>Bildstile</translation>
+        </message>
+        <message>
+            <source>Steps of the interview guide</source>
+            <translation>Schritte des Interviewleitfadens</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation>Merkmal</translation>
+        </message>
+        <message>
+            <source>Kind of ties</source>
+            <translation>Art von Beziehungen</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation>Gruppierung</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Picture style</source>
+            <translation>Bildstil</translation>
+        </message>
+        <message>
+            <source>Interview guide</source>
+            <translation>Interviewleitfaden</translation>
+        </message>
+        <message>
+            <source>This has no counterpart here and was left out:</source>
+            <translation>Das hat hier keine Entsprechung und wurde ausgelassen:</translation>
+        </message>
     </context>
     <context>
         <name>alteri::TermMenu</name>
@@ -7427,34 +9138,6 @@
     <context>
         <name>alteri::TieKindDialog</name>
         <message>
-            <source>Blue</source>
-            <translation>Blau</translation>
-        </message>
-        <message>
-            <source>Orange</source>
-            <translation>Orange</translation>
-        </message>
-        <message>
-            <source>Green</source>
-            <translation>Grün</translation>
-        </message>
-        <message>
-            <source>Purple</source>
-            <translation>Violett</translation>
-        </message>
-        <message>
-            <source>Light blue</source>
-            <translation>Hellblau</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>Rot</translation>
-        </message>
-        <message>
-            <source>Grey</source>
-            <translation>Grau</translation>
-        </message>
-        <message>
             <source>Kinds of ties</source>
             <translation>Arten von Beziehungen</translation>
         </message>
@@ -7602,6 +9285,187 @@
         </message>
     </context>
     <context>
+        <name>alteri::TranslationModel</name>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Not translated: the text in the main language is shown instead.</source>
+            <translation>Nicht übersetzt: Stattdessen wird der Text in der Hauptsprache gezeigt.</translation>
+        </message>
+        <message>
+            <source>The text in the main language has changed since. Look whether this still says the same; pressing Enter in it says so.</source>
+            <translation>Der Text in der Hauptsprache hat sich seitdem geändert. Prüfen Sie, ob dieser noch dasselbe sagt; die Eingabetaste im Feld bestätigt es.</translation>
+        </message>
+        <message>
+            <source>Translate “%1”</source>
+            <translation>„%1“ übersetzen</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TranslationPage</name>
+        <message numerus="yes">
+            <source>%n texts were taken over.</source>
+            <translation>
+                    <numerusform>%n Text wurde übernommen.</numerusform>
+                    <numerusform>%n Texte wurden übernommen.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were so already.</source>
+            <translation>
+                    <numerusform>%n war schon so.</numerusform>
+                    <numerusform>%n waren schon so.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells are empty; what there was stays.</source>
+            <translation>
+                    <numerusform>%n Zelle ist leer; was da war, bleibt.</numerusform>
+                    <numerusform>%n Zellen sind leer; was da war, bleibt.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts have changed since the table was written; their translations are marked.</source>
+            <translation>
+                    <numerusform>%n Text hat sich geändert, seit die Tabelle geschrieben wurde; seine Übersetzungen sind gekennzeichnet.</numerusform>
+                    <numerusform>%n Texte haben sich geändert, seit die Tabelle geschrieben wurde; ihre Übersetzungen sind gekennzeichnet.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows are of texts that the study does not have; they were left out.</source>
+            <translation>
+                    <numerusform>%n Zeile gehört zu einem Text, den die Studie nicht hat; sie wurde ausgelassen.</numerusform>
+                    <numerusform>%n Zeilen gehören zu Texten, die die Studie nicht hat; sie wurden ausgelassen.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>New language: %1</source>
+            <translation>Neue Sprache: %1</translation>
+        </message>
+        <message>
+            <source>The column “%1” is no language and was left out.</source>
+            <translation>Die Spalte „%1“ ist keine Sprache und wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Add language…</source>
+            <translation>Sprache hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Remove language</source>
+            <translation>Sprache entfernen</translation>
+        </message>
+        <message>
+            <source>Main language…</source>
+            <translation>Hauptsprache …</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
+            <source>Which texts are shown</source>
+            <translation>Welche Texte gezeigt werden</translation>
+        </message>
+        <message>
+            <source>All texts</source>
+            <translation>Alle Texte</translation>
+        </message>
+        <message>
+            <source>What is not translated</source>
+            <translation>Was nicht übersetzt ist</translation>
+        </message>
+        <message>
+            <source>What has changed since it was translated</source>
+            <translation>Was sich seit der Übersetzung geändert hat</translation>
+        </message>
+        <message>
+            <source>Texts of the study in its languages</source>
+            <translation>Texte der Studie in ihren Sprachen</translation>
+        </message>
+        <message>
+            <source>%1: %2 not translated, %3 changed since</source>
+            <translation>%1: %2 nicht übersetzt, %3 seitdem geändert</translation>
+        </message>
+        <message>
+            <source>This study has texts in one language only: %1.</source>
+            <translation>Diese Studie hat Texte nur in einer Sprache: %1.</translation>
+        </message>
+        <message>
+            <source>Add language</source>
+            <translation>Sprache hinzufügen</translation>
+        </message>
+        <message>
+            <source>Tag of the language (BCP 47), e.g. de, pt-BR, ar or sr-Latn:</source>
+            <translation>Kürzel der Sprache (BCP 47), z. B. de, pt-BR, ar oder sr-Latn:</translation>
+        </message>
+        <message>
+            <source>Add language %1</source>
+            <translation>Sprache %1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Select a text of the language first.</source>
+            <translation>Wählen Sie zuerst einen Text der Sprache.</translation>
+        </message>
+        <message>
+            <source>Remove %1 with all translations into it?</source>
+            <translation>%1 mit allen Übersetzungen entfernen?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove language %1</source>
+            <translation>Sprache %1 entfernen</translation>
+        </message>
+        <message>
+            <source>Main language</source>
+            <translation>Hauptsprache</translation>
+        </message>
+        <message>
+            <source>Tag of the language that the texts of the study are written in; the texts stay:</source>
+            <translation>Kürzel der Sprache, in der die Texte der Studie geschrieben sind; die Texte bleiben:</translation>
+        </message>
+        <message>
+            <source>Main language %1</source>
+            <translation>Hauptsprache %1</translation>
+        </message>
+        <message>
+            <source>Export translations</source>
+            <translation>Übersetzungen exportieren</translation>
+        </message>
+        <message>
+            <source>%1 – translations</source>
+            <translation>%1 – Übersetzungen</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>Arbeitsmappe</translation>
+        </message>
+        <message>
+            <source>Comma-separated values</source>
+            <translation>Kommagetrennte Werte</translation>
+        </message>
+        <message>
+            <source>Import translations</source>
+            <translation>Übersetzungen importieren</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::UsesText</name>
         <message>
             <source>“%1” cannot be deleted, since it is used by %2. Change these first.</source>
@@ -7610,9 +9474,9 @@
         <message numerus="yes">
             <source>%n answer(s) to “%1” are deleted with it.</source>
             <translation>
-                    <numerusform>%n Antwort zu „%1“ wird mit gelöscht.</numerusform>
-                    <numerusform>%n Antworten zu „%1“ werden mit gelöscht.</numerusform>
-                </translation>
+                <numerusform>%n Antwort zu „%1“ wird mit gelöscht.</numerusform>
+                <numerusform>%n Antworten zu „%1“ werden mit gelöscht.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Maps show it no more: %1.</source>
@@ -7625,6 +9489,10 @@
         <message>
             <source>These groupings are deleted: %1.</source>
             <translation>Diese Gruppierungen werden gelöscht: %1.</translation>
+        </message>
+        <message>
+            <source>These steps of the guide do not ask for it any more: %1.</source>
+            <translation>Diese Schritte des Leitfadens fragen nicht mehr danach: %1.</translation>
         </message>
     </context>
     <context>

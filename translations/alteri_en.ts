@@ -37,8 +37,32 @@
         <message numerus="yes">
             <source>%n answer(s) are “%1”. What becomes of them?</source>
             <translation>
-                    <numerusform>%n answer is “%1”. What becomes of it?</numerusform>
-                    <numerusform>%n answers are “%1”. What becomes of them?</numerusform>
+                <numerusform>%n answer is “%1”. What becomes of it?</numerusform>
+                <numerusform>%n answers are “%1”. What becomes of them?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ApplyTemplateDialog</name>
+        <message numerus="yes">
+            <source>%n things of the template are new to this study and are added.</source>
+            <translation>
+                    <numerusform>%n thing of the template is new to this study and is added.</numerusform>
+                    <numerusform>%n things of the template are new to this study and are added.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are in the study already, just as they are in the template.</source>
+            <translation>
+                    <numerusform>%n is in the study already, just as it is in the template.</numerusform>
+                    <numerusform>%n are in the study already, just as they are in the template.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have the key of something else, or are otherwise in this study; say for each what is to be done. Answers that there are stay in any case.</source>
+            <translation>
+                    <numerusform>%n has the key of something else, or is otherwise in this study; say what is to be done. Answers that there are stay in any case.</numerusform>
+                    <numerusform>%n have the key of something else, or are otherwise in this study; say for each what is to be done. Answers that there are stay in any case.</numerusform>
                 </translation>
         </message>
     </context>
@@ -50,6 +74,16 @@
                 <numerusform>To watch: %n warning</numerusform>
                 <numerusform>To watch: %n warnings</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::CodebookWindow</name>
+        <message numerus="yes">
+            <source>%n categories were added; those that there were stay as they are.</source>
+            <translation>
+                    <numerusform>%n category was added; those that there were stay as they are.</numerusform>
+                    <numerusform>%n categories were added; those that there were stay as they are.</numerusform>
+                </translation>
         </message>
     </context>
     <context>
@@ -67,23 +101,23 @@
         <message numerus="yes">
             <source>%n answer(s) cannot be converted and will be missing.</source>
             <translation>
-                    <numerusform>%n answer cannot be converted and will be missing.</numerusform>
-                    <numerusform>%n answers cannot be converted and will be missing.</numerusform>
-                </translation>
+                <numerusform>%n answer cannot be converted and will be missing.</numerusform>
+                <numerusform>%n answers cannot be converted and will be missing.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alter(i) are on no map, so that their answer would be lost.</source>
             <translation>
-                    <numerusform>%n alter is on no map, so that its answer would be lost.</numerusform>
-                    <numerusform>%n alteri are on no map, so that their answers would be lost.</numerusform>
-                </translation>
+                <numerusform>%n alter is on no map, so that its answer would be lost.</numerusform>
+                <numerusform>%n alteri are on no map, so that their answers would be lost.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The maps of %n alter(i) contradict each other.</source>
             <translation>
-                    <numerusform>The maps of %n alter contradict each other.</numerusform>
-                    <numerusform>The maps of %n alteri contradict each other.</numerusform>
-                </translation>
+                <numerusform>The maps of %n alter contradict each other.</numerusform>
+                <numerusform>The maps of %n alteri contradict each other.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -155,6 +189,16 @@
         </message>
     </context>
     <context>
+        <name>alteri::EgoStepPage</name>
+        <message numerus="yes">
+            <source>%1: %n open</source>
+            <translation>
+                    <numerusform>%1: %n open</numerusform>
+                    <numerusform>%1: %n open</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::GapPanel</name>
         <message numerus="yes">
             <source>%1: %n open</source>
@@ -180,8 +224,28 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                    <numerusform>and %n more</numerusform>
-                    <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::GeneratorStepPage</name>
+        <message numerus="yes">
+            <source>%n named</source>
+            <translation>
+                    <numerusform>%n named</numerusform>
+                    <numerusform>%n named</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::GuidePage</name>
+        <message numerus="yes">
+            <source>At this step %n partners were named. They stay, but it is forgotten that it was here.</source>
+            <translation>
+                    <numerusform>At this step one partner was named. They stay, but it is forgotten that it was here.</numerusform>
+                    <numerusform>At this step %n partners were named. They stay, but it is forgotten that it was here.</numerusform>
                 </translation>
         </message>
     </context>
@@ -279,6 +343,30 @@
                 <numerusform>Ego-network map, %n alter</numerusform>
                 <numerusform>Ego-network map, %n alteri</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri have more answers than their symbols show; the first four are seen.</source>
+            <translation>
+                    <numerusform>%n alter has more answers than its symbol shows; the first four are seen.</numerusform>
+                    <numerusform>%n alteri have more answers than their symbols show; the first four are seen.</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::MapStepPage</name>
+        <message numerus="yes">
+            <source>%n partners have no place yet.</source>
+            <translation>
+                    <numerusform>One partner has no place yet.</numerusform>
+                    <numerusform>%n partners have no place yet.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Where does “%1” stand? Drag the symbol to its place, or press its keys. %n to place.</source>
+            <translation>
+                    <numerusform>Where does “%1” stand? Drag the symbol to its place, or press its keys. %n to place.</numerusform>
+                    <numerusform>Where does “%1” stand? Drag the symbol to its place, or press its keys. %n to place.</numerusform>
+                </translation>
         </message>
     </context>
     <context>
@@ -502,13 +590,51 @@
         </message>
     </context>
     <context>
+        <name>alteri::TranslationPage</name>
+        <message numerus="yes">
+            <source>%n texts were taken over.</source>
+            <translation>
+                    <numerusform>%n text was taken over.</numerusform>
+                    <numerusform>%n texts were taken over.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were so already.</source>
+            <translation>
+                    <numerusform>%n was so already.</numerusform>
+                    <numerusform>%n were so already.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells are empty; what there was stays.</source>
+            <translation>
+                    <numerusform>%n cell is empty; what there was stays.</numerusform>
+                    <numerusform>%n cells are empty; what there was stays.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts have changed since the table was written; their translations are marked.</source>
+            <translation>
+                    <numerusform>%n text has changed since the table was written; its translations are marked.</numerusform>
+                    <numerusform>%n texts have changed since the table was written; their translations are marked.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows are of texts that the study does not have; they were left out.</source>
+            <translation>
+                    <numerusform>%n row is of a text that the study does not have; it was left out.</numerusform>
+                    <numerusform>%n rows are of texts that the study does not have; they were left out.</numerusform>
+                </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::UsesText</name>
         <message numerus="yes">
             <source>%n answer(s) to “%1” are deleted with it.</source>
             <translation>
-                    <numerusform>%n answer to “%1” is deleted with it.</numerusform>
-                    <numerusform>%n answers to “%1” are deleted with it.</numerusform>
-                </translation>
+                <numerusform>%n answer to “%1” is deleted with it.</numerusform>
+                <numerusform>%n answers to “%1” are deleted with it.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
