@@ -462,16 +462,16 @@
         <message numerus="yes">
             <source>%n things of the template are new to this study and are added.</source>
             <translation>
-                    <numerusform>%n Teil der Vorlage ist für diese Studie neu und kommt hinzu.</numerusform>
-                    <numerusform>%n Teile der Vorlage sind für diese Studie neu und kommen hinzu.</numerusform>
-                </translation>
+                <numerusform>%n Teil der Vorlage ist für diese Studie neu und kommt hinzu.</numerusform>
+                <numerusform>%n Teile der Vorlage sind für diese Studie neu und kommen hinzu.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n are in the study already, just as they are in the template.</source>
             <translation>
-                    <numerusform>%n ist schon genau so in der Studie.</numerusform>
-                    <numerusform>%n sind schon genau so in der Studie.</numerusform>
-                </translation>
+                <numerusform>%n ist schon genau so in der Studie.</numerusform>
+                <numerusform>%n sind schon genau so in der Studie.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing is called the same and is something else.</source>
@@ -480,9 +480,9 @@
         <message numerus="yes">
             <source>%n have the key of something else, or are otherwise in this study; say for each what is to be done. Answers that there are stay in any case.</source>
             <translation>
-                    <numerusform>%n hat den Schlüssel von etwas anderem oder ist in dieser Studie anders; sagen Sie, was geschehen soll. Vorhandene Antworten bleiben in jedem Fall.</numerusform>
-                    <numerusform>%n haben den Schlüssel von etwas anderem oder sind in dieser Studie anders; sagen Sie jeweils, was geschehen soll. Vorhandene Antworten bleiben in jedem Fall.</numerusform>
-                </translation>
+                <numerusform>%n hat den Schlüssel von etwas anderem oder ist in dieser Studie anders; sagen Sie, was geschehen soll. Vorhandene Antworten bleiben in jedem Fall.</numerusform>
+                <numerusform>%n haben den Schlüssel von etwas anderem oder sind in dieser Studie anders; sagen Sie jeweils, was geschehen soll. Vorhandene Antworten bleiben in jedem Fall.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The template’s texts are in %1, those of the study in %2.</source>
@@ -1731,9 +1731,9 @@
         <message numerus="yes">
             <source>%n categories were added; those that there were stay as they are.</source>
             <translation>
-                    <numerusform>%n Kategorie kam hinzu; die vorhandenen bleiben, wie sie sind.</numerusform>
-                    <numerusform>%n Kategorien kamen hinzu; die vorhandenen bleiben, wie sie sind.</numerusform>
-                </translation>
+                <numerusform>%n Kategorie kam hinzu; die vorhandenen bleiben, wie sie sind.</numerusform>
+                <numerusform>%n Kategorien kamen hinzu; die vorhandenen bleiben, wie sie sind.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The column “%1” means nothing here; columns are label, code, colour, symbol.</source>
@@ -3028,9 +3028,9 @@
         <message numerus="yes">
             <source>%1: %n open</source>
             <translation>
-                    <numerusform>%1: %n offen</numerusform>
-                    <numerusform>%1: %n offen</numerusform>
-                </translation>
+                <numerusform>%1: %n offen</numerusform>
+                <numerusform>%1: %n offen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Agree</source>
@@ -3482,9 +3482,9 @@
         <message numerus="yes">
             <source>%n named</source>
             <translation>
-                    <numerusform>%n genannt</numerusform>
-                    <numerusform>%n genannt</numerusform>
-                </translation>
+                <numerusform>%n genannt</numerusform>
+                <numerusform>%n genannt</numerusform>
+            </translation>
         </message>
         <message>
             <source>At least %1 are asked for</source>
@@ -3800,9 +3800,9 @@
         <message numerus="yes">
             <source>At this step %n partners were named. They stay, but it is forgotten that it was here.</source>
             <translation>
-                    <numerusform>An diesem Schritt wurde ein Partner genannt. Er bleibt, aber dass es hier war, wird vergessen.</numerusform>
-                    <numerusform>An diesem Schritt wurden %n Partner genannt. Sie bleiben, aber dass es hier war, wird vergessen.</numerusform>
-                </translation>
+                <numerusform>An diesem Schritt wurde ein Partner genannt. Er bleibt, aber dass es hier war, wird vergessen.</numerusform>
+                <numerusform>An diesem Schritt wurden %n Partner genannt. Sie bleiben, aber dass es hier war, wird vergessen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete step</source>
@@ -4792,9 +4792,9 @@
         <message numerus="yes">
             <source>%n alteri have more answers than their symbols show; the first four are seen.</source>
             <translation>
-                    <numerusform>%n Alter hat mehr Antworten, als sein Symbol zeigt; zu sehen sind die ersten vier.</numerusform>
-                    <numerusform>%n Alteri haben mehr Antworten, als ihre Symbole zeigen; zu sehen sind die ersten vier.</numerusform>
-                </translation>
+                <numerusform>%n Alter hat mehr Antworten, als sein Symbol zeigt; zu sehen sind die ersten vier.</numerusform>
+                <numerusform>%n Alteri haben mehr Antworten, als ihre Symbole zeigen; zu sehen sind die ersten vier.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4992,16 +4992,16 @@
         <message numerus="yes">
             <source>%n partners have no place yet.</source>
             <translation>
-                    <numerusform>Ein Partner hat noch keinen Platz.</numerusform>
-                    <numerusform>%n Partner haben noch keinen Platz.</numerusform>
-                </translation>
+                <numerusform>Ein Partner hat noch keinen Platz.</numerusform>
+                <numerusform>%n Partner haben noch keinen Platz.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Where does “%1” stand? Drag the symbol to its place, or press its keys. %n to place.</source>
             <translation>
-                    <numerusform>Wo steht „%1“? Ziehen Sie das Symbol an seinen Platz, oder drücken Sie seine Tasten. Noch %n zu setzen.</numerusform>
-                    <numerusform>Wo steht „%1“? Ziehen Sie das Symbol an seinen Platz, oder drücken Sie seine Tasten. Noch %n zu setzen.</numerusform>
-                </translation>
+                <numerusform>Wo steht „%1“? Ziehen Sie das Symbol an seinen Platz, oder drücken Sie seine Tasten. Noch %n zu setzen.</numerusform>
+                <numerusform>Wo steht „%1“? Ziehen Sie das Symbol an seinen Platz, oder drücken Sie seine Tasten. Noch %n zu setzen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9312,37 +9312,37 @@
         <message numerus="yes">
             <source>%n texts were taken over.</source>
             <translation>
-                    <numerusform>%n Text wurde übernommen.</numerusform>
-                    <numerusform>%n Texte wurden übernommen.</numerusform>
-                </translation>
+                <numerusform>%n Text wurde übernommen.</numerusform>
+                <numerusform>%n Texte wurden übernommen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n were so already.</source>
             <translation>
-                    <numerusform>%n war schon so.</numerusform>
-                    <numerusform>%n waren schon so.</numerusform>
-                </translation>
+                <numerusform>%n war schon so.</numerusform>
+                <numerusform>%n waren schon so.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n cells are empty; what there was stays.</source>
             <translation>
-                    <numerusform>%n Zelle ist leer; was da war, bleibt.</numerusform>
-                    <numerusform>%n Zellen sind leer; was da war, bleibt.</numerusform>
-                </translation>
+                <numerusform>%n Zelle ist leer; was da war, bleibt.</numerusform>
+                <numerusform>%n Zellen sind leer; was da war, bleibt.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n texts have changed since the table was written; their translations are marked.</source>
             <translation>
-                    <numerusform>%n Text hat sich geändert, seit die Tabelle geschrieben wurde; seine Übersetzungen sind gekennzeichnet.</numerusform>
-                    <numerusform>%n Texte haben sich geändert, seit die Tabelle geschrieben wurde; ihre Übersetzungen sind gekennzeichnet.</numerusform>
-                </translation>
+                <numerusform>%n Text hat sich geändert, seit die Tabelle geschrieben wurde; seine Übersetzungen sind gekennzeichnet.</numerusform>
+                <numerusform>%n Texte haben sich geändert, seit die Tabelle geschrieben wurde; ihre Übersetzungen sind gekennzeichnet.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n rows are of texts that the study does not have; they were left out.</source>
             <translation>
-                    <numerusform>%n Zeile gehört zu einem Text, den die Studie nicht hat; sie wurde ausgelassen.</numerusform>
-                    <numerusform>%n Zeilen gehören zu Texten, die die Studie nicht hat; sie wurden ausgelassen.</numerusform>
-                </translation>
+                <numerusform>%n Zeile gehört zu einem Text, den die Studie nicht hat; sie wurde ausgelassen.</numerusform>
+                <numerusform>%n Zeilen gehören zu Texten, die die Studie nicht hat; sie wurden ausgelassen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>New language: %1</source>

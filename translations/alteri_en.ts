@@ -47,23 +47,23 @@
         <message numerus="yes">
             <source>%n things of the template are new to this study and are added.</source>
             <translation>
-                    <numerusform>%n thing of the template is new to this study and is added.</numerusform>
-                    <numerusform>%n things of the template are new to this study and are added.</numerusform>
-                </translation>
+                <numerusform>%n thing of the template is new to this study and is added.</numerusform>
+                <numerusform>%n things of the template are new to this study and are added.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n are in the study already, just as they are in the template.</source>
             <translation>
-                    <numerusform>%n is in the study already, just as it is in the template.</numerusform>
-                    <numerusform>%n are in the study already, just as they are in the template.</numerusform>
-                </translation>
+                <numerusform>%n is in the study already, just as it is in the template.</numerusform>
+                <numerusform>%n are in the study already, just as they are in the template.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n have the key of something else, or are otherwise in this study; say for each what is to be done. Answers that there are stay in any case.</source>
             <translation>
-                    <numerusform>%n has the key of something else, or is otherwise in this study; say what is to be done. Answers that there are stay in any case.</numerusform>
-                    <numerusform>%n have the key of something else, or are otherwise in this study; say for each what is to be done. Answers that there are stay in any case.</numerusform>
-                </translation>
+                <numerusform>%n has the key of something else, or is otherwise in this study; say what is to be done. Answers that there are stay in any case.</numerusform>
+                <numerusform>%n have the key of something else, or are otherwise in this study; say for each what is to be done. Answers that there are stay in any case.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -81,9 +81,9 @@
         <message numerus="yes">
             <source>%n categories were added; those that there were stay as they are.</source>
             <translation>
-                    <numerusform>%n category was added; those that there were stay as they are.</numerusform>
-                    <numerusform>%n categories were added; those that there were stay as they are.</numerusform>
-                </translation>
+                <numerusform>%n category was added; those that there were stay as they are.</numerusform>
+                <numerusform>%n categories were added; those that there were stay as they are.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -193,9 +193,9 @@
         <message numerus="yes">
             <source>%1: %n open</source>
             <translation>
-                    <numerusform>%1: %n open</numerusform>
-                    <numerusform>%1: %n open</numerusform>
-                </translation>
+                <numerusform>%1: %n open</numerusform>
+                <numerusform>%1: %n open</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -234,9 +234,9 @@
         <message numerus="yes">
             <source>%n named</source>
             <translation>
-                    <numerusform>%n named</numerusform>
-                    <numerusform>%n named</numerusform>
-                </translation>
+                <numerusform>%n named</numerusform>
+                <numerusform>%n named</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -244,9 +244,9 @@
         <message numerus="yes">
             <source>At this step %n partners were named. They stay, but it is forgotten that it was here.</source>
             <translation>
-                    <numerusform>At this step one partner was named. They stay, but it is forgotten that it was here.</numerusform>
-                    <numerusform>At this step %n partners were named. They stay, but it is forgotten that it was here.</numerusform>
-                </translation>
+                <numerusform>At this step one partner was named. They stay, but it is forgotten that it was here.</numerusform>
+                <numerusform>At this step %n partners were named. They stay, but it is forgotten that it was here.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -347,9 +347,9 @@
         <message numerus="yes">
             <source>%n alteri have more answers than their symbols show; the first four are seen.</source>
             <translation>
-                    <numerusform>%n alter has more answers than its symbol shows; the first four are seen.</numerusform>
-                    <numerusform>%n alteri have more answers than their symbols show; the first four are seen.</numerusform>
-                </translation>
+                <numerusform>%n alter has more answers than its symbol shows; the first four are seen.</numerusform>
+                <numerusform>%n alteri have more answers than their symbols show; the first four are seen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -357,16 +357,16 @@
         <message numerus="yes">
             <source>%n partners have no place yet.</source>
             <translation>
-                    <numerusform>One partner has no place yet.</numerusform>
-                    <numerusform>%n partners have no place yet.</numerusform>
-                </translation>
+                <numerusform>One partner has no place yet.</numerusform>
+                <numerusform>%n partners have no place yet.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Where does “%1” stand? Drag the symbol to its place, or press its keys. %n to place.</source>
             <translation>
-                    <numerusform>Where does “%1” stand? Drag the symbol to its place, or press its keys. %n to place.</numerusform>
-                    <numerusform>Where does “%1” stand? Drag the symbol to its place, or press its keys. %n to place.</numerusform>
-                </translation>
+                <numerusform>Where does “%1” stand? Drag the symbol to its place, or press its keys. %n to place.</numerusform>
+                <numerusform>Where does “%1” stand? Drag the symbol to its place, or press its keys. %n to place.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -594,37 +594,37 @@
         <message numerus="yes">
             <source>%n texts were taken over.</source>
             <translation>
-                    <numerusform>%n text was taken over.</numerusform>
-                    <numerusform>%n texts were taken over.</numerusform>
-                </translation>
+                <numerusform>%n text was taken over.</numerusform>
+                <numerusform>%n texts were taken over.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n were so already.</source>
             <translation>
-                    <numerusform>%n was so already.</numerusform>
-                    <numerusform>%n were so already.</numerusform>
-                </translation>
+                <numerusform>%n was so already.</numerusform>
+                <numerusform>%n were so already.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n cells are empty; what there was stays.</source>
             <translation>
-                    <numerusform>%n cell is empty; what there was stays.</numerusform>
-                    <numerusform>%n cells are empty; what there was stays.</numerusform>
-                </translation>
+                <numerusform>%n cell is empty; what there was stays.</numerusform>
+                <numerusform>%n cells are empty; what there was stays.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n texts have changed since the table was written; their translations are marked.</source>
             <translation>
-                    <numerusform>%n text has changed since the table was written; its translations are marked.</numerusform>
-                    <numerusform>%n texts have changed since the table was written; their translations are marked.</numerusform>
-                </translation>
+                <numerusform>%n text has changed since the table was written; its translations are marked.</numerusform>
+                <numerusform>%n texts have changed since the table was written; their translations are marked.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n rows are of texts that the study does not have; they were left out.</source>
             <translation>
-                    <numerusform>%n row is of a text that the study does not have; it was left out.</numerusform>
-                    <numerusform>%n rows are of texts that the study does not have; they were left out.</numerusform>
-                </translation>
+                <numerusform>%n row is of a text that the study does not have; it was left out.</numerusform>
+                <numerusform>%n rows are of texts that the study does not have; they were left out.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
