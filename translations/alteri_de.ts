@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
-        <name>alteri</name>
-        <message>
-            <source>Save as &amp;template…</source>
-            <translation>Als &amp;Vorlage speichern …</translation>
-        </message>
-        <message>
-            <source>Everything but the data, for another study</source>
-            <translation>Alles außer den Daten, für eine andere Studie</translation>
-        </message>
-        <message>
-            <source>&amp;Apply template…</source>
-            <translation>Vorlage &amp;anwenden …</translation>
-        </message>
-        <message>
-            <source>Brings attributes, maps, questions and models of a template into this study</source>
-            <translation>Bringt Merkmale, Karten, Fragen und Modelle einer Vorlage in diese Studie</translation>
-        </message>
-    </context>
-    <context>
         <name>alteri::AccessNotice</name>
         <message>
             <source>You can read it, but not change it; what the other program writes from now on is not shown.</source>
@@ -8788,6 +8769,22 @@
         <message>
             <source>Apply template</source>
             <translation>Vorlage anwenden</translation>
+        </message>
+        <message>
+            <source>Save as &amp;template…</source>
+            <translation>Als &amp;Vorlage speichern …</translation>
+        </message>
+        <message>
+            <source>Everything but the data, for another study</source>
+            <translation>Alles außer den Daten, für eine andere Studie</translation>
+        </message>
+        <message>
+            <source>&amp;Apply template…</source>
+            <translation>Vorlage &amp;anwenden …</translation>
+        </message>
+        <message>
+            <source>Brings attributes, maps, questions and models of a template into this study</source>
+            <translation>Bringt Merkmale, Karten, Fragen und Modelle einer Vorlage in diese Studie</translation>
         </message>
     </context>
     <context>

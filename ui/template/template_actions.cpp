@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-<<<<<<<<HEAD : ui / template / template_actions.cpp
 #include "ui/template/template_actions.hpp"
-        == == == ==
-#include "ui/template/template_actions.hpp"
-        >>>>>>>> h4 : ui
-                      / template
-                      / template_actions.cpp
 
 #include "core/error.hpp"
 #include "core/files/output_file.hpp"
@@ -28,75 +22,76 @@
 
 #include <utility>
 
-                        namespace alteri
+namespace alteri {
+
+TemplateActions::TemplateActions(StudyDocument& document, Questions& questions, QWidget* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_questions(questions)
+    , m_window(parent)
+    , m_save(makeAction("saveAsTemplate",
+                        tr("Save as &template…"),
+                        tr("Everything but the data, for another study"),
+                        &TemplateActions::saveTemplate))
+    , m_apply(makeAction("applyTemplate",
+                         tr("&Apply template…"),
+                         tr("Brings attributes, maps, questions and models of a template into "
+                            "this study"),
+                         &TemplateActions::applyTemplate))
 {
+    const auto enable = [this] { m_apply->setEnabled(m_document.isWritable()); };
+    connect(&document, &StudyDocument::accessChanged, this, enable);
+    enable();
+}
 
-    TemplateActions::TemplateActions(StudyDocument & document, Questions & questions,
-                                     QWidget * parent)
-        : QObject(parent)
-        , m_document(document)
-        , m_questions(questions)
-        , m_window(parent)
-    {
-        m_save = makeAction("saveAsTemplate", tr("Save as &template…"),
-                            tr("Everything but the data, for another study"),
-                            &TemplateActions::saveTemplate);
-        m_apply = makeAction("applyTemplate", tr("&Apply template…"),
-                             tr("Brings attributes, maps, questions and models of a template into "
-                                "this study"),
-                             &TemplateActions::applyTemplate);
-        const auto enable = [this] { m_apply->setEnabled(m_document.isWritable()); };
-        connect(&document, &StudyDocument::accessChanged, this, enable);
-        enable();
-    }
+QAction* TemplateActions::makeAction(const char* name,
+                                     const QString& text,
+                                     const QString& toolTip,
+                                     void (TemplateActions::*slot)())
+{
+    auto* action = newAction(this, text, {}, toolTip);
+    action->setObjectName(QString::fromLatin1(name));
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
 
-    QAction* TemplateActions::makeAction(const char* name, const QString& text,
-                                         const QString& toolTip, void (TemplateActions::*slot)())
-    {
-        auto* action = newAction(this, text, {}, toolTip);
-        action->setObjectName(QString::fromLatin1(name));
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    }
+void TemplateActions::saveTemplate()
+{
+    auto made = templateOf(m_document.reader(), {});
+    SaveTemplateDialog dialog(made, m_document.title(), m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    made.info = dialog.info();
+    const QDir folder(ownTemplatesFolder());
+    folder.mkpath(QStringLiteral("."));
+    const FileExport out(m_questions, tr("Save as template"));
+    const auto write = [&](const QString& file) {
+        writeOutput(pathOf(file), textOf(made), Replacing::Outputs);
+    };
+    const auto file = out.write(
+        folder.filePath(
+            QString::fromStdString(made.info.title).replace(QLatin1Char('/'), QLatin1Char('-'))),
+        {{{QStringLiteral("alteri-template")}, tr("Template of Alteri"), write}});
+    if (file)
+        m_questions.tell(tr("Save as template"), FileExport::sentenceOf(*file));
+}
 
-    void TemplateActions::saveTemplate()
-    {
-        auto made = templateOf(m_document.reader(), {});
-        SaveTemplateDialog dialog(made, m_document.title(), m_window);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        made.info = dialog.info();
-        const QDir folder(ownTemplatesFolder());
-        folder.mkpath(QStringLiteral("."));
-        const FileExport out(m_questions, tr("Save as template"));
-        const auto write = [&](const QString& file) {
-            writeOutput(pathOf(file), textOf(made), Replacing::Outputs);
-        };
-        const auto file =
-            out.write(folder.filePath(QString::fromStdString(made.info.title)
-                                          .replace(QLatin1Char('/'), QLatin1Char('-'))),
-                      {{{QStringLiteral("alteri-template")}, tr("Template of Alteri"), write}});
-        if (file)
-            m_questions.tell(tr("Save as template"), FileExport::sentenceOf(*file));
+void TemplateActions::applyTemplate()
+{
+    const auto file = m_questions.fileToOpen(tr("Apply template"), templateFilter());
+    if (!file)
+        return;
+    OpenedTemplate opened;
+    try {
+        opened = openOffered({}, *file, QString::fromStdString(mainLanguage(m_document.reader())));
+    } catch (const Error& error) {
+        m_questions.tellProblems(tr("Apply template"), sentencesFor(error));
+        return;
     }
-
-    void TemplateActions::applyTemplate()
-    {
-        const auto file = m_questions.fileToOpen(tr("Apply template"), templateFilter());
-        if (!file)
-            return;
-        OpenedTemplate opened;
-        try {
-            opened =
-                openOffered({}, *file, QString::fromStdString(mainLanguage(m_document.reader())));
-        } catch (const Error& error) {
-            m_questions.tellProblems(tr("Apply template"), sentencesFor(error));
-            return;
-        }
-        if (!opened.leftOut.empty())
-            m_questions.tell(tr("Apply template"), textFor(opened.leftOut));
-        ApplyTemplateDialog dialog(m_document, std::move(opened.made), m_window);
-        dialog.exec();
-    }
+    if (!opened.leftOut.empty())
+        m_questions.tell(tr("Apply template"), textFor(opened.leftOut));
+    ApplyTemplateDialog dialog(m_document, std::move(opened.made), m_window);
+    dialog.exec();
+}
 
 }  // namespace alteri

@@ -33,8 +33,8 @@ private:
     StudyDocument& m_document;
     Questions& m_questions;
     QWidget* m_window;
-    QAction* m_save = nullptr;
-    QAction* m_apply = nullptr;
+    QAction* m_save;
+    QAction* m_apply;
 };
 
 }  // namespace alteri
