@@ -185,15 +185,15 @@ std::vector<MarginalEffect> marginalEffects(const GeneralisedModel& model)
 
 ReportPart marginalEffectsPart(const std::vector<MarginalEffect>& effects)
 {
-    constexpr int decimals = 4;
+    constexpr int shownDecimals = 4;
     ReportPart part{"marginal_effects", "Average marginal effects", {}};
     part.table.columns = {{"term"},
                           {"kind"},
                           {"outcome"},
-                          {"population_averaged", decimals},
-                          {"population_se", decimals},
-                          {"average_ego", decimals},
-                          {"average_ego_se", decimals}};
+                          {"population_averaged", shownDecimals},
+                          {"population_se", shownDecimals},
+                          {"average_ego", shownDecimals},
+                          {"average_ego_se", shownDecimals}};
     for (const auto& each : effects)
         part.table.rows.push_back(
             {each.term, std::string(each.isDifference ? "difference 1 - 0" : "derivative"),

@@ -11,13 +11,13 @@ namespace alteri {
 
 namespace {
 
-constexpr double largest = 1e150;  // so that no product overflows
+constexpr double largestFactor = 1e150;  // so that no product overflows
 
 using Bits [[gnu::vector_size(32U)]] = std::uint64_t;
 
 [[gnu::always_inline]] inline Four limited(Four values)
 {
-    const Four limit = fourTimes(largest);
+    const Four limit = fourTimes(largestFactor);
     return values < limit ? values : limit;
 }
 

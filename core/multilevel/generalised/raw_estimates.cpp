@@ -17,7 +17,7 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
-std::size_t at(Index i)
+std::size_t slot(Index i)
 {
     return static_cast<std::size_t>(i);
 }
@@ -66,7 +66,7 @@ void fillThresholds(GeneralisedModel& model)
     const auto& data = model.data;
     fit.levels = data.levels;
     for (Index k = 0; k < data.thresholds(); ++k)
-        fit.thresholds.push_back({data.levels[at(k)] + "|" + data.levels[at(k + 1)],
+        fit.thresholds.push_back({data.levels[slot(k)] + "|" + data.levels[slot(k + 1)],
                                   model.estimates[k], std::sqrt(fit.covariance(k, k))});
     if (data.family == Family::NegativeBinomial) {
         const double theta = std::exp(model.estimates[0]);
@@ -86,7 +86,7 @@ void fillFixed(GeneralisedModel& model)
         coefficient.name =
             i < constant
                 ? model.design().coefficients.front()
-                : model.design().coefficients[at(data.basis.kept[at(i - constant)]) + first];
+                : model.design().coefficients[slot(data.basis.kept[slot(i - constant)]) + first];
         const auto place = data.nuisances() + i;
         coefficient.estimate = model.estimates[place];
         coefficient.se = std::sqrt(fit.covariance(place, place));
@@ -94,7 +94,7 @@ void fillFixed(GeneralisedModel& model)
         fit.fixed.push_back(std::move(coefficient));
     }
     for (const auto column : data.basis.aliased) {
-        const auto& name = model.design().coefficients[at(column) + first].name;
+        const auto& name = model.design().coefficients[slot(column) + first].name;
         const bool isInfinite =
             std::any_of(fit.infinite.begin(), fit.infinite.end(),
                         [&](const auto& each) { return each.name.name == name; });
@@ -136,7 +136,7 @@ void fillEffects(GeneralisedModel& model, std::size_t term, Index first)
         const double variance = effects.covariance(k, k);
         VectorXd slope(entries);
         for (Index e = 0; e < entries; ++e)
-            slope[e] = covarianceSlope(shape, L, at(e))(k, k);
+            slope[e] = covarianceSlope(shape, L, slot(e))(k, k);
         const double squared = slope.dot(own * slope);
         if (variance > 0 && squared > 0)
             effects.seOfDeviation.emplace_back(std::sqrt(squared / variance) / 2);
@@ -144,7 +144,7 @@ void fillEffects(GeneralisedModel& model, std::size_t term, Index first)
             effects.seOfDeviation.emplace_back();
         fit.singular = fit.singular || !(L(k, k) > 1e-4);
         const auto latent = latentVariance(fit.link);
-        if (term == 0 && random.columns[at(k)] == RandomTerm::intercept && latent
+        if (term == 0 && random.columns[slot(k)] == RandomTerm::intercept && latent
             && model.shapes.size() == 1) {
             fit.icc = variance / (variance + *latent);
             if (squared > 0)
