@@ -9040,6 +9040,14 @@
             <source>Put categories together…</source>
             <translation>Kategorien zusammenfassen…</translation>
         </message>
+        <message>
+            <source>%1 (logarithm)</source>
+            <translation>%1 (Logarithmus)</translation>
+        </message>
+        <message>
+            <source>%1 (to the power of %2)</source>
+            <translation>%1 (hoch %2)</translation>
+        </message>
     </context>
     <context>
         <name>alteri::TermPanel</name>

@@ -231,19 +231,19 @@ TEST_CASE_METHOD(SeveralAnswers,
                  "[store]")
 {
     const auto id = asked(Owner::Alter).id;
-    const auto other = category(Owner::Alter, "other");
+    const auto otherOne = category(Owner::Alter, "other");
     const auto say = [&](const std::string& text) {
-        study->perform("Say", [&](Writer& writer) { writer.setNamely(alter, id, other, text); });
+        study->perform("Say", [&](Writer& writer) { writer.setNamely(alter, id, otherOne, text); });
     };
     const auto said = [&] { return reader().namely(alter, id); };
     CHECK_THROWS_AS(say("nobody"), Error);
     give(alter, choices(Owner::Alter, "other"));
     CHECK(said().empty());
     say("Kurmanji");
-    CHECK(said() == std::map<CategoryId, std::string>{{other, "Kurmanji"}});
+    CHECK(said() == std::map<CategoryId, std::string>{{otherOne, "Kurmanji"}});
     const auto before = contentOf(*study);
     give(alter, choices(Owner::Alter, "ar; other"));
-    CHECK(said().at(other) == "Kurmanji");
+    CHECK(said().at(otherOne) == "Kurmanji");
     give(alter, choices(Owner::Alter, "ar"));
     CHECK(said().empty());
     study->undo();

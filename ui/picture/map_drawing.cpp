@@ -14,7 +14,6 @@ namespace {
 
 constexpr double gap = 3;  // between the maps of a sheet, millimetres
 constexpr double margin = 1.6;
-constexpr double unitsPerMillimetre = 100;
 constexpr double namesFrom = 80;  // room of a map whose names can be read
 
 /// The legend that all maps of a sheet share: no counts, for they differ.

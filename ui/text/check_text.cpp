@@ -12,7 +12,7 @@ namespace alteri {
 
 namespace {
 
-using Kind = ModelCheck::Kind;
+using CheckKind = ModelCheck::Kind;
 
 /// Gives the sentences their translation context.
 class CheckText {
@@ -27,47 +27,47 @@ public:
     QString sentence() const
     {
         switch (m_check.kind) {
-        case Kind::FewGroups:
+        case CheckKind::FewGroups:
             return fewGroups();
-        case Kind::GroupsWithOneRow:
+        case CheckKind::GroupsWithOneRow:
             return tr("%1 of %2 egos have one tie only.").arg(count(0)).arg(count(1));
-        case Kind::CategoryEmpty:
+        case CheckKind::CategoryEmpty:
             return tr("“%1” of %2 does not occur and is left out.").arg(name(1), name(0));
-        case Kind::CategoryOfOneRow:
+        case CheckKind::CategoryOfOneRow:
             return tr("“%1” of %2 occurs in one tie only.").arg(name(1), name(0));
-        case Kind::CategoryConstant:
+        case CheckKind::CategoryConstant:
             return tr("All %1 ties of “%2” (%3) have the same outcome.")
                 .arg(count(0))
                 .arg(name(1), name(0));
-        case Kind::Collinear:
+        case CheckKind::Collinear:
             return collinear();
-        case Kind::RowsDropped:
+        case CheckKind::RowsDropped:
             return rowsDropped();
-        case Kind::PartnersShared:
+        case CheckKind::PartnersShared:
             return tr("%1 partners are named by several egos (%2 of %3 ties), such as %4.")
                 .arg(count(0))
                 .arg(count(1))
                 .arg(count(2))
                 .arg(allNames());
-        case Kind::SeveralMaps:
+        case CheckKind::SeveralMaps:
             return tr("%1 egos have ties on several maps (%2 of %3 ties).")
                 .arg(count(0))
                 .arg(count(1))
                 .arg(count(2));
-        case Kind::OutcomeOfSteps:
+        case CheckKind::OutcomeOfSteps:
             return count(0) == 2
                        ? tr("“%1” has two values only (yes and no) and is fitted as a number.")
                              .arg(name(0))
                        : tr("“%1” has %2 steps only and is fitted as a number.")
                              .arg(name(0))
                              .arg(count(0));
-        case Kind::ColumnDetermined:
+        case CheckKind::ColumnDetermined:
             return tr("“%1” is left out: other terms determine it.").arg(name(0));
-        case Kind::VariableConstant:
+        case CheckKind::VariableConstant:
             return tr("“%1” is the same for all ties and is left out.").arg(name(0));
-        case Kind::VarianceZero:
+        case CheckKind::VarianceZero:
             return tr("A random effect has no variance (singular fit).");
-        case Kind::NotConverged:
+        case CheckKind::NotConverged:
             return tr("The search for the variances did not arrive; the estimates may be wrong.");
         }
         return {};
@@ -76,47 +76,47 @@ public:
     QString reason() const
     {
         switch (m_check.kind) {
-        case Kind::FewGroups:
+        case CheckKind::FewGroups:
             return tr("With fewer than 10 egos for each predictor of egos and networks, their "
                       "standard errors tend to be too small; use REML and few predictors.");
-        case Kind::GroupsWithOneRow:
+        case CheckKind::GroupsWithOneRow:
             return tr("They tell nothing about differences within egos; the model stays valid.");
-        case Kind::CategoryEmpty:
+        case CheckKind::CategoryEmpty:
             return tr("Nothing can be estimated for it in these ties.");
-        case Kind::CategoryOfOneRow:
+        case CheckKind::CategoryOfOneRow:
             return tr("Its estimate rests on a single tie; group it with another category.");
-        case Kind::CategoryConstant:
+        case CheckKind::CategoryConstant:
             return tr("Without variance within the category its standard error rests on the "
                       "others; group it with another category.");
-        case Kind::Collinear:
+        case CheckKind::Collinear:
             return tr("The limit is a variance inflation of 5 (for several columns by the root of "
                       "the generalized one, Fox and Monette 1992). Leave a term out, or centre the "
                       "variables of an interaction.");
-        case Kind::RowsDropped:
+        case CheckKind::RowsDropped:
             return tr("Ties that miss one of the model's variables are left out. If they differ "
                       "from the others, estimates are biased.");
-        case Kind::PartnersShared:
+        case CheckKind::PartnersShared:
             return tr("Networks overlap, so ties of different egos are not independent; a second "
                       "random part for partners, (1 | alter), can be considered.");
-        case Kind::SeveralMaps:
+        case CheckKind::SeveralMaps:
             return tr("Ties of one map are more alike than those of other maps of ego, and the "
                       "same "
                       "partners come again; the model takes them for independent. Add (1 | %1) or "
                       "(1 | alter), or choose one wave.")
                 .arg(name(0));
-        case Kind::OutcomeOfSteps:
+        case CheckKind::OutcomeOfSteps:
             return count(0) == 2
                        ? tr("Coefficients are differences in the share of yes; predictions may lie "
                             "below 0 or above 1, and the residuals are not normal.")
                        : tr(
                            "The steps are taken for equally far apart; predictions lie between and "
                            "beyond them.");
-        case Kind::ColumnDetermined:
-        case Kind::VariableConstant:
+        case CheckKind::ColumnDetermined:
+        case CheckKind::VariableConstant:
             return tr("It cannot be estimated with these data; take it out of the model.");
-        case Kind::VarianceZero:
+        case CheckKind::VarianceZero:
             return tr("The estimates are valid; a model without this random effect fits as well.");
-        case Kind::NotConverged:
+        case CheckKind::NotConverged:
             return tr("Leave random effects out, or write || instead of |.");
         }
         return {};

@@ -15,6 +15,7 @@
 #include "core/multilevel/formula/formula.hpp"
 #include "core/multilevel/formula/formula_text.hpp"
 #include "core/multilevel/inference/fit.hpp"
+#include "core/table/study_table_reading.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
@@ -181,7 +182,7 @@ TEST_CASE_METHOD(LanguagesFixture, "several answers are described by category", 
     CHECK(rows.at("langs[ar]").mean == Approx(3.0 / 6));
     CHECK(rows.at("langs[tr]").mean == Approx(2.0 / 6));
     CHECK(rows.at("langs[]").mean == Approx(8.0 / 6));
-    const MissingReasons reasons(reader);
+    const MissingReasons reasons(*tableOf(reader));
     const auto refused = static_cast<std::size_t>(MissingReason::Refused);
     CHECK(reasons.of(VariableLevel::Tie, "langs[ar]").at(refused) == 1);
     CHECK(reasons.of(VariableLevel::Tie, "langs[]").at(refused) == 1);

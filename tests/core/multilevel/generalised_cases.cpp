@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/multilevel/generalised_cases.hpp"
 
+#include "core/files/whole_file.hpp"
 #include "tests/core/example_study.hpp"
 
 #include <algorithm>

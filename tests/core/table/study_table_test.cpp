@@ -134,6 +134,13 @@ Value anyValue(const Attribute& attribute)
         return oneOf(std::array{0.0, 1.0});
     case AnswerKind::Date:
         return std::string("2024-02-29");
+    case AnswerKind::Several: {
+        std::vector<CategoryId> chosen;
+        for (const auto& category : attribute.categories)
+            if (*rc::gen::inRange(0, 2) == 0)
+                chosen.push_back(category.id);
+        return Choices(std::move(chosen));
+    }
     case AnswerKind::Text:
         break;
     }

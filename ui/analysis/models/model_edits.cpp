@@ -116,6 +116,8 @@ PredictorCentring centringOf(const SavedModel& model, const FormulaVariable& var
     case Transformation::None:
     case Transformation::Number:
     case Transformation::Sum:
+    case Transformation::Log:
+    case Transformation::Power:
         break;
     }
     const bool isCentred =

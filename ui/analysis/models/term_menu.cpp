@@ -37,6 +37,10 @@ QString variableLabel(const FormulaVariable& variable, const VariableCatalogue& 
         return TermMenu::tr("%1 (as a number)").arg(label);
     case Transformation::Sum:
         return TermMenu::tr("%1 (sum contrasts)").arg(label);
+    case Transformation::Log:
+        return TermMenu::tr("%1 (logarithm)").arg(label);
+    case Transformation::Power:
+        return TermMenu::tr("%1 (to the power of %2)").arg(label, QString::number(variable.power));
     case Transformation::None:
         break;
     }

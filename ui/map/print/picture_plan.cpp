@@ -158,7 +158,7 @@ private:
     {
         constexpr double columnWidth = 42 * unitsPerMillimetre;
         constexpr double widest = 0.34;
-        constexpr int mostColumns = 4;
+        constexpr int mostLegendColumns = 4;
         const Legend legend(m_plan.map, draftStyle(), m_plan.look.legend);
         if (m_plan.look.legend.position == LegendPosition::None || legend.isEmpty())
             return;
@@ -166,8 +166,8 @@ private:
         if (isRight)
             place.width = std::min(legend.naturalWidth(), m_inner * widest);
         else
-            place.columns =
-                std::clamp(static_cast<int>(m_plan.size.width() / columnWidth), 1, mostColumns);
+            place.columns = std::clamp(static_cast<int>(m_plan.size.width() / columnWidth), 1,
+                                       mostLegendColumns);
         m_legendHeight = isRight ? 0 : legendGap / 2 + legend.height(place.width, place.columns);
         m_plan.legend = place;
     }
