@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/delimited_table.hpp"
-#include "core/table/data_column.hpp"
 #include "core/measures/networks/measure_catalogue.hpp"
+#include "core/table/data_column.hpp"
 #include "tests/catch.hpp"
 #include "tests/enumerators.hpp"
 #include "tests/ui/window_fixture.hpp"

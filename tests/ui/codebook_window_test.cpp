@@ -46,6 +46,7 @@ struct CodebookWindowFixture : WindowFixture {
         codebook = window.findChild<QDialog*>(QStringLiteral("codebookWindow"));
         REQUIRE(codebook != nullptr);
         REQUIRE(codebook->isVisible());
+        codebook->resize(1100, 800);
         QApplication::setActiveWindow(codebook);
         QApplication::processEvents();
     }

@@ -194,6 +194,7 @@ TEST_CASE_METHOD(SeveralWindow, "several of hundreds are added and taken back", 
         CHECK(field->text().isEmpty());
     }
     CHECK(answerOf("Anna") == "c5; c150");
+    QApplication::processEvents();
     QToolButton* chosen = nullptr;
     for (auto* each : editor().findChildren<QToolButton*>(QStringLiteral("chosenCategory")))
         if (!each->isHidden() && each->text().startsWith(QStringLiteral("Language 5 ")))

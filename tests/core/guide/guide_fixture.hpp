@@ -30,22 +30,12 @@ inline Attribute askedAttribute(Owner owner, Scale scale, const std::string& key
     return attribute;
 }
 
-/// Studies are made with the guide of their template.
-inline void removeGuide(Writer& writer)
-{
-    for (const auto& step : writer.reader().guide())
-        writer.removeStep(step.id);
-    for (const auto& prompt : writer.reader().prompts())
-        writer.removePrompt(prompt.id);
-}
-
 /// A guide of nine steps as a study of support for families has it: consent, ego's form with a
 /// question under a condition, two name generators, a form about all, bins, placing, pairs of the
 /// five closest if there are three, closing.
 inline std::vector<GuideStepId> addNineSteps(Writer& writer)
 {
     using enum StepKind;
-    removeGuide(writer);
     auto arrival = askedAttribute(Owner::Ego, Scale::Numeric, "arrival");
     arrival.smallest = 2010;
     arrival.largest = 2026;

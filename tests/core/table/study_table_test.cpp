@@ -105,6 +105,18 @@ struct World {
             strength.key = "strength";
             strength.label = "Strength";
             writer.addAttribute(strength);
+            Attribute languages;
+            languages.owner = Owner::Alter;
+            languages.scale = Scale::Several;
+            languages.key = "languages";
+            languages.label = "Languages";
+            for (const auto* code : {"ar", "de", "tr"})
+                languages.categories.push_back({{}, code, code, {}, {}, false});
+            writer.addAttribute(languages);
+            GuideStep step;
+            step.kind = StepKind::FreeMap;
+            step.title = "Free work";
+            writer.addStep(step);
             const auto design = writer.reader().defaultDesign().id;
             for (const auto* name : {"One", "Two"}) {
                 const auto ego = writer.addEgo({}, name);

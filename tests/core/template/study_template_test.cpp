@@ -43,11 +43,6 @@ struct RichStudy {
 
     static void enrich(Writer& writer)
     {
-        // What the template of the study asks is not looked at here.
-        for (const auto& step : writer.reader().guide())
-            writer.removeStep(step.id);
-        for (const auto& prompt : writer.reader().prompts())
-            writer.removePrompt(prompt.id);
         Attribute trust;
         trust.owner = Owner::Tie;
         trust.scale = Scale::Rating;

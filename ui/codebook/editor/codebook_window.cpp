@@ -46,7 +46,7 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
 {
     setObjectName(QStringLiteral("codebookWindow"));
     setWindowTitle(tr("Codebook"));
-    resizeOnScreen(*this, {980, 640});
+    resizeOnScreen(*this, {1160, 680});
     m_empty->setWordWrap(true);
     m_empty->setProperty("caption", true);
     m_empty->setAlignment(Qt::AlignTop);
