@@ -56,6 +56,19 @@ bool hasConditionOn(const GuideStep& step, const std::vector<std::string>& names
     });
 }
 
+void addSteps(const std::vector<GuideStep>& guide,
+              AttributeId id,
+              const std::vector<std::string>& names,
+              AttributeUses& uses)
+{
+    for (const auto& step : guide) {
+        if (asksFor(step, id))
+            uses.steps.push_back(step.title);
+        if (hasConditionOn(step, names))
+            uses.conditions.push_back(step.title);
+    }
+}
+
 }  // namespace
 
 bool AttributeUses::isEmpty() const
@@ -88,12 +101,7 @@ AttributeUses usesOf(const Reader& reader, AttributeId id)
     for (const auto& column : reader.derivedColumns())
         if (userOf(names, {}, {column}))
             uses.columns.push_back(column.label);
-    for (const auto& step : reader.guide()) {
-        if (asksFor(step, id))
-            uses.steps.push_back(step.title);
-        if (hasConditionOn(step, names))
-            uses.conditions.push_back(step.title);
-    }
+    addSteps(reader.guide(), id, names, uses);
     return uses;
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace alteri {
 
@@ -21,6 +22,48 @@ bool isColour(const std::string& text)
            && text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos;
 }
 
+using Row = std::vector<std::string>;
+using ColumnPlaces = std::map<std::string, std::size_t>;
+
+/// @param ignored gets the headings that mean nothing here
+ColumnPlaces columnsIn(const Row& head, std::vector<std::string>& ignored)
+{
+    ColumnPlaces columns;
+    for (std::size_t i = 0; i < head.size(); ++i) {
+        const std::string heading(trimmed(head[i]));
+        if (heading == "label" || heading == "code" || heading == "colour" || heading == "symbol")
+            columns.emplace(heading, i);
+        else if (!heading.empty())
+            ignored.push_back(heading);
+    }
+    if (!columns.contains("label") && !columns.contains("code"))
+        throw Error(ErrorCode::TableColumnMissing, {"label"});
+    return columns;
+}
+
+/// @return nothing for a row that names none
+std::optional<Category> categoryIn(const Row& row, const ColumnPlaces& columns)
+{
+    const auto cell = [&](const char* heading) {
+        const auto found = columns.find(heading);
+        return found != columns.end() && found->second < row.size()
+                   ? std::string(trimmed(row[found->second]))
+                   : std::string();
+    };
+    Category category;
+    category.code = cell("code");
+    category.label = cell("label");
+    category.colour = cell("colour");
+    category.symbol = cell("symbol");
+    if (category.code.empty() && category.label.empty())
+        return std::nullopt;
+    if (!category.colour.empty() && !isColour(category.colour))
+        throw Error(ErrorCode::ValueDoesNotFit, {category.colour, "colour"});
+    if (category.label.empty())
+        category.label = category.code;
+    return category;
+}
+
 }  // namespace
 
 std::size_t takeCategories(Writer& writer, AttributeId id, AttributeId from)
@@ -29,7 +72,7 @@ std::size_t takeCategories(Writer& writer, AttributeId id, AttributeId from)
     const auto source = attributeOf(reader, from);
     const auto present = attributeOf(reader, id);
     std::size_t added = 0;
-    for (auto category : source.categories) {
+    for (const auto& category : source.categories) {
         if (present.findCode(category.code) != nullptr || category.retired)
             continue;
         addCategory(writer, id, category);
@@ -43,40 +86,16 @@ std::size_t addCategoriesOf(Writer& writer,
                             const std::vector<std::vector<std::string>>& rows,
                             std::vector<std::string>& ignored)
 {
-    std::map<std::string, std::size_t> columns;
-    const auto head = rows.empty() ? std::vector<std::string>() : rows.front();
-    for (std::size_t i = 0; i < head.size(); ++i) {
-        const std::string heading(trimmed(head[i]));
-        if (heading == "label" || heading == "code" || heading == "colour" || heading == "symbol")
-            columns.emplace(heading, i);
-        else if (!heading.empty())
-            ignored.push_back(heading);
-    }
-    if (!columns.contains("label") && !columns.contains("code"))
-        throw Error(ErrorCode::TableColumnMissing, {"label"});
-    const auto cell = [&](const std::vector<std::string>& row, const char* heading) {
-        const auto found = columns.find(heading);
-        return found != columns.end() && found->second < row.size()
-                   ? std::string(trimmed(row[found->second]))
-                   : std::string();
-    };
+    const auto columns = columnsIn(rows.empty() ? Row() : rows.front(), ignored);
     std::size_t added = 0;
     for (std::size_t i = 1; i < rows.size(); ++i) {
-        Category category;
-        category.code = cell(rows[i], "code");
-        category.label = cell(rows[i], "label");
-        category.colour = cell(rows[i], "colour");
-        category.symbol = cell(rows[i], "symbol");
-        if (category.code.empty() && category.label.empty())
+        const auto category = categoryIn(rows[i], columns);
+        if (!category)
             continue;
-        if (!category.colour.empty() && !isColour(category.colour))
-            throw Error(ErrorCode::ValueDoesNotFit, {category.colour, "colour"});
-        if (category.label.empty())
-            category.label = category.code;
         const auto present = attributeOf(writer.reader(), id);
-        if (!category.code.empty() && present.findCode(category.code) != nullptr)
+        if (!category->code.empty() && present.findCode(category->code) != nullptr)
             continue;
-        addCategory(writer, id, category);
+        addCategory(writer, id, *category);
         ++added;
     }
     return added;

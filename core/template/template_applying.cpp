@@ -94,12 +94,14 @@ public:
                 continue;
             m_writer.setTranslation(each);
         }
-        auto languages = studyLanguages(m_writer.reader());
+        const auto spoken = studyLanguages(m_writer.reader());
+        auto languages = spoken;
         for (const auto& each : m_from.languages)
             if (each != main
                 && std::find(languages.begin(), languages.end(), each) == languages.end())
                 languages.push_back(each);
-        setStudyLanguages(m_writer, languages);
+        if (languages != spoken)
+            setStudyLanguages(m_writer, languages);
     }
 
 private:
