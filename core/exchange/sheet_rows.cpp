@@ -69,7 +69,7 @@ std::string textOfCell(const pugi::xml_node& cell, const std::vector<std::string
     const std::string kind = cell.attribute("t").value();
     if (kind == "inlineStr")
         return textOfRuns(cell.child("is"));
-    const std::string value = cell.child_value("v");
+    std::string value = cell.child_value("v");
     if (kind != "s")
         return value;
     const auto place = std::strtoull(value.c_str(), nullptr, 10);

@@ -52,11 +52,6 @@ float above(double value)
     return static_cast<float>(value) + roundingOfFloats;
 }
 
-[[gnu::always_inline]] inline Lanes where(Mask mask, Lanes values)
-{
-    return reinterpret_cast<Lanes>(reinterpret_cast<Mask>(values) & mask);
-}
-
 /// What it costs that two symbols are near each other, by the square of their distance: between its
 /// values it is a straight line. Working it out takes a root and an exponential, and placing the
 /// symbols of one map asks for it a million times.

@@ -103,7 +103,7 @@ bool isNamed(const Expression& expression)
 /// Nothing is known of a comparison that is none of these.
 Alternatives comparisonOf(const Expression& expression, bool isNegated)
 {
-    const auto* left = &expression.operands[0];
+    const auto* left = &expression.operands.front();
     const auto* right = &expression.operands[1];
     auto sign = expression.operation;
     if (!isNamed(*left)) {
@@ -231,30 +231,39 @@ bool passes(const std::string& code, const Comparison& comparison)
     return (code == comparison.code) == (comparison.sign == Operation::Equal);
 }
 
+std::set<double> boundsOf(const Range& range, const std::vector<Comparison>& comparisons)
+{
+    std::set<double> bounds;
+    for (const auto& comparison : comparisons)
+        if (comparison.number)
+            bounds.insert(*comparison.number);
+    for (const double bound : {range.smallest, range.largest})
+        if (std::isfinite(bound))
+            bounds.insert(bound);
+    return bounds;
+}
+
+/// Those at, beside and between the bounds.
+std::set<double> numbersToTry(const Range& range, const std::vector<Comparison>& comparisons)
+{
+    const auto bounds = boundsOf(range, comparisons);
+    const double apart = range.isWhole ? 1 : 1e-6;
+    std::set<double> tried;
+    for (const double bound : bounds) {
+        tried.insert({bound, bound - apart, bound + apart});
+        if (range.isWhole)
+            tried.insert({std::floor(bound), std::ceil(bound)});
+    }
+    for (auto at = bounds.begin(); at != bounds.end() && std::next(at) != bounds.end(); ++at)
+        tried.insert((*at + *std::next(at)) / 2);
+    return tried;
+}
+
 /// Whether a number of the range passes all: where one does, one beside a bound or between two
 /// does.
 bool hasNumber(const Range& range, const std::vector<Comparison>& comparisons)
 {
-    std::set<double> tried;
-    if (range.numbers) {
-        tried = *range.numbers;
-    } else {
-        std::set<double> bounds;
-        for (const auto& comparison : comparisons)
-            if (comparison.number)
-                bounds.insert(*comparison.number);
-        for (const double bound : {range.smallest, range.largest})
-            if (std::isfinite(bound))
-                bounds.insert(bound);
-        const double apart = range.isWhole ? 1 : 1e-6;
-        for (const double bound : bounds) {
-            tried.insert({bound, bound - apart, bound + apart});
-            if (range.isWhole)
-                tried.insert({std::floor(bound), std::ceil(bound)});
-        }
-        for (auto at = bounds.begin(); at != bounds.end() && std::next(at) != bounds.end(); ++at)
-            tried.insert((*at + *std::next(at)) / 2);
-    }
+    const auto tried = range.numbers ? *range.numbers : numbersToTry(range, comparisons);
     return std::any_of(tried.begin(), tried.end(), [&](double number) {
         if (number < range.smallest || number > range.largest
             || (range.isWhole && number != std::floor(number)))

@@ -59,6 +59,29 @@ void addNumbers(Column& column,
     }
 }
 
+template <class Kind>
+const Kind* given(const Value* value)
+{
+    return value != nullptr ? std::get_if<Kind>(value) : nullptr;
+}
+
+void addCategories(Column& column,
+                   const Attribute& attribute,
+                   std::size_t rows,
+                   const AnswerAt& answerAt)
+{
+    auto& categories = column.categories.emplace();
+    for (const auto& category : attribute.categories) {
+        categories.levels.push_back(category.code);
+        categories.labels.push_back(category.label);
+    }
+    const auto isIt = [&](std::size_t i, CategoryId id) {
+        return attribute.categories[i].id == id;
+    };
+    for (std::size_t row = 0; row < rows; ++row)
+        categories.codes.push_back(indexOf(attribute.categories.size(), answerAt(row), isIt));
+}
+
 Column answerColumn(const Attribute& attribute,
                     const std::string& name,
                     VariableLevel level,
@@ -71,23 +94,13 @@ Column answerColumn(const Attribute& attribute,
     if (attribute.choosesSeveral()) {
         column.parts = choiceParts(attribute, level, rows);
         for (std::size_t row = 0; row < rows; ++row)
-            if (const auto* value = answerAt(row))
-                if (const auto* choices = std::get_if<Choices>(value))
-                    setChoices(column.parts, row, attribute, *choices);
+            if (const auto* choices = given<Choices>(answerAt(row)))
+                setChoices(column.parts, row, attribute, *choices);
     } else if (attribute.choosesOne()) {
-        auto& categories = column.categories.emplace();
-        for (const auto& category : attribute.categories) {
-            categories.levels.push_back(category.code);
-            categories.labels.push_back(category.label);
-        }
-        for (std::size_t row = 0; row < rows; ++row)
-            categories.codes.push_back(indexOf(
-                attribute.categories.size(), answerAt(row),
-                [&](std::size_t i, CategoryId id) { return attribute.categories[i].id == id; }));
+        addCategories(column, attribute, rows, answerAt);
     } else if (!column.numbers) {
         for (std::size_t row = 0; row < rows; ++row) {
-            const auto* value = answerAt(row);
-            const auto* text = value != nullptr ? std::get_if<std::string>(value) : nullptr;
+            const auto* text = given<std::string>(answerAt(row));
             column.texts.push_back(text != nullptr ? *text : std::string());
         }
     }
@@ -303,19 +316,19 @@ bool InterviewValues::restsOnInapplicable(const std::string& condition,
         return false;
     }
     const auto names = variableNames(m_content.codebook);
+    const auto isOut = [&](const Attribute& attribute, const std::string& name) {
+        const auto own = names.of(attribute.id.hex());
+        if (own.empty() || (own != name && "ego." + own != name))
+            return false;
+        const auto ofEgo = m_content.ofEgo.find(attribute.id);
+        return (ofEgo != m_content.ofEgo.end() && isInapplicable(&ofEgo->second))
+               || (attribute.isOfPartner() && partner != nullptr
+                   && isInapplicable(partner->answer(attribute)));
+    };
+    const auto& attributes = m_content.codebook.attributes;
     return std::any_of(variables.begin(), variables.end(), [&](const std::string& name) {
-        for (const auto& attribute : m_content.codebook.attributes) {
-            const auto own = names.of(attribute.id.hex());
-            if (own.empty() || (own != name && "ego." + own != name))
-                continue;
-            const auto ofEgo = m_content.ofEgo.find(attribute.id);
-            if (ofEgo != m_content.ofEgo.end() && isInapplicable(&ofEgo->second))
-                return true;
-            if (attribute.isOfPartner() && partner != nullptr
-                && isInapplicable(partner->answer(attribute)))
-                return true;
-        }
-        return false;
+        return std::any_of(attributes.begin(), attributes.end(),
+                           [&](const Attribute& attribute) { return isOut(attribute, name); });
     });
 }
 

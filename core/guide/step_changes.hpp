@@ -21,18 +21,18 @@ GuideStepId addStep(Writer& writer, StepKind kind, const std::string& title);
 
 /// Adds the same step once more right behind it; a name generator gets a question of its own.
 /// @throws Error{NotFound}
-GuideStepId duplicateStep(Writer& writer, GuideStepId step, const std::string& title);
+GuideStepId duplicateStep(Writer& writer, GuideStepId id, const std::string& title);
 
 /// @param index the place that it is to have; beyond the end: the last
 /// @throws Error{NotFound}
-void moveStep(Writer& writer, GuideStepId step, std::size_t index);
+void moveStep(Writer& writer, GuideStepId id, std::size_t index);
 
 /// Removes a step, and its question where nobody was named in answer to it.
 /// @throws Error{NotFound}
-void removeStep(Writer& writer, GuideStepId step);
+void removeStep(Writer& writer, GuideStepId id);
 
 /// What a name generator asks. @throws Error{NotFound}, Error{EmptyName}
-void setQuestion(Writer& writer, GuideStepId step, const std::string& question);
+void setQuestion(Writer& writer, GuideStepId id, const std::string& question);
 
 /// Names an alter at a name generator.
 /// @throws as addEntry()

@@ -100,17 +100,19 @@ private:
             }
     }
 
+    static std::string signFor(const Category& category)
+    {
+        return category.symbol == "plus"    ? "+"
+               : category.symbol == "minus" ? "-"
+               : category.symbol == "none"  ? "0"
+                                            : "";
+    }
+
     void addBadges(const MapDesign& design)
     {
         const auto* badges = find(design.badgeAttribute);
         if (badges == nullptr || !badges->choosesOne())
             return;
-        const auto signFor = [](const Category& category) -> std::string {
-            return category.symbol == "plus"    ? "+"
-                   : category.symbol == "minus" ? "-"
-                   : category.symbol == "none"  ? "0"
-                                                : "";
-        };
         std::set<std::string> signs;
         for (const auto& category : badges->categories)
             signs.insert(signFor(category));

@@ -85,6 +85,16 @@ double meanOf(const double* values, std::size_t count)
     return values[0] + sum / static_cast<double>(count);
 }
 
+/// @throws Error{LogarithmUndefined}
+void toLogarithms(std::vector<double>& values, const std::string& name)
+{
+    for (auto& value : values) {
+        if (!(value > 0))
+            throw Error(ErrorCode::LogarithmUndefined, {name});
+        value = std::log(value);
+    }
+}
+
 }  // namespace
 
 bool entersAsCategories(const Column& column,
@@ -168,16 +178,12 @@ CodedVariable PredictorCoding::numbers(const Column& column, const FormulaVariab
         return coded;
     }
     std::vector<double> changed(values, values + m_rows.count);
-    if (as == Transformation::Log || as == Transformation::Power) {
-        for (auto& value : changed) {
-            if (as == Transformation::Log && !(value > 0))
-                throw Error(ErrorCode::LogarithmUndefined, {column.name});
-            value = as == Transformation::Log ? std::log(value) : std::pow(value, variable.power);
-        }
-        coded.columns.push_back(m_store.keep(std::move(changed)));
-        return coded;
-    }
-    if (as == Transformation::Centre) {
+    if (as == Transformation::Log) {
+        toLogarithms(changed, column.name);
+    } else if (as == Transformation::Power) {
+        for (auto& value : changed)
+            value = std::pow(value, variable.power);
+    } else if (as == Transformation::Centre) {
         const double mean = meanOf(values, m_rows.count);
         for (auto& value : changed)
             value -= mean;

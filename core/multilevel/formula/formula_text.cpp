@@ -65,7 +65,7 @@ std::string randomText(const RandomPart& part)
 
 std::string outcomeText(const Formula& formula)
 {
-    const auto outcome = quoted(formula.outcome);
+    auto outcome = quoted(formula.outcome);
     if (!formula.trials.empty())
         return "cbind(" + outcome + ", " + quoted(formula.trials) + " - " + outcome + ")";
     if (!formula.failures.empty())

@@ -82,7 +82,7 @@ public:
     /// method; log p is concave in v for every family (Pratt 1981, J. Am. Stat. Assoc. 76).
     ///
     /// @param tolerance of the mode, in units of its curvature
-    void findMode(const LikelihoodPoint& point, NodePlace& place, double tolerance);
+    void findMode(const LikelihoodPoint& point, NodePlace& nodes, double tolerance);
 
     /// log of the integral, without derivatives.
     double integral(const LikelihoodPoint& point, const NodePlace& place, const ProductRule& rule);
@@ -116,6 +116,8 @@ private:
     void loadRow(const LikelihoodPoint& point, std::ptrdiff_t at, std::size_t row);
     void loadThresholds(const LikelihoodPoint& point, TieRow& tie, std::ptrdiff_t at, int category);
     void loadColumns(std::ptrdiff_t first, std::ptrdiff_t count);
+    void loadFixedColumns(std::ptrdiff_t first, std::ptrdiff_t count);
+    void loadRandomColumns(std::ptrdiff_t first, std::ptrdiff_t count);
     ModeTerms modeTerms(const LikelihoodPoint& point, const EffectVector& v) const;
     void placeNodes(const LikelihoodPoint& point, const NodePlace& place, const ProductRule& rule);
     void evaluate(const LikelihoodPoint& point, std::ptrdiff_t first, bool withDerivatives);

@@ -63,10 +63,10 @@ LikelihoodPoint pointAt(const GeneralisedData& data,
             Eigen::Map<const MatrixXd>(psi.data(), 1 + data.freeByThreshold, data.thresholds());
         const auto categories = data.thresholds() + 1;
         point.categories.resize(place(categories));
+        const auto threshold = [&](Index k) { return point.thresholds(0, k); };
         for (Index k = 0; k < categories; ++k)
-            setThresholds(point.categories[place(k)],
-                          k == 0 ? -unlimited : point.thresholds(0, k - 1),
-                          k + 1 == categories ? unlimited : point.thresholds(0, k));
+            setThresholds(point.categories[place(k)], k == 0 ? -unlimited : threshold(k - 1),
+                          k + 1 == categories ? unlimited : threshold(k));
     }
     return point;
 }
@@ -108,6 +108,12 @@ void EgoLikelihood::loadColumns(std::ptrdiff_t first, std::ptrdiff_t count)
     if (m_loaded == first)
         return;
     m_loaded = first;
+    loadFixedColumns(first, count);
+    loadRandomColumns(first, count);
+}
+
+void EgoLikelihood::loadFixedColumns(std::ptrdiff_t first, std::ptrdiff_t count)
+{
     const auto begin = m_data.rows.begin[place(m_group)] + first;
     const auto padded = (count + 3) / 4 * 4;
     const auto& basis = m_data.basis;
@@ -139,6 +145,12 @@ void EgoLikelihood::loadColumns(std::ptrdiff_t first, std::ptrdiff_t count)
     }
     if (constant == 1)
         std::fill_n(m_x.data() + m_free * mostRows, padded, 1);
+}
+
+void EgoLikelihood::loadRandomColumns(std::ptrdiff_t first, std::ptrdiff_t count)
+{
+    const auto begin = m_data.rows.begin[place(m_group)] + first;
+    const auto padded = (count + 3) / 4 * 4;
     double* z = m_x.data() + (m_free + m_layout.effects) * mostRows;
     for (const auto& effect : m_shape.columns) {
         if (effect.column == RandomTerm::intercept) {

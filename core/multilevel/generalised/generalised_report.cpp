@@ -177,9 +177,10 @@ std::string generalisedSummary(const GeneralisedFit& fit)
     return text + ", BIC " + fixedText(fit.bic, 3) + " (n = " + std::to_string(fit.n) + " rows)\n";
 }
 
-std::vector<std::string> generalisedWarnings(const GeneralisedFit& fit)
+namespace {
+
+void addSeparation(const GeneralisedFit& fit, std::vector<std::string>& sentences)
 {
-    std::vector<std::string> sentences;
     for (const auto& each : fit.infinite)
         sentences.push_back(each.name.name + " separates the outcome: all "
                             + std::to_string(each.rows) + " ties with " + each.name.name + " = "
@@ -187,12 +188,25 @@ std::vector<std::string> generalisedWarnings(const GeneralisedFit& fit)
                             + (each.isHighest ? "highest" : "lowest") + " outcome; its estimate is "
                             + (each.direction > 0 ? "infinite." : "minus infinite.")
                             + " The other estimates are those without these ties and this term.");
+}
+
+void addZeroVariances(const GeneralisedFit& fit, std::vector<std::string>& sentences)
+{
     for (const auto& random : fit.random)
         for (std::size_t k = 0; k < random.names.size(); ++k)
             if (const auto at = static_cast<Eigen::Index>(k); !(random.covariance(at, at) > 0))
                 sentences.push_back("The variance of " + random.group
                                     + (k == 0 ? "" : " (" + random.names[k].name + ")")
                                     + " is estimated as zero.");
+}
+
+}  // namespace
+
+std::vector<std::string> generalisedWarnings(const GeneralisedFit& fit)
+{
+    std::vector<std::string> sentences;
+    addSeparation(fit, sentences);
+    addZeroVariances(fit, sentences);
     if (!fit.unusedCategories.empty())
         sentences.push_back((fit.unusedCategories.size() == 1 ? "Category " : "Categories ")
                             + joined(fit.unusedCategories)

@@ -56,34 +56,43 @@ JointLaplace::JointLaplace(const GeneralisedData& data,
     if (m_rest > mostRestEffects)
         throw Error(ErrorCode::TooManyEffects, {random[m_largest == 0 ? 1 : 0].group});
 
-    const auto& groups = random[m_largest].groups;
+    orderRows();
+}
+
+/// By groups of the largest grouping, each with the other effects that its rows touch.
+void JointLaplace::orderRows()
+{
+    const auto& groups = m_data.design->random[m_largest].groups;
     std::vector<std::vector<std::size_t>> rows(groups.size());
-    for (std::ptrdiff_t i = 0; i < data.rows.begin.back(); ++i) {
-        const auto row = data.rows.rowAt(i);
+    for (std::ptrdiff_t i = 0; i < m_data.rows.begin.back(); ++i) {
+        const auto row = m_data.rows.rowAt(i);
         rows[index(groups.of[row])].push_back(row);
     }
     m_begin.push_back(0);
     m_touched.resize(groups.size());
     for (std::size_t g = 0; g < rows.size(); ++g) {
-        auto& touched = m_touched[g];
-        for (const auto row : rows[g]) {
-            std::vector<std::int32_t> local(shapes.size(), 0);
-            for (std::size_t term = 0; term < shapes.size(); ++term) {
-                if (term == m_largest)
-                    continue;
-                const auto place =
-                    placeOf(term, random[term].groups.of[row]) - effectsOf(m_largest);
-                const auto found = std::find(touched.begin(), touched.end(), place);
-                local[term] = static_cast<std::int32_t>(found - touched.begin());
-                if (found == touched.end())
-                    for (Index k = 0; k < shapes[term].size(); ++k)
-                        touched.push_back(place + k);
-            }
-            m_local.push_back(std::move(local));
-            m_rows.push_back(row);
-        }
+        for (const auto row : rows[g])
+            addRow(row, m_touched[g]);
         m_begin.push_back(static_cast<std::ptrdiff_t>(m_rows.size()));
     }
+}
+
+void JointLaplace::addRow(std::size_t row, std::vector<Index>& touched)
+{
+    std::vector<std::int32_t> local(m_shapes.size(), 0);
+    for (std::size_t term = 0; term < m_shapes.size(); ++term) {
+        if (term == m_largest)
+            continue;
+        const auto place =
+            placeOf(term, m_data.design->random[term].groups.of[row]) - (m_effects - m_rest);
+        const auto found = std::find(touched.begin(), touched.end(), place);
+        local[term] = static_cast<std::int32_t>(found - touched.begin());
+        if (found == touched.end())
+            for (Index k = 0; k < m_shapes[term].size(); ++k)
+                touched.push_back(place + k);
+    }
+    m_local.push_back(std::move(local));
+    m_rows.push_back(row);
 }
 
 JointLaplace::RowVector
@@ -237,51 +246,67 @@ LaplaceValue JointLaplace::at(const VectorXd& psi, VectorXd& v, bool withGradien
     return found;
 }
 
-/// With c = a'H^-1 a, k = c l'''/2 and y = H^-1 sum k a, a parameter that moves a row's predictor
-/// directly by d adds d (l' + k + (a'y) l'').
-VectorXd
-JointLaplace::gradient(const LaplaceRows& rows, const VectorXd& v, const Curvature& H) const
+struct JointLaplace::RowSpread {
+    std::vector<LaplaceRows::Higher> higher;
+    std::vector<double> spread;     ///< c
+    std::vector<RowVector> solved;  ///< H^-1 a, of the row's own effects
+    VectorXd right;                 ///< sum k a
+};
+
+JointLaplace::RowSpread JointLaplace::spreadOf(const LaplaceRows& rows, const Curvature& H) const
 {
     const auto q = m_shapes[m_largest].size();
-    const auto groups = m_begin.size() - 1;
-    std::vector<LaplaceRows::Higher> higher(rows.size());
-    std::vector<double> spread(rows.size());
-    std::vector<RowVector> solved(rows.size());  // H^-1 a, of the row's own effects
-    VectorXd right = VectorXd::Zero(m_effects);
-    for (std::size_t g = 0; g < groups; ++g) {
+    RowSpread all{std::vector<LaplaceRows::Higher>(rows.size()), std::vector<double>(rows.size()),
+                  std::vector<RowVector>(rows.size()), VectorXd::Zero(m_effects)};
+    for (std::size_t g = 0; g + 1 < m_begin.size(); ++g) {
         const auto& touched = m_touched[g];
         const MatrixXd inverse = H.restInverse(touched, touched);
         for (auto row = index(m_begin[g]); row < index(m_begin[g + 1]); ++row) {
             const auto a = rowVector(rows, static_cast<std::ptrdiff_t>(g), row);
             const VectorXd left = a.rest - H.cross[g].transpose() * a.own;
-            auto& own = solved[row];
+            auto& own = all.solved[row];
             own.rest = inverse * left;
             own.own = H.inverse[g] * a.own - H.cross[g] * own.rest;
-            spread[row] = a.own.dot(H.inverse[g] * a.own) + left.dot(own.rest);
-            higher[row] = rows.higher(row);
-            const double k = spread[row] * higher[row].third / 2;
-            right.segment(static_cast<Index>(g) * q, q) += k * a.own;
+            all.spread[row] = a.own.dot(H.inverse[g] * a.own) + left.dot(own.rest);
+            all.higher[row] = rows.higher(row);
+            const double k = all.spread[row] * all.higher[row].third / 2;
+            all.right.segment(static_cast<Index>(g) * q, q) += k * a.own;
             for (std::size_t i = 0; i < touched.size(); ++i)
-                right[m_effects - m_rest + touched[i]] += k * a.rest[static_cast<Index>(i)];
+                all.right[m_effects - m_rest + touched[i]] += k * a.rest[static_cast<Index>(i)];
         }
     }
+    return all;
+}
+
+/// a'y
+double JointLaplace::along(const LaplaceRows& rows, std::size_t row, const VectorXd& y) const
+{
+    double sum = 0;
+    for (std::size_t term = 0; term < m_shapes.size(); ++term) {
+        const auto group = m_data.design->random[term].groups.of[m_rows[row]];
+        sum += rows.slope(row, term).dot(y.segment(placeOf(term, group), m_shapes[term].size()));
+    }
+    return sum;
+}
+
+/// With c = a'H^-1 a, k = c l'''/2 and y = H^-1 sum k a, a parameter that moves a row's predictor
+/// directly by d adds d (l' + k + (a'y) l'').
+VectorXd
+JointLaplace::gradient(const LaplaceRows& rows, const VectorXd& v, const Curvature& H) const
+{
+    const auto [higher, spread, solved, right] = spreadOf(rows, H);
     const VectorXd y = solve(H, right);
     VectorXd total = VectorXd::Zero(m_parameters);
     const auto nuisances = m_data.nuisances();
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        double along = 0;
-        for (std::size_t term = 0; term < m_shapes.size(); ++term) {
-            const auto group = m_data.design->random[term].groups.of[m_rows[row]];
-            along +=
-                rows.slope(row, term).dot(y.segment(placeOf(term, group), m_shapes[term].size()));
-        }
+        const double moved = along(rows, row, y);
         const double direct =
-            rows.first(row) + spread[row] * higher[row].third / 2 + along * rows.second(row);
+            rows.first(row) + spread[row] * higher[row].third / 2 + moved * rows.second(row);
         total.segment(nuisances, m_data.effects()) += direct * rows.x(row);
         for (const auto& nuisance : {higher[row].upper, higher[row].lower})
             if (nuisance.parameter >= 0)
                 total[nuisance.parameter] +=
-                    nuisance.first + spread[row] * nuisance.third / 2 + along * nuisance.second;
+                    nuisance.first + spread[row] * nuisance.third / 2 + moved * nuisance.second;
         for (std::size_t term = 0; term < m_shapes.size(); ++term) {
             const auto group = m_data.design->random[term].groups.of[m_rows[row]];
             const auto first = placeOf(term, group);

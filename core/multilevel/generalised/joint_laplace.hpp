@@ -58,15 +58,21 @@ private:
         Eigen::MatrixXd restInverse;
         double logDeterminant = 0;
     };
+    /// What the gradient needs of every row.
+    struct RowSpread;
     /// The share of one row in its own effects and those of other groupings.
     struct RowVector {
         Eigen::VectorXd own;
         Eigen::VectorXd rest;  ///< in the places of m_touched
     };
 
+    void orderRows();
+    void addRow(std::size_t row, std::vector<Eigen::Index>& touched);
+    RowSpread spreadOf(const LaplaceRows& rows, const Curvature& H) const;
+    double along(const LaplaceRows& rows, std::size_t row, const Eigen::VectorXd& y) const;
     Curvature curvatureAt(const LaplaceRows& rows, bool withInverse) const;
     Eigen::VectorXd solve(const Curvature& H, const Eigen::VectorXd& right) const;
-    RowVector rowVector(const LaplaceRows& rows, std::ptrdiff_t group, std::size_t at) const;
+    RowVector rowVector(const LaplaceRows& rows, std::ptrdiff_t group, std::size_t row) const;
     double findMode(LaplaceRows& rows, Eigen::VectorXd& v, Curvature& H) const;
     void setPredictors(LaplaceRows& rows, const Eigen::VectorXd& v) const;
     Eigen::VectorXd gradientOfH(const LaplaceRows& rows, const Eigen::VectorXd& v) const;

@@ -87,6 +87,38 @@ std::vector<Asked> askedOf(const GeneralisedModel& model)
     return all;
 }
 
+/// d/dx of each outcome's probability, or of the mean, for a slope of 1: by the density of the
+/// link.
+VectorXd
+densitiesAt(const GeneralisedData& data, const LinearPredictor& at, Index outcomes, double u)
+{
+    VectorXd densities(outcomes);
+    if (!data.isOrdinal()) {
+        densities[0] = linkDensity(data.link, at.eta + u);
+        return densities;
+    }
+    const auto below = [&](Index k) {
+        return linkDensity(data.link, at.thresholds[k] - at.eta - u);
+    };
+    for (Index k = 0; k < outcomes; ++k)
+        densities[k] = (k > 0 ? below(k - 1) : 0) - (k + 1 < outcomes ? below(k) : 0);
+    return densities;
+}
+
+/// Outcomes x (population, average ego).
+MatrixXd derivativesAt(const GeneralisedData& data, const LinearPredictor& at, Index outcomes)
+{
+    MatrixXd found(outcomes, 2);
+    found.col(1) = densitiesAt(data, at, outcomes, 0);
+    for (Index k = 0; k < outcomes; ++k)
+        found(k, 0) =
+            data.link == Link::Log
+                ? populationAveraged(data, at)[0]
+                : normalMean([&](double u) { return densitiesAt(data, at, outcomes, u)[k]; },
+                             at.deviation);
+    return found;
+}
+
 /// Average effects at some parameters: categories x (population, average ego).
 MatrixXd effectAt(const GeneralisedModel& model, const Asked& asked, const VectorXd& psi)
 {
@@ -115,27 +147,27 @@ MatrixXd effectAt(const GeneralisedModel& model, const Asked& asked, const Vecto
             sum.col(1) += averageEgo(data, with) - averageEgo(data, at);
             continue;
         }
-        // d/dx by the density of the link, averaged in the same way
-        const auto densities = [&](double u) {
-            VectorXd d(outcomes);
-            if (!data.isOrdinal())
-                d[0] = linkDensity(data.link, at.eta + u);
-            for (Index k = 0; data.isOrdinal() && k < outcomes; ++k)
-                d[k] = (k > 0 ? linkDensity(data.link, at.thresholds[k - 1] - at.eta - u) : 0)
-                       - (k + 1 < outcomes ? linkDensity(data.link, at.thresholds[k] - at.eta - u)
-                                           : 0);
-            return d;
-        };
-        const VectorXd ego = densities(0);
-        sum.col(1) += slopes[asked.kept] * ego;
-        for (Index k = 0; k < outcomes; ++k)
-            sum(k, 0) +=
-                slopes[asked.kept]
-                * (data.link == Link::Log
-                       ? populationAveraged(data, at)[0]
-                       : normalMean([&](double u) { return densities(u)[k]; }, at.deviation));
+        sum += slopes[asked.kept] * derivativesAt(data, at, outcomes);
     }
     return sum / data.rowCount();
+}
+
+/// Derivatives of effectAt() by each parameter: four points, a hundredth of a standard error apart.
+std::vector<MatrixXd> slopesOf(const GeneralisedModel& model, const Asked& asked, Index outcomes)
+{
+    std::vector<MatrixXd> slopes;
+    slopes.reserve(static_cast<std::size_t>(model.psi.size()));
+    for (Index j = 0; j < model.psi.size(); ++j) {
+        const double h = 0.01 * std::sqrt(model.basisCovariance(j, j));
+        const auto at = [&](double steps) {
+            VectorXd psi = model.psi;
+            psi[j] += steps * h;
+            return effectAt(model, asked, psi);
+        };
+        slopes.emplace_back(h > 0 ? MatrixXd((8 * (at(1) - at(-1)) - (at(2) - at(-2))) / (12 * h))
+                                  : MatrixXd::Zero(outcomes, 2));
+    }
+    return slopes;
 }
 
 }  // namespace
@@ -147,19 +179,7 @@ std::vector<MarginalEffect> marginalEffects(const GeneralisedModel& model)
     std::vector<std::vector<MarginalEffect>> found(asked.size());
     forEachInParallel(asked.size(), {}, [&](std::size_t i) {
         const MatrixXd here = effectAt(model, asked[i], model.psi);
-        std::vector<MatrixXd> slopes;
-        for (Index j = 0; j < size; ++j) {
-            // Four points, a hundredth of a standard error apart.
-            const double h = 0.01 * std::sqrt(model.basisCovariance(j, j));
-            const auto at = [&](double steps) {
-                VectorXd psi = model.psi;
-                psi[j] += steps * h;
-                return effectAt(model, asked[i], psi);
-            };
-            slopes.emplace_back(h > 0
-                                    ? MatrixXd((8 * (at(1) - at(-1)) - (at(2) - at(-2))) / (12 * h))
-                                    : MatrixXd::Zero(here.rows(), 2));
-        }
+        const auto slopes = slopesOf(model, asked[i], here.rows());
         for (Index k = 0; k < here.rows(); ++k) {
             std::array<double, 2> se{};
             for (Index c = 0; c < 2; ++c) {
