@@ -144,7 +144,7 @@ private:
     template <class Tag>
     std::string text(const JsonPlace& place, const Id<Tag>& id, const std::string& field)
     {
-        const auto main = plainText(place);
+        auto main = plainText(place);
         if (!place.value().is_object())
             return main;
         const auto outdated = place.find(outdatedKey);
