@@ -118,6 +118,24 @@ QVariant CategoryModel::iconOf(const Category& category, int column)
     return {};
 }
 
+QVariant CategoryModel::tickOf(const Category& category, int column)
+{
+    if (column == RetiredColumn)
+        return category.retired ? Qt::Checked : Qt::Unchecked;
+    if (column == NamelyColumn)
+        return category.namely ? Qt::Checked : Qt::Unchecked;
+    return {};
+}
+
+QVariant CategoryModel::toolTipOf(int column)
+{
+    if (column == RetiredColumn)
+        return tr("A retired category is not offered any more; answers that were given stay.");
+    if (column == NamelyColumn)
+        return tr("Who gives this answer is asked what it is: “other, namely …”.");
+    return {};
+}
+
 QVariant CategoryModel::data(const QModelIndex& index, int role) const
 {
     const auto* shown = category(index.row());
@@ -134,17 +152,9 @@ QVariant CategoryModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return iconOf(*shown, index.column());
     case Qt::CheckStateRole:
-        if (index.column() == RetiredColumn)
-            return shown->retired ? Qt::Checked : Qt::Unchecked;
-        if (index.column() == NamelyColumn)
-            return shown->namely ? Qt::Checked : Qt::Unchecked;
-        return {};
+        return tickOf(*shown, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == RetiredColumn)
-            return tr("A retired category is not offered any more; answers that were given stay.");
-        if (index.column() == NamelyColumn)
-            return tr("Who gives this answer is asked what it is: “other, namely …”.");
-        return {};
+        return toolTipOf(index.column());
     default:
         return {};
     }

@@ -59,6 +59,8 @@ signals:
     void added();
 
 private:
+    static QVariant tickOf(const Category& category, int column);
+    static QVariant toolTipOf(int column);
     QVariant textOf(const Category& category, int column) const;
     QVariant editedText(const Category& category, int column) const;
     static QVariant iconOf(const Category& category, int column);

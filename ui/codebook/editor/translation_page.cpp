@@ -108,7 +108,7 @@ TranslationPage::TranslationPage(StudyDocument& document, Questions& questions, 
     });
     connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
         if (change.codebookChanged || change.designChanged || change.promptsChanged
-            || change.studyChanged)
+            || change.guideChanged || change.studyChanged)
             follow();
     });
     connect(&document, &StudyDocument::accessChanged, this, &TranslationPage::follow);
@@ -118,7 +118,7 @@ TranslationPage::TranslationPage(StudyDocument& document, Questions& questions, 
 QPushButton* TranslationPage::addButton(QHBoxLayout& row,
                                         const char* name,
                                         const QString& text,
-                                        void (TranslationPage::*slot)())
+                                        void (TranslationPage::*slot)()) const
 {
     auto* button = new QPushButton(text);
     button->setObjectName(QString::fromLatin1(name));

@@ -32,7 +32,7 @@ private:
     QPushButton* addButton(QHBoxLayout& row,
                            const char* name,
                            const QString& text,
-                           void (TranslationPage::*slot)());
+                           void (TranslationPage::*slot)()) const;
     void follow();
     void addLanguage();
     void removeLanguage();

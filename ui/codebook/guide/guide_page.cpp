@@ -302,6 +302,7 @@ void GuidePage::takeDrag()
     if (m_isFollowing)
         return;
     std::vector<GuideStepId> order;
+    order.reserve(static_cast<std::size_t>(m_list->count()));
     for (int row = 0; row < m_list->count(); ++row)
         order.push_back(
             m_guide.at(static_cast<std::size_t>(m_list->item(row)->data(numberRole).toInt())).id);
