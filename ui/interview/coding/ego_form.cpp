@@ -103,7 +103,7 @@ void EgoForm::rebuild()
         m_pages->addTab(empty, QString());
     }
     m_pages->setCurrentIndex(std::clamp(page, 0, m_pages->count() - 1));
-    const auto next = findChild<QPushButton*>(QStringLiteral("nextPage"));
+    auto* const next = findChild<QPushButton*>(QStringLiteral("nextPage"));
     next->setVisible(m_editors.size() > 1);
     showDirection();
     sync();
