@@ -37,7 +37,7 @@ public:
     /// One key: begins, leaves to free work on the map, or comes back to the step that was left.
     void toggle();
     void leave();
-    void goTo(GuideStepId step);
+    void goTo(GuideStepId id);
     void goOn(int by);
     /// Asks for the interviewer's name or code, which this device keeps.
     bool askInterviewer();
