@@ -33,7 +33,7 @@ private:
 
     std::optional<AlterTie> pairAt(int row, int column) const;
     Known known(const AlterTie& pair) const;
-    void say(int row, int column, Known known);
+    void say(int row, int column, Known wanted);
     void goOn();
 
     StudyDocument& m_document;
