@@ -215,8 +215,9 @@ TEST_CASE("average marginal effects have errors by the delta method", "[generali
         const auto expected = one.expected(Integration::Exact).at("average_marginal_effects");
         const auto found = marginalEffects(fitOf(one));
         for (const auto& [term, effect] : expected.items()) {
-            const auto own = std::find_if(found.begin(), found.end(),
-                                          [&](const auto& each) { return each.term == term; });
+            const auto own =
+                std::find_if(found.begin(), found.end(),
+                             [wanted = term](const auto& each) { return each.term == wanted; });
             REQUIRE(own != found.end());
             const auto& population = effect.at("population_averaged");
             const double se = population.at("se").at(0);
