@@ -37,6 +37,18 @@ void TableStepPage::show(const InterviewState& state, const GuideStep& step, boo
     m_isFilling = false;
 }
 
+namespace {
+
+QTableWidgetItem* newCell(const QString& text, bool isEditable)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(isEditable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
+                              : Qt::ItemIsSelectable);
+    return item;
+}
+
+}  // namespace
+
 void TableStepPage::fill(const InterviewState& state, const GuideStep& step)
 {
     const auto alteri = state.alteriOf(step);
@@ -60,12 +72,10 @@ void TableStepPage::fill(const InterviewState& state, const GuideStep& step)
             if (std::find(shown.begin(), shown.end(), &question) != shown.end())
                 cell = askedAbout(state, question, alteri[row]);
             const auto at = static_cast<int>(m_cells[row].size()) - 1;
-            auto* item = new QTableWidgetItem(
-                cell && cell->value ? textFor(*cell->value, cell->attribute) : QString());
-            item->setFlags(cell && m_document.isWritable()
-                               ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
-                               : Qt::ItemIsSelectable);
-            m_table->setItem(static_cast<int>(row), at, item);
+            const auto text =
+                cell && cell->value ? textFor(*cell->value, cell->attribute) : QString();
+            m_table->setItem(static_cast<int>(row), at,
+                             newCell(text, cell && m_document.isWritable()));
         }
     }
 }
@@ -75,7 +85,7 @@ std::optional<Value> TableStepPage::answerIn(const Attribute& attribute, const Q
     // The label as it stands in other cells, then what the line of names understands.
     for (const auto& category : attribute.categories)
         if (QString::fromStdString(category.label) == text)
-            return category.id;
+            return attribute.choosesSeveral() ? Value(Choices({category.id})) : Value(category.id);
     const auto* owner = attribute.owner == Owner::Alter ? "alter." : "tie.";
     const AnswerReading reading(m_document.codebook(), m_document.keys());
     const auto part = reading.read(owner + attribute.key + "=" + text.toStdString());
