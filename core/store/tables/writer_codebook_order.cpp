@@ -109,7 +109,8 @@ void Writer::removeAttribute(AttributeId attribute)
 {
     clearAnswers(attribute);
     m_codebook.reset();
-    for (const auto& category : reader().codebook().find(attribute)->categories)
+    const auto codebook = reader().codebook();
+    for (const auto& category : codebook.find(attribute)->categories)
         removeTranslationsOf(category.id);
     removeTranslationsOf(attribute);
     auto& removeCategories = statement("DELETE FROM category WHERE attribute = ?");
