@@ -238,7 +238,8 @@ TEST_CASE("predicted probabilities are those of average ego and of the populatio
         INFO(name);
         const GeneralisedCase one(name);
         const auto model = fitOf(one);
-        for (const auto& expected : one.expected(Integration::Exact).at("predictions_first3")) {
+        const auto all = one.expected(Integration::Exact).at("predictions_first3");
+        for (const auto& expected : all) {
             const auto row = expected.at("row").get<std::size_t>() - 1;
             const auto at = predictorOf(model, model.psi, row);
             const auto check = [&](const Eigen::VectorXd& found, const Json& values) {
