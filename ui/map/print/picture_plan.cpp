@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace alteri {
 
@@ -75,10 +76,10 @@ std::vector<NameList::Entry> numberNames(MapSnapshot& map)
 /// Finds places for all parts of one picture, from the outside to the map.
 class Planning {
 public:
-    Planning(PicturePlan& plan, const PictureSize& size, const std::stop_token& stop)
+    Planning(PicturePlan& plan, const PictureSize& size, std::stop_token stop)
         : m_plan(plan)
         , m_given(size.height * unitsPerMillimetre)
-        , m_stop(stop)
+        , m_stop(std::move(stop))
     {
         // A page of A4, or of these proportions.
         constexpr double page = 297 * unitsPerMillimetre;
