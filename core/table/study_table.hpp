@@ -92,8 +92,8 @@ struct StudyTable {
     std::shared_ptr<const Maps> maps;
     std::shared_ptr<const Alteri> alteri;
     std::shared_ptr<const Ties> ties;
-    std::shared_ptr<const std::vector<Pair>> alterTies;   ///< ascending
-    std::shared_ptr<const std::vector<Pair>> askedPairs;  ///< ascending; that ego was asked about
+    std::shared_ptr<const std::vector<Pair>> alterTies;    ///< ascending
+    std::shared_ptr<const std::vector<Pair>> askedPairs;   ///< ascending; that ego was asked about
     std::shared_ptr<const std::vector<StepVisit>> visits;  ///< by their maps, then numbers
     /// Texts, then the answers to each attribute in the order of the codebook.
     std::vector<std::shared_ptr<const DataColumn>> columns;

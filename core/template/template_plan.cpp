@@ -5,6 +5,7 @@
 #include "core/codebook/key_from_label.hpp"
 #include "core/store/tables/vocabulary.hpp"
 #include "core/template/template_guide.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -182,8 +183,7 @@ private:
     {
         if (ours.scale == theirs.scale || (ours.choosesOne() && theirs.choosesOne()))
             return true;
-        return ours.hasCategories() == theirs.hasCategories()
-               && answersOf(m_reader, ours).empty();
+        return ours.hasCategories() == theirs.hasCategories() && answersOf(m_reader, ours).empty();
     }
 
     void planAttributes()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measures/describe/key_attributes.hpp"
 
-#include "core/model/number_text.hpp"
 #include "core/measures/describe/univariate.hpp"
+#include "core/model/number_text.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -3,6 +3,8 @@
 
 #include "core/error.hpp"
 
+#include <Eigen/Core>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -181,12 +183,11 @@ CodedVariable PredictorCoding::numbers(const Column& column, const FormulaVariab
     if (as == Transformation::Log) {
         toLogarithms(changed, column.name);
     } else if (as == Transformation::Power) {
-        for (auto& value : changed)
-            value = std::pow(value, variable.power);
+        Eigen::Map<Eigen::ArrayXd> all(changed.data(), static_cast<Eigen::Index>(changed.size()));
+        all = all.pow(variable.power);
     } else if (as == Transformation::Centre) {
-        const double mean = meanOf(values, m_rows.count);
-        for (auto& value : changed)
-            value -= mean;
+        Eigen::Map<Eigen::ArrayXd> all(changed.data(), static_cast<Eigen::Index>(changed.size()));
+        all -= meanOf(values, m_rows.count);
     } else {
         const bool isWithin = as == Transformation::Within;
         const auto means = groupMeans(values);

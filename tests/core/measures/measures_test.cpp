@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/study_import.hpp"
 #include "core/exchange/table_text.hpp"
-#include "core/model/number_text.hpp"
 #include "core/measures/describe/result_tables.hpp"
 #include "core/measures/describe/univariate.hpp"
 #include "core/measures/variables/study_frames.hpp"
+#include "core/model/number_text.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/guide/condition_dialog.hpp"
 
-#include "core/model/number_text.hpp"
 #include "core/model/codebook.hpp"
+#include "core/model/number_text.hpp"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

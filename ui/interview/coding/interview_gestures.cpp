@@ -55,7 +55,8 @@ std::vector<AlterId> InterviewGestures::addAlteri(MapId map,
         return {};
     std::vector<QuickEntry> entries;
     for (const auto& line : lines)
-        entries.push_back(parseEntry(line.toStdString(), m_document.spokenCodebook(), m_document.keys()));
+        entries.push_back(
+            parseEntry(line.toStdString(), m_document.spokenCodebook(), m_document.keys()));
     // The line says it of one name by itself; of a list somebody has to be asked.
     if (entries.size() > 1 && !mayRepeat(map, entries))
         return {};

@@ -268,13 +268,15 @@ NameBar::Completions NameBar::knownNames(const QString& begun) const
 NameBar::Completions NameBar::codesFor(const QString& line, const QString& kept) const
 {
     const auto begun = line.mid(kept.size() - 1).trimmed();
-    const auto before = parseEntry(line.left(kept.size() - 1).toStdString(), m_document.spokenCodebook(),
-                                   m_document.keys());
+    const auto before = parseEntry(line.left(kept.size() - 1).toStdString(),
+                                   m_document.spokenCodebook(), m_document.keys());
     if (!begun.isEmpty()
-        && parseEntry(line.toStdString(), m_document.spokenCodebook(), m_document.keys()).isUnderstood())
+        && parseEntry(line.toStdString(), m_document.spokenCodebook(), m_document.keys())
+               .isUnderstood())
         return {};
     Completions completions;
-    for (const auto& answer : possibleAnswers(before, m_document.spokenCodebook(), m_document.keys())) {
+    for (const auto& answer :
+         possibleAnswers(before, m_document.spokenCodebook(), m_document.keys())) {
         const auto* attribute = m_document.spokenCodebook().find(answer.attribute);
         const auto code = QString::fromStdString(entryCode(answer, *attribute));
         const auto label = alteri::textFor(answer.value, *attribute);

@@ -36,7 +36,8 @@ void NameDrafts::addTo(StudyDocument& document)
         const auto label = QCoreApplication::translate("alteri::MapWorkspace", "Add alter");
         document.perform(label, [&](Writer& writer) {
             const auto reader = writer.reader();
-            auto entry = parseEntry(line, reader.in(document.spokenLanguage()).codebook(), document.keys());
+            auto entry =
+                parseEntry(line, reader.in(document.spokenLanguage()).codebook(), document.keys());
             // A line with codes that were not finished is kept whole as the name.
             if (!entry.isUnderstood() || entry.name.empty())
                 entry = {line, {}};
