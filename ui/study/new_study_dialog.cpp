@@ -76,7 +76,7 @@ NewStudyDialog::NewStudyDialog(const QString& folder, QWidget* parent)
     listTemplates();
 }
 
-QWidget* NewStudyDialog::templateButtons()
+QWidget* NewStudyDialog::templateButtons() const
 {
     auto* row = new QDialogButtonBox;
     auto* file = row->addButton(tr("Open a template…"), QDialogButtonBox::ActionRole);

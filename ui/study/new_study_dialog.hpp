@@ -32,7 +32,7 @@ private:
     void accept() override;
     void listTemplates();
     QListWidgetItem* addTemplate(const OfferedTemplate& offered);
-    QWidget* templateButtons();
+    QWidget* templateButtons() const;
     void askForFile();
     void askForFolder();
     void showLanguages();
