@@ -55,7 +55,7 @@ QString nameOf(SafeColour colour)
 
 QColor colourOf(SafeColour colour)
 {
-    return QColor(codeOf(colour));
+    return {codeOf(colour)};
 }
 
 }  // namespace alteri
