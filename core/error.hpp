@@ -76,7 +76,6 @@ enum class ErrorCode {
     LanguageInvalid,
     LanguageUnknown,
     TranslationTableInvalid,
-    TranslationPlaceUnknown,
     // styles of pictures
     StyleInvalid,
     // tables read from text files

@@ -1705,10 +1705,6 @@
             <source>Import categories</source>
             <translation>Kategorien importieren</translation>
         </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
-        </message>
         <message numerus="yes">
             <source>%n categories were added; those that there were stay as they are.</source>
             <translation>
@@ -6782,14 +6778,6 @@
             <translation>Eine Antwort auf „%1“ passt nicht zu dessen Skala.</translation>
         </message>
         <message>
-            <source>There is no template “%1”; the templates are %2.</source>
-            <translation>Es gibt keine Vorlage „%1“; die Vorlagen sind %2.</translation>
-        </message>
-        <message>
-            <source>The template is faulty (%1).</source>
-            <translation>Die Vorlage ist fehlerhaft (%1).</translation>
-        </message>
-        <message>
             <source>The table is empty; its first line must name the columns.</source>
             <translation>Die Tabelle ist leer; ihre erste Zeile muss die Spalten benennen.</translation>
         </message>
@@ -7172,78 +7160,6 @@
         <message>
             <source>“%1” (%2) is not offered any more, so nobody can be placed there. Choose another place, or let the codebook offer it again.</source>
             <translation>„%1“ (%2) wird nicht mehr angeboten; deshalb kann dort niemand stehen. Wählen Sie einen anderen Platz, oder bieten Sie es im Codebuch wieder an.</translation>
-        </message>
-        <message>
-            <source>This is no template of Alteri; those are called “name.alteri-template”.</source>
-            <translation>Das ist keine Vorlage von Alteri; diese heißen „Name.alteri-template“.</translation>
-        </message>
-        <message>
-            <source>The template was saved by a newer version of Alteri (format %1, this version knows up to %2); open it with that version.</source>
-            <translation>Die Vorlage wurde mit einer neueren Version von Alteri gespeichert (Format %1; diese Version kennt bis %2); öffnen Sie sie mit jener.</translation>
-        </message>
-        <message>
-            <source>The template is faulty: “%1” is missing.</source>
-            <translation>Die Vorlage ist fehlerhaft: „%1“ fehlt.</translation>
-        </message>
-        <message>
-            <source>The template is faulty: “%1” is not of the kind that the format has there.</source>
-            <translation>Die Vorlage ist fehlerhaft: „%1“ ist nicht von der Art, die das Format dort vorsieht.</translation>
-        </message>
-        <message>
-            <source>The template has “%2” at “%1”, which this version of Alteri does not know.</source>
-            <translation>Die Vorlage hat bei „%1“ „%2“, was diese Version von Alteri nicht kennt.</translation>
-        </message>
-        <message>
-            <source>The template names “%2” at “%1”, but has nothing that is called so.</source>
-            <translation>Die Vorlage nennt bei „%1“ „%2“, hat aber nichts, was so heißt.</translation>
-        </message>
-        <message>
-            <source>The template has “%2” twice, the second time at “%1”.</source>
-            <translation>Die Vorlage hat „%2“ zweimal, das zweite Mal bei „%1“.</translation>
-        </message>
-        <message>
-            <source>“%1” of the template needs “%2”, which the study has otherwise. Take that from the template too, or add it under another key.</source>
-            <translation>„%1“ aus der Vorlage braucht „%2“, was die Studie anders hat. Übernehmen Sie auch das aus der Vorlage, oder fügen Sie es unter einem anderen Schlüssel hinzu.</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be read as an archive (zip); it may be damaged.</source>
-            <translation>Die Datei „%1“ lässt sich nicht als Archiv (zip) lesen; sie ist vielleicht beschädigt.</translation>
-        </message>
-        <message>
-            <source>The archive “%1” has no %2.</source>
-            <translation>Das Archiv „%1“ hat kein %2.</translation>
-        </message>
-        <message>
-            <source>“%1” in the archive is larger than the %2 MiB that are read.</source>
-            <translation>„%1“ im Archiv ist größer als die %2 MiB, die gelesen werden.</translation>
-        </message>
-        <message>
-            <source>The protocol of Network Canvas is faulty (%1).</source>
-            <translation>Das Protokoll von Network Canvas ist fehlerhaft (%1).</translation>
-        </message>
-        <message>
-            <source>The protocol is of version %1 of Network Canvas’ format; versions from 7 on are read. Open and save it with a newer Architect.</source>
-            <translation>Das Protokoll hat Version %1 des Formats von Network Canvas; gelesen werden Versionen ab 7. Öffnen und speichern Sie es mit einem neueren Architect.</translation>
-        </message>
-        <message>
-            <source>The template of VennMaker is faulty (%1).</source>
-            <translation>Die Vorlage von VennMaker ist fehlerhaft (%1).</translation>
-        </message>
-        <message>
-            <source>“%1” is no language tag. Tags are written as “de”, “pt-BR” or “sr-Latn”.</source>
-            <translation>„%1“ ist kein Sprachkürzel. Kürzel schreibt man wie „de“, „pt-BR“ oder „sr-Latn“.</translation>
-        </message>
-        <message>
-            <source>The study has no texts in “%1”; its languages are %2.</source>
-            <translation>Die Studie hat keine Texte in „%1“; ihre Sprachen sind %2.</translation>
-        </message>
-        <message>
-            <source>The table of translations has no column “%1”; export the table and let it be filled in.</source>
-            <translation>Die Tabelle der Übersetzungen hat keine Spalte „%1“; exportieren Sie die Tabelle, und lassen Sie sie ausfüllen.</translation>
-        </message>
-        <message>
-            <source>The study has no text “%1” (any more).</source>
-            <translation>Die Studie hat keinen Text „%1“ (mehr).</translation>
         </message>
         <message>
             <source>“%1” is not known in formulas; work out a variable with it first, and write its name. Known are num, centre, within, between, sum, log and I(x^2).</source>
@@ -8615,6 +8531,13 @@
         </message>
     </context>
     <context>
+        <name>alteri::TableAskedFor</name>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::TableReadingText</name>
         <message>
             <source>“%1”</source>
@@ -8932,6 +8855,85 @@
         <message>
             <source>This has no counterpart here and was left out:</source>
             <translation>Das hat hier keine Entsprechung und wurde ausgelassen:</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TemplateProblemText</name>
+        <message>
+            <source>There is no template “%1”; the templates are %2.</source>
+            <translation>Es gibt keine Vorlage „%1“; die Vorlagen sind %2.</translation>
+        </message>
+        <message>
+            <source>The template is faulty (%1).</source>
+            <translation>Die Vorlage ist fehlerhaft (%1).</translation>
+        </message>
+        <message>
+            <source>This is no template of Alteri; those are called “name.alteri-template”.</source>
+            <translation>Das ist keine Vorlage von Alteri; diese heißen „Name.alteri-template“.</translation>
+        </message>
+        <message>
+            <source>The template was saved by a newer version of Alteri (format %1, this version knows up to %2); open it with that version.</source>
+            <translation>Die Vorlage wurde mit einer neueren Version von Alteri gespeichert (Format %1; diese Version kennt bis %2); öffnen Sie sie mit jener.</translation>
+        </message>
+        <message>
+            <source>The template is faulty: “%1” is missing.</source>
+            <translation>Die Vorlage ist fehlerhaft: „%1“ fehlt.</translation>
+        </message>
+        <message>
+            <source>The template is faulty: “%1” is not of the kind that the format has there.</source>
+            <translation>Die Vorlage ist fehlerhaft: „%1“ ist nicht von der Art, die das Format dort vorsieht.</translation>
+        </message>
+        <message>
+            <source>The template has “%2” at “%1”, which this version of Alteri does not know.</source>
+            <translation>Die Vorlage hat bei „%1“ „%2“, was diese Version von Alteri nicht kennt.</translation>
+        </message>
+        <message>
+            <source>The template names “%2” at “%1”, but has nothing that is called so.</source>
+            <translation>Die Vorlage nennt bei „%1“ „%2“, hat aber nichts, was so heißt.</translation>
+        </message>
+        <message>
+            <source>The template has “%2” twice, the second time at “%1”.</source>
+            <translation>Die Vorlage hat „%2“ zweimal, das zweite Mal bei „%1“.</translation>
+        </message>
+        <message>
+            <source>“%1” of the template needs “%2”, which the study has otherwise. Take that from the template too, or add it under another key.</source>
+            <translation>„%1“ aus der Vorlage braucht „%2“, was die Studie anders hat. Übernehmen Sie auch das aus der Vorlage, oder fügen Sie es unter einem anderen Schlüssel hinzu.</translation>
+        </message>
+        <message>
+            <source>The file “%1” cannot be read as an archive (zip); it may be damaged.</source>
+            <translation>Die Datei „%1“ lässt sich nicht als Archiv (zip) lesen; sie ist vielleicht beschädigt.</translation>
+        </message>
+        <message>
+            <source>The archive “%1” has no %2.</source>
+            <translation>Das Archiv „%1“ hat kein %2.</translation>
+        </message>
+        <message>
+            <source>“%1” in the archive is larger than the %2 MiB that are read.</source>
+            <translation>„%1“ im Archiv ist größer als die %2 MiB, die gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The protocol of Network Canvas is faulty (%1).</source>
+            <translation>Das Protokoll von Network Canvas ist fehlerhaft (%1).</translation>
+        </message>
+        <message>
+            <source>The protocol is of version %1 of Network Canvas’ format; versions from 7 on are read. Open and save it with a newer Architect.</source>
+            <translation>Das Protokoll hat Version %1 des Formats von Network Canvas; gelesen werden Versionen ab 7. Öffnen und speichern Sie es mit einem neueren Architect.</translation>
+        </message>
+        <message>
+            <source>The template of VennMaker is faulty (%1).</source>
+            <translation>Die Vorlage von VennMaker ist fehlerhaft (%1).</translation>
+        </message>
+        <message>
+            <source>“%1” is no language tag. Tags are written as “de”, “pt-BR” or “sr-Latn”.</source>
+            <translation>„%1“ ist kein Sprachkürzel. Kürzel schreibt man wie „de“, „pt-BR“ oder „sr-Latn“.</translation>
+        </message>
+        <message>
+            <source>The study has no texts in “%1”; its languages are %2.</source>
+            <translation>Die Studie hat keine Texte in „%1“; ihre Sprachen sind %2.</translation>
+        </message>
+        <message>
+            <source>The table of translations has no column “%1”; export the table and let it be filled in.</source>
+            <translation>Die Tabelle der Übersetzungen hat keine Spalte „%1“; exportieren Sie die Tabelle, und lassen Sie sie ausfüllen.</translation>
         </message>
     </context>
     <context>
@@ -9464,10 +9466,6 @@
         <message>
             <source>Import translations</source>
             <translation>Übersetzungen importieren</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/generalised_json.hpp"
 
-#include "core/exchange/table_text.hpp"
-
-#include <cmath>
-#include <nlohmann/json.hpp>
+#include "core/exchange/fit_parts_json.hpp"
 
 namespace alteri {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json numberOrNull(const std::optional<double>& value)
-{
-    return value ? Json(*value) : Json();
-}
+using Json = FitJson;
 
 Json thresholdsJson(const GeneralisedFit& fit)
 {
@@ -25,46 +17,12 @@ Json thresholdsJson(const GeneralisedFit& fit)
     return all;
 }
 
-Json coefficientsJson(const GeneralisedFit& fit)
-{
-    auto all = Json::array();
-    for (const auto& each : fit.fixed)
-        all.push_back({{"term", each.name.name},
-                       {"estimate", each.estimate},
-                       {"se", each.se},
-                       {"z", each.z},
-                       {"p", each.p},
-                       {"lower", each.lower},
-                       {"upper", each.upper}});
-    return all;
-}
-
 Json infiniteJson(const GeneralisedFit& fit)
 {
     auto all = Json::array();
     for (const auto& each : fit.infinite)
         all.push_back(
             {{"term", each.name.name}, {"direction", each.direction}, {"rows", each.rows}});
-    return all;
-}
-
-Json effectsJson(const GeneralisedFit& fit)
-{
-    auto all = Json::array();
-    for (const auto& random : fit.random)
-        for (std::size_t k = 0; k < random.names.size(); ++k) {
-            const auto at = static_cast<Eigen::Index>(k);
-            const double variance = random.covariance(at, at);
-            Json effect{{"group", random.group},
-                        {"term", random.names[k].name},
-                        {"sd", std::sqrt(variance)},
-                        {"se", numberOrNull(random.seOfDeviation[k])},
-                        {"var", variance}};
-            for (std::size_t l = 0; l < k; ++l)
-                effect["cov"][random.names[l].name] =
-                    random.covariance(at, static_cast<Eigen::Index>(l));
-            all.push_back(std::move(effect));
-        }
     return all;
 }
 
@@ -83,7 +41,7 @@ Json testJson(const SingleLevelTest& test)
     return {{"logLik", test.logLik},
             {"chi2", test.statistic},
             {"df", test.df},
-            {"p", numberOrNull(test.p)},
+            {"p", jsonOf(test.p)},
             {"p_naive", test.naiveP}};
 }
 
@@ -93,9 +51,7 @@ void addData(const GeneralisedFit& fit, Json& json)
     json["groups"] = fit.groups;
     json["dropped"] = fit.rowsDropped;
     json["groups_dropped"] = fit.random.front().groupsDropped;
-    json["missing"] = Json::object();
-    for (const auto& [variable, rows] : fit.missingBy)
-        json["missing"][variable] = rows;
+    json["missing"] = jsonOf(fit.missingBy);
 }
 
 void addCriteria(const GeneralisedFit& fit, Json& json)
@@ -106,7 +62,7 @@ void addCriteria(const GeneralisedFit& fit, Json& json)
     json["deviance"] = fit.deviance;
     json["aic"] = fit.aic;
     json["bic"] = fit.bic;
-    json["aicc"] = numberOrNull(fit.aicc);
+    json["aicc"] = jsonOf(fit.aicc);
     json["n_of_bic"] = fit.n;
     json["parameters"] = fit.parameters;
 }
@@ -134,16 +90,18 @@ std::string generalisedJson(const GeneralisedFit& fit, const std::vector<ReportP
     }
     if (fit.dispersion)
         json["theta"] = dispersionJson(*fit.dispersion);
-    json["fixed"] = coefficientsJson(fit);
+    json["fixed"] = jsonOf(fit.fixed);
     json["infinite"] = infiniteJson(fit);
-    json["random"] = effectsJson(fit);
-    json["icc"] = numberOrNull(fit.icc);
-    json["se_icc"] = numberOrNull(fit.seIcc);
-    json["wald"] = {{"chi2", fit.wald.chi2}, {"df", fit.wald.df}, {"p", numberOrNull(fit.wald.p)}};
+    json["random"] =
+        effectsJson(fit.random, [](Json& effect, const GeneralisedEffects& random, std::size_t k) {
+            effect["se"] = jsonOf(random.seOfDeviation[k]);
+        });
+    json["icc"] = jsonOf(fit.icc);
+    json["se_icc"] = jsonOf(fit.seIcc);
+    json["wald"] = jsonOf(fit.wald);
     json["single_level"] = testJson(fit.singleLevel);
     json["aliased"] = fit.aliased;
-    for (const auto& part : parts)
-        json[part.key] = Json::parse(writeTable(part.table, TableFormat::Json));
+    addParts(parts, json);
     return json.dump(2) + "\n";
 }
 

@@ -2,7 +2,6 @@
 #include "core/exchange/journal_workbook.hpp"
 
 #include "core/error.hpp"
-#include "core/files/new_file.hpp"
 
 #include <algorithm>
 #include <map>
@@ -147,14 +146,10 @@ void writeWorkbook(const JournalTable& table,
                    const std::filesystem::path& file,
                    Replacing replacing)
 {
-    requireOutputPlace(file, replacing);
-    auto part = NewFile::beside(file, ".part", file);
-    if (!WorkbookWriter(table, part.path()).write())
-        throw Error(ErrorCode::FileNotWritable, {file.string()});
-    if (replacing == Replacing::Nothing)
-        part.publish(file);
-    else
-        part.replace(file);
+    writeOutput(file, replacing, [&](const std::filesystem::path& part) {
+        if (!WorkbookWriter(table, part).write())
+            throw Error(ErrorCode::FileNotWritable, {file.string()});
+    });
 }
 
 }  // namespace alteri

@@ -2,7 +2,6 @@
 #include "core/exchange/table_workbook.hpp"
 
 #include "core/error.hpp"
-#include "core/files/new_file.hpp"
 
 #include <algorithm>
 #include <string>
@@ -68,15 +67,11 @@ bool writeSheet(const Table& table, const std::filesystem::path& file)
 
 void writeTableWorkbook(const Table& table, const std::filesystem::path& file, Replacing replacing)
 {
-    requireOutputPlace(file, replacing);
-    requireFitting(table);
-    auto part = NewFile::beside(file, ".part", file);
-    if (!writeSheet(table, part.path()))
-        throw Error(ErrorCode::FileNotWritable, {file.string()});
-    if (replacing == Replacing::Nothing)
-        part.publish(file);
-    else
-        part.replace(file);
+    writeOutput(file, replacing, [&](const std::filesystem::path& part) {
+        requireFitting(table);
+        if (!writeSheet(table, part))
+            throw Error(ErrorCode::FileNotWritable, {file.string()});
+    });
 }
 
 }  // namespace alteri

@@ -42,6 +42,18 @@ fs::path targetOf(const fs::path& file)
     return unknown ? file : target;
 }
 
+void settle(const fs::path& target,
+            Replacing replacing,
+            const std::function<void(const fs::path&)>& write)
+{
+    auto part = NewFile::beside(target, ".part", target);
+    write(part.path());
+    if (replacing == Replacing::Nothing)
+        part.publish(target);
+    else
+        part.replace(target);
+}
+
 }  // namespace
 
 void requireOutputPlace(const fs::path& file,
@@ -69,12 +81,15 @@ void writeOutput(const fs::path& file, std::string_view bytes, Replacing replaci
         writeBytes(target, file, bytes);  // a device or a pipe, such as /dev/stdout
         return;
     }
-    auto part = NewFile::beside(target, ".part", target);
-    writeBytes(part.path(), file, bytes);
-    if (replacing == Replacing::Nothing)
-        part.publish(target);
-    else
-        part.replace(target);
+    settle(target, replacing, [&](const fs::path& part) { writeBytes(part, file, bytes); });
+}
+
+void writeOutput(const fs::path& file,
+                 Replacing replacing,
+                 const std::function<void(const fs::path&)>& write)
+{
+    requireOutputPlace(file, replacing);
+    settle(file, replacing, write);
 }
 
 }  // namespace alteri

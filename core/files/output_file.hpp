@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -23,5 +24,12 @@ void requireOutputPlace(const std::filesystem::path& file,
 /// Writes an output whole or not at all.
 /// @throws as requireOutputPlace(), and Error{FileNotWritable}, Error{DiskFull}
 void writeOutput(const std::filesystem::path& file, std::string_view bytes, Replacing replacing);
+
+/// Writes an output that a library makes: it fills a file beside the place, which takes it when it
+/// is whole.
+/// @throws as requireOutputPlace(), and what `write` throws
+void writeOutput(const std::filesystem::path& file,
+                 Replacing replacing,
+                 const std::function<void(const std::filesystem::path& part)>& write);
 
 }  // namespace alteri

@@ -177,8 +177,9 @@ bool followOnce(Writer& writer, const Occurrences& occurrences, EgoId ego)
 {
     const auto reader = writer.reader();
     VerdictsOfEgo verdicts;
-    const auto guided = reader.guidedMaps(ego);
-    const auto maps = reader.maps(ego);
+    // Without conditions no map need be read: every gesture comes through here.
+    const auto guided = occurrences.empty() ? std::vector<MapId>() : reader.guidedMaps(ego);
+    const auto maps = guided.empty() ? std::vector<NetworkMap>() : reader.maps(ego);
     for (std::size_t i = 0; i < maps.size(); ++i)
         if (std::find(guided.begin(), guided.end(), maps[i].id) != guided.end())
             MapVerdicts(reader, maps[i].id, static_cast<int>(i) + 1).addTo(verdicts, occurrences);

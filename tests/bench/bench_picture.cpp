@@ -8,6 +8,7 @@
 #include "ui/map/labels/label_layout.hpp"
 #include "ui/map/labels/label_painting.hpp"
 #include "ui/map/painting/symbol_painting.hpp"
+#include "ui/map/print/legend_painting.hpp"
 #include "ui/picture/batch_export.hpp"
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"

@@ -50,7 +50,7 @@ void StudyDocument::speak(const std::string& language)
     change.designChanged = true;
     change.promptsChanged = true;
     change.egoListChanged = true;
-    keepUpToDate(change);
+    keepShownUpToDate(change);
     emit changed(change);
 }
 
@@ -82,6 +82,11 @@ std::shared_ptr<const MapContent> StudyDocument::content(MapId map) const
 void StudyDocument::keepUpToDate(const Change& change)
 {
     m_source->follow(change);
+    keepShownUpToDate(change);
+}
+
+void StudyDocument::keepShownUpToDate(const Change& change)
+{
     if (change.studyChanged && !m_spoken.empty()) {
         const auto languages = studyLanguages(reader());
         if (std::find(languages.begin(), languages.end(), m_spoken) == languages.end())

@@ -93,6 +93,8 @@ private:
     void tellAccess(StudyFile::Access before);
 
     void keepUpToDate(const Change& change);
+    /// What is kept of the codebook and of maps, as it is shown.
+    void keepShownUpToDate(const Change& change);
 
     std::unique_ptr<StudyFile> m_file;
     std::string m_spoken;

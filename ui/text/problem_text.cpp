@@ -2,6 +2,7 @@
 #include "ui/text/problem_text.hpp"
 
 #include "ui/text/file_problem_text.hpp"
+#include "ui/text/template_problem_text.hpp"
 
 #include <QCoreApplication>
 
@@ -63,6 +64,8 @@ private:
               &ProblemText::estimateText, &ProblemText::generalisedText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
+        if (QString found = templateProblemText(m_problem); !found.isEmpty())
+            return found;
         return fileProblemText(m_problem);
     }
 
@@ -176,62 +179,6 @@ private:
     QString tableText() const
     {
         switch (m_problem.code) {
-        case ErrorCode::TemplateUnknown:
-            return tr("There is no template “%1”; the templates are %2.").arg(detail(0), detail(1));
-        case ErrorCode::TemplateInvalid:
-            return tr("The template is faulty (%1).").arg(detail(0));
-        case ErrorCode::TemplateForeign:
-            return tr("This is no template of Alteri; those are called “name.alteri-template”.");
-        case ErrorCode::TemplateTooNew:
-            return tr("The template was saved by a newer version of Alteri (format %1, this "
-                      "version knows up to %2); open it with that version.")
-                .arg(detail(0), detail(1));
-        case ErrorCode::TemplatePartMissing:
-            return tr("The template is faulty: “%1” is missing.").arg(detail(0));
-        case ErrorCode::TemplatePartKind:
-            return tr("The template is faulty: “%1” is not of the kind that the format has there.")
-                .arg(detail(0));
-        case ErrorCode::TemplateWordUnknown:
-            return tr("The template has “%2” at “%1”, which this version of Alteri does not know.")
-                .arg(detail(0), detail(1));
-        case ErrorCode::TemplateReferenceUnknown:
-            return tr("The template names “%2” at “%1”, but has nothing that is called so.")
-                .arg(detail(0), detail(1));
-        case ErrorCode::TemplateKeyTwice:
-            return tr("The template has “%2” twice, the second time at “%1”.")
-                .arg(detail(0), detail(1));
-        case ErrorCode::TemplateNotTaken:
-            return tr("“%1” of the template needs “%2”, which the study has otherwise. Take that "
-                      "from the template too, or add it under another key.")
-                .arg(detail(0), detail(1));
-        case ErrorCode::ArchiveUnreadable:
-            return tr("The file “%1” cannot be read as an archive (zip); it may be damaged.")
-                .arg(detail(0));
-        case ErrorCode::ArchivePartMissing:
-            return tr("The archive “%1” has no %2.").arg(detail(0), detail(1));
-        case ErrorCode::ArchiveTooLarge:
-            return tr("“%1” in the archive is larger than the %2 MiB that are read.")
-                .arg(detail(0), detail(1));
-        case ErrorCode::ProtocolInvalid:
-            return tr("The protocol of Network Canvas is faulty (%1).").arg(detail(0));
-        case ErrorCode::ProtocolTooOld:
-            return tr("The protocol is of version %1 of Network Canvas’ format; versions from 7 on "
-                      "are read. Open and save it with a newer Architect.")
-                .arg(detail(0));
-        case ErrorCode::VennMakerInvalid:
-            return tr("The template of VennMaker is faulty (%1).").arg(detail(0));
-        case ErrorCode::LanguageInvalid:
-            return tr("“%1” is no language tag. Tags are written as “de”, “pt-BR” or “sr-Latn”.")
-                .arg(detail(0));
-        case ErrorCode::LanguageUnknown:
-            return tr("The study has no texts in “%1”; its languages are %2.")
-                .arg(detail(0), detail(1));
-        case ErrorCode::TranslationTableInvalid:
-            return tr("The table of translations has no column “%1”; export the table and let it "
-                      "be filled in.")
-                .arg(detail(0));
-        case ErrorCode::TranslationPlaceUnknown:
-            return tr("The study has no text “%1” (any more).").arg(detail(0));
         case ErrorCode::TableEmpty:
             return tr("The table is empty; its first line must name the columns.");
         case ErrorCode::TableNotUtf8:

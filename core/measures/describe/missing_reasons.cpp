@@ -16,16 +16,6 @@ void addTo(ReasonCounts& sum, const ReasonCounts& counts)
         sum.at(i) += counts.at(i);
 }
 
-}  // namespace
-
-MissingReasons::MissingReasons(const StudyTable& table, const std::optional<int>& wave)
-{
-    nameVariables(table.codebook());
-    count(table, rowsOf(table, wave));
-}
-
-namespace {
-
 /// What the variables of an attribute are called: it itself, or those of its several answers.
 std::vector<std::string> namesOf(const Attribute& attribute)
 {
@@ -38,6 +28,12 @@ std::vector<std::string> namesOf(const Attribute& attribute)
 }
 
 }  // namespace
+
+MissingReasons::MissingReasons(const StudyTable& table, const std::optional<int>& wave)
+{
+    nameVariables(table.codebook());
+    count(table, rowsOf(table, wave));
+}
 
 void MissingReasons::nameVariables(const Codebook& codebook)
 {

@@ -65,6 +65,27 @@ std::string testText(const SingleLevelTest& test)
            + "\n";
 }
 
+void addSeparation(const GeneralisedFit& fit, std::vector<std::string>& sentences)
+{
+    for (const auto& each : fit.infinite)
+        sentences.push_back(each.name.name + " separates the outcome: all "
+                            + std::to_string(each.rows) + " ties with " + each.name.name + " = "
+                            + fullText(each.value) + " have the "
+                            + (each.isHighest ? "highest" : "lowest") + " outcome; its estimate is "
+                            + (each.direction > 0 ? "infinite." : "minus infinite.")
+                            + " The other estimates are those without these ties and this term.");
+}
+
+void addZeroVariances(const GeneralisedFit& fit, std::vector<std::string>& sentences)
+{
+    for (const auto& random : fit.random)
+        for (std::size_t k = 0; k < random.names.size(); ++k)
+            if (const auto at = static_cast<Eigen::Index>(k); !(random.covariance(at, at) > 0))
+                sentences.push_back("The variance of " + random.group
+                                    + (k == 0 ? "" : " (" + random.names[k].name + ")")
+                                    + " is estimated as zero.");
+}
+
 }  // namespace
 
 Table generalisedTable(const GeneralisedFit& fit)
@@ -176,31 +197,6 @@ std::string generalisedSummary(const GeneralisedFit& fit)
         text += ", AICc " + fixedText(*fit.aicc, 3);
     return text + ", BIC " + fixedText(fit.bic, 3) + " (n = " + std::to_string(fit.n) + " rows)\n";
 }
-
-namespace {
-
-void addSeparation(const GeneralisedFit& fit, std::vector<std::string>& sentences)
-{
-    for (const auto& each : fit.infinite)
-        sentences.push_back(each.name.name + " separates the outcome: all "
-                            + std::to_string(each.rows) + " ties with " + each.name.name + " = "
-                            + fullText(each.value) + " have the "
-                            + (each.isHighest ? "highest" : "lowest") + " outcome; its estimate is "
-                            + (each.direction > 0 ? "infinite." : "minus infinite.")
-                            + " The other estimates are those without these ties and this term.");
-}
-
-void addZeroVariances(const GeneralisedFit& fit, std::vector<std::string>& sentences)
-{
-    for (const auto& random : fit.random)
-        for (std::size_t k = 0; k < random.names.size(); ++k)
-            if (const auto at = static_cast<Eigen::Index>(k); !(random.covariance(at, at) > 0))
-                sentences.push_back("The variance of " + random.group
-                                    + (k == 0 ? "" : " (" + random.names[k].name + ")")
-                                    + " is estimated as zero.");
-}
-
-}  // namespace
 
 std::vector<std::string> generalisedWarnings(const GeneralisedFit& fit)
 {

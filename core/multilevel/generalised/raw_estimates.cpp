@@ -188,13 +188,11 @@ void fillCriteria(GeneralisedModel& model)
     fit.parameters = static_cast<int>(model.psi.size()) + static_cast<int>(fit.infinite.size());
     if (fit.spec.family == Family::NegativeBinomial && model.data.family == Family::Poisson)
         ++fit.parameters;
-    const auto n = static_cast<double>(fit.n);
-    const double k = fit.parameters;
     fit.deviance = -2 * fit.logLik;
-    fit.aic = fit.deviance + 2 * k;
-    if (n - k - 1 > 0)
-        fit.aicc = fit.aic + 2 * k * (k + 1) / (n - k - 1);
-    fit.bic = fit.deviance + k * std::log(n);
+    const auto criteria = criteriaOf(fit.deviance, fit.parameters, fit.n);
+    fit.aic = criteria.aic;
+    fit.aicc = criteria.aicc;
+    fit.bic = criteria.bic;
 }
 
 void requireFinite(const GeneralisedFit& fit)

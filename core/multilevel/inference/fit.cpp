@@ -116,14 +116,12 @@ void fillShares(const DesignMatrix& design,
 
 void fillCriteria(const Estimate& estimate, Fit& fit)
 {
-    const auto n = static_cast<double>(fit.n);
-    const double k = fit.parameters;
     fit.deviance = estimate.deviance;
     fit.logLik = -estimate.deviance / 2;
-    fit.aic = fit.deviance + 2 * k;
-    if (n - k - 1 > 0)
-        fit.aicc = fit.aic + 2 * k * (k + 1) / (n - k - 1);
-    fit.bic = fit.deviance + k * std::log(n);
+    const auto criteria = criteriaOf(fit.deviance, fit.parameters, fit.n);
+    fit.aic = criteria.aic;
+    fit.aicc = criteria.aicc;
+    fit.bic = criteria.bic;
 }
 
 /// The last guard: what the data do not determine may pass all tests before and be no number here.

@@ -18,6 +18,18 @@ double normalP(double z)
     return std::erfc(std::abs(z) / std::numbers::sqrt2);
 }
 
+InformationCriteria criteriaOf(double deviance, int parameters, std::size_t rows)
+{
+    const auto n = static_cast<double>(rows);
+    const double k = parameters;
+    InformationCriteria criteria;
+    criteria.aic = deviance + 2 * k;
+    if (n - k - 1 > 0)
+        criteria.aicc = criteria.aic + 2 * k * (k + 1) / (n - k - 1);
+    criteria.bic = deviance + k * std::log(n);
+    return criteria;
+}
+
 double normalQuantile(double probability)
 {
     return -std::numbers::sqrt2 * boost::math::erfc_inv(2 * probability);

@@ -5,6 +5,7 @@
 
 #include <Eigen/Core>
 
+#include <cstddef>
 #include <optional>
 
 namespace alteri {
@@ -31,6 +32,16 @@ struct WaldTest {
     int df = 0;
     std::optional<double> p;  ///< nothing if there are no slopes
 };
+
+/// What a model costs, the less the better.
+struct InformationCriteria {
+    double aic = 0;              ///< Akaike
+    std::optional<double> aicc;  ///< Hurvich & Tsai (1989, Biometrika 76); nothing for few rows
+    double bic = 0;              ///< Schwarz
+};
+
+/// @param rows n of AICc and BIC
+InformationCriteria criteriaOf(double deviance, int parameters, std::size_t rows);
 
 /// 97.5 % point of the standard normal distribution.
 inline constexpr double normalQuantile975 = 1.959963984540054;

@@ -38,8 +38,6 @@ Error errorOf(const SQLite::Exception& failure, const std::string& file)
         return Error(ErrorCode::FileNotReadable, details);
     case SQLITE_CORRUPT:
         return Error(ErrorCode::StudyDamaged, details);
-    case SQLITE_INTERRUPT:
-        return Error(ErrorCode::Cancelled);
     default:
         return Error(ErrorCode::StoreFailed, {failure.what(), file});
     }

@@ -4,6 +4,8 @@
 #include "core/store/tables/query_rows.hpp"
 #include "core/store/tables/reader.hpp"
 
+#include <map>
+#include <tuple>
 #include <utility>
 
 namespace alteri {
@@ -53,19 +55,26 @@ StepVisit visitFrom(SQLite::Statement& row)
     return visit;
 }
 
+using SuspendedKey = std::tuple<EgoId, Subject, AttributeId>;
+
+/// Reads ego, map, alter and attribute from column 0 on.
+SuspendedKey suspendedKeyFrom(SQLite::Statement& row)
+{
+    const auto ego = idFrom<EgoId>(row.getColumn(0));
+    const auto map = idFrom<MapId>(row.getColumn(1));
+    const auto alter = idFrom<AlterId>(row.getColumn(2));
+    Subject subject = ego;
+    if (!map.isNull())
+        subject = TieKey{map, alter};
+    else if (!alter.isNull())
+        subject = alter;
+    return {ego, subject, idFrom<AttributeId>(row.getColumn(3))};
+}
+
 SuspendedAnswer suspendedFrom(SQLite::Statement& row)
 {
     SuspendedAnswer suspended;
-    suspended.ego = idFrom<EgoId>(row.getColumn(0));
-    const auto map = idFrom<MapId>(row.getColumn(1));
-    const auto alter = idFrom<AlterId>(row.getColumn(2));
-    if (!map.isNull())
-        suspended.subject = TieKey{map, alter};
-    else if (!alter.isNull())
-        suspended.subject = alter;
-    else
-        suspended.subject = suspended.ego;
-    suspended.attribute = idFrom<AttributeId>(row.getColumn(3));
+    std::tie(suspended.ego, suspended.subject, suspended.attribute) = suspendedKeyFrom(row);
     const bool isAnswered = !row.isColumnNull(4) || !row.isColumnNull(5) || !row.isColumnNull(6)
                             || !row.isColumnNull(7) || !row.isColumnNull(8);
     if (isAnswered)
@@ -82,50 +91,29 @@ constexpr const char* suspendedColumns =
     " AND c.\"alter\" = v.\"alter\" AND c.attribute = v.attribute) END"
     " FROM suspended_answer AS v";
 
-/// Adds what was said to the categories.
-void addNamely(Connection& connection, SuspendedAnswer& suspended)
+/// Those of an ego, or to an attribute, with what was said to their categories.
+template <class AnyId>
+std::vector<SuspendedAnswer>
+suspendedOf(Connection& connection, const std::string& column, const AnyId& id)
 {
-    const bool isChosen = suspended.value
-                          && (std::holds_alternative<CategoryId>(*suspended.value)
-                              || std::holds_alternative<Choices>(*suspended.value));
-    if (!isChosen)
-        return;
-    MapId map;
-    AlterId alter;
-    if (const auto* tie = std::get_if<TieKey>(&suspended.subject)) {
-        map = tie->map;
-        alter = tie->alter;
-    } else if (const auto* known = std::get_if<AlterId>(&suspended.subject)) {
-        alter = *known;
-    }
-    const auto bindOrEmpty = [](SQLite::Statement& statement, int index, const auto& id) {
-        if (id.isNull())
-            statement.bind(index, "", 0);
-        else
-            bindId(statement, index, id);
-    };
-    for (auto& [category, said] : rows(
-             connection,
-             "SELECT category, namely FROM suspended_choice WHERE ego = ? AND map = ?"
-             " AND \"alter\" = ? AND attribute = ? AND namely <> ''",
-             [&](SQLite::Statement& statement) {
-                 bindId(statement, 1, suspended.ego);
-                 bindOrEmpty(statement, 2, map);
-                 bindOrEmpty(statement, 3, alter);
-                 bindId(statement, 4, suspended.attribute);
-             },
-             [](SQLite::Statement& row) {
-                 return std::pair(idFrom<CategoryId>(row.getColumn(0)), text(row, 1));
-             }))
-        suspended.namely.emplace(category, std::move(said));
-}
-
-std::vector<SuspendedAnswer> withNamely(Connection& connection,
-                                        std::vector<SuspendedAnswer> suspended)
-{
-    for (auto& each : suspended)
-        addNamely(connection, each);
-    return suspended;
+    auto found = rows(connection,
+                      suspendedColumns + (" WHERE " + column)
+                          + " = ? ORDER BY ego, map, \"alter\", attribute",
+                      bindingOf(id), &suspendedFrom);
+    std::map<SuspendedKey, SuspendedAnswer*> byKey;
+    for (auto& each : found)
+        byKey[{each.ego, each.subject, each.attribute}] = &each;
+    for (auto& [key, category, said] :
+         rows(connection,
+              "SELECT ego, map, \"alter\", attribute, category, namely FROM suspended_choice WHERE "
+                  + column + " = ? AND namely <> ''",
+              bindingOf(id), [](SQLite::Statement& row) {
+                  return std::tuple(suspendedKeyFrom(row), idFrom<CategoryId>(row.getColumn(4)),
+                                    text(row, 5));
+              }))
+        if (const auto known = byKey.find(key); known != byKey.end())
+            known->second->namely.emplace(category, std::move(said));
+    return found;
 }
 
 }  // namespace
@@ -197,18 +185,12 @@ std::map<GuideStepId, std::vector<AlterId>> Reader::namings(MapId map) const
 
 std::vector<SuspendedAnswer> Reader::suspendedAnswers(EgoId ego) const
 {
-    return withNamely(*m_connection, rows(*m_connection,
-                                          std::string(suspendedColumns)
-                                              + " WHERE ego = ? ORDER BY map, \"alter\", attribute",
-                                          bindingOf(ego), &suspendedFrom));
+    return suspendedOf(*m_connection, "ego", ego);
 }
 
 std::vector<SuspendedAnswer> Reader::suspendedAnswers(AttributeId attribute) const
 {
-    return withNamely(*m_connection, rows(*m_connection,
-                                          std::string(suspendedColumns)
-                                              + " WHERE attribute = ? ORDER BY ego, map, \"alter\"",
-                                          bindingOf(attribute), &suspendedFrom));
+    return suspendedOf(*m_connection, "attribute", attribute);
 }
 
 }  // namespace alteri

@@ -98,23 +98,16 @@ void Writer::changeStep(const GuideStep& step)
     bindStep(update, step);
     bindId(update, 19, step.id);
     requireOneRow(update, step.id);
-    auto& forget = statement("DELETE FROM translation WHERE subject IN"
-                             " (SELECT id FROM guide_question WHERE step = ?)");
-    const auto isKept = [&](const Translation& each) {
-        return std::any_of(step.questions.begin(), step.questions.end(), [&](const auto& question) {
-            return textIdOf(question.id) == each.place.subject;
-        });
-    };
-    auto kept = reader().translations();
-    std::erase_if(kept, [&](const auto& each) { return !isKept(each); });
-    bindId(forget, 1, step.id);
-    run(forget);
+    for (const auto& before : reader().guide())
+        for (const auto& question : before.questions)
+            if (before.id == step.id
+                && std::none_of(step.questions.begin(), step.questions.end(),
+                                [&](const auto& each) { return each.id == question.id; }))
+                removeTranslationsOf(question.id);
     auto& remove = statement("DELETE FROM guide_question WHERE step = ?");
     bindId(remove, 1, step.id);
     run(remove);
     addQuestions(step);
-    for (const auto& each : kept)
-        setTranslation(each);
 }
 
 void Writer::addQuestions(const GuideStep& step)

@@ -13,9 +13,8 @@
 #include "ui/map/design/tie_kind_dialog.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/study/table_asked_for.hpp"
 #include "ui/style/action.hpp"
-#include "ui/text/file_path.hpp"
-#include "ui/text/problem_text.hpp"
 #include "ui/widgets/window_size.hpp"
 
 #include <QAction>
@@ -264,21 +263,13 @@ void CodebookWindow::editTieKinds()
 void CodebookWindow::importCategories(AttributeId attribute)
 {
     const auto title = tr("Import categories");
-    const auto file =
-        m_questions.fileToOpen(title, tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
-    if (!file)
+    const auto rows = tableAskedFor(m_questions, title);
+    if (!rows)
         return;
-    std::vector<std::vector<std::string>> rows;
-    try {
-        rows = rowsOfTable(pathOf(*file));
-    } catch (const Error& error) {
-        m_questions.tellProblems(title, sentencesFor(error));
-        return;
-    }
     std::vector<std::string> ignored;
     std::size_t added = 0;
     const bool done = m_document.perform(
-        title, [&](Writer& writer) { added = addCategoriesOf(writer, attribute, rows, ignored); });
+        title, [&](Writer& writer) { added = addCategoriesOf(writer, attribute, *rows, ignored); });
     if (!done)
         return;
     QStringList lines{tr("%n categories were added; those that there were stay as they are.",

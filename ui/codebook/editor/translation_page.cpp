@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/editor/translation_page.hpp"
 
-#include "core/error.hpp"
 #include "core/exchange/table_text.hpp"
 #include "core/exchange/table_workbook.hpp"
 #include "core/files/output_file.hpp"
@@ -12,9 +11,9 @@
 #include "ui/export/file_export.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/study/table_asked_for.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/language_text.hpp"
-#include "ui/text/problem_text.hpp"
 #include "ui/text/study_text_text.hpp"
 
 #include <QComboBox>
@@ -235,23 +234,15 @@ void TranslationPage::exportTable()
 
 void TranslationPage::importTable()
 {
-    const auto file = m_questions.fileToOpen(
-        tr("Import translations"), tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
-    if (!file)
+    const auto title = tr("Import translations");
+    const auto rows = tableAskedFor(m_questions, title);
+    if (!rows)
         return;
-    std::vector<std::vector<std::string>> rows;
-    try {
-        rows = rowsOfTable(pathOf(*file));
-    } catch (const Error& error) {
-        m_questions.tellProblems(tr("Import translations"), sentencesFor(error));
-        return;
-    }
     std::optional<TranslationReport> report;
-    const bool done = m_document.perform(tr("Import translations"), [&](Writer& writer) {
-        report = importTranslations(writer, rows);
-    });
+    const bool done = m_document.perform(
+        title, [&](Writer& writer) { report = importTranslations(writer, *rows); });
     if (done && report)
-        m_questions.tell(tr("Import translations"), sayingOf(*report));
+        m_questions.tell(title, sayingOf(*report));
 }
 
 }  // namespace alteri

@@ -14,6 +14,18 @@
 
 namespace alteri {
 
+namespace {
+
+QTableWidgetItem* newCell(const QString& text, bool isEditable)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(isEditable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
+                              : Qt::ItemIsSelectable);
+    return item;
+}
+
+}  // namespace
+
 TableStepPage::TableStepPage(StudyDocument& document, QWidget* parent)
     : StepPage(parent)
     , m_document(document)
@@ -36,18 +48,6 @@ void TableStepPage::show(const InterviewState& state, const GuideStep& step, boo
     fill(state, step);
     m_isFilling = false;
 }
-
-namespace {
-
-QTableWidgetItem* newCell(const QString& text, bool isEditable)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(isEditable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
-                              : Qt::ItemIsSelectable);
-    return item;
-}
-
-}  // namespace
 
 void TableStepPage::fill(const InterviewState& state, const GuideStep& step)
 {

@@ -12,14 +12,15 @@
 
 namespace alteri {
 
-AreaEditor::AreaEditor(const Kind& kind, const Codebook& codebook, Content content, QObject* parent)
+AreaEditor::AreaEditor(Kind kind, const Codebook& codebook, Content content, QObject* parent)
     : QObject(parent)
+    , m_kind(std::move(kind))
     , m_content(std::move(content))
-    , m_attribute(new AttributeChoice(kind.name, codebook, kind.fits, m_content.attribute))
+    , m_attribute(new AttributeChoice(m_kind.name, codebook, m_kind.fits, m_content.attribute))
     , m_count(new QSpinBox)
-    , m_table(new AreaTable(kind.tableName, kind.headers))
+    , m_table(new AreaTable(m_kind.tableName, m_kind.headers))
 {
-    m_count->setRange(kind.fewest, kind.most);
+    m_count->setRange(m_kind.fewest, m_kind.most);
     m_count->setValue(static_cast<int>(m_content.free.size()));
     connect(m_attribute, &QComboBox::currentIndexChanged, this, &AreaEditor::fill);
     connect(m_count, &QSpinBox::valueChanged, this, &AreaEditor::fill);
@@ -27,10 +28,10 @@ AreaEditor::AreaEditor(const Kind& kind, const Codebook& codebook, Content conte
     fill();
 }
 
-void AreaEditor::addChoices(QFormLayout& form, const Kind& kind)
+void AreaEditor::addChoices(QFormLayout& form)
 {
-    form.addRow(kind.name, m_attribute);
-    form.addRow(kind.countName, m_count);
+    form.addRow(m_kind.name, m_attribute);
+    form.addRow(m_kind.countName, m_count);
 }
 
 const Attribute* AreaEditor::attribute() const

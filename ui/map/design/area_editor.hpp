@@ -43,14 +43,11 @@ public:
         std::optional<AreaTable::Area> last;  ///< stands behind the free ones, however many
     };
 
-    AreaEditor(const Kind& kind,
-               const Codebook& codebook,
-               Content content,
-               QObject* parent = nullptr);
+    AreaEditor(Kind kind, const Codebook& codebook, Content content, QObject* parent = nullptr);
 
     /// Adds the rows in which the attribute and the number are chosen; table() is the owner's to
     /// add.
-    void addChoices(QFormLayout& form, const Kind& kind);
+    void addChoices(QFormLayout& form);
     AreaTable* table() const { return m_table; }
 
     const Attribute* attribute() const;
@@ -66,6 +63,7 @@ private:
     void keepTyped();
     Areas wanted();
 
+    Kind m_kind;
     Content m_content;
     AttributeChoice* m_attribute;
     QSpinBox* m_count;

@@ -94,7 +94,7 @@ RingEditor::RingEditor(const MapDesign& before,
 
 void RingEditor::addRows(QFormLayout& form)
 {
-    m_areas->addChoices(form, ringKind());
+    m_areas->addChoices(form);
     form.addRow(QString(), m_hasOutside);
     form.addRow(tr("Spacing"), m_spacing);
     auto* box = new QHBoxLayout;

@@ -62,7 +62,7 @@ SectorEditor::SectorEditor(const MapDesign& before,
     : QObject(parent)
     , m_areas(new AreaEditor(sectorKind(), codebook, sectorContent(before), this))
 {
-    m_areas->addChoices(form, sectorKind());
+    m_areas->addChoices(form);
     form.addRow(m_areas->table());
     connect(m_areas, &AreaEditor::edited, this, &SectorEditor::edited);
 }
