@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
-#include "core/exchange/cross_table_json.hpp"
+#include "core/exchange/results/cross_table_json.hpp"
 #include "core/measures/describe/cross_table.hpp"
 #include "core/measures/describe/describe_tables.hpp"
 #include "core/measures/describe/key_attributes.hpp"

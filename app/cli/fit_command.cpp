@@ -5,7 +5,7 @@
 #include "app/cli/output.hpp"
 #include "app/cli/table_options.hpp"
 #include "core/error.hpp"
-#include "core/exchange/fit_json.hpp"
+#include "core/exchange/results/fit_json.hpp"
 #include "core/multilevel/report/model_report.hpp"
 #include "core/multilevel/report/regression_table.hpp"
 #include "core/multilevel/report/shared_comparison.hpp"

@@ -2,7 +2,7 @@
 #include "app/cli/generalised_fit_command.hpp"
 
 #include "app/cli/commands.hpp"
-#include "core/exchange/generalised_json.hpp"
+#include "core/exchange/results/generalised_json.hpp"
 #include "core/multilevel/generalised/generalised_report.hpp"
 #include "core/multilevel/generalised/marginal_effects.hpp"
 #include "core/multilevel/generalised/predictions.hpp"

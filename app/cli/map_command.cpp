@@ -3,7 +3,7 @@
 #include "app/cli/output.hpp"
 #include "app/cli/picture_options.hpp"
 #include "core/error.hpp"
-#include "core/exchange/table_text.hpp"
+#include "core/exchange/tables/table_text.hpp"
 #include "core/maps/map_snapshot.hpp"
 #include "core/store/study_file.hpp"
 #include "core/texts/study_languages.hpp"

@@ -3,7 +3,7 @@
 
 #include "app/cli/commands.hpp"
 #include "core/error.hpp"
-#include "core/exchange/chosen_test.hpp"
+#include "core/exchange/results/chosen_test.hpp"
 #include "core/measures/variables/counted_rows.hpp"
 #include "core/multilevel/inference/model_checks.hpp"
 #include "core/store/study_file.hpp"

@@ -3,7 +3,7 @@
 #include "app/cli/output.hpp"
 #include "app/cli/picture_options.hpp"
 #include "core/error.hpp"
-#include "core/exchange/chosen_test.hpp"
+#include "core/exchange/results/chosen_test.hpp"
 #include "core/measures/variables/study_frames.hpp"
 #include "core/multilevel/inference/standardised.hpp"
 #include "core/multilevel/report/coefficient_test.hpp"

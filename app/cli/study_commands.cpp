@@ -2,7 +2,7 @@
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/table_options.hpp"
-#include "core/exchange/study_import.hpp"
+#include "core/exchange/tables/study_import.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/study/import_report_text.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the real command-line program: what scripts can rely on.
-#include "core/exchange/chosen_test.hpp"
+#include "core/exchange/results/chosen_test.hpp"
 #include "core/store/study_file.hpp"
 #include "tests/catch.hpp"
 #include "tests/cli/command_line.hpp"

@@ -29,10 +29,15 @@ forbid core/table 'core/(geometry|maps|measures|multilevel|exchange|codebook|gui
 forbid core/maps 'core/(table|measures|multilevel|exchange|codebook|guide|texts|template)/'
 forbid core/measures 'core/(geometry|maps|multilevel|exchange|codebook|guide|texts|template)/'
 forbid core/multilevel 'core/(store|table|geometry|maps|exchange|codebook|guide|texts|template)/'
-forbid core/exchange 'core/(codebook|guide|texts|template)/'
+forbid core/exchange/tables 'core/(codebook|guide|texts|template)/'
+forbid core/exchange/results 'core/(codebook|guide|texts|template)/'
 forbid core/codebook 'core/(guide|texts|template)/'
 forbid core/guide 'core/(texts|template)/'
 forbid core/texts 'core/template/'
+# Of the formats of whole studies only tables and results are for the rooms below.
+for room in codebook guide texts template; do
+    forbid "core/$room" 'core/exchange/(draft|foreign|graphs|statistics|studies|archive|vennmaker|network_canvas)/'
+done
 
 forbid ui/analysis 'ui/(interview|window)/'
 forbid ui/interview 'ui/(analysis|window)/'

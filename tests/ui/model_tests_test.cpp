@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the stars of models rest on, in the window.
-#include "core/exchange/chosen_test.hpp"
+#include "core/exchange/results/chosen_test.hpp"
 #include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/models_fixture.hpp"
 #include "ui/analysis/models/model_details.hpp"

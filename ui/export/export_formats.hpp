@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/journal_export.hpp"
-#include "core/exchange/table_text.hpp"
+#include "core/exchange/results/journal_export.hpp"
+#include "core/exchange/tables/table_text.hpp"
 #include "ui/export/file_export.hpp"
 #include "ui/paper/formats.hpp"
 

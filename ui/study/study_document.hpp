@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/error.hpp"
-#include "core/exchange/study_import.hpp"
+#include "core/exchange/tables/study_import.hpp"
 #include "core/maps/category_keys.hpp"
 #include "core/maps/map_content.hpp"
 #include "core/store/study_file.hpp"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/r_script.hpp"
-#include "core/exchange/table_text.hpp"
+#include "core/exchange/results/r_script.hpp"
+#include "core/exchange/tables/table_text.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/core/multilevel/example_models.hpp"

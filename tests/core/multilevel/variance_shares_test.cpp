@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies between groups: where it is defined, and that it does not depend on coding.
-#include "core/exchange/fit_json.hpp"
+#include "core/exchange/results/fit_json.hpp"
 #include "core/multilevel/report/journal_table.hpp"
 #include "core/multilevel/report/model_report.hpp"
 #include "core/multilevel/report/regression_table.hpp"

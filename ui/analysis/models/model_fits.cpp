@@ -2,7 +2,7 @@
 #include "ui/analysis/models/model_fits.hpp"
 
 #include "core/error.hpp"
-#include "core/exchange/chosen_test.hpp"
+#include "core/exchange/results/chosen_test.hpp"
 #include "ui/analysis/page/study_data.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"

@@ -2,8 +2,8 @@
 #include "ui/analysis/models/models_page.hpp"
 
 #include "core/error.hpp"
-#include "core/exchange/chosen_test.hpp"
-#include "core/exchange/journal_export.hpp"
+#include "core/exchange/results/chosen_test.hpp"
+#include "core/exchange/results/journal_export.hpp"
 #include "ui/analysis/models/checks_panel.hpp"
 #include "ui/analysis/models/model_board.hpp"
 #include "ui/analysis/models/model_details.hpp"

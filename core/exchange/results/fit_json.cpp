@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/results/fit_json.hpp"
+
+#include "core/exchange/results/fit_parts_json.hpp"
+
+#include <cmath>
+
+namespace alteri {
+
+namespace {
+
+using Json = FitJson;
+
+Json toJson(const Fit& fit)
+{
+    Json json;
+    if (!fit.spec.name.empty())
+        json["name"] = fit.spec.name;
+    json["formula"] = fit.spec.formula;
+    json["n"] = fit.n;
+    json["groups"] = fit.groups;
+    json["dropped"] = fit.rowsDropped;
+    json["groups_dropped"] = fit.random.front().groupsDropped;
+    json["missing"] = jsonOf(fit.missingBy);
+    json["method"] = fit.criterion == Criterion::Reml ? "REML" : "ML";
+    json["converged"] = fit.converged;
+    json["singular"] = fit.singular;
+    json["logLik"] = fit.logLik;
+    json["deviance"] = fit.deviance;
+    json["aic"] = fit.aic;
+    json["bic"] = fit.bic;
+    json["sigma"] = std::sqrt(fit.sigma2);
+    json["aicc"] = jsonOf(fit.aicc);
+    json["n_of_bic"] = fit.n;
+    json["parameters"] = fit.parameters;
+    json["random"] = effectsJson(fit.random, [](auto&&... /*nothing more*/) {});
+    json["icc"] = jsonOf(fit.icc);
+    json["wald"] = jsonOf(fit.wald);
+    json["fixed"] = jsonOf(fit.fixed);
+    json["aliased"] = fit.aliased;
+    return json;
+}
+
+}  // namespace
+
+std::string fitJson(const Fit& fit, const std::vector<ReportPart>& parts)
+{
+    auto json = toJson(fit);
+    addParts(parts, json);
+    return json.dump(2) + "\n";
+}
+
+std::string fitsJson(const std::vector<Fit>& fits)
+{
+    auto array = Json::array();
+    for (const auto& fit : fits)
+        array.push_back(toJson(fit));
+    return array.dump(2) + "\n";
+}
+
+}  // namespace alteri

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/results/r_script.hpp"
+
+#include "core/model/number_text.hpp"
+#include "core/multilevel/design/predictor_coding.hpp"
+#include "core/multilevel/formula/formula.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace alteri {
+
+namespace {
+
+/// A text as R writes it.
+std::string quoted(const std::string& text)
+{
+    std::string result = "\"";
+    for (const auto character : text) {
+        if (character == '"' || character == '\\')
+            result += '\\';
+        result += character;
+    }
+    return result + '"';
+}
+
+/// A name in a formula or after `$`; backticks allow any.
+std::string ticked(const std::string& name)
+{
+    return '`' + name + '`';
+}
+
+template <class Items>
+std::string joined(const Items& items,
+                   const std::string& separator,
+                   const std::function<std::string(const typename Items::value_type&)>& text)
+{
+    std::string all;
+    for (const auto& item : items) {
+        if (!all.empty())
+            all.append(separator);
+        all.append(text(item));
+    }
+    return all;
+}
+
+std::string vectorOf(const std::vector<std::string>& texts)
+{
+    return "c(" + joined(texts, ", ", quoted) + ")";
+}
+
+void addOnce(std::vector<std::string>& names, const std::string& name)
+{
+    if (std::find(names.begin(), names.end(), name) == names.end())
+        names.push_back(name);
+}
+
+std::string termText(const FormulaTerm& term)
+{
+    return joined<FormulaTerm>(term, ":",
+                               [](const FormulaVariable& each) { return ticked(each.text()); });
+}
+
+/// (1 + x | g); uncorrelated effects as terms of their own, since lme4's || does not take
+/// categories apart.
+std::string randomText(const RandomPart& part)
+{
+    const auto group = joined(part.group, ":", ticked);
+    std::vector<std::string> blocks;
+    if (part.correlated) {
+        std::string block = part.intercept ? "1" : "0";
+        for (const auto& slope : part.slopes)
+            block.append(" + ").append(termText(slope));
+        blocks.push_back(block);
+    } else {
+        if (part.intercept)
+            blocks.emplace_back("1");
+        for (const auto& slope : part.slopes)
+            blocks.push_back("0 + " + termText(slope));
+    }
+    return joined<std::vector<std::string>>(
+        blocks, " + ", [&](const std::string& block) { return "(" + block + " | " + group + ")"; });
+}
+
+std::string formulaText(const Formula& formula)
+{
+    std::string text = ticked(formula.outcome) + " ~ " + (formula.intercept ? "1" : "0");
+    for (const auto& term : formula.terms)
+        text.append(" + ").append(termText(term));
+    for (const auto& part : formula.random)
+        text.append(" +\n    ").append(randomText(part));
+    return text;
+}
+
+/// Writes the steps that bring one model's variables into the form in which it uses them.
+class ModelPreparation {
+public:
+    ModelPreparation(const Frame& ties, const ModelSpec& spec, const Formula& formula)
+        : m_ties(ties)
+        , m_spec(spec)
+        , m_formula(formula)
+    {
+    }
+
+    std::string text()
+    {
+        auto needed = variablesOf(m_formula);
+        for (const auto& name : m_spec.sameSampleAs)
+            addOnce(needed, name);
+        m_text = "d <- ties[complete.cases(ties[, " + vectorOf(needed) + "]), ]\n";
+        // Transformed variables come from the numbers as they are, so before those are centred.
+        std::vector<FormulaVariable> plain;
+        eachPredictor([&](const FormulaVariable& variable) {
+            if (variable.as == Transformation::None)
+                plain.push_back(variable);
+            else
+                prepare(variable);
+        });
+        if (m_ties.find(m_formula.outcome)->numbers)
+            m_text += "d$" + ticked(m_formula.outcome) + " <- as.numeric(d$"
+                      + ticked(m_formula.outcome) + ")\n";
+        for (const auto& variable : plain)
+            prepare(variable);
+        return m_text;
+    }
+
+private:
+    void eachPredictor(const std::function<void(const FormulaVariable&)>& visit)
+    {
+        std::vector<FormulaVariable> seen;
+        const auto visitAll = [&](const std::vector<FormulaTerm>& terms) {
+            for (const auto& term : terms)
+                for (const auto& variable : term)
+                    if (std::find(seen.begin(), seen.end(), variable) == seen.end()) {
+                        seen.push_back(variable);
+                        visit(variable);
+                    }
+        };
+        visitAll(m_formula.terms);
+        for (const auto& part : m_formula.random)
+            visitAll(part.slopes);
+    }
+
+    void prepare(const FormulaVariable& variable)
+    {
+        const auto& column = *m_ties.find(variable.name);
+        if (entersAsCategories(column, variable, m_spec))
+            prepareCategories(column, variable);
+        else
+            prepareNumbers(variable);
+    }
+
+    void prepareNumbers(const FormulaVariable& variable)
+    {
+        const auto& centred = m_spec.centred;
+        const bool isCentred =
+            std::find(centred.begin(), centred.end(), variable.name) != centred.end();
+        const auto x = "as.numeric(d$" + ticked(variable.name) + ")";
+        auto means = "ave(" + x;
+        for (const auto& group : m_formula.random.front().group)
+            means.append(", d$").append(ticked(group));
+        means += ")";
+        std::string value = x;
+        switch (variable.as) {
+        case Transformation::Within:
+            value += " - " + means;
+            break;
+        case Transformation::Between:
+            value = means;
+            break;
+        case Transformation::Centre:
+            value += " - mean(" + x + ")";
+            break;
+        case Transformation::None:
+        case Transformation::Number:
+            value += isCentred ? " - mean(" + x + ")" : "";
+            break;
+        case Transformation::Log:
+            value = "log(" + x + ")";
+            break;
+        case Transformation::Power:
+            value = x + "^" + std::to_string(variable.power);
+            break;
+        case Transformation::Sum:
+            break;  // of categories
+        }
+        m_text += "d$" + ticked(variable.text()) + " <- " + value + "\n";
+    }
+
+    void prepareCategories(const Column& column, const FormulaVariable& variable)
+    {
+        const auto to = "d$" + ticked(variable.text());
+        m_text += to + " <- d$" + ticked(column.name) + "\n";
+        auto levels = column.categories->levels;
+        for (const auto& grouping : m_spec.groupings) {
+            if (grouping.variable != column.name)
+                continue;
+            m_text += to + "[" + to + " %in% " + vectorOf(grouping.members) + "] <- "
+                      + quoted(grouping.level) + "\n";
+            for (auto& level : levels)
+                if (std::find(grouping.members.begin(), grouping.members.end(), level)
+                    != grouping.members.end())
+                    level = grouping.level;
+        }
+        std::vector<std::string> ordered;
+        for (const auto& reference : m_spec.references)
+            if (reference.variable == column.name && variable.as != Transformation::Sum)
+                ordered.push_back(reference.level);
+        for (const auto& level : levels)
+            addOnce(ordered, level);
+        m_text += to + " <- droplevels(factor(" + to + ", levels = " + vectorOf(ordered) + "))\n";
+        if (variable.as == Transformation::Sum)
+            m_text += sumContrasts(to, column.name);
+    }
+
+    /// R leaves out the last level; another reference is moved there.
+    std::string sumContrasts(const std::string& to, const std::string& name) const
+    {
+        std::string text;
+        for (const auto& reference : m_spec.references)
+            if (reference.variable == name)
+                text += to + " <- factor(" + to + ", levels = c(setdiff(levels(" + to + "), "
+                        + quoted(reference.level) + "), " + quoted(reference.level) + "))\n";
+        return text + "contrasts(" + to + ") <- named_sum_contrasts(levels(" + to + "))\n";
+    }
+
+    const Frame& m_ties;
+    const ModelSpec& m_spec;
+    const Formula& m_formula;
+    std::string m_text;
+};
+
+const char* const preamble = R"(library(lme4)
+
+# Every column as text first: codes of categories may look like numbers.
+ties <- read.csv(@data@, colClasses = "character", na.strings = "", check.names = FALSE,
+                 encoding = "UTF-8")
+
+named_sum_contrasts <- function(levels) {
+  contrasts <- contr.sum(length(levels))
+  dimnames(contrasts) <- list(levels, levels[-length(levels)])
+  contrasts
+}
+
+# As precise as lme4 gets; its defaults stop earlier.
+control <- lmerControl(optimizer = "nloptwrap", calc.derivs = FALSE,
+                       optCtrl = list(xtol_rel = 1e-14, xtol_abs = 1e-14, ftol_rel = 1e-15,
+                                      ftol_abs = 1e-15, maxeval = 100000))
+
+# Shows both programs' estimates and stops if they differ.
+compare <- function(model, name, expected, loglik) {
+  estimates <- fixef(model)
+  names(estimates) <- gsub("`", "", names(estimates), fixed = TRUE)
+  errors <- sqrt(diag(as.matrix(vcov(model))))
+  names(errors) <- names(estimates)
+  stopifnot(setequal(names(estimates), names(expected)))
+  estimates <- estimates[names(expected)]
+  cat("\n", name, "\n", sep = "")
+  print(data.frame(R = estimates, Alteri = expected, SE = errors[names(expected)]), digits = 8)
+  cat("log-likelihood: R", format(as.numeric(logLik(model)), digits = 10), " Alteri",
+      format(loglik, digits = 10), "\n")
+  difference <- max(abs(estimates - expected) / errors[names(expected)])
+  cat("largest difference in standard errors:", format(difference, digits = 3), "\n")
+  stopifnot(difference < 1e-6)
+}
+)";
+
+std::string comparison(const Fit& fit)
+{
+    std::string text = "compare(model, " + quoted(fit.spec.name) + ", c(\n  ";
+    text += joined<std::vector<Coefficient>>(fit.fixed, ",\n  ", [](const Coefficient& each) {
+        return ticked(each.name.name) + " = " + fullText(each.estimate);
+    });
+    return text + "),\n  " + fullText(fit.logLik) + ")\n";
+}
+
+std::string modelText(const Frame& ties, const Fit& fit)
+{
+    const auto formula = parseFormula(fit.spec.formula);
+    return "\n# " + fit.spec.name + ": " + fit.spec.formula + "\n"
+           + ModelPreparation(ties, fit.spec, formula).text() + "model <- lmer("
+           + formulaText(formula) + ",\n  data = d, REML = " + (fit.spec.reml ? "TRUE" : "FALSE")
+           + ", control = control)\n" + comparison(fit);
+}
+
+TableValue cellOf(const Column& column, std::size_t row)
+{
+    if (column.isMissing(row))
+        return {};
+    if (isName(column))  // a number for each name: the data leave without names
+        return static_cast<double>(column.categories->codes[row] + 1);
+    if (column.categories)
+        return column.categories->levels[static_cast<std::size_t>(column.categories->codes[row])];
+    return column.numbers->values[row];
+}
+
+}  // namespace
+
+Table modelData(const Frame& ties, const std::vector<Fit>& fits)
+{
+    std::vector<std::string> names;
+    for (const auto& fit : fits)
+        for (const auto& name : variablesOf(fit.spec))
+            addOnce(names, name);
+    for (const auto& head : ties.heads())
+        if (head.level != VariableLevel::Network && (head.numbers || head.categories)
+            && !isName(*ties.find(head.name)))
+            addOnce(names, head.name);
+
+    Table table;
+    std::vector<const Column*> columns;
+    columns.reserve(names.size());
+    for (const auto& name : names) {
+        columns.push_back(ties.find(name));
+        table.columns.push_back({name, 0});
+    }
+    table.rows.reserve(ties.rows);
+    for (std::size_t row = 0; row < ties.rows; ++row) {
+        auto& cells = table.rows.emplace_back();
+        cells.reserve(columns.size());
+        for (const auto* column : columns)
+            cells.push_back(cellOf(*column, row));
+    }
+    return table;
+}
+
+std::string rScript(const Frame& ties, const std::vector<Fit>& fits, const std::string& dataFile)
+{
+    std::string text = "# Fits the models of this report with lme4 and compares the estimates.\n"
+                       "# Run it in the folder of the report: Rscript models.R\n";
+    std::string head = preamble;
+    const std::string placeholder = "@data@";
+    head.replace(head.find(placeholder), placeholder.size(), quoted(dataFile));
+    text += head;
+    for (const auto& fit : fits)
+        text.append(modelText(ties, fit));
+    return text + "\ncat(\"\\nAll estimates agree.\\n\")\n";
+}
+
+}  // namespace alteri

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables/column_profile.hpp"
+
+#include "core/exchange/tables/missing_markers.hpp"
+#include "core/exchange/tables/yes_no.hpp"
+#include "core/model/choices_text.hpp"
+#include "core/model/codebook.hpp"
+#include "core/model/text_rules.hpp"
+#include "core/model/value.hpp"
+
+#include <algorithm>
+
+namespace alteri {
+
+namespace {
+
+/// Texts that a number would lose something of: 01067, +49, ids of more than 15 digits.
+bool isIdentifier(const std::string& text)
+{
+    constexpr std::ptrdiff_t exactDigits = 15;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool leadingZero = text.size() > 1 && text[0] == '0' && isDigit(text[1]);
+    return leadingZero || text[0] == '+'
+           || std::count_if(text.begin(), text.end(), isDigit) > exactDigits;
+}
+
+constexpr std::size_t longestPart = 60;  // bytes of a name in a list
+
+void addValue(ColumnProfile& profile, const TableCell& cell)
+{
+    const auto& text = cell.text;
+    const auto shape = shapeOf(text);
+    ++profile.values;
+    ++profile.shapes.at(static_cast<std::size_t>(shape));
+    profile.yesNo += yesNoIn(text) ? 1U : 0U;
+    profile.dates += isIsoDate(text) ? 1U : 0U;
+    profile.identifiers += shape != NumberShape::None && isIdentifier(text) ? 1U : 0U;
+    if (isAmbiguous(shape) && profile.ambiguous.text.empty())
+        profile.ambiguous = cell;
+    profile.lists += text.find(choiceSign) != std::string::npos ? 1U : 0U;
+    for (const auto& part : partsOf(text)) {
+        ++profile.allParts;
+        if (profile.parts.size() <= ColumnProfile::mostCategories && part.size() <= longestPart)
+            profile.parts.insert(part);
+        else
+            profile.parts.insert({});  // a sentence, or too many
+    }
+    profile.hasNoNames = profile.hasNoNames || faultOfName(text).has_value();
+    if (profile.different.size() <= ColumnProfile::mostCategories && !profile.hasNoNames)
+        profile.different.insert(text);
+}
+
+}  // namespace
+
+std::size_t ColumnProfile::numbers(char decimal) const
+{
+    return numbers() - count(decimal == '.' ? NumberShape::Comma : NumberShape::Point);
+}
+
+bool ColumnProfile::isOfCategories() const
+{
+    std::size_t names = different.size();
+    std::size_t known = values;
+    for (const auto& [text, cells] : markersOfNumbers) {
+        ++names;
+        known += cells;
+    }
+    return !hasNoNames && names > 0 && names <= mostCategories && 4 * names <= 3 * known;
+}
+
+bool ColumnProfile::isOfSeveral() const
+{
+    // Sentences have semicolons too: names of a list come again and again.
+    return 20 * lists > values && !hasNoNames && markersOfNumbers.empty() && !parts.empty()
+           && parts.size() <= mostCategories && !parts.contains({})
+           && 4 * parts.size() <= 3 * allParts;
+}
+
+bool isOneOf(const std::vector<std::string>& codes, const std::string& text)
+{
+    const auto number = codes.empty() ? std::nullopt : parseNumber(text);
+    return std::any_of(codes.begin(), codes.end(), [&](const std::string& code) {
+        return code == text || (number && parseNumber(code) == number);
+    });
+}
+
+ColumnProfile profileOf(const DelimitedTable& table,
+                        std::size_t column,
+                        const std::vector<std::string>& codes,
+                        const std::set<std::string>& meant)
+{
+    ColumnProfile profile;
+    for (const auto row : table.rows) {
+        const auto cell = row[column];
+        const bool isMeant = meant.contains(cell.text);
+        const bool isCode = isOneOf(codes, cell.text);
+        if (!isCode && cell.isMissing())
+            ++profile.empty;
+        else if (isCode || (!isMeant && isMissingMarker(cell.text)))
+            ++profile.markers[cell.text];
+        else if (!isMeant && isMissingAmongNumbers(cell.text))
+            ++profile.markersOfNumbers[cell.text];
+        else
+            addValue(profile, cell);
+    }
+    return profile;
+}
+
+}  // namespace alteri

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables/column_reading.hpp"
+
+#include "core/exchange/tables/column_profile.hpp"
+#include "core/exchange/tables/missing_markers.hpp"
+#include "core/exchange/tables/number_shape.hpp"
+
+#include <numeric>
+
+namespace alteri {
+
+bool ColumnReading::saysMissing(const TableCell& cell) const
+{
+    if (isOneOf(codes, cell.text) || cell.isMissing())
+        return true;
+    if (meant.contains(cell.text))
+        return false;
+    if (isMissingMarker(cell.text))
+        return true;
+    return as == As::Numbers && isMissingAmongNumbers(cell.text);
+}
+
+bool ColumnReading::isMissing(const TableCell& cell) const
+{
+    return saysMissing(cell) || (othersAreMissing && !numberIn(cell));
+}
+
+std::optional<double> ColumnReading::numberIn(const TableCell& cell) const
+{
+    if (doubt == Doubt::TwoNumbers && isAmbiguous(shapeOf(cell.text)))
+        return std::nullopt;
+    return alteri::numberIn(cell.text, decimal);
+}
+
+std::size_t ColumnReading::missing() const
+{
+    return std::accumulate(markers.begin(), markers.end(), empty + unreadCells,
+                           [](std::size_t sum, const auto& each) { return sum + each.second; });
+}
+
+}  // namespace alteri

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.hpp"
+#include "core/exchange/tables/table_rows.hpp"
+#include "core/files/whole_file.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace alteri {
+
+// What is read of a table. More is refused before it takes memory; real tables stay far below.
+inline constexpr std::size_t mostColumns = 10'000;
+inline constexpr std::size_t longestRow = 16U << 20U;  ///< bytes; of one cell: longestText
+inline constexpr std::size_t mostFaults = 1'000;       ///< told of one import
+
+/// A text table as read: a header and rows of the same length. All texts are UTF-8.
+struct DelimitedTable {
+    std::string file;
+    std::vector<TableCell> header;
+    TableRows rows;
+
+    Where where(const TableCell& cell) const { return rows.whereIs(cell, file); }
+};
+
+/// Reads comma-, semicolon- or tab-separated text (RFC 4180 with its customary variations: byte
+/// order mark; lines end with LF, CRLF or CR; the separator is the one that occurs most in the
+/// header, or the one that a line `sep=;` before it names). Lines without any content are skipped,
+/// those of bare separators too. Faults are added to `problems`; reading goes on after them
+/// where that makes sense.
+///
+/// @param name how the file is called in problems
+DelimitedTable
+parseTable(std::string bytes, const std::string& name, std::vector<Problem>& problems);
+
+/// @throws as readFile()
+DelimitedTable readTable(const std::filesystem::path& file, std::vector<Problem>& problems);
+
+/// True if so many faults are known that nobody wants to read more; the last one says so then.
+bool areEnough(std::vector<Problem>& problems);
+
+}  // namespace alteri

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables/import_check.hpp"
+
+#include "core/exchange/tables/answer_text.hpp"
+#include "core/model/text_rules.hpp"
+
+#include <algorithm>
+
+namespace alteri {
+
+namespace {
+
+/// A tie may be named from both ends, but only if both say the same about it.
+bool sameAnswers(const ReadTable& ties, const TableRows::Row& one, const TableRows::Row& other)
+{
+    const auto& columns = ties.columns.answers;
+    return std::all_of(columns.begin(), columns.end(), [&](const AnswerColumn& each) {
+        return one[each.column].text == other[each.column].text;
+    });
+}
+
+}  // namespace
+
+std::string kindKey(const ReadTable& ties, const TableRows::Row& row, const Codebook& codebook)
+{
+    if (ties.columns.kind)
+        if (auto cell = row[*ties.columns.kind]; !cell.isMissing())
+            return cell.text;
+    return codebook.tieKinds.empty() ? "tie" : codebook.tieKinds.front().key;
+}
+
+ImportCheck::ImportCheck(const Reader& reader,
+                         const Codebook& codebook,
+                         std::vector<Problem>& problems)
+    : m_codebook(codebook)
+    , m_problems(problems)
+{
+    for (const auto& ego : reader.egos())
+        m_inStudy.insert(ego.code);
+    for (const auto& kind : codebook.tieKinds)
+        m_kinds.emplace(kind.key, &kind);
+}
+
+void ImportCheck::checkEgos(const ReadTable& egos)
+{
+    if (!egos.columns.ego)
+        return;
+    m_egosAreKnown = egos.isWhole;
+    for (const auto row : egos.table.rows) {
+        const auto code = identifier(egos, row, *egos.columns.ego);
+        // The second word makes the sentence: it is not twice in the table.
+        if (!code.empty() && m_inStudy.contains(code))
+            add(ErrorCode::IdTwice, egos, row[*egos.columns.ego], {code, "study"});
+        if (!code.empty() && !m_egos.insert(code).second)
+            add(ErrorCode::IdTwice, egos, row[*egos.columns.ego], {code});
+        checkLabel(egos, row);
+        checkAnswers(egos, row);
+        if (areEnough(m_problems))
+            return;
+    }
+}
+
+void ImportCheck::checkAlteri(const ReadTable& alteri)
+{
+    if (!alteri.columns.ego || !alteri.columns.alter)
+        return;
+    m_alteriAreKnown = alteri.isWhole;
+    for (const auto row : alteri.table.rows) {
+        const auto ego = identifier(alteri, row, *alteri.columns.ego);
+        const auto code = identifier(alteri, row, *alteri.columns.alter);
+        if (!ego.empty() && m_egosAreKnown && !m_egos.contains(ego))
+            add(ErrorCode::EgoUnknown, alteri, row[*alteri.columns.ego], {ego});
+        if (!code.empty() && !m_alteri.emplace(ego, code).second)
+            add(ErrorCode::IdTwice, alteri, row[*alteri.columns.alter], {code});
+        checkLabel(alteri, row);
+        checkAnswers(alteri, row);
+        if (areEnough(m_problems))
+            return;
+    }
+}
+
+void ImportCheck::checkTies(const ReadTable& ties)
+{
+    const auto& columns = ties.columns;
+    if (!columns.ego || !columns.source || !columns.target)
+        return;
+    for (const auto row : ties.table.rows) {
+        const auto ego = identifier(ties, row, *columns.ego);
+        const auto source = identifier(ties, row, *columns.source);
+        const auto target = identifier(ties, row, *columns.target);
+        for (const auto& [column, code] :
+             {std::pair(*columns.source, source), std::pair(*columns.target, target)})
+            if (m_alteriAreKnown && !code.empty() && !m_alteri.contains({ego, code}))
+                add(ErrorCode::AlterUnknown, ties, row[column], {code, ego});
+        if (!source.empty() && source == target)
+            add(ErrorCode::TieToItself, ties, row[*columns.target], {source});
+        checkTwice(ties, row, ego, source, target);
+        checkAnswers(ties, row);
+        if (areEnough(m_problems))
+            return;
+    }
+}
+
+void ImportCheck::checkTwice(const ReadTable& ties,
+                             const Row& row,
+                             const std::string& ego,
+                             const std::string& source,
+                             const std::string& target)
+{
+    const auto kind = kindKey(ties, row, m_codebook);
+    const auto* known = knownKind(kind);
+    if (known == nullptr && ties.columns.kind && m_newKinds.insert(kind).second)
+        checkName(ties, row[*ties.columns.kind]);
+    const bool isNew = m_ties.try_emplace({ego, kind, source, target}, row).second;
+    const auto reversed = m_ties.find({ego, kind, target, source});
+    const bool directed = known != nullptr && known->directed;
+    const bool disagrees =
+        !directed && reversed != m_ties.end() && !sameAnswers(ties, row, reversed->second);
+    if (!isNew || disagrees)
+        add(ErrorCode::TieTwice, ties, row[*ties.columns.source], {source, target});
+}
+
+const TieKind* ImportCheck::knownKind(const std::string& key) const
+{
+    const auto found = m_kinds.find(key);
+    return found != m_kinds.end() ? found->second : nullptr;
+}
+
+/// Text of an identifier cell; an empty one is a problem.
+std::string ImportCheck::identifier(const ReadTable& read, const Row& row, std::size_t column)
+{
+    const auto cell = row[column];
+    if (cell.isMissing()) {
+        add(ErrorCode::IdEmpty, read, cell, {read.table.header[column].text});
+        return {};
+    }
+    checkName(read, cell);
+    return cell.text;
+}
+
+/// A cell that is to become a name in the study.
+void ImportCheck::checkName(const ReadTable& read, const TableCell& cell)
+{
+    if (const auto fault = faultOfName(cell.text))
+        m_problems.push_back(textProblem(*fault, cell.text, read.table.where(cell)));
+}
+
+void ImportCheck::add(ErrorCode code,
+                      const ReadTable& read,
+                      const TableCell& cell,
+                      const std::vector<std::string>& details)
+{
+    auto& problem = m_problems.emplace_back(Problem{code, read.table.where(cell), {}});
+    for (const auto& detail : details)
+        problem.details.push_back(beginningOf(detail));
+}
+
+void ImportCheck::checkLabel(const ReadTable& read, const Row& row)
+{
+    if (read.columns.label)
+        checkName(read, row[*read.columns.label]);
+}
+
+void ImportCheck::checkAnswers(const ReadTable& read, const Row& row)
+{
+    for (const auto& [column, attribute, reading] : read.columns.answers)
+        if (auto problem = checkAnswer(row[column], read.table, attribute, reading))
+            m_problems.push_back(std::move(*problem));
+}
+
+}  // namespace alteri

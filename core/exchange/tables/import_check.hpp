@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.hpp"
+#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/table_columns.hpp"
+#include "core/model/codebook.hpp"
+#include "core/store/tables/reader.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace alteri {
+
+/// A text table with the meaning of its columns.
+struct ReadTable {
+    DelimitedTable table;
+    TableColumns columns;
+    bool isWhole = true;  ///< all rows could be read; else missing ids may be in the others
+};
+
+/// The kind of a tie between alteri. Without a word it is the first of the codebook.
+std::string kindKey(const ReadTable& ties, const TableRows::Row& row, const Codebook& codebook);
+
+/// Checks the three tables of an import against the codebook and against each other. Faults are
+/// added to `problems`, until there are enough.
+class ImportCheck {
+public:
+    /// @param codebook must outlive the check, as must the tables
+    ImportCheck(const Reader& reader, const Codebook& codebook, std::vector<Problem>& problems);
+
+    // in this order
+    void checkEgos(const ReadTable& egos);
+    void checkAlteri(const ReadTable& alteri);
+    void checkTies(const ReadTable& ties);
+
+private:
+    using Row = TableRows::Row;
+    using TieName = std::tuple<std::string, std::string, std::string, std::string>;
+
+    std::string identifier(const ReadTable& read, const Row& row, std::size_t column);
+    void checkTwice(const ReadTable& ties,
+                    const Row& row,
+                    const std::string& ego,
+                    const std::string& source,
+                    const std::string& target);
+    const TieKind* knownKind(const std::string& key) const;
+    void checkName(const ReadTable& read, const TableCell& cell);
+    void checkLabel(const ReadTable& read, const Row& row);
+    void checkAnswers(const ReadTable& read, const Row& row);
+    void add(ErrorCode code,
+             const ReadTable& read,
+             const TableCell& cell,
+             const std::vector<std::string>& details);
+
+    const Codebook& m_codebook;
+    std::vector<Problem>& m_problems;
+    std::map<std::string, const TieKind*> m_kinds;
+    std::set<std::string> m_newKinds;
+    std::set<std::string> m_inStudy;
+    std::set<std::string> m_egos;
+    std::set<std::pair<std::string, std::string>> m_alteri;
+    std::map<TieName, Row> m_ties;
+    bool m_egosAreKnown = false;
+    bool m_alteriAreKnown = false;
+};
+
+}  // namespace alteri

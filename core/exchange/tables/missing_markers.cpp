@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables/missing_markers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace alteri {
+
+namespace {
+
+constexpr std::size_t longestMarker = 9;
+
+constexpr std::array<std::string_view, 21> markers{
+    ".",     "nan", "n/a",    "<na>",    "null",    "(null)",   "\\n",
+    "#n/a",  "#na", "#null!", "#div/0!", "#value!", "#ref!",    "#name?",
+    "#num!", "#nv", "#wert!", "#bezug!", "#zahl!",  "#valeur!", "#nombre!"};
+
+constexpr std::array<std::string_view, 15> markersAmongNumbers{
+    "na",  "none", "nil",  "n.a.", "k.a.",         "-",      "--", "\xE2\x80\x93", "..",
+    "...", "?",    "-nan", "*",    "\xE2\x80\x94", "missing"};
+
+std::string inLowerCase(std::string_view text)
+{
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return lower;
+}
+
+template <class Texts>
+bool holds(const Texts& texts, std::string_view text)
+{
+    return text.size() <= longestMarker
+           && std::find(texts.begin(), texts.end(), inLowerCase(text)) != texts.end();
+}
+
+}  // namespace
+
+bool isMissingMarker(std::string_view text)
+{
+    return holds(markers, text);
+}
+
+bool isMissingAmongNumbers(std::string_view text)
+{
+    const bool isOfStata = text.size() == 2 && text[0] == '.' && text[1] >= 'a' && text[1] <= 'z';
+    return isOfStata || holds(markersAmongNumbers, text);
+}
+
+}  // namespace alteri

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables/table_columns.hpp"
+
+#include "core/exchange/tables/answer_text.hpp"
+#include "core/exchange/tables/table_reading.hpp"
+
+#include <initializer_list>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+/// Column names are compared without case and punctuation: `ego_id`, `egoID` and `.egoID` agree.
+std::string normalised(std::string_view name)
+{
+    std::string plain;
+    for (const char c : name) {
+        if (c >= 'A' && c <= 'Z')
+            plain += static_cast<char>(c - 'A' + 'a');
+        else if (c != '_' && c != '.' && c != '-' && c != ' ')
+            plain += c;
+    }
+    return plain;
+}
+
+std::optional<std::size_t> findColumn(const DelimitedTable& table,
+                                      std::initializer_list<std::string_view> names)
+{
+    for (const auto name : names)
+        for (std::size_t i = 0; i < table.header.size(); ++i)
+            if (normalised(table.header[i].text) == name)
+                return i;
+    return std::nullopt;
+}
+
+std::optional<std::size_t> requireColumn(const DelimitedTable& table,
+                                         std::initializer_list<std::string_view> names,
+                                         const std::string& shownName,
+                                         std::vector<Problem>& problems)
+{
+    const auto found = findColumn(table, names);
+    if (!found && !table.header.empty())
+        problems.push_back({ErrorCode::TableColumnMissing, {table.file, 1, 0}, {shownName}});
+    return found;
+}
+
+/// The attributes of a codebook by key and by label. Where a name has several meanings it is the
+/// first: of the first owner, in the codebook's order.
+std::map<std::string, const Attribute*> attributesByName(const std::vector<Owner>& owners,
+                                                         const Codebook& codebook)
+{
+    std::map<std::string, const Attribute*> byName;
+    for (const auto owner : owners)
+        for (const auto* attribute : codebook.of(owner)) {
+            byName.emplace(attribute->key, attribute);
+            byName.emplace(attribute->label, attribute);
+        }
+    return byName;
+}
+
+void findIdentifiers(const DelimitedTable& table,
+                     TableKind kind,
+                     TableColumns& columns,
+                     std::vector<Problem>& problems)
+{
+    columns.ego = requireColumn(table, {"egoid"}, "ego_id", problems);
+    if (kind == TableKind::AlterTies) {
+        columns.source =
+            requireColumn(table, {"source", "srcid", "fromalterid"}, "Source", problems);
+        columns.target = requireColumn(table, {"target", "tgtid", "toalterid"}, "Target", problems);
+        columns.kind = findColumn(table, {"kind", "type"});
+    } else {
+        columns.label = findColumn(table, {"label", "name"});
+    }
+    if (kind == TableKind::Alteri)
+        columns.alter = requireColumn(table, {"alterid", "altid"}, "alter_id", problems);
+}
+
+std::vector<Owner> ownersIn(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Egos:
+        return {Owner::Ego};
+    case TableKind::Alteri:
+        return {Owner::Alter, Owner::Tie};
+    case TableKind::AlterTies:
+        break;
+    }
+    return {Owner::AlterTie};
+}
+
+bool isEmpty(const DelimitedTable& table, std::size_t column)
+{
+    bool isEmpty = true;
+    for (const auto row : table.rows)
+        isEmpty = isEmpty && row[column].text.find_first_not_of(" \t") == std::string::npos;
+    return isEmpty;
+}
+
+/// Row names as write.csv() of R and to_csv() of pandas make them: numbered on from 0 or 1.
+bool numbersRows(const DelimitedTable& table, std::size_t column)
+{
+    if (column != 0 || table.rows.empty())
+        return false;
+    const std::size_t first = table.rows[0][column].text == "0" ? 0 : 1;
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        if (table.rows[row][column].text != std::to_string(first + row))
+            return false;
+    return true;
+}
+
+/// Gives columns of answers their attributes: known ones, or null.
+class AnswerColumns {
+public:
+    AnswerColumns(const DelimitedTable& table,
+                  const std::map<std::string, const Attribute*>& known,
+                  TableColumns& columns,
+                  std::vector<Problem>& problems)
+        : m_table(table)
+        , m_known(known)
+        , m_columns(columns)
+        , m_problems(problems)
+    {
+    }
+
+    void add(std::size_t column)
+    {
+        const auto& cell = m_table.header[column];
+        if (cell.text.empty()) {
+            addNameless(column);
+            return;
+        }
+        const auto found = m_known.find(cell.text);
+        const auto* attribute = found != m_known.end() ? found->second : nullptr;
+        if (attribute != nullptr && !m_taken.insert(attribute->id).second)
+            m_problems.push_back({ErrorCode::TableColumnTwice, m_table.where(cell), {cell.text}});
+        else
+            m_questions.push_back({column, attribute});
+    }
+
+    void read(const TableRules& rules, Owner owner)
+    {
+        auto readings = readColumns(m_table, m_questions, rules, ReadFor::Study);
+        for (std::size_t i = 0; i < readings.size(); ++i) {
+            const auto& question = m_questions[i];
+            auto attribute =
+                question.known != nullptr ? *question.known : attributeFor(readings[i], owner);
+            m_columns.answers.push_back(
+                {question.column, std::move(attribute), std::move(readings[i])});
+        }
+    }
+
+private:
+    void addNameless(std::size_t column)
+    {
+        if (isEmpty(m_table, column))
+            return;
+        if (numbersRows(m_table, column))
+            m_columns.leavesRowNumbers = true;
+        else
+            m_problems.push_back(
+                {ErrorCode::TableColumnMissing, m_table.where(m_table.header[column]), {""}});
+    }
+
+    const DelimitedTable& m_table;
+    const std::map<std::string, const Attribute*>& m_known;
+    TableColumns& m_columns;
+    std::vector<Problem>& m_problems;
+    std::set<AttributeId> m_taken;
+    std::vector<ColumnQuestion> m_questions;
+};
+
+}  // namespace
+
+TableColumns columnsOf(const DelimitedTable& table,
+                       TableKind kind,
+                       const Codebook& codebook,
+                       const TableRules& rules,
+                       std::vector<Problem>& problems)
+{
+    TableColumns columns;
+    findIdentifiers(table, kind, columns, problems);
+    const auto owners = ownersIn(kind);
+    const auto known = attributesByName(owners, codebook);
+    const auto isIdentifier = [&](std::size_t column) {
+        return columns.ego == column || columns.alter == column || columns.label == column
+               || columns.source == column || columns.target == column || columns.kind == column;
+    };
+    AnswerColumns answers(table, known, columns, problems);
+    for (std::size_t column = 0; column < table.header.size(); ++column)
+        if (!isIdentifier(column))
+            answers.add(column);
+    answers.read(rules, owners.front());
+    return columns;
+}
+
+}  // namespace alteri

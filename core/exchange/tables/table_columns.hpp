@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.hpp"
+#include "core/exchange/tables/column_reading.hpp"
+#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/table_rules.hpp"
+#include "core/model/codebook.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alteri {
+
+/// A column of a text table that holds answers.
+struct AnswerColumn {
+    std::size_t column = 0;
+    Attribute attribute;  ///< its id is null if the codebook has no such attribute yet
+    ColumnReading reading{};
+};
+
+/// What the columns of one of a study's tables mean.
+struct TableColumns {
+    std::optional<std::size_t> ego;
+    std::optional<std::size_t> alter;  ///< of a table of alteri
+    std::optional<std::size_t> label;
+    std::optional<std::size_t> source;  ///< of a table of ties between alteri
+    std::optional<std::size_t> target;
+    std::optional<std::size_t> kind;
+    std::vector<AnswerColumn> answers;
+    bool leavesRowNumbers = false;  ///< the first column has no name and numbers the rows
+};
+
+enum class TableKind { Egos, Alteri, AlterTies };
+
+/// Finds out what the columns mean. Missing identifier columns are added to `problems`. Columns
+/// without a name are left out if they hold nothing, or number the rows as R and pandas do.
+/// @param rules what the user says about how the table is written
+TableColumns columnsOf(const DelimitedTable& table,
+                       TableKind kind,
+                       const Codebook& codebook,
+                       const TableRules& rules,
+                       std::vector<Problem>& problems);
+
+}  // namespace alteri

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/tables/column_reading.hpp"
+#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/table_rules.hpp"
+#include "core/model/codebook.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace alteri {
+
+/// How a text table was read, for those who have to trust it.
+struct TableReading {
+    std::string file;
+    char separator = ',';
+    std::size_t width = 0;                 ///< number of columns
+    bool leavesRowNumbers = false;         ///< a first column without a name numbers the rows
+    std::vector<ColumnReading> columns{};  ///< those of answers
+};
+
+/// A column of answers.
+struct ColumnQuestion {
+    std::size_t column = 0;
+    const Attribute* known = nullptr;  ///< null: the codebook has no such attribute
+    bool isOfNames = false;            ///< of groups: words among its numbers are no faults
+};
+
+/// What the columns are read for: a study, whose codebook has a scale for each, or models, which
+/// know numbers and categories only.
+enum class ReadFor { Study, Model };
+
+/// Finds out how columns are read, from all their cells. A column is one of numbers if nine of ten
+/// cells are, markers of missing values aside. Its decimal sign is the one that its numbers show;
+/// where they show none (1.234) it is that of the table's other columns, and without any, with
+/// commas or tabs between cells, the point. What remains open is never guessed.
+std::vector<ColumnReading> readColumns(const DelimitedTable& table,
+                                       const std::vector<ColumnQuestion>& questions,
+                                       const TableRules& rules,
+                                       ReadFor purpose);
+
+/// The codes for missing that no cell of the tables holds.
+std::vector<TableRules::MissingCode> unusedCodes(const TableRules& rules,
+                                                 const std::vector<TableReading>& readings);
+
+}  // namespace alteri
