@@ -138,9 +138,26 @@ TEST_CASE_METHOD(ExportedSample,
         CHECK_FALSE(png.contains(chunk));
 }
 
+TEST_CASE_METHOD(ExportedSample, "TIFF has the pixels of PNG and its resolution", "[ui][picture]")
+{
+    auto settings = withFormat(PictureFormat::Png, 40);
+    settings.output.dotsPerInch = 600;
+    const auto png = QImage::fromData(bytesOf(map(), settings));
+    settings.output.format = PictureFormat::Tiff;
+    const auto bytes = bytesOf(map(), settings);
+    const auto tiff = QImage::fromData(bytes);
+    REQUIRE(tiff.size() == png.size());
+    CHECK(tiff.convertToFormat(QImage::Format_RGB32) == png.convertToFormat(QImage::Format_RGB32));
+    CHECK(tiff.dotsPerMeterX() == 23622);
+    CHECK(tiff.dotsPerMeterY() == 23622);
+    // Compressed: four bytes for each pixel otherwise.
+    CHECK(bytes.size() < tiff.sizeInBytes() / 4);
+}
+
 TEST_CASE_METHOD(ExportedSample, "no format names a user, a folder or a machine", "[ui][picture]")
 {
-    for (const auto format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf}) {
+    for (const auto format :
+         {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf, PictureFormat::Tiff}) {
         const auto bytes = bytesOf(map(), withFormat(format));
         CHECK_FALSE(bytes.contains(folder.path().string().c_str()));
         CHECK_FALSE(bytes.contains(QDir::homePath().toUtf8()

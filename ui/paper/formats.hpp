@@ -13,7 +13,7 @@ namespace alteri {
 
 /// What pictures can be written as: each has a row in the table of formats.cpp, and a writer below.
 /// Everything else asks the table.
-enum class PictureFormat { Png, Svg, Pdf };
+enum class PictureFormat { Png, Svg, Pdf, Tiff };
 
 /// How a drawing leaves the program.
 struct PictureOutput {
@@ -28,7 +28,8 @@ struct PictureOutput {
 
 struct PictureFormatRow {
     PictureFormat format;
-    const char* suffix;  ///< of files; also its word in styles and on the command line
+    const char* suffix;       ///< of files; also its word in styles and on the command line
+    const char* otherSuffix;  ///< that files of the same format have too, or null
     bool hasPixels;
     const char* file;    ///< what its files are called in dialogs, to be translated
     const char* choice;  ///< what it is called among others, to be translated
@@ -45,13 +46,17 @@ QString fileNameOf(PictureFormat format);
 QString choiceNameOf(PictureFormat format);
 /// The format of a suffix in small letters, if it is one.
 std::optional<PictureFormat> formatOfSuffix(const QString& suffix);
-/// "PNG, SVG, PDF"
+/// "PNG, SVG, PDF, TIF"
 QString pictureFormatList();
 
 /// Pixels with their resolution.
 /// @param format of those that Qt writes, as QImageWriter calls it
+/// @param compression as its format counts it; -1: as it does by itself
 /// @throws Error{PictureTooLarge}, {PictureNotMade}
-QByteArray pixelBytes(const Drawing& drawing, const PictureOutput& output, const char* format);
+QByteArray pixelBytes(const Drawing& drawing,
+                      const PictureOutput& output,
+                      const char* format,
+                      int compression = -1);
 
 /// True size in millimetres, 100 units of the view box to the millimetre.
 QByteArray svgBytes(const Drawing& drawing, bool transparent, bool letters);

@@ -65,12 +65,14 @@ QImage pictureImage(const Drawing& drawing, int dotsPerInch, bool transparent)
     return image;
 }
 
-QByteArray pixelBytes(const Drawing& drawing, const PictureOutput& output, const char* format)
+QByteArray
+pixelBytes(const Drawing& drawing, const PictureOutput& output, const char* format, int compression)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, format);
+    writer.setCompression(compression);
     // Nothing is written rather than a part.
     if (!writer.write(pictureImage(drawing, output.dotsPerInch, output.transparent)))
         throw Error(ErrorCode::PictureNotMade, {writer.errorString().toStdString()});
