@@ -6,6 +6,8 @@
 #include "ui/map/labels/label_surroundings.hpp"
 #include "ui/map/labels/label_text.hpp"
 
+#include <utility>
+
 namespace alteri {
 
 namespace {
@@ -47,17 +49,29 @@ public:
     }
 
     /// The label of an alter, on demand if it would cover another one, a symbol or ego.
+    /// @param before how it was until now, or an empty look: setting text is what labels cost
     LabelLook look(const Typesetter& typesetter,
                    std::size_t index,
+                   LabelLook before,
                    const std::vector<LabelLook>& others) const
     {
         const auto name = oneLine(QString::fromStdString(m_map.alteri[index].label));
-        auto look = onDemand(typesetter, typesetter.block({name}), m_style);
+        auto look = standsBeside(before, name)
+                        ? std::move(before)
+                        : onDemand(typesetter, typesetter.block({name}), m_style);
         look.onDemand = !isFree(look.box.translated(m_places[index]), index, others);
         return look;
     }
 
 private:
+    /// Whether a look is that of a name in one line right of its symbol.
+    bool standsBeside(const LabelLook& look, const QString& name) const
+    {
+        return look.lines.size() == 1 && look.lines.front().text == name && !look.leader
+               && qFuzzyCompare(look.box.left(), m_style.symbolRadius * 1.7)
+               && qFuzzyCompare(look.box.top(), -look.box.bottom());
+    }
+
     bool isFree(const QRectF& box, std::size_t index, const std::vector<LabelLook>& others) const
     {
         const auto covers = [&](const QPointF& centre, double radius) {
@@ -114,13 +128,16 @@ void LabelLayout::placeAgain(const MapSnapshot& map,
     if (changed.empty())
         return;
     const Typesetter typesetter(m_style);
+    // All are taken away first: none is in the way of another.
+    std::vector<LabelLook> before;
+    before.reserve(changed.size());
     for (const auto index : changed)
-        fixed[index] = {};
+        before.push_back(std::exchange(fixed[index], {}));
     if (map.alteri.size() > searchUpTo) {
         const BesideSymbols beside(map, m_style);
-        for (const auto index : changed)
-            if (map.alteri[index].place)
-                fixed[index] = beside.look(typesetter, index, fixed);
+        for (std::size_t i = 0; i < changed.size(); ++i)
+            if (const auto index = changed[i]; map.alteri[index].place)
+                fixed[index] = beside.look(typesetter, index, std::move(before[i]), fixed);
         return;
     }
     LabelGround ground(map, m_style, captions);
