@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the pictures of README: the running program on the sample study, and a map as printed.
+// Makes the pictures of README: the running program on the sample study, and a map as printed; or,
+// to be looked at, those of every page of design and interview: make_screenshots FOLDER LANGUAGE
+// [dark].
 #include "core/maps/arranging.hpp"
 #include "core/maps/map_snapshot.hpp"
 #include "core/maps/quick_entry.hpp"
 #include "tests/core/example_study.hpp"
+#include "tests/screenshots/design_pages.hpp"
 #include "tests/ui/scripted_questions.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/interview/maps/compare_window.hpp"
@@ -27,6 +30,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTranslator>
 
 using namespace alteri;
 
@@ -165,6 +169,18 @@ int main(int argc, char* argv[])
 
     const QDir folder(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
     folder.mkpath(QStringLiteral("."));
+    if (argc > 2) {
+        const auto language = QString::fromLocal8Bit(argv[2]);
+        QTranslator words;
+        if (words.load(QLocale(language), QStringLiteral("alteri"), QStringLiteral("_"),
+                       QStringLiteral(":/translations")))
+            QCoreApplication::installTranslator(&words);
+        if (QLocale(language).textDirection() == Qt::RightToLeft)
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+        applyAppearance(argc > 3 ? Appearance::Dark : Appearance::Light);
+        shootDesign(folder, language, QLatin1Char('-') + language + (argc > 3 ? "-dark" : ""));
+        return 0;
+    }
     const test::TemporaryFolder temporary;
     const auto file = temporary.path("Support networks.alteri");
     {
