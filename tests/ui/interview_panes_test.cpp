@@ -9,6 +9,7 @@
 #include "ui/map/design/design_dialog.hpp"
 #include "ui/map/design/tie_kind_dialog.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/widgets/flow_layout.hpp"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -23,9 +24,32 @@
 #include <QTableWidget>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 using namespace alteri;
 using namespace alteri::test;
+
+TEST_CASE("answers by buttons are as high as their lines", "[ui]")
+{
+    QWidget form;
+    auto* column = new QVBoxLayout(&form);
+    auto* answers = new QWidget;
+    auto* inner = new QVBoxLayout(answers);
+    auto* flow = new FlowLayout;
+    auto* button = new QToolButton;
+    button->setText(QStringLiteral("Yes"));
+    flow->addWidget(button);
+    inner->addLayout(flow);
+    auto* next = new QLabel(QStringLiteral("The next question"));
+    column->addWidget(answers);
+    column->addWidget(next);
+    column->addStretch();
+    form.resize(400, 600);
+    form.show();
+    QApplication::processEvents();
+    CHECK(answers->height() < 3 * button->height());
+    CHECK(next->y() < 6 * button->height());
+}
 
 TEST_CASE_METHOD(InterviewWindow, "waves of an ego are tabs", "[ui]")
 {

@@ -21,6 +21,8 @@ public:
     QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
     bool hasHeightForWidth() const override { return true; }
+    /// As high as its lines: room that is left belongs to others.
+    Qt::Orientations expandingDirections() const override { return {}; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override { return minimumSize(); }
     QSize minimumSize() const override;

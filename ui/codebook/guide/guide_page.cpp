@@ -9,9 +9,9 @@
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
 #include "ui/text/guide_text.hpp"
+#include "ui/widgets/flow_layout.hpp"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QListWidget>
@@ -107,7 +107,7 @@ QWidget* GuidePage::makeList()
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setMinimumWidth(260);
     column->addWidget(m_list, 3);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;  // in one line they would take the form's room
     for (auto* action :
          {makeAction(tr("Add step"), QKeySequence(Qt::CTRL | Qt::Key_N), QStringLiteral("addStep"),
                      tr("Adds a step behind the selected one"), &GuidePage::showAddMenu),
@@ -133,7 +133,6 @@ QWidget* GuidePage::makeList()
     attempt->setAutoDefault(false);
     connect(attempt, &QPushButton::clicked, this, &GuidePage::rehearse);
     row->addWidget(attempt);
-    row->addStretch();
     column->addLayout(row);
     m_verdict->setProperty("caption", true);
     column->addWidget(m_verdict);

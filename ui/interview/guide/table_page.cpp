@@ -24,6 +24,32 @@ QTableWidgetItem* newCell(const QString& text, bool isEditable)
     return item;
 }
 
+/// A question over the column of its answers, in lines of few words.
+QString inLines(const QString& question)
+{
+    constexpr qsizetype width = 16;
+    QString lines;
+    qsizetype length = 0;
+    for (const auto& word : question.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const bool goesOn = length > 0 && length + 1 + word.size() <= width;
+        if (length > 0)
+            lines += goesOn ? QLatin1Char(' ') : QLatin1Char('\n');
+        lines += word;
+        length = goesOn ? length + 1 + word.size() : word.size();
+    }
+    return lines;
+}
+
+/// No head is cut off: columns that need more room than there is are scrolled to.
+void giveRoomToHeads(QHeaderView& heads)
+{
+    heads.setMinimumSectionSize(0);
+    int widest = 0;
+    for (int i = 0; i < heads.count(); ++i)
+        widest = std::max(widest, heads.sectionSizeHint(i));
+    heads.setMinimumSectionSize(widest);
+}
+
 }  // namespace
 
 TableStepPage::TableStepPage(StudyDocument& document, QWidget* parent)
@@ -56,14 +82,15 @@ void TableStepPage::fill(const InterviewState& state, const GuideStep& step)
     QStringList heads;
     for (const auto& question : step.questions)
         if (const auto* attribute = m_document.codebook().find(question.attribute))
-            heads << QString::fromStdString(question.text.empty() ? attribute->label
-                                                                  : question.text);
+            heads << inLines(
+                QString::fromStdString(question.text.empty() ? attribute->label : question.text));
     for (const auto alter : alteri)
         names << QString::fromStdString(state.content().find(alter)->alter.label);
     m_table->setRowCount(static_cast<int>(alteri.size()));
     m_table->setColumnCount(static_cast<int>(heads.size()));
     m_table->setVerticalHeaderLabels(names);
     m_table->setHorizontalHeaderLabels(heads);
+    giveRoomToHeads(*m_table->horizontalHeader());
     m_cells.assign(alteri.size(), {});
     for (std::size_t row = 0; row < alteri.size(); ++row) {
         const auto shown = state.questionsAbout(step, alteri[row]);
