@@ -38,6 +38,7 @@ NoteEditor::NoteEditor(const QString& label,
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("Write a note"));
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * shownLines + 14);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->installEventFilter(this);
     column->addWidget(m_text);
     m_pause->setSingleShot(true);
