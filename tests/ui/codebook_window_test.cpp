@@ -177,10 +177,9 @@ TEST_CASE_METHOD(CodebookWindowFixture, "an attribute with five categories colou
 
     // It is asked at once, and maps can show it.
     const auto alter = scene().snapshot().alteri.front().id;
-    document().perform(QStringLiteral("Show"), [&](Writer& writer) {
-        auto design = writer.reader().designs().front();
-        design.colourAttribute = made.id;
-        writer.changeDesign(design);
+    part<QAbstractButton>("showOnMaps").click();
+    CHECK_FALSE(part<QAbstractButton>("showOnMaps").isVisible());
+    document().perform(QStringLiteral("Code"), [&](Writer& writer) {
         code(writer, alter, made.id, made.categories[1].id);
     });
     CHECK(codeOf(alter, Owner::Alter, "legal_form") == "company");

@@ -356,8 +356,8 @@ private:
             return tr("The variable “%1” has no value in any row; leave it out, or enter values.")
                 .arg(detail(0));
         case ErrorCode::VariableIsText:
-            return tr("The variable “%1” holds texts or dates, which models cannot use; leave it "
-                      "out, or make categories or numbers of it.")
+            return tr("The variable “%1” holds texts, which models cannot use; leave it out, or "
+                      "make categories or numbers of it.")
                 .arg(detail(0));
         default:
             return {};

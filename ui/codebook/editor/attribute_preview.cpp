@@ -6,6 +6,7 @@
 #include "ui/study/study_document.hpp"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -27,12 +28,13 @@ Attribute beginningOf(Attribute attribute)
 
 }  // namespace
 
-AttributePreview::AttributePreview(const StudyDocument& document, QWidget* parent)
+AttributePreview::AttributePreview(StudyDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_column(new QVBoxLayout)
     , m_caption(new QLabel)
     , m_sample(new LookSample)
+    , m_useOnMaps(new QPushButton(tr("Show it so on maps")))
     , m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("attributePreview"));
@@ -45,6 +47,13 @@ AttributePreview::AttributePreview(const StudyDocument& document, QWidget* paren
     m_column->addWidget(title);
     m_column->addWidget(m_caption);
     m_column->addWidget(m_sample);
+    m_useOnMaps->setObjectName(QStringLiteral("showOnMaps"));
+    m_useOnMaps->setAutoDefault(false);
+    m_useOnMaps->setToolTip(
+        tr("Takes the place of what maps show by the same colour, symbol, badge "
+           "or size now"));
+    connect(m_useOnMaps, &QPushButton::clicked, this, &AttributePreview::showOnMaps);
+    m_column->addWidget(m_useOnMaps, 0, Qt::AlignLeading);
     m_column->addStretch();
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -59,6 +68,10 @@ AttributePreview::AttributePreview(const StudyDocument& document, QWidget* paren
     constexpr std::chrono::milliseconds pause(60);
     m_timer->setSingleShot(true);
     m_timer->setInterval(pause);
+    connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
+        if (change.designChanged)
+            sync();
+    });
     connect(m_timer, &QTimer::timeout, this, [this] {
         if (m_awaited)
             show(std::exchange(m_awaited, std::nullopt));
@@ -123,6 +136,16 @@ void AttributePreview::choose(CategoryId category)
     sync();
 }
 
+void AttributePreview::showOnMaps()
+{
+    if (!m_attribute)
+        return;
+    m_document.perform(tr("Show %1 on maps").arg(QString::fromStdString(m_attribute->label)),
+                       [attribute = *m_attribute](Writer& writer) {
+                           writer.changeDesign(showing(writer.reader().defaultDesign(), attribute));
+                       });
+}
+
 void AttributePreview::sync()
 {
     if (m_editor != nullptr) {
@@ -131,6 +154,7 @@ void AttributePreview::sync()
     }
     const bool isOnMaps = m_attribute && isShownOnMaps(*m_attribute);
     m_sample->setVisible(isOnMaps);
+    m_useOnMaps->setVisible(false);
     m_caption->setVisible(m_attribute.has_value());
     if (!m_attribute)
         return;
@@ -140,9 +164,10 @@ void AttributePreview::sync()
     }
     const auto design = m_document.reader().defaultDesign();
     const auto shown = m_value ? *m_attribute : beginningOf(*m_attribute);
-    m_caption->setText(shows(design, shown.id)
-                           ? tr("On maps and in their legend:")
-                           : tr("Maps do not show it yet; on them it could look like this:"));
+    const bool isShown = shows(design, shown.id);
+    m_caption->setText(isShown ? tr("On maps and in their legend:")
+                               : tr("Maps do not show it yet; on them it could look like this:"));
+    m_useOnMaps->setVisible(!isShown && m_document.isWritable());
     m_sample->show(sampleMap(shown, design, m_value));
 }
 

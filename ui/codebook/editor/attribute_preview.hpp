@@ -11,6 +11,7 @@
 #include <string>
 
 class QLabel;
+class QPushButton;
 class QTimer;
 class QVBoxLayout;
 
@@ -20,13 +21,14 @@ class AnswerEditor;
 class LookSample;
 class StudyDocument;
 
-/// How an attribute will look: the editor of the inspector, to be tried out, and a symbol of the
-/// map with the legend. What is answered here goes nowhere.
+/// How an attribute will look: the editor of the inspector, to be tried out, and symbols of the map
+/// with their legend. What is answered here goes nowhere. What maps do not show yet they can be
+/// made to show, in one gesture.
 class AttributePreview : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AttributePreview(const StudyDocument& document, QWidget* parent = nullptr);
+    explicit AttributePreview(StudyDocument& document, QWidget* parent = nullptr);
 
     /// @param attribute nothing: there is none yet
     void show(const std::optional<Attribute>& attribute);
@@ -37,8 +39,9 @@ private:
     void rebuild();
     void choose(CategoryId category);
     void sync();
+    void showOnMaps();
 
-    const StudyDocument& m_document;
+    StudyDocument& m_document;
     std::optional<Attribute> m_attribute;
     std::optional<Attribute> m_awaited;
     std::optional<Value> m_value;
@@ -47,6 +50,7 @@ private:
     AnswerEditor* m_editor = nullptr;
     QLabel* m_caption;
     LookSample* m_sample;
+    QPushButton* m_useOnMaps;
     QTimer* m_timer;
 };
 

@@ -31,25 +31,6 @@ std::array<std::optional<AttributeId> MapDesign::*, 6> channels()
             &MapDesign::sizeAttribute,   &MapDesign::outlineAttribute, &MapDesign::ringAttribute};
 }
 
-/// What a map would show an attribute by.
-MapDesign likelyDesign(const Attribute& attribute)
-{
-    MapDesign design;
-    const auto& categories = attribute.categories;
-    if (attribute.kind() == AnswerKind::Number)
-        design.sizeAttribute = attribute.id;
-    else if (std::any_of(categories.begin(), categories.end(), &isBadge))
-        design.badgeAttribute = attribute.id;
-    else
-        design.colourAttribute = attribute.id;
-    const bool hasSymbols = std::any_of(categories.begin(), categories.end(), [](const auto& each) {
-        return !each.symbol.empty() && !isBadge(each);
-    });
-    if (attribute.choosesOne() && hasSymbols)
-        design.symbolAttribute = attribute.id;
-    return design;
-}
-
 /// An answer of each kind that looks different; one of all together where several are given.
 std::vector<Value> sampleValues(const Attribute& attribute)
 {
@@ -91,7 +72,7 @@ sampleMap(const Attribute& attribute, const MapDesign& design, const std::option
 {
     MapContent content;
     content.codebook.attributes = {attribute};
-    content.design = shows(design, attribute.id) ? design : likelyDesign(attribute);
+    content.design = shows(design, attribute.id) ? design : showing(MapDesign(), attribute);
     for (const auto channel : channels())
         if (content.design.*channel != attribute.id)
             (content.design.*channel).reset();
