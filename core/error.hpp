@@ -167,6 +167,8 @@ enum class ErrorCode {
     TooManyDimensions,
     ExactNeedsOneGrouping,
     NotForFamily,
+    // what was said to a category, in a table
+    NamelyWithoutAnswer,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.

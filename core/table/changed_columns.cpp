@@ -36,6 +36,25 @@ Shared columnUnder(const StudyTable& before, const Attribute& attribute)
     return column;
 }
 
+/// @return nothing if what was said is to be read anew
+Shared namelyUnder(const StudyTable& before, DataColumn column)
+{
+    for (const auto& known : before.namely(column.askedBy()))
+        if (known->saidTo() == column.saidTo()) {
+            if (known->attribute() == column.attribute())
+                return known;
+            column.resize(known->size());
+            for (std::size_t i = 0; i < known->size(); ++i)
+                column.set(i, column.cellFor(known->valueOf(known->cell(i))));
+            return std::make_shared<const DataColumn>(std::move(column));
+        }
+    const auto* attribute = before.codebook().find(column.askedBy());
+    if (attribute != nullptr && attribute->findCategory(column.saidTo()) != nullptr)
+        return nullptr;
+    column.resize(before.count(column.subject()));
+    return std::make_shared<const DataColumn>(std::move(column));
+}
+
 bool isEmptyText(const Value& value)
 {
     const auto* text = std::get_if<std::string>(&value);
@@ -53,6 +72,12 @@ std::optional<std::vector<Shared>> columnsUnder(const StudyTable& before, const 
     columns.reserve(StudyTable::textColumns + codebook.attributes.size());
     for (const auto& attribute : codebook.attributes) {
         auto column = columnUnder(before, attribute);
+        if (!column)
+            return std::nullopt;
+        columns.push_back(std::move(column));
+    }
+    for (auto& namely : namelyColumns(codebook)) {
+        auto column = namelyUnder(before, std::move(namely));
         if (!column)
             return std::nullopt;
         columns.push_back(std::move(column));
@@ -97,11 +122,26 @@ void ChangedColumns::setAnswers(DataSubject of, Number subject, const Answers& a
 {
     for (auto i = StudyTable::textColumns; i < m_table.columns.size(); ++i) {
         const auto& column = *m_table.columns[i];
-        if (column.subject() != of)
+        if (column.subject() != of || column.content() != DataContent::Answer)
             continue;
         const auto found = answers.find(column.attribute().id);
         const bool isThere = found != answers.end() && !isEmptyText(found->second);
         set(i, subject, isThere ? std::optional(found->second) : std::nullopt);
+    }
+}
+
+void ChangedColumns::setNamely(DataSubject of,
+                               Number subject,
+                               const Subject& whom,
+                               const Reader& reader)
+{
+    for (auto i = StudyTable::textColumns; i < m_table.columns.size(); ++i) {
+        const auto& column = *m_table.columns[i];
+        if (column.subject() != of || column.content() != DataContent::Namely)
+            continue;
+        const auto said = reader.namely(whom, column.askedBy());
+        const auto found = said.find(column.saidTo());
+        set(i, subject, found != said.end() ? std::optional<Value>(found->second) : std::nullopt);
     }
 }
 

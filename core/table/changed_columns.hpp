@@ -13,7 +13,8 @@ namespace alteri {
 
 /// The columns of a table under another codebook. Answers that were not touched keep their cells.
 /// @return nothing if that cannot be told from the columns: an attribute has another owner or
-///         another kind of answers, or kinds of ties came, went or moved
+///         another kind of answers, kinds of ties came, went or moved, or a category asks now what
+///         exactly is meant
 std::optional<std::vector<std::shared_ptr<const DataColumn>>>
 columnsUnder(const StudyTable& before, const Codebook& codebook);
 
@@ -29,6 +30,8 @@ public:
     void setText(StudyTable::Text text, Number subject, const std::string& value);
     /// All answers about a subject: those that are not among these have no cell any more.
     void setAnswers(DataSubject of, Number subject, const Answers& answers);
+    /// All that was said to categories of the answers about a subject.
+    void setNamely(DataSubject of, Number subject, const Subject& whom, const Reader& reader);
 
 private:
     void set(std::size_t column, Number subject, const std::optional<Value>& value);

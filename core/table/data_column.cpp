@@ -2,6 +2,7 @@
 #include "core/table/data_column.hpp"
 
 #include "core/model/choices_text.hpp"
+#include "core/model/namely_key.hpp"
 #include "core/model/number_text.hpp"
 #include "core/table/folded_text.hpp"
 
@@ -52,6 +53,17 @@ DataColumn::DataColumn(DataSubject subject, DataContent content, Attribute attri
     , m_attribute(std::move(attribute))
     , m_decimals(decimals)
 {
+}
+
+DataColumn::DataColumn(const Attribute& attribute, const Category& category)
+    : m_subject(subjectOf(attribute.owner))
+    , m_content(DataContent::Namely)
+    , m_askedBy(attribute.id)
+    , m_saidTo(category.id)
+{
+    m_attribute.owner = attribute.owner;
+    m_attribute.key = namelyKey(attribute, category);
+    m_attribute.label = attribute.label + ": " + category.label;
 }
 
 std::size_t DataColumn::valueCount() const

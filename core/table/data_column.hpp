@@ -23,6 +23,7 @@ enum class DataContent {
     Name,
     Note,
     Answer,
+    Namely,  ///< what was said to one category of an answer ("other, namely")
     Count,
     Grouping,  ///< the group of an answer's category, by a recode of the study
     Derived,   ///< a derived column of the study
@@ -60,6 +61,8 @@ public:
     /// What is worked out; its attribute has no id, the key tells it from others.
     /// @param decimals of numbers where people read them; negative: all digits
     DataColumn(DataSubject subject, DataContent content, Attribute attribute, int decimals = -1);
+    /// What was said to a category of an attribute.
+    DataColumn(const Attribute& attribute, const Category& category);
 
     DataSubject subject() const { return m_subject; }
     DataContent content() const { return m_content; }
@@ -67,6 +70,9 @@ public:
     AnswerKind kind() const { return m_attribute.kind(); }
     /// Its id is null unless the column holds answers.
     const Attribute& attribute() const { return m_attribute; }
+    /// To which category of which attribute something was said; null in other columns.
+    AttributeId askedBy() const { return m_askedBy; }
+    CategoryId saidTo() const { return m_saidTo; }
     /// Of numbers where people read them; negative: all digits.
     int decimals() const { return m_decimals; }
 
@@ -129,6 +135,8 @@ private:
     DataSubject m_subject;
     DataContent m_content;
     Attribute m_attribute;
+    AttributeId m_askedBy{};
+    CategoryId m_saidTo{};
     int m_decimals = -1;
     std::vector<Cell> m_cells;
     std::vector<double> m_numbers;

@@ -4,6 +4,8 @@
 #include "core/error.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace alteri {
 
@@ -65,6 +67,16 @@ const std::shared_ptr<const DataColumn>& StudyTable::answers(AttributeId attribu
     if (found == attributes.end())
         throw Error(ErrorCode::NotFound, {attribute.hex()});
     return columns[textColumns + static_cast<std::size_t>(found - attributes.begin())];
+}
+
+std::vector<std::shared_ptr<const DataColumn>> StudyTable::namely(AttributeId attribute) const
+{
+    std::vector<std::shared_ptr<const DataColumn>> found;
+    std::copy_if(
+        columns.begin(), columns.end(), std::back_inserter(found), [&](const auto& column) {
+            return column->content() == DataContent::Namely && column->askedBy() == attribute;
+        });
+    return found;
 }
 
 std::optional<StudyTable::Number> StudyTable::tieOf(Number map, Number alter) const
@@ -155,6 +167,17 @@ std::optional<StudyTable::Number> StudyTable::kindOf(TieKindId kind) const
                                 : std::optional(static_cast<Number>(found - kinds.begin()));
 }
 
+std::vector<DataColumn> namelyColumns(const Codebook& codebook)
+{
+    std::vector<DataColumn> columns;
+    for (const auto& attribute : codebook.attributes)
+        if (attribute.hasCategories())
+            for (const auto& category : attribute.categories)
+                if (category.namely)
+                    columns.emplace_back(attribute, category);
+    return columns;
+}
+
 std::vector<DataColumn> emptyColumns(const Codebook& codebook)
 {
     std::vector<DataColumn> columns;
@@ -169,6 +192,8 @@ std::vector<DataColumn> emptyColumns(const Codebook& codebook)
     columns.emplace_back(DataSubject::Tie, DataContent::Note);
     for (const auto& attribute : codebook.attributes)
         columns.emplace_back(attribute);
+    for (auto& column : namelyColumns(codebook))
+        columns.push_back(std::move(column));
     return columns;
 }
 

@@ -95,7 +95,8 @@ struct StudyTable {
     std::shared_ptr<const std::vector<Pair>> alterTies;    ///< ascending
     std::shared_ptr<const std::vector<Pair>> askedPairs;   ///< ascending; that ego was asked about
     std::shared_ptr<const std::vector<StepVisit>> visits;  ///< by their maps, then numbers
-    /// Texts, then the answers to each attribute in the order of the codebook.
+    /// Texts, then the answers to each attribute in the order of the codebook, then what was said
+    /// to each category that asks for it.
     std::vector<std::shared_ptr<const DataColumn>> columns;
     /// Whether an answer was met that the codebook does not know: its cell is empty, and the study
     /// is damaged.
@@ -110,6 +111,8 @@ struct StudyTable {
     std::string textOf(Text text, Number subject) const;
     /// The answers to an attribute of the codebook.
     const std::shared_ptr<const DataColumn>& answers(AttributeId attribute) const;
+    /// What was said to categories of an attribute, one column for each that asks for it.
+    std::vector<std::shared_ptr<const DataColumn>> namely(AttributeId attribute) const;
 
     /// The how manieth map of its ego it is, from 1.
     int waveOf(Number map) const
@@ -135,6 +138,9 @@ struct StudyTable {
     std::optional<Pair> pairOf(const AlterTie& tie) const;
     std::optional<Number> kindOf(TieKindId kind) const;
 };
+
+/// Those of what is said to categories, without cells, in the order of the codebook.
+std::vector<DataColumn> namelyColumns(const Codebook& codebook);
 
 /// The columns of a codebook, without cells.
 std::vector<DataColumn> emptyColumns(const Codebook& codebook);

@@ -94,6 +94,13 @@ void StudyTableReading::setAnswers(TableParts& parts, const Subject& subject, Nu
         for (std::size_t i = 0; i < attributes.size(); ++i)
             if (attributes[i].id == id)
                 parts.setAnswer(StudyTable::textColumns + i, number, value);
+    for (auto i = StudyTable::textColumns + attributes.size(); i < parts.columns.size(); ++i) {
+        if (parts.columns[i].attribute().owner != ownerOf(subject))
+            continue;
+        const auto said = m_reader.namely(subject, parts.columns[i].askedBy());
+        if (const auto found = said.find(parts.columns[i].saidTo()); found != said.end())
+            parts.setAnswer(i, number, found->second);
+    }
 }
 
 }  // namespace alteri

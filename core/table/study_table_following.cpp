@@ -267,28 +267,36 @@ private:
     {
         for (const auto& id : m_change.egos)
             if (const auto ego = m_now->egos->find(id); ego != IndexTable::none)
-                columns.setAnswers(DataSubject::Ego, ego, m_reader.answers(id));
+                setAnswersOf(DataSubject::Ego, ego, id, columns);
         for (const auto& id : m_change.alteri)
             if (const auto alter = m_now->alteri->ids.find(id); alter != IndexTable::none)
-                setAnswersOf(alter, columns);
+                setPartnerAnswers(alter, columns);
         const auto isAsked = !m_now->codebook().of(Owner::AlterTie).empty();
         for (const auto& id : m_change.pairs)
             if (const auto map = m_now->maps->ids.find(id); isAsked && map != IndexTable::none)
                 setPairAnswers(map, columns);
     }
 
+    void setAnswersOf(DataSubject of,
+                      Number number,
+                      const Subject& subject,
+                      ChangedColumns& columns) const
+    {
+        columns.setAnswers(of, number, m_reader.answers(subject));
+        columns.setNamely(of, number, subject, m_reader);
+    }
+
     /// Those about an alter, and about its ties on the maps that the change names.
-    void setAnswersOf(Number alter, ChangedColumns& columns) const
+    void setPartnerAnswers(Number alter, ChangedColumns& columns) const
     {
         const auto id = m_now->alteri->ids[alter];
-        columns.setAnswers(DataSubject::Alter, alter, m_reader.answers(id));
+        setAnswersOf(DataSubject::Alter, alter, id, columns);
         const auto& maps = *m_now->maps;
         const auto ego = m_now->alteri->ofEgos[alter];
         for (auto map = maps.ofEgos.begin(ego); map < maps.ofEgos.end(ego); ++map)
             if (const auto tie = m_now->tieOf(map, alter);
                 tie && m_change.maps.contains(maps.ids[map]))
-                columns.setAnswers(DataSubject::Tie, *tie,
-                                   m_reader.answers(TieKey{maps.ids[map], id}));
+                setAnswersOf(DataSubject::Tie, *tie, TieKey{maps.ids[map], id}, columns);
     }
 
     void setPairAnswers(Number map, ChangedColumns& columns) const
@@ -296,9 +304,12 @@ private:
         const auto answers = m_reader.alterTieAnswers(m_now->maps->ids[map]);
         const auto [from, to] = StudyTable::pairsOf(*m_now->alterTies, map);
         for (auto i = from; i < to; ++i) {
-            const auto found = answers.find(m_now->alterTie((*m_now->alterTies)[i]));
-            columns.setAnswers(DataSubject::AlterTie, static_cast<Number>(i),
+            const auto number = static_cast<Number>(i);
+            const auto tie = m_now->alterTie((*m_now->alterTies)[i]);
+            const auto found = answers.find(tie);
+            columns.setAnswers(DataSubject::AlterTie, number,
                                found != answers.end() ? found->second : Answers());
+            columns.setNamely(DataSubject::AlterTie, number, tie, m_reader);
         }
     }
 

@@ -17,7 +17,8 @@ namespace alteri {
 /// @param change what happened since `before` was begun to be read
 /// @return `before` itself if the change is about nothing in it; nothing where everything is to be
 ///         read anew: if thousands of subjects were touched, or an attribute has another owner or
-///         another kind of answers, or kinds of ties came, went or moved
+///         another kind of answers, kinds of ties came, went or moved, or a category asks now what
+///         exactly is meant
 std::shared_ptr<const StudyTable> followed(const std::shared_ptr<const StudyTable>& before,
                                            const Change& change,
                                            const Reader& reader);

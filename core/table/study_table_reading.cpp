@@ -58,6 +58,10 @@ bool StudyTableReading::readPiece(int rows)
     case Stage::ReadingAnswers:
         goOn(readAnswers(rows));
         break;
+    case Stage::ReadingNamely:
+        readNamely();
+        goOn(std::nullopt);
+        break;
     case Stage::Done:
         break;
     }
@@ -83,12 +87,16 @@ void StudyTableReading::goOn(std::optional<Reader::Bookmark> after)
     } else if (m_stage == Stage::ReadingAskedPairs) {
         std::sort(m_parts.askedPairs.begin(), m_parts.askedPairs.end());
         m_stage = Stage::ReadingAnswers;
-    } else if (m_owner == Owner::AlterTie) {
-        m_parts.visits = m_reader.visits();
-        m_stage = Stage::Done;
-    } else {
+    } else if (m_owner != Owner::AlterTie) {
         m_owner = static_cast<Owner>(static_cast<int>(m_owner) + 1);
         m_near = {};
+    } else if (m_stage == Stage::ReadingAnswers) {
+        m_stage = Stage::ReadingNamely;
+        m_owner = Owner::Ego;
+        m_near = {};
+    } else {
+        m_parts.visits = m_reader.visits();
+        m_stage = Stage::Done;
     }
 }
 
@@ -202,16 +210,39 @@ std::optional<Reader::Bookmark> StudyTableReading::readAnswers(int rows)
         });
 }
 
+/// Of one owner at once: they are few, and most studies have none.
+void StudyTableReading::readNamely()
+{
+    const auto from = StudyTable::textColumns + m_definitions->codebook.attributes.size();
+    const auto firstOf = [&](auto isWanted) {
+        auto column = from;
+        while (column < m_parts.columns.size() && !isWanted(m_parts.columns[column]))
+            ++column;
+        return column;
+    };
+    if (firstOf([&](const DataColumn& each) { return each.attribute().owner == m_owner; })
+        == m_parts.columns.size())
+        return;
+    m_reader.forEachNamely(m_owner, [&](const Subject& subject, AttributeId, CategoryId category,
+                                        const std::string& text) {
+        const auto column =
+            firstOf([&](const DataColumn& each) { return each.saidTo() == category; });
+        const auto number = numberOf(subject);
+        if (column < m_parts.columns.size() && number)
+            m_parts.setAnswer(column, *number, text);
+    });
+}
+
 /// The answers of a subject mostly come in the order of the attributes, so that the next one is
 /// looked at first.
 std::size_t StudyTableReading::columnOf(AttributeId attribute)
 {
     const auto& columns = m_parts.columns;
-    for (auto tried = StudyTable::textColumns; tried < columns.size(); ++tried) {
+    const auto end = StudyTable::textColumns + m_definitions->codebook.attributes.size();
+    for (auto tried = StudyTable::textColumns; tried < end; ++tried) {
         if (columns[m_nearColumn].attribute().id == attribute)
             return m_nearColumn;
-        m_nearColumn =
-            m_nearColumn + 1 == columns.size() ? StudyTable::textColumns : m_nearColumn + 1;
+        m_nearColumn = m_nearColumn + 1 == end ? StudyTable::textColumns : m_nearColumn + 1;
     }
     return noColumn;
 }

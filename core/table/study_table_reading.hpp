@@ -42,6 +42,7 @@ private:
         ReadingAlterTies,
         ReadingAskedPairs,
         ReadingAnswers,
+        ReadingNamely,
         Done
     };
 
@@ -73,6 +74,7 @@ private:
     std::optional<Reader::Bookmark> readTies(int rows);
     void addPair(const AlterTie& tie, std::vector<StudyTable::Pair>& pairs);
     std::optional<Reader::Bookmark> readAnswers(int rows);
+    void readNamely();
     std::size_t columnOf(AttributeId attribute);
     std::optional<Number> numberOf(const Subject& subject);
     std::optional<Number> numberOf(const TieKey& tie);

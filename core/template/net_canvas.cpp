@@ -150,8 +150,7 @@ private:
     {
         const auto component = variable.textOr("component", {});
         if (type == "text") {
-            attribute.scale = component == "TextArea" ? scaleFrom("long_text").value_or(Scale::Text)
-                                                      : Scale::Text;
+            attribute.scale = component == "TextArea" ? Scale::LongText : Scale::Text;
         } else if (type == "number") {
             attribute.scale = Scale::Numeric;
         } else if (type == "scalar") {
@@ -193,16 +192,11 @@ private:
     }
 
     /// Several answers at once, unless a rule lets one only.
-    Scale categoricalScale(const JsonPlace& variable)
+    static Scale categoricalScale(const JsonPlace& variable)
     {
         const auto validation = variable.find("validation");
         const auto most = validation ? validation->find("maxSelected") : std::nullopt;
-        if (most && most->number() == 1)
-            return Scale::Nominal;
-        if (const auto several = scaleFrom("several"))
-            return *several;
-        m_building.leaveOut(Kind::ManyAnswers, variable.textOr("name", variable.path()));
-        return Scale::Nominal;
+        return most && most->number() == 1 ? Scale::Nominal : Scale::Several;
     }
 
     void readValidation(const JsonPlace& variable, const std::string& name, Attribute& attribute)

@@ -12,20 +12,19 @@ namespace alteri {
 /// Something in a template of another program that has no counterpart here.
 struct ForeignPart {
     enum class Kind {
-        Stage,        ///< a page of the interview of a kind that there is not
-        SkipLogic,    ///< a condition of a page
-        Filter,       ///< who a page is about
-        Variable,     ///< of a kind that there is not
-        NodeType,     ///< alteri are of one kind here
-        ManyAnswers,  ///< several answers at once; asked for one here
-        Validation,   ///< a rule for answers
-        Roster,       ///< a list of names to choose from
-        Asset,        ///< a picture, a sound, a film
-        MapPicture,   ///< a picture behind the map
-        Encrypted,    ///< a text that only the other program can read
-        Interface,    ///< how the other program shows something
-        Data,         ///< egos, alteri or ties: a template has none
-        KeyChanged,   ///< is called otherwise here, since the name was taken
+        Stage,       ///< a page of the interview of a kind that there is not
+        SkipLogic,   ///< a condition of a page
+        Filter,      ///< who a page is about
+        Variable,    ///< of a kind that there is not
+        NodeType,    ///< alteri are of one kind here
+        Validation,  ///< a rule for answers
+        Roster,      ///< a list of names to choose from
+        Asset,       ///< a picture, a sound, a film
+        MapPicture,  ///< a picture behind the map
+        Encrypted,   ///< a text that only the other program can read
+        Interface,   ///< how the other program shows something
+        Data,        ///< egos, alteri or ties: a template has none
+        KeyChanged,  ///< is called otherwise here, since the name was taken
     };
 
     Kind kind = Kind::Stage;

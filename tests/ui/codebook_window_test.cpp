@@ -20,6 +20,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
@@ -175,10 +177,9 @@ TEST_CASE_METHOD(CodebookWindowFixture, "an attribute with five categories colou
 
     // It is asked at once, and maps can show it.
     const auto alter = scene().snapshot().alteri.front().id;
-    document().perform(QStringLiteral("Show"), [&](Writer& writer) {
-        auto design = writer.reader().designs().front();
-        design.colourAttribute = made.id;
-        writer.changeDesign(design);
+    part<QAbstractButton>("showOnMaps").click();
+    CHECK_FALSE(part<QAbstractButton>("showOnMaps").isVisible());
+    document().perform(QStringLiteral("Code"), [&](Writer& writer) {
         code(writer, alter, made.id, made.categories[1].id);
     });
     CHECK(codeOf(alter, Owner::Alter, "legal_form") == "company");
@@ -344,6 +345,86 @@ TEST_CASE_METHOD(CodebookWindowFixture, "an answer's menu leads to its attribute
     CHECK(part<QLineEdit>("attributeLabel").text() == QStringLiteral("Outreach"));
 }
 
+TEST_CASE_METHOD(CodebookWindowFixture, "kinds of ties have a form, an order and a key")
+{
+    const auto kinds = [&] { return document().codebook().tieKinds; };
+    const auto first = kinds().front();
+    clickItem(tree().topLevelItem(4));
+    CHECK(part<QAbstractButton>("addAttribute").text() == QStringLiteral("Add kind of tie"));
+    press(tree(), QKeySequence(Qt::CTRL | Qt::Key_N));
+    write("tieKindLabel", QStringLiteral("Gives advice"));
+    REQUIRE(kinds().size() == 2);
+    CHECK(kinds()[1].key == "gives_advice");
+    CHECK(tree().currentItem()->text(0) == QStringLiteral("Gives advice"));
+    press(tree(), QKeySequence(Qt::CTRL | Qt::Key_Up));
+    CHECK(kinds()[1] == first);
+    CHECK(tree().currentItem()->text(0) == QStringLiteral("Gives advice"));
+    write("tieKindKey", QStringLiteral("advice"));
+    CHECK(kinds()[0].key == "advice");
+    write("tieKindLabel", QStringLiteral("Advises"));
+    CHECK(kinds()[0].label == "Advises");
+    CHECK(tree().currentItem()->text(0) == QStringLiteral("Advises"));
+    choose("tieKindLine", 2);
+    CHECK(kinds()[0].dash == TieDash::Dotted);
+    // What was typed and not confirmed is stored when another one is selected.
+    part<QLineEdit>("tieKindLabel").setFocus();
+    QTest::keyClicks(&part<QLineEdit>("tieKindLabel"), QStringLiteral(" us"));
+    clickItem(tree().topLevelItem(4)->child(1));
+    CHECK(kinds()[0].label == "Advises us");
+    clickItem(tree().topLevelItem(4)->child(0));
+    press(tree(), QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    CHECK(kinds() == std::vector{first});
+    CHECK(isSound());
+    undoAll();
+}
+
+TEST_CASE_METHOD(CodebookWindowFixture,
+                 "an attribute is tried out and seen before anybody is asked")
+{
+    select(1, QStringLiteral("Type of organisation"));
+    const auto before = contentOf(document().file());
+    const auto picture = [&] {
+        QApplication::processEvents();
+        return part<QWidget>("lookSample").grab().toImage();
+    };
+    const auto segment = [&](const QString& text) {
+        for (auto* button : part<QWidget>("previewEditor").findChildren<QAbstractButton*>())
+            if (button->accessibleName().endsWith(text))
+                return button;
+        FAIL("no segment " << text.toStdString());
+        return static_cast<QAbstractButton*>(nullptr);
+    };
+    const auto all = picture();
+    const auto label = QString::fromStdString(attribute(Owner::Alter, "type").categories[1].label);
+    segment(label)->click();
+    CHECK(segment(label)->isChecked());
+    CHECK(picture() != all);
+    // It was tried and not answered.
+    CHECK(contentOf(document().file()) == before);
+    segment(label)->click();
+    CHECK(picture() == all);
+
+    // It follows what is changed, and what is being typed.
+    document().perform(QStringLiteral("Colour"), [&](Writer& writer) {
+        auto category = attribute(Owner::Alter, "type").categories[1];
+        category.colour = "#ff00ff";
+        writer.changeCategory(category);
+    });
+    CHECK(picture() != all);
+    auto& name = part<QLineEdit>("attributeLabel");
+    name.setFocus();
+    QTest::keyClicks(&name, QStringLiteral(" now"));
+    const auto shows = [&](const QString& text) {
+        for (auto* each : part<QWidget>("previewEditor").findChildren<QLabel*>())
+            if (each->text().contains(text))
+                return true;
+        return false;
+    };
+    CHECK(QTest::qWaitFor([&] { return shows(name.text()); }));
+    select(0, QString::fromStdString(document().codebook().of(Owner::Ego).front()->label));
+    CHECK_FALSE(part<QWidget>("lookSample").isVisible());
+}
+
 TEST_CASE_METHOD(WindowFixture, "a codebook of 300 attributes opens at once")
 {
     openSample();
@@ -372,4 +453,16 @@ TEST_CASE_METHOD(WindowFixture, "a codebook of 300 attributes opens at once")
     CHECK(timer.elapsed() < 2000 * slowness);
     CHECK(codebook->findChild<QTableView*>(QStringLiteral("categories"))->model()->rowCount()
           == 21);
+
+    // What a key in a name repaints does not depend on how many attributes there are.
+    auto* name = codebook->findChild<QLineEdit*>(QStringLiteral("attributeLabel"));
+    name->setFocus();
+    timer.restart();
+    constexpr int keys = 20;
+    for (int i = 0; i < keys; ++i) {
+        QTest::keyClick(name, Qt::Key_X);
+        QApplication::processEvents();
+    }
+    CHECK(timer.elapsed() < keys * 160 * slowness);
+    CHECK(name->text().endsWith(QStringLiteral("xxx")));
 }

@@ -7,13 +7,14 @@
 #include "ui/interview/panels/map_past.hpp"
 #include "ui/map/canvas/map_view.hpp"
 #include "ui/map/design/design_dialog.hpp"
-#include "ui/map/design/tie_kind_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/widgets/flow_layout.hpp"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -283,20 +284,29 @@ TEST_CASE_METHOD(InterviewWindow, "kinds of ties are edited, and those in use st
     openSample();
     const auto kinds = [&] { return document().reader().codebook().tieKinds; };
     REQUIRE(kinds().size() == 1);
-    const auto choiceIn = [](QTableWidget& table, int row, int column) {
-        return qobject_cast<QComboBox*>(table.cellWidget(row, column));
-    };
-    whenOpen<TieKindDialog>([&](TieKindDialog& dialog) {
-        auto& table = *dialog.findChild<QTableWidget*>(QStringLiteral("tieKinds"));
-        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("addTieKind")),
-                          Qt::LeftButton);
-        table.item(1, 0)->setText(QStringLiteral("gives advice to"));
-        choiceIn(table, 1, 1)->setCurrentIndex(1);
-        choiceIn(table, 1, 2)->setCurrentIndex(1);
-        choiceIn(table, 1, 3)->setCurrentIndex(2);
-        dialog.accept();
-    });
+    // The entry of the map leads into the codebook, where they are listed.
     trigger(window, QStringLiteral("Kinds of ties…"));
+    auto* codebook = window.findChild<QDialog*>(QStringLiteral("codebookWindow"));
+    REQUIRE(codebook != nullptr);
+    REQUIRE(codebook->isVisible());
+    auto& tree = *codebook->findChild<QTreeWidget*>(QStringLiteral("codebookTree"));
+    CHECK(tree.currentItem()->text(0).toStdString() == kinds().front().label);
+    const auto press = [&](const char* button) {
+        QTest::mouseClick(codebook->findChild<QPushButton*>(QString::fromLatin1(button)),
+                          Qt::LeftButton);
+    };
+    const auto choose = [&](const char* name, int row) {
+        auto* choice = codebook->findChild<QComboBox*>(QString::fromLatin1(name));
+        choice->setCurrentIndex(row);
+        emit choice->activated(row);
+    };
+    press("addAttribute");
+    auto* label = codebook->findChild<QLineEdit*>(QStringLiteral("tieKindLabel"));
+    QTest::keyClicks(label, QStringLiteral("gives advice to"));
+    QTest::keyClick(label, Qt::Key_Return);
+    choose("tieKindDirection", 1);
+    choose("tieKindLine", 1);
+    choose("tieKindColour", 2);
     REQUIRE(kinds().size() == 2);
     const auto advice = kinds()[1];
     CHECK(advice.label == "gives advice to");
@@ -304,8 +314,10 @@ TEST_CASE_METHOD(InterviewWindow, "kinds of ties are edited, and those in use st
     CHECK(advice.directed);
     CHECK(advice.dash == TieDash::Dashed);
     CHECK(advice.colour == "#e69f00");
+    codebook->reject();
 
     // The new kind is chosen above the map, drawn, and cannot be deleted then.
+    activate();
     view().setFocus();
     pressKeys(QKeySequence(Qt::Key_F4));
     auto* chosen = window.findChild<QComboBox*>(QStringLiteral("tieKind"));
@@ -321,27 +333,25 @@ TEST_CASE_METHOD(InterviewWindow, "kinds of ties are edited, and those in use st
     drag(pixelOf(other), pixelOf(one));
     CHECK(document().reader().alterTies(*scene().map()).size() == 2);
     const auto before = contentOf(document().file());
-    whenOpen<TieKindDialog>([&](TieKindDialog& dialog) {
-        auto& table = *dialog.findChild<QTableWidget*>(QStringLiteral("tieKinds"));
-        CHECK_FALSE(choiceIn(table, 1, 1)->isEnabled());
-        CHECK(choiceIn(table, 0, 1)->isEnabled());
-        table.setCurrentCell(1, 0);
-        auto* remove = dialog.findChild<QPushButton*>(QStringLiteral("removeTieKind"));
-        QTest::mouseClick(remove, Qt::LeftButton);
-        CHECK(table.rowCount() == 2);
-        CHECK(dialog.findChild<QLabel*>(QStringLiteral("problem"))
-                  ->text()
-                  .contains(QStringLiteral("gives advice to")));
-        // One that nobody used goes.
-        table.setCurrentCell(0, 0);
-        QTest::mouseClick(remove, Qt::LeftButton);
-        CHECK(table.rowCount() == 1);
-        dialog.accept();
-    });
     clickButton(QStringLiteral("editTieKinds"));
+    REQUIRE(codebook->isVisible());
+    auto* direction = codebook->findChild<QComboBox*>(QStringLiteral("tieKindDirection"));
+    CHECK(direction->isEnabled());
+    tree.setCurrentItem(tree.currentItem()->parent()->child(1));
+    CHECK_FALSE(direction->isEnabled());
+    CHECK(codebook->findChild<QLabel*>(QStringLiteral("tieKindUses"))
+              ->text()
+              .contains(QStringLiteral("2 tie")));
+    press("removeAttribute");
+    CHECK(kinds().size() == 2);
+    REQUIRE_FALSE(questions.told.isEmpty());
+    CHECK(questions.told.join(QString()).contains(QStringLiteral("2 tie")));
+    // One that nobody used goes.
+    tree.setCurrentItem(tree.currentItem()->parent()->child(0));
+    press("removeAttribute");
     CHECK(kinds() == std::vector{advice});
     CHECK(chosen->currentText() == QStringLiteral("gives advice to →"));
-    pressKeys(QKeySequence::Undo);
+    document().undo();
     CHECK(contentOf(document().file()) == before);
     CHECK(checkStudy(document().file()).empty());
 }

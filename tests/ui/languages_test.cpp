@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codebook/attribute_changes.hpp"
 #include "core/files/whole_file.hpp"
 #include "core/maps/map_snapshot.hpp"
 #include "core/texts/study_languages.hpp"
 #include "tests/catch.hpp"
 #include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/window_fixture.hpp"
+#include "ui/interview/coding/answer_editor.hpp"
 #include "ui/interview/coding/ego_form.hpp"
 #include "ui/interview/coding/inspector.hpp"
 #include "ui/map/canvas/map_scene.hpp"
@@ -17,6 +19,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
@@ -197,6 +200,74 @@ TEST_CASE_METHOD(LanguagesFixture, "the codebook is printed in any language of t
         dialog.reject();
     });
     window.findChild<QAction*>(QStringLiteral("printCodebook"))->trigger();
+}
+
+TEST_CASE_METHOD(LanguagesFixture, "the form of an ego follows the guide")
+{
+    AttributeId languages;
+    AttributeId arrival;
+    document().perform(QStringLiteral("Ask"), [&](Writer& writer) {
+        Attribute asked;
+        asked.owner = Owner::Ego;
+        asked.scale = Scale::Several;
+        asked.label = "Languages spoken";
+        for (const auto* code : {"ar", "de", "other"})
+            asked.categories.push_back({{}, code, code, {}, {}, false, code[0] == 'o'});
+        languages = addAttribute(writer, asked);
+        Attribute year;
+        year.owner = Owner::Ego;
+        year.scale = Scale::Numeric;
+        year.label = "Year of arrival";
+        arrival = addAttribute(writer, year);
+        GuideStep step;
+        step.kind = StepKind::EgoForm;
+        step.title = "About you";
+        step.questions = {{{}, arrival, "When did you come here?"}, {{}, languages}};
+        writer.addStep(step);
+    });
+    clickButton(QStringLiteral("openEgoForm"));
+    auto* form = window.findChild<EgoForm*>();
+    REQUIRE(form != nullptr);
+    auto* pages = form->findChild<QTabWidget*>(QStringLiteral("egoPages"));
+    CHECK(pages->tabText(0) == QStringLiteral("About you (2 open)"));
+    CHECK(pages->tabText(1).startsWith(QStringLiteral("Not in the guide")));
+    const auto editors = pages->widget(0)->findChildren<AnswerEditor*>();
+    REQUIRE(editors.size() == 2);
+    CHECK(editors[0]->attribute().id == arrival);
+    CHECK(editors[0]->attribute().label == "When did you come here?");
+    // Each is asked once.
+    for (int page = 1; page < pages->count(); ++page)
+        for (const auto* editor : pages->widget(page)->findChildren<AnswerEditor*>()) {
+            CHECK(editor->attribute().id != arrival);
+            CHECK(editor->attribute().id != languages);
+        }
+    // Several answers are toggled, and what another one is can be said.
+    const auto press = [&](const QString& text) {
+        for (auto* button : editors[1]->findChildren<QAbstractButton*>())
+            if (button->accessibleName().endsWith(text)) {
+                button->click();
+                return;
+            }
+        FAIL("no answer " << text.toStdString());
+    };
+    press(QStringLiteral(": ar"));
+    press(QStringLiteral(": other"));
+    const auto& attribute = *document().codebook().find(languages);
+    const auto other = attribute.findCode("other")->id;
+    CHECK(document().reader().answer(form->ego(), languages)
+          == Value(Choices({attribute.findCode("ar")->id, other})));
+    CHECK(pages->tabText(0) == QStringLiteral("About you (1 open)"));
+    auto* line = editors[1]->findChild<QLineEdit*>(QStringLiteral("namely"));
+    REQUIRE(line != nullptr);
+    QTest::keyClicks(line, QStringLiteral("Dari"));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(document().reader().namely(form->ego(), languages).at(other) == "Dari");
+    // Without the guide they stand in the order of the codebook again.
+    document().perform(QStringLiteral("Remove"), [](Writer& writer) {
+        for (const auto& step : writer.reader().guide())
+            writer.removeStep(step.id);
+    });
+    CHECK(pages->tabText(0).startsWith(QStringLiteral("1 to 8")));
 }
 
 TEST_CASE_METHOD(LanguagesFixture, "a form asks everything about an ego")

@@ -65,10 +65,6 @@ QString sentenceFor(const ForeignPart& part)
         return ContentsText::tr("That “%1” are another kind of alteri: all alteri have the same "
                                 "attributes here")
             .arg(name);
-    case Kind::ManyAnswers:
-        return ContentsText::tr("That “%1” takes several answers at once: here one is "
-                                "asked for")
-            .arg(name);
     case Kind::Validation:
         return ContentsText::tr("A rule for the answers to “%1” (%2)").arg(name, detail);
     case Kind::Roster:

@@ -222,6 +222,10 @@ private:
     QString cellText() const
     {
         switch (m_problem.code) {
+        case ErrorCode::NamelyWithoutAnswer:
+            return tr("“%1” is what somebody said to “%2”, which is not the answer to %3 in this "
+                      "row; give it as the answer, or leave the cell empty.")
+                .arg(detail(0), detail(1), detail(2));
         case ErrorCode::CodeUnknown:
             return tr("“%1” is not a category of “%2”; correct it or add it to the codebook.")
                 .arg(detail(0), detail(1));
@@ -235,8 +239,11 @@ private:
             return tr("“%1” in “%2” is neither yes nor no; write 1 or 0.")
                 .arg(detail(0), detail(1));
         case ErrorCode::DateInvalid:
-            return tr("“%1” in “%2” is not a date; write it as 2026-01-31.")
-                .arg(detail(0), detail(1));
+            return detail(2).isEmpty()
+                       ? tr("“%1” in “%2” is not a date; write it as 2026-01-31.")
+                             .arg(detail(0), detail(1))
+                       : tr("“%1” in “%2” is not a date as it is asked for; write it as %3.")
+                             .arg(detail(0), detail(1), detail(2));
         case ErrorCode::TieToItself:
             return tr("“%1” has a tie to itself; remove it.").arg(detail(0));
         case ErrorCode::TieTwice:
@@ -349,8 +356,8 @@ private:
             return tr("The variable “%1” has no value in any row; leave it out, or enter values.")
                 .arg(detail(0));
         case ErrorCode::VariableIsText:
-            return tr("The variable “%1” holds texts or dates, which models cannot use; leave it "
-                      "out, or make categories or numbers of it.")
+            return tr("The variable “%1” holds texts, which models cannot use; leave it out, or "
+                      "make categories or numbers of it.")
                 .arg(detail(0));
         default:
             return {};

@@ -50,6 +50,10 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
     m_printCodebook->setObjectName(QStringLiteral("printCodebook"));
     connect(m_printCodebook, &QAction::triggered, this, &StudyWindow::printCodebook);
     connect(m_map, &MapWorkspace::attributeChangeWanted, this, &StudyWindow::showCodebook);
+    connect(m_map, &MapWorkspace::tieKindsWanted, this, [this] {
+        showCodebook({});
+        m_codebook->showTieKinds();
+    });
     m_workspaces->addWidget(m_map);
     m_workspaces->addWidget(m_analysis);
     auto* column = new QVBoxLayout(this);

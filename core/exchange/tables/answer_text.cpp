@@ -20,6 +20,14 @@ bool hasCategory(const Attribute& attribute, const std::string& text)
         [&](const Category& each) { return each.code == text || each.label == text; });
 }
 
+/// Says how a date is to be written that is asked for less precisely than by its day.
+Problem invalidDate(Problem problem, DatePrecision precision)
+{
+    if (precision != DatePrecision::Day)
+        problem.details.emplace_back(precision == DatePrecision::Year ? "2026" : "2026-01");
+    return problem;
+}
+
 }  // namespace
 
 std::optional<Problem> checkAnswer(const TableCell& cell,
@@ -58,12 +66,26 @@ std::optional<Problem> checkAnswer(const TableCell& cell,
         break;
     case AnswerKind::Date:
         if (!fits(Value(cell.text), attribute))
-            return problem(ErrorCode::DateInvalid);
+            return invalidDate(problem(ErrorCode::DateInvalid), attribute.datePrecision);
         break;
     case AnswerKind::Text:
         break;
     }
     return std::nullopt;
+}
+
+bool gives(const TableCell& cell, const Attribute& attribute, CategoryId category)
+{
+    if (attribute.choosesSeveral())
+        return choicesIn(cell.text, attribute).choices.contains(category);
+    const auto* known = attribute.findCode(cell.text);
+    if (known == nullptr) {
+        const auto& all = attribute.categories;
+        const auto labelled = std::find_if(
+            all.begin(), all.end(), [&](const Category& each) { return each.label == cell.text; });
+        known = labelled != all.end() ? &*labelled : nullptr;
+    }
+    return known != nullptr && known->id == category;
 }
 
 Attribute attributeFor(const ColumnReading& reading, Owner owner)

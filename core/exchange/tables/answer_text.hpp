@@ -22,6 +22,9 @@ std::optional<Problem> checkAnswer(const TableCell& cell,
                                    const Attribute& attribute,
                                    const ColumnReading& reading);
 
+/// Whether a cell gives a category as its answer, or as one of several.
+bool gives(const TableCell& cell, const Attribute& attribute, CategoryId category);
+
 /// A new attribute for a column. Categories are its values in alphabetical order.
 Attribute attributeFor(const ColumnReading& reading, Owner owner);
 

@@ -5,6 +5,7 @@
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace alteri {
 
@@ -13,10 +14,12 @@ namespace {
 /// A tie may be named from both ends, but only if both say the same about it.
 bool sameAnswers(const ReadTable& ties, const TableRows::Row& one, const TableRows::Row& other)
 {
-    const auto& columns = ties.columns.answers;
-    return std::all_of(columns.begin(), columns.end(), [&](const AnswerColumn& each) {
+    const auto isSame = [&](const auto& each) {
         return one[each.column].text == other[each.column].text;
-    });
+    };
+    const auto& [answers, said] = std::tie(ties.columns.answers, ties.columns.namely);
+    return std::all_of(answers.begin(), answers.end(), isSame)
+           && std::all_of(said.begin(), said.end(), isSame);
 }
 
 }  // namespace
@@ -166,6 +169,26 @@ void ImportCheck::checkAnswers(const ReadTable& read, const Row& row)
     for (const auto& [column, attribute, reading] : read.columns.answers)
         if (auto problem = checkAnswer(row[column], read.table, attribute, reading))
             m_problems.push_back(std::move(*problem));
+    for (const auto& said : read.columns.namely)
+        checkNamely(row, read, said);
+}
+
+/// What is said to a category needs it as the answer in the same row.
+void ImportCheck::checkNamely(const Row& row, const ReadTable& read, const NamelyColumn& said)
+{
+    const auto cell = row[said.column];
+    if (cell.isMissing())
+        return;
+    const auto& answers = read.columns.answers;
+    const bool isAnswer = std::any_of(answers.begin(), answers.end(), [&](const auto& each) {
+        return each.attribute.id == said.attribute.id && !each.reading.isMissing(row[each.column])
+               && gives(row[each.column], said.attribute, said.category);
+    });
+    if (const auto fault = faultOfText(cell.text))
+        m_problems.push_back(textProblem(*fault, cell.text, read.table.where(cell)));
+    else if (!isAnswer)
+        add(ErrorCode::NamelyWithoutAnswer, read, cell,
+            {cell.text, said.attribute.findCategory(said.category)->label, said.attribute.key});
 }
 
 }  // namespace alteri

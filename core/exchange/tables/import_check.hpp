@@ -52,6 +52,7 @@ private:
     void checkName(const ReadTable& read, const TableCell& cell);
     void checkLabel(const ReadTable& read, const Row& row);
     void checkAnswers(const ReadTable& read, const Row& row);
+    void checkNamely(const Row& row, const ReadTable& read, const NamelyColumn& said);
     void add(ErrorCode code,
              const ReadTable& read,
              const TableCell& cell,

@@ -46,6 +46,12 @@ TableReading readingOf(const ReadTable& read)
                          read.columns.leavesRowNumbers};
     for (const auto& each : read.columns.answers)
         reading.columns.push_back(each.reading);
+    for (const auto& each : read.columns.namely) {
+        auto& column = reading.columns.emplace_back();
+        column.column = read.table.header[each.column].text;
+        for (const auto row : read.table.rows)
+            ++(row[each.column].isMissing() ? column.empty : column.values);
+    }
     return reading;
 }
 
@@ -227,6 +233,9 @@ private:
                 m_writer.setAnswer(subjectOf(attribute), attribute.id,
                                    valueOf(cell, read.table, attribute, reading));
         }
+        for (const auto& [column, attribute, category] : read.columns.namely)
+            if (const auto cell = row[column]; !cell.isMissing())
+                m_writer.setNamely(subjectOf(attribute), attribute.id, category, cell.text);
     }
 
     TieKind kindCalled(const std::string& key, const IndexedCodebook& codebook)

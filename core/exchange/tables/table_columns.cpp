@@ -3,6 +3,7 @@
 
 #include "core/exchange/tables/answer_text.hpp"
 #include "core/exchange/tables/table_reading.hpp"
+#include "core/model/namely_key.hpp"
 
 #include <initializer_list>
 #include <map>
@@ -113,6 +114,21 @@ bool numbersRows(const DelimitedTable& table, std::size_t column)
     return true;
 }
 
+/// The attribute and the category that something was said to; nothing for other columns.
+std::optional<NamelyColumn> namelyColumn(const DelimitedTable& table,
+                                         std::size_t column,
+                                         const std::vector<Owner>& owners,
+                                         const Codebook& codebook)
+{
+    if (!table.header[column].text.ends_with(namelyEnding))
+        return std::nullopt;
+    for (const auto owner : owners)
+        for (const auto* attribute : codebook.of(owner))
+            if (const auto category = namelyCategory(*attribute, table.header[column].text))
+                return NamelyColumn{column, *attribute, *category};
+    return std::nullopt;
+}
+
 /// Gives columns of answers their attributes: known ones, or null.
 class AnswerColumns {
 public:
@@ -191,9 +207,22 @@ TableColumns columnsOf(const DelimitedTable& table,
                || columns.source == column || columns.target == column || columns.kind == column;
     };
     AnswerColumns answers(table, known, columns, problems);
-    for (std::size_t column = 0; column < table.header.size(); ++column)
-        if (!isIdentifier(column))
+    std::set<CategoryId> saidTo;
+    for (std::size_t column = 0; column < table.header.size(); ++column) {
+        if (isIdentifier(column))
+            continue;
+        auto said = known.contains(table.header[column].text)
+                        ? std::nullopt
+                        : namelyColumn(table, column, owners, codebook);
+        if (!said)
             answers.add(column);
+        else if (!saidTo.insert(said->category).second)
+            problems.push_back({ErrorCode::TableColumnTwice,
+                                table.where(table.header[column]),
+                                {table.header[column].text}});
+        else
+            columns.namely.push_back(std::move(*said));
+    }
     answers.read(rules, owners.front());
     return columns;
 }

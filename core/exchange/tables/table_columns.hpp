@@ -21,6 +21,13 @@ struct AnswerColumn {
     ColumnReading reading{};
 };
 
+/// A column of what was said to one category of an attribute of the codebook.
+struct NamelyColumn {
+    std::size_t column = 0;
+    Attribute attribute;
+    CategoryId category;
+};
+
 /// What the columns of one of a study's tables mean.
 struct TableColumns {
     std::optional<std::size_t> ego;
@@ -30,7 +37,8 @@ struct TableColumns {
     std::optional<std::size_t> target;
     std::optional<std::size_t> kind;
     std::vector<AnswerColumn> answers;
-    bool leavesRowNumbers = false;  ///< the first column has no name and numbers the rows
+    std::vector<NamelyColumn> namely;  ///< called as namelyKey() says
+    bool leavesRowNumbers = false;     ///< the first column has no name and numbers the rows
 };
 
 enum class TableKind { Egos, Alteri, AlterTies };

@@ -60,7 +60,7 @@ struct Column {
     VariableLevel level = VariableLevel::Tie;
     std::optional<NumberValues> numbers;
     std::optional<CategoryValues> categories;
-    std::vector<std::string> texts;      ///< for texts and dates, which enter no statistics
+    std::vector<std::string> texts;      ///< for texts, and for dates beside their years
     std::vector<Undefined> undefined{};  ///< of measures: per row, why it is missing
     std::optional<ChoiceOf> choice{};    ///< of several answers; its values are numbers
     std::vector<Column> parts{};         ///< see `core/measures/variables/choice_columns`

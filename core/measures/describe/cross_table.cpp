@@ -60,7 +60,7 @@ const Column* networkColumn(const StudyFrames& frames, const std::string& name)
         return nullptr;
     const auto* column = findVariable(frames.networks, name);
     // Names of egos are texts there; as a variable they belong to ties.
-    return column != nullptr && column->texts.empty() ? column : nullptr;
+    return column != nullptr && (column->texts.empty() || column->numbers) ? column : nullptr;
 }
 
 const Column& tieColumn(const StudyFrames& frames, const std::string& name)

@@ -41,7 +41,7 @@ struct KeyAttribute {
 
 /// Numbers of egos, networks, alteri and ties (of networks and alteri only if egos have several
 /// maps), size of the networks, then every attribute of alteri, of ties and of egos, groupings of
-/// categories too, each counted once. Texts and dates are left out.
+/// categories too, each counted once. Texts are left out.
 std::vector<KeyAttribute> keyAttributes(const StudyFrames& frames);
 
 /// Columns of (egos, networks, alteri or ties: what is counted), variable, category, n, missing,

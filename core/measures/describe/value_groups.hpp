@@ -12,7 +12,7 @@ inline constexpr std::size_t mostGroupedValues = 30;
 bool canBeGrouped(const Column& column);
 
 /// The values of a column as groups: its categories, or its different numbers in rising order.
-/// @throws Error{VariableNotCategorical} texts and dates
+/// @throws Error{VariableNotCategorical} texts
 /// @throws Error{TooManyValues}
 CategoryValues groupsOf(const Column& column);
 

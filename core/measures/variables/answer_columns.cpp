@@ -3,6 +3,8 @@
 
 #include "core/measures/variables/choice_columns.hpp"
 
+#include <optional>
+#include <string>
 #include <utility>
 
 namespace alteri {
@@ -70,6 +72,20 @@ std::vector<std::string> textValues(const DataColumn& answers, const Numbers& su
     return values;
 }
 
+/// The years of dates: how precisely a day is known differs, but its year is known of each.
+NumberValues yearValues(const DataColumn& answers, const Numbers& subjects)
+{
+    std::vector<std::optional<double>> years(answers.cellCount());
+    for (std::size_t i = DataColumn::firstValue; i < years.size(); ++i)
+        if (const std::string date(answers.textOf(static_cast<Cell>(i))); precisionOf(date))
+            years[i] = parseNumber(reducedDate(date, DatePrecision::Year));
+    NumberValues values;
+    values.values.reserve(subjects.size());
+    for (const auto subject : subjects)
+        values.add(years[answers.cell(subject)]);
+    return values;
+}
+
 /// For each category whether it was chosen, and how many were.
 std::vector<Column>
 severalValues(const DataColumn& answers, VariableLevel level, const Numbers& subjects)
@@ -100,11 +116,13 @@ Column columnOf(const DataColumn& answers, VariableLevel level, const Numbers& s
     column.level = level;
     if (attribute.isNumber())
         column.numbers = numberValues(answers, subjects);
+    else if (attribute.kind() == AnswerKind::Date)
+        column.numbers = yearValues(answers, subjects);
     if (attribute.choosesOne())
         column.categories = categoryValues(answers, subjects);
     else if (attribute.choosesSeveral())
         column.parts = severalValues(answers, level, subjects);
-    else if (!column.numbers)
+    else if (!attribute.isNumber())
         column.texts = textValues(answers, subjects);
     return column;
 }

@@ -58,8 +58,11 @@ StudyGrid::StudyGrid(std::shared_ptr<const StudyTable> table)
     const auto& codebook = m_table->codebook();
     for (const auto owner : {Owner::Alter, Owner::Tie, Owner::Ego}) {
         const auto attributes = codebook.of(owner);
-        for (const auto* attribute : attributes)
+        for (const auto* attribute : attributes) {
             m_columns.push_back(m_table->answers(attribute->id));
+            for (auto& said : m_table->namely(attribute->id))
+                m_columns.push_back(std::move(said));
+        }
         for (const auto* attribute : attributes)
             addGroupings(*m_table->answers(attribute->id));
     }

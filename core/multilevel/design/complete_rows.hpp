@@ -24,7 +24,7 @@ struct CompleteRows {
 
 /// The column of a variable that models can use.
 ///
-/// @throws Error{VariableUnknown}, {VariableIsText} it holds texts or dates
+/// @throws Error{VariableUnknown}, {VariableIsText} it holds texts
 const Column& modelColumn(const Frame& frame, const std::string& name);
 
 /// Listwise deletion. Cost O(rows) for each variable that misses something.

@@ -72,9 +72,12 @@ public:
     /// it any more.
     void removeAttribute(AttributeId attribute);
     TieKindId addTieKind(const TieKind& kind);
-    /// Label, colour, dash and direction; the key stays.
-    /// @throws Error{TieKindInUse} another direction would change what people said
+    /// Replaces all of it; its place in the order stays.
+    /// @throws Error{TieKindInUse} another direction would change what people said;
+    ///         Error{DuplicateKey} another kind has the key
     void changeTieKind(const TieKind& kind);
+    /// As orderAttributes().
+    void orderTieKinds(const std::vector<TieKindId>& order);
     /// @throws Error{TieKindInUse} there are ties of this kind, or pairs that were asked about it
     void removeTieKind(TieKindId kind);
     /// @throws Error{DuplicateKey}, Error{ValueDoesNotFit} a member is not of the attribute

@@ -170,19 +170,25 @@ TieKindId Writer::addTieKind(const TieKind& kind)
 void Writer::changeTieKind(const TieKind& kind)
 {
     requireName(kind.label);
+    requireName(kind.key);
     const auto kinds = reader().codebook().tieKinds;
     const auto known = std::find_if(kinds.begin(), kinds.end(),
                                     [&](const TieKind& each) { return each.id == kind.id; });
     if (known != kinds.end() && known->directed != kind.directed)
         requireUnused(*known);
+    if (std::any_of(kinds.begin(), kinds.end(), [&](const TieKind& each) {
+            return each.id != kind.id && each.key == kind.key;
+        }))
+        throw Error(ErrorCode::DuplicateKey, {kind.key});
     m_codebook.reset();
-    auto& update =
-        statement("UPDATE tie_kind SET label = ?, colour = ?, dash = ?, directed = ? WHERE id = ?");
+    auto& update = statement("UPDATE tie_kind SET label = ?, colour = ?, dash = ?, directed = ?,"
+                             " key = ? WHERE id = ?");
     bindName(update, 1, kind.label);
     bindText(update, 2, kind.colour);
     bindText(update, 3, wordFor(kind.dash));
     update.bind(4, kind.directed ? 1 : 0);
-    bindId(update, 5, kind.id);
+    bindName(update, 5, kind.key);
+    bindId(update, 6, kind.id);
     requireOneRow(update, kind.id);
 }
 

@@ -68,6 +68,12 @@ void Writer::orderCategories(const std::vector<CategoryId>& order)
     orderRows(m_connection, "category", order);
 }
 
+void Writer::orderTieKinds(const std::vector<TieKindId>& order)
+{
+    m_codebook.reset();
+    orderRows(m_connection, "tie_kind", order);
+}
+
 void Writer::orderSteps(const std::vector<GuideStepId>& order)
 {
     orderRows(m_connection, "guide_step", order);

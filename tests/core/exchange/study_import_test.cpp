@@ -208,6 +208,63 @@ TEST_CASE_METHOD(ImportFixture, "two columns for one attribute are told")
           == Problem{ErrorCode::TableColumnTwice, {"alters.csv", 1, 26}, {"Outreach"}});
 }
 
+TEST_CASE_METHOD(ImportFixture, "what was said to a category is read beside its answer")
+{
+    study->perform("Ask", [](Writer& writer) {
+        Attribute attribute;
+        attribute.owner = Owner::Alter;
+        attribute.scale = Scale::Several;
+        attribute.key = "langs";
+        attribute.label = "Languages";
+        for (const auto* code : {"ar", "de", "other"})
+            attribute.categories.push_back({{}, code, code, {}, {}, false, code[0] == 'o'});
+        writer.addAttribute(attribute);
+        auto type = writer.reader().codebook().find(Owner::Alter, "type")->categories;
+        for (auto& category : type)
+            if (category.code == "welfare" || category.code == "state") {
+                category.namely = true;
+                writer.changeCategory(category);
+            }
+    });
+    const auto other = study->reader().codebook().find(Owner::Alter, "langs")->findCode("other");
+    import(egos, "ego_id,alter_id,label,langs,langs.namely,type,type[welfare].namely\n"
+                 "E1,A1,Anna,ar; other,Dari,state,\n"
+                 "E1,A2,Ben,de,,welfare,\"Food bank, second hand\"\n");
+    const auto reader = study->reader();
+    const auto codebook = reader.codebook();
+    const auto anna = reader.alteri(reader.egos().front().id).front().id;
+    const auto ben = reader.alteri(reader.egos().front().id).back().id;
+    const auto* langs = codebook.find(Owner::Alter, "langs");
+    const auto* type = codebook.find(Owner::Alter, "type");
+    using Said = std::map<CategoryId, std::string>;
+    CHECK(reader.namely(anna, langs->id) == Said{{other->id, "Dari"}});
+    CHECK(reader.namely(ben, langs->id).empty());
+    CHECK(reader.namely(ben, type->id)
+          == Said{{type->findCode("welfare")->id, "Food bank, second hand"}});
+    // They are no attributes of their own.
+    CHECK(codebook.find(Owner::Alter, "langs.namely") == nullptr);
+    CHECK(checkStudy(*study).empty());
+}
+
+TEST_CASE_METHOD(ImportFixture, "what was said to a category that is no answer is told")
+{
+    study->perform("Ask", [](Writer& writer) {
+        auto type = *writer.reader().codebook().find(Owner::Alter, "type")->findCode("welfare");
+        type.namely = true;
+        writer.changeCategory(type);
+    });
+    const auto label =
+        study->reader().codebook().find(Owner::Alter, "type")->findCode("welfare")->label;
+    const auto problems = problemsOf(egos, "ego_id,alter_id,type,type.namely\n"
+                                           "E1,A1,state,Food bank\nE1,A2,,Food bank\n");
+    REQUIRE(problems.size() == 2);
+    CHECK(problems.front().code == ErrorCode::NamelyWithoutAnswer);
+    CHECK(problems.front().details == std::vector<std::string>{"Food bank", label, "type"});
+    CHECK(problems.front().where.line == 2);
+    CHECK(problemsOf(egos, "ego_id,alter_id,type.namely\nE1,A1,Food bank\n").front().code
+          == ErrorCode::NamelyWithoutAnswer);
+}
+
 TEST_CASE_METHOD(ImportFixture, "texts of digits keep their zeros, and thousands are not guessed")
 {
     import("ego_id;postcode;amount\nE1;01067;1.234\nE2;04103;2.500\n", "ego_id;alter_id\n");

@@ -213,6 +213,43 @@ TEST_CASE_METHOD(LanguagesFixture,
         CHECK(labels.insert(column.label).second);
 }
 
+TEST_CASE_METHOD(LanguagesFixture,
+                 "what was said to a category stands beside the answer",
+                 "[measures]")
+{
+    const auto asked = langs();
+    const auto ofEgo = study->reader().egos().front().id;
+    study->perform("Say", [&](Writer& writer) {
+        auto turkish = *asked.findCode("tr");
+        turkish.namely = true;
+        writer.changeCategory(turkish);
+        const auto alteri = writer.reader().alteri(writer.reader().egos()[1].id);
+        writer.setNamely(alteri[0].id, asked.id, turkish.id, "Zazaki");
+        writer.setNamely(alteri[1].id, asked.id, turkish.id, "Azeri; \"Azari\"");
+    });
+    const StudyGrid grid(tableOf(study->reader()));
+    std::vector<std::string> keys;
+    DelimitedRows part{DataRows::Alteri, {4, 5, 6}, {}, {}};
+    for (const auto column : grid.columnsOf(DataRows::Alteri)) {
+        const auto& shown = grid.column(column);
+        if (shown.content() == DataContent::Answer || shown.content() == DataContent::Namely) {
+            keys.push_back(shown.attribute().key);
+            part.columns.push_back(column);
+        }
+    }
+    CHECK(keys == std::vector<std::string>{"langs", "langs.namely", "trust", "home"});
+    part.columns.resize(2);
+    part.titles = {"langs", "langs.namely"};
+    DelimitedStyle style;
+    style.codes = true;
+    const std::string csv =
+        "langs,langs.namely\ntr,Zazaki\nar; de; tr,\"Azeri; \"\"Azari\"\"\"\nar,\n";
+    CHECK(delimitedText(grid, part, style) == csv);
+    CHECK(study->reader().namely(ofEgo, asked.id).empty());
+    // It is no variable of models and no answer that could be missing.
+    CHECK(frames().ties.find("langs.namely") == nullptr);
+}
+
 TEST_CASE("names of several answers need no backticks", "[formula]")
 {
     CHECK(choiceName("langs", "ar") == "langs[ar]");

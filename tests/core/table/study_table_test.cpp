@@ -111,7 +111,7 @@ struct World {
             languages.key = "languages";
             languages.label = "Languages";
             for (const auto* code : {"ar", "de", "tr"})
-                languages.categories.push_back({{}, code, code, {}, {}, false});
+                languages.categories.push_back({{}, code, code, {}, {}, false, code[0] == 't'});
             writer.addAttribute(languages);
             GuideStep step;
             step.kind = StepKind::FreeMap;
@@ -208,6 +208,22 @@ void answerAny(Writer& writer)
         code(writer, subject, attribute.id, anyValue(attribute));
 }
 
+void sayAny(Writer& writer)
+{
+    const auto reader = writer.reader();
+    auto attributes = reader.codebook().attributes;
+    std::erase_if(attributes, [](const auto& each) { return !each.hasCategories(); });
+    const auto attribute = oneOf(attributes);
+    const auto subject = anySubject(reader, attribute.owner);
+    const auto answer = reader.answer(subject, attribute.id);
+    const auto* choices = answer ? std::get_if<Choices>(&*answer) : nullptr;
+    const auto* category = answer ? std::get_if<CategoryId>(&*answer) : nullptr;
+    if (choices == nullptr && category == nullptr)
+        throw Error(ErrorCode::NotFound);
+    writer.setNamely(subject, attribute.id,
+                     choices != nullptr ? oneOf(choices->categories()) : *category, anyText());
+}
+
 using Gesture = std::function<void(Writer&)>;
 
 const std::vector<Gesture>& peopleGestures()
@@ -258,6 +274,8 @@ const std::vector<Gesture>& peopleGestures()
         &answerAny,
         &answerAny,
         &answerAny,
+        &sayAny,
+        &sayAny,
         [](Writer& writer) { writer.setStudyProperty("partners", anyText()); },
     };
     return gestures;
@@ -299,6 +317,11 @@ const std::vector<Gesture>& codebookGestures()
         [](Writer& writer) {
             const auto attribute = anyCategorical(writer);
             removeCategory(writer, attribute.id, oneOf(attribute.categories).id, AnswersMissing{});
+        },
+        [](Writer& writer) {
+            auto category = oneOf(anyCategorical(writer).categories);
+            category.namely = !category.namely;
+            writer.changeCategory(category);
         },
         [](Writer& writer) {
             pasteCategories(writer, anyCategorical(writer).id, "New\n9\tNine\n");
@@ -469,6 +492,42 @@ TEST_CASE("ties between alteri are in the table with what was said about them", 
     const auto& column = *table->answers(strength);
     CHECK(column.valueOf(column.cell(0)) == Value(3.0));
     CHECK(table->askedPairs->size() == 1);
+}
+
+TEST_CASE("what was said to a category is a column of its own", "[table]")
+{
+    World world;
+    const auto attribute = *world.study->reader().codebook().find(Owner::Alter, "languages");
+    const auto other = attribute.findCode("tr")->id;
+    const auto alter = firstTie(world.study->reader()).alter;
+    const auto before = tableOf(world.study->reader());
+    const auto columns = before->namely(attribute.id);
+    REQUIRE(columns.size() == 1);
+    CHECK(columns.front()->attribute().key == "languages.namely");
+    CHECK(columns.front()->saidTo() == other);
+
+    const auto change = world.study->perform("Say", [&](Writer& writer) {
+        code(writer, alter, attribute.id, Choices({other, attribute.findCode("ar")->id}));
+        writer.setNamely(alter, attribute.id, other, "Zazaki");
+    });
+    const auto now = followed(before, change, world.study->reader());
+    REQUIRE(now != nullptr);
+    const auto said = now->namely(attribute.id).front();
+    const auto number = now->numberOf(alter);
+    REQUIRE(number.has_value());
+    CHECK(said->valueOf(said->cell(*number)) == Value("Zazaki"));
+    CHECK(difference(*now, *tableOf(world.study->reader())).empty());
+
+    // Where two categories ask, each column says which one it is about.
+    world.study->perform("Ask", [&](Writer& writer) {
+        auto arabic = *attribute.findCode("ar");
+        arabic.namely = true;
+        writer.changeCategory(arabic);
+    });
+    const auto two = tableOf(world.study->reader())->namely(attribute.id);
+    REQUIRE(two.size() == 2);
+    CHECK(two[0]->attribute().key == "languages[ar].namely");
+    CHECK(two[1]->attribute().key == "languages[tr].namely");
 }
 
 TEST_CASE("the reading of a table can be stopped", "[table]")

@@ -108,6 +108,31 @@ TEST_CASE("a protocol of Network Canvas opens as a template", "[templates]")
     requireSound(opened);
 }
 
+TEST_CASE("several answers of a protocol are one attribute with several answers", "[templates]")
+{
+    using Kind = ForeignPart::Kind;
+    const auto opened = openedFrom("several.netcanvas");
+    const auto& codebook = opened.made.codebook;
+    REQUIRE(codebook.attributes.size() == 4);
+    const auto* languages = codebook.find(Owner::Ego, "languages");
+    REQUIRE(languages != nullptr);
+    CHECK(languages->scale == Scale::Several);
+    REQUIRE(languages->categories.size() == 3);
+    CHECK(languages->findCode("tr")->label == "Turkish");
+    CHECK(languages->hint == "Which languages do you speak?");
+    // One that allows a single choice is none of several.
+    CHECK(codebook.find(Owner::Ego, "speaks_best")->scale == Scale::Nominal);
+    const auto* shared = codebook.find(Owner::Alter, "shared");
+    REQUIRE(shared != nullptr);
+    CHECK(shared->scale == Scale::Several);
+    CHECK(shared->expected == true);
+    CHECK(opened.made.prompts.back().attribute == shared->id);
+    CHECK(codebook.find(Owner::Alter, "help")->scale == Scale::Several);
+    CHECK(lacks(opened, Kind::Validation, "help", "minSelected"));
+    CHECK_FALSE(lacks(opened, Kind::Variable, "languages", "categorical"));
+    requireSound(opened);
+}
+
 TEST_CASE("protocols that cannot be read are refused with a sentence", "[templates]")
 {
     CHECK(refusalOfFile("old.netcanvas") == ErrorCode::ProtocolTooOld);

@@ -88,6 +88,7 @@ QString labelFor(const DataColumn& column)
     case DataContent::Note:
         return CellEditText::tr("Write note");
     case DataContent::Answer:
+    case DataContent::Namely:
     case DataContent::Code:
     case DataContent::Count:
     case DataContent::Grouping:
@@ -102,7 +103,9 @@ QString labelFor(const DataColumn& column)
 
 bool isEditable(const DataColumn& column)
 {
-    return column.content() != DataContent::Code && !isComputed(column.content());
+    // What is said to a category stands beside the answer, where it is written.
+    return column.content() != DataContent::Code && column.content() != DataContent::Namely
+           && !isComputed(column.content());
 }
 
 std::variant<CellValue, QString> valueFrom(const QString& text, const DataColumn& column)

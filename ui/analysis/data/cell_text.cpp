@@ -147,6 +147,7 @@ QString titleFor(const DataColumn& column, DataRows rows)
         return variableText(column.attribute().key, column.attribute().label,
                             VariableLevel::Network);
     case DataContent::Answer:
+    case DataContent::Namely:
     case DataContent::Grouping:
     case DataContent::Derived:
         break;
@@ -155,6 +156,8 @@ QString titleFor(const DataColumn& column, DataRows rows)
     // A grouping is often called like what it groups.
     if (column.content() == DataContent::Grouping)
         label = DataText::tr("%1 (grouped)").arg(label);
+    else if (column.content() == DataContent::Namely)
+        label = DataText::tr("%1, namely").arg(label);
     const bool isForeign = column.subject() == DataSubject::Ego && rows != DataRows::Egos
                            && rows != DataRows::Networks;
     return isForeign ? DataText::tr("%1 (ego)").arg(label) : label;
@@ -175,6 +178,7 @@ QString keyFor(const DataColumn& column)
     case DataContent::Measure:
         return QString::fromStdString(column.attribute().key);
     case DataContent::Answer:
+    case DataContent::Namely:
     case DataContent::Grouping:
     case DataContent::Derived:
         break;

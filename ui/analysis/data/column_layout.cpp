@@ -52,6 +52,7 @@ bool ColumnLayout::isShownAtFirst(int column) const
     case DataContent::Measure:
         return true;
     case DataContent::Answer:
+    case DataContent::Namely:
     case DataContent::Grouping:
     case DataContent::Derived:
         break;

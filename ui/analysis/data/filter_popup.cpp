@@ -61,9 +61,10 @@ FilterPopup::FilterPopup(const DataColumn& column,
             addLimits(*layout);
         else
             addText(*layout);
-        const bool isDerived =
-            column.content() == DataContent::Derived || column.content() == DataContent::Measure;
-        if (isDerived)
+        const bool hasValues = column.content() == DataContent::Derived
+                               || column.content() == DataContent::Measure
+                               || column.content() == DataContent::Namely;
+        if (hasValues)
             addPresence(*layout, {tr("All rows"), tr("Rows with a value"), tr("Rows without one")});
         else if (column.content() == DataContent::Answer || column.content() == DataContent::Note)
             addPresence(*layout,

@@ -3,6 +3,7 @@
 
 #include "core/codebook/attribute_changes.hpp"
 #include "core/model/number_text.hpp"
+#include "ui/codebook/editor/attribute_preview.hpp"
 #include "ui/codebook/editor/category_table.hpp"
 #include "ui/codebook/editor/conversion_dialog.hpp"
 #include "ui/study/study_document.hpp"
@@ -11,6 +12,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -52,8 +54,12 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     , m_expected(addChoice(tr("An &answer"), "attributeExpected"))
     , m_categoriesHint(new QLabel)
     , m_categories(new CategoryTable(document))
+    , m_preview(new AttributePreview(document))
 {
-    auto* column = new QVBoxLayout(this);
+    auto* row = new QHBoxLayout(this);
+    auto* column = new QVBoxLayout;
+    row->addLayout(column, 1);
+    row->addWidget(m_preview);
     column->addLayout(m_form);
     addNumberFields();
     for (const auto& each : scaleTraits())
@@ -88,6 +94,10 @@ QLineEdit* AttributeForm::addField(const QString& label, const char* name)
     connect(field, &QLineEdit::editingFinished, this, [this, field] {
         if (field->isModified())
             store();
+    });
+    connect(field, &QLineEdit::textEdited, this, [this] {
+        if (const auto typed = m_attribute && !m_attribute->id.isNull() ? entered() : std::nullopt)
+            m_preview->showSoon(*typed);
     });
     return field;
 }
@@ -160,6 +170,7 @@ void AttributeForm::refresh()
         if (now == nullptr) {
             m_attribute.reset();
             m_categories->show(std::nullopt);
+            m_preview->show(std::nullopt);
             return;
         }
         m_attribute = *now;
@@ -179,7 +190,9 @@ void AttributeForm::refresh()
     m_label->setPlaceholderText(m_attribute->id.isNull() ? tr("Write its name and press Enter")
                                                          : QString());
     showRows();
-    m_categories->show(m_attribute->id.isNull() ? std::nullopt : m_attribute);
+    const auto known = m_attribute->id.isNull() ? std::nullopt : m_attribute;
+    m_categories->show(known);
+    m_preview->show(known);
 }
 
 void AttributeForm::fillNumbers()

@@ -15,6 +15,7 @@ class QLineEdit;
 
 namespace alteri {
 
+class AttributePreview;
 class CategoryTable;
 class StudyDocument;
 
@@ -72,6 +73,7 @@ private:
     QComboBox* m_precision = nullptr;
     QLabel* m_categoriesHint;
     CategoryTable* m_categories;
+    AttributePreview* m_preview;
     bool m_isAsking = false;  ///< a dialog about this attribute is open
 };
 

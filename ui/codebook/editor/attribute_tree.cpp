@@ -15,16 +15,24 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 constexpr int ownerRole = Qt::UserRole + 1;
 
-QByteArray bytesOf(AttributeId id)
+constexpr int ofTieKinds = -1;
+
+template <class AnyId>
+QByteArray bytesOf(const AnyId& id)
 {
     return {reinterpret_cast<const char*>(id.bytes.data()),
             static_cast<qsizetype>(id.bytes.size())};
 }
 
-std::optional<AttributeId> idOf(const QTreeWidgetItem* item)
+QByteArray bytesAt(const QTreeWidgetItem* item)
 {
-    const auto bytes = item != nullptr ? item->data(0, idRole).toByteArray() : QByteArray();
-    AttributeId id;
+    return item != nullptr ? item->data(0, idRole).toByteArray() : QByteArray();
+}
+
+template <class AnyId>
+std::optional<AnyId> idFrom(const QByteArray& bytes)
+{
+    AnyId id;
     if (bytes.size() != static_cast<qsizetype>(id.bytes.size()))
         return std::nullopt;
     std::memcpy(id.bytes.data(), bytes.data(), id.bytes.size());
@@ -47,39 +55,52 @@ QTreeWidgetItem* AttributeTree::addGroup(const QString& title, const std::option
 {
     auto* group = new QTreeWidgetItem(this, {title});
     group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled);
-    group->setData(0, ownerRole, owner ? static_cast<int>(*owner) : -1);
+    group->setData(0, ownerRole, owner ? static_cast<int>(*owner) : ofTieKinds);
     return group;
 }
 
 void AttributeTree::show(const Codebook& codebook)
 {
-    const auto selected = currentAttribute();
-    const auto owner = currentOwner();
+    const auto selected = bytesAt(currentItem());
+    const auto* group = groupOf(currentItem());
+    const auto owner = group != nullptr ? group->data(0, ownerRole) : QVariant();
     const QSignalBlocker quiet(this);
     clear();
     for (const auto& [each, title] :
          {std::pair(Owner::Ego, tr("Ego")), std::pair(Owner::Alter, tr("Alter")),
           std::pair(Owner::Tie, tr("Tie to ego, for each map")),
           std::pair(Owner::AlterTie, tr("Tie between alteri"))}) {
-        auto* group = addGroup(title, each);
-        for (const auto* attribute : codebook.of(each)) {
-            auto* item = new QTreeWidgetItem(
-                group, {QString::fromStdString(attribute->label), textFor(attribute->scale)});
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
-                           | Qt::ItemNeverHasChildren);
-            item->setData(0, idRole, bytesOf(attribute->id));
-            item->setToolTip(0, QString::fromStdString(attribute->key));
-        }
+        auto* attributes = addGroup(title, each);
+        for (const auto* attribute : codebook.of(each))
+            addItem(attributes,
+                    {QString::fromStdString(attribute->label), textFor(attribute->scale)},
+                    bytesOf(attribute->id), attribute->key);
     }
     auto* kinds = addGroup(tr("Kinds of ties"), std::nullopt);
     for (const auto& kind : codebook.tieKinds)
-        new QTreeWidgetItem(kinds, {QString::fromStdString(kind.label)});
+        addItem(kinds,
+                {QString::fromStdString(kind.label),
+                 kind.directed ? tr("Directed →") : tr("Undirected")},
+                bytesOf(kind.id), kind.key);
     expandAll();
     resizeColumnToContents(0);
-    if (selected && itemOf(*selected) != nullptr)
-        setCurrentItem(itemOf(*selected));
-    else if (owner)
-        selectGroup(*owner);
+    if (auto* item = itemOf(selected))
+        setCurrentItem(item);
+    else if (owner.isValid())
+        selectGroup(owner.toInt());
+}
+
+QTreeWidgetItem* AttributeTree::addItem(QTreeWidgetItem* group,
+                                        const QStringList& texts,
+                                        const QByteArray& id,
+                                        const std::string& key)
+{
+    auto* item = new QTreeWidgetItem(group, texts);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
+                   | Qt::ItemNeverHasChildren);
+    item->setData(0, idRole, id);
+    item->setToolTip(0, QString::fromStdString(key));
+    return item;
 }
 
 QTreeWidgetItem* AttributeTree::groupOf(QTreeWidgetItem* item) const
@@ -87,37 +108,67 @@ QTreeWidgetItem* AttributeTree::groupOf(QTreeWidgetItem* item) const
     return item != nullptr && item->parent() != nullptr ? item->parent() : item;
 }
 
-QTreeWidgetItem* AttributeTree::itemOf(AttributeId attribute) const
+/// @return null if there is none
+QTreeWidgetItem* AttributeTree::itemOf(const QByteArray& id) const
 {
+    if (id.isEmpty())
+        return nullptr;
     for (int group = 0; group < topLevelItemCount(); ++group)
         for (int row = 0; row < topLevelItem(group)->childCount(); ++row)
-            if (auto* item = topLevelItem(group)->child(row); idOf(item) == attribute)
+            if (auto* item = topLevelItem(group)->child(row); bytesAt(item) == id)
                 return item;
     return nullptr;
 }
 
+bool AttributeTree::isAtTieKinds() const
+{
+    const auto* group = groupOf(currentItem());
+    return group != nullptr && group->data(0, ownerRole).toInt() == ofTieKinds;
+}
+
 std::optional<AttributeId> AttributeTree::currentAttribute() const
 {
-    return idOf(currentItem());
+    return isAtTieKinds() ? std::nullopt : idFrom<AttributeId>(bytesAt(currentItem()));
+}
+
+std::optional<TieKindId> AttributeTree::currentTieKind() const
+{
+    return isAtTieKinds() ? idFrom<TieKindId>(bytesAt(currentItem())) : std::nullopt;
 }
 
 std::optional<Owner> AttributeTree::currentOwner() const
 {
     const auto* group = groupOf(currentItem());
-    const int owner = group != nullptr ? group->data(0, ownerRole).toInt() : -1;
-    return owner >= 0 ? std::optional(static_cast<Owner>(owner)) : std::nullopt;
+    const int owner = group != nullptr ? group->data(0, ownerRole).toInt() : ofTieKinds;
+    return owner != ofTieKinds ? std::optional(static_cast<Owner>(owner)) : std::nullopt;
 }
 
 void AttributeTree::select(AttributeId attribute)
 {
-    if (auto* item = itemOf(attribute))
+    if (auto* item = itemOf(bytesOf(attribute)))
+        setCurrentItem(item);
+}
+
+void AttributeTree::select(TieKindId kind)
+{
+    if (auto* item = itemOf(bytesOf(kind)))
         setCurrentItem(item);
 }
 
 void AttributeTree::selectGroup(Owner owner)
 {
+    selectGroup(static_cast<int>(owner));
+}
+
+void AttributeTree::selectTieKinds()
+{
+    selectGroup(ofTieKinds);
+}
+
+void AttributeTree::selectGroup(int owner)
+{
     for (int group = 0; group < topLevelItemCount(); ++group)
-        if (topLevelItem(group)->data(0, ownerRole).toInt() == static_cast<int>(owner))
+        if (topLevelItem(group)->data(0, ownerRole).toInt() == owner)
             setCurrentItem(topLevelItem(group));
 }
 
@@ -127,14 +178,14 @@ int AttributeTree::currentPlace() const
     return item != nullptr && item->parent() != nullptr ? item->parent()->indexOfChild(item) : 0;
 }
 
-/// The study moves the attribute; the list follows it.
+/// The study moves the attribute or kind; the list follows it.
 void AttributeTree::dropEvent(QDropEvent* event)
 {
     auto* target = itemAt(event->position().toPoint());
-    const auto moving = currentAttribute();
+    const bool isOne = currentItem() != nullptr && currentItem()->parent() != nullptr;
     event->setDropAction(Qt::IgnoreAction);
     event->accept();
-    if (!moving || target == nullptr || groupOf(target) != groupOf(currentItem()))
+    if (!isOne || target == nullptr || groupOf(target) != groupOf(currentItem()))
         return;
     int place = target->parent() != nullptr ? target->parent()->indexOfChild(target) : 0;
     const int from = currentPlace();
@@ -144,7 +195,7 @@ void AttributeTree::dropEvent(QDropEvent* event)
     else if (indicator == QAbstractItemView::AboveItem && place > from)
         --place;
     if (place != from)
-        emit moved(*moving, place);
+        emit moved(place);
 }
 
 }  // namespace alteri

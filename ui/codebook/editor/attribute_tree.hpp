@@ -21,16 +21,21 @@ public:
     void show(const Codebook& codebook);
 
     std::optional<AttributeId> currentAttribute() const;
-    /// Whose attributes those of the current group are; nothing for kinds of ties.
+    std::optional<TieKindId> currentTieKind() const;
+    /// Whose attributes those of the current group are; nothing for kinds of ties, or none.
     std::optional<Owner> currentOwner() const;
+    /// Whether the kinds of ties are the current group.
+    bool isAtTieKinds() const;
     void select(AttributeId attribute);
+    void select(TieKindId kind);
     void selectGroup(Owner owner);
-    /// Where the current attribute stands in its group.
+    void selectTieKinds();
+    /// Where the current attribute or kind stands in its group.
     int currentPlace() const;
 
 signals:
-    /// @param place in its group that it is to have
-    void moved(alteri::AttributeId attribute, int place);
+    /// @param place in its group that the current attribute or kind is to have
+    void moved(int place);
 
 protected:
     void dropEvent(QDropEvent* event) override;
@@ -38,7 +43,12 @@ protected:
 private:
     QTreeWidgetItem* addGroup(const QString& title, const std::optional<Owner>& owner);
     QTreeWidgetItem* groupOf(QTreeWidgetItem* item) const;
-    QTreeWidgetItem* itemOf(AttributeId attribute) const;
+    QTreeWidgetItem* addItem(QTreeWidgetItem* group,
+                             const QStringList& texts,
+                             const QByteArray& id,
+                             const std::string& key);
+    QTreeWidgetItem* itemOf(const QByteArray& id) const;
+    void selectGroup(int owner);
 };
 
 }  // namespace alteri

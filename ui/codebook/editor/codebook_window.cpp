@@ -4,13 +4,14 @@
 #include "core/codebook/attribute_changes.hpp"
 #include "core/codebook/attribute_uses.hpp"
 #include "core/codebook/category_sets.hpp"
+#include "core/codebook/tie_kind_changes.hpp"
 #include "core/texts/translation_table.hpp"
 #include "ui/codebook/editor/attribute_form.hpp"
 #include "ui/codebook/editor/attribute_tree.hpp"
+#include "ui/codebook/editor/tie_kind_form.hpp"
 #include "ui/codebook/editor/translation_page.hpp"
 #include "ui/codebook/editor/uses_text.hpp"
 #include "ui/codebook/guide/guide_page.hpp"
-#include "ui/map/design/tie_kind_dialog.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/study/table_asked_for.hpp"
@@ -37,8 +38,8 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     , m_tree(new AttributeTree)
     , m_pages(new QStackedWidget)
     , m_empty(new QLabel)
-    , m_kinds(new QWidget)
     , m_form(new AttributeForm(document))
+    , m_kindForm(new TieKindForm(document))
     , m_translations(new TranslationPage(document, questions))
     , m_guide(new GuidePage(document, questions))
     , m_tabs(new QTabWidget)
@@ -50,14 +51,8 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     m_empty->setProperty("caption", true);
     m_empty->setAlignment(Qt::AlignTop);
     m_empty->setContentsMargins(14, 14, 14, 14);
-    auto* kinds = new QVBoxLayout(m_kinds);
-    auto* edit = new QPushButton(tr("Edit kinds of ties…"));
-    edit->setObjectName(QStringLiteral("editTieKinds"));
-    edit->setAutoDefault(false);
-    connect(edit, &QPushButton::clicked, this, &CodebookWindow::editTieKinds);
-    kinds->addWidget(edit, 0, Qt::AlignLeft);
-    kinds->addStretch();
-    for (auto* page : {static_cast<QWidget*>(m_empty), m_kinds, static_cast<QWidget*>(m_form)})
+    for (auto* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_form),
+                       static_cast<QWidget*>(m_kindForm)})
         m_pages->addWidget(page);
     auto* splitter = new QSplitter;
     splitter->addWidget(listWithButtons());
@@ -71,6 +66,7 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     m_tabs->addTab(m_translations, tr("Languages"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_form->commitPending();
+        m_kindForm->commitPending();
         m_guide->commitPending();
         m_translations->commitPending();
         enableActions();
@@ -84,6 +80,7 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &CodebookWindow::showCurrent);
     connect(m_tree, &AttributeTree::moved, this, &CodebookWindow::move);
     connect(m_form, &AttributeForm::created, this, &CodebookWindow::showAttribute);
+    connect(m_kindForm, &TieKindForm::created, this, &CodebookWindow::showTieKind);
     connect(m_form, &AttributeForm::importWanted, this, &CodebookWindow::importCategories);
     connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
         if (change.codebookChanged)
@@ -113,8 +110,10 @@ QPushButton* CodebookWindow::addButton(QLayout& row, QAction* action, const char
     button->setToolTip(action->toolTip());
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button,
-            [button, action] { button->setEnabled(action->isEnabled()); });
+    connect(action, &QAction::changed, button, [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setText(action->text());
+    });
     row.addWidget(button);
     return button;
 }
@@ -154,14 +153,32 @@ void CodebookWindow::showAttribute(AttributeId attribute)
     showCurrent();
 }
 
+void CodebookWindow::showTieKinds()
+{
+    m_tabs->setCurrentIndex(0);
+    const auto& kinds = m_document.codebook().tieKinds;
+    if (kinds.empty())
+        m_tree->selectTieKinds();
+    else
+        m_tree->select(kinds.front().id);
+    showCurrent();
+}
+
+void CodebookWindow::showTieKind(TieKindId kind)
+{
+    m_tree->select(kind);
+    showCurrent();
+}
+
 void CodebookWindow::follow()
 {
     m_isFollowing = true;
     m_tree->show(m_document.codebook());
     m_isFollowing = false;
-    if (const auto current = m_tree->currentAttribute();
-        current && m_pages->currentWidget() == m_form)
+    if (m_tree->currentAttribute() && m_pages->currentWidget() == m_form)
         m_form->refresh();
+    else if (m_tree->currentTieKind() && m_pages->currentWidget() == m_kindForm)
+        m_kindForm->refresh();
     else
         showCurrent();
     enableActions();
@@ -171,14 +188,20 @@ void CodebookWindow::showCurrent()
 {
     if (m_isFollowing)
         return;
+    m_form->commitPending();
+    m_kindForm->commitPending();
     if (const auto attribute = m_tree->currentAttribute()) {
         m_form->show(*attribute);
         m_pages->setCurrentWidget(m_form);
-    } else if (!m_tree->currentOwner()) {
-        m_form->commitPending();
-        m_pages->setCurrentWidget(m_kinds);
+    } else if (const auto kind = m_tree->currentTieKind()) {
+        m_kindForm->show(*kind);
+        m_pages->setCurrentWidget(m_kindForm);
+    } else if (m_tree->isAtTieKinds()) {
+        m_empty->setText(tr("Ties between partners are of one of these kinds. The kind of the "
+                            "ties that you draw is chosen above the map (F4). Select a kind to "
+                            "change it, or press “Add kind of tie” for a new one."));
+        m_pages->setCurrentWidget(m_empty);
     } else {
-        m_form->commitPending();
         m_empty->setText(
             m_document.codebook().attributes.empty()
                 ? tr("This study has no attributes yet. Choose at the left whom they are about, "
@@ -192,7 +215,13 @@ void CodebookWindow::showCurrent()
 
 void CodebookWindow::addNew()
 {
-    const auto owner = m_tree->currentOwner().value_or(Owner::AlterTie);
+    if (m_tree->isAtTieKinds()) {
+        m_tree->selectTieKinds();
+        m_kindForm->startNew();
+        m_pages->setCurrentWidget(m_kindForm);
+        return;
+    }
+    const auto owner = m_tree->currentOwner().value_or(Owner::Alter);
     m_tree->selectGroup(owner);
     m_form->startNew(owner);
     m_pages->setCurrentWidget(m_form);
@@ -200,11 +229,33 @@ void CodebookWindow::addNew()
 
 void CodebookWindow::removeCurrent()
 {
-    const auto id = m_tree->currentAttribute();
-    if (!id)
+    if (const auto attribute = m_tree->currentAttribute())
+        removeAttributeNow(*attribute);
+    else if (const auto kind = m_tree->currentTieKind())
+        removeTieKindNow(*kind);
+}
+
+void CodebookWindow::removeTieKindNow(TieKindId id)
+{
+    const auto uses = usesOf(m_document.reader(), id);
+    const auto title = tr("Delete kind of tie");
+    if (uses.isAnswered()) {
+        m_questions.tell(title, textFor(uses) + QLatin1Char('\n')
+                                    + tr("It cannot be deleted; remove these ties first."));
         return;
-    const auto label = QString::fromStdString(m_document.codebook().find(*id)->label);
-    const auto uses = usesOf(m_document.reader(), *id);
+    }
+    if (!uses.steps.empty()
+        && !m_questions.confirm(textFor(uses) + QLatin1Char('\n')
+                                    + tr("They ask about no kind of tie then."),
+                                tr("Delete")))
+        return;
+    m_document.perform(title, [&](Writer& writer) { writer.removeTieKind(id); });
+}
+
+void CodebookWindow::removeAttributeNow(AttributeId id)
+{
+    const auto label = QString::fromStdString(m_document.codebook().find(id)->label);
+    const auto uses = usesOf(m_document.reader(), id);
     if (uses.isNeeded()) {
         m_questions.tell(tr("Delete attribute"), textFor(uses, label));
         return;
@@ -212,34 +263,38 @@ void CodebookWindow::removeCurrent()
     if (!uses.isEmpty() && !m_questions.confirm(textFor(uses, label), tr("Delete")))
         return;
     m_document.perform(tr("Delete attribute %1").arg(label),
-                       [&](Writer& writer) { removeAttribute(writer, *id); });
+                       [&](Writer& writer) { removeAttribute(writer, id); });
 }
 
 void CodebookWindow::moveUp()
 {
-    if (const auto id = m_tree->currentAttribute())
-        move(*id, m_tree->currentPlace() - 1);
+    move(m_tree->currentPlace() - 1);
 }
 
 void CodebookWindow::moveDown()
 {
-    if (const auto id = m_tree->currentAttribute())
-        move(*id, m_tree->currentPlace() + 1);
+    move(m_tree->currentPlace() + 1);
 }
 
-void CodebookWindow::move(AttributeId attribute, int place)
+void CodebookWindow::move(int place)
 {
     if (place < 0)
         return;
-    const auto* moved = m_document.codebook().find(attribute);
-    m_document.perform(
-        tr("Move attribute %1").arg(QString::fromStdString(moved->label)),
-        [&](Writer& writer) { moveAttribute(writer, attribute, static_cast<std::size_t>(place)); });
+    const auto index = static_cast<std::size_t>(place);
+    if (const auto kind = m_tree->currentTieKind()) {
+        m_document.perform(tr("Move kind of tie"),
+                           [&](Writer& writer) { moveTieKind(writer, *kind, index); });
+    } else if (const auto id = m_tree->currentAttribute()) {
+        const auto* moved = m_document.codebook().find(*id);
+        m_document.perform(tr("Move attribute %1").arg(QString::fromStdString(moved->label)),
+                           [&](Writer& writer) { moveAttribute(writer, *id, index); });
+    }
 }
 
 void CodebookWindow::undo()
 {
     m_form->commitPending();
+    m_kindForm->commitPending();
     m_guide->commitPending();
     if (!m_document.undoLabel().isEmpty())
         m_document.undo();
@@ -248,16 +303,10 @@ void CodebookWindow::undo()
 void CodebookWindow::redo()
 {
     m_form->commitPending();
+    m_kindForm->commitPending();
     m_guide->commitPending();
     if (!m_document.redoLabel().isEmpty())
         m_document.redo();
-}
-
-void CodebookWindow::editTieKinds()
-{
-    auto* dialog = new TieKindDialog(m_document, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void CodebookWindow::importCategories(AttributeId attribute)
@@ -286,8 +335,9 @@ void CodebookWindow::enableActions()
     const int page = m_tabs->currentIndex();
     m_guide->setActionsEnabled(m_tabs->widget(page) == m_guide);
     const bool isWritable = m_document.isWritable() && page == 0;
-    const bool some = isWritable && m_tree->currentAttribute().has_value();
+    const bool some = isWritable && (m_tree->currentAttribute() || m_tree->currentTieKind());
     m_add->setEnabled(isWritable);
+    m_add->setText(m_tree->isAtTieKinds() ? tr("Add kind of tie") : tr("Add attribute"));
     for (auto* action : {m_remove, m_up, m_down})
         action->setEnabled(some);
 }
@@ -295,6 +345,7 @@ void CodebookWindow::enableActions()
 void CodebookWindow::reject()
 {
     m_form->commitPending();
+    m_kindForm->commitPending();
     m_translations->commitPending();
     m_guide->commitPending();
     QDialog::reject();

@@ -20,6 +20,7 @@ class AttributeTree;
 class GuidePage;
 class Questions;
 class StudyDocument;
+class TieKindForm;
 class TranslationPage;
 
 /// The codebook of a study: all attributes at the left, the selected one at the right; on a second
@@ -32,6 +33,8 @@ public:
     CodebookWindow(StudyDocument& document, Questions& questions, QWidget* parent = nullptr);
 
     void showAttribute(AttributeId attribute);
+    /// Shows the kinds of ties, the first of them in its form.
+    void showTieKinds();
 
 public slots:
     void reject() override;
@@ -49,10 +52,12 @@ private:
     void removeCurrent();
     void moveUp();
     void moveDown();
-    void move(AttributeId attribute, int place);
+    void move(int place);
+    void removeAttributeNow(AttributeId id);
+    void removeTieKindNow(TieKindId id);
+    void showTieKind(TieKindId kind);
     void undo();
     void redo();
-    void editTieKinds();
     void importCategories(AttributeId attribute);
     void enableActions();
 
@@ -61,8 +66,8 @@ private:
     AttributeTree* m_tree;
     QStackedWidget* m_pages;
     QLabel* m_empty;
-    QWidget* m_kinds;
     AttributeForm* m_form;
+    TieKindForm* m_kindForm;
     TranslationPage* m_translations;
     GuidePage* m_guide;
     QTabWidget* m_tabs;

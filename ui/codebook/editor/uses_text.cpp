@@ -51,4 +51,21 @@ QString textFor(const AttributeUses& uses, const QString& label)
     return sentences.join(QLatin1Char('\n'));
 }
 
+QString textFor(const TieKindUses& uses)
+{
+    QStringList sentences;
+    if (uses.ties > 0)
+        sentences << UsesText::tr("There are %n tie(s) of this kind.", nullptr,
+                                  static_cast<int>(uses.ties));
+    if (uses.asked > 0)
+        sentences << UsesText::tr("%n pair(s) of partners were asked about it.", nullptr,
+                                  static_cast<int>(uses.asked));
+    if (!uses.steps.empty())
+        sentences
+            << UsesText::tr("These steps of the guide ask about it: %1.").arg(joined(uses.steps));
+    if (sentences.isEmpty())
+        sentences << UsesText::tr("Nothing in the study uses this kind yet.");
+    return sentences.join(QLatin1Char('\n'));
+}
+
 }  // namespace alteri

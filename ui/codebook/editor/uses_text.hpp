@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/codebook/attribute_uses.hpp"
+#include "core/codebook/tie_kind_changes.hpp"
 
 #include <QString>
 
@@ -9,5 +10,8 @@ namespace alteri {
 
 /// What deleting an attribute would do, in sentences, or why it has to stay.
 QString textFor(const AttributeUses& uses, const QString& label);
+
+/// What rests on a kind of tie, in sentences.
+QString textFor(const TieKindUses& uses);
 
 }  // namespace alteri

@@ -5,6 +5,7 @@
 #include "core/texts/study_languages.hpp"
 #include "ui/interview/coding/answer_editor.hpp"
 #include "ui/interview/coding/coding.hpp"
+#include "ui/interview/coding/ego_form_pages.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/widgets/window_size.hpp"
 
@@ -19,13 +20,6 @@
 #include <algorithm>
 
 namespace alteri {
-
-namespace {
-
-/// As many as fit on a screen without looking for one's place.
-constexpr std::size_t questionsOfPage = 8;
-
-}  // namespace
 
 EgoForm::EgoForm(StudyDocument& document, EgoId ego, QWidget* parent)
     : QDialog(parent)
@@ -73,7 +67,7 @@ void EgoForm::onChanged(const Change& change)
                 editor->disconnect(this);
         m_editors.clear();
         reject();
-    } else if (change.codebookChanged || change.studyChanged) {
+    } else if (change.codebookChanged || change.studyChanged || change.guideChanged) {
         rebuild();
     } else if (change.egos.contains(m_ego)) {
         sync();
@@ -93,10 +87,11 @@ void EgoForm::rebuild()
         for (auto* editor : old)
             editor->disconnect(this);
     m_editors.clear();
-    const auto attributes = m_document.spokenCodebook().of(Owner::Ego);
-    for (std::size_t first = 0; first < attributes.size(); first += questionsOfPage)
-        addPage(attributes, first);
-    if (attributes.empty()) {
+    m_steps.clear();
+    const auto pages = egoFormPages(m_document.spokenCodebook(), m_document.spokenReader().guide());
+    for (const auto& each : pages)
+        addPage(each);
+    if (pages.empty()) {
         auto* empty = new QLabel(tr("The codebook has no attributes of egos yet."));
         empty->setAlignment(Qt::AlignTop);
         empty->setWordWrap(true);
@@ -109,15 +104,15 @@ void EgoForm::rebuild()
     sync();
 }
 
-void EgoForm::addPage(const std::vector<const Attribute*>& attributes, std::size_t first)
+void EgoForm::addPage(const EgoFormPage& page)
 {
+    m_steps.push_back(QString::fromStdString(page.step));
     auto* fields = new QWidget;
     auto* column = new QVBoxLayout(fields);
     column->setSpacing(14);
     auto& editors = m_editors.emplace_back();
-    const auto end = std::min(first + questionsOfPage, attributes.size());
-    for (auto i = first; i < end; ++i) {
-        editors.push_back(makeEditor(*attributes[i]));
+    for (const auto& question : page.questions) {
+        editors.push_back(makeEditor(question));
         column->addWidget(editors.back());
     }
     column->addStretch();
@@ -137,6 +132,14 @@ AnswerEditor* EgoForm::makeEditor(const Attribute& attribute)
             [this](AttributeId id, const std::optional<Value>& value) {
                 m_notice->hide();
                 giveAnswer(m_document, {m_ego}, id, value);
+            });
+    connect(editor, &AnswerEditor::chosen, this, [this](AttributeId id, CategoryId category) {
+        m_notice->hide();
+        giveChoice(m_document, {m_ego}, id, category);
+    });
+    connect(editor, &AnswerEditor::namelySaid, this,
+            [this](AttributeId id, CategoryId category, const QString& text) {
+                giveNamely(m_document, m_ego, id, category, text);
             });
     connect(editor, &AnswerEditor::unfinished, this,
             [this](const Attribute& asked, const QString& text) {
@@ -167,14 +170,29 @@ void EgoForm::sync()
             const auto found = answers.find(editor->attribute().id);
             const bool isKnown = found != answers.end();
             editor->sync(isKnown ? std::optional(found->second) : std::nullopt);
+            if (editor->attribute().hasCategories())
+                editor->syncNamely(reader.namely(m_ego, editor->attribute().id));
             open += !isKnown && editor->attribute().isExpected() ? 1 : 0;
         }
         const auto last = first + m_editors[page].size() - 1;
+        const auto name = nameOf(page, first, last);
         m_pages->setTabText(static_cast<int>(page),
-                            open > 0 ? tr("%1 to %2 (%3 open)").arg(first).arg(last).arg(open)
-                                     : tr("%1 to %2").arg(first).arg(last));
+                            open > 0 ? tr("%1 (%2 open)").arg(name).arg(open) : name);
         first = last + 1;
     }
+}
+
+/// What a page is called: as its step of the guide where each step has one, else by its questions.
+QString EgoForm::nameOf(std::size_t page, std::size_t first, std::size_t last) const
+{
+    const auto& step = m_steps[page];
+    const auto numbers = tr("%1 to %2").arg(first).arg(last);
+    // A tab takes what looks like a key for one.
+    const auto title = QString(step).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    if (step.isEmpty())
+        return m_steps.front().isEmpty() ? numbers : tr("Not in the guide");
+    return std::count(m_steps.begin(), m_steps.end(), step) > 1 ? tr("%1, %2").arg(title, numbers)
+                                                                : title;
 }
 
 void EgoForm::showDirection()

@@ -18,9 +18,11 @@ namespace alteri {
 class AnswerEditor;
 class StudyDocument;
 struct Change;
+struct EgoFormPage;
 
-/// Asks everything about one ego in one place, in the order of the codebook: a page for every few
-/// questions, with how many are open on it. Stands beside the map and follows what happens there.
+/// Asks everything about one ego in one place, in the order of the guide, see egoFormPages(): a
+/// page for every few questions, with how many are open on it. Stands beside the map and follows
+/// what happens there.
 class EgoForm : public QDialog {
     Q_OBJECT
 
@@ -36,7 +38,8 @@ public slots:
 private:
     void onChanged(const Change& change);
     void rebuild();
-    void addPage(const std::vector<const Attribute*>& attributes, std::size_t first);
+    void addPage(const EgoFormPage& page);
+    QString nameOf(std::size_t page, std::size_t first, std::size_t last) const;
     AnswerEditor* makeEditor(const Attribute& attribute);
     void sync();
     void showDirection();
@@ -48,6 +51,7 @@ private:
     QTabWidget* m_pages;
     QLabel* m_notice;
     std::vector<std::vector<AnswerEditor*>> m_editors;  ///< by page
+    std::vector<QString> m_steps;                       ///< their titles, by page
     std::map<AttributeId, QString> m_unfinished;        ///< what was typed and is no answer yet
 };
 

@@ -6,7 +6,6 @@
 #include "ui/interview/maps/respondent_window.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/map/design/design_dialog.hpp"
-#include "ui/map/design/tie_kind_dialog.hpp"
 
 namespace alteri {
 
@@ -28,7 +27,7 @@ void MapWindows::editDesign()
 void MapWindows::editTieKinds()
 {
     emit opening();
-    TieKindDialog(m_document, m_parent).exec();
+    emit tieKindsWanted();
 }
 
 void MapWindows::editPrompts()

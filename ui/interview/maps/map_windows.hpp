@@ -35,6 +35,8 @@ public:
 signals:
     /// What was typed but not confirmed yet is to be stored first.
     void opening();
+    /// The kinds of ties are to be edited in the codebook.
+    void tieKindsWanted();
 
 private:
     StudyDocument& m_document;

@@ -93,6 +93,7 @@ signals:
     void message(const QString& text);
     /// Somebody wants to change an attribute itself, not an answer to it.
     void attributeChangeWanted(alteri::AttributeId attribute);
+    void tieKindsWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;

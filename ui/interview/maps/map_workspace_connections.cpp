@@ -72,6 +72,7 @@ void MapWorkspace::connectActions()
     m_nameBar->setSuggesting(
         [this, suggests] { return suggests->isChecked() && !m_windows->isWatched(); });
     connect(m_windows, &MapWindows::opening, this, &MapWorkspace::commitPending);
+    connect(m_windows, &MapWindows::tieKindsWanted, this, &MapWorkspace::tieKindsWanted);
     connect(m_actions->action(Command::ZoomIn), &QAction::triggered, m_view, &MapView::zoomIn);
     connect(m_actions->action(Command::ZoomOut), &QAction::triggered, m_view, &MapView::zoomOut);
     connect(m_actions->action(Command::Fit), &QAction::triggered, m_view, &MapView::fit);
