@@ -167,6 +167,11 @@ enum class ErrorCode {
     TooManyDimensions,
     ExactNeedsOneGrouping,
     NotForFamily,
+    // tables in other layouts and of other programs
+    WavesDisagree,
+    TableRoleUnknown,
+    MatrixEgoUnknown,
+    StatisticsUnreadable,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.
