@@ -169,6 +169,11 @@ enum class ErrorCode {
     NotForFamily,
     // what was said to a category, in a table
     NamelyWithoutAnswer,
+    // tables in other layouts and of other programs
+    WavesDisagree,
+    TableRoleUnknown,
+    MatrixEgoUnknown,
+    StatisticsUnreadable,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.

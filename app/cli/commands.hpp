@@ -19,6 +19,7 @@ struct ChosenCommand {
 
 /// Each adds commands to the program; see `alteri-cli --help`.
 void addStudyCommands(CLI::App& program, ChosenCommand& chosen);
+void addDeliveryCommands(CLI::App& program, ChosenCommand& chosen);
 void addAnalysisCommands(CLI::App& program, ChosenCommand& chosen);
 void addDescribeCommands(CLI::App& program, ChosenCommand& chosen);
 void addFitCommand(CLI::App& program, ChosenCommand& chosen);

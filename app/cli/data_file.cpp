@@ -92,9 +92,12 @@ FitData readFitData(const std::string& file,
     if (wave)
         throw Error(ErrorCode::VariableUnknown, {"wave"});
     std::vector<Problem> problems;
-    const auto table = readTable(file, problems);
+    const auto table = readTable(file, problems, rules.form);
     if (!problems.empty())
         throw Error(std::move(problems));
+    if (const auto encoding = encodingSentence(table.encoding, QString::fromStdString(table.file));
+        !encoding.isEmpty())
+        complain(encoding.toStdString());
     const auto used = variablesOf(formulas, also);
     const auto reading = readForModels(table, rules, used.groups);
     for (const auto& column : reading.columns)

@@ -109,7 +109,10 @@ void requireGeneralised(const GeneralisedOptions& options)
     refuse(!options.link.empty(), "--link");
     refuse(!options.integration.empty(), "--integration");
     refuse(!options.offset.empty(), "--offset");
-    refuse(!options.weights.empty(), "--weights");
+    if (!options.weights.empty())
+        throw CLI::ValidationError("--weights",
+                                   "models of numbers know no weights; only those of counts, "
+                                   "proportions and categories do, with --family");
     refuse(options.effects, "--effects");
     refuse(options.predictions, "--predictions");
     refuse(options.proportionalOdds, "--proportional-odds");

@@ -75,6 +75,7 @@ int runProgram(int argc, char* argv[])
     program.set_version_flag("--version", ALTERI_VERSION);
     alteri::ChosenCommand chosen;
     alteri::addStudyCommands(program, chosen);
+    alteri::addDeliveryCommands(program, chosen);
     alteri::addDescribeCommands(program, chosen);
     alteri::addAnalysisCommands(program, chosen);
     alteri::addFitCommand(program, chosen);

@@ -2,6 +2,7 @@
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/table_options.hpp"
+#include "core/exchange/statistics/statistics_table.hpp"
 #include "core/exchange/tables/study_import.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/store/study_file.hpp"
@@ -13,8 +14,8 @@
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <memory>
-#include <optional>
 #include <utility>
+#include <vector>
 
 namespace alteri {
 
@@ -26,7 +27,7 @@ struct ImportOptions {
     std::string language = "en";
     std::string egos;
     std::string alteri;
-    std::string alterTies;
+    std::vector<std::string> alterTies;
     TableOptions tables;
 };
 
@@ -50,10 +51,8 @@ OpenedTemplate chosenTemplate(const ImportOptions& options)
 
 int runImport(const ImportOptions& options)
 {
-    auto tables = readTables(options.egos, options.alteri,
-                             options.alterTies.empty()
-                                 ? std::nullopt
-                                 : std::optional<std::filesystem::path>(options.alterTies));
+    auto tables = openTables(options.egos, options.alteri,
+                             {options.alterTies.begin(), options.alterTies.end()});
     tables.rules = options.tables.rules();
     const auto opened = chosenTemplate(options);
     // Of the built-in ones nobody asked for more than one language.
@@ -95,7 +94,8 @@ void addImport(CLI::App& program, ChosenCommand& chosen)
         ->capture_default_str();
     command->add_option("--egos", options->egos, "Table of egos")->required();
     command->add_option("--alters", options->alteri, "Table of alteri")->required();
-    command->add_option("--alter-ties", options->alterTies, "Table of ties between alteri");
+    command->add_option("--alter-ties", options->alterTies,
+                        "Table of ties between alteri; or matrices of them, one for each ego");
     addTableOptions(*command, options->tables);
     command->callback(
         [&chosen, options] { chosen.run = [options] { return runImport(*options); }; });

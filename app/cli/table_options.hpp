@@ -16,11 +16,13 @@ namespace alteri {
 struct TableOptions {
     std::vector<std::string> missing;
     std::string decimal;
+    std::string encoding;
+    std::string separator;
 
     TableRules rules() const;
 };
 
-/// `--missing` and `--decimal`.
+/// `--missing`, `--decimal`, `--encoding` and `--separator`.
 void addTableOptions(CLI::App& command, TableOptions& options);
 
 }  // namespace alteri

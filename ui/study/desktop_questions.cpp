@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/desktop_questions.hpp"
 
+#include "core/exchange/statistics/statistics_table.hpp"
 #include "ui/study/import_dialog.hpp"
 #include "ui/study/new_study_dialog.hpp"
 #include "ui/study/picture_size_dialog.hpp"
@@ -18,6 +19,9 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <filesystem>
+#include <vector>
 
 namespace alteri {
 
@@ -101,8 +105,10 @@ std::optional<StudyTables> DesktopQuestions::tablesToImport()
         return std::nullopt;
     remembered(dialog.egosFile());
     const auto ties = dialog.alterTiesFile();
-    auto tables = readTables(pathOf(dialog.egosFile()), pathOf(dialog.alteriFile()),
-                             ties.isEmpty() ? std::nullopt : std::optional(pathOf(ties)));
+    std::vector<std::filesystem::path> tieFiles;
+    if (!ties.isEmpty())
+        tieFiles.push_back(pathOf(ties));
+    auto tables = openTables(pathOf(dialog.egosFile()), pathOf(dialog.alteriFile()), tieFiles);
     tables.rules = dialog.rules();
     return tables;
 }

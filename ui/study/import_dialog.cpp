@@ -21,15 +21,17 @@ ImportDialog::ImportDialog(const QString& folder, QWidget* parent)
 {
     setWindowTitle(tr("Import tables"));
     setMinimumWidth(560);
-    const auto filter = tr("Text tables (*.csv *.tsv *.txt);;All files (*)");
+    const auto filter = tr("Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;All files (*)");
     m_egos = new FileField(tr("Egos"), FileField::Purpose::Open, filter, folder);
     m_alteri = new FileField(tr("Alteri"), FileField::Purpose::Open, filter, folder);
     m_ties = new FileField(tr("Ties between alteri"), FileField::Purpose::Open, filter, folder);
     makeRuleFields();
     auto* column = new QVBoxLayout(this);
-    auto* text = new QLabel(
-        tr("Text tables in UTF-8, separated by commas, semicolons or tabs; the first line names "
-           "the columns. Columns that the codebook does not know become new attributes."));
+    auto* text = new QLabel(tr(
+        "Text tables, separated by commas, semicolons or tabs, workbooks (.xlsx), or files of "
+        "SPSS, "
+        "Stata and SAS; the first line names the columns. Columns that the codebook does not know "
+        "become new attributes."));
     text->setWordWrap(true);
     column->addWidget(text);
     auto* form = new QFormLayout;

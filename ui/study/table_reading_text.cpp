@@ -124,6 +124,23 @@ QString separatorText(char separator)
     }
 }
 
+QString encodingSentence(TableEncoding encoding, const QString& file)
+{
+    switch (encoding) {
+    case TableEncoding::Utf8:
+        break;
+    case TableEncoding::Utf16LittleEndian:
+    case TableEncoding::Utf16BigEndian:
+        return TableReadingText::tr("%1 is read as UTF-16.").arg(file);
+    case TableEncoding::Windows1252:
+        return TableReadingText::
+            tr("%1 is read as Windows-1252, since it is not UTF-8; if letters look wrong, save it "
+               "again as UTF-8.")
+                .arg(file);
+    }
+    return {};
+}
+
 QString textFor(ColumnReading::As as)
 {
     switch (as) {
@@ -147,7 +164,11 @@ QStringList sentencesForForm(const TableReading& reading)
 {
     QStringList sentences;
     const auto file = QString::fromStdString(reading.file);
-    if (reading.width > 1)
+    if (const auto encoding = encodingSentence(reading.encoding, file); !encoding.isEmpty())
+        sentences << encoding;
+    if (reading.isOfWorkbook)
+        sentences << TableReadingText::tr("The first sheet of %1 is read.").arg(file);
+    else if (reading.width > 1)
         sentences << TableReadingText::tr("%1 is read as separated by %2.")
                          .arg(file, separatorText(reading.separator));
     if (reading.leavesRowNumbers)
@@ -176,6 +197,11 @@ QStringList sentencesFor(const ColumnReading& column, const QString& file)
         sentences << TableReadingText::tr("%n cells %1 in %2 are read as missing.", nullptr,
                                           static_cast<int>(cells))
                          .arg(quoted(text), quoted(column.column));
+    if (column.namesLeftOut > 0)
+        sentences << TableReadingText::tr(
+                         "The names of %n values of %1 are left out, since other values have none.",
+                         nullptr, static_cast<int>(column.namesLeftOut))
+                         .arg(quoted(column.column));
     addUnread(sentences, column, file);
     for (const auto& suspect : column.suspects)
         sentences << suspicion(column, suspect);

@@ -13,6 +13,9 @@ namespace alteri {
 /// What is between the cells of a table: commas, semicolons or tabs.
 QString separatorText(char separator);
 
+/// Which encoding a table is read in, if it is not UTF-8.
+QString encodingSentence(TableEncoding encoding, const QString& file);
+
 /// What a column is taken for.
 QString textFor(ColumnReading::As as);
 

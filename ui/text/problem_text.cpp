@@ -249,6 +249,23 @@ private:
         case ErrorCode::TieTwice:
             return tr("The tie between “%1” and “%2” occurs twice; remove one of them.")
                 .arg(detail(0), detail(1));
+        case ErrorCode::WavesDisagree:
+            return tr("Waves say different things of “%1” for the alter “%2” of the ego “%3”, but "
+                      "it is asked once for all maps; have the codebook ask it on each map, or "
+                      "correct the table.")
+                .arg(detail(0), detail(1), detail(2));
+        case ErrorCode::TableRoleUnknown:
+            return tr(
+                "The columns do not say whether the table is about egos, alteri or ties; name "
+                "them ego_id, alter_id, Source and Target.");
+        case ErrorCode::MatrixEgoUnknown:
+            return tr(
+                "The table is a matrix of ties, but not whose; write the id of the ego in the "
+                "name of the file, or make a list of ties with the columns ego_id, Source and "
+                "Target.");
+        case ErrorCode::StatisticsUnreadable:
+            return tr("The file of SPSS, Stata or SAS cannot be read; it is damaged, or of a kind "
+                      "that is not known. Save it again, or as CSV.");
         case ErrorCode::EntryCodeUnknown:
             return tr("“%1” is not a code for “%2”; correct it or leave it out.")
                 .arg(detail(0), detail(1));

@@ -32,6 +32,14 @@ std::optional<double> ColumnReading::numberIn(const TableCell& cell) const
     return alteri::numberIn(cell.text, decimal);
 }
 
+std::optional<MissingReason> ColumnReading::reasonOf(const TableCell& cell) const
+{
+    for (const auto& [code, reason] : reasons)
+        if (isOneOf({code}, cell.text))
+            return reason;
+    return std::nullopt;
+}
+
 std::size_t ColumnReading::missing() const
 {
     return std::accumulate(markers.begin(), markers.end(), empty + unreadCells,

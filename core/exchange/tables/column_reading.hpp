@@ -4,12 +4,14 @@
 #include "core/error.hpp"
 #include "core/exchange/tables/suspect_codes.hpp"
 #include "core/exchange/tables/table_rows.hpp"
+#include "core/model/value.hpp"
 
 #include <cstddef>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace alteri {
@@ -39,7 +41,8 @@ struct ColumnReading {
     char decimal = '.';                ///< of numbers
     bool othersAreMissing = false;     ///< cells that are no numbers; else they are faults
     std::vector<std::string> codes{};  ///< that a user takes for missing
-    std::set<std::string> meant{};     ///< categories of the codebook that look like markers
+    std::vector<std::pair<std::string, MissingReason>> reasons{};  ///< of codes that say one
+    std::set<std::string> meant{};  ///< categories of the codebook that look like markers
 
     std::size_t values = 0;
     std::size_t empty = 0;                         ///< blank, or NA without quotation marks
@@ -51,8 +54,9 @@ struct ColumnReading {
     std::vector<SuspectCode> suspects{};
     std::vector<std::string> categories{};  ///< of a column that becomes an attribute
     Doubt doubt = Doubt::None;
-    std::string example{};    ///< of the doubt
-    std::size_t numbers = 0;  ///< of a mixed column
+    std::string example{};         ///< of the doubt
+    std::size_t numbers = 0;       ///< of a mixed column
+    std::size_t namesLeftOut = 0;  ///< of values that the file names, as the ends of a scale
 
     /// True if a cell is empty or says that its value is missing.
     bool saysMissing(const TableCell& cell) const;
@@ -60,6 +64,8 @@ struct ColumnReading {
     bool isMissing(const TableCell& cell) const;
     /// The number in a cell; nothing where the cell can be read as two.
     std::optional<double> numberIn(const TableCell& cell) const;
+    /// Why there is no answer, where the code for missing says so.
+    std::optional<MissingReason> reasonOf(const TableCell& cell) const;
     std::size_t missing() const;
 };
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/delimited_table.hpp"
 
+#include "core/exchange/tables/sheet_rows.hpp"
+#include "core/files/zip_archive.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -14,76 +15,6 @@
 namespace alteri {
 
 namespace {
-
-using Byte = unsigned char;
-
-/// The bytes that may follow a first byte, and how many (Unicode 15, table 3-7).
-struct CharacterForm {
-    unsigned firstFrom;
-    unsigned firstTo;
-    unsigned secondFrom;
-    unsigned secondTo;
-    std::size_t length;
-};
-
-constexpr std::array<CharacterForm, 8> longForms{{{0xC2, 0xDF, 0x80, 0xBF, 2},
-                                                  {0xE0, 0xE0, 0xA0, 0xBF, 3},
-                                                  {0xE1, 0xEC, 0x80, 0xBF, 3},
-                                                  {0xED, 0xED, 0x80, 0x9F, 3},
-                                                  {0xEE, 0xEF, 0x80, 0xBF, 3},
-                                                  {0xF0, 0xF0, 0x90, 0xBF, 4},
-                                                  {0xF1, 0xF3, 0x80, 0xBF, 4},
-                                                  {0xF4, 0xF4, 0x80, 0x8F, 4}}};
-
-/// Length of the valid UTF-8 character at a position, 0 if there is none.
-std::size_t characterLength(std::string_view text, std::size_t at)
-{
-    const auto byte = [&](std::size_t i) { return unsigned{static_cast<Byte>(text[at + i])}; };
-    if (byte(0) < 0x80U)
-        return 1;
-    for (const auto& form : longForms) {
-        if (byte(0) < form.firstFrom || byte(0) > form.firstTo || at + form.length > text.size())
-            continue;
-        bool valid = byte(1) >= form.secondFrom && byte(1) <= form.secondTo;
-        for (std::size_t i = 2; i < form.length; ++i)
-            valid = valid && continuesCharacter(text[at + i]);
-        return valid ? form.length : 0;
-    }
-    return 0;
-}
-
-/// What the text is written in if that is not UTF-8: Unicode in units of two or four bytes, which
-/// most programs mark, and whose Latin letters have NULs between them.
-std::string_view foreignEncoding(std::string_view text)
-{
-    using namespace std::string_view_literals;
-    if (text.starts_with("\xFF\xFE\0\0"sv) || text.starts_with("\0\0\xFE\xFF"sv))
-        return "UTF-32";
-    if (text.starts_with("\xFF\xFE"sv) || text.starts_with("\xFE\xFF"sv))
-        return "UTF-16";
-    const auto start = text.substr(0, 64);
-    std::array<std::size_t, 2> nuls{};
-    for (std::size_t i = 0; i < start.size(); ++i)
-        nuls.at(i % 2) += start[i] == '\0' ? 1U : 0U;
-    const auto [few, many] = std::minmax(nuls[0], nuls[1]);
-    return few == 0 && many > start.size() / 4 ? "UTF-16" : "";
-}
-
-/// The first thing that makes a text no table: bytes that are no UTF-8, or a NUL.
-std::optional<Problem> faultOfBytes(std::string_view text, const std::string& name)
-{
-    if (const auto encoding = foreignEncoding(text); !encoding.empty())
-        return Problem{ErrorCode::TableEncodingForeign, {name, 0, 0}, {std::string(encoding)}};
-    for (std::size_t at = 0; at < text.size();) {
-        const auto length = characterLength(text, at);
-        if (length == 0 || text[at] == '\0')
-            return Problem{length == 0 ? ErrorCode::TableNotUtf8 : ErrorCode::TableNulCharacter,
-                           placeFrom(text, 0, {name, 1, 1}, at),
-                           {}};
-        at += length;
-    }
-    return std::nullopt;
-}
 
 constexpr std::array<char, 3> separators{',', ';', '\t'};
 
@@ -251,26 +182,30 @@ void readRows(DelimitedTable& table, Splitter& records, std::vector<Problem>& pr
 
 }  // namespace
 
-DelimitedTable
-parseTable(std::string bytes, const std::string& name, std::vector<Problem>& problems)
+DelimitedTable parseTable(std::string bytes,
+                          const std::string& name,
+                          std::vector<Problem>& problems,
+                          const TableForm& form)
 {
     if (bytes.size() > largestTable)
         throw Error(ErrorCode::FileTooLarge, {name, std::to_string(largestTable / mebibyte)});
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (bytes.starts_with(byteOrderMark))
-        bytes.erase(0, byteOrderMark.size());
-
     DelimitedTable table;
     table.file = name;
-    if (auto fault = faultOfBytes(bytes, name)) {
-        problems.push_back(std::move(*fault));
-        return table;
+    auto wanted = form;
+    if (ZipArchive::isArchive(bytes)) {
+        bytes = sheetText(sheetRows(std::move(bytes), name));
+        wanted = {TableEncoding::Utf8, ','};
+        table.isOfWorkbook = true;
     }
+    auto decoded = decodedTable(std::move(bytes), name, wanted.encoding, problems);
+    if (!decoded)
+        return table;
+    table.encoding = decoded->encoding;
     const auto known = problems.size();
-    const char named = namedSeparator(bytes);
-    const char separator = named != '\0' ? named : detectSeparator(bytes);
+    const char named = namedSeparator(decoded->text);
+    const char found = named != '\0' ? named : detectSeparator(decoded->text);
     const auto begin = named != '\0' ? std::string_view("sep=;").size() : 0;
-    table.rows = TableRows(std::move(bytes), separator);
+    table.rows = TableRows(std::move(decoded->text), wanted.separator.value_or(found));
     Splitter records(table.rows, begin, name, problems);
     if (records.next()) {
         readHeader(table, records, problems);
@@ -281,9 +216,10 @@ parseTable(std::string bytes, const std::string& name, std::vector<Problem>& pro
     return table;
 }
 
-DelimitedTable readTable(const std::filesystem::path& file, std::vector<Problem>& problems)
+DelimitedTable
+readTable(const std::filesystem::path& file, std::vector<Problem>& problems, const TableForm& form)
 {
-    return parseTable(readFile(file), file.filename().string(), problems);
+    return parseTable(readFile(file), file.filename().string(), problems, form);
 }
 
 bool areEnough(std::vector<Problem>& problems)

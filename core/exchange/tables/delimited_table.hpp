@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/error.hpp"
+#include "core/exchange/tables/table_encoding.hpp"
 #include "core/exchange/tables/table_rows.hpp"
 #include "core/files/whole_file.hpp"
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,27 +19,41 @@ inline constexpr std::size_t mostColumns = 10'000;
 inline constexpr std::size_t longestRow = 16U << 20U;  ///< bytes; of one cell: longestText
 inline constexpr std::size_t mostFaults = 1'000;       ///< told of one import
 
+/// What a user says about the form of a text table; the rest is found out.
+struct TableForm {
+    std::optional<TableEncoding> encoding{};
+    std::optional<char> separator{};
+};
+
 /// A text table as read: a header and rows of the same length. All texts are UTF-8.
 struct DelimitedTable {
     std::string file;
     std::vector<TableCell> header;
     TableRows rows;
+    TableEncoding encoding = TableEncoding::Utf8;
+    bool isOfWorkbook = false;  ///< it was the first sheet of an .xlsx; lines are its rows
 
     Where where(const TableCell& cell) const { return rows.whereIs(cell, file); }
 };
 
 /// Reads comma-, semicolon- or tab-separated text (RFC 4180 with its customary variations: byte
-/// order mark; lines end with LF, CRLF or CR; the separator is the one that occurs most in the
-/// header, or the one that a line `sep=;` before it names). Lines without any content are skipped,
-/// those of bare separators too. Faults are added to `problems`; reading goes on after them
-/// where that makes sense.
+/// order mark; other encodings, as decodedTable() finds them; lines end with LF, CRLF or CR; the
+/// separator is the one that occurs most in the header, or the one that a line `sep=;` before it
+/// names), or the first sheet of an .xlsx workbook. Lines without any content are skipped, those of
+/// bare separators too. Faults are added to `problems`; reading goes on after them where that makes
+/// sense.
 ///
 /// @param name how the file is called in problems
-DelimitedTable
-parseTable(std::string bytes, const std::string& name, std::vector<Problem>& problems);
+/// @throws as sheetRows()
+DelimitedTable parseTable(std::string bytes,
+                          const std::string& name,
+                          std::vector<Problem>& problems,
+                          const TableForm& form = {});
 
-/// @throws as readFile()
-DelimitedTable readTable(const std::filesystem::path& file, std::vector<Problem>& problems);
+/// @throws as readFile(), parseTable()
+DelimitedTable readTable(const std::filesystem::path& file,
+                         std::vector<Problem>& problems,
+                         const TableForm& form = {});
 
 /// True if so many faults are known that nobody wants to read more; the last one says so then.
 bool areEnough(std::vector<Problem>& problems);

@@ -49,8 +49,13 @@ TableReading readForModels(const DelimitedTable& table,
     std::vector<ColumnQuestion> questions;
     for (std::size_t i = 0; i < table.header.size(); ++i)
         questions.push_back({i, nullptr, groups.contains(table.header[i].text)});
-    return {table.file, table.rows.separator(), table.header.size(), false,
-            readColumns(table, questions, rules, ReadFor::Model)};
+    return {table.file,
+            table.rows.separator(),
+            table.header.size(),
+            false,
+            readColumns(table, questions, rules, ReadFor::Model),
+            table.encoding,
+            table.isOfWorkbook};
 }
 
 Frame frameOf(const DelimitedTable& table, const TableReading& reading)

@@ -34,12 +34,19 @@ std::string kindKey(const ReadTable& ties, const TableRows::Row& row, const Code
 
 ImportCheck::ImportCheck(const Reader& reader,
                          const Codebook& codebook,
-                         std::vector<Problem>& problems)
+                         std::vector<Problem>& problems,
+                         const KnownRows& known)
     : m_codebook(codebook)
     , m_problems(problems)
+    , m_known(known)
 {
-    for (const auto& ego : reader.egos())
+    const bool mayBeKnown = known.mean != KnownRows::Mean::Fault;
+    for (const auto& ego : reader.egos()) {
         m_inStudy.insert(ego.code);
+        if (mayBeKnown)
+            for (const auto& alter : reader.alteri(ego.id))
+                m_alteriInStudy.emplace(ego.code, alter.code);
+    }
     for (const auto& kind : codebook.tieKinds)
         m_kinds.emplace(kind.key, &kind);
 }
@@ -52,7 +59,7 @@ void ImportCheck::checkEgos(const ReadTable& egos)
     for (const auto row : egos.table.rows) {
         const auto code = identifier(egos, row, *egos.columns.ego);
         // The second word makes the sentence: it is not twice in the table.
-        if (!code.empty() && m_inStudy.contains(code))
+        if (!code.empty() && m_known.mean == KnownRows::Mean::Fault && m_inStudy.contains(code))
             add(ErrorCode::IdTwice, egos, row[*egos.columns.ego], {code, "study"});
         if (!code.empty() && !m_egos.insert(code).second)
             add(ErrorCode::IdTwice, egos, row[*egos.columns.ego], {code});
@@ -65,16 +72,22 @@ void ImportCheck::checkEgos(const ReadTable& egos)
 
 void ImportCheck::checkAlteri(const ReadTable& alteri)
 {
-    if (!alteri.columns.ego || !alteri.columns.alter)
+    const auto& columns = alteri.columns;
+    if (!columns.ego || (!columns.alter && alteri.madeIds.empty()))
         return;
     m_alteriAreKnown = alteri.isWhole;
     for (const auto row : alteri.table.rows) {
         const auto ego = identifier(alteri, row, *alteri.columns.ego);
-        const auto code = identifier(alteri, row, *alteri.columns.alter);
-        if (!ego.empty() && m_egosAreKnown && !m_egos.contains(ego))
+        const auto code =
+            columns.alter ? identifier(alteri, row, *columns.alter) : alteri.alterOf(row);
+        const auto wave = columns.wave ? identifier(alteri, row, *columns.wave) : std::string();
+        m_lastWave = wave;
+        const bool isInStudy = m_known.mean != KnownRows::Mean::Fault && m_inStudy.contains(ego);
+        if (!ego.empty() && m_egosAreKnown && m_known.addsRows && !m_egos.contains(ego)
+            && !isInStudy)
             add(ErrorCode::EgoUnknown, alteri, row[*alteri.columns.ego], {ego});
-        if (!code.empty() && !m_alteri.emplace(ego, code).second)
-            add(ErrorCode::IdTwice, alteri, row[*alteri.columns.alter], {code});
+        if (!code.empty() && !m_alteri.emplace(ego, wave, code).second)
+            add(ErrorCode::IdTwice, alteri, row[*columns.alter], {code});
         checkLabel(alteri, row);
         checkAnswers(alteri, row);
         if (areEnough(m_problems))
@@ -91,9 +104,11 @@ void ImportCheck::checkTies(const ReadTable& ties)
         const auto ego = identifier(ties, row, *columns.ego);
         const auto source = identifier(ties, row, *columns.source);
         const auto target = identifier(ties, row, *columns.target);
+        // Where ties have no waves there is only one.
+        const auto wave = columns.wave ? identifier(ties, row, *columns.wave) : m_lastWave;
         for (const auto& [column, code] :
              {std::pair(*columns.source, source), std::pair(*columns.target, target)})
-            if (m_alteriAreKnown && !code.empty() && !m_alteri.contains({ego, code}))
+            if (m_alteriAreKnown && !code.empty() && isNobody(ego, wave, code))
                 add(ErrorCode::AlterUnknown, ties, row[column], {code, ego});
         if (!source.empty() && source == target)
             add(ErrorCode::TieToItself, ties, row[*columns.target], {source});
@@ -111,16 +126,24 @@ void ImportCheck::checkTwice(const ReadTable& ties,
                              const std::string& target)
 {
     const auto kind = kindKey(ties, row, m_codebook);
+    const auto wave = ties.waveOf(row);
     const auto* known = knownKind(kind);
     if (known == nullptr && ties.columns.kind && m_newKinds.insert(kind).second)
         checkName(ties, row[*ties.columns.kind]);
-    const bool isNew = m_ties.try_emplace({ego, kind, source, target}, row).second;
-    const auto reversed = m_ties.find({ego, kind, target, source});
+    const bool isNew = m_ties.try_emplace({ego, wave, kind, source, target}, row).second;
+    const auto reversed = m_ties.find({ego, wave, kind, target, source});
     const bool directed = known != nullptr && known->directed;
     const bool disagrees =
         !directed && reversed != m_ties.end() && !sameAnswers(ties, row, reversed->second);
     if (!isNew || disagrees)
         add(ErrorCode::TieTwice, ties, row[*ties.columns.source], {source, target});
+}
+
+bool ImportCheck::isNobody(const std::string& ego,
+                           const std::string& wave,
+                           const std::string& alter) const
+{
+    return !m_alteri.contains({ego, wave, alter}) && !m_alteriInStudy.contains({ego, alter});
 }
 
 const TieKind* ImportCheck::knownKind(const std::string& key) const
@@ -160,8 +183,11 @@ void ImportCheck::add(ErrorCode code,
 
 void ImportCheck::checkLabel(const ReadTable& read, const Row& row)
 {
-    if (read.columns.label)
-        checkName(read, row[*read.columns.label]);
+    if (!read.columns.label)
+        return;
+    auto cell = row[*read.columns.label];
+    cell.text = nameIn(cell.text);
+    checkName(read, cell);
 }
 
 void ImportCheck::checkAnswers(const ReadTable& read, const Row& row)

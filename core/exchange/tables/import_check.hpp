@@ -3,7 +3,8 @@
 
 #include "core/error.hpp"
 #include "core/exchange/tables/delimited_table.hpp"
-#include "core/exchange/tables/table_columns.hpp"
+#include "core/exchange/tables/read_table.hpp"
+#include "core/exchange/tables/study_import.hpp"
 #include "core/model/codebook.hpp"
 #include "core/store/tables/reader.hpp"
 
@@ -16,13 +17,6 @@
 
 namespace alteri {
 
-/// A text table with the meaning of its columns.
-struct ReadTable {
-    DelimitedTable table;
-    TableColumns columns;
-    bool isWhole = true;  ///< all rows could be read; else missing ids may be in the others
-};
-
 /// The kind of a tie between alteri. Without a word it is the first of the codebook.
 std::string kindKey(const ReadTable& ties, const TableRows::Row& row, const Codebook& codebook);
 
@@ -31,7 +25,10 @@ std::string kindKey(const ReadTable& ties, const TableRows::Row& row, const Code
 class ImportCheck {
 public:
     /// @param codebook must outlive the check, as must the tables
-    ImportCheck(const Reader& reader, const Codebook& codebook, std::vector<Problem>& problems);
+    ImportCheck(const Reader& reader,
+                const Codebook& codebook,
+                std::vector<Problem>& problems,
+                const KnownRows& known);
 
     // in this order
     void checkEgos(const ReadTable& egos);
@@ -40,7 +37,10 @@ public:
 
 private:
     using Row = TableRows::Row;
-    using TieName = std::tuple<std::string, std::string, std::string, std::string>;
+    /// Ego, wave, kind, source, target.
+    using TieName = std::tuple<std::string, std::string, std::string, std::string, std::string>;
+    /// Ego, wave, alter.
+    using AlterName = std::tuple<std::string, std::string, std::string>;
 
     std::string identifier(const ReadTable& read, const Row& row, std::size_t column);
     void checkTwice(const ReadTable& ties,
@@ -48,6 +48,7 @@ private:
                     const std::string& ego,
                     const std::string& source,
                     const std::string& target);
+    bool isNobody(const std::string& ego, const std::string& wave, const std::string& alter) const;
     const TieKind* knownKind(const std::string& key) const;
     void checkName(const ReadTable& read, const TableCell& cell);
     void checkLabel(const ReadTable& read, const Row& row);
@@ -62,10 +63,13 @@ private:
     std::vector<Problem>& m_problems;
     std::map<std::string, const TieKind*> m_kinds;
     std::set<std::string> m_newKinds;
+    KnownRows m_known;
     std::set<std::string> m_inStudy;
+    std::set<std::pair<std::string, std::string>> m_alteriInStudy;  ///< if rows may be about them
     std::set<std::string> m_egos;
-    std::set<std::pair<std::string, std::string>> m_alteri;
+    std::set<AlterName> m_alteri;
     std::map<TieName, Row> m_ties;
+    std::string m_lastWave;
     bool m_egosAreKnown = false;
     bool m_alteriAreKnown = false;
 };

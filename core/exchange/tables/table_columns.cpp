@@ -2,10 +2,10 @@
 #include "core/exchange/tables/table_columns.hpp"
 
 #include "core/exchange/tables/answer_text.hpp"
+#include "core/exchange/tables/described_column.hpp"
 #include "core/exchange/tables/table_reading.hpp"
 #include "core/model/namely_key.hpp"
 
-#include <initializer_list>
 #include <map>
 #include <set>
 #include <string_view>
@@ -15,31 +15,8 @@ namespace alteri {
 
 namespace {
 
-/// Column names are compared without case and punctuation: `ego_id`, `egoID` and `.egoID` agree.
-std::string normalised(std::string_view name)
-{
-    std::string plain;
-    for (const char c : name) {
-        if (c >= 'A' && c <= 'Z')
-            plain += static_cast<char>(c - 'A' + 'a');
-        else if (c != '_' && c != '.' && c != '-' && c != ' ')
-            plain += c;
-    }
-    return plain;
-}
-
-std::optional<std::size_t> findColumn(const DelimitedTable& table,
-                                      std::initializer_list<std::string_view> names)
-{
-    for (const auto name : names)
-        for (std::size_t i = 0; i < table.header.size(); ++i)
-            if (normalised(table.header[i].text) == name)
-                return i;
-    return std::nullopt;
-}
-
 std::optional<std::size_t> requireColumn(const DelimitedTable& table,
-                                         std::initializer_list<std::string_view> names,
+                                         const ColumnNames& names,
                                          const std::string& shownName,
                                          std::vector<Problem>& problems)
 {
@@ -68,17 +45,27 @@ void findIdentifiers(const DelimitedTable& table,
                      TableColumns& columns,
                      std::vector<Problem>& problems)
 {
-    columns.ego = requireColumn(table, {"egoid"}, "ego_id", problems);
+    static const ColumnNames labels{"label", "name", "altername", "egoname", "networkcanvascaseid"};
+    columns.ego = requireColumn(table, egoNames(), "ego_id", problems);
     if (kind == TableKind::AlterTies) {
-        columns.source =
-            requireColumn(table, {"source", "srcid", "fromalterid"}, "Source", problems);
-        columns.target = requireColumn(table, {"target", "tgtid", "toalterid"}, "Target", problems);
+        columns.source = requireColumn(table, sourceNames(), "Source", problems);
+        columns.target = requireColumn(table, targetNames(), "Target", problems);
         columns.kind = findColumn(table, {"kind", "type"});
     } else {
-        columns.label = findColumn(table, {"label", "name"});
+        columns.label = findColumn(table, labels);
     }
     if (kind == TableKind::Alteri)
-        columns.alter = requireColumn(table, {"alterid", "altid"}, "alter_id", problems);
+        columns.alter = findColumn(table, alterNames());
+}
+
+/// Waves of a study in one table; a variable of this name that the codebook has is one.
+void findWave(const DelimitedTable& table,
+              const std::map<std::string, const Attribute*>& known,
+              TableColumns& columns)
+{
+    const auto wave = findColumn(table, {"wave", "welle", "wavenumber", "waveid"});
+    if (wave && !known.contains(table.header[*wave].text) && !table.rows.empty())
+        columns.wave = wave;
 }
 
 std::vector<Owner> ownersIn(TableKind kind)
@@ -134,10 +121,12 @@ class AnswerColumns {
 public:
     AnswerColumns(const DelimitedTable& table,
                   const std::map<std::string, const Attribute*>& known,
+                  const std::vector<ColumnDescription>& described,
                   TableColumns& columns,
                   std::vector<Problem>& problems)
         : m_table(table)
         , m_known(known)
+        , m_described(described)
         , m_columns(columns)
         , m_problems(problems)
     {
@@ -163,10 +152,16 @@ public:
         auto readings = readColumns(m_table, m_questions, rules, ReadFor::Study);
         for (std::size_t i = 0; i < readings.size(); ++i) {
             const auto& question = m_questions[i];
-            auto attribute =
-                question.known != nullptr ? *question.known : attributeFor(readings[i], owner);
-            m_columns.answers.push_back(
-                {question.column, std::move(attribute), std::move(readings[i])});
+            AnswerColumn answer{question.column, {}, std::move(readings[i])};
+            if (question.known != nullptr) {
+                answer.attribute = *question.known;
+            } else {
+                answer.attribute = attributeFor(answer.reading, owner);
+                for (const auto& each : m_described)
+                    if (each.column == answer.reading.column)
+                        describe(answer, each, m_table);
+            }
+            m_columns.answers.push_back(std::move(answer));
         }
     }
 
@@ -184,6 +179,7 @@ private:
 
     const DelimitedTable& m_table;
     const std::map<std::string, const Attribute*>& m_known;
+    const std::vector<ColumnDescription>& m_described;
     TableColumns& m_columns;
     std::vector<Problem>& m_problems;
     std::set<AttributeId> m_taken;
@@ -192,21 +188,79 @@ private:
 
 }  // namespace
 
+std::string plainName(std::string_view name)
+{
+    std::string plain;
+    for (const char c : name) {
+        if (c >= 'A' && c <= 'Z')
+            plain += static_cast<char>(c - 'A' + 'a');
+        else if (c != '_' && c != '.' && c != '-' && c != ' ')
+            plain += c;
+    }
+    return plain;
+}
+
+// egor and its readers, openeddi, EgoWeb, ideanet, Network Canvas, and tables made by hand.
+
+const ColumnNames& egoNames()
+{
+    static const ColumnNames names{"egoid", "networkcanvasegouuid", "puid", "egonumber", "ego"};
+    return names;
+}
+
+const ColumnNames& alterNames()
+{
+    static const ColumnNames names{"alterid",     "altid",    "networkcanvasuuid", "nameid",
+                                   "alternumber", "alternum", "alterno",           "alter"};
+    return names;
+}
+
+const ColumnNames& sourceNames()
+{
+    static const ColumnNames names{
+        "source", "srcid",        "fromalterid",  "networkcanvassourceuuid",
+        "from",   "alter1number", "alterid1",     "alter1id",
+        "nameid", "sourceid",     "sourcealterid"};
+    return names;
+}
+
+const ColumnNames& targetNames()
+{
+    static const ColumnNames names{
+        "target",   "tgtid",        "toalterid", "networkcanvastargetuuid",
+        "to",       "alter2number", "alterid2",  "alter2id",
+        "targetid", "targetalterid"};
+    return names;
+}
+
+std::optional<std::size_t> findColumn(const DelimitedTable& table, const ColumnNames& names)
+{
+    for (const auto name : names)
+        for (std::size_t i = 0; i < table.header.size(); ++i)
+            if (plainName(table.header[i].text) == name)
+                return i;
+    return std::nullopt;
+}
+
 TableColumns columnsOf(const DelimitedTable& table,
                        TableKind kind,
                        const Codebook& codebook,
                        const TableRules& rules,
+                       const std::vector<ColumnDescription>& described,
                        std::vector<Problem>& problems)
 {
     TableColumns columns;
     findIdentifiers(table, kind, columns, problems);
     const auto owners = ownersIn(kind);
     const auto known = attributesByName(owners, codebook);
+    if (kind != TableKind::Egos)
+        findWave(table, known, columns);
     const auto isIdentifier = [&](std::size_t column) {
         return columns.ego == column || columns.alter == column || columns.label == column
-               || columns.source == column || columns.target == column || columns.kind == column;
+               || columns.source == column || columns.target == column || columns.kind == column
+               || columns.wave == column;
     };
-    AnswerColumns answers(table, known, columns, problems);
+    AnswerColumns answers(table, known, described, columns, problems);
     std::set<CategoryId> saidTo;
     for (std::size_t column = 0; column < table.header.size(); ++column) {
         if (isIdentifier(column))

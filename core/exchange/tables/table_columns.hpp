@@ -5,11 +5,13 @@
 #include "core/exchange/tables/column_reading.hpp"
 #include "core/exchange/tables/delimited_table.hpp"
 #include "core/exchange/tables/table_rules.hpp"
+#include "core/exchange/tables/table_source.hpp"
 #include "core/model/codebook.hpp"
 
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace alteri {
@@ -36,6 +38,7 @@ struct TableColumns {
     std::optional<std::size_t> source;  ///< of a table of ties between alteri
     std::optional<std::size_t> target;
     std::optional<std::size_t> kind;
+    std::optional<std::size_t> wave;  ///< of a table of alteri or of ties between them
     std::vector<AnswerColumn> answers;
     std::vector<NamelyColumn> namely;  ///< called as namelyKey() says
     bool leavesRowNumbers = false;     ///< the first column has no name and numbers the rows
@@ -43,13 +46,30 @@ struct TableColumns {
 
 enum class TableKind { Egos, Alteri, AlterTies };
 
-/// Finds out what the columns mean. Missing identifier columns are added to `problems`. Columns
-/// without a name are left out if they hold nothing, or number the rows as R and pandas do.
+/// Finds out what the columns mean. Missing identifier columns are added to `problems`, but for
+/// those of alteri, which may be numbered. Columns without a name are left out if they hold
+/// nothing, or number the rows as R and pandas do.
 /// @param rules what the user says about how the table is written
+/// @param described what the file says about its columns
 TableColumns columnsOf(const DelimitedTable& table,
                        TableKind kind,
                        const Codebook& codebook,
                        const TableRules& rules,
+                       const std::vector<ColumnDescription>& described,
                        std::vector<Problem>& problems);
+
+/// A column's name without case and punctuation, by which names in use are compared: `ego_id`,
+/// `egoID` and `.egoID` agree.
+std::string plainName(std::string_view name);
+
+/// The names in use for what identifies rows, as plainName() gives them; the first that a table
+/// has counts.
+using ColumnNames = std::vector<std::string_view>;
+const ColumnNames& egoNames();
+const ColumnNames& alterNames();
+const ColumnNames& sourceNames();
+const ColumnNames& targetNames();
+
+std::optional<std::size_t> findColumn(const DelimitedTable& table, const ColumnNames& names);
 
 }  // namespace alteri

@@ -18,13 +18,17 @@ bool areNearlyAll(std::size_t some, std::size_t all)
     return 10 * some >= 9 * all;
 }
 
-std::vector<std::string> codesFor(const TableRules& rules, const std::string& column)
+/// The codes for missing that hold for a column; those of this column alone come first.
+void takeCodes(const TableRules& rules, ColumnReading& reading)
 {
-    std::vector<std::string> codes;
-    for (const auto& each : rules.missing)
-        if (each.column.empty() || each.column == column)
-            codes.push_back(each.code);
-    return codes;
+    for (const bool ofColumn : {true, false})
+        for (const auto& each : rules.missing) {
+            if (ofColumn ? each.column != reading.column : !each.column.empty())
+                continue;
+            reading.codes.push_back(each.code);
+            if (each.reason)
+                reading.reasons.emplace_back(each.code, *each.reason);
+        }
 }
 
 std::set<std::string> categoriesOf(const Attribute* attribute)
@@ -245,7 +249,7 @@ std::vector<ColumnReading> readColumns(const DelimitedTable& table,
     for (const auto& question : questions) {
         auto& reading = readings.emplace_back();
         reading.column = table.header[question.column].text;
-        reading.codes = codesFor(rules, reading.column);
+        takeCodes(rules, reading);
         reading.meant = categoriesOf(question.known);
         profiles.push_back(profileOf(table, question.column, reading.codes, reading.meant));
     }

@@ -19,6 +19,8 @@ struct TableReading {
     std::size_t width = 0;                 ///< number of columns
     bool leavesRowNumbers = false;         ///< a first column without a name numbers the rows
     std::vector<ColumnReading> columns{};  ///< those of answers
+    TableEncoding encoding = TableEncoding::Utf8;
+    bool isOfWorkbook = false;  ///< the first sheet of an .xlsx
 };
 
 /// A column of answers.

@@ -38,6 +38,7 @@ public:
         }
 
         std::size_t size() const { return m_rows->m_columns; }
+        std::size_t index() const { return m_index; }
         TableCell operator[](std::size_t column) const
         {
             return m_rows->cell(m_index * m_rows->m_columns + column);

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/statistics/statistics_reading.hpp"
+
+#include "core/error.hpp"
+#include "core/exchange/tables/calendar_text.hpp"
+#include "core/exchange/tables/delimited_table.hpp"
+#include "core/files/whole_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <exception>
+#include <initializer_list>
+#include <limits>
+#include <map>
+#include <memory>
+#include <optional>
+#include <readstat.h>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+using Kind = LabelledColumn::Kind;
+
+constexpr std::size_t mostCells = 64U << 20U;  // eight bytes each
+
+enum class Program { Spss, Stata, SasTransport, Sas };
+
+bool isOfStata(std::string_view bytes)
+{
+    if (bytes.starts_with("<stata_dta>"))
+        return true;
+    // Version, byte order and kind of the versions before 13.
+    constexpr std::array<int, 9> versions{104, 105, 108, 110, 111, 112, 113, 114, 115};
+    return bytes.size() > 3 && (bytes[1] == 1 || bytes[1] == 2) && bytes[2] == 1
+           && std::find(versions.begin(), versions.end(), bytes[0]) != versions.end();
+}
+
+bool isOfSas(std::string_view bytes)
+{
+    using namespace std::string_view_literals;
+    return bytes.starts_with("\0\0\0\0\0\0\0\0\0\0\0\0\xC2\xEA\x81\x60"sv);
+}
+
+bool isTransport(std::string_view bytes)
+{
+    return bytes.starts_with("HEADER RECORD*******LIB");
+}
+
+bool isOfSpss(std::string_view bytes)
+{
+    return bytes.starts_with("$FL2") || bytes.starts_with("$FL3");
+}
+
+Program programOf(std::string_view bytes)
+{
+    if (isOfSpss(bytes))
+        return Program::Spss;
+    if (isTransport(bytes))
+        return Program::SasTransport;
+    return isOfSas(bytes) ? Program::Sas : Program::Stata;
+}
+
+/// The bytes as ReadStat reads a file.
+struct MemoryFile {
+    std::string_view bytes;
+    std::size_t at = 0;
+};
+
+int openMemory(const char* /*path*/, void* /*file*/)
+{
+    return 0;
+}
+
+int closeMemory(void* /*file*/)
+{
+    return 0;
+}
+
+readstat_off_t seekMemory(readstat_off_t offset, readstat_io_flags_t whence, void* context)
+{
+    auto& file = *static_cast<MemoryFile*>(context);
+    readstat_off_t base = 0;
+    if (whence == READSTAT_SEEK_CUR)
+        base = static_cast<readstat_off_t>(file.at);
+    else if (whence == READSTAT_SEEK_END)
+        base = static_cast<readstat_off_t>(file.bytes.size());
+    const auto size = static_cast<readstat_off_t>(file.bytes.size());
+    if (offset < -base || offset > size - base)
+        return -1;
+    file.at = static_cast<std::size_t>(base + offset);
+    return base + offset;
+}
+
+ssize_t readMemory(void* buffer, std::size_t count, void* context)
+{
+    auto& file = *static_cast<MemoryFile*>(context);
+    const auto length = std::min(count, file.bytes.size() - file.at);
+    std::memcpy(buffer, file.bytes.data() + file.at, length);
+    file.at += length;
+    return static_cast<ssize_t>(length);
+}
+
+readstat_error_t
+updateMemory(long /*size*/, readstat_progress_handler /*progress*/, void* /*user*/, void* /*file*/)
+{
+    return READSTAT_OK;
+}
+
+/// How the numbers of a column count time.
+struct Clock {
+    double perDay = 1;     ///< units
+    double dayOfZero = 0;  ///< days from 1970-01-01 to 0
+    bool hasTime = false;
+};
+
+constexpr double secondsPerDay = 86'400;
+constexpr double stataZero = -3653;    // 1960-01-01, as in SAS
+constexpr double spssZero = -141'428;  // 1582-10-14
+
+std::string upperLetters(std::string_view format)
+{
+    std::string letters;
+    for (const char c : format) {
+        if (c >= '0' && c <= '9')
+            break;
+        letters += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    }
+    return letters;
+}
+
+bool isOneOfFormats(std::initializer_list<std::string_view> formats, const std::string& format)
+{
+    return std::find(formats.begin(), formats.end(), format) != formats.end();
+}
+
+std::optional<Clock> clockOf(std::string_view format, Program program)
+{
+    const auto letters = upperLetters(format);
+    if (program == Program::Stata) {
+        if (format.starts_with("%td") || format.starts_with("%d") || format.starts_with("%-td"))
+            return Clock{1, stataZero};
+        if (format.starts_with("%tc") || format.starts_with("%tC"))
+            return Clock{secondsPerDay * 1000, stataZero, true};
+        return std::nullopt;
+    }
+    const bool isSpss = program == Program::Spss;
+    if (isOneOfFormats({"DATETIME", "YMDHMS"}, letters))
+        return Clock{secondsPerDay, isSpss ? spssZero : stataZero, true};
+    if (isSpss && isOneOfFormats({"DATE", "ADATE", "EDATE", "SDATE", "JDATE"}, letters))
+        return Clock{secondsPerDay, spssZero};
+    if (!isSpss
+        && isOneOfFormats({"DATE", "MMDDYY", "DDMMYY", "YYMMDD", "DDMMYYP", "YYMMDDD", "MMDDYYS",
+                           "E8601DA", "EURDFDD"},
+                          letters))
+        return Clock{1, stataZero};
+    return std::nullopt;
+}
+
+std::string textOr(const char* text)
+{
+    return text != nullptr ? std::string(text) : std::string();
+}
+
+/// Gathers what ReadStat tells.
+class Reading {
+public:
+    Reading(Program program, const std::string& name)
+        : m_program(program)
+    {
+        m_table.name = name;
+    }
+
+    void takeVariable(readstat_variable_t* variable, const char* labels)
+    {
+        if (m_table.columns.size() == mostColumns)
+            throw Error(ErrorCode::TableTooManyColumns, {std::to_string(mostColumns)},
+                        {m_table.name, 0, 0});
+        auto& column = m_table.columns.emplace_back();
+        column.name = textOr(readstat_variable_get_name(variable));
+        column.label = textOr(readstat_variable_get_label(variable));
+        column.decimals = variable->decimals;
+        const auto clock = clockOf(textOr(readstat_variable_get_format(variable)), m_program);
+        m_clocks.push_back(clock);
+        m_sets.push_back(textOr(labels));
+        const bool isText =
+            readstat_variable_get_type_class(variable) == READSTAT_TYPE_CLASS_STRING;
+        if (isText || (clock && clock->hasTime))
+            column.kind = Kind::Text;
+        else if (clock)
+            column.kind = Kind::Date;
+        for (int i = 0; i < readstat_variable_get_missing_ranges_count(variable); ++i)
+            takeMissing(column, readstat_variable_get_missing_range_lo(variable, i),
+                        readstat_variable_get_missing_range_hi(variable, i));
+    }
+
+    void takeLabel(const std::string& set, readstat_value_t value, const std::string& label)
+    {
+        ValueLabel each;
+        each.label = label;
+        if (readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING)
+            each.text = textOr(readstat_string_value(value));
+        else if (readstat_value_is_tagged_missing(value) != 0)
+            each.tag = tagOf(value);
+        else
+            each.value = readstat_double_value(value);
+        m_labels[set].push_back(std::move(each));
+    }
+
+    void takeValue(std::size_t row, std::size_t index, readstat_value_t value)
+    {
+        auto& column = m_table.columns.at(index);
+        if (row >= m_table.rows) {
+            m_table.rows = row + 1;
+            if (m_table.rows * m_table.columns.size() > mostCells)
+                throwTooLarge();
+        }
+        if (readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING) {
+            column.texts.resize(row);
+            column.texts.push_back(textOr(readstat_string_value(value)));
+            m_textBytes += column.texts.back().size();
+            if (m_textBytes > largestTable)
+                throwTooLarge();
+            return;
+        }
+        takeNumber(row, column, m_clocks.at(index), value);
+    }
+
+    LabelledTable table() &&
+    {
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            auto& column = m_table.columns[i];
+            if (const auto labels = m_labels.find(m_sets[i]); labels != m_labels.end())
+                column.labels = labels->second;
+            if (column.kind == Kind::Text)
+                column.texts.resize(m_table.rows);
+            else
+                column.numbers.resize(m_table.rows, std::numeric_limits<double>::quiet_NaN());
+            if (!column.tags.empty())
+                column.tags.resize(m_table.rows);
+        }
+        return std::move(m_table);
+    }
+
+    std::exception_ptr failure{};
+
+private:
+    static char tagOf(readstat_value_t value)
+    {
+        const char tag = readstat_value_tag(value);
+        if (tag >= 'A' && tag <= 'Z')
+            return static_cast<char>(tag - 'A' + 'a');
+        return tag >= 'a' && tag <= 'z' ? tag : '\0';
+    }
+
+    static void takeMissing(LabelledColumn& column, readstat_value_t from, readstat_value_t to)
+    {
+        if (readstat_value_type_class(from) == READSTAT_TYPE_CLASS_STRING)
+            column.missingTexts.push_back(textOr(readstat_string_value(from)));
+        else
+            column.missing.emplace_back(readstat_double_value(from), readstat_double_value(to));
+    }
+
+    static void takeNumber(std::size_t row,
+                           LabelledColumn& column,
+                           const std::optional<Clock>& clock,
+                           readstat_value_t value)
+    {
+        auto number = std::numeric_limits<double>::quiet_NaN();
+        if (readstat_value_is_tagged_missing(value) != 0) {
+            column.tags.resize(row);
+            column.tags.push_back(tagOf(value));
+        } else if (readstat_value_is_system_missing(value) == 0) {
+            number = readstat_double_value(value);
+        }
+        const double day = clock ? number / clock->perDay + clock->dayOfZero : number;
+        if (column.kind == Kind::Text) {
+            column.texts.resize(row);
+            column.texts.push_back(momentText(day));
+            return;
+        }
+        column.numbers.resize(row, std::numeric_limits<double>::quiet_NaN());
+        column.numbers.push_back(column.kind == Kind::Date ? day : number);
+    }
+
+    [[noreturn]] void throwTooLarge() const
+    {
+        throw Error(ErrorCode::FileTooLarge,
+                    {m_table.name, std::to_string(largestTable / mebibyte)});
+    }
+
+    Program m_program;
+    LabelledTable m_table;
+    std::vector<std::optional<Clock>> m_clocks;
+    std::vector<std::string> m_sets;
+    std::map<std::string, std::vector<ValueLabel>> m_labels;
+    std::size_t m_textBytes = 0;
+};
+
+/// Nothing may fly through the library, which is written in C.
+template <class Take>
+int guarded(void* context, Take take)
+{
+    auto& reading = *static_cast<Reading*>(context);
+    try {
+        take(reading);
+        return READSTAT_HANDLER_OK;
+    } catch (...) {
+        reading.failure = std::current_exception();
+        return READSTAT_HANDLER_ABORT;
+    }
+}
+
+int onVariable(int /*index*/, readstat_variable_t* variable, const char* labels, void* context)
+{
+    return guarded(context, [&](Reading& reading) { reading.takeVariable(variable, labels); });
+}
+
+int onValue(int row, readstat_variable_t* variable, readstat_value_t value, void* context)
+{
+    return guarded(context, [&](Reading& reading) {
+        reading.takeValue(static_cast<std::size_t>(row),
+                          static_cast<std::size_t>(readstat_variable_get_index(variable)), value);
+    });
+}
+
+int onLabel(const char* set, readstat_value_t value, const char* label, void* context)
+{
+    return guarded(context,
+                   [&](Reading& reading) { reading.takeLabel(textOr(set), value, textOr(label)); });
+}
+
+readstat_error_t parse(readstat_parser_t* parser, Program program, Reading& reading)
+{
+    switch (program) {
+    case Program::Spss:
+        return readstat_parse_sav(parser, "", &reading);
+    case Program::Stata:
+        return readstat_parse_dta(parser, "", &reading);
+    case Program::SasTransport:
+        return readstat_parse_xport(parser, "", &reading);
+    case Program::Sas:
+        break;
+    }
+    return readstat_parse_sas7bdat(parser, "", &reading);
+}
+
+}  // namespace
+
+bool isStatisticsFile(std::string_view bytes)
+{
+    return isOfSpss(bytes) || isOfStata(bytes) || isTransport(bytes) || isOfSas(bytes);
+}
+
+LabelledTable readStatistics(const std::string& bytes, const std::string& name)
+{
+    const auto program = programOf(bytes);
+    MemoryFile file{bytes};
+    Reading reading(program, name);
+    const std::unique_ptr<readstat_parser_t, void (*)(readstat_parser_t*)> parser(
+        readstat_parser_init(), readstat_parser_free);
+    readstat_set_open_handler(parser.get(), openMemory);
+    readstat_set_close_handler(parser.get(), closeMemory);
+    readstat_set_seek_handler(parser.get(), seekMemory);
+    readstat_set_read_handler(parser.get(), readMemory);
+    readstat_set_update_handler(parser.get(), updateMemory);
+    readstat_set_io_ctx(parser.get(), &file);
+    readstat_set_variable_handler(parser.get(), onVariable);
+    readstat_set_value_handler(parser.get(), onValue);
+    readstat_set_value_label_handler(parser.get(), onLabel);
+    const auto outcome = parse(parser.get(), program, reading);
+    if (reading.failure)
+        std::rethrow_exception(reading.failure);
+    if (outcome != READSTAT_OK)
+        throw Error(ErrorCode::StatisticsUnreadable, {}, {name, 0, 0});
+    return std::move(reading).table();
+}
+
+}  // namespace alteri

@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables/table_layout.hpp"
+
+#include "core/error.hpp"
+#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/sheet_rows.hpp"
+#include "core/exchange/tables/table_builder.hpp"
+#include "core/exchange/tables/table_columns.hpp"
+#include "core/exchange/tables/tie_matrix.hpp"
+#include "core/exchange/tables/wide_blocks.hpp"
+#include "core/files/zip_archive.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+using What = TableNote::What;
+
+TableForm formOf(const TableSource& source, const TableRules& rules)
+{
+    return {source.form.encoding ? source.form.encoding : rules.form.encoding,
+            source.form.separator ? source.form.separator : rules.form.separator};
+}
+
+/// A table as far as it can be read; what is wrong with it is told when it is imported.
+DelimitedTable parsed(const TableSource& source, const TableRules& rules)
+{
+    std::vector<Problem> problems;
+    return parseTable(source.bytes, source.name, problems, formOf(source, rules));
+}
+
+/// The header and the first rows of a table, so that large ones are not read twice.
+struct Beginning {
+    DelimitedTable table;
+    bool isWhole = true;
+};
+
+Beginning firstRows(const TableSource& source, const TableRules& rules)
+{
+    constexpr std::size_t enough = 1U << 18U;
+    const std::string_view bytes = source.bytes;
+    if (bytes.size() <= enough || ZipArchive::isArchive(source.bytes))
+        return {parsed(source, rules), true};
+    auto end = bytes.rfind('\n', enough);
+    if (end == std::string_view::npos)
+        return {parsed(source, rules), true};
+    // Of two bytes the line end may be the first.
+    end += (end + 1) % 2 != 0 && bytes[end + 1] == '\0' ? 2U : 1U;
+    std::vector<Problem> problems;
+    return {parseTable(source.bytes.substr(0, end), source.name, problems, formOf(source, rules)),
+            false};
+}
+
+bool has(const DelimitedTable& table, const ColumnNames& names)
+{
+    return findColumn(table, names).has_value();
+}
+
+bool isOfTies(const DelimitedTable& table)
+{
+    return has(table, sourceNames()) && has(table, targetNames());
+}
+
+bool isOfEgoWeb(const DelimitedTable& table)
+{
+    return has(table, {"interviewid"}) && has(table, {"egoid"});
+}
+
+/// EgoWeb writes these numbers instead of answers (its egoweb_db.sql).
+void takeCodesOfEgoWeb(TableSource& source, std::vector<TableNote>& notes)
+{
+    for (const auto& [code, reason] :
+         {std::pair("-1", MissingReason::Refused), std::pair("-2", MissingReason::DoesNotKnow),
+          std::pair("-3", MissingReason::DoesNotApply), std::pair("-4", MissingReason::NotAsked)})
+        source.missing.push_back({{}, code, reason});
+    notes.push_back({What::ProgramMissing, source.name, "EgoWeb"});
+}
+
+KnownAlteri knownAlteri(const TableSource& source, const TableRules& rules)
+{
+    KnownAlteri known;
+    const auto table = parsed(source, rules);
+    const auto ego = findColumn(table, egoNames());
+    const auto alter = findColumn(table, alterNames());
+    const auto name = findColumn(table, {"label", "name", "altername"});
+    if (!ego)
+        return known;
+    std::map<std::string, std::set<std::string>> twice;
+    for (const auto row : table.rows) {
+        const auto code = row[*ego].text;
+        auto& ids = known.idsByName[code];
+        const auto id = alter ? row[*alter].text : std::to_string(ids.size() + 1);
+        ids[id] = id;
+    }
+    if (!name || !alter)
+        return known;
+    for (const auto row : table.rows) {
+        const auto code = row[*ego].text;
+        auto& ids = known.idsByName[code];
+        if (const auto [found, isNew] = ids.emplace(row[*name].text, row[*alter].text); !isNew)
+            twice[code].insert(row[*name].text);
+    }
+    // A name of two alteri names neither, unless it is an id.
+    for (const auto& [code, names] : twice)
+        for (const auto& each : names)
+            if (auto& ids = known.idsByName[code]; ids.at(each) != each)
+                ids.erase(each);
+    return known;
+}
+
+AlterIds alterIds(const TableSource& source, const TableRules& rules)
+{
+    AlterIds ids;
+    const auto table = parsed(source, rules);
+    const auto ego = findColumn(table, egoNames());
+    const auto alter = findColumn(table, alterNames());
+    if (!ego)
+        return ids;
+    for (const auto row : table.rows) {
+        auto& ofEgo = ids[row[*ego].text];
+        ofEgo.push_back(alter ? row[*alter].text : std::to_string(ofEgo.size() + 1));
+    }
+    return ids;
+}
+
+std::vector<std::size_t> columnsBut(const DelimitedTable& table, const std::set<std::size_t>& taken)
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t i = 0; i < table.header.size(); ++i)
+        if (!taken.contains(i))
+            columns.push_back(i);
+    return columns;
+}
+
+std::set<std::size_t> columnsOf(const std::vector<DyadBlock>& blocks)
+{
+    std::set<std::size_t> columns;
+    for (const auto& block : blocks)
+        for (const auto& [pair, column] : block.columns)
+            columns.insert(column);
+    return columns;
+}
+
+/// Takes the columns of pairs out of a table of egos.
+void takeDyads(StudyTables& tables)
+{
+    const auto beginning = firstRows(tables.egos, tables.rules);
+    const auto ego = findColumn(beginning.table, egoNames());
+    const auto blocks = dyadBlocks(beginning.table);
+    if (blocks.empty() || !ego)
+        return;
+    const auto table = parsed(tables.egos, tables.rules);
+    tables.alterTies =
+        tiesOfDyads(table, *ego, blocks, alterIds(tables.alteri, tables.rules), tables.notes);
+    tables.egos.bytes = someColumns(table, columnsBut(table, columnsOf(blocks))).bytes;
+    tables.egos.form = {TableEncoding::Utf8, table.rows.separator()};
+    tables.numberAlteri = true;
+}
+
+enum class Role { Egos, Alteri, Ties, Matrix, EgoWebAlteri, Unknown };
+
+bool egosRepeat(const DelimitedTable& table, std::size_t ego)
+{
+    std::set<std::string> seen;
+    for (const auto row : table.rows)
+        if (!seen.insert(row[ego].text).second)
+            return true;
+    return false;
+}
+
+Role roleOf(const Beginning& beginning)
+{
+    const auto& table = beginning.table;
+    const auto ego = findColumn(table, egoNames());
+    if (isOfTies(table))
+        return Role::Ties;
+    if (isTieMatrix(table, beginning.isWhole))
+        return Role::Matrix;
+    if (ego && has(table, {"alternumber"}) && isOfEgoWeb(table))
+        return Role::EgoWebAlteri;
+    if (has(table, alterNames()))
+        return Role::Alteri;
+    if (!ego)
+        return Role::Unknown;
+    return egosRepeat(table, *ego) ? Role::Alteri : Role::Egos;
+}
+
+/// The sheets of a workbook as tables; all else as it is.
+std::vector<TableSource> withSheets(std::vector<TableSource> sources)
+{
+    std::vector<TableSource> all;
+    for (auto& source : sources) {
+        if (!ZipArchive::isArchive(source.bytes)) {
+            all.push_back(std::move(source));
+            continue;
+        }
+        auto sheets = workbookSheets(std::move(source.bytes), source.name);
+        for (auto& sheet : sheets) {
+            if (std::all_of(sheet.rows.begin(), sheet.rows.end(),
+                            [](const auto& row) { return row.empty(); }))
+                continue;
+            auto& made = all.emplace_back();
+            made.name = sheets.size() == 1 ? source.name : source.name + ": " + sheet.name;
+            made.bytes = sheetText(sheet.rows);
+            made.form = {TableEncoding::Utf8, ','};
+            made.isSheetOfMany = sheets.size() > 1;
+        }
+    }
+    return all;
+}
+
+/// Gathers the tables of a study.
+class Recognition {
+public:
+    explicit Recognition(const TableRules& rules) { m_tables.rules = rules; }
+
+    void take(TableSource source)
+    {
+        const auto beginning = firstRows(source, m_tables.rules);
+        const bool isOfOneEgo = !has(beginning.table, egoNames());
+        switch (roleOf(beginning)) {
+        case Role::Egos:
+            m_egos.push_back(std::move(source));
+            break;
+        case Role::EgoWebAlteri:
+            takeEgoWeb(std::move(source));
+            break;
+        case Role::Alteri:
+            m_alteri.push_back(isOfOneEgo ? withEgo(source) : std::move(source));
+            break;
+        case Role::Ties:
+            if (isOfEgoWeb(beginning.table))
+                takeCodesOfEgoWeb(source, m_tables.notes);
+            m_ties.push_back(isOfOneEgo ? withEgo(source) : std::move(source));
+            break;
+        case Role::Matrix:
+            m_tables.furtherTies.push_back(std::move(source));
+            break;
+        default:
+            takeUnknown(source);
+        }
+    }
+
+    StudyTables tables() &&
+    {
+        if (!m_problems.empty())
+            throw Error(std::move(m_problems));
+        m_tables.egos = joined(std::move(m_egos));
+        m_tables.alteri = joined(std::move(m_alteri));
+        if (!m_ties.empty())
+            m_tables.alterTies = joined(std::move(m_ties));
+        if (!m_tables.egos.name.empty() && m_tables.alteri.name.empty())
+            takeBlocks();
+        if (m_tables.alteri.name.empty() && m_tables.alterTies)
+            takeAlteriOfTies();
+        if (m_tables.egos.name.empty() && !m_tables.alteri.name.empty())
+            takeEgosOfAlteri();
+        return std::move(m_tables);
+    }
+
+private:
+    void takeUnknown(const TableSource& source)
+    {
+        if (source.isSheetOfMany)
+            m_tables.notes.push_back({What::LeftOut, source.name});
+        else
+            m_problems.push_back({ErrorCode::TableRoleUnknown, {source.name, 0, 0}, {}});
+    }
+
+    /// A file about one ego, whose id is the number in the file's name.
+    TableSource withEgo(const TableSource& source)
+    {
+        const auto table = parsed(source, m_tables.rules);
+        constexpr std::string_view digits = "0123456789";
+        const auto first = source.name.find_first_of(digits);
+        const auto ego =
+            first == std::string::npos
+                ? source.name.substr(0, source.name.rfind('.'))
+                : source.name.substr(first, source.name.find_first_not_of(digits, first) - first);
+        std::vector<std::size_t> all = columnsBut(table, {});
+        auto titles = titlesOf(table, all);
+        titles.insert(titles.begin(), "ego_id");
+        TableBuilder builder(titles, table.rows.separator());
+        for (const auto row : table.rows) {
+            builder.add(ego);
+            for (const auto column : all)
+                builder.add(row[column]);
+            builder.endRow();
+        }
+        m_tables.notes.push_back({What::OneEgo, source.name, ego});
+        return std::move(builder).source(source.name);
+    }
+
+    /// Columns before those of alteri are about ego, and are repeated in each row; an ego without
+    /// alteri has a row with the alter 0.
+    void takeEgoWeb(TableSource source)
+    {
+        const auto table = parsed(source, m_tables.rules);
+        const auto ego = *findColumn(table, egoNames());
+        const auto alter = *findColumn(table, {"alternumber"});
+        const auto match = findColumn(table, {"dyadmatchid"}).value_or(alter);
+        std::vector<std::size_t> ofEgo;
+        std::vector<std::size_t> ofAlter{ego};
+        for (std::size_t i = 0; i < table.header.size(); ++i)
+            if (i < std::min(alter, match))
+                ofEgo.push_back(i);
+            else
+                ofAlter.push_back(i);
+        TableBuilder egos(titlesOf(table, ofEgo), table.rows.separator());
+        TableBuilder alteri(titlesOf(table, ofAlter), table.rows.separator());
+        std::set<std::string> known;
+        for (const auto row : table.rows) {
+            std::string all;
+            for (const auto column : ofEgo)
+                all += row[column].text + '\0';
+            if (known.insert(all).second) {
+                for (const auto column : ofEgo)
+                    egos.add(row[column]);
+                egos.endRow();
+            }
+            if (row[alter].text == "0")
+                continue;
+            for (const auto column : ofAlter)
+                alteri.add(row[column]);
+            alteri.endRow();
+        }
+        m_tables.notes.push_back({What::EgoColumns, source.name, {}, ofEgo.size()});
+        m_egos.push_back(std::move(egos).source(source.name));
+        m_alteri.push_back(std::move(alteri).source(source.name));
+        std::vector<TableNote> once;
+        takeCodesOfEgoWeb(m_egos.back(), once);
+        takeCodesOfEgoWeb(m_alteri.back(), m_tables.notes);
+    }
+
+    TableSource joined(std::vector<TableSource> sources)
+    {
+        if (sources.empty())
+            return {};
+        if (sources.size() == 1)
+            return std::move(sources.front());
+        std::vector<DelimitedTable> tables;
+        tables.reserve(sources.size());
+        for (const auto& source : sources)
+            tables.push_back(parsed(source, m_tables.rules));
+        auto whole = stacked(tables);
+        whole.missing = sources.front().missing;
+        whole.columns = sources.front().columns;
+        m_tables.notes.push_back({What::Stacked, whole.name, {}, sources.size()});
+        return whole;
+    }
+
+    /// egor's one file: a row for each ego with columns for alteri, and maybe for their pairs.
+    void takeBlocks()
+    {
+        const auto table = parsed(m_tables.egos, m_tables.rules);
+        const auto ego = findColumn(table, egoNames());
+        if (!ego)
+            return;
+        const auto dyads = dyadBlocks(table);
+        auto taken = columnsOf(dyads);
+        taken.insert(*ego);
+        const auto blocks = alterBlocks(table, dyads, {taken.begin(), taken.end()});
+        if (blocks.empty())
+            return;
+        AlterIds ids;
+        m_tables.alteri = alteriOfBlocks(table, *ego, blocks, ids, m_tables.notes);
+        m_tables.alteri.columns = m_tables.egos.columns;
+        if (!dyads.empty())
+            m_tables.alterTies = tiesOfDyads(table, *ego, dyads, ids, m_tables.notes);
+        for (const auto& block : blocks)
+            taken.insert(block.columns.begin(), block.columns.end());
+        taken.erase(*ego);
+        auto egos = someColumns(table, columnsBut(table, taken));
+        egos.columns = std::move(m_tables.egos.columns);
+        egos.missing = std::move(m_tables.egos.missing);
+        m_tables.alteri.missing = egos.missing;
+        m_tables.egos = std::move(egos);
+    }
+
+    void takeAlteriOfTies()
+    {
+        const auto table = parsed(*m_tables.alterTies, m_tables.rules);
+        const auto ego = findColumn(table, egoNames());
+        const auto source = findColumn(table, sourceNames());
+        const auto target = findColumn(table, targetNames());
+        if (!ego || !source || !target)
+            return;
+        TableBuilder alteri({"ego_id", "alter_id"}, table.rows.separator());
+        std::set<std::pair<std::string, std::string>> known;
+        for (const auto row : table.rows)
+            for (const auto column : {*source, *target})
+                if (known.emplace(row[*ego].text, row[column].text).second) {
+                    alteri.add(row[*ego]);
+                    alteri.add(row[column]);
+                    alteri.endRow();
+                }
+        m_tables.notes.push_back({What::NoAlteri, table.file, {}, alteri.rows()});
+        m_tables.alteri = std::move(alteri).source(table.file);
+    }
+
+    void takeEgosOfAlteri()
+    {
+        const auto table = parsed(m_tables.alteri, m_tables.rules);
+        const auto ego = findColumn(table, egoNames());
+        if (!ego)
+            return;
+        TableBuilder egos({"ego_id"}, table.rows.separator());
+        std::set<std::string> known;
+        for (const auto row : table.rows)
+            if (const auto cell = row[*ego]; !cell.isMissing() && known.insert(cell.text).second) {
+                egos.add(cell);
+                egos.endRow();
+            }
+        m_tables.notes.push_back({What::EgosOfAlteri, table.file, {}, egos.rows()});
+        m_tables.egos = std::move(egos).source(table.file);
+    }
+
+    StudyTables m_tables;
+    std::vector<TableSource> m_egos;
+    std::vector<TableSource> m_alteri;
+    std::vector<TableSource> m_ties;
+    std::vector<Problem> m_problems;
+};
+
+}  // namespace
+
+StudyTables recognisedTables(std::vector<TableSource> sources, const TableRules& rules)
+{
+    Recognition recognition(rules);
+    for (auto& source : withSheets(std::move(sources)))
+        recognition.take(std::move(source));
+    return std::move(recognition).tables();
+}
+
+void arrangeTables(StudyTables& tables)
+{
+    if (!tables.alterTies && tables.furtherTies.empty()) {
+        if (!tables.egos.bytes.empty())
+            takeDyads(tables);
+        return;
+    }
+    if (tables.alterTies)
+        tables.furtherTies.insert(tables.furtherTies.begin(), std::move(*tables.alterTies));
+    std::vector<DelimitedTable> lists;
+    std::vector<DelimitedTable> matrices;
+    for (const auto& source : tables.furtherTies) {
+        const auto first = firstRows(source, tables.rules);
+        const bool isMatrix = !isOfTies(first.table) && isTieMatrix(first.table, first.isWhole);
+        if (isMatrix || tables.furtherTies.size() > 1)
+            (isMatrix ? matrices : lists).push_back(parsed(source, tables.rules));
+    }
+    if (!matrices.empty()) {
+        const auto known = knownAlteri(tables.alteri, tables.rules);
+        const auto ties = tiesOfMatrices(matrices, known, tables.notes);
+        lists.push_back(parsed(ties, tables.rules));
+        tables.numberAlteri = true;
+    }
+    if (lists.empty())
+        tables.alterTies = std::move(tables.furtherTies.front());
+    else
+        tables.alterTies = stacked(lists);
+    if (lists.size() > 1)
+        tables.notes.push_back({What::Stacked, lists.front().file, {}, lists.size()});
+    tables.furtherTies.clear();
+}
+
+}  // namespace alteri

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/tables/table_rules.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace alteri {
+
+/// What the file says about a column beside its cells, as files of SPSS, Stata and SAS do.
+struct ColumnDescription {
+    std::string column;
+    std::string label{};
+    /// Codes and what they are called, in the order of the file.
+    std::vector<std::pair<std::string, std::string>> categories{};
+};
+
+/// One text table: its bytes and what to call it in problems.
+struct TableSource {
+    std::string name;
+    std::string bytes;
+    std::vector<ColumnDescription> columns{};
+    std::vector<TableRules::MissingCode> missing{};  ///< beside those of the user's rules
+    TableForm form{};                                ///< comes before that of the user's rules
+    bool isSheetOfMany = false;                      ///< of a workbook
+};
+
+/// Something that was understood about tables, for those who have to trust it.
+struct TableNote {
+    enum class What {
+        Matrix,          ///< a table is a matrix of the ties of the ego `detail`
+        Dyads,           ///< `count` columns of the pairs of alteri, as `detail`
+        AlterBlocks,     ///< `count` columns of alteri stand beside those of egos, as `detail`
+        EgoColumns,      ///< egos are taken from the `count` columns before those of alteri
+        EgosOfAlteri,    ///< no table of egos: `count` egos are those of the alteri
+        NoAlteri,        ///< no table of alteri: `count` alteri are those of the ties
+        EmptyPlaces,     ///< `count` places for alteri without any answer are left out
+        NetSize,         ///< `count` alteri beyond the size of the network (`detail`) are left out
+        NotTies,         ///< `count` cells of pairs with 0 are no ties
+        ProgramMissing,  ///< -1 to -4 are read as the reasons of the program `detail`
+        Numbered,        ///< alteri have no ids and are numbered within their egos
+        OneEgo,          ///< a file about one ego, by its name the ego `detail`
+        Stacked,         ///< `count` tables of the same are read below each other
+        LeftOut,         ///< a sheet that is about nothing known is left out
+    };
+    What what{};
+    std::string file;
+    std::string detail{};
+    std::size_t count = 0;
+
+    friend bool operator==(const TableNote&, const TableNote&) = default;
+};
+
+/// The text tables of a study: egos, alteri and, if there are any, ties between alteri.
+struct StudyTables {
+    TableSource egos;
+    TableSource alteri;
+    std::optional<TableSource> alterTies;
+    TableRules rules{};
+    std::vector<TableSource> furtherTies{};  ///< matrices of single egos, or more lists
+    std::vector<TableNote> notes{};
+    bool numberAlteri =
+        false;  ///< ties name alteri by their numbers within ego, if these have no id
+};
+
+}  // namespace alteri
