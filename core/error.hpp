@@ -167,6 +167,17 @@ enum class ErrorCode {
     TooManyDimensions,
     ExactNeedsOneGrouping,
     NotForFamily,
+    // studies in formats of other programs
+    ExportChoiceUnsuited,
+    SheetTooManyRows,
+    SheetTooManyColumns,
+    StatisticsNotWritten,
+    OutputDiffers,
+    KeyFileInvalid,
+    PassphraseWrong,
+    PassphraseTooShort,
+    StudyJsonInvalid,
+    StudyJsonTooNew,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.
