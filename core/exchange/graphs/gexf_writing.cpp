@@ -34,17 +34,17 @@ std::string attributesOf(const LabelledTable& table)
     return text;
 }
 
-std::string valueOf(const std::string& key, const std::string& text)
+std::string attributeValue(const std::string& key, const std::string& text)
 {
     return "<attvalue for=\"" + key + "\" value=\"" + xmlText(text) + "\"/>";
 }
 
-std::string valuesOf(const LabelledTable& table, std::size_t row)
+std::string attributeValues(const LabelledTable& table, std::size_t row)
 {
     std::string text;
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         if (const auto cell = cellText(table.columns[i], row))
-            text += valueOf("a" + std::to_string(i), *cell);
+            text += attributeValue("a" + std::to_string(i), *cell);
     return text;
 }
 
@@ -52,11 +52,11 @@ std::string gexfNode(const WrittenGraph& graph, std::size_t number)
 {
     const auto& node = graph.nodes[number];
     auto text = "      <node id=\"n" + std::to_string(number) + "\" label=\"" + xmlText(node.label)
-                + "\"><attvalues>" + valueOf("is_ego", node.isEgo ? "true" : "false")
-                + valueOf("ego_id", node.egoId) + valueOf("map", std::to_string(node.map));
+                + "\"><attvalues>" + attributeValue("is_ego", node.isEgo ? "true" : "false")
+                + attributeValue("ego_id", node.egoId) + attributeValue("map", std::to_string(node.map));
     if (!node.isEgo)
-        text += valueOf("alter_id", node.alterId);
-    text += valuesOf(graph.nodeTable, number) + "</attvalues>";
+        text += attributeValue("alter_id", node.alterId);
+    text += attributeValues(graph.nodeTable, number) + "</attvalues>";
     if (const auto colour = partsOfColour(node.colour))
         text += "<viz:color r=\"" + std::to_string(colour->at(0)) + "\" g=\""
                 + std::to_string(colour->at(1)) + "\" b=\"" + std::to_string(colour->at(2))
@@ -91,7 +91,7 @@ std::string gexfText(const WrittenGraph& graph)
         text += "      <edge id=\"e" + std::to_string(i) + "\" source=\"n"
                 + std::to_string(graph.edges[i].source) + "\" target=\"n"
                 + std::to_string(graph.edges[i].target) + "\"><attvalues>"
-                + valueOf("kind", graph.edges[i].kind) + valuesOf(graph.edgeTable, i)
+                + attributeValue("kind", graph.edges[i].kind) + attributeValues(graph.edgeTable, i)
                 + "</attvalues></edge>\n";
     return text + "    </edges>\n  </graph>\n</gexf>\n";
 }

@@ -29,9 +29,9 @@ const std::set<std::string> reservedNames{
     "id",     "label", "x",       "y",      "z",      "size",  "r",         "g",
     "b",      "xpos",  "ypos",    "name",   "color",  "colour", "shape",    "is_ego",
     "ego_id", "map",   "alter_id", "kind",  "weight", "source", "target",   "edgelabel",
-    "edgeid", "d3",    "d7",      "type",   "edge weight"};
+    "edgeid", "d3",    "d7",      "edge weight"};
 
-std::string lowered(std::string name)
+std::string lowerKey(std::string name)
 {
     for (auto& c : name)
         if (c >= 'A' && c <= 'Z')
@@ -103,15 +103,15 @@ private:
         std::set<std::string> ofLast;
         for (std::size_t i = 0; i < from.back()->origins.size(); ++i)
             if (isData(from.back()->origins[i]))
-                ofLast.insert(lowered(from.back()->table.columns[i].name));
+                ofLast.insert(lowerKey(from.back()->table.columns[i].name));
         for (const auto* table : from)
             for (std::size_t i = 0; i < table->origins.size(); ++i) {
                 if (!isData(table->origins[i]))
                     continue;
                 const auto& wanted = table->table.columns[i].name;
-                const bool isMeant = table != from.back() && ofLast.contains(lowered(wanted));
+                const bool isMeant = table != from.back() && ofLast.contains(lowerKey(wanted));
                 auto name = isMeant ? prefix + wanted : wanted;
-                while (!taken.insert(lowered(name)).second)
+                while (!taken.insert(lowerKey(name)).second)
                     name += "_";
                 if (name != wanted)
                     m_notes.push_back(
@@ -317,7 +317,7 @@ std::vector<std::string> fileNamesOf(const std::vector<WrittenGraph>& graphs)
     for (const auto& graph : graphs) {
         const auto wanted = fileNameOf(graph.name);
         auto name = wanted;
-        for (int number = 2; !taken.insert(lowered(name)).second; ++number)
+        for (int number = 2; !taken.insert(lowerKey(name)).second; ++number)
             name = wanted + "-" + std::to_string(number);
         names.push_back(name);
     }

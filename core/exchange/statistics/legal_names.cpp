@@ -22,12 +22,12 @@ constexpr std::array<std::string_view, 24> wordsOfStata{
     "in",   "int", "long",   "_n",    "_pi",   "_pred",  "_rc",   "_skip",
     "str",  "strl", "using", "with",  "_se",   "_weight", "_est", "_r"};
 
-bool isLetter(char c)
+bool isLatinLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-bool isDigit(char c)
+bool isDecimalDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -38,7 +38,7 @@ bool isForeign(char c)
     return (static_cast<std::uint8_t>(c) & 0x80U) != 0;
 }
 
-std::string lowered(std::string text)
+std::string lowerName(std::string text)
 {
     for (auto& c : text)
         if (c >= 'A' && c <= 'Z')
@@ -65,7 +65,7 @@ std::string withLegalCharacters(const std::string& name, StatisticsFormat format
     std::string legal;
     for (std::size_t at = 0; at < name.size(); ++at) {
         const char c = name[at];
-        if (isLetter(c) || isDigit(c) || signs.find(c) != std::string_view::npos) {
+        if (isLatinLetter(c) || isDecimalDigit(c) || signs.find(c) != std::string_view::npos) {
             legal += c;
         } else if (isForeign(c) && beginsForeignLetter(name, at) && at + 1 < name.size()) {
             legal += c;
@@ -79,11 +79,11 @@ std::string withLegalCharacters(const std::string& name, StatisticsFormat format
 
 bool isWordOf(const std::string& name, StatisticsFormat format)
 {
-    const auto lower = lowered(name);
+    const auto lower = lowerName(name);
     if (format == StatisticsFormat::Sav)
         return std::find(wordsOfSpss.begin(), wordsOfSpss.end(), lower) != wordsOfSpss.end();
     const bool isString = lower.starts_with("str") && lower.size() > 3
-                          && std::all_of(lower.begin() + 3, lower.end(), isDigit);
+                          && std::all_of(lower.begin() + 3, lower.end(), isDecimalDigit);
     return isString
            || std::find(wordsOfStata.begin(), wordsOfStata.end(), lower) != wordsOfStata.end();
 }
@@ -96,7 +96,7 @@ std::string legalName(const std::string& name, StatisticsFormat format)
            && legal.back() == '.')
         legal.pop_back();
     const bool beginsWell = !legal.empty()
-                            && (isLetter(legal.front()) || isForeign(legal.front())
+                            && (isLatinLetter(legal.front()) || isForeign(legal.front())
                                 || (isSav ? legal.front() == '@' : legal.front() == '_'));
     if (!beginsWell)
         legal = "v" + (legal.empty() || legal.front() == '_' ? "" : std::string("_")) + legal;
@@ -135,13 +135,13 @@ std::vector<std::string> legalNames(const std::vector<std::string>& names, Stati
     std::vector<bool> isKept(names.size());
     for (std::size_t i = 0; i < names.size(); ++i) {
         legal.push_back(legalName(names[i], format));
-        isKept[i] = legal[i] == names[i] && taken.insert(lowered(names[i])).second;
+        isKept[i] = legal[i] == names[i] && taken.insert(lowerName(names[i])).second;
     }
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (isKept[i])
             continue;
         auto name = legal[i];
-        for (int number = 2; !taken.insert(lowered(name)).second; ++number) {
+        for (int number = 2; !taken.insert(lowerName(name)).second; ++number) {
             const auto ending = "_" + std::to_string(number);
             name = (format == StatisticsFormat::Sav
                         ? cutToBytes(legal[i], longestSav - ending.size())

@@ -49,7 +49,7 @@ std::vector<char> tagsOf(const DataColumn& column, const ChosenRows::Numbers& su
 
 /// What the values of cells are, one per row; `missing` where there is none.
 template <class Value, class ValueOf>
-std::vector<Value> valuesOf(const DataColumn& column,
+std::vector<Value> cellValues(const DataColumn& column,
                             const ChosenRows::Numbers& subjects,
                             const Value& missing,
                             const ValueOf& valueOf)
@@ -90,11 +90,11 @@ LabelledColumn categoryColumn(const DataColumn& column, const ChosenRows::Number
         made.labels.push_back(std::move(label));
     }
     if (asNumbers)
-        made.numbers = valuesOf<double>(column, subjects, noNumber, [&](DataColumn::Cell cell) {
+        made.numbers = cellValues<double>(column, subjects, noNumber, [&](DataColumn::Cell cell) {
             return *parseNumber(column.categoryOf(cell).code);
         });
     else
-        made.texts = valuesOf<std::string>(column, subjects, {}, [&](DataColumn::Cell cell) {
+        made.texts = cellValues<std::string>(column, subjects, {}, [&](DataColumn::Cell cell) {
             return column.categoryOf(cell).code;
         });
     return made;
@@ -116,7 +116,7 @@ int decimalsOf(const std::vector<double>& numbers)
 LabelledColumn numberColumn(const DataColumn& column, const ChosenRows::Numbers& subjects)
 {
     LabelledColumn made;
-    made.numbers = valuesOf<double>(column, subjects, noNumber, [&](DataColumn::Cell cell) {
+    made.numbers = cellValues<double>(column, subjects, noNumber, [&](DataColumn::Cell cell) {
         return column.numberOf(cell);
     });
     if (column.kind() == AnswerKind::YesNo)
@@ -130,7 +130,7 @@ LabelledColumn textColumn(const DataColumn& column, const ChosenRows::Numbers& s
 {
     LabelledColumn made;
     made.kind = LabelledColumn::Kind::Text;
-    made.texts = valuesOf<std::string>(column, subjects, {}, [&](DataColumn::Cell cell) {
+    made.texts = cellValues<std::string>(column, subjects, {}, [&](DataColumn::Cell cell) {
         return std::string(column.textOf(cell));
     });
     const bool areDays = column.kind() == AnswerKind::Date
@@ -156,7 +156,7 @@ void addOptions(ExportTable& to, const DataColumn& column, WritingNotes& notes)
         made.name = attribute.key + "_" + category.code;
         made.label = labelOr(attribute.label, attribute.key) + ": "
                      + labelOr(category.label, category.code);
-        made.numbers = valuesOf<double>(column, to.subjects, noNumber, [&](DataColumn::Cell cell) {
+        made.numbers = cellValues<double>(column, to.subjects, noNumber, [&](DataColumn::Cell cell) {
             return column.choicesOf(cell).contains(category.id) ? 1.0 : 0.0;
         });
         made.labels = {{0, {}, '\0', "no"}, {1, {}, '\0', "yes"}};

@@ -17,7 +17,7 @@ namespace alteri {
 namespace {
 
 using Number = StudyTable::Number;
-using Kind = ColumnOrigin::Kind;
+using From = ColumnOrigin::Kind;
 
 class TablesMaking {
 public:
@@ -82,7 +82,7 @@ private:
         table.egoOf.reserve(subjects.size());
         for (const auto subject : subjects)
             table.egoOf.push_back(egoOf(subject));
-        texts(table, "ego_id", "Ego", Kind::Identifier,
+        texts(table, "ego_id", "Ego", From::Identifier,
               [&](std::size_t row) { return m_names.egoId(table.egoOf[row]); });
     }
 
@@ -90,7 +90,7 @@ private:
     void texts(ExportTable& to,
                const std::string& name,
                const std::string& label,
-               Kind kind,
+               From kind,
                const TextOf& textOf)
     {
         std::vector<std::string> made;
@@ -104,7 +104,7 @@ private:
     void numbers(ExportTable& to,
                  const std::string& name,
                  const std::string& label,
-                 Kind kind,
+                 From kind,
                  const NumberOf& numberOf,
                  int decimals = 0)
     {
@@ -117,7 +117,7 @@ private:
 
     void mapNumbers(ExportTable& to, const std::vector<Number>& mapOf)
     {
-        numbers(to, "map", "Map of ego", Kind::Identifier,
+        numbers(to, "map", "Map of ego", From::Identifier,
                 [&](std::size_t row) { return m_table.waveOf(mapOf[row]); });
     }
 
@@ -126,7 +126,7 @@ private:
         auto& egos = m_made.egos;
         begin(egos, "egos", "Egos", m_rows.egos, [](Number ego) { return ego; });
         if (m_names.hasNames())
-            texts(egos, "name", "Name", Kind::Name,
+            texts(egos, "name", "Name", From::Name,
                   [&](std::size_t row) { return m_names.egoName(egos.subjects[row]); });
         addAttributes(egos, Owner::Ego);
         addFigures(egos, DataSubject::Ego);
@@ -138,7 +138,7 @@ private:
         begin(maps, "maps", "Network maps", m_rows.maps,
               [&](Number map) { return m_table.maps->ofEgos[map]; });
         mapNumbers(maps, maps.subjects);
-        texts(maps, "title", "Title", Kind::Identifier, [&](std::size_t row) {
+        texts(maps, "title", "Title", From::Identifier, [&](std::size_t row) {
             return m_table.textOf(StudyTable::MapName, maps.subjects[row]);
         });
         addNotes(maps, StudyTable::MapNote);
@@ -150,10 +150,10 @@ private:
         auto& alteri = m_made.alteri;
         begin(alteri, "alteri", "Alteri", m_rows.alteri,
               [&](Number alter) { return m_table.alteri->ofEgos[alter]; });
-        texts(alteri, "alter_id", "Alter", Kind::Identifier,
+        texts(alteri, "alter_id", "Alter", From::Identifier,
               [&](std::size_t row) { return m_names.alterId(alteri.subjects[row]); });
         if (m_names.hasNames())
-            texts(alteri, "name", "Name", Kind::Name,
+            texts(alteri, "name", "Name", From::Name,
                   [&](std::size_t row) { return m_names.alterName(alteri.subjects[row]); });
         addAttributes(alteri, Owner::Alter);
         addNotes(alteri, StudyTable::AlterNote);
@@ -170,7 +170,7 @@ private:
         for (const auto tie : ties.subjects)
             mapOf.push_back(m_table.ties->ofMaps[tie]);
         mapNumbers(ties, mapOf);
-        texts(ties, "alter_id", "Alter", Kind::Identifier, [&](std::size_t row) {
+        texts(ties, "alter_id", "Alter", From::Identifier, [&](std::size_t row) {
             return m_names.alterId(m_table.ties->alterOf[ties.subjects[row]]);
         });
         addAttributes(ties, Owner::Tie);
@@ -191,9 +191,9 @@ private:
                 place->radius * (isX ? std::sin(place->angle) : std::cos(place->angle));
             return std::round(value * digits) / digits + 0.0;
         };
-        numbers(ties, "place_x", "Place on the map, to the right of ego", Kind::Place,
+        numbers(ties, "place_x", "Place on the map, to the right of ego", From::Place,
                 [&](std::size_t row) { return coordinate(row, true); }, 6);
-        numbers(ties, "place_y", "Place on the map, above ego", Kind::Place,
+        numbers(ties, "place_y", "Place on the map, above ego", From::Place,
                 [&](std::size_t row) { return coordinate(row, false); }, 6);
     }
 
@@ -210,11 +210,11 @@ private:
         for (const auto pair : subjects)
             mapOf.push_back(pairs[pair].map);
         mapNumbers(to, mapOf);
-        texts(to, "source", "From", Kind::Identifier,
+        texts(to, "source", "From", From::Identifier,
               [&](std::size_t row) { return m_names.alterId(pairs[to.subjects[row]].source); });
-        texts(to, "target", "To", Kind::Identifier,
+        texts(to, "target", "To", From::Identifier,
               [&](std::size_t row) { return m_names.alterId(pairs[to.subjects[row]].target); });
-        texts(to, "kind", "Kind of tie", Kind::Identifier, [&](std::size_t row) {
+        texts(to, "kind", "Kind of tie", From::Identifier, [&](std::size_t row) {
             return m_table.codebook().tieKinds[pairs[to.subjects[row]].kind].key;
         });
         auto& column = to.table.columns.back();
@@ -225,7 +225,7 @@ private:
     void addDirected()
     {
         auto& ties = m_made.alterTies;
-        numbers(ties, "directed", "Directed", Kind::Identifier, [&](std::size_t row) {
+        numbers(ties, "directed", "Directed", From::Identifier, [&](std::size_t row) {
             const auto kind = (*m_table.alterTies)[ties.subjects[row]].kind;
             return m_table.codebook().tieKinds[kind].directed ? 1.0 : 0.0;
         });
@@ -258,7 +258,7 @@ private:
             m_made.notes.push_back({WritingNote::Kind::LeftOut, to.table.name, "note", {}});
             return;
         }
-        texts(to, "note", "Note", Kind::Note,
+        texts(to, "note", "Note", From::Note,
               [&](std::size_t row) { return m_table.textOf(text, to.subjects[row]); });
     }
 

@@ -19,7 +19,7 @@ using Number = StudyTable::Number;
 using Kind = LabelledColumn::Kind;
 
 template <class Items, class TextOf>
-std::string vectorOf(const Items& items, const TextOf& textOf)
+std::string rVector(const Items& items, const TextOf& textOf)
 {
     std::string text;
     for (const auto& item : items)
@@ -43,12 +43,12 @@ std::string conversionOf(const LabelledColumn& column)
     for (const auto& label : column.labels)
         ++times[label.label];
     return "  " + place + " <- factor(" + place + ",\n    levels = "
-           + vectorOf(column.labels,
+           + rVector(column.labels,
                       [&](const ValueLabel& label) {
                           return rText(isNumber ? fullText(label.value) : label.text);
                       })
            + ",\n    labels = "
-           + vectorOf(column.labels,
+           + rVector(column.labels,
                       [&](const ValueLabel& label) {
                           const auto code = isNumber ? fullText(label.value) : label.text;
                           return rText(times[label.label] > 1 ? label.label + " (" + code + ")"
@@ -58,7 +58,7 @@ std::string conversionOf(const LabelledColumn& column)
 }
 
 /// The function of a script that reads one table.
-std::string readingOf(const LabelledTable& table, const std::string& file)
+std::string tableReading(const LabelledTable& table, const std::string& file)
 {
     std::string text = table.name + " <- local({\n  d <- read_table(" + rText(file) + ")\n";
     text += "  stopifnot(nrow(d) == " + std::to_string(table.rows) + ", ncol(d) == "
@@ -117,7 +117,7 @@ std::map<Number, std::size_t> rowsBySubject(const ExportTable& table)
     return rows;
 }
 
-const LabelledColumn& columnOf(const ExportTable& table, std::string_view name)
+const LabelledColumn& namedColumn(const ExportTable& table, std::string_view name)
 {
     return *std::find_if(table.table.columns.begin(), table.table.columns.end(),
                          [&](const auto& each) { return each.name == name; });
@@ -131,7 +131,7 @@ public:
         , m_notes(notes)
     {
         // All maps of an ego that has several have their number behind its code.
-        const auto& egoIds = columnOf(tables.maps, "ego_id").texts;
+        const auto& egoIds = namedColumn(tables.maps, "ego_id").texts;
         std::map<Number, int> mapsOf;
         for (const auto ego : tables.maps.egoOf)
             ++mapsOf[ego];
@@ -199,7 +199,7 @@ private:
         }
         begin(m_made.alters, "alters", mapOf, ties.egoOf);
         addTexts(m_made.alters, "alterID", "Alter", ColumnOrigin::Kind::Identifier,
-                 columnOf(ties, "alter_id").texts, m_notes);
+                 namedColumn(ties, "alter_id").texts, m_notes);
         join(m_made.alters, m_tables.alteri, alterRow, {"ego_id", "alter_id"}, m_notes);
         join(m_made.alters, ties, own, {"ego_id", "alter_id", "map"}, m_notes);
     }
@@ -215,8 +215,8 @@ private:
         }
         begin(m_made.aaties, "aaties", mapOf, pairs.egoOf);
         const auto id = ColumnOrigin::Kind::Identifier;
-        addTexts(m_made.aaties, "Source", "From", id, columnOf(pairs, "source").texts, m_notes);
-        addTexts(m_made.aaties, "Target", "To", id, columnOf(pairs, "target").texts, m_notes);
+        addTexts(m_made.aaties, "Source", "From", id, namedColumn(pairs, "source").texts, m_notes);
+        addTexts(m_made.aaties, "Target", "To", id, namedColumn(pairs, "target").texts, m_notes);
         addNumbers(m_made.aaties, "weight", "Weight", id, std::vector<double>(own.size(), 1),
                    m_notes);
         join(m_made.aaties, pairs, own, {"ego_id", "map", "source", "target"}, m_notes);
@@ -269,7 +269,7 @@ std::string rdsScript(const ExportTables& tables, const std::string& name)
                        + readFunction;
     std::string list;
     for (const auto* table : tables.all()) {
-        text += readingOf(table->table, table->table.name + ".csv");
+        text += tableReading(table->table, table->table.name + ".csv");
         list += (list.empty() ? "" : ", ") + table->table.name + " = " + table->table.name;
     }
     return text + "study <- list(" + list + ")\nsaveRDS(study, " + rText(name + ".rds")
@@ -287,7 +287,7 @@ std::string egorScript(const EgorTables& tables)
                        "# Run it in their folder: Rscript load_egor.R\n\n"
                        + readFunction;
     for (const auto* table : {&tables.egos, &tables.alters, &tables.aaties})
-        text += readingOf(table->table, table->table.name + ".csv");
+        text += tableReading(table->table, table->table.name + ".csv");
     return text
            + "if (requireNamespace(\"egor\", quietly = TRUE)) {\n"
              "  study <- egor::egor(alters = alters, egos = egos, aaties = aaties,\n"

@@ -48,7 +48,7 @@ void addNumber(std::string& to, double number, const ExportChoice& choice)
         to += text;
 }
 
-void addCell(std::string& to, const LabelledColumn& column, std::size_t row, const ExportChoice& choice)
+void addTableCell(std::string& to, const LabelledColumn& column, std::size_t row, const ExportChoice& choice)
 {
     switch (column.kind) {
     case LabelledColumn::Kind::Text:
@@ -82,7 +82,7 @@ std::string textOf(const LabelledTable& table, const ExportChoice& choice)
     for (std::size_t row = 0; row < table.rows; ++row) {
         const auto begin = text.size();
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            addCell(text, table.columns[i], row, choice);
+            addTableCell(text, table.columns[i], row, choice);
             endCell(i);
         }
         // A row without anything would be no row for those who skip empty lines.

@@ -39,7 +39,7 @@ struct SheetFormats {
     lxw_format* day;
 };
 
-void writeCell(lxw_worksheet* sheet,
+void addSheetCell(lxw_worksheet* sheet,
                lxw_row_t row,
                lxw_col_t at,
                const LabelledColumn& column,
@@ -73,7 +73,7 @@ double widthOf(const LabelledColumn& column)
     return std::clamp(static_cast<double>(width) + 2, narrow, wide);
 }
 
-void writeSheet(lxw_workbook* book, const LabelledTable& table, const SheetFormats& formats)
+void addSheet(lxw_workbook* book, const LabelledTable& table, const SheetFormats& formats)
 {
     auto* sheet = workbook_add_worksheet(book, table.name.c_str());
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -84,7 +84,7 @@ void writeSheet(lxw_workbook* book, const LabelledTable& table, const SheetForma
     worksheet_freeze_panes(sheet, 1, 0);
     for (std::size_t row = 0; row < table.rows; ++row)
         for (std::size_t i = 0; i < table.columns.size(); ++i)
-            writeCell(sheet, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(i),
+            addSheetCell(sheet, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(i),
                       table.columns[i], row, formats);
 }
 
@@ -106,7 +106,7 @@ void writeWorkbook(const std::vector<const LabelledTable*>& tables,
     format_set_bottom(formats.head, LXW_BORDER_THIN);
     format_set_num_format(formats.day, "yyyy-mm-dd");
     for (const auto* table : tables)
-        writeSheet(book, *table, formats);
+        addSheet(book, *table, formats);
     if (workbook_close(book) != LXW_NO_ERROR)
         throw Error(ErrorCode::FileNotWritable, {file.string()});
 }

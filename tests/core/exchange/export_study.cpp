@@ -71,7 +71,7 @@ void ExportStudy::name(Writer& writer)
               writer.addEgo("E3", "Nobody named")};
     m_maps = {writer.addMap(m_egos[0], design, "First"), writer.addMap(m_egos[0], design, "Second"),
               writer.addMap(m_egos[1], design, "First")};
-    m_alteri = {writer.addAlter(m_egos[0], "A1", "Anna\tMüller"),
+    m_alteri = {writer.addAlter(m_egos[0], "A1", "Anna, Müller"),
                 writer.addAlter(m_egos[0], "A2", "@SUM(1+1)"),
                 writer.addAlter(m_egos[0], "A3", "'t Hooft"),
                 writer.addAlter(m_egos[1], "A1", "-2+3"), writer.addAlter(m_egos[1], "A2", "NA")};
