@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
+#include "core/exchange/archive/key_table.hpp"
+#include "core/exchange/archive/sealed_text.hpp"
 #include "core/exchange/tables/table_text.hpp"
 #include "core/exchange/writers.hpp"
+#include "core/files/whole_file.hpp"
 #include "core/store/file/environment.hpp"
 #include "core/store/study_file.hpp"
 #include "core/table/study_table_reading.hpp"
 #include "ui/text/export_text.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,6 +39,8 @@ struct ExportOptions {
     std::optional<Identifying> identifying;
     std::string separator = ",";
     std::string decimal;
+    std::string keyFile;
+    std::string passphraseFile;
     bool labels = false;
     bool codes = false;
     bool computed = false;
@@ -130,15 +139,39 @@ Table tableOf(const ExportCheck& check)
     return table;
 }
 
+/// The passphrase in the first line of a file.
+std::string passphraseIn(const std::string& file)
+{
+    constexpr std::uintmax_t longest = 4096;
+    auto text = readFile(file, longest);
+    text.erase(std::min(text.find_first_of("\r\n"), text.size()));
+    return text;
+}
+
 int runExport(const ExportOptions& options)
 {
     const auto study = openStudy(options.study);
     const auto reader = study->reader();
     const auto contents = readContents(reader, StudyTableReading(reader).readAll());
-    const auto check = exportStudy({reader, &contents}, choiceOf(options, *study, *contents.table),
-                                   *findWriter(options.format), options.place,
-                                   options.force ? Replacing::Outputs : Replacing::Nothing,
-                                   {options.study});
+    const auto& writer = *findWriter(options.format);
+    const auto choice = completedChoice(choiceOf(options, *study, *contents.table), writer);
+    const auto replacing = options.force ? Replacing::Outputs : Replacing::Nothing;
+    std::string key;
+    if (!options.keyFile.empty()) {
+        if (!choice.hidesNames()) {
+            complain("Names leave as they are, so that there is nothing to keep a key of; choose "
+                     "--names pseudonyms or numbers.");
+            return wrongUse;
+        }
+        // Before anything is written: a wrong passphrase or place is told first.
+        requireOutputPlace(options.keyFile, replacing,
+                           {options.study, options.place, options.passphraseFile});
+        key = sealedText(keyTable(contents, choice), passphraseIn(options.passphraseFile));
+    }
+    const auto check = exportStudy({reader, &contents}, choice, writer, options.place, replacing,
+                                   {options.study, options.passphraseFile});
+    if (!key.empty())
+        writeOutput(options.keyFile, key, replacing);
     for (const auto& note : check.notes)
         complain(sentenceFor(note).toStdString());
     print(writeTable(tableOf(check), TableFormat::Text));
@@ -206,6 +239,40 @@ void addHow(CLI::App& command, ExportOptions& options)
                      "Begin text tables with a mark that spreadsheets know UTF-8 by");
 }
 
+void addKey(CLI::App& command, ExportOptions& options)
+{
+    auto* passphrase = command.add_option("--passphrase-file", options.passphraseFile,
+                                          "File whose first line is the passphrase of the key");
+    auto* key = command.add_option("--key-file", options.keyFile,
+                                   "File that says, sealed by the passphrase, who the numbers and "
+                                   "pseudonyms are; read it by: alteri-cli key");
+    key->needs(passphrase);
+    passphrase->needs(key);
+}
+
+void addKeyCommand(CLI::App& program, ChosenCommand& chosen)
+{
+    struct Options {
+        std::string file;
+        std::string passphraseFile;
+    };
+    auto* command =
+        program.add_subcommand("key", "Tell who the numbers and pseudonyms of an export are");
+    const auto options = std::make_shared<Options>();
+    command->add_option("key", options->file, "Key file of an export")->required();
+    command
+        ->add_option("--passphrase-file", options->passphraseFile,
+                     "File whose first line is the passphrase")
+        ->required();
+    command->callback([&chosen, options] {
+        chosen.run = [options] {
+            print(openedText(readFile(options->file), passphraseIn(options->passphraseFile),
+                             options->file));
+            return done;
+        };
+    });
+}
+
 }  // namespace
 
 void addExportCommand(CLI::App& program, ChosenCommand& chosen)
@@ -223,9 +290,12 @@ void addExportCommand(CLI::App& program, ChosenCommand& chosen)
         ->check(CLI::IsMember(keys));
     addWhat(*command, *options);
     addHow(*command, *options);
+    addKey(*command, *options);
     addForce(*command, options->force);
     command->footer(formatsText());
-    command->callback([&chosen, options] { chosen.run = [options] { return runExport(*options); }; });
+    command->callback(
+        [&chosen, options] { chosen.run = [options] { return runExport(*options); }; });
+    addKeyCommand(program, chosen);
 }
 
 }  // namespace alteri

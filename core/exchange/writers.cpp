@@ -2,10 +2,13 @@
 #include "core/exchange/writers.hpp"
 
 #include "core/error.hpp"
+#include "core/exchange/archive/archive_writing.hpp"
 #include "core/exchange/graphs/graph_writing.hpp"
 #include "core/exchange/statistics/labelled_writing.hpp"
 #include "core/exchange/studies/export_tables.hpp"
+#include "core/exchange/studies/identifying_columns.hpp"
 #include "core/exchange/studies/script_writing.hpp"
+#include "core/exchange/studies/study_json.hpp"
 #include "core/exchange/studies/text_table_writing.hpp"
 #include "core/exchange/studies/workbook_writing.hpp"
 #include "core/files/checksum.hpp"
@@ -31,10 +34,21 @@ ExportFile fileOf(const LabelledTable& table, std::string name, std::string byte
     return {std::move(name), std::move(bytes), {}, table.rows, table.columns.size()};
 }
 
+/// The tables with tags; what could say who somebody is, is told or taken out.
+ExportTables taggedTables(const Source& source, const Choice& choice, const Watch& watch)
+{
+    auto tables = exportTables(*source.contents, choice, watch);
+    if (choice.identifying == Identifying::Reduce)
+        reduceIdentifying(tables);
+    else if (choice.hidesNames())
+        noteIdentifying(tables);
+    return tables;
+}
+
 /// The tables as text formats have them.
 ExportTables plainTables(const Source& source, const Choice& choice, const Watch& watch)
 {
-    auto tables = exportTables(*source.contents, choice, watch);
+    auto tables = taggedTables(source, choice, watch);
     if (choice.hasLabels())
         writeLabels(tables);
     writeReasons(tables, *choice.missing);
@@ -84,7 +98,7 @@ ExportOutput writeStatistics(const Source& source,
                              const Watch& watch,
                              StatisticsFormat format)
 {
-    auto tables = exportTables(*source.contents, choice, watch);
+    auto tables = taggedTables(source, choice, watch);
     numberCategories(tables);
     if (*choice.missing == MissingForm::Codes) {
         writeReasonsOfTexts(tables);
@@ -239,6 +253,37 @@ ExportOutput writeNetworkCanvas(const Source& source, const Choice& chosen, cons
     return output;
 }
 
+ExportOutput writeArchive(const Source& source, const Choice& chosen, const Watch& watch)
+{
+    const auto choice = forScripts(chosen);
+    const auto tables = plainTables(source, choice, watch);
+    ExportOutput output;
+    output.notes = tables.notes;
+    std::vector<ArchiveFile> files;
+    for (auto& file : textFiles(tables, choice)) {
+        files.emplace_back(file.name, file.bytes);
+        output.files.push_back(std::move(file));
+    }
+    files.emplace_back("codebook.html", codebookPage(tables, choice.title));
+    files.emplace_back("codebook.xml", ddiCodebook(tables, choice));
+    for (auto& file : modelFiles(*source.contents, choice, output.notes))
+        files.push_back(std::move(file));
+    files.emplace_back("README.txt", readMe(tables, choice, files));
+    const auto sums = checksums(files);
+    for (std::size_t i = output.files.size(); i < files.size(); ++i)
+        output.files.push_back({files[i].first, files[i].second});
+    output.files.push_back({"SHA256SUMS", sums});
+    return output;
+}
+
+ExportOutput writeJson(const Source& source, const Choice& choice, const Watch& /*watch*/)
+{
+    if (choice.egos || choice.maps || choice.wave || choice.variables || choice.hidesNames()
+        || choice.identifying == Identifying::Reduce)
+        throw Error(ErrorCode::ExportChoiceUnsuited, {"json"});
+    return {{{choice.title + ".json", studyJson(source.reader, *source.contents)}}, {}};
+}
+
 StudyWriter writerOf(std::string_view key,
                      std::string_view name,
                      std::string_view what,
@@ -294,6 +339,13 @@ std::vector<StudyWriter> makeWriters()
         "tables of ego, persons and ties of each map, as its Interviewer exports them", "",
         &writeNetworkCanvas)
         .missing = MissingForm::Blank;
+    add("archive", "Archive for a repository",
+        "text tables, codebook (HTML, DDI 2.5), the models for R, README and checksums, without "
+        "names",
+        "", &writeArchive)
+        .names = ExportedNames::Pseudonyms;
+    add("json", "JSON", "the whole study without its history, to be read back", "json",
+        &writeJson);
     return writers;
 }
 

@@ -42,6 +42,18 @@ QString sentenceFor(const WritingNote& note)
             .arg(table, column);
     case WritingNote::Kind::Reduced:
         return ExportText::tr("In “%1”, “%2” was made less exact: %3.").arg(table, column, detail);
+    case WritingNote::Kind::MayNameInText:
+        return ExportText::tr("In “%1”, the texts of “%2” could say who somebody is; leave the "
+                              "variable out.")
+            .arg(table, column);
+    case WritingNote::Kind::MayNameByDate:
+        return ExportText::tr("In “%1”, the exact dates of “%2” could say who somebody is; years "
+                              "would not.")
+            .arg(table, column);
+    case WritingNote::Kind::MayNameByRarity:
+        return ExportText::tr("In “%1”, “%2” has what fewer than three egos have (%3), which could "
+                              "say who they are; put such categories together.")
+            .arg(table, column, detail);
     case WritingNote::Kind::TiesDoubled:
         return ExportText::tr("In “%1”, some ties have directions; the others stand there once in "
                               "each direction.")

@@ -17,6 +17,9 @@ struct WritingNote {
         NotHeld,      ///< the format has no room for it; `detail` names it
         LeftOut,      ///< because names do not leave as they are
         Reduced,      ///< a date to its year, rare categories to one; `detail` says which
+        MayNameInText,    ///< free texts could say who somebody is
+        MayNameByDate,    ///< exact dates could
+        MayNameByRarity,  ///< categories that few egos have could; `detail` names them
         TiesDoubled,  ///< undirected ties among directed ones, once in each direction
     };
 
