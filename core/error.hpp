@@ -174,6 +174,17 @@ enum class ErrorCode {
     TableRoleUnknown,
     MatrixEgoUnknown,
     StatisticsUnreadable,
+    // studies in formats of other programs
+    ExportChoiceUnsuited,
+    SheetTooManyRows,
+    SheetTooManyColumns,
+    StatisticsNotWritten,
+    OutputDiffers,
+    KeyFileInvalid,
+    PassphraseWrong,
+    PassphraseTooShort,
+    StudyJsonInvalid,
+    StudyJsonTooNew,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.

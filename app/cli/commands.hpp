@@ -27,6 +27,7 @@ void addMapCommand(CLI::App& program, ChosenCommand& chosen);
 void addPictureCommands(CLI::App& program, ChosenCommand& chosen);
 void addCodebookCommand(CLI::App& program, ChosenCommand& chosen);
 void addReportCommand(CLI::App& program, ChosenCommand& chosen);
+void addExportCommand(CLI::App& program, ChosenCommand& chosen);
 
 /// Exit codes.
 inline constexpr int done = 0;

@@ -83,6 +83,7 @@ int runProgram(int argc, char* argv[])
     alteri::addPictureCommands(program, chosen);
     alteri::addCodebookCommand(program, chosen);
     alteri::addReportCommand(program, chosen);
+    alteri::addExportCommand(program, chosen);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& fault) {

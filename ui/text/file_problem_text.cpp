@@ -21,7 +21,8 @@ public:
     QString text() const
     {
         for (auto part : {&FileProblemText::accessText, &FileProblemText::studyText,
-                          &FileProblemText::keepingText, &FileProblemText::pictureText,
+                          &FileProblemText::keepingText, &FileProblemText::exchangeText,
+                          &FileProblemText::pictureText,
                           &FileProblemText::outputText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
@@ -139,6 +140,46 @@ private:
             return tr("Beside “%1” lay the journal of another study or of another time; it was put "
                       "aside as “%2” and does no harm.")
                 .arg(detail(0), QFileInfo(detail(1)).fileName());
+        default:
+            return {};
+        }
+    }
+
+    QString exchangeText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::ExportChoiceUnsuited:
+            return tr("The format “%1” writes the whole study as it is; leave out what chooses "
+                      "egos, maps, variables or names, or take another format.")
+                .arg(detail(0));
+        case ErrorCode::SheetTooManyRows:
+            return tr("The table “%1” has more than %2 rows, the most that a sheet holds; export "
+                      "fewer egos, or text tables.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::SheetTooManyColumns:
+            return tr("The table “%1” has more than %2 columns, the most that a sheet holds; "
+                      "export fewer variables, or text tables.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::StatisticsNotWritten:
+            return tr("The table “%1” could not be written for the other program (%2); export "
+                      "fewer variables, or text tables.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::OutputDiffers:
+            return tr("What lies in “%1” is not what was written there; check the disk, and "
+                      "export again.")
+                .arg(detail(0));
+        case ErrorCode::KeyFileInvalid:
+            return tr("“%1” is no key of an export, or it is damaged.").arg(detail(0));
+        case ErrorCode::PassphraseWrong:
+            return tr("The passphrase does not open the key “%1”, or the key was changed.")
+                .arg(detail(0));
+        case ErrorCode::PassphraseTooShort:
+            return tr("The passphrase is too short; take at least %1 characters.").arg(detail(0));
+        case ErrorCode::StudyJsonInvalid:
+            return tr("The text is no study in JSON as Alteri writes it: %1 (at “%2”).")
+                .arg(detail(0), detail(1));
+        case ErrorCode::StudyJsonTooNew:
+            return tr("The study in JSON was written by a newer version of Alteri; take that one.");
         default:
             return {};
         }

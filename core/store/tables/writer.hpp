@@ -173,6 +173,8 @@ public:
     void removeStep(GuideStepId step);
     /// An interview comes to a step now; the one before ends.
     void beginVisit(MapId map, GuideStepId step, const std::string& interviewer);
+    /// A visit as it was, behind those that the map has; its number is ignored.
+    void addVisit(const StepVisit& visit);
     /// An interview leaves the guide now, if it is at one of its steps.
     void endVisit(MapId map);
     /// Whom ego names at a step, or picks again there.

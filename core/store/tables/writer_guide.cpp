@@ -157,6 +157,26 @@ void Writer::beginVisit(MapId map, GuideStepId step, const std::string& intervie
     run(insert);
 }
 
+void Writer::addVisit(const StepVisit& visit)
+{
+    auto& insert =
+        statement("INSERT INTO step_visit (map, number, step, began, ended, interviewer)"
+                  " VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM step_visit"
+                  " WHERE map = ?1), ?2, ?3, ?4, ?5)");
+    bindId(insert, 1, visit.map);
+    if (visit.step)
+        bindId(insert, 2, *visit.step);
+    else
+        insert.bind(2);
+    insert.bind(3, visit.began);
+    if (visit.ended)
+        insert.bind(4, *visit.ended);
+    else
+        insert.bind(4);
+    bindName(insert, 5, visit.interviewer);
+    run(insert);
+}
+
 void Writer::endVisit(MapId map)
 {
     endVisit(map, now());
