@@ -167,6 +167,12 @@ enum class ErrorCode {
     TooManyDimensions,
     ExactNeedsOneGrouping,
     NotForFamily,
+    // studies of other programs
+    ForeignFileInvalid,
+    ForeignFileEmpty,
+    ForeignFormatUnknown,
+    ForeignFormatsMixed,
+    NamePasswordWrong,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.

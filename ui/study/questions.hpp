@@ -45,6 +45,8 @@ public:
     fileToSave(const QString& title, const QString& proposal, const QString& filter) = 0;
     /// An existing file to read.
     virtual std::optional<QString> fileToOpen(const QString& title, const QString& filter) = 0;
+    /// Existing files to read that belong together.
+    virtual std::optional<QStringList> filesToOpen(const QString& title, const QString& filter) = 0;
     /// A folder to write into.
     virtual std::optional<QString> folder(const QString& title) = 0;
     /// A folder to write into; it may exist already.
