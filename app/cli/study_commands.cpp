@@ -87,16 +87,17 @@ int runCheck(const std::string& file)
 
 void addImport(CLI::App& program, ChosenCommand& chosen)
 {
-    auto* command = program.add_subcommand("import", "Make a study from text tables, or from files of other programs");
+    auto* command = program.add_subcommand(
+        "import", "Make a study from text tables, or from files of other programs");
     const auto options = std::make_shared<ImportOptions>();
     command->add_option("study", options->study, "File of the new study")->required();
     auto* chosenKey =
         command
-        ->add_option("--template", options->templateKey,
-                     "migrant-organizations, personal-network, important-matters, "
-                     "support-exchange, organisational-partners, family-household, "
-                     "learning-network, blank, or a file: .alteri-template, .netcanvas, .vmt")
-        ->capture_default_str();
+            ->add_option("--template", options->templateKey,
+                         "migrant-organizations, personal-network, important-matters, "
+                         "support-exchange, organisational-partners, family-household, "
+                         "learning-network, blank, or a file: .alteri-template, .netcanvas, .vmt")
+            ->capture_default_str();
     command->add_option("--language", options->language, "Language of the codebook: en or de")
         ->check(CLI::IsMember({"en", "de"}))
         ->capture_default_str();

@@ -131,10 +131,11 @@ QString sentenceFor(const DraftRemark& remark)
 QString sentenceFor(const DraftContradiction& each)
 {
     const auto text = [](const std::string& word) { return QString::fromStdString(word); };
-    const auto about =
-        each.about.empty() ? text(each.ego) : text(each.ego) + QStringLiteral(", ") + text(each.about);
-    const auto attribute = each.attribute.empty() ? ForeignImportText::tr("name")
-                                                  : text(each.attribute);
+    const auto about = each.about.empty()
+                           ? text(each.ego)
+                           : text(each.ego) + QStringLiteral(", ") + text(each.about);
+    const auto attribute =
+        each.attribute.empty() ? ForeignImportText::tr("name") : text(each.attribute);
     return ForeignImportText::tr("%1: “%2” is “%3” in the study and “%4” in the file; the study’s "
                                  "was kept.")
         .arg(about, attribute, text(each.kept), text(each.leftOut));
@@ -146,9 +147,10 @@ void addPlaces(const DraftReport& report, QStringList& lines)
         lines << ForeignImportText::tr("%n alteri stand where the file has them.", nullptr,
                                        report.placesKept);
     if (report.placesMoved > 0)
-        lines << ForeignImportText::tr("%n places say something else than the answers, which count; "
-                                       "these alteri have got another place.",
-                                       nullptr, report.placesMoved);
+        lines << ForeignImportText::tr(
+            "%n places say something else than the answers, which count; "
+            "these alteri have got another place.",
+            nullptr, report.placesMoved);
     if (report.unplaced > 0)
         lines << ForeignImportText::tr(
             "%n alteri lack the answers that give them a place on the map.", nullptr,

@@ -40,8 +40,8 @@ QString foreignFilter()
         all << text(format.endings);
         each << QStringLiteral("%1 (%2)").arg(text(format.name), text(format.endings));
     }
-    each.prepend(ForeignStudyText::tr("Studies of other programs (%1)")
-                     .arg(all.join(QLatin1Char(' '))));
+    each.prepend(
+        ForeignStudyText::tr("Studies of other programs (%1)").arg(all.join(QLatin1Char(' '))));
     each << ForeignStudyText::tr("All files (*)");
     return each.join(QStringLiteral(";;"));
 }

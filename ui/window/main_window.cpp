@@ -7,8 +7,8 @@
 #include "ui/export/file_export.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/report/report_export.hpp"
-#include "ui/study/forget_dialog.hpp"
 #include "ui/study/foreign_import_text.hpp"
+#include "ui/study/forget_dialog.hpp"
 #include "ui/study/import_report_text.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
@@ -41,8 +41,8 @@
 #include <QToolBar>
 #include <QUrl>
 
-#include <filesystem>
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 #include <vector>
 
@@ -464,9 +464,10 @@ void MainWindow::importFiles(const QStringList& files)
         if (!draft)
             return;
         if (m_study == nullptr) {
-            const auto file = m_questions.fileToSave(
-                tr("New study"), QFileInfo(files.front()).completeBaseName() + QStringLiteral(".alteri"),
-                tr("Alteri study (*.alteri)"));
+            const auto file = m_questions.fileToSave(tr("New study"),
+                                                     QFileInfo(files.front()).completeBaseName()
+                                                         + QStringLiteral(".alteri"),
+                                                     tr("Alteri study (*.alteri)"));
             if (!file)
                 return;
             openWith(*file,
@@ -555,9 +556,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const auto urls = event->mimeData()->urls();
-    const bool areFiles = !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl& url) {
-        return url.isLocalFile();
-    });
+    const bool areFiles =
+        !urls.isEmpty()
+        && std::all_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
     const bool isStudy =
         urls.size() == 1 && urls.front().toLocalFile().endsWith(QStringLiteral(".alteri"));
     if (areFiles && (isStudy || m_importForeign->isEnabled()))

@@ -198,8 +198,8 @@ private:
                 m_writer.addAlterTie(key);
                 ++m_report.alterTies;
             }
-            answer(key, isNew,
-                   ego.alteri[tie.source].code + " – " + ego.alteri[tie.target].code, tie.answers);
+            answer(key, isNew, ego.alteri[tie.source].code + " – " + ego.alteri[tie.target].code,
+                   tie.answers);
         }
         if (theirs.tellsAlterTies && known.empty())
             m_withoutTies.push_back(map);
@@ -309,9 +309,8 @@ DraftReport applyDraft(StudyFile& study,
 {
     DraftReport report;
     DraftSteps steps(watch, countsOf(draft).maps + draft.egos.size());
-    report.change = study.perform(label, [&](Writer& writer) {
-        DraftApplying(writer, draft, report, steps).write();
-    });
+    report.change = study.perform(
+        label, [&](Writer& writer) { DraftApplying(writer, draft, report, steps).write(); });
     return report;
 }
 

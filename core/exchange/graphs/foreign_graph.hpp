@@ -17,7 +17,7 @@ using GraphValues = std::map<std::string, std::string>;  ///< by the names of co
 
 struct GraphNode {
     std::string id;
-    std::string label{};  ///< empty: as the id
+    std::string label{};                               ///< empty: as the id
     std::optional<std::pair<double, double>> point{};  ///< y down
     GraphValues values{};
 };

@@ -97,11 +97,10 @@ std::vector<EgoComponent> egoComponents(const ForeignGraph& graph, GraphEgo ego)
             components.emplace_back();
         auto& component = components[place->second];
         component.nodes.push_back(node);
-        const bool isEgo =
-            ego == GraphEgo::Attribute
-                ? !component.ego && isMarkedAsEgo(graph.nodes[node])
-                : ego == GraphEgo::HighestDegree
-                      && (!component.ego || degrees[node] > degrees[*component.ego]);
+        const bool isEgo = ego == GraphEgo::Attribute
+                               ? !component.ego && isMarkedAsEgo(graph.nodes[node])
+                               : ego == GraphEgo::HighestDegree
+                                     && (!component.ego || degrees[node] > degrees[*component.ego]);
         if (isEgo)
             component.ego = node;
     }

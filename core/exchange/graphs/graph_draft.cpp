@@ -144,8 +144,7 @@ private:
                 TieKind kind;
                 kind.directed = directed;
                 const std::string plain = name.empty() ? "tie" : name;
-                const auto called =
-                    directed && has.second ? plain + " (directed)" : plain;
+                const auto called = directed && has.second ? plain + " (directed)" : plain;
                 kind.label = called;
                 m_kinds[{name, directed}] = m_building.made().codebook.tieKinds.size();
                 m_building.addKind(std::move(kind), called);
@@ -252,9 +251,9 @@ private:
         const auto source = places.at(edge.source);
         const auto target = places.at(edge.target);
         const auto kind = m_kinds.at({edge.kind, edge.isDirected});
-        const auto ends = edge.isDirected ? std::pair(source, target)
-                                          : std::pair(std::min(source, target),
-                                                      std::max(source, target));
+        const auto ends = edge.isDirected
+                              ? std::pair(source, target)
+                              : std::pair(std::min(source, target), std::max(source, target));
         const auto [known, isNew] =
             m_known.emplace(std::tuple(kind, ends.first, ends.second), map.alterTies.size());
         auto answers = m_ofAlterTies.answersIn(edge.values);
@@ -325,10 +324,10 @@ StudyDraft draftOfGraphs(std::vector<std::pair<std::string, ForeignGraphs>> file
             for (auto& part : parts) {
                 const auto* ego = part.ego ? &graph.nodes[*part.ego] : nullptr;
                 // Ego goes by its own id, where it is a node.
-                const auto wanted = ego != nullptr && (parts.size() > 1 || files.size() == 1)
-                                            && !ego->id.empty()
-                                        ? ego->id
-                                        : called;
+                const auto wanted =
+                    ego != nullptr && (parts.size() > 1 || files.size() == 1) && !ego->id.empty()
+                        ? ego->id
+                        : called;
                 auto code = wanted;
                 for (int number = 2; !codes.insert(code).second; ++number)
                     code = wanted + "_" + std::to_string(number);

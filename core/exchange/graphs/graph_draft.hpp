@@ -13,7 +13,8 @@ namespace alteri {
 /// Makes a draft of graphs: each is an ego network, or each of its components. Ego is one of the
 /// nodes, or none of them; edges with ego are its ties, all others ties between alteri.
 /// @param format as people know it
-/// @throws Error{ForeignFileEmpty}; Error{ForeignFileInvalid} ego is to be found by an attribute and
+/// @throws Error{ForeignFileEmpty}; Error{ForeignFileInvalid} ego is to be found by an attribute
+/// and
 ///         no node has it
 StudyDraft draftOfGraphs(std::vector<std::pair<std::string, ForeignGraphs>> files,
                          const std::string& format,

@@ -24,7 +24,8 @@ std::string_view localName(const char* name)
 
 pugi::xml_node descendant(const pugi::xml_node& node, std::string_view name)
 {
-    return node.find_node([&](const pugi::xml_node& each) { return localName(each.name()) == name; });
+    return node.find_node(
+        [&](const pugi::xml_node& each) { return localName(each.name()) == name; });
 }
 
 pugi::xml_node childNamed(const pugi::xml_node& node, std::string_view name)

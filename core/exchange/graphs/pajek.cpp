@@ -100,7 +100,8 @@ private:
         case Part::Values:
             // A partition or vector follows the vertices of the network before it.
             if (!m_read.graphs.empty() && m_row < graph().nodes.size())
-                graph().nodes[m_row++].values[m_called.empty() ? "value" : m_called] = words.front();
+                graph().nodes[m_row++].values[m_called.empty() ? "value" : m_called] =
+                    words.front();
             return;
         case Part::Arcs:
         case Part::Edges:
@@ -138,7 +139,8 @@ private:
             node.point = {*x, *y};
     }
 
-    void addEdge(const std::string& from, const std::string& to, const std::string& weight, bool arc)
+    void
+    addEdge(const std::string& from, const std::string& to, const std::string& weight, bool arc)
     {
         // Older files mark the end of a relation's list with a minus.
         GraphEdge edge;

@@ -152,7 +152,10 @@ private:
         return word;
     }
 
-    void add(const std::string& from, const std::string& to, const std::string& value, std::size_t matrix)
+    void add(const std::string& from,
+             const std::string& to,
+             const std::string& value,
+             std::size_t matrix)
     {
         GraphEdge edge;
         edge.isDirected = true;

@@ -47,8 +47,9 @@ public:
             m_draft.remark(Remark::TablesRepeating, file);
         for (const auto& column : m_read.leftOut)
             m_draft.remark(Remark::ColumnLeftOut, column);
-        makeQuestions();
+        // Kinds first: their attribute is called the same whether there is a protocol or not.
         makeKinds();
+        makeQuestions();
         for (const auto& each : m_read.cases)
             addCase(each);
         for (const auto& node : m_read.nodes)
@@ -206,8 +207,7 @@ private:
     {
         if (type.empty())
             return std::nullopt;
-        for (const auto& category :
-             m_building.made().codebook.find(*m_kindOfNodes)->categories)
+        for (const auto& category : m_building.made().codebook.find(*m_kindOfNodes)->categories)
             if (category.label == type || inFileName(category.label) == inFileName(type))
                 return category.id;
         return m_building.addCategory(*m_kindOfNodes, type, type);
@@ -262,6 +262,28 @@ private:
     std::map<std::tuple<std::string, std::size_t, std::size_t, std::size_t>, std::size_t> m_ties;
 };
 
+/// Kinds with their whole names, which names of files do not have; GraphML does.
+void nameKinds(const std::vector<CanvasFile>& graphml, CanvasExport& read)
+{
+    std::map<std::string, std::string> whole;
+    for (const auto& file : graphml) {
+        CanvasExport named;
+        readCanvasGraphml(file, named);
+        for (const auto& node : named.nodes)
+            whole[inFileName(node.type)] = node.type;
+        for (const auto& edge : named.edges)
+            whole[inFileName(edge.type)] = edge.type;
+    }
+    const auto rename = [&](std::string& type) {
+        if (const auto found = whole.find(type); found != whole.end())
+            type = found->second;
+    };
+    for (auto& node : read.nodes)
+        rename(node.type);
+    for (auto& edge : read.edges)
+        rename(edge.type);
+}
+
 }  // namespace
 
 StudyDraft draftOf(CanvasFiles files)
@@ -269,6 +291,8 @@ StudyDraft draftOf(CanvasFiles files)
     CanvasExport read;
     readCanvasTables(files.tables, read);
     const bool hasTables = !read.cases.empty() || !read.nodes.empty();
+    if (hasTables)
+        nameKinds(files.graphml, read);
     for (const auto& file : files.graphml) {
         if (hasTables)
             read.repeating.push_back(file.first);

@@ -17,8 +17,8 @@ struct CanvasFiles {
     std::optional<CanvasFile> protocol{};  ///< `.netcanvas`
 };
 
-/// Makes a draft of an export of Network Canvas: each interview is an ego with one map, nodes of all
-/// kinds are alteri (the kind is an attribute), kinds of edges kinds of ties. Alteri go by the
+/// Makes a draft of an export of Network Canvas: each interview is an ego with one map, nodes of
+/// all kinds are alteri (the kind is an attribute), kinds of edges kinds of ties. Alteri go by the
 /// numbers of nodes. Of tables and GraphML of the same interviews the tables are read.
 /// @throws Error with what is wrong with the files; Error{ForeignFileEmpty}
 StudyDraft draftOf(CanvasFiles files);

@@ -226,9 +226,8 @@ void CanvasQuestions::addSingle(const std::string& column, const Rows& rows)
         m_questions.push_back({ours->id, {column}});
         return;
     }
-    const bool isEmpty = std::none_of(rows.begin(), rows.end(), [&](const CanvasValues* row) {
-        return row->contains(column);
-    });
+    const bool isEmpty = std::none_of(
+        rows.begin(), rows.end(), [&](const CanvasValues* row) { return row->contains(column); });
     if (isEmpty && column == "null") {
         m_draft.remark(Remark::ColumnLeftOut, column);
         return;

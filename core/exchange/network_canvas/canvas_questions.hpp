@@ -51,9 +51,8 @@ private:
                                       std::size_t first,
                                       const Rows& rows,
                                       std::string& beginning) const;
-    void addJoined(const std::string& name,
-                   const std::vector<std::string>& columns,
-                   const Rows& rows);
+    void
+    addJoined(const std::string& name, const std::vector<std::string>& columns, const Rows& rows);
     void addSingle(const std::string& column, const Rows& rows);
     Attribute guessed(const std::string& column, const Rows& rows) const;
     const Attribute* known(const std::string& label) const;

@@ -94,8 +94,8 @@ void VennCodebook::collectTypes(const VennInterview& interview)
             merged(interview.types[*map.sizeType]).isOfSizes = true;
         if (map.sectorType)
             for (const auto& sector : map.sectors)
-                merged(interview.types[*map.sectorType]).colours.emplace(sector.label,
-                                                                         sector.colour);
+                merged(interview.types[*map.sectorType])
+                    .colours.emplace(sector.label, sector.colour);
     }
 }
 

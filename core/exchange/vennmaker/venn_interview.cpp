@@ -91,10 +91,10 @@ private:
         if (id.empty())
             id = childText(node, "id");
         const auto comment = m_document.resolved(node.child("comment"));
-        m_read.actors.push_back(
-            {id.empty() ? std::to_string(index) : id, childText(node, "name"),
-             comment.child("content") ? childText(comment, "content")
-                                      : std::string(trimmed(comment.child_value()))});
+        m_read.actors.push_back({id.empty() ? std::to_string(index) : id, childText(node, "name"),
+                                 comment.child("content")
+                                     ? childText(comment, "content")
+                                     : std::string(trimmed(comment.child_value()))});
         m_actors[node] = index;
         m_actorNodes.emplace_back(node, index);
         return index;

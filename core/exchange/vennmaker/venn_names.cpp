@@ -60,9 +60,8 @@ std::optional<std::string> withoutPadding(const Bytes& bytes)
 
 }  // namespace
 
-std::optional<std::string> openedName(const std::string& name,
-                                      const std::string& password,
-                                      const std::string& salt)
+std::optional<std::string>
+openedName(const std::string& name, const std::string& password, const std::string& salt)
 {
     const auto sealed = fromBase64(name);
     const auto saltBytes = fromBase64(salt);

@@ -38,9 +38,8 @@ public:
         auto place = alteri::placeOf({point.first, point.second});
         constexpr double ego = MapGeometry::egoRadius;
         const double radius = place.radius;
-        place.radius = radius < m_ego
-                           ? radius / m_ego * ego
-                           : ego + (radius - m_ego) / (m_outer - m_ego) * (1 - ego);
+        place.radius = radius < m_ego ? radius / m_ego * ego
+                                      : ego + (radius - m_ego) / (m_outer - m_ego) * (1 - ego);
         if (m_hasSectors) {
             const double angle =
                 std::atan2(-point.second, point.first) - m_start * MapGeometry::fullCircle;

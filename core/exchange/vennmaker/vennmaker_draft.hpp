@@ -27,8 +27,8 @@ std::vector<VennInterview> readVennInterviews(std::string bytes, const std::stri
 /// Makes a draft of interviews, each an ego: types of attributes become attributes of alteri, of
 /// ego's ties (what is asked anew on each map, or of relations with ego), of ties between alteri,
 /// and of egos as far as egos have them. Alteri go by the numbers of actors. Groups of relations
-/// between alteri become kinds of ties. Places lie in the same ring and sector, but sectors begin at
-/// twelve o'clock and go with the clock.
+/// between alteri become kinds of ties. Places lie in the same ring and sector, but sectors begin
+/// at twelve o'clock and go with the clock.
 /// @param password for names that are encrypted; they stay as they are without
 /// @throws Error{NamePasswordWrong}
 StudyDraft draftOf(std::vector<VennInterview> interviews,

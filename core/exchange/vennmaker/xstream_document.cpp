@@ -14,8 +14,8 @@ XstreamDocument::XstreamDocument(const std::string& bytes, std::string name)
     : m_name(std::move(name))
 {
     // Nothing is expanded but the five entities that XML itself has: document types are skipped.
-    const auto result =
-        m_document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default, pugi::encoding_utf8);
+    const auto result = m_document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default,
+                                               pugi::encoding_utf8);
     if (!result)
         throw Error(ErrorCode::ForeignFileInvalid, {m_name, "VennMaker", result.description()});
 }

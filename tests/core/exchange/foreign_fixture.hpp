@@ -26,9 +26,8 @@ inline StudyDraft draftOfFiles(const std::vector<std::filesystem::path>& paths,
     return format.read(std::move(files), options);
 }
 
-inline StudyDraft draftOfText(const std::string& name,
-                              const std::string& bytes,
-                              const ForeignOptions& options = {})
+inline StudyDraft
+draftOfText(const std::string& name, const std::string& bytes, const ForeignOptions& options = {})
 {
     std::vector<ForeignFile> files{{name, bytes}};
     const auto& format = formatOf(files);
@@ -48,9 +47,9 @@ inline std::optional<ErrorCode> refusalOf(const std::string& name, const std::st
 
 inline bool tells(const StudyDraft& draft, DraftRemark::Kind kind, const std::string& name)
 {
-    return std::any_of(
-        draft.remarks.begin(), draft.remarks.end(),
-        [&](const DraftRemark& each) { return each.kind == kind && each.name == name; });
+    return std::any_of(draft.remarks.begin(), draft.remarks.end(), [&](const DraftRemark& each) {
+        return each.kind == kind && each.name == name;
+    });
 }
 
 /// A study that is made of a draft's own codebook.
@@ -58,8 +57,7 @@ inline std::unique_ptr<StudyFile> studyFor(const StudyDraft& draft,
                                            const std::filesystem::path& file)
 {
     auto study = StudyFile::create(file, fixedEnvironment());
-    study->found(
-        [&](Writer& writer) { foundStudy(writer, draft.design, TemplateLanguages::All); });
+    study->found([&](Writer& writer) { foundStudy(writer, draft.design, TemplateLanguages::All); });
     return study;
 }
 

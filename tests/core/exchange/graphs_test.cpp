@@ -179,10 +179,10 @@ TEST_CASE("UCINET's DL is read in its forms", "[foreign][graphs]")
 
 TEST_CASE("NetDraw's VNA is read", "[foreign][graphs]")
 {
-    const auto draft = draftOfText(
-        "a.vna", "*Node data\nID sex age\n\"Ada B\" f 33\nBen m 41\n*Node properties\n"
-                 "ID x y color\n\"Ada B\" 10 20 255\nBen 30 40 255\n*Tie data\n"
-                 "from to friends kin\n\"Ada B\" Ben 1 0\nBen Cem 0 2\n");
+    const auto draft =
+        draftOfText("a.vna", "*Node data\nID sex age\n\"Ada B\" f 33\nBen m 41\n*Node properties\n"
+                             "ID x y color\n\"Ada B\" 10 20 255\nBen 30 40 255\n*Tie data\n"
+                             "from to friends kin\n\"Ada B\" Ben 1 0\nBen Cem 0 2\n");
     const auto& ego = draft.egos.front();
     CHECK(ego.alteri.size() == 3);
     CHECK(answerIn(draft, ego.alteri[1].answers, "age") == "41");

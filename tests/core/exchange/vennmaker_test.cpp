@@ -40,8 +40,9 @@ std::map<std::string, std::string> valuesIn(const json& interview, const json& v
     return texts;
 }
 
-std::size_t placeOfAlter(const DraftEgo& ego, int id)
+std::size_t placeOfAlter(const DraftEgo& ego, const json& interview, std::size_t actor)
 {
+    const int id = interview["actors"][actor]["id"];
     for (std::size_t i = 0; i < ego.alteri.size(); ++i)
         if (ego.alteri[i].code == std::to_string(id))
             return i;
@@ -57,7 +58,10 @@ const DraftTie& tieOf(const DraftMap& map, std::size_t alter)
     return *found;
 }
 
-void requireCell(const StudyDraft& draft, const DraftMap& map, const DraftTie& tie, const json& member)
+void requireCell(const StudyDraft& draft,
+                 const DraftMap& map,
+                 const DraftTie& tie,
+                 const json& member)
 {
     const MapGeometry geometry(draft.design.designs.at(map.design.value()));
     REQUIRE(tie.place);
@@ -80,14 +84,15 @@ void requireTies(const StudyDraft& draft,
         const int from = tie["frm"];
         const int to = tie["to"];
         if (from == interview["ego"] || to == interview["ego"]) {
-            const auto& named = tieOf(map, placeOfAlter(ego, from == interview["ego"] ? to : from));
+            const auto& named =
+                tieOf(map, placeOfAlter(ego, interview, from == interview["ego"] ? to : from));
             for (const auto& [label, text] : wanted)
                 CHECK(answerIn(draft, named.answers, label) == text);
             continue;
         }
         ++amongAlteri;
-        const auto source = placeOfAlter(ego, from);
-        const auto target = placeOfAlter(ego, to);
+        const auto source = placeOfAlter(ego, interview, from);
+        const auto target = placeOfAlter(ego, interview, to);
         const auto found = std::find_if(
             map.alterTies.begin(), map.alterTies.end(), [&](const DraftAlterTie& each) {
                 return (each.source == source && each.target == target)
@@ -116,7 +121,7 @@ void requireMap(const StudyDraft& draft,
     for (const int id : network["actors"]) {
         if (id == interview["ego"])
             continue;
-        const auto alter = placeOfAlter(ego, id);
+        const auto alter = placeOfAlter(ego, interview, id);
         const auto& tie = tieOf(map, alter);
         requireCell(draft, map, tie, network["member"][std::to_string(id)]);
         for (const auto& [label, text] :
@@ -172,11 +177,12 @@ TEST_CASE("projects of VennMaker open with every value", "[foreign][vennmaker]")
         const auto& ego = draft.egos.front();
         REQUIRE(ego.maps.size() == interview["networks"].size());
         REQUIRE(ego.alteri.size() + 1 == interview["actors"].size());
-        for (const auto& actor : interview["actors"]) {
-            if (actor["id"] == interview["ego"])
-                CHECK(ego.name == actor["name"]);
+        for (std::size_t actor = 0; actor < interview["actors"].size(); ++actor) {
+            const auto& name = interview["actors"][actor]["name"];
+            if (actor == interview["ego"])
+                CHECK(ego.name == name);
             else
-                CHECK(ego.alteri[placeOfAlter(ego, actor["id"])].name == actor["name"]);
+                CHECK(ego.alteri[placeOfAlter(ego, interview, actor)].name == name);
         }
         CHECK(answerIn(draft, ego.answers, "Notes") == interview["notes"]);
         for (std::size_t i = 0; i < ego.maps.size(); ++i) {
@@ -189,7 +195,8 @@ TEST_CASE("projects of VennMaker open with every value", "[foreign][vennmaker]")
     }
 }
 
-TEST_CASE("a project of VennMaker becomes a study in order, with its places", "[foreign][vennmaker]")
+TEST_CASE("a project of VennMaker becomes a study in order, with its places",
+          "[foreign][vennmaker]")
 {
     const TemporaryFolder folder;
     const auto draft = draftOfProject("together-ev.vmp");
@@ -279,8 +286,9 @@ TEST_CASE("a chain of ties may be as deep as it likes", "[foreign][vennmaker]")
 TEST_CASE("hostile projects of VennMaker are refused in one sentence", "[foreign][vennmaker]")
 {
     CHECK(refusalOf("cut.venn", "<projekt><akteure>") == ErrorCode::ForeignFileInvalid);
-    CHECK(refusalOf("broken.venn",
-                    "<projekt><akteure><akteur reference=\"/projekt/nowhere[3]\"/></akteure></projekt>")
+    CHECK(refusalOf(
+              "broken.venn",
+              "<projekt><akteure><akteur reference=\"/projekt/nowhere[3]\"/></akteure></projekt>")
           == ErrorCode::ForeignFileInvalid);
     CHECK(refusalOf("circle.venn", "<projekt><akteure>"
                                    "<akteur reference=\"/projekt/akteure/akteur[2]\"/>"
