@@ -11,6 +11,7 @@
 #include "ui/study/study_templates.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <utility>
@@ -72,10 +73,9 @@ int importForeignFiles(const std::string& study,
                        bool fromTemplate)
 {
     std::vector<std::filesystem::path> paths(options.files.begin(), options.files.end());
-    auto files = readForeignFiles(paths);
-    const auto& format = formatOf(files);
-    const auto draft = format.read(std::move(files), foreignOptions(options));
-    print(contentsText(format.name, draft).toStdString() + "\n");
+    const auto read = readForeignStudy(readForeignFiles(paths), foreignOptions(options));
+    const auto& draft = read.draft;
+    print(contentsText(read.format->name, draft).toStdString() + "\n");
     if (options.adds) {
         apply(*StudyFile::open(study, systemEnvironment()), draft);
     } else {

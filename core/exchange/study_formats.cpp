@@ -2,6 +2,7 @@
 #include "core/exchange/study_formats.hpp"
 
 #include "core/error.hpp"
+#include "core/exchange/draft/sound_names.hpp"
 #include "core/exchange/graphs/graph_draft.hpp"
 #include "core/exchange/network_canvas/canvas_files.hpp"
 #include "core/exchange/vennmaker/vennmaker_draft.hpp"
@@ -57,6 +58,14 @@ const StudyFormat* formatOfOne(const ForeignFile& file)
 std::span<const StudyFormat> studyFormats()
 {
     return formats;
+}
+
+ForeignStudy readForeignStudy(std::vector<ForeignFile> files, const ForeignOptions& options)
+{
+    const auto& format = formatOf(files);
+    ForeignStudy read{&format, format.read(std::move(files), options)};
+    makeSound(read.draft);
+    return read;
 }
 
 const StudyFormat& formatOf(const std::vector<ForeignFile>& files)

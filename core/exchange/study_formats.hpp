@@ -22,6 +22,17 @@ struct StudyFormat {
 
 std::span<const StudyFormat> studyFormats();
 
+/// What files say, and in which format.
+struct ForeignStudy {
+    const StudyFormat* format = nullptr;
+    StudyDraft draft{};
+};
+
+/// Recognises files that belong together and reads them; names and texts in the draft are such as a
+/// study can have.
+/// @throws as formatOf() and the reader of the format
+ForeignStudy readForeignStudy(std::vector<ForeignFile> files, const ForeignOptions& options = {});
+
 /// The format of files that belong together.
 /// @throws Error{ForeignFormatUnknown}, Error{ForeignFormatsMixed}, and what ZipArchive throws
 const StudyFormat& formatOf(const std::vector<ForeignFile>& files);

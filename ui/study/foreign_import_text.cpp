@@ -58,6 +58,10 @@ QString sentenceOnQuestions(const DraftRemark& remark)
         return ForeignImportText::tr("“%2” is no answer that “%1” takes; it was left out %n times.",
                                      nullptr, remark.count)
             .arg(name, detail);
+    case Remark::NameChanged:
+        return ForeignImportText::tr("“%1” had line breaks or other characters that it cannot have "
+                                     "here, or was too long.")
+            .arg(name);
     case Remark::MissingBooleans:
         return ForeignImportText::tr("Where “%1” has no value the program that wrote the file may "
                                      "mean no; it was left unanswered.")

@@ -45,8 +45,6 @@ public:
     fileToSave(const QString& title, const QString& proposal, const QString& filter) = 0;
     /// An existing file to read.
     virtual std::optional<QString> fileToOpen(const QString& title, const QString& filter) = 0;
-    /// Existing files to read that belong together.
-    virtual std::optional<QStringList> filesToOpen(const QString& title, const QString& filter) = 0;
     /// A folder to write into.
     virtual std::optional<QString> folder(const QString& title) = 0;
     /// A folder to write into; it may exist already.
@@ -60,6 +58,9 @@ public:
 
     virtual void tellProblems(const QString& title, const QStringList& sentences) = 0;
     virtual void tell(const QString& title, const QString& text) = 0;
+
+    /// Existing files to read that belong together.
+    virtual std::optional<QStringList> filesToOpen(const QString& title, const QString& filter) = 0;
 };
 
 }  // namespace alteri

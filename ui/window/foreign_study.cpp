@@ -51,24 +51,22 @@ std::optional<StudyDraft> foreignStudy(const QStringList& files, Questions& ques
     std::vector<std::filesystem::path> paths;
     for (const auto& file : files)
         paths.push_back(pathOf(file));
-    auto read = readForeignFiles(paths);
-    const auto& format = formatOf(read);
-    auto draft = format.read(std::move(read), {});
-    if (hasEncryptedNames(draft)) {
+    auto read = readForeignStudy(readForeignFiles(paths));
+    if (hasEncryptedNames(read.draft)) {
         const auto password = questions.name(ForeignStudyText::tr("Encrypted names"),
                                              ForeignStudyText::tr("Password of the names"), {});
         if (password && !password->isEmpty()) {
             ForeignOptions options;
             options.password = password->toStdString();
-            draft = format.read(readForeignFiles(paths), options);
+            read = readForeignStudy(readForeignFiles(paths), options);
         }
     }
-    auto text = contentsText(format.name, draft);
-    if (const auto remarks = remarksText(draft); !remarks.isEmpty())
+    auto text = contentsText(read.format->name, read.draft);
+    if (const auto remarks = remarksText(read.draft); !remarks.isEmpty())
         text += QStringLiteral("\n\n") + remarks;
     if (!questions.confirm(text, ForeignStudyText::tr("Import")))
         return std::nullopt;
-    return draft;
+    return std::move(read.draft);
 }
 
 }  // namespace alteri

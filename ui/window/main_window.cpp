@@ -464,14 +464,14 @@ void MainWindow::importFiles(const QStringList& files)
         if (!draft)
             return;
         if (m_study == nullptr) {
-            const auto file = m_questions.fileToSave(tr("New study"),
-                                                     QFileInfo(files.front()).completeBaseName()
-                                                         + QStringLiteral(".alteri"),
-                                                     tr("Alteri study (*.alteri)"));
-            if (!file)
+            const auto chosen = FileExport(m_questions, tr("New study"))
+                                    .ask(QFileInfo(files.front()).completeBaseName(),
+                                         {{{QStringLiteral("alteri")}, tr("Alteri study"), {}}});
+            if (!chosen)
                 return;
-            openWith(*file,
-                     [&] { return createStudy(*file, draft->design, TemplateLanguages::All); });
+            openWith(chosen->file, [&] {
+                return createStudy(chosen->file, draft->design, TemplateLanguages::All);
+            });
         }
         if (m_study != nullptr && !draft->egos.empty())
             importDraft(*draft);

@@ -7,13 +7,11 @@ namespace alteri {
 
 void StudyDraft::remark(DraftRemark::Kind kind, const std::string& name, const std::string& detail)
 {
-    const auto known = std::find_if(remarks.begin(), remarks.end(), [&](const DraftRemark& each) {
-        return each.kind == kind && each.name == name && each.detail == detail;
-    });
-    if (known != remarks.end())
-        ++known->count;
-    else
+    const auto [known, isNew] = m_known.emplace(std::tuple(kind, name, detail), remarks.size());
+    if (isNew)
         remarks.push_back({kind, name, detail, 1});
+    else
+        ++remarks[known->second].count;
 }
 
 DraftCounts countsOf(const StudyDraft& draft)

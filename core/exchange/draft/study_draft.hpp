@@ -6,8 +6,10 @@
 #include "core/template/template_file.hpp"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace alteri {
@@ -39,6 +41,7 @@ struct DraftRemark {
         EgoAbsent,         ///< ego is not among the nodes; name: the network
         ComponentsSplit,   ///< name: the graph; detail: into how many networks
         MissingBooleans,   ///< no value may mean no; name: the attribute
+        NameChanged,       ///< it had characters that no name has; name: as it is now
     };
 
     Kind kind = Kind::ColumnLeftOut;
@@ -99,6 +102,10 @@ struct StudyDraft {
 
     /// Adds a remark; the same one again is counted.
     void remark(DraftRemark::Kind kind, const std::string& name, const std::string& detail = {});
+
+private:
+    /// Places among the remarks.
+    std::map<std::tuple<DraftRemark::Kind, std::string, std::string>, std::size_t> m_known{};
 };
 
 /// What there is in a draft, for a look at it before it is imported.

@@ -131,8 +131,7 @@ bool isCanvasGraphml(const std::string& bytes)
 void readCanvasGraphml(const CanvasFile& file, CanvasExport& into)
 {
     pugi::xml_document document;
-    const auto result = document.load_buffer(file.second.data(), file.second.size(),
-                                             pugi::parse_default, pugi::encoding_utf8);
+    const auto result = document.load_buffer(file.second.data(), file.second.size());
     if (!result)
         throw Error(ErrorCode::ForeignFileInvalid,
                     {file.first, "Network Canvas", result.description()});

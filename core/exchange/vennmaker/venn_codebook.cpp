@@ -176,8 +176,9 @@ AttributeId VennCodebook::add(const Merged& merged, Owner owner, const std::stri
                       : merged.isOfRings || merged.isOfSizes ? Scale::Ordinal
                                                              : Scale::Nominal;
     const auto place = m_building.add(std::move(attribute), label);
-    const auto id = m_building.made().codebook.attributes[place].id;
-    if (!merged.type.question.empty() && (owner == Owner::Alter || owner == Owner::Tie))
+    const auto& added = m_building.made().codebook.attributes[place];
+    const auto id = added.id;
+    if (!merged.type.question.empty() && added.isOfPartner())
         m_building.addPrompt(merged.type.question, id);
     return id;
 }

@@ -21,17 +21,13 @@ namespace alteri::test {
 inline StudyDraft draftOfFiles(const std::vector<std::filesystem::path>& paths,
                                const ForeignOptions& options = {})
 {
-    auto files = readForeignFiles(paths);
-    const auto& format = formatOf(files);
-    return format.read(std::move(files), options);
+    return readForeignStudy(readForeignFiles(paths), options).draft;
 }
 
 inline StudyDraft
 draftOfText(const std::string& name, const std::string& bytes, const ForeignOptions& options = {})
 {
-    std::vector<ForeignFile> files{{name, bytes}};
-    const auto& format = formatOf(files);
-    return format.read(std::move(files), options);
+    return readForeignStudy({{name, bytes}}, options).draft;
 }
 
 /// The code of the error that reading gives; nothing if it gives none.

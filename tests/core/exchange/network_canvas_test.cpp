@@ -225,3 +225,23 @@ TEST_CASE("what is no study of another program is refused", "[foreign]")
     CHECK(refusalOf("x.graphml", "<graphml xmlns:nc=\"http://schema.networkcanvas.com/xmlns\">")
           == ErrorCode::ForeignFileInvalid);
 }
+
+TEST_CASE("names with line breaks and stray bytes are made such as a study can have", "[foreign]")
+{
+    const std::string egos = "networkCanvasEgoUUID,networkCanvasCaseID\nu1,\"P\n1\"\n";
+    const std::string nodes = "nodeID,networkCanvasEgoUUID,networkCanvasUUID,name\n"
+                              "1,u1,n1,\"Ada\nLovelace\"\n2,u1,n2,Ben\n";
+    auto read =
+        readForeignStudy({{"x_ego.csv", egos}, {"x_attributeList_Person.csv", nodes}}).draft;
+    CHECK(read.egos.front().code == "P 1");
+    CHECK(read.egos.front().alteri.front().name == "Ada Lovelace");
+    CHECK(tells(read, Remark::NameChanged, "Ada Lovelace"));
+    const auto broken = draftOfText(
+        "a.graphml",
+        "<graphml><graph edgedefault=\"undirected\"><node id=\"a\xff\"/></graph></graphml>");
+    CHECK(broken.egos.front().alteri.front().code == "a\xEF\xBF\xBD");
+    const TemporaryFolder folder;
+    const auto study = studyFor(read, folder.path("names.alteri"));
+    applyDraft(*study, read, "Import");
+    CHECK(study->reader().egos().front().code == "P 1");
+}
