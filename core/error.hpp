@@ -185,6 +185,12 @@ enum class ErrorCode {
     PassphraseTooShort,
     StudyJsonInvalid,
     StudyJsonTooNew,
+    // studies of other programs
+    ForeignFileInvalid,
+    ForeignFileEmpty,
+    ForeignFormatUnknown,
+    ForeignFormatsMixed,
+    NamePasswordWrong,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.

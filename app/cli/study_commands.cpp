@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
+#include "app/cli/foreign_import.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/table_options.hpp"
 #include "core/exchange/statistics/statistics_table.hpp"
@@ -29,6 +30,8 @@ struct ImportOptions {
     std::string alteri;
     std::vector<std::string> alterTies;
     TableOptions tables;
+    ForeignImportOptions foreign;
+    bool hasTemplate = false;
 };
 
 bool isTemplateFile(const std::string& name)
@@ -51,6 +54,9 @@ OpenedTemplate chosenTemplate(const ImportOptions& options)
 
 int runImport(const ImportOptions& options)
 {
+    if (!options.foreign.files.empty())
+        return importForeignFiles(options.study, options.foreign, options.templateKey,
+                                  options.language, options.hasTemplate);
     auto tables = openTables(options.egos, options.alteri,
                              {options.alterTies.begin(), options.alterTies.end()});
     tables.rules = options.tables.rules();
@@ -80,25 +86,33 @@ int runCheck(const std::string& file)
 
 void addImport(CLI::App& program, ChosenCommand& chosen)
 {
-    auto* command = program.add_subcommand("import", "Make a study from text tables");
+    auto* command = program.add_subcommand(
+        "import", "Make a study from text tables, or from files of other programs");
     const auto options = std::make_shared<ImportOptions>();
     command->add_option("study", options->study, "File of the new study")->required();
-    command
-        ->add_option("--template", options->templateKey,
-                     "migrant-organizations, personal-network, important-matters, "
-                     "support-exchange, organisational-partners, family-household, "
-                     "learning-network, blank, or a file: .alteri-template, .netcanvas, .vmt")
-        ->capture_default_str();
+    auto* chosenKey =
+        command
+            ->add_option("--template", options->templateKey,
+                         "migrant-organizations, personal-network, important-matters, "
+                         "support-exchange, organisational-partners, family-household, "
+                         "learning-network, blank, or a file: .alteri-template, .netcanvas, .vmt")
+            ->capture_default_str();
     command->add_option("--language", options->language, "Language of the codebook: en or de")
         ->check(CLI::IsMember({"en", "de"}))
         ->capture_default_str();
-    command->add_option("--egos", options->egos, "Table of egos")->required();
-    command->add_option("--alters", options->alteri, "Table of alteri")->required();
+    auto* egos = command->add_option("--egos", options->egos, "Table of egos");
+    auto* alteri = command->add_option("--alters", options->alteri, "Table of alteri");
     command->add_option("--alter-ties", options->alterTies,
                         "Table of ties between alteri; or matrices of them, one for each ego");
     addTableOptions(*command, options->tables);
-    command->callback(
-        [&chosen, options] { chosen.run = [options] { return runImport(*options); }; });
+    addForeignImportOptions(*command, options->foreign);
+    command->callback([&chosen, options, chosenKey, egos, alteri] {
+        // Tables come in twos; files of other programs are whole studies by themselves.
+        if (options->foreign.files.empty() && (egos->count() == 0 || alteri->count() == 0))
+            throw CLI::RequiredError(egos->count() == 0 ? "--egos" : "--alters");
+        options->hasTemplate = chosenKey->count() > 0;
+        chosen.run = [options] { return runImport(*options); };
+    });
 }
 
 void addCheck(CLI::App& program, ChosenCommand& chosen)

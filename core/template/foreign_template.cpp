@@ -24,6 +24,12 @@ std::string unusedKey(const std::string& name, const char* otherwise, IsTaken is
 
 }  // namespace
 
+ForeignBuilding::ForeignBuilding(OpenedTemplate begun)
+    : m_opened(std::move(begun))
+    , m_last(std::uint64_t{1} << 32U)  // far from the ids that were given
+{
+}
+
 void ForeignBuilding::leaveOut(ForeignPart::Kind kind,
                                const std::string& name,
                                const std::string& detail)
@@ -62,6 +68,18 @@ void ForeignBuilding::addCategory(Attribute& attribute,
         category.code = beginning + " " + std::to_string(number);
     category.label = label.empty() ? category.code : label;
     attribute.categories.push_back(std::move(category));
+}
+
+CategoryId ForeignBuilding::addCategory(AttributeId attribute,
+                                        const std::string& code,
+                                        const std::string& label)
+{
+    auto& all = made().codebook.attributes;
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Attribute& each) { return each.id == attribute; });
+    addCategory(*found, code, label);
+    giveId(found->categories.back().id);
+    return found->categories.back().id;
 }
 
 void ForeignBuilding::addKind(TieKind kind, const std::string& name)

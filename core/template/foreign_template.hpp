@@ -15,6 +15,10 @@ namespace alteri {
 /// what has no counterpart.
 class ForeignBuilding {
 public:
+    ForeignBuilding() = default;
+    /// Goes on with a template that was built before.
+    explicit ForeignBuilding(OpenedTemplate begun);
+
     OpenedTemplate take() { return std::move(m_opened); }
 
     StudyTemplate& made() { return m_opened.made; }
@@ -27,6 +31,9 @@ public:
     /// Adds a category at the end of an attribute, with a code of its own.
     static void
     addCategory(Attribute& attribute, const std::string& code, const std::string& label);
+    /// The same to an attribute of the codebook.
+    CategoryId
+    addCategory(AttributeId attribute, const std::string& code, const std::string& label);
     void addKind(TieKind kind, const std::string& name);
     void addPrompt(const std::string& text, const std::optional<AttributeId>& attribute);
     void addDesign(MapDesign design);

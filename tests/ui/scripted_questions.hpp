@@ -14,6 +14,8 @@ public:
     std::deque<QString> studies;
     std::deque<StudyTables> tables;
     std::deque<QString> files;
+    std::deque<QStringList> manyFiles;
+    QStringList asked;  ///< what was to be confirmed
     std::deque<QString> names;
     PictureSize size;
     bool confirms = true;
@@ -34,6 +36,11 @@ public:
     {
         return next(files);
     }
+    std::optional<QStringList> filesToOpen(const QString& /*title*/,
+                                           const QString& /*filter*/) override
+    {
+        return next(manyFiles);
+    }
     std::optional<QString> folder(const QString& /*title*/) override { return next(files); }
     std::optional<QString> folderToSave(const QString& /*title*/,
                                         const QString& /*proposal*/) override
@@ -46,7 +53,11 @@ public:
     {
         return next(names);
     }
-    bool confirm(const QString& /*text*/, const QString& /*action*/) override { return confirms; }
+    bool confirm(const QString& text, const QString& /*action*/) override
+    {
+        asked << text;
+        return confirms;
+    }
     void tellProblems(const QString& /*title*/, const QStringList& sentences) override
     {
         problems << sentences;

@@ -128,6 +128,16 @@ DesktopQuestions::fileToSave(const QString& title, const QString& proposal, cons
     return unlessEmpty(remembered(dialog.selectedFiles().value(0)));
 }
 
+std::optional<QStringList> DesktopQuestions::filesToOpen(const QString& title,
+                                                         const QString& filter)
+{
+    const auto files = QFileDialog::getOpenFileNames(m_parent, title, lastFolder(), filter);
+    if (files.isEmpty())
+        return std::nullopt;
+    remembered(files.front());
+    return files;
+}
+
 std::optional<QString> DesktopQuestions::fileToOpen(const QString& title, const QString& filter)
 {
     return unlessEmpty(

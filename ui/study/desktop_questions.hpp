@@ -18,6 +18,7 @@ public:
     std::optional<QString>
     fileToSave(const QString& title, const QString& proposal, const QString& filter) override;
     std::optional<QString> fileToOpen(const QString& title, const QString& filter) override;
+    std::optional<QStringList> filesToOpen(const QString& title, const QString& filter) override;
     std::optional<QString> folder(const QString& title) override;
     std::optional<QString> folderToSave(const QString& title, const QString& proposal) override;
     std::optional<PictureSize> pictureSize(const QString& title) override;

@@ -58,6 +58,9 @@ public:
 
     virtual void tellProblems(const QString& title, const QStringList& sentences) = 0;
     virtual void tell(const QString& title, const QString& text) = 0;
+
+    /// Existing files to read that belong together.
+    virtual std::optional<QStringList> filesToOpen(const QString& title, const QString& filter) = 0;
 };
 
 }  // namespace alteri

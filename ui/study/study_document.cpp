@@ -128,6 +128,16 @@ std::optional<ImportReport> StudyDocument::import(StudyTables tables, const Impo
     return report;
 }
 
+std::optional<DraftReport> StudyDocument::import(const StudyDraft& draft, const ImportWatch& watch)
+{
+    std::optional<DraftReport> report;
+    run([&] {
+        report = applyDraft(*m_file, draft, tr("Import").toStdString(), watch);
+        return report->change;
+    });
+    return report;
+}
+
 QString StudyDocument::undoLabel() const
 {
     return QString::fromStdString(m_file->undoLabel().value_or(std::string()));

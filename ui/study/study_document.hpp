@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.hpp"
+#include "core/exchange/draft/draft_applying.hpp"
 #include "core/exchange/tables/study_import.hpp"
 #include "core/maps/category_keys.hpp"
 #include "core/maps/map_content.hpp"
@@ -65,6 +66,8 @@ public:
     bool perform(const QString& label, const std::function<void(Writer&)>& write);
     /// @return nothing if the import was refused
     std::optional<ImportReport> import(StudyTables tables, const ImportWatch& watch = {});
+    /// The same with what another program's file says.
+    std::optional<DraftReport> import(const StudyDraft& draft, const ImportWatch& watch = {});
 
     /// Cuts the history off after a gesture, or removes an ego from study and history. Neither can
     /// be undone. @return false if it was refused

@@ -19,8 +19,10 @@ public:
 
     QString text() const
     {
-        const auto found = templateText();
-        return found.isEmpty() ? foreignText() : found;
+        for (const auto& found : {templateText(), foreignText()})
+            if (!found.isEmpty())
+                return found;
+        return studyOfOthersText();
     }
 
 private:
@@ -96,6 +98,30 @@ private:
             return tr("The table of translations has no column “%1”; export the table and let it "
                       "be filled in.")
                 .arg(detail(0));
+        default:
+            return {};
+        }
+    }
+
+    /// About studies that other programs have made.
+    QString studyOfOthersText() const
+    {
+        switch (m_problem.code) {
+        case ErrorCode::ForeignFileInvalid:
+            return tr("“%1” cannot be read as %2: %3. Export it again from the program that it is "
+                      "of.")
+                .arg(detail(0), detail(1), detail(2));
+        case ErrorCode::ForeignFileEmpty:
+            return tr("“%1” (%2) has no ego, alter or node in it.").arg(detail(0), detail(1));
+        case ErrorCode::ForeignFormatUnknown:
+            return tr("What is in “%1” is of no format that can be imported as a study.")
+                .arg(detail(0));
+        case ErrorCode::ForeignFormatsMixed:
+            return tr("The files are of different formats (%1, %2); import those of each format "
+                      "by themselves.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::NamePasswordWrong:
+            return tr("The password does not open the names in “%1”.").arg(detail(0));
         default:
             return {};
         }

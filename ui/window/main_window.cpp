@@ -7,6 +7,7 @@
 #include "ui/export/file_export.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/report/report_export.hpp"
+#include "ui/study/foreign_import_text.hpp"
 #include "ui/study/forget_dialog.hpp"
 #include "ui/study/import_report_text.hpp"
 #include "ui/study/questions.hpp"
@@ -17,6 +18,8 @@
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/widgets/window_size.hpp"
+#include "ui/window/foreign_study.hpp"
+#include "ui/window/import_progress.hpp"
 #include "ui/window/recent_studies.hpp"
 #include "ui/window/start_page.hpp"
 #include "ui/window/study_window.hpp"
@@ -31,13 +34,14 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QProgressDialog>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QUrl>
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 #include <vector>
@@ -117,6 +121,11 @@ void MainWindow::makeActions()
     m_import =
         newAction(tr("Import tables…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                   tr("Imports egos, alteri and ties from CSV files"), [this] { importTables(); });
+    m_importForeign = newAction(
+        tr("Import from other programs…"), {},
+        tr("Imports studies of VennMaker and Network Canvas, and graphs; into the open study or a "
+           "new one"),
+        [this] { askForForeignFiles(); });
     m_saveCopy = newAction(tr("Save a copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                            tr("Everything is saved already; this writes a second file"),
                            [this] { saveCopy(); });
@@ -160,7 +169,7 @@ void MainWindow::makeMenus()
     m_recent = file->addMenu(tr("Recent studies"));
     file->addAction(newAction(tr("Open the sample study"), {}, {}, [this] { openSample(); }));
     file->addSeparator();
-    file->addAction(m_import);
+    file->addActions({m_import, m_importForeign});
     m_export = file->addMenu(tr("Export"));
     file->addAction(m_saveCopy);
     file->addAction(m_forget);
@@ -431,24 +440,54 @@ void MainWindow::importTables()
         auto tables = m_questions.tablesToImport();
         if (!tables)
             return;
-        QProgressDialog progress(tr("Importing tables…"), tr("Cancel"), 0, 1, this);
-        // Nothing else may happen to the study meanwhile, but the window lives and can cancel.
-        progress.setWindowModality(Qt::ApplicationModal);
-        constexpr int patience = 500;
-        progress.setMinimumDuration(patience);
-        const auto watch = [&](std::size_t done, std::size_t all) {
-            progress.setMaximum(static_cast<int>(all));
-            progress.setValue(static_cast<int>(done));
-            if (progress.wasCanceled())
-                throw Error(ErrorCode::Cancelled);
-        };
-        const auto report = m_study->document().import(std::move(*tables), watch);
-        progress.reset();
+        ImportProgress progress(tr("Importing tables…"), tr("Cancel"), this);
+        const auto report = m_study->document().import(std::move(*tables), progress.watch());
+        progress.finish();
         if (report)
             m_questions.tell(tr("Import tables"), textFor(*report));
     } catch (const Error& error) {
         m_questions.tellProblems(tr("Import tables"), sentencesFor(error));
     }
+}
+
+void MainWindow::askForForeignFiles()
+{
+    if (const auto files =
+            m_questions.filesToOpen(tr("Import from other programs"), foreignFilter()))
+        importFiles(*files);
+}
+
+void MainWindow::importFiles(const QStringList& files)
+{
+    try {
+        const auto draft = foreignStudy(files, m_questions);
+        if (!draft)
+            return;
+        if (m_study == nullptr) {
+            const auto chosen = FileExport(m_questions, tr("New study"))
+                                    .ask(QFileInfo(files.front()).completeBaseName(),
+                                         {{{QStringLiteral("alteri")}, tr("Alteri study"), {}}});
+            if (!chosen)
+                return;
+            openWith(chosen->file, [&] {
+                return createStudy(chosen->file, draft->design, TemplateLanguages::All);
+            });
+        }
+        if (m_study != nullptr && !draft->egos.empty())
+            importDraft(*draft);
+    } catch (const Error& error) {
+        m_questions.tellProblems(tr("Import from other programs"), sentencesFor(error));
+    }
+}
+
+void MainWindow::importDraft(const StudyDraft& draft)
+{
+    m_study->map().commitPending();
+    ImportProgress progress(tr("Importing…"), tr("Cancel"), this);
+    const auto report = m_study->document().import(draft, progress.watch());
+    progress.finish();
+    if (report)
+        m_questions.tell(tr("Import from other programs"), textFor(*report));
 }
 
 void MainWindow::updateActions()
@@ -464,6 +503,7 @@ void MainWindow::updateActions()
     m_undo->setIconText(tr("Undo"));
     m_redo->setIconText(tr("Redo"));
     m_import->setEnabled(writable);
+    m_importForeign->setEnabled(writable || !open);
     m_forget->setEnabled(writable);
     m_export->menuAction()->setEnabled(open);
     m_map->menuAction()->setVisible(open);
@@ -516,13 +556,24 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().toLocalFile().endsWith(QStringLiteral(".alteri")))
+    const bool areFiles =
+        !urls.isEmpty()
+        && std::all_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+    const bool isStudy =
+        urls.size() == 1 && urls.front().toLocalFile().endsWith(QStringLiteral(".alteri"));
+    if (areFiles && (isStudy || m_importForeign->isEnabled()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    openStudy(event->mimeData()->urls().front().toLocalFile());
+    QStringList files;
+    for (const auto& url : event->mimeData()->urls())
+        files << url.toLocalFile();
+    if (files.size() == 1 && files.front().endsWith(QStringLiteral(".alteri")))
+        openStudy(files.front());
+    else
+        importFiles(files);
 }
 
 }  // namespace alteri

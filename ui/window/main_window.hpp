@@ -19,6 +19,7 @@ class Questions;
 class StartPage;
 class StudyFile;
 class StudyWindow;
+struct StudyDraft;
 enum class OpenFor;
 
 /// Puts the panes together: the start page or a study, menus, tool bar, and what the program
@@ -62,6 +63,9 @@ private:
     void forget();
     void writeReport();
     void importTables();
+    void askForForeignFiles();
+    void importFiles(const QStringList& files);
+    void importDraft(const StudyDraft& draft);
     void fillStudyMenus();
     void updateActions();
     void updateRecent();
@@ -83,6 +87,7 @@ private:
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_importForeign = nullptr;
     QAction* m_report = nullptr;
     QAction* m_saveCopy = nullptr;
     QAction* m_forget = nullptr;

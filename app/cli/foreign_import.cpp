@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/foreign_import.hpp"
+
+#include "app/cli/commands.hpp"
+#include "app/cli/output.hpp"
+#include "core/exchange/draft/draft_applying.hpp"
+#include "core/exchange/study_formats.hpp"
+#include "core/files/whole_file.hpp"
+#include "core/store/study_file.hpp"
+#include "ui/study/foreign_import_text.hpp"
+#include "ui/study/study_templates.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+constexpr const char* gestureName = "Import";
+
+ForeignOptions foreignOptions(const ForeignImportOptions& options)
+{
+    ForeignOptions foreign;
+    if (!options.passwordFile.empty()) {
+        auto password = readFile(options.passwordFile, mebibyte);
+        password.erase(std::min(password.find_first_of("\r\n"), password.size()));
+        foreign.password = std::move(password);
+    }
+    if (options.ego == "attribute")
+        foreign.ego = GraphEgo::Attribute;
+    else if (options.ego == "degree")
+        foreign.ego = GraphEgo::HighestDegree;
+    else if (options.ego == "absent")
+        foreign.ego = GraphEgo::Absent;
+    return foreign;
+}
+
+void apply(StudyFile& study, const StudyDraft& draft)
+{
+    if (draft.egos.empty())
+        return;
+    print(textFor(applyDraft(study, draft, gestureName)).toStdString() + "\n");
+}
+
+}  // namespace
+
+void addForeignImportOptions(CLI::App& command, ForeignImportOptions& options)
+{
+    std::string formats;
+    for (const auto& format : studyFormats())
+        formats += (formats.empty() ? "" : ", ") + std::string(format.name);
+    command.add_option("files", options.files,
+                       "Files of other programs, or folders with them: " + formats
+                           + "; known by what is in them");
+    command
+        .add_option("--ego", options.ego,
+                    "Who ego is in a graph: the node that an attribute says, the one with the "
+                    "highest degree, or none (absent)")
+        ->check(CLI::IsMember({"attribute", "degree", "absent"}));
+    command.add_option("--password-file", options.passwordFile,
+                       "File whose first line is the password of encrypted names");
+    command.add_flag("--add", options.adds, "Add the files to a study that exists");
+}
+
+int importForeignFiles(const std::string& study,
+                       const ForeignImportOptions& options,
+                       const std::string& templateKey,
+                       const std::string& language,
+                       bool fromTemplate)
+{
+    std::vector<std::filesystem::path> paths(options.files.begin(), options.files.end());
+    const auto read = readForeignStudy(readForeignFiles(paths), foreignOptions(options));
+    const auto& draft = read.draft;
+    print(contentsText(read.format->name, draft).toStdString() + "\n");
+    if (options.adds) {
+        apply(*StudyFile::open(study, systemEnvironment()), draft);
+    } else {
+        const auto made = fromTemplate ? openOffered(QString::fromStdString(templateKey), {},
+                                                     QString::fromStdString(language))
+                                             .made
+                                       : draft.design;
+        createStudy(QString::fromStdString(study), made, TemplateLanguages::All,
+                    [&](StudyFile& file) { apply(file, draft); });
+    }
+    if (const auto remarks = remarksText(draft); !remarks.isEmpty())
+        complain(remarks.toStdString());
+    return done;
+}
+
+}  // namespace alteri

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/catch.hpp"
+#include "tests/cli/command_line.hpp"
+
+using namespace alteri;
+using namespace alteri::test;
+
+namespace {
+
+std::string exchangeFile(const std::string& name)
+{
+    return testData("exchange/" + name).string();
+}
+
+bool says(const std::string& text, const std::string& part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE_METHOD(CommandLine,
+                 "files of other programs are recognised and imported",
+                 "[cli][foreign]")
+{
+    const auto canvas =
+        run("import " + study + " " + exchangeFile("network-canvas/networkCanvasExport.zip"));
+    REQUIRE(canvas.code == 0);
+    CHECK(
+        says(canvas.output, "Network Canvas: 6 egos, 6 maps, 54 alteri, 106 ties between alteri."));
+    CHECK(says(canvas.problems, "“relationship” is one question whose options have a column each"));
+    CHECK(run("check " + study).code == 0);
+
+    const auto again =
+        run("import " + study + " " + exchangeFile("network-canvas/networkCanvasExport.zip"));
+    CHECK(again.code == 1);
+
+    const auto added =
+        run("import " + study + " --add " + exchangeFile("vennmaker/together-ev.vmp"));
+    REQUIRE(added.code == 0);
+    CHECK(says(added.output, "1 ego imported."));
+    CHECK(says(run("networks " + study).output, "Together e.V."));
+    CHECK(run("check " + study).code == 0);
+}
+
+TEST_CASE_METHOD(CommandLine, "encrypted names open with a password in a file", "[cli][foreign]")
+{
+    const auto file = exchangeFile("vennmaker/encrypted-names.vmp");
+    const auto password = folder.write("password", "geheim\n").string();
+    const auto wrong = folder.write("wrong", "offen\n").string();
+    CHECK(run("import " + study + " --password-file " + wrong + " " + file).problems
+          == "The password does not open the names in “encrypted-names”.\n");
+    REQUIRE(run("import " + study + " --password-file " + password + " " + file).code == 0);
+    CHECK(says(run("networks " + study).output, "Together e.V."));
+}
+
+TEST_CASE_METHOD(CommandLine, "what is no study of another program is told", "[cli][foreign]")
+{
+    const auto file = folder.write("notes.txt", "nothing").string();
+    const auto refused = run("import " + study + " " + file);
+    CHECK(refused.code == 1);
+    CHECK(refused.problems
+          == "What is in “notes.txt” is of no format that can be imported as a study.\n");
+    CHECK(run("import " + study).code == 2);
+    CHECK(run("import " + study + " --ego somebody " + file).code == 2);
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maps/study_check.hpp"
+#include "tests/core/exchange/foreign_fixture.hpp"
+
+using namespace alteri;
+using namespace alteri::test;
+
+namespace {
+
+using Remark = DraftRemark::Kind;
+
+/// As igraph writes it: a name for each node, numbers as double.
+constexpr const char* igraphFile = R"(<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+  <key id="v_name" for="node" attr.name="name" attr.type="string"/>
+  <key id="v_age" for="node" attr.name="age" attr.type="double"/>
+  <key id="v_is_ego" for="node" attr.name="is_ego" attr.type="boolean"/>
+  <key id="e_weight" for="edge" attr.name="weight" attr.type="double"/>
+  <graph id="G" edgedefault="undirected">
+    <node id="n0"><data key="v_name">Eva</data><data key="v_age">40</data><data key="v_is_ego">true</data></node>
+    <node id="n1"><data key="v_name">Ada</data><data key="v_age">33</data><data key="v_is_ego">false</data></node>
+    <node id="n2"><data key="v_name">Ben</data><data key="v_is_ego">false</data></node>
+    <node id="n3"><data key="v_name">Cem</data><data key="v_age">51</data><data key="v_is_ego">false</data></node>
+    <edge source="n0" target="n1"><data key="e_weight">2</data></edge>
+    <edge source="n0" target="n2"><data key="e_weight">1</data></edge>
+    <edge source="n0" target="n3"><data key="e_weight">1</data></edge>
+    <edge source="n1" target="n2"><data key="e_weight">3</data></edge>
+    <edge source="n2" target="n1"><data key="e_weight">4</data></edge>
+    <edge source="n3" target="n3"/>
+  </graph>
+</graphml>)";
+
+constexpr const char* yedFile = R"(<?xml version="1.0"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
+  <key id="d0" for="node" yfiles.type="nodegraphics"/>
+  <key id="d2" for="edge" yfiles.type="edgegraphics"/>
+  <graph edgedefault="directed">
+    <node id="n0"><data key="d0"><y:ShapeNode><y:Geometry x="0" y="0" width="20" height="20"/>
+      <y:NodeLabel>Ada</y:NodeLabel></y:ShapeNode></data></node>
+    <node id="n1"><data key="d0"><y:ShapeNode><y:Geometry x="100" y="0" width="20" height="20"/>
+      <y:NodeLabel>Ben</y:NodeLabel></y:ShapeNode></data></node>
+    <edge source="n0" target="n1"><data key="d2"><y:PolyLineEdge/></data></edge>
+  </graph>
+</graphml>)";
+
+constexpr const char* gexfFile = R"(<?xml version="1.0"?>
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+  <graph defaultedgetype="undirected">
+    <attributes class="node"><attribute id="0" title="role" type="string"><default>friend</default></attribute></attributes>
+    <nodes>
+      <node id="a" label="Ada"><attvalues><attvalue for="0" value="kin"/></attvalues><viz:position x="1" y="2" z="0"/></node>
+      <node id="b" label="Ben"><viz:position x="3" y="4" z="0"/><nodes><node id="c" label="Cem"/></nodes></node>
+    </nodes>
+    <edges><edge id="0" source="a" target="b" weight="2.5"/><edge id="1" source="a" target="z"/></edges>
+  </graph>
+</gexf>)";
+
+const DraftAlter& alterNamed(const StudyDraft& draft, const std::string& name)
+{
+    for (const auto& ego : draft.egos)
+        for (const auto& alter : ego.alteri)
+            if (alter.name == name)
+                return alter;
+    FAIL("no alter " << name);
+    return draft.egos.front().alteri.front();
+}
+
+}  // namespace
+
+TEST_CASE("GraphML of igraph is an ego network", "[foreign][graphs]")
+{
+    const auto draft = draftOfText("net.graphml", igraphFile);
+    REQUIRE(draft.egos.size() == 1);
+    const auto& ego = draft.egos.front();
+    CHECK(ego.name == "Eva");
+    CHECK(answerIn(draft, ego.answers, "age") == "40");
+    CHECK(ego.alteri.size() == 3);
+    CHECK(answerIn(draft, alterNamed(draft, "Cem").answers, "age") == "51");
+    CHECK(answerIn(draft, alterNamed(draft, "Ben").answers, "age").empty());
+    CHECK(answerIn(draft, ego.maps.front().ties.front().answers, "weight") == "2");
+    REQUIRE(ego.maps.front().alterTies.size() == 1);
+    CHECK(answerIn(draft, ego.maps.front().alterTies.front().answers, "weight") == "3");
+    CHECK(tells(draft, Remark::TieRepeated, "tie"));
+    CHECK(tells(draft, Remark::TieAnswersDiffer, "weight"));
+    CHECK(tells(draft, Remark::TieToItself, "tie"));
+    const TemporaryFolder folder;
+    const auto study = studyFor(draft, folder.path("graph.alteri"));
+    const auto report = applyDraft(*study, draft, "Import");
+    CHECK(report.alteri == 3);
+    CHECK(checkStudy(*study).empty());
+}
+
+TEST_CASE("who ego is in a graph can be chosen", "[foreign][graphs]")
+{
+    ForeignOptions absent;
+    absent.ego = GraphEgo::Absent;
+    const auto all = draftOfText("net.graphml", igraphFile, absent);
+    CHECK(all.egos.front().code == "net");
+    CHECK(all.egos.front().alteri.size() == 4);
+    CHECK(all.egos.front().maps.front().alterTies.size() == 4);
+    ForeignOptions degree;
+    degree.ego = GraphEgo::HighestDegree;
+    const std::string components = "*Vertices 5\n1 \"A\"\n2 \"B\"\n3 \"C\"\n4 \"D\"\n5 \"E\"\n"
+                                   "*Edges\n1 2\n2 3\n4 5\n";
+    const auto split = draftOfText("two.net", components, degree);
+    REQUIRE(split.egos.size() == 2);
+    CHECK(split.egos.front().name == "B");
+    CHECK(split.egos.front().alteri.size() == 2);
+    CHECK(tells(split, Remark::ComponentsSplit, "two"));
+    ForeignOptions attribute;
+    attribute.ego = GraphEgo::Attribute;
+    CHECK_THROWS_AS(draftOfText("two.net", components, attribute), Error);
+}
+
+TEST_CASE("GraphML of yEd keeps places and labels", "[foreign][graphs]")
+{
+    const auto draft = draftOfText("yed.graphml", yedFile);
+    const auto& map = draft.egos.front().maps.front();
+    CHECK(alterNamed(draft, "Ada").code == "n0");
+    REQUIRE(map.ties.size() == 2);
+    REQUIRE(map.ties[0].place);
+    CHECK(map.ties[0].place->radius == Approx(1));
+    CHECK(map.ties[0].place->angle == Approx(4.71238898));
+    CHECK(draft.design.codebook.tieKinds.front().directed);
+    CHECK(map.alterTies.size() == 1);
+}
+
+TEST_CASE("GEXF opens with values, defaults and what hangs below", "[foreign][graphs]")
+{
+    const auto draft = draftOfText("net.gexf", gexfFile);
+    CHECK(answerIn(draft, alterNamed(draft, "Ada").answers, "role") == "kin");
+    CHECK(answerIn(draft, alterNamed(draft, "Cem").answers, "role") == "friend");
+    const auto& ties = draft.egos.front().maps.front().alterTies;
+    REQUIRE(ties.size() == 1);
+    CHECK(answerIn(draft, ties.front().answers, "weight") == "2.5");
+    CHECK(tells(draft, Remark::TieToNobody, "net"));
+}
+
+TEST_CASE("Pajek's relations, lists and matrices are read", "[foreign][graphs]")
+{
+    const auto draft = draftOfText(
+        "a.net", "% made by hand\r\n*Vertices 3\r\n1 \"Ada B.\" 0.1 0.2 0.5\r\n2 Ben 0.9 0.2\r\n"
+                 "3 \"Zo\xeb\" 0.5 0.9\r\n*Arcs :1 \"trusts\"\r\n1 2 3\r\n*Edges :2 \"knows\"\r\n"
+                 "2 3\r\n*Arcslist\r\n3 1 2\r\n");
+    const auto& ego = draft.egos.front();
+    CHECK(ego.alteri[0].name == "Ada B.");
+    CHECK(ego.alteri[2].name == "Zo\xc3\xab");
+    const auto& ties = ego.maps.front().alterTies;
+    REQUIRE(ties.size() == 4);
+    const auto& codebook = draft.design.codebook;
+    REQUIRE(codebook.findTieKind("trusts") != nullptr);
+    CHECK(codebook.findTieKind("trusts")->directed);
+    CHECK_FALSE(codebook.findTieKind("knows")->directed);
+    CHECK(answerIn(draft, ties[0].answers, "weight") == "3");
+    CHECK(countsOf(draft).places == 3);
+    const auto matrix = draftOfText("m.net", "*Vertices 2\n*Matrix\n0 2\n0 0\n");
+    CHECK(matrix.egos.front().maps.front().alterTies.size() == 1);
+}
+
+TEST_CASE("UCINET's DL is read in its forms", "[foreign][graphs]")
+{
+    const auto ties = [](const std::string& text) {
+        return draftOfText("a.dl", text).egos.front().maps.front().alterTies.size();
+    };
+    CHECK(ties("dl n=3\nlabels: a, b, c\ndata:\n0 1 0\n1 0 1\n0 1 0\n") == 2);
+    CHECK(ties("DL\nN = 3\nFORMAT = EDGELIST1\nLABELS EMBEDDED:\nDATA:\na b 2\nb a 2\nb c\nc b\n")
+          == 2);
+    CHECK(ties("dl n=3 format=edgelist1\ndata:\n1 2\n2 3\n3 1\n") == 3);
+    CHECK(ties("dl n = 3, format = nodelist1\r\nlabels:\r\na,b,c\r\ndata:\r\n1 2 3\r\n") == 2);
+    CHECK(ties("dl n=3 format=lowerhalf diagonal absent\ndata:\n1\n0 1\n") == 2);
+    CHECK(ties("dl n=2 labels embedded data:\n  a b\na 0 1\nb 0 0\n") == 1);
+    CHECK(ties("dl n=2 nm=2 labels: a b matrix labels: likes knows data:\n0 1 1 0\n0 1 0 0\n")
+          == 3);
+    const auto draft = draftOfText("a.dl", "dl n=2\nlabels: \"Ada B\", Ben\ndata:\n0 5\n5 0\n");
+    CHECK(alterNamed(draft, "Ada B").code == "1");
+    CHECK(answerIn(draft, draft.egos.front().maps.front().alterTies.front().answers, "weight")
+          == "5");
+}
+
+TEST_CASE("NetDraw's VNA is read", "[foreign][graphs]")
+{
+    const auto draft =
+        draftOfText("a.vna", "*Node data\nID sex age\n\"Ada B\" f 33\nBen m 41\n*Node properties\n"
+                             "ID x y color\n\"Ada B\" 10 20 255\nBen 30 40 255\n*Tie data\n"
+                             "from to friends kin\n\"Ada B\" Ben 1 0\nBen Cem 0 2\n");
+    const auto& ego = draft.egos.front();
+    CHECK(ego.alteri.size() == 3);
+    CHECK(answerIn(draft, ego.alteri[1].answers, "age") == "41");
+    const auto& ties = ego.maps.front().alterTies;
+    REQUIRE(ties.size() == 2);
+    CHECK(answerIn(draft, ties[1].answers, "strength") == "2");
+    CHECK(countsOf(draft).places == 2);
+}
+
+TEST_CASE("hostile graphs are refused in one sentence", "[foreign][graphs]")
+{
+    CHECK(refusalOf("a.net", "*Vertices 99999999999\n") == ErrorCode::ForeignFileInvalid);
+    CHECK(refusalOf("a.net", "*Vertices 2\n7 \"x\"\n") == ErrorCode::ForeignFileInvalid);
+    CHECK(refusalOf("a.dl", "dl n=999999999\ndata:\n") == ErrorCode::ForeignFileInvalid);
+    CHECK(refusalOf("a.dl", "dl n=3\ndata:\n0 1\n") == ErrorCode::ForeignFileInvalid);
+    CHECK(refusalOf("a.graphml", "<graphml><graph>") == ErrorCode::ForeignFileInvalid);
+    CHECK(refusalOf("a.graphml", "<graphml><graph/></graphml>") == ErrorCode::ForeignFileEmpty);
+    CHECK(refusalOf("a.gexf", "<gexf/>") == ErrorCode::ForeignFileEmpty);
+    std::string deep = "<graphml><graph edgedefault=\"undirected\"><node id=\"a\">";
+    constexpr int levels = 100'000;
+    for (int i = 0; i < levels; ++i)
+        deep += "<data>";
+    for (int i = 0; i < levels; ++i)
+        deep += "</data>";
+    deep += "</node></graph></graphml>";
+    CHECK_FALSE(refusalOf("deep.graphml", deep));
+}
