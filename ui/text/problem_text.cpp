@@ -332,8 +332,7 @@ private:
         if (sign == QLatin1String("."))
             return tr("“.” does not stand for all other variables; name each of them.");
         if (sign == QLatin1String("^"))
-            return tr("Powers are not known in formulas; work out a variable first, and write its "
-                      "name.");
+            return tr("A power stands in I(); write I(x^2) instead of x^2.");
         if (sign == QLatin1String("()"))
             return tr("Parentheses hold random parts only, as in (1 | ego); write all terms out, "
                       "as in a*b instead of (a + b)^2.");
@@ -465,6 +464,9 @@ private:
         case ErrorCode::LogarithmUndefined:
             return tr("“%1” has values of 0 or below, which have no logarithm.").arg(detail(0));
         case ErrorCode::FormulaNeedsFamily:
+            if (detail(0) == QLatin1String("cbind"))
+                return tr("“cbind” has a meaning only in models of proportions; write --family "
+                          "binomial, or name one variable as the outcome.");
             return tr("“%1” has a meaning only in models of counts, proportions and categories; "
                       "say which with --family.")
                 .arg(detail(0));

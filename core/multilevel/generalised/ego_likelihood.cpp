@@ -46,6 +46,11 @@ EgoLikelihood::EgoLikelihood(const GeneralisedData& data, const EffectShape& sha
     m_x.assign(at(columns * mostRows), 0);
     m_second.assign(at(3 * m_moments * mostRows), 0);
     m_weighted.assign(at(mostRows), 0);
+    m_cross.assign(at(m_layout.nuisances * (m_layout.effects + m_layout.entries)), 0);
+    const auto& kept = data.basis.kept;
+    for (const auto column : kept)
+        for (const auto before : kept)
+            m_turn.push_back(data.basis.T(before, column));
 }
 
 void EgoLikelihood::placeNodes(const LikelihoodPoint& point,
@@ -78,7 +83,7 @@ void EgoLikelihood::placeNodes(const LikelihoodPoint& point,
         const double power =
             std::clamp(point.L(0, 0) * m_v[at(k)], -largestExponent, largestExponent);
         m_t[at(k)] = std::exp(power);
-        m_inverse[at(k)] = std::exp(-power);
+        m_inverse[at(k)] = 1 / m_t[at(k)];
     }
     if (m_q == 0) {
         m_t[0] = m_inverse[0] = 1;
@@ -200,6 +205,7 @@ void EgoLikelihood::add(const LikelihoodPoint& point,
             for (std::ptrdiff_t k = 0; k < m_nodes; ++k)
                 m_moment[at(moment * m_nodes + k)] = own[k] * m_v[at(d * m_nodes + k)];
     }
+    std::fill(m_cross.begin(), m_cross.end(), 0);
     const auto parts = m_layout.nuisances + m_layout.effects + m_q;
     m_gradient.assign(at(parts * m_nodes), 0);
     for (std::ptrdiff_t first = 0; first < m_size; first += m_block) {
@@ -255,6 +261,10 @@ void EgoLikelihood::collect(std::ptrdiff_t first, LikelihoodSums& sums)
     addEffectSeconds(count, sums);
     if (m_layout.nuisances == 0)
         return;
+    if (m_isFactored) {
+        addThresholdRows(first, count, sums);
+        return;
+    }
     for (std::ptrdiff_t row = 0; row < count; ++row)
         addNuisanceSeconds(first, row, sums);
 }
@@ -368,6 +378,35 @@ void EgoLikelihood::addNuisanceSeconds(std::ptrdiff_t first,
         addBlock(lower, upper, second(1, 0)[row]);
 }
 
+/// The same of logistic outcomes, whose thresholds have no columns of their own. What two
+/// thresholds of a row have in common does not depend on the row.
+void EgoLikelihood::addThresholdRows(std::ptrdiff_t first,
+                                     std::ptrdiff_t count,
+                                     LikelihoodSums& sums)
+{
+    const auto thresholds = m_layout.nuisances;
+    runThresholdSums({count, m_nodes, m_category.data() + first, thresholds, m_d1.data(),
+                      m_d2.data(), gradientRow(0)},
+                     bestInstructions());
+    const auto width = m_layout.effects + m_layout.entries;
+    const auto addOne = [&](std::ptrdiff_t row, Index threshold, int array) {
+        const double own = second(array, 0)[row];
+        sums.hessian(threshold, threshold) += own;
+        double* cross = m_cross.data() + threshold * width;
+        for (Index c = 0; c < m_layout.effects; ++c)
+            cross[c] -= own * m_x[at(c * mostRows + row)];
+        if (m_layout.entries == 1)
+            cross[m_layout.effects] -= second(array, 1)[row];
+    };
+    for (std::ptrdiff_t row = 0; row < count; ++row) {
+        const Index above = m_category[at(first + row)];
+        if (above < thresholds)
+            addOne(row, above, 0);
+        if (above > 0)
+            addOne(row, above - 1, 2);
+    }
+}
+
 /// The score of the group, and the variance of the complete data's score over the nodes.
 void EgoLikelihood::addGroup(LikelihoodSums& sums)
 {
@@ -391,6 +430,12 @@ void EgoLikelihood::addGroup(LikelihoodSums& sums)
             own[k] -= mean;
         sums.score[i] += mean;
     }
+    const auto width = m_layout.effects + m_layout.entries;
+    for (Index k = 0; m_isFactored && k < m_layout.nuisances; ++k)
+        for (Index c = 0; c < width; ++c)
+            sums.hessian(k, m_layout.nuisances + c) += m_cross[at(k * width + c)];
+    if (m_q == 0)
+        return;
     runWeightedProducts(
         {m_nodes, size, all, m_nodes, m_posterior.data(), sums.hessian.data(), size},
         bestInstructions());

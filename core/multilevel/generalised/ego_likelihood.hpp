@@ -114,16 +114,24 @@ private:
     };
 
     void loadRow(const LikelihoodPoint& point, std::ptrdiff_t at, std::size_t row);
+    void loadFactors(const LikelihoodPoint& point, std::ptrdiff_t first, std::ptrdiff_t count);
+    void loadColumn(const double* values,
+                    double centre,
+                    std::ptrdiff_t begin,
+                    std::ptrdiff_t count,
+                    double* out) const;
     void loadThresholds(const LikelihoodPoint& point, TieRow& tie, std::ptrdiff_t at, int category);
     void loadColumns(std::ptrdiff_t first, std::ptrdiff_t count);
     void loadFixedColumns(std::ptrdiff_t first, std::ptrdiff_t count);
     void loadRandomColumns(std::ptrdiff_t first, std::ptrdiff_t count);
+    void findLogitMode(double deviation, NodePlace& nodes, double tolerance) const;
     ModeTerms modeTerms(const LikelihoodPoint& point, const EffectVector& v) const;
     void placeNodes(const LikelihoodPoint& point, const NodePlace& place, const ProductRule& rule);
     void evaluate(const LikelihoodPoint& point, std::ptrdiff_t first, bool withDerivatives);
     double weighNodes();
     void collect(std::ptrdiff_t first, LikelihoodSums& sums);
     void addEffectSeconds(std::ptrdiff_t count, LikelihoodSums& sums);
+    void addThresholdRows(std::ptrdiff_t first, std::ptrdiff_t count, LikelihoodSums& sums);
     void addNuisanceGradients(const NuisanceRow& nuisance, const double* derivatives);
     void addNuisanceSeconds(std::ptrdiff_t first, std::ptrdiff_t row, LikelihoodSums& sums);
     void addNuisanceCross(const NuisanceRow& nuisance, int argument, LikelihoodSums& sums);
@@ -161,6 +169,8 @@ private:
     std::vector<double> m_eta, m_exp, m_slopes, m_above, m_below, m_both;
     // Per row of a block: columns x mostRows, free ones, constant, columns, effects.
     std::vector<double> m_x, m_second, m_weighted;
+    std::vector<double> m_turn;   ///< T of the basis, over the columns that are kept
+    std::vector<double> m_cross;  ///< thresholds x (effects and entries): second derivatives
     // Per node.
     std::vector<double> m_v, m_t, m_inverse, m_product, m_value, m_logWeight, m_posterior, m_moment;
     std::vector<std::uint64_t> m_exponent;

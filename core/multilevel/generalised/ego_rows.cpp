@@ -6,6 +6,7 @@
 #include <Eigen/Cholesky>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -77,11 +78,11 @@ void EgoLikelihood::load(const LikelihoodPoint& point, std::ptrdiff_t group)
     m_size = m_data.rows.sizeOf(group);
     m_block = mostRows;
     m_loaded = -1;
-    const auto size = place(m_size);
+    const auto size = place((m_size + 3) / 4 * 4);
     if (m_eta.size() < size)
         for (auto* array : {&m_eta, &m_exp, &m_above, &m_below, &m_both})
             array->resize(size);
-    if (m_slopes.size() < size * place(m_q))
+    if (m_slopes.size() < size * place(m_q) && !m_isFactored)
         m_slopes.resize(size * place(m_q));
     if (m_rows.size() < size && !m_isFactored)
         m_rows.resize(size);
@@ -92,11 +93,17 @@ void EgoLikelihood::load(const LikelihoodPoint& point, std::ptrdiff_t group)
         loadColumns(first, count);
         const double* x = m_x.data() + m_free * mostRows;
         const auto begin = m_data.rows.begin[place(m_group)] + first;
-        for (std::ptrdiff_t j = 0; j < count; ++j)
-            m_eta[place(first + j)] = m_data.offsetOf(m_data.rows.rowAt(begin + j));
-        for (Index c = 0; c < m_layout.effects; ++c)
-            for (std::ptrdiff_t j = 0; j < count; ++j)
-                m_eta[place(first + j)] += point.effects[c] * x[c * mostRows + j];
+        const auto padded = (count + 3) / 4 * 4;
+        std::fill_n(m_eta.begin() + first, padded, 0);
+        for (std::ptrdiff_t j = 0; j < count && !m_data.offset.empty(); ++j)
+            m_eta[place(first + j)] = m_data.offset[m_data.rows.rowAt(begin + j)];
+        runPredictors(
+            {padded, m_layout.effects, x, mostRows, point.effects.data(), m_eta.data() + first},
+            bestInstructions());
+        if (m_isFactored) {
+            loadFactors(point, first, count);
+            continue;
+        }
         for (std::ptrdiff_t j = 0; j < count; ++j)
             loadRow(point, first + j, m_data.rows.rowAt(begin + j));
     }
@@ -119,32 +126,60 @@ void EgoLikelihood::loadFixedColumns(std::ptrdiff_t first, std::ptrdiff_t count)
     const auto& basis = m_data.basis;
     const auto kept = static_cast<Index>(basis.kept.size());
     const Index constant = m_data.hasConstant() ? 1 : 0;
-    const auto columnAt = [&](Index i) {
-        return m_x.data() + (i < m_free ? i : i + constant) * mostRows;
-    };
+    // The free columns come first, and then there is no constant: they lie one after the other.
+    double* x = m_x.data() + constant * mostRows;
     for (Index i = 0; i < kept; ++i) {
         const auto column = basis.kept[place(i)];
-        const double* values = m_data.design->columns[place(column)];
-        double* out = columnAt(i);
-        for (std::ptrdiff_t j = 0; j < count; ++j)
-            out[j] = values[m_data.rows.rowAt(begin + j)] - basis.centre[column];
+        double* out = x + i * mostRows;
+        loadColumn(m_data.design->columns[place(column)], basis.centre[column], begin, count, out);
         std::fill(out + count, out + padded, 0);
     }
-    for (Index i = kept - 1; i >= 0; --i) {
-        double* out = columnAt(i);
-        const auto own = basis.kept[place(i)];
-        const double scale = basis.T(own, own);
-        for (std::ptrdiff_t j = 0; j < padded; ++j)
-            out[j] *= scale;
-        for (Index k = 0; k < i; ++k) {
-            const double* other = columnAt(k);
-            const double part = basis.T(basis.kept[place(k)], own);
-            for (std::ptrdiff_t j = 0; j < padded; ++j)
-                out[j] += part * other[j];
+    runTurn({padded, kept, x, mostRows, m_turn.data()}, bestInstructions());
+    if (constant == 1)
+        std::fill_n(m_x.data(), padded, 1);
+}
+
+void EgoLikelihood::loadColumn(const double* values,
+                               double centre,
+                               std::ptrdiff_t begin,
+                               std::ptrdiff_t count,
+                               double* out) const
+{
+    if (m_data.rows.order.empty()) {
+        std::transform(values + begin, values + begin + count, out,
+                       [&](double value) { return value - centre; });
+        return;
+    }
+    const auto* order = m_data.rows.order.data() + begin;
+    for (std::ptrdiff_t j = 0; j < count; ++j)
+        out[j] = values[order[j]] - centre;
+}
+
+/// Of logistic outcomes, what multiplies t and 1/t; rows after the last one have factors of 0.
+void EgoLikelihood::loadFactors(const LikelihoodPoint& point,
+                                std::ptrdiff_t first,
+                                std::ptrdiff_t count)
+{
+    const auto begin = m_data.rows.begin[place(m_group)] + first;
+    for (std::ptrdiff_t j = 0; j < count; ++j) {
+        const auto row = m_data.rows.rowAt(begin + j);
+        const auto at = place(first + j);
+        const double e = std::exp(m_eta[at]);
+        if (m_data.isOrdinal()) {
+            m_category[at] = m_data.category[row];
+            const auto& own = point.categories[place(m_category[at])];
+            m_above[at] = e * own.inverseUpper;
+            m_below[at] = own.expLower / e;
+            m_both[at] = own.expLower * own.inverseUpper;
+        } else {
+            const bool isHigh = m_data.y[row] > 0;
+            m_above[at] = isHigh ? 0 : e;
+            m_below[at] = isHigh ? 1 / e : 0;
+            m_both[at] = 0;
         }
     }
-    if (constant == 1)
-        std::fill_n(m_x.data() + m_free * mostRows, padded, 1);
+    for (auto at = place(first + count); at % 4 != 0; ++at)
+        m_above[at] = m_below[at] = m_both[at] = 0;
 }
 
 void EgoLikelihood::loadRandomColumns(std::ptrdiff_t first, std::ptrdiff_t count)
@@ -196,28 +231,17 @@ void EgoLikelihood::loadRow(const LikelihoodPoint& point, std::ptrdiff_t at, std
         m_slopes[place(at * m_q + c)] = slope;
     }
     const bool isProbit = m_data.link == Link::Probit;
-    const double e = m_exp[place(at)] = isProbit ? 0 : std::exp(eta);
+    m_exp[place(at)] = isProbit ? 0 : std::exp(eta);
     if (m_data.isOrdinal())
         m_category[place(at)] = m_data.category[row];
-    if (m_isFactored) {
-        if (m_data.isOrdinal()) {
-            const auto& own = point.categories[place(m_category[place(at)])];
-            m_above[place(at)] = e / own.expUpper;
-            m_below[place(at)] = own.expLower / e;
-            m_both[place(at)] = own.expLower / own.expUpper;
-        } else {
-            m_above[place(at)] = m_data.y[row] > 0 ? 0 : e;
-            m_below[place(at)] = m_data.y[row] > 0 ? 1 / e : 0;
-            m_both[place(at)] = 0;
-        }
-        return;
-    }
     auto& tie = m_rows[place(at)];
     if (m_data.isOrdinal()) {
         loadThresholds(point, tie, at, m_category[place(at)]);
     } else {
         tie.y = m_data.y[row];
         tie.trials = m_data.trialsOf(row);
+        if (m_data.family == Family::Poisson)
+            tie.sum0 = tie.y > 0 ? std::log(tie.y) : 0;
         if (!point.sum0.empty()) {
             const auto y = static_cast<std::size_t>(tie.y);
             tie.sum0 = point.sum0[y];
@@ -242,13 +266,7 @@ EgoLikelihood::ModeTerms EgoLikelihood::modeTerms(const LikelihoodPoint& point,
         for (std::ptrdiff_t j = 0; j < m_size; ++j) {
             const Eigen::Map<const EffectVector> slope(m_slopes.data() + j * m_q, m_q);
             const double eta = m_eta[place(j)] + slope.dot(v);
-            TieRow factored;
-            if (m_isFactored && m_data.isOrdinal()) {
-                factored = point.categories[place(m_category[place(j)])];
-            } else if (m_isFactored) {
-                factored.y = m_below[place(j)] > 0 ? 1 : 0;
-            }
-            const auto& row = m_isFactored ? factored : m_rows[place(j)];
+            const auto& row = m_rows[place(j)];
             const double sign2 = m_data.isOrdinal() ? -1 : 0;
             const double sign1 = m_data.isOrdinal() ? -1 : 1;
             const auto tie = termsAt(row, eta, std::exp(eta));
@@ -261,11 +279,50 @@ EgoLikelihood::ModeTerms EgoLikelihood::modeTerms(const LikelihoodPoint& point,
     return terms;
 }
 
+/// findMode() where rows enter by factors.
+void EgoLikelihood::findLogitMode(double deviation, NodePlace& nodes, double tolerance) const
+{
+    constexpr int mostSteps = 100;
+    constexpr double largest = 600;
+    std::array<double, 3> sums{};
+    const auto evaluate = [&](double v) {
+        const double t = std::exp(std::clamp(deviation * v, -largest, largest));
+        runLogitRows({m_size, m_above.data(), m_below.data(), m_both.data(), t, 1 / t, sums.data()},
+                     bestInstructions());
+        sums[0] -= v * v / 2;
+        sums[1] = deviation * sums[1] - v;
+        sums[2] = 1 - deviation * deviation * sums[2];
+    };
+    double centre = nodes.centre[0];
+    if (!(std::abs(centre * deviation) < largest))
+        centre = 0;
+    evaluate(centre);
+    for (int i = 0; i < mostSteps; ++i) {
+        const auto [value, gradient, curvature] = sums;
+        const double step = gradient / curvature;
+        if (!(gradient * step > tolerance * tolerance))
+            break;
+        double length = 1;
+        evaluate(centre + step);
+        while (!(sums[0] >= value - 1e-13 * std::abs(value)) && length > 1e-10) {
+            length /= 2;
+            evaluate(centre + length * step);
+        }
+        centre += length * step;
+    }
+    nodes.centre[0] = centre;
+    nodes.factor(0, 0) = 1 / std::sqrt(sums[2]);
+}
+
 void EgoLikelihood::findMode(const LikelihoodPoint& point, NodePlace& nodes, double tolerance)
 {
     constexpr int mostSteps = 100;
     if (m_q == 0) {
         nodes = {EffectVector(0), EffectMatrix(0, 0)};
+        return;
+    }
+    if (m_isFactored) {
+        findLogitMode(point.L(0, 0), nodes, tolerance);
         return;
     }
     auto now = modeTerms(point, nodes.centre);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace alteri {
 
@@ -11,11 +12,32 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
+namespace {
+
+/// y log y - y - log y!, by Stirling's series where its parts are large and nearly cancel (Loader
+/// 2000, Fast and accurate computation of binomial probabilities).
+double poissonConstant(double y)
+{
+    constexpr double large = 16;
+    if (y == 0)
+        return 0;
+    if (y < large)
+        return y * std::log(y) - y - std::lgamma(y + 1);
+    const double s = 1 / (y * y);
+    const double series =
+        1.0 / 12 - s * (1.0 / 360 - s * (1.0 / 1260 - s * (1.0 / 1680 - s / 1188)));
+    return -std::log(2 * std::numbers::pi * y) / 2 - series / y;
+}
+
+}  // namespace
+
 double outcomeConstant(const GeneralisedData& data, std::size_t row)
 {
     if (data.isOrdinal() || (data.family == Family::Binomial && data.trials.empty()))
         return 0;
     const double y = data.y[row];
+    if (data.family == Family::Poisson)
+        return poissonConstant(y);
     if (data.family != Family::Binomial)
         return -std::lgamma(y + 1);
     const double m = data.trials[row];
@@ -46,6 +68,7 @@ void setThresholds(TieRow& row, double lower, double upper)
     row.upper = upper;
     row.expLower = std::exp(lower);
     row.expUpper = std::exp(upper);
+    row.inverseUpper = std::exp(-upper);
     row.gap = row.gap1 = row.gap2 = 0;
     if (std::isinf(lower) || std::isinf(upper))
         return;

@@ -58,7 +58,8 @@ struct GeneralisedData {
     double offsetOf(std::size_t row) const { return offset.empty() ? 0 : offset[row]; }
 };
 
-/// log C(m, y) or - log y!, the part of a tie's log-likelihood without parameters.
+/// The part of a tie's log-likelihood without parameters: log C(m, y), - log y!, or of Poisson's
+/// what it is where the mean is y.
 double outcomeConstant(const GeneralisedData& data, std::size_t row);
 
 /// Sets the thresholds of a row, and log(1 - e^{lower - upper}) with its derivatives by upper.

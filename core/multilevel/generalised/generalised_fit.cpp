@@ -114,12 +114,14 @@ Estimates countEstimates(GeneralisedModel& model, const std::stop_token& stop)
 {
     GeneralisedData poisson = model.data;
     poisson.family = Family::Poisson;
+    countRows(poisson);
     auto found = estimatesOf(model, poisson, std::nullopt, stop);
     if (isPoisson(model, found.whole, stop)) {
         model.fit.dispersion =
             CountDispersion{std::numeric_limits<double>::infinity(), std::nullopt,
                             std::numeric_limits<double>::infinity(), std::nullopt};
         model.data.family = Family::Poisson;
+        countRows(model.data);
         return found;
     }
     return estimatesOf(model, model.data, 0.5, stop);

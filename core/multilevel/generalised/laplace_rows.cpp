@@ -84,6 +84,8 @@ TieRow LaplaceRows::tieAt(std::size_t at, double upperShift, double lowerShift) 
     if (!m_data.isOrdinal()) {
         tie.y = m_data.y[row];
         tie.trials = m_data.trialsOf(row);
+        if (m_data.family == Family::Poisson && tie.y > 0)
+            tie.sum0 = std::log(tie.y);
         for (double k = 0; m_data.family == Family::NegativeBinomial && k < tie.y; k += 1) {
             const double share = k / (m_theta + k);
             tie.sum0 += std::log1p(k / m_theta);

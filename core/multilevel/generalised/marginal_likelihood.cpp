@@ -83,7 +83,9 @@ void MarginalLikelihood::findModes(const VectorXd& psi, double tolerance)
     });
 }
 
-bool MarginalLikelihood::chooseNodes(const VectorXd& psi, double tolerance)
+bool MarginalLikelihood::chooseNodes(const VectorXd& psi,
+                                     double tolerance,
+                                     std::optional<double> modeTolerance)
 {
     if (m_shape.columns.empty())
         return false;
@@ -93,6 +95,8 @@ bool MarginalLikelihood::chooseNodes(const VectorXd& psi, double tolerance)
     forEachPart([&](EgoLikelihood& ego, std::ptrdiff_t group, std::size_t part) {
         const auto at = static_cast<std::size_t>(group);
         ego.load(point, group);
+        if (modeTolerance)
+            ego.findMode(point, m_places[at], *modeTolerance);
         auto step = std::lower_bound(ladder.begin(), ladder.end(), std::max(7, m_nodes[at] - 1));
         if (step != ladder.begin())
             --step;
@@ -136,13 +140,15 @@ void MarginalLikelihood::addThresholdGaps(const LikelihoodPoint& point, Ascent& 
     }
 }
 
-Ascent MarginalLikelihood::at(const VectorXd& psi)
+Ascent MarginalLikelihood::at(const VectorXd& psi, std::optional<double> modeTolerance)
 {
     const auto point = pointAt(m_data, m_shape, m_layout, psi);
     std::vector<LikelihoodSums> sums(partCount(), LikelihoodSums(m_layout.size()));
     forEachPart([&](EgoLikelihood& ego, std::ptrdiff_t group, std::size_t part) {
         const auto at = static_cast<std::size_t>(group);
         ego.load(point, group);
+        if (modeTolerance)
+            ego.findMode(point, m_places[at], *modeTolerance);
         ego.add(point, m_places[at], productRule(m_nodes[at], static_cast<int>(m_shape.size())),
                 sums[part]);
     });

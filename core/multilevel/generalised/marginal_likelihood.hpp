@@ -7,6 +7,7 @@
 #include <Eigen/Core>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -29,10 +30,12 @@ public:
     void setNodes(int n);
     /// Gives each group as many nodes as it takes, at these parameters, for its logarithm not to
     /// change by more than `tolerance` with the next larger rule, which is then the one that is
-    /// used.
+    /// used. With a tolerance for modes these are found first.
     ///
     /// @return whether a group got more nodes than it had
-    bool chooseNodes(const Eigen::VectorXd& psi, double tolerance);
+    bool chooseNodes(const Eigen::VectorXd& psi,
+                     double tolerance,
+                     std::optional<double> modeTolerance = std::nullopt);
     int mostNodesUsed() const;
     int fewestNodesUsed() const;
 
@@ -40,8 +43,10 @@ public:
     /// curvature.
     void findModes(const Eigen::VectorXd& psi, double tolerance);
 
-    /// One pass: value, score and Hessian. @throws Error{Cancelled}
-    Ascent at(const Eigen::VectorXd& psi);
+    /// One pass: value, score and Hessian; modes are found before if a tolerance for them is given.
+    ///
+    /// @throws Error{Cancelled}
+    Ascent at(const Eigen::VectorXd& psi, std::optional<double> modeTolerance = std::nullopt);
     /// The value alone.
     double valueAt(const Eigen::VectorXd& psi);
 

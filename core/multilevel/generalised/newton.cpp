@@ -39,6 +39,9 @@ Summit
 climb(const std::function<Ascent(const VectorXd&)>& f, VectorXd start, const ClimbChoices& choices)
 {
     constexpr double rounding = 1e-12;
+    // So near to the summit there is less to gain than values are rounded.
+    constexpr double near = 1e-6;
+    constexpr double roundingNear = 1e-9;
     Summit summit;
     summit.at = std::move(start);
     summit.ascent = f(summit.at);
@@ -62,7 +65,8 @@ climb(const std::function<Ascent(const VectorXd&)>& f, VectorXd start, const Cli
             step *= choices.longestStep / length;
         auto next = f(summit.at + step);
         ++summit.passes;
-        const double slack = rounding * std::max(1.0, std::abs(summit.ascent.value));
+        const double slack = (summit.decrement < near ? roundingNear : rounding)
+                             * std::max(1.0, std::abs(summit.ascent.value));
         while (!(isUsable(next) && next.value >= summit.ascent.value - slack) && step.norm() > 1e-10
                && summit.passes < choices.mostPasses) {
             step *= 0.4;

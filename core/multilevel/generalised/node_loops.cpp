@@ -6,6 +6,8 @@
 #include "core/multilevel/products/vector_lanes.hpp"
 
 #include <array>
+#include <cmath>
+#include <numbers>
 
 namespace alteri {
 
@@ -21,6 +23,16 @@ using Bits [[gnu::vector_size(32U)]] = std::uint64_t;
     return values < limit ? values : limit;
 }
 
+/// Takes the powers of two off a product.
+[[gnu::always_inline]] inline void splitOff(Four& product, Bits& exponent)
+{
+    constexpr std::uint64_t mantissa = 0x000fffffffffffffU;
+    constexpr std::uint64_t ofOne = 0x3ff0000000000000U;
+    const auto bits = reinterpret_cast<Bits>(product);
+    exponent += (bits >> 52U) - 1023U;
+    product = reinterpret_cast<Four>((bits & mantissa) | ofOne);
+}
+
 [[gnu::always_inline]] inline void logitRow(const LogitNodes& work, std::ptrdiff_t row)
 {
     const Four one = fourTimes(1);
@@ -33,15 +45,12 @@ using Bits [[gnu::vector_size(32U)]] = std::uint64_t;
         const Four b = limited(below * four(work.inverse + k));
         const Four whole = one + a + b + both;
         // The product's power of two is taken off at every row.
-        const Four product = four(work.product + k) * whole;
-        const auto bits = reinterpret_cast<Bits>(product);
+        Four product = four(work.product + k) * whole;
         Bits exponent;
         __builtin_memcpy(&exponent, work.exponent + k, sizeof exponent);
-        exponent += (bits >> 52U) - 1023U;
+        splitOff(product, exponent);
         __builtin_memcpy(work.exponent + k, &exponent, sizeof exponent);
-        constexpr std::uint64_t mantissa = 0x000fffffffffffffU;
-        constexpr std::uint64_t ofOne = 0x3ff0000000000000U;
-        put(work.product + k, reinterpret_cast<Four>((bits & mantissa) | ofOne));
+        put(work.product + k, product);
         if (!work.withDerivatives)
             continue;
         const Four r = one / whole;
@@ -58,6 +67,38 @@ using Bits [[gnu::vector_size(32U)]] = std::uint64_t;
 {
     for (std::ptrdiff_t row = 0; row < work.rows; ++row)
         logitRow(work, row);
+}
+
+[[gnu::always_inline]] inline void logitRowsLoop(const LogitRows& work)
+{
+    const Four one = fourTimes(1);
+    const Four t = fourTimes(work.t);
+    const Four inverse = fourTimes(work.inverse);
+    Four first{};
+    Four second{};
+    Four product = one;
+    Bits exponent{};
+    for (std::ptrdiff_t k = 0; k < work.rows; k += lanes) {
+        const Four a = limited(four(work.above + k) * t);
+        const Four b = limited(four(work.below + k) * inverse);
+        const Four both = four(work.both + k);
+        const Four whole = one + a + b + both;
+        product *= whole;
+        splitOff(product, exponent);
+        const Four r = one / whole;
+        const Four d1 = (a + both) * r;
+        const Four d2 = (b + both) * r;
+        first += d2 - d1;
+        second -= ((one + b) * d1 + (one + a) * d2) * r;
+    }
+    double value = 0;
+    for (std::size_t lane = 0; lane < lanes; ++lane)
+        value -=
+            std::log(product[lane])
+            + static_cast<double>(static_cast<std::int64_t>(exponent[lane])) * std::numbers::ln2;
+    work.sums[0] = value;
+    work.sums[1] = sumOf(first);
+    work.sums[2] = sumOf(second);
 }
 
 template <class Terms>
@@ -163,6 +204,48 @@ allMoments(const NodeSums& work, const double* values, double* out)
     }
 }
 
+[[gnu::always_inline]] inline void addTo(double* out, const double* values, std::ptrdiff_t count)
+{
+    for (std::ptrdiff_t k = 0; k < count; k += lanes)
+        put(out + k, four(out + k) + four(values + k));
+}
+
+[[gnu::always_inline]] inline void thresholdLoop(const ThresholdSums& work)
+{
+    for (std::ptrdiff_t row = 0; row < work.rows; ++row) {
+        const std::ptrdiff_t above = work.category[row];
+        const auto at = row * work.nodes;
+        if (above < work.thresholds)
+            addTo(work.gradient + above * work.nodes, work.d1 + at, work.nodes);
+        if (above > 0)
+            addTo(work.gradient + (above - 1) * work.nodes, work.d2 + at, work.nodes);
+    }
+}
+
+[[gnu::always_inline]] inline void predictorLoop(const Predictors& work)
+{
+    for (std::ptrdiff_t row = 0; row < work.rows; row += lanes) {
+        Four sum = four(work.out + row);
+        for (std::ptrdiff_t c = 0; c < work.columns; ++c)
+            sum += fourTimes(work.coefficients[c]) * four(work.x + c * work.stride + row);
+        put(work.out + row, sum);
+    }
+}
+
+[[gnu::always_inline]] inline void turnLoop(const TurnedColumns& work)
+{
+    for (std::ptrdiff_t i = work.columns - 1; i >= 0; --i) {
+        const double* turn = work.turn + i * work.columns;
+        double* out = work.x + i * work.stride;
+        for (std::ptrdiff_t row = 0; row < work.rows; row += lanes) {
+            Four sum = fourTimes(turn[i]) * four(out + row);
+            for (std::ptrdiff_t k = 0; k < i; ++k)
+                sum += fourTimes(turn[k]) * four(work.x + k * work.stride + row);
+            put(out + row, sum);
+        }
+    }
+}
+
 [[gnu::always_inline]] inline void productLoop(const WeightedProducts& work)
 {
     for (std::ptrdiff_t c = 0; c < work.columns; ++c) {
@@ -184,6 +267,11 @@ void runLogitNodes(const LogitNodes& work, Instructions instructions)
     run<logitLoop>(work, instructions);
 }
 
+void runLogitRows(const LogitRows& work, Instructions instructions)
+{
+    run<logitRowsLoop>(work, instructions);
+}
+
 void runRowNodes(const RowNodes& work)
 {
     withTerms(work.family, work.link, work.theta,
@@ -193,6 +281,21 @@ void runRowNodes(const RowNodes& work)
 void runNodeSums(const NodeSums& work, Instructions instructions)
 {
     run<sumLoop>(work, instructions);
+}
+
+void runThresholdSums(const ThresholdSums& work, Instructions instructions)
+{
+    run<thresholdLoop>(work, instructions);
+}
+
+void runPredictors(const Predictors& work, Instructions instructions)
+{
+    run<predictorLoop>(work, instructions);
+}
+
+void runTurn(const TurnedColumns& work, Instructions instructions)
+{
+    run<turnLoop>(work, instructions);
 }
 
 void runWeightedProducts(const WeightedProducts& work, Instructions instructions)

@@ -39,6 +39,20 @@ struct LogitNodes {
 };
 void runLogitNodes(const LogitNodes& work, Instructions instructions);
 
+/// The rows of a group at one value of its intercept; factors as in LogitNodes, 0 in the rows up to
+/// a multiple of four.
+struct LogitRows {
+    std::ptrdiff_t rows = 0;
+    const double* above = nullptr;
+    const double* below = nullptr;
+    const double* both = nullptr;
+    double t = 1;
+    double inverse = 1;
+    /// Sums of log p less what does not depend on eta, and of its derivatives by eta.
+    double* sums = nullptr;
+};
+void runLogitRows(const LogitRows& work, Instructions instructions);
+
 /// Any model: one row after the other.
 struct RowNodes {
     Family family = Family::Ordinal;
@@ -78,6 +92,39 @@ struct NodeSums {
     double* second = nullptr;
 };
 void runNodeSums(const NodeSums& work, Instructions instructions);
+
+/// Of logistic outcomes of several categories: derivatives by the thresholds above and below a row.
+struct ThresholdSums {
+    std::ptrdiff_t rows = 0;
+    std::ptrdiff_t nodes = 0;
+    const int* category = nullptr;  ///< per row
+    std::ptrdiff_t thresholds = 0;
+    const double* d1 = nullptr;
+    const double* d2 = nullptr;
+    double* gradient = nullptr;  ///< thresholds x nodes
+};
+void runThresholdSums(const ThresholdSums& work, Instructions instructions);
+
+/// out += X coefficients, over a multiple of four rows.
+struct Predictors {
+    std::ptrdiff_t rows = 0;
+    std::ptrdiff_t columns = 0;
+    const double* x = nullptr;
+    std::ptrdiff_t stride = 0;
+    const double* coefficients = nullptr;
+    double* out = nullptr;
+};
+void runPredictors(const Predictors& work, Instructions instructions);
+
+/// X becomes X T, T upper triangular with T(k, i) at turn[i * columns + k].
+struct TurnedColumns {
+    std::ptrdiff_t rows = 0;  ///< a multiple of four
+    std::ptrdiff_t columns = 0;
+    double* x = nullptr;
+    std::ptrdiff_t stride = 0;
+    const double* turn = nullptr;
+};
+void runTurn(const TurnedColumns& work, Instructions instructions);
 
 /// out(c, d) += sum over rows of x_c w x_d for c <= d, out(c, d) at out[d * leading + c].
 struct WeightedProducts {

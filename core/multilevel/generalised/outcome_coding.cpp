@@ -150,7 +150,11 @@ buildGeneralisedDesign(const Frame& frame, const GeneralisedSpec& spec, const st
 
 GeneralisedData codeOutcome(DesignMatrix& design, const GeneralisedSpec& spec)
 {
-    const auto name = parseFormula(spec.model.formula).outcome;
+    const auto formula = parseFormula(spec.model.formula);
+    const auto& name = formula.outcome;
+    const bool isProportion = !formula.failures.empty() || !formula.trials.empty();
+    if (isProportion && spec.family != Family::Binomial)
+        throw Error(ErrorCode::FormulaNeedsFamily, {"cbind"});
     GeneralisedData data;
     data.family = spec.family;
     data.link = spec.usedLink();

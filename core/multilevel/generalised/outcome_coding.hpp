@@ -21,7 +21,8 @@ DesignMatrix buildGeneralisedDesign(const Frame& frame,
 /// Outcome, trials, offset and weights of the design's rows, no basis yet. The design keeps the
 /// columns that are worked out.
 ///
-/// @throws Error{LinkUnsuited}, {OutcomeConstant}, {OutcomeNotBinary}, {OutcomeNotCount},
+/// @throws Error{LinkUnsuited}, {FormulaNeedsFamily}, {OutcomeConstant}, {OutcomeNotBinary},
+/// {OutcomeNotCount},
 ///         {TooManyCategories}, {TrialsInvalid}, {WeightsInvalid}, {LogarithmUndefined}
 GeneralisedData codeOutcome(DesignMatrix& design, const GeneralisedSpec& spec);
 

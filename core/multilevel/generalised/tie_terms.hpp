@@ -9,7 +9,7 @@
 
 namespace alteri {
 
-/// log p(y | eta) of one tie, less what has no parameter in it (log C(m, y), - log y!), and its
+/// log p(y | eta) of one tie, less what has no parameter in it (outcomeConstant()), and its
 /// derivatives by its two arguments:
 /// - ordinal: a1 = theta_y - eta, a2 = theta_{y-1} - eta;
 /// - binomial and Poisson: a1 = eta, no a2;
@@ -31,12 +31,14 @@ struct TieRow {
     // Ordinal: theta_y and theta_{y-1} for this row; infinite at the ends.
     double upper = 0;
     double lower = 0;
-    double expUpper = 0;  ///< e^upper
+    double expUpper = 0;      ///< e^upper
+    double inverseUpper = 0;  ///< e^-upper
     double expLower = 0;
     double gap = 0;  ///< log(1 - e^{lower - upper}), 0 at the ends; and its derivatives by upper:
     double gap1 = 0;
     double gap2 = 0;
-    // Negative binomial: sums over k < y of log(1 + k/theta), k/(theta + k), k theta/(theta + k)^2
+    // Poisson: sum0 is log y, 0 for none. Negative binomial: sums over k < y of log(1 + k/theta),
+    // k/(theta + k), k theta/(theta + k)^2
     double sum0 = 0;
     double sum1 = 0;
     double sum2 = 0;
@@ -206,12 +208,13 @@ struct BinomialCloglog {
     }
 };
 
+/// Less what log p is where the mean is y, so that large counts keep their digits.
 struct PoissonLog {
     static constexpr bool usesExponential = true;
 
     TieTerms operator()(const TieRow& row, double eta, double e) const
     {
-        return {row.y * eta - e, row.y - e, 0, -e, 0, 0};
+        return {row.y * (eta - row.sum0) - (e - row.y), row.y - e, 0, -e, 0, 0};
     }
 };
 
