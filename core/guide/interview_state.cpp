@@ -24,6 +24,12 @@ int waveOf(const Reader& reader, const NetworkMap& map)
     return wave;
 }
 
+bool asksAboutTies(const GuideStep& step)
+{
+    return step.kind == StepKind::AlterTies && step.tieKind && step.manner != StepManner::Drawing
+           && !step.questions.empty();
+}
+
 }  // namespace
 
 InterviewState::InterviewState(const Reader& reader, std::shared_ptr<const MapContent> content)
@@ -34,6 +40,8 @@ InterviewState::InterviewState(const Reader& reader, std::shared_ptr<const MapCo
     , m_derived(reader.derivedColumns())
     , m_wave(waveOf(reader, m_content->map))
 {
+    if (std::any_of(m_guide.begin(), m_guide.end(), &asksAboutTies))
+        m_ofTies = reader.alterTieAnswers(m_content->map.id);
 }
 
 const InterviewValues& InterviewState::values() const
@@ -195,6 +203,52 @@ std::vector<const GuideQuestion*> InterviewState::questionsAbout(const GuideStep
     return shown;
 }
 
+std::vector<const GuideQuestion*> InterviewState::questionsAboutTies(const GuideStep& step) const
+{
+    std::vector<const GuideQuestion*> shown;
+    if (!asksAboutTies(step))
+        return shown;
+    for (const auto& question : step.questions) {
+        const auto* attribute = attributeOf(question);
+        if (attribute != nullptr && attribute->owner == Owner::AlterTie
+            && (question.condition.empty()
+                || values().ofNetwork(question.condition).value_or(false)))
+            shown.push_back(&question);
+    }
+    return shown;
+}
+
+std::vector<AlterTie> InterviewState::tiesOf(const GuideStep& step) const
+{
+    const auto alteri = alteriOf(step);
+    const std::set<AlterId> about(alteri.begin(), alteri.end());
+    std::vector<AlterTie> ties;
+    for (const auto& tie : m_content->alterTies)
+        if (step.tieKind == tie.kind && about.contains(tie.source) && about.contains(tie.target))
+            ties.push_back(tie);
+    return ties;
+}
+
+const Value* InterviewState::answer(const AlterTie& tie, AttributeId attribute) const
+{
+    const auto answers = m_ofTies.find(tie);
+    if (answers == m_ofTies.end())
+        return nullptr;
+    const auto found = answers->second.find(attribute);
+    return found != answers->second.end() ? &found->second : nullptr;
+}
+
+void InterviewState::addTieGaps(const GuideStep& step, StepGaps& gaps) const
+{
+    const auto questions = questionsAboutTies(step);
+    if (questions.empty())
+        return;
+    for (const auto& tie : tiesOf(step))
+        for (const auto* question : questions)
+            if (attributeOf(*question)->isExpected() && answer(tie, question->attribute) == nullptr)
+                gaps.ofTies.emplace_back(tie, question->attribute);
+}
+
 void InterviewState::addAlterGaps(const GuideStep& step,
                                   const std::vector<AlterId>& alteri,
                                   StepGaps& gaps) const
@@ -238,6 +292,7 @@ StepGaps InterviewState::gapsOf(const GuideStep& step) const
     case StepKind::AlterTies:
         if (step.tieKind && step.manner != StepManner::Drawing)
             gaps.pairs = countPairsToAsk(*m_content, {*step.tieKind, alteriOf(step)});
+        addTieGaps(step, gaps);
         break;
     default:
         break;

@@ -25,11 +25,12 @@ struct StepGaps {
         ofAlteri;  ///< in the order in which they are asked
     std::vector<AlterId> notPlaced;
     std::size_t pairs = 0;
+    std::vector<std::pair<AlterTie, AttributeId>> ofTies{};  ///< between alteri
 
     std::size_t count() const
     {
-        return (consent ? 1 : 0) + names + ofEgo.size() + ofAlteri.size() + notPlaced.size()
-               + pairs;
+        return (consent ? 1 : 0) + names + ofEgo.size() + ofAlteri.size() + notPlaced.size() + pairs
+               + ofTies.size();
     }
 
     friend bool operator==(const StepGaps&, const StepGaps&) = default;
@@ -66,6 +67,13 @@ public:
     /// The questions of a step that are asked of ego, or about an alter.
     std::vector<const GuideQuestion*> questionsAboutEgo(const GuideStep& step) const;
     std::vector<const GuideQuestion*> questionsAbout(const GuideStep& step, AlterId alter) const;
+    /// Those that a step about pairs asks of every tie: their conditions are on ego and the
+    /// network. Where ties are drawn freely nothing is asked about them.
+    std::vector<const GuideQuestion*> questionsAboutTies(const GuideStep& step) const;
+    /// The ties of the kind that a step asks about, between the alteri that it is about.
+    std::vector<AlterTie> tiesOf(const GuideStep& step) const;
+    /// What was answered about a tie between alteri; nothing if it was not.
+    const Value* answer(const AlterTie& tie, AttributeId attribute) const;
 
     StepGaps gapsOf(const GuideStep& step) const;
     /// Of all steps that are shown.
@@ -76,6 +84,7 @@ private:
     const Attribute* attributeOf(const GuideQuestion& question) const;
     void
     addAlterGaps(const GuideStep& step, const std::vector<AlterId>& alteri, StepGaps& gaps) const;
+    void addTieGaps(const GuideStep& step, StepGaps& gaps) const;
     std::vector<AlterId> nearest(std::size_t most) const;
     const std::vector<std::optional<bool>>& verdicts(const std::string& condition) const;
 
@@ -84,6 +93,7 @@ private:
     std::vector<StepVisit> m_visits;
     std::map<GuideStepId, std::vector<AlterId>> m_namings;
     std::vector<DerivedColumn> m_derived;
+    std::map<AlterTie, Answers> m_ofTies;  ///< between alteri, where a step asks about them
     int m_wave = 1;
     // Worked out when a condition asks for them.
     mutable std::unique_ptr<InterviewValues> m_values;

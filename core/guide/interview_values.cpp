@@ -59,6 +59,19 @@ void addNumbers(Column& column,
     }
 }
 
+/// The years of dates, so that `arrival >= 2015` has a meaning; their texts stay beside them.
+void addYears(Column& column, std::size_t rows, const AnswerAt& answerAt)
+{
+    auto& numbers = column.numbers.emplace();
+    for (std::size_t row = 0; row < rows; ++row) {
+        const auto* value = answerAt(row);
+        const auto* date = value != nullptr ? std::get_if<std::string>(value) : nullptr;
+        numbers.add(date != nullptr && precisionOf(*date)
+                        ? parseNumber(reducedDate(*date, DatePrecision::Year))
+                        : std::nullopt);
+    }
+}
+
 template <class Kind>
 const Kind* given(const Value* value)
 {
@@ -103,6 +116,8 @@ Column answerColumn(const Attribute& attribute,
             const auto* text = given<std::string>(answerAt(row));
             column.texts.push_back(text != nullptr ? *text : std::string());
         }
+        if (attribute.kind() == AnswerKind::Date)
+            addYears(column, rows, answerAt);
     }
     return column;
 }

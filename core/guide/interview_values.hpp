@@ -16,7 +16,8 @@ namespace alteri {
 /// The variables of one interview, under the names that they have in the whole study, and what
 /// conditions of the guide come to over them. Conditions are expressions of
 /// `core/measures/variables/expression`, worked out by the rules of `expression_values`; aggregates
-/// and derived columns run over the ties of this one map.
+/// and derived columns run over the ties of this one map. Dates are compared with numbers by their
+/// years.
 class InterviewValues {
 public:
     /// @param content outlives this

@@ -195,9 +195,13 @@ private:
         for (const auto& [one, other] : pairsToAsk(present.content(), *step.tieKind, alteri)) {
             const auto pair = makeAlterTie(m_map, *step.tieKind, isDirected, one, other);
             m_writer.setAsked(pair);
-            if (m_answers.happens(25))
+            const bool isTied = m_answers.happens(25);
+            if (isTied)
                 m_writer.addAlterTie(pair);
             click();
+            for (const auto* question : present.questionsAboutTies(step))
+                if (isTied)
+                    answer(pair, question->attribute);
         }
     }
 

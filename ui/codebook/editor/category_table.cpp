@@ -3,10 +3,13 @@
 
 #include "core/codebook/answers_of.hpp"
 #include "core/codebook/category_changes.hpp"
+#include "core/codebook/category_conversion.hpp"
 #include "core/codebook/category_sets.hpp"
 #include "ui/codebook/editor/answers_fate_dialog.hpp"
 #include "ui/codebook/editor/category_model.hpp"
+#include "ui/codebook/editor/convert_categories_dialog.hpp"
 #include "ui/codebook/editor/look_delegate.hpp"
+#include "ui/codebook/editor/said_texts_dialog.hpp"
 #include "ui/codebook/editor/split_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
@@ -212,6 +215,36 @@ void CategoryTable::split()
         });
 }
 
+void CategoryTable::convert()
+{
+    const auto attribute = *m_document.codebook().find(m_model->attribute()->id);
+    ConvertCategoriesDialog dialog(attribute, answersByCategory(m_document.reader(), attribute),
+                                   this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_document.perform(
+        tr("Convert categories of %1").arg(QString::fromStdString(attribute.label)),
+        [&](Writer& writer) { convertCategories(writer, attribute.id, dialog.table()); });
+}
+
+/// Of what was said to the selected category.
+void CategoryTable::makeOfTexts()
+{
+    const auto selected = selectedCategories();
+    const auto attribute = *m_document.codebook().find(m_model->attribute()->id);
+    const auto* category =
+        selected.size() == 1 ? attribute.findCategory(selected.front()) : nullptr;
+    if (category == nullptr)
+        return;
+    SaidTextsDialog dialog(*category, saidTo(m_document.reader(), attribute, category->id), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_document.perform(
+        tr("Make category %1").arg(QString::fromStdString(dialog.label())), [&](Writer& writer) {
+            categoryOfTexts(writer, attribute.id, category->id, dialog.label(), dialog.chosen());
+        });
+}
+
 void CategoryTable::fillMenu(QMenu& menu)
 {
     const auto selected = selectedCategories();
@@ -230,6 +263,8 @@ void CategoryTable::fillMenu(QMenu& menu)
                         [this, id = category.id] { merge(id); });
     }
     auto* split = menu.addAction(tr("&Split…"), this, &CategoryTable::split);
+    auto* convert = menu.addAction(tr("&Convert by a table…"), this, &CategoryTable::convert);
+    auto* said = menu.addAction(tr("What was sai&d to it…"), this, &CategoryTable::makeOfTexts);
     auto* sources = menu.addMenu(tr("&Take those of"));
     fillSources(*sources);
     auto* table = menu.addAction(tr("&Import from a table…"), this,
@@ -245,6 +280,12 @@ void CategoryTable::fillMenu(QMenu& menu)
     paste->setEnabled(m_document.isWritable());
     split->setObjectName(QStringLiteral("splitAction"));
     split->setEnabled(some && selected.size() == 1);
+    convert->setObjectName(QStringLiteral("convertAction"));
+    convert->setEnabled(m_document.isWritable() && categories.size() > 1);
+    said->setObjectName(QStringLiteral("saidAction"));
+    said->setEnabled(
+        some && selected.size() == 1
+        && !saidTo(m_document.reader(), *m_model->attribute(), selected.front()).empty());
     sources->setEnabled(m_document.isWritable() && !sources->isEmpty());
     table->setObjectName(QStringLiteral("importCategories"));
     table->setEnabled(m_document.isWritable());

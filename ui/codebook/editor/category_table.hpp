@@ -48,6 +48,8 @@ private:
     void fillSources(QMenu& menu);
     void takeFrom(const Attribute& source);
     void split();
+    void convert();
+    void makeOfTexts();
 
     StudyDocument& m_document;
     CategoryModel* m_model;

@@ -78,6 +78,8 @@ bool QuestionTable::canAsk(const Attribute& attribute) const
 {
     if (m_step.asksAboutEgo())
         return attribute.owner == Owner::Ego && m_step.consent != attribute.id;
+    if (m_step.kind == StepKind::AlterTies)
+        return attribute.owner == Owner::AlterTie;
     return m_step.asksAboutAlteri() && attribute.isOfPartner();
 }
 

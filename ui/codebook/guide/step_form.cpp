@@ -380,7 +380,8 @@ void StepForm::showRows()
     setRow(m_design, kind == StepKind::Placing);
     setRow(m_tieKind, kind == StepKind::AlterTies);
     setRow(m_mustAgree, kind == StepKind::Consent);
-    setRow(m_questions, m_step.asksAboutEgo() || m_step.asksAboutAlteri());
+    const bool asksAboutTies = kind == StepKind::AlterTies && m_step.manner != StepManner::Drawing;
+    setRow(m_questions, m_step.asksAboutEgo() || m_step.asksAboutAlteri() || asksAboutTies);
 }
 
 void StepForm::commitPending()

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QLabel;
 
 namespace alteri {
 
@@ -28,7 +29,7 @@ public:
 
 signals:
     /// Partners of another bin, or of none, were dropped here.
-    void dropped(const std::vector<alteri::AlterId>& alteri);
+    void dropped(const alteri::Bin* from, const std::vector<alteri::AlterId>& alteri);
     void typed(const QString& text);
 
 protected:
@@ -40,7 +41,9 @@ private:
 };
 
 /// A name interpreter by sorting partners into bins, one for each category of a question: by
-/// dragging them there, or by the key or number of the bin.
+/// dragging them there, or by the key or number of the bin. Where several answers can be given
+/// everybody stays in the list at the side, and a key or a drag puts them into one bin more; the
+/// same key again, or Delete in the bin, takes them out of it.
 class BinsStepPage : public StepPage {
     Q_OBJECT
 
@@ -52,13 +55,24 @@ public:
 
 private:
     void makeBins(const Attribute& attribute);
+    void addBin(const Value& value);
     void fill();
+    void fillOnce(std::size_t at);
+    void fillSeveral(std::size_t at);
+    std::vector<Subject> subjectsOf(const std::vector<AlterId>& alteri) const;
     void sort(const std::vector<AlterId>& alteri, const std::optional<Value>& value);
+    void
+    drop(const Bin* from, const std::vector<AlterId>& alteri, const std::optional<Value>& value);
+    void choose(const std::vector<AlterId>& alteri, CategoryId category, bool isIn);
     void press(const Bin& from, const QString& text);
+    void pressOnSeveral(const std::vector<AlterId>& chosen, const Value& value);
+    std::optional<Value> valueOf(const Bin* bin) const;
+    std::optional<Value> valueFor(const QString& text) const;
 
     StudyDocument& m_document;
     QComboBox* m_question;  ///< where the step has several
     QHBoxLayout* m_row;
+    QLabel* m_head;
     Bin* m_unsorted;
     std::optional<Attribute> m_attribute;
     std::vector<Value> m_values;  ///< of the bins

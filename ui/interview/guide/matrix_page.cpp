@@ -17,6 +17,7 @@ MatrixStepPage::MatrixStepPage(StudyDocument& document, QWidget* parent)
     : StepPage(parent)
     , m_document(document)
     , m_table(new QTableWidget)
+    , m_form(new QuestionForm(document))
 {
     m_table->setObjectName(QStringLiteral("guideMatrix"));
     m_table->setAccessibleName(tr("Ties between alteri; Y is yes, X is no"));
@@ -25,7 +26,15 @@ MatrixStepPage::MatrixStepPage(StudyDocument& document, QWidget* parent)
     m_table->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_table);
+    column->addWidget(m_table, 1);
+    m_form->setObjectName(QStringLiteral("tieQuestions"));
+    column->addWidget(m_form);
+    connect(m_form, &QuestionForm::message, this, &StepPage::message);
+    connect(m_form, &QuestionForm::finished, this, [this] {
+        m_table->setFocus();
+        goOn();
+    });
+    connect(m_table, &QTableWidget::currentCellChanged, this, &MatrixStepPage::showQuestions);
     connect(m_table, &QTableWidget::cellClicked, this, [this](int row, int cell) {
         const auto pair = pairAt(row, cell);
         if (!pair)
@@ -63,6 +72,20 @@ void MatrixStepPage::show(const InterviewState& state, const GuideStep& step, bo
             m_table->setItem(row, column, item);
         }
     m_table->resizeColumnsToContents();
+    m_asked.clear();
+    const auto questions = state.questionsAboutTies(step);
+    for (const auto& tie : questions.empty() ? std::vector<AlterTie>() : state.tiesOf(step))
+        m_asked.emplace_back(tie, askedAbout(state, step, tie));
+    showQuestions();
+}
+
+void MatrixStepPage::showQuestions()
+{
+    const auto pair = pairAt(m_table->currentRow(), m_table->currentColumn());
+    const auto asked = std::find_if(m_asked.begin(), m_asked.end(),
+                                    [&](const auto& each) { return pair == each.first; });
+    m_form->setVisible(asked != m_asked.end());
+    m_form->show(asked != m_asked.end() ? asked->second : std::vector<QuestionForm::Asked>());
 }
 
 std::optional<AlterTie> MatrixStepPage::pairAt(int row, int column) const
@@ -129,7 +152,10 @@ bool MatrixStepPage::eventFilter(QObject* watched, QEvent* event)
         return StepPage::eventFilter(watched, event);
     if (yes || no)
         say(m_table->currentRow(), m_table->currentColumn(), yes ? Known::Tied : Known::NotTied);
-    goOn();
+    if (yes && m_form->isVisibleTo(this))
+        m_form->focusFirstOpen();
+    else
+        goOn();
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/interview/guide/step_page.hpp"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QTableWidget;
@@ -35,9 +36,12 @@ private:
     Known known(const AlterTie& pair) const;
     void say(int row, int column, Known wanted);
     void goOn();
+    void showQuestions();
 
     StudyDocument& m_document;
     QTableWidget* m_table;
+    QuestionForm* m_form;
+    std::vector<std::pair<AlterTie, std::vector<QuestionForm::Asked>>> m_asked;  ///< of the ties
     std::vector<AlterId> m_alteri;
     MapId m_map;
     std::optional<TieKind> m_kind;

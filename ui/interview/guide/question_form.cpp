@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -39,6 +40,24 @@ std::vector<QAbstractButton*> choicesOf(const AnswerEditor& editor)
     return choices;
 }
 
+/// Fields that hold the answer itself, and not what is said to a category of it.
+QLineEdit* fieldOf(const AnswerEditor& editor)
+{
+    for (auto* field : editor.findChildren<QLineEdit*>())
+        if (field->objectName() != QStringLiteral("namely"))
+            return field;
+    return nullptr;
+}
+
+/// The first line for a category of the answer in which nothing was said yet.
+QLineEdit* emptyNamelyLine(const AnswerEditor& editor)
+{
+    for (auto* line : editor.findChildren<QLineEdit*>(QStringLiteral("namely")))
+        if (!isTakenAway(*line) && line->text().isEmpty())
+            return line;
+    return nullptr;
+}
+
 }  // namespace
 
 QuestionForm::QuestionForm(StudyDocument& document, QWidget* parent)
@@ -56,8 +75,12 @@ void QuestionForm::show(const std::vector<Asked>& questions)
                     &isSameQuestion))
         rebuild(questions);
     m_asked = questions;
-    for (std::size_t i = 0; i < m_editors.size(); ++i)
+    for (std::size_t i = 0; i < m_editors.size(); ++i) {
         m_editors[i]->sync(m_asked[i].value);
+        if (m_asked[i].attribute.hasCategories())
+            m_editors[i]->syncNamely(
+                m_document.reader().namely(m_asked[i].subject, m_asked[i].attribute.id));
+    }
 }
 
 /// Editors of questions that are shown still stay, with what is typed in them and the focus.
@@ -79,6 +102,15 @@ void QuestionForm::rebuild(const std::vector<Asked>& questions)
         connect(editor, &AnswerEditor::answered, this,
                 [this, subject = asked.subject](AttributeId id, const std::optional<Value>& value) {
                     answer(subject, id, value);
+                });
+        connect(editor, &AnswerEditor::chosen, this,
+                [this, subject = asked.subject](AttributeId id, CategoryId category) {
+                    giveChoice(m_document, {subject}, id, category);
+                });
+        connect(editor, &AnswerEditor::namelySaid, this,
+                [this, subject = asked.subject](AttributeId id, CategoryId category,
+                                                const QString& text) {
+                    giveNamely(m_document, subject, id, category, text);
                 });
         connect(editor, &AnswerEditor::unfinished, this,
                 [this](const Attribute& attribute, const QString& text) {
@@ -132,8 +164,12 @@ std::size_t QuestionForm::indexOf(const QWidget* part) const
 
 void QuestionForm::focusOn(AnswerEditor& editor)
 {
-    if (auto* field = editor.findChild<QLineEdit*>()) {
+    if (auto* field = fieldOf(editor)) {
         field->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    if (auto* text = editor.findChild<QPlainTextEdit*>()) {
+        text->setFocus(Qt::TabFocusReason);
         return;
     }
     const auto choices = choicesOf(editor);
@@ -161,6 +197,9 @@ void QuestionForm::focusFirstOpen()
 
 void QuestionForm::goOn(std::size_t from, int by)
 {
+    // The answer has led elsewhere, and its question is gone.
+    if (from >= m_editors.size())
+        return;
     const auto to = static_cast<std::ptrdiff_t>(from) + by;
     if (to >= 0 && to < static_cast<std::ptrdiff_t>(m_editors.size()))
         focusOn(*m_editors[static_cast<std::size_t>(to)]);
@@ -177,6 +216,14 @@ bool QuestionForm::press(AnswerEditor& editor, const QString& text)
             return true;
         }
     const auto choices = choicesOf(editor);
+    // A step of a rating is called by its own number, not by its place.
+    if (traitsOf(editor.attribute().scale).hasSteps) {
+        const auto step = std::find_if(choices.begin(), choices.end(),
+                                       [&](const auto* each) { return each->text() == text; });
+        if (step != choices.end())
+            (*step)->click();
+        return step != choices.end();
+    }
     const auto number = text.toInt();
     if (number >= 1 && number <= static_cast<int>(choices.size())) {
         choices[static_cast<std::size_t>(number) - 1]->click();
@@ -218,6 +265,9 @@ bool QuestionForm::eventFilter(QObject* watched, QEvent* event)
     if (index >= m_editors.size())
         return QWidget::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
+    // A text of several lines has all keys for itself; Tab leaves it.
+    if (qobject_cast<QPlainTextEdit*>(part) != nullptr)
+        return QWidget::eventFilter(watched, event);
     const bool isField = qobject_cast<QLineEdit*>(part) != nullptr;
     if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Up) {
         goOn(index, key.key() == Qt::Key_Down ? 1 : -1);
@@ -232,8 +282,21 @@ bool QuestionForm::eventFilter(QObject* watched, QEvent* event)
     if (isField || !isText || key.key() == Qt::Key_Space)
         return QWidget::eventFilter(watched, event);
     if (press(*m_editors[index], key.text()))
-        goOn(indexOf(part), 1);
+        followAnswer(*part);
     return true;
+}
+
+void QuestionForm::followAnswer(const QWidget& part)
+{
+    const auto index = indexOf(&part);
+    if (index >= m_editors.size())
+        return;
+    const auto& value = m_asked[index].value;
+    const bool isMissing = value && std::holds_alternative<MissingReason>(*value);
+    if (auto* line = emptyNamelyLine(*m_editors[index]))
+        line->setFocus(Qt::TabFocusReason);
+    else if (isMissing || !m_asked[index].attribute.choosesSeveral())
+        goOn(index, 1);
 }
 
 }  // namespace alteri

@@ -18,7 +18,8 @@ class StudyDocument;
 
 /// The questions of a step about one subject each, one below the other. While a choice has the
 /// focus digits choose an answer (and so do the keys of the map), `?`, `!`, `/` and `_` say why
-/// there is none, and every answer leads to the next question.
+/// there is none, and every answer leads to the next question; where several can be given Enter
+/// does, and a category that asks what it is ("other, namely") leads to its line first.
 class QuestionForm : public QWidget {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ private:
     void rebuild(const std::vector<Asked>& questions);
     void answer(const Subject& subject, AttributeId attribute, const std::optional<Value>& value);
     bool press(AnswerEditor& editor, const QString& text);
+    void followAnswer(const QWidget& part);
     void enter(QWidget& part, const QKeyEvent& key);
     void goOn(std::size_t from, int by);
     void focusOn(AnswerEditor& editor);

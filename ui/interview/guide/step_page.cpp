@@ -49,4 +49,16 @@ askedAbout(const InterviewState& state, const GuideStep& step, AlterId alter)
     return asked;
 }
 
+std::vector<QuestionForm::Asked>
+askedAbout(const InterviewState& state, const GuideStep& step, const AlterTie& tie)
+{
+    std::vector<QuestionForm::Asked> asked;
+    for (const auto* question : state.questionsAboutTies(step)) {
+        const auto* answer = state.answer(tie, question->attribute);
+        asked.push_back({tie, withWording(state, *question),
+                         answer != nullptr ? std::optional(*answer) : std::nullopt});
+    }
+    return asked;
+}
+
 }  // namespace alteri

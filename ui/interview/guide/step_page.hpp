@@ -35,6 +35,10 @@ std::vector<QuestionForm::Asked> askedOfEgo(const InterviewState& state, const G
 std::vector<QuestionForm::Asked>
 askedAbout(const InterviewState& state, const GuideStep& step, AlterId alter);
 
+/// Those that are asked about a tie between alteri.
+std::vector<QuestionForm::Asked>
+askedAbout(const InterviewState& state, const GuideStep& step, const AlterTie& tie);
+
 /// The same of one question.
 QuestionForm::Asked
 askedAbout(const InterviewState& state, const GuideQuestion& question, AlterId alter);

@@ -17,9 +17,10 @@
 
 namespace alteri {
 
-StepPanel::StepPanel(StudyDocument& document, GuideRun& run, QWidget* parent)
+StepPanel::StepPanel(StudyDocument& document, GuideRun& run, For reader, QWidget* parent)
     : QWidget(parent)
     , m_run(run)
+    , m_reader(reader)
     , m_text(new QLabel)
     , m_hint(new QLabel)
     , m_pages(new QStackedWidget)
@@ -80,12 +81,14 @@ void StepPanel::sync()
     const auto id = step != nullptr ? std::optional(step->id) : std::nullopt;
     const bool isNew = id != m_shown;
     m_shown = id;
-    setVisible(step != nullptr);
+    // The respondent's window knows when it has room for it.
+    if (m_reader == For::Interviewer)
+        setVisible(step != nullptr);
     if (step != nullptr) {
         m_text->setText(formatted(step->text));
         m_text->setVisible(!step->text.empty());
         m_hint->setText(QString::fromStdString(step->hint));
-        m_hint->setVisible(!step->hint.empty());
+        m_hint->setVisible(!step->hint.empty() && m_reader == For::Interviewer);
         auto* page = pageFor(*step);
         m_pages->setCurrentWidget(page);
         // Of a page that is small the map must not give away more than it needs.
@@ -104,6 +107,11 @@ void StepPanel::sync()
 bool StepPanel::fillsPlace() const
 {
     return m_shown && static_cast<StepPage*>(m_pages->currentWidget())->fillsPlace();
+}
+
+bool StepPanel::showsPartners() const
+{
+    return m_shown && m_pages->currentWidget() != m_ego;
 }
 
 void StepPanel::commitPending()

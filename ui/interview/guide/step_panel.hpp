@@ -17,15 +17,22 @@ class StepPage;
 class StudyDocument;
 
 /// The step at which the interview is: its text, the hint for the interviewer, and the page of its
-/// kind.
+/// kind. The respondent sees no hints, and only what is asked in forms.
 class StepPanel : public QWidget {
     Q_OBJECT
 
 public:
-    StepPanel(StudyDocument& document, GuideRun& run, QWidget* parent = nullptr);
+    enum class For { Interviewer, Respondent };
+
+    StepPanel(StudyDocument& document,
+              GuideRun& run,
+              For reader = For::Interviewer,
+              QWidget* parent = nullptr);
 
     /// Whether the map has to make room for it.
     bool fillsPlace() const;
+    /// Whether names of partners are on it.
+    bool showsPartners() const;
     void commitPending();
     /// @return false if the step begins on the map
     bool takeFocus();
@@ -41,6 +48,7 @@ private:
     StepPage* pageFor(const GuideStep& step) const;
 
     GuideRun& m_run;
+    For m_reader;
     QLabel* m_text;
     QLabel* m_hint;
     QStackedWidget* m_pages;

@@ -2,6 +2,7 @@
 #include "ui/interview/maps/map_windows.hpp"
 
 #include "ui/interview/coding/prompt_dialog.hpp"
+#include "ui/interview/guide/step_panel.hpp"
 #include "ui/interview/maps/compare_window.hpp"
 #include "ui/interview/maps/respondent_window.hpp"
 #include "ui/map/canvas/map_scene.hpp"
@@ -9,10 +10,11 @@
 
 namespace alteri {
 
-MapWindows::MapWindows(StudyDocument& document, MapScene& scene, QWidget* parent)
+MapWindows::MapWindows(StudyDocument& document, MapScene& scene, GuideRun& run, QWidget* parent)
     : QObject(parent)
     , m_document(document)
     , m_scene(scene)
+    , m_run(run)
     , m_parent(parent)
 {
 }
@@ -39,7 +41,8 @@ void MapWindows::editPrompts()
 void MapWindows::showRespondent()
 {
     if (!m_respondent)
-        m_respondent = new RespondentWindow(m_scene, m_parent);
+        m_respondent = new RespondentWindow(
+            m_scene, new StepPanel(m_document, m_run, StepPanel::For::Respondent), m_parent);
     m_respondent->setQuestion(m_question);
     m_respondent->show();
     m_respondent->raise();

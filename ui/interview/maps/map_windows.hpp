@@ -9,6 +9,7 @@ class QWidget;
 
 namespace alteri {
 
+class GuideRun;
 class MapScene;
 class RespondentWindow;
 class StudyDocument;
@@ -19,7 +20,7 @@ class MapWindows : public QObject {
 
 public:
     /// @param parent also the parent of the windows
-    MapWindows(StudyDocument& document, MapScene& scene, QWidget* parent);
+    MapWindows(StudyDocument& document, MapScene& scene, GuideRun& run, QWidget* parent);
 
     void editDesign();
     void editTieKinds();
@@ -41,6 +42,7 @@ signals:
 private:
     StudyDocument& m_document;
     MapScene& m_scene;
+    GuideRun& m_run;
     QWidget* m_parent;
     QPointer<RespondentWindow> m_respondent;
     QString m_question;

@@ -67,7 +67,7 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     , m_bars(new QStackedWidget)
     , m_splitter(new QSplitter)
     , m_actions(new MapActions(*m_view, this))
-    , m_windows(new MapWindows(document, *m_scene, this))
+    , m_windows(new MapWindows(document, *m_scene, *m_run, this))
     , m_language(new LanguageMenu(document, this))
 {
     m_view->setMapScene(m_scene);

@@ -42,6 +42,8 @@ void MapWorkspace::connectGuide()
             m_view->bringIntoSight(*at);
     });
     connect(m_step, &StepPanel::stepChanged, this, &MapWorkspace::showStep);
+    connect(m_ties, &TieMode::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_ties, &TieMode::message, this, &MapWorkspace::message);
     connect(m_guideBar, &GuideBar::onWanted, this, [this] { goOn(1); });
     connect(m_guideBar, &GuideBar::backWanted, this, [this] { goOn(-1); });
     connect(m_run, &GuideRun::changed, this, [this] {
@@ -82,10 +84,14 @@ void MapWorkspace::showStepOnMap()
         m_view->setFocus();
     if (step == nullptr || step->kind != StepKind::AlterTies)
         return;
-    if (step->manner == StepManner::PairWalk && step->tieKind)
-        m_ties->askPairs(*step->tieKind, m_run->state()->alteriOf(*step));
-    else
+    if (step->manner != StepManner::PairWalk || !step->tieKind) {
         m_ties->setOn(true);
+        return;
+    }
+    std::vector<GuideQuestion> questions;
+    for (const auto* question : m_run->state()->questionsAboutTies(*step))
+        questions.push_back(*question);
+    m_ties->askPairs(*step->tieKind, m_run->state()->alteriOf(*step), questions);
 }
 
 }  // namespace alteri

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/maps/respondent_window.hpp"
 
+#include "ui/interview/guide/step_panel.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/map/canvas/map_view.hpp"
 #include "ui/widgets/window_size.hpp"
@@ -11,10 +12,11 @@
 
 namespace alteri {
 
-RespondentWindow::RespondentWindow(MapScene& scene, QWidget* parent)
+RespondentWindow::RespondentWindow(MapScene& scene, StepPanel* step, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_scene(scene)
     , m_view(new MapView)
+    , m_step(step)
     , m_title(new QLabel)
     , m_question(new QLabel)
     , m_hint(new QLabel)
@@ -42,11 +44,15 @@ RespondentWindow::RespondentWindow(MapScene& scene, QWidget* parent)
     m_question->hide();
     column->addWidget(m_title);
     column->addWidget(m_question);
+    column->addWidget(m_step, 1);
     column->addWidget(m_view, 1);
     column->addWidget(m_hint);
     connect(&scene, &MapScene::contentRectChanged, this, &RespondentWindow::fitMap);
     connect(&scene, &MapScene::synced, this, &RespondentWindow::showTitle);
+    connect(m_step, &StepPanel::stepChanged, this, &RespondentWindow::showStep);
+    setFocusPolicy(Qt::StrongFocus);
     setInteractive(false);
+    showStep();
     showTitle();
 }
 
@@ -86,10 +92,34 @@ bool RespondentWindow::press(const QKeyEvent& event)
     return true;
 }
 
+void RespondentWindow::keyPressEvent(QKeyEvent* event)
+{
+    press(*event);
+}
+
+bool RespondentWindow::focusNextPrevChild(bool next)
+{
+    return m_interactive && QWidget::focusNextPrevChild(next);
+}
+
+/// A form takes the place of the map, unless it would show names that are hidden.
+void RespondentWindow::showStep()
+{
+    const bool isForm = m_step->fillsPlace() && !(m_hidesNames && m_step->showsPartners());
+    m_step->setVisible(isForm);
+    m_step->setAttribute(Qt::WA_TransparentForMouseEvents, !m_interactive);
+    m_view->setVisible(!isForm);
+    m_question->setVisible(!isForm && !m_question->text().isEmpty());
+    if (!isForm)
+        m_view->setFocus();
+    else if (!m_interactive || !m_step->takeFocus())
+        setFocus();
+}
+
 void RespondentWindow::setQuestion(const QString& question)
 {
     m_question->setText(question);
-    m_question->setVisible(!question.isEmpty());
+    showStep();
     fitMap();
 }
 
@@ -98,6 +128,7 @@ void RespondentWindow::setHidesNames(bool hides)
     m_hidesNames = hides;
     m_view->viewport()->setProperty(CanvasState::hidesNamesProperty, hides);
     m_view->viewport()->update();
+    showStep();
 }
 
 void RespondentWindow::setInteractive(bool interactive)
@@ -105,9 +136,11 @@ void RespondentWindow::setInteractive(bool interactive)
     m_interactive = interactive;
     m_view->setInteractive(interactive);
     m_hint->setText(interactive
-                        ? tr("You can move partners here.  H names  ·  I only watch  ·  F full "
-                             "screen  ·  Esc close")
-                        : tr("H names  ·  I place partners here  ·  F full screen  ·  Esc close"));
+                        ? tr("You can answer and move partners here.  H names  ·  I only watch  "
+                             "·  F full screen  ·  Esc close")
+                        : tr("H names  ·  I answer and place partners here  ·  F full screen  ·  "
+                             "Esc close"));
+    showStep();
     fitMap();
 }
 

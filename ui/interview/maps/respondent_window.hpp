@@ -9,14 +9,17 @@ namespace alteri {
 
 class MapScene;
 class MapView;
+class StepPanel;
 
-/// The map for the respondent: large, calm, without panels, in step with the interviewer's. H hides
-/// the names, I lets the respondent place partners, F fills the screen, Esc closes.
+/// The map for the respondent: large, calm, without panels, in step with the interviewer's. Where
+/// the guide asks by a form, the respondent sees that instead of the map. H hides the names, I lets
+/// the respondent place partners and answer, F fills the screen, Esc closes.
 class RespondentWindow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RespondentWindow(MapScene& scene, QWidget* parent = nullptr);
+    /// @param step what the guide asks; the window owns it
+    RespondentWindow(MapScene& scene, StepPanel* step, QWidget* parent = nullptr);
 
     /// What is asked now, above the map; empty: nothing.
     void setQuestion(const QString& question);
@@ -26,9 +29,13 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    /// Who only watches has nothing to type in.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     bool press(const QKeyEvent& event);
+    void showStep();
     void setHidesNames(bool hides);
     void setInteractive(bool interactive);
     void fitMap();
@@ -36,6 +43,7 @@ private:
 
     MapScene& m_scene;
     MapView* m_view;
+    StepPanel* m_step;
     QLabel* m_title;
     QLabel* m_question;
     QLabel* m_hint;

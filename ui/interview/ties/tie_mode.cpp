@@ -10,8 +10,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace alteri {
 
@@ -20,6 +22,7 @@ TieMode::TieMode(StudyDocument& document, MapScene& scene, QWidget* parent)
     , m_document(document)
     , m_scene(scene)
     , m_text(new QLabel)
+    , m_form(new QuestionForm(document))
     , m_kind(new QComboBox)
     , m_kinds(new QPushButton(tr("Kinds…")))
     , m_walk(new QPushButton(tr("Ask pair by pair")))
@@ -28,8 +31,13 @@ TieMode::TieMode(StudyDocument& document, MapScene& scene, QWidget* parent)
     , m_skip(new QPushButton(tr("Later (space)")))
 {
     setObjectName(QStringLiteral("tieMode"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 12, 4);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 4, 12, 4);
+    auto* row = new QHBoxLayout;
+    column->addLayout(row);
+    m_form->setObjectName(QStringLiteral("tieQuestions"));
+    m_form->hide();
+    column->addWidget(m_form);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_kind->setAccessibleName(tr("Kind of tie"));
@@ -48,6 +56,8 @@ TieMode::TieMode(StudyDocument& document, MapScene& scene, QWidget* parent)
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_skip, &QPushButton::clicked, this, &TieMode::skip);
+    connect(m_form, &QuestionForm::finished, this, &TieMode::passTie);
+    connect(m_form, &QuestionForm::message, this, &TieMode::message);
     // A button with the focus would take the space, which means "later", for a click on itself.
     for (auto* button : {m_walk, m_yes, m_no, m_skip})
         button->setFocusPolicy(Qt::NoFocus);
@@ -136,10 +146,13 @@ void TieMode::beginWalk()
 {
     m_walks = true;
     m_pairs.clear();
+    m_passed.clear();
     followChange();
 }
 
-void TieMode::askPairs(TieKindId kind, const std::vector<AlterId>& alteri)
+void TieMode::askPairs(TieKindId kind,
+                       const std::vector<AlterId>& alteri,
+                       const std::vector<GuideQuestion>& questions)
 {
     setOn(true);
     m_chosen = kind;
@@ -147,6 +160,7 @@ void TieMode::askPairs(TieKindId kind, const std::vector<AlterId>& alteri)
     if (!m_isOn || m_chosen != kind)
         return;
     m_walked = alteri;
+    m_questions = questions;
     beginWalk();
 }
 
@@ -154,8 +168,86 @@ void TieMode::askPairs(TieKindId kind, const std::vector<AlterId>& alteri)
 /// the walk ends when the file holds an answer for every pair.
 void TieMode::followChange()
 {
-    if (findPairs())
+    if (findPairs() && !askAboutTie())
         ask();
+}
+
+/// What is asked about the first tie that something is open about; all its questions stay until
+/// none is. Empty: nothing is open.
+std::vector<QuestionForm::Asked> TieMode::openQuestions()
+{
+    const auto content = m_document.content(*m_scene.map());
+    const auto answers = m_questions.empty() ? std::map<AlterTie, Answers>()
+                                             : m_document.reader().alterTieAnswers(*m_scene.map());
+    const std::set<AlterId> walked(m_walked.begin(), m_walked.end());
+    std::vector<QuestionForm::Asked> asked;
+    for (const auto& tie : content->alterTies) {
+        if (m_questions.empty() || tie.kind != m_chosen || m_passed.contains(tie)
+            || !walked.contains(tie.source) || !walked.contains(tie.target))
+            continue;
+        const auto ofTie = answers.find(tie);
+        bool isOpen = false;
+        asked.clear();
+        for (const auto& question : m_questions) {
+            auto attribute = *m_document.spokenCodebook().find(question.attribute);
+            if (!question.text.empty())
+                attribute.label = question.text;
+            const bool some = ofTie != answers.end() && ofTie->second.contains(attribute.id);
+            isOpen = isOpen || !some;
+            const auto value = some ? std::optional(ofTie->second.at(attribute.id)) : std::nullopt;
+            asked.push_back({tie, std::move(attribute), value});
+        }
+        if (isOpen)
+            return asked;
+    }
+    return {};
+}
+
+/// A tie leads to what is asked about it, before the next pair. @return false if nothing is open
+bool TieMode::askAboutTie()
+{
+    const auto asked = openQuestions();
+    if (asked.empty()) {
+        endQuestions();
+        return false;
+    }
+    const auto tie = std::get<AlterTie>(asked.front().subject);
+    const bool isNew = m_about != tie;
+    m_about = tie;
+    m_form->show(asked);
+    if (!isNew)
+        return true;
+    const auto reader = m_document.reader();
+    m_text->setText(tr("About “%1” and “%2”. Enter goes on.")
+                        .arg(QString::fromStdString(reader.alter(tie.source)->label),
+                             QString::fromStdString(reader.alter(tie.target)->label)));
+    for (auto* button : {m_yes, m_no, m_skip})
+        button->hide();
+    m_walk->setText(tr("Stop asking"));
+    m_kind->setEnabled(false);
+    m_scene.selectAlteri({tie.source, tie.target});
+    m_form->setVisible(true);
+    m_form->focusFirstOpen();
+    return true;
+}
+
+/// Enter behind the last question: what is open stays so.
+void TieMode::passTie()
+{
+    if (!m_about)
+        return;
+    m_passed.insert(*m_about);
+    followChange();
+}
+
+void TieMode::endQuestions()
+{
+    if (!m_about)
+        return;
+    m_about.reset();
+    m_form->show({});
+    m_form->hide();
+    emit left();
 }
 
 /// Those that were waiting stay in their order, others come behind them. @return false if the walk
@@ -170,6 +262,9 @@ bool TieMode::findPairs()
         return false;
     }
     std::erase_if(m_walked, [&](AlterId alter) { return content->find(alter) == nullptr; });
+    std::erase_if(m_questions, [&](const GuideQuestion& question) {
+        return m_document.spokenCodebook().find(question.attribute) == nullptr;
+    });
     auto open = pairsToAsk(*content, asked->id, m_walked);
     const auto isOpen = [&](const auto& pair) {
         return std::find(open.begin(), open.end(), pair) != open.end();
@@ -186,6 +281,8 @@ void TieMode::endWalk()
     m_walks = false;
     m_walked.clear();
     m_pairs.clear();
+    m_questions.clear();
+    endQuestions();
     m_text->setText(
         m_kind->count() > 0
             ? tr("Ties: drag from one alter to another; once more takes the tie away. Esc ends.")

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
+#include "core/model/guide.hpp"
+#include "core/model/network.hpp"
+#include "ui/interview/guide/question_form.hpp"
 
 #include <QWidget>
 
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -19,7 +23,8 @@ class MapScene;
 class StudyDocument;
 
 /// The strip above the map while ties between alteri are drawn: the kind of tie, and the pair
-/// walk, which asks once about each pair of the selected alteri (of all, if none is selected).
+/// walk, which asks once about each pair of the selected alteri (of all, if none is selected). The
+/// guide can have something asked about each tie that there is, right after "yes".
 class TieMode : public QWidget {
     Q_OBJECT
 
@@ -30,8 +35,11 @@ public:
     /// The kind of tie that is drawn, if the study has any.
     std::optional<TieKind> kind() const;
     void setOn(bool on);
-    /// Begins to ask about each pair of some alteri.
-    void askPairs(TieKindId kind, const std::vector<AlterId>& alteri);
+    /// Begins to ask about each pair of some alteri, and about each tie that is there what the
+    /// questions say.
+    void askPairs(TieKindId kind,
+                  const std::vector<AlterId>& alteri,
+                  const std::vector<GuideQuestion>& questions = {});
 
     /// Takes a key pressed on the map during the pair walk. @return whether it was used
     bool press(const QKeyEvent& event);
@@ -41,6 +49,9 @@ public:
 signals:
     void switched(bool on);
     void kindsWanted();
+    /// What was asked about a tie is answered: the keyboard belongs to the map again.
+    void left();
+    void message(const QString& text);
 
 private:
     void fillKinds();
@@ -49,6 +60,10 @@ private:
     void beginWalk();
     void followChange();
     bool findPairs();
+    bool askAboutTie();
+    std::vector<QuestionForm::Asked> openQuestions();
+    void passTie();
+    void endQuestions();
     void ask();
     void answer(bool tied);
     void skip();
@@ -57,6 +72,7 @@ private:
     StudyDocument& m_document;
     MapScene& m_scene;
     QLabel* m_text;
+    QuestionForm* m_form;
     QComboBox* m_kind;
     QPushButton* m_kinds;
     QPushButton* m_walk;
@@ -68,6 +84,9 @@ private:
     bool m_walks = false;
     std::vector<AlterId> m_walked;                     ///< the alteri that the walk is about
     std::vector<std::pair<AlterId, AlterId>> m_pairs;  ///< still to be asked about
+    std::vector<GuideQuestion> m_questions;            ///< about each tie that is there
+    std::optional<AlterTie> m_about;                   ///< the tie that they are asked about now
+    std::set<AlterTie> m_passed;                       ///< those left open
 };
 
 }  // namespace alteri
