@@ -121,9 +121,9 @@ ExportChoice choiceOf(const ExportOptions& options, const StudyFile& study, cons
     choice.missing = options.missing;
     choice.identifying = options.identifying;
     choice.separator = options.separator == "tab" ? '\t' : options.separator.front();
-    choice.decimal = options.decimal == "comma" || (options.decimal.empty() && choice.separator == ';')
-                         ? ','
-                         : '.';
+    choice.decimal =
+        options.decimal == "comma" || (options.decimal.empty() && choice.separator == ';') ? ','
+                                                                                           : '.';
     choice.byteOrderMark = options.byteOrderMark;
     choice.title = study.file().stem().string();
     choice.time = systemEnvironment().utcMilliseconds();
@@ -134,8 +134,8 @@ Table tableOf(const ExportCheck& check)
 {
     Table table{{{"file"}, {"rows"}, {"columns"}, {"bytes"}, {"sha256"}}, {}};
     for (const auto& file : check.files)
-        table.rows.push_back({file.file.string(), cellOfCount(file.rows),
-                              cellOfCount(file.columns), cellOfCount(file.bytes), file.sha256});
+        table.rows.push_back({file.file.string(), cellOfCount(file.rows), cellOfCount(file.columns),
+                              cellOfCount(file.bytes), file.sha256});
     return table;
 }
 

@@ -166,13 +166,13 @@ ExportOutput writeEgor(const Source& source, const Choice& chosen, const Watch& 
 
 /// The graphs of a study, each map in a file and all in one.
 /// @param textOf the text of a graph
-ExportOutput graphFiles(const Source& source,
-                        const Choice& choice,
-                        const Watch& watch,
-                        const std::vector<std::string>& endings,
-                        const std::function<std::string(const WrittenGraph&,
-                                                        const std::string& ending,
-                                                        WritingNotes&)>& textOf)
+ExportOutput graphFiles(
+    const Source& source,
+    const Choice& choice,
+    const Watch& watch,
+    const std::vector<std::string>& endings,
+    const std::function<std::string(const WrittenGraph&, const std::string& ending, WritingNotes&)>&
+        textOf)
 {
     auto tables = plainTables(source, choice, watch);
     ExportOutput output;
@@ -182,7 +182,8 @@ ExportOutput graphFiles(const Source& source,
     const auto names = fileNamesOf(graphs.ofMaps);
     const auto add = [&](const WrittenGraph& graph, const std::string& name) {
         for (const auto& ending : endings)
-            output.files.push_back({name + ending, textOf(graph, ending, output.notes),
+            output.files.push_back({name + ending,
+                                    textOf(graph, ending, output.notes),
                                     {},
                                     graph.nodes.size(),
                                     graph.edges.size()});
@@ -228,11 +229,11 @@ ExportOutput writePajek(const Source& source, const Choice& choice, const Watch&
 
 ExportOutput writeUcinet(const Source& source, const Choice& choice, const Watch& watch)
 {
-    auto output = graphFiles(source, choice, watch, {".dl", ".vna"},
-                             [](const WrittenGraph& graph, const std::string& ending,
-                                WritingNotes& notes) {
-                                 return ending == ".dl" ? dlText(graph, notes) : vnaText(graph);
-                             });
+    auto output =
+        graphFiles(source, choice, watch, {".dl", ".vna"},
+                   [](const WrittenGraph& graph, const std::string& ending, WritingNotes& notes) {
+                       return ending == ".dl" ? dlText(graph, notes) : vnaText(graph);
+                   });
     output.notes.push_back(
         {WritingNote::Kind::NotHeld, {}, {}, "attributes and kinds of ties (.dl; .vna has them)"});
     return output;
@@ -302,10 +303,10 @@ StudyWriter writerOf(std::string_view key,
 std::vector<StudyWriter> makeWriters()
 {
     std::vector<StudyWriter> writers;
-    const auto add = [&](std::string_view key, std::string_view name, std::string_view what,
-                         std::string_view suffix,
-                         ExportOutput (*write)(const Source&, const Choice&,
-                                               const Watch&)) -> StudyWriter& {
+    const auto add =
+        [&](std::string_view key, std::string_view name, std::string_view what,
+            std::string_view suffix,
+            ExportOutput (*write)(const Source&, const Choice&, const Watch&)) -> StudyWriter& {
         writers.push_back(writerOf(key, name, what, suffix, write));
         return writers.back();
     };
@@ -313,8 +314,7 @@ std::vector<StudyWriter> makeWriters()
         "egos, maps, alteri, ties, ties between alteri and codebook, a file each", "", &writeCsv);
     add("xlsx", "Workbook (Excel)", "the same tables as sheets of one workbook", "xlsx",
         &writeSheets);
-    add("sav", "SPSS", "the same tables with labels and missing values, a file each", "",
-        &writeSav)
+    add("sav", "SPSS", "the same tables with labels and missing values, a file each", "", &writeSav)
         .missing = MissingForm::Codes;
     add("dta", "Stata", "the same tables with labels and missing values, a file each", "",
         &writeDta)
@@ -344,8 +344,7 @@ std::vector<StudyWriter> makeWriters()
         "names",
         "", &writeArchive)
         .names = ExportedNames::Pseudonyms;
-    add("json", "JSON", "the whole study without its history, to be read back", "json",
-        &writeJson);
+    add("json", "JSON", "the whole study without its history, to be read back", "json", &writeJson);
     return writers;
 }
 

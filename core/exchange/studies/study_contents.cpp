@@ -53,8 +53,7 @@ void readDesigns(const Reader& reader, StudyContents& contents)
         const auto design = std::find_if(contents.designs.begin(), contents.designs.end(),
                                          [&](const auto& each) { return each.id == map.design; });
         if (number != IndexTable::none && design != contents.designs.end())
-            contents.designOf[number] =
-                static_cast<std::size_t>(design - contents.designs.begin());
+            contents.designOf[number] = static_cast<std::size_t>(design - contents.designs.begin());
     }
 }
 

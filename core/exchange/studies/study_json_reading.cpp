@@ -237,8 +237,8 @@ private:
             const auto number = map->integer();
             if (number < 1 || static_cast<std::size_t>(number) > m_maps.size())
                 refuseJson("ego has no such map", *map);
-            suspended.subject = TieKey{m_maps[static_cast<std::size_t>(number) - 1],
-                                       alterOf(place.at("alter"))};
+            suspended.subject =
+                TieKey{m_maps[static_cast<std::size_t>(number) - 1], alterOf(place.at("alter"))};
         } else if (const auto alter = place.find("alter")) {
             suspended.subject = alterOf(*alter);
         }

@@ -93,8 +93,8 @@ TEST_CASE_METHOD(ExportStudy, "egos, waves, maps and variables are chosen", "[ex
 
 TEST_CASE_METHOD(ExportStudy, "no name leaves where none may", "[export]")
 {
-    const auto names = GENERATE(ExportedNames::Pseudonyms, ExportedNames::Numbers,
-                                ExportedNames::None);
+    const auto names =
+        GENERATE(ExportedNames::Pseudonyms, ExportedNames::Numbers, ExportedNames::None);
     ExportChoice choice;
     choice.names = names;
     choice.missing = MissingForm::Columns;
@@ -117,7 +117,9 @@ TEST_CASE_METHOD(ExportStudy, "no name leaves where none may", "[export]")
     }
 }
 
-TEST_CASE_METHOD(ExportStudy, "why an answer is missing is a column, a code, or nothing", "[export]")
+TEST_CASE_METHOD(ExportStudy,
+                 "why an answer is missing is a column, a code, or nothing",
+                 "[export]")
 {
     auto made = tables();
     writeReasons(made, MissingForm::Columns);
@@ -141,7 +143,9 @@ TEST_CASE_METHOD(ExportStudy, "why an answer is missing is a column, a code, or 
 TEST_CASE("cells that spreadsheets would run are guarded, and can be had back", "[export]")
 {
     for (const std::string text :
-         {"=1+1", "+49 30", "-2+3", "@x", "\tx", "\rx", "'=1", "''=1", "'+", "\xEF\xBC\x9D" "1"}) {
+         {"=1+1", "+49 30", "-2+3", "@x", "\tx", "\rx", "'=1", "''=1", "'+",
+          "\xEF\xBC\x9D"
+          "1"}) {
         INFO(text);
         CHECK(guardedText(text) == "'" + text);
         CHECK(unguardedText(guardedText(text)) == text);
@@ -171,7 +175,10 @@ TEST_CASE_METHOD(ExportStudy, "text tables follow RFC 4180", "[export]")
     german.byteOrderMark = true;
     german.labels = true;
     const auto other = written("csv", german);
-    CHECK(bytesOf(other, "alteri.csv").find("\xEF\xBB\xBF" "ego_id;alter_id;name;") == 0);
+    CHECK(bytesOf(other, "alteri.csv")
+              .find("\xEF\xBB\xBF"
+                    "ego_id;alter_id;name;")
+          == 0);
     CHECK(bytesOf(other, "alteri.csv").find(";2,5;") != std::string::npos);
     CHECK(bytesOf(other, "egos.csv").find("Männlich, ♂") != std::string::npos);
     for (const auto& file : output.files) {
@@ -254,9 +261,9 @@ TEST_CASE_METHOD(ExportStudy, "what was exported is imported again", "[export]")
 
 TEST_CASE("names become legal for SPSS and Stata, and stay what is", "[export]")
 {
-    const std::vector<std::string> names{"age",   "1st",  "with space", "a.b", "if",
-                                         "AGE",   "ä",    "_x",         "",    "all",
-                                         std::string(70, 'k'), "sex_1"};
+    const std::vector<std::string> names{
+        "age", "1st", "with space",         "a.b",  "if", "AGE", "ä", "_x",
+        "",    "all", std::string(70, 'k'), "sex_1"};
     const auto sav = legalNames(names, StatisticsFormat::Sav);
     const auto dta = legalNames(names, StatisticsFormat::Dta);
     CHECK(sav.at(0) == "age");
