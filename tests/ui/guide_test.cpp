@@ -345,6 +345,34 @@ TEST_CASE_METHOD(GuidedWindow, "the guide leads an interview by keys", "[guide]"
     CHECK(checkStudy(document().file()).empty());
 }
 
+TEST_CASE_METHOD(GuidedWindow,
+                 "no step of the guide cuts off its texts or takes the map's room",
+                 "[guide]")
+{
+    window.resize(1280, 720);
+    press(Qt::Key_PageDown);
+    press(Qt::Key_PageDown);
+    for (const auto* line : {"Anna; welfare; local; 1", "Bert; state; local; 2",
+                             "Cem from the office for youth and families; party; local; 3"})
+        enter(line);
+    for (std::size_t step = 3; step <= document().reader().guide().size(); ++step) {
+        CAPTURE(step);
+        REQUIRE(isAt(static_cast<int>(step)));
+        QApplication::processEvents();
+        for (auto* label : window.findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            CAPTURE(label->text().toStdString());
+            CHECK(label->width() >= label->minimumSizeHint().width());
+            if (label->wordWrap())
+                CHECK(label->height() >= label->heightForWidth(label->width()));
+        }
+        if (view().isVisible())
+            CHECK(view().height() > window.height() * 2 / 5);
+        press(Qt::Key_PageDown);
+    }
+}
+
 TEST_CASE_METHOD(GuidedWindow, "a table and a matrix are filled by keys", "[guide]")
 {
     document().perform(QStringLiteral("Change"), [&](Writer& writer) {

@@ -12,7 +12,6 @@
 #include "ui/text/guide_text.hpp"
 
 #include <QLabel>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace alteri {
@@ -23,7 +22,6 @@ StepPanel::StepPanel(StudyDocument& document, GuideRun& run, For reader, QWidget
     , m_reader(reader)
     , m_text(new QLabel)
     , m_hint(new QLabel)
-    , m_pages(new QStackedWidget)
     , m_ego(new EgoStepPage(document))
     , m_alter(new AlterStepPage(document))
     , m_table(new TableStepPage(document))
@@ -31,6 +29,7 @@ StepPanel::StepPanel(StudyDocument& document, GuideRun& run, For reader, QWidget
     , m_generator(new GeneratorStepPage(document))
     , m_matrix(new MatrixStepPage(document))
     , m_map(new MapStepPage)
+    , m_page(m_ego)
 {
     setObjectName(QStringLiteral("stepPanel"));
     auto* column = new QVBoxLayout(this);
@@ -43,9 +42,10 @@ StepPanel::StepPanel(StudyDocument& document, GuideRun& run, For reader, QWidget
     m_hint->setProperty("caption", true);
     column->addWidget(m_text);
     column->addWidget(m_hint);
-    column->addWidget(m_pages, 1);
-    for (auto* page : {m_ego, m_alter, m_table, m_bins, m_generator, m_matrix, m_map}) {
-        m_pages->addWidget(page);
+    for (auto* page : pages()) {
+        // Not in a stack, which is as high as the highest of its pages would be.
+        column->addWidget(page, 1);
+        page->hide();
         connect(page, &StepPage::message, this, &StepPanel::message);
         connect(page, &StepPage::stepWanted, &run, &GuideRun::goTo);
     }
@@ -53,6 +53,11 @@ StepPanel::StepPanel(StudyDocument& document, GuideRun& run, For reader, QWidget
             &StepPanel::alterWanted);
     connect(&run, &GuideRun::changed, this, &StepPanel::sync);
     sync();
+}
+
+std::array<StepPage*, 7> StepPanel::pages() const
+{
+    return {m_ego, m_alter, m_table, m_bins, m_generator, m_matrix, m_map};
 }
 
 StepPage* StepPanel::pageFor(const GuideStep& step) const
@@ -89,16 +94,13 @@ void StepPanel::sync()
         m_text->setVisible(!step->text.empty());
         m_hint->setText(QString::fromStdString(step->hint));
         m_hint->setVisible(!step->hint.empty() && m_reader == For::Interviewer);
-        auto* page = pageFor(*step);
-        m_pages->setCurrentWidget(page);
+        m_page = pageFor(*step);
+        for (auto* page : pages())
+            page->setVisible(page == m_page);
         // Of a page that is small the map must not give away more than it needs.
-        for (int i = 0; i < m_pages->count(); ++i)
-            m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred, m_pages->widget(i) == page
-                                                                          ? QSizePolicy::Preferred
-                                                                          : QSizePolicy::Ignored);
         setSizePolicy(QSizePolicy::Preferred,
-                      page->fillsPlace() ? QSizePolicy::Expanding : QSizePolicy::Maximum);
-        page->show(*state, *step, isNew);
+                      m_page->fillsPlace() ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+        m_page->show(*state, *step, isNew);
     }
     if (isNew)
         emit stepChanged();
@@ -106,23 +108,23 @@ void StepPanel::sync()
 
 bool StepPanel::fillsPlace() const
 {
-    return m_shown && static_cast<StepPage*>(m_pages->currentWidget())->fillsPlace();
+    return m_shown && m_page->fillsPlace();
 }
 
 bool StepPanel::showsPartners() const
 {
-    return m_shown && m_pages->currentWidget() != m_ego;
+    return m_shown && m_page != m_ego;
 }
 
 void StepPanel::commitPending()
 {
     if (m_shown)
-        static_cast<StepPage*>(m_pages->currentWidget())->commitPending();
+        m_page->commitPending();
 }
 
 bool StepPanel::takeFocus()
 {
-    return m_shown && static_cast<StepPage*>(m_pages->currentWidget())->takeFocus();
+    return m_shown && m_page->takeFocus();
 }
 
 }  // namespace alteri

@@ -5,10 +5,10 @@
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 class QLabel;
-class QStackedWidget;
 
 namespace alteri {
 
@@ -45,13 +45,13 @@ signals:
 
 private:
     void sync();
+    std::array<StepPage*, 7> pages() const;
     StepPage* pageFor(const GuideStep& step) const;
 
     GuideRun& m_run;
     For m_reader;
     QLabel* m_text;
     QLabel* m_hint;
-    QStackedWidget* m_pages;
     StepPage* m_ego;
     StepPage* m_alter;
     StepPage* m_table;
@@ -59,6 +59,7 @@ private:
     StepPage* m_generator;
     StepPage* m_matrix;
     StepPage* m_map;
+    StepPage* m_page;  ///< the one that is shown
     std::optional<GuideStepId> m_shown;
 };
 

@@ -4,9 +4,9 @@
 #include "core/maps/completeness.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/widgets/flow_layout.hpp"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +33,9 @@ TieMode::TieMode(StudyDocument& document, MapScene& scene, QWidget* parent)
     setObjectName(QStringLiteral("tieMode"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 4, 12, 4);
-    auto* row = new QHBoxLayout;
+    // The question has a line of its own: beside its buttons it would be cut off.
+    column->addWidget(m_text);
+    auto* row = new FlowLayout;
     column->addLayout(row);
     m_form->setObjectName(QStringLiteral("tieQuestions"));
     m_form->hide();
@@ -42,7 +44,6 @@ TieMode::TieMode(StudyDocument& document, MapScene& scene, QWidget* parent)
     m_text->setWordWrap(true);
     m_kind->setAccessibleName(tr("Kind of tie"));
     m_walk->setToolTip(tr("Asks once about each pair of the selected alteri, or of all"));
-    row->addWidget(m_text, 1);
     for (auto* widget : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_kinds),
                          static_cast<QWidget*>(m_walk), static_cast<QWidget*>(m_yes),
                          static_cast<QWidget*>(m_no), static_cast<QWidget*>(m_skip)})
