@@ -29,7 +29,7 @@ StudyDraft readVennMakerFiles(std::vector<ForeignFile> files, const ForeignOptio
     return draftOf(std::move(interviews), options.password);
 }
 
-constexpr std::array formats{
+constexpr std::array knownFormats{
     StudyFormat{"vennmaker", "VennMaker", "*.vmp *.venn *.vmt",
                 [](const ForeignFile& file) { return isVennMaker(file.bytes); },
                 &readVennMakerFiles},
@@ -47,17 +47,17 @@ constexpr std::array formats{
 
 const StudyFormat* formatOfOne(const ForeignFile& file)
 {
-    const auto* found = std::find_if(formats.begin(), formats.end(), [&](const StudyFormat& each) {
-        return each.recognises(file);
-    });
-    return found != formats.end() ? found : nullptr;
+    const auto* found =
+        std::find_if(knownFormats.begin(), knownFormats.end(),
+                     [&](const StudyFormat& each) { return each.recognises(file); });
+    return found != knownFormats.end() ? found : nullptr;
 }
 
 }  // namespace
 
 std::span<const StudyFormat> studyFormats()
 {
-    return formats;
+    return knownFormats;
 }
 
 ForeignStudy readForeignStudy(std::vector<ForeignFile> files, const ForeignOptions& options)

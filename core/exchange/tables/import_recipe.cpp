@@ -7,7 +7,7 @@ namespace alteri {
 
 namespace {
 
-using Json = nlohmann::json;
+using RecipeJson = nlohmann::json;
 
 constexpr const char* property = "import_recipe";
 
@@ -25,9 +25,9 @@ ImportRecipe recipeOf(const StudyTables& tables)
 
 void keepRecipe(Writer& writer, const ImportRecipe& recipe)
 {
-    Json json{{"version", 1}, {"files", recipe.files}};
+    RecipeJson json{{"version", 1}, {"files", recipe.files}};
     const auto& rules = recipe.rules;
-    auto missing = Json::array();
+    auto missing = RecipeJson::array();
     for (const auto& code : rules.missing)
         missing.push_back(textOf(code));
     json["missing"] = std::move(missing);
@@ -42,7 +42,7 @@ void keepRecipe(Writer& writer, const ImportRecipe& recipe)
 
 std::optional<ImportRecipe> recipeIn(const Reader& reader)
 {
-    const auto json = Json::parse(reader.studyProperty(property), nullptr, false);
+    const auto json = RecipeJson::parse(reader.studyProperty(property), nullptr, false);
     if (!json.is_object() || json.value("version", 0) != 1)
         return std::nullopt;
     ImportRecipe recipe;
