@@ -54,8 +54,8 @@ OpenedTemplate chosenTemplate(const ImportOptions& options)
 int runImport(const ImportOptions& options)
 {
     if (!options.foreign.files.empty())
-        return importForeignFiles(options.study, options.foreign, options.templateKey,
-                                  options.language, options.hasTemplate);
+        return importForeignFiles(options.study, options.foreign, options.tables.rules(),
+                                  options.templateKey, options.language, options.hasTemplate);
     auto tables = readTables(options.egos, options.alteri,
                              options.alterTies.empty()
                                  ? std::nullopt
