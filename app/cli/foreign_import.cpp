@@ -5,9 +5,11 @@
 #include "app/cli/output.hpp"
 #include "core/exchange/draft/draft_applying.hpp"
 #include "core/exchange/study_formats.hpp"
+#include "core/exchange/tables_among.hpp"
 #include "core/files/whole_file.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/study/foreign_import_text.hpp"
+#include "ui/study/import_report_text.hpp"
 #include "ui/study/study_templates.hpp"
 
 #include <CLI/CLI.hpp>
@@ -46,6 +48,21 @@ void apply(StudyFile& study, const StudyDraft& draft)
     print(textFor(applyDraft(study, draft, gestureName)).toStdString() + "\n");
 }
 
+int importTextTables(const std::string& study,
+                     StudyTables tables,
+                     bool adds,
+                     const StudyTemplate& made)
+{
+    const auto import = [&](StudyFile& file) {
+        print(textFor(importTables(file, std::move(tables), gestureName)).toStdString() + "\n");
+    };
+    if (adds)
+        import(*StudyFile::open(study, systemEnvironment()));
+    else
+        createStudy(QString::fromStdString(study), made, TemplateLanguages::MainOnly, import);
+    return done;
+}
+
 }  // namespace
 
 void addForeignImportOptions(CLI::App& command, ForeignImportOptions& options)
@@ -68,12 +85,22 @@ void addForeignImportOptions(CLI::App& command, ForeignImportOptions& options)
 
 int importForeignFiles(const std::string& study,
                        const ForeignImportOptions& options,
+                       const TableRules& rules,
                        const std::string& templateKey,
                        const std::string& language,
                        bool fromTemplate)
 {
     std::vector<std::filesystem::path> paths(options.files.begin(), options.files.end());
-    const auto read = readForeignStudy(readForeignFiles(paths), foreignOptions(options));
+    auto files = readForeignFiles(paths);
+    if (auto tables = tablesAmong(files)) {
+        tables->rules = rules;
+        return importTextTables(
+            study, std::move(*tables), options.adds,
+            openOffered(QString::fromStdString(fromTemplate ? templateKey : "blank"), {},
+                        QString::fromStdString(language))
+                .made);
+    }
+    const auto read = readForeignStudy(std::move(files), foreignOptions(options));
     const auto& draft = read.draft;
     print(contentsText(read.format->name, draft).toStdString() + "\n");
     if (options.adds) {

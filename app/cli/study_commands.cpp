@@ -55,8 +55,8 @@ OpenedTemplate chosenTemplate(const ImportOptions& options)
 int runImport(const ImportOptions& options)
 {
     if (!options.foreign.files.empty())
-        return importForeignFiles(options.study, options.foreign, options.templateKey,
-                                  options.language, options.hasTemplate);
+        return importForeignFiles(options.study, options.foreign, options.tables.rules(),
+                                  options.templateKey, options.language, options.hasTemplate);
     auto tables = openTables(options.egos, options.alteri,
                              {options.alterTies.begin(), options.alterTies.end()});
     tables.rules = options.tables.rules();

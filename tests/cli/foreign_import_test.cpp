@@ -64,3 +64,14 @@ TEST_CASE_METHOD(CommandLine, "what is no study of another program is told", "[c
     CHECK(run("import " + study).code == 2);
     CHECK(run("import " + study + " --ego somebody " + file).code == 2);
 }
+
+TEST_CASE_METHOD(CommandLine, "text tables are told apart by what is in them", "[cli][foreign]")
+{
+    const auto egos = folder.write("one.csv", "ego_id,age\n1,30\n2,40\n").string();
+    const auto alteri = folder.write("two.csv", "egoID,alterID\n1,1\n1,2\n2,1\n").string();
+    const auto ties = folder.write("three.csv", "egoID,Source,Target\n1,1,2\n").string();
+    const auto result = run("import " + study + " " + ties + " " + alteri + " " + egos);
+    REQUIRE(result.code == 0);
+    CHECK(says(result.output,
+               "2 egos imported.\n3 alteri imported.\n1 tie between alteri imported."));
+}
