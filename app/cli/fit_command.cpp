@@ -147,7 +147,6 @@ std::vector<std::string> linearOptions(const FitOptions& options)
     note(options.degrees != "none", "--df");
     note(options.anova, "--anova");
     note(options.intervals != "none", "--confint");
-    note(options.robust, "--robust");
     note(options.influence, "--influence");
     note(options.diagnostics, "--diagnostics");
     return used;
@@ -163,7 +162,7 @@ int runGeneralised(const FitOptions& options, const ModelSpec& spec)
     const auto also = variablesOf(options.generalised);
     const auto data =
         readFitData(options.data, options.tables.rules(), formulas, options.wave, also);
-    GeneralisedRun run{data, options.compare, options.modes};
+    const GeneralisedRun run{data, options.compare, options.modes, options.robust};
     return runGeneralisedFit(options.generalised, spec, run, options.output);
 }
 
@@ -234,7 +233,8 @@ void addReportOptions(CLI::App& command, FitOptions& options)
         ->check(CLI::Range(std::size_t{2}, std::size_t{10000000}))
         ->capture_default_str();
     command.add_option("--seed", options.bootstrap.seed, "Of the bootstrap")->capture_default_str();
-    command.add_flag("--robust", options.robust, "Cluster-robust standard errors (CR2)");
+    command.add_flag("--robust", options.robust,
+                     "Cluster-robust standard errors (CR2; with --family the sandwich)");
     command.add_flag("--influence", options.influence, "What changes without each group");
     command.add_option("--compare", options.compare,
                        "Likelihood-ratio test against another formula, on the same rows");

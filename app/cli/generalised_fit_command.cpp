@@ -7,6 +7,7 @@
 #include "core/multilevel/generalised/marginal_effects.hpp"
 #include "core/multilevel/generalised/predictions.hpp"
 #include "core/multilevel/generalised/proportional_odds.hpp"
+#include "core/multilevel/generalised/robust_errors.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -54,6 +55,8 @@ partsOf(const GeneralisedOptions& options, const GeneralisedRun& run, const Gene
         parts.push_back(predictionsPart(model));
     if (options.proportionalOdds)
         parts.push_back(proportionalOddsPart(proportionalOdds(model)));
+    if (run.robust)
+        parts.push_back(robustErrorsPart(model, robustErrors(model)));
     if (run.modes)
         parts.push_back(generalisedModesPart(generalisedModes(model)));
     if (!run.compare.empty())

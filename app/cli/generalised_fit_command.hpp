@@ -31,6 +31,7 @@ struct GeneralisedRun {
     const FitData& data;
     std::string compare;
     bool modes = false;
+    bool robust = false;
 };
 
 void addGeneralisedOptions(CLI::App& command, GeneralisedOptions& options);

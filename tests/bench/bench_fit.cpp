@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole fits, design matrix included, of data that lie in columns, beside one plain pass that forms
-// X'X of the same columns and, where R with lme4 is installed, beside lmer.
+// X'X of the same columns and, where R with lme4 and ordinal is installed, beside lmer, glmer and
+// clmm.
 #include "core/error.hpp"
+#include "core/multilevel/generalised/generalised_fit.hpp"
 #include "core/multilevel/inference/bootstrap_intervals.hpp"
 #include "core/multilevel/products/inner_products.hpp"
 #include "tests/bench/fit_data.hpp"
@@ -9,6 +11,7 @@
 
 #include <Eigen/Core>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -38,9 +41,39 @@ void writeRaw(const Frame& frame, const std::string& file)
     }
 }
 
-bool hasLmer()
+bool hasPackage(const std::string& name)
 {
-    return std::system("Rscript -e 'library(lme4)' > /dev/null 2>&1") == 0;
+    return std::system(("Rscript -e 'library(" + name + ")' > /dev/null 2>&1").c_str()) == 0;
+}
+
+/// Median milliseconds of a call in R on the same data, which are called d.
+double timeInR(const Frame& frame,
+               const std::string& package,
+               const std::string& call,
+               int repetitions,
+               const std::string& folder)
+{
+    const auto data = folder + "/data.bin";
+    writeRaw(frame, data);
+    std::ofstream script(folder + "/fit.R");
+    script << "suppressMessages(library(" << package << "))\n"
+           << "n <- " << frame.rows << "; k <- " << frame.columns.size() << "\n"
+           << "d <- as.data.frame(matrix(readBin('" << data << "', 'double', n * k), n))\n"
+           << "names(d) <- c(";
+    for (std::size_t i = 0; i < frame.columns.size(); ++i)
+        script << (i > 0 ? ", '" : "'") << frame.columns[i].name << "'";
+    script << ")\nfor (f in intersect(names(d), c('ego', 'student', 'lecturer')))"
+           << " d[[f]] <- factor(d[[f]])\n"
+           << "t <- replicate(" << repetitions << ", system.time(suppressWarnings(" << call
+           << "))[['elapsed']])\n"
+           << "cat(median(t) * 1000)\n";
+    script.close();
+    const auto command = "Rscript " + folder + "/fit.R 2> /dev/null";
+    const std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"), pclose);
+    std::array<char, 64> text{};
+    if (!pipe || std::fgets(text.data(), text.size(), pipe.get()) == nullptr)
+        return 0;
+    return std::strtod(text.data(), nullptr);
 }
 
 /// Median milliseconds of lmer on the same data.
@@ -50,27 +83,9 @@ double timeOfLmer(const Frame& frame,
                   int repetitions,
                   const std::string& folder)
 {
-    const auto data = folder + "/data.bin";
-    writeRaw(frame, data);
-    std::ofstream script(folder + "/fit.R");
-    script << "suppressMessages(library(lme4))\n"
-           << "n <- " << frame.rows << "; k <- " << frame.columns.size() << "\n"
-           << "d <- as.data.frame(matrix(readBin('" << data << "', 'double', n * k), n))\n"
-           << "names(d) <- c(";
-    for (std::size_t i = 0; i < frame.columns.size(); ++i)
-        script << (i > 0 ? ", '" : "'") << frame.columns[i].name << "'";
-    script << ")\nfor (f in intersect(names(d), c('ego', 'student', 'lecturer')))"
-           << " d[[f]] <- factor(d[[f]])\n"
-           << "t <- replicate(" << repetitions << ", system.time(lmer(" << formula
-           << ", d, REML = " << (reml ? "TRUE" : "FALSE") << "))[['elapsed']])\n"
-           << "cat(median(t) * 1000)\n";
-    script.close();
-    const auto command = "Rscript " + folder + "/fit.R 2> /dev/null";
-    const std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"), pclose);
-    std::array<char, 64> text{};
-    if (!pipe || std::fgets(text.data(), text.size(), pipe.get()) == nullptr)
-        return 0;
-    return std::strtod(text.data(), nullptr);
+    return timeInR(frame, "lme4",
+                   "lmer(" + formula + ", d, REML = " + (reml ? "TRUE" : "FALSE") + ")",
+                   repetitions, folder);
 }
 
 std::vector<double>
@@ -212,6 +227,46 @@ void measureCrossed(bool withLmer, const std::string& folder, Report& report)
     report.add("fit/73000-crossed/ratio-lmer", lmer / fit, "times");
 }
 
+/// The outcome in four categories, or as yes or no: the number cut where there are limits.
+Frame categorical(Frame frame, Family family)
+{
+    const std::vector<double> limits =
+        family == Family::Ordinal ? std::vector<double>{0, 1.3, 2.5} : std::vector<double>{1};
+    for (auto& column : frame.columns)
+        if (column.name == "y")
+            for (auto& value : column.numbers->values)
+                value = static_cast<double>(std::lower_bound(limits.begin(), limits.end(), value)
+                                            - limits.begin());
+    return frame;
+}
+
+/// The generalised models beside the linear ones: by quadrature to all digits, clmm and glmer by
+/// Laplace's approximation.
+void measureGeneralised(const Size& size, Family family, const std::string& folder, Report& report)
+{
+    const bool isOrdinal = family == Family::Ordinal;
+    const auto frame = categorical(exampleData(size), family);
+    GeneralisedSpec spec;
+    spec.model.formula = formulaFor(size);
+    spec.family = family;
+    std::vector<double> times;
+    for (int i = 0; i < std::max(3, size.repetitions / 10); ++i)
+        times.push_back(millisecondsOf([&] { fitGeneralised(frame, spec); }));
+    const double fit = quantile(times, 0.5);
+    const auto name = "fit/" + std::string(wordOf(family)) + "-" + nameOf(size);
+    report.add(name + "/median", fit, "ms");
+    const std::string package = isOrdinal ? "ordinal" : "lme4";
+    // clmm would take an hour for the largest.
+    const bool isTooLarge = isOrdinal && size.ties > 100000;
+    if (size.repetitionsOfLmer == 0 || isTooLarge || !hasPackage(package))
+        return;
+    const auto call = isOrdinal ? "clmm(factor(y)" + spec.model.formula.substr(1) + ", data = d)"
+                                : "glmer(" + spec.model.formula + ", d, family = binomial)";
+    const double inR = timeInR(frame, package, call, size.ties < 1000 ? 3 : 1, folder);
+    report.add(name + (isOrdinal ? "/clmm" : "/glmer"), inR, "ms");
+    report.add(name + (isOrdinal ? "/ratio-clmm" : "/ratio-glmer"), inR / fit, "times");
+}
+
 /// Refits of the 12-term model on the smallest data, all processors.
 void measureBootstrap(Report& report)
 {
@@ -229,7 +284,7 @@ void measureBootstrap(Report& report)
 int main(int argc, char** argv)
 {
     Report report(argc, argv);
-    bool withLmer = hasLmer();
+    bool withLmer = hasPackage("lme4");
     bool isShort = false;
     for (int i = 1; i < argc; ++i) {
         withLmer = withLmer && std::string(argv[i]) != "--without-lmer";
@@ -249,6 +304,16 @@ int main(int argc, char** argv)
         sizes.resize(5);
     for (const auto& size : sizes)
         measure(size, withLmer, folder, report);
+    std::vector<Size> ofCategories{{319, 15, 5, false, 1000, 1},
+                                   {6000, 300, 5, false, 100, 1},
+                                   {500000, 20000, 5, false, 30, 1}};
+    if (isShort)
+        ofCategories.resize(2);
+    for (auto& size : ofCategories)
+        for (const auto family : {Family::Ordinal, Family::Binomial}) {
+            size.repetitionsOfLmer = withLmer ? 1 : 0;
+            measureGeneralised(size, family, folder, report);
+        }
     measureBootstrap(report);
     if (!isShort)
         measureCrossed(withLmer, folder, report);

@@ -134,6 +134,16 @@ TEST_CASE_METHOD(GeneralisedFixture, "what formulas of other programs have is to
           != std::string::npos);
 }
 
+TEST_CASE_METHOD(GeneralisedFixture, "generalised models have cluster-robust tests", "[cli]")
+{
+    const auto json =
+        fit("ordinal_unused", "--family ordinal --robust --formula 'closeness ~ kin + "
+                              "near + dur + (1 | ego)'");
+    const auto& row = json.at("robust").at(0);
+    CHECK(row.at("term") == "kin");
+    CHECK(row.at("se").get<double>() == Approx(0.267384).epsilon(1e-4));
+}
+
 TEST_CASE_METHOD(GeneralisedFixture, "an infinite estimate is said, and its model printed", "[cli]")
 {
     const auto found = run("fit " + table("binary_separation")

@@ -15,7 +15,6 @@ using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double largestExponent = 600;
 
 std::size_t at(Index i)
 {
@@ -78,13 +77,10 @@ void EgoLikelihood::placeNodes(const LikelihoodPoint& point,
             squares += v * v;
         }
         m_logWeight[at(k)] = rule.logWeights[at(k)] + logConstant - squares / 2;
-        if (!m_shape.isInterceptOnly())
-            continue;
-        const double power =
-            std::clamp(point.L(0, 0) * m_v[at(k)], -largestExponent, largestExponent);
-        m_t[at(k)] = std::exp(power);
-        m_inverse[at(k)] = 1 / m_t[at(k)];
     }
+    if (m_shape.isInterceptOnly())
+        runNodePowers({m_nodes, point.L(0, 0), m_v.data(), m_t.data(), m_inverse.data()},
+                      bestInstructions());
     if (m_q == 0) {
         m_t[0] = m_inverse[0] = 1;
         std::fill_n(m_t.begin(), m_nodes, 1);
@@ -155,13 +151,16 @@ void EgoLikelihood::evaluate(const LikelihoodPoint& point,
 /// @return log of the integral
 double EgoLikelihood::weighNodes()
 {
+    if (m_isFactored) {
+        double found = 0;
+        runNodeShares({m_nodes, m_logWeight.data(), m_product.data(), m_exponent.data(),
+                       m_posterior.data(), &found},
+                      bestInstructions());
+        return found;
+    }
     double top = -infinity;
     for (std::ptrdiff_t k = 0; k < m_nodes; ++k) {
         double& value = m_value[at(k)];
-        if (m_isFactored)
-            value = -std::log(m_product[at(k)])
-                    - static_cast<double>(static_cast<std::int64_t>(m_exponent[at(k)]))
-                          * std::numbers::ln2;
         value += m_logWeight[at(k)];
         if (std::isnan(value))
             value = m_logWeight[at(k)] == -infinity ? -infinity : value;
@@ -274,11 +273,16 @@ void EgoLikelihood::addEffectSeconds(std::ptrdiff_t count, LikelihoodSums& sums)
     const double* x = m_x.data() + m_free * mostRows;
     const double* z = x + m_layout.effects * mostRows;
     const auto padded = (count + 3) / 4 * 4;
-    for (std::ptrdiff_t row = 0; row < padded; ++row)
-        m_weighted[at(row)] = row < count ? effectSecond(row, 0) : 0;
+    std::fill_n(m_weighted.begin(), padded, 0);
+    for (std::ptrdiff_t row = 0; row < count; ++row)
+        m_weighted[at(row)] = effectSecond(row, 0);
     runWeightedProducts({padded, m_layout.effects, x, mostRows, m_weighted.data(),
                          &sums.hessian(m_layout.nuisances, m_layout.nuisances), m_layout.size()},
                         bestInstructions());
+    if (m_shape.isInterceptOnly()) {
+        addInterceptSeconds(count, sums);
+        return;
+    }
     for (Index e = 0; e < m_layout.entries; ++e) {
         const auto [r, c] = m_shape.entries[at(e)];
         const auto column = m_layout.firstEntry() + e;
@@ -299,6 +303,26 @@ void EgoLikelihood::addEffectSeconds(std::ptrdiff_t count, LikelihoodSums& sums)
             sums.hessian(m_layout.firstEntry() + f, column) += sum;
         }
     }
+}
+
+/// Second derivatives by the deviation of a random intercept, by it and the coefficients.
+void EgoLikelihood::addInterceptSeconds(std::ptrdiff_t count, LikelihoodSums& sums)
+{
+    const double* x = m_x.data() + m_free * mostRows;
+    const auto column = m_layout.firstEntry();
+    double own = 0;
+    for (std::ptrdiff_t row = 0; row < count; ++row) {
+        m_weighted[at(row)] = effectSecond(row, 1);
+        own += effectSecond(row, 2);
+    }
+    sums.hessian(column, column) += own;
+    m_interceptSeconds.assign(at(m_layout.effects), 0);
+    const auto padded = (count + 3) / 4 * 4;
+    runColumnSums(
+        {padded, m_layout.effects, x, mostRows, m_weighted.data(), m_interceptSeconds.data()},
+        bestInstructions());
+    for (Index i = 0; i < m_layout.effects; ++i)
+        sums.hessian(m_layout.nuisances + i, column) += m_interceptSeconds[at(i)];
 }
 
 EgoLikelihood::NuisanceRow

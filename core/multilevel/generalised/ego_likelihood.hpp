@@ -131,6 +131,7 @@ private:
     double weighNodes();
     void collect(std::ptrdiff_t first, LikelihoodSums& sums);
     void addEffectSeconds(std::ptrdiff_t count, LikelihoodSums& sums);
+    void addInterceptSeconds(std::ptrdiff_t count, LikelihoodSums& sums);
     void addThresholdRows(std::ptrdiff_t first, std::ptrdiff_t count, LikelihoodSums& sums);
     void addNuisanceGradients(const NuisanceRow& nuisance, const double* derivatives);
     void addNuisanceSeconds(std::ptrdiff_t first, std::ptrdiff_t row, LikelihoodSums& sums);
@@ -168,7 +169,7 @@ private:
     std::vector<int> m_category;
     std::vector<double> m_eta, m_exp, m_slopes, m_above, m_below, m_both;
     // Per row of a block: columns x mostRows, free ones, constant, columns, effects.
-    std::vector<double> m_x, m_second, m_weighted;
+    std::vector<double> m_x, m_second, m_weighted, m_interceptSeconds;
     std::vector<double> m_turn;   ///< T of the basis, over the columns that are kept
     std::vector<double> m_cross;  ///< thresholds x (effects and entries): second derivatives
     // Per node.

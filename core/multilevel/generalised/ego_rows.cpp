@@ -161,10 +161,12 @@ void EgoLikelihood::loadFactors(const LikelihoodPoint& point,
                                 std::ptrdiff_t count)
 {
     const auto begin = m_data.rows.begin[place(m_group)] + first;
+    runExponentials({(count + 3) / 4 * 4, m_eta.data() + first, m_exp.data() + first},
+                    bestInstructions());
     for (std::ptrdiff_t j = 0; j < count; ++j) {
         const auto row = m_data.rows.rowAt(begin + j);
         const auto at = place(first + j);
-        const double e = std::exp(m_eta[at]);
+        const double e = m_exp[at];
         if (m_data.isOrdinal()) {
             m_category[at] = m_data.category[row];
             const auto& own = point.categories[place(m_category[at])];

@@ -89,6 +89,7 @@ bool MarginalLikelihood::chooseNodes(const VectorXd& psi,
 {
     if (m_shape.columns.empty())
         return false;
+    constexpr double rounding = 3e-15;
     const auto& ladder = nodeLadder();
     const auto point = pointAt(m_data, m_shape, m_layout, psi);
     std::vector<char> hasGrown(partCount(), 0);
@@ -109,7 +110,7 @@ bool MarginalLikelihood::chooseNodes(const VectorXd& psi,
             ++step;
             const double now = integral();
             const bool isEnough =
-                std::abs(now - before) <= tolerance * std::max(1.0, std::abs(now));
+                std::abs(now - before) <= std::max(tolerance, rounding * std::abs(now));
             before = now;
             if (isEnough)
                 break;
@@ -162,6 +163,31 @@ Ascent MarginalLikelihood::at(const VectorXd& psi, std::optional<double> modeTol
     addThresholdGaps(point, all);
     all.hessian.triangularView<Eigen::StrictlyLower>() = all.hessian.transpose();
     return all;
+}
+
+MatrixXd MarginalLikelihood::groupScores(const VectorXd& psi)
+{
+    const auto point = pointAt(m_data, m_shape, m_layout, psi);
+    const bool hasGaps = m_data.isOrdinal() && EgoLikelihood::isFactored(m_data, m_shape);
+    MatrixXd scores(m_layout.size(), m_data.rows.groups());
+    forEachPart([&](EgoLikelihood& ego, std::ptrdiff_t group, std::size_t) {
+        const auto at = static_cast<std::size_t>(group);
+        LikelihoodSums own(m_layout.size());
+        ego.load(point, group);
+        ego.add(point, m_places[at], productRule(m_nodes[at], static_cast<int>(m_shape.size())),
+                own);
+        const auto begin = m_data.rows.begin[at];
+        for (auto i = begin; hasGaps && i < begin + m_data.rows.sizeOf(group); ++i) {
+            const Index k = m_data.category[m_data.rows.rowAt(i)];
+            if (k == 0 || k == m_data.thresholds())
+                continue;
+            const double slope = point.categories[static_cast<std::size_t>(k)].gap1;
+            own.score[k] += slope;
+            own.score[k - 1] -= slope;
+        }
+        scores.col(group) = own.score;
+    });
+    return scores;
 }
 
 double MarginalLikelihood::valueAt(const VectorXd& psi)

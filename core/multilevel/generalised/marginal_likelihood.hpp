@@ -47,6 +47,8 @@ public:
     ///
     /// @throws Error{Cancelled}
     Ascent at(const Eigen::VectorXd& psi, std::optional<double> modeTolerance = std::nullopt);
+    /// Parameters x groups: the score of each group's likelihood.
+    Eigen::MatrixXd groupScores(const Eigen::VectorXd& psi);
     /// The value alone.
     double valueAt(const Eigen::VectorXd& psi);
 

@@ -3,16 +3,19 @@
 
 #include "core/multilevel/generalised/with_terms.hpp"
 #include "core/multilevel/products/loop_dispatch.hpp"
+#include "core/multilevel/products/vector_exponential.hpp"
 #include "core/multilevel/products/vector_lanes.hpp"
 
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace alteri {
 
 namespace {
 
+constexpr double largestPower = 600;
 constexpr double largestFactor = 1e150;  // so that no product overflows
 
 using Bits [[gnu::vector_size(32U)]] = std::uint64_t;
@@ -67,6 +70,48 @@ using Bits [[gnu::vector_size(32U)]] = std::uint64_t;
 {
     for (std::ptrdiff_t row = 0; row < work.rows; ++row)
         logitRow(work, row);
+}
+
+[[gnu::always_inline]] inline void powerLoop(const NodePowers& work)
+{
+    const Four limit = fourTimes(largestPower);
+    for (std::ptrdiff_t k = 0; k < work.nodes; k += lanes) {
+        Four power = fourTimes(work.deviation) * four(work.v + k);
+        power = power > limit ? limit : power;
+        power = power < -limit ? -limit : power;
+        const Four t = exponential(power);
+        put(work.t + k, t);
+        put(work.inverse + k, fourTimes(1) / t);
+    }
+}
+
+[[gnu::always_inline]] inline void shareLoop(const NodeShares& work)
+{
+    double top = -std::numeric_limits<double>::infinity();
+    for (std::ptrdiff_t k = 0; k < work.nodes; ++k) {
+        work.logWeight[k] -=
+            static_cast<double>(static_cast<std::int64_t>(work.exponent[k])) * std::numbers::ln2;
+        top = work.logWeight[k] > top ? work.logWeight[k] : top;
+    }
+    Four all{};
+    const Four none = fourTimes(-700);
+    for (std::ptrdiff_t k = 0; k < work.nodes; k += lanes) {
+        const Four power = four(work.logWeight + k) - fourTimes(top);
+        Four share = exponential(power) / four(work.product + k);
+        share = power > none ? share : Four{};
+        put(work.share + k, share);
+        all += share;
+    }
+    const double sum = sumOf(all);
+    for (std::ptrdiff_t k = 0; k < work.nodes; k += lanes)
+        put(work.share + k, four(work.share + k) / fourTimes(sum));
+    *work.logSum = top + std::log(sum);
+}
+
+[[gnu::always_inline]] inline void exponentialLoop(const Exponentials& work)
+{
+    for (std::ptrdiff_t k = 0; k < work.count; k += lanes)
+        put(work.out + k, exponential(four(work.x + k)));
 }
 
 [[gnu::always_inline]] inline void logitRowsLoop(const LogitRows& work)
@@ -232,6 +277,17 @@ allMoments(const NodeSums& work, const double* values, double* out)
     }
 }
 
+[[gnu::always_inline]] inline void columnSumLoop(const ColumnSums& work)
+{
+    for (std::ptrdiff_t c = 0; c < work.columns; ++c) {
+        const double* x = work.x + c * work.stride;
+        Four sum{};
+        for (std::ptrdiff_t row = 0; row < work.rows; row += lanes)
+            sum += four(x + row) * four(work.w + row);
+        work.out[c] += sumOf(sum);
+    }
+}
+
 [[gnu::always_inline]] inline void turnLoop(const TurnedColumns& work)
 {
     for (std::ptrdiff_t i = work.columns - 1; i >= 0; --i) {
@@ -267,6 +323,21 @@ void runLogitNodes(const LogitNodes& work, Instructions instructions)
     run<logitLoop>(work, instructions);
 }
 
+void runNodePowers(const NodePowers& work, Instructions instructions)
+{
+    run<powerLoop>(work, instructions);
+}
+
+void runNodeShares(const NodeShares& work, Instructions instructions)
+{
+    run<shareLoop>(work, instructions);
+}
+
+void runExponentials(const Exponentials& work, Instructions instructions)
+{
+    run<exponentialLoop>(work, instructions);
+}
+
 void runLogitRows(const LogitRows& work, Instructions instructions)
 {
     run<logitRowsLoop>(work, instructions);
@@ -291,6 +362,11 @@ void runThresholdSums(const ThresholdSums& work, Instructions instructions)
 void runPredictors(const Predictors& work, Instructions instructions)
 {
     run<predictorLoop>(work, instructions);
+}
+
+void runColumnSums(const ColumnSums& work, Instructions instructions)
+{
+    run<columnSumLoop>(work, instructions);
 }
 
 void runTurn(const TurnedColumns& work, Instructions instructions)

@@ -39,6 +39,28 @@ struct LogitNodes {
 };
 void runLogitNodes(const LogitNodes& work, Instructions instructions);
 
+/// e^{s v} of nodes, and its inverse.
+struct NodePowers {
+    std::ptrdiff_t nodes = 0;
+    double deviation = 0;  ///< s
+    const double* v = nullptr;
+    double* t = nullptr;
+    double* inverse = nullptr;
+};
+void runNodePowers(const NodePowers& work, Instructions instructions);
+
+/// What nodes have in the integral: e^{logWeight} / (product 2^exponent), see LogitNodes, as shares
+/// of 1.
+struct NodeShares {
+    std::ptrdiff_t nodes = 0;
+    double* logWeight = nullptr;  ///< is overwritten
+    const double* product = nullptr;
+    const std::uint64_t* exponent = nullptr;
+    double* share = nullptr;
+    double* logSum = nullptr;  ///< log of the integral
+};
+void runNodeShares(const NodeShares& work, Instructions instructions);
+
 /// The rows of a group at one value of its intercept; factors as in LogitNodes, 0 in the rows up to
 /// a multiple of four.
 struct LogitRows {
@@ -115,6 +137,25 @@ struct Predictors {
     double* out = nullptr;
 };
 void runPredictors(const Predictors& work, Instructions instructions);
+
+/// out += X'w, over a multiple of four rows.
+struct ColumnSums {
+    std::ptrdiff_t rows = 0;
+    std::ptrdiff_t columns = 0;
+    const double* x = nullptr;
+    std::ptrdiff_t stride = 0;
+    const double* w = nullptr;
+    double* out = nullptr;
+};
+void runColumnSums(const ColumnSums& work, Instructions instructions);
+
+/// e^x, over a multiple of four numbers.
+struct Exponentials {
+    std::ptrdiff_t count = 0;
+    const double* x = nullptr;
+    double* out = nullptr;
+};
+void runExponentials(const Exponentials& work, Instructions instructions);
 
 /// X becomes X T, T upper triangular with T(k, i) at turn[i * columns + k].
 struct TurnedColumns {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/multilevel/generalised/robust_errors.hpp"
+
+#include "core/error.hpp"
+#include "core/multilevel/generalised/marginal_likelihood.hpp"
+#include "core/multilevel/report/number_digits.hpp"
+
+#include <cmath>
+
+namespace alteri {
+
+RobustErrors robustErrors(const GeneralisedModel& model, const std::stop_token& stop)
+{
+    constexpr double nodeTolerance = 1e-12;
+    constexpr double modeTolerance = 1e-4;
+    if (model.fit.integration != Integration::Exact)
+        throw Error(ErrorCode::ExactNeedsOneGrouping);
+    MarginalLikelihood likelihood(model.data, model.shapes.front(), stop);
+    likelihood.chooseNodes(model.psi, nodeTolerance, modeTolerance);
+    const Eigen::MatrixXd scores = likelihood.groupScores(model.psi);
+    const auto groups = static_cast<double>(scores.cols());
+    // Parameters at their bound have no covariance, and drop out here.
+    const Eigen::MatrixXd half = model.jacobian * model.basisCovariance * scores;
+    return {half * half.transpose() * groups / (groups - 1),
+            static_cast<std::size_t>(scores.cols())};
+}
+
+ReportPart robustErrorsPart(const GeneralisedModel& model, const RobustErrors& robust)
+{
+    constexpr int decimals = 4;
+    ReportPart part{
+        "robust", "Cluster-robust tests (" + std::to_string(robust.groups) + " groups)", {}};
+    part.table.columns = {
+        {"term"}, {"estimate", decimals}, {"se", decimals}, {"z", 3}, {"p", decimals}};
+    auto at = model.data.nuisances();
+    for (auto each : model.fit.fixed) {
+        each.se = std::sqrt(robust.covariance(at, at));
+        ++at;
+        addWaldStatistics(each);
+        const auto digits = digitsFor(each.se, decimals);
+        part.table.rows.push_back({each.name.name, numberCell(each.estimate, digits),
+                                   numberCell(each.se, digits), each.z, pCell(each.p, decimals)});
+    }
+    return part;
+}
+
+}  // namespace alteri
