@@ -4,8 +4,10 @@
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
 #include "core/exchange/draft/draft_applying.hpp"
+#include "core/exchange/statistics/statistics_table.hpp"
+#include "core/exchange/studies/study_json.hpp"
 #include "core/exchange/study_formats.hpp"
-#include "core/exchange/tables_among.hpp"
+#include "core/exchange/tables/table_layout.hpp"
 #include "core/files/whole_file.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/study/foreign_import_text.hpp"
@@ -63,6 +65,26 @@ int importTextTables(const std::string& study,
     return done;
 }
 
+int importStudyJson(const std::string& study, const std::string& json)
+{
+    const auto made = StudyFile::make(study, systemEnvironment(),
+                                      [&](StudyFile& file) { studyFromJson(file, json); });
+    const auto reader = made->reader();
+    print("Egos: " + std::to_string(reader.egos().size())
+          + ", maps: " + std::to_string(reader.maps().size()) + "\n");
+    return done;
+}
+
+/// Tables in the layout of whatever program, told apart by what is in them.
+StudyTables tablesIn(std::vector<ForeignFile> files, const TableRules& rules)
+{
+    std::vector<TableSource> sources;
+    sources.reserve(files.size());
+    for (auto& file : files)
+        sources.push_back(tableSourceIn(std::move(file.name), std::move(file.bytes)));
+    return recognisedTables(std::move(sources), rules);
+}
+
 }  // namespace
 
 void addForeignImportOptions(CLI::App& command, ForeignImportOptions& options)
@@ -92,14 +114,14 @@ int importForeignFiles(const std::string& study,
 {
     std::vector<std::filesystem::path> paths(options.files.begin(), options.files.end());
     auto files = readForeignFiles(paths);
-    if (auto tables = tablesAmong(files)) {
-        tables->rules = rules;
+    if (files.size() == 1 && isStudyJson(files.front().bytes) && !options.adds && !fromTemplate)
+        return importStudyJson(study, files.front().bytes);
+    if (!isForeignStudy(files))
         return importTextTables(
-            study, std::move(*tables), options.adds,
+            study, tablesIn(std::move(files), rules), options.adds,
             openOffered(QString::fromStdString(fromTemplate ? templateKey : "blank"), {},
                         QString::fromStdString(language))
                 .made);
-    }
     const auto read = readForeignStudy(std::move(files), foreignOptions(options));
     const auto& draft = read.draft;
     print(contentsText(read.format->name, draft).toStdString() + "\n");

@@ -68,6 +68,12 @@ ForeignStudy readForeignStudy(std::vector<ForeignFile> files, const ForeignOptio
     return read;
 }
 
+bool isForeignStudy(const std::vector<ForeignFile>& files)
+{
+    return std::any_of(files.begin(), files.end(),
+                       [](const ForeignFile& file) { return formatOfOne(file) != nullptr; });
+}
+
 const StudyFormat& formatOf(const std::vector<ForeignFile>& files)
 {
     const StudyFormat* format = nullptr;

@@ -33,6 +33,9 @@ struct ForeignStudy {
 /// @throws as formatOf() and the reader of the format
 ForeignStudy readForeignStudy(std::vector<ForeignFile> files, const ForeignOptions& options = {});
 
+/// Whether one of the files is of a known format; where none is they may be tables.
+bool isForeignStudy(const std::vector<ForeignFile>& files);
+
 /// The format of files that belong together.
 /// @throws Error{ForeignFormatUnknown}, Error{ForeignFormatsMixed}, and what ZipArchive throws
 const StudyFormat& formatOf(const std::vector<ForeignFile>& files);

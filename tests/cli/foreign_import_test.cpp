@@ -75,3 +75,32 @@ TEST_CASE_METHOD(CommandLine, "text tables are told apart by what is in them", "
     CHECK(says(result.output,
                "2 egos imported.\n3 alteri imported.\n1 tie between alteri imported."));
 }
+
+TEST_CASE_METHOD(CommandLine, "a study that leaves as JSON comes back the same", "[cli][foreign]")
+{
+    REQUIRE(import().code == 0);
+    const auto first = folder.path("first.json").string();
+    const auto second = folder.path("second.json").string();
+    const auto again = folder.path("again.alteri").string();
+    REQUIRE(run("export " + study + " -o " + first + " --format json").code == 0);
+    REQUIRE(run("import " + again + " " + first).code == 0);
+    REQUIRE(run("export " + again + " -o " + second + " --format json").code == 0);
+    CHECK(readFile(first) == readFile(second));
+}
+
+TEST_CASE_METHOD(CommandLine,
+                 "tables of other programs are known by their columns",
+                 "[cli][foreign]")
+{
+    const auto file =
+        folder
+            .write("wide.csv", "egoID;sex;netsize;alter.age.1;alter.age.2;alter.age.3;"
+                               "X1.to.2;X1.to.3;X2.to.3\n"
+                               "1;f;3;20;30;40;1;0;1\n2;m;2;50;60;;1;;\n")
+            .string();
+    const auto result = run("import " + study + " " + file);
+    CAPTURE(result.problems);
+    REQUIRE(result.code == 0);
+    CHECK(says(result.output, "2 egos imported.\n5 alteri imported.\n"));
+    CHECK(says(result.output, "3 ties between alteri imported."));
+}

@@ -138,11 +138,17 @@ TableSource tableSourceOf(const LabelledTable& table)
     return source;
 }
 
+TableSource tableSourceIn(std::string name, std::string bytes)
+{
+    if (isStatisticsFile(bytes))
+        return tableSourceOf(readStatistics(bytes, name));
+    return {std::move(name), std::move(bytes)};
+}
+
 TableSource openTable(const std::filesystem::path& file)
 {
     auto source = readTableSource(file);
-    return isStatisticsFile(source.bytes) ? tableSourceOf(readStatistics(source.bytes, source.name))
-                                          : source;
+    return tableSourceIn(std::move(source.name), std::move(source.bytes));
 }
 
 StudyTables openTables(const std::filesystem::path& egos,

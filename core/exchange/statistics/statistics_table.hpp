@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,11 @@ TableSource tableSourceOf(const LabelledTable& table);
 
 /// Why there is no answer, by the label of the value: "refused", "keine Angabe", "trifft nicht zu".
 std::optional<MissingReason> reasonIn(std::string_view label);
+
+/// A table to import from the bytes of a file: a text table, an .xlsx workbook, or a file of SPSS,
+/// Stata or SAS, by its content.
+/// @throws as readStatistics()
+TableSource tableSourceIn(std::string name, std::string bytes);
 
 /// Reads a table to import, of whatever program: a text table, an .xlsx workbook, or a file of
 /// SPSS, Stata or SAS, by its content.

@@ -16,6 +16,9 @@ class StudyFile;
 /// @param contents of the study as `reader` has it
 std::string studyJson(const Reader& reader, const StudyContents& contents);
 
+/// Whether a text says of itself that it is such JSON.
+bool isStudyJson(std::string_view text);
+
 /// Fills an empty study, without a gesture: it begins with all of it.
 /// @throws Error{StudyJsonInvalid} with the place, Error{StudyJsonTooNew}, what Writer throws
 void studyFromJson(StudyFile& study, std::string_view json);

@@ -293,6 +293,14 @@ void readChecked(Writer& writer, std::string_view json)
 
 }  // namespace
 
+bool isStudyJson(std::string_view text)
+{
+    constexpr std::size_t head = 200;  // the format is its first member
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && text[first] == '{'
+           && text.substr(first, head).find("\"alteri-study\"") != std::string_view::npos;
+}
+
 void studyFromJson(StudyFile& study, std::string_view json)
 {
     study.found([&](Writer& writer) { readChecked(writer, json); });
