@@ -87,8 +87,9 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
             follow();
     });
     connect(&document, &StudyDocument::accessChanged, this, &CodebookWindow::follow);
-    m_tree->selectGroup(Owner::Alter);
     follow();
+    // Most attributes are about alteri: a new one can be named at once.
+    m_tree->selectGroup(Owner::Alter);
     showCurrent();
 }
 
