@@ -129,17 +129,17 @@ TEST_CASE_METHOD(ScalesFixture, "what does not fit a scale is told with its plac
         return testData("cases/scales/" + name).string();
     };
     const auto other = folder.path("other.alteri").string();
-    const auto imported = [&](const std::string& alteri) {
+    const auto importOf = [&](const std::string& alteri) {
         return run("import " + other + " --template " + file("scales.alteri-template") + " --egos "
                    + file("egos.csv") + " --alters " + folder.write("a.csv", alteri).string());
     };
-    const auto namely = imported("ego_id,alter_id,shared,shared.namely\nE1,1,ar,Dari\n");
+    const auto namely = importOf("ego_id,alter_id,shared,shared.namely\nE1,1,ar,Dari\n");
     CHECK(namely.code == 1);
     CHECK(namely.problems.find("a.csv, line 2") != std::string::npos);
     CHECK(namely.problems.find("“Dari”") != std::string::npos);
-    CHECK(imported("ego_id,alter_id,shared\nE1,1,ar; xx\n").problems.find("“xx”")
+    CHECK(importOf("ego_id,alter_id,shared\nE1,1,ar; xx\n").problems.find("“xx”")
           != std::string::npos);
-    CHECK(imported("ego_id,alter_id,met\nE1,1,31.12.2019\n").code == 1);
+    CHECK(importOf("ego_id,alter_id,met\nE1,1,31.12.2019\n").code == 1);
     const auto egos = folder.write("e.csv", "ego_id,arrival\nE1,2015-03\n").string();
     const auto precise =
         run("import " + other + " --template " + file("scales.alteri-template") + " --egos " + egos

@@ -83,12 +83,16 @@ CodebookWindow::CodebookWindow(StudyDocument& document, Questions& questions, QW
     connect(m_kindForm, &TieKindForm::created, this, &CodebookWindow::showTieKind);
     connect(m_form, &AttributeForm::importWanted, this, &CodebookWindow::importCategories);
     connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
+        const bool countsTies = isVisible() && m_pages->currentWidget() == m_kindForm;
         if (change.codebookChanged)
             follow();
+        else if (countsTies && (!change.pairs.empty() || change.guideChanged))
+            m_kindForm->refresh();
     });
     connect(&document, &StudyDocument::accessChanged, this, &CodebookWindow::follow);
-    m_tree->selectGroup(Owner::Alter);
     follow();
+    // Most attributes are about alteri: a new one can be named at once.
+    m_tree->selectGroup(Owner::Alter);
     showCurrent();
 }
 
