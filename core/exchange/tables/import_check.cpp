@@ -45,7 +45,7 @@ ImportCheck::ImportCheck(const Reader& reader,
         m_inStudy.insert(ego.code);
         if (mayBeKnown)
             for (const auto& alter : reader.alteri(ego.id))
-                m_alteriInStudy.emplace(ego.code, alter.code);
+                m_alteriInStudy.insert(joined({ego.code, alter.code}));
     }
     for (const auto& kind : codebook.tieKinds)
         m_kinds.emplace(kind.key, &kind);
@@ -86,7 +86,7 @@ void ImportCheck::checkAlteri(const ReadTable& alteri)
         if (!ego.empty() && m_egosAreKnown && m_known.addsRows && !m_egos.contains(ego)
             && !isInStudy)
             add(ErrorCode::EgoUnknown, alteri, row[*alteri.columns.ego], {ego});
-        if (!code.empty() && !m_alteri.emplace(ego, wave, code).second)
+        if (!code.empty() && !m_alteri.insert(joined({ego, wave, code})).second)
             add(ErrorCode::IdTwice, alteri, row[*columns.alter], {code});
         checkLabel(alteri, row);
         checkAnswers(alteri, row);
@@ -130,8 +130,8 @@ void ImportCheck::checkTwice(const ReadTable& ties,
     const auto* known = knownKind(kind);
     if (known == nullptr && ties.columns.kind && m_newKinds.insert(kind).second)
         checkName(ties, row[*ties.columns.kind]);
-    const bool isNew = m_ties.try_emplace({ego, wave, kind, source, target}, row).second;
-    const auto reversed = m_ties.find({ego, wave, kind, target, source});
+    const bool isNew = m_ties.try_emplace(joined({ego, wave, kind, source, target}), row).second;
+    const auto reversed = m_ties.find(joined({ego, wave, kind, target, source}));
     const bool directed = known != nullptr && known->directed;
     const bool disagrees =
         !directed && reversed != m_ties.end() && !sameAnswers(ties, row, reversed->second);
@@ -139,11 +139,20 @@ void ImportCheck::checkTwice(const ReadTable& ties,
         add(ErrorCode::TieTwice, ties, row[*ties.columns.source], {source, target});
 }
 
+std::string ImportCheck::joined(std::initializer_list<std::string_view> names)
+{
+    std::string all;
+    for (const auto name : names)
+        all.append(name).append(1, '\0');
+    return all;
+}
+
 bool ImportCheck::isNobody(const std::string& ego,
                            const std::string& wave,
                            const std::string& alter) const
 {
-    return !m_alteri.contains({ego, wave, alter}) && !m_alteriInStudy.contains({ego, alter});
+    return !m_alteri.contains(joined({ego, wave, alter}))
+           && (m_alteriInStudy.empty() || !m_alteriInStudy.contains(joined({ego, alter})));
 }
 
 const TieKind* ImportCheck::knownKind(const std::string& key) const

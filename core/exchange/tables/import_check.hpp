@@ -8,11 +8,13 @@
 #include "core/model/codebook.hpp"
 #include "core/store/tables/reader.hpp"
 
+#include <initializer_list>
 #include <map>
 #include <set>
 #include <string>
-#include <tuple>
-#include <utility>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace alteri {
@@ -37,10 +39,9 @@ public:
 
 private:
     using Row = TableRows::Row;
-    /// Ego, wave, kind, source, target.
-    using TieName = std::tuple<std::string, std::string, std::string, std::string, std::string>;
-    /// Ego, wave, alter.
-    using AlterName = std::tuple<std::string, std::string, std::string>;
+    /// Names one behind the other, with what no name holds between them. Large tables have many, so
+    /// that they are looked up by their hash.
+    static std::string joined(std::initializer_list<std::string_view> names);
 
     std::string identifier(const ReadTable& read, const Row& row, std::size_t column);
     void checkTwice(const ReadTable& ties,
@@ -65,10 +66,11 @@ private:
     std::set<std::string> m_newKinds;
     KnownRows m_known;
     std::set<std::string> m_inStudy;
-    std::set<std::pair<std::string, std::string>> m_alteriInStudy;  ///< if rows may be about them
+    /// Ego and alter, if rows may be about them.
+    std::unordered_set<std::string> m_alteriInStudy;
     std::set<std::string> m_egos;
-    std::set<AlterName> m_alteri;
-    std::map<TieName, Row> m_ties;
+    std::unordered_set<std::string> m_alteri;     ///< ego, wave, alter
+    std::unordered_map<std::string, Row> m_ties;  ///< ego, wave, kind, source, target
     std::string m_lastWave;
     bool m_egosAreKnown = false;
     bool m_alteriAreKnown = false;

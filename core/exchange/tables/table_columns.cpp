@@ -6,6 +6,7 @@
 #include "core/exchange/tables/table_reading.hpp"
 #include "core/model/namely_key.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string_view>
@@ -235,11 +236,17 @@ const ColumnNames& targetNames()
 
 std::optional<std::size_t> findColumn(const DelimitedTable& table, const ColumnNames& names)
 {
-    for (const auto name : names)
-        for (std::size_t i = 0; i < table.header.size(); ++i)
-            if (plainName(table.header[i].text) == name)
-                return i;
-    return std::nullopt;
+    std::optional<std::size_t> found;
+    auto rank = names.size();
+    for (std::size_t i = 0; i < table.header.size() && rank > 0; ++i) {
+        const auto plain = plainName(table.header[i].text);
+        const auto name = std::find(names.begin(), names.end(), plain) - names.begin();
+        if (const auto place = static_cast<std::size_t>(name); place < rank) {
+            rank = place;
+            found = i;
+        }
+    }
+    return found;
 }
 
 TableColumns columnsOf(const DelimitedTable& table,

@@ -215,7 +215,7 @@ void TableImporter::addTies(ReadTable& ties)
         m_steps.advance(1);
         const auto egoCode = ties.egoOf(row);
         const auto& ego = m_egos.at(egoCode);
-        const auto kind = kindCalled(kindKey(ties, row, codebook), known);
+        const auto& kind = kindCalled(kindKey(ties, row, codebook), known);
         const auto source = row[*ties.columns.source].text;
         const auto tie =
             makeAlterTie(mapOf(ego, ties.waveOf(row)), kind.id, kind.directed,
@@ -405,7 +405,7 @@ void TableImporter::leaveOut(const std::string& name)
         m_report.leftOut.push_back(name);
 }
 
-TieKind TableImporter::kindCalled(const std::string& key, const IndexedCodebook& codebook)
+const TieKind& TableImporter::kindCalled(const std::string& key, const IndexedCodebook& codebook)
 {
     auto& kind = m_kinds[key];
     if (!kind.id.isNull())

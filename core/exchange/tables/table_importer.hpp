@@ -95,7 +95,7 @@ private:
     MapId mapOf(const ImportedEgo& ego, const std::string& wave) const;
     std::string labelOf(const ReadTable& read, const Row& row, const std::string& code);
     void addAttributes(ReadTable& read);
-    TieKind kindCalled(const std::string& key, const IndexedCodebook& codebook);
+    const TieKind& kindCalled(const std::string& key, const IndexedCodebook& codebook);
     void sayWhoHasNone();
 
     void changeNamely(const Subject& subject, const NamelyColumn& said, const OtherAnswer& told);

@@ -157,7 +157,7 @@ TEST_CASE_METHOD(ImportFixture, "faulty files are told by name")
     CHECK(problemsOf(egos, "").front() == Problem{ErrorCode::TableEmpty, {"alters.csv", 0, 0}, {}});
     CHECK(problemsOf(egos, "ego_id,alter_id\nE1,\"A1\n").front().code
           == ErrorCode::TableBrokenQuote);
-    CHECK(problemsOf("ego_id\n\xFC\n", alteri).front().code == ErrorCode::TableNotUtf8);
+    CHECK(problemsOf("ego_id,ä\n\xFC,1\n", alteri).front().code == ErrorCode::TableNotUtf8);
     CHECK(problemsOf(egos, alteri, "ego_id,Source\nE1,A1\n").front().details.front() == "Target");
     CHECK_THROWS_AS(readTables(folder.path("none.csv"), folder.path("none.csv"), std::nullopt),
                     Error);
@@ -330,7 +330,7 @@ TEST_CASE_METHOD(ImportFixture, "names that cannot be kept are told with their p
 {
     const std::string tooLong(longestName + 1, 'x');
     const auto problems =
-        problemsOf("ego_id,label\nE1,\"One\nand two\"\n\"E\t2\",Two\n",
+        problemsOf("ego_id,label\nE1,\"One\x01 two\"\n\"E\t2\",Two\n",
                    "ego_id,alter_id,label\nE1,A1," + tooLong + "\nE1," + tooLong + ",Ben\n"
                        + "E1,A3,De\x7Flia\nE1,A4,Em\xC2\x85il\n",
                    "ego_id,Source,Target,kind\nE1,A1,A3,\"kn\nows\"\nE1,A1,A4,\"kn\nows\"\n");
@@ -340,7 +340,7 @@ TEST_CASE_METHOD(ImportFixture, "names that cannot be kept are told with their p
     using Code = ErrorCode;
     CHECK(told
           == std::vector<std::pair<Code, Where>>{{Code::NameInvalid, {"egos.csv", 2, 4}},
-                                                 {Code::NameInvalid, {"egos.csv", 4, 1}},
+                                                 {Code::NameInvalid, {"egos.csv", 3, 1}},
                                                  {Code::NameTooLong, {"alters.csv", 2, 7}},
                                                  {Code::NameTooLong, {"alters.csv", 3, 4}},
                                                  {Code::NameInvalid, {"alters.csv", 4, 7}},

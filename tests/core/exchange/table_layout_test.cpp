@@ -5,6 +5,7 @@
 #include "core/exchange/tables/study_import.hpp"
 #include "core/exchange/tables/table_encoding.hpp"
 #include "core/exchange/tables/table_layout.hpp"
+#include "core/files/whole_file.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/model/indexed_codebook.hpp"
 #include "tests/catch.hpp"
@@ -283,6 +284,32 @@ TEST_CASE_METHOD(LayoutFixture,
         CHECK(error.problems().front()
               == Problem{ErrorCode::WavesDisagree, {"alters.csv", 3, 7}, {"sex", "1", "4"}});
     }
+}
+
+TEST_CASE_METHOD(LayoutFixture, "the sheets of a workbook are tables", "[exchange][layout]")
+{
+    const auto bytes = readFile(testData("tables/study.xlsx"));
+    const auto sheets = workbookSheets(bytes, "study.xlsx");
+    REQUIRE(sheets.size() == 4);
+    CHECK(sheets[1].name == "Egos");
+    REQUIRE(sheets[1].rows.size() == 4);
+    CHECK(sheets[1].rows[1]
+          == Codes{"1", "1990-05-07", "2023-03-15 12:00:00", "TRUE", "0.30000000000000004"});
+    CHECK(sheets[1].rows[2].empty());
+    CHECK(sheets[1].rows[3].at(2) == "2023-03-16");
+    recognise({{"study.xlsx", bytes}});
+    CHECK(report.egos == 2);
+    CHECK(report.alteri == 3);
+    CHECK(ties("1") == Codes{"a-b"});
+    CHECK(says(What::LeftOut));  // the notes
+    CHECK(attribute(Owner::Ego, "born").scale == Scale::Date);
+    CHECK(attribute(Owner::Ego, "member").scale == Scale::YesNo);
+
+    // One sheet takes the place of a text table, and its rows are told as lines.
+    std::vector<Problem> problems;
+    const auto table = parseTable(bytes, "study.xlsx", problems);
+    CHECK(table.isOfWorkbook);
+    CHECK(table.header.front().text == "Read me");
 }
 
 TEST_CASE_METHOD(LayoutFixture, "missing codes can say why there is no answer", "[exchange]")
