@@ -114,6 +114,8 @@ ExportChoice choiceOf(const ExportOptions& options, const StudyFile& study, cons
     if (!options.variables.empty())
         choice.variables = variablesNamed(table.codebook(), options.variables);
     choice.wave = options.wave;
+    if (choice.wave && chosenRows(table, choice).maps.empty())
+        throw Error(ErrorCode::LevelUnknown, {std::to_string(*choice.wave), "wave"});
     choice.computed = options.computed;
     if (options.labels || options.codes)
         choice.labels = options.labels;
@@ -121,9 +123,9 @@ ExportChoice choiceOf(const ExportOptions& options, const StudyFile& study, cons
     choice.missing = options.missing;
     choice.identifying = options.identifying;
     choice.separator = options.separator == "tab" ? '\t' : options.separator.front();
-    choice.decimal = options.decimal == "comma" || (options.decimal.empty() && choice.separator == ';')
-                         ? ','
-                         : '.';
+    choice.decimal =
+        options.decimal == "comma" || (options.decimal.empty() && choice.separator == ';') ? ','
+                                                                                           : '.';
     choice.byteOrderMark = options.byteOrderMark;
     choice.title = study.file().stem().string();
     choice.time = systemEnvironment().utcMilliseconds();
@@ -134,8 +136,8 @@ Table tableOf(const ExportCheck& check)
 {
     Table table{{{"file"}, {"rows"}, {"columns"}, {"bytes"}, {"sha256"}}, {}};
     for (const auto& file : check.files)
-        table.rows.push_back({file.file.string(), cellOfCount(file.rows),
-                              cellOfCount(file.columns), cellOfCount(file.bytes), file.sha256});
+        table.rows.push_back({file.file.string(), cellOfCount(file.rows), cellOfCount(file.columns),
+                              cellOfCount(file.bytes), file.sha256});
     return table;
 }
 

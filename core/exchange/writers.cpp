@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -132,6 +133,18 @@ ExportOutput writeDta(const Source& source, const Choice& choice, const Watch& w
     return writeStatistics(source, choice, watch, StatisticsFormat::Dta);
 }
 
+/// What formats of networks have no room for.
+void noteOutsideMaps(const ExportTables& tables, const StudyTable& table, WritingNotes& notes)
+{
+    if (tables.askedPairs.table.rows > 0)
+        notes.push_back({WritingNote::Kind::NotHeld, {}, {}, "which pairs were asked about"});
+    std::set<StudyTable::Number> onMaps;
+    for (const auto tie : tables.ties.subjects)
+        onMaps.insert(table.ties->alterOf[tie]);
+    if (onMaps.size() < tables.alteri.table.rows)
+        notes.push_back({WritingNote::Kind::NotHeld, {}, {}, "alteri that are on no map"});
+}
+
 /// R reads tables with point and comma, whatever is chosen for spreadsheets.
 Choice forScripts(Choice choice)
 {
@@ -156,6 +169,7 @@ ExportOutput writeEgor(const Source& source, const Choice& chosen, const Watch& 
     const auto tables = plainTables(source, choice, watch);
     ExportOutput output;
     output.notes = tables.notes;
+    noteOutsideMaps(tables, *source.contents->table, output.notes);
     const auto egor = egorTables(*source.contents, tables, output.notes);
     for (const auto* table : {&egor.egos, &egor.alters, &egor.aaties})
         output.files.push_back(
@@ -166,23 +180,25 @@ ExportOutput writeEgor(const Source& source, const Choice& chosen, const Watch& 
 
 /// The graphs of a study, each map in a file and all in one.
 /// @param textOf the text of a graph
-ExportOutput graphFiles(const Source& source,
-                        const Choice& choice,
-                        const Watch& watch,
-                        const std::vector<std::string>& endings,
-                        const std::function<std::string(const WrittenGraph&,
-                                                        const std::string& ending,
-                                                        WritingNotes&)>& textOf)
+ExportOutput graphFiles(
+    const Source& source,
+    const Choice& choice,
+    const Watch& watch,
+    const std::vector<std::string>& endings,
+    const std::function<std::string(const WrittenGraph&, const std::string& ending, WritingNotes&)>&
+        textOf)
 {
-    auto tables = plainTables(source, choice, watch);
+    const auto tables = plainTables(source, choice, watch);
     ExportOutput output;
     output.notes = tables.notes;
-    auto graphs = writtenGraphs(*source.contents, tables, choice);
+    noteOutsideMaps(tables, *source.contents->table, output.notes);
+    const auto graphs = writtenGraphs(*source.contents, tables, choice);
     output.notes.insert(output.notes.end(), graphs.notes.begin(), graphs.notes.end());
     const auto names = fileNamesOf(graphs.ofMaps);
     const auto add = [&](const WrittenGraph& graph, const std::string& name) {
         for (const auto& ending : endings)
-            output.files.push_back({name + ending, textOf(graph, ending, output.notes),
+            output.files.push_back({name + ending,
+                                    textOf(graph, ending, output.notes),
                                     {},
                                     graph.nodes.size(),
                                     graph.edges.size()});
@@ -228,11 +244,11 @@ ExportOutput writePajek(const Source& source, const Choice& choice, const Watch&
 
 ExportOutput writeUcinet(const Source& source, const Choice& choice, const Watch& watch)
 {
-    auto output = graphFiles(source, choice, watch, {".dl", ".vna"},
-                             [](const WrittenGraph& graph, const std::string& ending,
-                                WritingNotes& notes) {
-                                 return ending == ".dl" ? dlText(graph, notes) : vnaText(graph);
-                             });
+    auto output =
+        graphFiles(source, choice, watch, {".dl", ".vna"},
+                   [](const WrittenGraph& graph, const std::string& ending, WritingNotes& notes) {
+                       return ending == ".dl" ? dlText(graph, notes) : vnaText(graph);
+                   });
     output.notes.push_back(
         {WritingNote::Kind::NotHeld, {}, {}, "attributes and kinds of ties (.dl; .vna has them)"});
     return output;
@@ -246,6 +262,7 @@ ExportOutput writeNetworkCanvas(const Source& source, const Choice& chosen, cons
     const auto tables = plainTables(source, choice, watch);
     ExportOutput output;
     output.notes = tables.notes;
+    noteOutsideMaps(tables, *source.contents->table, output.notes);
     for (const auto& [name, table] : networkCanvasTables(*source.contents, tables, choice))
         output.files.push_back(fileOf(table, name + ".csv", textOf(table, choice)));
     output.notes.push_back(
@@ -302,10 +319,10 @@ StudyWriter writerOf(std::string_view key,
 std::vector<StudyWriter> makeWriters()
 {
     std::vector<StudyWriter> writers;
-    const auto add = [&](std::string_view key, std::string_view name, std::string_view what,
-                         std::string_view suffix,
-                         ExportOutput (*write)(const Source&, const Choice&,
-                                               const Watch&)) -> StudyWriter& {
+    const auto add =
+        [&](std::string_view key, std::string_view name, std::string_view what,
+            std::string_view suffix,
+            ExportOutput (*write)(const Source&, const Choice&, const Watch&)) -> StudyWriter& {
         writers.push_back(writerOf(key, name, what, suffix, write));
         return writers.back();
     };
@@ -313,8 +330,7 @@ std::vector<StudyWriter> makeWriters()
         "egos, maps, alteri, ties, ties between alteri and codebook, a file each", "", &writeCsv);
     add("xlsx", "Workbook (Excel)", "the same tables as sheets of one workbook", "xlsx",
         &writeSheets);
-    add("sav", "SPSS", "the same tables with labels and missing values, a file each", "",
-        &writeSav)
+    add("sav", "SPSS", "the same tables with labels and missing values, a file each", "", &writeSav)
         .missing = MissingForm::Codes;
     add("dta", "Stata", "the same tables with labels and missing values, a file each", "",
         &writeDta)
@@ -344,8 +360,7 @@ std::vector<StudyWriter> makeWriters()
         "names",
         "", &writeArchive)
         .names = ExportedNames::Pseudonyms;
-    add("json", "JSON", "the whole study without its history, to be read back", "json",
-        &writeJson);
+    add("json", "JSON", "the whole study without its history, to be read back", "json", &writeJson);
     return writers;
 }
 

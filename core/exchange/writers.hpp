@@ -20,7 +20,7 @@ namespace alteri {
 
 /// A file as it is to be written.
 struct ExportFile {
-    std::string name;     ///< within the folder; where a format is one file, what it might be called
+    std::string name;  ///< within the folder; where a format is one file, what it might be called
     std::string bytes{};  ///< unless `write` makes them
     std::function<void(const std::filesystem::path&)> write{};
     std::size_t rows = 0;  ///< of a table, without the names of its columns; else 0

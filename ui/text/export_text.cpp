@@ -34,9 +34,9 @@ QString sentenceFor(const WritingNote& note)
         return ExportText::tr("In “%1”, numbers stand for the codes of “%2”: %3.")
             .arg(table, column, detail);
     case WritingNote::Kind::NotHeld:
-        return column.isEmpty()
-                   ? ExportText::tr("The format does not hold: %1.").arg(detail)
-                   : ExportText::tr("The format does not hold all of “%1”: %2.").arg(column, detail);
+        return column.isEmpty() ? ExportText::tr("The format does not hold: %1.").arg(detail)
+                                : ExportText::tr("The format does not hold all of “%1”: %2.")
+                                      .arg(column, detail);
     case WritingNote::Kind::LeftOut:
         return ExportText::tr("In “%1”, “%2” was left out, since it could name somebody.")
             .arg(table, column);

@@ -22,8 +22,7 @@ public:
     {
         for (auto part : {&FileProblemText::accessText, &FileProblemText::studyText,
                           &FileProblemText::keepingText, &FileProblemText::exchangeText,
-                          &FileProblemText::pictureText,
-                          &FileProblemText::outputText})
+                          &FileProblemText::pictureText, &FileProblemText::outputText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
         return {};

@@ -34,8 +34,8 @@ bool meansMissing(const LabelledColumn& column, const ValueLabel& label)
 std::string ddiVariable(const LabelledColumn& column, std::size_t file, std::size_t number)
 {
     std::string text = "    <var ID=\"F" + std::to_string(file) + "V" + std::to_string(number)
-                       + "\" name=\"" + xmlText(column.name) + "\" files=\"F"
-                       + std::to_string(file) + "\"";
+                       + "\" name=\"" + xmlText(column.name) + "\" files=\"F" + std::to_string(file)
+                       + "\"";
     if (column.kind == LabelledColumn::Kind::Number)
         text += " dcml=\"" + std::to_string(column.decimals) + "\" intrvl=\""
                 + (column.labels.empty() ? "contin" : "discrete") + "\"";
@@ -78,8 +78,8 @@ std::string ddiCodebook(const ExportTables& tables, const ExportChoice& choice)
                        + "</titl></titlStmt>\n    </citation>\n  </stdyDscr>\n";
     std::size_t file = 0;
     for (const auto* table : tables.all())
-        text += "  <fileDscr ID=\"F" + std::to_string(++file) + "\">\n    <fileTxt>\n      <fileName>"
-                + elementText(table->table.name)
+        text += "  <fileDscr ID=\"F" + std::to_string(++file)
+                + "\">\n    <fileTxt>\n      <fileName>" + elementText(table->table.name)
                 + ".csv</fileName>\n      <dimensns><caseQnty>" + std::to_string(table->table.rows)
                 + "</caseQnty><varQnty>" + std::to_string(table->table.columns.size())
                 + "</varQnty></dimensns>\n      <fileType charset=\"UTF-8\">CSV</fileType>\n"

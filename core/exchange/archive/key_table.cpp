@@ -41,8 +41,14 @@ std::string keyTable(const StudyContents& contents, const ExportChoice& choice)
     }
     for (const auto ego : rows.egos)
         if (!told.contains(ego))
-            add({shown.egoId(ego), shown.egoName(ego), real.egoId(ego), real.egoName(ego), {}, {},
-                 {}, {}});
+            add({shown.egoId(ego),
+                 shown.egoName(ego),
+                 real.egoId(ego),
+                 real.egoName(ego),
+                 {},
+                 {},
+                 {},
+                 {}});
     return textOf(key, {});
 }
 

@@ -100,17 +100,16 @@ std::string sealedText(const std::string& text, const std::string& passphrase)
     return sealed;
 }
 
-std::string openedText(const std::string& sealed,
-                       const std::string& passphrase,
-                       const std::string& name)
+std::string
+openedText(const std::string& sealed, const std::string& passphrase, const std::string& name)
 {
     if (sealed.size() < textAt + crypto_secretbox_MACBYTES || !sealed.starts_with(magic))
         throw Error(ErrorCode::KeyFileInvalid, {name});
     beginSodium();
     const auto work = numberAt(sealed, workAt);
     const auto memory = numberAt(sealed, memoryAt);
-    if (work < crypto_pwhash_OPSLIMIT_MIN || work > mostWork
-        || memory < crypto_pwhash_MEMLIMIT_MIN || memory > mostMemory)
+    if (work < crypto_pwhash_OPSLIMIT_MIN || work > mostWork || memory < crypto_pwhash_MEMLIMIT_MIN
+        || memory > mostMemory)
         throw Error(ErrorCode::KeyFileInvalid, {name});
     const PassphraseKey key(passphrase, bytesAt(sealed, saltAt), work, memory);
     std::string text(sealed.size() - textAt - crypto_secretbox_MACBYTES, '\0');

@@ -15,8 +15,7 @@ std::string sealedText(const std::string& text, const std::string& passphrase);
 
 /// @param name of the file, for errors
 /// @throws Error{KeyFileInvalid}, Error{PassphraseWrong}, Error{OutOfMemory}
-std::string openedText(const std::string& sealed,
-                       const std::string& passphrase,
-                       const std::string& name);
+std::string
+openedText(const std::string& sealed, const std::string& passphrase, const std::string& name);
 
 }  // namespace alteri

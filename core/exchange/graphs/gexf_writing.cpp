@@ -53,7 +53,8 @@ std::string gexfNode(const WrittenGraph& graph, std::size_t number)
     const auto& node = graph.nodes[number];
     auto text = "      <node id=\"n" + std::to_string(number) + "\" label=\"" + xmlText(node.label)
                 + "\"><attvalues>" + attributeValue("is_ego", node.isEgo ? "true" : "false")
-                + attributeValue("ego_id", node.egoId) + attributeValue("map", std::to_string(node.map));
+                + attributeValue("ego_id", node.egoId)
+                + attributeValue("map", std::to_string(node.map));
     if (!node.isEgo)
         text += attributeValue("alter_id", node.alterId);
     text += attributeValues(graph.nodeTable, number) + "</attvalues>";
@@ -71,19 +72,17 @@ std::string gexfNode(const WrittenGraph& graph, std::size_t number)
 
 std::string gexfText(const WrittenGraph& graph)
 {
-    auto text = std::string("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                            "<gexf xmlns=\"http://www.gexf.net/1.2draft\" "
-                            "xmlns:viz=\"http://www.gexf.net/1.2draft/viz\" version=\"1.2\">\n"
-                            "  <graph mode=\"static\" defaultedgetype=\"")
-                + (graph.directed ? "directed" : "undirected")
-                + "\">\n    <attributes class=\"node\">\n"
-                + attributeLine("is_ego", "is_ego", "boolean")
-                + attributeLine("ego_id", "ego_id", "string")
-                + attributeLine("map", "map", "integer")
-                + attributeLine("alter_id", "alter_id", "string") + attributesOf(graph.nodeTable)
-                + "    </attributes>\n    <attributes class=\"edge\">\n"
-                + attributeLine("kind", "kind", "string") + attributesOf(graph.edgeTable)
-                + "    </attributes>\n    <nodes>\n";
+    auto text =
+        std::string("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                    "<gexf xmlns=\"http://www.gexf.net/1.2draft\" "
+                    "xmlns:viz=\"http://www.gexf.net/1.2draft/viz\" version=\"1.2\">\n"
+                    "  <graph mode=\"static\" defaultedgetype=\"")
+        + (graph.directed ? "directed" : "undirected") + "\">\n    <attributes class=\"node\">\n"
+        + attributeLine("is_ego", "is_ego", "boolean") + attributeLine("ego_id", "ego_id", "string")
+        + attributeLine("map", "map", "integer") + attributeLine("alter_id", "alter_id", "string")
+        + attributesOf(graph.nodeTable) + "    </attributes>\n    <attributes class=\"edge\">\n"
+        + attributeLine("kind", "kind", "string") + attributesOf(graph.edgeTable)
+        + "    </attributes>\n    <nodes>\n";
     for (std::size_t i = 0; i < graph.nodes.size(); ++i)
         text += gexfNode(graph, i);
     text += "    </nodes>\n    <edges>\n";

@@ -25,7 +25,8 @@ std::string gexfText(const WrittenGraph& graph);
 std::string pajekText(const WrittenGraph& graph);
 
 /// UCINET DL, the part that UCINET, Gephi and igraph all read: an edge list of numbers beneath a
-/// line of labels (ASCII, 18 characters at most), each tie once, undirected ones in both directions.
+/// line of labels (ASCII, 18 characters at most), each tie once, undirected ones in both
+/// directions.
 std::string dlText(const WrittenGraph& graph, WritingNotes& notes);
 
 /// VNA of NetDraw: nodes with attributes, places, and for each kind of tie 0 or 1.

@@ -80,8 +80,7 @@ std::string begin(const std::string& more, const std::string& keys, bool directe
 std::string edgeHead(const WrittenGraph::Edge& edge, std::size_t number)
 {
     return "    <edge id=\"e" + std::to_string(number) + "\" source=\"n"
-           + std::to_string(edge.source) + "\" target=\"n" + std::to_string(edge.target)
-           + "\">\n";
+           + std::to_string(edge.source) + "\" target=\"n" + std::to_string(edge.target) + "\">\n";
 }
 
 std::string plainNode(const WrittenGraph& graph, std::size_t number)
@@ -133,8 +132,8 @@ std::string drawnEdge(const WrittenGraph::Edge& edge)
     const auto* line = edge.dash == TieDash::Dashed   ? "dashed"
                        : edge.dash == TieDash::Dotted ? "dotted"
                                                       : "line";
-    return "      <data key=\"lines\"><y:PolyLineEdge><y:LineStyle color=\"" + colour
-           + "\" type=\"" + line + "\" width=\"1.0\"/><y:Arrows source=\"none\" target=\""
+    return "      <data key=\"lines\"><y:PolyLineEdge><y:LineStyle color=\"" + colour + "\" type=\""
+           + line + "\" width=\"1.0\"/><y:Arrows source=\"none\" target=\""
            + (edge.directed ? "standard" : "none") + "\"/></y:PolyLineEdge></data>\n";
 }
 

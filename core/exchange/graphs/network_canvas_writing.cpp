@@ -46,7 +46,9 @@ std::string timeText(std::int64_t milliseconds)
 
 class CanvasMaking {
 public:
-    CanvasMaking(const StudyContents& contents, const ExportTables& tables, const ExportChoice& choice)
+    CanvasMaking(const StudyContents& contents,
+                 const ExportTables& tables,
+                 const ExportChoice& choice)
         : m_contents(contents)
         , m_table(*contents.table)
         , m_tables(tables)
@@ -92,10 +94,10 @@ private:
             std::vector<std::string> flags;
             const bool isText = column.kind == Kind::Text;
             for (const auto row : rows)
-                flags.push_back(isText ? flag(!column.texts[row].empty(),
-                                              column.texts[row] == label.text)
-                                       : flag(!std::isnan(column.numbers[row]),
-                                              column.numbers[row] == label.value));
+                flags.push_back(
+                    isText ? flag(!column.texts[row].empty(), column.texts[row] == label.text)
+                           : flag(!std::isnan(column.numbers[row]),
+                                  column.numbers[row] == label.value));
             texts(to, column.name + "_" + (isText ? label.text : fullText(label.value)),
                   std::move(flags));
         }
@@ -119,15 +121,14 @@ private:
         }
     }
 
-    void
-    addPlain(ExportTable& to, const LabelledColumn& column, const RowsOf& rows, bool isFlag)
+    void addPlain(ExportTable& to, const LabelledColumn& column, const RowsOf& rows, bool isFlag)
     {
         std::vector<std::string> cells;
         cells.reserve(rows.size());
         for (const auto row : rows)
-            cells.push_back(isFlag ? flag(!std::isnan(column.numbers[row]),
-                                          column.numbers[row] == 1)
-                                   : cellText(column, row).value_or(std::string()));
+            cells.push_back(isFlag
+                                ? flag(!std::isnan(column.numbers[row]), column.numbers[row] == 1)
+                                : cellText(column, row).value_or(std::string()));
         texts(to, column.name, std::move(cells));
     }
 
@@ -194,8 +195,8 @@ private:
             const auto& place = m_contents.places[m_tables.ties.subjects[row]];
             const auto missing = std::numeric_limits<double>::quiet_NaN();
             const auto rounded = [](double value) { return std::round(value * 1e6) / 1e6; };
-            across.push_back(
-                place ? rounded(0.5 + 0.4 * place->radius * std::sin(place->angle)) : missing);
+            across.push_back(place ? rounded(0.5 + 0.4 * place->radius * std::sin(place->angle))
+                                   : missing);
             down.push_back(place ? rounded(0.5 - 0.4 * place->radius * std::cos(place->angle))
                                  : missing);
         }

@@ -25,8 +25,8 @@ std::string pajekText(const WrittenGraph& graph)
         text += std::to_string(i + 1) + " " + pajekLabel(node.label);
         // Between 0 and 1, y downwards.
         if (node.x && node.y)
-            text += " " + fixedText(0.5 + 0.4 * *node.x, 4) + " " + fixedText(0.5 - 0.4 * *node.y, 4)
-                    + " 0.5";
+            text += " " + fixedText(0.5 + 0.4 * *node.x, 4) + " "
+                    + fixedText(0.5 - 0.4 * *node.y, 4) + " 0.5";
         text += "\n";
     }
     text += graph.directed ? "*Arcs\n" : "*Edges\n";

@@ -26,10 +26,10 @@ using Kind = LabelledColumn::Kind;
 /// What readers of graphs take for something else: Gephi for properties, igraph for names, our own
 /// columns.
 const std::set<std::string> reservedNames{
-    "id",     "label", "x",       "y",      "z",      "size",  "r",         "g",
-    "b",      "xpos",  "ypos",    "name",   "color",  "colour", "shape",    "is_ego",
-    "ego_id", "map",   "alter_id", "kind",  "weight", "source", "target",   "edgelabel",
-    "edgeid", "d3",    "d7",      "edge weight"};
+    "id",     "label",  "x",         "y",      "z",        "size",  "r",
+    "g",      "b",      "xpos",      "ypos",   "name",     "color", "colour",
+    "shape",  "is_ego", "ego_id",    "map",    "alter_id", "kind",  "weight",
+    "source", "target", "edgelabel", "edgeid", "d3",       "d7",    "edge weight"};
 
 std::string lowerKey(std::string name)
 {
@@ -54,7 +54,9 @@ struct GraphColumn {
 
 class GraphMaking {
 public:
-    GraphMaking(const StudyContents& contents, const ExportTables& tables, const ExportChoice& choice)
+    GraphMaking(const StudyContents& contents,
+                const ExportTables& tables,
+                const ExportChoice& choice)
         : m_contents(contents)
         , m_table(*contents.table)
         , m_tables(tables)
@@ -171,7 +173,8 @@ private:
         const auto first = m_table.ties->ofMaps.begin(map);
         const auto found = std::lower_bound(ties.subjects.begin(), ties.subjects.end(), first);
         auto row = static_cast<std::size_t>(found - ties.subjects.begin());
-        for (; row < ties.subjects.size() && m_table.ties->ofMaps[ties.subjects[row]] == map; ++row) {
+        for (; row < ties.subjects.size() && m_table.ties->ofMaps[ties.subjects[row]] == map;
+             ++row) {
             const auto tie = ties.subjects[row];
             const auto alter = m_table.ties->alterOf[tie];
             node.alterId = m_names.alterId(alter);
@@ -297,8 +300,9 @@ std::string fileNameOf(const std::string& text)
     constexpr std::size_t longest = 100;
     std::string name;
     for (const char c : text) {
-        const bool isForbidden = static_cast<unsigned char>(c) < 0x20 || c == 0x7F
-                                 || std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
+        const bool isForbidden =
+            static_cast<unsigned char>(c) < 0x20 || c == 0x7F
+            || std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
         name += isForbidden ? '_' : c;
     }
     name = cutToBytes(name, longest);

@@ -21,22 +21,22 @@ struct WrittenGraph {
         std::string label;
         bool isEgo = false;
         std::string egoId;
-        std::string alterId;  ///< empty: it is ego
-        int map = 1;          ///< of ego, from 1
+        std::string alterId;             ///< empty: it is ego
+        int map = 1;                     ///< of ego, from 1
         std::optional<double> x{}, y{};  ///< to the right and upwards, 1 at the outer circle
         std::string colour{};            ///< "#rrggbb", or empty
     };
     struct Edge {
         std::size_t source = 0;
         std::size_t target = 0;
-        std::string kind;      ///< key of the kind of tie; `egoKind` for ties of ego
+        std::string kind;  ///< key of the kind of tie; `egoKind` for ties of ego
         bool directed = false;
         std::string colour{};
         TieDash dash = TieDash::Solid;
     };
     static constexpr const char* egoKind = "ego";
 
-    std::string name;      ///< ego's, with the number of the map where ego has several
+    std::string name;       ///< ego's, with the number of the map where ego has several
     bool directed = false;  ///< some edges are, so that undirected ones stand in both directions
     std::vector<Node> nodes;
     std::vector<Edge> edges;
@@ -54,8 +54,9 @@ struct WrittenGraphs {
 };
 
 /// @param tables of these contents, without tags
-WrittenGraphs
-writtenGraphs(const StudyContents& contents, const ExportTables& tables, const ExportChoice& choice);
+WrittenGraphs writtenGraphs(const StudyContents& contents,
+                            const ExportTables& tables,
+                            const ExportChoice& choice);
 
 /// A text as a name of a file in a folder, without its ending: what some system forbids is `_`.
 std::string fileNameOf(const std::string& text);

@@ -137,8 +137,7 @@ private:
         const auto& column = m_table.columns[index];
         std::size_t width = 0;
         const auto type = typeOf(column, width);
-        auto* variable =
-            readstat_add_variable(m_writer.get(), m_names[index].c_str(), type, width);
+        auto* variable = readstat_add_variable(m_writer.get(), m_names[index].c_str(), type, width);
         const auto label = m_isSav ? cutToBytes(column.label, longestSavLabel)
                                    : cutToCharacters(column.label, longestDtaLabel);
         if (label != column.label)
@@ -153,8 +152,9 @@ private:
             addLabels(variable, column, type, index);
         if (m_isSav && column.kind == Kind::Number)
             for (const auto& [from, to] : column.missing)
-                require(from == to ? readstat_variable_add_missing_double_value(variable, from)
-                                   : readstat_variable_add_missing_double_range(variable, from, to));
+                require(from == to
+                            ? readstat_variable_add_missing_double_value(variable, from)
+                            : readstat_variable_add_missing_double_range(variable, from, to));
         m_variables.push_back(variable);
     }
 
@@ -166,8 +166,7 @@ private:
         auto* set = readstat_add_label_set(m_writer.get(), type,
                                            ("labels" + std::to_string(index + 1)).c_str());
         for (const auto& each : column.labels) {
-            const auto label =
-                m_isSav ? cutToBytes(each.label, longestSavValueLabel) : each.label;
+            const auto label = m_isSav ? cutToBytes(each.label, longestSavValueLabel) : each.label;
             if (label != each.label)
                 note(WritingNote::Kind::ValueLabelCut, column, label);
             if (each.tag != '\0') {
@@ -204,8 +203,7 @@ private:
         if (std::isnan(number))
             return readstat_insert_missing_value(writer, variable);
         if (readstat_variable_get_type(variable) == READSTAT_TYPE_INT32)
-            return readstat_insert_int32_value(writer, variable,
-                                               static_cast<std::int32_t>(number));
+            return readstat_insert_int32_value(writer, variable, static_cast<std::int32_t>(number));
         if (column.kind == Kind::Date)
             return readstat_insert_double_value(writer, variable,
                                                 m_isSav ? (number + daysFrom1582) * secondsOfDay

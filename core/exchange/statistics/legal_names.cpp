@@ -15,12 +15,12 @@ constexpr std::size_t longestDta = 32;
 
 // What the languages keep for themselves (IBM SPSS Statistics, Command Syntax Reference, "Variable
 // names"; Stata User's Guide, 11.3 "Naming conventions").
-constexpr std::array<std::string_view, 13> wordsOfSpss{"all", "and", "by", "eq", "ge", "gt", "le",
+constexpr std::array<std::string_view, 13> wordsOfSpss{"all", "and", "by",  "eq", "ge", "gt",  "le",
                                                        "lt",  "ne",  "not", "or", "to", "with"};
 constexpr std::array<std::string_view, 24> wordsOfStata{
-    "_all", "_b",  "byte",   "_coef", "_cons", "double", "float", "if",
-    "in",   "int", "long",   "_n",    "_pi",   "_pred",  "_rc",   "_skip",
-    "str",  "strl", "using", "with",  "_se",   "_weight", "_est", "_r"};
+    "_all", "_b",   "byte",  "_coef", "_cons", "double",  "float", "if",
+    "in",   "int",  "long",  "_n",    "_pi",   "_pred",   "_rc",   "_skip",
+    "str",  "strl", "using", "with",  "_se",   "_weight", "_est",  "_r"};
 
 bool isLatinLetter(char c)
 {
@@ -52,10 +52,9 @@ bool beginsForeignLetter(const std::string& name, std::size_t at)
 {
     const auto byte = static_cast<std::uint8_t>(name[at]);
     const bool isTwoBytes = byte >= 0xC3U && byte <= 0xDFU;
-    const bool isTimesOrDivided =
-        byte == 0xC3U && at + 1 < name.size()
-        && (static_cast<std::uint8_t>(name[at + 1]) == 0x97U
-            || static_cast<std::uint8_t>(name[at + 1]) == 0xB7U);
+    const bool isTimesOrDivided = byte == 0xC3U && at + 1 < name.size()
+                                  && (static_cast<std::uint8_t>(name[at + 1]) == 0x97U
+                                      || static_cast<std::uint8_t>(name[at + 1]) == 0xB7U);
     return isTwoBytes && !isTimesOrDivided;
 }
 

@@ -50,9 +50,9 @@ std::vector<char> tagsOf(const DataColumn& column, const ChosenRows::Numbers& su
 /// What the values of cells are, one per row; `missing` where there is none.
 template <class Value, class ValueOf>
 std::vector<Value> cellValues(const DataColumn& column,
-                            const ChosenRows::Numbers& subjects,
-                            const Value& missing,
-                            const ValueOf& valueOf)
+                              const ChosenRows::Numbers& subjects,
+                              const Value& missing,
+                              const ValueOf& valueOf)
 {
     std::vector<Value> values;
     values.reserve(subjects.size());
@@ -70,8 +70,9 @@ std::string labelOr(const std::string& label, const std::string& key)
 
 void nameAfter(LabelledColumn& to, const Attribute& attribute)
 {
-    to.name = attribute.key;
-    to.label = labelOr(attribute.label, attribute.key);
+    // What is counted has no key; only alteri are.
+    to.name = attribute.key.empty() ? "alter_count" : attribute.key;
+    to.label = attribute.key.empty() ? "Number of alteri" : labelOr(attribute.label, attribute.key);
 }
 
 LabelledColumn categoryColumn(const DataColumn& column, const ChosenRows::Numbers& subjects)
@@ -116,9 +117,8 @@ int decimalsOf(const std::vector<double>& numbers)
 LabelledColumn numberColumn(const DataColumn& column, const ChosenRows::Numbers& subjects)
 {
     LabelledColumn made;
-    made.numbers = cellValues<double>(column, subjects, noNumber, [&](DataColumn::Cell cell) {
-        return column.numberOf(cell);
-    });
+    made.numbers = cellValues<double>(column, subjects, noNumber,
+                                      [&](DataColumn::Cell cell) { return column.numberOf(cell); });
     if (column.kind() == AnswerKind::YesNo)
         made.labels = {{0, {}, '\0', "no"}, {1, {}, '\0', "yes"}};
     else
@@ -133,11 +133,10 @@ LabelledColumn textColumn(const DataColumn& column, const ChosenRows::Numbers& s
     made.texts = cellValues<std::string>(column, subjects, {}, [&](DataColumn::Cell cell) {
         return std::string(column.textOf(cell));
     });
-    const bool areDays = column.kind() == AnswerKind::Date
-                         && column.attribute().datePrecision == DatePrecision::Day
-                         && std::all_of(made.texts.begin(), made.texts.end(), [](const auto& text) {
-                                return text.empty() || isIsoDate(text);
-                            });
+    const bool areDays =
+        column.kind() == AnswerKind::Date && column.attribute().datePrecision == DatePrecision::Day
+        && std::all_of(made.texts.begin(), made.texts.end(),
+                       [](const auto& text) { return text.empty() || isIsoDate(text); });
     if (!areDays)
         return made;
     made.kind = LabelledColumn::Kind::Date;
@@ -154,11 +153,12 @@ void addOptions(ExportTable& to, const DataColumn& column, WritingNotes& notes)
     for (const auto& category : attribute.categories) {
         LabelledColumn made;
         made.name = attribute.key + "_" + category.code;
-        made.label = labelOr(attribute.label, attribute.key) + ": "
-                     + labelOr(category.label, category.code);
-        made.numbers = cellValues<double>(column, to.subjects, noNumber, [&](DataColumn::Cell cell) {
-            return column.choicesOf(cell).contains(category.id) ? 1.0 : 0.0;
-        });
+        made.label =
+            labelOr(attribute.label, attribute.key) + ": " + labelOr(category.label, category.code);
+        made.numbers =
+            cellValues<double>(column, to.subjects, noNumber, [&](DataColumn::Cell cell) {
+                return column.choicesOf(cell).contains(category.id) ? 1.0 : 0.0;
+            });
         made.labels = {{0, {}, '\0', "no"}, {1, {}, '\0', "yes"}};
         made.tags = tags;
         addColumn(to, std::move(made), {ColumnOrigin::Kind::Option, attribute.key, attribute},
@@ -198,13 +198,12 @@ bool hasNumberCodes(const Attribute& attribute)
 {
     constexpr double largest = 2'000'000'000;
     return attribute.hasCategories() && !attribute.categories.empty()
-           && std::all_of(attribute.categories.begin(), attribute.categories.end(),
-                          [](const Category& each) {
-                              const auto number = parseNumber(each.code);
-                              return number && std::abs(*number) < largest
-                                     && fullText(*number) == each.code
-                                     && *number == std::floor(*number);
-                          });
+           && std::all_of(
+               attribute.categories.begin(), attribute.categories.end(), [](const Category& each) {
+                   const auto number = parseNumber(each.code);
+                   return number && std::abs(*number) < largest && fullText(*number) == each.code
+                          && *number == std::floor(*number);
+               });
 }
 
 double daysOf(const std::string& isoDate)
@@ -214,9 +213,9 @@ double daysOf(const std::string& isoDate)
         std::from_chars(isoDate.data() + from, isoDate.data() + from + length, number);
         return number;
     };
-    const std::chrono::year_month_day date(
-        std::chrono::year(part(0, 4)), std::chrono::month(static_cast<unsigned>(part(5, 2))),
-        std::chrono::day(static_cast<unsigned>(part(8, 2))));
+    const std::chrono::year_month_day date(std::chrono::year(part(0, 4)),
+                                           std::chrono::month(static_cast<unsigned>(part(5, 2))),
+                                           std::chrono::day(static_cast<unsigned>(part(8, 2))));
     return static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count());
 }
 

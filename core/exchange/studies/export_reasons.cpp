@@ -61,8 +61,8 @@ void addReasonColumns(ExportTable& table,
         const auto origin = table.origins[i];
         const bool isOption = origin.kind == ColumnOrigin::Kind::Option;
         // The columns of several answers have the same reasons, which are told before them.
-        const bool isSilent = column.tags.empty() || !isTold(column)
-                              || (isOption && !said.insert(origin.key).second);
+        const bool isSilent =
+            column.tags.empty() || !isTold(column) || (isOption && !said.insert(origin.key).second);
         std::optional<LabelledColumn> words;
         if (!isSilent)
             words = wordsOf(column, isOption ? origin.key : column.name);
@@ -96,8 +96,8 @@ void writeCodes(LabelledColumn& column, const std::array<double, 4>& codes)
         if (std::find(column.tags.begin(), column.tags.end(), tagOf(reason)) == column.tags.end())
             continue;
         const auto code = codes.at(static_cast<std::size_t>(reason));
-        column.labels.push_back({isText ? 0 : code, isText ? fullText(code) : std::string(), '\0',
-                                 labelOf(reason)});
+        column.labels.push_back(
+            {isText ? 0 : code, isText ? fullText(code) : std::string(), '\0', labelOf(reason)});
         if (isText)
             column.missingTexts.push_back(fullText(code));
     }
@@ -175,9 +175,7 @@ std::array<double, 4> reasonCodes(const ExportTables& tables)
                 taken.insert(label.value);
         }
     double base = 100;
-    const auto isTaken = [&] {
-        return taken.lower_bound(2 - base) != taken.upper_bound(5 - base);
-    };
+    const auto isTaken = [&] { return taken.lower_bound(2 - base) != taken.upper_bound(5 - base); };
     while (isTaken())
         base *= 10;
     return {2 - base, 3 - base, 4 - base, 5 - base};
@@ -262,15 +260,15 @@ ExportTable codebookTable(const ExportTables& tables)
         for (std::size_t i = 0; i < table->table.columns.size(); ++i) {
             const auto& column = table->table.columns[i];
             const auto& origin = table->origins[i];
-            const std::array<std::string, 8> head{
-                table->table.name,
-                column.name,
-                column.label,
-                wordOf(column, origin),
-                origin.attribute ? origin.attribute->unit : std::string(),
-                {},
-                {},
-                {}};
+            const std::array<std::string, 8> head{table->table.name,
+                                                  column.name,
+                                                  column.label,
+                                                  wordOf(column, origin),
+                                                  origin.attribute ? origin.attribute->unit
+                                                                   : std::string(),
+                                                  {},
+                                                  {},
+                                                  {}};
             if (column.labels.empty())
                 add(head);
             for (const auto& label : column.labels) {
@@ -278,12 +276,12 @@ ExportTable codebookTable(const ExportTables& tables)
                 const bool isText = column.kind == Kind::Text;
                 const bool isMissing =
                     label.tag != '\0'
-                    || (isText ? std::find(column.missingTexts.begin(), column.missingTexts.end(),
-                                           label.text)
-                                     != column.missingTexts.end()
-                               : !column.missing.empty()
-                                     && label.value >= column.missing.front().first
-                                     && label.value <= column.missing.front().second);
+                    || (isText
+                            ? std::find(column.missingTexts.begin(), column.missingTexts.end(),
+                                        label.text)
+                                  != column.missingTexts.end()
+                            : !column.missing.empty() && label.value >= column.missing.front().first
+                                  && label.value <= column.missing.front().second);
                 row[5] = label.tag != '\0' ? std::string(".") + label.tag
                          : isText          ? label.text
                                            : fullText(label.value);

@@ -191,10 +191,12 @@ private:
                 place->radius * (isX ? std::sin(place->angle) : std::cos(place->angle));
             return std::round(value * digits) / digits + 0.0;
         };
-        numbers(ties, "place_x", "Place on the map, to the right of ego", From::Place,
-                [&](std::size_t row) { return coordinate(row, true); }, 6);
-        numbers(ties, "place_y", "Place on the map, above ego", From::Place,
-                [&](std::size_t row) { return coordinate(row, false); }, 6);
+        numbers(
+            ties, "place_x", "Place on the map, to the right of ego", From::Place,
+            [&](std::size_t row) { return coordinate(row, true); }, 6);
+        numbers(
+            ties, "place_y", "Place on the map, above ego", From::Place,
+            [&](std::size_t row) { return coordinate(row, false); }, 6);
     }
 
     void makePairs(ExportTable& to,
@@ -219,7 +221,8 @@ private:
         });
         auto& column = to.table.columns.back();
         for (const auto& kind : m_table.codebook().tieKinds)
-            column.labels.push_back({0, kind.key, '\0', kind.label.empty() ? kind.key : kind.label});
+            column.labels.push_back(
+                {0, kind.key, '\0', kind.label.empty() ? kind.key : kind.label});
     }
 
     void addDirected()
@@ -239,8 +242,7 @@ private:
                 continue;
             const auto namely = m_contents.namely.find(attribute->id);
             addAnswers(to, *m_table.answers(attribute->id),
-                       namely == m_contents.namely.end() ? nullptr : &namely->second,
-                       m_made.notes);
+                       namely == m_contents.namely.end() ? nullptr : &namely->second, m_made.notes);
         }
     }
 
@@ -298,9 +300,8 @@ std::vector<const ExportTable*> ExportTables::all() const
     return made;
 }
 
-ExportTables exportTables(const StudyContents& contents,
-                          const ExportChoice& choice,
-                          const ExportWatch& watch)
+ExportTables
+exportTables(const StudyContents& contents, const ExportChoice& choice, const ExportWatch& watch)
 {
     if (contents.table->hasUnknownAnswers)
         throw Error(ErrorCode::StudyDamaged, {choice.title});

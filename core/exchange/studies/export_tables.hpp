@@ -21,11 +21,11 @@ struct ColumnOrigin {
         Name,
         Place,
         Note,
-        Answer,   ///< all but several answers
-        Option,   ///< a category of several answers: 1 where it was chosen, else 0
-        Namely,   ///< what was said to a category
-        Reason,   ///< why there is no answer
-        Figure,   ///< worked out
+        Answer,  ///< all but several answers
+        Option,  ///< a category of several answers: 1 where it was chosen, else 0
+        Namely,  ///< what was said to a category
+        Reason,  ///< why there is no answer
+        Figure,  ///< worked out
     };
 
     Kind kind = Kind::Identifier;
@@ -46,15 +46,15 @@ struct ExportTable {
 /// MissingReason; see writeReasons().
 ///
 /// Columns of answers are called by the keys of the attributes, numbered where two would be the
-/// same. Categories whose codes are whole numbers are numbers with labels, others texts with labels;
-/// several answers are a column for each category, KEY_CODE; yes-no is 0 and 1; dates are dates
-/// where all of a column are days, else texts by ISO 8601.
+/// same. Categories whose codes are whole numbers are numbers with labels, others texts with
+/// labels; several answers are a column for each category, KEY_CODE; yes-no is 0 and 1; dates are
+/// dates where all of a column are days, else texts by ISO 8601.
 struct ExportTables {
-    ExportTable egos;      ///< ego_id, name
-    ExportTable maps;      ///< ego_id, map (from 1), title
-    ExportTable alteri;    ///< ego_id, alter_id, name
-    ExportTable ties;      ///< ego_id, map, alter_id, place_x, place_y
-    ExportTable alterTies; ///< ego_id, map, source, target, kind, directed
+    ExportTable egos;        ///< ego_id, name
+    ExportTable maps;        ///< ego_id, map (from 1), title
+    ExportTable alteri;      ///< ego_id, alter_id, name
+    ExportTable ties;        ///< ego_id, map, alter_id, place_x, place_y
+    ExportTable alterTies;   ///< ego_id, map, source, target, kind, directed
     ExportTable askedPairs;  ///< ego_id, map, source, target, kind
     WritingNotes notes;
 
@@ -84,8 +84,8 @@ std::array<double, 4> reasonCodes(const ExportTables& tables);
 /// as missing values of the column. Afterwards no column has tags.
 void writeReasons(ExportTables& tables, MissingForm form);
 
-/// The same, only for columns of texts, and in columns of their own: programs for statistics have no
-/// missing values among texts.
+/// The same, only for columns of texts, and in columns of their own: programs for statistics have
+/// no missing values among texts.
 void writeReasonsOfTexts(ExportTables& tables);
 
 /// Makes numbers from 1 of categories whose codes are none, in the order of the codebook, with

@@ -85,8 +85,7 @@ std::optional<IdentifyingColumn> judged(const ExportTable& table, std::size_t in
     if (found.rare.empty())
         return std::nullopt;
     found.why = Why::RareCategories;
-    found.proposal =
-        answers == AnswerKind::Category ? Proposal::Coarsen : Proposal::Drop;
+    found.proposal = answers == AnswerKind::Category ? Proposal::Coarsen : Proposal::Drop;
     return found;
 }
 
@@ -96,7 +95,7 @@ void keepYears(LabelledColumn& column)
     const auto rows = isTextColumn(column) ? column.texts.size() : column.numbers.size();
     years.reserve(rows);
     for (std::size_t row = 0; row < rows; ++row) {
-        const auto text = isTextColumn(column)                 ? column.texts[row]
+        const auto text = isTextColumn(column)              ? column.texts[row]
                           : std::isnan(column.numbers[row]) ? std::string()
                                                             : isoDateOf(column.numbers[row]);
         int year = 0;

@@ -18,7 +18,10 @@ public:
     {
     }
 
-    bool hasNames() const { return m_names != ExportedNames::None && m_names != ExportedNames::Numbers; }
+    bool hasNames() const
+    {
+        return m_names != ExportedNames::None && m_names != ExportedNames::Numbers;
+    }
     std::string egoId(StudyTable::Number ego) const;
     /// Unique within ego.
     std::string alterId(StudyTable::Number alter) const;

@@ -44,16 +44,16 @@ std::string conversionOf(const LabelledColumn& column)
         ++times[label.label];
     return "  " + place + " <- factor(" + place + ",\n    levels = "
            + rVector(column.labels,
-                      [&](const ValueLabel& label) {
-                          return rText(isNumber ? fullText(label.value) : label.text);
-                      })
+                     [&](const ValueLabel& label) {
+                         return rText(isNumber ? fullText(label.value) : label.text);
+                     })
            + ",\n    labels = "
            + rVector(column.labels,
-                      [&](const ValueLabel& label) {
-                          const auto code = isNumber ? fullText(label.value) : label.text;
-                          return rText(times[label.label] > 1 ? label.label + " (" + code + ")"
-                                                              : label.label);
-                      })
+                     [&](const ValueLabel& label) {
+                         const auto code = isNumber ? fullText(label.value) : label.text;
+                         return rText(times[label.label] > 1 ? label.label + " (" + code + ")"
+                                                             : label.label);
+                     })
            + ")\n";
 }
 
@@ -61,8 +61,8 @@ std::string conversionOf(const LabelledColumn& column)
 std::string tableReading(const LabelledTable& table, const std::string& file)
 {
     std::string text = table.name + " <- local({\n  d <- read_table(" + rText(file) + ")\n";
-    text += "  stopifnot(nrow(d) == " + std::to_string(table.rows) + ", ncol(d) == "
-            + std::to_string(table.columns.size()) + ")\n";
+    text += "  stopifnot(nrow(d) == " + std::to_string(table.rows)
+            + ", ncol(d) == " + std::to_string(table.columns.size()) + ")\n";
     for (const auto& column : table.columns)
         text += conversionOf(column);
     for (const auto& column : table.columns)
@@ -276,7 +276,8 @@ std::string rdsScript(const ExportTables& tables, const std::string& name)
            + ")\ncat(\"Tables as they were written.\\n\")\n";
 }
 
-EgorTables egorTables(const StudyContents& contents, const ExportTables& tables, WritingNotes& notes)
+EgorTables
+egorTables(const StudyContents& contents, const ExportTables& tables, WritingNotes& notes)
 {
     return EgorMaking(contents, tables, notes).make();
 }

@@ -25,7 +25,8 @@ struct EgorTables {
 /// Where an ego has several maps, each is an ego of egor: its code, `_` and the number of the map.
 /// Alteri are those who are on the map.
 /// @param tables without tags
-EgorTables egorTables(const StudyContents& contents, const ExportTables& tables, WritingNotes& notes);
+EgorTables
+egorTables(const StudyContents& contents, const ExportTables& tables, WritingNotes& notes);
 
 /// A script that reads egor's tables and makes an egor object of them (R package egor).
 std::string egorScript(const EgorTables& tables);

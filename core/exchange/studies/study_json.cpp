@@ -98,10 +98,9 @@ private:
             if (!value && !reason)
                 continue;
             const auto said = m_namely.find({attribute->id, subject});
-            answers[attribute->key] =
-                valueJson(*attribute, value ? *value : Value(*reason),
-                          said == m_namely.end() ? std::map<CategoryId, std::string>()
-                                                 : said->second);
+            answers[attribute->key] = valueJson(
+                *attribute, value ? *value : Value(*reason),
+                said == m_namely.end() ? std::map<CategoryId, std::string>() : said->second);
         }
         if (!answers.empty())
             json["answers"] = std::move(answers);

@@ -39,8 +39,7 @@ void addNumber(std::string& to, double number, const ExportChoice& choice)
     if (std::isnan(number))
         return;
     auto text = fullText(number);
-    if (const auto point = text.find('.');
-        choice.decimal != '.' && point != std::string::npos)
+    if (const auto point = text.find('.'); choice.decimal != '.' && point != std::string::npos)
         text[point] = choice.decimal;
     if (text.find(choice.separator) != std::string::npos)
         addQuoted(to, text);
@@ -48,7 +47,10 @@ void addNumber(std::string& to, double number, const ExportChoice& choice)
         to += text;
 }
 
-void addTableCell(std::string& to, const LabelledColumn& column, std::size_t row, const ExportChoice& choice)
+void addTableCell(std::string& to,
+                  const LabelledColumn& column,
+                  std::size_t row,
+                  const ExportChoice& choice)
 {
     switch (column.kind) {
     case LabelledColumn::Kind::Text:

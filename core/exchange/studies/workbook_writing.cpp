@@ -25,8 +25,7 @@ void requireRoom(const LabelledTable& table)
     if (table.rows > mostSheetRows)
         throw Error(ErrorCode::SheetTooManyRows, {table.name, std::to_string(mostSheetRows)});
     if (table.columns.size() > mostSheetColumns)
-        throw Error(ErrorCode::SheetTooManyColumns,
-                    {table.name, std::to_string(mostSheetColumns)});
+        throw Error(ErrorCode::SheetTooManyColumns, {table.name, std::to_string(mostSheetColumns)});
     for (const auto& column : table.columns)
         for (const auto& text : column.texts)
             if (text.size() > longestSheetText)
@@ -40,11 +39,11 @@ struct SheetFormats {
 };
 
 void addSheetCell(lxw_worksheet* sheet,
-               lxw_row_t row,
-               lxw_col_t at,
-               const LabelledColumn& column,
-               std::size_t from,
-               const SheetFormats& formats)
+                  lxw_row_t row,
+                  lxw_col_t at,
+                  const LabelledColumn& column,
+                  std::size_t from,
+                  const SheetFormats& formats)
 {
     if (column.kind == LabelledColumn::Kind::Text) {
         if (!column.texts[from].empty())
@@ -85,7 +84,7 @@ void addSheet(lxw_workbook* book, const LabelledTable& table, const SheetFormats
     for (std::size_t row = 0; row < table.rows; ++row)
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             addSheetCell(sheet, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(i),
-                      table.columns[i], row, formats);
+                         table.columns[i], row, formats);
 }
 
 }  // namespace

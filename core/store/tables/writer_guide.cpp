@@ -159,10 +159,9 @@ void Writer::beginVisit(MapId map, GuideStepId step, const std::string& intervie
 
 void Writer::addVisit(const StepVisit& visit)
 {
-    auto& insert =
-        statement("INSERT INTO step_visit (map, number, step, began, ended, interviewer)"
-                  " VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM step_visit"
-                  " WHERE map = ?1), ?2, ?3, ?4, ?5)");
+    auto& insert = statement("INSERT INTO step_visit (map, number, step, began, ended, interviewer)"
+                             " VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM step_visit"
+                             " WHERE map = ?1), ?2, ?3, ?4, ?5)");
     bindId(insert, 1, visit.map);
     if (visit.step)
         bindId(insert, 2, *visit.step);

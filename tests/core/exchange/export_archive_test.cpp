@@ -77,6 +77,7 @@ TEST_CASE_METHOD(ExportStudy, "a key is opened by its passphrase only", "[export
     ExportChoice choice;
     choice.names = ExportedNames::Pseudonyms;
     const auto key = keyTable(contents(), choice);
+    INFO(key);
     CHECK(key.find("1,Rosa,E1,\"'=HYPERLINK(\"\"http://x\"\")\",1,Blau,A1,\"Anna, Müller\"")
           != std::string::npos);
     CHECK(key.find("3,3,E3,Nobody named,,,,") != std::string::npos);
@@ -103,7 +104,9 @@ TEST_CASE_METHOD(ExportStudy, "a key is opened by its passphrase only", "[export
     CHECK_THROWS_AS(sealedText(key, "short"), Error);
 }
 
-TEST_CASE_METHOD(ExportStudy, "columns that could say who somebody is are told", "[export][archive]")
+TEST_CASE_METHOD(ExportStudy,
+                 "columns that could say who somebody is are told",
+                 "[export][archive]")
 {
     const auto found = identifyingColumns(tables());
     const auto of = [&](const std::string& column) {
@@ -141,8 +144,7 @@ TEST_CASE_METHOD(ExportStudy, "what could identify is made less exact", "[export
     CHECK_FALSE(has("langs_ar"));
     CHECK(columnOf(made.egos, "born").numbers.at(0) == 1983);
     // Four egos are female, one is not, and one alone cannot be put together with anybody.
-    CHECK(columnOf(made.egos, "sex").texts
-          == std::vector<std::string>{"f", "", "", "f", "f", "f"});
+    CHECK(columnOf(made.egos, "sex").texts == std::vector<std::string>{"f", "", "", "f", "f", "f"});
     CHECK(columnOf(made.egos, "sex").labels.size() == 1);
 }
 

@@ -62,7 +62,9 @@ TEST_CASE("the sample study is read back from JSON as it was", "[export][json]")
     CHECK(jsonOf(*readBack(folder.path("again.alteri"), json)) == json);
 }
 
-TEST_CASE_METHOD(ExportStudy, "an interview's way through the guide stays in JSON", "[export][json]")
+TEST_CASE_METHOD(ExportStudy,
+                 "an interview's way through the guide stays in JSON",
+                 "[export][json]")
 {
     study->perform("Guide", [&](Writer& writer) {
         GuideStep step;

@@ -37,8 +37,7 @@ void runScript(const ExportStudy& from, const std::string& needed, const std::st
     std::filesystem::create_directory(folder);
     writeAll(from, folder);
     const auto told = from.folder.path("told").string();
-    const int code =
-        std::system((command + " " + folder.string() + " >" + told + " 2>&1").c_str());
+    const int code = std::system((command + " " + folder.string() + " >" + told + " 2>&1").c_str());
     INFO(readFile(told));
     CHECK(code == 0);
 }

@@ -9,7 +9,8 @@ namespace alteri::test {
 
 namespace {
 
-Attribute asked(Owner owner, const std::string& key, Scale scale, std::vector<Category> categories = {})
+Attribute
+asked(Owner owner, const std::string& key, Scale scale, std::vector<Category> categories = {})
 {
     Attribute attribute;
     attribute.owner = owner;
@@ -75,10 +76,9 @@ void ExportStudy::name(Writer& writer)
                 writer.addAlter(m_egos[0], "A2", "@SUM(1+1)"),
                 writer.addAlter(m_egos[0], "A3", "'t Hooft"),
                 writer.addAlter(m_egos[1], "A1", "-2+3"), writer.addAlter(m_egos[1], "A2", "NA")};
-    for (const auto& tie :
-         {TieKey{m_maps[0], m_alteri[0]}, TieKey{m_maps[0], m_alteri[1]},
-          TieKey{m_maps[0], m_alteri[2]}, TieKey{m_maps[1], m_alteri[0]},
-          TieKey{m_maps[2], m_alteri[3]}, TieKey{m_maps[2], m_alteri[4]}})
+    for (const auto& tie : {TieKey{m_maps[0], m_alteri[0]}, TieKey{m_maps[0], m_alteri[1]},
+                            TieKey{m_maps[0], m_alteri[2]}, TieKey{m_maps[1], m_alteri[0]},
+                            TieKey{m_maps[2], m_alteri[3]}, TieKey{m_maps[2], m_alteri[4]}})
         writer.addTie(tie);
     writer.setPlace(TieKey{m_maps[0], m_alteri[0]}, Place{0.5, 0});
     writer.setPlace(TieKey{m_maps[0], m_alteri[1]}, Place{1, 1.5707963267948966});
@@ -177,9 +177,8 @@ const std::string& ExportStudy::bytesOf(const ExportOutput& output, const std::s
 
 const LabelledColumn& columnOf(const ExportTable& table, const std::string& name)
 {
-    const auto column =
-        std::find_if(table.table.columns.begin(), table.table.columns.end(),
-                     [&](const auto& each) { return each.name == name; });
+    const auto column = std::find_if(table.table.columns.begin(), table.table.columns.end(),
+                                     [&](const auto& each) { return each.name == name; });
     INFO(name);
     REQUIRE(column != table.table.columns.end());
     return *column;

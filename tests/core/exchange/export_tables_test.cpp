@@ -89,12 +89,13 @@ TEST_CASE_METHOD(ExportStudy, "egos, waves, maps and variables are chosen", "[ex
     choice.computed = true;
     const auto computed = tables(choice);
     CHECK(columnOf(computed.maps, "size").numbers == std::vector<double>{3, 1, 2});
+    CHECK(columnOf(computed.egos, "alter_count").numbers == std::vector<double>{3, 2, 0});
 }
 
 TEST_CASE_METHOD(ExportStudy, "no name leaves where none may", "[export]")
 {
-    const auto names = GENERATE(ExportedNames::Pseudonyms, ExportedNames::Numbers,
-                                ExportedNames::None);
+    const auto names =
+        GENERATE(ExportedNames::Pseudonyms, ExportedNames::Numbers, ExportedNames::None);
     ExportChoice choice;
     choice.names = names;
     choice.missing = MissingForm::Columns;
@@ -111,13 +112,17 @@ TEST_CASE_METHOD(ExportStudy, "no name leaves where none may", "[export]")
     CHECK(hasNote(made.notes, WritingNote::Kind::LeftOut, "note"));
     if (names == ExportedNames::Pseudonyms) {
         CHECK(columnOf(made.egos, "name").texts == std::vector<std::string>{"Rosa", "2", "3"});
+        CHECK(columnOf(made.alteri, "name").texts
+              == std::vector<std::string>{"Blau", "2", "3", "1", "2"});
     } else {
         const auto columns = namesOf(made.egos);
         CHECK(std::find(columns.begin(), columns.end(), "name") == columns.end());
     }
 }
 
-TEST_CASE_METHOD(ExportStudy, "why an answer is missing is a column, a code, or nothing", "[export]")
+TEST_CASE_METHOD(ExportStudy,
+                 "why an answer is missing is a column, a code, or nothing",
+                 "[export]")
 {
     auto made = tables();
     writeReasons(made, MissingForm::Columns);
@@ -141,7 +146,9 @@ TEST_CASE_METHOD(ExportStudy, "why an answer is missing is a column, a code, or 
 TEST_CASE("cells that spreadsheets would run are guarded, and can be had back", "[export]")
 {
     for (const std::string text :
-         {"=1+1", "+49 30", "-2+3", "@x", "\tx", "\rx", "'=1", "''=1", "'+", "\xEF\xBC\x9D" "1"}) {
+         {"=1+1", "+49 30", "-2+3", "@x", "\tx", "\rx", "'=1", "''=1", "'+",
+          "\xEF\xBC\x9D"
+          "1"}) {
         INFO(text);
         CHECK(guardedText(text) == "'" + text);
         CHECK(unguardedText(guardedText(text)) == text);
@@ -171,7 +178,10 @@ TEST_CASE_METHOD(ExportStudy, "text tables follow RFC 4180", "[export]")
     german.byteOrderMark = true;
     german.labels = true;
     const auto other = written("csv", german);
-    CHECK(bytesOf(other, "alteri.csv").find("\xEF\xBB\xBF" "ego_id;alter_id;name;") == 0);
+    CHECK(bytesOf(other, "alteri.csv")
+              .find("\xEF\xBB\xBF"
+                    "ego_id;alter_id;name;")
+          == 0);
     CHECK(bytesOf(other, "alteri.csv").find(";2,5;") != std::string::npos);
     CHECK(bytesOf(other, "egos.csv").find("Männlich, ♂") != std::string::npos);
     for (const auto& file : output.files) {
@@ -224,6 +234,34 @@ TEST_CASE_METHOD(ExportStudy, "egor's tables have one network per map", "[export
     CHECK(ties.find("E1_1,A3,A1,1,advice,1,\r\n") != std::string::npos);
 }
 
+TEST_CASE_METHOD(ExportStudy, "what formats do not hold is told", "[export]")
+{
+    study->perform("Nowhere", [&](Writer& writer) {
+        writer.addAlter(std::get<EgoId>(ego(0)), "", "On no map");
+    });
+    const auto tells = [&](const std::string& format, const std::string& what) {
+        const auto notes = written(format).notes;
+        return std::any_of(notes.begin(), notes.end(), [&](const auto& note) {
+            return note.kind == WritingNote::Kind::NotHeld
+                   && note.detail.find(what) != std::string::npos;
+        });
+    };
+    for (const std::string format :
+         {"egor", "graphml", "graphml-yed", "gexf", "pajek", "ucinet", "network-canvas"}) {
+        INFO(format);
+        CHECK(tells(format, "on no map"));
+        CHECK(tells(format, "asked about"));
+    }
+    CHECK(tells("pajek", "attributes"));
+    CHECK(tells("ucinet", "kinds of ties"));
+    CHECK(tells("network-canvas", "labels"));
+    CHECK(hasNote(written("graphml").notes, WritingNote::Kind::TiesDoubled, ""));
+    for (const std::string format : {"csv", "xlsx", "sav", "dta", "json"}) {
+        INFO(format);
+        CHECK_FALSE(tells(format, ""));
+    }
+}
+
 TEST_CASE_METHOD(ExportStudy, "what was exported is imported again", "[export]")
 {
     ExportChoice choice;
@@ -254,9 +292,9 @@ TEST_CASE_METHOD(ExportStudy, "what was exported is imported again", "[export]")
 
 TEST_CASE("names become legal for SPSS and Stata, and stay what is", "[export]")
 {
-    const std::vector<std::string> names{"age",   "1st",  "with space", "a.b", "if",
-                                         "AGE",   "ä",    "_x",         "",    "all",
-                                         std::string(70, 'k'), "sex_1"};
+    const std::vector<std::string> names{
+        "age", "1st", "with space",         "a.b",  "if", "AGE", "ä", "_x",
+        "",    "all", std::string(70, 'k'), "sex_1"};
     const auto sav = legalNames(names, StatisticsFormat::Sav);
     const auto dta = legalNames(names, StatisticsFormat::Dta);
     CHECK(sav.at(0) == "age");
