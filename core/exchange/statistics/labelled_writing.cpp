@@ -129,7 +129,7 @@ private:
         const auto decimals = std::to_string(column.decimals);
         if (m_isSav)
             return column.decimals == 0 ? "F8" : "F12." + decimals;
-        return isWhole(column) ? "%12.0g" : "%10." + std::string("0g");
+        return std::string("%") + (isWhole(column) ? "12" : "10") + ".0g";
     }
 
     void addVariable(std::size_t index)
