@@ -114,6 +114,8 @@ ExportChoice choiceOf(const ExportOptions& options, const StudyFile& study, cons
     if (!options.variables.empty())
         choice.variables = variablesNamed(table.codebook(), options.variables);
     choice.wave = options.wave;
+    if (choice.wave && chosenRows(table, choice).maps.empty())
+        throw Error(ErrorCode::LevelUnknown, {std::to_string(*choice.wave), "wave"});
     choice.computed = options.computed;
     if (options.labels || options.codes)
         choice.labels = options.labels;

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -132,6 +133,18 @@ ExportOutput writeDta(const Source& source, const Choice& choice, const Watch& w
     return writeStatistics(source, choice, watch, StatisticsFormat::Dta);
 }
 
+/// What formats of networks have no room for.
+void noteOutsideMaps(const ExportTables& tables, const StudyTable& table, WritingNotes& notes)
+{
+    if (tables.askedPairs.table.rows > 0)
+        notes.push_back({WritingNote::Kind::NotHeld, {}, {}, "which pairs were asked about"});
+    std::set<StudyTable::Number> onMaps;
+    for (const auto tie : tables.ties.subjects)
+        onMaps.insert(table.ties->alterOf[tie]);
+    if (onMaps.size() < tables.alteri.table.rows)
+        notes.push_back({WritingNote::Kind::NotHeld, {}, {}, "alteri that are on no map"});
+}
+
 /// R reads tables with point and comma, whatever is chosen for spreadsheets.
 Choice forScripts(Choice choice)
 {
@@ -156,6 +169,7 @@ ExportOutput writeEgor(const Source& source, const Choice& chosen, const Watch& 
     const auto tables = plainTables(source, choice, watch);
     ExportOutput output;
     output.notes = tables.notes;
+    noteOutsideMaps(tables, *source.contents->table, output.notes);
     const auto egor = egorTables(*source.contents, tables, output.notes);
     for (const auto* table : {&egor.egos, &egor.alters, &egor.aaties})
         output.files.push_back(
@@ -174,10 +188,11 @@ ExportOutput graphFiles(
     const std::function<std::string(const WrittenGraph&, const std::string& ending, WritingNotes&)>&
         textOf)
 {
-    auto tables = plainTables(source, choice, watch);
+    const auto tables = plainTables(source, choice, watch);
     ExportOutput output;
     output.notes = tables.notes;
-    auto graphs = writtenGraphs(*source.contents, tables, choice);
+    noteOutsideMaps(tables, *source.contents->table, output.notes);
+    const auto graphs = writtenGraphs(*source.contents, tables, choice);
     output.notes.insert(output.notes.end(), graphs.notes.begin(), graphs.notes.end());
     const auto names = fileNamesOf(graphs.ofMaps);
     const auto add = [&](const WrittenGraph& graph, const std::string& name) {
@@ -247,6 +262,7 @@ ExportOutput writeNetworkCanvas(const Source& source, const Choice& chosen, cons
     const auto tables = plainTables(source, choice, watch);
     ExportOutput output;
     output.notes = tables.notes;
+    noteOutsideMaps(tables, *source.contents->table, output.notes);
     for (const auto& [name, table] : networkCanvasTables(*source.contents, tables, choice))
         output.files.push_back(fileOf(table, name + ".csv", textOf(table, choice)));
     output.notes.push_back(

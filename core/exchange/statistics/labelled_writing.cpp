@@ -129,8 +129,7 @@ private:
         const auto decimals = std::to_string(column.decimals);
         if (m_isSav)
             return column.decimals == 0 ? "F8" : "F12." + decimals;
-        // The words of Stata for widths, which no function of C reads here.
-        return std::string(isWhole(column) ? "%12" : "%10") + ".0g";
+        return std::string("%") + (isWhole(column) ? "12" : "10") + ".0g";
     }
 
     void addVariable(std::size_t index)

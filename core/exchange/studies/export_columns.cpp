@@ -70,8 +70,9 @@ std::string labelOr(const std::string& label, const std::string& key)
 
 void nameAfter(LabelledColumn& to, const Attribute& attribute)
 {
-    to.name = attribute.key;
-    to.label = labelOr(attribute.label, attribute.key);
+    // What is counted has no key; only alteri are.
+    to.name = attribute.key.empty() ? "alter_count" : attribute.key;
+    to.label = attribute.key.empty() ? "Number of alteri" : labelOr(attribute.label, attribute.key);
 }
 
 LabelledColumn categoryColumn(const DataColumn& column, const ChosenRows::Numbers& subjects)

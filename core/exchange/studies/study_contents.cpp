@@ -19,14 +19,14 @@ void readPeople(const Reader& reader, StudyContents& contents)
     const auto& table = *contents.table;
     contents.egoPseudonyms.resize(table.egos->size());
     contents.alterPseudonyms.resize(table.alteri->ids.size());
-    for (const auto& ego : reader.egos())
+    // Scans leave pseudonyms out.
+    for (const auto& ego : reader.egos()) {
         if (const auto number = table.egos->find(ego.id); number != IndexTable::none)
             contents.egoPseudonyms[number] = ego.pseudonym;
-    const auto keep = [&](const Alter& alter, double) {
-        if (const auto number = table.alteri->ids.find(alter.id); number != IndexTable::none)
-            contents.alterPseudonyms[number] = alter.pseudonym;
-    };
-    reader.scanAlteri(0, std::numeric_limits<int>::max(), keep);
+        for (const auto& alter : reader.alteri(ego.id))
+            if (const auto number = table.alteri->ids.find(alter.id); number != IndexTable::none)
+                contents.alterPseudonyms[number] = alter.pseudonym;
+    }
 }
 
 void readPlaces(const Reader& reader, StudyContents& contents)

@@ -32,7 +32,9 @@ public:
 
     void read()
     {
-        const auto made = readTemplate(m_root.at("template").value().dump(), {});
+        const auto place = m_root.at("template");
+        auto made = readTemplate(place.value().dump(), place.textOr("main_language", {}));
+        made.settings.clear();  // they are among the properties
         foundStudy(m_writer, made, TemplateLanguages::All);
         const std::set<std::string> ofTemplate{"language", "languages", "maps_without_alter_ties"};
         for (const auto& [key, value] : m_root.at("properties").members())

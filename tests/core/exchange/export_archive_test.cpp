@@ -77,6 +77,7 @@ TEST_CASE_METHOD(ExportStudy, "a key is opened by its passphrase only", "[export
     ExportChoice choice;
     choice.names = ExportedNames::Pseudonyms;
     const auto key = keyTable(contents(), choice);
+    INFO(key);
     CHECK(key.find("1,Rosa,E1,\"'=HYPERLINK(\"\"http://x\"\")\",1,Blau,A1,\"Anna, Müller\"")
           != std::string::npos);
     CHECK(key.find("3,3,E3,Nobody named,,,,") != std::string::npos);

@@ -89,6 +89,7 @@ TEST_CASE_METHOD(ExportStudy, "egos, waves, maps and variables are chosen", "[ex
     choice.computed = true;
     const auto computed = tables(choice);
     CHECK(columnOf(computed.maps, "size").numbers == std::vector<double>{3, 1, 2});
+    CHECK(columnOf(computed.egos, "alter_count").numbers == std::vector<double>{3, 2, 0});
 }
 
 TEST_CASE_METHOD(ExportStudy, "no name leaves where none may", "[export]")
@@ -111,6 +112,8 @@ TEST_CASE_METHOD(ExportStudy, "no name leaves where none may", "[export]")
     CHECK(hasNote(made.notes, WritingNote::Kind::LeftOut, "note"));
     if (names == ExportedNames::Pseudonyms) {
         CHECK(columnOf(made.egos, "name").texts == std::vector<std::string>{"Rosa", "2", "3"});
+        CHECK(columnOf(made.alteri, "name").texts
+              == std::vector<std::string>{"Blau", "2", "3", "1", "2"});
     } else {
         const auto columns = namesOf(made.egos);
         CHECK(std::find(columns.begin(), columns.end(), "name") == columns.end());
@@ -229,6 +232,34 @@ TEST_CASE_METHOD(ExportStudy, "egor's tables have one network per map", "[export
     CHECK(ties.find("egoID,Source,Target,weight,kind,directed,strength\r\n") == 0);
     CHECK(ties.find(",1,knows,0,2\r\n") != std::string::npos);
     CHECK(ties.find("E1_1,A3,A1,1,advice,1,\r\n") != std::string::npos);
+}
+
+TEST_CASE_METHOD(ExportStudy, "what formats do not hold is told", "[export]")
+{
+    study->perform("Nowhere", [&](Writer& writer) {
+        writer.addAlter(std::get<EgoId>(ego(0)), "", "On no map");
+    });
+    const auto tells = [&](const std::string& format, const std::string& what) {
+        const auto notes = written(format).notes;
+        return std::any_of(notes.begin(), notes.end(), [&](const auto& note) {
+            return note.kind == WritingNote::Kind::NotHeld
+                   && note.detail.find(what) != std::string::npos;
+        });
+    };
+    for (const std::string format :
+         {"egor", "graphml", "graphml-yed", "gexf", "pajek", "ucinet", "network-canvas"}) {
+        INFO(format);
+        CHECK(tells(format, "on no map"));
+        CHECK(tells(format, "asked about"));
+    }
+    CHECK(tells("pajek", "attributes"));
+    CHECK(tells("ucinet", "kinds of ties"));
+    CHECK(tells("network-canvas", "labels"));
+    CHECK(hasNote(written("graphml").notes, WritingNote::Kind::TiesDoubled, ""));
+    for (const std::string format : {"csv", "xlsx", "sav", "dta", "json"}) {
+        INFO(format);
+        CHECK_FALSE(tells(format, ""));
+    }
 }
 
 TEST_CASE_METHOD(ExportStudy, "what was exported is imported again", "[export]")
