@@ -38,7 +38,7 @@ TEST_CASE_METHOD(CommandLine,
     const auto added =
         run("import " + study + " --add " + exchangeFile("vennmaker/together-ev.vmp"));
     REQUIRE(added.code == 0);
-    CHECK(says(added.output, "1 ego imported."));
+    CHECK(says(added.output, "25 alteri imported."));
     CHECK(says(run("networks " + study).output, "Together e.V."));
     CHECK(run("check " + study).code == 0);
 }

@@ -29,7 +29,9 @@ QString sentenceOnQuestions(const DraftRemark& remark)
     case Remark::ColumnLeftOut:
         return ForeignImportText::tr("The column “%1” was left out.").arg(name);
     case Remark::TablesRepeating:
-        return ForeignImportText::tr("“%1” says what the other files say and was not read.")
+        return ForeignImportText::tr("“%1” and others, %n files in all, say what the rest say and "
+                                     "were not read.",
+                                     nullptr, remark.count)
             .arg(name);
     case Remark::KindsOfAlteri:
         return ForeignImportText::tr("All nodes are alteri; of which kind one is says the "

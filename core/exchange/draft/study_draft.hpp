@@ -20,7 +20,7 @@ struct DraftRemark {
     enum class Kind {
         ColumnsJoined,     ///< columns with yes and no are one question; detail: how many they are
         ColumnLeftOut,     ///< a column that holds nothing to keep
-        TablesRepeating,   ///< a table that says what another one says
+        TablesRepeating,   ///< files that say what others say; name: the first
         KindsOfAlteri,     ///< kinds of nodes became an attribute; detail: the kinds
         CaseUnfinished,    ///< an interview without an end; name: ego
         LayoutLeftOut,     ///< a second place of each alter

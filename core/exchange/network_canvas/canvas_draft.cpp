@@ -43,8 +43,9 @@ public:
 
     StudyDraft make()
     {
-        for (const auto& file : m_read.repeating)
-            m_draft.remark(Remark::TablesRepeating, file);
+        // One remark that counts them.
+        for (std::size_t i = 0; i < m_read.repeating.size(); ++i)
+            m_draft.remark(Remark::TablesRepeating, m_read.repeating.front());
         for (const auto& column : m_read.leftOut)
             m_draft.remark(Remark::ColumnLeftOut, column);
         // Kinds first: their attribute is called the same whether there is a protocol or not.

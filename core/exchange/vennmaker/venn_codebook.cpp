@@ -192,7 +192,7 @@ void VennCodebook::addAttributes()
             continue;
         if (each.type.group == actors) {
             const bool isPerMap = each.type.isPerMap || each.isOfRings || each.alterDiffers;
-            if (isPerMap && !each.type.isPerMap)
+            if (each.alterDiffers && !each.type.isPerMap)
                 m_draft.remark(DraftRemark::Kind::HeldPerMap, label);
             m_ofPartner[key] = add(each, isPerMap ? Owner::Tie : Owner::Alter, label);
             if (each.ofEgo && !each.egoDiffers)
