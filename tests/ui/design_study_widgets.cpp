@@ -248,8 +248,7 @@ void DesignStudy::chooseInMenu(const std::function<bool(const QAction&)>& isIt)
 {
     QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
     QApplication::sendEvent(&categories(), &wanted);
-    const QPointer<QMenu> menu =
-        m_codebook->findChild<QMenu*>(QStringLiteral("categoryMenu"));
+    const QPointer<QMenu> menu = m_codebook->findChild<QMenu*>(QStringLiteral("categoryMenu"));
     REQUIRE(menu != nullptr);
     QAction* chosen = nullptr;
     for (auto* each : menu->findChildren<QAction*>())
