@@ -613,6 +613,37 @@
         </message>
     </context>
     <context>
+        <name>alteri::AttributePreview</name>
+        <message>
+            <source>Show it so on maps</source>
+            <translation>So auf Karten zeigen</translation>
+        </message>
+        <message>
+            <source>How it looks</source>
+            <translation>So sieht es aus</translation>
+        </message>
+        <message>
+            <source>Takes the place of what maps show by the same colour, symbol, badge or size now</source>
+            <translation>Tritt an die Stelle dessen, was Karten jetzt durch dieselbe Farbe, dasselbe Symbol oder Zeichen oder dieselbe Größe zeigen</translation>
+        </message>
+        <message>
+            <source>Show %1 on maps</source>
+            <translation>%1 auf Karten zeigen</translation>
+        </message>
+        <message>
+            <source>Maps do not show answers to it.</source>
+            <translation>Karten zeigen Antworten darauf nicht.</translation>
+        </message>
+        <message>
+            <source>On maps and in their legend:</source>
+            <translation>Auf Karten und in ihrer Legende:</translation>
+        </message>
+        <message>
+            <source>Maps do not show it yet; on them it could look like this:</source>
+            <translation>Karten zeigen es noch nicht; dort könnte es so aussehen:</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::AttributeTree</name>
         <message>
             <source>Attributes</source>
@@ -645,6 +676,14 @@
         <message>
             <source>Kinds of ties</source>
             <translation>Arten von Beziehungen</translation>
+        </message>
+        <message>
+            <source>Directed →</source>
+            <translation>Gerichtet →</translation>
+        </message>
+        <message>
+            <source>Undirected</source>
+            <translation>Ungerichtet</translation>
         </message>
     </context>
     <context>
@@ -723,6 +762,10 @@
         <message>
             <source>No bin has the key %1</source>
             <translation>Kein Fach hat die Taste %1</translation>
+        </message>
+        <message>
+            <source>All partners</source>
+            <translation>Alle Partner</translation>
         </message>
     </context>
     <context>
@@ -927,6 +970,22 @@
         <message>
             <source>&amp;Import from a table…</source>
             <translation>Aus einer Tabelle &amp;importieren …</translation>
+        </message>
+        <message>
+            <source>Convert categories of %1</source>
+            <translation>Kategorien von %1 umwandeln</translation>
+        </message>
+        <message>
+            <source>Make category %1</source>
+            <translation>Kategorie %1 bilden</translation>
+        </message>
+        <message>
+            <source>&amp;Convert by a table…</source>
+            <translation>Nach einer Tabelle &amp;umwandeln…</translation>
+        </message>
+        <message>
+            <source>What was sai&amp;d to it…</source>
+            <translation>Was &amp;dazu gesagt wurde…</translation>
         </message>
     </context>
     <context>
@@ -1614,10 +1673,6 @@
             <translation>Codebuch</translation>
         </message>
         <message>
-            <source>Edit kinds of ties…</source>
-            <translation>Arten von Beziehungen bearbeiten …</translation>
-        </message>
-        <message>
             <source>Add attribute</source>
             <translation>Merkmal anlegen</translation>
         </message>
@@ -1715,6 +1770,30 @@
         <message>
             <source>The column “%1” means nothing here; columns are label, code, colour, symbol.</source>
             <translation>Die Spalte „%1“ bedeutet hier nichts; Spalten sind label, code, colour, symbol.</translation>
+        </message>
+        <message>
+            <source>Ties between partners are of one of these kinds. The kind of the ties that you draw is chosen above the map (F4). Select a kind to change it, or press “Add kind of tie” for a new one.</source>
+            <translation>Beziehungen zwischen Partnern sind von einer dieser Arten. Welche Art Sie zeichnen, wird über der Karte gewählt (F4). Wählen Sie eine Art, um sie zu ändern, oder drücken Sie „Art anlegen“ für eine neue.</translation>
+        </message>
+        <message>
+            <source>Delete kind of tie</source>
+            <translation>Art von Beziehung löschen</translation>
+        </message>
+        <message>
+            <source>It cannot be deleted; remove these ties first.</source>
+            <translation>Sie kann nicht gelöscht werden; entfernen Sie zuerst diese Beziehungen.</translation>
+        </message>
+        <message>
+            <source>They ask about no kind of tie then.</source>
+            <translation>Sie fragen dann nach keiner Art von Beziehung.</translation>
+        </message>
+        <message>
+            <source>Move kind of tie</source>
+            <translation>Art von Beziehung verschieben</translation>
+        </message>
+        <message>
+            <source>Add kind of tie</source>
+            <translation>Art anlegen</translation>
         </message>
     </context>
     <context>
@@ -2294,6 +2373,56 @@
         </message>
     </context>
     <context>
+        <name>alteri::ConvertCategoriesDialog</name>
+        <message>
+            <source>Convert categories</source>
+            <translation>Kategorien umwandeln</translation>
+        </message>
+        <message>
+            <source>Choose or write what each category becomes. Those that get the same name become one, and their answers go along.</source>
+            <translation>Wählen oder schreiben Sie, was aus jeder Kategorie wird. Die denselben Namen erhalten, werden eine, und ihre Antworten gehen mit.</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>How many answers</source>
+            <translation>Wie viele Antworten</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wird</translation>
+        </message>
+        <message>
+            <source>What “%1” becomes</source>
+            <translation>Was aus „%1“ wird</translation>
+        </message>
+        <message>
+            <source>Convert</source>
+            <translation>Umwandeln</translation>
+        </message>
+        <message>
+            <source>%1 categories become %2.</source>
+            <translation>Aus %1 Kategorien werden %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) move to another category.</source>
+            <translation>
+                    <numerusform>%n Antwort geht in eine andere Kategorie über.</numerusform>
+                    <numerusform>%n Antworten gehen in eine andere Kategorie über.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>The codes are numbered anew.</source>
+            <translation>Die Codes werden neu nummeriert.</translation>
+        </message>
+        <message>
+            <source>Every category needs a name.</source>
+            <translation>Jede Kategorie braucht einen Namen.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::CrossTablePage</name>
         <message>
             <source>Variable of the rows</source>
@@ -2586,6 +2715,10 @@
         <message>
             <source>networks</source>
             <translation>Netzwerke</translation>
+        </message>
+        <message>
+            <source>%1, namely</source>
+            <translation>%1, nämlich</translation>
         </message>
     </context>
     <context>
@@ -2919,12 +3052,20 @@
             <translation>Über %1</translation>
         </message>
         <message>
-            <source>%1 to %2 (%3 open)</source>
-            <translation>%1 bis %2 (%3 offen)</translation>
-        </message>
-        <message>
             <source>%1 to %2</source>
             <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2 open)</source>
+            <translation>%1 (%2 offen)</translation>
+        </message>
+        <message>
+            <source>Not in the guide</source>
+            <translation>Nicht im Leitfaden</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -3096,6 +3237,61 @@
         </message>
     </context>
     <context>
+        <name>alteri::ExportText</name>
+        <message>
+            <source>In “%1”, “%2” is called “%3”.</source>
+            <translation>In „%1“ heißt „%2“ nun „%3“.</translation>
+        </message>
+        <message>
+            <source>In “%1”, the label of “%2” was cut to “%3”.</source>
+            <translation>In „%1“ wurde die Beschriftung von „%2“ auf „%3“ gekürzt.</translation>
+        </message>
+        <message>
+            <source>In “%1”, the label of a value of “%2” was cut to “%3”.</source>
+            <translation>In „%1“ wurde die Beschriftung eines Wertes von „%2“ auf „%3“ gekürzt.</translation>
+        </message>
+        <message>
+            <source>In “%1”, texts of “%2” were cut to %3 bytes.</source>
+            <translation>In „%1“ wurden Texte von „%2“ auf %3 Bytes gekürzt.</translation>
+        </message>
+        <message>
+            <source>In “%1”, numbers stand for the codes of “%2”: %3.</source>
+            <translation>In „%1“ stehen Zahlen für die Codes von „%2“: %3.</translation>
+        </message>
+        <message>
+            <source>The format does not hold: %1.</source>
+            <translation>Das Format fasst nicht: %1.</translation>
+        </message>
+        <message>
+            <source>The format does not hold all of “%1”: %2.</source>
+            <translation>Das Format fasst nicht alles von „%1“: %2.</translation>
+        </message>
+        <message>
+            <source>In “%1”, “%2” was left out, since it could name somebody.</source>
+            <translation>In „%1“ wurde „%2“ weggelassen, da es jemanden nennen könnte.</translation>
+        </message>
+        <message>
+            <source>In “%1”, “%2” was made less exact: %3.</source>
+            <translation>In „%1“ wurde „%2“ ungenauer gemacht: %3.</translation>
+        </message>
+        <message>
+            <source>In “%1”, the texts of “%2” could say who somebody is; leave the variable out.</source>
+            <translation>In „%1“ könnten die Texte von „%2“ sagen, wer jemand ist; lassen Sie die Variable weg.</translation>
+        </message>
+        <message>
+            <source>In “%1”, the exact dates of “%2” could say who somebody is; years would not.</source>
+            <translation>In „%1“ könnten die genauen Daten von „%2“ sagen, wer jemand ist; Jahre würden es nicht.</translation>
+        </message>
+        <message>
+            <source>In “%1”, “%2” has what fewer than three egos have (%3), which could say who they are; put such categories together.</source>
+            <translation>In „%1“ hat „%2“, was weniger als drei Egos haben (%3), und das könnte sagen, wer sie sind; fassen Sie solche Kategorien zusammen.</translation>
+        </message>
+        <message>
+            <source>In “%1”, some ties have directions; the others stand there once in each direction.</source>
+            <translation>In „%1“ haben manche Beziehungen eine Richtung; die anderen stehen dort einmal in jeder Richtung.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::FileExport</name>
         <message>
             <source>This is not written to files that end in .%1; end the name in one of these: %2.</source>
@@ -3259,6 +3455,46 @@
             <source>No picture in the format “%1” goes into “%2”; end the name as its format is called. Formats are: %3.</source>
             <translation>Ein Bild im Format „%1“ kommt nicht nach „%2“; der Name muss so enden, wie sein Format heißt. Formate sind: %3.</translation>
         </message>
+        <message>
+            <source>The format “%1” writes the whole study as it is; leave out what chooses egos, maps, variables or names, or take another format.</source>
+            <translation>Das Format „%1“ schreibt die ganze Studie, wie sie ist; lassen Sie weg, was Egos, Karten, Variablen oder Namen auswählt, oder nehmen Sie ein anderes Format.</translation>
+        </message>
+        <message>
+            <source>The table “%1” has more than %2 rows, the most that a sheet holds; export fewer egos, or text tables.</source>
+            <translation>Die Tabelle „%1“ hat mehr als %2 Zeilen, das Höchste, was ein Blatt fasst; exportieren Sie weniger Egos oder Texttabellen.</translation>
+        </message>
+        <message>
+            <source>The table “%1” has more than %2 columns, the most that a sheet holds; export fewer variables, or text tables.</source>
+            <translation>Die Tabelle „%1“ hat mehr als %2 Spalten, das Höchste, was ein Blatt fasst; exportieren Sie weniger Variablen oder Texttabellen.</translation>
+        </message>
+        <message>
+            <source>The table “%1” could not be written for the other program (%2); export fewer variables, or text tables.</source>
+            <translation>Die Tabelle „%1“ konnte für das andere Programm nicht geschrieben werden (%2); exportieren Sie weniger Variablen oder Texttabellen.</translation>
+        </message>
+        <message>
+            <source>What lies in “%1” is not what was written there; check the disk, and export again.</source>
+            <translation>Was in „%1“ liegt, ist nicht, was dorthin geschrieben wurde; prüfen Sie den Datenträger und exportieren Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>“%1” is no key of an export, or it is damaged.</source>
+            <translation>„%1“ ist kein Schlüssel eines Exports oder beschädigt.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the key “%1”, or the key was changed.</source>
+            <translation>Die Passphrase öffnet den Schlüssel „%1“ nicht, oder der Schlüssel wurde verändert.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short; take at least %1 characters.</source>
+            <translation>Die Passphrase ist zu kurz; nehmen Sie mindestens %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>The text is no study in JSON as Alteri writes it: %1 (at “%2”).</source>
+            <translation>Der Text ist keine Studie in JSON, wie Alteri sie schreibt: %1 (bei „%2“).</translation>
+        </message>
+        <message>
+            <source>The study in JSON was written by a newer version of Alteri; take that one.</source>
+            <translation>Die Studie in JSON wurde von einer neueren Version von Alteri geschrieben; nehmen Sie diese.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::FilterHeader</name>
@@ -3343,6 +3579,260 @@
         </message>
     </context>
     <context>
+        <name>alteri::ForeignImportText</name>
+        <message>
+            <source>“%1” is one question whose options have a column each (%2).</source>
+            <translation>„%1“ ist eine Frage, deren Antworten je eine Spalte haben (%2).</translation>
+        </message>
+        <message>
+            <source>The column “%1” was left out.</source>
+            <translation>Die Spalte „%1“ wurde weggelassen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” and others, %n files in all, say what the rest say and were not read.</source>
+            <translation>
+                    <numerusform>„%1“ sagt, was die anderen Dateien sagen, und wurde nicht gelesen.</numerusform>
+                    <numerusform>„%1“ und andere, insgesamt %n Dateien, sagen, was die übrigen sagen, und wurden nicht gelesen.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>All nodes are alteri; of which kind one is says the attribute “%1” (%2).</source>
+            <translation>Alle Knoten sind Alteri; welcher Art einer ist, sagt das Merkmal „%1“ (%2).</translation>
+        </message>
+        <message>
+            <source>The interview with “%1” was not finished.</source>
+            <translation>Das Interview mit „%1“ wurde nicht beendet.</translation>
+        </message>
+        <message>
+            <source>The names in the interview “%1” are encrypted and stay so; they open with their password.</source>
+            <translation>Die Namen im Interview „%1“ sind verschlüsselt und bleiben es; mit ihrem Passwort sind sie lesbar.</translation>
+        </message>
+        <message>
+            <source>Answers to “%1” differ between maps, so it is asked on each map anew.</source>
+            <translation>Antworten auf „%1“ unterscheiden sich zwischen Karten; danach wird deshalb auf jeder Karte neu gefragt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers to “%1” are about a map on which the alter is not, and were left out.</source>
+            <translation>
+                    <numerusform>%n Antwort auf „%1“ gilt einer Karte, auf der das Alter nicht ist, und wurde weggelassen.</numerusform>
+                    <numerusform>%n Antworten auf „%1“ gelten einer Karte, auf der das Alter nicht ist, und wurden weggelassen.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>“%2” is no category that the file lists for “%1”; it was added.</source>
+            <translation>„%2“ ist keine Kategorie, die die Datei für „%1“ nennt; sie wurde ergänzt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%2” is no answer that “%1” takes; it was left out %n times.</source>
+            <translation>
+                    <numerusform>„%2“ ist keine Antwort auf „%1“; sie wurde %n-mal weggelassen.</numerusform>
+                    <numerusform>„%2“ ist keine Antwort auf „%1“; sie wurde %n-mal weggelassen.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>“%1” had line breaks or other characters that it cannot have here, or was too long.</source>
+            <translation>„%1“ hatte Zeilenumbrüche oder andere Zeichen, die hier nicht möglich sind, oder war zu lang.</translation>
+        </message>
+        <message>
+            <source>Where “%1” has no value the program that wrote the file may mean no; it was left unanswered.</source>
+            <translation>Wo „%1“ keinen Wert hat, kann das Programm, das die Datei geschrieben hat, nein meinen; die Frage blieb unbeantwortet.</translation>
+        </message>
+        <message>
+            <source>Of several layouts of the same alteri one is kept; “%1” was left out.</source>
+            <translation>Von mehreren Anordnungen derselben Alteri bleibt eine; „%1“ wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>The picture behind the map “%1” was left out.</source>
+            <translation>Das Bild hinter der Karte „%1“ wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>The map “%1” is turned: its sectors begin at twelve o’clock and go with the clock.</source>
+            <translation>Die Karte „%1“ ist gedreht: Ihre Sektoren beginnen bei zwölf Uhr und folgen dem Uhrzeigersinn.</translation>
+        </message>
+        <message>
+            <source>“%2” is on no map of “%1”.</source>
+            <translation>„%2“ ist auf keiner Karte von „%1“.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties of the kind “%1” are between alteri that have one already; they were kept once.</source>
+            <translation>
+                    <numerusform>%n Beziehung der Art „%1“ verbindet Alteri, die schon eine haben; sie blieb nur einmal.</numerusform>
+                    <numerusform>%n Beziehungen der Art „%1“ verbinden Alteri, die schon eine haben; sie blieben nur einmal.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Repeated ties have different answers to “%1”; the first one was kept, %n were left out.</source>
+            <translation>
+                    <numerusform>Mehrfache Beziehungen haben verschiedene Antworten auf „%1“; die erste blieb, %n wurde weggelassen.</numerusform>
+                    <numerusform>Mehrfache Beziehungen haben verschiedene Antworten auf „%1“; die erste blieb, %n wurden weggelassen.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties of the kind “%1” lead from an alter to itself and were left out.</source>
+            <translation>
+                    <numerusform>%n Beziehung der Art „%1“ führt von einem Alter zu sich selbst und wurde weggelassen.</numerusform>
+                    <numerusform>%n Beziehungen der Art „%1“ führen von einem Alter zu sich selbst und wurden weggelassen.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties of “%1” lead to nobody who is on the map, and were left out.</source>
+            <translation>
+                    <numerusform>%n Beziehung von „%1“ führt zu niemandem auf der Karte und wurde weggelassen.</numerusform>
+                    <numerusform>%n Beziehungen von „%1“ führen zu niemandem auf der Karte und wurden weggelassen.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Ties of the kind “%1” have a direction in one place and none in another; here they are as the study has them.</source>
+            <translation>Beziehungen der Art „%1“ haben hier eine Richtung und dort keine; sie sind jetzt so, wie die Studie sie hat.</translation>
+        </message>
+        <message>
+            <source>Ego of “%1” is the node “%2”.</source>
+            <translation>Ego von „%1“ ist der Knoten „%2“.</translation>
+        </message>
+        <message>
+            <source>No node of “%1” is ego; all of them are alteri.</source>
+            <translation>Kein Knoten von „%1“ ist Ego; alle sind Alteri.</translation>
+        </message>
+        <message>
+            <source>“%1” was split into %2 networks that have no ties to each other.</source>
+            <translation>„%1“ wurde in %2 Netzwerke geteilt, die keine Beziehungen zueinander haben.</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is “%3” in the study and “%4” in the file; the study’s was kept.</source>
+            <translation>%1: „%2“ ist „%3“ in der Studie und „%4“ in der Datei; die Angabe der Studie blieb.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri stand where the file has them.</source>
+            <translation>
+                    <numerusform>%n Alter steht, wo die Datei es hat.</numerusform>
+                    <numerusform>%n Alteri stehen, wo die Datei sie hat.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places say something else than the answers, which count; these alteri have got another place.</source>
+            <translation>
+                    <numerusform>%n Platz sagt etwas anderes als die Antworten, die gelten; dieses Alter hat einen anderen Platz bekommen.</numerusform>
+                    <numerusform>%n Plätze sagen etwas anderes als die Antworten, die gelten; diese Alteri haben einen anderen Platz bekommen.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri lack the answers that give them a place on the map.</source>
+            <translation>
+                    <numerusform>%n Alter fehlen die Antworten, die ihm einen Platz auf der Karte geben.</numerusform>
+                    <numerusform>%n Alteri fehlen die Antworten, die ihnen einen Platz auf der Karte geben.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri wait beside their maps, since the rings or sectors there show no attribute; choose one in the design of the map, or place them by hand.</source>
+            <translation>
+                    <numerusform>%n Alter wartet neben seiner Karte, da Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie es von Hand.</numerusform>
+                    <numerusform>%n Alteri warten neben ihren Karten, da Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie sie von Hand.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n egos</source>
+            <translation>
+                    <numerusform>%n Ego</numerusform>
+                    <numerusform>%n Egos</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maps</source>
+            <translation>
+                    <numerusform>%n Karte</numerusform>
+                    <numerusform>%n Karten</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri</source>
+            <translation>
+                    <numerusform>%n Alter</numerusform>
+                    <numerusform>%n Alteri</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties between alteri</source>
+            <translation>
+                    <numerusform>%n Beziehung zwischen Alteri</numerusform>
+                    <numerusform>%n Beziehungen zwischen Alteri</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n egos imported.</source>
+            <translation>
+                    <numerusform>%n Ego importiert.</numerusform>
+                    <numerusform>%n Egos importiert.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n egos were in the study already; what they lacked was added.</source>
+            <translation>
+                    <numerusform>%n Ego war schon in der Studie; was ihm fehlte, wurde ergänzt.</numerusform>
+                    <numerusform>%n Egos waren schon in der Studie; was ihnen fehlte, wurde ergänzt.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri imported.</source>
+            <translation>
+                    <numerusform>%n Alter importiert.</numerusform>
+                    <numerusform>%n Alteri importiert.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties between alteri imported.</source>
+            <translation>
+                    <numerusform>%n Beziehung zwischen Alteri importiert.</numerusform>
+                    <numerusform>%n Beziehungen zwischen Alteri importiert.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gaps were filled.</source>
+            <translation>
+                    <numerusform>%n Lücke wurde gefüllt.</numerusform>
+                    <numerusform>%n Lücken wurden gefüllt.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>New attribute of %1: %2 (%3).</source>
+            <translation>Neues Merkmal von %1: %2 (%3).</translation>
+        </message>
+        <message>
+            <source>New kind of tie: %1.</source>
+            <translation>Neue Art von Beziehung: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ForeignStudyText</name>
+        <message>
+            <source>Studies of other programs (%1)</source>
+            <translation>Studien anderer Programme (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Encrypted names</source>
+            <translation>Verschlüsselte Namen</translation>
+        </message>
+        <message>
+            <source>Password of the names</source>
+            <translation>Passwort der Namen</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ForgetDialog</name>
         <message>
             <source>What happened up to and including</source>
@@ -3398,6 +3888,14 @@
         <message>
             <source>PDF (vectors)</source>
             <translation>PDF (Vektoren)</translation>
+        </message>
+        <message>
+            <source>TIFF picture</source>
+            <translation>TIFF-Bild</translation>
+        </message>
+        <message>
+            <source>TIFF (pixels)</source>
+            <translation>TIFF (Pixel)</translation>
         </message>
     </context>
     <context>
@@ -3978,14 +4476,6 @@
             <translation>Tabellen importieren</translation>
         </message>
         <message>
-            <source>Text tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Texttabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Text tables in UTF-8, separated by commas, semicolons or tabs; the first line names the columns. Columns that the codebook does not know become new attributes.</source>
-            <translation>Texttabellen in UTF-8, getrennt durch Kommas, Semikolons oder Tabulatoren; die erste Zeile benennt die Spalten. Spalten, die das Codebuch nicht kennt, werden zu neuen Merkmalen.</translation>
-        </message>
-        <message>
             <source>Egos</source>
             <translation>Egos</translation>
         </message>
@@ -4032,6 +4522,14 @@
         <message>
             <source>Comma</source>
             <translation>Komma</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;All files (*)</source>
+            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Text tables, separated by commas, semicolons or tabs, workbooks (.xlsx), or files of SPSS, Stata and SAS; the first line names the columns. Columns that the codebook does not know become new attributes.</source>
+            <translation>Texttabellen, getrennt durch Kommas, Strichpunkte oder Tabulatoren, Arbeitsmappen (.xlsx) oder Dateien von SPSS, Stata und SAS; die erste Zeile nennt die Spalten. Spalten, die das Codebuch nicht kennt, werden neue Attribute.</translation>
         </message>
     </context>
     <context>
@@ -4092,6 +4590,169 @@
                 <numerusform>%n Alter wartet neben seiner Karte, da die Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie es von Hand.</numerusform>
                 <numerusform>%n Alteri warten neben ihren Karten, da die Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie sie von Hand.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns of %1, as “%2”, are read as the pairs of alteri.</source>
+            <translation>
+                    <numerusform>%n Spalte von %1, „%2“, wird als Paar von Alteri gelesen.</numerusform>
+                    <numerusform>%n Spalten von %1, etwa „%2“, werden als Paare von Alteri gelesen.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns of %1, as “%2”, are read as those of alteri.</source>
+            <translation>
+                    <numerusform>%n Spalte von %1, „%2“, wird als Spalte der Alteri gelesen.</numerusform>
+                    <numerusform>%n Spalten von %1, etwa „%2“, werden als Spalten der Alteri gelesen.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns of %1, before those of alteri, are read as those of egos.</source>
+            <translation>
+                    <numerusform>%n Spalte von %1 vor denen der Alteri wird als Spalte der Egos gelesen.</numerusform>
+                    <numerusform>%n Spalten von %1 vor denen der Alteri werden als Spalten der Egos gelesen.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places for alteri in %1 hold nothing and are left out.</source>
+            <translation>
+                    <numerusform>%n Platz für einen Alter in %1 ist leer und wird weggelassen.</numerusform>
+                    <numerusform>%n Plätze für Alteri in %1 sind leer und werden weggelassen.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri in %1 are more than “%2” says and are left out.</source>
+            <translation>
+                    <numerusform>%n Alter in %1 ist mehr, als „%2“ sagt, und wird weggelassen.</numerusform>
+                    <numerusform>%n Alteri in %1 sind mehr, als „%2“ sagt, und werden weggelassen.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells of pairs in %1 hold 0 and are no ties.</source>
+            <translation>
+                    <numerusform>%n Zelle der Paare in %1 enthält 0 und ist keine Beziehung.</numerusform>
+                    <numerusform>%n Zellen der Paare in %1 enthalten 0 und sind keine Beziehungen.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 is read as the matrix of the ties of the ego “%2”.</source>
+            <translation>%1 wird als Matrix der Beziehungen von Ego „%2“ gelesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There is no table of egos; %n egos are those that %1 names. Egos who named nobody are not among them.</source>
+            <translation>
+                    <numerusform>Es gibt keine Tabelle der Egos; %n Ego ist das, das %1 nennt. Egos, die niemanden genannt haben, fehlen.</numerusform>
+                    <numerusform>Es gibt keine Tabelle der Egos; %n Egos sind die, die %1 nennt. Egos, die niemanden genannt haben, fehlen.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>There is no table of alteri; %n alteri are those that %1 names. Alteri without ties are not among them.</source>
+            <translation>
+                    <numerusform>Es gibt keine Tabelle der Alteri; %n Alter ist der, den %1 nennt. Alteri ohne Beziehungen fehlen.</numerusform>
+                    <numerusform>Es gibt keine Tabelle der Alteri; %n Alteri sind die, die %1 nennt. Alteri ohne Beziehungen fehlen.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>%1 comes from %2; its codes -1 to -4 are read as refused, does not know, does not apply and not asked.</source>
+            <translation>%1 kommt von %2; die Codes -1 bis -4 werden gelesen als verweigert, weiß nicht, trifft nicht zu und nicht gefragt.</translation>
+        </message>
+        <message>
+            <source>%1 has no column of ids of alteri (alter_id); they are numbered within their egos.</source>
+            <translation>%1 hat keine Spalte mit Kennungen der Alteri (alter_id); sie werden innerhalb ihrer Egos nummeriert.</translation>
+        </message>
+        <message>
+            <source>%1 is read as a table of the ego “%2”, by its name.</source>
+            <translation>%1 wird nach dem Dateinamen als Tabelle von Ego „%2“ gelesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tables, as %1, are read as one.</source>
+            <translation>
+                    <numerusform>%n Tabelle, %1, wird als eine gelesen.</numerusform>
+                    <numerusform>%n Tabellen, etwa %1, werden als eine gelesen.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>The sheet %1 is about no egos, alteri or ties and is left out.</source>
+            <translation>Das Blatt %1 handelt nicht von Egos, Alteri oder Beziehungen und wird weggelassen.</translation>
+        </message>
+        <message>
+            <source>ego “%1”</source>
+            <translation>Ego „%1“</translation>
+        </message>
+        <message>
+            <source>ego “%1”, alter “%2”</source>
+            <translation>Ego „%1“, Alter „%2“</translation>
+        </message>
+        <message>
+            <source>“%1” was “%2” and is “%3” now.</source>
+            <translation>„%1“ war „%2“ und ist jetzt „%3“.</translation>
+        </message>
+        <message>
+            <source>“%1” is “%2” in the study and “%3” in the table; it stays as it is.</source>
+            <translation>„%1“ ist in der Studie „%2“ und in der Tabelle „%3“; es bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3: %4</source>
+            <translation>%1, Zeile %2: %3: %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n egos were in the study already.</source>
+            <translation>
+                    <numerusform>%n Ego war schon in der Studie.</numerusform>
+                    <numerusform>%n Egos waren schon in der Studie.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri were in the study already.</source>
+            <translation>
+                    <numerusform>%n Alter war schon in der Studie.</numerusform>
+                    <numerusform>%n Alteri waren schon in der Studie.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties between alteri were in the study already.</source>
+            <translation>
+                    <numerusform>%n Beziehung zwischen Alteri war schon in der Studie.</numerusform>
+                    <numerusform>%n Beziehungen zwischen Alteri waren schon in der Studie.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers fill gaps.</source>
+            <translation>
+                    <numerusform>%n Antwort füllt eine Lücke.</numerusform>
+                    <numerusform>%n Antworten füllen Lücken.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more answers differ from those of the study.</source>
+            <translation>
+                    <numerusform>%n weitere Antwort weicht von der Studie ab.</numerusform>
+                    <numerusform>%n weitere Antworten weichen von der Studie ab.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows are left out, since the study does not know whom they are about: %1.</source>
+            <translation>
+                    <numerusform>%n Zeile wird weggelassen, da die Studie nicht kennt, von wem sie handelt: %1.</numerusform>
+                    <numerusform>%n Zeilen werden weggelassen, da die Studie nicht kennt, von wem sie handeln: %1.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>Egos have a map for each wave: %1.</source>
+            <translation>Egos haben für jede Welle eine Karte: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maps of waves are empty, since only later waves have alteri of their egos.</source>
+            <translation>
+                    <numerusform>%n Karte einer Welle ist leer, da erst spätere Wellen Alteri ihres Egos haben.</numerusform>
+                    <numerusform>%n Karten von Wellen sind leer, da erst spätere Wellen Alteri ihrer Egos haben.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>Line breaks in %n names are read as spaces.</source>
+            <translation>
+                    <numerusform>Zeilenumbrüche in %n Namen werden als Leerzeichen gelesen.</numerusform>
+                    <numerusform>Zeilenumbrüche in %n Namen werden als Leerzeichen gelesen.</numerusform>
+                </translation>
         </message>
     </context>
     <context>
@@ -4716,6 +5377,22 @@
         <message>
             <source>New study</source>
             <translation>Neue Studie</translation>
+        </message>
+        <message>
+            <source>Import from other programs…</source>
+            <translation>Aus anderen Programmen importieren…</translation>
+        </message>
+        <message>
+            <source>Imports studies of VennMaker and Network Canvas, and graphs; into the open study or a new one</source>
+            <translation>Importiert Studien von VennMaker und Network Canvas sowie Graphen, in die offene Studie oder in eine neue</translation>
+        </message>
+        <message>
+            <source>Import from other programs</source>
+            <translation>Aus anderen Programmen importieren</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Import läuft…</translation>
         </message>
     </context>
     <context>
@@ -6922,10 +7599,6 @@
             <translation>„.“ steht nicht für alle anderen Variablen; nennen Sie jede davon.</translation>
         </message>
         <message>
-            <source>Powers are not known in formulas; work out a variable first, and write its name.</source>
-            <translation>Potenzen sind in Formeln nicht bekannt; berechnen Sie zuerst eine Variable, und schreiben Sie deren Namen.</translation>
-        </message>
-        <message>
             <source>Parentheses hold random parts only, as in (1 | ego); write all terms out, as in a*b instead of (a + b)^2.</source>
             <translation>Klammern enthalten nur Zufallsteile, wie (1 | ego); schreiben Sie alle Terme aus, wie a*b statt (a + b)^2.</translation>
         </message>
@@ -6956,10 +7629,6 @@
         <message>
             <source>The variable “%1” has no value in any row; leave it out, or enter values.</source>
             <translation>Die Variable „%1“ hat in keiner Zeile einen Wert; lassen Sie sie weg, oder geben Sie Werte ein.</translation>
-        </message>
-        <message>
-            <source>The variable “%1” holds texts or dates, which models cannot use; leave it out, or make categories or numbers of it.</source>
-            <translation>Die Variable „%1“ enthält Texte oder Daten, die Modelle nicht verwenden können; lassen Sie sie weg, oder machen Sie Kategorien oder Zahlen daraus.</translation>
         </message>
         <message>
             <source>No tie has values for all variables of the model; most miss “%1”.</source>
@@ -7216,6 +7885,42 @@
         <message>
             <source>“%1” is there for linear models only.</source>
             <translation>„%1“ gibt es nur für lineare Modelle.</translation>
+        </message>
+        <message>
+            <source>“%1” is what somebody said to “%2”, which is not the answer to %3 in this row; give it as the answer, or leave the cell empty.</source>
+            <translation>„%1“ wurde zu „%2“ gesagt, was in dieser Zeile nicht die Antwort auf %3 ist; geben Sie es als Antwort an oder lassen Sie die Zelle leer.</translation>
+        </message>
+        <message>
+            <source>“%1” in “%2” is not a date as it is asked for; write it as %3.</source>
+            <translation>„%1“ in „%2“ ist kein Datum, wie es gefragt ist; schreiben Sie es als %3.</translation>
+        </message>
+        <message>
+            <source>Waves say different things of “%1” for the alter “%2” of the ego “%3”, but it is asked once for all maps; have the codebook ask it on each map, or correct the table.</source>
+            <translation>Die Wellen sagen über „%1“ beim Alter „%2“ von Ego „%3“ Verschiedenes, gefragt wird es aber einmal für alle Karten; lassen Sie es im Codebuch auf jeder Karte fragen, oder berichtigen Sie die Tabelle.</translation>
+        </message>
+        <message>
+            <source>The columns do not say whether the table is about egos, alteri or ties; name them ego_id, alter_id, Source and Target.</source>
+            <translation>Die Spalten sagen nicht, ob die Tabelle von Egos, Alteri oder Beziehungen handelt; nennen Sie sie ego_id, alter_id, Source und Target.</translation>
+        </message>
+        <message>
+            <source>The table is a matrix of ties, but not whose; write the id of the ego in the name of the file, or make a list of ties with the columns ego_id, Source and Target.</source>
+            <translation>Die Tabelle ist eine Matrix von Beziehungen, aber nicht klar von wem; schreiben Sie die Kennung des Egos in den Dateinamen, oder machen Sie eine Liste der Beziehungen mit den Spalten ego_id, Source und Target daraus.</translation>
+        </message>
+        <message>
+            <source>The file of SPSS, Stata or SAS cannot be read; it is damaged, or of a kind that is not known. Save it again, or as CSV.</source>
+            <translation>Die Datei von SPSS, Stata oder SAS ist nicht lesbar; sie ist beschädigt oder von unbekannter Art. Speichern Sie sie noch einmal, oder als CSV.</translation>
+        </message>
+        <message>
+            <source>A power stands in I(); write I(x^2) instead of x^2.</source>
+            <translation>Potenzen stehen in I(); schreiben Sie I(x^2) statt x^2.</translation>
+        </message>
+        <message>
+            <source>The variable “%1” holds texts, which models cannot use; leave it out, or make categories or numbers of it.</source>
+            <translation>Die Variable „%1“ enthält Texte, die Modelle nicht verwenden können; lassen Sie sie weg, oder machen Sie Kategorien oder Zahlen daraus.</translation>
+        </message>
+        <message>
+            <source>“cbind” has a meaning only in models of proportions; write --family binomial, or name one variable as the outcome.</source>
+            <translation>„cbind“ hat nur in Modellen von Anteilen eine Bedeutung; schreiben Sie --family binomial, oder nennen Sie eine einzige Variable als Ergebnis.</translation>
         </message>
     </context>
     <context>
@@ -7782,12 +8487,12 @@
             <translation>Ansicht für Befragte</translation>
         </message>
         <message>
-            <source>You can move partners here.  H names  ·  I only watch  ·  F full screen  ·  Esc close</source>
-            <translation>Sie können Partner hier bewegen.  H Namen  ·  I nur zusehen  ·  F Vollbild  ·  Esc schließen</translation>
+            <source>You can answer and move partners here.  H names  ·  I only watch  ·  F full screen  ·  Esc close</source>
+            <translation>Hier können Sie antworten und Partner verschieben.  H Namen  ·  I nur zusehen  ·  F ganzer Bildschirm  ·  Esc schließen</translation>
         </message>
         <message>
-            <source>H names  ·  I place partners here  ·  F full screen  ·  Esc close</source>
-            <translation>H Namen  ·  I Partner hier platzieren  ·  F Vollbild  ·  Esc schließen</translation>
+            <source>H names  ·  I answer and place partners here  ·  F full screen  ·  Esc close</source>
+            <translation>H Namen  ·  I hier antworten und Partner platzieren  ·  F ganzer Bildschirm  ·  Esc schließen</translation>
         </message>
     </context>
     <context>
@@ -7895,6 +8600,36 @@
         <message>
             <source>Black</source>
             <translation>Schwarz</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::SaidTextsDialog</name>
+        <message>
+            <source>What was said</source>
+            <translation>Was gesagt wurde</translation>
+        </message>
+        <message>
+            <source>This was said to “%1”. Texts that are ticked become a category of their own, and the answer of all who said them.</source>
+            <translation>Das wurde zu „%1“ gesagt. Angekreuzte Texte werden eine eigene Kategorie und die Antwort aller, die sie gesagt haben.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the new category</source>
+            <translation>&amp;Name der neuen Kategorie</translation>
+        </message>
+        <message>
+            <source>Make category</source>
+            <translation>Kategorie bilden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) move to another category.</source>
+            <translation>
+                    <numerusform>%n Antwort geht in eine andere Kategorie über.</numerusform>
+                    <numerusform>%n Antworten gehen in eine andere Kategorie über.</numerusform>
+                </translation>
         </message>
     </context>
     <context>
@@ -8266,6 +9001,10 @@
         <message>
             <source>Forgotten</source>
             <translation>Vergessen</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
         </message>
     </context>
     <context>
@@ -8667,6 +9406,25 @@
             <source>several answers</source>
             <translation>mehrere Antworten</translation>
         </message>
+        <message>
+            <source>%1 is read as UTF-16.</source>
+            <translation>%1 wird als UTF-16 gelesen.</translation>
+        </message>
+        <message>
+            <source>%1 is read as Windows-1252, since it is not UTF-8; if letters look wrong, save it again as UTF-8.</source>
+            <translation>%1 wird als Windows-1252 gelesen, da es kein UTF-8 ist; wenn Buchstaben falsch aussehen, speichern Sie die Datei noch einmal als UTF-8.</translation>
+        </message>
+        <message>
+            <source>The first sheet of %1 is read.</source>
+            <translation>Gelesen wird das erste Blatt von %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The names of %n values of %1 are left out, since other values have none.</source>
+            <translation>
+                    <numerusform>Der Name von %n Wert von %1 wird weggelassen, da andere Werte keinen haben.</numerusform>
+                    <numerusform>Die Namen von %n Werten von %1 werden weggelassen, da andere Werte keinen haben.</numerusform>
+                </translation>
+        </message>
     </context>
     <context>
         <name>alteri::TableStepPage</name>
@@ -8739,10 +9497,6 @@
         <message>
             <source>That “%1” are another kind of alteri: all alteri have the same attributes here</source>
             <translation>Dass „%1“ eine andere Art von Alteri sind: Hier haben alle Alteri dieselben Merkmale</translation>
-        </message>
-        <message>
-            <source>That “%1” takes several answers at once: here one is asked for</source>
-            <translation>Dass „%1“ mehrere Antworten zugleich zulässt: Hier wird nach einer gefragt</translation>
         </message>
         <message>
             <source>A rule for the answers to “%1” (%2)</source>
@@ -8934,6 +9688,26 @@
         <message>
             <source>The table of translations has no column “%1”; export the table and let it be filled in.</source>
             <translation>Die Tabelle der Übersetzungen hat keine Spalte „%1“; exportieren Sie die Tabelle, und lassen Sie sie ausfüllen.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as %2: %3. Export it again from the program that it is of.</source>
+            <translation>„%1“ ist nicht als %2 lesbar: %3. Exportieren Sie die Datei neu aus dem Programm, aus dem sie stammt.</translation>
+        </message>
+        <message>
+            <source>“%1” (%2) has no ego, alter or node in it.</source>
+            <translation>„%1“ (%2) enthält weder Ego noch Alter noch Knoten.</translation>
+        </message>
+        <message>
+            <source>What is in “%1” is of no format that can be imported as a study.</source>
+            <translation>Was in „%1“ steht, hat kein Format, das sich als Studie importieren lässt.</translation>
+        </message>
+        <message>
+            <source>The files are of different formats (%1, %2); import those of each format by themselves.</source>
+            <translation>Die Dateien haben verschiedene Formate (%1, %2); importieren Sie die jedes Formats für sich.</translation>
+        </message>
+        <message>
+            <source>The password does not open the names in “%1”.</source>
+            <translation>Das Passwort öffnet die Namen in „%1“ nicht.</translation>
         </message>
     </context>
     <context>
@@ -9143,38 +9917,26 @@
         </message>
     </context>
     <context>
-        <name>alteri::TieKindDialog</name>
+        <name>alteri::TieKindForm</name>
         <message>
-            <source>Kinds of ties</source>
-            <translation>Arten von Beziehungen</translation>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
         </message>
         <message>
-            <source>Ties between partners are of one of these kinds. The kind of the ties that you draw is chosen above the map (F4).</source>
-            <translation>Beziehungen zwischen Partnern sind von einer dieser Arten. Die Art der gezeichneten Beziehungen wird über der Karte gewählt (F4).</translation>
+            <source>&amp;Key in files</source>
+            <translation>&amp;Schlüssel in Dateien</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Name</translation>
+            <source>D&amp;irection</source>
+            <translation>R&amp;ichtung</translation>
         </message>
         <message>
-            <source>Direction</source>
-            <translation>Richtung</translation>
+            <source>&amp;Line</source>
+            <translation>&amp;Linie</translation>
         </message>
         <message>
-            <source>Line</source>
-            <translation>Linie</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Farbe</translation>
-        </message>
-        <message>
-            <source>Add kind</source>
-            <translation>Art hinzufügen</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
+            <source>Colo&amp;ur</source>
+            <translation>&amp;Farbe</translation>
         </message>
         <message>
             <source>Undirected</source>
@@ -9183,10 +9945,6 @@
         <message>
             <source>Directed →</source>
             <translation>Gerichtet →</translation>
-        </message>
-        <message>
-            <source>There are ties of this kind: their direction is what people said.</source>
-            <translation>Es gibt Beziehungen dieser Art: Ihre Richtung ist, was gesagt wurde.</translation>
         </message>
         <message>
             <source>Solid</source>
@@ -9209,12 +9967,24 @@
             <translation>Andere …</translation>
         </message>
         <message>
+            <source>Write its name and press Enter</source>
+            <translation>Namen schreiben und Eingabetaste drücken</translation>
+        </message>
+        <message>
+            <source>There are ties of this kind: their direction is what people said.</source>
+            <translation>Es gibt Beziehungen dieser Art: Ihre Richtung ist, was Menschen gesagt haben.</translation>
+        </message>
+        <message>
             <source>Colour of the ties</source>
             <translation>Farbe der Beziehungen</translation>
         </message>
         <message>
-            <source>Edit kinds of ties</source>
-            <translation>Arten von Beziehungen bearbeiten</translation>
+            <source>Change kind of tie %1</source>
+            <translation>Art von Beziehung %1 ändern</translation>
+        </message>
+        <message>
+            <source>Add kind of tie %1</source>
+            <translation>Art von Beziehung %1 hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -9289,6 +10059,10 @@
         <message>
             <source>%1 of %2. %3: between “%4” and “%5”?</source>
             <translation>%1 von %2. %3: zwischen „%4“ und „%5“?</translation>
+        </message>
+        <message>
+            <source>About “%1” and “%2”. Enter goes on.</source>
+            <translation>Zu „%1“ und „%2“. Enter führt weiter.</translation>
         </message>
     </context>
     <context>
@@ -9496,6 +10270,28 @@
         <message>
             <source>These steps of the guide do not ask for it any more: %1.</source>
             <translation>Diese Schritte des Leitfadens fragen nicht mehr danach: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n tie(s) of this kind.</source>
+            <translation>
+                    <numerusform>Es gibt %n Beziehung dieser Art.</numerusform>
+                    <numerusform>Es gibt %n Beziehungen dieser Art.</numerusform>
+                </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of partners were asked about it.</source>
+            <translation>
+                    <numerusform>Nach ihr wurde bei %n Paar von Partnern gefragt.</numerusform>
+                    <numerusform>Nach ihr wurde bei %n Paaren von Partnern gefragt.</numerusform>
+                </translation>
+        </message>
+        <message>
+            <source>These steps of the guide ask about it: %1.</source>
+            <translation>Diese Schritte des Leitfadens fragen danach: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing in the study uses this kind yet.</source>
+            <translation>Noch verwendet nichts in der Studie diese Art.</translation>
         </message>
     </context>
     <context>
