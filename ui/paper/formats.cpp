@@ -70,7 +70,9 @@ QString choiceNameOf(PictureFormat format)
 std::optional<PictureFormat> formatOfSuffix(const QString& suffix)
 {
     for (const auto& row : formatRows)
-        if (suffix == QLatin1String(row.suffix) || suffix == QLatin1String(row.otherSuffix))
+        // No suffix equals one that is not there.
+        if (suffix == QLatin1String(row.suffix)
+            || (row.otherSuffix != nullptr && suffix == QLatin1String(row.otherSuffix)))
             return row.format;
     return std::nullopt;
 }

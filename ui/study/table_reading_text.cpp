@@ -168,7 +168,7 @@ QStringList sentencesForForm(const TableReading& reading)
         sentences << encoding;
     if (reading.isOfWorkbook)
         sentences << TableReadingText::tr("The first sheet of %1 is read.").arg(file);
-    else if (reading.width > 1)
+    else if (reading.width > 1 && !reading.isOfProgram)
         sentences << TableReadingText::tr("%1 is read as separated by %2.")
                          .arg(file, separatorText(reading.separator));
     if (reading.leavesRowNumbers)

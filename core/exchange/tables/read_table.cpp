@@ -77,6 +77,7 @@ ReadTable readSource(TableSource source,
 {
     const auto all = rulesFor(source, rules);
     ReadTable read;
+    read.isOfProgram = !source.columns.empty();
     const auto known = problems.size();
     read.table = parseTable(std::move(source.bytes), source.name, problems, all.form);
     read.isWhole = problems.size() == known;

@@ -19,6 +19,7 @@ struct ReadTable {
     TableColumns columns;
     bool isWhole = true;  ///< all rows could be read; else missing ids may be in the others
     std::vector<std::string> madeIds{};  ///< of alteri that have none, per row
+    bool isOfProgram = false;            ///< the file described its columns
 
     std::string egoOf(const Row& row) const { return row[*columns.ego].text; }
     /// Empty if the table has no waves.

@@ -24,6 +24,7 @@ TableReading readingOf(const ReadTable& read)
                          read.columns.leavesRowNumbers};
     reading.encoding = read.table.encoding;
     reading.isOfWorkbook = read.table.isOfWorkbook;
+    reading.isOfProgram = read.isOfProgram;
     for (const auto& each : read.columns.answers)
         reading.columns.push_back(each.reading);
     for (const auto& each : read.columns.namely) {

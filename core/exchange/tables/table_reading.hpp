@@ -21,6 +21,7 @@ struct TableReading {
     std::vector<ColumnReading> columns{};  ///< those of answers
     TableEncoding encoding = TableEncoding::Utf8;
     bool isOfWorkbook = false;  ///< the first sheet of an .xlsx
+    bool isOfProgram = false;   ///< a file of SPSS, Stata or SAS, which has no separator
 };
 
 /// A column of answers.
