@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace alteri {
 
@@ -47,6 +48,7 @@ climb(const std::function<Ascent(const VectorXd&)>& f, VectorXd start, const Cli
     summit.ascent = f(summit.at);
     summit.passes = 1;
     int flatSteps = 0;
+    double before = std::numeric_limits<double>::infinity();
     while (isUsable(summit.ascent)) {
         VectorXd step = newtonStep(summit.ascent);
         summit.decrement = summit.ascent.score.dot(step);
@@ -55,6 +57,14 @@ climb(const std::function<Ascent(const VectorXd&)>& f, VectorXd start, const Cli
             summit.converged = true;
             break;
         }
+        // Within 1e-6 standard errors steps that get no shorter are rounding.
+        constexpr double close = 1e-12;
+        constexpr double muchShorter = 0.1;
+        if (std::abs(summit.decrement) < close && summit.decrement > muchShorter * before) {
+            summit.converged = true;
+            break;
+        }
+        before = std::abs(summit.decrement);
         const double length = step.norm();
         flatSteps = length > 0.3 && summit.decrement < choices.flatBelow ? flatSteps + 1 : 0;
         if (flatSteps >= 3) {

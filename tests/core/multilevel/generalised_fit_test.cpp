@@ -271,7 +271,8 @@ TEST_CASE("cluster-robust errors are those of egos' scores", "[generalised][mult
     };
     for (const auto& [name, errors] : cases) {
         INFO(name);
-        const auto model = fitOf(GeneralisedCase(name));
+        const GeneralisedCase one(name);
+        const auto model = fitOf(one);
         const auto robust = robustErrors(model);
         for (std::size_t i = 0; i < errors.size(); ++i) {
             const auto at = static_cast<Eigen::Index>(i);
