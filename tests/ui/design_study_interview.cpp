@@ -55,7 +55,7 @@ void DesignStudy::agreeAndTellAboutEgo()
 
     nextStep(2);
     enter("2012");
-    CHECK(storedAnswers().at("ego.languages") == "(does not apply)");
+    CHECK(storedAnswers().at("ego.languages") == "(Does not apply)");
     window.focusWidget()->parentWidget()->setFocus();
     press(Qt::Key_PageUp);
     nextStep(2);
@@ -78,11 +78,13 @@ void DesignStudy::nameEverybody()
 {
     nextStep(3);
     CHECK(text("guideQuestion") == QStringLiteral("Who helped your family in the last year?"));
-    for (const auto* line : {"Anna; partner; closeness=5", "Bert; friend; closeness=4",
-                             "Cem; volunteer; closeness=3", "Dora; professional; closeness=2",
-                             "Emil; authority; closeness=1", "Fay; volunteer; closeness=4"})
+    for (const auto* line : {"Anna; partner; 1", "Bert; friend; 2", "Cem; volunteer; 3",
+                             "Dora; professional; 4", "Emil; authority; 5", "Fay; volunteer; 2"})
         enter(line);
     CHECK(text("guideNamed").startsWith(QStringLiteral("6 named")));
+    // Digits are the rings from the inside, and the nearest is the highest level.
+    CHECK(storedAnswers().at("Anna.closeness") == "5");
+    CHECK(storedAnswers().at("Emil.closeness") == "1");
 
     nextStep(4);
     enter("Gul; neighbour");
@@ -125,7 +127,7 @@ void DesignStudy::tellAboutAlteri()
     const auto answers = storedAnswers();
     CHECK(answers.at("Anna.lives") == "m1");
     CHECK(answers.at("Cem.lives") == "m40");
-    CHECK(answers.at("Bert.age") == "(does not know)");
+    CHECK(answers.at("Bert.age") == "(Does not know)");
     CHECK(answers.at("Bert.met") == "2019-07");
     CHECK(answers.at("Dora.shared") == "en; de");
     CHECK(answers.at("Fay.shared:other") == "Zaza");

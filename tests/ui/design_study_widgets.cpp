@@ -189,7 +189,8 @@ void DesignStudy::writeCell(QAbstractItemView& table, int row, int column, const
     }
     REQUIRE(field != nullptr);
     field->selectAll();
-    QTest::keyClicks(field, text);
+    for (const auto letter : text)  // of any script
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, letter, Qt::NoModifier);
     QTest::keyClick(field, Qt::Key_Return);
     QApplication::processEvents();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
