@@ -12,19 +12,19 @@ using namespace alteri::test;
 namespace {
 
 using Remark = DraftRemark::Kind;
-using Row = std::map<std::string, std::string>;
+using CsvRow = std::map<std::string, std::string>;
 
 std::filesystem::path canvasFile(const std::string& name)
 {
     return testData("exchange/network-canvas/" + name);
 }
 
-std::vector<Row> rowsOf(const std::string& name)
+std::vector<CsvRow> rowsOf(const std::string& name)
 {
     std::vector<Problem> problems;
     const auto table = readTable(canvasFile(name), problems);
     REQUIRE(problems.empty());
-    std::vector<Row> rows;
+    std::vector<CsvRow> rows;
     for (const auto row : table.rows) {
         auto& read = rows.emplace_back();
         for (std::size_t i = 0; i < table.header.size(); ++i)
@@ -73,7 +73,7 @@ std::string columnOf(const StudyDraft& draft, const Answers& answers, const std:
 
 void requireAnswers(const StudyDraft& draft,
                     const Answers& answers,
-                    const Row& row,
+                    const CsvRow& row,
                     const std::set<std::string>& except)
 {
     for (const auto& [column, text] : row) {
@@ -117,7 +117,7 @@ void requireWhole(const StudyDraft& draft)
             draft, found->answers, row,
             {"egoID", "alterID", "nodeType", "nodeID", "networkCanvasEgoUUID", "name", "Name"});
         ++alteri;
-        places += (row.at("map_x") + row.at("map_place_x")).empty() ? 0 : 1;
+        places += (row.at("map_x") + row.at("map_place_x")).empty() ? 0U : 1U;
     }
     CHECK(countsOf(draft).alteri == alteri);
     CHECK(countsOf(draft).places == places);
