@@ -40,9 +40,9 @@ std::map<std::string, std::string> valuesIn(const json& interview, const json& v
     return texts;
 }
 
-std::size_t placeOfAlter(const DraftEgo& ego, const json& interview, std::size_t actor)
+std::size_t placeOfAlter(const DraftEgo& ego, const json& interview, int actor)
 {
-    const int id = interview["actors"][actor]["id"];
+    const int id = interview["actors"][static_cast<std::size_t>(actor)]["id"];
     for (std::size_t i = 0; i < ego.alteri.size(); ++i)
         if (ego.alteri[i].code == std::to_string(id))
             return i;
@@ -182,7 +182,8 @@ TEST_CASE("projects of VennMaker open with every value", "[foreign][vennmaker]")
             if (actor == interview["ego"])
                 CHECK(ego.name == name);
             else
-                CHECK(ego.alteri[placeOfAlter(ego, interview, actor)].name == name);
+                CHECK(ego.alteri[placeOfAlter(ego, interview, static_cast<int>(actor))].name
+                      == name);
         }
         CHECK(answerIn(draft, ego.answers, "Notes") == interview["notes"]);
         for (std::size_t i = 0; i < ego.maps.size(); ++i) {
