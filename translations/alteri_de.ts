@@ -2409,9 +2409,9 @@
         <message numerus="yes">
             <source>%n answer(s) move to another category.</source>
             <translation>
-                    <numerusform>%n Antwort geht in eine andere Kategorie über.</numerusform>
-                    <numerusform>%n Antworten gehen in eine andere Kategorie über.</numerusform>
-                </translation>
+                <numerusform>%n Antwort geht in eine andere Kategorie über.</numerusform>
+                <numerusform>%n Antworten gehen in eine andere Kategorie über.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The codes are numbered anew.</source>
@@ -3591,9 +3591,9 @@
         <message numerus="yes">
             <source>“%1” and others, %n files in all, say what the rest say and were not read.</source>
             <translation>
-                    <numerusform>„%1“ sagt, was die anderen Dateien sagen, und wurde nicht gelesen.</numerusform>
-                    <numerusform>„%1“ und andere, insgesamt %n Dateien, sagen, was die übrigen sagen, und wurden nicht gelesen.</numerusform>
-                </translation>
+                <numerusform>„%1“ sagt, was die anderen Dateien sagen, und wurde nicht gelesen.</numerusform>
+                <numerusform>„%1“ und andere, insgesamt %n Dateien, sagen, was die übrigen sagen, und wurden nicht gelesen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All nodes are alteri; of which kind one is says the attribute “%1” (%2).</source>
@@ -3614,9 +3614,9 @@
         <message numerus="yes">
             <source>%n answers to “%1” are about a map on which the alter is not, and were left out.</source>
             <translation>
-                    <numerusform>%n Antwort auf „%1“ gilt einer Karte, auf der das Alter nicht ist, und wurde weggelassen.</numerusform>
-                    <numerusform>%n Antworten auf „%1“ gelten einer Karte, auf der das Alter nicht ist, und wurden weggelassen.</numerusform>
-                </translation>
+                <numerusform>%n Antwort auf „%1“ gilt einer Karte, auf der das Alter nicht ist, und wurde weggelassen.</numerusform>
+                <numerusform>%n Antworten auf „%1“ gelten einer Karte, auf der das Alter nicht ist, und wurden weggelassen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“%2” is no category that the file lists for “%1”; it was added.</source>
@@ -3625,9 +3625,9 @@
         <message numerus="yes">
             <source>“%2” is no answer that “%1” takes; it was left out %n times.</source>
             <translation>
-                    <numerusform>„%2“ ist keine Antwort auf „%1“; sie wurde %n-mal weggelassen.</numerusform>
-                    <numerusform>„%2“ ist keine Antwort auf „%1“; sie wurde %n-mal weggelassen.</numerusform>
-                </translation>
+                <numerusform>„%2“ ist keine Antwort auf „%1“; sie wurde %n-mal weggelassen.</numerusform>
+                <numerusform>„%2“ ist keine Antwort auf „%1“; sie wurde %n-mal weggelassen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“%1” had line breaks or other characters that it cannot have here, or was too long.</source>
@@ -3656,30 +3656,30 @@
         <message numerus="yes">
             <source>%n ties of the kind “%1” are between alteri that have one already; they were kept once.</source>
             <translation>
-                    <numerusform>%n Beziehung der Art „%1“ verbindet Alteri, die schon eine haben; sie blieb nur einmal.</numerusform>
-                    <numerusform>%n Beziehungen der Art „%1“ verbinden Alteri, die schon eine haben; sie blieben nur einmal.</numerusform>
-                </translation>
+                <numerusform>%n Beziehung der Art „%1“ verbindet Alteri, die schon eine haben; sie blieb nur einmal.</numerusform>
+                <numerusform>%n Beziehungen der Art „%1“ verbinden Alteri, die schon eine haben; sie blieben nur einmal.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Repeated ties have different answers to “%1”; the first one was kept, %n were left out.</source>
             <translation>
-                    <numerusform>Mehrfache Beziehungen haben verschiedene Antworten auf „%1“; die erste blieb, %n wurde weggelassen.</numerusform>
-                    <numerusform>Mehrfache Beziehungen haben verschiedene Antworten auf „%1“; die erste blieb, %n wurden weggelassen.</numerusform>
-                </translation>
+                <numerusform>Mehrfache Beziehungen haben verschiedene Antworten auf „%1“; die erste blieb, %n wurde weggelassen.</numerusform>
+                <numerusform>Mehrfache Beziehungen haben verschiedene Antworten auf „%1“; die erste blieb, %n wurden weggelassen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ties of the kind “%1” lead from an alter to itself and were left out.</source>
             <translation>
-                    <numerusform>%n Beziehung der Art „%1“ führt von einem Alter zu sich selbst und wurde weggelassen.</numerusform>
-                    <numerusform>%n Beziehungen der Art „%1“ führen von einem Alter zu sich selbst und wurden weggelassen.</numerusform>
-                </translation>
+                <numerusform>%n Beziehung der Art „%1“ führt von einem Alter zu sich selbst und wurde weggelassen.</numerusform>
+                <numerusform>%n Beziehungen der Art „%1“ führen von einem Alter zu sich selbst und wurden weggelassen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ties of “%1” lead to nobody who is on the map, and were left out.</source>
             <translation>
-                    <numerusform>%n Beziehung von „%1“ führt zu niemandem auf der Karte und wurde weggelassen.</numerusform>
-                    <numerusform>%n Beziehungen von „%1“ führen zu niemandem auf der Karte und wurden weggelassen.</numerusform>
-                </translation>
+                <numerusform>%n Beziehung von „%1“ führt zu niemandem auf der Karte und wurde weggelassen.</numerusform>
+                <numerusform>%n Beziehungen von „%1“ führen zu niemandem auf der Karte und wurden weggelassen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ties of the kind “%1” have a direction in one place and none in another; here they are as the study has them.</source>
@@ -3708,58 +3708,58 @@
         <message numerus="yes">
             <source>%n alteri stand where the file has them.</source>
             <translation>
-                    <numerusform>%n Alter steht, wo die Datei es hat.</numerusform>
-                    <numerusform>%n Alteri stehen, wo die Datei sie hat.</numerusform>
-                </translation>
+                <numerusform>%n Alter steht, wo die Datei es hat.</numerusform>
+                <numerusform>%n Alteri stehen, wo die Datei sie hat.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n places say something else than the answers, which count; these alteri have got another place.</source>
             <translation>
-                    <numerusform>%n Platz sagt etwas anderes als die Antworten, die gelten; dieses Alter hat einen anderen Platz bekommen.</numerusform>
-                    <numerusform>%n Plätze sagen etwas anderes als die Antworten, die gelten; diese Alteri haben einen anderen Platz bekommen.</numerusform>
-                </translation>
+                <numerusform>%n Platz sagt etwas anderes als die Antworten, die gelten; dieses Alter hat einen anderen Platz bekommen.</numerusform>
+                <numerusform>%n Plätze sagen etwas anderes als die Antworten, die gelten; diese Alteri haben einen anderen Platz bekommen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri lack the answers that give them a place on the map.</source>
             <translation>
-                    <numerusform>%n Alter fehlen die Antworten, die ihm einen Platz auf der Karte geben.</numerusform>
-                    <numerusform>%n Alteri fehlen die Antworten, die ihnen einen Platz auf der Karte geben.</numerusform>
-                </translation>
+                <numerusform>%n Alter fehlen die Antworten, die ihm einen Platz auf der Karte geben.</numerusform>
+                <numerusform>%n Alteri fehlen die Antworten, die ihnen einen Platz auf der Karte geben.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri wait beside their maps, since the rings or sectors there show no attribute; choose one in the design of the map, or place them by hand.</source>
             <translation>
-                    <numerusform>%n Alter wartet neben seiner Karte, da Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie es von Hand.</numerusform>
-                    <numerusform>%n Alteri warten neben ihren Karten, da Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie sie von Hand.</numerusform>
-                </translation>
+                <numerusform>%n Alter wartet neben seiner Karte, da Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie es von Hand.</numerusform>
+                <numerusform>%n Alteri warten neben ihren Karten, da Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie sie von Hand.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n egos</source>
             <translation>
-                    <numerusform>%n Ego</numerusform>
-                    <numerusform>%n Egos</numerusform>
-                </translation>
+                <numerusform>%n Ego</numerusform>
+                <numerusform>%n Egos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n maps</source>
             <translation>
-                    <numerusform>%n Karte</numerusform>
-                    <numerusform>%n Karten</numerusform>
-                </translation>
+                <numerusform>%n Karte</numerusform>
+                <numerusform>%n Karten</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri</source>
             <translation>
-                    <numerusform>%n Alter</numerusform>
-                    <numerusform>%n Alteri</numerusform>
-                </translation>
+                <numerusform>%n Alter</numerusform>
+                <numerusform>%n Alteri</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri</source>
             <translation>
-                    <numerusform>%n Beziehung zwischen Alteri</numerusform>
-                    <numerusform>%n Beziehungen zwischen Alteri</numerusform>
-                </translation>
+                <numerusform>%n Beziehung zwischen Alteri</numerusform>
+                <numerusform>%n Beziehungen zwischen Alteri</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2.</source>
@@ -3768,37 +3768,37 @@
         <message numerus="yes">
             <source>%n egos imported.</source>
             <translation>
-                    <numerusform>%n Ego importiert.</numerusform>
-                    <numerusform>%n Egos importiert.</numerusform>
-                </translation>
+                <numerusform>%n Ego importiert.</numerusform>
+                <numerusform>%n Egos importiert.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n egos were in the study already; what they lacked was added.</source>
             <translation>
-                    <numerusform>%n Ego war schon in der Studie; was ihm fehlte, wurde ergänzt.</numerusform>
-                    <numerusform>%n Egos waren schon in der Studie; was ihnen fehlte, wurde ergänzt.</numerusform>
-                </translation>
+                <numerusform>%n Ego war schon in der Studie; was ihm fehlte, wurde ergänzt.</numerusform>
+                <numerusform>%n Egos waren schon in der Studie; was ihnen fehlte, wurde ergänzt.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri imported.</source>
             <translation>
-                    <numerusform>%n Alter importiert.</numerusform>
-                    <numerusform>%n Alteri importiert.</numerusform>
-                </translation>
+                <numerusform>%n Alter importiert.</numerusform>
+                <numerusform>%n Alteri importiert.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri imported.</source>
             <translation>
-                    <numerusform>%n Beziehung zwischen Alteri importiert.</numerusform>
-                    <numerusform>%n Beziehungen zwischen Alteri importiert.</numerusform>
-                </translation>
+                <numerusform>%n Beziehung zwischen Alteri importiert.</numerusform>
+                <numerusform>%n Beziehungen zwischen Alteri importiert.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n gaps were filled.</source>
             <translation>
-                    <numerusform>%n Lücke wurde gefüllt.</numerusform>
-                    <numerusform>%n Lücken wurden gefüllt.</numerusform>
-                </translation>
+                <numerusform>%n Lücke wurde gefüllt.</numerusform>
+                <numerusform>%n Lücken wurden gefüllt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>New attribute of %1: %2 (%3).</source>
@@ -4594,44 +4594,44 @@
         <message numerus="yes">
             <source>%n columns of %1, as “%2”, are read as the pairs of alteri.</source>
             <translation>
-                    <numerusform>%n Spalte von %1, „%2“, wird als Paar von Alteri gelesen.</numerusform>
-                    <numerusform>%n Spalten von %1, etwa „%2“, werden als Paare von Alteri gelesen.</numerusform>
-                </translation>
+                <numerusform>%n Spalte von %1, „%2“, wird als Paar von Alteri gelesen.</numerusform>
+                <numerusform>%n Spalten von %1, etwa „%2“, werden als Paare von Alteri gelesen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n columns of %1, as “%2”, are read as those of alteri.</source>
             <translation>
-                    <numerusform>%n Spalte von %1, „%2“, wird als Spalte der Alteri gelesen.</numerusform>
-                    <numerusform>%n Spalten von %1, etwa „%2“, werden als Spalten der Alteri gelesen.</numerusform>
-                </translation>
+                <numerusform>%n Spalte von %1, „%2“, wird als Spalte der Alteri gelesen.</numerusform>
+                <numerusform>%n Spalten von %1, etwa „%2“, werden als Spalten der Alteri gelesen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n columns of %1, before those of alteri, are read as those of egos.</source>
             <translation>
-                    <numerusform>%n Spalte von %1 vor denen der Alteri wird als Spalte der Egos gelesen.</numerusform>
-                    <numerusform>%n Spalten von %1 vor denen der Alteri werden als Spalten der Egos gelesen.</numerusform>
-                </translation>
+                <numerusform>%n Spalte von %1 vor denen der Alteri wird als Spalte der Egos gelesen.</numerusform>
+                <numerusform>%n Spalten von %1 vor denen der Alteri werden als Spalten der Egos gelesen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n places for alteri in %1 hold nothing and are left out.</source>
             <translation>
-                    <numerusform>%n Platz für einen Alter in %1 ist leer und wird weggelassen.</numerusform>
-                    <numerusform>%n Plätze für Alteri in %1 sind leer und werden weggelassen.</numerusform>
-                </translation>
+                <numerusform>%n Platz für einen Alter in %1 ist leer und wird weggelassen.</numerusform>
+                <numerusform>%n Plätze für Alteri in %1 sind leer und werden weggelassen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri in %1 are more than “%2” says and are left out.</source>
             <translation>
-                    <numerusform>%n Alter in %1 ist mehr, als „%2“ sagt, und wird weggelassen.</numerusform>
-                    <numerusform>%n Alteri in %1 sind mehr, als „%2“ sagt, und werden weggelassen.</numerusform>
-                </translation>
+                <numerusform>%n Alter in %1 ist mehr, als „%2“ sagt, und wird weggelassen.</numerusform>
+                <numerusform>%n Alteri in %1 sind mehr, als „%2“ sagt, und werden weggelassen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n cells of pairs in %1 hold 0 and are no ties.</source>
             <translation>
-                    <numerusform>%n Zelle der Paare in %1 enthält 0 und ist keine Beziehung.</numerusform>
-                    <numerusform>%n Zellen der Paare in %1 enthalten 0 und sind keine Beziehungen.</numerusform>
-                </translation>
+                <numerusform>%n Zelle der Paare in %1 enthält 0 und ist keine Beziehung.</numerusform>
+                <numerusform>%n Zellen der Paare in %1 enthalten 0 und sind keine Beziehungen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 is read as the matrix of the ties of the ego “%2”.</source>
@@ -4640,16 +4640,16 @@
         <message numerus="yes">
             <source>There is no table of egos; %n egos are those that %1 names. Egos who named nobody are not among them.</source>
             <translation>
-                    <numerusform>Es gibt keine Tabelle der Egos; %n Ego ist das, das %1 nennt. Egos, die niemanden genannt haben, fehlen.</numerusform>
-                    <numerusform>Es gibt keine Tabelle der Egos; %n Egos sind die, die %1 nennt. Egos, die niemanden genannt haben, fehlen.</numerusform>
-                </translation>
+                <numerusform>Es gibt keine Tabelle der Egos; %n Ego ist das, das %1 nennt. Egos, die niemanden genannt haben, fehlen.</numerusform>
+                <numerusform>Es gibt keine Tabelle der Egos; %n Egos sind die, die %1 nennt. Egos, die niemanden genannt haben, fehlen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>There is no table of alteri; %n alteri are those that %1 names. Alteri without ties are not among them.</source>
             <translation>
-                    <numerusform>Es gibt keine Tabelle der Alteri; %n Alter ist der, den %1 nennt. Alteri ohne Beziehungen fehlen.</numerusform>
-                    <numerusform>Es gibt keine Tabelle der Alteri; %n Alteri sind die, die %1 nennt. Alteri ohne Beziehungen fehlen.</numerusform>
-                </translation>
+                <numerusform>Es gibt keine Tabelle der Alteri; %n Alter ist der, den %1 nennt. Alteri ohne Beziehungen fehlen.</numerusform>
+                <numerusform>Es gibt keine Tabelle der Alteri; %n Alteri sind die, die %1 nennt. Alteri ohne Beziehungen fehlen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 comes from %2; its codes -1 to -4 are read as refused, does not know, does not apply and not asked.</source>
@@ -4666,9 +4666,9 @@
         <message numerus="yes">
             <source>%n tables, as %1, are read as one.</source>
             <translation>
-                    <numerusform>%n Tabelle, %1, wird als eine gelesen.</numerusform>
-                    <numerusform>%n Tabellen, etwa %1, werden als eine gelesen.</numerusform>
-                </translation>
+                <numerusform>%n Tabelle, %1, wird als eine gelesen.</numerusform>
+                <numerusform>%n Tabellen, etwa %1, werden als eine gelesen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The sheet %1 is about no egos, alteri or ties and is left out.</source>
@@ -4697,44 +4697,44 @@
         <message numerus="yes">
             <source>%n egos were in the study already.</source>
             <translation>
-                    <numerusform>%n Ego war schon in der Studie.</numerusform>
-                    <numerusform>%n Egos waren schon in der Studie.</numerusform>
-                </translation>
+                <numerusform>%n Ego war schon in der Studie.</numerusform>
+                <numerusform>%n Egos waren schon in der Studie.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri were in the study already.</source>
             <translation>
-                    <numerusform>%n Alter war schon in der Studie.</numerusform>
-                    <numerusform>%n Alteri waren schon in der Studie.</numerusform>
-                </translation>
+                <numerusform>%n Alter war schon in der Studie.</numerusform>
+                <numerusform>%n Alteri waren schon in der Studie.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri were in the study already.</source>
             <translation>
-                    <numerusform>%n Beziehung zwischen Alteri war schon in der Studie.</numerusform>
-                    <numerusform>%n Beziehungen zwischen Alteri waren schon in der Studie.</numerusform>
-                </translation>
+                <numerusform>%n Beziehung zwischen Alteri war schon in der Studie.</numerusform>
+                <numerusform>%n Beziehungen zwischen Alteri waren schon in der Studie.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n answers fill gaps.</source>
             <translation>
-                    <numerusform>%n Antwort füllt eine Lücke.</numerusform>
-                    <numerusform>%n Antworten füllen Lücken.</numerusform>
-                </translation>
+                <numerusform>%n Antwort füllt eine Lücke.</numerusform>
+                <numerusform>%n Antworten füllen Lücken.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n more answers differ from those of the study.</source>
             <translation>
-                    <numerusform>%n weitere Antwort weicht von der Studie ab.</numerusform>
-                    <numerusform>%n weitere Antworten weichen von der Studie ab.</numerusform>
-                </translation>
+                <numerusform>%n weitere Antwort weicht von der Studie ab.</numerusform>
+                <numerusform>%n weitere Antworten weichen von der Studie ab.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n rows are left out, since the study does not know whom they are about: %1.</source>
             <translation>
-                    <numerusform>%n Zeile wird weggelassen, da die Studie nicht kennt, von wem sie handelt: %1.</numerusform>
-                    <numerusform>%n Zeilen werden weggelassen, da die Studie nicht kennt, von wem sie handeln: %1.</numerusform>
-                </translation>
+                <numerusform>%n Zeile wird weggelassen, da die Studie nicht kennt, von wem sie handelt: %1.</numerusform>
+                <numerusform>%n Zeilen werden weggelassen, da die Studie nicht kennt, von wem sie handeln: %1.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Egos have a map for each wave: %1.</source>
@@ -4743,16 +4743,16 @@
         <message numerus="yes">
             <source>%n maps of waves are empty, since only later waves have alteri of their egos.</source>
             <translation>
-                    <numerusform>%n Karte einer Welle ist leer, da erst spätere Wellen Alteri ihres Egos haben.</numerusform>
-                    <numerusform>%n Karten von Wellen sind leer, da erst spätere Wellen Alteri ihrer Egos haben.</numerusform>
-                </translation>
+                <numerusform>%n Karte einer Welle ist leer, da erst spätere Wellen Alteri ihres Egos haben.</numerusform>
+                <numerusform>%n Karten von Wellen sind leer, da erst spätere Wellen Alteri ihrer Egos haben.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Line breaks in %n names are read as spaces.</source>
             <translation>
-                    <numerusform>Zeilenumbrüche in %n Namen werden als Leerzeichen gelesen.</numerusform>
-                    <numerusform>Zeilenumbrüche in %n Namen werden als Leerzeichen gelesen.</numerusform>
-                </translation>
+                <numerusform>Zeilenumbrüche in %n Namen werden als Leerzeichen gelesen.</numerusform>
+                <numerusform>Zeilenumbrüche in %n Namen werden als Leerzeichen gelesen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8627,9 +8627,9 @@
         <message numerus="yes">
             <source>%n answer(s) move to another category.</source>
             <translation>
-                    <numerusform>%n Antwort geht in eine andere Kategorie über.</numerusform>
-                    <numerusform>%n Antworten gehen in eine andere Kategorie über.</numerusform>
-                </translation>
+                <numerusform>%n Antwort geht in eine andere Kategorie über.</numerusform>
+                <numerusform>%n Antworten gehen in eine andere Kategorie über.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9421,9 +9421,9 @@
         <message numerus="yes">
             <source>The names of %n values of %1 are left out, since other values have none.</source>
             <translation>
-                    <numerusform>Der Name von %n Wert von %1 wird weggelassen, da andere Werte keinen haben.</numerusform>
-                    <numerusform>Die Namen von %n Werten von %1 werden weggelassen, da andere Werte keinen haben.</numerusform>
-                </translation>
+                <numerusform>Der Name von %n Wert von %1 wird weggelassen, da andere Werte keinen haben.</numerusform>
+                <numerusform>Die Namen von %n Werten von %1 werden weggelassen, da andere Werte keinen haben.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10274,16 +10274,16 @@
         <message numerus="yes">
             <source>There are %n tie(s) of this kind.</source>
             <translation>
-                    <numerusform>Es gibt %n Beziehung dieser Art.</numerusform>
-                    <numerusform>Es gibt %n Beziehungen dieser Art.</numerusform>
-                </translation>
+                <numerusform>Es gibt %n Beziehung dieser Art.</numerusform>
+                <numerusform>Es gibt %n Beziehungen dieser Art.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of partners were asked about it.</source>
             <translation>
-                    <numerusform>Nach ihr wurde bei %n Paar von Partnern gefragt.</numerusform>
-                    <numerusform>Nach ihr wurde bei %n Paaren von Partnern gefragt.</numerusform>
-                </translation>
+                <numerusform>Nach ihr wurde bei %n Paar von Partnern gefragt.</numerusform>
+                <numerusform>Nach ihr wurde bei %n Paaren von Partnern gefragt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>These steps of the guide ask about it: %1.</source>

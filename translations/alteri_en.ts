@@ -125,9 +125,9 @@
         <message numerus="yes">
             <source>%n answer(s) move to another category.</source>
             <translation>
-                    <numerusform>%n answer moves to another category.</numerusform>
-                    <numerusform>%n answers move to another category.</numerusform>
-                </translation>
+                <numerusform>%n answer moves to another category.</numerusform>
+                <numerusform>%n answers move to another category.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -213,142 +213,142 @@
         <message numerus="yes">
             <source>“%1” and others, %n files in all, say what the rest say and were not read.</source>
             <translation>
-                    <numerusform>“%1” says what the other files say and was not read.</numerusform>
-                    <numerusform>“%1” and others, %n files in all, say what the rest say and were not read.</numerusform>
-                </translation>
+                <numerusform>“%1” says what the other files say and was not read.</numerusform>
+                <numerusform>“%1” and others, %n files in all, say what the rest say and were not read.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n answers to “%1” are about a map on which the alter is not, and were left out.</source>
             <translation>
-                    <numerusform>%n answer to “%1” is about a map on which the alter is not, and was left out.</numerusform>
-                    <numerusform>%n answers to “%1” are about a map on which the alter is not, and were left out.</numerusform>
-                </translation>
+                <numerusform>%n answer to “%1” is about a map on which the alter is not, and was left out.</numerusform>
+                <numerusform>%n answers to “%1” are about a map on which the alter is not, and were left out.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>“%2” is no answer that “%1” takes; it was left out %n times.</source>
             <translation>
-                    <numerusform>“%2” is no answer that “%1” takes; it was left out once.</numerusform>
-                    <numerusform>“%2” is no answer that “%1” takes; it was left out %n times.</numerusform>
-                </translation>
+                <numerusform>“%2” is no answer that “%1” takes; it was left out once.</numerusform>
+                <numerusform>“%2” is no answer that “%1” takes; it was left out %n times.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ties of the kind “%1” are between alteri that have one already; they were kept once.</source>
             <translation>
-                    <numerusform>%n tie of the kind “%1” is between alteri that have one already; it was kept once.</numerusform>
-                    <numerusform>%n ties of the kind “%1” are between alteri that have one already; they were kept once.</numerusform>
-                </translation>
+                <numerusform>%n tie of the kind “%1” is between alteri that have one already; it was kept once.</numerusform>
+                <numerusform>%n ties of the kind “%1” are between alteri that have one already; they were kept once.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Repeated ties have different answers to “%1”; the first one was kept, %n were left out.</source>
             <translation>
-                    <numerusform>Repeated ties have different answers to “%1”; the first one was kept, %n was left out.</numerusform>
-                    <numerusform>Repeated ties have different answers to “%1”; the first one was kept, %n were left out.</numerusform>
-                </translation>
+                <numerusform>Repeated ties have different answers to “%1”; the first one was kept, %n was left out.</numerusform>
+                <numerusform>Repeated ties have different answers to “%1”; the first one was kept, %n were left out.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ties of the kind “%1” lead from an alter to itself and were left out.</source>
             <translation>
-                    <numerusform>%n tie of the kind “%1” leads from an alter to itself and was left out.</numerusform>
-                    <numerusform>%n ties of the kind “%1” lead from an alter to itself and were left out.</numerusform>
-                </translation>
+                <numerusform>%n tie of the kind “%1” leads from an alter to itself and was left out.</numerusform>
+                <numerusform>%n ties of the kind “%1” lead from an alter to itself and were left out.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ties of “%1” lead to nobody who is on the map, and were left out.</source>
             <translation>
-                    <numerusform>%n tie of “%1” leads to nobody who is on the map, and was left out.</numerusform>
-                    <numerusform>%n ties of “%1” lead to nobody who is on the map, and were left out.</numerusform>
-                </translation>
+                <numerusform>%n tie of “%1” leads to nobody who is on the map, and was left out.</numerusform>
+                <numerusform>%n ties of “%1” lead to nobody who is on the map, and were left out.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri stand where the file has them.</source>
             <translation>
-                    <numerusform>%n alter stands where the file has it.</numerusform>
-                    <numerusform>%n alteri stand where the file has them.</numerusform>
-                </translation>
+                <numerusform>%n alter stands where the file has it.</numerusform>
+                <numerusform>%n alteri stand where the file has them.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n places say something else than the answers, which count; these alteri have got another place.</source>
             <translation>
-                    <numerusform>%n place says something else than the answers, which count; this alter has got another place.</numerusform>
-                    <numerusform>%n places say something else than the answers, which count; these alteri have got another place.</numerusform>
-                </translation>
+                <numerusform>%n place says something else than the answers, which count; this alter has got another place.</numerusform>
+                <numerusform>%n places say something else than the answers, which count; these alteri have got another place.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri lack the answers that give them a place on the map.</source>
             <translation>
-                    <numerusform>%n alter lacks the answers that give it a place on the map.</numerusform>
-                    <numerusform>%n alteri lack the answers that give them a place on the map.</numerusform>
-                </translation>
+                <numerusform>%n alter lacks the answers that give it a place on the map.</numerusform>
+                <numerusform>%n alteri lack the answers that give them a place on the map.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri wait beside their maps, since the rings or sectors there show no attribute; choose one in the design of the map, or place them by hand.</source>
             <translation>
-                    <numerusform>%n alter waits beside its map, since the rings or sectors there show no attribute; choose one in the design of the map, or place it by hand.</numerusform>
-                    <numerusform>%n alteri wait beside their maps, since the rings or sectors there show no attribute; choose one in the design of the map, or place them by hand.</numerusform>
-                </translation>
+                <numerusform>%n alter waits beside its map, since the rings or sectors there show no attribute; choose one in the design of the map, or place it by hand.</numerusform>
+                <numerusform>%n alteri wait beside their maps, since the rings or sectors there show no attribute; choose one in the design of the map, or place them by hand.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n egos</source>
             <translation>
-                    <numerusform>%n ego</numerusform>
-                    <numerusform>%n egos</numerusform>
-                </translation>
+                <numerusform>%n ego</numerusform>
+                <numerusform>%n egos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n maps</source>
             <translation>
-                    <numerusform>%n map</numerusform>
-                    <numerusform>%n maps</numerusform>
-                </translation>
+                <numerusform>%n map</numerusform>
+                <numerusform>%n maps</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri</source>
             <translation>
-                    <numerusform>%n alter</numerusform>
-                    <numerusform>%n alteri</numerusform>
-                </translation>
+                <numerusform>%n alter</numerusform>
+                <numerusform>%n alteri</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri</source>
             <translation>
-                    <numerusform>%n tie between alteri</numerusform>
-                    <numerusform>%n ties between alteri</numerusform>
-                </translation>
+                <numerusform>%n tie between alteri</numerusform>
+                <numerusform>%n ties between alteri</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n egos imported.</source>
             <translation>
-                    <numerusform>%n ego imported.</numerusform>
-                    <numerusform>%n egos imported.</numerusform>
-                </translation>
+                <numerusform>%n ego imported.</numerusform>
+                <numerusform>%n egos imported.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n egos were in the study already; what they lacked was added.</source>
             <translation>
-                    <numerusform>%n ego was in the study already; what it lacked was added.</numerusform>
-                    <numerusform>%n egos were in the study already; what they lacked was added.</numerusform>
-                </translation>
+                <numerusform>%n ego was in the study already; what it lacked was added.</numerusform>
+                <numerusform>%n egos were in the study already; what they lacked was added.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri imported.</source>
             <translation>
-                    <numerusform>%n alter imported.</numerusform>
-                    <numerusform>%n alteri imported.</numerusform>
-                </translation>
+                <numerusform>%n alter imported.</numerusform>
+                <numerusform>%n alteri imported.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri imported.</source>
             <translation>
-                    <numerusform>%n tie between alteri imported.</numerusform>
-                    <numerusform>%n ties between alteri imported.</numerusform>
-                </translation>
+                <numerusform>%n tie between alteri imported.</numerusform>
+                <numerusform>%n ties between alteri imported.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n gaps were filled.</source>
             <translation>
-                    <numerusform>%n gap was filled.</numerusform>
-                    <numerusform>%n gaps were filled.</numerusform>
-                </translation>
+                <numerusform>%n gap was filled.</numerusform>
+                <numerusform>%n gaps were filled.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -456,121 +456,121 @@
         <message numerus="yes">
             <source>%n columns of %1, as “%2”, are read as the pairs of alteri.</source>
             <translation>
-                    <numerusform>%n column of %1, “%2”, is read as the pair of alteri.</numerusform>
-                    <numerusform>%n columns of %1, as “%2”, are read as the pairs of alteri.</numerusform>
-                </translation>
+                <numerusform>%n column of %1, “%2”, is read as the pair of alteri.</numerusform>
+                <numerusform>%n columns of %1, as “%2”, are read as the pairs of alteri.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n columns of %1, as “%2”, are read as those of alteri.</source>
             <translation>
-                    <numerusform>%n column of %1, “%2”, is read as that of alteri.</numerusform>
-                    <numerusform>%n columns of %1, as “%2”, are read as those of alteri.</numerusform>
-                </translation>
+                <numerusform>%n column of %1, “%2”, is read as that of alteri.</numerusform>
+                <numerusform>%n columns of %1, as “%2”, are read as those of alteri.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n columns of %1, before those of alteri, are read as those of egos.</source>
             <translation>
-                    <numerusform>%n column of %1, before those of alteri, is read as that of egos.</numerusform>
-                    <numerusform>%n columns of %1, before those of alteri, are read as those of egos.</numerusform>
-                </translation>
+                <numerusform>%n column of %1, before those of alteri, is read as that of egos.</numerusform>
+                <numerusform>%n columns of %1, before those of alteri, are read as those of egos.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n places for alteri in %1 hold nothing and are left out.</source>
             <translation>
-                    <numerusform>%n place for an alter in %1 holds nothing and is left out.</numerusform>
-                    <numerusform>%n places for alteri in %1 hold nothing and are left out.</numerusform>
-                </translation>
+                <numerusform>%n place for an alter in %1 holds nothing and is left out.</numerusform>
+                <numerusform>%n places for alteri in %1 hold nothing and are left out.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri in %1 are more than “%2” says and are left out.</source>
             <translation>
-                    <numerusform>%n alter in %1 is more than “%2” says and is left out.</numerusform>
-                    <numerusform>%n alteri in %1 are more than “%2” says and are left out.</numerusform>
-                </translation>
+                <numerusform>%n alter in %1 is more than “%2” says and is left out.</numerusform>
+                <numerusform>%n alteri in %1 are more than “%2” says and are left out.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n cells of pairs in %1 hold 0 and are no ties.</source>
             <translation>
-                    <numerusform>%n cell of pairs in %1 holds 0 and is no tie.</numerusform>
-                    <numerusform>%n cells of pairs in %1 hold 0 and are no ties.</numerusform>
-                </translation>
+                <numerusform>%n cell of pairs in %1 holds 0 and is no tie.</numerusform>
+                <numerusform>%n cells of pairs in %1 hold 0 and are no ties.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>There is no table of egos; %n egos are those that %1 names. Egos who named nobody are not among them.</source>
             <translation>
-                    <numerusform>There is no table of egos; %n ego is the one that %1 names. Egos who named nobody are missing.</numerusform>
-                    <numerusform>There is no table of egos; %n egos are those that %1 names. Egos who named nobody are not among them.</numerusform>
-                </translation>
+                <numerusform>There is no table of egos; %n ego is the one that %1 names. Egos who named nobody are missing.</numerusform>
+                <numerusform>There is no table of egos; %n egos are those that %1 names. Egos who named nobody are not among them.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>There is no table of alteri; %n alteri are those that %1 names. Alteri without ties are not among them.</source>
             <translation>
-                    <numerusform>There is no table of alteri; %n alter is the one that %1 names. Alteri without ties are missing.</numerusform>
-                    <numerusform>There is no table of alteri; %n alteri are those that %1 names. Alteri without ties are not among them.</numerusform>
-                </translation>
+                <numerusform>There is no table of alteri; %n alter is the one that %1 names. Alteri without ties are missing.</numerusform>
+                <numerusform>There is no table of alteri; %n alteri are those that %1 names. Alteri without ties are not among them.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n tables, as %1, are read as one.</source>
             <translation>
-                    <numerusform>%n table, %1, is read as one.</numerusform>
-                    <numerusform>%n tables, as %1, are read as one.</numerusform>
-                </translation>
+                <numerusform>%n table, %1, is read as one.</numerusform>
+                <numerusform>%n tables, as %1, are read as one.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n egos were in the study already.</source>
             <translation>
-                    <numerusform>%n ego was in the study already.</numerusform>
-                    <numerusform>%n egos were in the study already.</numerusform>
-                </translation>
+                <numerusform>%n ego was in the study already.</numerusform>
+                <numerusform>%n egos were in the study already.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri were in the study already.</source>
             <translation>
-                    <numerusform>%n alter was in the study already.</numerusform>
-                    <numerusform>%n alteri were in the study already.</numerusform>
-                </translation>
+                <numerusform>%n alter was in the study already.</numerusform>
+                <numerusform>%n alteri were in the study already.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri were in the study already.</source>
             <translation>
-                    <numerusform>%n tie between alteri was in the study already.</numerusform>
-                    <numerusform>%n ties between alteri were in the study already.</numerusform>
-                </translation>
+                <numerusform>%n tie between alteri was in the study already.</numerusform>
+                <numerusform>%n ties between alteri were in the study already.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n answers fill gaps.</source>
             <translation>
-                    <numerusform>%n answer fills a gap.</numerusform>
-                    <numerusform>%n answers fill gaps.</numerusform>
-                </translation>
+                <numerusform>%n answer fills a gap.</numerusform>
+                <numerusform>%n answers fill gaps.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n more answers differ from those of the study.</source>
             <translation>
-                    <numerusform>%n more answer differs from that of the study.</numerusform>
-                    <numerusform>%n more answers differ from those of the study.</numerusform>
-                </translation>
+                <numerusform>%n more answer differs from that of the study.</numerusform>
+                <numerusform>%n more answers differ from those of the study.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n rows are left out, since the study does not know whom they are about: %1.</source>
             <translation>
-                    <numerusform>%n row is left out, since the study does not know whom it is about: %1.</numerusform>
-                    <numerusform>%n rows are left out, since the study does not know whom they are about: %1.</numerusform>
-                </translation>
+                <numerusform>%n row is left out, since the study does not know whom it is about: %1.</numerusform>
+                <numerusform>%n rows are left out, since the study does not know whom they are about: %1.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n maps of waves are empty, since only later waves have alteri of their egos.</source>
             <translation>
-                    <numerusform>%n map of a wave is empty, since only later waves have alteri of its ego.</numerusform>
-                    <numerusform>%n maps of waves are empty, since only later waves have alteri of their egos.</numerusform>
-                </translation>
+                <numerusform>%n map of a wave is empty, since only later waves have alteri of its ego.</numerusform>
+                <numerusform>%n maps of waves are empty, since only later waves have alteri of their egos.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Line breaks in %n names are read as spaces.</source>
             <translation>
-                    <numerusform>Line breaks in %n name are read as spaces.</numerusform>
-                    <numerusform>Line breaks in %n names are read as spaces.</numerusform>
-                </translation>
+                <numerusform>Line breaks in %n name are read as spaces.</numerusform>
+                <numerusform>Line breaks in %n names are read as spaces.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -778,9 +778,9 @@
         <message numerus="yes">
             <source>%n answer(s) move to another category.</source>
             <translation>
-                    <numerusform>%n answer moves to another category.</numerusform>
-                    <numerusform>%n answers move to another category.</numerusform>
-                </translation>
+                <numerusform>%n answer moves to another category.</numerusform>
+                <numerusform>%n answers move to another category.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -846,9 +846,9 @@
         <message numerus="yes">
             <source>The names of %n values of %1 are left out, since other values have none.</source>
             <translation>
-                    <numerusform>The name of %n value of %1 is left out, since other values have none.</numerusform>
-                    <numerusform>The names of %n values of %1 are left out, since other values have none.</numerusform>
-                </translation>
+                <numerusform>The name of %n value of %1 is left out, since other values have none.</numerusform>
+                <numerusform>The names of %n values of %1 are left out, since other values have none.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -928,16 +928,16 @@
         <message numerus="yes">
             <source>There are %n tie(s) of this kind.</source>
             <translation>
-                    <numerusform>There is %n tie of this kind.</numerusform>
-                    <numerusform>There are %n ties of this kind.</numerusform>
-                </translation>
+                <numerusform>There is %n tie of this kind.</numerusform>
+                <numerusform>There are %n ties of this kind.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of partners were asked about it.</source>
             <translation>
-                    <numerusform>%n pair of partners was asked about it.</numerusform>
-                    <numerusform>%n pairs of partners were asked about it.</numerusform>
-                </translation>
+                <numerusform>%n pair of partners was asked about it.</numerusform>
+                <numerusform>%n pairs of partners were asked about it.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
