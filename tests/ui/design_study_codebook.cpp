@@ -4,7 +4,6 @@
 #include "ui/codebook/computed_dialog.hpp"
 #include "ui/codebook/grouping_dialog.hpp"
 #include "ui/map/design/design_dialog.hpp"
-#include "ui/map/design/tie_kind_dialog.hpp"
 
 #include <QAction>
 #include <QCheckBox>
@@ -26,7 +25,7 @@ namespace {
 // as the form offers scales
 enum { nominal, ordinal, several, numeric, rating, yesNo, date, shortText, longText };
 // as the list groups attributes
-enum { ofEgo, ofAlter, ofTie, ofAlterTie };
+enum { ofEgo, ofAlter, ofTie, ofAlterTie, kindsOfTies };
 // columns of the table of categories
 enum { labelColumn, codeColumn, colourColumn, symbolColumn, namelyColumn };
 
@@ -61,8 +60,8 @@ void DesignStudy::designAll()
     makeEgosAttributes();
     makeAlterisAttributes();
     makeTiesAttributes();
-    closeCodebook();
     makeTieKind();
+    closeCodebook();
     makeGrouping();
     makeComputedColumn();
     designMap();
@@ -194,14 +193,10 @@ void DesignStudy::makeTiesAttributes()
 
 void DesignStudy::makeTieKind()
 {
-    press(Qt::Key_F4);
-    whenOpen<TieKindDialog>([](TieKindDialog& dialog) {
-        press(dialog, "addTieKind");
-        writeCell(in<QTableWidget>(dialog, "tieKinds"), 0, 0, QStringLiteral("Know each other"));
-        pressOk(dialog);
-    });
-    press(in<QWidget>(window, "tieMode"), "editTieKinds");
-    press(Qt::Key_F4);
+    auto& tree = part<QTreeWidget>("codebookTree");
+    clickItem(tree.topLevelItem(kindsOfTies));
+    keys(tree, QKeySequence(Qt::CTRL | Qt::Key_N));
+    writeInto("tieKindLabel", QStringLiteral("Know each other"));
     REQUIRE(document().codebook().tieKinds.size() == 1);
     CHECK_FALSE(document().codebook().tieKinds.front().directed);
 }
