@@ -2513,6 +2513,29 @@
         </message>
     </context>
     <context>
+        <name>alteri::DataExport</name>
+        <message>
+            <source>Data…</source>
+            <translation>Daten …</translation>
+        </message>
+        <message>
+            <source>Writes egos, alteri and ties for Excel, R, SPSS, Stata, Gephi and other programs, or as an archive</source>
+            <translation>Schreibt Egos, Alteri und Beziehungen für Excel, R, SPSS, Stata, Gephi und andere Programme oder als Archiv</translation>
+        </message>
+        <message>
+            <source>Export data</source>
+            <translation>Daten exportieren</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Exportiere …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::DataPage</name>
         <message>
             <source>Show on map</source>
@@ -3210,6 +3233,101 @@
         </message>
     </context>
     <context>
+        <name>alteri::ExportDialog</name>
+        <message>
+            <source>Make what could identify people less exact</source>
+            <translation>Was jemanden erkennbar machen könnte, weniger genau schreiben</translation>
+        </message>
+        <message>
+            <source>Groupings, computed columns and measures of networks too</source>
+            <translation>Auch Gruppierungen, berechnete Spalten und Netzwerkmaße</translation>
+        </message>
+        <message>
+            <source>Export data</source>
+            <translation>Daten exportieren</translation>
+        </message>
+        <message>
+            <source>Years stand for dates, rare categories are put together, and free texts are left out</source>
+            <translation>Statt Daten stehen Jahre, seltene Kategorien werden zusammengefasst, freie Texte weggelassen</translation>
+        </message>
+        <message>
+            <source>First &amp;rows, as text tables</source>
+            <translation>Erste &amp;Zeilen, als Texttabellen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>&amp;Format</translation>
+        </message>
+        <message>
+            <source>As is usual for the format</source>
+            <translation>Wie im Format üblich</translation>
+        </message>
+        <message>
+            <source>&amp;Names</source>
+            <translation>&amp;Namen</translation>
+        </message>
+        <message>
+            <source>As they are</source>
+            <translation>Wie sie sind</translation>
+        </message>
+        <message>
+            <source>Pseudonyms</source>
+            <translation>Pseudonyme</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Nummern</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>&amp;Categories</source>
+            <translation>&amp;Kategorien</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Bezeichnungen</translation>
+        </message>
+        <message>
+            <source>&amp;Missing answers</source>
+            <translation>&amp;Fehlende Antworten</translation>
+        </message>
+        <message>
+            <source>Reasons in columns of their own</source>
+            <translation>Gründe in eigenen Spalten</translation>
+        </message>
+        <message>
+            <source>Reasons as codes</source>
+            <translation>Gründe als Codes</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>&amp;Text tables</source>
+            <translation>&amp;Texttabellen</translation>
+        </message>
+        <message>
+            <source>Commas between columns, decimal points</source>
+            <translation>Kommas zwischen Spalten, Dezimalpunkte</translation>
+        </message>
+        <message>
+            <source>Semicolons between columns, decimal commas</source>
+            <translation>Semikolons zwischen Spalten, Dezimalkommas</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ExportFormatText</name>
         <message>
             <source>Comma-separated values</source>
@@ -3289,6 +3407,122 @@
         <message>
             <source>In “%1”, some ties have directions; the others stand there once in each direction.</source>
             <translation>In „%1“ haben manche Beziehungen eine Richtung; die anderen stehen dort einmal in jeder Richtung.</translation>
+        </message>
+        <message>
+            <source>Text tables (CSV)</source>
+            <translation>Texttabellen (CSV)</translation>
+        </message>
+        <message>
+            <source>egos, maps, alteri, ties, ties between alteri and codebook, a file each</source>
+            <translation>Egos, Karten, Alteri, Beziehungen, Beziehungen zwischen Alteri und Codebuch, je eine Datei</translation>
+        </message>
+        <message>
+            <source>Workbook (Excel)</source>
+            <translation>Arbeitsmappe (Excel)</translation>
+        </message>
+        <message>
+            <source>the same tables as sheets of one workbook</source>
+            <translation>dieselben Tabellen als Blätter einer Arbeitsmappe</translation>
+        </message>
+        <message>
+            <source>SPSS</source>
+            <translation>SPSS</translation>
+        </message>
+        <message>
+            <source>the same tables with labels and missing values, a file each</source>
+            <translation>dieselben Tabellen mit Bezeichnungen und fehlenden Werten, je eine Datei</translation>
+        </message>
+        <message>
+            <source>Stata</source>
+            <translation>Stata</translation>
+        </message>
+        <message>
+            <source>egor (R)</source>
+            <translation>egor (R)</translation>
+        </message>
+        <message>
+            <source>three text tables and a script that makes an egor object</source>
+            <translation>drei Texttabellen und ein Skript, das ein egor-Objekt anlegt</translation>
+        </message>
+        <message>
+            <source>R data</source>
+            <translation>R-Daten</translation>
+        </message>
+        <message>
+            <source>text tables and a script that makes a list of data frames</source>
+            <translation>Texttabellen und ein Skript, das eine Liste von Data Frames anlegt</translation>
+        </message>
+        <message>
+            <source>GraphML (Gephi, igraph)</source>
+            <translation>GraphML (Gephi, igraph)</translation>
+        </message>
+        <message>
+            <source>networks with places and colours, one of each map and one of all</source>
+            <translation>Netzwerke mit Orten und Farben, eines je Karte und eines von allen</translation>
+        </message>
+        <message>
+            <source>GraphML (yEd, visone)</source>
+            <translation>GraphML (yEd, visone)</translation>
+        </message>
+        <message>
+            <source>the same, drawn</source>
+            <translation>dasselbe, gezeichnet</translation>
+        </message>
+        <message>
+            <source>GEXF (Gephi)</source>
+            <translation>GEXF (Gephi)</translation>
+        </message>
+        <message>
+            <source>the same with places and colours</source>
+            <translation>dasselbe mit Orten und Farben</translation>
+        </message>
+        <message>
+            <source>Pajek</source>
+            <translation>Pajek</translation>
+        </message>
+        <message>
+            <source>the same without attributes</source>
+            <translation>dasselbe ohne Merkmale</translation>
+        </message>
+        <message>
+            <source>UCINET</source>
+            <translation>UCINET</translation>
+        </message>
+        <message>
+            <source>the same as DL, and as VNA with attributes</source>
+            <translation>dasselbe als DL und als VNA mit Merkmalen</translation>
+        </message>
+        <message>
+            <source>Network Canvas</source>
+            <translation>Network Canvas</translation>
+        </message>
+        <message>
+            <source>tables of ego, persons and ties of each map, as its Interviewer exports them</source>
+            <translation>Tabellen von Ego, Personen und Beziehungen jeder Karte, wie der Interviewer sie exportiert</translation>
+        </message>
+        <message>
+            <source>Archive for a repository</source>
+            <translation>Archiv für ein Repositorium</translation>
+        </message>
+        <message>
+            <source>text tables, codebook (HTML, DDI 2.5), the models for R, README and checksums, without names</source>
+            <translation>Texttabellen, Codebuch (HTML, DDI 2.5), die Modelle für R, README und Prüfsummen, ohne Namen</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>the whole study without its history, to be read back</source>
+            <translation>die ganze Studie ohne ihren Verlauf, zum Zurücklesen</translation>
+        </message>
+        <message>
+            <source>%1: written, read back and compared</source>
+            <translation>%1: geschrieben, zurückgelesen und verglichen</translation>
+        </message>
+        <message>
+            <source>%1: rows %2, columns %3; read back and compared</source>
+            <translation>%1: Zeilen %2, Spalten %3; zurückgelesen und verglichen</translation>
         </message>
     </context>
     <context>

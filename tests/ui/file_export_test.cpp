@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one way to write files that the user names.
+#include "core/files/whole_file.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/scripted_questions.hpp"
+#include "ui/export/export_dialog.hpp"
 #include "ui/export/export_formats.hpp"
 #include "ui/paper/picture_export.hpp"
 #include "ui/picture/picture_settings.hpp"
 #include "ui/study/desktop_questions.hpp"
+#include "ui/study/study_document.hpp"
+#include "ui/text/file_path.hpp"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 #include <set>
 
@@ -178,4 +184,47 @@ TEST_CASE("a name without an ending gets that of the format chosen beside it", "
                              QStringLiteral("PNG picture (*.png);;SVG picture (*.svg)"));
     REQUIRE(file);
     CHECK(file->endsWith(QStringLiteral("/figure.svg")));
+}
+
+TEST_CASE_METHOD(WindowFixture, "data leave by the window, and what left is said", "[ui][export]")
+{
+    openSample();
+    auto* action = window.findChild<QAction*>(QStringLiteral("exportData"));
+    REQUIRE(action != nullptr);
+    const auto choose = [](QDialog& dialog, const char* name, const QString& text) {
+        auto* box = dialog.findChild<QComboBox*>(QString::fromLatin1(name));
+        REQUIRE(box->findText(text) >= 0);
+        box->setCurrentIndex(box->findText(text));
+    };
+    // A folder of text tables, without names.
+    const auto place = fileAt(folder.path("tables"));
+    questions.files.push_back(place);
+    whenOpen<ExportDialog>([&](ExportDialog& dialog) {
+        const auto rows = [&] {
+            return dialog.findChild<QPlainTextEdit*>(QStringLiteral("exportRows"))->toPlainText();
+        };
+        CHECK(rows().contains(QStringLiteral("Together e.V.")));
+        choose(dialog, "exportNames", QStringLiteral("Numbers"));
+        CHECK_FALSE(rows().contains(QStringLiteral("Together e.V.")));
+        choose(dialog, "exportSeparators",
+               QStringLiteral("Semicolons between columns, decimal commas"));
+        CHECK(rows().contains(QStringLiteral("ego_id;")));
+        dialog.accept();
+    });
+    action->trigger();
+    CHECK(questions.problems.isEmpty());
+    REQUIRE(questions.told.size() == 1);
+    CHECK(questions.told.front().contains(QStringLiteral("alteri.csv: rows 319, columns ")));
+    const auto egos = readFile(folder.path("tables") / "egos.csv");
+    CHECK(egos.starts_with("ego_id;"));
+    CHECK(egos.find("Together") == std::string::npos);
+    // One workbook; nothing takes the place of the study.
+    questions.files.push_back(QString::fromStdString(document().file().file().string()));
+    whenOpen<ExportDialog>([&](ExportDialog& dialog) {
+        choose(dialog, "exportFormat", QStringLiteral("Workbook (Excel)"));
+        dialog.accept();
+    });
+    action->trigger();
+    CHECK(questions.problems.size() == 1);
+    CHECK(document().reader().egos().size() == 15);
 }

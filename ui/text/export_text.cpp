@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/export_text.hpp"
 
+#include "ui/text/file_path.hpp"
+
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <string>
+#include <string_view>
 
 namespace alteri {
 
@@ -11,7 +17,80 @@ struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(alteri::ExportText)
 };
 
+/// What formats are called and hold, for those who translate: core has them in English.
+[[maybe_unused]] constexpr const char* texts[] = {
+    QT_TRANSLATE_NOOP("alteri::ExportText", "Text tables (CSV)"),
+    QT_TRANSLATE_NOOP("alteri::ExportText",
+                      "egos, maps, alteri, ties, ties between alteri and codebook, a file each"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "Workbook (Excel)"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "the same tables as sheets of one workbook"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "SPSS"),
+    QT_TRANSLATE_NOOP("alteri::ExportText",
+                      "the same tables with labels and missing values, a file each"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "Stata"),
+    QT_TRANSLATE_NOOP("alteri::ExportText",
+                      "the same tables with labels and missing values, a file each"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "egor (R)"),
+    QT_TRANSLATE_NOOP("alteri::ExportText",
+                      "three text tables and a script that makes an egor object"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "R data"),
+    QT_TRANSLATE_NOOP("alteri::ExportText",
+                      "text tables and a script that makes a list of data frames"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "GraphML (Gephi, igraph)"),
+    QT_TRANSLATE_NOOP("alteri::ExportText",
+                      "networks with places and colours, one of each map and one of all"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "GraphML (yEd, visone)"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "the same, drawn"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "GEXF (Gephi)"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "the same with places and colours"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "Pajek"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "the same without attributes"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "UCINET"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "the same as DL, and as VNA with attributes"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "Network Canvas"),
+    QT_TRANSLATE_NOOP(
+        "alteri::ExportText",
+        "tables of ego, persons and ties of each map, as its Interviewer exports them"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "Archive for a repository"),
+    QT_TRANSLATE_NOOP("alteri::ExportText",
+                      "text tables, codebook (HTML, DDI 2.5), the models for R, README and "
+                      "checksums, without names"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "JSON"),
+    QT_TRANSLATE_NOOP("alteri::ExportText", "the whole study without its history, to be read back"),
+};
+
+QString translated(std::string_view text)
+{
+    return ExportText::tr(std::string(text).c_str());
+}
+
 }  // namespace
+
+QString nameOf(const StudyWriter& writer)
+{
+    return translated(writer.name);
+}
+
+QString whatOf(const StudyWriter& writer)
+{
+    return translated(writer.what);
+}
+
+QString textFor(const ExportCheck& check)
+{
+    QStringList lines;
+    for (const auto& file : check.files)
+        lines << (file.columns == 0
+                      ? ExportText::tr("%1: written, read back and compared")
+                            .arg(fileAt(file.file.filename()))
+                      : ExportText::tr("%1: rows %2, columns %3; read back and compared")
+                            .arg(fileAt(file.file.filename()))
+                            .arg(file.rows)
+                            .arg(file.columns));
+    for (const auto& note : check.notes)
+        lines << sentenceFor(note);
+    return lines.join(QLatin1Char('\n'));
+}
 
 QString sentenceFor(const WritingNote& note)
 {

@@ -317,7 +317,7 @@ void MainWindow::fillStudyMenus()
     m_view->addActions(m_study->map().viewActions());
     m_analysis->addActions(m_study->variableActions());
     const QList<QAction*> exports{m_study->map().exportMapAction()};
-    m_export->addAction(m_report);
+    m_export->addActions({m_study->exportData(), m_report});
     m_export->addActions(exports);
     m_toolBar->addActions(exports);
     m_studyActions = m_study->map().editActions() + m_study->map().mapActions()

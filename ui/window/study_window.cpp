@@ -4,6 +4,7 @@
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/analysis/variable_actions.hpp"
 #include "ui/codebook/editor/codebook_window.hpp"
+#include "ui/export/data_export.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/report/codebook_dialog.hpp"
@@ -44,6 +45,7 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
                                 tr("Prints the codebook, or writes it as a file, in any language "
                                    "of the study")))
     , m_templates(new TemplateActions(*m_document, questions, this))
+    , m_dataExport(new DataExport(*m_document, questions, this))
 {
     m_showCodebook->setObjectName(QStringLiteral("showCodebook"));
     connect(m_showCodebook, &QAction::triggered, this, [this] { showCodebook({}); });
@@ -84,6 +86,11 @@ QList<QAction*> StudyWindow::variableActions() const
     return {m_variables->groupCategories(), m_variables->centreVariables(),
             m_variables->computeColumn(),   m_variables->showVariables(),
             m_variables->editPseudonyms(),  m_variables->samePartners()};
+}
+
+QAction* StudyWindow::exportData() const
+{
+    return m_dataExport->action();
 }
 
 QList<QAction*> StudyWindow::templateActions() const

@@ -22,6 +22,7 @@ class MapWorkspace;
 class Questions;
 class StudyDocument;
 class StudyFile;
+class DataExport;
 class TemplateActions;
 class VariableActions;
 
@@ -48,6 +49,8 @@ public:
 
     /// Saves the study as a template, and applies one to it.
     QList<QAction*> templateActions() const;
+    /// Writes the data for other programs.
+    QAction* exportData() const;
 
     void showWorkspace(Workspace workspace);
     void restyle();
@@ -75,6 +78,7 @@ private:
     QAction* m_showCodebook;
     QAction* m_printCodebook;
     TemplateActions* m_templates;
+    DataExport* m_dataExport;
     CodebookWindow* m_codebook = nullptr;  ///< made when it is wanted first
 };
 

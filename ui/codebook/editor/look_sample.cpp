@@ -20,11 +20,6 @@ constexpr double zoom = 0.5;
 constexpr int widthOfSample = 250;
 constexpr std::size_t mostSymbols = 8;
 
-bool isBadge(const Category& category)
-{
-    return category.symbol == "plus" || category.symbol == "minus" || category.symbol == "none";
-}
-
 std::array<std::optional<AttributeId> MapDesign::*, 6> channels()
 {
     return {&MapDesign::colourAttribute, &MapDesign::symbolAttribute,  &MapDesign::badgeAttribute,
