@@ -20,6 +20,12 @@ constexpr double zoom = 0.5;
 constexpr int widthOfSample = 250;
 constexpr std::size_t mostSymbols = 8;
 
+/// A sign that stands beside symbols instead of in their place.
+bool isSign(const Category& category)
+{
+    return category.symbol == "plus" || category.symbol == "minus" || category.symbol == "none";
+}
+
 std::array<std::optional<AttributeId> MapDesign::*, 6> channels()
 {
     return {&MapDesign::colourAttribute, &MapDesign::symbolAttribute,  &MapDesign::badgeAttribute,
@@ -60,6 +66,22 @@ bool shows(const MapDesign& design, AttributeId attribute)
     const auto all = channels();
     return std::any_of(all.begin(), all.end(),
                        [&](const auto channel) { return design.*channel == attribute; });
+}
+
+MapDesign showing(MapDesign design, const Attribute& attribute)
+{
+    const auto& categories = attribute.categories;
+    const auto hasSymbol = [](const Category& category) { return !category.symbol.empty(); };
+    if (!attribute.hasCategories()) {
+        design.sizeAttribute = attribute.id;
+    } else if (!categories.empty() && std::all_of(categories.begin(), categories.end(), isSign)) {
+        design.badgeAttribute = attribute.id;
+    } else {
+        design.colourAttribute = attribute.id;
+        if (attribute.choosesOne() && std::any_of(categories.begin(), categories.end(), hasSymbol))
+            design.symbolAttribute = attribute.id;
+    }
+    return design;
 }
 
 MapSnapshot
