@@ -60,7 +60,8 @@ TEST_CASE_METHOD(CommandLine, "what is no study of another program is told", "[c
     const auto refused = run("import " + study + " " + file);
     CHECK(refused.code == 1);
     CHECK(refused.problems
-          == "What is in “notes.txt” is of no format that can be imported as a study.\n");
+          == "notes.txt: The columns do not say whether the table is about egos, alteri or ties; "
+             "name them ego_id, alter_id, Source and Target.\n");
     CHECK(run("import " + study).code == 2);
     CHECK(run("import " + study + " --ego somebody " + file).code == 2);
 }

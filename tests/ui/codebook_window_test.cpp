@@ -425,6 +425,32 @@ TEST_CASE_METHOD(CodebookWindowFixture,
     CHECK_FALSE(part<QWidget>("lookSample").isVisible());
 }
 
+TEST_CASE("what was typed into the codebook is stored when the program ends", "[codebook]")
+{
+    const TemporaryFolder folder;
+    const auto file = folder.path("typed.alteri");
+    sampleStudy(file).reset();
+    {
+        ScriptedQuestions questions;
+        MainWindow window(questions);
+        window.show();
+        window.openStudy(QString::fromStdString(file.string()));
+        QApplication::setActiveWindow(&window);
+        QTest::keySequence(&window, QKeySequence(Qt::CTRL | Qt::Key_B));
+        auto* codebook = window.findChild<QDialog*>(QStringLiteral("codebookWindow"));
+        REQUIRE(codebook != nullptr);
+        auto* tree = codebook->findChild<QTreeWidget*>(QStringLiteral("codebookTree"));
+        tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+        QApplication::setActiveWindow(codebook);
+        auto* name = codebook->findChild<QLineEdit*>(QStringLiteral("attributeLabel"));
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Typed at last"));
+    }
+    const auto study = StudyFile::open(file, fixedEnvironment(), OpenFor::Reading);
+    CHECK(study->reader().codebook().of(Owner::Ego).front()->label == "Typed at last");
+}
+
 TEST_CASE_METHOD(WindowFixture, "a codebook of 300 attributes opens at once")
 {
     openSample();

@@ -359,6 +359,12 @@ void MainWindow::askForStudy()
         openStudy(*file);
 }
 
+/// The study ends with its window whole: what is stored at the end changes what is shown.
+MainWindow::~MainWindow()
+{
+    delete m_study;
+}
+
 void MainWindow::closeStudy()
 {
     if (m_study == nullptr)

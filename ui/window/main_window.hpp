@@ -29,6 +29,11 @@ class MainWindow : public QMainWindow {
 
 public:
     explicit MainWindow(Questions& questions, QWidget* parent = nullptr);
+    ~MainWindow() override;
+    MainWindow(const MainWindow&) = delete;
+    MainWindow& operator=(const MainWindow&) = delete;
+    MainWindow(MainWindow&&) = delete;
+    MainWindow& operator=(MainWindow&&) = delete;
 
     /// Opens a study; if it cannot be opened, says why.
     void openStudy(const QString& file);

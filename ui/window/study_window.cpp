@@ -88,6 +88,15 @@ QList<QAction*> StudyWindow::variableActions() const
             m_variables->editPseudonyms(),  m_variables->samePartners()};
 }
 
+StudyWindow::~StudyWindow()
+{
+    // What was typed into a field is stored when its window goes: the document goes last.
+    if (m_codebook != nullptr)
+        m_codebook->reject();
+    for (auto* each : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        delete each;
+}
+
 QAction* StudyWindow::exportData() const
 {
     return m_dataExport->action();

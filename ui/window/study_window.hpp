@@ -34,6 +34,11 @@ public:
     enum class Workspace { Map, Analysis };
 
     StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, QWidget* parent = nullptr);
+    ~StudyWindow() override;
+    StudyWindow(const StudyWindow&) = delete;
+    StudyWindow& operator=(const StudyWindow&) = delete;
+    StudyWindow(StudyWindow&&) = delete;
+    StudyWindow& operator=(StudyWindow&&) = delete;
 
     StudyDocument& document() { return *m_document; }
     MapWorkspace& map() { return *m_map; }

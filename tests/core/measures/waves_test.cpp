@@ -137,6 +137,16 @@ TEST_CASE("a study's own variable wave keeps its name", "[waves]")
 {
     const TemporaryFolder folder;
     const auto study = newStudy(folder.path("s.alteri"), "blank");
+    study->perform("Attributes", [&](Writer& writer) {
+        for (const auto* key : {"wave", "map"}) {
+            Attribute attribute;
+            attribute.owner = Owner::Tie;
+            attribute.scale = Scale::Numeric;
+            attribute.key = key;
+            attribute.label = key;
+            writer.addAttribute(attribute);
+        }
+    });
     importTables(*study,
                  {{"egos.csv", "ego_id\nE1\n"},
                   {"alters.csv", "ego_id,alter_id,wave,map\nE1,1,9,7\n"},
