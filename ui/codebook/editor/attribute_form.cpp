@@ -56,11 +56,12 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     , m_categories(new CategoryTable(document))
     , m_preview(new AttributePreview(document))
 {
-    auto* row = new QHBoxLayout(this);
-    auto* column = new QVBoxLayout;
-    row->addLayout(column, 1);
+    auto* column = new QVBoxLayout(this);
+    auto* row = new QHBoxLayout;
+    row->addLayout(m_form, 1);
     row->addWidget(m_preview);
-    column->addLayout(m_form);
+    // Beside the fields only: categories need the whole width.
+    column->addLayout(row);
     addNumberFields();
     for (const auto& each : scaleTraits())
         m_scale->addItem(textFor(each.scale), static_cast<int>(each.scale));

@@ -57,6 +57,8 @@ AttributePreview::AttributePreview(StudyDocument& document, QWidget* parent)
     m_column->addStretch();
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
+    // As high as what it stands beside.
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
