@@ -981,11 +981,11 @@
         </message>
         <message>
             <source>&amp;Convert by a table…</source>
-            <translation>Nach einer Tabelle &amp;umwandeln…</translation>
+            <translation>Nach einer Tabelle &amp;umwandeln …</translation>
         </message>
         <message>
             <source>What was sai&amp;d to it…</source>
-            <translation>Was &amp;dazu gesagt wurde…</translation>
+            <translation>Was &amp;dazu gesagt wurde …</translation>
         </message>
     </context>
     <context>
@@ -2257,7 +2257,7 @@
         <name>alteri::ConditionEdit</name>
         <message>
             <source>Build…</source>
-            <translation>Zusammenstellen…</translation>
+            <translation>Zusammenstellen …</translation>
         </message>
         <message>
             <source>Builds the condition by menus</source>
@@ -4428,7 +4428,7 @@
         <name>alteri::GuidePage</name>
         <message>
             <source>This study has no interview guide yet. Press “Add step” and choose what happens first: a text, questions about ego, names of partners…</source>
-            <translation>Diese Studie hat noch keinen Interviewleitfaden. Drücken Sie „Schritt hinzufügen“ und wählen Sie, was zuerst geschieht: ein Text, Fragen zu Ego, Namen von Partnern…</translation>
+            <translation>Diese Studie hat noch keinen Interviewleitfaden. Drücken Sie „Schritt hinzufügen“ und wählen Sie, was zuerst geschieht: ein Text, Fragen zu Ego, Namen von Partnern …</translation>
         </message>
         <message>
             <source>Steps of the guide</source>
@@ -4476,7 +4476,7 @@
         </message>
         <message>
             <source>Try it…</source>
-            <translation>Erproben…</translation>
+            <translation>Erproben …</translation>
         </message>
         <message>
             <source>Leads made-up respondents through the guide, in a copy</source>
@@ -5614,7 +5614,7 @@
         </message>
         <message>
             <source>Import from other programs…</source>
-            <translation>Aus anderen Programmen importieren…</translation>
+            <translation>Aus anderen Programmen importieren …</translation>
         </message>
         <message>
             <source>Imports studies of VennMaker and Network Canvas, and graphs; into the open study or a new one</source>
@@ -5626,7 +5626,7 @@
         </message>
         <message>
             <source>Importing…</source>
-            <translation>Import läuft…</translation>
+            <translation>Import läuft …</translation>
         </message>
     </context>
     <context>
@@ -5845,7 +5845,7 @@
         </message>
         <message>
             <source>Interviewer…</source>
-            <translation>Interviewende Person…</translation>
+            <translation>Interviewende Person …</translation>
         </message>
         <message>
             <source>Says who interviews on this device; kept with the times of every step</source>
@@ -7521,7 +7521,7 @@
         </message>
         <message>
             <source>The picture is being drawn…</source>
-            <translation>Das Bild wird gezeichnet…</translation>
+            <translation>Das Bild wird gezeichnet …</translation>
         </message>
     </context>
     <context>
@@ -8327,7 +8327,7 @@
         </message>
         <message>
             <source>Condition…</source>
-            <translation>Bedingung…</translation>
+            <translation>Bedingung …</translation>
         </message>
         <message>
             <source>The codebook has no such attribute yet</source>
@@ -8361,7 +8361,7 @@
         </message>
         <message>
             <source>Save the made-up data…</source>
-            <translation>Erfundene Daten speichern…</translation>
+            <translation>Erfundene Daten speichern …</translation>
         </message>
         <message>
             <source>Made-up respondents go through the guide in a copy; nothing comes into this study.</source>
@@ -10048,7 +10048,7 @@
         </message>
         <message>
             <source>Put categories together…</source>
-            <translation>Kategorien zusammenfassen…</translation>
+            <translation>Kategorien zusammenfassen …</translation>
         </message>
         <message>
             <source>%1 (logarithm)</source>

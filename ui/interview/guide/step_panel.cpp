@@ -10,6 +10,7 @@
 #include "ui/interview/guide/matrix_page.hpp"
 #include "ui/interview/guide/table_page.hpp"
 #include "ui/text/guide_text.hpp"
+#include "ui/widgets/page_stack.hpp"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -22,6 +23,7 @@ StepPanel::StepPanel(StudyDocument& document, GuideRun& run, For reader, QWidget
     , m_reader(reader)
     , m_text(new QLabel)
     , m_hint(new QLabel)
+    , m_pages(new PageStack)
     , m_ego(new EgoStepPage(document))
     , m_alter(new AlterStepPage(document))
     , m_table(new TableStepPage(document))
@@ -42,10 +44,9 @@ StepPanel::StepPanel(StudyDocument& document, GuideRun& run, For reader, QWidget
     m_hint->setProperty("caption", true);
     column->addWidget(m_text);
     column->addWidget(m_hint);
+    column->addWidget(m_pages, 1);
     for (auto* page : pages()) {
-        // Not in a stack, which is as high as the highest of its pages would be.
-        column->addWidget(page, 1);
-        page->hide();
+        m_pages->addPage(page);
         connect(page, &StepPage::message, this, &StepPanel::message);
         connect(page, &StepPage::stepWanted, &run, &GuideRun::goTo);
     }
@@ -95,8 +96,7 @@ void StepPanel::sync()
         m_hint->setText(QString::fromStdString(step->hint));
         m_hint->setVisible(!step->hint.empty() && m_reader == For::Interviewer);
         m_page = pageFor(*step);
-        for (auto* page : pages())
-            page->setVisible(page == m_page);
+        m_pages->setCurrentPage(m_page);
         // Of a page that is small the map must not give away more than it needs.
         setSizePolicy(QSizePolicy::Preferred,
                       m_page->fillsPlace() ? QSizePolicy::Expanding : QSizePolicy::Maximum);

@@ -13,6 +13,7 @@ class QLabel;
 namespace alteri {
 
 class GuideRun;
+class PageStack;
 class StepPage;
 class StudyDocument;
 
@@ -52,6 +53,7 @@ private:
     For m_reader;
     QLabel* m_text;
     QLabel* m_hint;
+    PageStack* m_pages;
     StepPage* m_ego;
     StepPage* m_alter;
     StepPage* m_table;

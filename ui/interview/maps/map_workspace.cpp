@@ -27,11 +27,11 @@
 #include "ui/study/ego_pane.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/widgets/page_stack.hpp"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -64,7 +64,7 @@ MapWorkspace::MapWorkspace(StudyDocument& document, Questions& questions, QWidge
     , m_gaps(new GapPanel(document))
     , m_history(new HistoryPanel(document, *m_scene))
     , m_panels(makePanels())
-    , m_bars(new QStackedWidget)
+    , m_bars(new PageStack)
     , m_splitter(new QSplitter)
     , m_actions(new MapActions(*m_view, this))
     , m_windows(new MapWindows(document, *m_scene, *m_run, this))
@@ -145,7 +145,7 @@ QWidget* MapWorkspace::makeCanvas()
     // One place for all of them: the map below must not jump when another one comes up.
     for (QWidget* bar : {static_cast<QWidget*>(m_nameBar), static_cast<QWidget*>(m_search),
                          static_cast<QWidget*>(m_ties)})
-        m_bars->addWidget(bar);
+        m_bars->addPage(bar);
     m_bars->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_bars);
     column->addWidget(m_view, 1);
@@ -483,13 +483,13 @@ void MapWorkspace::selectAll()
 
 void MapWorkspace::search()
 {
-    m_bars->setCurrentWidget(m_search);
+    m_bars->setCurrentPage(m_search);
     m_search->open();
 }
 
 void MapWorkspace::showBar()
 {
-    m_bars->setCurrentWidget(m_ties->isOn() ? static_cast<QWidget*>(m_ties) : m_nameBar);
+    m_bars->setCurrentPage(m_ties->isOn() ? static_cast<QWidget*>(m_ties) : m_nameBar);
 }
 
 void MapWorkspace::switchTies()

@@ -17,7 +17,6 @@
 
 class QAction;
 class QSplitter;
-class QStackedWidget;
 class QTabWidget;
 
 namespace alteri {
@@ -38,6 +37,7 @@ class MapScene;
 class MapView;
 class MapWindows;
 class NameBar;
+class PageStack;
 class PromptStrip;
 class Questions;
 class SearchBar;
@@ -158,7 +158,7 @@ private:
     GapPanel* m_gaps;
     HistoryPanel* m_history;
     QTabWidget* m_panels;
-    QStackedWidget* m_bars;  ///< naming, searching or drawing ties
+    PageStack* m_bars;  ///< naming, searching or drawing ties
     QSplitter* m_splitter;
     std::set<MapId> m_worked;  ///< maps that were changed and not asked about yet
     NameDrafts m_drafts;

@@ -12,8 +12,7 @@
 #include "ui/map/canvas/map_view.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/guide_text.hpp"
-
-#include <QStackedWidget>
+#include "ui/widgets/page_stack.hpp"
 
 namespace alteri {
 
