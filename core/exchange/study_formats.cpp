@@ -17,7 +17,7 @@ namespace alteri {
 
 namespace {
 
-StudyDraft readVennMakerFiles(std::vector<ForeignFile> files, const ForeignOptions& options)
+StudyDraft readVennMakerFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options)
 {
     if (files.size() == 1 && isVennTemplate(files.front().bytes))
         return draftOfTemplate(std::move(files.front().bytes), stemOf(files.front().name));
@@ -35,7 +35,7 @@ constexpr std::array knownFormats{
                 &readVennMakerFiles},
     StudyFormat{"network-canvas", "Network Canvas", "*.zip *.csv *.graphml *.netcanvas",
                 &isNetworkCanvas,
-                [](std::vector<ForeignFile> files, const ForeignOptions&) {
+                [](std::vector<ForeignFile>&& files, const ForeignOptions&) {
                     return readCanvasExport(std::move(files));
                 }},
     StudyFormat{"graphml", "GraphML", "*.graphml *.xml", &isGraphml, &readGraphmlFiles},

@@ -17,7 +17,7 @@ struct StudyFormat {
     std::string_view endings;  ///< of its files, as file dialogs take them
     /// By what is in a file, not by what it is called.
     bool (*recognises)(const ForeignFile& file);
-    StudyDraft (*read)(std::vector<ForeignFile> files, const ForeignOptions& options);
+    StudyDraft (*read)(std::vector<ForeignFile>&& files, const ForeignOptions& options);
 };
 
 std::span<const StudyFormat> studyFormats();

@@ -106,7 +106,7 @@ bool isGexf(const ForeignFile& file)
     return file.bytes.substr(0, head).find("<gexf") != std::string::npos;
 }
 
-StudyDraft readGexfFiles(std::vector<ForeignFile> files, const ForeignOptions& options)
+StudyDraft readGexfFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options)
 {
     std::vector<std::pair<std::string, ForeignGraphs>> graphs;
     graphs.reserve(files.size());

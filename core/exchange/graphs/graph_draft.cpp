@@ -303,49 +303,79 @@ GraphEgo chosenEgo(const std::vector<std::pair<std::string, ForeignGraphs>>& fil
     return options.ego.value_or(isMarked ? GraphEgo::Attribute : GraphEgo::Absent);
 }
 
+/// The networks of several files as one draft: each with the code that its ego is known by.
+class GraphGathering {
+public:
+    GraphGathering(GraphEgo chosen, bool isOneFile)
+        : m_chosen(chosen)
+        , m_isOneFile(isOneFile)
+    {
+    }
+
+    void take(const std::string& name, const ForeignGraphs& read)
+    {
+        for (const auto& graph : read.graphs)
+            if (!graph.nodes.empty())
+                take(graph, graph.name.empty() ? name : graph.name);
+        for (const auto& column : read.booleans)
+            m_draft.remark(Remark::MissingBooleans, column);
+    }
+
+    std::vector<GraphNetwork> networks() { return std::move(m_networks); }
+    StudyDraft draft() { return std::move(m_draft); }
+
+private:
+    void take(const ForeignGraph& graph, const std::string& called)
+    {
+        auto parts = egoComponents(graph, m_chosen);
+        const bool isSplit = parts.size() > 1;
+        if (isSplit)
+            m_draft.remark(Remark::ComponentsSplit, called, std::to_string(parts.size()));
+        for (auto& part : parts) {
+            const auto* ego = part.ego ? &graph.nodes[*part.ego] : nullptr;
+            const auto code = codeFor(ego, called, isSplit);
+            if (ego != nullptr)
+                m_draft.remark(Remark::EgoFound, code, ego->label.empty() ? ego->id : ego->label);
+            else
+                m_draft.remark(Remark::EgoAbsent, code);
+            m_networks.push_back({&graph, std::move(part), code});
+        }
+        for (std::size_t i = 0; i < graph.lostEdges; ++i)
+            m_draft.remark(Remark::TieToNobody, called);
+    }
+
+    /// Ego goes by its own id, where it is a node.
+    template <class Node>
+    std::string codeFor(const Node* ego, const std::string& called, bool isSplit)
+    {
+        const bool hasOwn = ego != nullptr && (isSplit || m_isOneFile) && !ego->id.empty();
+        const auto wanted = hasOwn ? ego->id : called;
+        auto code = wanted;
+        for (int number = 2; !m_codes.insert(code).second; ++number)
+            code = wanted + "_" + std::to_string(number);
+        return code;
+    }
+
+    GraphEgo m_chosen;
+    bool m_isOneFile;
+    StudyDraft m_draft;
+    std::vector<GraphNetwork> m_networks;
+    std::set<std::string> m_codes;
+};
+
 }  // namespace
 
 StudyDraft draftOfGraphs(std::vector<std::pair<std::string, ForeignGraphs>> files,
                          const std::string& format,
                          const ForeignOptions& options)
 {
-    const auto chosen = chosenEgo(files, format, options);
-    StudyDraft draft;
-    std::vector<GraphNetwork> networks;
-    std::set<std::string> codes;
-    for (const auto& [name, read] : files) {
-        for (const auto& graph : read.graphs) {
-            if (graph.nodes.empty())
-                continue;
-            const auto called = graph.name.empty() ? name : graph.name;
-            auto parts = egoComponents(graph, chosen);
-            if (parts.size() > 1)
-                draft.remark(Remark::ComponentsSplit, called, std::to_string(parts.size()));
-            for (auto& part : parts) {
-                const auto* ego = part.ego ? &graph.nodes[*part.ego] : nullptr;
-                // Ego goes by its own id, where it is a node.
-                const auto wanted =
-                    ego != nullptr && (parts.size() > 1 || files.size() == 1) && !ego->id.empty()
-                        ? ego->id
-                        : called;
-                auto code = wanted;
-                for (int number = 2; !codes.insert(code).second; ++number)
-                    code = wanted + "_" + std::to_string(number);
-                if (ego != nullptr)
-                    draft.remark(Remark::EgoFound, code, ego->label.empty() ? ego->id : ego->label);
-                else
-                    draft.remark(Remark::EgoAbsent, code);
-                networks.push_back({&graph, std::move(part), code});
-            }
-            for (std::size_t i = 0; i < graph.lostEdges; ++i)
-                draft.remark(Remark::TieToNobody, called);
-        }
-        for (const auto& column : read.booleans)
-            draft.remark(Remark::MissingBooleans, column);
-    }
+    GraphGathering gathering(chosenEgo(files, format, options), files.size() == 1);
+    for (const auto& [name, read] : files)
+        gathering.take(name, read);
+    auto networks = gathering.networks();
     if (networks.empty())
         throw Error(ErrorCode::ForeignFileEmpty, {files.front().first, format});
-    return GraphDrafting(std::move(networks), std::move(draft)).make(files.front().first);
+    return GraphDrafting(std::move(networks), gathering.draft()).make(files.front().first);
 }
 
 }  // namespace alteri

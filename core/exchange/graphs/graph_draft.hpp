@@ -25,20 +25,20 @@ StudyDraft draftOfGraphs(std::vector<std::pair<std::string, ForeignGraphs>> file
 
 /// igraph's, Gephi's, yEd's, visone's and networkx' GraphML.
 bool isGraphml(const ForeignFile& file);
-StudyDraft readGraphmlFiles(std::vector<ForeignFile> files, const ForeignOptions& options);
+StudyDraft readGraphmlFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options);
 
 bool isGexf(const ForeignFile& file);
-StudyDraft readGexfFiles(std::vector<ForeignFile> files, const ForeignOptions& options);
+StudyDraft readGexfFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options);
 
 /// `.net`, and networks, partitions and vectors of `.paj`.
 bool isPajek(const ForeignFile& file);
-StudyDraft readPajekFiles(std::vector<ForeignFile> files, const ForeignOptions& options);
+StudyDraft readPajekFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options);
 
 /// Full and half matrices, edge lists and node lists.
 bool isUcinetDl(const ForeignFile& file);
-StudyDraft readUcinetFiles(std::vector<ForeignFile> files, const ForeignOptions& options);
+StudyDraft readUcinetFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options);
 
 bool isVna(const ForeignFile& file);
-StudyDraft readVnaFiles(std::vector<ForeignFile> files, const ForeignOptions& options);
+StudyDraft readVnaFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options);
 
 }  // namespace alteri

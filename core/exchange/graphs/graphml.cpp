@@ -167,7 +167,7 @@ bool isGraphml(const ForeignFile& file)
     return file.bytes.substr(0, head).find("<graphml") != std::string::npos;
 }
 
-StudyDraft readGraphmlFiles(std::vector<ForeignFile> files, const ForeignOptions& options)
+StudyDraft readGraphmlFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options)
 {
     std::vector<std::pair<std::string, ForeignGraphs>> graphs;
     graphs.reserve(files.size());

@@ -45,6 +45,18 @@ private:
         return m_read.graphs.back();
     }
 
+    static Part partOfTies(std::string_view word)
+    {
+        using Named = std::pair<std::string_view, Part>;
+        for (const auto& [name, part] :
+             {Named("*arcs", Part::Arcs), Named("*edges", Part::Edges),
+              Named("*arcslist", Part::Arcslist), Named("*edgeslist", Part::Edgeslist),
+              Named("*matrix", Part::Matrix)})
+            if (word == name)
+                return part;
+        return Part::None;
+    }
+
     void begin(std::string_view line)
     {
         const auto words = graphWords(line);
@@ -62,12 +74,7 @@ private:
         } else if (word == "*vertices" && words.size() > 1) {
             beginVertices(words[1]);
         } else {
-            m_part = word == "*arcs"        ? Part::Arcs
-                     : word == "*edges"     ? Part::Edges
-                     : word == "*arcslist"  ? Part::Arcslist
-                     : word == "*edgeslist" ? Part::Edgeslist
-                     : word == "*matrix"    ? Part::Matrix
-                                            : Part::None;
+            m_part = partOfTies(word);
             // "*Arcs :2 "trusts"": the second relation.
             if (words.size() > 1 && words[1].starts_with(":"))
                 m_kind = words.size() > 2 ? words[2] : words[1].substr(1);
@@ -174,7 +181,7 @@ bool isPajek(const ForeignFile& file)
     return false;
 }
 
-StudyDraft readPajekFiles(std::vector<ForeignFile> files, const ForeignOptions& options)
+StudyDraft readPajekFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options)
 {
     std::vector<std::pair<std::string, ForeignGraphs>> graphs;
     graphs.reserve(files.size());

@@ -300,7 +300,7 @@ bool isUcinetDl(const ForeignFile& file)
     return false;
 }
 
-StudyDraft readUcinetFiles(std::vector<ForeignFile> files, const ForeignOptions& options)
+StudyDraft readUcinetFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options)
 {
     std::vector<std::pair<std::string, ForeignGraphs>> graphs;
     graphs.reserve(files.size());

@@ -105,7 +105,7 @@ bool isVna(const ForeignFile& file)
     return false;
 }
 
-StudyDraft readVnaFiles(std::vector<ForeignFile> files, const ForeignOptions& options)
+StudyDraft readVnaFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options)
 {
     std::vector<std::pair<std::string, ForeignGraphs>> graphs;
     graphs.reserve(files.size());

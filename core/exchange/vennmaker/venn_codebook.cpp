@@ -185,30 +185,40 @@ AttributeId VennCodebook::add(const Merged& merged, Owner owner, const std::stri
 
 void VennCodebook::addAttributes()
 {
-    for (const auto& each : m_merged) {
-        const auto key = keyOf(each.type);
-        const auto& label = each.type.label;
-        if (label.empty())
-            continue;
-        if (each.type.group == actors) {
-            const bool isPerMap = each.type.isPerMap || each.isOfRings || each.alterDiffers;
-            if (each.alterDiffers && !each.type.isPerMap)
-                m_draft.remark(DraftRemark::Kind::HeldPerMap, label);
-            m_ofPartner[key] = add(each, isPerMap ? Owner::Tie : Owner::Alter, label);
-            if (each.ofEgo && !each.egoDiffers)
-                m_ofEgo[{key, {}}] = add(each, Owner::Ego, label);
-            else if (each.ofEgo)
-                for (const auto& title : m_mapTitles)
-                    m_ofEgo[{key, title}] = add(each, Owner::Ego, label + " (" + title + ")");
-            continue;
+    for (const auto& each : m_merged)
+        if (!each.type.label.empty()) {
+            if (each.type.group == actors)
+                addOfActors(each);
+            else
+                addOfRelations(each);
         }
-        if (each.fromEgo)
-            m_ofEgoRelation[{key, Direction::FromEgo}] = add(each, Owner::Tie, label);
-        if (each.toEgo)
-            m_ofEgoRelation[{key, Direction::ToEgo}] = add(each, Owner::Tie, label + " (to ego)");
-        if (each.amongAlteri || (!each.fromEgo && !each.toEgo))
-            m_ofAlterTie[key] = add(each, Owner::AlterTie, label);
-    }
+}
+
+void VennCodebook::addOfActors(const Merged& merged)
+{
+    const auto key = keyOf(merged.type);
+    const auto& label = merged.type.label;
+    const bool isPerMap = merged.type.isPerMap || merged.isOfRings || merged.alterDiffers;
+    if (merged.alterDiffers && !merged.type.isPerMap)
+        m_draft.remark(DraftRemark::Kind::HeldPerMap, label);
+    m_ofPartner[key] = add(merged, isPerMap ? Owner::Tie : Owner::Alter, label);
+    if (merged.ofEgo && !merged.egoDiffers)
+        m_ofEgo[{key, {}}] = add(merged, Owner::Ego, label);
+    else if (merged.ofEgo)
+        for (const auto& title : m_mapTitles)
+            m_ofEgo[{key, title}] = add(merged, Owner::Ego, label + " (" + title + ")");
+}
+
+void VennCodebook::addOfRelations(const Merged& merged)
+{
+    const auto key = keyOf(merged.type);
+    const auto& label = merged.type.label;
+    if (merged.fromEgo)
+        m_ofEgoRelation[{key, Direction::FromEgo}] = add(merged, Owner::Tie, label);
+    if (merged.toEgo)
+        m_ofEgoRelation[{key, Direction::ToEgo}] = add(merged, Owner::Tie, label + " (to ego)");
+    if (merged.amongAlteri || (!merged.fromEgo && !merged.toEgo))
+        m_ofAlterTie[key] = add(merged, Owner::AlterTie, label);
 }
 
 /// Relations with ego of which nothing is said but that there is one.

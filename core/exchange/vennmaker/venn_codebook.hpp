@@ -72,6 +72,8 @@ private:
     void noteRelation(const VennInterview& interview, const VennRelation& relation);
     void noteValue(Merged& merged, const std::string& text);
     void addAttributes();
+    void addOfActors(const Merged& merged);
+    void addOfRelations(const Merged& merged);
     void addMarks();
     void addKinds();
     AttributeId add(const Merged& merged, Owner owner, const std::string& label);
