@@ -123,36 +123,41 @@ void TableImporter::addAlteri(ReadTable& alteri)
     addMaps(alteri);
     for (const auto row : alteri.table.rows) {
         m_steps.advance(1);
-        const auto egoCode = alteri.egoOf(row);
-        const auto code = alteri.alterOf(row);
-        const auto found = m_egos.find(egoCode);
-        if (!m_known.addsRows && (found == m_egos.end() || !found->second.alteri.contains(code))) {
-            leaveOut(egoCode + "/" + code);
-            continue;
-        }
-        auto& ego = found->second;
-        const auto [known, isNew] = ego.alteri.try_emplace(code);
-        if (isNew) {
-            known->second = m_writer.addAlter(ego.id, code, labelOf(alteri, row, code));
-            ++m_report.alteri;
-        }
-        const TieKey tie{mapOf(ego, alteri.waveOf(row)), known->second};
-        const bool isNamed = ego.isKnown && m_writer.reader().tie(tie).has_value();
-        if (!isNamed && !m_known.addsRows) {
-            leaveOut(egoCode + "/" + code);
-            continue;
-        }
-        if (!isNamed)
-            m_writer.addTie(tie);
-        m_report.knownAlteri += isNamed ? 1 : 0;
-        const Named named{egoCode, code, ego.isKnown && !isNew};
-        if (named.isKnown)
-            rename(alteri, row, named, m_writer.reader().alter(tie.alter)->label,
-                   [&](const std::string& name) { m_writer.renameAlter(tie.alter, name); });
-        answer(alteri, row, named, [&](const Attribute& attribute) {
-            return attribute.owner == Owner::Tie ? Subject(tie) : Subject(tie.alter);
-        });
+        addAlter(alteri, row);
     }
+}
+
+void TableImporter::addAlter(const ReadTable& alteri, const Row& row)
+{
+    const auto egoCode = alteri.egoOf(row);
+    const auto code = alteri.alterOf(row);
+    const auto found = m_egos.find(egoCode);
+    if (!m_known.addsRows && (found == m_egos.end() || !found->second.alteri.contains(code))) {
+        leaveOut(egoCode + "/" + code);
+        return;
+    }
+    auto& ego = found->second;
+    const auto [known, isNew] = ego.alteri.try_emplace(code);
+    if (isNew) {
+        known->second = m_writer.addAlter(ego.id, code, labelOf(alteri, row, code));
+        ++m_report.alteri;
+    }
+    const TieKey tie{mapOf(ego, alteri.waveOf(row)), known->second};
+    const bool isNamed = ego.isKnown && m_writer.reader().tie(tie).has_value();
+    if (!isNamed && !m_known.addsRows) {
+        leaveOut(egoCode + "/" + code);
+        return;
+    }
+    if (!isNamed)
+        m_writer.addTie(tie);
+    m_report.knownAlteri += isNamed ? 1 : 0;
+    const Named named{egoCode, code, ego.isKnown && !isNew};
+    if (named.isKnown)
+        rename(alteri, row, named, m_writer.reader().alter(tie.alter)->label,
+               [&](const std::string& name) { m_writer.renameAlter(tie.alter, name); });
+    answer(alteri, row, named, [&](const Attribute& attribute) {
+        return attribute.owner == Owner::Tie ? Subject(tie) : Subject(tie.alter);
+    });
 }
 
 /// All egos have the first map, and those of further waves up to the last one of theirs: so the

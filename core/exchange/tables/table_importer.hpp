@@ -99,6 +99,7 @@ private:
     void sayWhoHasNone();
 
     void changeNamely(const Subject& subject, const NamelyColumn& said, const OtherAnswer& told);
+    void addAlter(const ReadTable& alteri, const Row& row);
     template <class SubjectOf>
     void answer(const ReadTable& read, const Row& row, const Named& named, SubjectOf subjectOf);
 

@@ -230,7 +230,7 @@ public:
             m_egos.push_back(std::move(source));
             break;
         case Role::EgoWebAlteri:
-            takeEgoWeb(std::move(source));
+            takeEgoWeb(source);
             break;
         case Role::Alteri:
             m_alteri.push_back(isOfOneEgo ? withEgo(source) : std::move(source));
@@ -300,7 +300,7 @@ private:
 
     /// Columns before those of alteri are about ego, and are repeated in each row; an ego without
     /// alteri has a row with the alter 0.
-    void takeEgoWeb(TableSource source)
+    void takeEgoWeb(const TableSource& source)
     {
         const auto table = parsed(source, m_tables.rules);
         const auto ego = *findColumn(table, egoNames());

@@ -96,7 +96,7 @@ std::string
 alterAt(const AlterIds& alteri, const std::string& ego, std::size_t place, std::size_t size)
 {
     const auto found = alteri.find(ego);
-    const auto numbered = std::to_string(place);
+    auto numbered = std::to_string(place);
     if (found == alteri.end())
         return numbered;
     const auto& ids = found->second;
@@ -220,6 +220,33 @@ TableSource tiesOfDyads(const DelimitedTable& egos,
     return std::move(ties).source(egos.file);
 }
 
+namespace {
+
+/// Places for alteri that hold nobody.
+struct LeftOutPlaces {
+    std::size_t empty = 0;
+    std::size_t beyond = 0;  ///< the size of the network, although something was answered
+
+    void count(bool isBeyond, bool hasSome)
+    {
+        if (!isBeyond)
+            ++empty;
+        else if (hasSome)
+            ++beyond;
+    }
+};
+
+bool hasAnswerAt(const TableRows::Row& row,
+                 const std::vector<AlterBlock>& blocks,
+                 std::size_t place)
+{
+    return std::any_of(blocks.begin(), blocks.end(), [&](const AlterBlock& block) {
+        return hasValue(row[block.columns[place]]);
+    });
+}
+
+}  // namespace
+
 TableSource alteriOfBlocks(const DelimitedTable& egos,
                            std::size_t egoColumn,
                            const std::vector<AlterBlock>& blocks,
@@ -233,19 +260,15 @@ TableSource alteriOfBlocks(const DelimitedTable& egos,
     for (const auto& block : blocks)
         header.push_back(block.name);
     TableBuilder builder(header, egos.rows.separator());
-    std::size_t empty = 0;
-    std::size_t beyond = 0;
+    LeftOutPlaces leftOut;
     for (const auto row : egos.rows) {
         const auto ego = row[egoColumn].text;
         const auto size = sizeColumn ? numberIn(row[*sizeColumn].text, '.') : std::nullopt;
         for (std::size_t place = 0; place < blocks.front().columns.size(); ++place) {
-            const bool hasSome =
-                std::any_of(blocks.begin(), blocks.end(), [&](const AlterBlock& block) {
-                    return hasValue(row[block.columns[place]]);
-                });
+            const bool hasSome = hasAnswerAt(row, blocks, place);
             const bool isBeyond = sizeColumn && static_cast<double>(place) >= size.value_or(0);
             if (isBeyond || (!sizeColumn && !hasSome)) {
-                (isBeyond ? beyond : empty) += hasSome || !isBeyond ? 1U : 0U;
+                leftOut.count(isBeyond, hasSome);
                 continue;
             }
             const auto id = std::to_string(place + 1);
@@ -259,11 +282,11 @@ TableSource alteriOfBlocks(const DelimitedTable& egos,
     }
     notes.push_back({TableNote::What::AlterBlocks, egos.file, blocks.front().example,
                      blocks.size() * blocks.front().columns.size()});
-    if (empty > 0)
-        notes.push_back({TableNote::What::EmptyPlaces, egos.file, {}, empty});
-    if (beyond > 0)
+    if (leftOut.empty > 0)
+        notes.push_back({TableNote::What::EmptyPlaces, egos.file, {}, leftOut.empty});
+    if (leftOut.beyond > 0)
         notes.push_back(
-            {TableNote::What::NetSize, egos.file, egos.header[*sizeColumn].text, beyond});
+            {TableNote::What::NetSize, egos.file, egos.header[*sizeColumn].text, leftOut.beyond});
     return std::move(builder).source(egos.file);
 }
 
