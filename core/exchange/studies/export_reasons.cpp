@@ -117,6 +117,124 @@ std::string wordOf(const LabelledColumn& column, const ColumnOrigin& origin)
     return column.kind == Kind::Date ? "date" : "numeric";
 }
 
+bool isOfCategories(const ColumnOrigin& origin)
+{
+    return origin.attribute && origin.attribute->choosesOne()
+           && (origin.kind == ColumnOrigin::Kind::Answer
+               || origin.kind == ColumnOrigin::Kind::Figure);
+}
+
+void writeLabelsOf(LabelledColumn& column, std::size_t rows)
+{
+    const bool isText = column.kind == Kind::Text;
+    std::map<std::string, std::string> ofTexts;
+    std::map<double, std::string> ofNumbers;
+    for (const auto& label : column.labels) {
+        ofTexts.emplace(label.text, label.label);
+        ofNumbers.emplace(label.value, label.label);
+    }
+    std::vector<std::string> texts(rows);
+    for (std::size_t row = 0; row < texts.size(); ++row) {
+        if (isText && !column.texts[row].empty())
+            texts[row] = ofTexts.at(column.texts[row]);
+        else if (!isText && !std::isnan(column.numbers[row]))
+            texts[row] = ofNumbers.at(column.numbers[row]);
+    }
+    for (auto& label : column.labels)
+        label = {0, label.label, '\0', label.label};
+    column.kind = Kind::Text;
+    column.numbers.clear();
+    column.texts = std::move(texts);
+}
+
+/// Numbers that no reason may have: they are answers.
+void addTaken(const LabelledColumn& column, std::set<double>& taken)
+{
+    constexpr double highest = -95;
+    for (const auto number : column.numbers)
+        if (number <= highest)
+            taken.insert(number);
+    for (const auto& text : column.texts)
+        if (const auto number = text.starts_with('-') ? parseNumber(text) : std::nullopt)
+            taken.insert(*number);
+    for (const auto& label : column.labels)
+        taken.insert(label.value);
+}
+
+/// @return which number stands for which code
+std::string numberColumn(LabelledColumn& column)
+{
+    std::map<std::string, double> numbers;
+    std::string told;
+    for (auto& label : column.labels) {
+        const auto number = static_cast<double>(numbers.size() + 1);
+        numbers[label.text] = number;
+        told += (told.empty() ? "" : ", ") + label.text + " = " + fullText(number);
+        label.value = number;
+        label.text.clear();
+    }
+    column.numbers.reserve(column.texts.size());
+    for (const auto& text : column.texts) {
+        const auto number = numbers.find(text);
+        column.numbers.push_back(number == numbers.end() ? std::numeric_limits<double>::quiet_NaN()
+                                                         : number->second);
+    }
+    column.kind = Kind::Number;
+    column.texts.clear();
+    return told;
+}
+
+bool isToBeNumbered(const LabelledColumn& column, const ColumnOrigin& origin)
+{
+    return origin.attribute && origin.attribute->choosesOne() && column.kind == Kind::Text
+           && !column.labels.empty() && origin.kind != ColumnOrigin::Kind::Reason
+           && origin.kind != ColumnOrigin::Kind::Namely;
+}
+
+bool meansMissing(const LabelledColumn& column, const ValueLabel& label)
+{
+    if (label.tag != '\0')
+        return true;
+    if (column.kind == Kind::Text)
+        return std::find(column.missingTexts.begin(), column.missingTexts.end(), label.text)
+               != column.missingTexts.end();
+    return !column.missing.empty() && label.value >= column.missing.front().first
+           && label.value <= column.missing.front().second;
+}
+
+std::string codeOf(const LabelledColumn& column, const ValueLabel& label)
+{
+    if (label.tag != '\0')
+        return std::string(".") + label.tag;
+    return column.kind == Kind::Text ? label.text : fullText(label.value);
+}
+
+using BookRow = std::array<std::string, 8>;
+
+/// A column in the codebook: a row for each value with a label.
+std::vector<BookRow>
+bookRows(const std::string& table, const LabelledColumn& column, const ColumnOrigin& origin)
+{
+    const BookRow head{table,
+                       column.name,
+                       column.label,
+                       wordOf(column, origin),
+                       origin.attribute ? origin.attribute->unit : std::string(),
+                       {},
+                       {},
+                       {}};
+    if (column.labels.empty())
+        return {head};
+    std::vector<BookRow> rows(column.labels.size(), head);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto& label = column.labels[i];
+        rows[i][5] = codeOf(column, label);
+        rows[i][6] = label.label;
+        rows[i][7] = meansMissing(column, label) ? "missing" : "value";
+    }
+    return rows;
+}
+
 }  // namespace
 
 std::string labelOf(MissingReason reason)
@@ -129,51 +247,17 @@ std::string labelOf(MissingReason reason)
 void writeLabels(ExportTables& tables)
 {
     for (auto* table : tables.all())
-        for (std::size_t i = 0; i < table->table.columns.size(); ++i) {
-            auto& column = table->table.columns[i];
-            const auto& attribute = table->origins[i].attribute;
-            const bool isCategory = attribute && attribute->choosesOne()
-                                    && (table->origins[i].kind == ColumnOrigin::Kind::Answer
-                                        || table->origins[i].kind == ColumnOrigin::Kind::Figure);
-            if (!isCategory || column.labels.empty())
-                continue;
-            const bool isText = column.kind == Kind::Text;
-            std::map<std::string, std::string> ofTexts;
-            std::map<double, std::string> ofNumbers;
-            for (const auto& label : column.labels) {
-                ofTexts.emplace(label.text, label.label);
-                ofNumbers.emplace(label.value, label.label);
-            }
-            std::vector<std::string> texts(table->table.rows);
-            for (std::size_t row = 0; row < texts.size(); ++row) {
-                if (isText && !column.texts[row].empty())
-                    texts[row] = ofTexts.at(column.texts[row]);
-                else if (!isText && !std::isnan(column.numbers[row]))
-                    texts[row] = ofNumbers.at(column.numbers[row]);
-            }
-            for (auto& label : column.labels)
-                label = {0, label.label, '\0', label.label};
-            column.kind = Kind::Text;
-            column.numbers.clear();
-            column.texts = std::move(texts);
-        }
+        for (std::size_t i = 0; i < table->table.columns.size(); ++i)
+            if (isOfCategories(table->origins[i]) && !table->table.columns[i].labels.empty())
+                writeLabelsOf(table->table.columns[i], table->table.rows);
 }
 
 std::array<double, 4> reasonCodes(const ExportTables& tables)
 {
     std::set<double> taken;
     for (const auto* table : tables.all())
-        for (const auto& column : table->table.columns) {
-            for (const auto number : column.numbers)
-                if (number <= -95)
-                    taken.insert(number);
-            for (const auto& text : column.texts)
-                if (text.starts_with('-'))
-                    if (const auto number = parseNumber(text))
-                        taken.insert(*number);
-            for (const auto& label : column.labels)
-                taken.insert(label.value);
-        }
+        for (const auto& column : table->table.columns)
+            addTaken(column, taken);
     double base = 100;
     const auto isTaken = [&] { return taken.lower_bound(2 - base) != taken.upper_bound(5 - base); };
     while (isTaken())
@@ -207,31 +291,9 @@ void numberCategories(ExportTables& tables)
     for (auto* table : tables.all())
         for (std::size_t i = 0; i < table->table.columns.size(); ++i) {
             auto& column = table->table.columns[i];
-            const auto& attribute = table->origins[i].attribute;
-            if (!attribute || !attribute->choosesOne() || column.kind != Kind::Text
-                || column.labels.empty() || table->origins[i].kind == ColumnOrigin::Kind::Reason
-                || table->origins[i].kind == ColumnOrigin::Kind::Namely)
-                continue;
-            std::map<std::string, double> numbers;
-            std::string told;
-            for (auto& label : column.labels) {
-                const auto number = static_cast<double>(numbers.size() + 1);
-                numbers[label.text] = number;
-                told += (told.empty() ? "" : ", ") + label.text + " = " + fullText(number);
-                label.value = number;
-                label.text.clear();
-            }
-            column.numbers.reserve(column.texts.size());
-            for (const auto& text : column.texts) {
-                const auto number = numbers.find(text);
-                column.numbers.push_back(number == numbers.end()
-                                             ? std::numeric_limits<double>::quiet_NaN()
-                                             : number->second);
-            }
-            column.kind = Kind::Number;
-            column.texts.clear();
-            tables.notes.push_back(
-                {WritingNote::Kind::Recoded, table->table.name, column.name, told});
+            if (isToBeNumbered(column, table->origins[i]))
+                tables.notes.push_back({WritingNote::Kind::Recoded, table->table.name, column.name,
+                                        numberColumn(column)});
         }
 }
 
@@ -251,45 +313,14 @@ ExportTable codebookTable(const ExportTables& tables)
     book.table.name = "codebook";
     book.table.label = "Codebook";
     std::array<std::vector<std::string>, 8> cells;
-    const auto add = [&](const std::array<std::string, 8>& row) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-            cells.at(i).push_back(row.at(i));
-        ++book.table.rows;
-    };
     for (const auto* table : tables.all())
-        for (std::size_t i = 0; i < table->table.columns.size(); ++i) {
-            const auto& column = table->table.columns[i];
-            const auto& origin = table->origins[i];
-            const std::array<std::string, 8> head{table->table.name,
-                                                  column.name,
-                                                  column.label,
-                                                  wordOf(column, origin),
-                                                  origin.attribute ? origin.attribute->unit
-                                                                   : std::string(),
-                                                  {},
-                                                  {},
-                                                  {}};
-            if (column.labels.empty())
-                add(head);
-            for (const auto& label : column.labels) {
-                auto row = head;
-                const bool isText = column.kind == Kind::Text;
-                const bool isMissing =
-                    label.tag != '\0'
-                    || (isText
-                            ? std::find(column.missingTexts.begin(), column.missingTexts.end(),
-                                        label.text)
-                                  != column.missingTexts.end()
-                            : !column.missing.empty() && label.value >= column.missing.front().first
-                                  && label.value <= column.missing.front().second);
-                row[5] = label.tag != '\0' ? std::string(".") + label.tag
-                         : isText          ? label.text
-                                           : fullText(label.value);
-                row[6] = label.label;
-                row[7] = isMissing ? "missing" : "value";
-                add(row);
+        for (std::size_t i = 0; i < table->table.columns.size(); ++i)
+            for (auto& row :
+                 bookRows(table->table.name, table->table.columns[i], table->origins[i])) {
+                for (std::size_t cell = 0; cell < row.size(); ++cell)
+                    cells.at(cell).push_back(std::move(row.at(cell)));
+                ++book.table.rows;
             }
-        }
     constexpr std::array names{"table", "variable", "label",       "scale",
                                "unit",  "value",    "value_label", "meaning"};
     WritingNotes none;

@@ -229,11 +229,28 @@ private:
     EgorTables m_made;
 };
 
+/// A character by its number; the text is sound UTF-8.
+/// @param at its first byte; afterwards its last
+std::string escaped(const std::string& text, std::size_t& at)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    const auto byte = static_cast<std::uint8_t>(text[at]);
+    if (byte < 0x80)
+        return std::string("\\u{") + digits[byte >> 4U] + digits[byte & 15U] + '}';
+    const int more = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1;
+    std::uint32_t code = byte & (0x3FU >> static_cast<unsigned>(more));
+    for (int i = 0; i < more && at + 1 < text.size(); ++i)
+        code = code << 6U | (static_cast<std::uint8_t>(text[++at]) & 0x3FU);
+    std::string made = "\\U{";
+    for (int shift = 20; shift >= 0; shift -= 4)
+        made += digits[code >> static_cast<unsigned>(shift) & 15U];
+    return made + '}';
+}
+
 }  // namespace
 
 std::string rText(const std::string& text)
 {
-    constexpr std::string_view digits = "0123456789abcdef";
     std::string made = "\"";
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto byte = static_cast<std::uint8_t>(text[at]);
@@ -242,21 +259,8 @@ std::string rText(const std::string& text)
             made += text[at];
         } else if (byte >= 0x20 && byte < 0x7F) {
             made += text[at];
-        } else if (byte < 0x80) {
-            made += "\\u{";
-            made += digits[byte >> 4U];
-            made += digits[byte & 15U];
-            made += '}';
         } else {
-            // A character of several bytes by its number; the text is sound UTF-8.
-            const int more = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1;
-            std::uint32_t code = byte & (0x3FU >> static_cast<unsigned>(more));
-            for (int i = 0; i < more && at + 1 < text.size(); ++i)
-                code = code << 6U | (static_cast<std::uint8_t>(text[++at]) & 0x3FU);
-            made += "\\U{";
-            for (int shift = 20; shift >= 0; shift -= 4)
-                made += digits[code >> static_cast<unsigned>(shift) & 15U];
-            made += '}';
+            made += escaped(text, at);
         }
     }
     return made + "\"";
