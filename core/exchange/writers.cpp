@@ -28,7 +28,6 @@ namespace {
 
 using Source = ExportSource;
 using Choice = ExportChoice;
-using Watch = ExportWatch;
 
 ExportFile fileOf(const LabelledTable& table, std::string name, std::string bytes)
 {
@@ -36,7 +35,7 @@ ExportFile fileOf(const LabelledTable& table, std::string name, std::string byte
 }
 
 /// The tables with tags; what could say who somebody is, is told or taken out.
-ExportTables taggedTables(const Source& source, const Choice& choice, const Watch& watch)
+ExportTables taggedTables(const Source& source, const Choice& choice, const ExportWatch& watch)
 {
     auto tables = exportTables(*source.contents, choice, watch);
     if (choice.identifying == Identifying::Reduce)
@@ -47,7 +46,7 @@ ExportTables taggedTables(const Source& source, const Choice& choice, const Watc
 }
 
 /// The tables as text formats have them.
-ExportTables plainTables(const Source& source, const Choice& choice, const Watch& watch)
+ExportTables plainTables(const Source& source, const Choice& choice, const ExportWatch& watch)
 {
     auto tables = taggedTables(source, choice, watch);
     if (choice.hasLabels())
@@ -68,13 +67,13 @@ std::vector<ExportFile> textFiles(const ExportTables& tables, const Choice& choi
     return files;
 }
 
-ExportOutput writeCsv(const Source& source, const Choice& choice, const Watch& watch)
+ExportOutput writeCsv(const Source& source, const Choice& choice, const ExportWatch& watch)
 {
     const auto tables = plainTables(source, choice, watch);
     return {textFiles(tables, choice), tables.notes};
 }
 
-ExportOutput writeSheets(const Source& source, const Choice& choice, const Watch& watch)
+ExportOutput writeSheets(const Source& source, const Choice& choice, const ExportWatch& watch)
 {
     const auto tables = std::make_shared<ExportTables>(plainTables(source, choice, watch));
     const auto book = std::make_shared<ExportTable>(codebookTable(*tables));
@@ -96,7 +95,7 @@ ExportOutput writeSheets(const Source& source, const Choice& choice, const Watch
 
 ExportOutput writeStatistics(const Source& source,
                              const Choice& choice,
-                             const Watch& watch,
+                             const ExportWatch& watch,
                              StatisticsFormat format)
 {
     auto tables = taggedTables(source, choice, watch);
@@ -123,12 +122,12 @@ ExportOutput writeStatistics(const Source& source,
     return output;
 }
 
-ExportOutput writeSav(const Source& source, const Choice& choice, const Watch& watch)
+ExportOutput writeSav(const Source& source, const Choice& choice, const ExportWatch& watch)
 {
     return writeStatistics(source, choice, watch, StatisticsFormat::Sav);
 }
 
-ExportOutput writeDta(const Source& source, const Choice& choice, const Watch& watch)
+ExportOutput writeDta(const Source& source, const Choice& choice, const ExportWatch& watch)
 {
     return writeStatistics(source, choice, watch, StatisticsFormat::Dta);
 }
@@ -154,7 +153,7 @@ Choice forScripts(Choice choice)
     return choice;
 }
 
-ExportOutput writeRds(const Source& source, const Choice& chosen, const Watch& watch)
+ExportOutput writeRds(const Source& source, const Choice& chosen, const ExportWatch& watch)
 {
     const auto choice = forScripts(chosen);
     const auto tables = plainTables(source, choice, watch);
@@ -163,7 +162,7 @@ ExportOutput writeRds(const Source& source, const Choice& chosen, const Watch& w
     return output;
 }
 
-ExportOutput writeEgor(const Source& source, const Choice& chosen, const Watch& watch)
+ExportOutput writeEgor(const Source& source, const Choice& chosen, const ExportWatch& watch)
 {
     const auto choice = forScripts(chosen);
     const auto tables = plainTables(source, choice, watch);
@@ -183,7 +182,7 @@ ExportOutput writeEgor(const Source& source, const Choice& chosen, const Watch& 
 ExportOutput graphFiles(
     const Source& source,
     const Choice& choice,
-    const Watch& watch,
+    const ExportWatch& watch,
     const std::vector<std::string>& endings,
     const std::function<std::string(const WrittenGraph&, const std::string& ending, WritingNotes&)>&
         textOf)
@@ -212,28 +211,28 @@ ExportOutput graphFiles(
     return output;
 }
 
-ExportOutput writeGraphMl(const Source& source, const Choice& choice, const Watch& watch)
+ExportOutput writeGraphMl(const Source& source, const Choice& choice, const ExportWatch& watch)
 {
     return graphFiles(
         source, choice, watch, {".graphml"},
         [](const WrittenGraph& graph, const auto&, WritingNotes&) { return graphMlText(graph); });
 }
 
-ExportOutput writeYFiles(const Source& source, const Choice& choice, const Watch& watch)
+ExportOutput writeYFiles(const Source& source, const Choice& choice, const ExportWatch& watch)
 {
     return graphFiles(
         source, choice, watch, {".graphml"},
         [](const WrittenGraph& graph, const auto&, WritingNotes&) { return yFilesText(graph); });
 }
 
-ExportOutput writeGexf(const Source& source, const Choice& choice, const Watch& watch)
+ExportOutput writeGexf(const Source& source, const Choice& choice, const ExportWatch& watch)
 {
     return graphFiles(
         source, choice, watch, {".gexf"},
         [](const WrittenGraph& graph, const auto&, WritingNotes&) { return gexfText(graph); });
 }
 
-ExportOutput writePajek(const Source& source, const Choice& choice, const Watch& watch)
+ExportOutput writePajek(const Source& source, const Choice& choice, const ExportWatch& watch)
 {
     auto output = graphFiles(
         source, choice, watch, {".net"},
@@ -242,7 +241,7 @@ ExportOutput writePajek(const Source& source, const Choice& choice, const Watch&
     return output;
 }
 
-ExportOutput writeUcinet(const Source& source, const Choice& choice, const Watch& watch)
+ExportOutput writeUcinet(const Source& source, const Choice& choice, const ExportWatch& watch)
 {
     auto output =
         graphFiles(source, choice, watch, {".dl", ".vna"},
@@ -254,7 +253,8 @@ ExportOutput writeUcinet(const Source& source, const Choice& choice, const Watch
     return output;
 }
 
-ExportOutput writeNetworkCanvas(const Source& source, const Choice& chosen, const Watch& watch)
+ExportOutput
+writeNetworkCanvas(const Source& source, const Choice& chosen, const ExportWatch& watch)
 {
     auto choice = forScripts(chosen);
     choice.labels = false;
@@ -270,7 +270,7 @@ ExportOutput writeNetworkCanvas(const Source& source, const Choice& chosen, cons
     return output;
 }
 
-ExportOutput writeArchive(const Source& source, const Choice& chosen, const Watch& watch)
+ExportOutput writeArchive(const Source& source, const Choice& chosen, const ExportWatch& watch)
 {
     const auto choice = forScripts(chosen);
     const auto tables = plainTables(source, choice, watch);
@@ -293,7 +293,7 @@ ExportOutput writeArchive(const Source& source, const Choice& chosen, const Watc
     return output;
 }
 
-ExportOutput writeJson(const Source& source, const Choice& choice, const Watch& /*watch*/)
+ExportOutput writeJson(const Source& source, const Choice& choice, const ExportWatch& /*watch*/)
 {
     if (choice.egos || choice.maps || choice.wave || choice.variables || choice.hidesNames()
         || choice.identifying == Identifying::Reduce)
@@ -305,7 +305,7 @@ StudyWriter writerOf(std::string_view key,
                      std::string_view name,
                      std::string_view what,
                      std::string_view suffix,
-                     ExportOutput (*write)(const Source&, const Choice&, const Watch&))
+                     ExportOutput (*write)(const Source&, const Choice&, const ExportWatch&))
 {
     StudyWriter writer;
     writer.key = key;
@@ -319,10 +319,10 @@ StudyWriter writerOf(std::string_view key,
 std::vector<StudyWriter> makeWriters()
 {
     std::vector<StudyWriter> writers;
-    const auto add =
-        [&](std::string_view key, std::string_view name, std::string_view what,
-            std::string_view suffix,
-            ExportOutput (*write)(const Source&, const Choice&, const Watch&)) -> StudyWriter& {
+    const auto add = [&](std::string_view key, std::string_view name, std::string_view what,
+                         std::string_view suffix,
+                         ExportOutput (*write)(const Source&, const Choice&,
+                                               const ExportWatch&)) -> StudyWriter& {
         writers.push_back(writerOf(key, name, what, suffix, write));
         return writers.back();
     };
@@ -339,12 +339,13 @@ std::vector<StudyWriter> makeWriters()
         &writeEgor);
     add("rds", "R data", "text tables and a script that makes a list of data frames", "",
         &writeRds);
-    const auto addGraphs = [&](std::string_view key, std::string_view name, std::string_view what,
-                               ExportOutput (*write)(const Source&, const Choice&, const Watch&)) {
-        auto& writer = add(key, name, what, "", write);
-        writer.labels = true;
-        writer.missing = MissingForm::Blank;
-    };
+    const auto addGraphs =
+        [&](std::string_view key, std::string_view name, std::string_view what,
+            ExportOutput (*write)(const Source&, const Choice&, const ExportWatch&)) {
+            auto& writer = add(key, name, what, "", write);
+            writer.labels = true;
+            writer.missing = MissingForm::Blank;
+        };
     addGraphs("graphml", "GraphML (Gephi, igraph)",
               "networks with places and colours, one of each map and one of all", &writeGraphMl);
     addGraphs("graphml-yed", "GraphML (yEd, visone)", "the same, drawn", &writeYFiles);

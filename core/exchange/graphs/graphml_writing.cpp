@@ -110,8 +110,9 @@ std::string drawnNode(const WrittenGraph& graph, std::size_t number, std::size_t
         x = *node.x * drawnRadius;
         y = -*node.y * drawnRadius;
     } else {
+        const auto row = waiting / inRow;
         x = -drawnRadius + 2 * size * static_cast<double>(waiting % inRow);
-        y = 1.5 * drawnRadius + 2 * size * static_cast<double>(waiting / inRow);
+        y = 1.5 * drawnRadius + 2 * size * static_cast<double>(row);
         ++waiting;
     }
     const auto colour = partsOfColour(node.colour) ? node.colour : std::string("#c0c0c0");

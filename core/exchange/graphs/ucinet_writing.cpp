@@ -65,6 +65,60 @@ std::set<std::string> kindsOf(const WrittenGraph& graph)
     return kinds;
 }
 
+/// Columns of nodes and what they say, after those that all have.
+std::string vnaNodes(const WrittenGraph& graph)
+{
+    std::string text;
+    for (const auto& column : graph.nodeTable.columns)
+        text += " " + vnaCell(column.name);
+    text += "\n";
+    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+        const auto& node = graph.nodes[i];
+        text += vnaCell(nodeId(node)) + " " + vnaCell(node.label) + (node.isEgo ? " 1" : " 0");
+        for (const auto& column : graph.nodeTable.columns) {
+            const auto cell = cellText(column, i);
+            const bool isPlain = cell && column.kind == LabelledColumn::Kind::Number;
+            text += " " + (isPlain ? *cell : vnaCell(cell.value_or(std::string())));
+        }
+        text += "\n";
+    }
+    return text;
+}
+
+std::string vnaPlaces(const WrittenGraph& graph)
+{
+    std::string text;
+    for (const auto& node : graph.nodes)
+        if (node.x && node.y)
+            text += vnaCell(nodeId(node)) + " " + fixedText(500 + 400 * *node.x, 1) + " "
+                    + fixedText(500 - 400 * *node.y, 1) + "\n";
+    return text;
+}
+
+/// A column for each kind of tie, a row for each pair in each direction.
+std::string vnaTies(const WrittenGraph& graph)
+{
+    const auto kinds = kindsOf(graph);
+    std::string text;
+    for (const auto& kind : kinds)
+        text += " " + vnaCell(kind);
+    text += "\n";
+    std::map<std::pair<std::size_t, std::size_t>, std::set<std::string>> ties;
+    for (const auto& edge : graph.edges) {
+        ties[{edge.source, edge.target}].insert(edge.kind);
+        if (!edge.directed)
+            ties[{edge.target, edge.source}].insert(edge.kind);
+    }
+    for (const auto& [ends, of] : ties) {
+        text += vnaCell(nodeId(graph.nodes[ends.first])) + " "
+                + vnaCell(nodeId(graph.nodes[ends.second]));
+        for (const auto& kind : kinds)
+            text += of.contains(kind) ? " 1" : " 0";
+        text += "\n";
+    }
+    return text;
+}
+
 }  // namespace
 
 std::string dlText(const WrittenGraph& graph, WritingNotes& notes)
@@ -93,44 +147,8 @@ std::string dlText(const WrittenGraph& graph, WritingNotes& notes)
 
 std::string vnaText(const WrittenGraph& graph)
 {
-    std::string text = "*Node data\nID label is_ego";
-    for (const auto& column : graph.nodeTable.columns)
-        text += " " + vnaCell(column.name);
-    text += "\n";
-    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
-        const auto& node = graph.nodes[i];
-        text += vnaCell(nodeId(node)) + " " + vnaCell(node.label) + (node.isEgo ? " 1" : " 0");
-        for (const auto& column : graph.nodeTable.columns) {
-            const auto cell = cellText(column, i);
-            const bool isPlain = cell && column.kind == LabelledColumn::Kind::Number;
-            text += " " + (isPlain ? *cell : vnaCell(cell.value_or(std::string())));
-        }
-        text += "\n";
-    }
-    text += "*Node properties\nID x y\n";
-    for (const auto& node : graph.nodes)
-        if (node.x && node.y)
-            text += vnaCell(nodeId(node)) + " " + fixedText(500 + 400 * *node.x, 1) + " "
-                    + fixedText(500 - 400 * *node.y, 1) + "\n";
-    const auto kinds = kindsOf(graph);
-    text += "*Tie data\nfrom to";
-    for (const auto& kind : kinds)
-        text += " " + vnaCell(kind);
-    text += "\n";
-    std::map<std::pair<std::size_t, std::size_t>, std::set<std::string>> ties;
-    for (const auto& edge : graph.edges) {
-        ties[{edge.source, edge.target}].insert(edge.kind);
-        if (!edge.directed)
-            ties[{edge.target, edge.source}].insert(edge.kind);
-    }
-    for (const auto& [ends, of] : ties) {
-        text += vnaCell(nodeId(graph.nodes[ends.first])) + " "
-                + vnaCell(nodeId(graph.nodes[ends.second]));
-        for (const auto& kind : kinds)
-            text += of.contains(kind) ? " 1" : " 0";
-        text += "\n";
-    }
-    return text;
+    return "*Node data\nID label is_ego" + vnaNodes(graph) + "*Node properties\nID x y\n"
+           + vnaPlaces(graph) + "*Tie data\nfrom to" + vnaTies(graph);
 }
 
 }  // namespace alteri

@@ -87,45 +87,91 @@ bool isChosen(AttributeId attribute, const ExportChoice& choice)
     return !choice.variables || choice.variables->contains(attribute);
 }
 
-ChosenRows chosenRows(const StudyTable& table, const ExportChoice& choice)
-{
-    ChosenRows rows;
-    const bool byMaps = choice.maps || choice.wave;
-    std::vector<bool> hasEgo(table.egos->size());
-    std::vector<bool> hasMap(table.maps->ids.size());
-    std::vector<bool> hasAlter(table.alteri->ids.size());
-    for (Number map = 0; map < hasMap.size(); ++map) {
-        const auto ego = table.maps->ofEgos[map];
-        hasMap[map] = (!choice.egos || choice.egos->contains((*table.egos)[ego]))
-                      && (!choice.maps || choice.maps->contains(table.maps->ids[map]))
-                      && (!choice.wave || table.waveOf(map) == *choice.wave);
-        if (!hasMap[map])
-            continue;
-        rows.maps.push_back(map);
-        hasEgo[ego] = true;
-        for (auto tie = table.ties->ofMaps.begin(map); tie < table.ties->ofMaps.end(map); ++tie) {
-            rows.ties.push_back(tie);
-            hasAlter[table.ties->alterOf[tie]] = true;
+namespace {
+
+/// Chooses the rows of a study, from its maps to whom they hold.
+class Choosing {
+public:
+    Choosing(const StudyTable& table, const ExportChoice& choice)
+        : m_table(table)
+        , m_choice(choice)
+        , m_byMaps(choice.maps || choice.wave)
+        , m_hasEgo(table.egos->size())
+        , m_hasMap(table.maps->ids.size())
+        , m_hasAlter(table.alteri->ids.size())
+    {
+    }
+
+    ChosenRows rows()
+    {
+        for (Number map = 0; map < m_hasMap.size(); ++map)
+            if (isWanted(map))
+                addMap(map);
+        for (Number ego = 0; ego < m_hasEgo.size(); ++ego)
+            if (m_byMaps ? m_hasEgo[ego] : isWantedEgo(ego))
+                addEgo(ego);
+        m_rows.pairs = chosen(*m_table.alterTies);
+        m_rows.asked = chosen(*m_table.askedPairs);
+        return std::move(m_rows);
+    }
+
+private:
+    bool isWantedEgo(Number ego) const
+    {
+        return !m_choice.egos || m_choice.egos->contains((*m_table.egos)[ego]);
+    }
+
+    bool isWanted(Number map) const
+    {
+        return isWantedEgo(m_table.maps->ofEgos[map])
+               && (!m_choice.maps || m_choice.maps->contains(m_table.maps->ids[map]))
+               && (!m_choice.wave || m_table.waveOf(map) == *m_choice.wave);
+    }
+
+    void addMap(Number map)
+    {
+        m_hasMap[map] = true;
+        m_rows.maps.push_back(map);
+        m_hasEgo[m_table.maps->ofEgos[map]] = true;
+        const auto& ties = *m_table.ties;
+        for (auto tie = ties.ofMaps.begin(map); tie < ties.ofMaps.end(map); ++tie) {
+            m_rows.ties.push_back(tie);
+            m_hasAlter[ties.alterOf[tie]] = true;
         }
     }
-    for (Number ego = 0; ego < hasEgo.size(); ++ego) {
-        const bool wanted = !choice.egos || choice.egos->contains((*table.egos)[ego]);
-        if (byMaps ? !hasEgo[ego] : !wanted)
-            continue;
-        rows.egos.push_back(ego);
-        for (auto alter = table.alteri->ofEgos.begin(ego); alter < table.alteri->ofEgos.end(ego);
-             ++alter)
-            if (!byMaps || hasAlter[alter])
-                rows.alteri.push_back(alter);
+
+    void addEgo(Number ego)
+    {
+        m_rows.egos.push_back(ego);
+        const auto& ofEgos = m_table.alteri->ofEgos;
+        for (auto alter = ofEgos.begin(ego); alter < ofEgos.end(ego); ++alter)
+            if (!m_byMaps || m_hasAlter[alter])
+                m_rows.alteri.push_back(alter);
     }
-    const auto add = [&](const std::vector<StudyTable::Pair>& pairs, ChosenRows::Numbers& to) {
+
+    ChosenRows::Numbers chosen(const std::vector<StudyTable::Pair>& pairs) const
+    {
+        ChosenRows::Numbers numbers;
         for (Number pair = 0; pair < pairs.size(); ++pair)
-            if (hasMap[pairs[pair].map])
-                to.push_back(pair);
-    };
-    add(*table.alterTies, rows.pairs);
-    add(*table.askedPairs, rows.asked);
-    return rows;
+            if (m_hasMap[pairs[pair].map])
+                numbers.push_back(pair);
+        return numbers;
+    }
+
+    const StudyTable& m_table;
+    const ExportChoice& m_choice;
+    bool m_byMaps;
+    std::vector<bool> m_hasEgo;
+    std::vector<bool> m_hasMap;
+    std::vector<bool> m_hasAlter;
+    ChosenRows m_rows;
+};
+
+}  // namespace
+
+ChosenRows chosenRows(const StudyTable& table, const ExportChoice& choice)
+{
+    return Choosing(table, choice).rows();
 }
 
 }  // namespace alteri

@@ -34,6 +34,34 @@ bool isUsable(const Ascent& ascent)
     return std::isfinite(ascent.value) && ascent.score.allFinite() && ascent.hessian.allFinite();
 }
 
+/// Takes a step, or a shorter one that does not lead down.
+/// @param slack by how much a value may be lower and still be the same
+/// @return false if there is none; the summit is where it was then
+bool goOn(const std::function<Ascent(const VectorXd&)>& f,
+          VectorXd step,
+          double slack,
+          int mostPasses,
+          Summit& summit)
+{
+    constexpr double shortest = 1e-10;
+    constexpr double shorter = 0.4;
+    const auto isGood = [&](const Ascent& next) {
+        return isUsable(next) && next.value >= summit.ascent.value - slack;
+    };
+    auto next = f(summit.at + step);
+    ++summit.passes;
+    while (!isGood(next) && step.norm() > shortest && summit.passes < mostPasses) {
+        step *= shorter;
+        next = f(summit.at + step);
+        ++summit.passes;
+    }
+    if (!isGood(next))
+        return false;
+    summit.at += step;
+    summit.ascent = std::move(next);
+    return true;
+}
+
 }  // namespace
 
 Summit
@@ -73,21 +101,10 @@ climb(const std::function<Ascent(const VectorXd&)>& f, VectorXd start, const Cli
         }
         if (length > choices.longestStep)
             step *= choices.longestStep / length;
-        auto next = f(summit.at + step);
-        ++summit.passes;
         const double slack = (summit.decrement < near ? roundingNear : rounding)
                              * std::max(1.0, std::abs(summit.ascent.value));
-        while (!(isUsable(next) && next.value >= summit.ascent.value - slack) && step.norm() > 1e-10
-               && summit.passes < choices.mostPasses) {
-            step *= 0.4;
-            next = f(summit.at + step);
-            ++summit.passes;
-        }
-        if (!isUsable(next) || next.value < summit.ascent.value - slack)
-            break;
-        summit.at += step;
-        summit.ascent = std::move(next);
-        if (summit.passes >= choices.mostPasses)
+        if (!goOn(f, std::move(step), slack, choices.mostPasses, summit)
+            || summit.passes >= choices.mostPasses)
             break;
     }
     return summit;
