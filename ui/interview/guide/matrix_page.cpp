@@ -61,22 +61,26 @@ void MatrixStepPage::show(const InterviewState& state, const GuideStep& step, bo
     m_table->setVerticalHeaderLabels(names);
     m_table->setHorizontalHeaderLabels(names);
     for (int row = 0; row < size; ++row)
-        for (int column = 0; column < size; ++column) {
-            const auto pair = pairAt(row, column);
-            const auto what = pair ? known(*pair) : Known::Nothing;
-            auto* item = new QTableWidgetItem(what == Known::Tied      ? QStringLiteral("●")
-                                              : what == Known::NotTied ? QStringLiteral("–")
-                                                                       : QString());
-            item->setTextAlignment(Qt::AlignCenter);
-            item->setFlags(pair ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
-            m_table->setItem(row, column, item);
-        }
+        for (int column = 0; column < size; ++column)
+            fillCell(row, column);
     m_table->resizeColumnsToContents();
     m_asked.clear();
     const auto questions = state.questionsAboutTies(step);
     for (const auto& tie : questions.empty() ? std::vector<AlterTie>() : state.tiesOf(step))
         m_asked.emplace_back(tie, askedAbout(state, step, tie));
     showQuestions();
+}
+
+void MatrixStepPage::fillCell(int row, int column)
+{
+    const auto pair = pairAt(row, column);
+    const auto what = pair ? known(*pair) : Known::Nothing;
+    auto* item = new QTableWidgetItem(what == Known::Tied      ? QStringLiteral("●")
+                                      : what == Known::NotTied ? QStringLiteral("–")
+                                                               : QString());
+    item->setTextAlignment(Qt::AlignCenter);
+    item->setFlags(pair ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+    m_table->setItem(row, column, item);
 }
 
 void MatrixStepPage::showQuestions()

@@ -35,6 +35,7 @@ private:
     std::optional<AlterTie> pairAt(int row, int column) const;
     Known known(const AlterTie& pair) const;
     void say(int row, int column, Known wanted);
+    void fillCell(int row, int column);
     void goOn();
     void showQuestions();
 
