@@ -3505,8 +3505,8 @@
             <translation>Archiv für ein Repositorium</translation>
         </message>
         <message>
-            <source>text tables, codebook (HTML, DDI 2.5), the models for R, README and checksums, without names</source>
-            <translation>Texttabellen, Codebuch (HTML, DDI 2.5), die Modelle für R, README und Prüfsummen, ohne Namen</translation>
+            <source>text tables, codebook (HTML, DDI 2.5), scripts and checksums, without names</source>
+            <translation>Texttabellen, Codebuch (HTML, DDI 2.5), Skripte und Prüfsummen, ohne Namen</translation>
         </message>
         <message>
             <source>JSON</source>

@@ -357,9 +357,8 @@ std::vector<StudyWriter> makeWriters()
         &writeNetworkCanvas)
         .missing = MissingForm::Blank;
     add("archive", "Archive for a repository",
-        "text tables, codebook (HTML, DDI 2.5), the models for R, README and checksums, without "
-        "names",
-        "", &writeArchive)
+        "text tables, codebook (HTML, DDI 2.5), scripts and checksums, without names", "",
+        &writeArchive)
         .names = ExportedNames::Pseudonyms;
     add("json", "JSON", "the whole study without its history, to be read back", "json", &writeJson);
     return writers;

@@ -52,9 +52,9 @@ struct ExportText {
         "alteri::ExportText",
         "tables of ego, persons and ties of each map, as its Interviewer exports them"),
     QT_TRANSLATE_NOOP("alteri::ExportText", "Archive for a repository"),
-    QT_TRANSLATE_NOOP("alteri::ExportText",
-                      "text tables, codebook (HTML, DDI 2.5), the models for R, README and "
-                      "checksums, without names"),
+    QT_TRANSLATE_NOOP(
+        "alteri::ExportText",
+        "text tables, codebook (HTML, DDI 2.5), scripts and checksums, without names"),
     QT_TRANSLATE_NOOP("alteri::ExportText", "JSON"),
     QT_TRANSLATE_NOOP("alteri::ExportText", "the whole study without its history, to be read back"),
 };
