@@ -61,6 +61,7 @@ std::vector<ExportFile> textFiles(const ExportTables& tables, const Choice& choi
     const auto book = codebookTable(tables);
     auto all = tables.all();
     all.push_back(&book);
+    files.reserve(all.size());
     for (const auto* table : all)
         files.push_back(
             fileOf(table->table, table->table.name + ".csv", textOf(table->table, choice)));
