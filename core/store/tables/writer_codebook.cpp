@@ -174,7 +174,9 @@ void Writer::changeTieKind(const TieKind& kind)
     const auto kinds = reader().codebook().tieKinds;
     const auto known = std::find_if(kinds.begin(), kinds.end(),
                                     [&](const TieKind& each) { return each.id == kind.id; });
-    if (known != kinds.end() && known->directed != kind.directed)
+    if (known == kinds.end())
+        throw Error(ErrorCode::NotFound, {kind.id.hex()});
+    if (known->directed != kind.directed)
         requireUnused(*known);
     if (std::any_of(kinds.begin(), kinds.end(), [&](const TieKind& each) {
             return each.id != kind.id && each.key == kind.key;
