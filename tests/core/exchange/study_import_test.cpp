@@ -22,24 +22,25 @@ struct ImportFixture {
     TemporaryFolder folder;
     std::unique_ptr<StudyFile> study = newStudy(folder.path("study.alteri"));
 
-    ImportReport import(const std::string& egos,
-                        const std::string& alteri,
+    ImportReport import(const std::string& importedEgos,
+                        const std::string& importedAlteri,
                         const std::optional<std::string>& ties = std::nullopt)
     {
-        StudyTables tables{{"egos.csv", egos}, {"alters.csv", alteri}, std::nullopt};
+        StudyTables tables{
+            {"egos.csv", importedEgos}, {"alters.csv", importedAlteri}, std::nullopt};
         if (ties)
             tables.alterTies = TableSource{"aaties.csv", *ties};
         return importTables(*study, tables, "Import");
     }
 
-    std::vector<Problem> problemsOf(const std::string& egos,
-                                    const std::string& alteri,
+    std::vector<Problem> problemsOf(const std::string& importedEgos,
+                                    const std::string& importedAlteri,
                                     const std::optional<std::string>& ties = std::nullopt)
     {
         const auto before = contentOf(*study);
         std::vector<Problem> problems;
         try {
-            import(egos, alteri, ties);
+            import(importedEgos, importedAlteri, ties);
         } catch (const Error& error) {
             problems = error.problems();
         }
@@ -48,8 +49,9 @@ struct ImportFixture {
     }
 };
 
-const std::string egos = "ego_id,label\nE1,One\nE2,Two\n";
-const std::string alteri = "ego_id,alter_id,label,type\nE1,A1,Anna,state\nE1,A2,Ben,welfare\n";
+const std::string importedEgos = "ego_id,label\nE1,One\nE2,Two\n";
+const std::string importedAlteri =
+    "ego_id,alter_id,label,type\nE1,A1,Anna,state\nE1,A2,Ben,welfare\n";
 
 }  // namespace
 
@@ -101,7 +103,7 @@ TEST_CASE_METHOD(ImportFixture, "the blank template takes every column as it com
     CHECK(checkStudy(*study).empty());
     const auto frames = framesOf(study->reader());
     CHECK(frames.networks.find("size")->numbers->values[0] == 2);
-    // Two egos named nobody: size 0, shares undefined.
+    // Two importedEgos named nobody: size 0, shares undefined.
     const auto& sizes = frames.networks.find("size")->numbers->values;
     CHECK(std::count(sizes.begin(), sizes.end(), 0.0) == 2);
 }
@@ -116,8 +118,8 @@ TEST_CASE_METHOD(ImportFixture, "decimal commas come with semicolons")
 
 TEST_CASE_METHOD(ImportFixture, "an undirected tie named from both ends is one tie")
 {
-    const auto report =
-        import(egos, alteri, "ego_id,Source,Target,weight\nE1,A1,A2,3\nE1,A2,A1,3\n");
+    const auto report = import(importedEgos, importedAlteri,
+                               "ego_id,Source,Target,weight\nE1,A1,A2,3\nE1,A2,A1,3\n");
     CHECK(report.alterTies == 1);
     CHECK(report.repeatedTies == 1);
     const auto problems = problemsOf("ego_id\nE9\n", "ego_id,alter_id\nE9,A1\nE9,A2\n",
@@ -152,13 +154,15 @@ TEST_CASE_METHOD(ImportFixture, "all faults are told together and nothing is imp
 
 TEST_CASE_METHOD(ImportFixture, "faulty files are told by name")
 {
-    CHECK(problemsOf("label\nOne\n", alteri).front()
+    CHECK(problemsOf("label\nOne\n", importedAlteri).front()
           == Problem{ErrorCode::TableColumnMissing, {"egos.csv", 1, 0}, {"ego_id"}});
-    CHECK(problemsOf(egos, "").front() == Problem{ErrorCode::TableEmpty, {"alters.csv", 0, 0}, {}});
-    CHECK(problemsOf(egos, "ego_id,alter_id\nE1,\"A1\n").front().code
+    CHECK(problemsOf(importedEgos, "").front()
+          == Problem{ErrorCode::TableEmpty, {"alters.csv", 0, 0}, {}});
+    CHECK(problemsOf(importedEgos, "ego_id,alter_id\nE1,\"A1\n").front().code
           == ErrorCode::TableBrokenQuote);
-    CHECK(problemsOf("ego_id,ä\n\xFC,1\n", alteri).front().code == ErrorCode::TableNotUtf8);
-    CHECK(problemsOf(egos, alteri, "ego_id,Source\nE1,A1\n").front().details.front() == "Target");
+    CHECK(problemsOf("ego_id,ä\n\xFC,1\n", importedAlteri).front().code == ErrorCode::TableNotUtf8);
+    CHECK(problemsOf(importedEgos, importedAlteri, "ego_id,Source\nE1,A1\n").front().details.front()
+          == "Target");
     CHECK_THROWS_AS(readTables(folder.path("none.csv"), folder.path("none.csv"), std::nullopt),
                     Error);
 }
@@ -166,7 +170,7 @@ TEST_CASE_METHOD(ImportFixture, "faulty files are told by name")
 TEST_CASE_METHOD(ImportFixture, "an import is one gesture")
 {
     const auto before = contentOf(*study);
-    import(egos, alteri);
+    import(importedEgos, importedAlteri);
     study->undo();
     CHECK(contentOf(*study) == before);
 }
@@ -202,7 +206,7 @@ TEST_CASE("a faulty template is refused", "[templates]")
 TEST_CASE_METHOD(ImportFixture, "two columns for one attribute are told")
 {
     const auto problems =
-        problemsOf(egos, "ego_id,alter_id,outreach,Outreach\nE1,A1,local,transnational\n");
+        problemsOf(importedEgos, "ego_id,alter_id,outreach,Outreach\nE1,A1,local,transnational\n");
     REQUIRE(problems.size() == 1);
     CHECK(problems.front()
           == Problem{ErrorCode::TableColumnTwice, {"alters.csv", 1, 26}, {"Outreach"}});
@@ -227,9 +231,9 @@ TEST_CASE_METHOD(ImportFixture, "what was said to a category is read beside its 
             }
     });
     const auto other = study->reader().codebook().find(Owner::Alter, "langs")->findCode("other");
-    import(egos, "ego_id,alter_id,label,langs,langs.namely,type,type[welfare].namely\n"
-                 "E1,A1,Anna,ar; other,Dari,state,\n"
-                 "E1,A2,Ben,de,,welfare,\"Food bank, second hand\"\n");
+    import(importedEgos, "ego_id,alter_id,label,langs,langs.namely,type,type[welfare].namely\n"
+                         "E1,A1,Anna,ar; other,Dari,state,\n"
+                         "E1,A2,Ben,de,,welfare,\"Food bank, second hand\"\n");
     const auto reader = study->reader();
     const auto codebook = reader.codebook();
     const auto anna = reader.alteri(reader.egos().front().id).front().id;
@@ -255,13 +259,13 @@ TEST_CASE_METHOD(ImportFixture, "what was said to a category that is no answer i
     });
     const auto label =
         study->reader().codebook().find(Owner::Alter, "type")->findCode("welfare")->label;
-    const auto problems = problemsOf(egos, "ego_id,alter_id,type,type.namely\n"
-                                           "E1,A1,state,Food bank\nE1,A2,,Food bank\n");
+    const auto problems = problemsOf(importedEgos, "ego_id,alter_id,type,type.namely\n"
+                                                   "E1,A1,state,Food bank\nE1,A2,,Food bank\n");
     REQUIRE(problems.size() == 2);
     CHECK(problems.front().code == ErrorCode::NamelyWithoutAnswer);
     CHECK(problems.front().details == std::vector<std::string>{"Food bank", label, "type"});
     CHECK(problems.front().where.line == 2);
-    CHECK(problemsOf(egos, "ego_id,alter_id,type.namely\nE1,A1,Food bank\n").front().code
+    CHECK(problemsOf(importedEgos, "ego_id,alter_id,type.namely\nE1,A1,Food bank\n").front().code
           == ErrorCode::NamelyWithoutAnswer);
 }
 
@@ -317,9 +321,9 @@ TEST_CASE_METHOD(ImportFixture, "files with line ends of old Macs are imported w
 
 TEST_CASE_METHOD(ImportFixture, "tables without rows are told as such")
 {
-    CHECK(problemsOf("ego_id,label\n", alteri).front()
+    CHECK(problemsOf("ego_id,label\n", importedAlteri).front()
           == Problem{ErrorCode::TableEmpty, {"egos.csv", 0, 0}, {}});
-    const auto report = import(egos, "ego_id,alter_id\n", "ego_id,Source,Target\n");
+    const auto report = import(importedEgos, "ego_id,alter_id\n", "ego_id,Source,Target\n");
     CHECK(report.egos == 2);
     CHECK(report.alteri == 0);
     CHECK(report.alterTies == 0);
@@ -359,7 +363,7 @@ TEST_CASE_METHOD(ImportFixture, "answers of several lines are texts, not categor
 
 TEST_CASE_METHOD(ImportFixture, "egos that the study has are told as such, not as twice in a table")
 {
-    import(egos, alteri);
+    import(importedEgos, importedAlteri);
     const auto problems = problemsOf("ego_id\nE1\nE3\nE3\n", "ego_id,alter_id\n");
     REQUIRE(problems.size() == 2);
     CHECK(problems[0] == Problem{ErrorCode::IdTwice, {"egos.csv", 2, 1}, {"E1", "study"}});
@@ -404,7 +408,7 @@ TEST_CASE_METHOD(ImportFixture, "of very many faults the first are told, once")
     std::string table = "ego_id,members\n";
     for (int i = 0; i < 5'000; ++i)
         table += "E" + std::to_string(i) + ",many\n";
-    const auto problems = problemsOf(table, alteri);
+    const auto problems = problemsOf(table, importedAlteri);
     REQUIRE(problems.size() == mostFaults + 1);
     CHECK(problems.back().code == ErrorCode::TableFaultsLeftOut);
 }
@@ -424,7 +428,7 @@ TEST_CASE_METHOD(ImportFixture, "an import tells how far it is, and ends without
     for (int i = 0; i < 300; ++i)
         many += "E" + std::to_string(1 + i % 2) + ",A" + std::to_string(i) + ",local,2\n";
     const auto tables = [&] {
-        return StudyTables{{"egos.csv", egos}, {"alters.csv", many}, std::nullopt};
+        return StudyTables{{"egos.csv", importedEgos}, {"alters.csv", many}, std::nullopt};
     };
     const auto before = contentOf(*study);
     std::size_t told = 0;

@@ -86,7 +86,7 @@ struct LayoutFixture {
     }
 };
 
-using Codes = std::vector<std::string>;
+using CodesOf = std::vector<std::string>;
 
 }  // namespace
 
@@ -135,7 +135,7 @@ TEST_CASE_METHOD(LayoutFixture, "three files are told apart by their columns", "
                {"alteri", ego + ","s + alter + "\n1,1\n1,2\n"}});
     CHECK(report.egos == 2);
     CHECK(report.alteri == 2);
-    CHECK(ties("1") == Codes{"1-2"});
+    CHECK(ties("1") == CodesOf{"1-2"});
     CHECK(report.newAttributes.size() == 1);
 }
 
@@ -147,7 +147,7 @@ TEST_CASE_METHOD(LayoutFixture, "egor's two files hold pairs in columns", "[exch
          {"alters.csv", "egoID;alterID;age\n7;x;30\n7;y;31\n7;z;32\n8;x;40\n8;y;50\n"}});
     CHECK(report.egos == 3);
     CHECK(report.alteri == 5);
-    CHECK(ties("7") == Codes{"x-y", "x-z"});
+    CHECK(ties("7") == CodesOf{"x-y", "x-z"});
     CHECK(ties("8").empty());
     CHECK(says(What::Dyads));
     CHECK(says(What::NotTies));
@@ -166,8 +166,8 @@ TEST_CASE_METHOD(LayoutFixture,
         {{"one.csv", header + "\n1;3;w;30;m;31;w;32;1;1;0\n2;2;m;20;w;21;;;1;;\n3;0;;;;;;;;;\n"}});
     CHECK(report.egos == 3);
     CHECK(report.alteri == 5);
-    CHECK(ties("1") == Codes{"1-2", "1-3"});
-    CHECK(ties("2") == Codes{"1-2"});
+    CHECK(ties("1") == CodesOf{"1-2", "1-3"});
+    CHECK(ties("2") == CodesOf{"1-2"});
     CHECK(ties("3").empty());
     CHECK(attribute(Owner::Alter, "age").scale == Scale::Numeric);
     CHECK(attribute(Owner::Ego, "netsize").scale == Scale::Numeric);
@@ -189,7 +189,7 @@ TEST_CASE_METHOD(LayoutFixture,
     CHECK(egoAnswer<MissingReason>("b", "Age") == MissingReason::Refused);
     CHECK(says(What::ProgramMissing));
     CHECK(says(What::EgoColumns));
-    CHECK(ties("a") == Codes{"1-2"});
+    CHECK(ties("a") == CodesOf{"1-2"});
     CHECK(study->reader().alteri(egos().at("a")).front().label == "Ann");
 }
 
@@ -204,8 +204,8 @@ TEST_CASE_METHOD(LayoutFixture,
                {"adj_29.csv", ",Cem,Dia\nCem,0,1\nDia,0,0\n"},
                {"adj_30.csv", ",1,2\n1,0,0\n2,0,0\n"}});
     CHECK(says(What::EgosOfAlteri));
-    CHECK(ties("28") == Codes{"2801-2802"});
-    CHECK(ties("29") == Codes{"1-2"});
+    CHECK(ties("28") == CodesOf{"2801-2802"});
+    CHECK(ties("29") == CodesOf{"1-2"});
     CHECK(ties("030").empty());
 
     study = newStudy(folder.path("other.alteri"), "blank");
@@ -230,7 +230,7 @@ TEST_CASE_METHOD(LayoutFixture,
                {"edges_4.csv", "Source,Target,weight\n1,2,3\n"}});
     CHECK(report.egos == 2);
     CHECK(report.alteri == 4);
-    CHECK(ties("4") == Codes{"1-2"});
+    CHECK(ties("4") == CodesOf{"1-2"});
     CHECK(says(What::OneEgo));
     CHECK(says(What::Stacked));
 }
@@ -259,7 +259,7 @@ TEST_CASE_METHOD(LayoutFixture,
                        TableSource{"ties.csv", "ego_id,wave,Source,Target\n1,10,1,2\n1,9,1,3\n"}};
     report = importTables(*study, tables, "Import");
     CHECK(checkStudy(*study).empty());
-    CHECK(report.waves == Codes{"9", "10"});  // by number
+    CHECK(report.waves == CodesOf{"9", "10"});  // by number
     CHECK(report.alteri == 4);
     CHECK(report.emptyWaves == 1);  // ego 2 in wave 9
     CHECK(study->reader().maps(egos().at("1")).size() == 2);
@@ -267,8 +267,8 @@ TEST_CASE_METHOD(LayoutFixture,
     CHECK(study->reader().maps(egos().at("3")).size() == 1);
     CHECK(study->reader().ties(mapOf("2", 0)).empty());
     CHECK(study->reader().ties(mapOf("2", 1)).size() == 1);
-    CHECK(ties("1", 0) == Codes{"1-3"});
-    CHECK(ties("1", 1) == Codes{"1-2"});
+    CHECK(ties("1", 0) == CodesOf{"1-3"});
+    CHECK(ties("1", 1) == CodesOf{"1-2"});
     // What differs between the waves is asked on each map.
     CHECK(attribute(Owner::Tie, "closeness").scale == Scale::Numeric);
     CHECK(attribute(Owner::Alter, "sex").hasCategories());
@@ -294,13 +294,13 @@ TEST_CASE_METHOD(LayoutFixture, "the sheets of a workbook are tables", "[exchang
     CHECK(sheets[1].name == "Egos");
     REQUIRE(sheets[1].rows.size() == 4);
     CHECK(sheets[1].rows[1]
-          == Codes{"1", "1990-05-07", "2023-03-15 12:00:00", "TRUE", "0.30000000000000004"});
+          == CodesOf{"1", "1990-05-07", "2023-03-15 12:00:00", "TRUE", "0.30000000000000004"});
     CHECK(sheets[1].rows[2].empty());
     CHECK(sheets[1].rows[3].at(2) == "2023-03-16");
     recognise({{"study.xlsx", bytes}});
     CHECK(report.egos == 2);
     CHECK(report.alteri == 3);
-    CHECK(ties("1") == Codes{"a-b"});
+    CHECK(ties("1") == CodesOf{"a-b"});
     CHECK(says(What::LeftOut));  // the notes
     CHECK(attribute(Owner::Ego, "born").scale == Scale::Date);
     CHECK(attribute(Owner::Ego, "member").scale == Scale::YesNo);
