@@ -4,6 +4,7 @@
 #include "core/guide/interview_values.hpp"
 #include "core/maps/map_content.hpp"
 #include "core/model/guide.hpp"
+#include "core/model/lifetime_bound.hpp"
 #include "core/store/tables/reader.hpp"
 
 #include <cstddef>
@@ -45,7 +46,7 @@ public:
     const std::vector<GuideStep>& guide() const { return m_guide; }
     const MapContent& content() const { return *m_content; }
     const std::vector<StepVisit>& visits() const { return m_visits; }
-    const GuideStep* find(GuideStepId step) const;
+    const GuideStep* find(GuideStepId step) const ALTERI_LIFETIME_BOUND;
 
     /// The step at which the interview is now; nothing: it is not led through the guide.
     const GuideStep* current() const;

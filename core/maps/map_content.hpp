@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
+#include "core/model/lifetime_bound.hpp"
 #include "core/model/network.hpp"
 #include "core/store/changes/change.hpp"
 #include "core/store/tables/reader.hpp"
@@ -38,7 +39,7 @@ struct MapContent {
     std::vector<AlterTie> askedPairs;
     std::map<AlterId, std::size_t> indices;  ///< of the partners
 
-    const Partner* find(AlterId alter) const;
+    const Partner* find(AlterId alter) const ALTERI_LIFETIME_BOUND;
 
     friend bool operator==(const MapContent&, const MapContent&) = default;
 };

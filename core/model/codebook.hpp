@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/id.hpp"
+#include "core/model/lifetime_bound.hpp"
 #include "core/model/scale.hpp"
 
 #include <cstddef>
@@ -76,8 +77,8 @@ struct Attribute {
     /// Whether a missing answer is a gap: as the study says, else as usual for the scale.
     bool isExpected() const { return expected.value_or(traitsOf(scale).isExpected); }
 
-    const Category* findCategory(CategoryId category) const;
-    const Category* findCode(std::string_view code) const;
+    const Category* findCategory(CategoryId category) const ALTERI_LIFETIME_BOUND;
+    const Category* findCode(std::string_view code) const ALTERI_LIFETIME_BOUND;
 
     friend bool operator==(const Attribute&, const Attribute&) = default;
 };
@@ -124,11 +125,11 @@ struct Codebook {
     std::vector<TieKind> tieKinds;
     std::vector<Recode> recodes;
 
-    const Attribute* find(AttributeId attribute) const;
-    const Attribute* find(Owner owner, std::string_view key) const;
+    const Attribute* find(AttributeId attribute) const ALTERI_LIFETIME_BOUND;
+    const Attribute* find(Owner owner, std::string_view key) const ALTERI_LIFETIME_BOUND;
     std::vector<const Attribute*> of(Owner owner) const;
-    const Recode* findRecode(std::string_view key) const;
-    const TieKind* findTieKind(std::string_view key) const;
+    const Recode* findRecode(std::string_view key) const ALTERI_LIFETIME_BOUND;
+    const TieKind* findTieKind(std::string_view key) const ALTERI_LIFETIME_BOUND;
 
     friend bool operator==(const Codebook&, const Codebook&) = default;
 };

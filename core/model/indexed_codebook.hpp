@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
+#include "core/model/lifetime_bound.hpp"
 
 #include <cstddef>
 #include <map>
@@ -17,9 +18,9 @@ public:
     explicit IndexedCodebook(Codebook codebook);
 
     // What these return is valid until something is added.
-    const Attribute* find(AttributeId attribute) const;
-    const Attribute* find(Owner owner, const std::string& key) const;
-    const TieKind* findTieKind(const std::string& key) const;
+    const Attribute* find(AttributeId attribute) const ALTERI_LIFETIME_BOUND;
+    const Attribute* find(Owner owner, const std::string& key) const ALTERI_LIFETIME_BOUND;
+    const TieKind* findTieKind(const std::string& key) const ALTERI_LIFETIME_BOUND;
 
     /// Adds at the end, where the study keeps what is new.
     void add(Attribute attribute);

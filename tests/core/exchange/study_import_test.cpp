@@ -230,7 +230,8 @@ TEST_CASE_METHOD(ImportFixture, "what was said to a category is read beside its 
                 writer.changeCategory(category);
             }
     });
-    const auto other = study->reader().codebook().find(Owner::Alter, "langs")->findCode("other");
+    const auto before = study->reader().codebook();
+    const auto* other = before.find(Owner::Alter, "langs")->findCode("other");
     import(importedEgos, "ego_id,alter_id,label,langs,langs.namely,type,type[welfare].namely\n"
                          "E1,A1,Anna,ar; other,Dari,state,\n"
                          "E1,A2,Ben,de,,welfare,\"Food bank, second hand\"\n");
