@@ -26,6 +26,8 @@ namespace alteri {
 
 namespace {
 
+constexpr std::uintmax_t longestPassphrase = 4096;
+
 struct ExportOptions {
     std::string study;
     std::string place;
@@ -141,15 +143,6 @@ Table tableOf(const ExportCheck& check)
     return table;
 }
 
-/// The passphrase in the first line of a file.
-std::string passphraseIn(const std::string& file)
-{
-    constexpr std::uintmax_t longest = 4096;
-    auto text = readFile(file, longest);
-    text.erase(std::min(text.find_first_of("\r\n"), text.size()));
-    return text;
-}
-
 int runExport(const ExportOptions& options)
 {
     const auto study = openStudy(options.study);
@@ -168,7 +161,8 @@ int runExport(const ExportOptions& options)
         // Before anything is written: a wrong passphrase or place is told first.
         requireOutputPlace(options.keyFile, replacing,
                            {options.study, options.place, options.passphraseFile});
-        key = sealedText(keyTable(contents, choice), passphraseIn(options.passphraseFile));
+        key = sealedText(keyTable(contents, choice),
+                         firstLineOf(options.passphraseFile, longestPassphrase));
     }
     const auto check = exportStudy({reader, &contents}, choice, writer, options.place, replacing,
                                    {options.study, options.passphraseFile});
@@ -268,7 +262,8 @@ void addKeyCommand(CLI::App& program, ChosenCommand& chosen)
         ->required();
     command->callback([&chosen, options] {
         chosen.run = [options] {
-            print(openedText(readFile(options->file), passphraseIn(options->passphraseFile),
+            print(openedText(readFile(options->file),
+                             firstLineOf(options->passphraseFile, longestPassphrase),
                              options->file));
             return done;
         };

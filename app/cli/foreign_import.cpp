@@ -29,11 +29,8 @@ constexpr const char* gestureName = "Import";
 ForeignOptions foreignOptions(const ForeignImportOptions& options)
 {
     ForeignOptions foreign;
-    if (!options.passwordFile.empty()) {
-        auto password = readFile(options.passwordFile, mebibyte);
-        password.erase(std::min(password.find_first_of("\r\n"), password.size()));
-        foreign.password = std::move(password);
-    }
+    if (!options.passwordFile.empty())
+        foreign.password = firstLineOf(options.passwordFile, mebibyte);
     if (options.ego == "attribute")
         foreign.ego = GraphEgo::Attribute;
     else if (options.ego == "degree")

@@ -4,6 +4,7 @@
 #include "app/cli/commands.hpp"
 #include "core/error.hpp"
 #include "core/exchange/results/chosen_test.hpp"
+#include "core/files/whole_file.hpp"
 #include "core/measures/variables/counted_rows.hpp"
 #include "core/multilevel/inference/model_checks.hpp"
 #include "core/store/study_file.hpp"
@@ -28,6 +29,13 @@ void addFormat(CLI::App& command, Output& output)
 void addForce(CLI::App& command, bool& force)
 {
     command.add_flag("--force", force, "Replace files that are there; studies never are");
+}
+
+std::string firstLineOf(const std::string& file, std::uintmax_t most)
+{
+    auto text = readFile(file, most);
+    text.erase(std::min(text.find_first_of("\r\n"), text.size()));
+    return text;
 }
 
 std::unique_ptr<StudyFile> openStudy(const std::string& file)

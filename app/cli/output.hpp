@@ -30,6 +30,11 @@ void addFormat(CLI::App& command, Output& output);
 /// `--force`, without which no file is replaced.
 void addForce(CLI::App& command, bool& force);
 
+/// The first line of a file: a password or passphrase.
+/// @param most bytes that the file may have
+/// @throws as readFile()
+std::string firstLineOf(const std::string& file, std::uintmax_t most);
+
 /// A study to be read; its file stays as it is.
 /// @throws as StudyFile::open()
 std::unique_ptr<StudyFile> openStudy(const std::string& file);

@@ -5,8 +5,7 @@
 #include "core/exchange/archive/archive_writing.hpp"
 #include "core/exchange/graphs/graph_writing.hpp"
 #include "core/exchange/statistics/labelled_writing.hpp"
-#include "core/exchange/studies/export_tables.hpp"
-#include "core/exchange/studies/identifying_columns.hpp"
+#include "core/exchange/studies/chosen_tables.hpp"
 #include "core/exchange/studies/script_writing.hpp"
 #include "core/exchange/studies/study_json.hpp"
 #include "core/exchange/studies/text_table_writing.hpp"
@@ -34,27 +33,6 @@ ExportFile fileOf(const LabelledTable& table, std::string name, std::string byte
     return {std::move(name), std::move(bytes), {}, table.rows, table.columns.size()};
 }
 
-/// The tables with tags; what could say who somebody is, is told or taken out.
-ExportTables taggedTables(const Source& source, const Choice& choice, const ExportWatch& watch)
-{
-    auto tables = exportTables(*source.contents, choice, watch);
-    if (choice.identifying == Identifying::Reduce)
-        reduceIdentifying(tables);
-    else if (choice.hidesNames())
-        noteIdentifying(tables);
-    return tables;
-}
-
-/// The tables as text formats have them.
-ExportTables plainTables(const Source& source, const Choice& choice, const ExportWatch& watch)
-{
-    auto tables = taggedTables(source, choice, watch);
-    if (choice.hasLabels())
-        writeLabels(tables);
-    writeReasons(tables, *choice.missing);
-    return tables;
-}
-
 std::vector<ExportFile> textFiles(const ExportTables& tables, const Choice& choice)
 {
     std::vector<ExportFile> files;
@@ -70,13 +48,14 @@ std::vector<ExportFile> textFiles(const ExportTables& tables, const Choice& choi
 
 ExportOutput writeCsv(const Source& source, const Choice& choice, const ExportWatch& watch)
 {
-    const auto tables = plainTables(source, choice, watch);
+    const auto tables = plainTables(*source.contents, choice, watch);
     return {textFiles(tables, choice), tables.notes};
 }
 
 ExportOutput writeSheets(const Source& source, const Choice& choice, const ExportWatch& watch)
 {
-    const auto tables = std::make_shared<ExportTables>(plainTables(source, choice, watch));
+    const auto tables =
+        std::make_shared<ExportTables>(plainTables(*source.contents, choice, watch));
     const auto book = std::make_shared<ExportTable>(codebookTable(*tables));
     ExportFile file;
     file.name = choice.title + ".xlsx";
@@ -99,7 +78,7 @@ ExportOutput writeStatistics(const Source& source,
                              const ExportWatch& watch,
                              StatisticsFormat format)
 {
-    auto tables = taggedTables(source, choice, watch);
+    auto tables = taggedTables(*source.contents, choice, watch);
     numberCategories(tables);
     if (*choice.missing == MissingForm::Codes) {
         writeReasonsOfTexts(tables);
@@ -157,7 +136,7 @@ Choice forScripts(Choice choice)
 ExportOutput writeRds(const Source& source, const Choice& chosen, const ExportWatch& watch)
 {
     const auto choice = forScripts(chosen);
-    const auto tables = plainTables(source, choice, watch);
+    const auto tables = plainTables(*source.contents, choice, watch);
     ExportOutput output{textFiles(tables, choice), tables.notes};
     output.files.push_back({"make_rds.R", rdsScript(tables, choice.title)});
     return output;
@@ -166,7 +145,7 @@ ExportOutput writeRds(const Source& source, const Choice& chosen, const ExportWa
 ExportOutput writeEgor(const Source& source, const Choice& chosen, const ExportWatch& watch)
 {
     const auto choice = forScripts(chosen);
-    const auto tables = plainTables(source, choice, watch);
+    const auto tables = plainTables(*source.contents, choice, watch);
     ExportOutput output;
     output.notes = tables.notes;
     noteOutsideMaps(tables, *source.contents->table, output.notes);
@@ -188,7 +167,7 @@ ExportOutput graphFiles(
     const std::function<std::string(const WrittenGraph&, const std::string& ending, WritingNotes&)>&
         textOf)
 {
-    const auto tables = plainTables(source, choice, watch);
+    const auto tables = plainTables(*source.contents, choice, watch);
     ExportOutput output;
     output.notes = tables.notes;
     noteOutsideMaps(tables, *source.contents->table, output.notes);
@@ -260,7 +239,7 @@ writeNetworkCanvas(const Source& source, const Choice& chosen, const ExportWatch
     auto choice = forScripts(chosen);
     choice.labels = false;
     choice.missing = MissingForm::Blank;
-    const auto tables = plainTables(source, choice, watch);
+    const auto tables = plainTables(*source.contents, choice, watch);
     ExportOutput output;
     output.notes = tables.notes;
     noteOutsideMaps(tables, *source.contents->table, output.notes);
@@ -274,7 +253,7 @@ writeNetworkCanvas(const Source& source, const Choice& chosen, const ExportWatch
 ExportOutput writeArchive(const Source& source, const Choice& chosen, const ExportWatch& watch)
 {
     const auto choice = forScripts(chosen);
-    const auto tables = plainTables(source, choice, watch);
+    const auto tables = plainTables(*source.contents, choice, watch);
     ExportOutput output;
     output.notes = tables.notes;
     std::vector<ArchiveFile> files;

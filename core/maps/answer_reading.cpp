@@ -3,6 +3,7 @@
 
 #include "core/maps/typed_answer.hpp"
 #include "core/model/choices_text.hpp"
+#include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
@@ -15,17 +16,9 @@ namespace {
 
 using Reading = QuickEntry::Part::Reading;
 
-std::string lower(std::string text)
-{
-    for (auto& each : text)
-        if (each >= 'A' && each <= 'Z')
-            each = static_cast<char>(each - 'A' + 'a');
-    return text;
-}
-
 bool begins(const std::string& whole, const std::string& wanted)
 {
-    return lower(whole).starts_with(wanted);
+    return inSmallLetters(whole).starts_with(wanted);
 }
 
 std::optional<Value> yesOrNo(const std::string& answer)
@@ -73,7 +66,7 @@ QuickEntry::Part AnswerReading::readKey(const std::string& text) const
 {
     const auto* key = findKey(*m_keys, text);
     if (key == nullptr)
-        key = findKey(*m_keys, lower(text));
+        key = findKey(*m_keys, inSmallLetters(text));
     if (key == nullptr)
         return {text, Reading::Unknown};
     if (m_answered.contains(key->attribute))
@@ -102,10 +95,10 @@ QuickEntry::Part AnswerReading::readAlone(const std::string& text) const
 /// The answers to open attributes that a text may be by the first rule that finds any.
 std::vector<CategoryKey> AnswerReading::fitting(const std::string& text) const
 {
-    const auto wanted = lower(text);
+    const auto wanted = inSmallLetters(text);
     // Of a scale whose keys are digits, a digit is never a code: 1 is the innermost ring.
     auto found = openCategories([&](const Attribute& attribute, const Category& category) {
-        return lower(category.code) == wanted && !(isDigits(text) && hasDigits(attribute));
+        return inSmallLetters(category.code) == wanted && !(isDigits(text) && hasDigits(attribute));
     });
     for (const auto* attribute : open([](const Attribute& each) {
              return each.kind() == AnswerKind::Number || each.kind() == AnswerKind::Date;
@@ -200,14 +193,15 @@ std::optional<Value> AnswerReading::valueFor(const Attribute& attribute,
     if (attribute.kind() != AnswerKind::YesNo)
         return typedAnswer(answer, attribute);
     const auto* key = findKey(*m_keys, answer);
-    return key != nullptr && key->attribute == attribute.id ? key->value : yesOrNo(lower(answer));
+    return key != nullptr && key->attribute == attribute.id ? key->value
+                                                            : yesOrNo(inSmallLetters(answer));
 }
 
 /// The categories of one attribute that an answer may mean: one if it decides.
 std::vector<CategoryKey> AnswerReading::categoriesFor(const Attribute& attribute,
                                                       const std::string& answer) const
 {
-    const auto wanted = lower(answer);
+    const auto wanted = inSmallLetters(answer);
     for (const auto& spelling : {answer, wanted})
         if (const auto* key = findKey(*m_keys, spelling);
             key != nullptr && key->attribute == attribute.id)
@@ -221,7 +215,7 @@ std::vector<CategoryKey> AnswerReading::categoriesFor(const Attribute& attribute
     };
     if (wanted.empty() || (hasDigits(attribute) && isDigits(answer)))
         return {};
-    auto found = where([&](const Category& each) { return lower(each.code) == wanted; });
+    auto found = where([&](const Category& each) { return inSmallLetters(each.code) == wanted; });
     if (found.empty())
         found = where([&](const Category& each) { return begins(each.code, wanted); });
     if (found.empty())
@@ -242,7 +236,7 @@ QuickEntry::Part AnswerReading::partFor(const std::string& text,
 /// beginning of their label. `alter.` or `tie.` before it tells two with the same key apart.
 AnswerReading::Attributes AnswerReading::named(const std::string& name) const
 {
-    const auto wanted = lower(name);
+    const auto wanted = inSmallLetters(name);
     const auto where = [&](const auto& matches) {
         Attributes found;
         for (const auto& attribute : m_codebook->attributes)
@@ -252,7 +246,7 @@ AnswerReading::Attributes AnswerReading::named(const std::string& name) const
     };
     auto found = where([&](const Attribute& each) {
         const auto* owner = each.owner == Owner::Alter ? "alter." : "tie.";
-        return lower(each.key) == wanted || owner + lower(each.key) == wanted;
+        return inSmallLetters(each.key) == wanted || owner + inSmallLetters(each.key) == wanted;
     });
     if (found.empty())
         found = where([&](const Attribute& each) { return begins(each.key, wanted); });

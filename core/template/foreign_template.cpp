@@ -118,4 +118,47 @@ void ForeignBuilding::finish(const std::string& titleOfMap)
     addDesign(std::move(design));
 }
 
+const Category* labelled(const Attribute& attribute, const std::string& label)
+{
+    const auto& all = attribute.categories;
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Category& each) { return each.label == label; });
+    return found != all.end() ? &*found : nullptr;
+}
+
+void bindRings(const std::vector<std::string>& circles,
+               const Attribute* attribute,
+               MapDesign& design)
+{
+    if (circles.empty())
+        return;
+    design.rings = static_cast<int>(circles.size());
+    if (attribute != nullptr && attribute->owner == Owner::Tie && attribute->hasCategories())
+        for (const auto& circle : circles)
+            if (const auto* category = labelled(*attribute, circle))
+                design.levels.push_back(category->id);
+    if (design.levels.size() == circles.size()) {
+        design.ringAttribute = attribute->id;
+    } else {
+        design.levels.clear();
+        design.ringTitles = circles;
+    }
+}
+
+void bindSectors(std::vector<MapDesign::FreeSector> sectors,
+                 const Attribute* attribute,
+                 MapDesign& design)
+{
+    if (attribute != nullptr && attribute->hasCategories())
+        for (const auto& sector : sectors)
+            if (const auto* category = labelled(*attribute, sector.title))
+                design.sectors.push_back({category->id, sector.share});
+    if (!sectors.empty() && design.sectors.size() == sectors.size()) {
+        design.sectorAttribute = attribute->id;
+    } else {
+        design.sectors.clear();
+        design.freeSectors = std::move(sectors);
+    }
+}
+
 }  // namespace alteri

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace alteri {
 
@@ -52,6 +53,25 @@ private:
     OpenedTemplate m_opened;
     std::uint64_t m_last = 0;
 };
+
+/// @return null if no category is called so
+const Category* labelled(const Attribute& attribute, const std::string& label);
+
+/// The most circles that a map has.
+inline constexpr std::size_t mostCircles = 8;
+
+/// Gives a map circles, from the inside: levels of the attribute if it is one of ties and has them
+/// all, else circles with titles only.
+/// @param circles at most mostCircles; none leave the map as it is
+void bindRings(const std::vector<std::string>& circles,
+               const Attribute* attribute,
+               MapDesign& design);
+
+/// Gives a map sectors: categories of the attribute if it has them all, else sectors with titles
+/// only.
+void bindSectors(std::vector<MapDesign::FreeSector> sectors,
+                 const Attribute* attribute,
+                 MapDesign& design);
 
 /// Reads a protocol of Network Canvas, from `protocol.json` of its archive. Stages become
 /// questions, node variables attributes of alteri, edge types kinds of ties.

@@ -181,13 +181,6 @@ private:
                                            : nullptr;
     }
 
-    static const Category* labelled(const Attribute& attribute, const std::string& label)
-    {
-        const auto found = std::find_if(attribute.categories.begin(), attribute.categories.end(),
-                                        [&](const Category& each) { return each.label == label; });
-        return found != attribute.categories.end() ? &*found : nullptr;
-    }
-
     void readNetwork(const pugi::xml_node& network)
     {
         const auto ground = network.child("hintergrund");
@@ -210,45 +203,21 @@ private:
         // They are kept from the outside.
         if (childText(ground, "circlesAsc") != "true")
             std::reverse(circles.begin(), circles.end());
-        constexpr std::size_t mostRings = 8;
-        if (circles.empty())
-            return;
-        if (circles.size() > mostRings) {
+        if (circles.size() > mostCircles) {
             m_building.leaveOut(Kind::Interface, design.title, "circles");
-            circles.resize(mostRings);
+            circles.resize(mostCircles);
         }
-        design.rings = static_cast<int>(circles.size());
-        const auto* attribute = attributeOf(ground.child("circleAttribute"));
-        if (attribute != nullptr && attribute->owner == Owner::Tie && attribute->hasCategories())
-            for (const auto& circle : circles)
-                if (const auto* category = labelled(*attribute, circle))
-                    design.levels.push_back(category->id);
-        if (design.levels.size() == circles.size()) {
-            design.ringAttribute = attribute->id;
-        } else {
-            design.levels.clear();
-            design.ringTitles = circles;
-        }
+        bindRings(circles, attributeOf(ground.child("circleAttribute")), design);
     }
 
     void readSectors(const pugi::xml_node& ground, MapDesign& design)
     {
-        const auto* attribute = attributeOf(ground.child("sectorAttribute"));
         std::vector<MapDesign::FreeSector> sectors;
         for (const auto& sector : ground.child("sektoren").children()) {
             const auto width = parseNumber(sector.child_value("width"));
             sectors.push_back({childText(sector, "label"), width && *width > 0 ? *width : 1});
         }
-        if (attribute != nullptr && attribute->hasCategories())
-            for (const auto& sector : sectors)
-                if (const auto* category = labelled(*attribute, sector.title))
-                    design.sectors.push_back({category->id, sector.share});
-        if (!sectors.empty() && design.sectors.size() == sectors.size()) {
-            design.sectorAttribute = attribute->id;
-        } else {
-            design.sectors.clear();
-            design.freeSectors = std::move(sectors);
-        }
+        bindSectors(std::move(sectors), attributeOf(ground.child("sectorAttribute")), design);
     }
 
     PartsOfTemplate m_parts;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/data_export.hpp"
 
-#include "core/error.hpp"
 #include "core/store/file/environment.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/export/export_dialog.hpp"
@@ -12,9 +11,9 @@
 #include "ui/style/action.hpp"
 #include "ui/text/export_text.hpp"
 #include "ui/text/file_path.hpp"
+#include "ui/widgets/watched_progress.hpp"
 
 #include <QAction>
-#include <QProgressDialog>
 #include <QWidget>
 
 namespace alteri {
@@ -72,19 +71,10 @@ ExportCheck DataExport::write(const StudyContents& contents,
                               const StudyWriter& writer,
                               const QString& place)
 {
-    QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, 1, m_window);
-    progress.setWindowModality(Qt::ApplicationModal);
-    constexpr int patience = 500;
-    progress.setMinimumDuration(patience);
-    const auto watch = [&](std::size_t done, std::size_t all) {
-        progress.setMaximum(static_cast<int>(all));
-        progress.setValue(static_cast<int>(done));
-        if (progress.wasCanceled())
-            throw Error(ErrorCode::Cancelled);
-    };
+    WatchedProgress progress(tr("Exporting…"), tr("Cancel"), m_window);
     auto check = exportStudy({m_document.reader(), &contents}, choice, writer, pathOf(place),
-                             Replacing::Outputs, {m_document.file().file()}, watch);
-    progress.reset();
+                             Replacing::Outputs, {m_document.file().file()}, progress.watch());
+    progress.finish();
     return check;
 }
 

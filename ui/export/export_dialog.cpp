@@ -2,8 +2,7 @@
 #include "ui/export/export_dialog.hpp"
 
 #include "core/error.hpp"
-#include "core/exchange/studies/export_tables.hpp"
-#include "core/exchange/studies/identifying_columns.hpp"
+#include "core/exchange/studies/chosen_tables.hpp"
 #include "core/exchange/studies/text_table_writing.hpp"
 #include "ui/text/export_text.hpp"
 #include "ui/text/problem_text.hpp"
@@ -150,13 +149,8 @@ void ExportDialog::showRows()
         choice.egos->insert(egos[static_cast<StudyTable::Number>(ego)]);
     QString text;
     try {
-        auto tables = exportTables(m_contents, choice);
-        if (choice.identifying == Identifying::Reduce)
-            reduceIdentifying(tables);
-        if (choice.hasLabels())
-            writeLabels(tables);
-        writeReasons(tables, *choice.missing);
-        for (const auto* each : std::as_const(tables).all())
+        const auto tables = plainTables(m_contents, choice);
+        for (const auto* each : tables.all())
             text += QString::fromStdString(each->table.name) + QLatin1Char('\n')
                     + QString::fromStdString(textOf(each->table, choice)) + QLatin1Char('\n');
     } catch (const Error& error) {

@@ -17,9 +17,9 @@
 #include "ui/style/action.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/widgets/watched_progress.hpp"
 #include "ui/widgets/window_size.hpp"
 #include "ui/window/foreign_study.hpp"
-#include "ui/window/import_progress.hpp"
 #include "ui/window/recent_studies.hpp"
 #include "ui/window/start_page.hpp"
 #include "ui/window/study_window.hpp"
@@ -446,7 +446,7 @@ void MainWindow::importTables()
         auto tables = m_questions.tablesToImport();
         if (!tables)
             return;
-        ImportProgress progress(tr("Importing tables…"), tr("Cancel"), this);
+        WatchedProgress progress(tr("Importing tables…"), tr("Cancel"), this);
         const auto report = m_study->document().import(std::move(*tables), progress.watch());
         progress.finish();
         if (report)
@@ -489,7 +489,7 @@ void MainWindow::importFiles(const QStringList& files)
 void MainWindow::importDraft(const StudyDraft& draft)
 {
     m_study->map().commitPending();
-    ImportProgress progress(tr("Importing…"), tr("Cancel"), this);
+    WatchedProgress progress(tr("Importing…"), tr("Cancel"), this);
     const auto report = m_study->document().import(draft, progress.watch());
     progress.finish();
     if (report)

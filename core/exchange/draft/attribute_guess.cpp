@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/draft/attribute_guess.hpp"
 
+#include "core/model/small_letters.hpp"
 #include "core/model/value.hpp"
 #include "core/template/foreign_template.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <map>
 
 namespace alteri {
 
 namespace {
 
-bool isTrueOrFalse(std::string text)
+bool isTrueOrFalse(const std::string& text)
 {
-    for (auto& letter : text)
-        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    return text == "true" || text == "false";
+    const auto small = inSmallLetters(text);
+    return small == "true" || small == "false";
 }
 
 bool isNumber(const std::string& text)

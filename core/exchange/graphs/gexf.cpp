@@ -108,15 +108,11 @@ bool isGexf(const ForeignFile& file)
 
 StudyDraft readGexfFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options)
 {
-    std::vector<std::pair<std::string, ForeignGraphs>> graphs;
-    graphs.reserve(files.size());
-    for (const auto& file : files) {
+    return draftOfGraphs(files, "GEXF", options, [](const ForeignFile& file) {
         pugi::xml_document document;
         loadGraph(document, file.bytes, file.name, "GEXF");
-        graphs.emplace_back(stemOf(file.name),
-                            GexfReading(document.document_element().child("graph")).read());
-    }
-    return draftOfGraphs(std::move(graphs), "GEXF", options);
+        return GexfReading(document.document_element().child("graph")).read();
+    });
 }
 
 }  // namespace alteri

@@ -365,13 +365,18 @@ private:
 
 }  // namespace
 
-StudyDraft draftOfGraphs(std::vector<std::pair<std::string, ForeignGraphs>> files,
+StudyDraft draftOfGraphs(const std::vector<ForeignFile>& sources,
                          const std::string& format,
-                         const ForeignOptions& options)
+                         const ForeignOptions& options,
+                         const std::function<ForeignGraphs(const ForeignFile&)>& read)
 {
+    std::vector<std::pair<std::string, ForeignGraphs>> files;
+    files.reserve(sources.size());
+    for (const auto& source : sources)
+        files.emplace_back(stemOf(source.name), read(source));
     GraphGathering gathering(chosenEgo(files, format, options), files.size() == 1);
-    for (const auto& [name, read] : files)
-        gathering.take(name, read);
+    for (const auto& [name, graphs] : files)
+        gathering.take(name, graphs);
     auto networks = gathering.networks();
     if (networks.empty())
         throw Error(ErrorCode::ForeignFileEmpty, {files.front().first, format});

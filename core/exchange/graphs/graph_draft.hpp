@@ -5,6 +5,7 @@
 #include "core/exchange/draft/study_draft.hpp"
 #include "core/exchange/graphs/foreign_graph.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,12 +14,13 @@ namespace alteri {
 /// Makes a draft of graphs: each is an ego network, or each of its components. Ego is one of the
 /// nodes, or none of them; edges with ego are its ties, all others ties between alteri.
 /// @param format as people know it
+/// @param read what the format's reader makes of one file
 /// @throws Error{ForeignFileEmpty}; Error{ForeignFileInvalid} ego is to be found by an attribute
-/// and
-///         no node has it
-StudyDraft draftOfGraphs(std::vector<std::pair<std::string, ForeignGraphs>> files,
+///         and no node has it; what `read` throws
+StudyDraft draftOfGraphs(const std::vector<ForeignFile>& sources,
                          const std::string& format,
-                         const ForeignOptions& options);
+                         const ForeignOptions& options,
+                         const std::function<ForeignGraphs(const ForeignFile&)>& read);
 
 // Whether a file is of a format, and what is in it. Readers throw Error{ForeignFileInvalid}, and
 // what draftOfGraphs() throws.

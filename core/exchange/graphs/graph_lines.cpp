@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/graphs/graph_lines.hpp"
 
-#include <cctype>
+#include "core/model/small_letters.hpp"
+
 #include <charconv>
 
 namespace alteri {
@@ -87,14 +88,6 @@ std::vector<std::string> graphWords(std::string_view line, std::string_view sepa
         at = isQuoted ? end + 1 : end;
     }
     return words;
-}
-
-std::string inSmallLetters(std::string_view text)
-{
-    std::string small;
-    for (const char letter : text)
-        small += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    return small;
 }
 
 std::optional<std::size_t> countIn(std::string_view word)

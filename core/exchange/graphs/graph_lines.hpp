@@ -16,8 +16,6 @@ std::vector<std::string> graphLines(std::string_view bytes);
 /// marks is one word.
 std::vector<std::string> graphWords(std::string_view line, std::string_view separators = {});
 
-std::string inSmallLetters(std::string_view text);
-
 /// A whole number from 0 on.
 std::optional<std::size_t> countIn(std::string_view word);
 

@@ -169,15 +169,12 @@ bool isGraphml(const ForeignFile& file)
 
 StudyDraft readGraphmlFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options)
 {
-    std::vector<std::pair<std::string, ForeignGraphs>> graphs;
-    graphs.reserve(files.size());
-    for (const auto& file : files) {
+    return draftOfGraphs(files, "GraphML", options, [](const ForeignFile& file) {
         pugi::xml_document document;
         loadGraph(document, file.bytes, file.name, "GraphML");
         const auto root = document.document_element();
-        graphs.emplace_back(stemOf(file.name), GraphmlFileReading(root).read(root));
-    }
-    return draftOfGraphs(std::move(graphs), "GraphML", options);
+        return GraphmlFileReading(root).read(root);
+    });
 }
 
 }  // namespace alteri

@@ -54,11 +54,9 @@ public:
         , m_tables(tables)
         , m_choice(choice)
         , m_names(contents, choice.shownNames())
+        , m_egoRows(tables.egos.rows())
+        , m_alterRows(tables.alteri.rows())
     {
-        for (std::size_t row = 0; row < tables.egos.subjects.size(); ++row)
-            m_egoRows[tables.egos.subjects[row]] = row;
-        for (std::size_t row = 0; row < tables.alteri.subjects.size(); ++row)
-            m_alterRows[tables.alteri.subjects[row]] = row;
     }
 
     std::vector<std::pair<std::string, LabelledTable>> make()

@@ -3,6 +3,7 @@
 #include "core/exchange/graphs/graph_draft.hpp"
 #include "core/exchange/graphs/graph_lines.hpp"
 #include "core/model/codebook.hpp"
+#include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <utility>
@@ -183,11 +184,9 @@ bool isPajek(const ForeignFile& file)
 
 StudyDraft readPajekFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options)
 {
-    std::vector<std::pair<std::string, ForeignGraphs>> graphs;
-    graphs.reserve(files.size());
-    for (const auto& file : files)
-        graphs.emplace_back(stemOf(file.name), PajekReading(file.name).read(file.bytes));
-    return draftOfGraphs(std::move(graphs), "Pajek", options);
+    return draftOfGraphs(files, "Pajek", options, [](const ForeignFile& file) {
+        return PajekReading(file.name).read(file.bytes);
+    });
 }
 
 }  // namespace alteri

@@ -3,6 +3,7 @@
 #include "core/exchange/graphs/graph_draft.hpp"
 #include "core/exchange/graphs/graph_lines.hpp"
 #include "core/model/codebook.hpp"
+#include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
@@ -302,14 +303,11 @@ bool isUcinetDl(const ForeignFile& file)
 
 StudyDraft readUcinetFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options)
 {
-    std::vector<std::pair<std::string, ForeignGraphs>> graphs;
-    graphs.reserve(files.size());
-    for (const auto& file : files) {
+    return draftOfGraphs(files, "UCINET DL", options, [](const ForeignFile& file) {
         auto read = DlReading(file.name, file.bytes).read();
         joinMutual(read);
-        graphs.emplace_back(stemOf(file.name), std::move(read));
-    }
-    return draftOfGraphs(std::move(graphs), "UCINET DL", options);
+        return read;
+    });
 }
 
 }  // namespace alteri

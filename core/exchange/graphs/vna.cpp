@@ -2,6 +2,7 @@
 #include "core/exchange/graphs/graph_draft.hpp"
 #include "core/exchange/graphs/graph_lines.hpp"
 #include "core/model/codebook.hpp"
+#include "core/model/small_letters.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
@@ -107,11 +108,8 @@ bool isVna(const ForeignFile& file)
 
 StudyDraft readVnaFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options)
 {
-    std::vector<std::pair<std::string, ForeignGraphs>> graphs;
-    graphs.reserve(files.size());
-    for (const auto& file : files)
-        graphs.emplace_back(stemOf(file.name), VnaReading().read(file.bytes));
-    return draftOfGraphs(std::move(graphs), "NetDraw VNA", options);
+    return draftOfGraphs(files, "NetDraw VNA", options,
+                         [](const ForeignFile& file) { return VnaReading().read(file.bytes); });
 }
 
 }  // namespace alteri

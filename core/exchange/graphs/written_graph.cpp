@@ -5,6 +5,7 @@
 #include "core/exchange/studies/export_columns.hpp"
 #include "core/exchange/studies/person_names.hpp"
 #include "core/model/number_text.hpp"
+#include "core/model/small_letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -31,14 +32,6 @@ const std::set<std::string> reservedNames{
     "shape",  "is_ego", "ego_id",    "map",    "alter_id", "kind",  "weight",
     "source", "target", "edgelabel", "edgeid", "d3",       "d7",    "edge weight"};
 
-std::string lowerKey(std::string name)
-{
-    for (auto& c : name)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return name;
-}
-
 bool isData(const ColumnOrigin& origin)
 {
     return origin.kind != ColumnOrigin::Kind::Identifier && origin.kind != ColumnOrigin::Kind::Name
@@ -62,9 +55,9 @@ public:
         , m_tables(tables)
         , m_choice(choice)
         , m_names(contents, choice.shownNames())
+        , m_egoRows(tables.egos.rows())
+        , m_alterRows(tables.alteri.rows())
     {
-        index(tables.egos, m_egoRows);
-        index(tables.alteri, m_alterRows);
         nameColumns(m_nodeColumns, {&tables.egos, &tables.maps, &tables.alteri}, "ego_");
         nameColumns(m_edgeColumns, {&tables.ties, &tables.alterTies}, "tie_");
         for (const auto pair : tables.alterTies.subjects) {
@@ -90,12 +83,6 @@ public:
     }
 
 private:
-    static void index(const ExportTable& table, std::map<Number, std::size_t>& rows)
-    {
-        for (std::size_t row = 0; row < table.subjects.size(); ++row)
-            rows.emplace(table.subjects[row], row);
-    }
-
     void nameColumns(std::vector<GraphColumn>& columns,
                      const std::vector<const ExportTable*>& from,
                      const std::string& prefix)
@@ -105,15 +92,16 @@ private:
         std::set<std::string> ofLast;
         for (std::size_t i = 0; i < from.back()->origins.size(); ++i)
             if (isData(from.back()->origins[i]))
-                ofLast.insert(lowerKey(from.back()->table.columns[i].name));
+                ofLast.insert(inSmallLetters(from.back()->table.columns[i].name));
         for (const auto* table : from)
             for (std::size_t i = 0; i < table->origins.size(); ++i) {
                 if (!isData(table->origins[i]))
                     continue;
                 const auto& wanted = table->table.columns[i].name;
-                const bool isMeant = table != from.back() && ofLast.contains(lowerKey(wanted));
+                const bool isMeant =
+                    table != from.back() && ofLast.contains(inSmallLetters(wanted));
                 auto name = isMeant ? prefix + wanted : wanted;
-                while (!taken.insert(lowerKey(name)).second)
+                while (!taken.insert(inSmallLetters(name)).second)
                     name += "_";
                 if (name != wanted)
                     m_notes.push_back(
@@ -321,7 +309,7 @@ std::vector<std::string> fileNamesOf(const std::vector<WrittenGraph>& graphs)
     for (const auto& graph : graphs) {
         const auto wanted = fileNameOf(graph.name);
         auto name = wanted;
-        for (int number = 2; !taken.insert(lowerKey(name)).second; ++number)
+        for (int number = 2; !taken.insert(inSmallLetters(name)).second; ++number)
             name = wanted + "-" + std::to_string(number);
         names.push_back(name);
     }

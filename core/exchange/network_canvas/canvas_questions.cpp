@@ -4,6 +4,7 @@
 #include "core/exchange/draft/answer_conversion.hpp"
 #include "core/exchange/draft/attribute_guess.hpp"
 #include "core/exchange/tables/yes_no.hpp"
+#include "core/model/small_letters.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -13,14 +14,6 @@ namespace alteri {
 namespace {
 
 using Remark = DraftRemark::Kind;
-
-/// Letters of ASCII only: all that names of variables are compared by.
-std::string inSmallLetters(std::string text)
-{
-    for (auto& letter : text)
-        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    return text;
-}
 
 /// As newer versions write names in GraphML.
 std::string asXmlName(std::string text)

@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/results/journal_workbook.hpp"
 #include "core/exchange/tables/csv_field.hpp"
+#include "core/model/small_letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -355,9 +356,7 @@ std::string writeCsv(const JournalTable& table)
 
 std::optional<JournalFormat> journalFormatOf(const std::filesystem::path& file)
 {
-    auto suffix = file.extension().string();
-    std::transform(suffix.begin(), suffix.end(), suffix.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const auto suffix = inSmallLetters(file.extension().string());
     constexpr std::array<std::pair<std::string_view, JournalFormat>, 7> formats{
         {{".html", JournalFormat::Html},
          {".htm", JournalFormat::Html},

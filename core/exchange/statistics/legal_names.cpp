@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/statistics/legal_names.hpp"
 
+#include "core/model/small_letters.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -38,14 +40,6 @@ bool isForeign(char c)
     return (static_cast<std::uint8_t>(c) & 0x80U) != 0;
 }
 
-std::string lowerName(std::string text)
-{
-    for (auto& c : text)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
-
 /// Letters of Latin, Greek, Cyrillic, Hebrew, Arabic and the like have two bytes; signs and
 /// pictures mostly three or four.
 bool beginsForeignLetter(const std::string& name, std::size_t at)
@@ -78,7 +72,7 @@ std::string withLegalCharacters(const std::string& name, StatisticsFormat format
 
 bool isWordOf(const std::string& name, StatisticsFormat format)
 {
-    const auto lower = lowerName(name);
+    const auto lower = inSmallLetters(name);
     if (format == StatisticsFormat::Sav)
         return std::find(wordsOfSpss.begin(), wordsOfSpss.end(), lower) != wordsOfSpss.end();
     const bool isString = lower.starts_with("str") && lower.size() > 3
@@ -134,13 +128,13 @@ std::vector<std::string> legalNames(const std::vector<std::string>& names, Stati
     std::vector<bool> isKept(names.size());
     for (std::size_t i = 0; i < names.size(); ++i) {
         legal.push_back(legalName(names[i], format));
-        isKept[i] = legal[i] == names[i] && taken.insert(lowerName(names[i])).second;
+        isKept[i] = legal[i] == names[i] && taken.insert(inSmallLetters(names[i])).second;
     }
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (isKept[i])
             continue;
         auto name = legal[i];
-        for (int number = 2; !taken.insert(lowerName(name)).second; ++number) {
+        for (int number = 2; !taken.insert(inSmallLetters(name)).second; ++number) {
             const auto ending = "_" + std::to_string(number);
             name = (format == StatisticsFormat::Sav
                         ? cutToBytes(legal[i], longestSav - ending.size())

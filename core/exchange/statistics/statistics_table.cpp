@@ -5,6 +5,7 @@
 #include "core/exchange/tables/calendar_text.hpp"
 #include "core/exchange/tables/table_builder.hpp"
 #include "core/model/number_text.hpp"
+#include "core/model/small_letters.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -100,10 +101,7 @@ bool holdsOne(std::string_view text, std::initializer_list<std::string_view> wor
 
 std::optional<MissingReason> reasonIn(std::string_view label)
 {
-    std::string lower(label);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const auto lower = inSmallLetters(label);
     if (holdsOne(lower,
                  {"not asked", "not administered", "not yet", "nicht gefragt", "nicht erhoben"}))
         return MissingReason::NotAsked;

@@ -2,6 +2,7 @@
 #include "core/exchange/studies/export_columns.hpp"
 
 #include "core/model/number_text.hpp"
+#include "core/model/small_letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,19 +20,11 @@ namespace {
 
 constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 
-std::string withoutCase(std::string name)
-{
-    for (auto& c : name)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return name;
-}
-
 bool hasColumn(const LabelledTable& table, const std::string& name)
 {
-    return std::any_of(table.columns.begin(), table.columns.end(), [&](const auto& each) {
-        return withoutCase(each.name) == withoutCase(name);
-    });
+    const auto wanted = inSmallLetters(name);
+    return std::any_of(table.columns.begin(), table.columns.end(),
+                       [&](const auto& each) { return inSmallLetters(each.name) == wanted; });
 }
 
 /// The tags of missing answers, one per row; empty where nobody has a reason.

@@ -284,6 +284,14 @@ private:
 
 }  // namespace
 
+std::map<StudyTable::Number, std::size_t> ExportTable::rows() const
+{
+    std::map<StudyTable::Number, std::size_t> rows;
+    for (std::size_t row = 0; row < subjects.size(); ++row)
+        rows.emplace(subjects[row], row);
+    return rows;
+}
+
 std::vector<ExportTable*> ExportTables::all()
 {
     std::vector<ExportTable*> made{&egos, &maps, &alteri, &ties, &alterTies};

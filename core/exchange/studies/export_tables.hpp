@@ -8,6 +8,7 @@
 #include "core/model/value.hpp"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +40,9 @@ struct ExportTable {
     std::vector<ColumnOrigin> origins{};  ///< per column
     ChosenRows::Numbers subjects{};
     ChosenRows::Numbers egoOf{};  ///< per row
+
+    /// The row of each subject.
+    std::map<StudyTable::Number, std::size_t> rows() const;
 };
 
 /// A study as tables, one row for each ego, map, alter, tie, tie between alteri, and, where pairs

@@ -68,27 +68,6 @@ void readNamely(const Reader& reader, StudyContents& contents)
         });
 }
 
-}  // namespace
-
-StudyContents readContents(const Reader& reader, std::shared_ptr<const StudyTable> table)
-{
-    StudyContents contents;
-    contents.table = std::move(table);
-    readPeople(reader, contents);
-    readPlaces(reader, contents);
-    readDesigns(reader, contents);
-    readNamely(reader, contents);
-    contents.models = reader.models();
-    return contents;
-}
-
-bool isChosen(AttributeId attribute, const ExportChoice& choice)
-{
-    return !choice.variables || choice.variables->contains(attribute);
-}
-
-namespace {
-
 /// Chooses the rows of a study, from its maps to whom they hold.
 class Choosing {
 public:
@@ -168,6 +147,23 @@ private:
 };
 
 }  // namespace
+
+StudyContents readContents(const Reader& reader, std::shared_ptr<const StudyTable> table)
+{
+    StudyContents contents;
+    contents.table = std::move(table);
+    readPeople(reader, contents);
+    readPlaces(reader, contents);
+    readDesigns(reader, contents);
+    readNamely(reader, contents);
+    contents.models = reader.models();
+    return contents;
+}
+
+bool isChosen(AttributeId attribute, const ExportChoice& choice)
+{
+    return !choice.variables || choice.variables->contains(attribute);
+}
 
 ChosenRows chosenRows(const StudyTable& table, const ExportChoice& choice)
 {

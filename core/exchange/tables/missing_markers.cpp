@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/missing_markers.hpp"
 
+#include "core/model/small_letters.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -20,20 +22,11 @@ constexpr std::array<std::string_view, 15> markersAmongNumbers{
     "na",  "none", "nil",  "n.a.", "k.a.",         "-",      "--", "\xE2\x80\x93", "..",
     "...", "?",    "-nan", "*",    "\xE2\x80\x94", "missing"};
 
-std::string inLowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return lower;
-}
-
 template <class Texts>
 bool holds(const Texts& texts, std::string_view text)
 {
     return text.size() <= longestMarker
-           && std::find(texts.begin(), texts.end(), inLowerCase(text)) != texts.end();
+           && std::find(texts.begin(), texts.end(), inSmallLetters(text)) != texts.end();
 }
 
 }  // namespace

@@ -113,6 +113,29 @@ alterAt(const AlterIds& alteri, const std::string& ego, std::size_t place, std::
     return place <= ids.size() ? ids[place - 1] : numbered;
 }
 
+/// Places for alteri that hold nobody.
+struct LeftOutPlaces {
+    std::size_t empty = 0;
+    std::size_t beyond = 0;  ///< the size of the network, although something was answered
+
+    void count(bool isBeyond, bool hasSome)
+    {
+        if (!isBeyond)
+            ++empty;
+        else if (hasSome)
+            ++beyond;
+    }
+};
+
+bool hasAnswerAt(const TableRows::Row& row,
+                 const std::vector<AlterBlock>& blocks,
+                 std::size_t place)
+{
+    return std::any_of(blocks.begin(), blocks.end(), [&](const AlterBlock& block) {
+        return hasValue(row[block.columns[place]]);
+    });
+}
+
 }  // namespace
 
 std::vector<DyadBlock> dyadBlocks(const DelimitedTable& egos)
@@ -219,33 +242,6 @@ TableSource tiesOfDyads(const DelimitedTable& egos,
         notes.push_back({TableNote::What::NotTies, egos.file, {}, zeros});
     return std::move(ties).source(egos.file);
 }
-
-namespace {
-
-/// Places for alteri that hold nobody.
-struct LeftOutPlaces {
-    std::size_t empty = 0;
-    std::size_t beyond = 0;  ///< the size of the network, although something was answered
-
-    void count(bool isBeyond, bool hasSome)
-    {
-        if (!isBeyond)
-            ++empty;
-        else if (hasSome)
-            ++beyond;
-    }
-};
-
-bool hasAnswerAt(const TableRows::Row& row,
-                 const std::vector<AlterBlock>& blocks,
-                 std::size_t place)
-{
-    return std::any_of(blocks.begin(), blocks.end(), [&](const AlterBlock& block) {
-        return hasValue(row[block.columns[place]]);
-    });
-}
-
-}  // namespace
 
 TableSource alteriOfBlocks(const DelimitedTable& egos,
                            std::size_t egoColumn,

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/yes_no.hpp"
 
-#include <algorithm>
+#include "core/model/small_letters.hpp"
 
 namespace alteri {
 
 std::optional<double> yesNoIn(const std::string& text)
 {
-    std::string lower = text;
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    const auto lower = inSmallLetters(text);
     for (const auto* yes : {"1", "true", "yes", "ja"})
         if (lower == yes)
             return 1;

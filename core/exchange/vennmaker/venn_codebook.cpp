@@ -30,14 +30,6 @@ bool isNumberAsWritten(const std::string& text)
     return number && fullText(*number) == text;
 }
 
-const Category* labelled(const Attribute& attribute, const std::string& label)
-{
-    const auto& all = attribute.categories;
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const Category& each) { return each.label == label; });
-    return found != all.end() ? &*found : nullptr;
-}
-
 /// Whether somebody has different answers to a type on different maps.
 bool differs(const VennInterview& interview, std::size_t actor, std::size_t type)
 {
@@ -320,54 +312,17 @@ const Attribute* VennCodebook::boundTo(const VennInterview& interview,
     return id ? &attribute(*id) : nullptr;
 }
 
-void VennCodebook::bindRings(const VennInterview& interview,
-                             const VennMap& map,
-                             MapDesign& design) const
-{
-    constexpr std::size_t mostRings = 8;
-    auto circles = map.circles;
-    if (circles.size() > mostRings)
-        circles.resize(mostRings);
-    if (circles.empty())
-        return;
-    design.rings = static_cast<int>(circles.size());
-    const auto* attribute = boundTo(interview, map.circleType);
-    if (attribute != nullptr && attribute->owner == Owner::Tie && attribute->hasCategories())
-        for (const auto& circle : circles)
-            if (const auto* category = labelled(*attribute, circle))
-                design.levels.push_back(category->id);
-    if (design.levels.size() == circles.size()) {
-        design.ringAttribute = attribute->id;
-    } else {
-        design.levels.clear();
-        design.ringTitles = circles;
-    }
-}
-
-void VennCodebook::bindSectors(const VennInterview& interview,
-                               const VennMap& map,
-                               MapDesign& design) const
-{
-    const auto* attribute = boundTo(interview, map.sectorType);
-    for (const auto& sector : map.sectors) {
-        design.freeSectors.push_back({sector.label, sector.width});
-        if (attribute != nullptr && attribute->hasCategories())
-            if (const auto* category = labelled(*attribute, sector.label))
-                design.sectors.push_back({category->id, sector.width});
-    }
-    if (!map.sectors.empty() && design.sectors.size() == map.sectors.size()) {
-        design.sectorAttribute = attribute->id;
-        design.freeSectors.clear();
-    } else {
-        design.sectors.clear();
-    }
-}
-
 std::size_t VennCodebook::designOf(const VennInterview& interview, const VennMap& map)
 {
     MapDesign design;
-    bindRings(interview, map, design);
-    bindSectors(interview, map, design);
+    auto circles = map.circles;
+    circles.resize(std::min(circles.size(), mostCircles));
+    bindRings(circles, boundTo(interview, map.circleType), design);
+    std::vector<MapDesign::FreeSector> sectors;
+    sectors.reserve(map.sectors.size());
+    for (const auto& sector : map.sectors)
+        sectors.push_back({sector.label, sector.width});
+    bindSectors(std::move(sectors), boundTo(interview, map.sectorType), design);
     if (const auto* attribute = boundTo(interview, map.symbolType);
         attribute != nullptr && attribute->hasCategories())
         design.symbolAttribute = attribute->id;

@@ -77,8 +77,6 @@ private:
     void addMarks();
     void addKinds();
     AttributeId add(const Merged& merged, Owner owner, const std::string& label);
-    void bindRings(const VennInterview& interview, const VennMap& map, MapDesign& design) const;
-    void bindSectors(const VennInterview& interview, const VennMap& map, MapDesign& design) const;
     const Attribute* boundTo(const VennInterview& interview,
                              const std::optional<std::size_t>& type) const;
 

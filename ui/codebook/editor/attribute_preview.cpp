@@ -144,7 +144,8 @@ void AttributePreview::showOnMaps()
         return;
     m_document.perform(tr("Show %1 on maps").arg(QString::fromStdString(m_attribute->label)),
                        [attribute = *m_attribute](Writer& writer) {
-                           writer.changeDesign(showing(writer.reader().defaultDesign(), attribute));
+                           writer.changeDesign(
+                               likelyShowing(writer.reader().defaultDesign(), attribute));
                        });
 }
 

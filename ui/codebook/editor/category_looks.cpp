@@ -83,6 +83,12 @@ QStringList offeredSymbols()
     return codes;
 }
 
+bool isBadge(const QString& symbol)
+{
+    return symbol == QLatin1String("plus") || symbol == QLatin1String("minus")
+           || symbol == QLatin1String("none");
+}
+
 QString symbolText(const QString& symbol)
 {
     if (symbol.isEmpty())
@@ -99,8 +105,7 @@ QIcon symbolIcon(const QString& symbol)
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPointF centre(side / 2.0, side / 2.0);
-    if (symbol == QLatin1String("plus") || symbol == QLatin1String("minus")
-        || symbol == QLatin1String("none")) {
+    if (isBadge(symbol)) {
         paintBadge(painter, centre, symbol, paperStyle());
     } else {
         painter.translate(centre);

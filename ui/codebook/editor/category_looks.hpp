@@ -17,6 +17,8 @@ QIcon colourIcon(const QString& colour);
 
 /// The names of map symbols and badges as studies keep them.
 QStringList offeredSymbols();
+/// Whether a symbol stands beside others instead of in their place.
+bool isBadge(const QString& symbol);
 QString symbolText(const QString& symbol);
 QIcon symbolIcon(const QString& symbol);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/editor/look_sample.hpp"
 
+#include "ui/codebook/editor/category_looks.hpp"
 #include "ui/map/painting/symbol_painting.hpp"
 #include "ui/map/print/legend_painting.hpp"
 
@@ -19,12 +20,6 @@ namespace {
 constexpr double zoom = 0.5;
 constexpr int widthOfSample = 250;
 constexpr std::size_t mostSymbols = 8;
-
-/// A sign that stands beside symbols instead of in their place.
-bool isSign(const Category& category)
-{
-    return category.symbol == "plus" || category.symbol == "minus" || category.symbol == "none";
-}
 
 std::array<std::optional<AttributeId> MapDesign::*, 6> channels()
 {
@@ -68,13 +63,16 @@ bool shows(const MapDesign& design, AttributeId attribute)
                        [&](const auto channel) { return design.*channel == attribute; });
 }
 
-MapDesign showing(MapDesign design, const Attribute& attribute)
+MapDesign likelyShowing(MapDesign design, const Attribute& attribute)
 {
     const auto& categories = attribute.categories;
+    const auto hasSign = [](const Category& category) {
+        return isBadge(QString::fromStdString(category.symbol));
+    };
     const auto hasSymbol = [](const Category& category) { return !category.symbol.empty(); };
     if (!attribute.hasCategories()) {
         design.sizeAttribute = attribute.id;
-    } else if (!categories.empty() && std::all_of(categories.begin(), categories.end(), isSign)) {
+    } else if (!categories.empty() && std::all_of(categories.begin(), categories.end(), hasSign)) {
         design.badgeAttribute = attribute.id;
     } else {
         design.colourAttribute = attribute.id;
@@ -89,7 +87,7 @@ sampleMap(const Attribute& attribute, const MapDesign& design, const std::option
 {
     MapContent content;
     content.codebook.attributes = {attribute};
-    content.design = shows(design, attribute.id) ? design : showing(MapDesign(), attribute);
+    content.design = shows(design, attribute.id) ? design : likelyShowing(MapDesign(), attribute);
     for (const auto channel : channels())
         if (content.design.*channel != attribute.id)
             (content.design.*channel).reset();

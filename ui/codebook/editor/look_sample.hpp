@@ -19,7 +19,7 @@ bool shows(const MapDesign& design, AttributeId attribute);
 
 /// The design with the attribute where it most likely is shown: numbers by size, categories with
 /// signs by badges, others by colour, and by symbols too if they have some.
-MapDesign showing(MapDesign design, const Attribute& attribute);
+MapDesign likelyShowing(MapDesign design, const Attribute& attribute);
 
 /// A map of nobody that shows one attribute as a design does, or, where that shows it nowhere, as
 /// it most likely would: an alter with the answer, or one for each answer there can be.

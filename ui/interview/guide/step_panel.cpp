@@ -31,7 +31,6 @@ StepPanel::StepPanel(StudyDocument& document, GuideRun& run, For reader, QWidget
     , m_generator(new GeneratorStepPage(document))
     , m_matrix(new MatrixStepPage(document))
     , m_map(new MapStepPage)
-    , m_page(m_ego)
 {
     setObjectName(QStringLiteral("stepPanel"));
     auto* column = new QVBoxLayout(this);
@@ -54,6 +53,11 @@ StepPanel::StepPanel(StudyDocument& document, GuideRun& run, For reader, QWidget
             &StepPanel::alterWanted);
     connect(&run, &GuideRun::changed, this, &StepPanel::sync);
     sync();
+}
+
+StepPage* StepPanel::page() const
+{
+    return static_cast<StepPage*>(m_pages->currentPage());
 }
 
 std::array<StepPage*, 7> StepPanel::pages() const
@@ -95,12 +99,11 @@ void StepPanel::sync()
         m_text->setVisible(!step->text.empty());
         m_hint->setText(QString::fromStdString(step->hint));
         m_hint->setVisible(!step->hint.empty() && m_reader == For::Interviewer);
-        m_page = pageFor(*step);
-        m_pages->setCurrentPage(m_page);
+        m_pages->setCurrentPage(pageFor(*step));
         // Of a page that is small the map must not give away more than it needs.
         setSizePolicy(QSizePolicy::Preferred,
-                      m_page->fillsPlace() ? QSizePolicy::Expanding : QSizePolicy::Maximum);
-        m_page->show(*state, *step, isNew);
+                      page()->fillsPlace() ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+        page()->show(*state, *step, isNew);
     }
     if (isNew)
         emit stepChanged();
@@ -108,23 +111,23 @@ void StepPanel::sync()
 
 bool StepPanel::fillsPlace() const
 {
-    return m_shown && m_page->fillsPlace();
+    return m_shown && page()->fillsPlace();
 }
 
 bool StepPanel::showsPartners() const
 {
-    return m_shown && m_page != m_ego;
+    return m_shown && page() != m_ego;
 }
 
 void StepPanel::commitPending()
 {
     if (m_shown)
-        m_page->commitPending();
+        page()->commitPending();
 }
 
 bool StepPanel::takeFocus()
 {
-    return m_shown && m_page->takeFocus();
+    return m_shown && page()->takeFocus();
 }
 
 }  // namespace alteri

@@ -46,6 +46,7 @@ signals:
 
 private:
     void sync();
+    StepPage* page() const;  ///< the one that is shown
     std::array<StepPage*, 7> pages() const;
     StepPage* pageFor(const GuideStep& step) const;
 
@@ -61,7 +62,6 @@ private:
     StepPage* m_generator;
     StepPage* m_matrix;
     StepPage* m_map;
-    StepPage* m_page;  ///< the one that is shown
     std::optional<GuideStepId> m_shown;
 };
 

@@ -16,10 +16,16 @@ constexpr std::uint64_t layoutSeed = 1;
 // Beyond it there is no room for all labels, and a search would only cost time.
 constexpr std::size_t searchUpTo = 600;
 
+/// Where a label in one line right of its symbol begins.
+double besideSymbol(const MapStyle& style)
+{
+    return style.symbolRadius * 1.7;
+}
+
 /// A label for which there is no room, in one line right of its symbol.
 LabelLook onDemand(const Typesetter& typesetter, const TextBlock& block, const MapStyle& style)
 {
-    const QPointF corner(style.symbolRadius * 1.7, -block.height / 2);
+    const QPointF corner(besideSymbol(style), -block.height / 2);
     auto look = typesetter.look(block, corner, TextSide::Right);
     look.onDemand = true;
     return look;
@@ -68,7 +74,7 @@ private:
     bool standsBeside(const LabelLook& look, const QString& name) const
     {
         return look.lines.size() == 1 && look.lines.front().text == name && !look.leader
-               && qFuzzyCompare(look.box.left(), m_style.symbolRadius * 1.7)
+               && qFuzzyCompare(look.box.left(), besideSymbol(m_style))
                && qFuzzyCompare(look.box.top(), -look.box.bottom());
     }
 

@@ -2,19 +2,19 @@
 #pragma once
 
 #include "core/error.hpp"
-#include "core/exchange/tables/study_import.hpp"
 
 #include <QProgressDialog>
 
 #include <cstddef>
+#include <functional>
 
 namespace alteri {
 
-/// Shows how far an import is. Nothing else may happen to the study meanwhile, but the window lives
-/// and can cancel.
-class ImportProgress {
+/// Shows how far work in the window's own loop is, such as an import or an export. Nothing else may
+/// happen to the study meanwhile, but the window lives and can cancel.
+class WatchedProgress {
 public:
-    ImportProgress(const QString& text, const QString& cancel, QWidget* parent)
+    WatchedProgress(const QString& text, const QString& cancel, QWidget* parent)
         : m_dialog(text, cancel, 0, 1, parent)
     {
         m_dialog.setWindowModality(Qt::ApplicationModal);
@@ -22,7 +22,8 @@ public:
         m_dialog.setMinimumDuration(patience);
     }
 
-    ImportWatch watch()
+    /// What the work tells, and what ends it with Error{Cancelled}.
+    std::function<void(std::size_t done, std::size_t all)> watch()
     {
         return [this](std::size_t done, std::size_t all) {
             m_dialog.setMaximum(static_cast<int>(all));
