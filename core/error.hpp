@@ -183,6 +183,16 @@ enum class ErrorCode {
     KeyFileInvalid,
     PassphraseWrong,
     PassphraseTooShort,
+    // sealed studies
+    PassphraseNeeded,
+    PassphrasesDiffer,
+    KeysDamaged,
+    KeysChanged,
+    MemoryForKeyMissing,
+    NotSealed,
+    AlreadySealed,
+    SealedPageDamaged,
+    SealingNotWhole,
     StudyJsonInvalid,
     StudyJsonTooNew,
     // studies of other programs

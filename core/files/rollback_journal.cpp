@@ -10,6 +10,7 @@
 #include <new>
 #include <span>
 #include <system_error>
+#include <utility>
 
 namespace alteri {
 
@@ -68,20 +69,24 @@ std::uint32_t checksum(Bytes page, std::uint32_t nonce)
 }
 
 /// Reads the pages of one part. @return where it ends, or nothing after a broken record
-std::optional<std::size_t>
-readPart(Bytes bytes, std::size_t offset, const Head& head, RollbackJournal& journal)
+std::optional<std::size_t> readPart(Bytes bytes,
+                                    std::size_t offset,
+                                    const Head& head,
+                                    const OpenPage& open,
+                                    RollbackJournal& journal)
 {
     const std::size_t recordSize = head.pageSize + 8;
     const std::size_t room = (bytes.size() - std::min(bytes.size(), offset)) / recordSize;
     const std::size_t records =
         head.records == 0xffffffffU ? room : std::min<std::size_t>(head.records, room);
     for (std::size_t i = 0; i < records; ++i, offset += recordSize) {
-        const auto page = bytes.subspan(offset + 4, head.pageSize);
+        const auto written = bytes.subspan(offset + 4, head.pageSize);
         const auto number = numberAt(bytes, offset);
-        if (number == 0
+        std::vector<std::byte> page(written.begin(), written.end());
+        if (number == 0 || (open && !open(number, page))
             || numberAt(bytes, offset + 4 + head.pageSize) != checksum(page, head.nonce))
             return std::nullopt;
-        journal.pages.push_back({number, {page.begin(), page.end()}});
+        journal.pages.push_back({number, std::move(page)});
     }
     return offset;
 }
@@ -110,7 +115,7 @@ std::vector<std::byte> bytesOf(const fs::path& file)
     }
 }
 
-std::optional<RollbackJournal> hotJournal(const fs::path& study)
+std::optional<RollbackJournal> hotJournal(const fs::path& study, const OpenPage& open)
 {
     const auto file = journalOf(study);
     std::error_code ignored;
@@ -123,7 +128,7 @@ std::optional<RollbackJournal> hotJournal(const fs::path& study)
     RollbackJournal journal{static_cast<std::uint32_t>(head->pageSize), head->databasePages, {}};
     std::optional<std::size_t> offset = 0;
     while (head && offset) {
-        offset = readPart(bytes, *offset + head->sectorSize, *head, journal);
+        offset = readPart(bytes, *offset + head->sectorSize, *head, open, journal);
         if (offset)
             offset = roundedUp(*offset, head->sectorSize);
         head = offset ? headAt(bytes, *offset) : std::nullopt;

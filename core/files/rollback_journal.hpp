@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace alteri {
@@ -23,8 +25,14 @@ struct RollbackJournal {
     std::vector<Page> pages;
 };
 
+/// Makes the bytes of a page what they are in the clear.
+/// @return false if they are not what was written
+using OpenPage = std::function<bool(std::uint32_t number, std::span<std::byte> page)>;
+
 /// The journal beside a study, if it is hot: if it belongs to a transaction that did not end.
-std::optional<RollbackJournal> hotJournal(const std::filesystem::path& study);
+/// @param open of a sealed study; its pages in the journal are sealed too
+std::optional<RollbackJournal> hotJournal(const std::filesystem::path& study,
+                                          const OpenPage& open = {});
 
 /// A database with a journal rolled in; nothing of this touches a disk.
 std::vector<std::byte> rolledBack(std::vector<std::byte> database, const RollbackJournal& journal);

@@ -229,7 +229,7 @@ void emptyOfPeople(StudyFile& copy)
 Rehearsal rehearse(const std::filesystem::path& copy, const RehearsalPlan& plan, const Watch& watch)
 {
     MadeUpWorld world{plan.begin, MadeUpAnswers(plan.seed)};
-    const auto study = StudyFile::open(copy, world.environment());
+    const auto study = StudyFile::open(copy, world.environment(), OpenFor::Writing, plan.key);
     emptyOfPeople(*study);
     MadeUpAnswers answers(plan.seed + 1);
     Rehearsal result;

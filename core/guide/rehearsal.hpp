@@ -3,6 +3,7 @@
 
 #include "core/model/guide.hpp"
 #include "core/multilevel/products/parallel.hpp"
+#include "core/store/study_file.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,6 +17,7 @@ struct RehearsalPlan {
     std::size_t interviews = 1;
     std::uint64_t seed = 1;
     std::int64_t begin = 0;  ///< of the first interview, milliseconds since 1970
+    StudyFile::Key key{};    ///< of a sealed study, whose copy is sealed too
 };
 
 /// What trying a guide came to.

@@ -52,14 +52,15 @@ StudyFile::~StudyFile()
     signOff();
 }
 
-std::unique_ptr<StudyFile> StudyFile::create(const fs::path& file, Environment environment)
+std::unique_ptr<StudyFile>
+StudyFile::create(const fs::path& file, Environment environment, const Key& key)
 {
     auto made = NewFile::at(file);
     auto notices = withoutJournal(file);
     auto study = guarded(
         [&] {
             return std::unique_ptr<StudyFile>(
-                new StudyFile(file, createStudy(file), std::move(environment)));
+                new StudyFile(file, createStudy(file, key), std::move(environment)));
         },
         file.string());
     study->m_notices = std::move(notices);
@@ -69,7 +70,8 @@ std::unique_ptr<StudyFile> StudyFile::create(const fs::path& file, Environment e
 
 std::unique_ptr<StudyFile> StudyFile::make(const fs::path& file,
                                            const Environment& environment,
-                                           const std::function<void(StudyFile&)>& fill)
+                                           const std::function<void(StudyFile&)>& fill,
+                                           const Key& key)
 {
     std::error_code ignored;
     if (fs::exists(fs::symlink_status(file, ignored)))
@@ -78,27 +80,32 @@ std::unique_ptr<StudyFile> StudyFile::make(const fs::path& file,
     guarded(
         [&] {
             fill(*std::unique_ptr<StudyFile>(
-                new StudyFile(part.path(), createStudy(part.path()), environment)));
+                new StudyFile(part.path(), createStudy(part.path(), key), environment)));
         },
         file.string());
     auto notices = withoutJournal(file);
     part.publish(file);
-    auto study = open(file, environment);
+    auto study = open(file, environment, OpenFor::Writing, key);
     study->m_notices.insert(study->m_notices.begin(), notices.begin(), notices.end());
     return study;
 }
 
 std::unique_ptr<StudyFile>
-StudyFile::open(const fs::path& file, Environment environment, OpenFor purpose)
+StudyFile::open(const fs::path& file, Environment environment, OpenFor purpose, const Key& key)
 {
     return guarded(
         [&] {
             std::unique_ptr<StudyFile> study(
-                new StudyFile(file, openStudy(file, purpose), std::move(environment)));
+                new StudyFile(file, openStudy(file, purpose, key), std::move(environment)));
             study->m_mustClaim = study->m_mustClaim || purpose == OpenFor::WritingInstead;
             return study;
         },
         file.string());
+}
+
+const StudyFile::Key& StudyFile::key() const
+{
+    return m_connection->key();
 }
 
 Reader StudyFile::reader() const

@@ -38,26 +38,30 @@ using Changeset = std::vector<std::byte>;
 class StudyFile {
 public:
     using Access = StudyAccess;
+    /// Of a sealed study; nothing: it can be read by whoever has the file.
+    using Key = std::shared_ptr<const StudyKey>;
 
     /// Makes an empty study.
     /// @throws Error{FileExists}, Error{FileNotWritable}
-    static std::unique_ptr<StudyFile> create(const std::filesystem::path& file,
-                                             Environment environment);
+    static std::unique_ptr<StudyFile>
+    create(const std::filesystem::path& file, Environment environment, const Key& key = nullptr);
 
     /// Makes a study and fills it. It appears at its place only when it is whole: whatever
     /// interrupts its making leaves nothing behind that looks like a study in order.
     /// @throws as create(), and what `fill` throws
     static std::unique_ptr<StudyFile> make(const std::filesystem::path& file,
                                            const Environment& environment,
-                                           const std::function<void(StudyFile&)>& fill);
+                                           const std::function<void(StudyFile&)>& fill,
+                                           const Key& key = nullptr);
 
     /// Opens a study; if it cannot be had for writing, a copy of it in memory for reading.
     /// @throws Error{FileNotFound}, {FileNotReadable}, {NotAStudy}, {ForeignDatabase},
     ///         {SchemaForeign}, {StudyDamaged}, {StudyTooNew}, {StudyIsBusy}, {DiskFault},
-    ///         {OutOfMemory}; the file stays as it was
+    ///         {OutOfMemory}, {PassphraseNeeded}; the file stays as it was
     static std::unique_ptr<StudyFile> open(const std::filesystem::path& file,
                                            Environment environment,
-                                           OpenFor purpose = OpenFor::Writing);
+                                           OpenFor purpose = OpenFor::Writing,
+                                           const Key& key = nullptr);
 
     ~StudyFile();
     StudyFile(const StudyFile&) = delete;
@@ -72,6 +76,13 @@ public:
     /// What the user has to know of how it was opened.
     const std::vector<Problem>& notices() const { return m_notices; }
     Reader reader() const;
+
+    /// Nothing if the study is not sealed.
+    const Key& key() const;
+    /// Lets the study be opened with another passphrase from now on. Not a gesture.
+    /// @param key made of key() by StudyKey::with()
+    /// @throws Error{NotSealed}, Error{StudyIsReadOnly}, and as perform()
+    void changeKey(const Key& key);
 
     /// Looks whether the file is still there and as it was left; if not, access() changes.
     /// @return whether it is, or need not be

@@ -248,7 +248,7 @@ void StudyFile::recover()
         m_access = Access::ReadOnlyLost;
     }
     try {
-        m_connection->become(settledInMemory(m_file));
+        m_connection->become(settledInMemory(m_file, m_connection->key()));
         m_log->readAgain();
     } catch (const std::exception&) {
         // The file cannot be read either; whoever reads is told.
@@ -261,12 +261,31 @@ void StudyFile::lose()
 {
     m_access = Access::ReadOnlyLost;
     try {
-        auto copy = Connection::inMemory();
+        auto copy = Connection::inMemory({}, m_connection->key());
         copyWhole(*m_connection, *copy);
         m_connection->become(std::move(copy));
         m_place.reset();
     } catch (const SQLite::Exception&) {
         // Part of it is gone; what SQLite still holds of the open file can be read all the same.
+    }
+}
+
+void StudyFile::changeKey(const Key& key)
+{
+    requireWritable();
+    if (m_connection->key() == nullptr)
+        throw Error(ErrorCode::NotSealed, {m_file.string()});
+    try {
+        m_place->requireUnchanged();
+        m_connection->changeKey(key);
+        m_stamp = stampOf(*m_connection).value_or(m_stamp);
+        noteState();
+    } catch (const SQLite::Exception& failure) {
+        throw writingErrorOf(failure, m_file.string());
+    } catch (const Error& error) {
+        if (isLoss(error))
+            lose();
+        throw;
     }
 }
 

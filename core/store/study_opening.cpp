@@ -12,10 +12,12 @@
 #include "core/store/file/schema.hpp"
 #include "core/store/file/study_holding.hpp"
 #include "core/store/file/study_migration.hpp"
+#include "core/store/sealing/sealed_bytes.hpp"
 #include "core/store/study_soundness.hpp"
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <system_error>
@@ -75,6 +77,8 @@ bool isFaultOfDisk(const Error& error)
     return error.code() == ErrorCode::DiskFull || error.code() == ErrorCode::DiskFault;
 }
 
+using Key = std::shared_ptr<const StudyKey>;
+
 /// A study in memory, brought up to date there: its file is not touched.
 OpenedStudy readOnly(const fs::path& file, std::unique_ptr<Connection> copy, StudyAccess access)
 {
@@ -90,17 +94,17 @@ OpenedStudy readOnly(const fs::path& file, std::unique_ptr<Connection> copy, Stu
     return opened;
 }
 
-OpenedStudy inUse(const fs::path& file, std::optional<StudyHolder> holder)
+OpenedStudy inUse(const fs::path& file, std::optional<StudyHolder> holder, const Key& key)
 {
-    auto opened = readOnly(file, copyIntoMemory(file), StudyAccess::ReadOnlyInUse);
+    auto opened = readOnly(file, copyIntoMemory(file, key), StudyAccess::ReadOnlyInUse);
     opened.holder = std::move(holder);
     return opened;
 }
 
 /// Puts a journal aside that would ruin the study.
-std::vector<Problem> settleJournal(const fs::path& file)
+std::vector<Problem> settleJournal(const fs::path& file, const Key& key)
 {
-    if (judgeJournal(file) != JournalVerdict::Foreign)
+    if (judgeJournal(file, key.get()) != JournalVerdict::Foreign)
         return {};
     const auto kept = setAside(journalOf(file));
     return {{ErrorCode::JournalSetAside, {}, {file.string(), kept.string()}}};
@@ -114,24 +118,25 @@ void noteStamp(OpenedStudy& opened)
     opened.place->noteState(stampOffset(*opened.connection, *opened.place, *stamp));
 }
 
-OpenedStudy openToWrite(const fs::path& file, StudyPlace::Attempt attempt, OpenFor purpose)
+OpenedStudy
+openToWrite(const fs::path& file, StudyPlace::Attempt attempt, OpenFor purpose, const Key& key)
 {
     OpenedStudy opened{std::move(attempt.place), nullptr, StudyAccess::Write, std::nullopt, {}};
-    opened.notices = settleJournal(file);
-    opened.connection = std::make_unique<Connection>(file, SQLite::OPEN_READWRITE);
+    opened.notices = settleJournal(file, key);
+    opened.connection = std::make_unique<Connection>(file, SQLite::OPEN_READWRITE, key);
     auto& connection = *opened.connection;
     connection.database().exec("PRAGMA locking_mode = EXCLUSIVE");
     const auto leave = [&](StudyAccess access) {
         opened.connection.reset();
         opened.place.reset();
-        auto other = readOnly(file, settledInMemory(file), access);
+        auto other = readOnly(file, settledInMemory(file, key), access);
         other.notices.insert(other.notices.begin(), opened.notices.begin(), opened.notices.end());
         return other;
     };
     if (takeLock(connection) == SQLITE_BUSY) {
         opened.connection.reset();
         opened.place.reset();
-        return inUse(file, std::nullopt);
+        return inUse(file, std::nullopt, key);
     }
     requireStudy(connection, file.string());
     requireWhole(connection, file);
@@ -155,26 +160,60 @@ OpenedStudy openToWrite(const fs::path& file, StudyPlace::Attempt attempt, OpenF
 }
 
 /// Reads what lies on the disk; nothing of it is changed, not even brought up to date.
-OpenedStudy openToRead(const fs::path& file)
+OpenedStudy openToRead(const fs::path& file, const Key& key)
 {
-    const bool wasInterrupted = judgeJournal(file) != JournalVerdict::None;
-    return readOnly(file, wasInterrupted ? settledInMemory(file) : copyIntoMemory(file),
+    const bool wasInterrupted = judgeJournal(file, key.get()) != JournalVerdict::None;
+    return readOnly(file, wasInterrupted ? settledInMemory(file, key) : copyIntoMemory(file, key),
                     StudyAccess::ReadOnlyWanted);
 }
 
-OpenedStudy openConnection(const fs::path& file, OpenFor purpose)
+/// The bytes of a study as they are after its own journal has put right what it can.
+ClearBytes settledBytes(const fs::path& file, const Key& key)
+{
+    auto clear = clearBytes(file, key.get());
+    if (judgeJournal(file, key.get()) != JournalVerdict::Belongs)
+        return clear;
+    const auto journal = *clearJournal(file, key.get());
+    std::erase_if(clear.damaged, [&](std::uint32_t number) {
+        return number > journal.databasePages
+               || std::any_of(journal.pages.begin(), journal.pages.end(),
+                              [&](const auto& page) { return page.number == number; });
+    });
+    clear.bytes = rolledBack(std::move(clear.bytes), journal);
+    return clear;
+}
+
+/// What is whole of a sealed study some of whose pages are not what was written.
+OpenedStudy damaged(const fs::path& file, const Key& key)
+{
+    const auto clear = settledBytes(file, key);
+    auto opened =
+        readOnly(file, Connection::inMemory(clear.bytes, key), StudyAccess::ReadOnlyDamaged);
+    const auto pages = std::to_string(clear.bytes.size() / SealedLayout::pageSize);
+    for (const auto number : clear.damaged)
+        opened.notices.push_back(
+            {ErrorCode::SealedPageDamaged, {}, {file.string(), std::to_string(number), pages}});
+    return opened;
+}
+
+bool isDamage(const SQLite::Exception& failure)
+{
+    return failure.getExtendedErrorCode() == SQLITE_IOERR_DATA;
+}
+
+OpenedStudy openConnection(const fs::path& file, OpenFor purpose, const Key& key)
 {
     auto attempt = StudyPlace::take(file, thisHolder(0));
     switch (attempt.obstacle) {
     case StudyPlace::Obstacle::OtherProgram:
-        return inUse(file, attempt.holder);
+        return inUse(file, attempt.holder, key);
     case StudyPlace::Obstacle::NotWritable:
-        return readOnly(file, settledInMemory(file), StudyAccess::ReadOnlyProtected);
+        return readOnly(file, settledInMemory(file, key), StudyAccess::ReadOnlyProtected);
     case StudyPlace::Obstacle::None:
         break;
     }
-    return purpose == OpenFor::Reading ? openToRead(file)
-                                       : openToWrite(file, std::move(attempt), purpose);
+    return purpose == OpenFor::Reading ? openToRead(file, key)
+                                       : openToWrite(file, std::move(attempt), purpose, key);
 }
 
 void requireReadableFile(const fs::path& file)
@@ -190,13 +229,13 @@ void requireReadableFile(const fs::path& file)
 
 }  // namespace
 
-OpenedStudy createStudy(const fs::path& file)
+OpenedStudy createStudy(const fs::path& file, const Key& key)
 {
     OpenedStudy opened;
     opened.place = StudyPlace::take(file, thisHolder(0)).place;
     if (opened.place == nullptr)
         throw Error(ErrorCode::StudyIsBusy, {file.string()});
-    opened.connection = std::make_unique<Connection>(file, SQLite::OPEN_READWRITE);
+    opened.connection = std::make_unique<Connection>(file, SQLite::OPEN_READWRITE, key);
     auto& database = opened.connection->database();
     database.exec(connectionSettings);
     database.exec("BEGIN EXCLUSIVE");
@@ -209,18 +248,35 @@ OpenedStudy createStudy(const fs::path& file)
     return opened;
 }
 
-OpenedStudy openStudy(const fs::path& file, OpenFor purpose)
+OpenedStudy openStudy(const fs::path& file, OpenFor purpose, const Key& key)
 {
     requireReadableFile(file);
-    return guarded([&] { return openConnection(file, purpose); }, file.string());
+    const bool isSealed = isSealedStudy(file);
+    if (isSealed && key == nullptr)
+        throw Error(ErrorCode::PassphraseNeeded, {file.string()});
+    const auto used = isSealed ? key : nullptr;
+    return guarded(
+        [&] {
+            try {
+                return openConnection(file, purpose, used);
+            } catch (const SQLite::Exception& failure) {
+                if (!isDamage(failure))
+                    throw;
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::SealedPageDamaged)
+                    throw;
+            }
+            return damaged(file, used);
+        },
+        file.string());
 }
 
-std::unique_ptr<Connection> settledInMemory(const fs::path& file)
+std::unique_ptr<Connection> settledInMemory(const fs::path& file, const Key& key)
 {
-    auto bytes = bytesOf(file);
-    if (judgeJournal(file) == JournalVerdict::Belongs)
-        bytes = rolledBack(std::move(bytes), *hotJournal(file));
-    return Connection::inMemory(bytes);
+    const auto clear = settledBytes(file, key);
+    if (!clear.damaged.empty())
+        throw Error(ErrorCode::SealedPageDamaged, {file.string()});
+    return Connection::inMemory(clear.bytes, key);
 }
 
 void reopenStudy(Connection& connection)

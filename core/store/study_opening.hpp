@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/files/study_holder.hpp"
 #include "core/files/study_place.hpp"
+#include "core/store/sealing/study_key.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -41,19 +42,26 @@ struct OpenedStudy {
 };
 
 /// Makes the database of an empty study in a file that is there and empty.
+/// @param key to seal it with; nothing: it can be read by whoever has it
 /// @throws SQLite::Exception, Error{StudyIsBusy}
-OpenedStudy createStudy(const std::filesystem::path& file);
+OpenedStudy createStudy(const std::filesystem::path& file,
+                        const std::shared_ptr<const StudyKey>& key);
 
 /// Opens the database of a study and brings it up to date, after a backup beside it; if it cannot
 /// be had for writing, a copy of it in memory for reading.
+/// @param key of a sealed study
 /// @throws Error{FileNotFound}, {FileNotReadable}, {NotAStudy}, {ForeignDatabase}, {SchemaForeign},
-///         {StudyDamaged}, {StudyTooNew}, {StudyIsBusy}, {DiskFault}, {OutOfMemory}; the file stays
-///         as it was
-OpenedStudy openStudy(const std::filesystem::path& file, OpenFor purpose);
+///         {StudyDamaged}, {StudyTooNew}, {StudyIsBusy}, {DiskFault}, {OutOfMemory},
+///         {PassphraseNeeded}; the file stays as it was
+OpenedStudy openStudy(const std::filesystem::path& file,
+                      OpenFor purpose,
+                      const std::shared_ptr<const StudyKey>& key);
 
 /// The bytes of a study in memory, with what its own journal would put right put right there.
+/// @param key of a sealed study
 /// @throws Error{FileNotReadable}, Error{OutOfMemory}, SQLite::Exception
-std::unique_ptr<Connection> settledInMemory(const std::filesystem::path& file);
+std::unique_ptr<Connection> settledInMemory(const std::filesystem::path& file,
+                                            const std::shared_ptr<const StudyKey>& key);
 
 /// Opens the connection of a study once more, with its lock and its settings.
 /// @throws SQLite::Exception

@@ -216,8 +216,10 @@ void requireStudy(Connection& connection, const std::string& file)
 
 void requireWhole(Connection& connection, const std::filesystem::path& file)
 {
-    const auto said = static_cast<std::uintmax_t>(pragma(connection, "page_count"))
-                      * static_cast<std::uintmax_t>(pragma(connection, "page_size"));
+    const std::uintmax_t head = connection.key() == nullptr ? 0 : SealedLayout::pagesAt;
+    const auto said = head
+                      + static_cast<std::uintmax_t>(pragma(connection, "page_count"))
+                            * static_cast<std::uintmax_t>(pragma(connection, "page_size"));
     std::error_code ignored;
     if (const auto size = std::filesystem::file_size(file, ignored); !ignored && size < said)
         throw Error(ErrorCode::StudyDamaged, {file.string(), "truncated"});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One gesture (an alter is moved to another ring) against the same rows written by bare SQLite.
+// One gesture (an alter is moved to another ring) against the same rows written by bare SQLite, and
+// in a protected study against one in the clear, in turns.
 #include "core/maps/placing.hpp"
+#include "core/store/study_protection.hpp"
 #include "tests/bench/report.hpp"
 #include "tests/core/example_study.hpp"
 
@@ -13,20 +15,42 @@ namespace {
 
 constexpr int repetitions = 400;
 
-/// The sample study's first map, on which one alter moves to and fro.
-std::vector<double> timeGestures(const std::filesystem::path& file)
-{
-    const auto study = test::sampleStudy(file);
-    const auto map = study->reader().maps().front().id;
-    const auto tie = study->reader().ties(map).front();
-    std::vector<double> times;
-    for (int i = 0; i < repetitions; ++i)
+/// A study's first map, on which one alter moves to and fro.
+class MovingAlter {
+public:
+    explicit MovingAlter(std::unique_ptr<StudyFile> study)
+        : m_study(std::move(study))
+        , m_map(m_study->reader().maps().front().id)
+        , m_alter(m_study->reader().ties(m_map).front().alter)
+    {
+    }
+
+    void move()
+    {
+        m_isNear = !m_isNear;
         times.push_back(millisecondsOf([&] {
-            study->perform("Move alter", [&](Writer& writer) {
-                moveAlter(writer, {map, tie.alter}, {i % 2 == 0 ? 0.3 : 0.9, 1});
+            m_study->perform("Move alter", [&](Writer& writer) {
+                moveAlter(writer, {m_map, m_alter}, {m_isNear ? 0.3 : 0.9, 1});
             });
         }));
-    return times;
+    }
+
+    std::vector<double> times{};
+
+private:
+    std::unique_ptr<StudyFile> m_study;
+    MapId m_map;
+    AlterId m_alter;
+    bool m_isNear = false;
+};
+
+std::unique_ptr<StudyFile> protectedStudy(const std::filesystem::path& file)
+{
+    constexpr KeyCost cheap{1, 8192};
+    const auto key = StudyKey::create("a passphrase", {}, cheap);
+    test::sampleStudy(file).reset();
+    protectStudy(file, nullptr, key);
+    return StudyFile::open(file, test::fixedEnvironment(), OpenFor::Writing, key);
 }
 
 /// The same place, answer and log entry, in prepared statements and one transaction each.
@@ -72,12 +96,22 @@ int main(int argc, char** argv)
 {
     Report report(argc, argv);
     const test::TemporaryFolder folder;
-    const auto gestures = timeGestures(folder.path("study.alteri"));
+    MovingAlter clear(test::sampleStudy(folder.path("study.alteri")));
+    MovingAlter sealed(protectedStudy(folder.path("sealed.alteri")));
+    for (int i = 0; i < repetitions; ++i) {
+        clear.move();
+        sealed.move();
+    }
+    const auto& gestures = clear.times;
     const auto bare = timeBareSqlite(folder.path("bare.sqlite"));
     report.add("gesture/-/median", quantile(gestures, 0.5), "ms");
     report.add("gesture/-/p99", quantile(gestures, 0.99), "ms");
     report.add("gesture-bare-sqlite/-/median", quantile(bare, 0.5), "ms");
     report.add("gesture-bare-sqlite/-/p99", quantile(bare, 0.99), "ms");
+    report.add("gesture/protected/median", quantile(sealed.times, 0.5), "ms");
+    report.add("gesture/protected/p99", quantile(sealed.times, 0.99), "ms");
+    report.add("gesture/protected/ratio-in-the-clear",
+               quantile(sealed.times, 0.5) / quantile(gestures, 0.5), "");
     report.add("gesture/-/ratio-bare-sqlite", quantile(gestures, 0.5) / quantile(bare, 0.5), "");
     return 0;
 }

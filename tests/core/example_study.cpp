@@ -3,6 +3,7 @@
 
 #include "core/exchange/tables/delimited_table.hpp"
 #include "core/exchange/tables/study_import.hpp"
+#include "core/store/study_protection.hpp"
 #include "core/template/study_template.hpp"
 
 #include <sqlite3.h>
@@ -114,6 +115,8 @@ std::string contentOf(const StudyFile& study)
 {
     const fs::path copy = study.file().string() + ".content";
     study.saveCopy(copy);
+    if (study.key() != nullptr)
+        protectStudy(copy, study.key(), nullptr);
     sqlite3* database = nullptr;
     sqlite3_open(copy.string().c_str(), &database);
     std::vector<std::string> tables;

@@ -2,6 +2,7 @@
 #include "core/store/file/connection.hpp"
 
 #include "core/error.hpp"
+#include "core/store/sealing/sealing_vfs.hpp"
 
 #include <sqlite3.h>
 
@@ -24,9 +25,13 @@ void distrust(sqlite3* handle)
 
 }  // namespace
 
-Connection::Connection(std::filesystem::path file, int flags)
+Connection::Connection(std::filesystem::path file,
+                       int flags,
+                       const std::shared_ptr<const StudyKey>& key)
     : m_file(std::move(file))
     , m_flags(flags)
+    , m_key(key)
+    , m_vfs(key == nullptr ? nullptr : std::make_unique<SealingVfs>(key))
 {
     open();
 }
@@ -41,9 +46,13 @@ std::unique_ptr<Connection> Connection::inMemory()
     return std::make_unique<Connection>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
 }
 
-std::unique_ptr<Connection> Connection::inMemory(std::span<const std::byte> bytes)
+std::unique_ptr<Connection> Connection::inMemory(std::span<const std::byte> bytes,
+                                                 const std::shared_ptr<const StudyKey>& key)
 {
     auto memory = inMemory();
+    memory->m_key = key;
+    if (bytes.empty())
+        return memory;
     const auto size = static_cast<sqlite3_int64>(bytes.size());
     auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
     if (copy == nullptr)
@@ -60,8 +69,14 @@ std::unique_ptr<Connection> Connection::inMemory(std::span<const std::byte> byte
 
 void Connection::open()
 {
-    m_database = std::make_unique<SQLite::Database>(m_file.string(), m_flags);
+    // The path is whole, so that no file's name is taken for a URI; copies are named by one.
+    const bool isInMemory = m_file == ":memory:";
+    m_database = std::make_unique<SQLite::Database>(
+        isInMemory ? m_file.string() : std::filesystem::absolute(m_file).string(),
+        m_flags | SQLite::OPEN_URI, 0, m_vfs == nullptr ? "" : m_vfs->name());
     distrust(m_database->getHandle());
+    if (m_vfs != nullptr)
+        keepRoom(m_database->getHandle(), true);
 }
 
 void Connection::close()
@@ -80,6 +95,13 @@ SQLite::Database& Connection::database()
     if (m_database == nullptr)
         throw Error(ErrorCode::StudyClosed, {m_file.string()});
     return *m_database;
+}
+
+void Connection::changeKey(const std::shared_ptr<const StudyKey>& key)
+{
+    if (m_vfs == nullptr || !m_vfs->writeHead(handle(), key))
+        throw SQLite::Exception("the keys could not be written", SQLITE_IOERR_WRITE);
+    m_key = key;
 }
 
 bool Connection::isAtRest()
@@ -124,8 +146,10 @@ void Connection::become(std::unique_ptr<Connection> other)
     close();
     m_file = other->m_file;
     m_flags = other->m_flags;
+    m_key = other->m_key;
     other->m_statements.clear();
     m_database = std::move(other->m_database);
+    m_vfs = std::move(other->m_vfs);
 }
 
 void copyWhole(Connection& from, Connection& to)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/id.hpp"
+#include "core/store/sealing/study_key.hpp"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -20,6 +21,8 @@ struct sqlite3;
 
 namespace alteri {
 
+class SealingVfs;
+
 /// One open database and its prepared statements. Internal to `store`: no header that others
 /// include mentions SQLite.
 class Connection {
@@ -30,8 +33,11 @@ public:
     };
 
     /// Opens a file. No trigger and no view that may be in it ever runs.
+    /// @param key of a sealed study, else nothing; a new file is sealed with it
     /// @throws SQLite::Exception
-    Connection(std::filesystem::path file, int flags);
+    Connection(std::filesystem::path file,
+               int flags,
+               const std::shared_ptr<const StudyKey>& key = nullptr);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -40,13 +46,21 @@ public:
 
     /// An empty database in memory.
     static std::unique_ptr<Connection> inMemory();
-    /// A database in memory that holds the bytes of a file.
+    /// A database in memory that holds the bytes of a file; none: an empty one.
+    /// @param key of the file, for copies that are written of this one
     /// @throws SQLite::Exception
-    static std::unique_ptr<Connection> inMemory(std::span<const std::byte> bytes);
+    static std::unique_ptr<Connection>
+    inMemory(std::span<const std::byte> bytes,
+             const std::shared_ptr<const StudyKey>& key = nullptr);
 
     /// @throws Error{StudyClosed} it could not be opened again
     SQLite::Database& database();
     sqlite3* handle() { return database().getHandle(); }
+    /// Of a sealed study, else nothing.
+    const std::shared_ptr<const StudyKey>& key() const { return m_key; }
+    /// Lets a sealed file be opened by what another form of the same key says.
+    /// @throws SQLite::Exception the disk refuses; one of both ways opens it then
+    void changeKey(const std::shared_ptr<const StudyKey>& key);
     /// Whether no transaction is going on.
     bool isAtRest();
 
@@ -71,6 +85,8 @@ private:
 
     std::filesystem::path m_file;
     int m_flags;
+    std::shared_ptr<const StudyKey> m_key;
+    std::unique_ptr<SealingVfs> m_vfs;  ///< outlives the database
     std::unique_ptr<SQLite::Database> m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
     std::vector<std::weak_ptr<Copying>> m_copyings;

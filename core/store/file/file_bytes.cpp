@@ -45,8 +45,12 @@ sqlite3_file* fileOf(Connection& connection)
 using ReadBytes = std::vector<std::byte>;
 
 /// The whole file, if nobody wrote while it was read.
-std::optional<ReadBytes> readOnce(sqlite3_file* handle, const std::filesystem::path& file)
+/// @param isDamaged set to whether a page of a sealed file is not what was written; while somebody
+///        writes one may look so
+std::optional<ReadBytes>
+readOnce(sqlite3_file* handle, const std::filesystem::path& file, bool& isDamaged)
 {
+    isDamaged = false;
     constexpr sqlite3_int64 headerSize = 100;
     constexpr sqlite3_int64 chunk = 1 << 24;
     sqlite3_int64 size = 0;
@@ -56,7 +60,9 @@ std::optional<ReadBytes> readOnce(sqlite3_file* handle, const std::filesystem::p
     ReadBytes bytes(static_cast<std::size_t>(size));
     for (sqlite3_int64 offset = 0; offset < size; offset += chunk) {
         const auto length = static_cast<int>(std::min(chunk, size - offset));
-        if (handle->pMethods->xRead(handle, bytes.data() + offset, length, offset) != SQLITE_OK)
+        const int result = handle->pMethods->xRead(handle, bytes.data() + offset, length, offset);
+        isDamaged = result == SQLITE_IOERR_DATA;
+        if (result != SQLITE_OK)
             return std::nullopt;
     }
     if (isBeingWritten(file))
@@ -66,11 +72,12 @@ std::optional<ReadBytes> readOnce(sqlite3_file* handle, const std::filesystem::p
 
 }  // namespace
 
-std::unique_ptr<Connection> copyIntoMemory(const std::filesystem::path& file)
+std::unique_ptr<Connection> copyIntoMemory(const std::filesystem::path& file,
+                                           const std::shared_ptr<const StudyKey>& key)
 {
     // SQLite keeps the journal beside the file itself, not beside a link to it.
     const auto target = std::filesystem::canonical(file);
-    Connection onDisk(target, SQLite::OPEN_READONLY);
+    Connection onDisk(target, SQLite::OPEN_READONLY, key);
     auto* handle = fileOf(onDisk);
     if (handle == nullptr || handle->pMethods == nullptr)
         throw Error(ErrorCode::FileNotReadable, {file.string()});
@@ -78,15 +85,16 @@ std::unique_ptr<Connection> copyIntoMemory(const std::filesystem::path& file)
     // Two equal readings in a row: no gesture came in between. The change counter in the header
     // cannot tell, for it rises only once per lock.
     std::optional<ReadBytes> before;
+    bool isDamaged = false;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        auto now = readOnce(handle, target);
+        auto now = readOnce(handle, target, isDamaged);
         if (before && now && *before == *now)
-            return Connection::inMemory(*now);
+            return Connection::inMemory(*now, key);
         if (!now || before)
             std::this_thread::sleep_for(pause);
         before = std::move(now);
     }
-    throw Error(ErrorCode::StudyIsBusy, {file.string()});
+    throw Error(isDamaged ? ErrorCode::SealedPageDamaged : ErrorCode::StudyIsBusy, {file.string()});
 }
 
 }  // namespace alteri

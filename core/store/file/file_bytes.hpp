@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/sealing/study_key.hpp"
+
 #include <filesystem>
 #include <memory>
 
@@ -14,7 +16,9 @@ class Connection;
 /// two of its gestures; the disk sees no second copy. Reads through SQLite's own file handle,
 /// because closing another handle on the file would drop this process's locks on it.
 ///
+/// @param key of a sealed study, else nothing
 /// @throws Error{FileNotReadable}, Error{StudyIsBusy} no quiet moment was found in half a second
-std::unique_ptr<Connection> copyIntoMemory(const std::filesystem::path& file);
+std::unique_ptr<Connection> copyIntoMemory(const std::filesystem::path& file,
+                                           const std::shared_ptr<const StudyKey>& key);
 
 }  // namespace alteri

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <span>
 #include <vector>
 
 namespace alteri {
@@ -32,6 +33,16 @@ bool agreeInHalf(const FileStamp::Number& one, const FileStamp::Number& other)
     constexpr auto half = static_cast<std::ptrdiff_t>(numberSize / 2);
     return std::equal(one.begin(), one.begin() + half, other.begin())
            || std::equal(one.begin() + half, one.end(), other.begin() + half);
+}
+
+/// Opens the page of a sealed file that has a number.
+bool opens(const StudyKey& key, std::int64_t number, std::vector<std::byte>& page)
+{
+    return page.size() == SealedLayout::pageSize
+           && key.openPage(
+               StudyKey::Role::Page, static_cast<std::uint32_t>(number),
+               std::span<unsigned char, SealedLayout::pageSize>(
+                   reinterpret_cast<unsigned char*>(page.data()), SealedLayout::pageSize));
 }
 
 }  // namespace
@@ -78,13 +89,18 @@ std::int64_t stampOffset(Connection& connection,
             .getInt64();
     const auto size = database.execAndGet("PRAGMA page_size").getInt64();
     std::vector<std::byte> bytes(static_cast<std::size_t>(size));
-    const std::int64_t start = (page - 1) * size;
-    const auto found = place.read(start, bytes.data(), bytes.size())
+    const auto* key = connection.key().get();
+    const std::int64_t start = (key == nullptr ? 0 : SealedLayout::pagesAt) + (page - 1) * size;
+    const bool isThere = place.read(start, bytes.data(), bytes.size())
+                         && (key == nullptr || opens(*key, page, bytes));
+    const auto found = isThere
                            ? std::search(bytes.begin(), bytes.end(), wanted.begin(), wanted.end())
                            : bytes.end();
     if (found == bytes.end())
         throw Error(ErrorCode::StudyOverwritten, {});
-    return start + (found - bytes.begin());
+    // In a sealed file the page's nonce, drawn anew at every writing, stands for the stamp.
+    return key == nullptr ? start + (found - bytes.begin())
+                          : start + size - static_cast<std::int64_t>(SealedLayout::reserve);
 }
 
 bool followsFrom(const FileStamp& file, const FileStamp& before)

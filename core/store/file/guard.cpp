@@ -23,6 +23,8 @@ Error errorOf(const SQLite::Exception& failure, const std::string& file)
     case SQLITE_FULL:
         return Error(ErrorCode::DiskFull, details);
     case SQLITE_IOERR:
+        if (failure.getExtendedErrorCode() == SQLITE_IOERR_DATA)
+            return Error(ErrorCode::SealedPageDamaged, {file});
         return failure.getExtendedErrorCode() == SQLITE_IOERR_NOMEM
                    ? Error(ErrorCode::OutOfMemory, details)
                    : Error(ErrorCode::DiskFault, details);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file/journal_judgement.hpp"
 
-#include "core/files/rollback_journal.hpp"
 #include "core/store/file/connection.hpp"
 #include "core/store/file/expected_schema.hpp"
 #include "core/store/file/file_stamp.hpp"
+#include "core/store/sealing/sealed_bytes.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -40,12 +40,16 @@ Reading readingOf(const std::vector<std::byte>& bytes)
 
 }  // namespace
 
-JournalVerdict judgeJournal(const std::filesystem::path& study)
+JournalVerdict judgeJournal(const std::filesystem::path& study, const StudyKey* key)
 {
-    const auto journal = hotJournal(study);
+    const auto journal = clearJournal(study, key);
     if (!journal)
         return JournalVerdict::None;
-    const auto bytes = bytesOf(study);
+    // Not one of its pages opens: nothing of the study had been changed when it was interrupted, or
+    // the journal is another study's, whose head alone would cut this one off.
+    if (key != nullptr && journal->pages.empty())
+        return JournalVerdict::Foreign;
+    const auto bytes = clearBytes(study, key).bytes;
     const auto now = readingOf(bytes);
     const auto before = readingOf(rolledBack(bytes, *journal));
     if (now.isWhole != before.isWhole)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/sealing/study_key.hpp"
+
 #include <filesystem>
 
 namespace alteri {
@@ -18,7 +20,8 @@ enum class JournalVerdict {
 /// Studies since version 4 are told by their stamps. Of older ones a journal is rolled in only if
 /// they are not whole without it: at worst a gesture is kept that was never acknowledged.
 ///
+/// @param key of a sealed study, else nothing
 /// @throws Error{FileNotReadable}, Error{OutOfMemory}
-JournalVerdict judgeJournal(const std::filesystem::path& study);
+JournalVerdict judgeJournal(const std::filesystem::path& study, const StudyKey* key);
 
 }  // namespace alteri

@@ -77,7 +77,7 @@ bool migrate(Connection& connection, const std::filesystem::path& file)
 void writeCopy(Connection& connection, const std::filesystem::path& copy)
 {
     {
-        Connection target(copy, SQLite::OPEN_READWRITE);
+        Connection target(copy, SQLite::OPEN_READWRITE, connection.key());
         target.database().exec("PRAGMA journal_mode = MEMORY; PRAGMA secure_delete = ON;");
         copyWhole(connection, target);
         if (holderOf(target)) {
