@@ -1303,7 +1303,7 @@
             <translation>Die Grenze ist eine Varianzinflation von 5 (bei mehreren Spalten nach der Wurzel der verallgemeinerten, Fox und Monette 1992). Lassen Sie einen Term weg oder zentrieren Sie die Variablen einer Interaktion.</translation>
         </message>
         <message>
-            <source>Ties that miss one of the model&apos;s variables are left out. If they differ from the others, estimates are biased.</source>
+            <source>Ties that miss one of the model's variables are left out. If they differ from the others, estimates are biased.</source>
             <translation>Beziehungen, denen eine Variable des Modells fehlt, entfallen. Unterscheiden sie sich von den anderen, sind die Schätzwerte verzerrt.</translation>
         </message>
         <message>
@@ -3714,10 +3714,6 @@
             <translation>„%1“ ist kein Schlüssel eines Exports oder beschädigt.</translation>
         </message>
         <message>
-            <source>The passphrase does not open the key “%1”, or the key was changed.</source>
-            <translation>Die Passphrase öffnet den Schlüssel „%1“ nicht, oder der Schlüssel wurde verändert.</translation>
-        </message>
-        <message>
             <source>The passphrase is too short; take at least %1 characters.</source>
             <translation>Die Passphrase ist zu kurz; nehmen Sie mindestens %1 Zeichen.</translation>
         </message>
@@ -3728,6 +3724,54 @@
         <message>
             <source>The study in JSON was written by a newer version of Alteri; take that one.</source>
             <translation>Die Studie in JSON wurde von einer neueren Version von Alteri geschrieben; nehmen Sie diese.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open “%1”. Nothing was changed. Mind capitals and the keyboard’s layout.</source>
+            <translation>Diese Passphrase öffnet „%1“ nicht. Nichts wurde geändert. Achten Sie auf Großschreibung und die Belegung der Tastatur.</translation>
+        </message>
+        <message>
+            <source>“%1” is protected; its passphrase is needed to open it.</source>
+            <translation>„%1“ ist geschützt; zum Öffnen wird die Passphrase gebraucht.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not alike. Nothing was changed.</source>
+            <translation>Die beiden Passphrasen sind nicht gleich. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The part of “%1” that holds its keys is damaged. Without it nobody can read the file: use a copy.</source>
+            <translation>Der Teil von „%1“, der die Schlüssel enthält, ist beschädigt. Ohne ihn kann niemand die Datei lesen: Nehmen Sie eine Kopie.</translation>
+        </message>
+        <message>
+            <source>The keys of “%1” were changed by somebody who does not have them; use a copy.</source>
+            <translation>Die Schlüssel von „%1“ wurden von jemandem geändert, der sie nicht hat; nehmen Sie eine Kopie.</translation>
+        </message>
+        <message>
+            <source>Making a key needs %1 MB of free memory for a moment; close other programs and try again.</source>
+            <translation>Einen Schlüssel zu machen braucht für einen Augenblick %1 MB freien Speicher; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Opening “%1” needs %2 MB of free memory for a moment; close other programs and try again.</source>
+            <translation>„%1“ zu öffnen braucht für einen Augenblick %2 MB freien Speicher; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>“%1” is not protected by a passphrase.</source>
+            <translation>„%1“ ist nicht durch eine Passphrase geschützt.</translation>
+        </message>
+        <message>
+            <source>“%1” is protected already; its passphrase can be changed.</source>
+            <translation>„%1“ ist schon geschützt; die Passphrase kann geändert werden.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: something in it is not what was written. It was not changed.</source>
+            <translation>„%1“ ist beschädigt: Etwas darin ist nicht, was geschrieben wurde. Die Datei wurde nicht geändert.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: page %2 of %3 is not what was written. It was not changed; save what is whole as a copy.</source>
+            <translation>„%1“ ist beschädigt: Seite %2 von %3 ist nicht, was geschrieben wurde. Die Datei wurde nicht geändert; speichern Sie, was heil ist, als Kopie.</translation>
+        </message>
+        <message>
+            <source>What was written to “%1” is not what it should be. The study stayed as it was; check the disk.</source>
+            <translation>Was nach „%1“ geschrieben wurde, ist nicht, was es sein soll. Die Studie blieb, wie sie war; prüfen Sie den Datenträger.</translation>
         </message>
     </context>
     <context>
@@ -5019,7 +5063,7 @@
             <translation>Berechnen</translation>
         </message>
         <message>
-            <source>Cook&apos;s distance</source>
+            <source>Cook's distance</source>
             <translation>Cook-Distanz</translation>
         </message>
         <message>
@@ -5310,7 +5354,7 @@
             <translation>Standardfehler in Klammern; * p &lt; 0,05, ** p &lt; 0,01, *** p &lt; 0,001 (%1).</translation>
         </message>
         <message>
-            <source>t tests, Satterthwaite&apos;s degrees of freedom</source>
+            <source>t tests, Satterthwaite's degrees of freedom</source>
             <translation>t-Tests, Freiheitsgrade nach Satterthwaite</translation>
         </message>
         <message>
@@ -5628,6 +5672,46 @@
             <source>Importing…</source>
             <translation>Import läuft …</translation>
         </message>
+        <message>
+            <source>Protect…</source>
+            <translation>Schützen …</translation>
+        </message>
+        <message>
+            <source>Seals the study, so that only a passphrase opens it</source>
+            <translation>Versiegelt die Studie, sodass nur eine Passphrase sie öffnet</translation>
+        </message>
+        <message>
+            <source>%1 (protected) – Alteri</source>
+            <translation>%1 (geschützt) – Alteri</translation>
+        </message>
+        <message>
+            <source>Protect</source>
+            <translation>Schützen</translation>
+        </message>
+        <message>
+            <source>Making a key…</source>
+            <translation>Ein Schlüssel wird gemacht …</translation>
+        </message>
+        <message>
+            <source>Removing the protection…</source>
+            <translation>Der Schutz wird entfernt …</translation>
+        </message>
+        <message>
+            <source>Sealing the study…</source>
+            <translation>Die Studie wird versiegelt …</translation>
+        </message>
+        <message>
+            <source>The study can be read by whoever has the file now.</source>
+            <translation>Die Studie kann jetzt lesen, wer die Datei hat.</translation>
+        </message>
+        <message>
+            <source>The study is protected.</source>
+            <translation>Die Studie ist geschützt.</translation>
+        </message>
+        <message>
+            <source>The study was locked, since nothing was done for a while.</source>
+            <translation>Die Studie wurde gesperrt, weil eine Weile nichts getan wurde.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>
@@ -5816,7 +5900,7 @@
             <translation>Vertraulich</translation>
         </message>
         <message>
-            <source>Keeps the names of this ego&apos;s partners out of the suggestions in other interviews</source>
+            <source>Keeps the names of this ego's partners out of the suggestions in other interviews</source>
             <translation>Hält die Namen der Partner dieses Egos aus den Vorschlägen in anderen Interviews heraus</translation>
         </message>
         <message>
@@ -6231,7 +6315,7 @@
             <translation>Grad-Zentralisierung</translation>
         </message>
         <message>
-            <source>Sum of the differences between the highest degree and each alter&apos;s, as a share of that of a star: / ((n − 1) (n − 2)).</source>
+            <source>Sum of the differences between the highest degree and each alter's, as a share of that of a star: / ((n − 1) (n − 2)).</source>
             <translation>Summe der Unterschiede zwischen dem höchsten Grad und dem jedes Alters, als Anteil an der eines Sterns: / ((n − 1) (n − 2)).</translation>
         </message>
         <message>
@@ -6247,7 +6331,7 @@
             <translation>Betweenness-Zentralisierung</translation>
         </message>
         <message>
-            <source>Sum of the differences between the highest betweenness and each alter&apos;s, as a share of that of a star.</source>
+            <source>Sum of the differences between the highest betweenness and each alter's, as a share of that of a star.</source>
             <translation>Summe der Unterschiede zwischen der höchsten Betweenness und der jedes Alters, als Anteil an der eines Sterns.</translation>
         </message>
         <message>
@@ -6311,7 +6395,7 @@
             <translation>Constraint</translation>
         </message>
         <message>
-            <source>How far ego&apos;s ties lead to the same alteri: the sum over alteri j of (p_ej + Σ p_eq p_qj)², where p are shares of the ties that somebody has. Can exceed 1.</source>
+            <source>How far ego's ties lead to the same alteri: the sum over alteri j of (p_ej + Σ p_eq p_qj)², where p are shares of the ties that somebody has. Can exceed 1.</source>
             <translation>Wie weit Egos Beziehungen zu denselben Alteri führen: die Summe über Alteri j von (p_ej + Σ p_eq p_qj)², p sind Anteile an jemandes Beziehungen. Kann 1 übersteigen.</translation>
         </message>
         <message>
@@ -6335,7 +6419,7 @@
             <translation>Hierarchie</translation>
         </message>
         <message>
-            <source>How far the constraint comes from few alteri: Σ r ln r / (n ln n), where r is an alter&apos;s constraint relative to the mean; 1 for one alter.</source>
+            <source>How far the constraint comes from few alteri: Σ r ln r / (n ln n), where r is an alter's constraint relative to the mean; 1 for one alter.</source>
             <translation>Wie weit der Constraint von wenigen Alteri kommt: Σ r ln r / (n ln n), r ist der Constraint eines Alters relativ zum Mittel; 1 bei einem Alter.</translation>
         </message>
         <message>
@@ -6471,7 +6555,7 @@
             <translation>Nicht definiert: Das Merkmal hat nur eine Kategorie.</translation>
         </message>
         <message>
-            <source>Undefined: ego&apos;s own value is missing.</source>
+            <source>Undefined: ego's own value is missing.</source>
             <translation>Nicht definiert: Egos eigener Wert fehlt.</translation>
         </message>
         <message>
@@ -6695,7 +6779,7 @@
     <context>
         <name>alteri::ModelFits</name>
         <message>
-            <source>%1 is tested by Wald&apos;s z after all: %2</source>
+            <source>%1 is tested by Wald's z after all: %2</source>
             <translation>%1 wird doch mit Walds z getestet: %2</translation>
         </message>
     </context>
@@ -6948,6 +7032,47 @@
         </message>
     </context>
     <context>
+        <name>alteri::NewKey</name>
+        <message>
+            <source>Making a key…</source>
+            <translation>Ein Schlüssel wird gemacht …</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::NewPassphraseFields</name>
+        <message>
+            <source>New passphrase</source>
+            <translation>Neue Passphrase</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Noch einmal dieselbe</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Zeigen, was getippt wird</translation>
+        </message>
+        <message numerus="yes">
+            <source>Four or five words that nobody would guess are easy to keep in mind; at least %n characters.</source>
+            <translation>
+                <numerusform>Vier oder fünf Wörter, die niemand errät, lassen sich leicht merken; mindestens %n Zeichen.</numerusform>
+                <numerusform>Vier oder fünf Wörter, die niemand errät, lassen sich leicht merken; mindestens %n Zeichen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type it a second time.</source>
+            <translation>Tippen Sie sie ein zweites Mal.</translation>
+        </message>
+        <message>
+            <source>Both are not alike yet.</source>
+            <translation>Beide sind noch nicht gleich.</translation>
+        </message>
+        <message>
+            <source>Both are alike.</source>
+            <translation>Beide sind gleich.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::NewStudyDialog</name>
         <message>
             <source>Alteri study (*.alteri)</source>
@@ -7000,6 +7125,10 @@
         <message>
             <source>Folder of own templates</source>
             <translation>Ordner eigener Vorlagen</translation>
+        </message>
+        <message>
+            <source>Protect it by a passphrase</source>
+            <translation>Durch eine Passphrase schützen</translation>
         </message>
     </context>
     <context>
@@ -7070,6 +7199,33 @@
         <message>
             <source>Pages of the analysis</source>
             <translation>Seiten der Auswertung</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PassphraseDialog</name>
+        <message>
+            <source>Open study</source>
+            <translation>Studie öffnen</translation>
+        </message>
+        <message>
+            <source>“%1” is protected. Type its passphrase, or its words for recovery.</source>
+            <translation>„%1“ ist geschützt. Tippen Sie die Passphrase oder die Wörter zur Wiederherstellung.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Zeigen, was getippt wird</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Opening the study…</source>
+            <translation>Die Studie wird geöffnet …</translation>
         </message>
     </context>
     <context>
@@ -7993,8 +8149,8 @@
             <translation>Es gibt keine Variable „%1“; prüfen Sie die Schreibweise.</translation>
         </message>
         <message>
-            <source>“%1” is not a number; compare it with a category, as in %1 = &quot;code&quot;.</source>
-            <translation>„%1“ ist keine Zahl; vergleichen Sie es mit einer Kategorie, wie in %1 = &quot;Code&quot;.</translation>
+            <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
+            <translation>„%1“ ist keine Zahl; vergleichen Sie es mit einer Kategorie, wie in %1 = "Code".</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
@@ -8235,6 +8391,65 @@
         </message>
     </context>
     <context>
+        <name>alteri::ProtectDialog</name>
+        <message>
+            <source>Protect</source>
+            <translation>Schützen</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Lock a protected study when nothing was done for</source>
+            <translation>Eine geschützte Studie sperren, wenn nichts getan wurde seit</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <source>The study is sealed, so that only a passphrase opens it: on this disk, on a stick, in a mail. Without the passphrase and the words for recovery, which are shown afterwards, nobody can read it any more, the makers of this program neither.</source>
+            <translation>Die Studie wird versiegelt, sodass nur eine Passphrase sie öffnet: auf dieser Festplatte, auf einem Stick, in einer Mail. Ohne die Passphrase und die Wörter zur Wiederherstellung, die danach gezeigt werden, kann sie niemand mehr lesen, auch nicht die Hersteller dieses Programms.</translation>
+        </message>
+        <message>
+            <source>Exports, reports, pictures and what is copied to the clipboard are not protected. What the disk held before may be found by experts; encrypt whole laptops too.</source>
+            <translation>Exporte, Berichte, Bilder und was in die Zwischenablage kopiert wird, sind nicht geschützt. Was vorher auf dem Datenträger lag, können Fachleute vielleicht finden; verschlüsseln Sie auch ganze Laptops.</translation>
+        </message>
+        <message>
+            <source>These copies beside it stay as they are: %1. Delete them yourself if they are not needed.</source>
+            <translation>Diese Kopien daneben bleiben, wie sie sind: %1. Löschen Sie sie selbst, wenn sie nicht gebraucht werden.</translation>
+        </message>
+        <message>
+            <source>This study is protected: only its passphrase opens it.</source>
+            <translation>Diese Studie ist geschützt: Nur ihre Passphrase öffnet sie.</translation>
+        </message>
+        <message>
+            <source>Keep it as it is</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Die Passphrase ändern</translation>
+        </message>
+        <message>
+            <source>Seal everything anew, so that nobody who knows the old passphrase can open it by an old copy</source>
+            <translation>Alles neu versiegeln, damit niemand, der die alte Passphrase kennt, sie mit einer alten Kopie öffnen kann</translation>
+        </message>
+        <message>
+            <source>New words for recovery</source>
+            <translation>Neue Wörter zur Wiederherstellung</translation>
+        </message>
+        <message>
+            <source>Remove the protection: whoever has the file can read it</source>
+            <translation>Den Schutz entfernen: Wer die Datei hat, kann sie lesen</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::PseudonymDialog</name>
         <message>
             <source>Pseudonyms</source>
@@ -8351,6 +8566,29 @@
         <message>
             <source>Reading the study</source>
             <translation>Die Studie wird eingelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::RecoveryWordsDialog</name>
+        <message>
+            <source>Words for recovery</source>
+            <translation>Wörter zur Wiederherstellung</translation>
+        </message>
+        <message>
+            <source>These words open “%1” if its passphrase is forgotten. They are shown now and never again. Print them or write them down, and keep them where the study is not.</source>
+            <translation>Diese Wörter öffnen „%1“, wenn die Passphrase vergessen ist. Sie werden jetzt gezeigt und nie wieder. Drucken Sie sie oder schreiben Sie sie auf, und verwahren Sie sie dort, wo die Studie nicht ist.</translation>
+        </message>
+        <message>
+            <source>I have printed them or written them down</source>
+            <translation>Ich habe sie gedruckt oder aufgeschrieben</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken …</translation>
+        </message>
+        <message>
+            <source>Words for recovery of “%1”</source>
+            <translation>Wörter zur Wiederherstellung von „%1“</translation>
         </message>
     </context>
     <context>
@@ -8702,7 +8940,7 @@
             <translation>Residuen der Beziehungen</translation>
         </message>
         <message>
-            <source>%1: do the model&apos;s assumptions hold?</source>
+            <source>%1: do the model's assumptions hold?</source>
             <translation>%1: Treffen die Annahmen des Modells zu?</translation>
         </message>
         <message>
@@ -9050,7 +9288,7 @@
             <translation>Passt alle Modelle mit REML an und testet ihre Koeffizienten mit t und Freiheitsgraden für wenige Gruppen</translation>
         </message>
         <message numerus="yes">
-            <source>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald&apos;s tests claim more than the data tell.</source>
+            <source>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald's tests claim more than the data tell.</source>
             <translation>
                 <numerusform>%n Gruppe von „%1“ und %2 Koeffizienten auf ihrer Ebene: Unter 50 Gruppen oder 10 je Koeffizient behaupten Walds Tests mehr, als die Daten sagen.</numerusform>
                 <numerusform>%n Gruppen von „%1“ und %2 Koeffizienten auf ihrer Ebene: Unter 50 Gruppen oder 10 je Koeffizient behaupten Walds Tests mehr, als die Daten sagen.</numerusform>
@@ -10609,7 +10847,7 @@
             <translation>Zahl der Beziehungen des Netzwerks</translation>
         </message>
         <message>
-            <source>Per cent of the network&apos;s ties with a known value</source>
+            <source>Per cent of the network's ties with a known value</source>
             <translation>Prozent der Beziehungen des Netzwerks mit bekanntem Wert</translation>
         </message>
         <message>

@@ -682,6 +682,16 @@
         </message>
     </context>
     <context>
+        <name>alteri::NewPassphraseFields</name>
+        <message numerus="yes">
+            <source>Four or five words that nobody would guess are easy to keep in mind; at least %n characters.</source>
+            <translation>
+                <numerusform>Four or five words that nobody would guess are easy to keep in mind; at least %n character.</numerusform>
+                <numerusform>Four or five words that nobody would guess are easy to keep in mind; at least %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::Overview</name>
         <message numerus="yes">
             <source>%n alteri</source>
@@ -806,10 +816,10 @@
     <context>
         <name>alteri::SmallSampleNotice</name>
         <message numerus="yes">
-            <source>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald&apos;s tests claim more than the data tell.</source>
+            <source>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald's tests claim more than the data tell.</source>
             <translation>
-                <numerusform>%n group of “%1” and %2 coefficients at its level: below 50 groups, or 10 for each coefficient, Wald&apos;s tests claim more than the data tell.</numerusform>
-                <numerusform>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald&apos;s tests claim more than the data tell.</numerusform>
+                <numerusform>%n group of “%1” and %2 coefficients at its level: below 50 groups, or 10 for each coefficient, Wald's tests claim more than the data tell.</numerusform>
+                <numerusform>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald's tests claim more than the data tell.</numerusform>
             </translation>
         </message>
     </context>

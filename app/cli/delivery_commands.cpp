@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
+#include "app/cli/study_access.hpp"
 #include "app/cli/table_options.hpp"
 #include "core/exchange/statistics/statistics_table.hpp"
 #include "core/exchange/tables/import_recipe.hpp"
@@ -58,7 +59,7 @@ TableRules rulesOf(const DeliveryOptions& options, const StudyFile& study)
 int runJoin(const DeliveryOptions& options)
 {
     auto tables = tablesOf(options);
-    const auto study = StudyFile::open(options.study, systemEnvironment());
+    const auto study = openStudyFor(OpenFor::Writing, options.study);
     tables.rules = rulesOf(options, *study);
     print(textFor(joinTables(*study, std::move(tables), "Join tables")).toStdString() + "\n");
     return done;
@@ -67,7 +68,7 @@ int runJoin(const DeliveryOptions& options)
 int runUpdate(const DeliveryOptions& options)
 {
     auto tables = tablesOf(options);
-    const auto study = StudyFile::open(options.study, systemEnvironment());
+    const auto study = openStudyFor(OpenFor::Writing, options.study);
     tables.rules = rulesOf(options, *study);
     const auto report = importTables(*study, std::move(tables), "Import next delivery", {},
                                      {KnownRows::Mean::Update, true});

@@ -237,7 +237,7 @@ void addHow(CLI::App& command, ExportOptions& options)
 
 void addKey(CLI::App& command, ExportOptions& options)
 {
-    auto* passphrase = command.add_option("--passphrase-file", options.passphraseFile,
+    auto* passphrase = command.add_option("--key-passphrase-file", options.passphraseFile,
                                           "File whose first line is the passphrase of the key");
     auto* key = command.add_option("--key-file", options.keyFile,
                                    "File that says, sealed by the passphrase, who the numbers and "

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
+#include "app/cli/study_access.hpp"
 #include "core/exchange/draft/draft_applying.hpp"
 #include "core/exchange/statistics/statistics_table.hpp"
 #include "core/exchange/studies/study_json.hpp"
@@ -56,7 +57,7 @@ int importTextTables(const std::string& study,
         print(textFor(importTables(file, std::move(tables), gestureName)).toStdString() + "\n");
     };
     if (adds)
-        import(*StudyFile::open(study, systemEnvironment()));
+        import(*openStudyFor(OpenFor::Writing, study));
     else
         createStudy(QString::fromStdString(study), made, TemplateLanguages::MainOnly, import);
     return done;
@@ -123,7 +124,7 @@ int importForeignFiles(const std::string& study,
     const auto& draft = read.draft;
     print(contentsText(read.format->name, draft).toStdString() + "\n");
     if (options.adds) {
-        apply(*StudyFile::open(study, systemEnvironment()), draft);
+        apply(*openStudyFor(OpenFor::Writing, study), draft);
     } else {
         const auto made = fromTemplate ? openOffered(QString::fromStdString(templateKey), {},
                                                      QString::fromStdString(language))

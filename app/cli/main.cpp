@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.hpp"
 #include "app/cli/commands.hpp"
+#include "app/cli/study_access.hpp"
 #include "core/error.hpp"
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
@@ -73,6 +74,7 @@ int runProgram(int argc, char* argv[])
     program.name("alteri-cli");
     program.require_subcommand(1);
     program.set_version_flag("--version", ALTERI_VERSION);
+    alteri::addPassphraseOption(program);
     alteri::ChosenCommand chosen;
     alteri::addStudyCommands(program, chosen);
     alteri::addDeliveryCommands(program, chosen);
@@ -84,6 +86,7 @@ int runProgram(int argc, char* argv[])
     alteri::addCodebookCommand(program, chosen);
     alteri::addReportCommand(program, chosen);
     alteri::addExportCommand(program, chosen);
+    alteri::addProtectionCommands(program, chosen);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& fault) {

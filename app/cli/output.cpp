@@ -2,6 +2,7 @@
 #include "app/cli/output.hpp"
 
 #include "app/cli/commands.hpp"
+#include "app/cli/study_access.hpp"
 #include "core/error.hpp"
 #include "core/exchange/results/chosen_test.hpp"
 #include "core/files/whole_file.hpp"
@@ -40,7 +41,7 @@ std::string firstLineOf(const std::string& file, std::uintmax_t most)
 
 std::unique_ptr<StudyFile> openStudy(const std::string& file)
 {
-    auto study = StudyFile::open(file, systemEnvironment(), OpenFor::Reading);
+    auto study = openStudyFor(OpenFor::Reading, file);
     for (const auto& notice : study->notices())
         complain(sentenceFor(notice).toStdString());
     return study;

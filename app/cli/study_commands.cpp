@@ -2,6 +2,7 @@
 #include "app/cli/commands.hpp"
 #include "app/cli/foreign_import.hpp"
 #include "app/cli/output.hpp"
+#include "app/cli/study_access.hpp"
 #include "app/cli/table_options.hpp"
 #include "core/exchange/statistics/statistics_table.hpp"
 #include "core/exchange/tables/study_import.hpp"
@@ -74,7 +75,7 @@ int runImport(const ImportOptions& options)
 
 int runCheck(const std::string& file)
 {
-    const auto study = StudyFile::open(file, systemEnvironment(), OpenFor::Reading);
+    const auto study = openStudyFor(OpenFor::Reading, file);
     const auto problems = checkStudy(*study);
     for (const auto& problem : problems)
         complain(sentenceFor(problem).toStdString());

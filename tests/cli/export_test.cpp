@@ -56,7 +56,7 @@ TEST_CASE_METHOD(ExportCommand, "the key of an export is sealed and read again",
 {
     const auto secret = folder.write("secret", "correct horse battery\n").string();
     const auto wrong = folder.write("wrong", "incorrect horse\n").string();
-    const auto key = " --key-file " + at("key") + " --passphrase-file " + secret;
+    const auto key = " --key-file " + at("key") + " --key-passphrase-file " + secret;
     CHECK(run("export " + study + " --format csv -o " + at("out") + key).code == 2);
     REQUIRE(run("export " + study + " --format archive -o " + at("out") + key).code == 0);
     CHECK(readFile(at("key")).find("Together") == std::string::npos);

@@ -19,6 +19,9 @@ public:
     std::deque<QString> names;
     PictureSize size;
     bool confirms = true;
+    std::deque<std::shared_ptr<const StudyKey>> keys;
+    std::deque<ProtectionWish> protections;
+    QStringList recoveryWords;
 
     QStringList problems;
     QStringList told;
@@ -63,6 +66,20 @@ public:
         problems << sentences;
     }
     void tell(const QString& /*title*/, const QString& text) override { told << text; }
+    std::shared_ptr<const StudyKey> keyFor(const QString& /*file*/) override
+    {
+        return next(keys).value_or(nullptr);
+    }
+    std::optional<ProtectionWish> protection(bool /*isSealed*/,
+                                             const QStringList& /*clearCopies*/,
+                                             int /*idleMinutes*/) override
+    {
+        return next(protections);
+    }
+    void tellRecoveryWords(const QString& /*study*/, const QString& words) override
+    {
+        recoveryWords << words;
+    }
 
 private:
     template <class Answer>

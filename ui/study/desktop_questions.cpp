@@ -2,6 +2,9 @@
 #include "ui/study/desktop_questions.hpp"
 
 #include "core/exchange/statistics/statistics_table.hpp"
+#include "ui/protection/passphrase_dialog.hpp"
+#include "ui/protection/protect_dialog.hpp"
+#include "ui/protection/recovery_words_dialog.hpp"
 #include "ui/study/import_dialog.hpp"
 #include "ui/study/new_study_dialog.hpp"
 #include "ui/study/picture_size_dialog.hpp"
@@ -206,6 +209,26 @@ void DesktopQuestions::tell(const QString& title, const QString& text)
         QMessageBox::information(m_parent, title, text);
     else
         showList(m_parent, title, {}, lines);
+}
+
+std::shared_ptr<const StudyKey> DesktopQuestions::keyFor(const QString& file)
+{
+    PassphraseDialog dialog(file, m_parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.key() : nullptr;
+}
+
+std::optional<ProtectionWish>
+DesktopQuestions::protection(bool isSealed, const QStringList& clearCopies, int idleMinutes)
+{
+    ProtectDialog dialog(isSealed, clearCopies, idleMinutes, m_parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.wish();
+}
+
+void DesktopQuestions::tellRecoveryWords(const QString& study, const QString& words)
+{
+    RecoveryWordsDialog(study, words, m_parent).exec();
 }
 
 }  // namespace alteri

@@ -27,6 +27,10 @@ public:
     bool confirm(const QString& text, const QString& action) override;
     void tellProblems(const QString& title, const QStringList& sentences) override;
     void tell(const QString& title, const QString& text) override;
+    std::shared_ptr<const StudyKey> keyFor(const QString& file) override;
+    std::optional<ProtectionWish>
+    protection(bool isSealed, const QStringList& clearCopies, int idleMinutes) override;
+    void tellRecoveryWords(const QString& study, const QString& words) override;
 
 private:
     QWidget* m_parent = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/study/new_study_dialog.hpp"
 
 #include "core/error.hpp"
+#include "ui/protection/new_passphrase_fields.hpp"
 #include "ui/study/file_field.hpp"
 #include "ui/study/study_templates.hpp"
 #include "ui/text/language_text.hpp"
@@ -45,6 +46,8 @@ NewStudyDialog::NewStudyDialog(const QString& folder, QWidget* parent)
                            FileField::Purpose::Save,
                            tr("Alteri study (*.alteri)"),
                            folder))
+    , m_protect(new QCheckBox(tr("Protect it by a passphrase")))
+    , m_passphrase(new NewPassphraseFields)
 {
     setWindowTitle(tr("New study"));
     resizeOnScreen(*this, {600, 620});
@@ -64,6 +67,10 @@ NewStudyDialog::NewStudyDialog(const QString& folder, QWidget* parent)
     column->addWidget(new QLabel(tr("File")));
     m_file->setFile(QDir(folder).filePath(tr("New study") + suffix()));
     column->addWidget(m_file);
+    m_protect->setObjectName(QStringLiteral("protectStudy"));
+    column->addWidget(m_protect);
+    column->addWidget(m_passphrase);
+    m_passphrase->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
@@ -72,6 +79,13 @@ NewStudyDialog::NewStudyDialog(const QString& folder, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &NewStudyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_file, &FileField::changed, this, &NewStudyDialog::updateButton);
+    connect(m_passphrase, &NewPassphraseFields::changed, this, &NewStudyDialog::updateButton);
+    connect(m_protect, &QCheckBox::toggled, this, [this](bool isProtected) {
+        m_passphrase->setVisible(isProtected);
+        if (isProtected)
+            m_passphrase->setFocus();
+        updateButton();
+    });
     connect(m_templates, &QListWidget::currentItemChanged, this, &NewStudyDialog::showLanguages);
     listTemplates();
 }
@@ -170,8 +184,12 @@ Questions::NewStudy NewStudyDialog::answer() const
     if (!file.endsWith(suffix(), Qt::CaseInsensitive))
         file += suffix();
     const auto* item = m_templates->currentItem();
-    return {item->data(keyRole).toString(), file, item->data(fileRole).toString(),
-            m_language->currentData().toString(), m_allLanguages->isChecked()};
+    return {item->data(keyRole).toString(),
+            file,
+            item->data(fileRole).toString(),
+            m_language->currentData().toString(),
+            m_allLanguages->isChecked(),
+            m_protect->isChecked() ? m_passphrase->passphrase() : QString()};
 }
 
 void NewStudyDialog::accept()
@@ -188,7 +206,8 @@ void NewStudyDialog::accept()
 
 void NewStudyDialog::updateButton()
 {
-    m_create->setEnabled(!m_file->file().isEmpty());
+    m_create->setEnabled(!m_file->file().isEmpty()
+                         && (!m_protect->isChecked() || m_passphrase->isSound()));
 }
 
 }  // namespace alteri

@@ -14,6 +14,7 @@ class QPushButton;
 namespace alteri {
 
 class FileField;
+class NewPassphraseFields;
 struct OfferedTemplate;
 
 /// Asks for template, language and file of a new study.
@@ -42,6 +43,8 @@ private:
     QComboBox* m_language;
     QCheckBox* m_allLanguages;
     FileField* m_file;
+    QCheckBox* m_protect;
+    NewPassphraseFields* m_passphrase;
     QPushButton* m_create = nullptr;
 };
 

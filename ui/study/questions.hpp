@@ -2,13 +2,17 @@
 #pragma once
 
 #include "core/exchange/tables/study_import.hpp"
+#include "ui/protection/protection_wish.hpp"
 
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace alteri {
+
+class StudyKey;
 
 /// What the program asks its user. An interface, so that tests can answer.
 class Questions {
@@ -20,6 +24,7 @@ public:
         QString templateFile{};     ///< instead of the key
         QString language{};         ///< of its texts; empty: as the program's
         bool allLanguages = false;  ///< whether the template's other languages come along
+        QString passphrase{};       ///< that opens it; empty: whoever has the file can read it
     };
 
     /// Size of an exported picture.
@@ -58,6 +63,14 @@ public:
 
     virtual void tellProblems(const QString& title, const QStringList& sentences) = 0;
     virtual void tell(const QString& title, const QString& text) = 0;
+
+    /// The key of a protected study, by its passphrase.
+    virtual std::shared_ptr<const StudyKey> keyFor(const QString& file) = 0;
+    /// @param clearCopies see ProtectDialog
+    virtual std::optional<ProtectionWish>
+    protection(bool isSealed, const QStringList& clearCopies, int idleMinutes) = 0;
+    /// Shows them until somebody says that they are kept.
+    virtual void tellRecoveryWords(const QString& study, const QString& words) = 0;
 
     /// Existing files to read that belong together.
     virtual std::optional<QStringList> filesToOpen(const QString& title, const QString& filter) = 0;

@@ -184,6 +184,17 @@ bool StudyDocument::forgetEgo(EgoId ego)
     return done;
 }
 
+void StudyDocument::changeKey(const StudyFile::Key& key)
+{
+    const auto before = m_file->access();
+    try {
+        m_file->changeKey(key);
+    } catch (const Error&) {
+        tellAccess(before);
+        throw;
+    }
+}
+
 void StudyDocument::tellAccess(StudyFile::Access before)
 {
     if (m_file->access() != before)

@@ -74,6 +74,9 @@ public:
     bool forgetUpTo(std::int64_t sequence);
     bool forgetEgo(EgoId ego);
 
+    /// See StudyFile::changeKey().
+    void changeKey(const StudyFile::Key& key);
+
     QString undoLabel() const;
     QString redoLabel() const;
 

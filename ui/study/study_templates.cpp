@@ -124,13 +124,17 @@ QString templateFilter()
 std::unique_ptr<StudyFile> createStudy(const QString& file,
                                        const StudyTemplate& from,
                                        TemplateLanguages languages,
-                                       const std::function<void(StudyFile&)>& fill)
+                                       const std::function<void(StudyFile&)>& fill,
+                                       const StudyFile::Key& key)
 {
-    return StudyFile::make(pathOf(file), systemEnvironment(), [&](StudyFile& study) {
-        study.found([&](Writer& writer) { foundStudy(writer, from, languages); });
-        if (fill)
-            fill(study);
-    });
+    return StudyFile::make(
+        pathOf(file), systemEnvironment(),
+        [&](StudyFile& study) {
+            study.found([&](Writer& writer) { foundStudy(writer, from, languages); });
+            if (fill)
+                fill(study);
+        },
+        key);
 }
 
 std::unique_ptr<StudyFile> createSampleStudy(const QString& file)

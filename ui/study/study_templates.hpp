@@ -41,11 +41,13 @@ QString templateFilter();
 
 /// Makes a study from a template. Leaves no file behind if that fails.
 /// @param fill what else belongs into it before it is there
+/// @param key to protect it with
 /// @throws what StudyFile::make() throws
 std::unique_ptr<StudyFile> createStudy(const QString& file,
                                        const StudyTemplate& from,
                                        TemplateLanguages languages,
-                                       const std::function<void(StudyFile&)>& fill = {});
+                                       const std::function<void(StudyFile&)>& fill = {},
+                                       const StudyFile::Key& key = nullptr);
 
 /// Makes the sample study of 15 migrant organisations.
 std::unique_ptr<StudyFile> createSampleStudy(const QString& file);

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <system_error>
+
 namespace alteri {
 
 std::filesystem::path pathOf(const QString& file)
@@ -13,6 +15,12 @@ std::filesystem::path pathOf(const QString& file)
 QString fileAt(const std::filesystem::path& path)
 {
     return QString::fromStdU16String(path.u16string());
+}
+
+bool isSameFile(const std::filesystem::path& one, const QString& other)
+{
+    std::error_code ignored;
+    return std::filesystem::equivalent(one, pathOf(other), ignored);
 }
 
 QString fileNameFor(const QString& name)

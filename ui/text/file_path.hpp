@@ -12,6 +12,7 @@ namespace alteri {
 
 std::filesystem::path pathOf(const QString& file);
 QString fileAt(const std::filesystem::path& path);
+bool isSameFile(const std::filesystem::path& one, const QString& other);
 
 /// A name without the characters that file systems do not allow.
 QString fileNameFor(const QString& name);

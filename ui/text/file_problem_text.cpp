@@ -170,7 +170,44 @@ private:
         case ErrorCode::KeyFileInvalid:
             return tr("“%1” is no key of an export, or it is damaged.").arg(detail(0));
         case ErrorCode::PassphraseWrong:
-            return tr("The passphrase does not open the key “%1”, or the key was changed.")
+            return tr("This passphrase does not open “%1”. Nothing was changed. Mind capitals and "
+                      "the keyboard’s layout.")
+                .arg(detail(0));
+        case ErrorCode::PassphraseNeeded:
+            return tr("“%1” is protected; its passphrase is needed to open it.").arg(detail(0));
+        case ErrorCode::PassphrasesDiffer:
+            return tr("The two passphrases are not alike. Nothing was changed.");
+        case ErrorCode::KeysDamaged:
+            return tr("The part of “%1” that holds its keys is damaged. Without it nobody can read "
+                      "the file: use a copy.")
+                .arg(detail(0));
+        case ErrorCode::KeysChanged:
+            return tr("The keys of “%1” were changed by somebody who does not have them; use a "
+                      "copy.")
+                .arg(detail(0));
+        case ErrorCode::MemoryForKeyMissing:
+            return m_problem.details.size() < 2
+                       ? tr("Making a key needs %1 MB of free memory for a moment; close other "
+                            "programs and try again.")
+                             .arg(detail(0))
+                       : tr("Opening “%1” needs %2 MB of free memory for a moment; close other "
+                            "programs and try again.")
+                             .arg(detail(0), detail(1));
+        case ErrorCode::NotSealed:
+            return tr("“%1” is not protected by a passphrase.").arg(detail(0));
+        case ErrorCode::AlreadySealed:
+            return tr("“%1” is protected already; its passphrase can be changed.").arg(detail(0));
+        case ErrorCode::SealedPageDamaged:
+            return m_problem.details.size() < 3
+                       ? tr("“%1” is damaged: something in it is not what was written. It was not "
+                            "changed.")
+                             .arg(detail(0))
+                       : tr("“%1” is damaged: page %2 of %3 is not what was written. It was not "
+                            "changed; save what is whole as a copy.")
+                             .arg(detail(0), detail(1), detail(2));
+        case ErrorCode::SealingNotWhole:
+            return tr("What was written to “%1” is not what it should be. The study stayed as it "
+                      "was; check the disk.")
                 .arg(detail(0));
         case ErrorCode::PassphraseTooShort:
             return tr("The passphrase is too short; take at least %1 characters.").arg(detail(0));

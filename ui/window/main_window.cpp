@@ -12,8 +12,6 @@
 #include "ui/study/import_report_text.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
-#include "ui/study/study_templates.hpp"
-#include "ui/study/template_contents.hpp"
 #include "ui/style/action.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
@@ -56,22 +54,10 @@ const QString& geometryKey()
     return key;
 }
 
-const QString& splitterKey()
-{
-    static const auto key = QStringLiteral("window/splitter");
-    return key;
-}
-
 const QString& appearanceKey()
 {
     static const auto key = QStringLiteral("window/appearance");
     return key;
-}
-
-bool isSameFile(const std::filesystem::path& one, const QString& other)
-{
-    std::error_code ignored;
-    return std::filesystem::equivalent(one, pathOf(other), ignored);
 }
 
 }  // namespace
@@ -116,6 +102,7 @@ void MainWindow::makeActions()
 {
     m_new = newAction(tr("New study…"), QKeySequence::New, tr("Starts a study from a template"),
                       [this] { newStudy(); });
+    m_new->setObjectName(QStringLiteral("newStudy"));
     m_open = newAction(tr("Open study…"), QKeySequence::Open, tr("Opens a study from a file"),
                        [this] { askForStudy(); });
     m_import =
@@ -138,9 +125,14 @@ void MainWindow::makeActions()
                             if (m_study->map().mayClose() && mayLeave())
                                 closeStudy();
                         });
+    m_close->setObjectName(QStringLiteral("closeStudy"));
     m_forget = newAction(tr("Forget…"), {},
                          tr("Removes an ego, or what happened long ago, from the history too"),
                          [this] { forget(); });
+    m_protect =
+        newAction(tr("Protect…"), {}, tr("Seals the study, so that only a passphrase opens it"),
+                  [this] { protect(); });
+    m_protect->setObjectName(QStringLiteral("protectStudy"));
     m_undo = newAction(tr("Undo"), QKeySequence::Undo, tr("Takes the last change back"), [this] {
         m_study->map().commitPending();
         m_study->document().undo();
@@ -217,92 +209,6 @@ void MainWindow::makeToolBar()
     m_toolBar->addWidget(space);
 }
 
-void MainWindow::openStudy(const QString& file)
-{
-    openStudy(file, OpenFor::Writing);
-}
-
-void MainWindow::openStudy(const QString& file, OpenFor purpose)
-{
-    openWith(file, [&] { return StudyFile::open(pathOf(file), systemEnvironment(), purpose); });
-}
-
-void MainWindow::openWith(const QString& file,
-                          const std::function<std::unique_ptr<StudyFile>()>& open)
-{
-    if (!mayLeave())
-        return;
-    // The study in work is closed only for one that can be opened, or for itself.
-    if (m_study != nullptr && isSameFile(m_study->document().file().file(), file))
-        closeStudy();
-    std::unique_ptr<StudyFile> opened;
-    try {
-        opened = open();
-    } catch (const Error& error) {
-        m_questions.tellProblems(tr("Open study"), sentencesFor(error));
-        return;
-    }
-    closeStudy();
-    try {
-        showStudy(std::move(opened), file);
-    } catch (...) {  // parts of it contradict each other
-        delete std::exchange(m_study, nullptr);
-        m_pages->setCurrentWidget(m_start);
-        updateActions();
-        m_questions.tellProblems(tr("Open study"),
-                                 sentencesFor(Error(ErrorCode::StudyDamaged,
-                                                    {file.toStdString(), currentError().what()})));
-        return;
-    }
-    tellNotices();
-}
-
-void MainWindow::showStudy(std::unique_ptr<StudyFile> opened, const QString& file)
-{
-    m_study = new StudyWindow(std::move(opened), m_questions);
-    m_pages->addWidget(m_study);
-    m_pages->setCurrentWidget(m_study);
-    m_study->map().restoreLayoutState(QSettings().value(splitterKey()).toByteArray());
-    connect(&m_study->document(), &StudyDocument::changed, this, &MainWindow::updateActions);
-    connect(&m_study->map(), &MapWorkspace::message, this, &MainWindow::say);
-    connect(&m_study->analysis(), &AnalysisWorkspace::message, this, &MainWindow::say);
-    connect(m_study, &StudyWindow::workspaceShown, this, [this](StudyWindow::Workspace workspace) {
-        (workspace == StudyWindow::Workspace::Map ? m_showMap : m_showAnalysis)->setChecked(true);
-    });
-    connect(&m_study->document(), &StudyDocument::accessChanged, this, &MainWindow::updateActions);
-    connect(m_study, &StudyWindow::copyWanted, this, &MainWindow::saveCopy);
-    connect(
-        m_study, &StudyWindow::writingWanted, this,
-        [this, file] { openStudy(file, OpenFor::WritingInstead); }, Qt::QueuedConnection);
-    m_showMap->setChecked(true);
-    fillStudyMenus();
-    rememberStudy(file);
-    updateRecent();
-    updateActions();
-}
-
-/// What the user has to know of how the study was opened; damage stands above the study itself.
-void MainWindow::tellNotices()
-{
-    const auto& study = m_study->document().file();
-    QStringList sentences;
-    if (study.access() != StudyFile::Access::ReadOnlyDamaged)
-        for (const auto& notice : study.notices())
-            sentences << sentenceFor(notice);
-    if (!sentences.isEmpty())
-        m_questions.tell(tr("Open study"), sentences.join(QLatin1Char('\n')));
-}
-
-/// A study whose file is lost is nowhere but here.
-bool MainWindow::mayLeave()
-{
-    return m_study == nullptr || !m_study->document().isLost()
-           || m_questions.confirm(
-               tr("What you see is only in memory and is gone once you leave it. "
-                  "Save a copy first, or leave it."),
-               tr("Leave without a copy"));
-}
-
 void MainWindow::fillStudyMenus()
 {
     m_edit->addActions(m_study->map().editActions());
@@ -312,6 +218,8 @@ void MainWindow::fillStudyMenus()
     ofStudy->addAction(m_study->printCodebookAction());
     ofStudy->addSeparator();
     ofStudy->addActions(m_study->templateActions());
+    ofStudy->addSeparator();
+    ofStudy->addAction(m_protect);
     menuBar()->insertMenu(m_view->menuAction(), ofStudy);
     m_map->addActions(m_study->map().mapActions());
     m_view->addActions(m_study->map().viewActions());
@@ -324,65 +232,10 @@ void MainWindow::fillStudyMenus()
                      + m_study->map().viewActions() + m_study->variableActions() + exports;
 }
 
-void MainWindow::openSample()
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    folder.mkpath(QStringLiteral("."));
-    const auto file = folder.filePath(QStringLiteral("Migrant organisations (sample).alteri"));
-    if (QFileInfo::exists(file))
-        openStudy(file);
-    else
-        openWith(file, [&] { return createSampleStudy(file); });
-}
-
-void MainWindow::newStudy()
-{
-    const auto wanted = m_questions.newStudy();
-    if (!wanted)
-        return;
-    std::vector<ForeignPart> leftOut;
-    openWith(wanted->file, [&] {
-        const auto language = wanted->language.isEmpty() ? studyLanguage() : wanted->language;
-        auto opened = openOffered(wanted->templateKey, wanted->templateFile, language);
-        leftOut = std::move(opened.leftOut);
-        return createStudy(wanted->file, opened.made,
-                           wanted->allLanguages ? TemplateLanguages::All
-                                                : TemplateLanguages::MainOnly);
-    });
-    if (!leftOut.empty())
-        m_questions.tell(tr("New study"), textFor(leftOut));
-}
-
-void MainWindow::askForStudy()
-{
-    if (const auto file = m_questions.studyToOpen())
-        openStudy(*file);
-}
-
 /// The study ends with its window whole: what is stored at the end changes what is shown.
 MainWindow::~MainWindow()
 {
     delete m_study;
-}
-
-void MainWindow::closeStudy()
-{
-    if (m_study == nullptr)
-        return;
-    m_study->map().finish();
-    QSettings().setValue(splitterKey(), m_study->map().layoutState());
-    for (auto* action : m_studyActions)
-        for (auto* place : {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_map),
-                            static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_analysis),
-                            static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_toolBar)})
-            place->removeAction(action);
-    m_studyActions.clear();
-    m_pages->setCurrentWidget(m_start);
-    delete m_study;  // now, so that the file is free when this returns
-    m_study = nullptr;
-    statusBar()->clearMessage();
-    updateRecent();
-    updateActions();
 }
 
 /// Long enough to be read; what stays would be taken for the state of things.
@@ -511,13 +364,17 @@ void MainWindow::updateActions()
     m_import->setEnabled(writable);
     m_importForeign->setEnabled(writable || !open);
     m_forget->setEnabled(writable);
+    m_protect->setEnabled(writable);
     m_export->menuAction()->setEnabled(open);
     m_map->menuAction()->setVisible(open);
     m_analysis->menuAction()->setVisible(open);
     for (auto* action : {m_saveCopy, m_close, m_showMap, m_showAnalysis})
         action->setEnabled(open);
     m_toolBar->setVisible(open);
-    setWindowTitle(open ? tr("%1 – Alteri").arg(m_study->document().title()) : tr("Alteri"));
+    const bool isSealed = open && m_study->document().file().key() != nullptr;
+    setWindowTitle(isSealed ? tr("%1 (protected) – Alteri").arg(m_study->document().title())
+                   : open   ? tr("%1 – Alteri").arg(m_study->document().title())
+                            : tr("Alteri"));
 }
 
 void MainWindow::updateRecent()

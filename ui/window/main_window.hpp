@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/study_file.hpp"
 #include "ui/style/theme.hpp"
 
 #include <QMainWindow>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QActionGroup;
 class QMenu;
@@ -15,12 +17,12 @@ class QToolBar;
 
 namespace alteri {
 
+class IdleWatch;
 class Questions;
 class StartPage;
-class StudyFile;
 class StudyWindow;
 struct StudyDraft;
-enum class OpenFor;
+struct ProtectionWish;
 
 /// Puts the panes together: the start page or a study, menus, tool bar, and what the program
 /// remembers between two runs.
@@ -57,6 +59,13 @@ private:
                        const std::function<void()>& act);
     void showStudy(std::unique_ptr<StudyFile> opened, const QString& file);
     void openWith(const QString& file, const std::function<std::unique_ptr<StudyFile>()>& open);
+    StudyFile::Key keyTo(const QString& file);
+    void openWithKey(const QString& file, OpenFor purpose, const StudyFile::Key& key);
+    void protect();
+    void carryOut(const ProtectionWish& wish);
+    void lockStudy();
+    void goBackTo(const std::optional<MapId>& map);
+    void watchIdleness();
     void newStudy();
     void askForStudy();
     void closeStudy();
@@ -95,6 +104,8 @@ private:
     QAction* m_importForeign = nullptr;
     QAction* m_report = nullptr;
     QAction* m_saveCopy = nullptr;
+    QAction* m_protect = nullptr;
+    IdleWatch* m_idle = nullptr;
     QAction* m_forget = nullptr;
     QAction* m_close = nullptr;
     QAction* m_undo = nullptr;

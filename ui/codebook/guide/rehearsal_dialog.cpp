@@ -92,7 +92,7 @@ void RehearsalDialog::start()
     m_save->setEnabled(false);
     const RehearsalPlan plan{static_cast<std::size_t>(m_interviews->value()),
                              static_cast<std::uint64_t>(m_seed->value()),
-                             QDateTime::currentMSecsSinceEpoch()};
+                             QDateTime::currentMSecsSinceEpoch(), m_document.file().key()};
     m_task.run([copy, plan](const Watch& watch) { return rehearse(copy, plan, watch); },
                [this](const Rehearsal& rehearsal) { show(rehearsal); },
                [this](const Error& error) {
@@ -135,7 +135,8 @@ void RehearsalDialog::show(const Rehearsal& rehearsal)
 void RehearsalDialog::save()
 {
     const auto write = [this](const QString& file) {
-        StudyFile::open(pathOf(copyFile()), systemEnvironment(), OpenFor::Reading)
+        StudyFile::open(pathOf(copyFile()), systemEnvironment(), OpenFor::Reading,
+                        m_document.file().key())
             ->saveCopy(pathOf(file));
     };
     const FileExport out(m_questions, tr("Save the made-up data"));

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/study_access.hpp"
+
+#include "app/cli/output.hpp"
+#include "core/error.hpp"
+#include "core/files/descriptor.hpp"
+#include "core/files/study_signature.hpp"
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <fcntl.h>
+#include <iostream>
+#include <termios.h>
+
+namespace alteri {
+
+namespace {
+
+constexpr std::uintmax_t longestPassphrase = 4096;
+
+std::string& passphraseFile()
+{
+    static std::string file;
+    return file;
+}
+
+/// The terminal without its echo, as long as this lives.
+class SilentTerminal {
+public:
+    SilentTerminal()
+        : m_terminal(open("/dev/tty", O_RDWR | O_CLOEXEC))
+    {
+        if (!m_terminal.isOpen() || tcgetattr(m_terminal.number(), &m_before) != 0)
+            return;
+        auto silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        m_isSilent = tcsetattr(m_terminal.number(), TCSAFLUSH, &silent) == 0;
+    }
+    ~SilentTerminal()
+    {
+        if (m_isSilent)
+            tcsetattr(m_terminal.number(), TCSAFLUSH, &m_before);
+    }
+    SilentTerminal(const SilentTerminal&) = delete;
+    SilentTerminal& operator=(const SilentTerminal&) = delete;
+    SilentTerminal(SilentTerminal&&) = delete;
+    SilentTerminal& operator=(SilentTerminal&&) = delete;
+
+    bool isThere() const { return m_isSilent; }
+
+    std::string ask(const std::string& question) const
+    {
+        say(question);
+        std::string line;
+        std::array<char, 1> letter{};
+        while (line.size() < longestPassphrase
+               && read(m_terminal.number(), letter.data(), letter.size()) == 1 && letter[0] != '\n')
+            line += letter[0];
+        say("\n");
+        return line;
+    }
+
+private:
+    void say(const std::string& text) const
+    {
+        if (write(m_terminal.number(), text.data(), text.size()) < 0)
+            return;  // nobody reads there; what is typed is taken all the same
+    }
+
+    Descriptor m_terminal;
+    struct termios m_before {};
+    bool m_isSilent = false;
+};
+
+std::string passphraseIn(const std::string& file)
+{
+    if (file != "-")
+        return firstLineOf(file, longestPassphrase);
+    std::string line;
+    std::getline(std::cin, line);
+    return line;
+}
+
+}  // namespace
+
+void addPassphraseOption(CLI::App& program)
+{
+    program.fallthrough();
+    program.add_option("--passphrase-file", passphraseFile(),
+                       "File whose first line is the passphrase of a protected study (- for "
+                       "standard input); without it the passphrase is asked for");
+}
+
+std::shared_ptr<const StudyKey> keyFor(const std::filesystem::path& study)
+{
+    if (!isSealedStudy(study))
+        return nullptr;
+    if (!passphraseFile().empty())
+        return StudyKey::open(study, passphraseIn(passphraseFile()));
+    const SilentTerminal terminal;
+    if (!terminal.isThere())
+        throw Error(ErrorCode::PassphraseNeeded, {study.string()});
+    return StudyKey::open(study, terminal.ask("Passphrase of " + study.string() + ": "));
+}
+
+std::unique_ptr<StudyFile> openStudyFor(OpenFor purpose, const std::filesystem::path& study)
+{
+    return StudyFile::open(study, systemEnvironment(), purpose, keyFor(study));
+}
+
+std::string newPassphrase(const std::string& file, const std::string& study)
+{
+    if (!file.empty())
+        return passphraseIn(file);
+    const SilentTerminal terminal;
+    if (!terminal.isThere())
+        throw Error(ErrorCode::PassphraseNeeded, {study});
+    auto passphrase = terminal.ask("New passphrase of " + study + ": ");
+    if (terminal.ask("The same again: ") != passphrase)
+        throw Error(ErrorCode::PassphrasesDiffer);
+    return passphrase;
+}
+
+}  // namespace alteri

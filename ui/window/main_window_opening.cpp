@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that opens and makes studies.
+#include "core/error.hpp"
+#include "core/files/study_signature.hpp"
+#include "ui/analysis/analysis_workspace.hpp"
+#include "ui/interview/maps/map_workspace.hpp"
+#include "ui/protection/new_key.hpp"
+#include "ui/study/questions.hpp"
+#include "ui/study/study_document.hpp"
+#include "ui/study/study_templates.hpp"
+#include "ui/study/template_contents.hpp"
+#include "ui/text/file_path.hpp"
+#include "ui/text/problem_text.hpp"
+#include "ui/window/main_window.hpp"
+#include "ui/window/recent_studies.hpp"
+#include "ui/window/start_page.hpp"
+#include "ui/window/study_window.hpp"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include <utility>
+#include <vector>
+
+namespace alteri {
+
+namespace {
+
+const QString& splitterKey()
+{
+    static const auto key = QStringLiteral("window/splitter");
+    return key;
+}
+
+}  // namespace
+
+void MainWindow::openStudy(const QString& file)
+{
+    openStudy(file, OpenFor::Writing);
+}
+
+void MainWindow::openStudy(const QString& file, OpenFor purpose)
+{
+    const auto key = keyTo(file);
+    if (key != nullptr || !isSealedStudy(pathOf(file)))
+        openWithKey(file, purpose, key);
+}
+
+void MainWindow::openWith(const QString& file,
+                          const std::function<std::unique_ptr<StudyFile>()>& open)
+{
+    if (!mayLeave())
+        return;
+    // The study in work is closed only for one that can be opened, or for itself.
+    if (m_study != nullptr && isSameFile(m_study->document().file().file(), file))
+        closeStudy();
+    std::unique_ptr<StudyFile> opened;
+    try {
+        opened = open();
+    } catch (const Error& error) {
+        m_questions.tellProblems(tr("Open study"), sentencesFor(error));
+        return;
+    }
+    closeStudy();
+    try {
+        showStudy(std::move(opened), file);
+    } catch (...) {  // parts of it contradict each other
+        delete std::exchange(m_study, nullptr);
+        m_pages->setCurrentWidget(m_start);
+        updateActions();
+        m_questions.tellProblems(tr("Open study"),
+                                 sentencesFor(Error(ErrorCode::StudyDamaged,
+                                                    {file.toStdString(), currentError().what()})));
+        return;
+    }
+    tellNotices();
+}
+
+void MainWindow::showStudy(std::unique_ptr<StudyFile> opened, const QString& file)
+{
+    m_study = new StudyWindow(std::move(opened), m_questions);
+    m_pages->addWidget(m_study);
+    m_pages->setCurrentWidget(m_study);
+    m_study->map().restoreLayoutState(QSettings().value(splitterKey()).toByteArray());
+    connect(&m_study->document(), &StudyDocument::changed, this, &MainWindow::updateActions);
+    connect(&m_study->map(), &MapWorkspace::message, this, &MainWindow::say);
+    connect(&m_study->analysis(), &AnalysisWorkspace::message, this, &MainWindow::say);
+    connect(m_study, &StudyWindow::workspaceShown, this, [this](StudyWindow::Workspace workspace) {
+        (workspace == StudyWindow::Workspace::Map ? m_showMap : m_showAnalysis)->setChecked(true);
+    });
+    connect(&m_study->document(), &StudyDocument::accessChanged, this, &MainWindow::updateActions);
+    connect(m_study, &StudyWindow::copyWanted, this, &MainWindow::saveCopy);
+    connect(
+        m_study, &StudyWindow::writingWanted, this,
+        [this, file] { openStudy(file, OpenFor::WritingInstead); }, Qt::QueuedConnection);
+    m_showMap->setChecked(true);
+    fillStudyMenus();
+    watchIdleness();
+    rememberStudy(file);
+    updateRecent();
+    updateActions();
+}
+
+/// What the user has to know of how the study was opened; damage stands above the study itself.
+void MainWindow::tellNotices()
+{
+    const auto& study = m_study->document().file();
+    QStringList sentences;
+    if (study.access() != StudyFile::Access::ReadOnlyDamaged)
+        for (const auto& notice : study.notices())
+            sentences << sentenceFor(notice);
+    if (!sentences.isEmpty())
+        m_questions.tell(tr("Open study"), sentences.join(QLatin1Char('\n')));
+}
+
+/// A study whose file is lost is nowhere but here.
+bool MainWindow::mayLeave()
+{
+    return m_study == nullptr || !m_study->document().isLost()
+           || m_questions.confirm(
+               tr("What you see is only in memory and is gone once you leave it. "
+                  "Save a copy first, or leave it."),
+               tr("Leave without a copy"));
+}
+
+void MainWindow::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    const auto file = folder.filePath(QStringLiteral("Migrant organisations (sample).alteri"));
+    if (QFileInfo::exists(file))
+        openStudy(file);
+    else
+        openWith(file, [&] { return createSampleStudy(file); });
+}
+
+void MainWindow::newStudy()
+{
+    const auto wanted = m_questions.newStudy();
+    if (!wanted)
+        return;
+    std::vector<ForeignPart> leftOut;
+    const auto words = wanted->passphrase.isEmpty() ? std::string() : newRecoveryWords();
+    openWith(wanted->file, [&] {
+        const auto language = wanted->language.isEmpty() ? studyLanguage() : wanted->language;
+        auto opened = openOffered(wanted->templateKey, wanted->templateFile, language);
+        leftOut = std::move(opened.leftOut);
+        return createStudy(
+            wanted->file, opened.made,
+            wanted->allLanguages ? TemplateLanguages::All : TemplateLanguages::MainOnly, {},
+            wanted->passphrase.isEmpty() ? nullptr : newKey(wanted->passphrase, words, this));
+    });
+    if (!words.empty() && m_study != nullptr)
+        m_questions.tellRecoveryWords(m_study->document().title(), QString::fromStdString(words));
+    if (!leftOut.empty())
+        m_questions.tell(tr("New study"), textFor(leftOut));
+}
+
+void MainWindow::askForStudy()
+{
+    if (const auto file = m_questions.studyToOpen())
+        openStudy(*file);
+}
+
+void MainWindow::closeStudy()
+{
+    if (m_study == nullptr)
+        return;
+    m_study->map().finish();
+    QSettings().setValue(splitterKey(), m_study->map().layoutState());
+    for (auto* action : m_studyActions)
+        for (auto* place : {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_map),
+                            static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_analysis),
+                            static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_toolBar)})
+            place->removeAction(action);
+    m_studyActions.clear();
+    m_pages->setCurrentWidget(m_start);
+    delete m_study;  // now, so that the file is free when this returns
+    m_study = nullptr;
+    statusBar()->clearMessage();
+    updateRecent();
+    updateActions();
+}
+
+}  // namespace alteri
