@@ -12,6 +12,7 @@
 #include "ui/study/import_report_text.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/study/study_templates.hpp"
 #include "ui/style/action.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
