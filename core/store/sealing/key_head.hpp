@@ -43,8 +43,6 @@ struct KeyHead {
         std::array<unsigned char, 16> salt{};
         std::array<unsigned char, 24> nonce{};
         std::array<unsigned char, 48> box{};  ///< the study's key, sealed with that of a passphrase
-
-        friend bool operator==(const Slot&, const Slot&) = default;
     };
 
     std::uint32_t version = presentVersion;
