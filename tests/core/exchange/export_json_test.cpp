@@ -75,11 +75,11 @@ TEST_CASE_METHOD(ExportStudy,
         writer.beginVisit(map.id, names, "Ida");
         writer.endVisit(map.id);
         writer.addNaming({map.id, writer.reader().alteri(map.ego).front().id}, names);
-        const auto* type = writer.reader().codebook().find(Owner::Alter, "size");
+        const auto size = writer.reader().codebook().find(Owner::Alter, "size")->id;
         const auto alter = writer.reader().alteri(map.ego).front().id;
-        const SuspendedAnswer suspended{map.ego, alter, type->id, Value(2.5), {}};
+        const SuspendedAnswer suspended{map.ego, alter, size, Value(2.5), {}};
         writer.keepSuspended(suspended);
-        writer.setAnswer(alter, type->id, MissingReason::DoesNotApply);
+        writer.setAnswer(alter, size, MissingReason::DoesNotApply);
     });
     const auto json = jsonOf(*study);
     CHECK(json.find("\"interviewer\":\"Ida\"") != std::string::npos);
