@@ -15,6 +15,7 @@
 #include "ui/window/study_window.hpp"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -160,6 +161,9 @@ TEST_CASE_METHOD(ProtectionFixture,
     CHECK(dialog.key() == nullptr);
     CHECK(dialog.isVisible());
     CHECK(childOf<QLabel>(dialog, "passphraseProblem").text().contains(QStringLiteral("not open")));
+    QApplication::processEvents();
+    for (const auto* label : dialog.findChildren<QLabel*>())
+        CHECK(label->height() >= label->heightForWidth(label->width()));
     // Letters with marks may be typed as two characters.
     field.setText(QString::fromUtf8(word).normalized(QString::NormalizationForm_D));
     QTest::keyClick(&field, Qt::Key_Return);

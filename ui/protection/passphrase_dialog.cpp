@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace alteri {
 
 PassphraseDialog::PassphraseDialog(const QString& file, QWidget* parent)
@@ -70,6 +72,7 @@ void PassphraseDialog::accept()
     } catch (const Error& error) {
         m_problem->setText(sentencesFor(error).join(QLatin1Char('\n')));
         m_problem->show();
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
         m_passphrase->setFocus();
         m_passphrase->selectAll();
         return;
