@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/sealing/core_file_ban.hpp"
 #include "core/store/sealing/key_head.hpp"
 
 #include <cstddef>
@@ -67,6 +68,7 @@ public:
 private:
     StudyKey(KeyHead head, SecretBytes key);
 
+    CoreFileBan m_ban;
     KeyHead m_head;
     SecretBytes m_key;
     SecretBytes m_pageKey;

@@ -18,6 +18,8 @@
 #include <functional>
 #include <random>
 #include <set>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -200,6 +202,22 @@ TEST_CASE_METHOD(Sealed, "nothing of a sealed study is in the clear", "[store][s
     CHECK(contentOf(*copied) == content);
     CHECK(checkStudy(*open()).empty());
     CHECK(open()->checkHistory().empty());
+}
+
+TEST_CASE("who has a key leaves no core file", "[store][sealing]")
+{
+    const auto isDumpable = [] { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 1; };
+    const bool was = isDumpable();
+    auto key = StudyKey::create(passphrase, {}, cheap);
+    CHECK_FALSE(isDumpable());
+    struct rlimit size {};
+    getrlimit(RLIMIT_CORE, &size);
+    CHECK(size.rlim_cur == 0);
+    auto other = key->with("a new passphrase", {}, cheap);
+    key.reset();
+    CHECK_FALSE(isDumpable());
+    other.reset();
+    CHECK(isDumpable() == was);
 }
 
 TEST_CASE_METHOD(Sealed, "a new study is sealed from its first byte", "[store][sealing]")
