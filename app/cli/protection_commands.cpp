@@ -3,6 +3,7 @@
 #include "app/cli/study_access.hpp"
 #include "core/error.hpp"
 #include "core/files/study_signature.hpp"
+#include "core/store/sealing/study_key.hpp"
 #include "core/store/study_protection.hpp"
 
 #include <CLI/CLI.hpp>

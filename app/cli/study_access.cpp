@@ -5,6 +5,7 @@
 #include "core/error.hpp"
 #include "core/files/descriptor.hpp"
 #include "core/files/study_signature.hpp"
+#include "core/store/sealing/study_key.hpp"
 
 #include <CLI/CLI.hpp>
 #include <array>

@@ -4,7 +4,6 @@
 #include "core/error.hpp"
 #include "core/files/study_holder.hpp"
 #include "core/files/study_place.hpp"
-#include "core/store/sealing/study_key.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -13,6 +12,7 @@
 
 namespace alteri {
 
+class StudyKey;
 class Connection;
 
 enum class StudyAccess {

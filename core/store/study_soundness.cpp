@@ -7,6 +7,7 @@
 #include "core/store/file/connection.hpp"
 #include "core/store/file/expected_schema.hpp"
 #include "core/store/file/schema.hpp"
+#include "core/store/sealing/study_key.hpp"
 
 #include <sqlite3.h>
 

@@ -2,6 +2,7 @@
 // One gesture (an alter is moved to another ring) against the same rows written by bare SQLite, and
 // in a protected study against one in the clear, in turns.
 #include "core/maps/placing.hpp"
+#include "core/store/sealing/study_key.hpp"
 #include "core/store/study_protection.hpp"
 #include "tests/bench/report.hpp"
 #include "tests/core/example_study.hpp"

@@ -2,6 +2,7 @@
 // Protected studies as the user of the window meets them.
 #include "core/error.hpp"
 #include "core/files/study_signature.hpp"
+#include "core/store/sealing/study_key.hpp"
 #include "core/store/study_protection.hpp"
 #include "tests/catch.hpp"
 #include "tests/ui/window_fixture.hpp"

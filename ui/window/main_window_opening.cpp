@@ -2,6 +2,7 @@
 // The part of MainWindow that opens and makes studies.
 #include "core/error.hpp"
 #include "core/files/study_signature.hpp"
+#include "core/store/sealing/study_key.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/protection/new_key.hpp"

@@ -2,6 +2,7 @@
 // The part of MainWindow that has to do with protected studies.
 #include "core/error.hpp"
 #include "core/files/study_signature.hpp"
+#include "core/store/sealing/study_key.hpp"
 #include "core/store/study_protection.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/protection/idle_watch.hpp"

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/model/id.hpp"
-#include "core/store/sealing/study_key.hpp"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -21,6 +20,7 @@ struct sqlite3;
 
 namespace alteri {
 
+class StudyKey;
 class SealingVfs;
 
 /// One open database and its prepared statements. Internal to `store`: no header that others

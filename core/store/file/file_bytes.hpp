@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/sealing/study_key.hpp"
-
 #include <filesystem>
 #include <memory>
 
 namespace alteri {
 
+class StudyKey;
 class Connection;
 
 /// Copies a study that another program has open into memory, for reading.

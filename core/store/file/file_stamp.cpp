@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/files/study_place.hpp"
 #include "core/store/file/connection.hpp"
+#include "core/store/sealing/study_key.hpp"
 
 #include <sqlite3.h>
 

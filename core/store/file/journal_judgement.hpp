@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/sealing/study_key.hpp"
-
 #include <filesystem>
 
 namespace alteri {
+
+class StudyKey;
 
 /// What lies beside a study after something was interrupted.
 enum class JournalVerdict {

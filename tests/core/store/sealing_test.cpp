@@ -6,6 +6,7 @@
 #include "core/maps/study_check.hpp"
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/sealing/sealing_vfs.hpp"
+#include "core/store/sealing/study_key.hpp"
 #include "core/store/study_file.hpp"
 #include "core/store/study_protection.hpp"
 #include "tests/catch.hpp"
