@@ -183,6 +183,9 @@ enum class ErrorCode {
     KeyFileInvalid,
     PassphraseWrong,
     PassphraseTooShort,
+    // studies that are planned
+    PlanInvalid,
+    CoefficientUnknown,
     // sealed studies
     PassphraseNeeded,
     PassphrasesDiffer,

@@ -8312,6 +8312,14 @@
             <source>“cbind” has a meaning only in models of proportions; write --family binomial, or name one variable as the outcome.</source>
             <translation>„cbind“ hat nur in Modellen von Anteilen eine Bedeutung; schreiben Sie --family binomial, oder nennen Sie eine einzige Variable als Ergebnis.</translation>
         </message>
+        <message>
+            <source>A study cannot be planned with this: %1. Shares lie between 0 and 1, those of categories add up to 1, an ICC is below 1, names are used once, there are two egos and two partners at least, and a model has one random intercept.</source>
+            <translation>Damit lässt sich keine Studie planen: %1. Anteile liegen zwischen 0 und 1, die von Kategorien ergeben zusammen 1, eine ICC ist kleiner als 1, Namen kommen einmal vor, es gibt mindestens zwei Egos und zwei Partner, und ein Modell hat einen zufälligen Achsenabschnitt.</translation>
+        </message>
+        <message>
+            <source>The model has no coefficient “%1”; there are: %2.</source>
+            <translation>Das Modell hat keinen Koeffizienten „%1“; es gibt: %2.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::PromptAnswer</name>

@@ -385,6 +385,15 @@ private:
         switch (m_problem.code) {
         case ErrorCode::VariableUnknown:
             return tr("There is no variable “%1”; check its spelling.").arg(detail(0));
+        case ErrorCode::PlanInvalid:
+            return tr("A study cannot be planned with this: %1. Shares lie between 0 and 1, those "
+                      "of "
+                      "categories add up to 1, an ICC is below 1, names are used once, there are "
+                      "two egos and two partners at least, and a model has one random intercept.")
+                .arg(detail(0));
+        case ErrorCode::CoefficientUnknown:
+            return tr("The model has no coefficient “%1”; there are: %2.")
+                .arg(detail(0), detail(1));
         case ErrorCode::VariableNotNumeric:
             return tr("The variable “%1” must be a number here.").arg(detail(0));
         case ErrorCode::VariableNotCategorical:
