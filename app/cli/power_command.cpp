@@ -221,7 +221,13 @@ void addPowerCommand(CLI::App& program, ChosenCommand& chosen)
     command->add_option("--cost-partner", options->costOfPartner, "What a partner more costs")
         ->needs(ego);
     addFormat(*command, options->output);
-    command->callback([options, &chosen] { chosen.run = [=] { return runPower(*options); }; });
+    command->callback([options, &chosen] {
+        // What is written wrongly is told as wrong use, before anything is done.
+        assumptionsOf(*options);
+        for (const auto& text : options->set)
+            namedNumber(text, "--set");
+        chosen.run = [=] { return runPower(*options); };
+    });
 }
 
 }  // namespace alteri

@@ -42,7 +42,7 @@ TEST_CASE_METHOD(CommandLine, "a study is planned from a pilot", "[cli][power]")
 TEST_CASE_METHOD(CommandLine, "plans that cannot be are refused", "[cli][power]")
 {
     CHECK(run("power --assume x=1 --icc 1.5 --egos 10 --partners 10").code == 1);
-    CHECK(run("power --assume x --egos 10 --partners 10").code != 0);
-    CHECK(run("power --assume x=1 --of-ego y --egos 10 --partners 10").code != 0);
+    CHECK(run("power --assume x --egos 10 --partners 10").code == 2);
+    CHECK(run("power --assume x=1 --of-ego y --egos 10 --partners 10").code == 2);
     CHECK(run("power --assume x=1 --egos ten --partners 10").code == 2);
 }
