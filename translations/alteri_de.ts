@@ -9304,6 +9304,44 @@
         </message>
     </context>
     <context>
+        <name>alteri::SpecificationText</name>
+        <message>
+            <source>The coefficient of %1 is %2 (95 % interval %3 to %4) in the chosen model.</source>
+            <translation>Der Koeffizient von %1 ist im gewählten Modell %2 (95-%-Intervall %3 bis %4).</translation>
+        </message>
+        <message>
+            <source>Of %1 other specifications %2 give it the same sign, and %3 the same sign and an interval without zero.</source>
+            <translation>Von %1 anderen Spezifikationen geben ihm %2 dasselbe Vorzeichen und %3 dasselbe Vorzeichen und ein Intervall ohne null.</translation>
+        </message>
+        <message>
+            <source>The estimates of the linear ones lie between %1 and %2.</source>
+            <translation>Die Schätzungen der linearen liegen zwischen %1 und %2.</translation>
+        </message>
+        <message>
+            <source>It hangs on one ego: without “%1” it is %2 (%3 to %4).</source>
+            <translation>Es hängt an einem Ego: Ohne „%1“ ist er %2 (%3 bis %4).</translation>
+        </message>
+        <message>
+            <source>No ego alone decides it: without “%1”, which moves it most, it is %2.</source>
+            <translation>Kein Ego allein entscheidet darüber: Ohne „%1“, das ihn am meisten bewegt, ist er %2.</translation>
+        </message>
+        <message>
+            <source>By the order of the outcome alone, in an ordinal model, the log odds are %1 (%2 to %3).</source>
+            <translation>Nach der Rangfolge der abhängigen Variablen allein, in einem ordinalen Modell, sind die Log-Odds %1 (%2 bis %3).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n specifications have no estimate of it.</source>
+            <translation>
+                <numerusform>%n Spezifikation hat keine Schätzung dafür.</numerusform>
+                <numerusform>%n Spezifikationen haben keine Schätzung dafür.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the first predictors were left out in all combinations, the others one by one.</source>
+            <translation>Nur die ersten Prädiktoren wurden in allen Kombinationen weggelassen, die übrigen einzeln.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::SplitDialog</name>
         <message>
             <source>%1 (of %2)</source>

@@ -824,6 +824,16 @@
         </message>
     </context>
     <context>
+        <name>alteri::SpecificationText</name>
+        <message numerus="yes">
+            <source>%n specifications have no estimate of it.</source>
+            <translation>
+                <numerusform>%n specification has no estimate of it.</numerusform>
+                <numerusform>%n specifications have no estimate of it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::TableReadingText</name>
         <message numerus="yes">
             <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</source>

@@ -28,6 +28,7 @@ void addPictureCommands(CLI::App& program, ChosenCommand& chosen);
 void addCodebookCommand(CLI::App& program, ChosenCommand& chosen);
 void addReportCommand(CLI::App& program, ChosenCommand& chosen);
 void addExportCommand(CLI::App& program, ChosenCommand& chosen);
+void addSpecificationsCommand(CLI::App& program, ChosenCommand& chosen);
 void addPowerCommand(CLI::App& program, ChosenCommand& chosen);
 void addProtectionCommands(CLI::App& program, ChosenCommand& chosen);
 

@@ -86,6 +86,7 @@ int runProgram(int argc, char* argv[])
     alteri::addCodebookCommand(program, chosen);
     alteri::addReportCommand(program, chosen);
     alteri::addExportCommand(program, chosen);
+    alteri::addSpecificationsCommand(program, chosen);
     alteri::addPowerCommand(program, chosen);
     alteri::addProtectionCommands(program, chosen);
     try {

@@ -2,6 +2,7 @@
 #include "core/multilevel/planning/planned_frames.hpp"
 
 #include "core/error.hpp"
+#include "core/measures/columns/frame_rows.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -105,29 +106,6 @@ private:
     std::vector<PlannedPredictor> m_predictors;
 };
 
-Column rowsOfColumn(const Column& column, const std::vector<std::size_t>& rows)
-{
-    auto taken = column.head();
-    taken.numbers.reset();
-    taken.categories.reset();
-    if (column.numbers) {
-        NumberValues numbers;
-        for (const auto row : rows)
-            numbers.add(column.numbers->isMissing(row)
-                            ? std::nullopt
-                            : std::optional(column.numbers->values[row]));
-        taken.numbers = std::move(numbers);
-    }
-    if (column.categories) {
-        CategoryValues categories{{}, column.categories->levels, column.categories->labels};
-        categories.codes.reserve(rows.size());
-        for (const auto row : rows)
-            categories.codes.push_back(column.categories->codes[row]);
-        taken.categories = std::move(categories);
-    }
-    return taken;
-}
-
 class PilotFrames : public PlannedFrames {
 public:
     PilotFrames(const Frame& pilot, const ModelSpec& spec, std::string group)
@@ -147,7 +125,7 @@ public:
         frame.rows = rows.size();
         frame.columns.push_back(groupColumn(m_group, size));
         for (const auto& name : m_variables)
-            frame.columns.push_back(rowsOfColumn(*m_pilot.find(name), rows));
+            frame.columns.push_back(columnOfRows(*m_pilot.find(name), rows));
         return frame;
     }
 
