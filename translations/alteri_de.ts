@@ -333,6 +333,14 @@
             <source>The composition of every network</source>
             <translation>Die Zusammensetzung jedes Netzwerks</translation>
         </message>
+        <message>
+            <source>Does it hold?</source>
+            <translation>Hält es?</translation>
+        </message>
+        <message>
+            <source>A coefficient under other choices of predictors, egos and estimators</source>
+            <translation>Ein Koeffizient bei anderer Wahl von Prädiktoren, Egos und Schätzern</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AnswerDoubt</name>
@@ -9301,6 +9309,96 @@
                 <numerusform>%n Gruppe von „%1“ und %2 Koeffizienten auf ihrer Ebene: Unter 50 Gruppen oder 10 je Koeffizient behaupten Walds Tests mehr, als die Daten sagen.</numerusform>
                 <numerusform>%n Gruppen von „%1“ und %2 Koeffizienten auf ihrer Ebene: Unter 50 Gruppen oder 10 je Koeffizient behaupten Walds Tests mehr, als die Daten sagen.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::SpecificationPage</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <translation>%1 (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>Without %1: %2</source>
+            <translation>Ohne %1: %2</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>mit %1</translation>
+        </message>
+        <message>
+            <source>REML</source>
+            <translation>REML</translation>
+        </message>
+        <message>
+            <source>without an ego</source>
+            <translation>ohne ein Ego</translation>
+        </message>
+        <message>
+            <source>without a category</source>
+            <translation>ohne eine Kategorie</translation>
+        </message>
+        <message>
+            <source>another formula</source>
+            <translation>eine andere Formel</translation>
+        </message>
+        <message>
+            <source>Specification curve</source>
+            <translation>Spezifikationskurve</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Koeffizient</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Compute</source>
+            <translation>Berechnen</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copies the paragraph below the plot</source>
+            <translation>Kopiert den Absatz unter dem Diagramm</translation>
+        </message>
+        <message>
+            <source>The computation was cancelled.</source>
+            <translation>Die Berechnung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The text was copied</source>
+            <translation>Der Text wurde kopiert</translation>
+        </message>
+        <message>
+            <source>This model has no predictors. Add one on the page of models.</source>
+            <translation>Dieses Modell hat keine Prädiktoren. Fügen Sie auf der Seite der Modelle einen hinzu.</translation>
+        </message>
+        <message>
+            <source>The model is fitted in every other way …</source>
+            <translation>Das Modell wird auf alle anderen Weisen geschätzt …</translation>
+        </message>
+        <message>
+            <source>%1: does the coefficient of %2 hold?</source>
+            <translation>%1: Hält der Koeffizient von %2?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n specifications, estimates with 95 % intervals</source>
+            <translation>
+                <numerusform>%n Spezifikation, Schätzung mit 95-%-Intervall</numerusform>
+                <numerusform>%n Spezifikationen, Schätzungen mit 95-%-Intervallen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Diamond: the model %1. Filled: the interval is without zero.</source>
+            <translation>Raute: das Modell %1. Gefüllt: Das Intervall ist ohne null.</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Schätzung</translation>
         </message>
     </context>
     <context>

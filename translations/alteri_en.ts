@@ -824,6 +824,16 @@
         </message>
     </context>
     <context>
+        <name>alteri::SpecificationPage</name>
+        <message numerus="yes">
+            <source>%n specifications, estimates with 95 % intervals</source>
+            <translation>
+                <numerusform>%n specification, estimate with its 95 % interval</numerusform>
+                <numerusform>%n specifications, estimates with 95 % intervals</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::SpecificationText</name>
         <message numerus="yes">
             <source>%n specifications have no estimate of it.</source>

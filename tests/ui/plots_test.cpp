@@ -14,6 +14,8 @@
 #include "ui/analysis/plots/plot_view.hpp"
 #include "ui/analysis/plots/residual_plot.hpp"
 #include "ui/analysis/plots/shares_page.hpp"
+#include "ui/analysis/plots/specification_page.hpp"
+#include "ui/analysis/plots/specification_plot.hpp"
 #include "ui/analysis/plots/term_panel.hpp"
 #include "ui/analysis/plots/tie_list_model.hpp"
 #include "ui/paper/picture_export.hpp"
@@ -111,13 +113,18 @@ bool hasCleanBorder(const QImage& image)
     return true;
 }
 
-const std::vector<const char*> plotPages{"coefficients", "modes",    "means", "residuals",
-                                         "influence",    "variance", "shares"};
+const std::vector<const char*> plotPages{"coefficients", "modes",          "means",    "residuals",
+                                         "influence",    "specifications", "variance", "shares"};
 
-void waitForInfluence(PlotPage& page)
+void waitForWork(PlotPage& page)
 {
-    if (auto* influence = dynamic_cast<InfluencePage*>(&page))
-        REQUIRE(QTest::qWaitFor([influence] { return !influence->isBusy(); }, 30000));
+    const auto isBusy = [&] {
+        const auto* influence = dynamic_cast<InfluencePage*>(&page);
+        const auto* specifications = dynamic_cast<SpecificationPage*>(&page);
+        return (influence != nullptr && influence->isBusy())
+               || (specifications != nullptr && specifications->isBusy());
+    };
+    REQUIRE(QTest::qWaitFor([&] { return !isBusy(); }, 30000));
     QApplication::processEvents();
 }
 
@@ -280,7 +287,7 @@ TEST_CASE_METHOD(PlotFixture,
     for (const auto* key : plotPages) {
         CAPTURE(key);
         auto& page = show<PlotPage>(key);
-        waitForInfluence(page);
+        waitForWork(page);
         REQUIRE(page.plot() != nullptr);
         for (const double width : {84.0, 129.0, 174.0}) {
             CAPTURE(width);
@@ -378,7 +385,7 @@ TEST_CASE_METHOD(PlotFixture,
                  "[plots]")
 {
     auto& page = show<InfluencePage>("influence");
-    waitForInfluence(page);
+    waitForWork(page);
     const auto fitted = fits();
     const auto expected = groupInfluence(fitted[0]);
     double largest = 0;
@@ -407,8 +414,39 @@ TEST_CASE_METHOD(PlotFixture,
     auto* again = page.findChild<QPushButton*>(QStringLiteral("computeInfluence"));
     CHECK(again->isVisible());
     QTest::mouseClick(again, Qt::LeftButton);
-    waitForInfluence(page);
+    waitForWork(page);
     CHECK(page.plot() != nullptr);
+}
+
+TEST_CASE_METHOD(PlotFixture, "a specification curve shows whether a coefficient holds", "[plots]")
+{
+    auto& page = show<SpecificationPage>("specifications");
+    waitForWork(page);
+    const auto* plot = dynamic_cast<const SpecificationPlot*>(page.plot().get());
+    REQUIRE(plot != nullptr);
+    const auto& marks = plot->content().marks;
+    CHECK(marks.size() > 15);  // each ego is left out
+    CHECK(std::count_if(marks.begin(), marks.end(), [](const auto& m) { return m.isChosen; }) == 1);
+    CHECK(std::is_sorted(marks.begin(), marks.end(),
+                         [](const auto& a, const auto& b) { return a.estimate < b.estimate; }));
+    CHECK(page.paragraph().contains(QStringLiteral("same sign")));
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("copySpecificationText")),
+                      Qt::LeftButton);
+    CHECK(QGuiApplication::clipboard()->text() == page.paragraph());
+
+    auto* coefficient = page.findChild<QComboBox*>(QStringLiteral("coefficientChooser"));
+    REQUIRE(coefficient->count() > 1);
+    const auto before = page.paragraph();
+    coefficient->setCurrentIndex(1);
+    REQUIRE(page.isBusy());
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("cancelSpecifications")),
+                      Qt::LeftButton);
+    CHECK(page.plot() == nullptr);
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("computeSpecifications")),
+                      Qt::LeftButton);
+    waitForWork(page);
+    CHECK(page.plot() != nullptr);
+    CHECK(page.paragraph() != before);
 }
 
 TEST_CASE_METHOD(PlotFixture, "shares of every ego fill its bar", "[plots]")

@@ -21,6 +21,7 @@
 #include "ui/analysis/plots/modes_page.hpp"
 #include "ui/analysis/plots/residuals_page.hpp"
 #include "ui/analysis/plots/shares_page.hpp"
+#include "ui/analysis/plots/specification_page.hpp"
 #include "ui/analysis/plots/variance_page.hpp"
 
 #include <QHBoxLayout>
@@ -125,6 +126,9 @@ void AnalysisWorkspace::addModelPages()
             tr("Whether the assumptions of a model hold"), ofModels<ResidualsPage>());
     addPage(QStringLiteral("influence"), tr("Influence"),
             tr("How much the estimates hang on single egos"), ofModels<InfluencePage>());
+    addPage(QStringLiteral("specifications"), tr("Does it hold?"),
+            tr("A coefficient under other choices of predictors, egos and estimators"),
+            ofModels<SpecificationPage>());
     addPage(QStringLiteral("variance"), tr("Variance"),
             tr("How much lies between egos, and how much is explained"), ofModels<VariancePage>());
     addPage(QStringLiteral("shares"), tr("Shares by ego"), tr("The composition of every network"),
