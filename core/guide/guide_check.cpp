@@ -30,8 +30,7 @@ public:
         m_derived = reader.derivedColumns();
         m_values.emplace(m_content, m_derived, 1);
         m_names = variableNames(m_content.codebook);
-        for (const auto& design : reader.designs())
-            m_designs.push_back(design);
+        m_designs = reader.designs();
         noteMoments();
     }
 
@@ -76,7 +75,19 @@ private:
             if (!step.design || step.design == design.id)
                 for (const auto& shown : {design.ringAttribute, design.sectorAttribute})
                     if (shown)
-                        m_asked.emplace(*shown, Moment{i, 0});
+                        notePlacedBy(*shown, step, i);
+    }
+
+    /// What is said of ties on the map that a step has of its own is not said on the interview's.
+    void notePlacedBy(AttributeId shown, const GuideStep& step, std::size_t i)
+    {
+        const auto* attribute = m_content.codebook.find(shown);
+        const bool isElsewhere = step.design && step.design != m_designs.front().id
+                                 && attribute != nullptr && attribute->owner == Owner::Tie;
+        if (isElsewhere)
+            m_elsewhere.insert(shown);
+        else
+            m_asked.emplace(shown, Moment{i, 0});
     }
 
     GuideFinding& add(Kind kind)
@@ -125,6 +136,8 @@ private:
         for (const auto& variable : variablesOf(expression))
             if (isLater(variable, moment))
                 note(Kind::ConditionAsksLater).detail = variable;
+            else if (isElsewhere(variable))
+                note(Kind::ConditionAsksElsewhere).detail = variable;
     }
 
     /// Whether a variable is asked for in this guide, and nowhere before a moment.
@@ -138,6 +151,14 @@ private:
         const auto [first, last] = m_asked.equal_range(attribute->id);
         return first != last
                && std::none_of(first, last, [&](const auto& each) { return each.second < moment; });
+    }
+
+    /// Whether a variable is asked for only on the map that a step has of its own.
+    bool isElsewhere(const std::string& variable) const
+    {
+        const auto* attribute = attributeCalled(variable);
+        return attribute != nullptr && m_free == none && m_elsewhere.contains(attribute->id)
+               && !m_asked.contains(attribute->id);
     }
 
     const Attribute* attributeCalled(const std::string& variable) const
@@ -193,6 +214,7 @@ private:
     std::optional<InterviewValues> m_values;
     VariableNames m_names;
     std::multimap<AttributeId, Moment> m_asked;
+    std::set<AttributeId> m_elsewhere;
     Moment m_named = none;
     Moment m_free = none;
     const GuideStep* m_step = nullptr;

@@ -25,6 +25,8 @@ struct GuideFinding {
         NamedAtLater,      ///< or at one that comes later
         LimitsReversed,    ///< the smallest number of names is more than the largest
         AttributeForeign,  ///< `detail` is a label: the step cannot ask for what others have
+        ConditionAsksElsewhere,  ///< `detail` is a variable of ties that is asked for only on the
+                                 ///< map that a step has of its own
     };
 
     Kind kind = Kind::NothingAsked;

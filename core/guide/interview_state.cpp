@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guide/interview_state.hpp"
 
+#include "core/guide/step_map.hpp"
 #include "core/maps/completeness.hpp"
 
 #include <algorithm>
@@ -42,6 +43,47 @@ InterviewState::InterviewState(const Reader& reader, std::shared_ptr<const MapCo
 {
     if (std::any_of(m_guide.begin(), m_guide.end(), &asksAboutTies))
         m_ofTies = reader.alterTieAnswers(m_content->map.id);
+    readStepMaps(reader);
+}
+
+void InterviewState::readStepMaps(const Reader& reader)
+{
+    for (const auto& step : m_guide) {
+        if (step.kind != StepKind::Placing || !step.design || *step.design == m_content->map.design)
+            continue;
+        auto& own = m_stepMaps[*step.design];
+        own.map = mapUnder(reader, m_content->map, *step.design);
+        if (own.map)
+            for (const auto& tie : reader.ties(*own.map))
+                if (tie.place)
+                    own.placed.insert(tie.alter);
+    }
+}
+
+const InterviewState::StepMap* InterviewState::stepMapOf(const GuideStep& step) const
+{
+    const auto own = step.kind == StepKind::Placing && step.design ? m_stepMaps.find(*step.design)
+                                                                   : m_stepMaps.end();
+    return own != m_stepMaps.end() ? &own->second : nullptr;
+}
+
+bool InterviewState::isPlaced(const GuideStep& step, const MapContent::Partner& partner) const
+{
+    const auto* own = stepMapOf(step);
+    return own != nullptr ? own->placed.contains(partner.alter.id) : partner.tie.place.has_value();
+}
+
+std::optional<MapId> InterviewState::mapOf(const GuideStep& step) const
+{
+    const auto* own = stepMapOf(step);
+    return own != nullptr ? own->map : std::optional(m_content->map.id);
+}
+
+bool InterviewState::isOfInterview(MapId map) const
+{
+    return map == m_content->map.id
+           || std::any_of(m_stepMaps.begin(), m_stepMaps.end(),
+                          [&](const auto& each) { return each.second.map == map; });
 }
 
 const InterviewValues& InterviewState::values() const
@@ -150,7 +192,7 @@ std::vector<AlterId> InterviewState::alteriOf(const GuideStep& step) const
     case StepAlteri::All:
     case StepAlteri::NotPlaced:
         for (const auto& partner : m_content->partners)
-            if (step.alteri == StepAlteri::All || !partner.tie.place)
+            if (step.alteri == StepAlteri::All || !isPlaced(step, partner))
                 chosen.push_back(partner.alter.id);
         break;
     case StepAlteri::NamedAt:
@@ -286,7 +328,7 @@ StepGaps InterviewState::gapsOf(const GuideStep& step) const
         break;
     case StepKind::Placing:
         for (const auto alter : alteriOf(step))
-            if (!m_content->find(alter)->tie.place)
+            if (!isPlaced(step, *m_content->find(alter)))
                 gaps.notPlaced.push_back(alter);
         break;
     case StepKind::AlterTies:

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -59,8 +60,9 @@ public:
     /// The next step that is shown, or the one before. @param by 1 or -1
     const GuideStep* beside(const GuideStep& step, int by) const;
 
-    /// Whom a step is about, in the order of naming; the nearest in the order of their rings. Those
-    /// whose ring and place are not known are not among the nearest.
+    /// Whom a step is about, in the order of naming; the nearest in the order of their rings. Who
+    /// has no place yet, has none on the map of the step. Those whose ring and place are not known
+    /// are not among the nearest.
     std::vector<AlterId> alteriOf(const GuideStep& step) const;
     /// Who was named at a name generator: in answer to its question, or picked again there.
     std::vector<AlterId> namedAt(const GuideStep& step) const;
@@ -76,11 +78,26 @@ public:
     /// What was answered about a tie between alteri; nothing if it was not.
     const Value* answer(const AlterTie& tie, AttributeId attribute) const;
 
+    /// The map on which a step takes place: that of the interview, or one of its own (see
+    /// mapUnder()); nothing if that is not made yet.
+    std::optional<MapId> mapOf(const GuideStep& step) const;
+    /// Whether a map belongs to the interview: its own, and those of its steps.
+    bool isOfInterview(MapId map) const;
+
     StepGaps gapsOf(const GuideStep& step) const;
     /// Of all steps that are shown.
     std::size_t gapCount() const;
 
 private:
+    /// What is known of the map that a step has of its own.
+    struct StepMap {
+        std::optional<MapId> map;
+        std::set<AlterId> placed;
+    };
+
+    void readStepMaps(const Reader& reader);
+    const StepMap* stepMapOf(const GuideStep& step) const;
+    bool isPlaced(const GuideStep& step, const MapContent::Partner& partner) const;
     const InterviewValues& values() const;
     const Attribute* attributeOf(const GuideQuestion& question) const;
     void
@@ -95,6 +112,7 @@ private:
     std::map<GuideStepId, std::vector<AlterId>> m_namings;
     std::vector<DerivedColumn> m_derived;
     std::map<AlterTie, Answers> m_ofTies;  ///< between alteri, where a step asks about them
+    std::map<DesignId, StepMap> m_stepMaps;
     int m_wave = 1;
     // Worked out when a condition asks for them.
     mutable std::unique_ptr<InterviewValues> m_values;

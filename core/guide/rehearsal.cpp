@@ -6,6 +6,7 @@
 #include "core/guide/interview_state.hpp"
 #include "core/guide/made_up_answers.hpp"
 #include "core/guide/step_changes.hpp"
+#include "core/guide/step_map.hpp"
 #include "core/maps/completeness.hpp"
 #include "core/maps/placing.hpp"
 #include "core/store/changes/gesture_log.hpp"
@@ -176,8 +177,10 @@ private:
 
     void place(const GuideStep& step)
     {
-        for (const auto alter : state().gapsOf(step).notPlaced) {
-            Placer(m_writer).move({m_map, alter}, m_answers.place());
+        const auto present = state();
+        const auto map = prepareStepMap(m_writer, m_map, step, present.alteriOf(step));
+        for (const auto alter : present.gapsOf(step).notPlaced) {
+            Placer(m_writer).move({map, alter}, m_answers.place());
             click();
         }
     }

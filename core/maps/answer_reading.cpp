@@ -38,6 +38,18 @@ bool isDigits(const std::string& text)
            && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// By its code or its label. @param wanted in small letters
+bool isCalled(const Category& category, const std::string& wanted)
+{
+    return inSmallLetters(category.code) == wanted || inSmallLetters(category.label) == wanted;
+}
+
+/// Codes that are numbers have to be written out.
+bool beginsSo(const Category& category, const std::string& text, const std::string& wanted)
+{
+    return (!isDigits(text) && begins(category.code, wanted)) || begins(category.label, wanted);
+}
+
 }  // namespace
 
 AnswerReading::AnswerReading(const Codebook& codebook, const std::vector<CategoryKey>& keys)
@@ -92,26 +104,23 @@ QuickEntry::Part AnswerReading::readAlone(const std::string& text) const
     return {text, Reading::Unknown};
 }
 
-/// The answers to open attributes that a text may be by the first rule that finds any.
+/// The answers to open attributes that a text may be by the first rule that finds any: what is
+/// called exactly so, then what begins so.
 std::vector<CategoryKey> AnswerReading::fitting(const std::string& text) const
 {
     const auto wanted = inSmallLetters(text);
     // Of a scale whose keys are digits, a digit is never a code: 1 is the innermost ring.
     auto found = openCategories([&](const Attribute& attribute, const Category& category) {
-        return inSmallLetters(category.code) == wanted && !(isDigits(text) && hasDigits(attribute));
+        return isCalled(category, wanted) && !(isDigits(text) && hasDigits(attribute));
     });
     for (const auto* attribute : open([](const Attribute& each) {
              return each.kind() == AnswerKind::Number || each.kind() == AnswerKind::Date;
          }))
-        if (const auto value = valueFor(*attribute, text))
+        if (const auto value = typedAnswer(text, *attribute))
             found.push_back(answerOf(*attribute, *value));
-    if (found.empty() && !isDigits(text))
-        found = openCategories([&](const Attribute&, const Category& category) {
-            return begins(category.code, wanted);
-        });
     if (found.empty())
         found = openCategories([&](const Attribute&, const Category& category) {
-            return begins(category.label, wanted);
+            return beginsSo(category, text, wanted);
         });
     return found;
 }
@@ -153,13 +162,14 @@ QuickEntry::Part AnswerReading::readFor(const Attribute& attribute,
                    : Part{text, Reading::Understood, {answerOf(attribute, *reason)}};
     if (attribute.choosesSeveral())
         return readSeveral(attribute, text, answer);
-    if (attribute.hasCategories()) {
-        auto part = partFor(text, categoriesFor(attribute, answer));
+    if (attribute.hasCategories() || attribute.kind() == AnswerKind::YesNo) {
+        auto part = partFor(text, attribute.hasCategories() ? categoriesFor(attribute, answer)
+                                                            : yesAndNoFor(attribute, answer));
         if (part.reading == Reading::Unknown)
             return {text, Reading::NoSuchAnswer, {}, {attribute.id}};
         return part;
     }
-    if (const auto value = valueFor(attribute, answer))
+    if (const auto value = typedAnswer(answer, attribute))
         return {text, Reading::Understood, {answerOf(attribute, *value)}};
     return {text, Reading::NoSuchAnswer, {}, {attribute.id}};
 }
@@ -186,26 +196,28 @@ QuickEntry::Part AnswerReading::readSeveral(const Attribute& attribute,
     return {text, Reading::Understood, {answerOf(attribute, Choices(std::move(chosen)))}};
 }
 
-/// @return nothing if it is no answer to an attribute without categories
-std::optional<Value> AnswerReading::valueFor(const Attribute& attribute,
-                                             const std::string& answer) const
+/// Yes and no by their words or their keys; both where an answer is the word of one and the key of
+/// the other.
+std::vector<CategoryKey> AnswerReading::yesAndNoFor(const Attribute& attribute,
+                                                    const std::string& answer) const
 {
-    if (attribute.kind() != AnswerKind::YesNo)
-        return typedAnswer(answer, attribute);
-    const auto* key = findKey(*m_keys, answer);
-    return key != nullptr && key->attribute == attribute.id ? key->value
-                                                            : yesOrNo(inSmallLetters(answer));
+    std::vector<CategoryKey> found;
+    if (const auto word = yesOrNo(inSmallLetters(answer)))
+        found.push_back(answerOf(attribute, *word));
+    if (const auto* key = findKey(*m_keys, answer);
+        key != nullptr && key->attribute == attribute.id
+        && (found.empty() || found.front().value != key->value))
+        found.push_back(*key);
+    return found;
 }
 
-/// The categories of one attribute that an answer may mean: one if it decides.
+/// The categories of one attribute that an answer may mean: one if it decides. What one of them is
+/// called is never another one's key, and no digit is a ring: behind the name of an attribute
+/// people write its codes.
 std::vector<CategoryKey> AnswerReading::categoriesFor(const Attribute& attribute,
                                                       const std::string& answer) const
 {
     const auto wanted = inSmallLetters(answer);
-    for (const auto& spelling : {answer, wanted})
-        if (const auto* key = findKey(*m_keys, spelling);
-            key != nullptr && key->attribute == attribute.id)
-            return {*key};
     const auto where = [&](const auto& matches) {
         std::vector<CategoryKey> found;
         for (const auto& category : attribute.categories)
@@ -213,14 +225,20 @@ std::vector<CategoryKey> AnswerReading::categoriesFor(const Attribute& attribute
                 found.push_back(answerOf(attribute, alteri::answerOf(attribute, category.id)));
         return found;
     };
-    if (wanted.empty() || (hasDigits(attribute) && isDigits(answer)))
+    if (wanted.empty())
         return {};
-    auto found = where([&](const Category& each) { return inSmallLetters(each.code) == wanted; });
+    auto found = where([&](const Category& each) { return each.code == answer; });
     if (found.empty())
-        found = where([&](const Category& each) { return begins(each.code, wanted); });
-    if (found.empty())
-        found = where([&](const Category& each) { return begins(each.label, wanted); });
-    return found;
+        found = where([&](const Category& each) { return isCalled(each, wanted); });
+    if (!found.empty())
+        return found;
+    const auto* key = findKey(*m_keys, answer);
+    if (key == nullptr)
+        key = findKey(*m_keys, wanted);
+    if (key != nullptr && key->attribute == attribute.id
+        && !(isDigits(key->key) && hasDigits(attribute)))
+        return {*key};
+    return where([&](const Category& each) { return beginsSo(each, answer, wanted); });
 }
 
 QuickEntry::Part AnswerReading::partFor(const std::string& text,
@@ -249,9 +267,11 @@ AnswerReading::Attributes AnswerReading::named(const std::string& name) const
         return inSmallLetters(each.key) == wanted || owner + inSmallLetters(each.key) == wanted;
     });
     if (found.empty())
-        found = where([&](const Attribute& each) { return begins(each.key, wanted); });
+        found = where([&](const Attribute& each) { return inSmallLetters(each.label) == wanted; });
     if (found.empty())
-        found = where([&](const Attribute& each) { return begins(each.label, wanted); });
+        found = where([&](const Attribute& each) {
+            return begins(each.key, wanted) || begins(each.label, wanted);
+        });
     return found;
 }
 

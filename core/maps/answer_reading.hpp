@@ -32,7 +32,8 @@ private:
     Part readWithName(const std::string& text, const std::string& name) const;
     Part
     readFor(const Attribute& attribute, const std::string& text, const std::string& answer) const;
-    std::optional<Value> valueFor(const Attribute& attribute, const std::string& answer) const;
+    std::vector<CategoryKey> yesAndNoFor(const Attribute& attribute,
+                                         const std::string& answer) const;
     Part readSeveral(const Attribute& attribute,
                      const std::string& text,
                      const std::string& answer) const;

@@ -46,11 +46,13 @@ struct QuickEntry {
 /// A code is `attribute=answer` or an answer alone. One character alone is always the key of a
 /// category (see categoryKeys()), whether small or capital if only one of them is a key; several
 /// are the first of these that fits attributes that the line has not answered yet: a number or a
-/// date where one attribute asks for such, a category's code, the beginning of its code, the
-/// beginning of its label; capitals do not matter. What fits nothing is tried as several codes,
-/// first between spaces and then as key after key (`sl1+`). A reason for missing is its sign (see
-/// signOf()), as in `age=?`. Several answers are parted by `+`, as in `langs=ar+de`, or follow one
-/// another; `langs=+` says that none was chosen.
+/// date where one attribute asks for such, a category's code or label, the beginning of one;
+/// capitals do not matter. Behind the name of an attribute an answer is a code or a label first,
+/// then a key that is no digit, then a beginning: `closeness=5` is the code 5, not the fifth ring.
+/// What fits two is ambiguous. What fits nothing is tried as several codes, first between spaces
+/// and then as key after key (`sl1+`). A reason for missing is its sign (see signOf()), as in
+/// `age=?`. Several answers are parted by `+`, as in `langs=ar+de`, or follow one another;
+/// `langs=+` says that none was chosen.
 QuickEntry
 parseEntry(const std::string& line, const Codebook& codebook, const std::vector<CategoryKey>& keys);
 

@@ -4,6 +4,7 @@
 #include "tests/deadline.hpp"
 #include "tests/ui/interview_fixture.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
+#include "ui/map/design/design_dialog.hpp"
 #include "ui/window/study_window.hpp"
 
 #include <QCheckBox>
@@ -14,6 +15,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
@@ -433,6 +435,93 @@ TEST_CASE_METHOD(GuidedWindow, "partners are placed one after the other", "[guid
     CHECK(scene().selectedAlter() == alterNamed("Bert"));
     press(Qt::Key_2);
     CHECK(text("guideMapText").startsWith(QStringLiteral("Everybody")));
+}
+
+TEST_CASE_METHOD(GuidedWindow, "a step places partners on the map of its own design", "[guide]")
+{
+    document().perform(QStringLiteral("Design"), [&](Writer& writer) {
+        auto design = writer.reader().defaultDesign();
+        design.title = "Second look";
+        auto step = writer.reader().guide().at(6);
+        step.design = writer.addDesign(design);
+        writer.changeStep(step);
+    });
+    const auto interview = *scene().map();
+    auto& tabs = partOf<QTabBar>(window, "mapTabs");
+    press(Qt::Key_PageDown);
+    press(Qt::Key_PageDown);
+    enter("Anna; welfare; local; 1");
+    enter("Bert; state; local; 2");
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_PageDown);
+    CHECK(tabs.count() == 1);
+    press(Qt::Key_PageDown);
+    CHECK(isAt(7));
+    REQUIRE(tabs.count() == 2);
+    CHECK(tabs.tabText(tabs.currentIndex()) == QStringLiteral("Second look"));
+    const auto own = *scene().map();
+    REQUIRE(own != interview);
+    CHECK(text("guideMapText").contains(QStringLiteral("Anna")));
+    CHECK(scene().selectedAlter() == alterNamed("Anna"));
+    press(Qt::Key_3);
+    const auto relevance = document().codebook().find(Owner::Tie, "relevance")->id;
+    const auto on = [&](MapId map, const char* who) {
+        return document().reader().answer(TieKey{map, alterNamed(who)}, relevance);
+    };
+    CHECK(on(own, "Anna"));
+    CHECK(on(own, "Anna") != on(interview, "Anna"));
+    CHECK(scene().selectedAlter() == alterNamed("Bert"));
+    press(Qt::Key_1);
+    CHECK(text("guideMapText").startsWith(QStringLiteral("Everybody")));
+    // The next steps are about the map of the interview.
+    press(Qt::Key_PageDown);
+    CHECK(isAt(8));
+    CHECK(scene().map() == interview);
+    press(Qt::Key_PageUp);
+    CHECK(scene().map() == own);
+    CHECK(on(own, "Bert"));
+    // Leaving leads to the interview, and the same key back to where it was.
+    press(Qt::Key_F5);
+    CHECK(scene().map() == interview);
+    press(Qt::Key_F5);
+    CHECK(isAt(7));
+    CHECK(scene().map() == own);
+    CHECK(document().reader().maps(ego()).size() == 2);
+    CHECK(checkStudy(document().file()).empty());
+    while (document().reader().maps(ego()).size() == 2)
+        document().undo();
+    QApplication::processEvents();
+    CHECK(isAt(6));
+    CHECK(scene().map() == interview);
+}
+
+TEST_CASE_METHOD(GuideWindowFixture, "a step of placing gets a design of its own", "[guide]")
+{
+    addStep(StepKind::Placing, QStringLiteral("How reliable"));
+    auto& box = partOf<QComboBox>(*codebook, "stepDesign");
+    auto& edit = partOf<QPushButton>(*codebook, "editStepDesign");
+    REQUIRE(box.count() == 3);
+    CHECK_FALSE(edit.isEnabled());
+    whenOpen<DesignDialog>([](DesignDialog& dialog) {
+        partOf<QComboBox>(dialog, "Sectors show").setCurrentIndex(0);
+        dialog.accept();
+    });
+    box.setCurrentIndex(2);
+    emit box.activated(2);
+    const auto designs = document().reader().designs();
+    REQUIRE(designs.size() == 2);
+    CHECK(designs[1].title == "How reliable");
+    CHECK_FALSE(designs[1].sectorAttribute);
+    CHECK(designs[0].sectorAttribute);
+    CHECK(document().reader().guide().back().design == designs[1].id);
+    CHECK(edit.isEnabled());
+    CHECK(box.currentText() == QStringLiteral("How reliable"));
+    box.setCurrentIndex(0);
+    emit box.activated(0);
+    CHECK_FALSE(document().reader().guide().back().design);
+    for (int i = 0; i < 3; ++i)
+        document().undo();
+    CHECK(document().reader().designs().size() == 1);
 }
 
 TEST_CASE_METHOD(GuidedWindow, "another interview leaves the guide", "[guide]")

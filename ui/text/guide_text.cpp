@@ -46,6 +46,11 @@ QString findingText(const GuideFinding& finding)
         return GuideText::tr("The smallest number of names is more than the largest.");
     case Kind::AttributeForeign:
         return GuideText::tr("It cannot ask for “%1”, which is about others.").arg(detail);
+    case Kind::ConditionAsksElsewhere:
+        return GuideText::tr("The condition “%1” rests on “%2”, which is answered only on the map "
+                             "that a step of placing has of its own. Conditions look at the map "
+                             "of the interview.")
+            .arg(condition, detail);
     }
     return {};
 }

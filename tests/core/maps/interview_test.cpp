@@ -327,7 +327,7 @@ TEST_CASE("random interviews keep ring, sector and place in agreement", "[interv
             switch (below(9)) {
             case 0:
             case 1:
-                addEntry(writer, map, interview.parse("P" + std::to_string(number++) + "; wn2"),
+                addEntry(writer, map, interview.parse("P" + std::to_string(number++) + "; wi2"),
                          std::nullopt);
                 break;
             case 2:

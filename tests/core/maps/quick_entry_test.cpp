@@ -73,7 +73,7 @@ TEST_CASE_METHOD(Interview, "one line names and codes a partner", "[interview]")
 {
     const auto line = GENERATE("Jugendamt; state; local; 1; +", "Jugendamt;+;1;local;state",
                                "Jugendamt; s; l; 1; +", "Jugendamt; s l 1 +", "Jugendamt; sl1+",
-                               "Jugendamt; SL1+", "Jugendamt; type=s; relevance = 1; l +",
+                               "Jugendamt; SL1+", "Jugendamt; type=s; relevance = 3; l +",
                                " Jugendamt ;STATE; Local;very important; positive",
                                "Jugendamt;\ttype =\ts; l; 1; +");
     const auto alter = add(line);
@@ -98,9 +98,63 @@ TEST_CASE_METHOD(Interview, "a line that is not understood adds nothing", "[inte
     CHECK(parse("Office; state; welfare").parts[1].reading == Reading::Answered);
     CHECK(parse("Office; s; w").parts[1].reading == Reading::Answered);
     CHECK(parse("Office; colour=red").parts[0].reading == Reading::NoSuchAttribute);
-    // A digit is a ring, counted from the inside, and never a code that happens to be one.
-    CHECK(parse("Office; relevance=0").parts[0].reading == Reading::NoSuchAnswer);
+    CHECK(parse("Office; relevance=9").parts[0].reading == Reading::NoSuchAnswer);
     CHECK(parse("Office; evaluation=3").isUnderstood());
+}
+
+TEST_CASE_METHOD(Interview, "a digit is a ring, and behind a name the code", "[interview]")
+{
+    CHECK(codesOf(add("One; 1")) == "  3 ");
+    CHECK(codesOf(add("Two; relevance=1")) == "  1 ");
+    CHECK(codesOf(add("Three; relevance=very important")) == "  3 ");
+    CHECK(codesOf(add("Four; evaluation=+")) == "   3");
+    study->perform("Ask", [&](Writer& writer) {
+        writer.addAttribute({{}, Owner::Alter, Scale::YesNo, "yoga", "Yoga", {}});
+        writer.addAttribute({{},
+                             Owner::Alter,
+                             Scale::Nominal,
+                             "work",
+                             "Work",
+                             {{{}, "artist", "Painter", "", ""},
+                              {{}, "7", "Art", "", ""},
+                              {{}, "p", "Teacher", "", ""},
+                              {{}, "teach", "Pupil", "", ""}}});
+    });
+    using Reading = QuickEntry::Part::Reading;
+    const auto codebook = reader().codebook();
+    const auto* work = codebook.find(Owner::Alter, "work");
+    const auto answerTo = [&](const std::string& line) {
+        const auto entry = parse(line);
+        REQUIRE(entry.isUnderstood());
+        return entry.parts.front().answers.front().value;
+    };
+    // What is called exactly so is meant, not what begins so or has it as its key.
+    CHECK(answerTo("A; work=art") == Value(work->findCode("7")->id));
+    CHECK(answerTo("A; art") == Value(work->findCode("7")->id));
+    CHECK(answerTo("A; work=P") == Value(work->findCode("p")->id));
+    CHECK(answerTo("A; work=teacher") == Value(work->findCode("p")->id));
+    CHECK(parse("A; work=teac").parts.front().reading == Reading::Ambiguous);
+    CHECK(parse("A; teac").parts.front().reading == Reading::Ambiguous);
+    // The word for yes is the key for no.
+    CHECK(keyOf(keys(), codebook.find(Owner::Alter, "yoga")->id, 0.0) == "Y");
+    CHECK(answerTo("A; yoga=y") == Value(1.0));
+    CHECK(answerTo("A; yoga=no") == Value(0.0));
+    CHECK(parse("A; yoga=Y").parts.front().reading == Reading::Ambiguous);
+}
+
+TEST_CASE_METHOD(Interview, "a name that two attributes begin with does not decide", "[interview]")
+{
+    study->perform("Ask", [&](Writer& writer) {
+        writer.addAttribute({{}, Owner::Alter, Scale::Numeric, "contacts", "Meetings", {}});
+        writer.addAttribute({{}, Owner::Tie, Scale::Numeric, "freq", "Contact", {}});
+    });
+    using Reading = QuickEntry::Part::Reading;
+    CHECK(parse("Anna; cont=3").parts.front().reading == Reading::Ambiguous);
+    const auto codebook = reader().codebook();
+    const auto exact = parse("Anna; contact=3");
+    REQUIRE(exact.isUnderstood());
+    CHECK(exact.parts.front().answers.front().attribute == codebook.find(Owner::Tie, "freq")->id);
+    CHECK(parse("Anna; contacts=3").isUnderstood());
 }
 
 TEST_CASE_METHOD(Interview,

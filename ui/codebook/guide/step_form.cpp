@@ -4,15 +4,18 @@
 #include "core/guide/step_changes.hpp"
 #include "ui/codebook/guide/condition_edit.hpp"
 #include "ui/codebook/guide/question_table.hpp"
+#include "ui/map/design/design_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/guide_text.hpp"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -186,15 +189,21 @@ void StepForm::addNaming(QFormLayout& form)
 /// What steps on the map use.
 void StepForm::addMap(QFormLayout& form)
 {
-    m_design = addBox(form, tr("Map design"), "stepDesign");
-    connect(m_design, &QComboBox::activated, this, [this](int index) {
-        const auto designs = m_document.reader().designs();
-        change([&](GuideStep& step) {
-            step.design = index > 0
-                              ? std::optional(designs.at(static_cast<std::size_t>(index) - 1).id)
-                              : std::nullopt;
-        });
-    });
+    m_design = new QComboBox;
+    m_design->setObjectName(QStringLiteral("stepDesign"));
+    m_design->setToolTip(tr("Another design than that of the interview has a map of its own, which "
+                            "stands beside that of the interview and counts as a further map of "
+                            "the ego. What is said there of ties is said of that map alone."));
+    m_editDesign = new QPushButton(tr("Edit design…"));
+    m_editDesign->setObjectName(QStringLiteral("editStepDesign"));
+    m_designRow = new QWidget;
+    auto* row = new QHBoxLayout(m_designRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_design, 1);
+    row->addWidget(m_editDesign);
+    form.addRow(tr("Map design"), m_designRow);
+    connect(m_design, &QComboBox::activated, this, &StepForm::takeDesign);
+    connect(m_editDesign, &QPushButton::clicked, this, &StepForm::editDesign);
     m_tieKind = addBox(form, tr("Kind of tie"), "stepTieKind");
     connect(m_tieKind, &QComboBox::activated, this, [this](int index) {
         change([&](GuideStep& step) {
@@ -243,6 +252,42 @@ void StepForm::takeAlteri(int index)
         step.alteri = chosen;
         step.namedAt = from;
     });
+}
+
+/// The last entry makes a design, as the first one of the study is.
+void StepForm::takeDesign(int index)
+{
+    const auto designs = m_document.reader().designs();
+    const auto chosen = static_cast<std::size_t>(index) - 1;
+    if (index < 1 || chosen < designs.size()) {
+        change([&](GuideStep& step) {
+            step.design = index > 0 ? std::optional(designs.at(chosen).id) : std::nullopt;
+        });
+        return;
+    }
+    const auto made = m_document.perform(tr("Add map design"), [this](Writer& writer) {
+        auto design = writer.reader().defaultDesign();
+        design.title = m_step.title;
+        auto step = m_step;
+        step.design = writer.addDesign(design);
+        writer.changeStep(step);
+    });
+    refresh();
+    if (made)
+        editDesign();
+}
+
+void StepForm::editDesign()
+{
+    commitPending();
+    const auto step = stored();
+    if (!step || !step->design)
+        return;
+    std::optional<MapId> shown;
+    for (const auto& map : m_document.reader().maps())
+        if (!shown || map.design == *step->design)
+            shown = map.id;
+    DesignDialog(m_document, *step->design, shown, this).exec();
 }
 
 void StepForm::show(GuideStepId step)
@@ -344,6 +389,8 @@ void StepForm::fillDesigns()
         if (m_step.design == design.id)
             m_design->setCurrentIndex(m_design->count() - 1);
     }
+    m_design->addItem(tr("A new design…"));
+    m_editDesign->setEnabled(m_step.design.has_value());
 }
 
 void StepForm::fillTieKinds()
@@ -377,7 +424,7 @@ void StepForm::showRows()
     setRow(m_alteri, isAboutSome(kind));
     setRow(m_nearest, isAboutSome(kind) && m_step.alteri == StepAlteri::Nearest);
     setRow(m_alteriCondition, isAboutSome(kind));
-    setRow(m_design, kind == StepKind::Placing);
+    setRow(m_designRow, kind == StepKind::Placing);
     setRow(m_tieKind, kind == StepKind::AlterTies);
     setRow(m_mustAgree, kind == StepKind::Consent);
     const bool asksAboutTies = kind == StepKind::AlterTies && m_step.manner != StepManner::Drawing;

@@ -15,6 +15,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace alteri {
@@ -62,6 +63,8 @@ private:
     void fillTieKinds();
     void takeAlteri(int index);
     void takeQuestion();
+    void takeDesign(int index);
+    void editDesign();
     std::optional<GuideStep> stored() const;
     void change(const std::function<void(GuideStep&)>& edit);
 
@@ -81,7 +84,9 @@ private:
     QSpinBox* m_smallest = nullptr;
     QSpinBox* m_largest = nullptr;
     QCheckBox* m_offersEarlier = nullptr;
+    QWidget* m_designRow = nullptr;
     QComboBox* m_design = nullptr;
+    QPushButton* m_editDesign = nullptr;
     QComboBox* m_tieKind = nullptr;
     QCheckBox* m_mustAgree = nullptr;
     QuestionTable* m_questions = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/interview/coding/interview_gestures.hpp"
 
 #include "core/guide/step_changes.hpp"
+#include "core/guide/step_map.hpp"
 #include "core/maps/quick_entry.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
@@ -63,9 +64,11 @@ std::vector<AlterId> InterviewGestures::addAlteri(MapId map,
     std::vector<AlterId> added;
     const bool done = m_document.perform(
         entries.size() == 1 ? tr("Add alter") : tr("Add alteri"), [&](Writer& writer) {
-            for (const auto& entry : entries)
+            for (const auto& entry : entries) {
                 added.push_back(step ? nameAt(writer, map, *step, entry)
                                      : addEntry(writer, map, entry, generator));
+                joinInterview(writer, map, added.back());
+            }
         });
     return done ? added : std::vector<AlterId>();
 }

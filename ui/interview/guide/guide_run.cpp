@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/guide/guide_run.hpp"
 
+#include "core/guide/step_map.hpp"
 #include "core/maps/map_content.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
@@ -40,10 +41,12 @@ bool GuideRun::hasGuide() const
 
 void GuideRun::setMap(std::optional<MapId> map)
 {
-    if (map == m_map)
+    const auto reader = m_document.reader();
+    const auto interview = map && reader.map(*map) ? std::optional(interviewOf(reader, *map)) : map;
+    if (interview == m_map || (map && m_state && m_state->isOfInterview(*map)))
         return;
     leave();
-    m_map = map;
+    m_map = interview;
     read();
     emit changed();
 }
@@ -76,12 +79,15 @@ bool GuideRun::askInterviewer()
     return name.has_value();
 }
 
-void GuideRun::visit(const GuideStep& step)
+void GuideRun::visit(const InterviewState& state, const GuideStep& step)
 {
     const auto interviewer = QSettings().value(interviewerKey()).toString().toStdString();
+    // The state goes with the first change.
+    const auto alteri = state.alteriOf(step);
     m_document.perform(tr("Go to step “%1”").arg(QString::fromStdString(step.title)),
-                       [&, map = *m_map, id = step.id](Writer& writer) {
-                           writer.beginVisit(map, id, interviewer);
+                       [&, map = *m_map, to = step](Writer& writer) {
+                           writer.beginVisit(map, to.id, interviewer);
+                           prepareStepMap(writer, map, to, alteri);
                        });
 }
 
@@ -105,7 +111,7 @@ void GuideRun::toggle()
     if (!QSettings().contains(interviewerKey()) && !askInterviewer())
         QSettings().setValue(interviewerKey(), QString());
     const auto* last = state.last();
-    visit(last != nullptr ? *last : *shown.front());
+    visit(state, last != nullptr ? *last : *shown.front());
 }
 
 void GuideRun::leave()
@@ -120,7 +126,7 @@ void GuideRun::goTo(GuideStepId id)
 {
     const auto* step = m_state ? m_state->find(id) : nullptr;
     if (step != nullptr && step != this->step())
-        visit(GuideStep(*step));
+        visit(*m_state, *step);
 }
 
 void GuideRun::goOn(int by)
@@ -134,7 +140,7 @@ void GuideRun::goOn(int by)
                          : shown.empty()    ? nullptr
                                             : shown.front();
     if (beside != nullptr)
-        visit(GuideStep(*beside));
+        visit(*m_state, *beside);
     else if (by > 0)
         emit message(tr("This is the last step. F5 leaves the guide."));
 }

@@ -23,8 +23,11 @@ class GuideRun : public QObject {
 public:
     GuideRun(StudyDocument& document, Questions& questions, QObject* parent = nullptr);
 
-    /// The map of the interview; one that was under way on another map leaves the guide there.
+    /// The map that is shown. That of a step belongs to its interview; an interview that was under
+    /// way on another map leaves the guide there.
     void setMap(std::optional<MapId> map);
+    /// The map of the interview that the shown one belongs to.
+    std::optional<MapId> map() const { return m_map; }
 
     /// Nothing while no interview is led through the guide.
     const InterviewState* state() const { return m_state.get(); }
@@ -50,7 +53,7 @@ signals:
 private:
     void follow(const Change& change);
     void read();
-    void visit(const GuideStep& step);
+    void visit(const InterviewState& state, const GuideStep& step);
 
     StudyDocument& m_document;
     Questions& m_questions;

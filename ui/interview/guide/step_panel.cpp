@@ -94,6 +94,9 @@ void StepPanel::sync()
     // The respondent's window knows when it has room for it.
     if (m_reader == For::Interviewer)
         setVisible(step != nullptr);
+    if (step != nullptr && isNew)
+        if (const auto map = state->mapOf(*step))
+            emit mapWanted(*map);
     if (step != nullptr) {
         m_text->setText(formatted(step->text));
         m_text->setVisible(!step->text.empty());

@@ -41,6 +41,8 @@ public:
 signals:
     void message(const QString& text);
     void alterWanted(alteri::AlterId alter);
+    /// The interview comes to a step that takes place on a map: what follows is about that map.
+    void mapWanted(alteri::MapId map);
     /// The interview has come to another step, or to none.
     void stepChanged();
 

@@ -51,6 +51,9 @@ void MapWorkspace::connectActions()
     connect(m_actions->action(Command::Guide), &QAction::triggered, this, [this] {
         commitPending();
         m_run->toggle();
+        // What is left is the interview, not the map that a step of it has.
+        if (m_run->state() == nullptr && m_run->map() && m_run->map() != m_scene->map())
+            m_maps->choose(*m_run->map());
         updateActions();  // as it is now, if there is no guide
     });
     connect(m_actions->action(Command::NextStep), &QAction::triggered, this, [this] { goOn(1); });

@@ -4,6 +4,7 @@
 #include "ui/interview/guide/guide_bar.hpp"
 #include "ui/interview/guide/guide_run.hpp"
 #include "ui/interview/guide/step_panel.hpp"
+#include "ui/interview/maps/map_tabs.hpp"
 #include "ui/interview/maps/map_windows.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/interview/naming/name_bar.hpp"
@@ -39,6 +40,10 @@ void MapWorkspace::connectGuide()
         m_scene->selectAlteri({alter});
         if (const auto at = m_scene->positionOf(alter))
             m_view->bringIntoSight(*at);
+    });
+    connect(m_step, &StepPanel::mapWanted, this, [this](MapId map) {
+        if (map != m_scene->map())
+            m_maps->choose(map);
     });
     connect(m_step, &StepPanel::stepChanged, this, &MapWorkspace::showStep);
     connect(m_ties, &TieMode::left, m_view, qOverload<>(&QWidget::setFocus));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interview/naming/name_drafts.hpp"
 
+#include "core/guide/step_map.hpp"
 #include "core/maps/quick_entry.hpp"
 #include "ui/study/study_document.hpp"
 
@@ -46,7 +47,8 @@ void NameDrafts::addTo(StudyDocument& document)
             const bool isThere =
                 std::any_of(prompts.begin(), prompts.end(),
                             [&](const Prompt& prompt) { return asked == prompt.id; });
-            addEntry(writer, map->id, entry, isThere ? asked : std::nullopt);
+            const auto alter = addEntry(writer, map->id, entry, isThere ? asked : std::nullopt);
+            joinInterview(writer, map->id, alter);
         });
     }
 }

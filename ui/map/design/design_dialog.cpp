@@ -46,11 +46,19 @@ bool givesSize(const Attribute& attribute)
 }  // namespace
 
 DesignDialog::DesignDialog(StudyDocument& document, MapId map, QWidget* parent)
+    : DesignDialog(document, document.reader().map(map)->design, map, parent)
+{
+}
+
+DesignDialog::DesignDialog(StudyDocument& document,
+                           DesignId design,
+                           std::optional<MapId> map,
+                           QWidget* parent)
     : QDialog(parent)
     , m_document(document)
     , m_map(map)
     , m_codebook(document.codebook())
-    , m_before(document.reader().design(document.reader().map(map)->design))
+    , m_before(document.reader().design(design))
     , m_pause(new QTimer(this))
     , m_form(new QFormLayout)
     , m_title(new QLineEdit(QString::fromStdString(m_before.title)))
@@ -127,16 +135,18 @@ void DesignDialog::updatePreview()
     const auto wanted = design();
     try {
         requireValid(wanted);
+        m_problem->clear();
+        if (!m_map)
+            return;
         const auto reader = m_document.reader();
-        auto snapshot = snapshotOf(reader, m_map, wanted);
-        const auto places = placesUnder(reader, m_map, wanted);
+        auto snapshot = snapshotOf(reader, *m_map, wanted);
+        const auto places = placesUnder(reader, *m_map, wanted);
         for (auto& alter : snapshot.alteri)
             alter.place = places.at(alter.id);
         const auto picture = std::make_shared<const MapPicture>(snapshot);
         m_preview->setFigure({picture->millimetres(),
                               [picture](QPainter& painter) { picture->paint(painter); },
                               {}});
-        m_problem->clear();
     } catch (const Error& error) {
         m_problem->setText(sentencesFor(error).join(QLatin1Char('\n')));
     }

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -25,7 +27,14 @@ class DesignDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// The design of a map.
     DesignDialog(StudyDocument& document, MapId map, QWidget* parent = nullptr);
+    /// A design that no map needs to have yet; the preview shows the partners of a map, if there is
+    /// one.
+    DesignDialog(StudyDocument& document,
+                 DesignId design,
+                 std::optional<MapId> map,
+                 QWidget* parent = nullptr);
 
     /// The design as it is set in the dialog.
     MapDesign design() const;
@@ -38,7 +47,7 @@ private:
     void updatePreview();
 
     StudyDocument& m_document;
-    MapId m_map;
+    std::optional<MapId> m_map;
     Codebook m_codebook;
     MapDesign m_before;
     QTimer* m_pause;
