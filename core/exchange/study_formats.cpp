@@ -3,6 +3,8 @@
 
 #include "core/error.hpp"
 #include "core/exchange/draft/sound_names.hpp"
+#include "core/exchange/exported/exported_draft.hpp"
+#include "core/exchange/exported/exported_tables.hpp"
 #include "core/exchange/graphs/graph_draft.hpp"
 #include "core/exchange/network_canvas/canvas_files.hpp"
 #include "core/exchange/vennmaker/vennmaker_draft.hpp"
@@ -30,6 +32,11 @@ StudyDraft readVennMakerFiles(std::vector<ForeignFile>&& files, const ForeignOpt
 }
 
 constexpr std::array knownFormats{
+    StudyFormat{"alteri-tables", "Alteri", "*.csv *.xlsx *.sav *.dta", &isExportedCodebook,
+                [](std::vector<ForeignFile>&& files, const ForeignOptions&) {
+                    return readExportedStudy(std::move(files));
+                },
+                true},
     StudyFormat{"vennmaker", "VennMaker", "*.vmp *.venn *.vmt",
                 [](const ForeignFile& file) { return isVennMaker(file.bytes); },
                 &readVennMakerFiles},
@@ -77,6 +84,9 @@ bool isForeignStudy(const std::vector<ForeignFile>& files)
 const StudyFormat& formatOf(const std::vector<ForeignFile>& files)
 {
     const StudyFormat* format = nullptr;
+    for (const auto& each : knownFormats)
+        if (each.takesAll && std::any_of(files.begin(), files.end(), each.recognises))
+            return each;
     for (const auto& file : files) {
         const auto* found = formatOfOne(file);
         if (found == nullptr)

@@ -18,6 +18,8 @@ struct StudyFormat {
     /// By what is in a file, not by what it is called.
     bool (*recognises)(const ForeignFile& file);
     StudyDraft (*read)(std::vector<ForeignFile>&& files, const ForeignOptions& options);
+    /// One file that is recognised says what those beside it are.
+    bool takesAll = false;
 };
 
 std::span<const StudyFormat> studyFormats();

@@ -81,7 +81,7 @@ ExportOutput writeStatistics(const Source& source,
     auto tables = taggedTables(*source.contents, choice, watch);
     numberCategories(tables);
     if (*choice.missing == MissingForm::Codes) {
-        writeReasonsOfTexts(tables);
+        writeReasonsOfTexts(tables, format == StatisticsFormat::Sav);
         if (format == StatisticsFormat::Sav)
             writeReasons(tables, MissingForm::Codes);
         else
@@ -120,6 +120,9 @@ void noteOutsideMaps(const ExportTables& tables, const StudyTable& table, Writin
     std::set<StudyTable::Number> onMaps;
     for (const auto tie : tables.ties.subjects)
         onMaps.insert(table.ties->alterOf[tie]);
+    std::set<StudyTable::Number> withMaps(tables.maps.egoOf.begin(), tables.maps.egoOf.end());
+    if (withMaps.size() < tables.egos.table.rows)
+        notes.push_back({WritingNote::Kind::NotHeld, {}, {}, "egos without a map"});
     if (onMaps.size() < tables.alteri.table.rows)
         notes.push_back({WritingNote::Kind::NotHeld, {}, {}, "alteri that are on no map"});
 }
@@ -157,6 +160,31 @@ ExportOutput writeEgor(const Source& source, const Choice& chosen, const ExportW
     return output;
 }
 
+/// What is no answer is called as readers of graphs have it; what they have no room for, nothing.
+std::string nameInGraphs(const ColumnOrigin& origin)
+{
+    if (origin.kind == ColumnOrigin::Kind::Name)
+        return "label";
+    if (origin.kind == ColumnOrigin::Kind::Place)
+        return origin.key == "place_x" ? "x" : "y";
+    constexpr std::array<std::string_view, 6> held{"ego_id", "map",    "alter_id",
+                                                   "source", "target", "kind"};
+    return std::find(held.begin(), held.end(), origin.key) != held.end() ? origin.key
+                                                                         : std::string();
+}
+
+/// What the values of nodes and edges are, by which graphs can be read back whole.
+ExportFile
+bookOfGraphs(const ExportTables& tables, const WrittenGraphs& graphs, const Choice& choice)
+{
+    const auto book = codebookTable(tables, [&](const ExportTable& table, std::size_t column) {
+        const auto name = graphs.columnNames.find({&table, column});
+        return name == graphs.columnNames.end() ? nameInGraphs(table.origins[column])
+                                                : name->second;
+    });
+    return fileOf(book.table, "codebook.csv", textOf(book.table, choice));
+}
+
 /// The graphs of a study, each map in a file and all in one.
 /// @param textOf the text of a graph
 ExportOutput graphFiles(
@@ -188,6 +216,8 @@ ExportOutput graphFiles(
             watch(i, names.size());
         add(graphs.ofMaps[i], names[i]);
     }
+    if (endings.front() == ".graphml")
+        output.files.push_back(bookOfGraphs(tables, graphs, choice));
     return output;
 }
 

@@ -73,8 +73,8 @@ void bindSectors(std::vector<MapDesign::FreeSector> sectors,
                  const Attribute* attribute,
                  MapDesign& design);
 
-/// Reads a protocol of Network Canvas, from `protocol.json` of its archive. Stages become
-/// questions, node variables attributes of alteri, edge types kinds of ties.
+/// Reads a protocol of Network Canvas, from `protocol.json` of its archive or by itself. Stages
+/// become questions, node variables attributes of alteri, edge types kinds of ties.
 /// @throws Error{ProtocolTooOld} its schemaVersion is below 7; Error{ProtocolInvalid}, and what
 ///         ZipArchive throws
 OpenedTemplate readNetCanvas(std::string bytes, const std::string& name);

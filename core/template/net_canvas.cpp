@@ -312,11 +312,15 @@ private:
     std::set<std::string> m_nameOfNodes;
 };
 
-}  // namespace
-
-OpenedTemplate readNetCanvas(std::string bytes, const std::string& name)
+/// The protocol itself, out of its archive if it is in one.
+std::string protocolText(std::string bytes, const std::string& name)
 {
     constexpr auto most = 64 * mebibyte;
+    if (!ZipArchive::isArchive(bytes)) {
+        if (bytes.size() > most)
+            throw Error(ErrorCode::FileTooLarge, {name, std::to_string(most / mebibyte)});
+        return bytes;
+    }
     const ZipArchive archive(std::move(bytes), name);
     const auto isProtocol = [](const std::string& part) {
         return part == "protocol.json" || part.ends_with("/protocol.json");
@@ -325,8 +329,16 @@ OpenedTemplate readNetCanvas(std::string bytes, const std::string& name)
     const auto found = std::find_if(names.begin(), names.end(), isProtocol);
     if (found == names.end())
         throw Error(ErrorCode::ArchivePartMissing, {name, "protocol.json"});
+    return archive.read(*found, most);
+}
+
+}  // namespace
+
+OpenedTemplate readNetCanvas(std::string bytes, const std::string& name)
+{
+    const auto text = protocolText(std::move(bytes), name);
     try {
-        const auto protocol = parsedJson(archive.read(*found, most));
+        const auto protocol = parsedJson(text);
         return NetCanvasReader(protocol).read(name);
     } catch (const Error& error) {
         const bool isOfFormat = error.code() == ErrorCode::TemplateInvalid

@@ -101,10 +101,9 @@ void CodebookMatching::matchKind(const TieKind& theirs)
     m_kinds.push_back(std::move(made));
 }
 
-std::optional<CategoryId> CodebookMatching::categoryHere(const Attribute& theirs,
-                                                         CategoryId category) const
+std::optional<CategoryId> CodebookMatching::category(AttributeId theirs, CategoryId category) const
 {
-    const auto value = convertedAnswer(category, theirs, m_ours.at(theirs.id));
+    const auto value = convertedAnswer(category, *m_theirs.at(theirs), m_ours.at(theirs));
     return value ? onlyCategoryOf(*value) : std::nullopt;
 }
 
@@ -131,7 +130,7 @@ MapDesign CodebookMatching::designHere(MapDesign design) const
     levels.reserve(design.levels.size());
     if (design.ringAttribute)
         for (const auto level : std::exchange(design.levels, {}))
-            if (const auto here = categoryHere(theirs(*theirRings), level))
+            if (const auto here = category(*theirRings, level))
                 levels.push_back(*here);
     design.levels = std::move(levels);
     if (design.ringAttribute && design.levels.empty())
@@ -140,7 +139,7 @@ MapDesign CodebookMatching::designHere(MapDesign design) const
     sectors.reserve(design.sectors.size());
     if (design.sectorAttribute)
         for (const auto& sector : std::exchange(design.sectors, {}))
-            if (const auto here = categoryHere(theirs(*theirSectors), sector.category))
+            if (const auto here = category(*theirSectors, sector.category))
                 sectors.push_back({*here, sector.share});
     design.sectors = std::move(sectors);
     if (design.sectors.empty())

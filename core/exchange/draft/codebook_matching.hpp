@@ -24,6 +24,9 @@ public:
     /// The answer that the study keeps.
     /// @return nothing if its attribute does not allow it
     std::optional<Value> answer(AttributeId theirs, const Value& value) const;
+    /// The study's category for one of the draft's.
+    /// @return nothing if its attribute has none like it
+    std::optional<CategoryId> category(AttributeId theirs, CategoryId category) const;
     const Attribute& theirs(AttributeId id) const { return *m_theirs.at(id); }
 
 private:
@@ -33,7 +36,6 @@ private:
     void matchDesigns();
     void matchDesign(std::size_t place, const MapDesign& theirs);
     MapDesign designHere(MapDesign design) const;
-    std::optional<CategoryId> categoryHere(const Attribute& theirs, CategoryId category) const;
     void bind(std::optional<AttributeId>& attribute, bool needsOne) const;
     void addPrompts();
 

@@ -12,6 +12,7 @@
 #include <map>
 #include <set>
 #include <utility>
+#include <variant>
 
 namespace alteri {
 
@@ -87,6 +88,7 @@ private:
             ++m_report.knownEgos;
         }
         answer(ego, m_isNewEgo, {}, theirs.answers);
+        say(ego, {}, theirs.namely);
         const auto alteri = addAlteri(ego, theirs);
         addMaps(ego, theirs, alteri);
     }
@@ -119,6 +121,7 @@ private:
             if (!alter.note.empty() && (isNew || found->second.note.empty()))
                 m_writer.setNote(id, alter.note);
             answer(id, isNew, alter.code, alter.answers);
+            say(id, alter.code, alter.namely);
             alteri.push_back({id, isNew});
         }
         return alteri;
@@ -174,6 +177,7 @@ private:
             if (!tie.note.empty() && (isNew || found->second.note.empty()))
                 m_writer.setNote(key, tie.note);
             answer(key, isNew, ego.alteri[tie.alter].code, tie.answers);
+            say(key, ego.alteri[tie.alter].code, tie.namely);
             if (tie.place && (isNew || !found->second.place))
                 m_wished.push_back({key, *tie.place});
         }
@@ -198,8 +202,14 @@ private:
                 m_writer.addAlterTie(key);
                 ++m_report.alterTies;
             }
-            answer(key, isNew, ego.alteri[tie.source].code + " – " + ego.alteri[tie.target].code,
-                   tie.answers);
+            const auto ends = ego.alteri[tie.source].code + " – " + ego.alteri[tie.target].code;
+            answer(key, isNew, ends, tie.answers);
+            say(key, ends, tie.namely);
+        }
+        for (const auto& pair : theirs.askedPairs) {
+            const auto& kind = m_matching.kind(pair.kind);
+            m_writer.setAsked(makeAlterTie(map, kind.id, kind.directed, alteri.at(pair.source).id,
+                                           alteri.at(pair.target).id));
         }
         if (theirs.tellsAlterTies && known.empty())
             m_withoutTies.push_back(map);
@@ -234,6 +244,35 @@ private:
                                                    textOfAnswer(*wanted, ours)});
             }
         }
+    }
+
+    /// What was said to categories of answers that are written.
+    void
+    say(const Subject& subject, const std::string& about, const std::vector<DraftNamely>& theirs)
+    {
+        const auto reader = m_writer.reader();
+        for (const auto& said : theirs) {
+            const auto& ours = m_matching.attribute(said.attribute);
+            const auto category = m_matching.category(said.attribute, said.category);
+            const auto answer = reader.answer(subject, ours.id);
+            if (!category || !answer || !chooses(*answer, *category)) {
+                noteUnreadable(ours.label, said.text);
+                continue;
+            }
+            const auto texts = reader.namely(subject, ours.id);
+            const auto before = texts.find(*category);
+            if (before == texts.end())
+                m_writer.setNamely(subject, ours.id, *category, said.text);
+            else if (before->second != said.text)
+                m_report.contradictions.push_back(
+                    {m_ego, about, ours.label, before->second, said.text});
+        }
+    }
+
+    static bool chooses(const Value& answer, CategoryId category)
+    {
+        const auto* choices = std::get_if<Choices>(&answer);
+        return choices != nullptr ? choices->contains(category) : answer == Value(category);
     }
 
     void noteUnreadable(const std::string& attribute, const std::string& value)

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace alteri {
 
@@ -67,12 +68,14 @@ public:
             name(ego.name);
             uniqueName(ego.code, codes);
             texts(ego.answers);
+            said(ego.namely);
             std::set<std::string> ofAlteri;
             for (auto& alter : ego.alteri) {
                 name(alter.name);
                 uniqueName(alter.code, ofAlteri);
                 text(alter.note);
                 texts(alter.answers);
+                said(alter.namely);
             }
             for (auto& map : ego.maps)
                 makeMapSound(map);
@@ -111,9 +114,12 @@ private:
         for (auto& tie : map.ties) {
             text(tie.note);
             texts(tie.answers);
+            said(tie.namely);
         }
-        for (auto& tie : map.alterTies)
+        for (auto& tie : map.alterTies) {
             texts(tie.answers);
+            said(tie.namely);
+        }
     }
 
     void name(std::string& each)
@@ -147,6 +153,12 @@ private:
         for (auto& [attribute, value] : answers)
             if (auto* each = std::get_if<std::string>(&value))
                 text(*each);
+    }
+
+    void said(std::vector<DraftNamely>& all)
+    {
+        for (auto& each : all)
+            text(each.text);
     }
 
     StudyDraft& m_draft;

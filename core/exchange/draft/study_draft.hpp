@@ -52,12 +52,20 @@ struct DraftRemark {
     friend bool operator==(const DraftRemark&, const DraftRemark&) = default;
 };
 
+/// What was said to a category that is an answer ("other, namely").
+struct DraftNamely {
+    AttributeId attribute;
+    CategoryId category;
+    std::string text;
+};
+
 /// A partner, by a code that no other of its ego has.
 struct DraftAlter {
     std::string code;
     std::string name;  ///< empty: as the code
     std::string note{};
     Answers answers{};
+    std::vector<DraftNamely> namely{};
 };
 
 /// Ego's tie to an alter on a map.
@@ -66,6 +74,7 @@ struct DraftTie {
     std::optional<Place> place{};
     std::string note{};
     Answers answers{};
+    std::vector<DraftNamely> namely{};
 };
 
 struct DraftAlterTie {
@@ -73,6 +82,14 @@ struct DraftAlterTie {
     std::size_t source = 0;
     std::size_t target = 0;
     Answers answers{};
+    std::vector<DraftNamely> namely{};
+};
+
+/// Two alteri about whose tie ego was asked.
+struct DraftPair {
+    std::size_t kind = 0;
+    std::size_t source = 0;
+    std::size_t target = 0;
 };
 
 struct DraftMap {
@@ -81,6 +98,7 @@ struct DraftMap {
     std::string note{};
     std::vector<DraftTie> ties{};
     std::vector<DraftAlterTie> alterTies{};
+    std::vector<DraftPair> askedPairs{};
     bool tellsAlterTies = true;  ///< who has no ties between alteri here has none
 };
 
@@ -90,6 +108,7 @@ struct DraftEgo {
     Answers answers{};
     std::vector<DraftAlter> alteri{};
     std::vector<DraftMap> maps{};
+    std::vector<DraftNamely> namely{};
 };
 
 /// What a foreign file says before it is in a study. Egos and alteri go by their codes, attributes

@@ -27,6 +27,7 @@ StudyDraft draftOfGraphs(const std::vector<ForeignFile>& sources,
 
 /// igraph's, Gephi's, yEd's, visone's and networkx' GraphML.
 bool isGraphml(const ForeignFile& file);
+ForeignGraphs readGraphml(const ForeignFile& file);
 StudyDraft readGraphmlFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options);
 
 bool isGexf(const ForeignFile& file);

@@ -167,14 +167,17 @@ bool isGraphml(const ForeignFile& file)
     return file.bytes.substr(0, head).find("<graphml") != std::string::npos;
 }
 
+ForeignGraphs readGraphml(const ForeignFile& file)
+{
+    pugi::xml_document document;
+    loadGraph(document, file.bytes, file.name, "GraphML");
+    const auto root = document.document_element();
+    return GraphmlFileReading(root).read(root);
+}
+
 StudyDraft readGraphmlFiles(std::vector<ForeignFile>&& files, const ForeignOptions& options)
 {
-    return draftOfGraphs(files, "GraphML", options, [](const ForeignFile& file) {
-        pugi::xml_document document;
-        loadGraph(document, file.bytes, file.name, "GraphML");
-        const auto root = document.document_element();
-        return GraphmlFileReading(root).read(root);
-    });
+    return draftOfGraphs(files, "GraphML", options, &readGraphml);
 }
 
 }  // namespace alteri

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/graphs/graph_writing.hpp"
+#include "core/exchange/network_canvas/canvas_export.hpp"
 #include "core/exchange/studies/export_columns.hpp"
 #include "core/exchange/studies/person_names.hpp"
 #include "core/model/number_text.hpp"
@@ -136,7 +137,9 @@ private:
         const auto ego = m_table.maps->ofEgos[map];
         const auto session = uuidOf(m_table.maps->ids[map]);
         const auto prefix = fileNameOf(m_names.egoId(ego)) + "_" + session;
-        const auto egoUuid = uuidOf((*m_table.egos)[ego]);
+        // Who is interviewed again is another ego there: tables of nodes do not name the session.
+        const bool isFirst = m_table.maps->ofEgos.begin(ego) == map;
+        const auto egoUuid = isFirst ? uuidOf((*m_table.egos)[ego]) : session;
         ExportTable egos;
         egos.table.rows = 1;
         texts(egos, "networkCanvasEgoUUID", {egoUuid});
@@ -146,6 +149,7 @@ private:
         texts(egos, "sessionStart", {""});
         texts(egos, "sessionFinish", {""});
         texts(egos, "sessionExported", {m_choice.time == 0 ? "" : timeText(m_choice.time)});
+        texts(egos, "APP_VERSION", {std::string(alteriAsCanvas)});
         addData(egos, m_tables.egos, {m_egoRows.at(ego)});
         m_made.emplace_back(prefix + "_ego", std::move(egos.table));
         addNodes(map, prefix, egoUuid);
@@ -193,10 +197,12 @@ private:
             const auto& place = m_contents.places[m_tables.ties.subjects[row]];
             const auto missing = std::numeric_limits<double>::quiet_NaN();
             const auto rounded = [](double value) { return std::round(value * 1e6) / 1e6; };
-            across.push_back(place ? rounded(0.5 + 0.4 * place->radius * std::sin(place->angle))
-                                   : missing);
-            down.push_back(place ? rounded(0.5 - 0.4 * place->radius * std::cos(place->angle))
-                                 : missing);
+            across.push_back(
+                place ? rounded(0.5 + writtenCircle * place->radius * std::sin(place->angle))
+                      : missing);
+            down.push_back(
+                place ? rounded(0.5 - writtenCircle * place->radius * std::cos(place->angle))
+                      : missing);
         }
         numbers(nodes, "layout_x", std::move(across));
         numbers(nodes, "layout_y", std::move(down));
@@ -242,6 +248,9 @@ private:
             ExportTable none;
             for (const auto* name : {"edgeID", "from", "to"})
                 numbers(none, name, {});
+            for (const auto* name :
+                 {"networkCanvasEgoUUID", "networkCanvasSourceUUID", "networkCanvasTargetUUID"})
+                texts(none, name, {});
             m_made.emplace_back(prefix + "_edgeList", std::move(none.table));
         }
     }

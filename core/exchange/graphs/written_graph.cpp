@@ -77,6 +77,9 @@ public:
         graphs.all = graphOf(rows);
         graphs.all.name = "all";
         graphs.notes = m_notes;
+        for (const auto* columns : {&m_nodeColumns, &m_edgeColumns})
+            for (const auto& each : *columns)
+                graphs.columnNames[{each.table, each.column}] = each.name;
         if (m_directed)
             graphs.notes.push_back({WritingNote::Kind::TiesDoubled, "all", {}, {}});
         return graphs;

@@ -8,8 +8,10 @@
 
 #include <array>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace alteri {
@@ -51,6 +53,9 @@ struct WrittenGraphs {
     std::vector<WrittenGraph> ofMaps;
     WrittenGraph all;
     WritingNotes notes;
+    /// What the columns of the tables are called in the graphs, by table and place; others are
+    /// called as in their tables.
+    std::map<std::pair<const ExportTable*, std::size_t>, std::string> columnNames;
 };
 
 /// @param tables of these contents, without tags

@@ -195,8 +195,9 @@ private:
         DraftTie tie;
         tie.alter = ego.alteri.size();
         // The middle of the screen is ego's.
+        const double wide = m_read.isOfAlteri ? 1 / writtenCircle : 2;
         if (const auto point = m_ofAlteri.pointIn(node.values))
-            tie.place = placeOf({2 * (point->first - 0.5), 2 * (point->second - 0.5)});
+            tie.place = placeOf({wide * (point->first - 0.5), wide * (point->second - 0.5)});
         for (const auto& name : {node.uuid, node.id})
             if (!name.empty())
                 m_nodes.emplace(std::pair(node.ego, name), tie.alter);
@@ -300,7 +301,8 @@ StudyDraft draftOf(CanvasFiles files)
         else
             readCanvasGraphml(file, read);
     }
-    if (read.cases.empty() && read.nodes.empty())
+    const bool isOnlyProtocol = files.protocol && files.tables.empty() && files.graphml.empty();
+    if (read.cases.empty() && read.nodes.empty() && !isOnlyProtocol)
         throw Error(ErrorCode::ForeignFileEmpty,
                     {files.tables.empty()
                          ? (files.graphml.empty() ? std::string() : files.graphml.front().first)

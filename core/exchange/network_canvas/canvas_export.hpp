@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -48,6 +49,12 @@ private:
     std::map<std::string, std::size_t> m_places;
 };
 
+/// What files that Alteri writes name as the program, where newer versions of theirs name
+/// themselves.
+inline constexpr std::string_view alteriAsCanvas = "Alteri";
+/// How far from the middle of the screen these have the outer circle.
+inline constexpr double writtenCircle = 0.4;
+
 struct CanvasExport {
     std::string protocol{};  ///< its name
     std::vector<CanvasCase> cases{};
@@ -56,6 +63,7 @@ struct CanvasExport {
     CanvasColumns ofCases{};
     CanvasColumns ofNodes{};
     CanvasColumns ofEdges{};
+    bool isOfAlteri = false;               ///< written by Alteri
     std::vector<std::string> repeating{};  ///< files that say what others say
     std::vector<std::string> leftOut{};    ///< columns
 };

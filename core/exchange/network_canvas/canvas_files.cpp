@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace alteri {
@@ -38,8 +39,21 @@ bool isExportPart(const std::string& part)
            || name.ends_with(".graphml");
 }
 
+/// `protocol.json`, taken out of its archive.
+bool isProtocolJson(std::string_view bytes)
+{
+    const auto begin = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    return begin != std::string_view::npos && bytes[begin] == '{'
+           && bytes.find("\"schemaVersion\"") != std::string_view::npos
+           && bytes.find("\"codebook\"") != std::string_view::npos;
+}
+
 void sort(ForeignFile file, CanvasFiles& into)
 {
+    if (isProtocolJson(file.bytes)) {
+        into.protocol = {stemOf(file.name), std::move(file.bytes)};
+        return;
+    }
     auto& kind = isCanvasGraphml(file.bytes) ? into.graphml : into.tables;
     kind.emplace_back(std::move(file.name), std::move(file.bytes));
 }
@@ -73,6 +87,7 @@ bool isNetworkCanvas(const ForeignFile& file)
 {
     if (!ZipArchive::isArchive(file.bytes))
         return isCanvasTable(file.bytes) || isCanvasGraphml(file.bytes)
+               || isProtocolJson(file.bytes)
                || file.name.find("_adjacencyMatrix_") != std::string::npos;
     const ZipArchive archive(file.bytes, file.name);
     const auto& names = archive.names();

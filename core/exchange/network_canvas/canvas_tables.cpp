@@ -2,6 +2,7 @@
 #include "core/error.hpp"
 #include "core/exchange/network_canvas/canvas_export.hpp"
 #include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/formula_guard.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -76,7 +77,7 @@ std::optional<CanvasTable> kindOfTable(const std::string& bytes)
 {
     const auto header = bytes.substr(0, bytes.find_first_of("\r\n"));
     const auto has = [&](const char* column) { return header.find(column) != std::string::npos; };
-    if (has("networkCanvasSourceUUID"))
+    if (has("networkCanvasSourceUUID") || header.starts_with("edgeID"))
         return CanvasTable::Edges;
     if (has("networkCanvasCaseID"))
         return CanvasTable::Egos;
@@ -113,8 +114,11 @@ public:
                                                      : m_into.ofEdges;
         // Newer versions put a mark before what a spreadsheet would take for a formula.
         m_marksFormulas = m_marksFormulas || table.has("APP_VERSION");
+        m_into.isOfAlteri = m_into.isOfAlteri
+                            || (!table.rows().empty()
+                                && table.text(table.rows()[0], "APP_VERSION") == alteriAsCanvas);
         for (const auto& column : table.columns())
-            if (!isHead(column))
+            if (isAnswer(column))
                 columns.add(column);
         for (const auto row : table.rows()) {
             if (kind == CanvasTable::Egos)
@@ -127,15 +131,22 @@ public:
     }
 
 private:
+    bool isAnswer(const std::string& column) const
+    {
+        return !isHead(column) && !(m_into.isOfAlteri && column == "APP_VERSION");
+    }
+
     CanvasValues valuesIn(const NamedTable& table, const TableRows::Row& row) const
     {
         CanvasValues values;
         for (std::size_t i = 0; i < table.columns().size(); ++i) {
-            if (isHead(table.columns()[i]))
+            if (!isAnswer(table.columns()[i]))
                 continue;
             auto text = row[i].text;
-            if (m_marksFormulas && text.size() > 1 && text[0] == '\''
-                && std::string_view("=+-@\t\r").find(text[1]) != std::string_view::npos)
+            if (m_into.isOfAlteri)
+                text = unguardedText(text);
+            else if (m_marksFormulas && text.size() > 1 && text[0] == '\''
+                     && std::string_view("=+-@\t\r").find(text[1]) != std::string_view::npos)
                 text.erase(0, 1);
             if (!text.empty())
                 values.emplace(table.columns()[i], std::move(text));

@@ -26,18 +26,6 @@ std::string textOf(const LabelledColumn& column, const ValueLabel& label)
     return column.kind == Kind::Text ? label.text : fullText(label.value);
 }
 
-std::string textAt(const LabelledColumn& column, std::size_t row)
-{
-    if (column.kind == Kind::Text)
-        return column.texts[row];
-    if (!column.tags.empty() && column.tags[row] != 0)
-        return {'.', column.tags[row]};
-    const double number = column.numbers[row];
-    if (std::isnan(number))
-        return {};
-    return column.kind == Kind::Date ? dayText(number) : fullText(number);
-}
-
 bool meansMissing(const LabelledColumn& column, double number)
 {
     return std::any_of(column.missing.begin(), column.missing.end(), [&](const auto& range) {
@@ -98,6 +86,18 @@ bool holdsOne(std::string_view text, std::initializer_list<std::string_view> wor
 }
 
 }  // namespace
+
+std::string textAt(const LabelledColumn& column, std::size_t row)
+{
+    if (column.kind == Kind::Text)
+        return column.texts[row];
+    if (!column.tags.empty() && column.tags[row] != 0)
+        return {'.', column.tags[row]};
+    const double number = column.numbers[row];
+    if (std::isnan(number))
+        return {};
+    return column.kind == Kind::Date ? dayText(number) : fullText(number);
+}
 
 std::optional<MissingReason> reasonIn(std::string_view label)
 {

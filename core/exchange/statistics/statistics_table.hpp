@@ -4,6 +4,7 @@
 #include "core/exchange/statistics/labelled_table.hpp"
 #include "core/exchange/tables/study_import.hpp"
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -16,6 +17,10 @@ namespace alteri {
 /// of columns the labels of attributes, and values that mean missing do so, with the reason that
 /// their label tells.
 TableSource tableSourceOf(const LabelledTable& table);
+
+/// A cell as text: days as 2026-01-31, extended missing values as `.a`; empty where there is
+/// nothing.
+std::string textAt(const LabelledColumn& column, std::size_t row);
 
 /// Why there is no answer, by the label of the value: "refused", "keine Angabe", "trifft nicht zu".
 std::optional<MissingReason> reasonIn(std::string_view label);

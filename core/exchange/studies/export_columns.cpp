@@ -143,7 +143,8 @@ void addOptions(ExportTable& to, const DataColumn& column, WritingNotes& notes)
 {
     const auto& attribute = column.attribute();
     const auto tags = tagsOf(column, to.subjects);
-    for (const auto& category : attribute.categories) {
+    for (std::size_t i = 0; i < attribute.categories.size(); ++i) {
+        const auto& category = attribute.categories[i];
         LabelledColumn made;
         made.name = attribute.key + "_" + category.code;
         made.label =
@@ -154,7 +155,7 @@ void addOptions(ExportTable& to, const DataColumn& column, WritingNotes& notes)
             });
         made.labels = {{0, {}, '\0', "no"}, {1, {}, '\0', "yes"}};
         made.tags = tags;
-        addColumn(to, std::move(made), {ColumnOrigin::Kind::Option, attribute.key, attribute},
+        addColumn(to, std::move(made), {ColumnOrigin::Kind::Option, attribute.key, attribute, i},
                   notes);
     }
 }
@@ -167,7 +168,8 @@ void addNamely(ExportTable& to,
     std::map<CategoryId, std::map<StudyTable::Number, const std::string*>> byCategory;
     for (const auto& each : namely)
         byCategory[each.category][each.subject] = &each.text;
-    for (const auto& category : attribute.categories) {
+    for (std::size_t i = 0; i < attribute.categories.size(); ++i) {
+        const auto& category = attribute.categories[i];
         const auto said = byCategory.find(category.id);
         if (said == byCategory.end() && !category.namely)
             continue;
@@ -180,7 +182,7 @@ void addNamely(ExportTable& to,
         for (std::size_t row = 0; said != byCategory.end() && row < to.subjects.size(); ++row)
             if (const auto text = said->second.find(to.subjects[row]); text != said->second.end())
                 made.texts[row] = *text->second;
-        addColumn(to, std::move(made), {ColumnOrigin::Kind::Namely, attribute.key, attribute},
+        addColumn(to, std::move(made), {ColumnOrigin::Kind::Namely, attribute.key, attribute, i},
                   notes);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How categories and missing answers stand in exported tables, and what their columns are.
+// How categories and missing answers stand in exported tables.
 #include "core/exchange/studies/export_columns.hpp"
 #include "core/exchange/studies/export_tables.hpp"
 #include "core/model/number_text.hpp"
@@ -78,10 +78,22 @@ void addReasonColumns(ExportTable& table,
     table = std::move(made);
 }
 
+/// Days as texts, since no number among them would be seen to be none.
+void writeDaysAsTexts(LabelledColumn& column)
+{
+    column.texts.reserve(column.numbers.size());
+    for (const auto day : column.numbers)
+        column.texts.push_back(std::isnan(day) ? std::string() : isoDateOf(day));
+    column.numbers.clear();
+    column.kind = Kind::Text;
+}
+
 void writeCodes(LabelledColumn& column, const std::array<double, 4>& codes)
 {
     if (column.tags.empty())
         return;
+    if (column.kind == Kind::Date)
+        writeDaysAsTexts(column);
     const bool isText = column.kind == Kind::Text;
     for (std::size_t row = 0; row < column.tags.size(); ++row) {
         if (column.tags[row] == '\0')
@@ -104,17 +116,6 @@ void writeCodes(LabelledColumn& column, const std::array<double, 4>& codes)
     if (!isText)
         column.missing = {{codes.front(), codes.back()}};
     column.tags.clear();
-}
-
-std::string wordOf(const LabelledColumn& column, const ColumnOrigin& origin)
-{
-    if (origin.kind == ColumnOrigin::Kind::Option)
-        return "yes_no";
-    if (origin.attribute && origin.kind == ColumnOrigin::Kind::Answer)
-        return std::string(wordFor(origin.attribute->scale));
-    if (column.kind == Kind::Text)
-        return column.labels.empty() ? "text" : "nominal";
-    return column.kind == Kind::Date ? "date" : "numeric";
 }
 
 bool isOfCategories(const ColumnOrigin& origin)
@@ -191,50 +192,6 @@ bool isToBeNumbered(const LabelledColumn& column, const ColumnOrigin& origin)
            && origin.kind != ColumnOrigin::Kind::Namely;
 }
 
-bool meansMissing(const LabelledColumn& column, const ValueLabel& label)
-{
-    if (label.tag != '\0')
-        return true;
-    if (column.kind == Kind::Text)
-        return std::find(column.missingTexts.begin(), column.missingTexts.end(), label.text)
-               != column.missingTexts.end();
-    return !column.missing.empty() && label.value >= column.missing.front().first
-           && label.value <= column.missing.front().second;
-}
-
-std::string codeOf(const LabelledColumn& column, const ValueLabel& label)
-{
-    if (label.tag != '\0')
-        return std::string(".") + label.tag;
-    return column.kind == Kind::Text ? label.text : fullText(label.value);
-}
-
-using BookRow = std::array<std::string, 8>;
-
-/// A column in the codebook: a row for each value with a label.
-std::vector<BookRow>
-bookRows(const std::string& table, const LabelledColumn& column, const ColumnOrigin& origin)
-{
-    const BookRow head{table,
-                       column.name,
-                       column.label,
-                       wordOf(column, origin),
-                       origin.attribute ? origin.attribute->unit : std::string(),
-                       {},
-                       {},
-                       {}};
-    if (column.labels.empty())
-        return {head};
-    std::vector<BookRow> rows(column.labels.size(), head);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto& label = column.labels[i];
-        rows[i][5] = codeOf(column, label);
-        rows[i][6] = label.label;
-        rows[i][7] = meansMissing(column, label) ? "missing" : "value";
-    }
-    return rows;
-}
-
 }  // namespace
 
 std::string labelOf(MissingReason reason)
@@ -279,11 +236,12 @@ void writeReasons(ExportTables& tables, MissingForm form)
     }
 }
 
-void writeReasonsOfTexts(ExportTables& tables)
+void writeReasonsOfTexts(ExportTables& tables, bool alsoOfDates)
 {
     for (auto* table : tables.all())
-        addReasonColumns(*table, tables.notes,
-                         [](const LabelledColumn& column) { return column.kind == Kind::Text; });
+        addReasonColumns(*table, tables.notes, [&](const LabelledColumn& column) {
+            return column.kind == Kind::Text || (alsoOfDates && column.kind == Kind::Date);
+        });
 }
 
 void numberCategories(ExportTables& tables)
@@ -305,29 +263,6 @@ void labelReasons(ExportTables& tables)
                 if (std::find(column.tags.begin(), column.tags.end(), tagOf(reason))
                     != column.tags.end())
                     column.labels.push_back({0, {}, tagOf(reason), labelOf(reason)});
-}
-
-ExportTable codebookTable(const ExportTables& tables)
-{
-    ExportTable book;
-    book.table.name = "codebook";
-    book.table.label = "Codebook";
-    std::array<std::vector<std::string>, 8> cells;
-    for (const auto* table : tables.all())
-        for (std::size_t i = 0; i < table->table.columns.size(); ++i)
-            for (auto& row :
-                 bookRows(table->table.name, table->table.columns[i], table->origins[i])) {
-                for (std::size_t cell = 0; cell < row.size(); ++cell)
-                    cells.at(cell).push_back(std::move(row.at(cell)));
-                ++book.table.rows;
-            }
-    constexpr std::array names{"table", "variable", "label",       "scale",
-                               "unit",  "value",    "value_label", "meaning"};
-    WritingNotes none;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        addTexts(book, names.at(i), {}, ColumnOrigin::Kind::Identifier, std::move(cells.at(i)),
-                 none);
-    return book;
 }
 
 }  // namespace alteri

@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/studies/export_columns.hpp"
 #include "core/exchange/studies/person_names.hpp"
+#include "core/measures/networks/tie_question.hpp"
 #include "core/measures/variables/study_frames.hpp"
 #include "core/measures/variables/study_grid.hpp"
 
@@ -37,6 +38,7 @@ public:
                 watch(done, 6);
         };
         tell(0);
+        m_made.tieKinds = m_table.codebook().tieKinds;
         if (m_choice.computed)
             compute();
         tell(1);
@@ -141,8 +143,20 @@ private:
         texts(maps, "title", "Title", From::Identifier, [&](std::size_t row) {
             return m_table.textOf(StudyTable::MapName, maps.subjects[row]);
         });
+        addWithoutTies(maps);
         addNotes(maps, StudyTable::MapNote);
         addFigures(maps, DataSubject::Map);
+    }
+
+    /// Networks without ties between alteri, although no pair was asked about.
+    void addWithoutTies(ExportTable& maps)
+    {
+        const MapsWithoutTies known(m_table);
+        const auto isWithout = [&](Number map) { return known.contains(m_table.maps->ids[map]); };
+        if (std::any_of(maps.subjects.begin(), maps.subjects.end(), isWithout))
+            numbers(maps, "without_alter_ties", "Known to have no ties between alteri",
+                    From::Identifier,
+                    [&](std::size_t row) { return isWithout(maps.subjects[row]) ? 1.0 : 0.0; });
     }
 
     void makeAlteri()
@@ -212,10 +226,17 @@ private:
         for (const auto pair : subjects)
             mapOf.push_back(pairs[pair].map);
         mapNumbers(to, mapOf);
+        // Without a direction the one who stands first in the study is the first.
+        const auto end = [&](std::size_t row, bool isSource) {
+            const auto& pair = pairs[to.subjects[row]];
+            const bool isTurned =
+                !m_table.codebook().tieKinds[pair.kind].directed && pair.source > pair.target;
+            return m_names.alterId(isSource != isTurned ? pair.source : pair.target);
+        };
         texts(to, "source", "From", From::Identifier,
-              [&](std::size_t row) { return m_names.alterId(pairs[to.subjects[row]].source); });
+              [&](std::size_t row) { return end(row, true); });
         texts(to, "target", "To", From::Identifier,
-              [&](std::size_t row) { return m_names.alterId(pairs[to.subjects[row]].target); });
+              [&](std::size_t row) { return end(row, false); });
         texts(to, "kind", "Kind of tie", From::Identifier, [&](std::size_t row) {
             return m_table.codebook().tieKinds[pairs[to.subjects[row]].kind].key;
         });

@@ -8,9 +8,12 @@
 #include "core/model/value.hpp"
 
 #include <array>
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace alteri {
@@ -32,6 +35,7 @@ struct ColumnOrigin {
     Kind kind = Kind::Identifier;
     std::string key{};  ///< of the attribute; else the name that the column was to have
     std::optional<Attribute> attribute{};
+    std::optional<std::size_t> category{};  ///< of options and what was said to them: which one
 };
 
 /// One table with, per row, the number of whom it is about.
@@ -60,6 +64,7 @@ struct ExportTables {
     ExportTable ties;        ///< ego_id, map, alter_id, place_x, place_y
     ExportTable alterTies;   ///< ego_id, map, source, target, kind, directed
     ExportTable askedPairs;  ///< ego_id, map, source, target, kind
+    std::vector<TieKind> tieKinds;
     WritingNotes notes;
 
     /// Those that there are, in this order; asked pairs only if there are any.
@@ -90,7 +95,8 @@ void writeReasons(ExportTables& tables, MissingForm form);
 
 /// The same, only for columns of texts, and in columns of their own: programs for statistics have
 /// no missing values among texts.
-void writeReasonsOfTexts(ExportTables& tables);
+/// @param alsoOfDates SPSS would have no other dates for them
+void writeReasonsOfTexts(ExportTables& tables, bool alsoOfDates);
 
 /// Makes numbers from 1 of categories whose codes are none, in the order of the codebook, with
 /// their labels. Which is which is noted.
@@ -100,8 +106,17 @@ void numberCategories(ExportTables& tables);
 void labelReasons(ExportTables& tables);
 
 /// What the columns of the tables are, a row for each value with a label: `table`, `variable`,
-/// `label`, `scale`, `unit`, `value`, `value_label`, `meaning` (value, missing).
-ExportTable codebookTable(const ExportTables& tables);
+/// `label`, `scale`, `unit`, `value`, `value_label`, `meaning` (value, missing), and what it takes
+/// to make a study of the tables again: `role` (see ColumnOrigin), `attribute`, `attribute_label`,
+/// `category`, `category_label`, `detail`, `smallest`, `largest`; see README.md.
+/// @param nameOf what a column is called where it is not called as in its table; may be empty
+ExportTable codebookTable(
+    const ExportTables& tables,
+    const std::function<std::string(const ExportTable&, std::size_t column)>& nameOf = {});
+
+/// The word for where a column comes from.
+std::string_view wordFor(ColumnOrigin::Kind role);
+std::optional<ColumnOrigin::Kind> columnRoleFrom(std::string_view word);
 
 /// "does not know" and so on.
 std::string labelOf(MissingReason reason);

@@ -316,7 +316,10 @@ std::size_t VennCodebook::designOf(const VennInterview& interview, const VennMap
 {
     MapDesign design;
     auto circles = map.circles;
-    circles.resize(std::min(circles.size(), mostCircles));
+    if (circles.size() > mostCircles) {
+        m_building.leaveOut(ForeignPart::Kind::Interface, map.title, "circles");
+        circles.resize(mostCircles);
+    }
     bindRings(circles, boundTo(interview, map.circleType), design);
     std::vector<MapDesign::FreeSector> sectors;
     sectors.reserve(map.sectors.size());

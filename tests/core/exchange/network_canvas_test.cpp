@@ -157,6 +157,22 @@ TEST_CASE("exports of Network Canvas open with every value", "[foreign][canvas]"
               == "Neighbour");
         CHECK(draft.design.codebook.find(Owner::Alter, "closeness")->scale == Scale::Ordinal);
     }
+    SECTION("with the protocol out of its archive")
+    {
+        const auto draft =
+            draftOfFiles({canvasFile("protocol.json"), canvasFile("networkCanvasExport.zip")});
+        requireWhole(draft);
+        CHECK(draft.design.codebook.find(Owner::Alter, "relationship")->findCode("neighbour")->label
+              == "Neighbour");
+    }
+    SECTION("the protocol alone")
+    {
+        for (const auto* name : {"protocol.json", "Personal_Support_Study_SYNTHETIC.netcanvas"}) {
+            const auto draft = draftOfFiles({canvasFile(name)});
+            CHECK(draft.egos.empty());
+            CHECK(draft.design.codebook.find(Owner::Alter, "relationship") != nullptr);
+        }
+    }
     SECTION("GraphML alone")
     {
         std::vector<std::filesystem::path> graphs;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vennmaker/vennmaker_draft.hpp"
+#include "core/files/whole_file.hpp"
+#include "core/files/zip_archive.hpp"
 #include "core/geometry/map_geometry.hpp"
 #include "core/maps/study_check.hpp"
 #include "tests/core/exchange/foreign_fixture.hpp"
@@ -301,4 +303,28 @@ TEST_CASE("hostile projects of VennMaker are refused in one sentence", "[foreign
                                      "<projekt><akteure><akteur id=\"1\"><name>&c;</name></akteur>"
                                      "</akteure></projekt>");
     CHECK(draft.egos.front().alteri.front().name == "&c;");
+}
+
+TEST_CASE("circles that a map has no room for are told", "[foreign][vennmaker]")
+{
+    const ZipArchive archive(readFile(testData("exchange/vennmaker/two-maps.vmp")), "two-maps.vmp");
+    const auto& names = archive.names();
+    const auto part = std::find_if(names.begin(), names.end(),
+                                   [](const std::string& each) { return each.ends_with(".venn"); });
+    REQUIRE(part != names.end());
+    auto xml = archive.read(*part, mebibyte);
+    const std::string end = "</circles>";
+    const auto at = xml.find(end);
+    REQUIRE(at != std::string::npos);
+    std::string more;
+    for (int i = 0; i < 9; ++i)
+        more += "<string>circle " + std::to_string(i) + "</string>";
+    xml.insert(at, more);
+    const auto draft = draftOfText("many.venn", xml);
+    const auto told =
+        std::count_if(draft.leftOut.begin(), draft.leftOut.end(), [](const ForeignPart& each) {
+            return each.kind == ForeignPart::Kind::Interface && each.detail == "circles";
+        });
+    CHECK(told == 1);
+    CHECK(draft.design.designs.at(draft.egos.front().maps.front().design.value()).rings == 8);
 }
