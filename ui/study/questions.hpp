@@ -38,7 +38,8 @@ public:
     // Each answers nothing if the user changed their mind.
     virtual std::optional<NewStudy> newStudy() = 0;
     virtual std::optional<QString> studyToOpen() = 0;
-    virtual std::optional<StudyTables> tablesToImport() = 0;
+    /// Existing files to read that belong together.
+    virtual std::optional<QStringList> filesToOpen(const QString& title, const QString& filter) = 0;
     /// @param proposal a file name without folder
     /// @param filter as in QFileDialog, e.g. "PNG picture (*.png)"
     virtual std::optional<QString>
@@ -58,9 +59,6 @@ public:
 
     virtual void tellProblems(const QString& title, const QStringList& sentences) = 0;
     virtual void tell(const QString& title, const QString& text) = 0;
-
-    /// Existing files to read that belong together.
-    virtual std::optional<QStringList> filesToOpen(const QString& title, const QString& filter) = 0;
 };
 
 }  // namespace alteri

@@ -3,6 +3,7 @@
 
 #include "core/exchange/tables/table_builder.hpp"
 
+#include <numeric>
 #include <utility>
 
 namespace alteri {
@@ -46,10 +47,29 @@ TableSource EgosInRows::source() const
     return std::move(egos).source(m_table.file);
 }
 
+TableSource EgosInRows::joinedTo(const DelimitedTable& egos, std::size_t ego) const
+{
+    std::vector<std::size_t> all(egos.header.size());
+    std::iota(all.begin(), all.end(), std::size_t(0));
+    auto titles = titlesOf(egos, all);
+    const auto further = titlesOf(m_table, m_columns);
+    titles.insert(titles.end(), further.begin(), further.end());
+    const std::vector<TableCell> nothing(m_columns.size());
+    TableBuilder joined(titles, egos.rows.separator());
+    for (const auto row : egos.rows) {
+        for (const auto column : all)
+            joined.add(row[column]);
+        const auto found = m_places.find(row[ego].text);
+        for (const auto& cell : found != m_places.end() ? m_firsts[found->second].cells : nothing)
+            joined.add(cell);
+        joined.endRow();
+    }
+    return std::move(joined).source(egos.file);
+}
+
 void EgosInRows::tell(std::vector<TableNote>& notes) const
 {
     using What = TableNote::What;
-    notes.push_back({What::EgosOfAlteri, m_table.file, {}, m_firsts.size()});
     if (!m_columns.empty())
         notes.push_back({What::EgosRepeated, m_table.file, {}, m_columns.size()});
     for (const auto& [column, rows] : m_disagreeing)

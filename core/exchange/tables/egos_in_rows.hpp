@@ -25,9 +25,13 @@ public:
 
     /// Those about egos, but for their ids.
     const std::vector<std::size_t>& columns() const { return m_columns; }
+    /// As a table of egos.
     TableSource source() const;
-    /// Adds how many egos and columns there are, and how many rows disagree.
+    /// A table of egos with these columns too.
+    TableSource joinedTo(const DelimitedTable& egos, std::size_t ego) const;
+    /// Adds how many columns there are, and how many rows disagree.
     void tell(std::vector<TableNote>& notes) const;
+    std::size_t size() const { return m_firsts.size(); }
 
 private:
     struct First {

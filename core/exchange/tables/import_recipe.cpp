@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/import_recipe.hpp"
 
+#include "core/exchange/tables/first_lines.hpp"
 #include "core/exchange/tables/read_table.hpp"
 #include "core/exchange/tables/recipe_json.hpp"
-#include "core/exchange/tables/table_builder.hpp"
+#include "core/files/zip_archive.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -16,11 +17,10 @@ constexpr const char* property = "import_recipe";
 
 std::vector<std::string> titlesIn(const TableSource& source, const TableForm& form)
 {
-    // Enough for the header; what is wrong with the table is told when it is imported.
-    constexpr std::size_t enough = 1U << 16U;
+    // What is wrong with the table is told when it is imported.
     std::vector<Problem> problems;
     const auto table = parseTable(
-        source.bytes.starts_with("PK") ? source.bytes : source.bytes.substr(0, enough & ~1U),
+        ZipArchive::isArchive(source.bytes) ? source.bytes : std::string(firstLines(source.bytes)),
         source.name, problems, form);
     std::vector<std::string> titles;
     titles.reserve(table.header.size());

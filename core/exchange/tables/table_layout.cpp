@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/exchange/tables/delimited_table.hpp"
 #include "core/exchange/tables/egos_in_rows.hpp"
+#include "core/exchange/tables/first_lines.hpp"
 #include "core/exchange/tables/read_table.hpp"
 #include "core/exchange/tables/sheet_rows.hpp"
 #include "core/exchange/tables/table_builder.hpp"
@@ -42,18 +43,11 @@ struct Beginning {
 
 Beginning firstRows(const TableSource& source, const TableRules& rules)
 {
-    constexpr std::size_t enough = 1U << 18U;
-    const std::string_view bytes = source.bytes;
-    if (bytes.size() <= enough || ZipArchive::isArchive(source.bytes))
+    const auto lines = firstLines(source.bytes);
+    if (lines.size() == source.bytes.size() || ZipArchive::isArchive(source.bytes))
         return {parsed(source, rules), true};
-    auto end = bytes.rfind('\n', enough);
-    if (end == std::string_view::npos)
-        return {parsed(source, rules), true};
-    // Of two bytes the line end may be the first.
-    end += (end + 1) % 2 != 0 && bytes[end + 1] == '\0' ? 2U : 1U;
     std::vector<Problem> problems;
-    auto table =
-        parseTable(source.bytes.substr(0, end), source.name, problems, formOf(source, rules));
+    auto table = parseTable(std::string(lines), source.name, problems, formOf(source, rules));
     takeRoles(table, source.choices);
     return {std::move(table), false};
 }
@@ -269,6 +263,8 @@ public:
             takeAlteriOfTies();
         if (m_tables.egos.name.empty() && !m_tables.alteri.name.empty())
             takeEgosOfAlteri();
+        else if (!m_tables.alteri.name.empty())
+            takeEgoColumns();
         return std::move(m_tables);
     }
 
@@ -421,8 +417,39 @@ private:
         if (!ego)
             return;
         const EgosInRows egos(table, *ego, m_tables.alteri.choices);
-        egos.tell(m_tables.notes);
+        m_tables.notes.push_back({What::EgosOfAlteri, table.file, {}, egos.size()});
         m_tables.egos = likeBefore(egos.source(), m_tables.alteri);
+        leaveWithEgos(table, egos);
+    }
+
+    /// Columns of the table of alteri that are about egos, to the table of egos that there is.
+    void takeEgoColumns()
+    {
+        const auto& choices = m_tables.alteri.choices;
+        if (std::none_of(choices.begin(), choices.end(),
+                         [](const ColumnChoice& each) { return each.owner == Owner::Ego; }))
+            return;
+        const auto table = parsed(m_tables.alteri, m_tables.rules);
+        const auto ego = findColumn(table, egoNames());
+        if (!ego)
+            return;
+        const EgosInRows inRows(table, *ego, m_tables.alteri.choices);
+        const auto egos = parsed(m_tables.egos, m_tables.rules);
+        const auto egoOfEgos = findColumn(egos, egoNames());
+        if (inRows.columns().empty() || !egoOfEgos)
+            return;
+        auto joined = likeBefore(inRows.joinedTo(egos, *egoOfEgos), m_tables.egos);
+        for (const auto& choice : m_tables.alteri.choices)
+            if (choice.owner == Owner::Ego)
+                joined.choices.push_back(choice);
+        m_tables.egos = std::move(joined);
+        leaveWithEgos(table, inRows);
+    }
+
+    /// Takes the columns about egos out of the table of alteri.
+    void leaveWithEgos(const DelimitedTable& table, const EgosInRows& egos)
+    {
+        egos.tell(m_tables.notes);
         if (egos.columns().empty())
             return;
         const std::set<std::size_t> moved(egos.columns().begin(), egos.columns().end());

@@ -118,6 +118,21 @@ TEST_CASE_METHOD(ChoicesFixture,
           == 1);
 }
 
+TEST_CASE_METHOD(ChoicesFixture,
+                 "columns about egos go to the table of egos that there is",
+                 "[exchange][choices]")
+{
+    TableSource contacts{"long.csv", "ego_id,alter_id,age\n1,a,30\n2,a,40\n"};
+    contacts.choices = {{"age", {}, Owner::Ego, {}, "Age of ego"}};
+    const TableSource persons{"persons.csv", "ego_id,city\n1,Bonn\n2,Ulm\n3,Bonn\n"};
+    importTables(*study, recognisedTables({contacts, persons}, {}), "Import");
+    const auto egos = study->reader().egos();
+    REQUIRE(egos.size() == 3);
+    CHECK(answer(egos.at(1).id, "age") == Value(40.0));
+    CHECK(attribute(Owner::Ego, "age").label == "Age of ego");
+    CHECK(study->reader().codebook().find(Owner::Alter, "age") == nullptr);
+}
+
 TEST_CASE_METHOD(ChoicesFixture, "dates are read in their order", "[exchange][choices]")
 {
     const auto scaleOf = [&](const std::string& cells, const TableRules& rules) {
