@@ -6,6 +6,7 @@
 #include "core/exchange/statistics/statistics_table.hpp"
 #include "core/exchange/tables/import_recipe.hpp"
 #include "core/exchange/tables/study_import.hpp"
+#include "core/exchange/tables/table_layout.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/study/import_report_text.hpp"
 
@@ -23,6 +24,7 @@ struct DeliveryOptions {
     std::string egos;
     std::string alteri;
     std::vector<std::string> alterTies;
+    std::vector<std::string> files;  ///< instead, told apart by what is in them
     TableOptions tables;
 };
 
@@ -39,39 +41,52 @@ StudyTables tablesOf(const DeliveryOptions& options)
 }
 
 /// What the recipe of the last import says where the command line says nothing.
-TableRules rulesOf(const DeliveryOptions& options, const StudyFile& study)
+void readAsBefore(StudyTables& tables, const DeliveryOptions& options, const StudyFile& study)
 {
-    auto rules = options.tables.rules();
+    tables.rules = options.tables.rules();
     const auto recipe = recipeIn(study.reader());
     if (!recipe)
-        return rules;
-    if (rules.missing.empty())
-        rules.missing = recipe->rules.missing;
-    if (!rules.decimal)
-        rules.decimal = recipe->rules.decimal;
-    if (!rules.form.encoding)
-        rules.form.encoding = recipe->rules.form.encoding;
-    if (!rules.form.separator)
-        rules.form.separator = recipe->rules.form.separator;
-    return rules;
+        return;
+    tables.rules = completedRules(std::move(tables.rules), *recipe);
+    takeRecipe(*recipe, TableKind::Egos, tables.egos);
+    takeRecipe(*recipe, TableKind::Alteri, tables.alteri);
+    for (auto& each : tables.furtherTies)
+        takeRecipe(*recipe, TableKind::AlterTies, each);
+}
+
+/// Tables in the layout of those before, told apart by what is in them.
+StudyTables recognisedAsBefore(const DeliveryOptions& options, const StudyFile& study)
+{
+    std::vector<TableSource> sources;
+    sources.reserve(options.files.size());
+    for (const auto& file : options.files)
+        sources.push_back(openTable(file));
+    sources = singleTables(std::move(sources));
+    auto rules = options.tables.rules();
+    if (const auto recipe = recipeIn(study.reader())) {
+        rules = completedRules(std::move(rules), *recipe);
+        takeRecipe(*recipe, sources);
+    }
+    return recognisedTables(std::move(sources), rules);
 }
 
 int runJoin(const DeliveryOptions& options)
 {
     auto tables = tablesOf(options);
     const auto study = openStudyFor(OpenFor::Writing, options.study);
-    tables.rules = rulesOf(options, *study);
+    readAsBefore(tables, options, *study);
     print(textFor(joinTables(*study, std::move(tables), "Join tables")).toStdString() + "\n");
     return done;
 }
 
 int runUpdate(const DeliveryOptions& options)
 {
-    auto tables = tablesOf(options);
     const auto study = openStudyFor(OpenFor::Writing, options.study);
-    tables.rules = rulesOf(options, *study);
-    const auto report = importTables(*study, std::move(tables), "Import next delivery", {},
-                                     {KnownRows::Mean::Update, true});
+    auto tables = options.files.empty() ? tablesOf(options) : recognisedAsBefore(options, *study);
+    if (options.files.empty())
+        readAsBefore(tables, options, *study);
+    const auto report =
+        importTables(*study, std::move(tables), "Import next delivery", {}, deliveredRows);
     print(textFor(report).toStdString() + "\n");
     return done;
 }
@@ -84,7 +99,7 @@ void addJoin(CLI::App& program, ChosenCommand& chosen)
     command->add_option("study", options->study, "Study file")->required();
     command->add_option("--egos", options->egos, "Table with a column of egos");
     command->add_option("--alters", options->alteri, "Table with columns of egos and alteri");
-    addTableOptions(*command, options->tables);
+    addStudyTableOptions(*command, options->tables);
     command->callback([&chosen, options] {
         if (options->egos.empty() && options->alteri.empty())
             throw CLI::ValidationError("join", "needs --egos or --alters");
@@ -99,12 +114,18 @@ void addUpdate(CLI::App& program, ChosenCommand& chosen)
                   "those that there are, new rows come in");
     const auto options = std::make_shared<DeliveryOptions>();
     command->add_option("study", options->study, "Study file")->required();
-    command->add_option("--egos", options->egos, "Table of egos")->required();
-    command->add_option("--alters", options->alteri, "Table of alteri")->required();
+    command->add_option("files", options->files,
+                        "Tables in whatever layout those before had, instead of naming each");
+    command->add_option("--egos", options->egos, "Table of egos");
+    command->add_option("--alters", options->alteri, "Table of alteri");
     command->add_option("--alter-ties", options->alterTies, "Table of ties between alteri");
-    addTableOptions(*command, options->tables);
-    command->callback(
-        [&chosen, options] { chosen.run = [options] { return runUpdate(*options); }; });
+    addStudyTableOptions(*command, options->tables);
+    command->callback([&chosen, options] {
+        if (options->files.empty() == options->egos.empty()
+            || options->egos.empty() != options->alteri.empty())
+            throw CLI::ValidationError("update", "needs --egos and --alters, or files");
+        chosen.run = [options] { return runUpdate(*options); };
+    });
 }
 
 }  // namespace

@@ -105,7 +105,7 @@ void addImport(CLI::App& program, ChosenCommand& chosen)
     auto* alteri = command->add_option("--alters", options->alteri, "Table of alteri");
     command->add_option("--alter-ties", options->alterTies,
                         "Table of ties between alteri; or matrices of them, one for each ego");
-    addTableOptions(*command, options->tables);
+    addStudyTableOptions(*command, options->tables);
     addForeignImportOptions(*command, options->foreign);
     command->callback([&chosen, options, chosenKey, egos, alteri] {
         // Tables come in twos; files of other programs are whole studies by themselves.

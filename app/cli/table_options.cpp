@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/table_options.hpp"
 
+#include "core/exchange/statistics/statistics_table.hpp"
+#include "core/exchange/tables/value_labels.hpp"
+
 #include <CLI/CLI.hpp>
 #include <array>
 #include <string_view>
@@ -12,6 +15,9 @@ namespace {
 
 constexpr std::array<std::pair<std::string_view, char>, 3> separatorWords{
     {{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}}};
+
+constexpr std::array<std::pair<std::string_view, char>, 5> thousandsWords{
+    {{"point", '.'}, {"comma", ','}, {"space", ' '}, {"apostrophe", '\''}, {"none", '\0'}}};
 
 }  // namespace
 
@@ -26,6 +32,15 @@ TableRules TableOptions::rules() const
     for (const auto& [word, sign] : separatorWords)
         if (separator == word)
             rules.form.separator = sign;
+    for (const auto& [word, sign] : thousandsWords)
+        if (thousands == word)
+            rules.thousands = sign;
+    rules.dates = dateOrderFrom(dates);
+    if (noHeader)
+        rules.form.header = false;
+    // Tables of labels have a header, and a separator of their own.
+    if (!labels.empty())
+        rules.labels = labelsIn(openTable(labels));
     return rules;
 }
 
@@ -52,6 +67,24 @@ void addTableOptions(CLI::App& command, TableOptions& options)
                     "What is between the cells of the tables: comma, semicolon or tab (else it is "
                     "found out)")
         ->check(CLI::IsMember({"comma", "semicolon", "tab"}));
+}
+
+void addStudyTableOptions(CLI::App& command, TableOptions& options)
+{
+    addTableOptions(command, options);
+    command
+        .add_option("--thousands", options.thousands,
+                    "What parts the thousands of numbers: point, comma, space, apostrophe or none "
+                    "(else it is found out)")
+        ->check(CLI::IsMember({"point", "comma", "space", "apostrophe", "none"}));
+    command
+        .add_option("--dates", options.dates,
+                    "The order of dates: ymd, dmy or mdy (else it is found out)")
+        ->check(CLI::IsMember({"ymd", "dmy", "mdy"}));
+    command.add_option("--labels", options.labels,
+                       "Table with the labels of codes: columns named column, code and label");
+    command.add_flag("--no-header", options.noHeader,
+                     "The first line of the tables is a row; columns are called V1, V2 and so on");
 }
 
 }  // namespace alteri

@@ -189,6 +189,33 @@ TEST_CASE_METHOD(ReadingFixture, "the decimal sign can be said where nothing sho
     CHECK(fit(file, formula, "--decimal dot").code == 2);
 }
 
+TEST_CASE_METHOD(ReadingFixture, "labels and the form of tables can be said", "[cli]")
+{
+    const auto persons = folder.write("p.csv", "1;2;3/4/2019\n2;1;12/5/2020\n").string();
+    const auto labels = folder.write("l.csv", "column;code;label\nV2;1;woman\nV2;2;man\n").string();
+    folder.write("persons.csv", "ego_id;sex;day\n1;2;3/4/2019\n2;1;12/5/2020\n");
+    const auto table = folder.path("persons.csv").string();
+    const auto sexes =
+        folder.write("s.csv", "column;code;label\nsex;1;woman\nsex;2;man\n").string();
+    const auto imported =
+        run("import " + study + " " + table + " --labels " + sexes + " --dates mdy");
+    CHECK(imported.code == 0);
+    CHECK(imported.output.find("New attribute of ego: sex (nominal).") != std::string::npos);
+    CHECK(imported.output.find("New attribute of ego: day (date).") != std::string::npos);
+    CHECK(imported.output.find("read as month, day, year") != std::string::npos);
+    CHECK(run("describe " + study).output.find("woman") != std::string::npos);
+    // The next delivery is read alike, whatever it is called.
+    const auto next = folder.write("next.csv", "ego_id;sex;day\n3;1;1/2/2021\n").string();
+    const auto updated = run("update " + study + " " + next);
+    CHECK(updated.code == 0);
+    CHECK(updated.output.find("1 ego imported.") != std::string::npos);
+    CHECK(run("update " + study).code == 2);
+    const auto bare = run("import " + folder.path("b.alteri").string() + " " + persons
+                          + " --no-header --labels " + labels);
+    CHECK(bare.code == 1);
+    CHECK(bare.problems.find("p.csv") != std::string::npos);
+}
+
 TEST_CASE_METHOD(ReadingFixture, "tables of spreadsheets and R are imported as they are", "[cli]")
 {
     for (const std::string name :

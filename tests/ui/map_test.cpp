@@ -7,7 +7,6 @@
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/map/canvas/map_view.hpp"
 #include "ui/map/labels/label_layout.hpp"
-#include "ui/study/import_dialog.hpp"
 #include "ui/study/study_document.hpp"
 
 #include <QAbstractItemModelTester>
@@ -151,57 +150,6 @@ TEST_CASE_METHOD(WindowFixture, "a file that is no study is refused with a sente
     CHECK(window.study() == nullptr);
     REQUIRE(questions.problems.size() == 1);
     CHECK(questions.problems.front().contains(QStringLiteral("not an Alteri study")));
-}
-
-TEST_CASE_METHOD(WindowFixture,
-                 "tables are imported with a report, faulty ones with sentences",
-                 "[ui]")
-{
-    const auto file = QString::fromStdString(folder.path("import.alteri").string());
-    questions.newStudies.push_back({QStringLiteral("blank"), file});
-    clickButton(QStringLiteral("startNew"));
-    questions.tables.push_back({{"egos.csv", "ego_id\nE1\nE1\n"},
-                                {"alters.csv", "ego_id,alter_id\nE2,A1\n"},
-                                std::nullopt});
-    pressKeys(QKeySequence(Qt::CTRL | Qt::Key_I));
-    CHECK(questions.problems.size() == 2);
-    CHECK(questions.problems.front().startsWith(QStringLiteral("egos.csv, line 3, column 1: ")));
-    questions.tables.push_back({{"egos.csv", "ego_id,colour\nE1,red\nE2,red\n"},
-                                {"alters.csv", "ego_id,alter_id\nE2,A1\n"},
-                                std::nullopt});
-    pressKeys(QKeySequence(Qt::CTRL | Qt::Key_I));
-    REQUIRE(questions.told.size() == 1);
-    CHECK(questions.told.front().contains(QStringLiteral("colour (nominal)")));
-}
-
-TEST_CASE_METHOD(WindowFixture, "the report of an import says how tables were read", "[ui]")
-{
-    const auto file = QString::fromStdString(folder.path("import.alteri").string());
-    questions.newStudies.push_back({QStringLiteral("blank"), file});
-    clickButton(QStringLiteral("startNew"));
-    ImportDialog dialog(QString(), &window);
-    dialog.findChild<QLineEdit*>(QStringLiteral("missingCodes"))
-        ->setText(QStringLiteral("-99; income=-1"));
-    auto* sign = dialog.findChild<QComboBox*>(QStringLiteral("decimalSign"));
-    CHECK_FALSE(dialog.rules().decimal);
-    sign->setCurrentIndex(2);
-    CHECK(dialog.rules().decimal == ',');
-    questions.tables.push_back(
-        {{"egos.csv", "ego_id;income;age\nE1;1.234;30\nE2;-1;-99\nE3;.;999\nE4;20;31\n"},
-         {"alters.csv", "ego_id,alter_id\nE2,A1\n"},
-         std::nullopt,
-         dialog.rules()});
-    pressKeys(QKeySequence(Qt::CTRL | Qt::Key_I));
-    REQUIRE(questions.told.size() == 1);
-    const auto& report = questions.told.front();
-    for (const auto* part : {"egos.csv is read as separated by semicolons.", "“.” in “income”",
-                             "“-1” in “income”", "“-99” in “age”", "999 in “age”",
-                             "Points in “income” are read as parting thousands.", "wait beside"})
-        CHECK(report.contains(QString::fromUtf8(part)));
-    const auto reader = document().reader();
-    const auto income = reader.codebook().find(Owner::Ego, "income")->id;
-    CHECK(reader.answer(reader.egos()[0].id, income) == std::optional<Value>(1234.0));
-    CHECK_FALSE(reader.answer(reader.egos()[1].id, income));
 }
 
 TEST_CASE_METHOD(WindowFixture, "what was typed about one ego never goes to another", "[ui]")

@@ -12,7 +12,6 @@ class ScriptedQuestions : public Questions {
 public:
     std::deque<NewStudy> newStudies;
     std::deque<QString> studies;
-    std::deque<StudyTables> tables;
     std::deque<QString> files;
     std::deque<QStringList> manyFiles;
     QStringList asked;  ///< what was to be confirmed
@@ -28,7 +27,6 @@ public:
 
     std::optional<NewStudy> newStudy() override { return next(newStudies); }
     std::optional<QString> studyToOpen() override { return next(studies); }
-    std::optional<StudyTables> tablesToImport() override { return next(tables); }
     std::optional<QString> fileToSave(const QString& /*title*/,
                                       const QString& /*proposal*/,
                                       const QString& /*filter*/) override

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/desktop_questions.hpp"
 
-#include "core/exchange/statistics/statistics_table.hpp"
 #include "ui/protection/passphrase_dialog.hpp"
 #include "ui/protection/protect_dialog.hpp"
 #include "ui/protection/recovery_words_dialog.hpp"
-#include "ui/study/import_dialog.hpp"
 #include "ui/study/new_study_dialog.hpp"
 #include "ui/study/picture_size_dialog.hpp"
 #include "ui/text/file_path.hpp"
@@ -99,21 +97,6 @@ std::optional<QString> DesktopQuestions::studyToOpen()
     return unlessEmpty(remembered(
         QFileDialog::getOpenFileName(m_parent, DesktopText::tr("Open study"), lastFolder(),
                                      DesktopText::tr("Alteri study (*.alteri);;All files (*)"))));
-}
-
-std::optional<StudyTables> DesktopQuestions::tablesToImport()
-{
-    ImportDialog dialog(lastFolder(), m_parent);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    remembered(dialog.egosFile());
-    const auto ties = dialog.alterTiesFile();
-    std::vector<std::filesystem::path> tieFiles;
-    if (!ties.isEmpty())
-        tieFiles.push_back(pathOf(ties));
-    auto tables = openTables(pathOf(dialog.egosFile()), pathOf(dialog.alteriFile()), tieFiles);
-    tables.rules = dialog.rules();
-    return tables;
 }
 
 std::optional<QString>

@@ -14,7 +14,6 @@ public:
 
     std::optional<NewStudy> newStudy() override;
     std::optional<QString> studyToOpen() override;
-    std::optional<StudyTables> tablesToImport() override;
     std::optional<QString>
     fileToSave(const QString& title, const QString& proposal, const QString& filter) override;
     std::optional<QString> fileToOpen(const QString& title, const QString& filter) override;

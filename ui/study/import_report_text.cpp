@@ -43,6 +43,14 @@ QString blockText(const TableNote& note, const QString& file)
         return ImportText::tr("%n alteri in %1 are more than “%2” says and are left out.", nullptr,
                               count)
             .arg(file, detail);
+    case TableNote::What::EgosRepeated:
+        return ImportText::tr("%n columns of %1 are read as those of egos.", nullptr, count)
+            .arg(file);
+    case TableNote::What::EgosDisagree:
+        return ImportText::tr("%n rows of %1 say something else of ego in “%2” than the row before "
+                              "that counts; they are not used for it.",
+                              nullptr, count)
+            .arg(file, detail);
     case TableNote::What::NotTies:
         return ImportText::tr("%n cells of pairs in %1 hold 0 and are no ties.", nullptr, count)
             .arg(file);
@@ -93,17 +101,28 @@ QString noteText(const TableNote& note)
     }
 }
 
-QString otherText(const OtherAnswer& other, bool replaces)
+/// Whether an import is done, or is rehearsed.
+enum class ImportTense { Past, Future };
+
+QString sentenceForOther(bool replaces, ImportTense tense)
+{
+    if (!replaces)
+        return ImportText::tr(
+            "“%1” is “%2” in the study and “%3” in the table; it stays as it is.");
+    return tense == ImportTense::Past
+               ? ImportText::tr("“%1” was “%2” and is “%3” now.")
+               : ImportText::tr(
+                   "“%1” is “%2” in the study and “%3” in the table; it will be replaced.");
+}
+
+QString otherText(const OtherAnswer& other, bool replaces, ImportTense tense)
 {
     const auto text = [](const std::string& each) { return QString::fromStdString(each); };
     const auto who =
         other.alter.empty()
             ? ImportText::tr("ego “%1”").arg(text(other.ego))
             : ImportText::tr("ego “%1”, alter “%2”").arg(text(other.ego), text(other.alter));
-    const auto what =
-        replaces
-            ? ImportText::tr("“%1” was “%2” and is “%3” now.")
-            : ImportText::tr("“%1” is “%2” in the study and “%3” in the table; it stays as it is.");
+    const auto what = sentenceForOther(replaces, tense);
     return ImportText::tr("%1, line %2: %3: %4")
         .arg(text(other.where.file))
         .arg(other.where.line)
@@ -111,20 +130,28 @@ QString otherText(const OtherAnswer& other, bool replaces)
 }
 
 /// What became of rows that the study had already, or lacks.
-void addKnown(QStringList& lines, const ImportReport& report)
+void addKnown(QStringList& lines, const ImportReport& report, ImportTense tense)
 {
+    const bool isPast = tense == ImportTense::Past;
     if (report.knownEgos > 0)
-        lines << ImportText::tr("%n egos were in the study already.", nullptr, report.knownEgos);
+        lines << (isPast ? ImportText::tr("%n egos were in the study already.", nullptr,
+                                          report.knownEgos)
+                         : ImportText::tr("%n egos are in the study already.", nullptr,
+                                          report.knownEgos));
     if (report.knownAlteri > 0)
-        lines << ImportText::tr("%n alteri were in the study already.", nullptr,
-                                report.knownAlteri);
+        lines << (isPast ? ImportText::tr("%n alteri were in the study already.", nullptr,
+                                          report.knownAlteri)
+                         : ImportText::tr("%n alteri are in the study already.", nullptr,
+                                          report.knownAlteri));
     if (report.knownTies > 0)
-        lines << ImportText::tr("%n ties between alteri were in the study already.", nullptr,
-                                report.knownTies);
+        lines << (isPast ? ImportText::tr("%n ties between alteri were in the study already.",
+                                          nullptr, report.knownTies)
+                         : ImportText::tr("%n ties between alteri are in the study already.",
+                                          nullptr, report.knownTies));
     if (report.filled > 0)
         lines << ImportText::tr("%n answers fill gaps.", nullptr, report.filled);
     for (const auto& other : report.otherAnswers)
-        lines << otherText(other, report.othersReplace);
+        lines << otherText(other, report.othersReplace, tense);
     if (const auto more = report.others - report.otherAnswers.size(); more > 0)
         lines << ImportText::tr("%n more answers differ from those of the study.", nullptr,
                                 static_cast<int>(more));
@@ -156,28 +183,23 @@ void addWaves(QStringList& lines, const ImportReport& report)
             nullptr, report.emptyWaves);
 }
 
-}  // namespace
-
-QString textFor(const ImportReport& report)
+void addNew(QStringList& lines, const ImportReport& report, ImportTense tense)
 {
-    QStringList lines;
-    lines << ImportText::tr("%n egos imported.", nullptr, report.egos)
-          << ImportText::tr("%n alteri imported.", nullptr, report.alteri);
+    if (tense == ImportTense::Past) {
+        lines << ImportText::tr("%n egos imported.", nullptr, report.egos)
+              << ImportText::tr("%n alteri imported.", nullptr, report.alteri);
+        if (report.alterTiesGiven)
+            lines << ImportText::tr("%n ties between alteri imported.", nullptr, report.alterTies);
+        return;
+    }
+    lines << ImportText::tr("%n egos will come in.", nullptr, report.egos)
+          << ImportText::tr("%n alteri will come in.", nullptr, report.alteri);
     if (report.alterTiesGiven)
-        lines << ImportText::tr("%n ties between alteri imported.", nullptr, report.alterTies);
-    if (report.repeatedTies > 0)
-        lines << ImportText::tr("%n ties were named from both ends and kept once.", nullptr,
-                                report.repeatedTies);
-    if (report.missing > 0)
-        lines << ImportText::tr("%n cells are empty or NA and give no answer.", nullptr,
-                                report.missing);
-    if (report.joinedNames > 0)
-        lines << ImportText::tr("Line breaks in %n names are read as spaces.", nullptr,
-                                report.joinedNames);
-    addKnown(lines, report);
-    addWaves(lines, report);
-    for (const auto& note : report.notes)
-        lines << noteText(note);
+        lines << ImportText::tr("%n ties between alteri will come in.", nullptr, report.alterTies);
+}
+
+void addPlaces(QStringList& lines, const ImportReport& report)
+{
     if (report.unplaced > 0)
         lines << ImportText::tr("%n alteri lack the answers that give them a place on the map.",
                                 nullptr, report.unplaced);
@@ -187,6 +209,26 @@ QString textFor(const ImportReport& report)
             "show no attribute; choose one in the design of the map, or place "
             "them by hand.",
             nullptr, report.toBePlaced);
+}
+
+QStringList linesFor(const ImportReport& report, ImportTense tense)
+{
+    QStringList lines;
+    addNew(lines, report, tense);
+    if (report.repeatedTies > 0)
+        lines << ImportText::tr("%n ties were named from both ends and kept once.", nullptr,
+                                report.repeatedTies);
+    if (report.missing > 0)
+        lines << ImportText::tr("%n cells are empty or NA and give no answer.", nullptr,
+                                report.missing);
+    if (report.joinedNames > 0)
+        lines << ImportText::tr("Line breaks in %n names are read as spaces.", nullptr,
+                                report.joinedNames);
+    addKnown(lines, report, tense);
+    addWaves(lines, report);
+    for (const auto& note : report.notes)
+        lines << noteText(note);
+    addPlaces(lines, report);
     for (const auto& attribute : report.newAttributes)
         lines << ImportText::tr("New attribute of %1: %2 (%3).")
                      .arg(textFor(attribute.owner), QString::fromStdString(attribute.key),
@@ -199,7 +241,19 @@ QString textFor(const ImportReport& report)
             lines << sentencesFor(column, QString::fromStdString(table.file));
     }
     lines << sentencesFor(report.unusedCodes);
-    return lines.join(QLatin1Char('\n'));
+    return lines;
+}
+
+}  // namespace
+
+QString textFor(const ImportReport& report)
+{
+    return linesFor(report, ImportTense::Past).join(QLatin1Char('\n'));
+}
+
+QStringList forecastFor(const ImportReport& report)
+{
+    return linesFor(report, ImportTense::Future);
 }
 
 }  // namespace alteri

@@ -4,10 +4,14 @@
 #include "core/exchange/tables/study_import.hpp"
 
 #include <QString>
+#include <QStringList>
 
 namespace alteri {
 
 /// What an import did, a line for each thing worth knowing.
 QString textFor(const ImportReport& report);
+
+/// The same of an import that is only rehearsed: what it would do.
+QStringList forecastFor(const ImportReport& report);
 
 }  // namespace alteri

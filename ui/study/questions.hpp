@@ -43,7 +43,8 @@ public:
     // Each answers nothing if the user changed their mind.
     virtual std::optional<NewStudy> newStudy() = 0;
     virtual std::optional<QString> studyToOpen() = 0;
-    virtual std::optional<StudyTables> tablesToImport() = 0;
+    /// Existing files to read that belong together.
+    virtual std::optional<QStringList> filesToOpen(const QString& title, const QString& filter) = 0;
     /// @param proposal a file name without folder
     /// @param filter as in QFileDialog, e.g. "PNG picture (*.png)"
     virtual std::optional<QString>
@@ -71,9 +72,6 @@ public:
     protection(bool isSealed, const QStringList& clearCopies, int idleMinutes) = 0;
     /// Shows them until somebody says that they are kept.
     virtual void tellRecoveryWords(const QString& study, const QString& words) = 0;
-
-    /// Existing files to read that belong together.
-    virtual std::optional<QStringList> filesToOpen(const QString& title, const QString& filter) = 0;
 };
 
 }  // namespace alteri

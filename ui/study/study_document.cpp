@@ -118,14 +118,23 @@ bool StudyDocument::perform(const QString& label, const std::function<void(Write
     });
 }
 
-std::optional<ImportReport> StudyDocument::import(StudyTables tables, const ImportWatch& watch)
+std::optional<ImportReport> StudyDocument::import(StudyTables tables,
+                                                  const QString& label,
+                                                  const KnownRows& known,
+                                                  const ImportWatch& watch)
 {
     std::optional<ImportReport> report;
     run([&] {
-        report = importTables(*m_file, std::move(tables), tr("Import tables").toStdString(), watch);
+        report = importTables(*m_file, std::move(tables), label.toStdString(), watch, known);
         return report->change;
     });
     return report;
+}
+
+ImportReport
+StudyDocument::rehearse(StudyTables tables, const KnownRows& known, const ImportWatch& watch)
+{
+    return rehearsedImport(*m_file, std::move(tables), watch, known);
 }
 
 std::optional<DraftReport> StudyDocument::import(const StudyDraft& draft, const ImportWatch& watch)

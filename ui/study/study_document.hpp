@@ -64,8 +64,16 @@ public:
 
     /// Runs a gesture. @return false if it was refused; refused() says why
     bool perform(const QString& label, const std::function<void(Writer&)>& write);
+    /// @param known what becomes of rows that the study has
     /// @return nothing if the import was refused
-    std::optional<ImportReport> import(StudyTables tables, const ImportWatch& watch = {});
+    std::optional<ImportReport> import(StudyTables tables,
+                                       const QString& label,
+                                       const KnownRows& known = {},
+                                       const ImportWatch& watch = {});
+    /// What an import would do; nothing is changed.
+    /// @throws as rehearsedImport()
+    ImportReport
+    rehearse(StudyTables tables, const KnownRows& known, const ImportWatch& watch = {});
     /// The same with what another program's file says.
     std::optional<DraftReport> import(const StudyDraft& draft, const ImportWatch& watch = {});
 

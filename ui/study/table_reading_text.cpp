@@ -44,6 +44,23 @@ QString thousandsSentence(const ColumnReading& column, char sign)
     }
 }
 
+/// In which order dates are read; nothing where all are as 2026-01-31.
+QString datesSentence(const ColumnReading& column)
+{
+    if (column.as != ColumnReading::As::Dates || !column.dates)
+        return {};
+    const auto name = quoted(column.column);
+    switch (*column.dates) {
+    case DateOrder::DayMonthYear:
+        return TableReadingText::tr("Dates in %1 are read as day, month, year.").arg(name);
+    case DateOrder::MonthDayYear:
+        return TableReadingText::tr("Dates in %1 are read as month, day, year.").arg(name);
+    case DateOrder::YearMonthDay:
+        break;
+    }
+    return {};
+}
+
 QString doubtSentence(const ColumnReading& column)
 {
     const auto name = quoted(column.column);
@@ -189,6 +206,8 @@ QStringList sentencesForForm(const TableReading& reading)
 QStringList sentencesFor(const ColumnReading& column, const QString& file)
 {
     QStringList sentences;
+    if (const auto dates = datesSentence(column); !dates.isEmpty())
+        sentences << dates;
     for (const char sign : column.thousands)
         sentences << thousandsSentence(column, sign);
     if (const auto doubt = doubtSentence(column); !doubt.isEmpty())

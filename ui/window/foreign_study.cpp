@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/foreign_study.hpp"
 
+#include "core/error.hpp"
+#include "core/exchange/statistics/statistics_reading.hpp"
 #include "core/exchange/study_formats.hpp"
+#include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/first_lines.hpp"
+#include "core/files/zip_archive.hpp"
 #include "ui/study/foreign_import_text.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/text/file_path.hpp"
@@ -27,7 +32,34 @@ bool hasEncryptedNames(const StudyDraft& draft)
     });
 }
 
+std::vector<std::filesystem::path> pathsOf(const QStringList& files)
+{
+    std::vector<std::filesystem::path> paths;
+    paths.reserve(static_cast<std::size_t>(files.size()));
+    for (const auto& file : files)
+        paths.push_back(pathOf(file));
+    return paths;
+}
+
+bool isTable(const ForeignFile& file)
+{
+    if (ZipArchive::isArchive(file.bytes) || isStatisticsFile(file.bytes))
+        return true;
+    const auto first = file.bytes.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos
+        || std::string("{[<").find(file.bytes[first]) != std::string::npos)
+        return false;
+    std::vector<Problem> problems;
+    return parseTable(std::string(firstLines(file.bytes)), file.name, problems).header.size() > 1;
+}
+
 }  // namespace
+
+bool areTables(const QStringList& files)
+{
+    const auto read = readForeignFiles(pathsOf(files));
+    return !isForeignStudy(read) && std::all_of(read.begin(), read.end(), isTable);
+}
 
 QString foreignFilter()
 {
@@ -48,9 +80,7 @@ QString foreignFilter()
 
 std::optional<StudyDraft> foreignStudy(const QStringList& files, Questions& questions)
 {
-    std::vector<std::filesystem::path> paths;
-    for (const auto& file : files)
-        paths.push_back(pathOf(file));
+    const auto paths = pathsOf(files);
     auto read = readForeignStudy(readForeignFiles(paths));
     if (hasEncryptedNames(read.draft)) {
         const auto password = questions.name(ForeignStudyText::tr("Encrypted names"),

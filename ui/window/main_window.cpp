@@ -5,11 +5,11 @@
 #include "core/store/study_file.hpp"
 #include "ui/analysis/analysis_workspace.hpp"
 #include "ui/export/file_export.hpp"
+#include "ui/import/table_import.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/report/report_export.hpp"
 #include "ui/study/foreign_import_text.hpp"
 #include "ui/study/forget_dialog.hpp"
-#include "ui/study/import_report_text.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/study/study_templates.hpp"
@@ -106,9 +106,15 @@ void MainWindow::makeActions()
     m_new->setObjectName(QStringLiteral("newStudy"));
     m_open = newAction(tr("Open study…"), QKeySequence::Open, tr("Opens a study from a file"),
                        [this] { askForStudy(); });
-    m_import =
-        newAction(tr("Import tables…"), QKeySequence(Qt::CTRL | Qt::Key_I),
-                  tr("Imports egos, alteri and ties from CSV files"), [this] { importTables(); });
+    m_tables = new TableImport(
+        m_questions,
+        [this]() -> StudyDocument* {
+            if (m_study == nullptr)
+                return nullptr;
+            m_study->map().commitPending();
+            return &m_study->document();
+        },
+        [this](const QString& file, const auto& make) { openWith(file, make); }, this);
     m_importForeign = newAction(
         tr("Import from other programs…"), {},
         tr("Imports studies of VennMaker and Network Canvas, and graphs; into the open study or a "
@@ -162,7 +168,8 @@ void MainWindow::makeMenus()
     m_recent = file->addMenu(tr("Recent studies"));
     file->addAction(newAction(tr("Open the sample study"), {}, {}, [this] { openSample(); }));
     file->addSeparator();
-    file->addActions({m_import, m_importForeign});
+    file->addActions(m_tables->actions());
+    file->addAction(m_importForeign);
     m_export = file->addMenu(tr("Export"));
     file->addAction(m_saveCopy);
     file->addAction(m_forget);
@@ -294,22 +301,6 @@ void MainWindow::writeReport()
         say(tr("The report was written to %1").arg(*file));
 }
 
-void MainWindow::importTables()
-{
-    try {
-        auto tables = m_questions.tablesToImport();
-        if (!tables)
-            return;
-        WatchedProgress progress(tr("Importing tables…"), tr("Cancel"), this);
-        const auto report = m_study->document().import(std::move(*tables), progress.watch());
-        progress.finish();
-        if (report)
-            m_questions.tell(tr("Import tables"), textFor(*report));
-    } catch (const Error& error) {
-        m_questions.tellProblems(tr("Import tables"), sentencesFor(error));
-    }
-}
-
 void MainWindow::askForForeignFiles()
 {
     if (const auto files =
@@ -320,6 +311,10 @@ void MainWindow::askForForeignFiles()
 void MainWindow::importFiles(const QStringList& files)
 {
     try {
+        if (areTables(files)) {
+            m_tables->importFiles(files);
+            return;
+        }
         const auto draft = foreignStudy(files, m_questions);
         if (!draft)
             return;
@@ -362,7 +357,7 @@ void MainWindow::updateActions()
     m_redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
     m_undo->setIconText(tr("Undo"));
     m_redo->setIconText(tr("Redo"));
-    m_import->setEnabled(writable);
+    m_tables->updateActions(open, writable);
     m_importForeign->setEnabled(writable || !open);
     m_forget->setEnabled(writable);
     m_protect->setEnabled(writable);

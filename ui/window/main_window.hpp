@@ -21,6 +21,7 @@ class IdleWatch;
 class Questions;
 class StartPage;
 class StudyWindow;
+class TableImport;
 struct StudyDraft;
 struct ProtectionWish;
 
@@ -76,7 +77,6 @@ private:
     void goOnWith(const QString& copy);
     void forget();
     void writeReport();
-    void importTables();
     void askForForeignFiles();
     void importFiles(const QStringList& files);
     void importDraft(const StudyDraft& draft);
@@ -100,8 +100,8 @@ private:
     QList<QAction*> m_studyActions;  ///< of the open study's panes, in the menus
     QAction* m_new = nullptr;
     QAction* m_open = nullptr;
-    QAction* m_import = nullptr;
     QAction* m_importForeign = nullptr;
+    TableImport* m_tables = nullptr;
     QAction* m_report = nullptr;
     QAction* m_saveCopy = nullptr;
     QAction* m_protect = nullptr;

@@ -65,7 +65,7 @@ std::optional<Problem> checkAnswer(const TableCell& cell,
             return problem(ErrorCode::YesNoInvalid);
         break;
     case AnswerKind::Date:
-        if (!fits(Value(cell.text), attribute))
+        if (!fits(Value(reading.dateIn(cell).value_or(cell.text)), attribute))
             return invalidDate(problem(ErrorCode::DateInvalid), attribute.datePrecision);
         break;
     case AnswerKind::Text:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tables/column_profile.hpp"
 
+#include "core/exchange/tables/date_text.hpp"
 #include "core/exchange/tables/missing_markers.hpp"
 #include "core/exchange/tables/yes_no.hpp"
 #include "core/model/choices_text.hpp"
@@ -34,6 +35,9 @@ void addValue(ColumnProfile& profile, const TableCell& cell)
     ++profile.shapes.at(static_cast<std::size_t>(shape));
     profile.yesNo += yesNoIn(text) ? 1U : 0U;
     profile.dates += isIsoDate(text) ? 1U : 0U;
+    for (const auto order : dateOrders)
+        profile.datesByOrder.at(static_cast<std::size_t>(order)) += dayIn(text, order) ? 1U : 0U;
+    profile.datesWithPoints += std::count(text.begin(), text.end(), '.') == 2 ? 1U : 0U;
     profile.identifiers += shape != NumberShape::None && isIdentifier(text) ? 1U : 0U;
     if (isAmbiguous(shape) && profile.ambiguous.text.empty())
         profile.ambiguous = cell;

@@ -22,7 +22,9 @@ struct ColumnProfile {
     std::size_t values = 0;               ///< without the markers below
     std::array<std::size_t, 6> shapes{};  ///< of the values, by NumberShape
     std::size_t yesNo = 0;
-    std::size_t dates = 0;
+    std::size_t dates = 0;                      ///< as 2026-01-31
+    std::array<std::size_t, 3> datesByOrder{};  ///< in each DateOrder
+    std::size_t datesWithPoints = 0;            ///< 31.1.2026, which nobody writes month first
     std::size_t lists = 0;            ///< values with a semicolon, as several answers have it
     std::set<std::string> parts;      ///< of values between semicolons, at most mostCategories + 1
     std::size_t allParts = 0;         ///< how many there are of them

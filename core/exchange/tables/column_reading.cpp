@@ -29,7 +29,20 @@ std::optional<double> ColumnReading::numberIn(const TableCell& cell) const
 {
     if (doubt == Doubt::TwoNumbers && isAmbiguous(shapeOf(cell.text)))
         return std::nullopt;
-    return alteri::numberIn(cell.text, decimal);
+    const auto number = alteri::numberIn(cell.text, decimal);
+    if (number && thousandsSign) {
+        const char sign = thousandsSignIn(cell.text, decimal);
+        if (sign != '\0' && sign != *thousandsSign)
+            return std::nullopt;
+    }
+    return number;
+}
+
+std::optional<std::string> ColumnReading::dateIn(const TableCell& cell) const
+{
+    if (precisionOf(cell.text))
+        return cell.text;
+    return dates ? dayIn(cell.text, *dates) : std::nullopt;
 }
 
 std::optional<MissingReason> ColumnReading::reasonOf(const TableCell& cell) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.hpp"
+#include "core/exchange/tables/date_text.hpp"
 #include "core/exchange/tables/suspect_codes.hpp"
 #include "core/exchange/tables/table_rows.hpp"
 #include "core/model/value.hpp"
@@ -38,9 +39,11 @@ struct ColumnReading {
 
     std::string column;  ///< its title
     As as = As::Texts;
-    char decimal = '.';                ///< of numbers
-    bool othersAreMissing = false;     ///< cells that are no numbers; else they are faults
-    std::vector<std::string> codes{};  ///< that a user takes for missing
+    char decimal = '.';                   ///< of numbers
+    std::optional<char> thousandsSign{};  ///< that a user allows; 0: none
+    std::optional<DateOrder> dates{};     ///< of dates that are not all as 2026-01-31
+    bool othersAreMissing = false;        ///< cells that are no numbers; else they are faults
+    std::vector<std::string> codes{};     ///< that a user takes for missing
     std::vector<std::pair<std::string, MissingReason>> reasons{};  ///< of codes that say one
     std::set<std::string> meant{};  ///< categories of the codebook that look like markers
 
@@ -64,6 +67,9 @@ struct ColumnReading {
     bool isMissing(const TableCell& cell) const;
     /// The number in a cell; nothing where the cell can be read as two.
     std::optional<double> numberIn(const TableCell& cell) const;
+    /// The date in a cell as the study has it; the text itself where the table has its order.
+    /// @return nothing if it is none
+    std::optional<std::string> dateIn(const TableCell& cell) const;
     /// Why there is no answer, where the code for missing says so.
     std::optional<MissingReason> reasonOf(const TableCell& cell) const;
     std::size_t missing() const;

@@ -166,6 +166,16 @@ void readHeader(DelimitedTable& table, const Splitter& records, std::vector<Prob
     }
 }
 
+/// Of a table whose first line is a row already.
+void nameColumns(DelimitedTable& table, const Splitter& records)
+{
+    for (const auto start : records.starts()) {
+        auto& cell = table.header.emplace_back(table.rows.cellAt(start));
+        cell.text = "V" + std::to_string(table.header.size());
+    }
+    table.rows.add(records.starts(), records.line());
+}
+
 void readRows(DelimitedTable& table, Splitter& records, std::vector<Problem>& problems)
 {
     while (records.next()) {
@@ -194,7 +204,8 @@ DelimitedTable parseTable(std::string bytes,
     auto wanted = form;
     if (ZipArchive::isArchive(bytes)) {
         bytes = sheetText(sheetRows(std::move(bytes), name));
-        wanted = {TableEncoding::Utf8, ','};
+        wanted.encoding = TableEncoding::Utf8;
+        wanted.separator = ',';
         table.isOfWorkbook = true;
     }
     auto decoded = decodedTable(std::move(bytes), name, wanted.encoding, problems);
@@ -208,7 +219,10 @@ DelimitedTable parseTable(std::string bytes,
     table.rows = TableRows(std::move(decoded->text), wanted.separator.value_or(found));
     Splitter records(table.rows, begin, name, problems);
     if (records.next()) {
-        readHeader(table, records, problems);
+        if (form.header.value_or(true))
+            readHeader(table, records, problems);
+        else
+            nameColumns(table, records);
         readRows(table, records, problems);
     } else if (problems.size() == known) {
         problems.push_back({ErrorCode::TableEmpty, {name, 0, 0}, {}});

@@ -23,7 +23,13 @@ inline constexpr std::size_t mostFaults = 1'000;       ///< told of one import
 struct TableForm {
     std::optional<TableEncoding> encoding{};
     std::optional<char> separator{};
+    std::optional<bool> header{};  ///< whether the first line names the columns; else it does
+
+    friend bool operator==(const TableForm&, const TableForm&) = default;
 };
+
+/// What a column of a table is for.
+enum class ColumnRole { Ego, Alter, Name, Wave, From, To, Kind, Answer, LeftOut };
 
 /// A text table as read: a header and rows of the same length. All texts are UTF-8.
 struct DelimitedTable {
@@ -32,6 +38,8 @@ struct DelimitedTable {
     TableRows rows;
     TableEncoding encoding = TableEncoding::Utf8;
     bool isOfWorkbook = false;  ///< it was the first sheet of an .xlsx; lines are its rows
+    /// What the user says that columns are for; as long as the header, or empty.
+    std::vector<std::optional<ColumnRole>> roles{};
 
     Where where(const TableCell& cell) const { return rows.whereIs(cell, file); }
 };
@@ -40,8 +48,8 @@ struct DelimitedTable {
 /// order mark; other encodings, as decodedTable() finds them; lines end with LF, CRLF or CR; the
 /// separator is the one that occurs most in the header, or the one that a line `sep=;` before it
 /// names), or the first sheet of an .xlsx workbook. Lines without any content are skipped, those of
-/// bare separators too. Faults are added to `problems`; reading goes on after them where that makes
-/// sense.
+/// bare separators too. Columns of a table without a header are called V1, V2 and so on. Faults are
+/// added to `problems`; reading goes on after them where that makes sense.
 ///
 /// @param name how the file is called in problems
 /// @throws as sheetRows()

@@ -17,10 +17,7 @@ namespace {
 TableRules rulesFor(const TableSource& source, TableRules rules)
 {
     rules.missing.insert(rules.missing.end(), source.missing.begin(), source.missing.end());
-    if (source.form.encoding)
-        rules.form.encoding = source.form.encoding;
-    if (source.form.separator)
-        rules.form.separator = source.form.separator;
+    rules.form = formOf(source, rules);
     return rules;
 }
 
@@ -69,6 +66,13 @@ private:
 
 }  // namespace
 
+TableForm formOf(const TableSource& source, const TableRules& rules)
+{
+    return {source.form.encoding ? source.form.encoding : rules.form.encoding,
+            source.form.separator ? source.form.separator : rules.form.separator,
+            source.form.header ? source.form.header : rules.form.header};
+}
+
 ReadTable readSource(TableSource source,
                      TableKind kind,
                      const Codebook& codebook,
@@ -81,9 +85,12 @@ ReadTable readSource(TableSource source,
     const auto known = problems.size();
     read.table = parseTable(std::move(source.bytes), source.name, problems, all.form);
     read.isWhole = problems.size() == known;
+    takeRoles(read.table, source.choices);
     if (kind == TableKind::Egos && read.isWhole && read.table.rows.empty())
         problems.push_back({ErrorCode::TableEmpty, {source.name, 0, 0}, {}});
-    read.columns = columnsOf(read.table, kind, codebook, all, source.columns, problems);
+    auto described = source.columns;
+    described.insert(described.end(), rules.labels.begin(), rules.labels.end());
+    read.columns = columnsOf(read.table, kind, codebook, all, described, source.choices, problems);
     return read;
 }
 

@@ -40,6 +40,9 @@ ReadTable readSource(TableSource source,
                      const TableRules& rules,
                      std::vector<Problem>& problems);
 
+/// What is said about the form of one table; what is said of it alone comes first.
+TableForm formOf(const TableSource& source, const TableRules& rules);
+
 /// Numbers alteri without ids within their egos, from 1.
 void numberAlteri(ReadTable& alteri);
 

@@ -82,16 +82,24 @@ StudyTables readTables(const std::filesystem::path& egos,
     return tables;
 }
 
-ImportReport importTables(StudyFile& study,
-                          StudyTables tables,
-                          std::string_view label,
-                          const ImportWatch& watch,
-                          const KnownRows& known)
+namespace {
+
+/// Tables that are read and checked, with what there is to tell before anything is written.
+struct CheckedTables {
+    ReadTable egos;
+    ReadTable alteri;
+    std::optional<ReadTable> ties;
+    ImportRecipe recipe;
+    ImportReport report;
+};
+
+CheckedTables checkedTables(const Reader& reader, StudyTables tables, const KnownRows& known)
 {
-    const auto codebook = study.reader().codebook();
+    const auto codebook = reader.codebook();
     const auto& rules = tables.rules;
     std::vector<Problem> problems;
-    const auto recipe = recipeOf(tables);
+    CheckedTables checked;
+    checked.recipe = recipeOf(tables);
     const auto read = [&](TableSource& source, TableKind kind) {
         // Who joins something to egos has no table of alteri.
         return source.name.empty() && source.bytes.empty()
@@ -99,14 +107,14 @@ ImportReport importTables(StudyFile& study,
                    : readSource(std::move(source), kind, codebook, rules, problems);
     };
     arrangeTables(tables);
-    auto egos = read(tables.egos, TableKind::Egos);
-    auto alteri = read(tables.alteri, TableKind::Alteri);
-    std::optional<ReadTable> ties;
+    auto& [egos, alteri, ties, recipe, report] = checked;
+    egos = read(tables.egos, TableKind::Egos);
+    alteri = read(tables.alteri, TableKind::Alteri);
     if (tables.alterTies)
         ties = read(*tables.alterTies, TableKind::AlterTies);
     settleAlteri(alteri, ties, tables, problems);
 
-    ImportCheck checker(study.reader(), codebook, problems, known);
+    ImportCheck checker(reader, codebook, problems, known);
     checker.checkEgos(egos);
     checker.checkAlteri(alteri);
     if (ties)
@@ -114,31 +122,75 @@ ImportReport importTables(StudyFile& study,
     if (!problems.empty())
         throw Error(std::move(problems));
 
-    ImportReport report;
     report.alterTiesGiven = ties.has_value();
     report.notes = std::move(tables.notes);
     for (const auto* each : {&egos, &alteri, ties ? &*ties : nullptr})
         if (each != nullptr && !each->table.file.empty())
             report.readings.push_back(readingOf(*each));
     report.unusedCodes = unusedCodes(rules, report.readings);
-    ImportSteps steps(watch, egos.table.rows.size() * (1 + ImportSteps::perMap)
-                                 + alteri.table.rows.size() + (ties ? ties->table.rows.size() : 0));
+    return checked;
+}
+
+/// @return the steps of an import
+std::size_t stepsOf(const CheckedTables& tables)
+{
+    return tables.egos.table.rows.size() * (1 + ImportSteps::perMap)
+           + tables.alteri.table.rows.size() + (tables.ties ? tables.ties->table.rows.size() : 0);
+}
+
+/// Ends the gesture of a rehearsal, so that it is taken back.
+struct Rehearsed {};
+
+}  // namespace
+
+ImportReport importTables(StudyFile& study,
+                          StudyTables tables,
+                          std::string_view label,
+                          const ImportWatch& watch,
+                          const KnownRows& known)
+{
+    auto checked = checkedTables(study.reader(), std::move(tables), known);
+    auto& report = checked.report;
+    ImportSteps steps(watch, stepsOf(checked));
     report.change = study.perform(label, [&](Writer& writer) {
         TableImporter importer(writer, report, steps, known);
-        importer.addEgos(egos);
-        importer.addAlteri(alteri);
-        if (ties)
-            importer.addTies(*ties);
+        importer.addEgos(checked.egos);
+        importer.addAlteri(checked.alteri);
+        if (checked.ties)
+            importer.addTies(*checked.ties);
         importer.placeAll();
         if (known.addsRows)
-            keepRecipe(writer, recipe);
+            keepRecipe(writer, checked.recipe);
     });
-    return report;
+    return std::move(report);
+}
+
+ImportReport rehearsedImport(StudyFile& study,
+                             StudyTables tables,
+                             const ImportWatch& watch,
+                             const KnownRows& known)
+{
+    auto checked = checkedTables(study.reader(), std::move(tables), known);
+    auto& report = checked.report;
+    ImportSteps steps(watch, stepsOf(checked));
+    try {
+        study.perform({}, [&](Writer& writer) {
+            TableImporter importer(writer, report, steps, known);
+            importer.addEgos(checked.egos);
+            importer.addAlteri(checked.alteri);
+            if (checked.ties)
+                importer.addTies(*checked.ties);
+            throw Rehearsed();
+        });
+    } catch (const Rehearsed&) {
+        // The study is as it was.
+    }
+    return std::move(report);
 }
 
 ImportReport joinTables(StudyFile& study, StudyTables tables, std::string_view label)
 {
-    return importTables(study, std::move(tables), label, {}, {KnownRows::Mean::KeepAnswers, false});
+    return importTables(study, std::move(tables), label, {}, joiningRows);
 }
 
 }  // namespace alteri

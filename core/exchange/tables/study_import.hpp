@@ -42,6 +42,10 @@ struct KnownRows {
     bool addsRows = true;  ///< new egos, alteri and ties come in; else they are told
 };
 
+/// Rows of tables that are joined, and those of the next delivery.
+inline constexpr KnownRows joiningRows{KnownRows::Mean::KeepAnswers, false};
+inline constexpr KnownRows deliveredRows{KnownRows::Mean::Update, true};
+
 /// An answer of a table that is another one than the study has.
 struct OtherAnswer {
     Where where;
@@ -112,6 +116,14 @@ ImportReport importTables(StudyFile& study,
                           std::string_view label,
                           const ImportWatch& watch = {},
                           const KnownRows& known = {});
+
+/// What an import would do: the report of importTables() but for the places of alteri, without
+/// their change. The study stays as it is.
+/// @throws as importTables()
+ImportReport rehearsedImport(StudyFile& study,
+                             StudyTables tables,
+                             const ImportWatch& watch = {},
+                             const KnownRows& known = {});
 
 /// Joins tables to the egos (and alteri, if there is such a table) of a study: their columns become
 /// new attributes or fill gaps. Nothing is replaced, and nobody is added.

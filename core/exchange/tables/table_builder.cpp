@@ -36,7 +36,7 @@ void TableBuilder::endRow()
 TableSource TableBuilder::source(const std::string& name) &&
 {
     TableSource source{name, std::move(m_text)};
-    source.form = {TableEncoding::Utf8, m_separator};
+    source.form = {TableEncoding::Utf8, m_separator, true};
     return source;
 }
 

@@ -29,29 +29,52 @@ std::optional<std::size_t> requireColumn(const DelimitedTable& table,
 
 /// The attributes of a codebook by key and by label. Where a name has several meanings it is the
 /// first: of the first owner, in the codebook's order.
-std::map<std::string, const Attribute*> attributesByName(const std::vector<Owner>& owners,
-                                                         const Codebook& codebook)
-{
-    std::map<std::string, const Attribute*> byName;
-    for (const auto owner : owners)
-        for (const auto* attribute : codebook.of(owner)) {
-            byName.emplace(attribute->key, attribute);
-            byName.emplace(attribute->label, attribute);
-        }
-    return byName;
-}
+class KnownAttributes {
+public:
+    KnownAttributes(const std::vector<Owner>& owners, const Codebook& codebook)
+        : m_owners(owners)
+    {
+        for (const auto owner : owners)
+            for (const auto* attribute : codebook.of(owner)) {
+                m_byName[owner].emplace(attribute->key, attribute);
+                m_byName[owner].emplace(attribute->label, attribute);
+            }
+    }
+
+    bool isAbout(Owner owner) const
+    {
+        return std::find(m_owners.begin(), m_owners.end(), owner) != m_owners.end();
+    }
+
+    /// @param wanted the only one whose attributes count, if there is one
+    /// @return null if there is none
+    const Attribute* find(const std::string& name, std::optional<Owner> wanted = {}) const
+    {
+        for (const auto owner : m_owners)
+            if (const auto names = m_byName.find(owner);
+                names != m_byName.end() && wanted.value_or(owner) == owner)
+                if (const auto found = names->second.find(name); found != names->second.end())
+                    return found->second;
+        return nullptr;
+    }
+
+private:
+    std::vector<Owner> m_owners;
+    std::map<Owner, std::map<std::string, const Attribute*>> m_byName;
+};
 
 void findIdentifiers(const DelimitedTable& table,
                      TableKind kind,
                      TableColumns& columns,
                      std::vector<Problem>& problems)
 {
-    static const ColumnNames labels{"label", "name", "altername", "egoname", "networkcanvascaseid"};
+    static const ColumnNames labels(
+        {"label", "name", "altername", "egoname", "networkcanvascaseid"}, ColumnRole::Name);
     columns.ego = requireColumn(table, egoNames(), "ego_id", problems);
     if (kind == TableKind::AlterTies) {
         columns.source = requireColumn(table, sourceNames(), "Source", problems);
         columns.target = requireColumn(table, targetNames(), "Target", problems);
-        columns.kind = findColumn(table, {"kind", "type"});
+        columns.kind = findColumn(table, {{"kind", "type"}, ColumnRole::Kind});
     } else {
         columns.label = findColumn(table, labels);
     }
@@ -60,12 +83,14 @@ void findIdentifiers(const DelimitedTable& table,
 }
 
 /// Waves of a study in one table; a variable of this name that the codebook has is one.
-void findWave(const DelimitedTable& table,
-              const std::map<std::string, const Attribute*>& known,
-              TableColumns& columns)
+void findWave(const DelimitedTable& table, const KnownAttributes& known, TableColumns& columns)
 {
-    const auto wave = findColumn(table, {"wave", "welle", "wavenumber", "waveid"});
-    if (wave && !known.contains(table.header[*wave].text) && !table.rows.empty())
+    const auto wave =
+        findColumn(table, {{"wave", "welle", "wavenumber", "waveid"}, ColumnRole::Wave});
+    if (!wave || table.rows.empty())
+        return;
+    const bool isSaid = !table.roles.empty() && table.roles[*wave] == ColumnRole::Wave;
+    if (isSaid || known.find(table.header[*wave].text) == nullptr)
         columns.wave = wave;
 }
 
@@ -121,13 +146,15 @@ std::optional<NamelyColumn> namelyColumn(const DelimitedTable& table,
 class AnswerColumns {
 public:
     AnswerColumns(const DelimitedTable& table,
-                  const std::map<std::string, const Attribute*>& known,
+                  const KnownAttributes& known,
                   const std::vector<ColumnDescription>& described,
+                  const std::vector<ColumnChoice>& choices,
                   TableColumns& columns,
                   std::vector<Problem>& problems)
         : m_table(table)
         , m_known(known)
         , m_described(described)
+        , m_choices(choices)
         , m_columns(columns)
         , m_problems(problems)
     {
@@ -140,12 +167,12 @@ public:
             addNameless(column);
             return;
         }
-        const auto found = m_known.find(cell.text);
-        const auto* attribute = found != m_known.end() ? found->second : nullptr;
+        const auto choice = choiceFor(cell.text);
+        const auto* attribute = m_known.find(cell.text, choice.owner);
         if (attribute != nullptr && !m_taken.insert(attribute->id).second)
             m_problems.push_back({ErrorCode::TableColumnTwice, m_table.where(cell), {cell.text}});
         else
-            m_questions.push_back({column, attribute});
+            m_questions.push_back({column, attribute, false, choice.scale});
     }
 
     void read(const TableRules& rules, Owner owner)
@@ -157,16 +184,43 @@ public:
             if (question.known != nullptr) {
                 answer.attribute = *question.known;
             } else {
-                answer.attribute = attributeFor(answer.reading, owner);
-                for (const auto& each : m_described)
-                    if (each.column == answer.reading.column)
-                        describe(answer, each, m_table);
+                makeNew(answer, choiceFor(answer.reading.column), owner);
             }
             m_columns.answers.push_back(std::move(answer));
         }
     }
 
 private:
+    ColumnChoice choiceFor(const std::string& column) const
+    {
+        const auto found =
+            std::find_if(m_choices.begin(), m_choices.end(),
+                         [&](const ColumnChoice& each) { return each.column == column; });
+        auto choice = found != m_choices.end() ? *found : ColumnChoice();
+        if (choice.owner && !m_known.isAbout(*choice.owner))
+            choice.owner.reset();
+        return choice;
+    }
+
+    /// An attribute that the codebook does not have. What the user says comes before what the file
+    /// does.
+    void makeNew(AnswerColumn& answer, const ColumnChoice& choice, Owner usual) const
+    {
+        answer.attribute = attributeFor(answer.reading, choice.owner.value_or(usual));
+        const auto scale = choice.scale;
+        for (auto each : m_described) {
+            if (each.column != answer.reading.column)
+                continue;
+            if (scale && *scale != Scale::Nominal && *scale != Scale::Ordinal)
+                each.categories.clear();
+            describe(answer, each, m_table);
+        }
+        if (scale && traitsOf(*scale).kind == answer.attribute.kind())
+            answer.attribute.scale = *scale;
+        if (!choice.label.empty())
+            answer.attribute.label = choice.label;
+    }
+
     void addNameless(std::size_t column)
     {
         if (isEmpty(m_table, column))
@@ -179,8 +233,9 @@ private:
     }
 
     const DelimitedTable& m_table;
-    const std::map<std::string, const Attribute*>& m_known;
+    const KnownAttributes& m_known;
     const std::vector<ColumnDescription>& m_described;
+    const std::vector<ColumnChoice>& m_choices;
     TableColumns& m_columns;
     std::vector<Problem>& m_problems;
     std::set<AttributeId> m_taken;
@@ -205,42 +260,51 @@ std::string plainName(std::string_view name)
 
 const ColumnNames& egoNames()
 {
-    static const ColumnNames names{"egoid", "networkcanvasegouuid", "puid", "egonumber", "ego"};
+    static const ColumnNames names({"egoid", "networkcanvasegouuid", "puid", "egonumber", "ego"},
+                                   ColumnRole::Ego);
     return names;
 }
 
 const ColumnNames& alterNames()
 {
-    static const ColumnNames names{"alterid",     "altid",    "networkcanvasuuid", "nameid",
-                                   "alternumber", "alternum", "alterno",           "alter"};
+    static const ColumnNames names({"alterid", "altid", "networkcanvasuuid", "nameid",
+                                    "alternumber", "alternum", "alterno", "alter"},
+                                   ColumnRole::Alter);
     return names;
 }
 
 const ColumnNames& sourceNames()
 {
-    static const ColumnNames names{
-        "source", "srcid",        "fromalterid",  "networkcanvassourceuuid",
-        "from",   "alter1number", "alterid1",     "alter1id",
-        "nameid", "sourceid",     "sourcealterid"};
+    static const ColumnNames names({"source", "srcid", "fromalterid", "networkcanvassourceuuid",
+                                    "from", "alter1number", "alterid1", "alter1id", "nameid",
+                                    "sourceid", "sourcealterid"},
+                                   ColumnRole::From);
     return names;
 }
 
 const ColumnNames& targetNames()
 {
-    static const ColumnNames names{
-        "target",   "tgtid",        "toalterid", "networkcanvastargetuuid",
-        "to",       "alter2number", "alterid2",  "alter2id",
-        "targetid", "targetalterid"};
+    static const ColumnNames names({"target", "tgtid", "toalterid", "networkcanvastargetuuid", "to",
+                                    "alter2number", "alterid2", "alter2id", "targetid",
+                                    "targetalterid"},
+                                   ColumnRole::To);
     return names;
 }
 
 std::optional<std::size_t> findColumn(const DelimitedTable& table, const ColumnNames& names)
 {
+    const auto isSaid = [&](std::size_t i) { return i < table.roles.size() && table.roles[i]; };
+    for (std::size_t i = 0; i < table.header.size() && names.role; ++i)
+        if (isSaid(i) && table.roles[i] == names.role)
+            return i;
     std::optional<std::size_t> found;
-    auto rank = names.size();
+    auto rank = names.names.size();
     for (std::size_t i = 0; i < table.header.size() && rank > 0; ++i) {
+        if (isSaid(i))
+            continue;
         const auto plain = plainName(table.header[i].text);
-        const auto name = std::find(names.begin(), names.end(), plain) - names.begin();
+        const auto name =
+            std::find(names.names.begin(), names.names.end(), plain) - names.names.begin();
         if (const auto place = static_cast<std::size_t>(name); place < rank) {
             rank = place;
             found = i;
@@ -249,17 +313,37 @@ std::optional<std::size_t> findColumn(const DelimitedTable& table, const ColumnN
     return found;
 }
 
+void takeRoles(DelimitedTable& table, const std::vector<ColumnChoice>& choices)
+{
+    table.roles.assign(table.header.size(), std::nullopt);
+    const auto isOfMany = [](ColumnRole role) {
+        return role == ColumnRole::Answer || role == ColumnRole::LeftOut;
+    };
+    for (const auto& choice : choices) {
+        const auto found =
+            std::find_if(table.header.begin(), table.header.end(),
+                         [&](const TableCell& cell) { return cell.text == choice.column; });
+        if (!choice.role || found == table.header.end())
+            continue;
+        if (!isOfMany(*choice.role))
+            std::replace(table.roles.begin(), table.roles.end(), choice.role,
+                         std::optional<ColumnRole>());
+        table.roles[static_cast<std::size_t>(found - table.header.begin())] = choice.role;
+    }
+}
+
 TableColumns columnsOf(const DelimitedTable& table,
                        TableKind kind,
                        const Codebook& codebook,
                        const TableRules& rules,
                        const std::vector<ColumnDescription>& described,
+                       const std::vector<ColumnChoice>& choices,
                        std::vector<Problem>& problems)
 {
     TableColumns columns;
     findIdentifiers(table, kind, columns, problems);
     const auto owners = ownersIn(kind);
-    const auto known = attributesByName(owners, codebook);
+    const KnownAttributes known(owners, codebook);
     if (kind != TableKind::Egos)
         findWave(table, known, columns);
     const auto isIdentifier = [&](std::size_t column) {
@@ -267,12 +351,15 @@ TableColumns columnsOf(const DelimitedTable& table,
                || columns.source == column || columns.target == column || columns.kind == column
                || columns.wave == column;
     };
-    AnswerColumns answers(table, known, described, columns, problems);
+    const auto isLeftOut = [&](std::size_t column) {
+        return column < table.roles.size() && table.roles[column] == ColumnRole::LeftOut;
+    };
+    AnswerColumns answers(table, known, described, choices, columns, problems);
     std::set<CategoryId> saidTo;
     for (std::size_t column = 0; column < table.header.size(); ++column) {
-        if (isIdentifier(column))
+        if (isIdentifier(column) || isLeftOut(column))
             continue;
-        auto said = known.contains(table.header[column].text)
+        auto said = known.find(table.header[column].text) != nullptr
                         ? std::nullopt
                         : namelyColumn(table, column, owners, codebook);
         if (!said)

@@ -9,6 +9,7 @@
 #include "core/model/codebook.hpp"
 
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,18 +45,18 @@ struct TableColumns {
     bool leavesRowNumbers = false;     ///< the first column has no name and numbers the rows
 };
 
-enum class TableKind { Egos, Alteri, AlterTies };
-
 /// Finds out what the columns mean. Missing identifier columns are added to `problems`, but for
 /// those of alteri, which may be numbered. Columns without a name are left out if they hold
 /// nothing, or number the rows as R and pandas do.
 /// @param rules what the user says about how the table is written
 /// @param described what the file says about its columns
+/// @param choices what the user says about them
 TableColumns columnsOf(const DelimitedTable& table,
                        TableKind kind,
                        const Codebook& codebook,
                        const TableRules& rules,
                        const std::vector<ColumnDescription>& described,
+                       const std::vector<ColumnChoice>& choices,
                        std::vector<Problem>& problems);
 
 /// A column's name without case and punctuation, by which names in use are compared: `ego_id`,
@@ -64,12 +65,27 @@ std::string plainName(std::string_view name);
 
 /// The names in use for what identifies rows, as plainName() gives them; the first that a table
 /// has counts.
-using ColumnNames = std::vector<std::string_view>;
+struct ColumnNames {
+    ColumnNames(std::initializer_list<std::string_view> inUse,
+                std::optional<ColumnRole> meant = std::nullopt)
+        : names(inUse)
+        , role(meant)
+    {
+    }
+
+    std::vector<std::string_view> names;
+    std::optional<ColumnRole> role;  ///< what such columns are for
+};
 const ColumnNames& egoNames();
 const ColumnNames& alterNames();
 const ColumnNames& sourceNames();
 const ColumnNames& targetNames();
 
+/// The column that the user says it is, or the first called so of which the user says nothing.
 std::optional<std::size_t> findColumn(const DelimitedTable& table, const ColumnNames& names);
+
+/// Tells a table what the user says that its columns are for. Only one is the ego, the alter and so
+/// on: the last that was said to be it.
+void takeRoles(DelimitedTable& table, const std::vector<ColumnChoice>& choices);
 
 }  // namespace alteri

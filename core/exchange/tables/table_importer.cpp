@@ -49,6 +49,8 @@ Value valueOf(const TableCell& cell,
         return reading.numberIn(cell).value();
     if (attribute.kind() == AnswerKind::YesNo)
         return yesNoIn(cell.text).value();
+    if (attribute.kind() == AnswerKind::Date)
+        return reading.dateIn(cell).value();
     if (attribute.choosesSeveral())
         return choicesIn(cell.text, attribute).choices;
     if (!attribute.choosesOne())

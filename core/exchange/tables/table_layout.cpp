@@ -3,6 +3,9 @@
 
 #include "core/error.hpp"
 #include "core/exchange/tables/delimited_table.hpp"
+#include "core/exchange/tables/egos_in_rows.hpp"
+#include "core/exchange/tables/first_lines.hpp"
+#include "core/exchange/tables/read_table.hpp"
 #include "core/exchange/tables/sheet_rows.hpp"
 #include "core/exchange/tables/table_builder.hpp"
 #include "core/exchange/tables/table_columns.hpp"
@@ -23,17 +26,13 @@ namespace {
 
 using What = TableNote::What;
 
-TableForm formOf(const TableSource& source, const TableRules& rules)
-{
-    return {source.form.encoding ? source.form.encoding : rules.form.encoding,
-            source.form.separator ? source.form.separator : rules.form.separator};
-}
-
 /// A table as far as it can be read; what is wrong with it is told when it is imported.
 DelimitedTable parsed(const TableSource& source, const TableRules& rules)
 {
     std::vector<Problem> problems;
-    return parseTable(source.bytes, source.name, problems, formOf(source, rules));
+    auto table = parseTable(source.bytes, source.name, problems, formOf(source, rules));
+    takeRoles(table, source.choices);
+    return table;
 }
 
 /// The header and the first rows of a table, so that large ones are not read twice.
@@ -44,18 +43,13 @@ struct Beginning {
 
 Beginning firstRows(const TableSource& source, const TableRules& rules)
 {
-    constexpr std::size_t enough = 1U << 18U;
-    const std::string_view bytes = source.bytes;
-    if (bytes.size() <= enough || ZipArchive::isArchive(source.bytes))
+    const auto lines = firstLines(source.bytes);
+    if (lines.size() == source.bytes.size() || ZipArchive::isArchive(source.bytes))
         return {parsed(source, rules), true};
-    auto end = bytes.rfind('\n', enough);
-    if (end == std::string_view::npos)
-        return {parsed(source, rules), true};
-    // Of two bytes the line end may be the first.
-    end += (end + 1) % 2 != 0 && bytes[end + 1] == '\0' ? 2U : 1U;
     std::vector<Problem> problems;
-    return {parseTable(source.bytes.substr(0, end), source.name, problems, formOf(source, rules)),
-            false};
+    auto table = parseTable(std::string(lines), source.name, problems, formOf(source, rules));
+    takeRoles(table, source.choices);
+    return {std::move(table), false};
 }
 
 bool has(const DelimitedTable& table, const ColumnNames& names)
@@ -160,7 +154,7 @@ void takeDyads(StudyTables& tables)
     tables.alterTies =
         tiesOfDyads(table, *ego, blocks, alterIds(tables.alteri, tables.rules), tables.notes);
     tables.egos.bytes = someColumns(table, columnsBut(table, columnsOf(blocks))).bytes;
-    tables.egos.form = {TableEncoding::Utf8, table.rows.separator()};
+    tables.egos.form = {TableEncoding::Utf8, table.rows.separator(), true};
     tables.numberAlteri = true;
 }
 
@@ -175,9 +169,17 @@ bool egosRepeat(const DelimitedTable& table, std::size_t ego)
     return false;
 }
 
-Role roleOf(const Beginning& beginning)
+Role roleOf(const TableSource& source, const Beginning& beginning)
 {
     const auto& table = beginning.table;
+    if (source.kind == TableKind::Egos)
+        return Role::Egos;
+    if (source.kind == TableKind::Alteri)
+        return Role::Alteri;
+    if (source.kind == TableKind::AlterTies && isOfTies(table))
+        return Role::Ties;
+    if (source.kind == TableKind::AlterTies)
+        return isTieMatrix(table, beginning.isWhole) ? Role::Matrix : Role::Ties;
     const auto ego = findColumn(table, egoNames());
     if (isOfTies(table))
         return Role::Ties;
@@ -192,28 +194,22 @@ Role roleOf(const Beginning& beginning)
     return egosRepeat(table, *ego) ? Role::Alteri : Role::Egos;
 }
 
-/// The sheets of a workbook as tables; all else as it is.
-std::vector<TableSource> withSheets(std::vector<TableSource> sources)
+/// What a role says about the rows of a table as it is.
+std::optional<TableKind> kindFor(Role role)
 {
-    std::vector<TableSource> all;
-    for (auto& source : sources) {
-        if (!ZipArchive::isArchive(source.bytes)) {
-            all.push_back(std::move(source));
-            continue;
-        }
-        auto sheets = workbookSheets(std::move(source.bytes), source.name);
-        for (auto& sheet : sheets) {
-            if (std::all_of(sheet.rows.begin(), sheet.rows.end(),
-                            [](const auto& row) { return row.empty(); }))
-                continue;
-            auto& made = all.emplace_back();
-            made.name = sheets.size() == 1 ? source.name : source.name + ": " + sheet.name;
-            made.bytes = sheetText(sheet.rows);
-            made.form = {TableEncoding::Utf8, ','};
-            made.isSheetOfMany = sheets.size() > 1;
-        }
+    switch (role) {
+    case Role::Egos:
+        return TableKind::Egos;
+    case Role::Alteri:
+    case Role::EgoWebAlteri:
+        return TableKind::Alteri;
+    case Role::Ties:
+    case Role::Matrix:
+        return TableKind::AlterTies;
+    case Role::Unknown:
+        break;
     }
-    return all;
+    return std::nullopt;
 }
 
 /// Gathers the tables of a study.
@@ -225,7 +221,12 @@ public:
     {
         const auto beginning = firstRows(source, m_tables.rules);
         const bool isOfOneEgo = !has(beginning.table, egoNames());
-        switch (roleOf(beginning)) {
+        const auto role = roleOf(source, beginning);
+        if (const auto kind = kindFor(role))
+            m_tables.readAs.push_back({source.name, kind, formOf(source, m_tables.rules),
+                                       titlesOf(beginning.table, columnsBut(beginning.table, {})),
+                                       source.choices});
+        switch (role) {
         case Role::Egos:
             m_egos.push_back(std::move(source));
             break;
@@ -262,6 +263,8 @@ public:
             takeAlteriOfTies();
         if (m_tables.egos.name.empty() && !m_tables.alteri.name.empty())
             takeEgosOfAlteri();
+        else if (!m_tables.alteri.name.empty())
+            takeEgoColumns();
         return std::move(m_tables);
     }
 
@@ -295,7 +298,7 @@ private:
             builder.endRow();
         }
         m_tables.notes.push_back({What::OneEgo, source.name, ego});
-        return std::move(builder).source(source.name);
+        return likeBefore(std::move(builder).source(source.name), source);
     }
 
     /// Columns before those of alteri are about ego, and are repeated in each row; an ego without
@@ -332,8 +335,8 @@ private:
             alteri.endRow();
         }
         m_tables.notes.push_back({What::EgoColumns, source.name, {}, ofEgo.size()});
-        m_egos.push_back(std::move(egos).source(source.name));
-        m_alteri.push_back(std::move(alteri).source(source.name));
+        m_egos.push_back(likeBefore(std::move(egos).source(source.name), source));
+        m_alteri.push_back(likeBefore(std::move(alteri).source(source.name), source));
         std::vector<TableNote> once;
         takeCodesOfEgoWeb(m_egos.back(), once);
         takeCodesOfEgoWeb(m_alteri.back(), m_tables.notes);
@@ -349,9 +352,10 @@ private:
         tables.reserve(sources.size());
         for (const auto& source : sources)
             tables.push_back(parsed(source, m_tables.rules));
-        auto whole = stacked(tables);
-        whole.missing = sources.front().missing;
-        whole.columns = sources.front().columns;
+        auto whole = likeBefore(stacked(tables), sources.front());
+        for (std::size_t i = 1; i < sources.size(); ++i)
+            whole.choices.insert(whole.choices.end(), sources[i].choices.begin(),
+                                 sources[i].choices.end());
         m_tables.notes.push_back({What::Stacked, whole.name, {}, sources.size()});
         return whole;
     }
@@ -366,6 +370,9 @@ private:
         const auto dyads = dyadBlocks(table);
         auto taken = columnsOf(dyads);
         taken.insert(*ego);
+        for (std::size_t i = 0; i < table.header.size(); ++i)
+            if (table.roles[i])
+                taken.insert(i);
         const auto blocks = alterBlocks(table, dyads, {taken.begin(), taken.end()});
         if (blocks.empty())
             return;
@@ -374,12 +381,10 @@ private:
         m_tables.alteri.columns = m_tables.egos.columns;
         if (!dyads.empty())
             m_tables.alterTies = tiesOfDyads(table, *ego, dyads, ids, m_tables.notes);
+        taken = columnsOf(dyads);
         for (const auto& block : blocks)
             taken.insert(block.columns.begin(), block.columns.end());
-        taken.erase(*ego);
-        auto egos = someColumns(table, columnsBut(table, taken));
-        egos.columns = std::move(m_tables.egos.columns);
-        egos.missing = std::move(m_tables.egos.missing);
+        auto egos = likeBefore(someColumns(table, columnsBut(table, taken)), m_tables.egos);
         m_tables.alteri.missing = egos.missing;
         m_tables.egos = std::move(egos);
     }
@@ -411,15 +416,44 @@ private:
         const auto ego = findColumn(table, egoNames());
         if (!ego)
             return;
-        TableBuilder egos({"ego_id"}, table.rows.separator());
-        std::set<std::string> known;
-        for (const auto row : table.rows)
-            if (const auto cell = row[*ego]; !cell.isMissing() && known.insert(cell.text).second) {
-                egos.add(cell);
-                egos.endRow();
-            }
-        m_tables.notes.push_back({What::EgosOfAlteri, table.file, {}, egos.rows()});
-        m_tables.egos = std::move(egos).source(table.file);
+        const EgosInRows egos(table, *ego, m_tables.alteri.choices);
+        m_tables.notes.push_back({What::EgosOfAlteri, table.file, {}, egos.size()});
+        m_tables.egos = likeBefore(egos.source(), m_tables.alteri);
+        leaveWithEgos(table, egos);
+    }
+
+    /// Columns of the table of alteri that are about egos, to the table of egos that there is.
+    void takeEgoColumns()
+    {
+        const auto& choices = m_tables.alteri.choices;
+        if (std::none_of(choices.begin(), choices.end(),
+                         [](const ColumnChoice& each) { return each.owner == Owner::Ego; }))
+            return;
+        const auto table = parsed(m_tables.alteri, m_tables.rules);
+        const auto ego = findColumn(table, egoNames());
+        if (!ego)
+            return;
+        const EgosInRows inRows(table, *ego, m_tables.alteri.choices);
+        const auto egos = parsed(m_tables.egos, m_tables.rules);
+        const auto egoOfEgos = findColumn(egos, egoNames());
+        if (inRows.columns().empty() || !egoOfEgos)
+            return;
+        auto joined = likeBefore(inRows.joinedTo(egos, *egoOfEgos), m_tables.egos);
+        for (const auto& choice : m_tables.alteri.choices)
+            if (choice.owner == Owner::Ego)
+                joined.choices.push_back(choice);
+        m_tables.egos = std::move(joined);
+        leaveWithEgos(table, inRows);
+    }
+
+    /// Takes the columns about egos out of the table of alteri.
+    void leaveWithEgos(const DelimitedTable& table, const EgosInRows& egos)
+    {
+        egos.tell(m_tables.notes);
+        if (egos.columns().empty())
+            return;
+        const std::set<std::size_t> moved(egos.columns().begin(), egos.columns().end());
+        m_tables.alteri = likeBefore(someColumns(table, columnsBut(table, moved)), m_tables.alteri);
     }
 
     StudyTables m_tables;
@@ -431,10 +465,39 @@ private:
 
 }  // namespace
 
+std::vector<TableSource> singleTables(std::vector<TableSource> sources)
+{
+    std::vector<TableSource> all;
+    for (auto& source : sources) {
+        if (!ZipArchive::isArchive(source.bytes)) {
+            all.push_back(std::move(source));
+            continue;
+        }
+        auto sheets = workbookSheets(std::move(source.bytes), source.name);
+        for (auto& sheet : sheets) {
+            if (std::all_of(sheet.rows.begin(), sheet.rows.end(),
+                            [](const auto& row) { return row.empty(); }))
+                continue;
+            auto& made = all.emplace_back(source);
+            made.name = sheets.size() == 1 ? source.name : source.name + ": " + sheet.name;
+            made.bytes = sheetText(sheet.rows);
+            made.form.encoding = TableEncoding::Utf8;
+            made.form.separator = ',';
+            made.isSheetOfMany = sheets.size() > 1;
+        }
+    }
+    return all;
+}
+
+std::optional<TableKind> kindOf(const TableSource& source, const TableRules& rules)
+{
+    return kindFor(roleOf(source, firstRows(source, rules)));
+}
+
 StudyTables recognisedTables(std::vector<TableSource> sources, const TableRules& rules)
 {
     Recognition recognition(rules);
-    for (auto& source : withSheets(std::move(sources)))
+    for (auto& source : singleTables(std::move(sources)))
         recognition.take(std::move(source));
     return std::move(recognition).tables();
 }

@@ -3,6 +3,7 @@
 
 #include "core/exchange/tables/table_source.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace alteri {
@@ -20,6 +21,16 @@ namespace alteri {
 /// @throws Error{TableRoleUnknown} with all tables that are about nothing known, and
 ///         Error{MatrixEgoUnknown}; as sheetRows()
 StudyTables recognisedTables(std::vector<TableSource> sources, const TableRules& rules);
+
+/// The sheets of workbooks as tables of their own, so that each can be told what it is; all else as
+/// it is.
+/// @throws as sheetRows()
+std::vector<TableSource> singleTables(std::vector<TableSource> sources);
+
+/// What the rows of a table are about: what the user says, or what its columns do. Matrices of ties
+/// are about ties, and tables of egos and their alteri together about alteri.
+/// @return nothing if that is nothing known
+std::optional<TableKind> kindOf(const TableSource& source, const TableRules& rules);
 
 /// Arranges tables whose roles the user named as importTables() takes them: matrices of ties,
 /// columns for pairs of alteri beside those of egos, codes for missing of the program that wrote

@@ -3,6 +3,7 @@
 
 #include "core/exchange/tables/column_profile.hpp"
 #include "core/exchange/tables/number_shape.hpp"
+#include "core/model/text_rules.hpp"
 
 #include <algorithm>
 
@@ -63,9 +64,9 @@ std::optional<char> signShownBy(const std::vector<ColumnProfile>& profiles)
     return shown.size() == 1 ? std::optional(*shown.begin()) : std::nullopt;
 }
 
-As scaleOf(const Attribute& attribute)
+As asFor(AnswerKind kind)
 {
-    switch (attribute.kind()) {
+    switch (kind) {
     case AnswerKind::Number:
         return As::Numbers;
     case AnswerKind::YesNo:
@@ -82,6 +83,19 @@ As scaleOf(const Attribute& attribute)
     return As::Texts;
 }
 
+As scaleOf(const Attribute& attribute)
+{
+    return asFor(attribute.kind());
+}
+
+/// The decimal sign of tables that part thousands by the other one.
+std::optional<char> otherThan(std::optional<char> thousands)
+{
+    if (thousands == '.' || thousands == ',')
+        return *thousands == '.' ? ',' : '.';
+    return std::nullopt;
+}
+
 /// Decides on one column by what all of them look like.
 class Decision {
 public:
@@ -89,6 +103,7 @@ public:
         : m_profile(profile)
         , m_known(question.known)
         , m_isOfNames(question.isOfNames)
+        , m_wanted(question.scale)
         , m_purpose(purpose)
     {
     }
@@ -101,8 +116,11 @@ public:
         const auto own = signShownBy(m_profile);
         const auto points = m_profile.count(NumberShape::PointOrThousands);
         const auto commas = m_profile.count(NumberShape::CommaOrThousands);
-        reading.decimal = rules.decimal.value_or(own.value_or(ofTable.value_or('.')));
-        if (rules.decimal || own || (points == 0 && commas == 0))
+        reading.thousandsSign = rules.thousands;
+        // What parts thousands is not decimal.
+        const auto said = rules.decimal ? rules.decimal : otherThan(rules.thousands);
+        reading.decimal = said.value_or(own.value_or(ofTable.value_or('.')));
+        if (said || own || (points == 0 && commas == 0))
             return;
         if (ofTable && (points == 0 || commas == 0))
             return;
@@ -110,10 +128,35 @@ public:
         reading.doubt = commas == 0 && separator != ';' ? Doubt::PointAssumed : Doubt::TwoNumbers;
     }
 
+    /// The order of dates: what the user says, else the only one in which all are days. Points
+    /// are between the parts of dates only where the day comes first.
+    void decideDates(ColumnReading& reading, const TableRules& rules) const
+    {
+        const auto areAllIn = [&](DateOrder order) {
+            return m_profile.values > 0
+                   && m_profile.datesByOrder.at(static_cast<std::size_t>(order))
+                          == m_profile.values;
+        };
+        if (rules.dates) {
+            reading.dates = rules.dates;
+            return;
+        }
+        const bool dayFirst = areAllIn(DateOrder::DayMonthYear);
+        const bool monthFirst = areAllIn(DateOrder::MonthDayYear);
+        if (dayFirst && (!monthFirst || m_profile.datesWithPoints == m_profile.values))
+            reading.dates = DateOrder::DayMonthYear;
+        else if (monthFirst && !dayFirst)
+            reading.dates = DateOrder::MonthDayYear;
+        else if (areAllIn(DateOrder::YearMonthDay))
+            reading.dates = DateOrder::YearMonthDay;
+    }
+
     void decideScale(ColumnReading& reading) const
     {
         if (m_known != nullptr)
             reading.as = scaleOf(*m_known);
+        else if (m_wanted)
+            reading.as = asFor(traitsOf(*m_wanted).kind);
         else if (m_purpose == ReadFor::Study)
             reading.as = scaleForStudy(reading);
         else
@@ -146,13 +189,18 @@ private:
                && m_profile.markersOfNumbers.empty();
     }
 
+    bool areDatesIn(DateOrder order) const
+    {
+        return areAll(m_profile.datesByOrder.at(static_cast<std::size_t>(order)));
+    }
+
     As scaleForStudy(const ColumnReading& reading) const
     {
         if (areAll(m_profile.yesNo))
             return As::YesNo;
         if (areNumbers(reading) && m_profile.identifiers == 0)
             return As::Numbers;
-        if (areAll(m_profile.dates))
+        if (areAll(m_profile.dates) || (reading.dates && areDatesIn(*reading.dates)))
             return As::Dates;
         const bool mayBeNumbers = reading.doubt == Doubt::TwoNumbers && mostAreNumbers();
         if (m_profile.isOfSeveral() && !mayBeNumbers)
@@ -210,6 +258,7 @@ private:
     const ColumnProfile& m_profile;
     const Attribute* m_known;
     bool m_isOfNames;
+    std::optional<Scale> m_wanted;
     ReadFor m_purpose;
 };
 
@@ -237,6 +286,21 @@ void lookAtNumbers(const DelimitedTable& table, std::size_t column, ColumnReadin
     reading.suspects = suspects.found();
 }
 
+/// The values of a column that the user wants to be categories, however many they are: by number
+/// where all are numbers, else by name. What cannot be a name is told as a fault of its cell.
+void takeAllCategories(const DelimitedTable& table, std::size_t column, ColumnReading& reading)
+{
+    std::set<std::string> names;
+    for (const auto row : table.rows)
+        if (const auto cell = row[column]; !reading.saysMissing(cell) && !faultOfName(cell.text))
+            names.insert(cell.text);
+    reading.categories.assign(names.begin(), names.end());
+    const auto number = [&](const std::string& name) { return numberIn(name, reading.decimal); };
+    if (std::all_of(names.begin(), names.end(), number))
+        std::stable_sort(reading.categories.begin(), reading.categories.end(),
+                         [&](const auto& a, const auto& b) { return number(a) < number(b); });
+}
+
 }  // namespace
 
 std::vector<ColumnReading> readColumns(const DelimitedTable& table,
@@ -257,7 +321,10 @@ std::vector<ColumnReading> readColumns(const DelimitedTable& table,
     for (std::size_t i = 0; i < readings.size(); ++i) {
         const Decision decision(profiles[i], questions[i], purpose);
         decision.decideSign(readings[i], rules, sign, table.rows.separator());
+        decision.decideDates(readings[i], rules);
         decision.decideScale(readings[i]);
+        if (questions[i].known == nullptr && questions[i].scale && readings[i].as == As::Categories)
+            takeAllCategories(table, questions[i].column, readings[i]);
         if (readings[i].as == As::Numbers)
             lookAtNumbers(table, questions[i].column, readings[i]);
         if (questions[i].isOfNames)

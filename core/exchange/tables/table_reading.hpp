@@ -7,6 +7,7 @@
 #include "core/model/codebook.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct ColumnQuestion {
     std::size_t column = 0;
     const Attribute* known = nullptr;  ///< null: the codebook has no such attribute
     bool isOfNames = false;            ///< of groups: words among its numbers are no faults
+    std::optional<Scale> scale{};      ///< that the user wants; not if it is known
 };
 
 /// What the columns are read for: a study, whose codebook has a scale for each, or models, which

@@ -6,18 +6,9 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace alteri {
-
-/// What the file says about a column beside its cells, as files of SPSS, Stata and SAS do.
-struct ColumnDescription {
-    std::string column;
-    std::string label{};
-    /// Codes and what they are called, in the order of the file.
-    std::vector<std::pair<std::string, std::string>> categories{};
-};
 
 /// One text table: its bytes and what to call it in problems.
 struct TableSource {
@@ -27,6 +18,17 @@ struct TableSource {
     std::vector<TableRules::MissingCode> missing{};  ///< beside those of the user's rules
     TableForm form{};                                ///< comes before that of the user's rules
     bool isSheetOfMany = false;                      ///< of a workbook
+    std::optional<TableKind> kind{};                 ///< what the user says that it is about
+    std::vector<ColumnChoice> choices{};             ///< what the user says about its columns
+};
+
+/// How one table of an import was read, so that the next one like it is read in the same way.
+struct ReadAs {
+    std::string file;
+    std::optional<TableKind> kind{};
+    TableForm form{};
+    std::vector<std::string> titles{};  ///< of all its columns, by which the next one is known
+    std::vector<ColumnChoice> choices{};
 };
 
 /// Something that was understood about tables, for those who have to trust it.
@@ -46,6 +48,8 @@ struct TableNote {
         OneEgo,          ///< a file about one ego, by its name the ego `detail`
         Stacked,         ///< `count` tables of the same are read below each other
         LeftOut,         ///< a sheet that is about nothing known is left out
+        EgosRepeated,    ///< `count` columns of the table of alteri are about egos
+        EgosDisagree,    ///< `count` rows say of ego in the column `detail` what the first does not
     };
     What what{};
     std::string file;
@@ -65,6 +69,7 @@ struct StudyTables {
     std::vector<TableNote> notes{};
     bool numberAlteri =
         false;  ///< ties name alteri by their numbers within ego, if these have no id
+    std::vector<ReadAs> readAs{};  ///< the tables before they were arranged
 };
 
 }  // namespace alteri

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/import/import_purpose.hpp"
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QWidget;
+
+namespace alteri {
+
+class ImportAssistant;
+class Questions;
+class StudyDocument;
+class StudyFile;
+
+/// Brings tables into the open study or a new one, by the assistant.
+class TableImport : public QObject {
+    Q_OBJECT
+
+public:
+    /// The open study, ready to be changed; null if there is none.
+    using OpenStudy = std::function<StudyDocument*()>;
+    /// Makes a study and shows it.
+    using ShowNew = std::function<void(const QString& file,
+                                       const std::function<std::unique_ptr<StudyFile>()>& make)>;
+
+    TableImport(Questions& questions, OpenStudy study, ShowNew showNew, QWidget* window);
+
+    QList<QAction*> actions() const;
+    /// @param isOpen whether there is a study
+    /// @param isWritable whether it can be changed
+    void updateActions(bool isOpen, bool isWritable);
+
+    void importFiles(const QStringList& files);
+
+private:
+    QAction* newImportAction(const QString& text,
+                             const QKeySequence& key,
+                             const QString& toolTip,
+                             ImportPurpose purpose);
+    void ask(ImportPurpose purpose);
+    void run(ImportPurpose purpose, const QStringList& files);
+    std::vector<ImportTarget> targetsFor(ImportPurpose purpose, StudyDocument* document);
+    void importInto(StudyDocument& document, ImportPurpose purpose, StudyTables tables);
+    void importIntoNew(StudyTables tables, const QString& proposal);
+
+    Questions& m_questions;
+    OpenStudy m_study;
+    ShowNew m_showNew;
+    QWidget* m_window;
+    QAction* m_import;
+    QAction* m_join;
+    QAction* m_next;
+};
+
+}  // namespace alteri
