@@ -125,6 +125,17 @@ std::optional<std::string> StudyFile::redoLabel() const
     return next != nullptr ? std::optional(next->label) : std::nullopt;
 }
 
+std::int64_t StudyFile::lastSequence() const
+{
+    return guarded(
+        [&] {
+            return m_connection->database()
+                .execAndGet("SELECT coalesce(max(sequence), 0) FROM gesture")
+                .getInt64();
+        },
+        m_file.string());
+}
+
 std::vector<LoggedGesture> StudyFile::history() const
 {
     return historyAfter(0);

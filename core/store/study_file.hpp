@@ -124,6 +124,9 @@ public:
     /// @throws as perform()
     Change forgetEgo(EgoId ego, std::string_view label);
 
+    /// Number of the last gesture; 0 if there was none, or all are forgotten.
+    std::int64_t lastSequence() const;
+
     /// The gestures of the study in order, undoings and redoings included.
     std::vector<LoggedGesture> history() const;
 

@@ -114,6 +114,7 @@ ui/study/study_templates.cpp
 ui/text/language_text.cpp
 ui/text/number_format.cpp
 ui/window/access_notice.cpp
+ui/window/main_window_opening.cpp
 FILES
 )" || true)
 [ -z "$found" ] || complain "QLocale is for texts on the screen; write files by core/model/number_text:

@@ -15,6 +15,7 @@
 
 #include <sqlite3.h>
 
+#include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -72,6 +73,34 @@ struct SafetyFixture : WindowFixture {
 };
 
 }  // namespace
+
+TEST_CASE_METHOD(SafetyFixture, "an older copy in the place of a study is told", "[ui]")
+{
+    const auto opened = QString::fromStdString(file().string());
+    auto* close = window.findChild<QAction*>(QStringLiteral("closeStudy"));
+    close->trigger();
+    const auto older = readFile(file());
+    window.openStudy(opened);
+    enter(QStringLiteral("Zoe"));
+    enter(QStringLiteral("Yusuf"));
+    close->trigger();
+    questions.told.clear();
+
+    window.openStudy(opened);
+    CHECK(questions.told.isEmpty());
+    close->trigger();
+    folder.write("sample.alteri", older);
+    window.openStudy(opened);
+    REQUIRE(questions.told.size() == 1);
+    CHECK(questions.told.front().contains(QStringLiteral("older than the one you had here")));
+    CHECK(questions.told.front().contains(QStringLiteral("2 steps")));
+
+    // Once is enough.
+    close->trigger();
+    questions.told.clear();
+    window.openStudy(opened);
+    CHECK(questions.told.isEmpty());
+}
 
 TEST_CASE_METHOD(SafetyFixture,
                  "a file dialog on the study's folder keeps other programs out",

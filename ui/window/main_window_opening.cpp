@@ -14,12 +14,14 @@
 #include "ui/text/problem_text.hpp"
 #include "ui/window/main_window.hpp"
 #include "ui/window/recent_studies.hpp"
+#include "ui/window/seen_studies.hpp"
 #include "ui/window/start_page.hpp"
 #include "ui/window/study_window.hpp"
 
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
@@ -117,6 +119,12 @@ void MainWindow::tellNotices()
     if (study.access() != StudyFile::Access::ReadOnlyDamaged)
         for (const auto& notice : study.notices())
             sentences << sentenceFor(notice);
+    if (const auto later = laterThan(study))
+        sentences << tr("This file is older than the one you had here on %1: %n steps are missing. "
+                        "Somebody may have put a copy in its place.",
+                        nullptr, static_cast<int>(later->lastSequence - study.lastSequence()))
+                         .arg(QLocale().toString(later->time, QLocale::ShortFormat));
+    noteSeen(study);
     if (!sentences.isEmpty())
         m_questions.tell(tr("Open study"), sentences.join(QLatin1Char('\n')));
 }
@@ -175,6 +183,7 @@ void MainWindow::closeStudy()
     if (m_study == nullptr)
         return;
     m_study->map().finish();
+    noteSeen(m_study->document().file());
     QSettings().setValue(splitterKey(), m_study->map().layoutState());
     for (auto* action : m_studyActions)
         for (auto* place : {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_map),
