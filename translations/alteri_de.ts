@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>ImportAssistant</name>
+        <message>
+            <source>Import tables</source>
+            <translation type="unfinished">Tabellen importieren</translation>
+        </message>
+        <message>
+            <source>Join answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next delivery</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::AccessNotice</name>
         <message>
             <source>You can read it, but not change it; what the other program writes from now on is not shown.</source>
@@ -2001,6 +2016,41 @@
         <message>
             <source>%1, %2: b = %3 (SE %4), 95 % interval %5 to %6, p = %7</source>
             <translation>%1, %2: b = %3 (SE %4), 95-%-Intervall %5 bis %6, p = %7</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ColumnBar</name>
+        <message>
+            <source>&amp;Use as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;bout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;cale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The codebook has this attribute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As found: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4150,6 +4200,41 @@
         </message>
     </context>
     <context>
+        <name>alteri::FormBar</name>
+        <message>
+            <source>%1 with byte order mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First line &amp;names the columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Taken for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Separated by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As found: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::FormatText</name>
         <message>
             <source>PNG picture</source>
@@ -4715,6 +4800,10 @@
             <source>Drawing on the map</source>
             <translation>Zeichnen auf der Karte</translation>
         </message>
+        <message>
+            <source>The condition “%1” rests on “%2”, which is answered only on the map that a step of placing has of its own. Conditions look at the map of the interview.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>alteri::HistoryPanel</name>
@@ -4756,66 +4845,69 @@
         </message>
     </context>
     <context>
-        <name>alteri::ImportDialog</name>
+        <name>alteri::ImportAssistant</name>
         <message>
-            <source>Import tables</source>
-            <translation>Tabellen importieren</translation>
+            <source>&amp;Import</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Egos</source>
-            <translation>Egos</translation>
+            <source>&amp;Join</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Alteri</source>
-            <translation>Alteri</translation>
+            <source>U&amp;pdate</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Ties between alteri (optional)</source>
-            <translation>Beziehungen zwischen Alteri (optional)</translation>
+            <source>All egos of the tables are new.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Import</source>
-            <translation>Importieren</translation>
+            <source>Columns become new attributes of those that the study has, or fill gaps. Nothing is replaced, and nobody is added.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Ties between alteri</source>
-            <translation>Beziehungen zwischen Alteri</translation>
+            <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Missing codes (optional)</source>
-            <translation>Codes für Fehlendes (optional)</translation>
+            <source>First rows</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Decimal sign</source>
-            <translation>Dezimalzeichen</translation>
+            <source>&amp;Work out what happens</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>-99; income=999</source>
-            <translation>-99; einkommen=999</translation>
+            <source>Add tables…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Codes that mean missing in all columns, or in one: COLUMN=CODE</source>
-            <translation>Codes, die in allen Spalten „fehlend“ bedeuten, oder in einer: SPALTE=CODE</translation>
+            <source>Remo&amp;ve table</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>As the numbers show</source>
-            <translation>Wie die Zahlen zeigen</translation>
+            <source>Into</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Point</source>
-            <translation>Punkt</translation>
+            <source>What happens</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Comma</source>
-            <translation>Komma</translation>
+            <source>Labels from a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The tables have %n rows; “Work out what happens” reads them all.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;All files (*)</source>
-            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Text tables, separated by commas, semicolons or tabs, workbooks (.xlsx), or files of SPSS, Stata and SAS; the first line names the columns. Columns that the codebook does not know become new attributes.</source>
-            <translation>Texttabellen, getrennt durch Kommas, Strichpunkte oder Tabulatoren, Arbeitsmappen (.xlsx) oder Dateien von SPSS, Stata und SAS; die erste Zeile nennt die Spalten. Spalten, die das Codebuch nicht kennt, werden neue Attribute.</translation>
+            <source>Nothing can be imported before this is right:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5038,6 +5130,66 @@
             <translation>
                 <numerusform>Zeilenumbrüche in %n Namen werden als Leerzeichen gelesen.</numerusform>
                 <numerusform>Zeilenumbrüche in %n Namen werden als Leerzeichen gelesen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns of %1 are read as those of egos.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows of %1 say something else of ego in “%2” than the row before that counts; they are not used for it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is “%2” in the study and “%3” in the table; it will be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n egos are in the study already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri are in the study already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties between alteri are in the study already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n egos will come in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri will come in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties between alteri will come in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -5457,14 +5609,6 @@
             <translation>Öffnet eine Studie aus einer Datei</translation>
         </message>
         <message>
-            <source>Import tables…</source>
-            <translation>Tabellen importieren …</translation>
-        </message>
-        <message>
-            <source>Imports egos, alteri and ties from CSV files</source>
-            <translation>Importiert Egos, Alteri und Beziehungen aus CSV-Dateien</translation>
-        </message>
-        <message>
             <source>Save a copy…</source>
             <translation>Kopie speichern …</translation>
         </message>
@@ -5581,10 +5725,6 @@
             <translation>%1 (Kopie)</translation>
         </message>
         <message>
-            <source>Import tables</source>
-            <translation>Tabellen importieren</translation>
-        </message>
-        <message>
             <source>Undo: %1</source>
             <translation>Rückgängig: %1</translation>
         </message>
@@ -5643,10 +5783,6 @@
         <message>
             <source>The work goes on in %1</source>
             <translation>Es geht weiter in %1</translation>
-        </message>
-        <message>
-            <source>Importing tables…</source>
-            <translation>Tabellen werden importiert …</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5719,6 +5855,13 @@
         <message>
             <source>The study was locked, since nothing was done for a while.</source>
             <translation>Die Studie wurde gesperrt, weil eine Weile nichts getan wurde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This file is older than the one you had here on %1: %n steps are missing. Somebody may have put a copy in its place.</source>
+            <translation>
+                <numerusform>Diese Datei ist älter als die, die Sie hier am %1 hatten: %n Schritt fehlt. Vielleicht hat jemand eine Kopie an ihre Stelle gelegt.</numerusform>
+                <numerusform>Diese Datei ist älter als die, die Sie hier am %1 hatten: %n Schritte fehlen. Vielleicht hat jemand eine Kopie an ihre Stelle gelegt.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6576,6 +6719,49 @@
         </message>
     </context>
     <context>
+        <name>alteri::MissingList</name>
+        <message>
+            <source>Is an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished">Keine Antwort</translation>
+        </message>
+        <message>
+            <source>Texts that &amp;mean missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished">Text</translation>
+        </message>
+        <message>
+            <source>In column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All columns</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::ModelBoard</name>
         <message>
             <source>+ New model</source>
@@ -7144,6 +7330,68 @@
         <message>
             <source>Write a note</source>
             <translation>Notiz schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::NumberBar</name>
+        <message>
+            <source>Labels &amp;from a table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Decimal sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Point</source>
+            <translation type="unfinished">Punkt</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation type="unfinished">Komma</translation>
+        </message>
+        <message>
+            <source>T&amp;housands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not parted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apostrophes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates (&amp;order)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A table with the columns “column”, “code” and “label” says what the codes of new attributes are called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As found</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n columns have labels.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -7788,6 +8036,109 @@
         <message>
             <source>Save the plot at its size in print, as %1</source>
             <translation>Speichert das Diagramm in seiner Druckgröße als %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PreviewText</name>
+        <message>
+            <source>Egos</source>
+            <translation type="unfinished">Egos</translation>
+        </message>
+        <message>
+            <source>Alteri</source>
+            <translation type="unfinished">Alteri</translation>
+        </message>
+        <message>
+            <source>Ties between alteri</source>
+            <translation type="unfinished">Beziehungen zwischen Alteri</translation>
+        </message>
+        <message>
+            <source>Ego</source>
+            <translation type="unfinished">Ego</translation>
+        </message>
+        <message>
+            <source>Alter</source>
+            <translation type="unfinished">Alter</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Name</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tie from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tie to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of tie</source>
+            <translation type="unfinished">Art der Beziehung</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished">Antworten</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished">Ausgelassen</translation>
+        </message>
+        <message>
+            <source>UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTF-16 (little-endian)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTF-16 (big-endian)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Windows-1252</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year, month, day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month, day, year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2, new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished">%1: %2</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation type="unfinished">keine Antwort</translation>
+        </message>
+        <message>
+            <source>“%1” is no answer of this column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no answer: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no answer.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9607,13 +9958,25 @@
             <source>As the map has it</source>
             <translation>Wie auf der Karte</translation>
         </message>
+        <message>
+            <source>Another design than that of the interview has a map of its own, which stands beside that of the interview and counts as a further map of the ego. What is said there of ties is said of that map alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit design…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add map design</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new design…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>alteri::StudyDocument</name>
-        <message>
-            <source>Import tables</source>
-            <translation>Tabellen importieren</translation>
-        </message>
         <message>
             <source>Forgotten</source>
             <translation>Vergessen</translation>
@@ -9893,6 +10256,76 @@
         </message>
     </context>
     <context>
+        <name>alteri::TableFilesText</name>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;All files (*)</source>
+            <translation type="unfinished">Tabellen (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::TableImport</name>
+        <message>
+            <source>Import tables</source>
+            <translation type="unfinished">Tabellen importieren</translation>
+        </message>
+        <message>
+            <source>Join answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import next delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import tables…</source>
+            <translation type="unfinished">Tabellen importieren …</translation>
+        </message>
+        <message>
+            <source>Imports egos, alteri and ties from text tables, workbooks and files of SPSS, Stata and SAS, into the open study or a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join answers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joins the columns of tables to the egos and alteri of the study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next delivery…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imports the next tables as those before: what is new comes in, what has changed is brought up to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The study “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing tables…</source>
+            <translation type="unfinished">Tabellen werden importiert …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>New study</source>
+            <translation type="unfinished">Neue Studie</translation>
+        </message>
+        <message>
+            <source>Alteri study</source>
+            <translation type="unfinished">Alteri-Studie</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::TableReadingText</name>
         <message>
             <source>“%1”</source>
@@ -10040,6 +10473,14 @@
                 <numerusform>Der Name von %n Wert von %1 wird weggelassen, da andere Werte keinen haben.</numerusform>
                 <numerusform>Die Namen von %n Werten von %1 werden weggelassen, da andere Werte keinen haben.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Dates in %1 are read as day, month, year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates in %1 are read as month, day, year.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

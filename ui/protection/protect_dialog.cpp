@@ -83,7 +83,7 @@ void ProtectDialog::addClear(QVBoxLayout& column, const QStringList& clearCopies
 }
 
 QRadioButton*
-ProtectDialog::addChoice(QVBoxLayout& column, const QString& name, const QString& text)
+ProtectDialog::addChoice(QVBoxLayout& column, const QString& name, const QString& text) const
 {
     auto* choice = new QRadioButton(text);
     choice->setObjectName(name);

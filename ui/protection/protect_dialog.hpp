@@ -32,7 +32,7 @@ public:
 private:
     void addClear(QVBoxLayout& column, const QStringList& clearCopies);
     void addSealed(QVBoxLayout& column);
-    QRadioButton* addChoice(QVBoxLayout& column, const QString& name, const QString& text);
+    QRadioButton* addChoice(QVBoxLayout& column, const QString& name, const QString& text) const;
     void update();
 
     bool m_isSealed;

@@ -22,7 +22,8 @@ public:
     {
         for (auto part : {&FileProblemText::accessText, &FileProblemText::studyText,
                           &FileProblemText::keepingText, &FileProblemText::exchangeText,
-                          &FileProblemText::pictureText, &FileProblemText::outputText})
+                          &FileProblemText::protectionText, &FileProblemText::pictureText,
+                          &FileProblemText::outputText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
         return {};
@@ -169,6 +170,19 @@ private:
                 .arg(detail(0));
         case ErrorCode::KeyFileInvalid:
             return tr("“%1” is no key of an export, or it is damaged.").arg(detail(0));
+        case ErrorCode::StudyJsonInvalid:
+            return tr("The text is no study in JSON as Alteri writes it: %1 (at “%2”).")
+                .arg(detail(0), detail(1));
+        case ErrorCode::StudyJsonTooNew:
+            return tr("The study in JSON was written by a newer version of Alteri; take that one.");
+        default:
+            return {};
+        }
+    }
+
+    QString protectionText() const
+    {
+        switch (m_problem.code) {
         case ErrorCode::PassphraseWrong:
             return tr("This passphrase does not open “%1”. Nothing was changed. Mind capitals and "
                       "the keyboard’s layout.")
@@ -211,11 +225,6 @@ private:
                 .arg(detail(0));
         case ErrorCode::PassphraseTooShort:
             return tr("The passphrase is too short; take at least %1 characters.").arg(detail(0));
-        case ErrorCode::StudyJsonInvalid:
-            return tr("The text is no study in JSON as Alteri writes it: %1 (at “%2”).")
-                .arg(detail(0), detail(1));
-        case ErrorCode::StudyJsonTooNew:
-            return tr("The study in JSON was written by a newer version of Alteri; take that one.");
         default:
             return {};
         }

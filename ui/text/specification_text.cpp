@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace alteri {
 
@@ -17,9 +18,9 @@ class SpecificationText {
     Q_DECLARE_TR_FUNCTIONS(alteri::SpecificationText)
 
 public:
-    SpecificationText(const SpecificationCurve& curve, const QString& coefficient)
+    SpecificationText(const SpecificationCurve& curve, QString coefficient)
         : m_curve(curve)
-        , m_coefficient(coefficient)
+        , m_coefficient(std::move(coefficient))
     {
     }
 

@@ -129,7 +129,7 @@ void KeyHead::seal(SlotKind kind,
                    const SecretBytes& key,
                    const KeyCost& cost)
 {
-    auto slot =
+    auto* slot =
         std::find_if(entries.begin(), entries.end(), [&](const Slot& s) { return s.kind == kind; });
     if (slot == entries.end())
         slot = std::find_if(entries.begin(), entries.end(),
