@@ -8,6 +8,8 @@
 #include "core/files/output_file.hpp"
 #include "core/measures/describe/result_tables.hpp"
 #include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/generalised/generalised_report.hpp"
+#include "core/multilevel/generalised/saved_generalised.hpp"
 #include "core/multilevel/report/coefficient_test.hpp"
 #include "core/multilevel/report/regression_table.hpp"
 #include "core/store/study_file.hpp"
@@ -57,6 +59,7 @@ struct ModelsOptions {
     bool sameSample = false;
     std::optional<int> wave;
     bool errorsBelow = false;
+    bool ratios = false;
     std::optional<CoefficientTest> test;
     bool force = false;
     std::string format = "text";
@@ -77,6 +80,15 @@ std::optional<JournalFormat> journalFormatFrom(const std::string& word)
     return std::nullopt;
 }
 
+/// A model of categories, proportions or counts; what must be known of it is told.
+JournalModel fitOther(const Frame& ties, const ModelSpec& spec)
+{
+    const auto model = fitGeneralised(ties, generalisedSpecOf(spec));
+    for (const auto& sentence : generalisedWarnings(model.fit))
+        complain(spec.name + ": " + sentence);
+    return generalisedJournalModel(model);
+}
+
 /// The models that have an estimate; the others are complained of.
 std::vector<JournalModel> fitAll(const Frame& ties,
                                  const std::vector<ModelSpec>& specs,
@@ -87,6 +99,10 @@ std::vector<JournalModel> fitAll(const Frame& ties,
     std::vector<JournalModel> models;
     for (const auto& spec : specs) {
         try {
+            if (spec.family) {
+                models.push_back(fitOther(ties, spec));
+                continue;
+            }
             auto fitted = fitAndKeep(ties, spec);
             testCoefficients(fitted, test);
             warnOfSeveralMaps(ties, fitted);
@@ -137,7 +153,8 @@ int runModels(const ModelsOptions& options)
         fitAll(frames.ties, specs, options.test.value_or(chosenTest(study->reader())),
                journal.has_value(), code);
     if (journal) {
-        const auto table = journalTable(models, JournalWords());
+        const auto table = journalTable(
+            models, JournalWords(), options.ratios ? EffectScale::Ratios : EffectScale::AsFitted);
         const auto place = options.errorsBelow ? ErrorPlace::Below : ErrorPlace::Beside;
         if (*journal == JournalFormat::Workbook)
             writeJournal(table, *journal, place, options.file, replacing);
@@ -163,6 +180,9 @@ void addModels(CLI::App& program, ChosenCommand& chosen)
                       "Fit all on the ties that have values for every one of them");
     command->add_flag("--errors-below", options->errorsBelow,
                       "Standard errors beneath the estimates (html, latex, markdown)");
+    command->add_flag("--ratios", options->ratios,
+                      "Odds and rate ratios instead of log odds and log rates (html, latex, "
+                      "markdown, xlsx)");
     command
         ->add_option("--format", options->format,
                      "text, csv or json; as journals print it: html, latex, markdown or xlsx")
@@ -174,6 +194,8 @@ void addModels(CLI::App& program, ChosenCommand& chosen)
     addWave(*command, options->wave);
     addForce(*command, options->force);
     command->callback([&chosen, options] {
+        if (options->ratios && !journalFormatFrom(options->format))
+            throw CLI::ValidationError("--ratios", "needs html, latex, markdown or xlsx");
         if (options->format == "xlsx" && options->file.empty())
             throw CLI::ValidationError("--format", "xlsx needs a file: -o FILE");
         chosen.run = [options] { return runModels(*options); };

@@ -5,6 +5,7 @@
 #include "core/error.hpp"
 #include "core/exchange/results/chosen_test.hpp"
 #include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/generalised/saved_generalised.hpp"
 #include "core/multilevel/inference/standardised.hpp"
 #include "core/multilevel/report/coefficient_test.hpp"
 #include "core/multilevel/report/regression_table.hpp"
@@ -74,6 +75,13 @@ int runPlot(const PlotOptions& options)
     std::vector<Fit> fits;
     std::vector<std::vector<Coefficient>> standardised;
     for (const auto& model : models) {
+        if (model.family) {
+            // What a standard deviation of the outcome would be is not known for these.
+            standardised.emplace_back();
+            fits.push_back(
+                commonFit(fitGeneralised(frames.ties, generalisedSpecOf(specOf(model))).fit));
+            continue;
+        }
         auto fitted = fitAndKeep(frames.ties, specOf(model));
         testCoefficients(fitted, options.test.value_or(chosenTest(study->reader())));
         standardised.push_back(standardisedCoefficients(fitted));

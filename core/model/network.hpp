@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/id.hpp"
+#include "core/model/outcome_family.hpp"
 
 #include <optional>
 #include <string>
@@ -161,7 +162,8 @@ struct SavedModel {
     bool reml = false;
     std::vector<Reference> references;
     std::vector<Grouping> groupings;
-    std::vector<std::string> centred;  ///< variables entered as deviations from their mean
+    std::vector<std::string> centred;      ///< variables entered as deviations from their mean
+    std::optional<FamilyChoice> family{};  ///< nothing: a linear model
 
     friend bool operator==(const SavedModel&, const SavedModel&) = default;
 };

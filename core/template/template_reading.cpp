@@ -408,7 +408,8 @@ private:
 
     SavedModel readModel(const JsonPlace& json)
     {
-        json.requireOnly({"name", "formula", "reml", "references", "groupings", "centred"});
+        json.requireOnly({"name", "formula", "reml", "references", "groupings", "centred", "family",
+                          "link", "integration"});
         SavedModel model;
         m_ids.give(model.id);
         requireNew(m_modelNames, json.at("name"));
@@ -428,7 +429,37 @@ private:
         }
         for (const auto& each : json.items("centred"))
             model.centred.push_back(each.text());
+        model.family = readFamily(json);
         return model;
+    }
+
+    /// Link and integration have a meaning with a family only.
+    static std::optional<FamilyChoice> readFamily(const JsonPlace& json)
+    {
+        const auto family = wordIn(json, "family", &familyFrom);
+        const auto link = wordIn(json, "link", &linkFrom);
+        const auto integration = wordIn(json, "integration", &integrationFrom);
+        if (!family) {
+            if (link)
+                json.at("link").refuseWord(json.at("link").text());
+            if (integration)
+                json.at("integration").refuseWord(json.at("integration").text());
+            return std::nullopt;
+        }
+        return FamilyChoice{*family, link, integration};
+    }
+
+    template <class Enum>
+    static std::optional<Enum>
+    wordIn(const JsonPlace& json, const char* member, std::optional<Enum> (*from)(std::string_view))
+    {
+        const auto place = json.find(member);
+        if (!place)
+            return std::nullopt;
+        const auto found = from(place->text());
+        if (!found)
+            place->refuseWord(place->text());
+        return found;
     }
 
     PictureStyle readStyle(const JsonPlace& json)

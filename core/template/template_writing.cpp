@@ -255,6 +255,13 @@ private:
                 {{"variable", each.variable}, {"level", each.level}, {"members", each.members}});
         if (!model.centred.empty())
             json["centred"] = model.centred;
+        if (model.family) {
+            json["family"] = wordOf(model.family->family);
+            if (model.family->link)
+                json["link"] = wordOf(*model.family->link);
+            if (model.family->integration)
+                json["integration"] = wordOf(*model.family->integration);
+        }
         return json;
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/study_file.hpp"
 #include "tests/catch.hpp"
 #include "tests/cli/command_line.hpp"
 
@@ -156,4 +157,36 @@ TEST_CASE_METHOD(GeneralisedFixture, "an infinite estimate is said, and its mode
                               + " --family binomial --formula 'support ~ 1 + (1 | ego)'");
     CHECK(constant.code == 1);
     CHECK(constant.problems.find("same outcome") != std::string::npos);
+}
+
+TEST_CASE_METHOD(GeneralisedFixture, "models fits what was saved, of whatever kind", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    {
+        const auto file = StudyFile::open(study, fixedEnvironment(2));
+        file->perform("Other kind", [](Writer& writer) {
+            auto model = writer.reader().models().front();
+            model.name = "Ordinal";
+            model.family = FamilyChoice{};
+            writer.addModel(model);
+        });
+    }
+    const auto text = run("models " + study);
+    REQUIRE(text.code == 0);
+    CHECK(text.output.find("ordinal, logit, exact") != std::string::npos);
+    CHECK(text.output.find("0|1") != std::string::npos);
+    const auto json = Json::parse(run("models " + study + " --format json").output);
+    const auto formula = json.back().at("formula").get<std::string>();
+    const auto single =
+        run("fit " + study + " --family ordinal --format json --formula '" + formula + "'");
+    CHECK(json.back().at("family") == "ordinal");
+    CHECK(json.back().at("thresholds").size() == 3);
+    // The saved model has reference categories and groupings, the formula alone has not.
+    CHECK(single.code == 0);
+    const auto plain = run("models " + study + " --format markdown");
+    const auto ratios = run("models " + study + " --format markdown --ratios");
+    CHECK(ratios.code == 0);
+    CHECK(ratios.output != plain.output);
+    CHECK(ratios.output.find("odds or rate ratios") != std::string::npos);
+    CHECK(run("models " + study + " --ratios").code != 0);
 }

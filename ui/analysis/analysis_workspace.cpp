@@ -19,6 +19,7 @@
 #include "ui/analysis/plots/influence_page.hpp"
 #include "ui/analysis/plots/means_page.hpp"
 #include "ui/analysis/plots/modes_page.hpp"
+#include "ui/analysis/plots/probability_page.hpp"
 #include "ui/analysis/plots/residuals_page.hpp"
 #include "ui/analysis/plots/shares_page.hpp"
 #include "ui/analysis/plots/specification_page.hpp"
@@ -120,6 +121,9 @@ void AnalysisWorkspace::addModelPages()
             tr("The coefficients of all models"), ofModels<CoefficientPage>());
     addPage(QStringLiteral("means"), tr("Marginal means"),
             tr("What a model predicts for each category"), ofModels<MeansPage>());
+    addPage(QStringLiteral("probabilities"), tr("Predicted probabilities"),
+            tr("How probable a model of categories, shares or counts makes each outcome"),
+            ofModels<ProbabilityPage>());
     addPage(QStringLiteral("modes"), tr("Conditional modes"),
             tr("How far each ego is from the mean"), ofModels<ModesPage>());
     addPage(QStringLiteral("residuals"), tr("Residuals"),

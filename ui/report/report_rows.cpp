@@ -2,6 +2,7 @@
 #include "ui/report/report_rows.hpp"
 
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/family_text.hpp"
 
 #include <QCoreApplication>
 
@@ -90,6 +91,11 @@ QStringList specificationOf(const Fit& fit)
     QStringList lines{fit.criterion == Criterion::Ml
                           ? ReportText::tr("Fitted by maximum likelihood (ML).")
                           : ReportText::tr("Fitted by restricted maximum likelihood (REML).")};
+    if (fit.outcome)
+        lines << ReportText::tr("Kind of model: %1, link %2, integration of random effects: %3.")
+                     .arg(familyText(fit.outcome->family), linkText(fit.outcome->link),
+                          integrationText(fit.outcome->integration))
+              << assumptionText(fit.outcome->family, fit.outcome->link);
     lines += sampleOf(fit);
     for (const auto& [variable, level] : fit.references)
         lines

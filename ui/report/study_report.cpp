@@ -11,12 +11,14 @@
 #include "core/measures/describe/missing_reasons.hpp"
 #include "core/measures/variables/counted_rows.hpp"
 #include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/generalised/saved_generalised.hpp"
 #include "core/multilevel/report/coefficient_test.hpp"
 #include "ui/analysis/describe/variable_rows.hpp"
 #include "ui/analysis/plots/coefficient_print.hpp"
 #include "ui/picture/map_drawing.hpp"
 #include "ui/report/html_page.hpp"
 #include "ui/report/report_rows.hpp"
+#include "ui/text/effect_text.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/journal_text.hpp"
 #include "ui/text/problem_text.hpp"
@@ -121,6 +123,12 @@ private:
     {
         for (const auto& model : m_reader.models()) {
             try {
+                if (model.family) {
+                    m_journal.push_back(generalisedJournalModel(
+                        fitGeneralised(m_frames.ties, generalisedSpecOf(specOf(model)))));
+                    m_fits.push_back(m_journal.back().fit);
+                    continue;
+                }
                 auto kept = fitAndKeep(m_frames.ties, specOf(model));
                 test(kept);
                 auto fitted = journalModel(kept);
@@ -148,9 +156,24 @@ private:
             m_page.subheading(QString::fromStdString(fit.spec.name));
             m_page.code(QString::fromStdString(fit.spec.formula));
             m_page.paragraph(specificationOf(fit).join(QLatin1Char(' ')));
+            writeEffects(fit);
         }
         writePlot(regressionTable(m_fits));
         writeScript();
+    }
+
+    /// Each term in a sentence, and what must not be read into them, once.
+    void writeEffects(const Fit& fit)
+    {
+        QStringList warnings;
+        for (const auto& each : fit.fixed) {
+            if (const auto sentence = effectSentence(fit, each, m_frames.ties); !sentence.isEmpty())
+                m_page.paragraph(sentence);
+            warnings += effectWarnings(fit, each);
+        }
+        warnings.removeDuplicates();
+        if (!warnings.isEmpty())
+            m_page.paragraph(warnings.join(QLatin1Char(' ')));
     }
 
     void writePlot(const RegressionTable& table)

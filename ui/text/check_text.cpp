@@ -69,6 +69,12 @@ public:
             return tr("A random effect has no variance (singular fit).");
         case CheckKind::NotConverged:
             return tr("The search for the variances did not arrive; the estimates may be wrong.");
+        case CheckKind::SeparatesOutcome:
+            return separates();
+        case CheckKind::OutcomeUnused:
+            return tr("No tie has the outcome %1; the model does without.").arg(allNames());
+        case CheckKind::CountsVaryLittle:
+            return tr("The counts vary no more than Poisson's do; the model is Poisson's.");
         }
         return {};
     }
@@ -118,6 +124,14 @@ public:
             return tr("The estimates are valid; a model without this random effect fits as well.");
         case CheckKind::NotConverged:
             return tr("Leave random effects out, or write || instead of |.");
+        case CheckKind::SeparatesOutcome:
+            return tr("Its estimate is %1. The other estimates are those without these ties and "
+                      "this term; group the category with another one.")
+                .arg(count(3) == 1 ? tr("infinite") : tr("minus infinite"));
+        case CheckKind::OutcomeUnused:
+            return tr("Its threshold cannot be estimated; the other categories keep their order.");
+        case CheckKind::CountsVaryLittle:
+            return tr("Theta of the negative binomial distribution is infinite.");
         }
         return {};
     }
@@ -153,6 +167,16 @@ private:
             .arg(count(0))
             .arg(count(1))
             .arg(localNumber(number(0) / number(1), 1));
+    }
+
+    QString separates() const
+    {
+        const auto text = count(2) == 1 ? tr("All %1 ties with “%2” (value %3) have the highest "
+                                             "outcome.")
+                                        : tr("All %1 ties with “%2” (value %3) have the lowest "
+                                             "outcome.");
+        return text.arg(count(0)).arg(
+            name(0), localNumber(number(1), number(1) == std::floor(number(1)) ? 0 : 2));
     }
 
     QString collinear() const

@@ -2,6 +2,7 @@
 #include "ui/text/journal_text.hpp"
 
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/family_text.hpp"
 #include "ui/text/term_text.hpp"
 
 #include <QCoreApplication>
@@ -41,6 +42,10 @@ QString varianceText(JournalStatistic statistic, const std::vector<std::string>&
 QString statisticText(JournalStatistic statistic, const std::vector<std::string>& of)
 {
     switch (statistic) {
+    case JournalStatistic::Thresholds:
+        return JournalText::tr("Thresholds");
+    case JournalStatistic::Dispersion:
+        return JournalText::tr("θ (dispersion)");
     case JournalStatistic::Rows:
         return JournalText::tr("Ties");
     case JournalStatistic::Groups:
@@ -68,6 +73,45 @@ QString statisticText(JournalStatistic statistic, const std::vector<std::string>
         break;
     }
     return JournalText::tr("BIC (n = ties)");
+}
+
+/// Model, outcome, family, link, integration.
+QString familyNote(const std::vector<std::string>& of)
+{
+    const auto family = familyFrom(at(of, 2).toStdString()).value_or(Family::Ordinal);
+    const auto link = linkText(linkFrom(at(of, 3).toStdString()).value_or(Link::Logit));
+    QString text;
+    switch (family) {
+    case Family::Ordinal:
+        text = JournalText::tr("%1 is an ordinal (cumulative) multilevel model of %2 with link %3");
+        break;
+    case Family::Binomial:
+        text = JournalText::tr("%1 is a binomial multilevel model of %2 with link %3");
+        break;
+    case Family::Poisson:
+        text = JournalText::tr("%1 is a Poisson multilevel model of %2 with link %3");
+        break;
+    case Family::NegativeBinomial:
+        text = JournalText::tr("%1 is a negative binomial multilevel model of %2 with link %3");
+        break;
+    }
+    const auto how = at(of, 4) == QLatin1String("exact")
+                         ? JournalText::tr("fitted by ML with adaptive Gauss-Hermite quadrature")
+                         : JournalText::tr("fitted by ML with Laplace's approximation");
+    return text.arg(at(of, 0), at(of, 1), link) + QStringLiteral(", ") + how + QLatin1Char('.');
+}
+
+/// Model, coefficient, rows, "highest" or "lowest".
+QString infiniteNote(const std::vector<std::string>& of)
+{
+    const auto text = at(of, 3) == QLatin1String("highest")
+                          ? JournalText::tr("%1: the estimate of %2 is infinite, since all its %3 "
+                                            "ties have the highest outcome; the other estimates "
+                                            "are those without these ties.")
+                          : JournalText::tr("%1: the estimate of %2 is infinite, since all its %3 "
+                                            "ties have the lowest outcome; the other estimates "
+                                            "are those without these ties.");
+    return text.arg(at(of, 0), at(of, 1), at(of, 2));
 }
 
 QString noteText(JournalNote note, const std::vector<std::string>& of)
@@ -104,6 +148,20 @@ QString noteText(JournalNote note, const std::vector<std::string>& of)
     case JournalNote::IccMean:
         return JournalText::tr("%1: the ICC counts slopes by their mean over the ties.")
             .arg(at(of, 0));
+    case JournalNote::FamilyOf:
+        return familyNote(of);
+    case JournalNote::IccLatent:
+        return JournalText::tr("%1: ICC and R² are on the latent scale.").arg(at(of, 0));
+    case JournalNote::Ratios:
+        return JournalText::tr("%1: effects are odds or rate ratios, exp(b), with standard errors "
+                               "by the delta method.")
+            .arg(at(of, 0));
+    case JournalNote::Infinite:
+        return infiniteNote(of);
+    case JournalNote::UnusedOutcome:
+        return JournalText::tr("%1: no tie has the outcome %2.").arg(at(of, 0), at(of, 1));
+    case JournalNote::PoissonLimit:
+        return JournalText::tr("%1: the counts vary no more than Poisson's do.").arg(at(of, 0));
     case JournalNote::Bic:
         break;
     }

@@ -13,7 +13,7 @@ namespace {
 
 using Word = std::pair<std::string_view, const char*>;
 
-constexpr std::array<Word, 29> columns{
+constexpr std::array<Word, 43> columns{
     {{"term", QT_TRANSLATE_NOOP("alteri::ReportText", "Term")},
      {"estimate", QT_TRANSLATE_NOOP("alteri::ReportText", "Estimate")},
      {"se", QT_TRANSLATE_NOOP("alteri::ReportText", "SE")},
@@ -42,9 +42,23 @@ constexpr std::array<Word, 29> columns{
      {"bic", QT_TRANSLATE_NOOP("alteri::ReportText", "BIC")},
      {"chi2", QT_TRANSLATE_NOOP("alteri::ReportText", "Chi²")},
      {"rows", QT_TRANSLATE_NOOP("alteri::ReportText", "Ties")},
-     {"type", QT_TRANSLATE_NOOP("alteri::ReportText", "Type")}}};
+     {"type", QT_TRANSLATE_NOOP("alteri::ReportText", "Type")},
+     {"odds_ratio", QT_TRANSLATE_NOOP("alteri::ReportText", "Odds ratio")},
+     {"rate_ratio", QT_TRANSLATE_NOOP("alteri::ReportText", "Rate ratio")},
+     {"se_sd", QT_TRANSLATE_NOOP("alteri::ReportText", "SE of the SD")},
+     {"outcome", QT_TRANSLATE_NOOP("alteri::ReportText", "Outcome")},
+     {"kind", QT_TRANSLATE_NOOP("alteri::ReportText", "Kind")},
+     {"population_averaged", QT_TRANSLATE_NOOP("alteri::ReportText", "All egos, averaged")},
+     {"population_se", QT_TRANSLATE_NOOP("alteri::ReportText", "SE (all egos)")},
+     {"average_ego", QT_TRANSLATE_NOOP("alteri::ReportText", "Average ego")},
+     {"average_ego_se", QT_TRANSLATE_NOOP("alteri::ReportText", "SE (average ego)")},
+     {"ties", QT_TRANSLATE_NOOP("alteri::ReportText", "Ties")},
+     {"mode", QT_TRANSLATE_NOOP("alteri::ReportText", "Mode")},
+     {"mean", QT_TRANSLATE_NOOP("alteri::ReportText", "Mean")},
+     {"mean_sd", QT_TRANSLATE_NOOP("alteri::ReportText", "SD of the mean")},
+     {"population", QT_TRANSLATE_NOOP("alteri::ReportText", "All egos, averaged")}}};
 
-constexpr std::array<Word, 8> cells{
+constexpr std::array<Word, 16> cells{
     {{"Wald chi2", QT_TRANSLATE_NOOP("alteri::ReportText", "Wald chi²")},
      {"all slopes", QT_TRANSLATE_NOOP("alteri::ReportText", "all slopes")},
      {"random effects", QT_TRANSLATE_NOOP("alteri::ReportText", "random effects")},
@@ -53,7 +67,17 @@ constexpr std::array<Word, 8> cells{
      {"F, Kenward-Roger", QT_TRANSLATE_NOOP("alteri::ReportText", "F, Kenward–Roger")},
      {"LR chibar2", QT_TRANSLATE_NOOP("alteri::ReportText", "likelihood ratio, mixed chi²")},
      {"LR chi2 (conservative)",
-      QT_TRANSLATE_NOOP("alteri::ReportText", "likelihood ratio, chi² (p too large)")}}};
+      QT_TRANSLATE_NOOP("alteri::ReportText", "likelihood ratio, chi² (p too large)")},
+     {"+infinite", QT_TRANSLATE_NOOP("alteri::ReportText", "infinite")},
+     {"-infinite", QT_TRANSLATE_NOOP("alteri::ReportText", "minus infinite")},
+     {"difference 1 - 0", QT_TRANSLATE_NOOP("alteri::ReportText", "difference")},
+     {"derivative", QT_TRANSLATE_NOOP("alteri::ReportText", "per unit")},
+     {"an effect is infinite", QT_TRANSLATE_NOOP("alteri::ReportText", "an effect is infinite")},
+     {"R2 marginal (latent scale)",
+      QT_TRANSLATE_NOOP("alteri::ReportText", "R² marginal (latent scale)")},
+     {"R2 conditional (latent scale)",
+      QT_TRANSLATE_NOOP("alteri::ReportText", "R² conditional (latent scale)")},
+     {"ICC (latent scale)", QT_TRANSLATE_NOOP("alteri::ReportText", "ICC (latent scale)")}}};
 
 template <std::size_t count>
 QString translated(const std::array<Word, count>& words, const std::string& text)

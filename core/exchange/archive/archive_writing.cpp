@@ -7,6 +7,7 @@
 #include "core/exchange/tables/table_text.hpp"
 #include "core/files/checksum.hpp"
 #include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/generalised/saved_generalised.hpp"
 #include "core/multilevel/inference/fit.hpp"
 
 namespace alteri {
@@ -26,7 +27,10 @@ modelFiles(const StudyContents& contents, const ExportChoice& choice, WritingNot
     std::vector<Fit> fits;
     for (const auto& model : contents.models) {
         try {
-            fits.push_back(fitModel(frames.ties, specOf(model)));
+            const auto spec = specOf(model);
+            fits.push_back(spec.family
+                               ? commonFit(fitGeneralised(frames.ties, generalisedSpecOf(spec)).fit)
+                               : fitModel(frames.ties, spec));
         } catch (const Error&) {
             notes.push_back({WritingNote::Kind::NotHeld, {}, model.name, "the model has no fit"});
         }

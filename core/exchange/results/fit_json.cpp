@@ -11,6 +11,30 @@ namespace {
 
 using Json = FitJson;
 
+/// Family, link, integration, thresholds, theta and infinite estimates, as generalisedJson().
+void addOutcomeModel(const OutcomeModel& outcome, Json& json)
+{
+    json["family"] = wordOf(outcome.family);
+    json["link"] = wordOf(outcome.link);
+    json["integration"] = wordOf(outcome.integration);
+    if (!outcome.thresholds.empty()) {
+        json["levels"] = outcome.levels;
+        json["unused_categories"] = outcome.unusedCategories;
+        auto thresholds = Json::array();
+        for (const auto& each : outcome.thresholds)
+            thresholds.push_back(
+                {{"term", each.name}, {"estimate", each.estimate}, {"se", each.se}});
+        json["thresholds"] = std::move(thresholds);
+    }
+    if (outcome.dispersion && outcome.dispersion->se)
+        json["theta"] = {{"estimate", outcome.dispersion->theta}, {"se", *outcome.dispersion->se}};
+    auto infinite = Json::array();
+    for (const auto& each : outcome.infinite)
+        infinite.push_back(
+            {{"term", each.name.name}, {"direction", each.direction}, {"rows", each.rows}});
+    json["infinite"] = std::move(infinite);
+}
+
 Json toJson(const Fit& fit)
 {
     Json json;
@@ -29,7 +53,10 @@ Json toJson(const Fit& fit)
     json["deviance"] = fit.deviance;
     json["aic"] = fit.aic;
     json["bic"] = fit.bic;
-    json["sigma"] = std::sqrt(fit.sigma2);
+    if (fit.outcome)
+        addOutcomeModel(*fit.outcome, json);
+    else
+        json["sigma"] = std::sqrt(fit.sigma2);
     json["aicc"] = jsonOf(fit.aicc);
     json["n_of_bic"] = fit.n;
     json["parameters"] = fit.parameters;

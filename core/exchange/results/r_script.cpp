@@ -82,11 +82,25 @@ std::string randomText(const RandomPart& part)
         blocks, " + ", [&](const std::string& block) { return "(" + block + " | " + group + ")"; });
 }
 
+/// A proportion by its successes and failures.
+std::string outcomeText(const Formula& formula)
+{
+    const auto successes = ticked(formula.outcome);
+    if (!formula.failures.empty())
+        return "cbind(" + successes + ", " + ticked(formula.failures) + ")";
+    if (!formula.trials.empty())
+        return "cbind(" + successes + ", " + ticked(formula.trials) + " - " + successes + ")";
+    return successes;
+}
+
 std::string formulaText(const Formula& formula)
 {
-    std::string text = ticked(formula.outcome) + " ~ " + (formula.intercept ? "1" : "0");
+    std::string text = outcomeText(formula) + " ~ " + (formula.intercept ? "1" : "0");
     for (const auto& term : formula.terms)
         text.append(" + ").append(termText(term));
+    for (const auto& offset : formula.offsets)
+        text += offset.as == Transformation::Log ? " + offset(log(" + ticked(offset.name) + "))"
+                                                 : " + offset(" + ticked(offset.name) + ")";
     for (const auto& part : formula.random)
         text.append(" +\n    ").append(randomText(part));
     return text;
@@ -121,10 +135,35 @@ public:
                       + ticked(m_formula.outcome) + ")\n";
         for (const auto& variable : plain)
             prepare(variable);
+        prepareOutcomeModel();
         return m_text;
     }
 
 private:
+    /// Numbers of offsets and proportions, and the order of an ordinal outcome.
+    void prepareOutcomeModel()
+    {
+        const auto asNumber = [&](const std::string& name) {
+            if (!name.empty())
+                m_text += "d$" + ticked(name) + " <- as.numeric(d$" + ticked(name) + ")\n";
+        };
+        asNumber(m_formula.failures);
+        asNumber(m_formula.trials);
+        for (const auto& offset : m_formula.offsets)
+            asNumber(offset.name);
+        const auto outcome = "d$" + ticked(m_formula.outcome);
+        const auto& column = *m_ties.find(m_formula.outcome);
+        if (!m_spec.family)
+            return;
+        const bool isOrdinal = m_spec.family->family == Family::Ordinal;
+        if (isOrdinal && column.numbers)
+            m_text += outcome + " <- factor(" + outcome + ", ordered = TRUE)\n";
+        else if (column.categories && !column.numbers)
+            m_text += outcome + " <- droplevels(factor(" + outcome
+                      + ", levels = " + vectorOf(column.categories->levels)
+                      + (isOrdinal ? ", ordered = TRUE" : "") + "))\n";
+    }
+
     void eachPredictor(const std::function<void(const FormulaVariable&)>& visit)
     {
         std::vector<FormulaVariable> seen;
@@ -263,6 +302,17 @@ compare <- function(model, name, expected, loglik) {
   cat("largest difference in standard errors:", format(difference, digits = 3), "\n")
   stopifnot(difference < 1e-6)
 }
+
+# Of models of categories and counts, which R's programs estimate less exactly: no stop.
+show_beside <- function(model, name, expected, loglik) {
+  estimates <- if (inherits(model, "clmm")) coef(model) else
+    if (inherits(model, "glmmTMB")) glmmTMB::fixef(model)$cond else fixef(model)
+  names(estimates) <- gsub("`", "", names(estimates), fixed = TRUE)
+  cat("\n", name, "\n", sep = "")
+  print(data.frame(R = estimates[names(expected)], Alteri = expected), digits = 8)
+  cat("log-likelihood: R", format(as.numeric(logLik(model)), digits = 10), " Alteri",
+      format(loglik, digits = 10), "\n")
+}
 )";
 
 std::string comparison(const Fit& fit)
@@ -274,8 +324,70 @@ std::string comparison(const Fit& fit)
     return text + "),\n  " + fullText(fit.logLik) + ")\n";
 }
 
+/// One random intercept: what R's programs integrate by quadrature.
+bool hasOneRandomIntercept(const Formula& formula)
+{
+    return formula.random.size() == 1 && formula.random.front().intercept
+           && formula.random.front().slopes.empty();
+}
+
+/// The call that comes closest: clmm and glmer have quadrature for one random intercept only,
+/// glmmTMB, which has the negative binomial, none.
+std::string otherCall(const Fit& fit, const Formula& formula)
+{
+    const auto& outcome = *fit.outcome;
+    const auto text = formulaText(formula);
+    const auto link = std::string(wordOf(outcome.link));
+    const bool isExact = outcome.integration == Integration::Exact;
+    const bool hasNodes = isExact && hasOneRandomIntercept(formula);
+    const std::string nodes = hasNodes ? ", nAGQ = 25" : "";
+    if (outcome.family == Family::Ordinal)
+        return "ordinal::clmm(" + text + ",\n  data = d, link = \"" + link + "\"" + nodes + ")";
+    if (outcome.family == Family::NegativeBinomial)
+        return "glmmTMB::glmmTMB(" + text + ",\n  data = d, family = glmmTMB::nbinom2)";
+    const std::string family = outcome.family == Family::Poisson ? "poisson" : "binomial";
+    return "glmer(" + text + ",\n  data = d, family = " + family + "(\"" + link + "\")" + nodes
+           + ")";
+}
+
+/// What R's programs do otherwise.
+std::string remarkOn(const Fit& fit, const Formula& formula)
+{
+    const auto& outcome = *fit.outcome;
+    std::string text;
+    const bool isExact = outcome.integration == Integration::Exact;
+    if (isExact && (!hasOneRandomIntercept(formula) || outcome.family == Family::NegativeBinomial))
+        text += "# Alteri integrates by quadrature; this program has Laplace's approximation here, "
+                "and differs.\n";
+    if (outcome.family == Family::Ordinal && outcome.link == Link::Cloglog)
+        text += "# In clmm the names cloglog and loglog stand for each other.\n";
+    for (const auto& each : outcome.infinite)
+        text += "# The estimate of " + each.name.name
+                + " is infinite: R gives a large number with a huge standard error.\n";
+    return text;
+}
+
+/// lme4 has neither ordered categories nor, as precisely, the negative binomial distribution: the
+/// packages ordinal and glmmTMB are used if they are installed.
+std::string otherModelText(const Frame& ties, const Fit& fit)
+{
+    const auto formula = parseFormula(fit.spec.formula);
+    const auto family = fit.outcome->family;
+    const std::string package = family == Family::Ordinal            ? "ordinal"
+                                : family == Family::NegativeBinomial ? "glmmTMB"
+                                                                     : "lme4";
+    return "\n# " + fit.spec.name + ": " + fit.spec.formula + "\n"
+           + ModelPreparation(ties, fit.spec, formula).text() + remarkOn(fit, formula)
+           + "if (requireNamespace(\"" + package + "\", quietly = TRUE)) {\nmodel <- "
+           + otherCall(fit, formula) + "\nshow_beside" + comparison(fit).substr(7) + "} else {\n"
+           + "cat(\"\\nPackage " + package + " is not installed: \", " + quoted(fit.spec.name)
+           + ", \" is not compared.\\n\", sep = \"\")\n}\n";
+}
+
 std::string modelText(const Frame& ties, const Fit& fit)
 {
+    if (fit.outcome)
+        return otherModelText(ties, fit);
     const auto formula = parseFormula(fit.spec.formula);
     return "\n# " + fit.spec.name + ": " + fit.spec.formula + "\n"
            + ModelPreparation(ties, fit.spec, formula).text() + "model <- lmer("
@@ -334,7 +446,11 @@ std::string rScript(const Frame& ties, const std::vector<Fit>& fits, const std::
     text += head;
     for (const auto& fit : fits)
         text.append(modelText(ties, fit));
-    return text + "\ncat(\"\\nAll estimates agree.\\n\")\n";
+    const bool isAllLinear =
+        std::none_of(fits.begin(), fits.end(), [](const Fit& fit) { return fit.outcome; });
+    return text
+           + (isAllLinear ? "\ncat(\"\\nAll estimates agree.\\n\")\n"
+                          : "\ncat(\"\\nAll estimates of linear models agree.\\n\")\n");
 }
 
 }  // namespace alteri

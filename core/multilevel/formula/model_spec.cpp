@@ -25,7 +25,8 @@ void addVariables(std::vector<std::string>& names, const std::vector<FormulaTerm
 ModelSpec specOf(const SavedModel& model)
 {
     return {model.name,      model.formula, model.reml, model.references,
-            model.groupings, model.centred, {},         false};
+            model.groupings, model.centred, {},         false,
+            model.family};
 }
 
 std::vector<std::string> variablesOf(const ModelSpec& spec)

@@ -4,6 +4,7 @@
 #include "core/model/network.hpp"
 #include "core/multilevel/formula/formula.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct ModelSpec {
     std::vector<std::string> sameSampleAs;
     /// Whether the outcome may be of categories, and cbind() and offset() have a meaning.
     bool isGeneralised = false;
+    std::optional<FamilyChoice> family{};  ///< nothing: a linear model
 
     friend bool operator==(const ModelSpec&, const ModelSpec&) = default;
 };

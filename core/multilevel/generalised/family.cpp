@@ -1,66 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/generalised/family.hpp"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
-#include <utility>
 
 namespace alteri {
-
-namespace {
-
-constexpr std::array<std::pair<Family, std::string_view>, 4> families{{
-    {Family::Ordinal, "ordinal"},
-    {Family::Binomial, "binomial"},
-    {Family::Poisson, "poisson"},
-    {Family::NegativeBinomial, "negbinomial"},
-}};
-
-constexpr std::array<std::pair<Link, std::string_view>, 4> links{{
-    {Link::Logit, "logit"},
-    {Link::Probit, "probit"},
-    {Link::Cloglog, "cloglog"},
-    {Link::Log, "log"},
-}};
-
-}  // namespace
-
-std::string_view wordOf(Family family)
-{
-    return std::find_if(families.begin(), families.end(),
-                        [&](const auto& each) { return each.first == family; })
-        ->second;
-}
-
-std::string_view wordOf(Link link)
-{
-    return std::find_if(links.begin(), links.end(),
-                        [&](const auto& each) { return each.first == link; })
-        ->second;
-}
-
-std::string_view wordOf(Integration integration)
-{
-    return integration == Integration::Exact ? "exact" : "laplace";
-}
-
-std::optional<Family> familyFrom(std::string_view word)
-{
-    for (const auto& [family, its] : families)
-        if (its == word)
-            return family;
-    return std::nullopt;
-}
-
-std::optional<Link> linkFrom(std::string_view word)
-{
-    for (const auto& [link, its] : links)
-        if (its == word)
-            return link;
-    return std::nullopt;
-}
 
 Link usualLink(Family family)
 {

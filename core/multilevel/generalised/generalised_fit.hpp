@@ -4,6 +4,7 @@
 #include "core/multilevel/generalised/generalised_data.hpp"
 #include "core/multilevel/generalised/generalised_spec.hpp"
 #include "core/multilevel/inference/inference.hpp"
+#include "core/multilevel/inference/outcome_model.hpp"
 
 #include <Eigen/Core>
 
@@ -14,29 +15,6 @@
 #include <vector>
 
 namespace alteri {
-
-struct Threshold {
-    std::string name;  ///< "0|1"
-    double estimate = 0;
-    double se = 0;
-};
-
-/// A coefficient whose estimate is infinite, since its column decides the outcome of some ties.
-struct InfiniteCoefficient {
-    CoefficientName name;
-    int direction = 1;
-    std::size_t rows = 0;
-    double value = 1;       ///< of its column in those rows
-    bool isHighest = true;  ///< outcome of those rows
-};
-
-/// theta of the negative binomial: Var(y) = mu + mu^2 / theta.
-struct CountDispersion {
-    double theta = 0;  ///< infinite for Poisson
-    std::optional<double> se{};
-    double logTheta = 0;
-    std::optional<double> seLog{};
-};
 
 /// The random effects of one grouping, in the units of their variables.
 struct GeneralisedEffects {

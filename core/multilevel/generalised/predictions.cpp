@@ -190,12 +190,26 @@ ReportPart predictionsPart(const GeneralisedModel& model)
     return part;
 }
 
+std::optional<ExplainedVariance> latentExplained(const GeneralisedModel& model)
+{
+    const auto latent = latentVariance(model.fit.link);
+    if (!latent)
+        return std::nullopt;
+    const double fixed = fixedVariance(model);
+    const double random = meanEffectVariance(model);
+    const double whole = fixed + random + *latent;
+    ExplainedVariance explained;
+    explained.marginal = fixed / whole;
+    explained.conditional = (fixed + random) / whole;
+    return explained;
+}
+
 ReportPart generalisedExplainedPart(const Frame& frame, const GeneralisedModel& model)
 {
     ReportPart part{"explained", "Explained variance", {}};
     part.table.columns = {{"measure"}, {"value", decimals}};
-    const auto latent = latentVariance(model.fit.link);
-    if (!latent) {
+    const auto explained = latentExplained(model);
+    if (!explained) {
         try {
             addCountShares(frame, model, part);
         } catch (const Error& error) {
@@ -206,12 +220,9 @@ ReportPart generalisedExplainedPart(const Frame& frame, const GeneralisedModel& 
         }
         return part;
     }
-    const double fixed = fixedVariance(model);
-    const double random = meanEffectVariance(model);
-    const double whole = fixed + random + *latent;
-    part.table.rows.push_back({std::string("R2 marginal (latent scale)"), fixed / whole});
+    part.table.rows.push_back({std::string("R2 marginal (latent scale)"), explained->marginal});
     part.table.rows.push_back(
-        {std::string("R2 conditional (latent scale)"), (fixed + random) / whole});
+        {std::string("R2 conditional (latent scale)"), explained->conditional});
     if (model.fit.icc)
         part.table.rows.push_back({std::string("ICC (latent scale)"), *model.fit.icc});
     return part;

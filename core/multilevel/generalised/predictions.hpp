@@ -7,6 +7,7 @@
 #include <Eigen/Core>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace alteri {
@@ -35,6 +36,10 @@ Eigen::VectorXd populationAveraged(const GeneralisedData& data, const LinearPred
 /// All rows that the model rests on: categories' probabilities, probability of a success, or mean
 /// count.
 ReportPart predictionsPart(const GeneralisedModel& model);
+
+/// R2, marginal and conditional, on the latent scale (Nakagawa & Schielzeth 2013, Methods Ecol.
+/// Evol. 4; Snijders & Bosker 2012, sec. 17.3). Nothing for counts, which have no latent scale.
+std::optional<ExplainedVariance> latentExplained(const GeneralisedModel& model);
 
 /// R2 (marginal and conditional) on the latent scale, ICC; of counts the three ICCs of Nakagawa,
 /// Johnson & Schielzeth (2017), J. R. Soc. Interface 14, 20170213, from the null model.

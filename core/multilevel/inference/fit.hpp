@@ -6,6 +6,7 @@
 #include "core/multilevel/estimators/estimator.hpp"
 #include "core/multilevel/formula/model_spec.hpp"
 #include "core/multilevel/inference/inference.hpp"
+#include "core/multilevel/inference/outcome_model.hpp"
 
 #include <Eigen/Core>
 
@@ -66,6 +67,8 @@ struct Fit {
     double bic = 0;              ///< with n = number of rows, as lme4 and Stata
     int parameters = 0;
     WaldTest wald;
+    /// Of a generalised model: coefficients and ICC are on the scale of its link, and sigma2 is 0.
+    std::optional<OutcomeModel> outcome{};
 };
 
 /// A fit with what it was made from, for everything that is asked of it afterwards. The frame must

@@ -69,6 +69,8 @@ public:
             add(Kind::NotConverged, Weight::Warning, {}, {});
         if (fit != nullptr && fit->singular)
             add(Kind::VarianceZero, Weight::Information, {}, {});
+        if (fit != nullptr && fit->outcome)
+            outcomeModel(*fit->outcome);
         groups();
         dropped();
         columns();
@@ -77,7 +79,8 @@ public:
                 categories(term.front());
         partners();
         severalMaps();
-        outcomeOfSteps();
+        if (!m_spec.family)
+            outcomeOfSteps();
         std::stable_sort(m_found.begin(), m_found.end(), [](const auto& one, const auto& other) {
             return one.weight > other.weight;
         });
@@ -97,6 +100,19 @@ private:
     void add(Kind kind, Weight weight, std::vector<std::string> names, std::vector<double> numbers)
     {
         m_found.push_back({kind, weight, std::move(names), std::move(numbers)});
+    }
+
+    /// What only fits of categories, proportions and counts tell.
+    void outcomeModel(const OutcomeModel& outcome)
+    {
+        for (const auto& each : outcome.infinite)
+            add(Kind::SeparatesOutcome, Weight::Warning, {labelOf(each.name)},
+                {static_cast<double>(each.rows), each.value, each.isHighest ? 1.0 : 0.0,
+                 each.direction > 0 ? 1.0 : 0.0});
+        if (!outcome.unusedCategories.empty())
+            add(Kind::OutcomeUnused, Weight::Information, outcome.unusedCategories, {});
+        if (outcome.dispersion && !outcome.dispersion->se)
+            add(Kind::CountsVaryLittle, Weight::Information, {}, {});
     }
 
     static bool isOfGroups(const CoefficientName& name)
@@ -226,7 +242,7 @@ private:
             add(Kind::CategoryEmpty, Weight::Information, {column.label, category.label}, {});
         else if (category.rows == 1)
             add(Kind::CategoryOfOneRow, Weight::Warning, {column.label, category.label}, {});
-        else if (category.isConstant)
+        else if (category.isConstant && !m_spec.family)  // else see SeparatesOutcome
             add(Kind::CategoryConstant, Weight::Warning, {column.label, category.label}, {rows});
     }
 
@@ -359,7 +375,15 @@ std::vector<ModelCheck> checkModel(const Frame& frame,
 std::vector<ModelCheck>
 checkFit(const Frame& frame, const FittedModel& model, const std::stop_token& stop)
 {
-    return Checks(frame, model.fit.spec, model.design, stop).all(&model.fit);
+    return checkFit(frame, model.fit, model.design, stop);
+}
+
+std::vector<ModelCheck> checkFit(const Frame& frame,
+                                 const Fit& fit,
+                                 const DesignMatrix& design,
+                                 const std::stop_token& stop)
+{
+    return Checks(frame, fit.spec, design, stop).all(&fit);
 }
 
 }  // namespace alteri

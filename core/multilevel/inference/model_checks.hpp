@@ -31,6 +31,12 @@ struct ModelCheck {
         VariableConstant,  ///< names: coefficient
         VarianceZero,      ///< of the fit: a random effect has no variance
         NotConverged,      ///< of the fit
+        /// of the fit; names: coefficient whose estimate is infinite; numbers: rows, value of its
+        /// column in them, 1 if they have the highest outcome (else the lowest), 1 if it is plus
+        /// infinity
+        SeparatesOutcome,
+        OutcomeUnused,     ///< of the fit; names: categories of the outcome that no row has
+        CountsVaryLittle,  ///< of the fit: theta is infinite, the model is Poisson's
     };
     enum class Weight { Information, Warning };
 
@@ -67,5 +73,12 @@ std::vector<ModelCheck> checkModel(const Frame& frame,
 /// @throws Error{Cancelled}
 std::vector<ModelCheck>
 checkFit(const Frame& frame, const FittedModel& model, const std::stop_token& stop = {});
+
+/// The same of any kind of model.
+/// @param design of the same frame and model
+std::vector<ModelCheck> checkFit(const Frame& frame,
+                                 const Fit& fit,
+                                 const DesignMatrix& design,
+                                 const std::stop_token& stop = {});
 
 }  // namespace alteri

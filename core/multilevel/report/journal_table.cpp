@@ -6,6 +6,7 @@
 #include "core/multilevel/report/regression_table.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <utility>
 
@@ -18,16 +19,18 @@ using Row = JournalTable::Row;
 
 constexpr int shareDecimals = 3;
 
-std::vector<Cell> estimates(const RegressionTable::Row& row)
+Cell estimateCell(const Coefficient& each, const NumberDigits& digits)
 {
-    const auto digits = digitsOf(row);
-    std::vector<Cell> cells;
-    cells.reserve(row.models.size());
-    for (const auto& each : row.models)
-        cells.push_back(each ? Cell{Cell::Kind::Estimate, each->estimate, digits.decimals,
-                                    starsFor(each->p), each->se, 0, digits.hasPowers}
-                             : Cell());
-    return cells;
+    return {Cell::Kind::Estimate, each.estimate, digits.decimals, starsFor(each.p), each.se, 0,
+            digits.hasPowers};
+}
+
+/// exp(b), with its standard error by the delta method and the stars of b.
+Cell ratioCell(Coefficient each)
+{
+    each.estimate = std::exp(each.estimate);
+    each.se *= each.estimate;
+    return estimateCell(each, digitsFor(each.se));
 }
 
 bool isCategory(const CoefficientName& name)
@@ -53,9 +56,10 @@ Cell count(std::size_t value)
 
 class Layout {
 public:
-    Layout(const std::vector<JournalModel>& models, const JournalWords& words)
+    Layout(const std::vector<JournalModel>& models, const JournalWords& words, EffectScale scale)
         : m_models(models)
         , m_words(words)
+        , m_scale(scale)
     {
     }
 
@@ -70,6 +74,7 @@ public:
         m_table.term = m_words.term();
         const auto regression = regressionTable(std::move(fits));
         coefficients(regression);
+        thresholds();
         if (!m_models.empty()) {
             statistics();
             notes();
@@ -81,6 +86,63 @@ private:
     std::string nameOf(const Fit& fit) const
     {
         return fit.spec.name.empty() ? m_words.model() : fit.spec.name;
+    }
+
+    bool givesRatios(const Fit& fit) const
+    {
+        return m_scale == EffectScale::Ratios && fit.outcome && fit.outcome->hasRatios();
+    }
+
+    std::vector<Cell> estimates(const RegressionTable::Row& row) const
+    {
+        const auto digits = digitsOf(row);
+        std::vector<Cell> cells;
+        cells.reserve(row.models.size());
+        for (std::size_t i = 0; i < row.models.size(); ++i) {
+            const auto& each = row.models[i];
+            if (!each)
+                cells.emplace_back();
+            else
+                cells.push_back(givesRatios(m_models[i].fit) ? ratioCell(*each)
+                                                             : estimateCell(*each, digits));
+        }
+        return cells;
+    }
+
+    static std::vector<Threshold> thresholdsOf(const Fit& fit)
+    {
+        return fit.outcome ? fit.outcome->thresholds : std::vector<Threshold>();
+    }
+
+    /// Without stars: nobody asks whether a threshold is zero.
+    void thresholds()
+    {
+        std::vector<std::string> names;
+        for (const auto& model : m_models)
+            for (const auto& each : thresholdsOf(model.fit))
+                if (std::find(names.begin(), names.end(), each.name) == names.end())
+                    names.push_back(each.name);
+        if (names.empty())
+            return;
+        m_table.rows.push_back(
+            {Row::Kind::Heading, m_words.statistic(JournalStatistic::Thresholds, {})});
+        for (const auto& name : names) {
+            Row row{Row::Kind::Coefficient, name};
+            for (const auto& model : m_models)
+                row.cells.push_back(thresholdCell(model.fit, name));
+            m_table.rows.push_back(std::move(row));
+        }
+    }
+
+    static Cell thresholdCell(const Fit& fit, const std::string& name)
+    {
+        for (const auto& each : thresholdsOf(fit))
+            if (each.name == name) {
+                const auto digits = digitsFor(each.se);
+                return {Cell::Kind::Estimate, each.estimate, digits.decimals, {}, each.se, 0,
+                        digits.hasPowers};
+            }
+        return {};
     }
 
     void coefficients(const RegressionTable& regression)
@@ -180,8 +242,17 @@ private:
         });
         for (const auto& group : groups())
             variances(group);
-        add(JournalStatistic::VarianceWithin, {},
-            [](const auto& model) { return variance(model.fit.sigma2, model.fit); });
+        add(JournalStatistic::VarianceWithin, {}, [](const auto& model) {
+            return model.fit.outcome ? Cell() : variance(model.fit.sigma2, model.fit);
+        });
+        add(JournalStatistic::Dispersion, {}, [](const auto& model) {
+            const auto& outcome = model.fit.outcome;
+            if (!outcome || !outcome->dispersion || !outcome->dispersion->se)
+                return Cell();
+            const auto digits = digitsFor(*outcome->dispersion->se);
+            return Cell{Cell::Kind::Number, outcome->dispersion->theta, digits.decimals, {}, 0, 0,
+                        digits.hasPowers};
+        });
         add(JournalStatistic::ExplainedMarginal, {}, [](const auto& model) {
             return model.explained ? number(model.explained->marginal, shareDecimals) : Cell();
         });
@@ -292,6 +363,15 @@ private:
 
     void methods()
     {
+        const auto isOther = [](const JournalModel& model) {
+            return model.fit.outcome.has_value();
+        };
+        if (std::any_of(m_models.begin(), m_models.end(), isOther)) {
+            for (const auto& model : m_models)
+                methodOf(model.fit);
+            outcomeScales();
+            return;
+        }
         std::vector<std::pair<std::string, std::string>> methods;
         for (const auto& model : m_models)
             methods.emplace_back(parseFormula(model.fit.spec.formula).outcome,
@@ -306,9 +386,63 @@ private:
                      {m_table.models[i], methods[i].first, methods[i].second});
     }
 
+    void methodOf(const Fit& fit)
+    {
+        const auto outcome = parseFormula(fit.spec.formula).outcome;
+        if (fit.outcome)
+            note(JournalNote::FamilyOf,
+                 {nameOf(fit), outcome, std::string(wordOf(fit.outcome->family)),
+                  std::string(wordOf(fit.outcome->link)),
+                  std::string(wordOf(fit.outcome->integration))});
+        else
+            note(JournalNote::MethodOf,
+                 {nameOf(fit), outcome, fit.criterion == Criterion::Reml ? "REML" : "ML"});
+    }
+
+    template <class Asked>
+    std::string namesOf(const Asked& isAsked) const
+    {
+        std::string names;
+        for (const auto& model : m_models)
+            if (isAsked(model))
+                names.append(names.empty() ? "" : ", ").append(nameOf(model.fit));
+        return names;
+    }
+
+    /// On which scale coefficients and shares of variance are.
+    void outcomeScales()
+    {
+        const auto latent = namesOf([](const JournalModel& model) {
+            return model.fit.outcome && (model.fit.icc || model.explained);
+        });
+        if (!latent.empty())
+            note(JournalNote::IccLatent, {latent});
+        const auto ratios =
+            namesOf([&](const JournalModel& model) { return givesRatios(model.fit); });
+        if (!ratios.empty())
+            note(JournalNote::Ratios, {ratios});
+    }
+
+    void notesOnOutcome(const std::string& name, const OutcomeModel& outcome)
+    {
+        for (const auto& each : outcome.infinite)
+            note(JournalNote::Infinite,
+                 {name, m_words.coefficient(each.name), std::to_string(each.rows),
+                  each.isHighest ? "highest" : "lowest"});
+        std::string unused;
+        for (const auto& each : outcome.unusedCategories)
+            unused.append(unused.empty() ? "" : ", ").append(each);
+        if (!unused.empty())
+            note(JournalNote::UnusedOutcome, {name, unused});
+        if (outcome.dispersion && !outcome.dispersion->se)
+            note(JournalNote::PoissonLimit, {name});
+    }
+
     void notesOn(const Fit& fit)
     {
         const auto name = nameOf(fit);
+        if (fit.outcome)
+            notesOnOutcome(name, *fit.outcome);
         if (fit.rowsDropped > 0) {
             std::string reasons;
             for (const auto& [variable, rows] : fit.missingBy)
@@ -338,6 +472,7 @@ private:
 
     const std::vector<JournalModel>& m_models;
     const JournalWords& m_words;
+    EffectScale m_scale;
     JournalTable m_table;
 };
 
@@ -373,9 +508,10 @@ std::string JournalCell::text() const
     return valueText() + stars + (bracket.empty() ? "" : " " + bracket);
 }
 
-JournalTable journalTable(const std::vector<JournalModel>& models, const JournalWords& words)
+JournalTable
+journalTable(const std::vector<JournalModel>& models, const JournalWords& words, EffectScale scale)
 {
-    return Layout(models, words).make();
+    return Layout(models, words, scale).make();
 }
 
 }  // namespace alteri

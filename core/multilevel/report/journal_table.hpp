@@ -49,6 +49,12 @@ struct JournalCell {
     std::string text() const;
 };
 
+/// How effects are given of models whose link has ratios; others stay as they are.
+enum class EffectScale {
+    AsFitted,  ///< b: log odds, log rates
+    Ratios,    ///< exp(b): odds ratios, rate ratios
+};
+
 /// Several models side by side as journals print them: layout and texts, no format.
 struct JournalTable {
     struct Row {
@@ -75,6 +81,8 @@ struct JournalTable {
 /// Blocks by level with the coefficients of all models, reference categories named; then n of ties
 /// and egos, Wald test, ICC, variances, R2, log-likelihood, AIC, BIC; notes on stars, method, what
 /// was dropped and what failed. Estimates are written as digitsFor() says.
-JournalTable journalTable(const std::vector<JournalModel>& models, const JournalWords& words);
+JournalTable journalTable(const std::vector<JournalModel>& models,
+                          const JournalWords& words,
+                          EffectScale scale = EffectScale::AsFitted);
 
 }  // namespace alteri

@@ -18,6 +18,25 @@ std::string measureLabel(const std::string& variable, const CoefficientName::Par
     return variable.starts_with("share_") ? "Share (%): " + part.variableLabel : part.variableLabel;
 }
 
+std::string familyText(const std::string& family)
+{
+    if (family == "ordinal")
+        return "multilevel ordinal (cumulative) model";
+    if (family == "binomial")
+        return "multilevel binomial model";
+    return family == "poisson" ? "multilevel Poisson model" : "multilevel negative binomial model";
+}
+
+/// Model, outcome, family, link, integration.
+std::string familyNote(const std::vector<std::string>& of)
+{
+    return at(of, 0) + " is a " + familyText(at(of, 2)) + " of " + at(of, 1) + " with " + at(of, 3)
+           + " link, fitted by ML, "
+           + (at(of, 4) == "exact"
+                  ? "random effects integrated by adaptive Gauss-Hermite quadrature."
+                  : "random effects integrated by Laplace's approximation.");
+}
+
 bool isEgo(const std::string& group)
 {
     return group == "ego" || group == "ego_id";
@@ -77,6 +96,10 @@ std::string JournalWords::statistic(JournalStatistic statistic,
 {
     const auto group = of.empty() ? std::string() : of.back();
     switch (statistic) {
+    case JournalStatistic::Thresholds:
+        return "Thresholds";
+    case JournalStatistic::Dispersion:
+        return "θ (dispersion)";
     case JournalStatistic::Rows:
         return "Ties";
     case JournalStatistic::Groups:
@@ -148,6 +171,22 @@ std::string JournalWords::note(JournalNote note, const std::vector<std::string>&
         return at(of, 0) + ": " + at(of, 1) + " left out, other terms determine it.";
     case JournalNote::IccMean:
         return at(of, 0) + ": the ICC counts slopes by their mean over the ties.";
+    case JournalNote::FamilyOf:
+        return familyNote(of);
+    case JournalNote::IccLatent:
+        return at(of, 0) + ": ICC and R² are on the latent scale.";
+    case JournalNote::Ratios:
+        return at(of, 0)
+               + ": effects are odds or rate ratios, exp(b), with standard errors by the "
+                 "delta method.";
+    case JournalNote::Infinite:
+        return at(of, 0) + ": the estimate of " + at(of, 1) + " is infinite, since all its "
+               + at(of, 2) + " ties have the " + at(of, 3)
+               + " outcome; the other estimates are those without these ties.";
+    case JournalNote::UnusedOutcome:
+        return at(of, 0) + ": no tie has the outcome " + at(of, 1) + ".";
+    case JournalNote::PoissonLimit:
+        return at(of, 0) + ": the counts vary no more than Poisson's do.";
     case JournalNote::Bic:
         break;
     }

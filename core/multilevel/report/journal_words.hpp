@@ -11,6 +11,8 @@ namespace alteri {
 
 /// What the lower part of a regression table says about a model.
 enum class JournalStatistic {
+    Thresholds,  ///< heads those of ordinal models
+    Dispersion,  ///< theta of negative binomial models
     Rows,
     Groups,  ///< of a grouping
     Wald,
@@ -38,7 +40,13 @@ enum class JournalNote {
     NotConverged,  ///< model
     Aliased,       ///< model, coefficients
     Bic,
-    IccMean,  ///< model with slopes
+    IccMean,        ///< model with slopes
+    FamilyOf,       ///< model, outcome, and the words of family, link and integration
+    IccLatent,      ///< models whose ICC and R2 are on the latent scale
+    Ratios,         ///< models whose effects are given as odds or rate ratios
+    Infinite,       ///< model, coefficient, rows, "highest" or "lowest"
+    UnusedOutcome,  ///< model, categories
+    PoissonLimit,   ///< model
 };
 
 /// The words of a regression table; these are the English ones of the command line, without

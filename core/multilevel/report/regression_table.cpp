@@ -39,6 +39,70 @@ std::string stateText(const Fit& fit)
     return fit.singular ? "singular" : "converged";
 }
 
+/// "ML", "REML" or "ordinal, logit, exact".
+std::string methodText(const Fit& fit)
+{
+    if (!fit.outcome)
+        return fit.criterion == Criterion::Reml ? "REML" : "ML";
+    return std::string(wordOf(fit.outcome->family)) + ", " + std::string(wordOf(fit.outcome->link))
+           + ", " + std::string(wordOf(fit.outcome->integration));
+}
+
+/// The rows of thresholds, then theta: name and, per model, estimate and standard error.
+struct FurtherRow {
+    std::string name;
+    std::vector<std::optional<Threshold>> models;
+};
+
+std::vector<FurtherRow> furtherRows(const std::vector<Fit>& fits)
+{
+    std::vector<FurtherRow> rows;
+    const auto add = [&](std::size_t model, const Threshold& each) {
+        auto row = std::find_if(rows.begin(), rows.end(),
+                                [&](const auto& known) { return known.name == each.name; });
+        if (row == rows.end())
+            row = rows.insert(row, {each.name, {}});
+        row->models.resize(fits.size());
+        row->models[model] = each;
+    };
+    for (std::size_t model = 0; model < fits.size(); ++model) {
+        const auto& outcome = fits[model].outcome;
+        if (!outcome)
+            continue;
+        for (const auto& each : outcome->thresholds)
+            add(model, each);
+        if (outcome->dispersion && outcome->dispersion->se)
+            add(model, {"theta", outcome->dispersion->theta, *outcome->dispersion->se});
+    }
+    return rows;
+}
+
+/// Coefficients that have no finite estimate in any model.
+std::vector<std::string> infiniteNames(const RegressionTable& table)
+{
+    std::vector<std::string> names;
+    const auto isKnown = [&](const std::string& name) {
+        return std::find(names.begin(), names.end(), name) != names.end()
+               || std::any_of(table.rows.begin(), table.rows.end(),
+                              [&](const auto& row) { return row.name.name == name; });
+    };
+    for (const auto& fit : table.fits)
+        if (fit.outcome)
+            for (const auto& each : fit.outcome->infinite)
+                if (!isKnown(each.name.name))
+                    names.push_back(each.name.name);
+    return names;
+}
+
+std::string infiniteText(const Fit& fit, const std::string& name)
+{
+    if (fit.outcome)
+        for (const auto& each : fit.outcome->infinite)
+            if (each.name.name == name)
+                return each.direction > 0 ? "+infinite" : "-infinite";
+    return {};
+}
+
 using NumericStatistic = std::function<std::optional<double>(const Fit&)>;
 
 /// What tables for programs say of a model besides its coefficients; 1 stands for yes.
@@ -56,7 +120,8 @@ std::vector<std::pair<std::string, NumericStatistic>> numericStatistics()
             {"n dropped", [](const Fit& fit) { return static_cast<double>(fit.rowsDropped); }},
             {"ICC", [](const Fit& fit) { return fit.icc; }},
             {"variance between", between},
-            {"variance within", [](const Fit& fit) { return fit.sigma2; }},
+            {"variance within",
+             [](const Fit& fit) { return fit.outcome ? std::nullopt : std::optional(fit.sigma2); }},
             {"logLik", [](const Fit& fit) { return fit.logLik; }},
             {"AIC", [](const Fit& fit) { return fit.aic; }},
             {"BIC", [](const Fit& fit) { return fit.bic; }},
@@ -186,9 +251,10 @@ Table textTable(const RegressionTable& table)
     for (const auto& row : table.rows) {
         auto& cells = text.rows.emplace_back(std::vector<TableValue>{row.name.name});
         const auto digits = digitsOf(row);
-        for (const auto& coefficient : row.models) {
+        for (std::size_t i = 0; i < row.models.size(); ++i) {
+            const auto& coefficient = row.models[i];
             if (!coefficient)
-                cells.emplace_back(std::string());
+                cells.emplace_back(infiniteText(table.fits[i], row.name.name));
             else
                 cells.emplace_back(numberText(coefficient->estimate, digits)
                                    + starsFor(coefficient->p) + " ("
@@ -199,9 +265,16 @@ Table textTable(const RegressionTable& table)
                          const std::function<std::string(const Fit&)>& statistic) {
         text.rows.push_back(statisticRow(name, table.fits, statistic));
     };
-    add("method", [](const Fit& fit) {
-        return std::string(fit.criterion == Criterion::Reml ? "REML" : "ML");
-    });
+    for (const auto& name : infiniteNames(table))
+        add(name, [&](const Fit& fit) { return infiniteText(fit, name); });
+    for (const auto& row : furtherRows(table.fits)) {
+        auto& cells = text.rows.emplace_back(std::vector<TableValue>{row.name});
+        for (const auto& each : row.models)
+            cells.emplace_back(each ? numberText(each->estimate, digitsFor(each->se)) + " ("
+                                          + numberText(each->se, digitsFor(each->se)) + ")"
+                                    : std::string());
+    }
+    add("method", methodText);
     add("n ties", [](const Fit& fit) { return std::to_string(fit.n); });
     add("n groups", [](const Fit& fit) { return std::to_string(fit.groups); });
     add("Wald chi2 (df)", waldText);
@@ -209,7 +282,8 @@ Table textTable(const RegressionTable& table)
     add("ICC", [](const Fit& fit) { return fit.icc ? fixedText(*fit.icc, 3) : std::string(); });
     add("variance between",
         [](const Fit& fit) { return fit.icc ? varianceText(fit, fit.tau2) : std::string(); });
-    add("variance within", [](const Fit& fit) { return varianceText(fit, fit.sigma2); });
+    add("variance within",
+        [](const Fit& fit) { return fit.outcome ? std::string() : varianceText(fit, fit.sigma2); });
     add("logLik", [](const Fit& fit) { return fixedText(fit.logLik, 2); });
     add("AIC", [](const Fit& fit) { return fixedText(fit.aic, 2); });
     add("BIC", [](const Fit& fit) { return fixedText(fit.bic, 2); });
@@ -231,6 +305,14 @@ Table numberTable(const RegressionTable& table)
         for (const auto& coefficient : row.models)
             if (coefficient)
                 cells.insert(cells.end(), {coefficient->estimate, coefficient->se, coefficient->p});
+            else
+                cells.insert(cells.end(), 3, std::monostate());
+    }
+    for (const auto& row : furtherRows(table.fits)) {
+        auto& cells = numbers.rows.emplace_back(std::vector<TableValue>{row.name});
+        for (const auto& each : row.models)
+            if (each)
+                cells.insert(cells.end(), {each->estimate, each->se, TableValue()});
             else
                 cells.insert(cells.end(), 3, std::monostate());
     }

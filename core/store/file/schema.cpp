@@ -544,13 +544,22 @@ ALTER TABLE attribute ADD COLUMN date_precision TEXT NOT NULL DEFAULT 'day'
     CHECK (date_precision IN ('year', 'month', 'day'));
 )sql";
 
+// How the outcome of a model is distributed; none of it in linear models.
+constexpr const char* seventhVersion = R"sql(
+ALTER TABLE model ADD COLUMN family TEXT
+    CHECK (family IN ('ordinal', 'binomial', 'poisson', 'negbinomial'));
+ALTER TABLE model ADD COLUMN link TEXT CHECK (link IN ('logit', 'probit', 'cloglog', 'log'));
+ALTER TABLE model ADD COLUMN integration TEXT CHECK (integration IN ('exact', 'laplace'));
+)sql";
+
 #undef CHOICE_COLUMNS
 #undef ANSWER_COLUMNS_OF_SIXTH_VERSION
 
 }  // namespace
 
-const std::array<const char*, schemaVersion> schemaSteps{
-    firstVersion, secondVersion, thirdVersion, fourthVersion, fifthVersion, sixthVersion};
+const std::array<const char*, schemaVersion> schemaSteps{firstVersion,  secondVersion, thirdVersion,
+                                                         fourthVersion, fifthVersion,  sixthVersion,
+                                                         seventhVersion};
 
 bool isRecorded(std::string_view table)
 {

@@ -107,6 +107,20 @@ std::vector<SavedModel::Grouping> groupingsOf(Connection& connection, ModelId mo
     return groupings;
 }
 
+/// Columns 4 to 6: family, link, integration.
+std::optional<FamilyChoice> familyChoiceFrom(SQLite::Statement& row)
+{
+    if (row.getColumn(4).isNull())
+        return std::nullopt;
+    FamilyChoice choice;
+    choice.family = familyFrom(text(row, 4)).value_or(Family::Ordinal);
+    if (!row.getColumn(5).isNull())
+        choice.link = linkFrom(text(row, 5));
+    if (!row.getColumn(6).isNull())
+        choice.integration = integrationFrom(text(row, 6));
+    return choice;
+}
+
 MapDesign designFrom(SQLite::Statement& row)
 {
     MapDesign design;
@@ -267,7 +281,9 @@ MapDesign Reader::defaultDesign() const
 
 std::vector<SavedModel> Reader::models() const
 {
-    auto models = rows(*m_connection, "SELECT id, name, formula, reml FROM model ORDER BY position",
+    auto models = rows(*m_connection,
+                       "SELECT id, name, formula, reml, family, link, integration FROM model"
+                       " ORDER BY position",
                        noBinding, [](SQLite::Statement& row) {
                            return SavedModel{idFrom<ModelId>(row.getColumn(0)),
                                              text(row, 1),
@@ -275,7 +291,8 @@ std::vector<SavedModel> Reader::models() const
                                              row.getColumn(3).getInt() != 0,
                                              {},
                                              {},
-                                             {}};
+                                             {},
+                                             familyChoiceFrom(row)};
                        });
     for (auto& model : models) {
         model.references =

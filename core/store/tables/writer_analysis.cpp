@@ -46,6 +46,21 @@ const std::string& nameOf(const Thing& thing)
     return thing.name;
 }
 
+/// Three columns from `first` on: family, link, integration.
+void bindFamily(SQLite::Statement& statement, int first, const std::optional<FamilyChoice>& family)
+{
+    const auto bindWord = [&](int column, std::string_view word) {
+        if (word.empty())
+            statement.bind(column);
+        else
+            statement.bind(column, std::string(word));
+    };
+    bindWord(first, family ? wordOf(family->family) : std::string_view());
+    bindWord(first + 1, family && family->link ? wordOf(*family->link) : std::string_view());
+    bindWord(first + 2,
+             family && family->integration ? wordOf(*family->integration) : std::string_view());
+}
+
 }  // namespace
 
 RecodeId Writer::addRecode(const Recode& recode)
@@ -151,12 +166,14 @@ ModelId Writer::addModel(const SavedModel& model)
     requireFree(reader().models(), id, model.name, &nameOf);
     const double position = nextPosition("model");
     auto& insert =
-        statement("INSERT INTO model (id, name, formula, reml, position) VALUES (?, ?, ?, ?, ?)");
+        statement("INSERT INTO model (id, name, formula, reml, position, family, link, integration)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
     bindName(insert, 2, model.name);
     bindText(insert, 3, model.formula);
     insert.bind(4, model.reml ? 1 : 0);
     insert.bind(5, position);
+    bindFamily(insert, 6, model.family);
     run(insert);
     addModelParts(id, model);
     return id;
@@ -165,11 +182,13 @@ ModelId Writer::addModel(const SavedModel& model)
 void Writer::changeModel(const SavedModel& model)
 {
     requireFree(reader().models(), model.id, model.name, &nameOf);
-    auto& update = statement("UPDATE model SET name = ?, formula = ?, reml = ? WHERE id = ?");
+    auto& update = statement("UPDATE model SET name = ?, formula = ?, reml = ?, family = ?,"
+                             " link = ?, integration = ? WHERE id = ?");
     bindName(update, 1, model.name);
     bindText(update, 2, model.formula);
     update.bind(3, model.reml ? 1 : 0);
-    bindId(update, 4, model.id);
+    bindFamily(update, 4, model.family);
+    bindId(update, 7, model.id);
     requireOneRow(update, model.id);
     removeModelParts(model.id);
     addModelParts(model.id, model);

@@ -294,6 +294,11 @@ TEST_CASE("templates say where they are faulty", "[templates]")
     CHECK(problem.details.at(1) == "1");
     problem = with("\"version\":1", "\"version\":2");
     CHECK(problem.code == ErrorCode::TemplateTooNew);
+    problem = with("\"reml\":false", "\"reml\":false,\"family\":\"gamma\"");
+    CHECK(problem.code == ErrorCode::TemplateWordUnknown);
+    CHECK(problem.details == Details{"models[0].family", "gamma"});
+    problem = with("\"reml\":false", "\"reml\":false,\"link\":\"probit\"");
+    CHECK(problem.details == Details{"models[0].link", "probit"});
     problem = with("\"reml\"", "\"rmel\"");
     CHECK(problem.code == ErrorCode::TemplateWordUnknown);
     CHECK(problem.details == Details{"models[0]", "rmel"});
@@ -301,6 +306,19 @@ TEST_CASE("templates say where they are faulty", "[templates]")
     CHECK(refusalOf("[]").code == ErrorCode::TemplateForeign);
     CHECK(refusalOf("{\"format\": \"other\"}").code == ErrorCode::TemplateForeign);
     CHECK(refusalOf(std::string(100'000, '[')).code == ErrorCode::TemplateInvalid);
+}
+
+TEST_CASE_METHOD(RichStudy, "a template carries the kinds of models", "[templates]")
+{
+    study->perform("Other kinds", [](Writer& writer) {
+        auto model = writer.reader().models().front();
+        model.family = FamilyChoice{Family::Ordinal, Link::Probit, Integration::Laplace};
+        writer.changeModel(model);
+    });
+    const auto json = text();
+    const auto made = madeFrom(folder, "kinds.alteri", json);
+    CHECK(made->reader().models().front().family == study->reader().models().front().family);
+    CHECK(textOf(templateOf(made->reader(), ourInfo)) == json);
 }
 
 TEST_CASE_METHOD(RichStudy, "whatever is done to a template, it is read or refused", "[templates]")

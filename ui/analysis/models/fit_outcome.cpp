@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/models/fit_outcome.hpp"
 
+#include "core/multilevel/generalised/outcome_coding.hpp"
+#include "core/multilevel/generalised/saved_generalised.hpp"
 #include "core/multilevel/report/coefficient_test.hpp"
 
 namespace alteri {
@@ -12,6 +14,9 @@ std::vector<ModelCheck>
 checksWithoutFit(const Frame& ties, const ModelSpec& spec, const std::stop_token& stop)
 {
     try {
+        if (spec.family)
+            return checkModel(ties, spec,
+                              buildGeneralisedDesign(ties, generalisedSpecOf(spec), stop), stop);
         return checkModel(ties, spec, buildDesignMatrix(ties, spec, stop), stop);
     } catch (...) {  // in a thread, behind which nobody would catch it
         return {};
@@ -32,6 +37,29 @@ void testFit(FitOutcome& outcome, CoefficientTest test, const std::stop_token& s
     }
 }
 
+void fitLinear(FitOutcome& outcome,
+               const ModelSpec& spec,
+               CoefficientTest test,
+               const std::stop_token& stop)
+{
+    const auto& ties = outcome.frames->ties;
+    outcome.fitted = fitAndKeep(ties, spec, stop);
+    testFit(outcome, test, stop);
+    outcome.fit = outcome.fitted->fit;
+    outcome.journal = journalModel(*outcome.fitted, stop);
+    outcome.checks = checkFit(ties, *outcome.fitted, stop);
+}
+
+/// The tests for few groups are those of linear models; these keep Wald's.
+void fitOther(FitOutcome& outcome, const ModelSpec& spec, const std::stop_token& stop)
+{
+    const auto& ties = outcome.frames->ties;
+    outcome.generalised = fitGeneralised(ties, generalisedSpecOf(spec), stop);
+    outcome.fit = commonFit(outcome.generalised->fit);
+    outcome.journal = generalisedJournalModel(*outcome.generalised);
+    outcome.checks = checkFit(ties, *outcome.fit, outcome.generalised->design(), stop);
+}
+
 }  // namespace
 
 std::shared_ptr<const FitOutcome> outcomeOf(const std::shared_ptr<const StudyFrames>& frames,
@@ -42,16 +70,18 @@ std::shared_ptr<const FitOutcome> outcomeOf(const std::shared_ptr<const StudyFra
     auto outcome = std::make_shared<FitOutcome>();
     outcome->frames = frames;
     try {
-        outcome->fitted = fitAndKeep(frames->ties, spec, stop);
-        testFit(*outcome, test, stop);
-        outcome->journal = journalModel(*outcome->fitted, stop);
-        outcome->checks = checkFit(frames->ties, *outcome->fitted, stop);
+        if (spec.family)
+            fitOther(*outcome, spec, stop);
+        else
+            fitLinear(*outcome, spec, test, stop);
     } catch (...) {
         const auto error = currentError();
         if (error.code() == ErrorCode::Cancelled)
             return nullptr;
         outcome->problem = error;
+        outcome->fit.reset();
         outcome->fitted.reset();
+        outcome->generalised.reset();
         outcome->checks = checksWithoutFit(frames->ties, spec, stop);
     }
     return outcome;

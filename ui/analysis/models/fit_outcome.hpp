@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/generalised/generalised_fit.hpp"
 #include "core/multilevel/inference/fit.hpp"
 #include "core/multilevel/inference/model_checks.hpp"
 #include "core/multilevel/report/journal_table.hpp"
@@ -17,8 +18,10 @@ namespace alteri {
 /// What came of one model: a fit, or why there is none. It keeps the data it rests on.
 struct FitOutcome {
     std::shared_ptr<const StudyFrames> frames;
-    std::optional<FittedModel> fitted;
-    std::optional<JournalModel> journal;  ///< of the fit
+    std::optional<Fit> fit;                       ///< of either kind, as tables take it
+    std::optional<FittedModel> fitted;            ///< of a linear model
+    std::optional<GeneralisedModel> generalised;  ///< of categories, proportions or counts
+    std::optional<JournalModel> journal;          ///< of the fit
     std::optional<Error> problem;
     std::optional<Error> testProblem;  ///< why its coefficients are tested by Wald's z after all
     std::vector<ModelCheck> checks;    ///< also where there is no fit

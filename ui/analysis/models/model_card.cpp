@@ -3,6 +3,7 @@
 
 #include "core/multilevel/formula/formula_editing.hpp"
 #include "core/multilevel/formula/formula_text.hpp"
+#include "ui/analysis/models/family_row.hpp"
 #include "ui/analysis/models/formula_edit.hpp"
 #include "ui/analysis/models/model_edits.hpp"
 #include "ui/analysis/models/term_menu.hpp"
@@ -72,6 +73,7 @@ ModelCard::ModelCard(QWidget* parent)
     , m_name(new QToolButton)
     , m_outcome(new QComboBox)
     , m_criterion(new QComboBox)
+    , m_family(new FamilyRow)
     , m_terms(new QWidget)
     , m_rows(new QVBoxLayout(m_terms))
     , m_formula(new FormulaEdit)
@@ -106,7 +108,8 @@ ModelCard::ModelCard(QWidget* parent)
     m_status->setWordWrap(true);
     column->addWidget(m_status);
     connect(m_formula, &FormulaEdit::formulaEntered, this, [this](const std::string& formula) {
-        emit edited(withFormula(model(), parseFormula(formula)), tr("Change formula"));
+        emit edited(withAllowedFamily(withFormula(model(), parseFormula(formula)), *m_ties),
+                    tr("Change formula"));
     });
     for (auto* child : findChildren<QWidget*>())
         child->installEventFilter(this);
@@ -159,8 +162,12 @@ void ModelCard::buildChoices(QVBoxLayout* column)
     connect(m_outcome, &QComboBox::activated, this, [this] {
         const auto name = m_outcome->currentData().toString().toStdString();
         if (const auto formula = parsed(model()); formula && formula->outcome != name)
-            emit edited(withFormula(model(), withOutcome(*formula, name)), tr("Change outcome"));
+            emit edited(
+                withAllowedFamily(withFormula(model(), withOutcome(*formula, name)), *m_ties),
+                tr("Change outcome"));
     });
+    column->addWidget(m_family);
+    connect(m_family, &FamilyRow::edited, this, &ModelCard::edited);
     connect(m_criterion, &QComboBox::activated, this, [this](int index) {
         auto changed = model();
         changed.reml = index == 1;
@@ -176,10 +183,13 @@ void ModelCard::show(const ModelFits::State& state,
     const bool isSame = m_variables != nullptr && state.model == m_state.model;
     m_state = state;
     m_variables = &variables;
+    m_ties = &ties;
     m_name->setText(QString::fromStdString(model().name));
     setAccessibleName(m_name->text());
     showOutcomes();
     m_criterion->setCurrentIndex(model().reml ? 1 : 0);
+    m_criterion->setVisible(!model().family);
+    m_family->show(model(), ties);
     m_formula->setFormula(model().formula, ties);
     m_status->setText(statusText());
     if (!isSame)
@@ -191,7 +201,8 @@ void ModelCard::showOutcomes()
     const auto formula = parsed(model());
     m_outcome->clear();
     for (const auto& variable : m_variables->all())
-        if (variable.isNumber && variable.level == VariableLevel::Tie)
+        if ((variable.isNumber || variable.categories.size() > 1)
+            && variable.level == VariableLevel::Tie)
             m_outcome->addItem(variable.label, QString::fromStdString(variable.name));
     const auto present = QString::fromStdString(formula ? formula->outcome : std::string());
     if (formula && m_outcome->findData(present) < 0) {
@@ -262,7 +273,7 @@ QString ModelCard::statusText() const
     case ModelFits::Stage::Fitted:
         break;
     }
-    const auto& fit = m_state.outcome->fitted->fit;
+    const auto& fit = *m_state.outcome->fit;
     if (!fit.icc)
         return tr("%1 ties, %2 egos, AIC %3")
             .arg(fit.n)
@@ -288,6 +299,7 @@ void ModelCard::setWritable(bool writable)
     m_name->menu()->setEnabled(writable);
     m_outcome->setEnabled(writable);
     m_criterion->setEnabled(writable);
+    m_family->setWritable(writable);
     m_formula->setWritable(writable);
 }
 

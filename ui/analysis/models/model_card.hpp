@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace alteri {
 
+class FamilyRow;
 class FormulaEdit;
 
 /// One model of the builder: its name, outcome and criterion, its terms by level, its formula.
@@ -60,12 +61,14 @@ private:
 
     ModelFits::State m_state;
     const VariableCatalogue* m_variables = nullptr;
+    const Frame* m_ties = nullptr;
     bool m_isWritable = true;
     QToolButton* m_name;
     QAction* m_left = nullptr;
     QAction* m_right = nullptr;
     QComboBox* m_outcome;
     QComboBox* m_criterion;
+    FamilyRow* m_family;
     QWidget* m_terms;
     QVBoxLayout* m_rows;
     FormulaEdit* m_formula;

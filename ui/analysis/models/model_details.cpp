@@ -4,6 +4,7 @@
 #include "core/multilevel/report/regression_table.hpp"
 #include "core/multilevel/report/shared_comparison.hpp"
 #include "ui/analysis/models/model_fits.hpp"
+#include "ui/analysis/models/other_questions.hpp"
 #include "ui/analysis/page/study_data.hpp"
 #include "ui/analysis/results/result_model.hpp"
 #include "ui/analysis/results/result_view.hpp"
@@ -52,6 +53,9 @@ ReportPart partFor(ModelQuestion question, const FittedModel& model, const Watch
     case ModelQuestion::Coefficients:
     case ModelQuestion::TypeThree:
     case ModelQuestion::Comparison:
+    case ModelQuestion::MarginalEffects:
+    case ModelQuestion::ProportionalOdds:
+    case ModelQuestion::Modes:
         break;
     }
     return {"coefficients", {}, coefficientTable(model.fit)};
@@ -167,22 +171,49 @@ void ModelDetails::readQuestions()
             item->setData(questionRole, static_cast<int>(question));
             item->setData(otherRole, other);
         };
-        add(Question::Coefficients, tr("Coefficients with p values"));
-        add(Question::Terms, tr("Tests of terms"));
-        add(Question::TypeThree, tr("Tests of terms, type III"));
-        add(Question::Satterthwaite, tr("t tests, Satterthwaite"));
-        add(Question::KenwardRoger, tr("t tests, Kenward–Roger"));
-        add(Question::ClusterRobust, tr("t tests, cluster-robust (CR2)"));
-        add(Question::ProfileIntervals, tr("Profile intervals"));
-        add(Question::BootstrapIntervals, tr("Bootstrap intervals"));
-        add(Question::RandomEffects, tr("Random effects"));
-        add(Question::Explained, tr("Variance explained"));
+        if (const auto other = otherModel(m_model->currentIndex())) {
+            for (const auto& [question, text] : otherQuestions(*other))
+                add(question, text);
+        } else {
+            addLinear([&](Question question, const QString& text) { add(question, text); });
+        }
+        // Likelihoods of linear models and others are not comparable.
         for (int i = 0; i < m_model->count(); ++i)
-            if (i != m_model->currentIndex())
+            if (i != m_model->currentIndex() && areOfOneKind(i, m_model->currentIndex()))
                 add(Question::Comparison, tr("Compared with %1").arg(m_model->itemText(i)), i);
         m_questions->setCurrentRow(std::min(row, m_questions->count() - 1));
     }
     ask();
+}
+
+std::shared_ptr<const GeneralisedModel> ModelDetails::otherModel(int index) const
+{
+    return index < 0 ? nullptr : m_fits.keepGeneralised(static_cast<std::size_t>(index));
+}
+
+bool ModelDetails::areOfOneKind(int one, int two) const
+{
+    const auto first = otherModel(one);
+    const auto second = otherModel(two);
+    if (!first || !second)
+        return !first && !second;
+    return first->fit.spec.family == second->fit.spec.family && first->fit.link == second->fit.link;
+}
+
+/// What can be asked of a linear model.
+void ModelDetails::addLinear(const std::function<void(ModelQuestion, const QString&)>& add)
+{
+    using Question = ModelQuestion;
+    add(Question::Coefficients, tr("Coefficients with p values"));
+    add(Question::Terms, tr("Tests of terms"));
+    add(Question::TypeThree, tr("Tests of terms, type III"));
+    add(Question::Satterthwaite, tr("t tests, Satterthwaite"));
+    add(Question::KenwardRoger, tr("t tests, Kenward–Roger"));
+    add(Question::ClusterRobust, tr("t tests, cluster-robust (CR2)"));
+    add(Question::ProfileIntervals, tr("Profile intervals"));
+    add(Question::BootstrapIntervals, tr("Bootstrap intervals"));
+    add(Question::RandomEffects, tr("Random effects"));
+    add(Question::Explained, tr("Variance explained"));
 }
 
 void ModelDetails::ask()
@@ -204,6 +235,9 @@ std::function<ModelAnswer(const Watch&)> ModelDetails::question() const
     const auto asked = static_cast<ModelQuestion>(item->data(questionRole).toInt());
     if (asked == ModelQuestion::Comparison)
         return comparisonWith(static_cast<std::size_t>(item->data(otherRole).toInt()));
+    if (auto other = otherModel(m_model->currentIndex()))
+        return [asked, model = std::move(other), frames = m_fits.study().snapshot()](
+                   const Watch& watch) { return otherAnswer(asked, frames->ties, *model, watch); };
     auto model = m_fits.keep(static_cast<std::size_t>(m_model->currentIndex()));
     if (!model)
         return {};
@@ -224,6 +258,14 @@ std::function<ModelAnswer(const Watch&)> ModelDetails::question() const
 
 std::function<ModelAnswer(const Watch&)> ModelDetails::comparisonWith(std::size_t other) const
 {
+    if (const auto first = otherModel(m_model->currentIndex())) {
+        const auto second = otherModel(static_cast<int>(other));
+        if (!second)
+            return {};
+        return [first, second, frames = m_fits.study().snapshot()](const Watch& watch) {
+            return compareOthers(frames->ties, *first, *second, watch);
+        };
+    }
     const auto one = m_fits.keep(static_cast<std::size_t>(m_model->currentIndex()));
     const auto two = m_fits.keep(other);
     if (!one || !two)

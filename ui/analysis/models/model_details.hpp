@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -16,6 +17,7 @@ class QPushButton;
 namespace alteri {
 
 class ModelFits;
+struct GeneralisedModel;
 class ResultView;
 
 /// Tests of terms, comparisons, intervals and all p values of a fitted model, one table at a time,
@@ -30,6 +32,10 @@ private:
     QWidget* makeAnswer();
     void readModels();
     void readQuestions();
+    static void addLinear(const std::function<void(ModelQuestion, const QString&)>& add);
+    /// The model of the list if it is one of categories, proportions or counts.
+    std::shared_ptr<const GeneralisedModel> otherModel(int index) const;
+    bool areOfOneKind(int one, int two) const;
     void ask();
     std::function<ModelAnswer(const Watch&)> question() const;
     std::function<ModelAnswer(const Watch&)> comparisonWith(std::size_t other) const;

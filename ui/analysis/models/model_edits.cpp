@@ -5,6 +5,7 @@
 #include "core/multilevel/formula/formula_editing.hpp"
 #include "core/multilevel/formula/formula_text.hpp"
 #include "core/multilevel/formula/model_spec.hpp"
+#include "core/multilevel/generalised/offered_families.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -29,10 +30,10 @@ Transformation transformationOf(PredictorCentring centring)
     return Transformation::Within;
 }
 
-void requireNumbers(const Frame& ties, const std::string& name)
+void requireOutcome(const Frame& ties, const Formula& formula)
 {
-    if (!modelColumn(ties, name).numbers)
-        throw Error(ErrorCode::VariableNotNumeric, {name});
+    if (offeredFamilies(ties, formula).isEmpty())
+        throw Error(ErrorCode::VariableNotNumeric, {formula.outcome});
 }
 
 }  // namespace
@@ -141,7 +142,7 @@ std::optional<Error> formulaProblem(const Frame& ties, const std::string& text)
         const auto formula = parseFormula(text);
         for (const auto& name : variablesOf(formula))
             modelColumn(ties, name);
-        requireNumbers(ties, formula.outcome);
+        requireOutcome(ties, formula);
         requireRandomParts(formula, text);
     } catch (const Error& error) {
         return error;

@@ -41,7 +41,7 @@ PredictorCentring centringOf(const SavedModel& model, const FormulaVariable& var
 std::string freeModelName(const std::vector<SavedModel>& models, const std::string& word);
 
 /// Why a formula cannot be fitted to a frame whatever its values: its notation, a variable that is
-/// not there, an outcome without numbers, no random part.
+/// not there, an outcome that no model explains, no random part.
 std::optional<Error> formulaProblem(const Frame& ties, const std::string& text);
 
 }  // namespace alteri

@@ -36,9 +36,12 @@ std::vector<ModelSpec> specsOf(const std::vector<SavedModel>& models, bool sameS
     return specs;
 }
 
+/// What a tie takes longer in a model of categories or counts than in a linear one.
+constexpr std::size_t timesSlower = 20;
+
 ModelFits::Stage stageOf(const FitOutcome& outcome)
 {
-    return outcome.fitted ? ModelFits::Stage::Fitted : ModelFits::Stage::Failed;
+    return outcome.fit ? ModelFits::Stage::Fitted : ModelFits::Stage::Failed;
 }
 
 bool isWaiting(const ModelFits::State& state)
@@ -80,7 +83,17 @@ const FittedModel* ModelFits::fitted(std::size_t index)
 std::shared_ptr<const FittedModel> ModelFits::keep(std::size_t index)
 {
     update();
-    return index < m_fitted.size() ? m_fitted[index] : nullptr;
+    if (index >= m_fitted.size() || !m_fitted[index]->fitted)
+        return nullptr;
+    return {m_fitted[index], &*m_fitted[index]->fitted};
+}
+
+std::shared_ptr<const GeneralisedModel> ModelFits::keepGeneralised(std::size_t index)
+{
+    update();
+    if (index >= m_fitted.size() || !m_fitted[index]->generalised)
+        return nullptr;
+    return {m_fitted[index], &*m_fitted[index]->generalised};
 }
 
 const std::vector<ModelFits::State>& ModelFits::states()
@@ -176,7 +189,10 @@ void ModelFits::update()
         state.stage = old->stage;
         state.outcome = old->outcome;
     }
-    if (m_frames->ties.rows > m_backgroundAbove)
+    const bool isAnyOther = std::any_of(m_states.begin(), m_states.end(), [](const auto& state) {
+        return isWaiting(state) && state.spec.family;
+    });
+    if (m_frames->ties.rows * (isAnyOther ? timesSlower : 1) > m_backgroundAbove)
         fitInBackground();
     else
         fitNow();
@@ -250,9 +266,9 @@ void ModelFits::collect()
     fits.reserve(m_states.size());
     for (const auto& state : m_states) {
         if (state.stage == Stage::Fitted) {
-            fits.push_back(state.outcome->fitted->fit);
+            fits.push_back(*state.outcome->fit);
             fits.back().spec.name = state.model.name;
-            m_fitted.emplace_back(state.outcome, &*state.outcome->fitted);
+            m_fitted.push_back(state.outcome);
             if (state.outcome->testProblem)
                 m_problems
                     << tr("%1 is tested by Wald's z after all: %2")

@@ -56,12 +56,14 @@ public:
     const RegressionTable& table();
     /// Of the models that have no estimate, each with its name.
     const QStringList& problems();
-    /// The model of the table's column with everything it was made from, for plots; null beyond
-    /// the last. It stays valid until changed()
-    /// or StudyData::changed().
+    /// The linear model of the table's column with everything it was made from, for plots; null
+    /// beyond the last and for models of categories, proportions and counts. It stays valid until
+    /// changed() or StudyData::changed().
     const FittedModel* fitted(std::size_t index);
     /// The same, to be kept for longer.
     std::shared_ptr<const FittedModel> keep(std::size_t index);
+    /// The model of the table's column if it is one of categories, proportions or counts.
+    std::shared_ptr<const GeneralisedModel> keepGeneralised(std::size_t index);
     /// All saved models in their order, fitted or not.
     const std::vector<State>& states();
     /// The models that have an estimate, for a journal's table.
@@ -112,7 +114,7 @@ private:
     std::shared_ptr<const StudyFrames> m_frames;
     std::vector<State> m_states;
     RegressionTable m_table;
-    std::vector<std::shared_ptr<const FittedModel>> m_fitted;  ///< per column of the table
+    std::vector<std::shared_ptr<const FitOutcome>> m_fitted;  ///< per column of the table
     QStringList m_problems;
     Progress m_progress;
     BackgroundTask m_task;  ///< fits one model after the other

@@ -26,6 +26,9 @@ enum class ModelQuestion {
     ProfileIntervals,
     BootstrapIntervals,
     Comparison,
+    MarginalEffects,   ///< of models of categories, proportions and counts, as the next two
+    ProportionalOdds,  ///< of ordered categories
+    Modes,
 };
 
 /// What came of a question.

@@ -46,6 +46,7 @@ ModelsPage::ModelsPage(ModelFits& fits, Questions& questions, QWidget* parent)
     , m_questions(questions)
     , m_sameSample(new QCheckBox(tr("Same sample for all models")))
     , m_test(new QComboBox)
+    , m_ratios(new QCheckBox(tr("Odds and rate ratios")))
     , m_smallSample(new SmallSampleNotice)
     , m_working(new QLabel)
     , m_progress(new QProgressBar)
@@ -133,7 +134,7 @@ void ModelsPage::useKenwardRoger()
 {
     auto& document = m_fits.study().document();
     auto models = document.reader().models();
-    std::erase_if(models, [](const SavedModel& model) { return model.reml; });
+    std::erase_if(models, [](const SavedModel& model) { return model.reml || model.family; });
     // One gesture: undo takes back both.
     document.perform(tr("Fit by REML"), [&](Writer& writer) {
         chooseTest(writer, CoefficientTest::KenwardRoger);
@@ -166,10 +167,16 @@ QHBoxLayout* ModelsPage::makeTopRow()
     row->addSpacing(12);
     row->addWidget(new QLabel(tr("Tests")));
     row->addWidget(m_test);
+    row->addSpacing(12);
+    row->addWidget(m_ratios);
     row->addStretch(1);
     for (auto* widget : {static_cast<QWidget*>(m_working), static_cast<QWidget*>(m_progress),
                          static_cast<QWidget*>(m_cancel), static_cast<QWidget*>(m_fitAgain)})
         row->addWidget(widget);
+    m_ratios->setObjectName(QStringLiteral("ratios"));
+    m_ratios->setToolTip(tr("Gives effects of models with a logit or log link as odds or rate "
+                            "ratios, exp(b), in the table and in what is copied and exported"));
+    connect(m_ratios, &QCheckBox::toggled, this, &ModelsPage::showTable);
     connect(m_sameSample, &QCheckBox::toggled, &m_fits, &ModelFits::setSameSample);
     connect(m_cancel, &QPushButton::clicked, &m_fits, &ModelFits::cancel);
     connect(m_fitAgain, &QPushButton::clicked, &m_fits, &ModelFits::fitAgain);
@@ -216,15 +223,22 @@ void ModelsPage::refresh()
     m_board->show(states, m_catalogue, m_frames->ties);
     m_checks->show(states);
     m_smallSample->show(states, m_fits.study().document().isWritable());
+    m_ratios->setVisible(std::any_of(states.begin(), states.end(),
+                                     [](const auto& state) { return state.model.family; }));
+    showTable();
+    m_details->setEnabled(!m_fits.table().fits.empty());
+    showProgress();
+}
+
+void ModelsPage::showTable()
+{
     const auto table = journal();
-    auto [columns, rows] = modelRows(table, m_fits.table());
+    auto [columns, rows] = modelRows(table, m_fits.table(), &m_frames->ties);
     m_table->model().setContent(std::move(columns), std::move(rows));
     m_table->setNote(modelNotes(table, m_fits.problems()));
     m_table->fitColumns();
     m_copy->setEnabled(!table.models.empty());
     m_export->setEnabled(!table.models.empty());
-    m_details->setEnabled(!table.models.empty());
-    showProgress();
 }
 
 void ModelsPage::restyle()
@@ -235,7 +249,8 @@ void ModelsPage::restyle()
 
 JournalTable ModelsPage::journal()
 {
-    return journalTable(m_fits.forJournal(), TranslatedWords());
+    return journalTable(m_fits.forJournal(), TranslatedWords(),
+                        m_ratios->isChecked() ? EffectScale::Ratios : EffectScale::AsFitted);
 }
 
 void ModelsPage::showProgress()

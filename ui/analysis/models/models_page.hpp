@@ -51,6 +51,7 @@ private:
     QHBoxLayout* makeTopRow();
     QSplitter* makeWork();
     JournalTable journal();
+    void showTable();
     void showProgress();
     void copy();
     void exportTable();
@@ -61,6 +62,7 @@ private:
     VariableCatalogue m_catalogue;
     QCheckBox* m_sameSample;
     QComboBox* m_test;
+    QCheckBox* m_ratios;
     SmallSampleNotice* m_smallSample;
     QLabel* m_working;
     QProgressBar* m_progress;

@@ -33,9 +33,9 @@ void SmallSampleNotice::show(const std::vector<ModelFits::State>& states, bool i
 {
     std::optional<FewGroups> worst;
     for (const auto& state : states)
-        if (state.stage == ModelFits::Stage::Fitted
-            && state.outcome->fitted->fit.test == CoefficientTest::Wald)
-            if (const auto few = fewGroups(state.outcome->fitted->fit);
+        if (state.stage == ModelFits::Stage::Fitted && !state.outcome->fit->outcome
+            && state.outcome->fit->test == CoefficientTest::Wald)
+            if (const auto few = fewGroups(*state.outcome->fit);
                 few && (!worst || few->predictors > worst->predictors))
                 worst = few;
     setVisible(worst.has_value());

@@ -129,6 +129,9 @@ CoefficientData coefficientData(const RegressionTable& table,
         if (!choices.hiddenModels.contains(modelName(table.fits[i]))) {
             data.models << modelName(table.fits[i]);
             data.series.push_back(i);
+            const auto& outcome = table.fits[i].outcome;
+            data.ratios.push_back(choices.areRatios && !choices.isStandardised && outcome
+                                  && outcome->hasRatios());
         }
     std::optional<VariableLevel> level;
     for (const auto* row : shownRows(table, choices)) {

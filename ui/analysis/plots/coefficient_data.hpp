@@ -22,6 +22,7 @@ struct CoefficientChoices {
     QSet<QString> hiddenModels;
     ShownIntervals intervals = ShownIntervals::Both;
     bool isStandardised = false;
+    bool areRatios = false;  ///< numbers of models with odds or rate ratios are exp(b)
 };
 
 /// The coefficients of several models, term by term, in blocks by level.
@@ -43,8 +44,9 @@ struct CoefficientData {
     QStringList outcomes;  ///< of each model
     ShownIntervals intervals = ShownIntervals::NinetyFive;
     bool isStandardised = false;
-    QString tests;       ///< what p and the intervals rest on; several if the models differ
-    QString references;  ///< "Type of alter: other; ..."; empty without categories
+    std::vector<bool> ratios;  ///< per model: whether its numbers are given as exp(b)
+    QString tests;             ///< what p and the intervals rest on; several if the models differ
+    QString references;        ///< "Type of alter: other; ..."; empty without categories
 };
 
 /// The intercept is left out: its size depends on where the predictors have their zero. Terms of

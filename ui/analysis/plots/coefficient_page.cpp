@@ -81,8 +81,13 @@ void CoefficientPage::draw()
     }
     std::vector<std::vector<Coefficient>> standardised;
     if (m_panel->choices().isStandardised)
-        for (std::size_t i = 0; i < table.fits.size(); ++i)
-            standardised.push_back(standardisedCoefficients(*m_fits.fitted(i)));
+        for (std::size_t i = 0; i < table.fits.size(); ++i) {
+            // What a standard deviation of categories or counts would be is not known.
+            if (const auto* model = m_fits.fitted(i))
+                standardised.push_back(standardisedCoefficients(*model));
+            else
+                standardised.emplace_back();
+        }
     const auto frames = m_fits.study().snapshot();
     m_data = coefficientData(table, frames->ties, m_panel->choices(), standardised);
     CoefficientPrint print;

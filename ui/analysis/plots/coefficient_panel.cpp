@@ -73,6 +73,7 @@ CoefficientPanel::CoefficientPanel(QWidget* parent)
     , m_form(new QComboBox)
     , m_intervals(new QComboBox)
     , m_standardised(new QCheckBox(tr("Standardised")))
+    , m_ratios(new QCheckBox(tr("Odds and rate ratios")))
     , m_table(new QCheckBox(tr("Regression table below")))
     , m_models(new QListWidget)
     , m_terms(new QListWidget)
@@ -95,6 +96,7 @@ void CoefficientPanel::arrange()
     rows->addRow(tr("Intervals"), m_intervals);
     column->addLayout(rows);
     column->addWidget(m_standardised);
+    column->addWidget(m_ratios);
     column->addWidget(m_table);
     column->addWidget(captionOf(tr("Models")));
     column->addWidget(m_models);
@@ -121,9 +123,14 @@ void CoefficientPanel::explain()
     m_standardised->setObjectName(QStringLiteral("plotStandardised"));
     m_standardised->setToolTip(
         tr("In standard deviations: b × SD(x) / SD(y), over the ties of the model"));
+    m_ratios->setObjectName(QStringLiteral("plotRatios"));
+    m_ratios->setToolTip(tr("Gives the numbers of models with a logit or log link as exp(b) in the "
+                            "print form"));
     m_table->setObjectName(QStringLiteral("plotTable"));
     m_table->setToolTip(tr("Sets the regression table under the print form"));
     m_table->setEnabled(false);
+    m_ratios->setEnabled(false);
+    m_ratios->hide();
     m_models->setObjectName(QStringLiteral("plotModels"));
     m_models->setAccessibleName(tr("Models"));
     m_terms->setObjectName(QStringLiteral("plotTerms"));
@@ -146,6 +153,7 @@ void CoefficientPanel::connectAll()
 {
     connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
         m_table->setEnabled(form() == CoefficientForm::Print);
+        m_ratios->setEnabled(form() == CoefficientForm::Print);
         emit changed();
     });
     connect(m_intervals, &QComboBox::currentIndexChanged, this, [this] {
@@ -154,6 +162,10 @@ void CoefficientPanel::connectAll()
     });
     connect(m_standardised, &QCheckBox::toggled, this, [this](bool on) {
         m_choices.isStandardised = on;
+        emit changed();
+    });
+    connect(m_ratios, &QCheckBox::toggled, this, [this](bool on) {
+        m_choices.areRatios = on;
         emit changed();
     });
     connect(m_table, &QCheckBox::toggled, this, &CoefficientPanel::changed);
@@ -184,6 +196,9 @@ bool CoefficientPanel::hasTable() const
 
 void CoefficientPanel::setTable(const RegressionTable& table)
 {
+    m_ratios->setVisible(std::any_of(table.fits.begin(), table.fits.end(), [](const auto& fit) {
+        return fit.outcome && fit.outcome->hasRatios();
+    }));
     listModels(table);
     listTerms(table);
 }

@@ -49,6 +49,7 @@ private:
     QComboBox* m_form;
     QComboBox* m_intervals;
     QCheckBox* m_standardised;
+    QCheckBox* m_ratios;
     QCheckBox* m_table;
     QListWidget* m_models;
     QListWidget* m_terms;

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace alteri {
@@ -45,8 +46,15 @@ IntervalMark markOf(const Coefficient& coefficient,
     mark.isFilled = coefficient.lower > 0 || coefficient.upper < 0;
     mark.isBold = mark.isFilled;
     mark.series = data.series[model];
-    mark.numbers = {localNumber(coefficient.estimate, digits),
-                    intervalText(mark.lower, mark.upper, digits)};
+    if (data.ratios[model]) {
+        const double ratio = std::exp(coefficient.estimate);
+        const auto ofRatio = digitsFor(coefficient.se * ratio);
+        mark.numbers = {localNumber(ratio, ofRatio),
+                        intervalText(std::exp(mark.lower), std::exp(mark.upper), ofRatio)};
+    } else {
+        mark.numbers = {localNumber(coefficient.estimate, digits),
+                        intervalText(mark.lower, mark.upper, digits)};
+    }
     mark.text = coefficientSentence(coefficient, data.models[static_cast<qsizetype>(model)]);
     return mark;
 }
@@ -97,6 +105,11 @@ QString subtitleOf(const CoefficientData& data, CoefficientForm form)
     return lines;
 }
 
+bool hasRatios(const CoefficientData& data)
+{
+    return std::find(data.ratios.begin(), data.ratios.end(), true) != data.ratios.end();
+}
+
 QString noteOf(const CoefficientData& data, CoefficientForm form)
 {
     auto note = form == CoefficientForm::Print
@@ -105,6 +118,10 @@ QString noteOf(const CoefficientData& data, CoefficientForm form)
                     : PrintText::tr("Filled points: the 95 % interval excludes zero "
                                     "(p < .05, %1).");
     note = note.arg(data.tests);
+    if (hasRatios(data) && form == CoefficientForm::Print)
+        note += QLatin1Char(' ')
+                + PrintText::tr("Places are those of b; the numbers of models with odds or rate "
+                                "ratios are exp(b), compared with 1.");
     if (const auto outcomes = differentOutcomesText(data); !outcomes.isEmpty())
         note += QLatin1Char(' ') + outcomes;
     if (!data.references.isEmpty())
@@ -174,9 +191,9 @@ std::shared_ptr<const Plot> coefficientPlot(const CoefficientData& data,
         content.axisTitle = data.isStandardised ? PrintText::tr("Standardised estimate")
                                                 : PrintText::tr("Estimate (b)");
     else
-        content.columns = {QStringLiteral("b"), data.intervals == ShownIntervals::Ninety
-                                                    ? PrintText::tr("90 % CI")
-                                                    : PrintText::tr("95 % CI")};
+        content.columns = {hasRatios(data) ? PrintText::tr("b or exp(b)") : QStringLiteral("b"),
+                           data.intervals == ShownIntervals::Ninety ? PrintText::tr("90 % CI")
+                                                                    : PrintText::tr("95 % CI")};
     auto plot = std::make_shared<const IntervalPlot>(std::move(content));
     if (print.table == nullptr)
         return plot;

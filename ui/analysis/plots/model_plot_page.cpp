@@ -87,30 +87,52 @@ void ModelPlotPage::offer(QComboBox& chooser, const QStringList& texts, const QS
 void ModelPlotPage::refresh()
 {
     QStringList names;
-    for (const auto& fit : m_fits.table().fits)
-        names << modelName(fit);
+    m_places.clear();
+    const auto& fits = m_fits.table().fits;
+    for (std::size_t i = 0; i < fits.size(); ++i)
+        if (!isOfOther() || fits[i].outcome) {
+            names << modelName(fits[i]);
+            m_places.push_back(i);
+        }
     offer(*m_chooser, names);
     choose();
 }
 
 void ModelPlotPage::drawAgain()
 {
-    if (m_model)
+    if (hasModel())
         draw();
 }
 
 void ModelPlotPage::choose()
 {
     const int index = m_chooser->currentIndex();
-    m_model = index < 0 ? nullptr : m_fits.keep(static_cast<std::size_t>(index));
+    m_model.reset();
+    m_other.reset();
+    if (index >= 0) {
+        const auto place = m_places[static_cast<std::size_t>(index)];
+        m_model = m_fits.keep(place);
+        m_other = m_fits.keepGeneralised(place);
+    }
     m_frames = m_fits.study().snapshot();
-    if (!m_model) {
+    if (!hasModel()) {
         letGo();
-        showSentence(noModelText(m_fits));
+        showSentence(noPlotText());
         return;
     }
     prepare();
     draw();
+}
+
+QString ModelPlotPage::noPlotText() const
+{
+    if (m_other)
+        return tr("%1 is no linear model; this plot exists of linear models only.")
+            .arg(m_chooser->currentText());
+    if (isOfOther() && !m_fits.table().fits.empty())
+        return tr("This study has linear models only. Choose another kind for a model on the page "
+                  "of models, ordinal for example, and its predictions are drawn here.");
+    return noModelText(m_fits);
 }
 
 }  // namespace alteri

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/generalised/generalised_fit.hpp"
 #include "core/multilevel/inference/fit.hpp"
 #include "ui/analysis/plots/plot_page.hpp"
 
@@ -33,6 +34,8 @@ protected:
     /// Fills a chooser, keeping what is chosen if it is still there.
     static void offer(QComboBox& chooser, const QStringList& texts, const QStringList& keys = {});
 
+    /// Whether the page is of models of categories, proportions and counts, not of linear ones.
+    virtual bool isOfOther() const { return false; }
     /// Shows the plot of the model that is chosen. Not called without one.
     virtual void draw() = 0;
     /// What can be asked about this model; called before draw() when models or data changed.
@@ -44,15 +47,23 @@ protected:
 
     const FittedModel& model() const { return *m_model; }
     std::shared_ptr<const FittedModel> keptModel() const { return m_model; }
+    /// The model of a page that is of others than linear ones.
+    const GeneralisedModel& other() const { return *m_other; }
+    std::shared_ptr<const GeneralisedModel> keptOther() const { return m_other; }
     const StudyFrames& frames() const { return *m_frames; }
+    std::shared_ptr<const StudyFrames> keptFrames() const { return m_frames; }
     ModelFits& fits() const { return m_fits; }
 
 private:
     void choose();
+    bool hasModel() const { return isOfOther() ? m_other != nullptr : m_model != nullptr; }
+    QString noPlotText() const;
 
     ModelFits& m_fits;
     QComboBox* m_chooser;
+    std::vector<std::size_t> m_places;  ///< of the models offered, among all
     std::shared_ptr<const FittedModel> m_model;
+    std::shared_ptr<const GeneralisedModel> m_other;
     std::shared_ptr<const StudyFrames> m_frames;
 };
 

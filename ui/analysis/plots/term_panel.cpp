@@ -6,6 +6,7 @@
 #include "ui/analysis/plots/plot_view.hpp"
 #include "ui/analysis/plots/term_data.hpp"
 #include "ui/analysis/plots/tie_list_model.hpp"
+#include "ui/text/effect_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
 
@@ -56,6 +57,7 @@ std::shared_ptr<const Plot> barsOf(const TermData& data)
 TermPanel::TermPanel(QWidget* parent)
     : QWidget(parent)
     , m_heading(new QLabel)
+    , m_meaning(new QLabel)
     , m_bars(new PlotView)
     , m_model(new TieListModel(this))
     , m_table(new QTableView)
@@ -73,6 +75,11 @@ TermPanel::TermPanel(QWidget* parent)
     top->addWidget(m_heading, 1);
     top->addWidget(close);
     column->addLayout(top);
+    m_meaning->setObjectName(QStringLiteral("termMeaning"));
+    m_meaning->setWordWrap(true);
+    m_meaning->setTextFormat(Qt::PlainText);
+    m_meaning->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_meaning);
     auto* parts = new QSplitter;
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_bars);
@@ -107,6 +114,10 @@ void TermPanel::setTerm(std::shared_ptr<const StudyFrames> frames,
     m_heading->setText(term == behind.variable ? term
                                                : behind.variable + QStringLiteral(": ") + term);
     m_bars->setPlot(barsOf(behind));
+    m_meaning->clear();
+    for (const auto& each : fit.fixed)
+        if (each.name.name == name.name)
+            m_meaning->setText(effectText(fit, each, frames->ties));
     std::vector<TieListModel::Shown> columns{{"ego", tr("Ego")}, {"alter", tr("Alter")}};
     const auto add = [&](const std::string& variable) {
         if (const auto* column = columnBehind(frames->ties, variable))

@@ -40,6 +40,7 @@ signals:
 
 private:
     QLabel* m_heading;
+    QLabel* m_meaning;  ///< what the coefficient says, in words
     PlotView* m_bars;
     TieListModel* m_model;
     QTableView* m_table;

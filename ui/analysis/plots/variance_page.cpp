@@ -64,7 +64,10 @@ std::shared_ptr<const Plot> VariancePage::correlations()
         }
         row.number = localNumber(*fit.icc, varianceDecimals);
         auto text = tr("%1: ICC = %2").arg(row.label, row.number);
-        if (const auto intervals = varianceIntervals(*m_fits.fitted(i))) {
+        const auto* linear = m_fits.fitted(i);
+        if (linear == nullptr)
+            text += QStringLiteral(", ") + tr("on the latent scale");
+        if (const auto intervals = linear != nullptr ? varianceIntervals(*linear) : std::nullopt) {
             row.interval = {intervals->icc.lower, intervals->icc.upper};
             text += tr(", 95 % interval %1 to %2")
                         .arg(localNumber(intervals->icc.lower, varianceDecimals),
@@ -96,6 +99,13 @@ std::shared_ptr<const Plot> VariancePage::components()
         content.legend.push_back(
             {names[i], {looks[i].colour, MarkShape::Square}, true, looks[i].pattern});
     for (std::size_t i = 0; i < m_fits.table().fits.size(); ++i) {
+        if (m_fits.fitted(i) == nullptr) {
+            BarRow row;
+            row.label = modelName(m_fits.table().fits[i]);
+            row.remark = tr("not defined: no linear model");
+            content.rows.push_back(std::move(row));
+            continue;
+        }
         const auto& model = *m_fits.fitted(i);
         const auto parts = fittedParts(model);
         const std::array<double, 3> values{parts.fixedVariance, parts.randomVariance,

@@ -2,6 +2,7 @@
 #include "ui/analysis/results/result_rows.hpp"
 
 #include "ui/text/codebook_text.hpp"
+#include "ui/text/effect_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
 
@@ -24,29 +25,36 @@ QString localText(const JournalCell& cell)
     return text.replace(QLatin1Char('-'), QChar(0x2212));
 }
 
-QString coefficientToolTip(const RegressionTable::Row& row, const std::vector<Fit>& fits)
+QString
+coefficientToolTip(const RegressionTable::Row& row, const std::vector<Fit>& fits, const Frame* ties)
 {
     QStringList lines{QString::fromStdString(row.name.name)};
     for (std::size_t i = 0; i < row.models.size(); ++i)
-        if (const auto& each = row.models[i])
+        if (const auto& each = row.models[i]) {
             lines << ResultText::tr("%1: z = %2, p = %3, 95 % interval %4 to %5")
                          .arg(QString::fromStdString(fits[i].spec.name), localNumber(each->z, 2),
                               localP(each->p), localNumber(each->lower, digitsFor(each->se)),
                               localNumber(each->upper, digitsFor(each->se)));
+            if (const auto text = ties != nullptr ? effectText(fits[i], *each, *ties) : QString();
+                !text.isEmpty())
+                lines << text;
+        }
     return lines.join(QLatin1Char('\n'));
 }
 
-QString toolTipOf(const JournalTable::Row& row, const RegressionTable& regression)
+QString
+toolTipOf(const JournalTable::Row& row, const RegressionTable& regression, const Frame* ties)
 {
     for (const auto& each : regression.rows)
         if (!row.name.empty() && each.name.name == row.name)
-            return coefficientToolTip(each, regression.fits);
+            return coefficientToolTip(each, regression.fits, ties);
     return {};
 }
 
 }  // namespace
 
-ResultRows modelRows(const JournalTable& table, const RegressionTable& regression)
+ResultRows
+modelRows(const JournalTable& table, const RegressionTable& regression, const Frame* ties)
 {
     std::vector<ResultModel::Column> columns{{QString::fromStdString(table.term), 0, {}}};
     for (std::size_t i = 0; i < table.models.size(); ++i)
@@ -57,8 +65,9 @@ ResultRows modelRows(const JournalTable& table, const RegressionTable& regressio
         auto label = QString::fromStdString(each.label);
         if (each.kind == JournalTable::Row::Kind::Category)
             label.prepend(QStringLiteral("      "));
-        ResultModel::Row row{
-            {label}, each.kind == JournalTable::Row::Kind::Heading, toolTipOf(each, regression)};
+        ResultModel::Row row{{label},
+                             each.kind == JournalTable::Row::Kind::Heading,
+                             toolTipOf(each, regression, ties)};
         for (const auto& cell : each.cells)
             row.cells.emplace_back(localText(cell));
         rows.push_back(std::move(row));

@@ -15,7 +15,10 @@ namespace alteri {
 using ResultRows = std::pair<std::vector<ResultModel::Column>, std::vector<ResultModel::Row>>;
 
 /// @param regression the same models, for the numbers of tool tips
-ResultRows modelRows(const JournalTable& table, const RegressionTable& regression);
+/// @param ties their data, for sentences on effects in tool tips; none without
+ResultRows modelRows(const JournalTable& table,
+                     const RegressionTable& regression,
+                     const Frame* ties = nullptr);
 
 /// What the table says beneath itself, and what could not be fitted.
 QString modelNotes(const JournalTable& table, const QStringList& problems);
