@@ -19,6 +19,7 @@
 #include "ui/analysis/plots/influence_page.hpp"
 #include "ui/analysis/plots/means_page.hpp"
 #include "ui/analysis/plots/modes_page.hpp"
+#include "ui/analysis/plots/power_page.hpp"
 #include "ui/analysis/plots/probability_page.hpp"
 #include "ui/analysis/plots/residuals_page.hpp"
 #include "ui/analysis/plots/shares_page.hpp"
@@ -133,6 +134,8 @@ void AnalysisWorkspace::addModelPages()
     addPage(QStringLiteral("specifications"), tr("Does it hold?"),
             tr("A coefficient under other choices of predictors, egos and estimators"),
             ofModels<SpecificationPage>());
+    addPage(QStringLiteral("power"), tr("Planning"),
+            tr("How many egos and partners a study like this one needs"), ofModels<PowerPage>());
     addPage(QStringLiteral("variance"), tr("Variance"),
             tr("How much lies between egos, and how much is explained"), ofModels<VariancePage>());
     addPage(QStringLiteral("shares"), tr("Shares by ego"), tr("The composition of every network"),
