@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/store/study_file.hpp"
+#include "tests/soak/tried_study.hpp"
 
 #include <iostream>
 #include <random>
@@ -105,7 +106,7 @@ int interview(const std::filesystem::path& study,
               bool waits)
 {
     try {
-        const auto opened = StudyFile::open(study, systemEnvironment());
+        const auto opened = openStudy(study);
         if (opened->access() != StudyFile::Access::Write)
             return 3;
         Interviewer interviewer(*opened, prefix, seed);

@@ -10,6 +10,7 @@
 #include "tests/core/example_study.hpp"
 #include "tests/soak/interviewer.hpp"
 #include "tests/soak/process.hpp"
+#include "tests/soak/tried_study.hpp"
 
 #include <algorithm>
 #include <csignal>
@@ -144,7 +145,7 @@ private:
         tally.acknowledged += account.acknowledged;
         tally.refused += account.refused;
         try {
-            const auto opened = StudyFile::open(study, systemEnvironment());
+            const auto opened = openStudy(study);
             Names held;
             for (const auto& ego : opened->reader().egos())
                 held.insert(ego.label);
@@ -169,7 +170,7 @@ private:
     {
         const test::TemporaryFolder folder;
         const auto study = folder.path("interviewed.alteri");
-        test::newStudy(study).reset();
+        makeStudy(study, round % 2 == 1);
         Process process(interviewOf(study, "a", 12, round, false), faulty(fault, 1 + round));
         const auto account = accountOf(process);
         if (account.exitCode < 0)
@@ -181,7 +182,7 @@ private:
     {
         const test::TemporaryFolder folder;
         const auto study = folder.path("interviewed.alteri");
-        test::newStudy(study).reset();
+        makeStudy(study, round % 2 == 1);
         Process process(interviewOf(study, "a", 100000, round, false), {});
         Account account;
         std::string line;
@@ -198,7 +199,7 @@ private:
     {
         const test::TemporaryFolder folder;
         const auto study = folder.path("interviewed.alteri");
-        test::newStudy(study).reset();
+        makeStudy(study, round % 2 == 1);
         Process one(interviewOf(study, "a", 6, round, false), faulty("lock", 0));
         Process other(interviewOf(study, "b", 6, round + 1000, false), faulty("lock", 0));
         auto account = accountOf(one);
@@ -217,7 +218,7 @@ private:
         const test::TemporaryFolder folder;
         fs::create_directory(folder.path("inner"));
         const auto study = folder.path("inner") / "interviewed.alteri";
-        test::newStudy(study).reset();
+        makeStudy(study, round % 2 == 1);
         Process process(interviewOf(study, "a", 8, round, true), {});
         Account account;
         std::string line;
