@@ -162,6 +162,7 @@ struct SavedModel {
     std::vector<Reference> references;
     std::vector<Grouping> groupings;
     std::vector<std::string> centred;  ///< variables entered as deviations from their mean
+    std::string subset{};              ///< an expression that its rows satisfy; empty: all rows
 
     friend bool operator==(const SavedModel&, const SavedModel&) = default;
 };

@@ -408,7 +408,8 @@ private:
 
     SavedModel readModel(const JsonPlace& json)
     {
-        json.requireOnly({"name", "formula", "reml", "references", "groupings", "centred"});
+        json.requireOnly(
+            {"name", "formula", "reml", "references", "groupings", "centred", "subset"});
         SavedModel model;
         m_ids.give(model.id);
         requireNew(m_modelNames, json.at("name"));
@@ -428,6 +429,8 @@ private:
         }
         for (const auto& each : json.items("centred"))
             model.centred.push_back(each.text());
+        if (const auto subset = json.find("subset"))
+            model.subset = subset->text();
         return model;
     }
 

@@ -255,6 +255,8 @@ private:
                 {{"variable", each.variable}, {"level", each.level}, {"members", each.members}});
         if (!model.centred.empty())
             json["centred"] = model.centred;
+        if (!model.subset.empty())
+            json["subset"] = model.subset;
         return json;
     }
 

@@ -298,7 +298,10 @@ private:
                                  model.fit.criterion == Criterion::Reml ? "REML" : "ML");
         const bool areSame = std::all_of(methods.begin(), methods.end(),
                                          [&](const auto& each) { return each == methods.front(); });
-        if (areSame)
+        const auto isOrdinary = [](const JournalModel& model) { return model.fit.random.empty(); };
+        if (std::any_of(m_models.begin(), m_models.end(), isOrdinary))
+            methodsOfEach(methods);
+        else if (areSame)
             note(JournalNote::Method, {methods.front().first, methods.front().second});
         else
             for (std::size_t i = 0; i < methods.size(); ++i)
@@ -306,9 +309,24 @@ private:
                      {m_table.models[i], methods[i].first, methods[i].second});
     }
 
+    /// Where some models have no groups.
+    void methodsOfEach(const std::vector<std::pair<std::string, std::string>>& methods)
+    {
+        for (std::size_t i = 0; i < methods.size(); ++i)
+            if (m_models[i].fit.random.empty())
+                note(JournalNote::LeastSquares, {m_table.models[i], methods[i].first});
+            else
+                note(JournalNote::MethodOf,
+                     {m_table.models[i], methods[i].first, methods[i].second});
+    }
+
     void notesOn(const Fit& fit)
     {
         const auto name = nameOf(fit);
+        if (!fit.spec.subset.empty())
+            note(JournalNote::Filter, {name, fit.spec.subset, std::to_string(fit.rowsFiltered)});
+        if (!fit.spec.precision.empty())
+            note(JournalNote::Weights, {name, fit.spec.precision});
         if (fit.rowsDropped > 0) {
             std::string reasons;
             for (const auto& [variable, rows] : fit.missingBy)

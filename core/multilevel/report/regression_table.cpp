@@ -54,6 +54,7 @@ std::vector<std::pair<std::string, NumericStatistic>> numericStatistics()
             {"Wald df", [](const Fit& fit) { return static_cast<double>(fit.wald.df); }},
             {"Wald p", [](const Fit& fit) { return fit.wald.p; }},
             {"n dropped", [](const Fit& fit) { return static_cast<double>(fit.rowsDropped); }},
+            {"n filtered", [](const Fit& fit) { return static_cast<double>(fit.rowsFiltered); }},
             {"ICC", [](const Fit& fit) { return fit.icc; }},
             {"variance between", between},
             {"variance within", [](const Fit& fit) { return fit.sigma2; }},
@@ -88,6 +89,19 @@ std::string droppedText(const Fit& fit)
             text += ", " + std::to_string(random.groupsDropped) + " groups of " + random.group
                     + " lost";
     return text + "\n";
+}
+
+const char* methodOf(const Fit& fit)
+{
+    if (fit.random.empty())
+        return "OLS";
+    return fit.criterion == Criterion::Reml ? "REML" : "ML";
+}
+
+bool hasFilter(const std::vector<Fit>& fits)
+{
+    return std::any_of(fits.begin(), fits.end(),
+                       [](const Fit& fit) { return !fit.spec.subset.empty(); });
 }
 
 /// Without a random intercept the groups have no variance of their own, and no share in it.
@@ -199,13 +213,15 @@ Table textTable(const RegressionTable& table)
                          const std::function<std::string(const Fit&)>& statistic) {
         text.rows.push_back(statisticRow(name, table.fits, statistic));
     };
-    add("method", [](const Fit& fit) {
-        return std::string(fit.criterion == Criterion::Reml ? "REML" : "ML");
-    });
+    add("method", [](const Fit& fit) { return std::string(methodOf(fit)); });
     add("n ties", [](const Fit& fit) { return std::to_string(fit.n); });
     add("n groups", [](const Fit& fit) { return std::to_string(fit.groups); });
     add("Wald chi2 (df)", waldText);
     add("n dropped", [](const Fit& fit) { return std::to_string(fit.rowsDropped); });
+    if (hasFilter(table.fits)) {
+        add("filter", [](const Fit& fit) { return fit.spec.subset; });
+        add("n filtered", [](const Fit& fit) { return std::to_string(fit.rowsFiltered); });
+    }
     add("ICC", [](const Fit& fit) { return fit.icc ? fixedText(*fit.icc, 3) : std::string(); });
     add("variance between",
         [](const Fit& fit) { return fit.icc ? varianceText(fit, fit.tau2) : std::string(); });
@@ -235,6 +251,8 @@ Table numberTable(const RegressionTable& table)
                 cells.insert(cells.end(), 3, std::monostate());
     }
     for (const auto& [name, statistic] : numericStatistics()) {
+        if (name == "n filtered" && !hasFilter(table.fits))
+            continue;
         auto& cells = numbers.rows.emplace_back(std::vector<TableValue>{name});
         for (const auto& fit : table.fits) {
             const auto value = statistic(fit);
@@ -249,7 +267,9 @@ Table coefficientTable(const Fit& fit)
 {
     constexpr int decimals = 4;
     Table table;
-    const bool isT = fit.test != CoefficientTest::Wald;
+    const bool isT = fit.test != CoefficientTest::Wald
+                     || std::any_of(fit.fixed.begin(), fit.fixed.end(),
+                                    [](const auto& each) { return each.df.has_value(); });
     table.columns = {{"term"}, {"estimate", decimals}, {"se", decimals}, {isT ? "t" : "z", 3}};
     if (isT)
         table.columns.push_back({"df", 2});
@@ -268,11 +288,24 @@ Table coefficientTable(const Fit& fit)
     return table;
 }
 
+std::string filterLine(const std::string& subset, std::size_t rows, std::size_t unknown)
+{
+    if (subset.empty())
+        return {};
+    auto text = "only rows with " + subset + ": " + std::to_string(rows) + " left out";
+    if (unknown > 0)
+        text += ", " + std::to_string(unknown) + " of them for a missing value";
+    return text + "\n";
+}
+
 std::string fitSummary(const Fit& fit)
 {
     std::string text = std::to_string(fit.n) + " rows, " + std::to_string(fit.groups) + " groups ("
                        + fit.groupName + "), " + (fit.criterion == Criterion::Reml ? "REML" : "ML")
                        + "\n";
+    text += filterLine(fit.spec.subset, fit.rowsFiltered, fit.filterUnknown);
+    if (!fit.spec.precision.empty())
+        text += "weights " + fit.spec.precision + ": Var(e) = sigma^2 / weight\n";
     if (fit.rowsDropped > 0)
         text += droppedText(fit);
     for (const auto& name : fit.aliased)

@@ -542,6 +542,11 @@ CREATE TABLE alter_tie_choice (
 ALTER TABLE category ADD COLUMN namely INTEGER NOT NULL DEFAULT 0 CHECK (namely IN (0, 1));
 ALTER TABLE attribute ADD COLUMN date_precision TEXT NOT NULL DEFAULT 'day'
     CHECK (date_precision IN ('year', 'month', 'day'));
+
+CREATE TABLE model_subset (
+    model BLOB NOT NULL PRIMARY KEY REFERENCES model(id),
+    expression TEXT NOT NULL
+) STRICT;
 )sql";
 
 #undef CHOICE_COLUMNS
