@@ -147,6 +147,11 @@ enum class ErrorCode {
     OutcomeNotNumeric,
     VariableEmpty,
     VariableIsText,
+    PolynomialDegree,
+    FilterUsesAggregate,
+    FilterLeavesNothing,
+    NotWithWeights,
+    NotWithoutGroups,
     // pictures as files
     PictureFormatUnknown,
     PictureTooLarge,

@@ -258,6 +258,7 @@ SavedModel followed(const SavedModel& before, const NameChanges& changes)
         grouping.variable = changes.nameAfter(grouping.variable);
     for (auto& variable : model.centred)
         variable = changes.nameAfter(variable);
+    model.subset = followed(model.subset, changes, model.name);
     return model;
 }
 

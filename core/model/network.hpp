@@ -164,6 +164,7 @@ struct SavedModel {
     std::vector<Grouping> groupings;
     std::vector<std::string> centred;      ///< variables entered as deviations from their mean
     std::optional<FamilyChoice> family{};  ///< nothing: a linear model
+    std::string subset{};                  ///< an expression that its rows satisfy; empty: all rows
 
     friend bool operator==(const SavedModel&, const SavedModel&) = default;
 };

@@ -409,7 +409,7 @@ private:
     SavedModel readModel(const JsonPlace& json)
     {
         json.requireOnly({"name", "formula", "reml", "references", "groupings", "centred", "family",
-                          "link", "integration"});
+                          "link", "integration", "subset"});
         SavedModel model;
         m_ids.give(model.id);
         requireNew(m_modelNames, json.at("name"));
@@ -430,6 +430,8 @@ private:
         for (const auto& each : json.items("centred"))
             model.centred.push_back(each.text());
         model.family = readFamily(json);
+        if (const auto subset = json.find("subset"))
+            model.subset = subset->text();
         return model;
     }
 

@@ -262,6 +262,8 @@ private:
             if (model.family->integration)
                 json["integration"] = wordOf(*model.family->integration);
         }
+        if (!model.subset.empty())
+            json["subset"] = model.subset;
         return json;
     }
 

@@ -131,9 +131,17 @@ QString noteText(JournalNote note, const std::vector<std::string>& of)
     case JournalNote::MethodOf:
         return JournalText::tr("%1 is a multilevel linear model of %2, fitted by %3.")
             .arg(at(of, 0), at(of, 1), at(of, 2));
+    case JournalNote::LeastSquares:
+        return JournalText::tr("%1 is a linear model of %2, fitted by least squares.")
+            .arg(at(of, 0), at(of, 1));
     case JournalNote::Dropped:
         return JournalText::tr("%1: %2 of %3 ties dropped for missing values (%4).")
             .arg(at(of, 0), at(of, 1), at(of, 2), at(of, 3));
+    case JournalNote::Filter:
+        return JournalText::tr("%1: only ties with %2 (%3 left out).")
+            .arg(at(of, 0), at(of, 1), at(of, 2));
+    case JournalNote::Weights:
+        return JournalText::tr("%1: weighted by %2.").arg(at(of, 0), at(of, 1));
     case JournalNote::GroupsLost:
         return JournalText::tr("%1: %2 groups of %3 lost all their ties.")
             .arg(at(of, 0), at(of, 1), at(of, 2));

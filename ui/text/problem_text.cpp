@@ -83,6 +83,9 @@ private:
             QT_TR_NOOP("the name of the failures"),
             QT_TR_NOOP("a variable, or log of one"),
             QT_TR_NOOP("a power from 2 to 9"),
+            QT_TR_NOOP("a degree from 1 to 9"),
+            QT_TR_NOOP("TRUE or FALSE"),
+            QT_TR_NOOP("a term that stands before it"),
             QT_TR_NOOP("a value"),
             QT_TR_NOOP("a number"),
             QT_TR_NOOP("an operator or the end"),
@@ -311,17 +314,19 @@ private:
     QString functionText() const
     {
         const auto name = detail(0);
-        if (QStringList{QStringLiteral("factor"), QStringLiteral("as.factor"), QStringLiteral("C")}
+        if (QStringList{QStringLiteral("as.factor"), QStringLiteral("C"), QStringLiteral("ordered")}
                 .contains(name))
-            return tr("“%1” is not known in formulas; write the variable by itself, with a "
-                      "reference "
-                      "category if it holds numbers.")
+            return tr("“%1” is not known in formulas; write factor(x) for the categories of x.")
                 .arg(name);
-        if (name == QLatin1String("scale"))
-            return tr("“%1” is not known in formulas; write centre() for deviations from the mean.")
+        if (QStringList{QStringLiteral("lmer"), QStringLiteral("glmer"), QStringLiteral("lm"),
+                        QStringLiteral("glm"), QStringLiteral("clmm")}
+                .contains(name))
+            return tr("“%1” is no part of a formula; write what stands in its parentheses up to "
+                      "the first comma outside of others, as in y ~ x + (1 | ego).")
                 .arg(name);
         return tr("“%1” is not known in formulas; work out a variable with it first, and write its "
-                  "name. Known are num, centre, within, between, sum, log and I(x^2).")
+                  "name. Known are num, centre, within, between, sum, log, scale, factor, poly(x, "
+                  "2) and I(x^2).")
             .arg(name);
     }
 
@@ -330,14 +335,13 @@ private:
     {
         const auto sign = detail(0);
         if (sign == QLatin1String("."))
-            return tr("“.” does not stand for all other variables; name each of them.");
+            return tr("“.” stands for all other variables only by itself, as in y ~ . + (1 | ego); "
+                      "name the variables of interactions and of random parts.");
         if (sign == QLatin1String("^"))
             return tr("A power stands in I(); write I(x^2) instead of x^2.");
         if (sign == QLatin1String("()"))
             return tr("Parentheses hold random parts only, as in (1 | ego); write all terms out, "
                       "as in a*b instead of (a + b)^2.");
-        if (sign == QLatin1String("-"))
-            return tr("Only the intercept can be taken out, by - 1; leave other terms out.");
         if (sign == QLatin1String("="))
             return tr("Write ~ instead of = between the outcome and its predictors.");
         if (sign == QLatin1String("|"))
@@ -367,6 +371,22 @@ private:
             return tr("The outcome “%1” is not a number, and these models explain numbers; choose "
                       "another one, or work out a variable that is 1 for one category and 0 for "
                       "the others.")
+                .arg(detail(0));
+        case ErrorCode::PolynomialDegree:
+            return tr("“%1” has too few different values for a polynomial of degree %2; choose a "
+                      "lower one.")
+                .arg(detail(0), detail(1));
+        case ErrorCode::FilterUsesAggregate:
+            return tr("A filter looks at each row by itself and cannot hold %1(); work out a "
+                      "variable with it first, and write its name.")
+                .arg(detail(0));
+        case ErrorCode::FilterLeavesNothing:
+            return tr("No row satisfies the filter “%1”; change it.").arg(detail(0));
+        case ErrorCode::NotWithWeights:
+            return tr("“%1” is not there for models with weights; leave one of them out.")
+                .arg(detail(0));
+        case ErrorCode::NotWithoutGroups:
+            return tr("“%1” needs a grouping in the formula, as in y ~ x + (1 | ego).")
                 .arg(detail(0));
         case ErrorCode::VariableEmpty:
             return tr("The variable “%1” has no value in any row; leave it out, or enter values.")

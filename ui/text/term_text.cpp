@@ -5,6 +5,7 @@
 #include "ui/text/measure_text.hpp"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace alteri {
@@ -14,6 +15,13 @@ namespace {
 struct TermText {
     Q_DECLARE_TR_FUNCTIONS(alteri::TermText)
 };
+
+/// The variable of "x, 2" and of "x^2".
+QString argumentOf(const QString& arguments)
+{
+    static const QRegularExpression more(QStringLiteral("(\\^\\d|, \\d(, raw = TRUE)?)$"));
+    return QString(arguments).remove(more);
+}
 
 }  // namespace
 
@@ -38,7 +46,7 @@ QString variableText(const CoefficientName::Part& part)
     const auto open = written.indexOf(QLatin1Char('('));
     const bool isMade = open > 0 && written.endsWith(QLatin1Char(')'));
     const auto made = isMade ? written.left(open) : QString();
-    const auto name = (isMade ? written.mid(open + 1).chopped(1) : written).toStdString();
+    const auto name = argumentOf(isMade ? written.mid(open + 1).chopped(1) : written).toStdString();
     // Means of ego are made of a variable of ties, whose label is that of no measure.
     auto label = variableText(name, part.variableLabel,
                               made == QLatin1String("between") ? VariableLevel::Tie : part.of);
@@ -48,6 +56,14 @@ QString variableText(const CoefficientName::Part& part)
         return TermText::tr("%1 (within ego)").arg(label);
     if (made == QLatin1String("between"))
         return TermText::tr("%1 (mean of ego)").arg(label);
+    if (made == QLatin1String("log"))
+        return TermText::tr("%1 (logarithm)").arg(label);
+    if (made == QLatin1String("scale"))
+        return TermText::tr("%1 (standardised)").arg(label);
+    if (made == QLatin1String("I"))
+        return TermText::tr("%1 (to the power of %2)").arg(label, written.chopped(1).right(1));
+    if (made == QLatin1String("poly"))
+        return TermText::tr("%1 (polynomial, degree %2)").arg(label, QString::number(part.degree));
     return label;
 }
 

@@ -44,9 +44,13 @@ Json toJson(const Fit& fit)
     json["n"] = fit.n;
     json["groups"] = fit.groups;
     json["dropped"] = fit.rowsDropped;
-    json["groups_dropped"] = fit.random.front().groupsDropped;
+    if (!fit.random.empty())
+        json["groups_dropped"] = fit.random.front().groupsDropped;
+    addFilter(fit.spec, fit.rowsFiltered, fit.filterUnknown, json);
+    if (!fit.spec.precision.empty())
+        json["weights"] = fit.spec.precision;
     json["missing"] = jsonOf(fit.missingBy);
-    json["method"] = fit.criterion == Criterion::Reml ? "REML" : "ML";
+    json["method"] = fit.random.empty() ? "OLS" : fit.criterion == Criterion::Reml ? "REML" : "ML";
     json["converged"] = fit.converged;
     json["singular"] = fit.singular;
     json["logLik"] = fit.logLik;
@@ -73,6 +77,21 @@ Json toJson(const Fit& fit)
 std::string fitJson(const Fit& fit, const std::vector<ReportPart>& parts)
 {
     auto json = toJson(fit);
+    addParts(parts, json);
+    return json.dump(2) + "\n";
+}
+
+std::string leastSquaresJson(const LeastSquares& model, const std::vector<ReportPart>& parts)
+{
+    auto json = toJson(model.fit);
+    json["df_residual"] = model.residualDf;
+    json["r2"] = model.r2;
+    json["r2_adjusted"] = model.adjustedR2;
+    if (model.all)
+        json["f"] = {{"f", model.all->F},
+                     {"df", model.all->df},
+                     {"df_residual", model.all->residualDf},
+                     {"p", model.all->p}};
     addParts(parts, json);
     return json.dump(2) + "\n";
 }

@@ -74,6 +74,16 @@ FitJson effectsJson(const std::vector<Effects>& effects, const More& more)
     return all;
 }
 
+/// The filter with the rows that it left out, and how many of those for a missing value.
+inline void addFilter(const ModelSpec& spec, std::size_t rows, std::size_t unknown, FitJson& json)
+{
+    if (spec.subset.empty())
+        return;
+    json["subset"] = spec.subset;
+    json["filtered"] = rows;
+    json["filter_unknown"] = unknown;
+}
+
 /// Each part under its key.
 inline void addParts(const std::vector<ReportPart>& parts, FitJson& json)
 {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/results/r_script.hpp"
 
+#include "core/exchange/results/r_condition.hpp"
 #include "core/model/number_text.hpp"
 #include "core/multilevel/design/predictor_coding.hpp"
 #include "core/multilevel/formula/formula.hpp"
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace alteri {
 
@@ -93,17 +95,36 @@ std::string outcomeText(const Formula& formula)
     return successes;
 }
 
+/// Offsets are columns of their own, since predictors of their name may be centred.
+std::string offsetName(const FormulaVariable& offset)
+{
+    return "offset(" + offset.text() + ")";
+}
+
 std::string formulaText(const Formula& formula)
 {
     std::string text = outcomeText(formula) + " ~ " + (formula.intercept ? "1" : "0");
     for (const auto& term : formula.terms)
         text.append(" + ").append(termText(term));
     for (const auto& offset : formula.offsets)
-        text += offset.as == Transformation::Log ? " + offset(log(" + ticked(offset.name) + "))"
-                                                 : " + offset(" + ticked(offset.name) + ")";
+        text.append(" + offset(").append(ticked(offsetName(offset))).append(")");
     for (const auto& part : formula.random)
         text.append(" +\n    ").append(randomText(part));
     return text;
+}
+
+/// The different numbers of a column, as the table has them.
+std::vector<std::string> numbersInOrder(const Column& column)
+{
+    std::set<double> found;
+    for (std::size_t row = 0; row < column.numbers->size(); ++row)
+        if (!column.numbers->isMissing(row))
+            found.insert(column.numbers->values[row]);
+    std::vector<std::string> texts;
+    texts.reserve(found.size());
+    for (const double value : found)
+        texts.push_back(fullText(value));
+    return texts;
 }
 
 /// Writes the steps that bring one model's variables into the form in which it uses them.
@@ -121,7 +142,17 @@ public:
         auto needed = variablesOf(m_formula);
         for (const auto& name : m_spec.sameSampleAs)
             addOnce(needed, name);
-        m_text = "d <- ties[complete.cases(ties[, " + vectorOf(needed) + "]), ]\n";
+        if (!m_spec.precision.empty())
+            addOnce(needed, m_spec.precision);
+        m_text = "d <- ties";
+        if (!m_spec.subset.empty())
+            m_text += "[which(with(ties, " + conditionInR(parseExpression(m_spec.subset), m_ties)
+                      + ")), ]";
+        m_text += "\nd <- d[complete.cases(d[, " + vectorOf(needed) + "]), ]\n";
+        for (const auto& offset : m_formula.offsets)
+            m_text += "d$" + ticked(offsetName(offset)) + " <- " + numbersOf(offset) + "\n";
+        if (!m_spec.precision.empty())
+            m_text += "d$`(weights)` <- as.numeric(d$" + ticked(m_spec.precision) + ")\n";
         // Transformed variables come from the numbers as they are, so before those are centred.
         std::vector<FormulaVariable> plain;
         eachPredictor([&](const FormulaVariable& variable) {
@@ -189,6 +220,12 @@ private:
             prepareNumbers(variable);
     }
 
+    static std::string numbersOf(const FormulaVariable& offset)
+    {
+        const auto x = "as.numeric(d$" + ticked(offset.name) + ")";
+        return offset.as == Transformation::Log ? "log(" + x + ")" : x;
+    }
+
     void prepareNumbers(const FormulaVariable& variable)
     {
         const auto& centred = m_spec.centred;
@@ -196,8 +233,9 @@ private:
             std::find(centred.begin(), centred.end(), variable.name) != centred.end();
         const auto x = "as.numeric(d$" + ticked(variable.name) + ")";
         auto means = "ave(" + x;
-        for (const auto& group : m_formula.random.front().group)
-            means.append(", d$").append(ticked(group));
+        if (!m_formula.random.empty())
+            for (const auto& group : m_formula.random.front().group)
+                means.append(", d$").append(ticked(group));
         means += ")";
         std::string value = x;
         switch (variable.as) {
@@ -220,7 +258,16 @@ private:
         case Transformation::Power:
             value = x + "^" + std::to_string(variable.power);
             break;
+        case Transformation::Scale:
+            value = "as.numeric(scale(" + x + "))";
+            break;
+        case Transformation::Poly:
+            value = "unclass(poly(" + x + ", " + std::to_string(variable.power)
+                    + (variable.raw ? ", raw = TRUE" : "") + "))";
+            break;
         case Transformation::Sum:
+        case Transformation::Factor:
+        case Transformation::All:
             break;  // of categories
         }
         m_text += "d$" + ticked(variable.text()) + " <- " + value + "\n";
@@ -230,7 +277,7 @@ private:
     {
         const auto to = "d$" + ticked(variable.text());
         m_text += to + " <- d$" + ticked(column.name) + "\n";
-        auto levels = column.categories->levels;
+        auto levels = column.categories ? column.categories->levels : numbersInOrder(column);
         for (const auto& grouping : m_spec.groupings) {
             if (grouping.variable != column.name)
                 continue;
@@ -288,7 +335,7 @@ control <- lmerControl(optimizer = "nloptwrap", calc.derivs = FALSE,
 
 # Shows both programs' estimates and stops if they differ.
 compare <- function(model, name, expected, loglik) {
-  estimates <- fixef(model)
+  estimates <- if (inherits(model, "merMod")) fixef(model) else coef(model)
   names(estimates) <- gsub("`", "", names(estimates), fixed = TRUE)
   errors <- sqrt(diag(as.matrix(vcov(model))))
   names(errors) <- names(estimates)
@@ -389,10 +436,18 @@ std::string modelText(const Frame& ties, const Fit& fit)
     if (fit.outcome)
         return otherModelText(ties, fit);
     const auto formula = parseFormula(fit.spec.formula);
-    return "\n# " + fit.spec.name + ": " + fit.spec.formula + "\n"
-           + ModelPreparation(ties, fit.spec, formula).text() + "model <- lmer("
-           + formulaText(formula) + ",\n  data = d, REML = " + (fit.spec.reml ? "TRUE" : "FALSE")
-           + ", control = control)\n" + comparison(fit);
+    const bool hasGroups = !formula.random.empty();
+    auto text = "\n# " + fit.spec.name + ": " + fit.spec.formula + "\n";
+    if (!fit.spec.subset.empty())
+        text += "# only rows with " + fit.spec.subset + "\n";
+    text += ModelPreparation(ties, fit.spec, formula).text() + "model <- "
+            + (hasGroups ? "lmer(" : "lm(") + formulaText(formula) + ",\n  data = d";
+    if (hasGroups)
+        text +=
+            std::string(", REML = ") + (fit.spec.reml ? "TRUE" : "FALSE") + ", control = control";
+    if (!fit.spec.precision.empty())
+        text += ", weights = `(weights)`";
+    return text + ")\n" + comparison(fit);
 }
 
 TableValue cellOf(const Column& column, std::size_t row)
@@ -411,9 +466,14 @@ TableValue cellOf(const Column& column, std::size_t row)
 Table modelData(const Frame& ties, const std::vector<Fit>& fits)
 {
     std::vector<std::string> names;
-    for (const auto& fit : fits)
+    for (const auto& fit : fits) {
         for (const auto& name : variablesOf(fit.spec))
             addOnce(names, name);
+        for (const auto& name : filterVariablesOf(fit.spec))
+            addOnce(names, columnNameOf(ties, name));
+        if (!fit.spec.precision.empty())
+            addOnce(names, fit.spec.precision);
+    }
     for (const auto& head : ties.heads())
         if (head.level != VariableLevel::Network && (head.numbers || head.categories)
             && !isName(*ties.find(head.name)))

@@ -32,10 +32,19 @@ std::optional<std::string_view> textAt(const Column& column, std::size_t row)
     return column.texts[row];
 }
 
+std::string nameOf(Operation operation)
+{
+    for (const auto& function : expressionFunctions())
+        if (function.operation == operation)
+            return std::string(function.name);
+    return {};
+}
+
 class Evaluator {
 public:
     Evaluator(const StudyFrames& frames, DerivedColumn::Level level)
-        : m_frames(frames)
+        : m_ties(frames.ties)
+        , m_networks(frames.networks)
     {
         if (level == DerivedColumn::Level::Ego) {
             auto egos = egoNumbers(frames);
@@ -50,6 +59,14 @@ public:
             m_groupOfNetwork.resize(m_groups);
             std::iota(m_groupOfNetwork.begin(), m_groupOfNetwork.end(), std::size_t{0});
         }
+    }
+
+    /// Of one table, whose rows belong to nothing: aggregates have no meaning.
+    explicit Evaluator(const Frame& rows)
+        : m_ties(rows)
+        , m_networks(rows)
+        , m_isOneTable(true)
+    {
     }
 
     RowValues evaluate(const Expression& expression, bool inTies)
@@ -83,16 +100,13 @@ public:
     bool usesNetwork() const { return m_usesNetwork; }
 
 private:
-    std::size_t rows(bool inTies) const
-    {
-        return inTies ? m_frames.ties.rows : m_frames.networks.rows;
-    }
+    std::size_t rows(bool inTies) const { return inTies ? m_ties.rows : m_networks.rows; }
 
     const Column& column(const Expression& expression, bool inTies)
     {
-        const auto& frame = inTies ? m_frames.ties : m_frames.networks;
+        const auto& frame = inTies ? m_ties : m_networks;
         const auto* found = findVariable(frame, expression.text);
-        if (found == nullptr && !inTies && findVariable(m_frames.ties, expression.text) != nullptr)
+        if (found == nullptr && !inTies && findVariable(m_ties, expression.text) != nullptr)
             fail(ErrorCode::ExpressionNeedsAggregate, {expression.text}, expression);
         if (found == nullptr)
             fail(ErrorCode::ExpressionVariableUnknown, {expression.text}, expression);
@@ -130,6 +144,8 @@ private:
 
     RowValues aggregate(const Expression& expression, bool inTies)
     {
+        if (m_isOneTable)
+            fail(ErrorCode::FilterUsesAggregate, {nameOf(expression.operation)}, expression);
         const auto byGroup = aggregated(evaluate(expression.operands[0], true), m_groupOfTie,
                                         m_groups, expression.operation);
         const auto& groupOf = inTies ? m_groupOfTie : m_groupOfNetwork;
@@ -196,7 +212,9 @@ private:
         return found;
     }
 
-    const StudyFrames& m_frames;
+    const Frame& m_ties;
+    const Frame& m_networks;
+    bool m_isOneTable = false;
     std::vector<std::size_t> m_groupOfTie;
     std::vector<std::size_t> m_groupOfNetwork;
     std::size_t m_groups = 0;
@@ -226,6 +244,17 @@ const Column* findVariable(const Frame& frame, std::string_view name)
     const auto* found = name.starts_with(ofEgo) ? frame.find(name.substr(ofEgo.size()))
                                                 : frame.find(std::string(ofEgo).append(name));
     return found != nullptr && found->level == VariableLevel::Ego ? found : nullptr;
+}
+
+NumberValues valuesOf(const Expression& expression, const Frame& frame)
+{
+    const auto values = Evaluator(frame).evaluate(expression, true);
+    NumberValues found;
+    found.values = values.numbers;
+    for (std::size_t row = 0; row < values.size(); ++row)
+        if (!values.isKnown(row))
+            found.setMissing(row);
+    return found;
 }
 
 ComputedValues

@@ -33,6 +33,11 @@ struct ComputedValues {
 ComputedValues
 valuesOf(const Expression& expression, const StudyFrames& frames, DerivedColumn::Level level);
 
+/// Works an expression out for every row of a table, of which it knows the columns alone.
+///
+/// @throws as above, and Error{FilterUsesAggregate} it looks at several rows at once
+NumberValues valuesOf(const Expression& expression, const Frame& frame);
+
 /// For each network the number of its ego, counted from 0, and their number.
 struct EgoNumbers {
     std::vector<std::size_t> ofNetwork;

@@ -2,6 +2,7 @@
 #include "core/multilevel/design/complete_rows.hpp"
 
 #include "core/error.hpp"
+#include "core/measures/variables/expression_values.hpp"
 
 #include <algorithm>
 
@@ -28,6 +29,28 @@ std::vector<std::string> mostMissing(const CompleteRows& complete)
     return {most->first};
 }
 
+/// Whether each row passes; empty if all do.
+std::vector<bool> passingRows(const Frame& frame, const std::string& filter, CompleteRows& complete)
+{
+    if (filter.empty())
+        return {};
+    const auto values = valuesOf(parseExpression(filter), frame);
+    std::vector<bool> passing(frame.rows, true);
+    for (std::size_t row = 0; row < frame.rows; ++row) {
+        const bool isUnknown = values.isMissing(row);
+        if (!isUnknown && values.values[row] != 0)
+            continue;
+        passing[row] = false;
+        ++complete.filtered;
+        complete.filterUnknown += isUnknown ? 1 : 0;
+    }
+    if (complete.filtered == 0)
+        return {};
+    if (complete.filtered == frame.rows)
+        throw Error(ErrorCode::FilterLeavesNothing, {filter});
+    return passing;
+}
+
 }  // namespace
 
 const Column& modelColumn(const Frame& frame, const std::string& name)
@@ -40,11 +63,14 @@ const Column& modelColumn(const Frame& frame, const std::string& name)
     return *column;
 }
 
-CompleteRows findCompleteRows(const Frame& frame, const std::vector<std::string>& variables)
+CompleteRows findCompleteRows(const Frame& frame,
+                              const std::vector<std::string>& variables,
+                              const std::string& filter)
 {
     CompleteRows complete;
-    complete.given = frame.rows;
-    std::vector<bool> keep;
+    const auto passing = passingRows(frame, filter, complete);
+    complete.given = frame.rows - complete.filtered;
+    auto keep = passing;
     for (const auto& name : variables) {
         const auto& column = modelColumn(frame, name);
         if (!missesSomething(column))
@@ -52,16 +78,16 @@ CompleteRows findCompleteRows(const Frame& frame, const std::vector<std::string>
         keep.resize(frame.rows, true);
         std::size_t missing = 0;
         for (std::size_t row = 0; row < frame.rows; ++row)
-            if (column.isMissing(row)) {
+            if (column.isMissing(row) && (passing.empty() || passing[row])) {
                 keep[row] = false;
                 ++missing;
             }
-        if (missing == frame.rows)
+        if (missing == complete.given)
             throw Error(ErrorCode::VariableEmpty, {name});
         if (missing > 0)
             complete.missingBy.emplace_back(name, missing);
     }
-    complete.all = complete.missingBy.empty();
+    complete.all = complete.missingBy.empty() && complete.filtered == 0;
     complete.count = frame.rows;
     if (!complete.all) {
         for (std::size_t row = 0; row < frame.rows; ++row)

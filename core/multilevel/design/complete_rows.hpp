@@ -18,6 +18,8 @@ struct CompleteRows {
     std::size_t count = 0;
     std::size_t given = 0;
     std::vector<std::pair<std::string, std::size_t>> missingBy;  ///< variable, rows it misses
+    std::size_t filtered = 0;       ///< rows that the filter left out; `given` is without them
+    std::size_t filterUnknown = 0;  ///< of those: it needs a value that is missing there
 
     std::size_t at(std::size_t i) const { return all ? i : static_cast<std::size_t>(rows[i]); }
 };
@@ -27,10 +29,15 @@ struct CompleteRows {
 /// @throws Error{VariableUnknown}, {VariableIsText} it holds texts
 const Column& modelColumn(const Frame& frame, const std::string& name);
 
-/// Listwise deletion. Cost O(rows) for each variable that misses something.
+/// Listwise deletion, of the rows that pass a filter. Cost O(rows) for each variable that misses
+/// something.
 ///
+/// @param filter an expression that rows must satisfy, see parseExpression(); empty: all rows
 /// @throws what modelColumn() throws; Error{VariableEmpty} no row has a value of it,
-///         {NoCompleteRows} with the variable that most rows miss, if there are rows
-CompleteRows findCompleteRows(const Frame& frame, const std::vector<std::string>& variables);
+///         {NoCompleteRows} with the variable that most rows miss, if there are rows;
+///         {FilterLeavesNothing}, and what parseExpression() and valuesOf() throw
+CompleteRows findCompleteRows(const Frame& frame,
+                              const std::vector<std::string>& variables,
+                              const std::string& filter = {});
 
 }  // namespace alteri

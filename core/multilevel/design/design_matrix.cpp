@@ -2,6 +2,8 @@
 #include "core/multilevel/design/design_matrix.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/design/precision_weights.hpp"
+#include "core/multilevel/formula/all_variables.hpp"
 
 #include <algorithm>
 #include <map>
@@ -35,6 +37,15 @@ void checkChoices(const Frame& frame, const ModelSpec& spec, const std::vector<s
     }
 }
 
+/// Without groups nothing deviates from their means.
+void requireNoGroups(const Formula& formula)
+{
+    for (const auto& term : formula.terms)
+        for (const auto& variable : term)
+            if (variable.as == Transformation::Within || variable.as == Transformation::Between)
+                throw Error(ErrorCode::NotWithoutGroups, {variable.text()});
+}
+
 std::vector<std::string> predictorsOf(const Formula& formula)
 {
     std::vector<std::string> names;
@@ -52,9 +63,13 @@ std::vector<std::string> predictorsOf(const Formula& formula)
 std::vector<std::string> allVariables(const ModelSpec& spec, const Formula& formula)
 {
     auto names = variablesOf(formula);
-    for (const auto& name : spec.sameSampleAs)
-        if (std::find(names.begin(), names.end(), name) == names.end())
+    const auto add = [&](const std::string& name) {
+        if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end())
             names.push_back(name);
+    };
+    for (const auto& name : spec.sameSampleAs)
+        add(name);
+    add(spec.precision);
     return names;
 }
 
@@ -89,11 +104,12 @@ public:
         : m_frame(frame)
         , m_stop(std::move(stop))
         , m_formula(std::move(formula))
-        , m_rows(findCompleteRows(frame, allVariables(spec, m_formula)))
-        , m_firstGrouping(groupRows(frame, m_rows, m_formula.random.front().group))
+        , m_rows(findCompleteRows(frame, allVariables(spec, m_formula), spec.subset))
+        , m_firstGrouping(m_formula.random.empty()
+                              ? wholeGroup(m_rows)
+                              : groupRows(frame, m_rows, m_formula.random.front().group))
         , m_coding(frame, spec, m_rows, m_firstGrouping, m_design.store)
-        , m_isGeneralised(spec.isGeneralised)
-        , m_besides(spec.sameSampleAs)
+        , m_spec(spec)
     {
     }
 
@@ -104,25 +120,28 @@ public:
         m_design.rowsGiven = m_rows.given;
         m_design.rowsDropped = m_rows.given - m_rows.count;
         m_design.missingBy = m_rows.missingBy;
+        m_design.rowsFiltered = m_rows.filtered;
+        m_design.filterUnknown = m_rows.filterUnknown;
         addFixed();
         for (const auto& part : m_formula.random)
             addRandom(part);
         addOutcome();
-        m_design.random.front().groups = std::move(m_firstGrouping);
+        if (!m_design.random.empty())
+            m_design.random.front().groups = std::move(m_firstGrouping);
         requireDistinctEffects(m_design);
+        if (!m_spec.precision.empty())
+            weighByPrecision(m_design, m_coding.numbersOf(m_spec.precision), m_spec.precision);
         return std::move(m_design);
     }
 
 private:
-    /// cbind() and offset() belong to generalised models.
+    /// cbind() belongs to generalised models.
     void requireKnownParts() const
     {
-        if (m_isGeneralised)
+        if (m_spec.isGeneralised)
             return;
         if (!m_formula.failures.empty() || !m_formula.trials.empty())
             throw Error(ErrorCode::FormulaNeedsFamily, {"cbind"});
-        if (!m_formula.offsets.empty())
-            throw Error(ErrorCode::FormulaNeedsFamily, {"offset"});
         if (!modelColumn(m_frame, m_formula.outcome).numbers)
             throw Error(ErrorCode::OutcomeNotNumeric, {m_formula.outcome});
     }
@@ -139,9 +158,11 @@ private:
             m_design.columns.push_back(m_design.store.keep(std::move(places)));
             m_design.outcomeLevels = outcome.categories->levels;
         }
-        if (!m_isGeneralised)
+        if (!m_spec.isGeneralised) {
+            takeOffsetsOut();
             return;
-        std::vector<std::string> names = m_besides;
+        }
+        std::vector<std::string> names = m_spec.sameSampleAs;
         names.push_back(m_formula.failures);
         names.push_back(m_formula.trials);
         for (const auto& offset : m_formula.offsets)
@@ -149,6 +170,24 @@ private:
         for (const auto& name : names)
             if (!name.empty() && modelColumn(m_frame, name).numbers)
                 m_design.besides.emplace_back(name, m_coding.numbersOf(name));
+    }
+
+    /// What is explained of a number is what the offsets leave of it.
+    void takeOffsetsOut()
+    {
+        if (m_formula.offsets.empty())
+            return;
+        std::vector<double> sum(m_rows.count, 0);
+        for (const auto& offset : m_formula.offsets) {
+            const auto* values = m_coding.code(offset, true).columns.front();
+            for (std::size_t row = 0; row < sum.size(); ++row)
+                sum[row] += values[row];
+        }
+        std::vector<double> rest(m_design.columns.back(), m_design.columns.back() + m_rows.count);
+        for (std::size_t row = 0; row < rest.size(); ++row)
+            rest[row] -= sum[row];
+        m_design.columns.back() = m_design.store.keep(std::move(rest));
+        m_design.offset = m_design.store.keep(std::move(sum));
     }
 
     void addFixed()
@@ -209,14 +248,15 @@ private:
     static std::string keyOf(const CoefficientName::Part& part, const std::string& reference)
     {
         constexpr char separator = '\x1f';
-        return part.variable + separator + part.level + separator + reference + separator;
+        return part.variable + separator + part.level + separator + std::to_string(part.degree)
+               + separator + reference + separator;
     }
 
     static CodedTerm single(const CodedVariable& coded)
     {
         CodedTerm term{coded.columns, {}, {}};
         for (const auto& part : coded.parts) {
-            term.names.push_back({part.variable + part.level, {part}});
+            term.names.push_back({part.text(), {part}});
             term.keys.push_back(keyOf(part, coded.reference));
         }
         return term;
@@ -232,7 +272,7 @@ private:
                     values[row] = term.columns[j][row] * coded.columns[i][row];
                 product.columns.push_back(m_design.store.keep(std::move(values)));
                 auto name = term.names[j];
-                name.name += ":" + coded.parts[i].variable + coded.parts[i].level;
+                name.name += ":" + coded.parts[i].text();
                 name.parts.push_back(coded.parts[i]);
                 product.names.push_back(std::move(name));
                 product.keys.push_back(term.keys[j] + keyOf(coded.parts[i], coded.reference));
@@ -271,7 +311,8 @@ private:
         const bool isFirst = m_design.random.empty();
         auto groups = isFirst ? Grouping() : groupRows(m_frame, m_rows, group);
         const auto count = isFirst ? m_firstGrouping.size() : groups.size();
-        m_design.groupsDropped.push_back(m_rows.all ? 0 : countGroups(m_frame, group) - count);
+        m_design.groupsDropped.push_back(
+            m_rows.all ? 0 : countGroups(m_frame, group, m_spec.subset) - count);
         return m_design.random.emplace_back(RandomTerm{name, std::move(groups), {}, {}, {}});
     }
 
@@ -332,8 +373,7 @@ private:
     DesignMatrix m_design;
     PredictorCoding m_coding;
     std::map<std::string, std::ptrdiff_t> m_columnOf;
-    bool m_isGeneralised;
-    std::vector<std::string> m_besides;
+    const ModelSpec& m_spec;
 };
 
 }  // namespace
@@ -363,6 +403,9 @@ DesignMatrix DesignMatrix::withOutcome(const double* values) const
     other.random = random;
     other.references = references;
     other.groupsDropped = groupsDropped;
+    other.isWeighed = isWeighed;
+    other.roots = roots;
+    other.logWeights = logWeights;
     return other;
 }
 
@@ -382,10 +425,13 @@ double DesignMatrix::z(std::size_t row, const RandomTerm& term, std::size_t colu
 DesignMatrix
 buildDesignMatrix(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop)
 {
-    auto formula = parseFormula(spec.formula);
-    requireRandomParts(formula, spec.formula);
+    const auto formula = withAllVariables(frame, parseFormula(spec.formula));
+    if (spec.isSingleLevel)
+        requireNoGroups(formula);
+    else
+        requireRandomParts(formula, spec.formula);
     checkChoices(frame, spec, predictorsOf(formula));
-    return DesignBuilder(frame, spec, std::move(formula), stop).build();
+    return DesignBuilder(frame, spec, formula, stop).build();
 }
 
 }  // namespace alteri

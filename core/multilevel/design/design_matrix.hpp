@@ -44,7 +44,7 @@ struct DesignMatrix {
     std::size_t predictors = 0;
     std::vector<CoefficientName> coefficients;  ///< the intercept first if there is one
     std::vector<TermColumns> terms;             ///< without the intercept
-    std::vector<RandomTerm> random;             ///< at least one; each grouping once
+    std::vector<RandomTerm> random;             ///< each grouping once; none of a single level
     std::vector<std::pair<std::string, std::string>> references;  ///< variable, reference level
     /// Names of the outcome's categories, where its numbers are their places; otherwise empty.
     std::vector<std::string> outcomeLevels{};
@@ -55,8 +55,17 @@ struct DesignMatrix {
     /// Of `besides`; null if there is none of this name.
     const double* beside(const std::string& name) const;
 
-    std::size_t rowsGiven = 0;
-    std::size_t rowsDropped = 0;  ///< for a missing value in one of the model's variables
+    /// Of linear models: the sum of the offsets, which the outcome is without; null for none.
+    const double* offset = nullptr;
+    /// Rows are multiplied by the roots of their weights, see weighByPrecision().
+    bool isWeighed = false;
+    const double* roots = nullptr;  ///< of the weights
+    double logWeights = 0;          ///< sum of the logarithms of the weights
+
+    std::size_t rowsGiven = 0;      ///< that pass the filter
+    std::size_t rowsFiltered = 0;   ///< left out by it
+    std::size_t filterUnknown = 0;  ///< of those, for it needs a value that is missing there
+    std::size_t rowsDropped = 0;    ///< for a missing value in one of the model's variables
     std::vector<std::pair<std::string, std::size_t>> missingBy;  ///< variable, rows it misses
     std::vector<std::size_t> groupsDropped;  ///< per random term: groups that lost all their rows
 
@@ -82,9 +91,12 @@ struct DesignMatrix {
 /// categorical term keeps all its levels, as in R's model.matrix (Chambers & Hastie 1992,
 /// Statistical Models in S, sec. 2.4). Levels that no complete row has are left out.
 ///
+/// `.` stands for all other variables of the frame, see withAllVariables().
+///
 /// @throws what parseFormula() and findCompleteRows() throw; Error{OutcomeNotNumeric},
 ///         {VariableNotNumeric} a transformed or centred variable, {VariableNotCategorical},
-///         {LevelUnknown}, {RandomPartMissing}, {RandomPartEmpty}, {EffectTwice} an effect varies
+///         {LevelUnknown}, {RandomPartMissing} unless the model is to have a single level,
+///         {RandomPartEmpty}, {NotWithoutGroups}, {WeightsInvalid}, {EffectTwice} an effect varies
 ///         twice between the same groups, {Cancelled}
 DesignMatrix
 buildDesignMatrix(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop = {});

@@ -144,9 +144,16 @@ groupRows(const Frame& frame, const CompleteRows& rows, const std::vector<std::s
     return grouping;
 }
 
-std::size_t countGroups(const Frame& frame, const std::vector<std::string>& variables)
+Grouping wholeGroup(const CompleteRows& rows)
 {
-    return groupRows(frame, findCompleteRows(frame, variables), variables).size();
+    return {std::vector<std::int32_t>(rows.count, 0), {std::string()}, true, {0}};
+}
+
+std::size_t countGroups(const Frame& frame,
+                        const std::vector<std::string>& variables,
+                        const std::string& filter)
+{
+    return groupRows(frame, findCompleteRows(frame, variables, filter), variables).size();
 }
 
 }  // namespace alteri

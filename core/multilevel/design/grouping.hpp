@@ -25,7 +25,14 @@ struct Grouping {
 Grouping
 groupRows(const Frame& frame, const CompleteRows& rows, const std::vector<std::string>& variables);
 
-/// How many groups the frame has before rows are dropped.
-std::size_t countGroups(const Frame& frame, const std::vector<std::string>& variables);
+/// All rows as one group without a name, of models without groups.
+Grouping wholeGroup(const CompleteRows& rows);
+
+/// How many groups the frame has before rows are dropped for missing values.
+///
+/// @param filter that rows must pass; empty: all
+std::size_t countGroups(const Frame& frame,
+                        const std::vector<std::string>& variables,
+                        const std::string& filter = {});
 
 }  // namespace alteri

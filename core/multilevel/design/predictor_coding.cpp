@@ -2,12 +2,15 @@
 #include "core/multilevel/design/predictor_coding.hpp"
 
 #include "core/error.hpp"
+#include "core/model/number_text.hpp"
+#include "core/multilevel/design/polynomials.hpp"
 
 #include <Eigen/Core>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace alteri {
 
@@ -47,6 +50,34 @@ CategoryValues withGroupings(const CategoryValues& source,
                                     ? CategoryValues::missing
                                     : target[static_cast<std::size_t>(code)]);
     return grouped;
+}
+
+/// A category for each number, in ascending order.
+///
+/// @throws Error{TooManyValues}
+CategoryValues differentNumbers(const NumberValues& numbers, const std::string& name)
+{
+    constexpr std::size_t most = 100;
+    std::set<double> found;
+    for (std::size_t row = 0; row < numbers.size(); ++row) {
+        if (!numbers.isMissing(row))
+            found.insert(numbers.values[row]);
+        if (found.size() > most)
+            throw Error(ErrorCode::TooManyValues, {name, std::to_string(most)});
+    }
+    const std::vector<double> values(found.begin(), found.end());
+    CategoryValues categories;
+    categories.codes.reserve(numbers.size());
+    for (const double value : values)
+        categories.levels.push_back(fullText(value));
+    categories.labels = categories.levels;
+    for (std::size_t row = 0; row < numbers.size(); ++row) {
+        const auto at = std::lower_bound(values.begin(), values.end(), numbers.values[row]);
+        categories.codes.push_back(numbers.isMissing(row)
+                                       ? CategoryValues::missing
+                                       : static_cast<std::int32_t>(at - values.begin()));
+    }
+    return categories;
 }
 
 /// The levels that at least one row has, in their order.
@@ -103,7 +134,7 @@ bool entersAsCategories(const Column& column,
                         const FormulaVariable& variable,
                         const ModelSpec& spec)
 {
-    if (variable.as == Transformation::Sum)
+    if (variable.as == Transformation::Sum || variable.as == Transformation::Factor)
         return true;
     if (variable.as != Transformation::None)
         return false;
@@ -128,6 +159,8 @@ PredictorCoding::PredictorCoding(const Frame& frame,
 CodedVariable PredictorCoding::code(const FormulaVariable& variable, bool contrasts)
 {
     const auto& column = modelColumn(m_frame, variable.name);
+    if (variable.as == Transformation::Poly)
+        return polynomial(column, variable);
     return entersAsCategories(column, variable, m_spec) ? categories(column, variable, contrasts)
                                                         : numbers(column, variable);
 }
@@ -180,24 +213,54 @@ CodedVariable PredictorCoding::numbers(const Column& column, const FormulaVariab
         return coded;
     }
     std::vector<double> changed(values, values + m_rows.count);
-    if (as == Transformation::Log) {
-        toLogarithms(changed, column.name);
-    } else if (as == Transformation::Power) {
-        Eigen::Map<Eigen::ArrayXd> all(changed.data(), static_cast<Eigen::Index>(changed.size()));
-        all = all.pow(variable.power);
-    } else if (as == Transformation::Centre) {
-        Eigen::Map<Eigen::ArrayXd> all(changed.data(), static_cast<Eigen::Index>(changed.size()));
-        all -= meanOf(values, m_rows.count);
-    } else {
-        const bool isWithin = as == Transformation::Within;
-        const auto means = groupMeans(values);
-        for (std::size_t i = 0; i < changed.size(); ++i) {
-            const double mean = means[static_cast<std::size_t>(m_grouping.of[i])];
-            changed[i] = isWithin ? changed[i] - mean : mean;
-        }
-        coded.parts.front().of = isWithin ? VariableLevel::Tie : VariableLevel::Network;
-    }
+    transform(changed, column, variable, as);
+    if (as == Transformation::Within)
+        coded.parts.front().of = VariableLevel::Tie;
+    if (as == Transformation::Between)
+        coded.parts.front().of = VariableLevel::Network;
     coded.columns.push_back(m_store.keep(std::move(changed)));
+    return coded;
+}
+
+void PredictorCoding::transform(std::vector<double>& values,
+                                const Column& column,
+                                const FormulaVariable& variable,
+                                Transformation as) const
+{
+    Eigen::Map<Eigen::ArrayXd> all(values.data(), static_cast<Eigen::Index>(values.size()));
+    if (as == Transformation::Log) {
+        toLogarithms(values, column.name);
+    } else if (as == Transformation::Power) {
+        all = all.pow(variable.power);
+    } else if (as == Transformation::Centre || as == Transformation::Scale) {
+        all -= meanOf(values.data(), values.size());
+        const double deviation =
+            std::sqrt(all.square().sum() / (static_cast<double>(values.size()) - 1));
+        // A constant has no spread to be measured in: it stays zero, and is told as one.
+        if (as == Transformation::Scale && deviation > 0)
+            all /= deviation;
+    } else {
+        const auto means = groupMeans(values.data());
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const double mean = means[static_cast<std::size_t>(m_grouping.of[i])];
+            values[i] = as == Transformation::Within ? values[i] - mean : mean;
+        }
+    }
+}
+
+CodedVariable PredictorCoding::polynomial(const Column& column, const FormulaVariable& variable)
+{
+    const double* values = numbersOf(variable.name);
+    auto columns = variable.raw ? powersOf(values, m_rows.count, variable.power)
+                                : orthogonalPolynomials(values, m_rows.count, variable.power);
+    if (columns.empty())
+        throw Error(ErrorCode::PolynomialDegree, {column.name, std::to_string(variable.power)});
+    CodedVariable coded;
+    for (auto& each : columns) {
+        coded.columns.push_back(m_store.keep(std::move(each)));
+        coded.parts.push_back({variable.text(), column.label, {}, {}, column.level});
+        coded.parts.back().degree = static_cast<int>(coded.parts.size());
+    }
     return coded;
 }
 
@@ -221,18 +284,26 @@ std::size_t PredictorCoding::omittedLevel(const Column& column,
     return isSum ? used.back() : used.front();
 }
 
+/// Grouped categories, or the different numbers of a variable that has no categories.
+CategoryValues PredictorCoding::categoriesOf(const Column& column,
+                                             const FormulaVariable& variable) const
+{
+    if (!column.categories && variable.as != Transformation::Factor)
+        throw Error(ErrorCode::VariableNotCategorical, {column.name});
+    const auto own =
+        column.categories ? *column.categories : differentNumbers(*column.numbers, column.name);
+    return withGroupings(own, column.name, m_spec.groupings);
+}
+
 CodedVariable
 PredictorCoding::categories(const Column& column, const FormulaVariable& variable, bool contrasts)
 {
-    if (!column.categories)
-        throw Error(ErrorCode::VariableNotCategorical, {column.name});
     const bool isGrouped =
         std::any_of(m_spec.groupings.begin(), m_spec.groupings.end(),
                     [&](const auto& each) { return each.variable == column.name; });
-    const auto grouped = isGrouped
-                             ? withGroupings(*column.categories, column.name, m_spec.groupings)
-                             : CategoryValues();
-    const auto& values = isGrouped ? grouped : *column.categories;
+    const auto made =
+        isGrouped || !column.categories ? categoriesOf(column, variable) : CategoryValues();
+    const auto& values = isGrouped || !column.categories ? made : *column.categories;
     const auto used = usedLevels(values, m_rows);
     const bool isSum = variable.as == Transformation::Sum && contrasts;
     const auto omitted = omittedLevel(column, values, used, isSum);

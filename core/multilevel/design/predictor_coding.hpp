@@ -21,6 +21,13 @@ struct CoefficientName {
         std::string levelLabel;
         VariableLevel of = VariableLevel::Tie;
         std::string referenceLabel{};  ///< of the level it is compared with; empty for none
+        int degree = 0;                ///< of a polynomial's column; otherwise 0
+
+        /// As lme4 writes it in names: "x", "typewelfare", "poly(x, 2)1"
+        std::string text() const
+        {
+            return variable + level + (degree > 0 ? std::to_string(degree) : std::string());
+        }
     };
 
     std::string name;  ///< as lme4 names it: "(Intercept)", "typewelfare", "x:typewelfare"
@@ -56,7 +63,7 @@ struct CodedVariable {
 };
 
 /// Whether a model takes a variable by its categories. One given both ways is taken as numbers
-/// unless a reference category, a grouping or sum contrasts ask for its categories.
+/// unless a reference category, a grouping, sum contrasts or factor() ask for its categories.
 bool entersAsCategories(const Column& column,
                         const FormulaVariable& variable,
                         const ModelSpec& spec);
@@ -74,7 +81,8 @@ public:
                     ColumnStore& store);
 
     /// @param contrasts false for one indicator per level, none left out
-    /// @throws Error{VariableNotNumeric}, {VariableNotCategorical}, {LevelUnknown}
+    /// @throws Error{VariableNotNumeric}, {VariableNotCategorical}, {LevelUnknown},
+    ///         {LogarithmUndefined}, {PolynomialDegree}, {TooManyValues} of factor()
     CodedVariable code(const FormulaVariable& variable, bool contrasts);
 
     /// Numbers of a variable on the rows.
@@ -84,6 +92,12 @@ public:
 
 private:
     CodedVariable numbers(const Column& column, const FormulaVariable& variable);
+    CodedVariable polynomial(const Column& column, const FormulaVariable& variable);
+    void transform(std::vector<double>& values,
+                   const Column& column,
+                   const FormulaVariable& variable,
+                   Transformation as) const;
+    CategoryValues categoriesOf(const Column& column, const FormulaVariable& variable) const;
     CodedVariable categories(const Column& column, const FormulaVariable& variable, bool contrasts);
     std::vector<double> groupMeans(const double* values) const;
     std::size_t omittedLevel(const Column& column,

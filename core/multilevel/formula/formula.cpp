@@ -27,21 +27,44 @@ constexpr std::array functions{
     Function{"center", Transformation::Centre},   Function{"within", Transformation::Within},
     Function{"between", Transformation::Between}, Function{"sum", Transformation::Sum},
     Function{"log", Transformation::Log},         Function{"I", Transformation::Power},
+    Function{"scale", Transformation::Scale},     Function{"factor", Transformation::Factor},
+    Function{"poly", Transformation::Poly},
 };
+
+bool isAll(const FormulaTerm& term)
+{
+    return term.front().as == Transformation::All;
+}
 
 /// Sum of terms with the intercept said or not, as on the right of ~ and left of |.
 struct Sum {
     bool intercept = true;
     std::vector<FormulaTerm> terms;
+    std::vector<FormulaTerm> without;  ///< taken out of what `.` stands for
 };
+
+bool sameSet(const FormulaTerm& one, const FormulaTerm& other)
+{
+    return std::is_permutation(one.begin(), one.end(), other.begin(), other.end());
+}
 
 void addTerm(Sum& sum, FormulaTerm term)
 {
-    const auto sameSet = [&](const FormulaTerm& other) {
-        return std::is_permutation(term.begin(), term.end(), other.begin(), other.end());
-    };
-    if (std::none_of(sum.terms.begin(), sum.terms.end(), sameSet))
+    const auto isSame = [&](const FormulaTerm& other) { return sameSet(term, other); };
+    std::erase_if(sum.without, isSame);
+    if (std::none_of(sum.terms.begin(), sum.terms.end(), isSame))
         sum.terms.push_back(std::move(term));
+}
+
+/// @return whether there was something to take out
+bool takeOut(Sum& sum, const FormulaTerm& term)
+{
+    const bool wasThere =
+        std::erase_if(sum.terms, [&](const auto& each) { return sameSet(term, each); }) > 0;
+    if (std::none_of(sum.terms.begin(), sum.terms.end(), isAll))
+        return wasThere;
+    sum.without.push_back(term);
+    return true;
 }
 
 /// Recursive descent over the text; every function starts and ends on a character that is no space.
@@ -69,6 +92,8 @@ public:
                 randomPart(formula.random);
             else if (!minus && isCall("offset"))
                 formula.offsets.push_back(offset());
+            else if (!minus && isDot())
+                addAll(sum);
             else
                 addSummand(sum, minus);
             first = false;
@@ -78,6 +103,7 @@ public:
                          [](const auto& a, const auto& b) { return a.size() < b.size(); });
         formula.intercept = sum.intercept;
         formula.terms = std::move(sum.terms);
+        formula.without = std::move(sum.without);
         return formula;
     }
 
@@ -125,6 +151,21 @@ private:
         const auto rest = m_text.substr(m_at);
         const auto after = rest.find_first_not_of(" \t\r\n", function.size());
         return rest.starts_with(function) && after != std::string_view::npos && rest[after] == '(';
+    }
+
+    /// `.` by itself
+    bool isDot() const
+    {
+        return peek() == '.' && (m_at + 1 == m_text.size() || !isNameCharacter(m_text[m_at + 1]));
+    }
+
+    void addAll(Sum& sum)
+    {
+        const auto at = m_at;
+        take();
+        if (peek() == ':' || peek() == '*')
+            refuse(ErrorCode::FormulaSignUnknown, ".", at);
+        addTerm(sum, {FormulaVariable{".", Transformation::All}});
     }
 
     FormulaVariable offset()
@@ -252,16 +293,22 @@ private:
             sum.intercept = isOne != minus;
             return;
         }
-        if (minus && (isNameCharacter(peek()) || peek() == '`'))
-            refuse(ErrorCode::FormulaSignUnknown, "-", m_at);
-        if (minus)
-            fail("1");
+        if (minus && !isNameCharacter(peek()) && peek() != '`')
+            fail("a term that stands before it");
+        const auto at = m_at;
         std::vector<FormulaTerm> factors{interaction()};
         while (peek() == '*') {
             take();
             factors.push_back(interaction());
         }
-        addProducts(sum, factors);
+        for (auto& product : productsOf(factors)) {
+            if (!minus)
+                addTerm(sum, std::move(product));
+            else if (!takeOut(sum, product))
+                throw Error(ErrorCode::FormulaSyntax,
+                            {std::string(m_text), "a term that stands before it"},
+                            {{}, 0, static_cast<int>(at) + 1});
+        }
     }
 
     /// `x` or `function(x)`.
@@ -285,8 +332,50 @@ private:
         found = {name("a variable"), function->transformation};
         if (found.as == Transformation::Power)
             found.power = exponent();
+        if (found.as == Transformation::Poly)
+            degreeOf(found);
         expect(')', ")");
         return found;
+    }
+
+    /// `, 2`, `, degree = 2`, then perhaps `, raw = TRUE`
+    void degreeOf(FormulaVariable& polynomial)
+    {
+        expect(',', ",");
+        if (isArgument("degree"))
+            skipArgument("degree");
+        if (peek() < '1' || peek() > '9'
+            || (m_at + 1 < m_text.size() && isNameCharacter(m_text[m_at + 1])))
+            fail("a degree from 1 to 9");
+        polynomial.power = peek() - '0';
+        take();
+        if (peek() != ',')
+            return;
+        take();
+        if (!isArgument("raw"))
+            fail("raw = TRUE");
+        skipArgument("raw");
+        const auto begin = m_at;
+        const auto word = name("TRUE or FALSE");
+        polynomial.raw = word == "TRUE" || word == "T";
+        if (!polynomial.raw && word != "FALSE" && word != "F") {
+            m_at = begin;
+            fail("TRUE or FALSE");
+        }
+    }
+
+    /// Whether `name =` stands here.
+    bool isArgument(std::string_view argument) const
+    {
+        const auto rest = m_text.substr(m_at);
+        const auto after = rest.find_first_not_of(" \t\r\n", argument.size());
+        return rest.starts_with(argument) && after != std::string_view::npos && rest[after] == '=';
+    }
+
+    void skipArgument(const std::string& argument)
+    {
+        name(argument);
+        take();
     }
 
     /// ^2 to ^9
@@ -313,7 +402,7 @@ private:
     }
 
     /// a*b*c stands for all products of its factors.
-    static void addProducts(Sum& sum, const std::vector<FormulaTerm>& factors)
+    static std::vector<FormulaTerm> productsOf(const std::vector<FormulaTerm>& factors)
     {
         std::vector<FormulaTerm> products;
         for (const auto& factor : factors) {
@@ -327,8 +416,7 @@ private:
                 products.push_back(std::move(product));
             }
         }
-        for (auto& product : products)
-            addTerm(sum, std::move(product));
+        return products;
     }
 
     std::string groupName()
@@ -386,6 +474,8 @@ std::string FormulaVariable::text() const
 {
     if (as == Transformation::Power)
         return "I(" + name + "^" + std::to_string(power) + ")";
+    if (as == Transformation::Poly)
+        return "poly(" + name + ", " + std::to_string(power) + (raw ? ", raw = TRUE)" : ")");
     for (const auto& function : functions)
         if (function.transformation == as)
             return std::string(function.name) + "(" + name + ")";

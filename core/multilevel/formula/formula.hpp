@@ -17,13 +17,18 @@ enum class Transformation {
     Sum,      ///< sum(x): categories by sum contrasts
     Log,      ///< log(x): natural logarithms
     Power,    ///< I(x^2): a power, 2 to 9
+    Scale,    ///< scale(x): deviations from the mean of all rows, in standard deviations
+    Factor,   ///< factor(x): by categories, also where x is given as numbers
+    Poly,     ///< poly(x, 2): orthogonal polynomials of all degrees up to one, or powers
+    All,      ///< `.`: all other variables of the table; see withAllVariables()
 };
 
 /// A variable of a term, e.g. `x` or `centre(x)`.
 struct FormulaVariable {
     std::string name;
     Transformation as = Transformation::None;
-    int power = 1;  ///< with Transformation::Power
+    int power = 1;     ///< with Transformation::Power; the highest degree with Poly
+    bool raw = false;  ///< with Transformation::Poly: powers as they are
 
     /// As it is written, without backticks.
     std::string text() const;
@@ -61,15 +66,18 @@ struct Formula {
     /// cbind(outcome, failures), or cbind(outcome, trials - outcome): one of them, or none
     std::string failures{};
     std::string trials{};
+    /// Terms taken out of those that `.` stands for: `. - x`
+    std::vector<FormulaTerm> without{};
 
     friend bool operator==(const Formula&, const Formula&) = default;
 };
 
 /// Parses the notation of Wilkinson & Rogers (1973), Appl. Stat. 22, as lme4 extends it (Bates,
 /// Maechler, Bolker & Walker 2015, J. Stat. Softw. 67(1), sec. 2): `+`, `:`, `*`, `0`, `1`, `-1`,
-/// `(x | g)`, `(x || g)`, `(1 | a/b)`, `log(x)`, `I(x^2)`, `offset(x)` and, as the outcome,
-/// `cbind(a, b)`; further `num(x)`, `centre(x)`, `within(x)`, `between(x)` and `sum(x)`. Names may
-/// hold letters, digits, `_` and `.`; others stand in backticks.
+/// `- x`, `.`, `(x | g)`, `(x || g)`, `(1 | a/b)`, `log(x)`, `I(x^2)`, `poly(x, 2)`, `poly(x, 2,
+/// raw = TRUE)`, `scale(x)`, `factor(x)`, `offset(x)` and, as the outcome, `cbind(a, b)`; further
+/// `num(x)`, `centre(x)`, `within(x)`, `between(x)` and `sum(x)`. Names may hold letters, digits,
+/// `_` and `.`; others stand in backticks.
 ///
 /// @throws Error{FormulaSyntax} with the column and what was expected there;
 /// {FormulaFunctionUnknown},

@@ -15,17 +15,6 @@ std::string quoted(const std::string& name)
     return isPlainName(name) ? name : "`" + name + "`";
 }
 
-std::string variableText(const FormulaVariable& variable)
-{
-    if (variable.as == Transformation::Power)
-        return "I(" + quoted(variable.name) + "^" + std::to_string(variable.power) + ")";
-    // The function's name is that of the variable's text with an empty name: "centre()".
-    auto text = FormulaVariable{{}, variable.as}.text();
-    if (text.empty())
-        return quoted(variable.name);
-    return text.insert(text.size() - 1, quoted(variable.name));
-}
-
 std::string joined(const std::vector<std::string>& parts, const std::string& separator)
 {
     std::string text;
@@ -75,20 +64,30 @@ std::string outcomeText(const Formula& formula)
 
 }  // namespace
 
+std::string formulaText(const FormulaVariable& variable)
+{
+    auto written = variable;
+    if (variable.as != Transformation::All)
+        written.name = quoted(variable.name);
+    return written.text();
+}
+
 std::string formulaText(const FormulaTerm& term)
 {
     std::vector<std::string> parts;
     parts.reserve(term.size());
     for (const auto& variable : term)
-        parts.push_back(variableText(variable));
+        parts.push_back(formulaText(variable));
     return joined(parts, ":");
 }
 
 std::string formulaText(const Formula& formula)
 {
     auto parts = summands(formula.intercept, formula.terms);
+    for (const auto& term : formula.without)
+        parts.back().append(" - ").append(formulaText(term));
     for (const auto& offset : formula.offsets)
-        parts.push_back("offset(" + variableText(offset) + ")");
+        parts.push_back("offset(" + formulaText(offset) + ")");
     for (const auto& part : formula.random)
         parts.push_back(randomText(part));
     return outcomeText(formula) + " ~ " + joined(parts, " + ");

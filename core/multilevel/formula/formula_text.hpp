@@ -13,6 +13,9 @@ namespace alteri {
 /// formula at all.
 std::string formulaText(const Formula& formula);
 
+/// A variable as it is written, with backticks, unlike FormulaVariable::text().
+std::string formulaText(const FormulaVariable& variable);
+
 /// A term as it is written, with backticks, unlike textOf().
 std::string formulaText(const FormulaTerm& term);
 

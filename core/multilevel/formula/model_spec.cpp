@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/formula/model_spec.hpp"
 
+#include "core/measures/variables/expression.hpp"
+
 #include <algorithm>
 
 namespace alteri {
@@ -17,16 +19,25 @@ void addVariables(std::vector<std::string>& names, const std::vector<FormulaTerm
 {
     for (const auto& term : terms)
         for (const auto& variable : term)
-            addOnce(names, variable.name);
+            if (variable.as != Transformation::All)
+                addOnce(names, variable.name);
+}
+
+/// Both conditions; either may be empty.
+std::string bothOf(const std::string& one, const std::string& other)
+{
+    if (one.empty() || one == other)
+        return other;
+    return other.empty() ? one : "(" + one + ") and (" + other + ")";
 }
 
 }  // namespace
 
 ModelSpec specOf(const SavedModel& model)
 {
-    return {model.name,      model.formula, model.reml, model.references,
-            model.groupings, model.centred, {},         false,
-            model.family};
+    return {model.name,      model.formula, model.reml,   model.references,
+            model.groupings, model.centred, {},           false,
+            model.family,    false,         model.subset, {}};
 }
 
 std::vector<std::string> variablesOf(const ModelSpec& spec)
@@ -51,14 +62,28 @@ std::vector<std::string> variablesOf(const Formula& formula)
     return names;
 }
 
+std::vector<std::string> filterVariablesOf(const ModelSpec& spec)
+{
+    return spec.subset.empty() ? std::vector<std::string>()
+                               : variablesOf(parseExpression(spec.subset));
+}
+
 void shareSample(std::vector<ModelSpec>& specs)
 {
     std::vector<std::string> all;
-    for (const auto& spec : specs)
+    std::vector<std::string> filters;
+    for (const auto& spec : specs) {
         for (const auto& name : variablesOf(spec))
             addOnce(all, name);
-    for (auto& spec : specs)
+        addOnce(filters, spec.subset);
+    }
+    std::string filter;
+    for (const auto& each : filters)
+        filter = bothOf(filter, each);
+    for (auto& spec : specs) {
         spec.sameSampleAs = all;
+        spec.subset = filter;
+    }
 }
 
 void dropUnusedChoices(ModelSpec& spec)

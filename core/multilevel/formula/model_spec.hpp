@@ -24,19 +24,32 @@ struct ModelSpec {
     /// Whether the outcome may be of categories, and cbind() and offset() have a meaning.
     bool isGeneralised = false;
     std::optional<FamilyChoice> family{};  ///< nothing: a linear model
+    /// A model without groups: its formula has no random part.
+    bool isSingleLevel = false;
+    /// The filter: an expression that rows must satisfy, see parseExpression(). Empty: all rows.
+    std::string subset{};
+    /// Of linear models: a variable whose values are precisions, Var(e) = sigma^2 / w, as lme4's
+    /// weights. Empty: 1 each.
+    std::string precision{};
 
     friend bool operator==(const ModelSpec&, const ModelSpec&) = default;
 };
 
 ModelSpec specOf(const SavedModel& model);
 
-/// The variables of a model: outcome, predictors, slopes and groups, each once.
+/// The variables of a model: outcome, predictors, slopes and groups, each once; without those of
+/// its filter and those that `.` stands for.
 ///
 /// @throws Error{FormulaSyntax}
 std::vector<std::string> variablesOf(const ModelSpec& spec);
 std::vector<std::string> variablesOf(const Formula& formula);
 
-/// Lets all models rest on the rows that are complete for every one of them.
+/// The variables of a model's filter, each once.
+///
+/// @throws Error{ExpressionSyntax}
+std::vector<std::string> filterVariablesOf(const ModelSpec& spec);
+
+/// Lets all models rest on the rows that are complete for every one of them and pass every filter.
 void shareSample(std::vector<ModelSpec>& specs);
 
 /// Leaves out references, groupings and centring of variables that the formula does not have.

@@ -28,9 +28,11 @@ bool holdsOneOf(const std::string& text, const std::vector<std::string>& names)
 bool uses(const SavedModel& model, const std::vector<std::string>& names)
 {
     try {
-        return haveOneInCommon(names, variablesOf(specOf(model)));
+        const auto spec = specOf(model);
+        return haveOneInCommon(names, variablesOf(spec))
+               || haveOneInCommon(names, filterVariablesOf(spec));
     } catch (const Error&) {
-        return holdsOneOf(model.formula, names);
+        return holdsOneOf(model.formula, names) || holdsOneOf(model.subset, names);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/generalised/conditional_modes.hpp"
 
+#include "core/error.hpp"
 #include "core/multilevel/generalised/laplace_search.hpp"
 #include "core/multilevel/generalised/marginal_likelihood.hpp"
 
@@ -74,6 +75,8 @@ TermModes zeroModes(const GeneralisedModel& model, std::size_t term)
 
 std::vector<TermModes> generalisedModes(const GeneralisedModel& model, const std::stop_token& stop)
 {
+    if (model.shapes.empty())
+        throw Error(ErrorCode::NotWithoutGroups, {"--modes"});
     const auto first = model.data.nuisances() + model.data.effects();
     if (model.psi.tail(model.psi.size() - first).isZero(0)) {
         std::vector<TermModes> modes;

@@ -2,6 +2,7 @@
 #include "core/multilevel/generalised/generalised_fit.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/formula/all_variables.hpp"
 #include "core/multilevel/generalised/exact_search.hpp"
 #include "core/multilevel/generalised/laplace_search.hpp"
 #include "core/multilevel/generalised/outcome_coding.hpp"
@@ -51,7 +52,8 @@ void prepare(GeneralisedModel& model, const std::stop_token& stop)
     countRows(data);
     const bool isAnyEmpty = std::any_of(data.counts.begin(), data.counts.end(),
                                         [](double count) { return count == 0; });
-    if (isAnyEmpty || data.rows.groups() < 2) {
+    const bool hasGroups = !model.design().random.empty();
+    if (isAnyEmpty || (hasGroups && data.rows.groups() < 2) || data.rows.begin.back() == 0) {
         std::vector<std::string> names;
         for (const auto& each : model.fit.infinite)
             names.push_back(each.name.name);
@@ -64,8 +66,8 @@ void prepare(GeneralisedModel& model, const std::stop_token& stop)
 
 Integration integrationOf(const GeneralisedSpec& spec, const DesignMatrix& design)
 {
-    if (!spec.integration)
-        return design.random.size() == 1 ? Integration::Exact : Integration::Laplace;
+    if (!spec.integration || design.random.empty())
+        return design.random.size() <= 1 ? Integration::Exact : Integration::Laplace;
     if (*spec.integration == Integration::Exact && design.random.size() > 1)
         throw Error(ErrorCode::ExactNeedsOneGrouping);
     return *spec.integration;
@@ -83,6 +85,10 @@ Estimates estimatesOf(const GeneralisedModel& model,
 {
     Estimates found;
     found.single = singleLevelEstimate(data, stop, logTheta);
+    if (model.shapes.empty()) {
+        found.whole = found.single;
+        return found;
+    }
     if (model.fit.integration == Integration::Laplace) {
         found.whole = laplaceEstimate(data, model.shapes, found.single, stop);
         return found;
@@ -101,11 +107,12 @@ bool isPoisson(const GeneralisedModel& model,
     constexpr double large = 1e5;
     if (model.shapes.size() > 1)
         return false;
-    MarginalLikelihood likelihood(model.data, model.shapes.front(), stop);
+    MarginalLikelihood likelihood(
+        model.data, model.shapes.empty() ? EffectShape() : model.shapes.front(), stop);
     Eigen::VectorXd psi(poisson.psi.size() + 1);
     psi << std::log(large), poisson.psi;
     likelihood.findModes(psi, 1e-3);
-    likelihood.setNodes(25);
+    likelihood.setNodes(model.shapes.empty() ? 1 : 25);
     return likelihood.at(psi).score[0] >= 0;
 }
 
@@ -127,6 +134,14 @@ Estimates countEstimates(GeneralisedModel& model, const std::stop_token& stop)
     return estimatesOf(model, model.data, 0.5, stop);
 }
 
+/// With the variables that `.` stands for, and whether there are groups.
+GeneralisedSpec spelledOut(const Frame& frame, GeneralisedSpec spec)
+{
+    spec.model = withAllVariables(frame, std::move(spec.model), besidesOf(spec));
+    spec.model.isSingleLevel = parseFormula(spec.model.formula).random.empty();
+    return spec;
+}
+
 }  // namespace
 
 GeneralisedModel
@@ -134,11 +149,12 @@ fitGeneralised(const Frame& frame, const GeneralisedSpec& spec, const std::stop_
 {
     GeneralisedModel model;
     auto& fit = model.fit;
-    model.store = std::make_unique<DesignMatrix>(buildGeneralisedDesign(frame, spec, stop));
-    fit.spec = spec;
-    fit.link = spec.usedLink();
-    model.data = codeOutcome(*model.store, spec);
-    fit.integration = integrationOf(spec, model.design());
+    const auto meant = spelledOut(frame, spec);
+    model.store = std::make_unique<DesignMatrix>(buildGeneralisedDesign(frame, meant, stop));
+    fit.spec = meant;
+    fit.link = meant.usedLink();
+    model.data = codeOutcome(*model.store, meant);
+    fit.integration = integrationOf(meant, model.design());
     fit.n = model.design().rows;
     prepare(model, stop);
     fit.unusedCategories = model.data.isOrdinal() ? unusedCategories(model.design(), model.data)

@@ -39,7 +39,7 @@ struct SingleLevelTest {
 
 /// A fitted generalised multilevel model. Always finite numbers; what is undefined is absent.
 struct GeneralisedFit {
-    GeneralisedSpec spec;
+    GeneralisedSpec spec;  ///< with `.` spelt out
     Link link = Link::Logit;
     Integration integration = Integration::Exact;
     int fewestNodes = 1;  ///< per dimension, of all groups
@@ -49,6 +49,8 @@ struct GeneralisedFit {
     std::string groupName;
     std::size_t rowsDropped = 0;
     std::vector<std::pair<std::string, std::size_t>> missingBy;
+    std::size_t rowsFiltered = 0;   ///< left out by the filter
+    std::size_t filterUnknown = 0;  ///< of those, for it needs a value that is missing there
     bool converged = true;
     bool singular = false;  ///< a random effect has no variance: a valid result
 

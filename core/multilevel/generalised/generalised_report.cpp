@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/model/number_text.hpp"
 #include "core/multilevel/report/number_digits.hpp"
+#include "core/multilevel/report/regression_table.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -179,9 +180,14 @@ ReportPart generalisedComparison(const GeneralisedFit& one, const GeneralisedFit
 
 std::string generalisedSummary(const GeneralisedFit& fit)
 {
-    std::string text = std::to_string(fit.n) + " rows, " + std::to_string(fit.groups) + " groups ("
-                       + fit.groupName + "), " + std::string(wordOf(fit.spec.family)) + ", "
-                       + std::string(wordOf(fit.link)) + ", " + nodesText(fit) + "\n";
+    const bool hasGroups = !fit.random.empty();
+    std::string text = std::to_string(fit.n) + " rows, "
+                       + (hasGroups ? std::to_string(fit.groups) + " groups (" + fit.groupName + ")"
+                                    : std::string("no groups"))
+                       + ", " + std::string(wordOf(fit.spec.family)) + ", "
+                       + std::string(wordOf(fit.link)) + (hasGroups ? ", " + nodesText(fit) : "")
+                       + "\n";
+    text += filterLine(fit.spec.model.subset, fit.rowsFiltered, fit.filterUnknown);
     if (fit.rowsDropped > 0)
         text += std::to_string(fit.rowsDropped) + " rows left out for missing values\n";
     for (const auto& name : fit.aliased)
@@ -191,7 +197,8 @@ std::string generalisedSummary(const GeneralisedFit& fit)
     if (fit.wald.p)
         text += "Wald chi2(" + std::to_string(fit.wald.df) + ") " + fixedText(fit.wald.chi2, 3)
                 + ", p " + pText(*fit.wald.p, usual) + "\n";
-    text += testText(fit.singleLevel);
+    if (hasGroups)
+        text += testText(fit.singleLevel);
     text += "logLik " + fixedText(fit.logLik, 4) + ", AIC " + fixedText(fit.aic, 3);
     if (fit.aicc)
         text += ", AICc " + fixedText(*fit.aicc, 3);
@@ -212,7 +219,7 @@ std::vector<std::string> generalisedWarnings(const GeneralisedFit& fit)
     if (fit.dispersion && !fit.dispersion->se)
         sentences.emplace_back("The counts vary no more than Poisson's do: theta is infinite, and "
                                "the model is Poisson's.");
-    if (fit.groups < fewGroups)
+    if (!fit.random.empty() && fit.groups < fewGroups)
         sentences.push_back("There are only " + std::to_string(fit.groups)
                             + " groups: standard errors of predictors that do not vary within them "
                               "are too small.");

@@ -39,7 +39,7 @@ std::string plainName(const std::string& written)
     const auto begin = written.find('(');
     if (begin == std::string::npos)
         return written;
-    return written.substr(begin + 1, written.find_first_of("^)", begin) - begin - 1);
+    return written.substr(begin + 1, written.find_first_of("^,)", begin) - begin - 1);
 }
 
 /// Whether the variable of a column has no other column but those of its categories, and no effect
@@ -58,7 +58,8 @@ bool standsAlone(const GeneralisedModel& model, const CoefficientName& name, Ind
             if (plainName(part.variable) == plain
                 && (other.parts.size() > 1 || part.variable != own.variable))
                 return false;
-    return plain == own.variable || own.variable.starts_with("num(");
+    return plain == own.variable || own.variable.starts_with("num(")
+           || own.variable.starts_with("factor(");
 }
 
 std::vector<Asked> askedOf(const GeneralisedModel& model)

@@ -136,15 +136,23 @@ void checkOutcome(const DesignMatrix& design, const std::string& name, const Gen
 
 }  // namespace
 
+std::vector<std::string> besidesOf(const GeneralisedSpec& spec)
+{
+    std::vector<std::string> names;
+    if (!spec.offset.empty())
+        names.push_back(offsetFrom(spec.offset).name);
+    if (!spec.weights.empty())
+        names.push_back(spec.weights);
+    return names;
+}
+
 DesignMatrix
 buildGeneralisedDesign(const Frame& frame, const GeneralisedSpec& spec, const std::stop_token& stop)
 {
     auto model = spec.model;
     model.isGeneralised = true;
-    if (!spec.offset.empty())
-        model.sameSampleAs.push_back(offsetFrom(spec.offset).name);
-    if (!spec.weights.empty())
-        model.sameSampleAs.push_back(spec.weights);
+    for (auto& name : besidesOf(spec))
+        model.sameSampleAs.push_back(std::move(name));
     return buildDesignMatrix(frame, model, stop);
 }
 
@@ -176,7 +184,8 @@ GeneralisedData codeOutcome(DesignMatrix& design, const GeneralisedSpec& spec)
     addWeights(design, spec, data);
     if (!data.isOrdinal())
         checkOutcome(design, name, data);
-    data.rows = orderRows(design.random.front().groups);
+    data.rows =
+        design.random.empty() ? oneGroup(design.rows) : orderRows(design.random.front().groups);
     data.basis.intercept = design.intercept || data.isOrdinal();
     return data;
 }

@@ -11,6 +11,9 @@
 
 namespace alteri {
 
+/// The variables of a model that its formula does not name: offset and weights.
+std::vector<std::string> besidesOf(const GeneralisedSpec& spec);
+
 /// The design of a generalised model: rows complete for its formula, offset and weights.
 ///
 /// @throws what buildDesignMatrix() throws

@@ -25,15 +25,7 @@ double effectVariance(const GeneralisedModel& model, const VectorXd& psi, std::s
     double variance = 0;
     auto first = model.data.nuisances() + model.data.effects();
     for (const auto& shape : model.shapes) {
-        VectorXd z(shape.size());
-        for (Index k = 0; k < z.size(); ++k) {
-            const auto& column = shape.columns[static_cast<std::size_t>(k)];
-            z[k] = column.column == RandomTerm::intercept
-                       ? 1
-                       : (model.design().columns[static_cast<std::size_t>(column.column)][row]
-                          - column.centre)
-                             / column.scale;
-        }
+        const VectorXd z = effectRow(model, shape, row);
         variance += (factorFrom(shape, psi.data() + first).transpose() * z).squaredNorm();
         first += static_cast<Index>(shape.entries.size());
     }
@@ -102,6 +94,20 @@ std::vector<std::string> outcomeNames(const GeneralisedData& data)
 }
 
 }  // namespace
+
+VectorXd effectRow(const GeneralisedModel& model, const EffectShape& shape, std::size_t row)
+{
+    VectorXd z(shape.size());
+    for (Index k = 0; k < z.size(); ++k) {
+        const auto& column = shape.columns[static_cast<std::size_t>(k)];
+        z[k] = column.column == RandomTerm::intercept
+                   ? 1
+                   : (model.design().columns[static_cast<std::size_t>(column.column)][row]
+                      - column.centre)
+                         / column.scale;
+    }
+    return z;
+}
 
 double normalMean(const std::function<double(double)>& f, double s)
 {
@@ -209,6 +215,8 @@ ReportPart generalisedExplainedPart(const Frame& frame, const GeneralisedModel& 
     ReportPart part{"explained", "Explained variance", {}};
     part.table.columns = {{"measure"}, {"value", decimals}};
     const auto explained = latentExplained(model);
+    if (!explained && model.shapes.empty())
+        return part;
     if (!explained) {
         try {
             addCountShares(frame, model, part);

@@ -12,6 +12,9 @@
 
 namespace alteri {
 
+/// The row's entries of Z for the effects of a shape, centred and scaled as it says.
+Eigen::VectorXd effectRow(const GeneralisedModel& model, const EffectShape& shape, std::size_t row);
+
 /// Int f(s v) phi(v) dv by the trapezoidal rule (Trefethen & Weideman 2014, SIAM Rev. 56), to about
 /// 1e-12 for the functions of the links. Plain f(0) where s is 0.
 double normalMean(const std::function<double(double)>& f, double s);

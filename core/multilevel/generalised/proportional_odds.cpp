@@ -100,9 +100,10 @@ ProportionalOddsTest testOf(const GeneralisedModel& model,
         if (!isFinite(all.data, all.design.columns[static_cast<std::size_t>(i)]))
             return test;
     try {
-        const auto shape = effectShape(all.data, 0);
         const auto single = singleLevelEstimate(all.data, stop);
-        const auto found = exactEstimate(all.data, shape, single, stop);
+        const auto found = model.shapes.empty()
+                               ? single
+                               : exactEstimate(all.data, effectShape(all.data, 0), single, stop);
         test.statistic = std::max(0.0, 2 * (found.logLik - model.fit.logLik));
         test.p = chiSquareP(test.statistic, test.df);
         const auto& kept = all.data.basis.kept;

@@ -41,25 +41,6 @@ MatrixXd jacobianOf(const GeneralisedData& data, Index size)
     return J;
 }
 
-/// The inverse of the information over the parameters that have some: a parameter at its bound
-/// (row and column 0) has no covariance.
-MatrixXd covarianceOf(const MatrixXd& information, Index size)
-{
-    std::vector<Index> known;
-    for (Index i = 0; i < information.rows(); ++i)
-        if (information(i, i) != 0)
-            known.push_back(i);
-    const MatrixXd own = information(known, known);
-    const Eigen::LLT<MatrixXd> factor(own);
-    if (factor.info() != Eigen::Success)
-        throw Error(ErrorCode::EstimateNotFound);
-    const auto count = static_cast<Index>(known.size());
-    MatrixXd covariance = MatrixXd::Zero(size, size);
-    const MatrixXd inverse = factor.solve(MatrixXd::Identity(count, count));
-    covariance(known, known) = inverse;
-    return covariance;
-}
-
 void fillThresholds(GeneralisedModel& model)
 {
     auto& fit = model.fit;
@@ -209,15 +190,36 @@ void requireFinite(const GeneralisedFit& fit)
 
 }  // namespace
 
+MatrixXd inverseInformation(const MatrixXd& information, Index size)
+{
+    std::vector<Index> known;
+    for (Index i = 0; i < information.rows(); ++i)
+        if (information(i, i) != 0)
+            known.push_back(i);
+    const MatrixXd own = information(known, known);
+    const Eigen::LLT<MatrixXd> factor(own);
+    if (factor.info() != Eigen::Success)
+        throw Error(ErrorCode::EstimateNotFound);
+    const auto count = static_cast<Index>(known.size());
+    MatrixXd covariance = MatrixXd::Zero(size, size);
+    const MatrixXd inverse = factor.solve(MatrixXd::Identity(count, count));
+    covariance(known, known) = inverse;
+    return covariance;
+}
+
 void fillFit(GeneralisedModel& model,
              const GeneralisedEstimate& single,
              const GeneralisedEstimate& whole)
 {
     auto& fit = model.fit;
-    fit.groups = model.design().random.front().groups.size();
-    fit.groupName = model.design().random.front().group;
+    if (!model.design().random.empty()) {
+        fit.groups = model.design().random.front().groups.size();
+        fit.groupName = model.design().random.front().group;
+    }
     fit.rowsDropped = model.design().rowsDropped;
     fit.missingBy = model.design().missingBy;
+    fit.rowsFiltered = model.design().rowsFiltered;
+    fit.filterUnknown = model.design().filterUnknown;
     fit.references = model.design().references;
     fit.converged = whole.converged;
     fit.fewestNodes = whole.fewestNodes;
@@ -225,7 +227,7 @@ void fillFit(GeneralisedModel& model,
     fit.logLik = whole.logLik;
     model.psi = whole.psi;
     const auto size = model.psi.size();
-    model.basisCovariance = covarianceOf(whole.information, size);
+    model.basisCovariance = inverseInformation(whole.information, size);
     model.jacobian = jacobianOf(model.data, size);
     model.estimates = model.jacobian * model.psi;
     fit.covariance = model.jacobian * model.basisCovariance * model.jacobian.transpose();
@@ -236,7 +238,8 @@ void fillFit(GeneralisedModel& model,
         fillEffects(model, term, first);
         first += static_cast<Index>(model.shapes[term].entries.size());
     }
-    testSingleLevel(model, single);
+    if (!model.shapes.empty())
+        testSingleLevel(model, single);
     fillCriteria(model);
     requireFinite(fit);
 }

@@ -6,6 +6,13 @@
 
 namespace alteri {
 
+/// The inverse of the information over the parameters that have some: a parameter at its bound
+/// (row and column 0, or none) has no covariance.
+///
+/// @param size of the result
+/// @throws Error{EstimateNotFound}
+Eigen::MatrixXd inverseInformation(const Eigen::MatrixXd& information, Eigen::Index size);
+
 /// Fills a model's fit from estimates in the basis of its data: thresholds and coefficients of the
 /// data's own columns, deviations with errors by the delta method, tests and criteria.
 ///

@@ -6,6 +6,7 @@
 #include "core/multilevel/report/number_digits.hpp"
 
 #include <cmath>
+#include <numeric>
 
 namespace alteri {
 
@@ -15,7 +16,14 @@ RobustErrors robustErrors(const GeneralisedModel& model, const std::stop_token& 
     constexpr double modeTolerance = 1e-4;
     if (model.fit.integration != Integration::Exact)
         throw Error(ErrorCode::ExactNeedsOneGrouping);
-    MarginalLikelihood likelihood(model.data, model.shapes.front(), stop);
+    auto data = model.data;
+    if (model.shapes.empty()) {  // every row by itself
+        const auto rows = data.rows.begin.back();
+        data.rows.begin.resize(static_cast<std::size_t>(rows) + 1);
+        std::iota(data.rows.begin.begin(), data.rows.begin.end(), std::ptrdiff_t{0});
+    }
+    MarginalLikelihood likelihood(data, model.shapes.empty() ? EffectShape() : model.shapes.front(),
+                                  stop);
     likelihood.chooseNodes(model.psi, nodeTolerance, modeTolerance);
     const Eigen::MatrixXd scores = likelihood.groupScores(model.psi);
     const auto groups = static_cast<double>(scores.cols());
@@ -28,8 +36,11 @@ RobustErrors robustErrors(const GeneralisedModel& model, const std::stop_token& 
 ReportPart robustErrorsPart(const GeneralisedModel& model, const RobustErrors& robust)
 {
     constexpr int decimals = 4;
-    ReportPart part{
-        "robust", "Cluster-robust tests (" + std::to_string(robust.groups) + " groups)", {}};
+    ReportPart part{"robust",
+                    model.shapes.empty()
+                        ? std::string("Tests with robust standard errors (sandwich)")
+                        : "Cluster-robust tests (" + std::to_string(robust.groups) + " groups)",
+                    {}};
     part.table.columns = {
         {"term"}, {"estimate", decimals}, {"se", decimals}, {"z", 3}, {"p", decimals}};
     auto at = model.data.nuisances();

@@ -156,6 +156,11 @@ Diagnostics diagnose(const FittedModel& model)
     found.fitted = parts.fixed + parts.random;
     found.residuals =
         VectorXd::Map(model.design.outcome(), static_cast<Index>(model.design.rows)) - found.fitted;
+    if (model.design.offset != nullptr) {
+        const auto offset = VectorXd::Map(model.design.offset, found.fitted.size());
+        found.fitted += offset;
+        found.marginalFitted += offset;
+    }
     found.pearson = found.residuals / std::sqrt(model.fit.sigma2);
     found.leverage = leverages(model);
     found.residualQuantiles = normalQuantiles(found.residuals);

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/multilevel/design/mean_variance.hpp"
+#include "core/multilevel/formula/all_variables.hpp"
 #include "core/multilevel/inference/inference.hpp"
 
 #include <Eigen/LU>
@@ -137,6 +138,33 @@ void requireFinite(const Fit& fit)
         throw Error(ErrorCode::EstimateNotFound);
 }
 
+/// The deviance of the data, the test without the constant that became a column, and the shares of
+/// a tie of weight 1.
+void followWeights(const FittedModel& model, Fit& fit)
+{
+    fit.deviance -= model.design.logWeights;
+    fit.logLik = -fit.deviance / 2;
+    const auto criteria = criteriaOf(fit.deviance, fit.parameters, fit.n);
+    fit.aic = criteria.aic;
+    fit.aicc = criteria.aicc;
+    fit.bic = criteria.bic;
+    std::vector<Index> slopes;
+    for (std::size_t j = 0; j < fit.fixed.size(); ++j)
+        if (!fit.fixed[j].name.parts.empty())
+            slopes.push_back(static_cast<Index>(j));
+    Eigen::VectorXd beta(static_cast<Index>(slopes.size()));
+    for (Index j = 0; j < beta.size(); ++j)
+        beta[j] = fit.fixed[static_cast<std::size_t>(slopes[static_cast<std::size_t>(j)])].estimate;
+    fit.wald = waldTest(beta, fit.covariance(slopes, slopes));
+    const bool isIntercept = fit.random.size() == 1 && fit.random.front().names.size() == 1
+                             && fit.random.front().names.front().parts.empty();
+    if (isIntercept) {
+        fit.icc = fit.tau2 / (fit.tau2 + fit.sigma2);
+        fit.random.front().icc = fit.icc;
+        fit.random.front().meanVariance = fit.tau2;
+    }
+}
+
 }  // namespace
 
 std::vector<EstimatedTerm> estimatedTerms(const FittedModel& model)
@@ -167,6 +195,8 @@ Fit fitFrom(const DesignMatrix& design, const Estimator& estimator, const Estima
     fit.groupName = design.random.front().group;
     fit.rowsDropped = design.rowsDropped;
     fit.missingBy = design.missingBy;
+    fit.rowsFiltered = design.rowsFiltered;
+    fit.filterUnknown = design.filterUnknown;
     fit.references = design.references;
     fit.converged = estimate.converged;
     const auto& basis = estimator.basis();
@@ -182,14 +212,18 @@ Fit fitFrom(const DesignMatrix& design, const Estimator& estimator, const Estima
 FittedModel fitAndKeep(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop)
 {
     FittedModel model;
-    model.design = buildDesignMatrix(frame, spec, stop);
+    const auto meant = withAllVariables(frame, spec, {spec.precision});
+    model.design = buildDesignMatrix(frame, meant, stop);
     model.rows = orderRows(model.design.random.front().groups);
     model.estimator = makeEstimator(model.design, model.rows, stop);
     model.estimate =
         model.estimator->estimate(spec.reml ? Criterion::Reml : Criterion::Ml, nullptr, stop);
     model.fit = fitFrom(model.design, *model.estimator, model.estimate);
-    model.fit.spec = spec;
-    fillShares(model.design, *model.estimator, model.estimate, model.fit);
+    model.fit.spec = meant;
+    if (model.design.isWeighed)
+        followWeights(model, model.fit);
+    else
+        fillShares(model.design, *model.estimator, model.estimate, model.fit);
     return model;
 }
 

@@ -35,7 +35,7 @@ struct RandomEffects {
 
 /// A fitted multilevel model. Always finite numbers; what is undefined is absent.
 struct Fit {
-    ModelSpec spec;
+    ModelSpec spec;  ///< with `.` spelt out
     Criterion criterion = Criterion::Ml;
     CoefficientTest test = CoefficientTest::Wald;  ///< of `fixed`
     std::size_t n = 0;                             ///< rows used
@@ -43,6 +43,8 @@ struct Fit {
     std::string groupName;  ///< the first grouping variable
     std::size_t rowsDropped = 0;
     std::vector<std::pair<std::string, std::size_t>> missingBy;
+    std::size_t rowsFiltered = 0;   ///< left out by the filter
+    std::size_t filterUnknown = 0;  ///< of those, for it needs a value that is missing there
     bool converged = true;
     bool singular = false;  ///< a random effect has (as good as) no variance: a valid result
 

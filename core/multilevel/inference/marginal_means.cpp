@@ -38,7 +38,7 @@ public:
     Predictors(const FittedModel& model, const Frame& frame)
         : m_frame(frame)
         , m_formula(parseFormula(model.fit.spec.formula))
-        , m_rows(findCompleteRows(frame, variables(model.fit.spec)))
+        , m_rows(findCompleteRows(frame, variables(model.fit.spec), model.fit.spec.subset))
         , m_grouping(groupRows(frame, m_rows, m_formula.random.front().group))
         , m_coding(frame, model.fit.spec, m_rows, m_grouping, m_store)
     {
@@ -181,8 +181,10 @@ private:
     const double* columnOf(const Coded& coded, const CoefficientName::Part& part) const
     {
         const auto& coding = m_full.contains(part.variable) ? coded.full : coded.contrasts;
-        const auto found = std::find_if(coding.parts.begin(), coding.parts.end(),
-                                        [&](const auto& each) { return each.level == part.level; });
+        const auto found =
+            std::find_if(coding.parts.begin(), coding.parts.end(), [&](const auto& each) {
+                return each.level == part.level && each.degree == part.degree;
+            });
         return coding.columns[static_cast<std::size_t>(found - coding.parts.begin())];
     }
 

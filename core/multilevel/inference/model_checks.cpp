@@ -3,6 +3,7 @@
 
 #include "core/multilevel/design/collinearity.hpp"
 #include "core/multilevel/design/complete_rows.hpp"
+#include "core/multilevel/formula/all_variables.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -56,10 +57,10 @@ public:
            const std::stop_token& stop)
         : m_frame(frame)
         , m_spec(spec)
-        , m_formula(parseFormula(spec.formula))
+        , m_formula(withAllVariables(frame, parseFormula(spec.formula)))
         , m_design(design)
         , m_stop(stop)
-        , m_rows(findCompleteRows(frame, allVariables()))
+        , m_rows(findCompleteRows(frame, allVariables(), spec.subset))
     {
     }
 

@@ -363,8 +363,9 @@ private:
 
     void methods()
     {
+        // Of other outcomes, or without groups.
         const auto isOther = [](const JournalModel& model) {
-            return model.fit.outcome.has_value();
+            return model.fit.outcome.has_value() || model.fit.random.empty();
         };
         if (std::any_of(m_models.begin(), m_models.end(), isOther)) {
             for (const auto& model : m_models)
@@ -394,6 +395,8 @@ private:
                  {nameOf(fit), outcome, std::string(wordOf(fit.outcome->family)),
                   std::string(wordOf(fit.outcome->link)),
                   std::string(wordOf(fit.outcome->integration))});
+        else if (fit.random.empty())
+            note(JournalNote::LeastSquares, {nameOf(fit), outcome});
         else
             note(JournalNote::MethodOf,
                  {nameOf(fit), outcome, fit.criterion == Criterion::Reml ? "REML" : "ML"});
@@ -443,6 +446,10 @@ private:
         const auto name = nameOf(fit);
         if (fit.outcome)
             notesOnOutcome(name, *fit.outcome);
+        if (!fit.spec.subset.empty())
+            note(JournalNote::Filter, {name, fit.spec.subset, std::to_string(fit.rowsFiltered)});
+        if (!fit.spec.precision.empty())
+            note(JournalNote::Weights, {name, fit.spec.precision});
         if (fit.rowsDropped > 0) {
             std::string reasons;
             for (const auto& [variable, rows] : fit.missingBy)

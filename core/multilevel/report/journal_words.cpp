@@ -78,6 +78,14 @@ std::string JournalWords::variable(const CoefficientName::Part& part) const
         return label + " (within ego)";
     if (function == "between")
         return label + " (mean of ego)";
+    if (function == "log")
+        return label + " (logarithm)";
+    if (function == "scale")
+        return label + " (standardised)";
+    if (function == "I")
+        return label + " (to the power of " + variable.substr(variable.size() - 1) + ")";
+    if (function == "poly")
+        return label + " (polynomial, degree " + std::to_string(part.degree) + ")";
     return label;
 }
 
@@ -158,9 +166,15 @@ std::string JournalWords::note(JournalNote note, const std::vector<std::string>&
     case JournalNote::MethodOf:
         return at(of, 0) + " is a multilevel linear model of " + at(of, 1) + ", fitted by "
                + at(of, 2) + ".";
+    case JournalNote::LeastSquares:
+        return at(of, 0) + " is a linear model of " + at(of, 1) + ", fitted by least squares.";
     case JournalNote::Dropped:
         return at(of, 0) + ": " + at(of, 1) + " of " + at(of, 2)
                + " ties dropped for missing values (" + at(of, 3) + ").";
+    case JournalNote::Filter:
+        return at(of, 0) + ": only ties with " + at(of, 1) + " (" + at(of, 2) + " left out).";
+    case JournalNote::Weights:
+        return at(of, 0) + ": weighted by " + at(of, 1) + ".";
     case JournalNote::GroupsLost:
         return at(of, 0) + ": " + at(of, 1) + " groups of " + at(of, 2) + " lost all their ties.";
     case JournalNote::Singular:

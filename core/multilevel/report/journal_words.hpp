@@ -34,7 +34,10 @@ enum class JournalNote {
     TestOf,        ///< model, test
     Method,        ///< outcome, criterion
     MethodOf,      ///< model, outcome, criterion
+    LeastSquares,  ///< model, outcome
     Dropped,       ///< model, rows dropped, rows given, reasons
+    Filter,        ///< model, expression, rows left out
+    Weights,       ///< model, variable
     GroupsLost,    ///< model, groups lost, grouping
     Singular,      ///< model
     NotConverged,  ///< model

@@ -39,9 +39,11 @@ std::string stateText(const Fit& fit)
     return fit.singular ? "singular" : "converged";
 }
 
-/// "ML", "REML" or "ordinal, logit, exact".
+/// "OLS", "ML", "REML" or "ordinal, logit, exact".
 std::string methodText(const Fit& fit)
 {
+    if (!fit.outcome && fit.random.empty())
+        return "OLS";
     if (!fit.outcome)
         return fit.criterion == Criterion::Reml ? "REML" : "ML";
     return std::string(wordOf(fit.outcome->family)) + ", " + std::string(wordOf(fit.outcome->link))
@@ -118,6 +120,7 @@ std::vector<std::pair<std::string, NumericStatistic>> numericStatistics()
             {"Wald df", [](const Fit& fit) { return static_cast<double>(fit.wald.df); }},
             {"Wald p", [](const Fit& fit) { return fit.wald.p; }},
             {"n dropped", [](const Fit& fit) { return static_cast<double>(fit.rowsDropped); }},
+            {"n filtered", [](const Fit& fit) { return static_cast<double>(fit.rowsFiltered); }},
             {"ICC", [](const Fit& fit) { return fit.icc; }},
             {"variance between", between},
             {"variance within",
@@ -153,6 +156,12 @@ std::string droppedText(const Fit& fit)
             text += ", " + std::to_string(random.groupsDropped) + " groups of " + random.group
                     + " lost";
     return text + "\n";
+}
+
+bool hasFilter(const std::vector<Fit>& fits)
+{
+    return std::any_of(fits.begin(), fits.end(),
+                       [](const Fit& fit) { return !fit.spec.subset.empty(); });
 }
 
 /// Without a random intercept the groups have no variance of their own, and no share in it.
@@ -279,6 +288,10 @@ Table textTable(const RegressionTable& table)
     add("n groups", [](const Fit& fit) { return std::to_string(fit.groups); });
     add("Wald chi2 (df)", waldText);
     add("n dropped", [](const Fit& fit) { return std::to_string(fit.rowsDropped); });
+    if (hasFilter(table.fits)) {
+        add("filter", [](const Fit& fit) { return fit.spec.subset; });
+        add("n filtered", [](const Fit& fit) { return std::to_string(fit.rowsFiltered); });
+    }
     add("ICC", [](const Fit& fit) { return fit.icc ? fixedText(*fit.icc, 3) : std::string(); });
     add("variance between",
         [](const Fit& fit) { return fit.icc ? varianceText(fit, fit.tau2) : std::string(); });
@@ -317,6 +330,8 @@ Table numberTable(const RegressionTable& table)
                 cells.insert(cells.end(), 3, std::monostate());
     }
     for (const auto& [name, statistic] : numericStatistics()) {
+        if (name == "n filtered" && !hasFilter(table.fits))
+            continue;
         auto& cells = numbers.rows.emplace_back(std::vector<TableValue>{name});
         for (const auto& fit : table.fits) {
             const auto value = statistic(fit);
@@ -331,7 +346,9 @@ Table coefficientTable(const Fit& fit)
 {
     constexpr int decimals = 4;
     Table table;
-    const bool isT = fit.test != CoefficientTest::Wald;
+    const bool isT = fit.test != CoefficientTest::Wald
+                     || std::any_of(fit.fixed.begin(), fit.fixed.end(),
+                                    [](const auto& each) { return each.df.has_value(); });
     table.columns = {{"term"}, {"estimate", decimals}, {"se", decimals}, {isT ? "t" : "z", 3}};
     if (isT)
         table.columns.push_back({"df", 2});
@@ -350,11 +367,24 @@ Table coefficientTable(const Fit& fit)
     return table;
 }
 
+std::string filterLine(const std::string& subset, std::size_t rows, std::size_t unknown)
+{
+    if (subset.empty())
+        return {};
+    auto text = "only rows with " + subset + ": " + std::to_string(rows) + " left out";
+    if (unknown > 0)
+        text += ", " + std::to_string(unknown) + " of them for a missing value";
+    return text + "\n";
+}
+
 std::string fitSummary(const Fit& fit)
 {
     std::string text = std::to_string(fit.n) + " rows, " + std::to_string(fit.groups) + " groups ("
                        + fit.groupName + "), " + (fit.criterion == Criterion::Reml ? "REML" : "ML")
                        + "\n";
+    text += filterLine(fit.spec.subset, fit.rowsFiltered, fit.filterUnknown);
+    if (!fit.spec.precision.empty())
+        text += "weights " + fit.spec.precision + ": Var(e) = sigma^2 / weight\n";
     if (fit.rowsDropped > 0)
         text += droppedText(fit);
     for (const auto& name : fit.aliased)

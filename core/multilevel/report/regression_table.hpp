@@ -49,6 +49,9 @@ Table numberTable(const RegressionTable& table);
 /// The coefficients of one model with all their numbers.
 Table coefficientTable(const Fit& fit);
 
+/// What a filter left out, in a line; nothing without one.
+std::string filterLine(const std::string& subset, std::size_t rows, std::size_t unknown);
+
 /// What a fit says besides its coefficients, a line each: data, variances, tests, criteria.
 std::string fitSummary(const Fit& fit);
 

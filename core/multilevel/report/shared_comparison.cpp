@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/report/shared_comparison.hpp"
 
+#include "core/multilevel/formula/all_variables.hpp"
 #include "core/multilevel/inference/fit.hpp"
 
 #include <vector>
@@ -23,7 +24,7 @@ SharedComparison compareOnSharedRows(const Frame& frame,
                                      const ModelSpec& other,
                                      const std::stop_token& stop)
 {
-    std::vector<ModelSpec> both{one, other};
+    std::vector<ModelSpec> both{withAllVariables(frame, one), withAllVariables(frame, other)};
     shareSample(both);
     SharedComparison comparison;
     comparison.isFittedByMl = one.reml && !haveSameFixedTerms(one, other);

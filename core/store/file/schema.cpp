@@ -544,12 +544,17 @@ ALTER TABLE attribute ADD COLUMN date_precision TEXT NOT NULL DEFAULT 'day'
     CHECK (date_precision IN ('year', 'month', 'day'));
 )sql";
 
-// How the outcome of a model is distributed; none of it in linear models.
+// How the outcome of a model is distributed; none of it in linear models. Which rows it has.
 constexpr const char* seventhVersion = R"sql(
 ALTER TABLE model ADD COLUMN family TEXT
     CHECK (family IN ('ordinal', 'binomial', 'poisson', 'negbinomial'));
 ALTER TABLE model ADD COLUMN link TEXT CHECK (link IN ('logit', 'probit', 'cloglog', 'log'));
 ALTER TABLE model ADD COLUMN integration TEXT CHECK (integration IN ('exact', 'laplace'));
+
+CREATE TABLE model_subset (
+    model BLOB NOT NULL PRIMARY KEY REFERENCES model(id),
+    expression TEXT NOT NULL
+) STRICT;
 )sql";
 
 #undef CHOICE_COLUMNS

@@ -305,6 +305,10 @@ std::vector<SavedModel> Reader::models() const
             *m_connection, "SELECT variable FROM model_centred WHERE model = ? ORDER BY variable",
             bindingOf(model.id), [](SQLite::Statement& row) { return text(row, 0); });
         model.groupings = groupingsOf(*m_connection, model.id);
+        for (const auto& expression :
+             rows(*m_connection, "SELECT expression FROM model_subset WHERE model = ?",
+                  bindingOf(model.id), [](SQLite::Statement& row) { return text(row, 0); }))
+            model.subset = expression;
     }
     return models;
 }

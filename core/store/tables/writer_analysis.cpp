@@ -249,11 +249,18 @@ void Writer::addModelParts(ModelId id, const SavedModel& model)
         bindText(insert, 2, variable);
         run(insert);
     }
+    if (!model.subset.empty()) {
+        auto& insert = statement("INSERT INTO model_subset (model, expression) VALUES (?, ?)");
+        bindId(insert, 1, id);
+        bindText(insert, 2, model.subset);
+        run(insert);
+    }
 }
 
 void Writer::removeModelParts(ModelId model)
 {
-    for (const auto* table : {"model_reference", "model_grouping", "model_centred"}) {
+    for (const auto* table :
+         {"model_reference", "model_grouping", "model_centred", "model_subset"}) {
         auto& remove = statement("DELETE FROM " + std::string(table) + " WHERE model = ?");
         bindId(remove, 1, model);
         run(remove);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/results/r_script.hpp"
 #include "core/exchange/tables/table_text.hpp"
+#include "core/multilevel/single_level/least_squares.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/core/multilevel/example_models.hpp"
@@ -81,9 +82,23 @@ TEST_CASE("R gives the same estimates to a millionth of their standard errors", 
     specs[6].reml = true;
     specs[7].centred = {"x"};
     specs[7].sameSampleAs = {"type"};
+    for (const auto* formula :
+         {"y ~ poly(x, 2) + scale(z) + (1 | ego)", "y ~ poly(x, 2, raw = TRUE) * z + (1 | ego)",
+          "y ~ factor(type) + offset(z) + I(x^2) + (1 | ego)", "y ~ x + z + (1 | ego)",
+          "y ~ x + z + (1 | ego)", "y ~ x + type"}) {
+        specs.push_back(specFor(formula));
+        specs.back().name = formula;
+    }
+    specs[11].subset = "type = \"" + levels[0] + "\" or not(x > 0) and z >= -10";
+    specs[12].precision = "w";
+    std::vector<double> weights(frame.rows, 1);
+    for (std::size_t row = 0; row < weights.size(); row += 3)
+        weights[row] = 2.5;
+    frame.columns.push_back(numberColumn("w", weights));
     std::vector<Fit> fits;
     for (const auto& spec : specs)
-        fits.push_back(fitModel(frame, spec));
+        fits.push_back(isSingleLevel(spec) ? fitLeastSquares(frame, spec).fit
+                                           : fitModel(frame, spec));
     const TemporaryFolder folder;
     write(folder.path("ties.csv"), writeTable(modelData(frame, fits), TableFormat::Csv));
     write(folder.path("models.R"), rScript(frame, fits, "ties.csv"));

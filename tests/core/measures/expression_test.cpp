@@ -246,6 +246,9 @@ TEST_CASE_METHOD(StudyOfExpressions, "who uses a variable is known before it goe
     CHECK(userOf({"half_"}, {model, broken}, {}) == "M2");
     CHECK(userOf({"b"}, {model}, {derived("c", "log(b)")}) == "c");
     CHECK_FALSE(userOf({"b"}, {model}, {derived("c", "log(a)")}));
+    const SavedModel filtered{{}, "M3",   "relevance ~ a + (1 | ego)", false, {}, {}, {},
+                              {}, "b > 2"};
+    CHECK(userOf({"b"}, {model, filtered}, {}) == "M3");
     const auto recode = study->reader().codebook().recodes.front();
     CHECK(userOf(variablesOf(recode), {model}, {}) == "M1");
 }

@@ -211,6 +211,43 @@ TEST_CASE("yes and no are two ordered categories", "[generalised][multilevel]")
     }
 }
 
+TEST_CASE("two categories of which one never occurs are one", "[generalised][multilevel]")
+{
+    // 0, 1, 2 and 4 occur of 0 to 4: the thresholds about 3 are equal.
+    const GeneralisedCase each("ordinal_unused");
+    auto merged = each.frame;
+    for (auto& value : columnOf(merged, "closeness").numbers->values)
+        value = std::min(value, 3.0);
+    const auto fit = fitOf(each.frame, each.spec(Integration::Exact));
+    CHECK(fit.unusedCategories == std::vector<std::string>{"3"});
+    const auto other = fitOf(merged, each.spec(Integration::Exact));
+    CHECK(other.unusedCategories.empty());
+    checkSame(fit, other);
+}
+
+TEST_CASE("without variance between egos a model is that of a single level",
+          "[generalised][multilevel]")
+{
+    for (const auto* name : {"ordinal_zero_var", "sample_m2_logit", "sample_m3_probit"}) {
+        INFO(name);
+        const GeneralisedCase each(name);
+        auto spec = each.spec(Integration::Exact);
+        const auto fit = fitOf(each.frame, spec);
+        CHECK(deviationOf(fit) == 0);
+        auto formula = spec.model.formula;
+        spec.model.formula = formula.substr(0, formula.find(" + (1 |"));
+        const auto single = fitOf(each.frame, spec);
+        CHECK(single.random.empty());
+        CHECK(single.parameters == fit.parameters - 1);
+        CHECK(relative(single.logLik, fit.logLik) < 1e-12);
+        for (std::size_t i = 0; i < fit.fixed.size(); ++i) {
+            CHECK(std::abs(single.fixed[i].estimate - fit.fixed[i].estimate)
+                  < 1e-8 * fit.fixed[i].se);
+            CHECK(relative(single.fixed[i].se, fit.fixed[i].se) < 1e-8);
+        }
+    }
+}
+
 TEST_CASE("counts that vary less than Poisson's are Poisson's", "[generalised][multilevel]")
 {
     const auto frame = madeUpCounts(2);

@@ -121,7 +121,9 @@ std::vector<std::pair<std::string, Gesture>> allGestures()
                          true,
                          {{"type", "other"}},
                          {{"type", "other", {"party", "company"}}},
-                         {"members"}});
+                         {"members"},
+                         {},
+                         "members > 3"});
          }},
         {"set title",
          [](Writer& w, const StudyFixture&) { w.setStudyProperty("title", "Networks"); }},

@@ -85,7 +85,9 @@ struct RichStudy {
                          true,
                          {{"type", "rest"}},
                          {{"type", "rest", {"company", "party"}}},
-                         {"members"}});
+                         {"members"},
+                         {},
+                         "members > 3 and type != \"state\""});
         addGuide(writer, supports, trustId, designId);
         writer.addPictureStyle({{}, "Journal", R"({"font": "Open Sans", "quote": "\""})"});
         writer.setStudyProperty("coefficient_test", "satterthwaite");
@@ -230,6 +232,7 @@ TEST_CASE_METHOD(RichStudy, "a template holds everything of a study but its data
     CHECK(reader.derivedColumns().front().definition == "share(relevance >= 2)");
     CHECK(reader.models().back().groupings == before.models().back().groupings);
     CHECK(reader.models().back().centred == before.models().back().centred);
+    CHECK(reader.models().back().subset == "members > 3 and type != \"state\"");
     CHECK(reader.pictureStyles().front().definition == before.pictureStyles().front().definition);
     CHECK(reader.studyProperty("coefficient_test") == "satterthwaite");
     const auto guide = reader.guide();

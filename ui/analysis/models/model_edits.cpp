@@ -119,6 +119,10 @@ PredictorCentring centringOf(const SavedModel& model, const FormulaVariable& var
     case Transformation::Sum:
     case Transformation::Log:
     case Transformation::Power:
+    case Transformation::Scale:
+    case Transformation::Factor:
+    case Transformation::Poly:
+    case Transformation::All:
         break;
     }
     const bool isCentred =

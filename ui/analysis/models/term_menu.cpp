@@ -41,6 +41,14 @@ QString variableLabel(const FormulaVariable& variable, const VariableCatalogue& 
         return TermMenu::tr("%1 (logarithm)").arg(label);
     case Transformation::Power:
         return TermMenu::tr("%1 (to the power of %2)").arg(label, QString::number(variable.power));
+    case Transformation::Scale:
+        return TermMenu::tr("%1 (standardised)").arg(label);
+    case Transformation::Poly:
+        return TermMenu::tr("%1 (polynomial of degree %2)")
+            .arg(label, QString::number(variable.power));
+    case Transformation::All:
+        return TermMenu::tr("All other variables");
+    case Transformation::Factor:
     case Transformation::None:
         break;
     }
