@@ -544,13 +544,20 @@ ALTER TABLE attribute ADD COLUMN date_precision TEXT NOT NULL DEFAULT 'day'
     CHECK (date_precision IN ('year', 'month', 'day'));
 )sql";
 
+// Maps whose sectors, colours and symbols show groupings.
+constexpr const char* seventhVersion = R"sql(
+ALTER TABLE map_design ADD COLUMN sector_grouping BLOB REFERENCES recode(id);
+ALTER TABLE map_design ADD COLUMN colour_grouping BLOB REFERENCES recode(id);
+ALTER TABLE map_design ADD COLUMN symbol_grouping BLOB REFERENCES recode(id);
+)sql";
+
 #undef CHOICE_COLUMNS
 #undef ANSWER_COLUMNS_OF_SIXTH_VERSION
 
 }  // namespace
 
 const std::array<const char*, schemaVersion> schemaSteps{
-    firstVersion, secondVersion, thirdVersion, fourthVersion, fifthVersion, sixthVersion};
+    firstVersion, secondVersion, thirdVersion, fourthVersion, fifthVersion, sixthVersion, seventhVersion};
 
 bool isRecorded(std::string_view table)
 {
