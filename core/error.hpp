@@ -53,6 +53,7 @@ enum class ErrorCode {
     AnswerDisagrees,
     DesignInvalid,
     CategoryRetired,
+    SectorOfSeveral,
     TieKindInUse,
     // templates
     TemplateUnknown,

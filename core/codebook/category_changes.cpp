@@ -101,9 +101,14 @@ void regroup(Writer& writer, AttributeId attribute, CategoryId gone, std::option
 /// Takes a category out of everything whose answers have gone elsewhere already.
 void takeOut(Writer& writer, AttributeId attribute, CategoryId gone, std::optional<CategoryId> heir)
 {
+    std::map<DesignId, std::optional<CategoryId>> sectorHeirs;
+    const auto before = writer.reader().codebook();
+    for (const auto& design : writer.reader().designs())
+        sectorHeirs[design.id] = sectorHeir(design, before, gone, heir);
     regroup(writer, attribute, gone, heir);
     for (const auto& design : writer.reader().designs())
-        changeWhereNeeded(writer, design, withoutCategory(design, gone, heir));
+        changeWhereNeeded(writer, design,
+                          withoutCategory(design, gone, heir, sectorHeirs.at(design.id)));
     writer.removeCategory(gone);
 }
 

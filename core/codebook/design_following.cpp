@@ -2,8 +2,12 @@
 #include "core/codebook/design_following.hpp"
 
 #include "core/maps/redesign.hpp"
+#include "core/maps/shown_scale.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace alteri {
 
@@ -18,6 +22,7 @@ void dropRings(MapDesign& design)
 void dropSectors(MapDesign& design)
 {
     design.sectorAttribute.reset();
+    design.sectorGrouping.reset();
     design.sectors.clear();
 }
 
@@ -64,11 +69,55 @@ void dropSector(MapDesign& design, CategoryId gone, const std::optional<Category
 
 }  // namespace
 
-MapDesign withoutCategory(MapDesign design, CategoryId gone, const std::optional<CategoryId>& heir)
+MapDesign withoutCategory(MapDesign design,
+                          CategoryId gone,
+                          const std::optional<CategoryId>& heir,
+                          const std::optional<CategoryId>& ofSector)
 {
     dropLevel(design, gone, heir);
-    dropSector(design, gone, heir);
+    dropSector(design, gone, ofSector);
     return design;
+}
+
+std::optional<CategoryId> sectorHeir(const MapDesign& design,
+                                     const Codebook& codebook,
+                                     CategoryId gone,
+                                     const std::optional<CategoryId>& heir)
+{
+    if (!design.sectorGrouping)
+        return heir;
+    const ShownScale sectors(codebook, design.sectorAttribute, design.sectorGrouping);
+    const auto* group = sectors.shownAs(gone);
+    const auto* asked = codebook.find(*design.sectorAttribute);
+    if (group != nullptr && asked != nullptr)
+        for (const auto& category : asked->categories)
+            if (category.id != gone && sectors.shownAs(category.id) == group)
+                return category.id;
+    // The last of its group: who takes over is in its place, unless it has its own.
+    return heir && sectors.shownAs(*heir) == nullptr ? heir : std::nullopt;
+}
+
+void changeGrouping(Writer& writer, const Recode& recode)
+{
+    const auto designs = writer.reader().designs();
+    writer.changeRecode(recode);
+    const auto codebook = writer.reader().codebook();
+    for (auto design : designs) {
+        if (design.sectorGrouping != recode.id)
+            continue;
+        const ShownScale shown(codebook, design.sectorAttribute, design.sectorGrouping);
+        std::vector<MapDesign::Sector> sectors;
+        std::set<const Category*> done;
+        for (const auto& sector : design.sectors)
+            if (const auto* group = shown.shownAs(sector.category); group != nullptr)
+                if (done.insert(group).second)
+                    sectors.push_back(sector);
+        for (const auto& group : shown.attribute()->categories)
+            if (done.insert(&group).second)
+                sectors.push_back({group.id, 1});
+        design.sectors = std::move(sectors);
+        changeMapDesign(writer, design);
+    }
 }
 
 MapDesign showing(MapDesign design, AttributeId id, const std::optional<Attribute>& attribute)
@@ -87,6 +136,10 @@ MapDesign showing(MapDesign design, AttributeId id, const std::optional<Attribut
     for (auto* look : {&design.symbolAttribute, &design.outlineAttribute})
         if (*look == id && !choosesOne)
             look->reset();
+    if (!design.colourAttribute || (design.colourAttribute == id && !choosesOne))
+        design.colourGrouping.reset();
+    if (!design.symbolAttribute)
+        design.symbolGrouping.reset();
     if (design.sizeAttribute == id && !hasOrder)
         design.sizeAttribute.reset();
     return design;

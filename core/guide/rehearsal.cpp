@@ -180,9 +180,22 @@ private:
         const auto present = state();
         const auto map = prepareStepMap(m_writer, m_map, step, present.alteriOf(step));
         for (const auto alter : present.gapsOf(step).notPlaced) {
-            Placer(m_writer).move({map, alter}, m_answers.place());
+            Placer(m_writer).move({map, alter}, m_answers.place(), anySector(map));
             click();
         }
+    }
+
+    /// Where a sector stands for several answers, its first.
+    std::set<CategoryId> anySector(MapId map) const
+    {
+        const auto reader = m_writer.reader();
+        const auto design = reader.design(reader.map(map)->design);
+        std::set<CategoryId> any;
+        if (const auto codebook = reader.codebook(); design.sectorGrouping)
+            for (const auto& category : codebook.find(*design.sectorAttribute)->categories)
+                if (!category.retired)
+                    any.insert(category.id);
+        return any;
     }
 
     void askPairs(const GuideStep& step)

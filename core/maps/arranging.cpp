@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace alteri {
 
@@ -17,8 +18,9 @@ namespace {
 /// The places on one map while some of its alteri are being moved.
 class Arranger {
 public:
-    Arranger(Writer& writer, MapId map)
+    Arranger(Writer& writer, MapId map, std::set<CategoryId> chosen = {})
         : m_map(map)
+        , m_chosen(std::move(chosen))
         , m_placer(writer)
         , m_reading(readingOf(writer.reader(), map))
     {
@@ -41,7 +43,7 @@ public:
     {
         const auto place = snapping == Snapping::Off ? geometry().clamped(wish)
                                                      : nearestFreePlace(geometry(), wish, taken());
-        m_placer.move({m_map, alter}, place);
+        m_placer.move({m_map, alter}, place, m_chosen);
         m_places[alter] = place;
     }
 
@@ -55,6 +57,7 @@ private:
     }
 
     MapId m_map;
+    std::set<CategoryId> m_chosen;
     Placer m_placer;
     MapReading m_reading;
     std::map<AlterId, Place> m_places;
@@ -84,9 +87,10 @@ double middleOf(const MapGeometry& geometry, int ring)
 void dropAlteri(Writer& writer,
                 MapId map,
                 const std::vector<std::pair<AlterId, Place>>& drops,
-                Snapping snapping)
+                Snapping snapping,
+                const std::set<CategoryId>& chosen)
 {
-    Arranger arranger(writer, map);
+    Arranger arranger(writer, map, chosen);
     std::vector<AlterId> lifted;
     lifted.reserve(drops.size());
     for (const auto& drop : drops)
@@ -94,6 +98,30 @@ void dropAlteri(Writer& writer,
     arranger.lift(lifted);
     for (const auto& [alter, place] : drops)
         arranger.put(alter, place, snapping);
+}
+
+std::vector<std::vector<CategoryId>>
+answersToChoose(const Reader& reader,
+                MapId map,
+                const std::vector<std::pair<AlterId, Place>>& drops)
+{
+    const auto reading = readingOf(reader, map);
+    std::vector<std::vector<CategoryId>> open;
+    for (const auto& [alter, place] : drops) {
+        const auto cell = reading.geometry().cellAt(reading.geometry().clamped(place));
+        const auto answers = reading.answersOf(cell);
+        if (answers.size() < 2)
+            continue;
+        const auto attribute = *reading.design().sectorAttribute;
+        const auto present = reading.sectorOwner() == Owner::Tie
+                                 ? reader.answer(TieKey{map, alter}, attribute)
+                                 : reader.answer(alter, attribute);
+        const bool stays = std::any_of(answers.begin(), answers.end(),
+                                       [&](CategoryId answer) { return present == Value(answer); });
+        if (!stays && std::find(open.begin(), open.end(), answers) == open.end())
+            open.push_back(answers);
+    }
+    return open;
 }
 
 void nudge(Writer& writer,

@@ -4,6 +4,7 @@
 #include "core/model/network.hpp"
 #include "core/store/tables/writer.hpp"
 
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -16,10 +17,20 @@ namespace alteri {
 enum class Snapping { ToFreePlace, Off };
 
 /// Drops alteri at places; ring and sector answers follow.
+/// @param chosen what is answered where a sector stands for several answers
+/// @throws as Placer::move()
 void dropAlteri(Writer& writer,
                 MapId map,
                 const std::vector<std::pair<AlterId, Place>>& drops,
-                Snapping snapping);
+                Snapping snapping,
+                const std::set<CategoryId>& chosen = {});
+
+/// The answers between which somebody has to choose before alteri are dropped: those of each sector
+/// that stands for several and gets somebody who gave none of them.
+std::vector<std::vector<CategoryId>>
+answersToChoose(const Reader& reader,
+                MapId map,
+                const std::vector<std::pair<AlterId, Place>>& drops);
 
 /// Moves alteri along their ring (steps of about a symbol's width, clockwise) or to other rings
 /// (outwards). Alteri beside the map stay there.

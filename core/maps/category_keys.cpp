@@ -81,9 +81,12 @@ private:
     {
         m_keys.push_back({key, attribute.owner, attribute.id, value});
         m_taken.insert(key);
+        if (key.size() == 1)
+            m_isTaken[static_cast<unsigned char>(key.front())] = true;
     }
 
-    bool isFree(char key) const { return !m_taken.contains(std::string(1, key)); }
+    // Asked for every letter of every category of a long codebook.
+    bool isFree(char key) const { return !m_isTaken[static_cast<unsigned char>(key)]; }
 
     void addLevels()
     {
@@ -221,6 +224,7 @@ private:
     std::vector<const Attribute*> m_attributes;
     std::vector<CategoryKey> m_keys;
     std::set<std::string> m_taken;
+    std::array<bool, 256> m_isTaken{};
     std::set<AttributeId> m_done;  ///< those with digits and signs
 };
 

@@ -2,6 +2,7 @@
 #include "core/maps/map_reading.hpp"
 
 #include "core/error.hpp"
+#include "core/maps/shown_scale.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +17,18 @@ MapReading::MapReading(MapDesign design, const Codebook& codebook)
         return;
     if (const auto* attribute = codebook.find(*m_design.sectorAttribute))
         m_sectorOwner = attribute->owner;
+    const ShownScale shown(codebook, m_design.sectorAttribute, m_design.sectorGrouping);
+    for (std::size_t i = 0; i < m_design.sectors.size(); ++i) {
+        const auto category = m_design.sectors[i].category;
+        const auto* sector = shown.shownAs(category);
+        if (sector == nullptr)
+            continue;
+        m_sectorNames[static_cast<int>(i)] = sector->label;
+        if (shown.grouping())
+            for (const auto& each : codebook.find(*m_design.sectorAttribute)->categories)
+                if (shown.shownAs(each.id) == sector)
+                    m_standsFor[each.id] = category;
+    }
 }
 
 bool MapReading::isBound(AttributeId attribute) const
@@ -39,6 +52,20 @@ std::optional<CategoryId> MapReading::sectorOf(const Cell& cell) const
     return m_design.sectors[static_cast<std::size_t>(cell.sector)].category;
 }
 
+std::vector<CategoryId> MapReading::answersOf(const Cell& cell) const
+{
+    const auto sector = sectorOf(cell);
+    if (!sector)
+        return {};
+    if (!m_design.sectorGrouping)
+        return {*sector};
+    std::vector<CategoryId> answers;
+    for (const auto& [answer, standsFor] : m_standsFor)
+        if (standsFor == *sector)
+            answers.push_back(answer);
+    return answers;
+}
+
 std::optional<Cell> MapReading::cellFor(const std::optional<Value>& level,
                                         const std::optional<Value>& sector) const
 {
@@ -55,7 +82,11 @@ std::optional<Cell> MapReading::cellFor(const std::optional<Value>& level,
         cell.ring = static_cast<int>(found - levels.begin());
     }
     if (m_design.sectorAttribute) {
-        const auto wanted = categoryIn(sector);
+        auto wanted = categoryIn(sector);
+        if (m_design.sectorGrouping) {
+            const auto group = m_standsFor.find(wanted);
+            wanted = group != m_standsFor.end() ? group->second : CategoryId{};
+        }
         const auto& sectors = m_design.sectors;
         const auto found = std::find_if(sectors.begin(), sectors.end(),
                                         [&](const auto& each) { return each.category == wanted; });

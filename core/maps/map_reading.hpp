@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace alteri {
 
@@ -28,6 +29,10 @@ public:
     /// The answers that a cell stands for; nothing where the map leaves it open.
     std::optional<CategoryId> levelOf(const Cell& cell) const;
     std::optional<CategoryId> sectorOf(const Cell& cell) const;
+    /// All answers that the sector of a cell stands for: one, or those of a group.
+    std::vector<CategoryId> answersOf(const Cell& cell) const;
+    /// What a sector is called.
+    std::string nameOfSector(const Cell& cell) const { return m_sectorNames.at(cell.sector); }
 
     /// The cell for these answers. A part that the map does not bind is Cell::any.
     /// @return nothing if a bound answer is missing: such an alter has no place yet
@@ -48,6 +53,9 @@ private:
     MapDesign m_design;
     MapGeometry m_geometry;
     Owner m_sectorOwner = Owner::Alter;
+    /// Where sectors show a grouping: the category that stands for the group of another.
+    std::map<CategoryId, CategoryId> m_standsFor;
+    std::map<int, std::string> m_sectorNames;
 };
 
 /// How a map of the study is read.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maps/map_snapshot.hpp"
 
+#include "core/maps/shown_scale.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <locale>
@@ -30,20 +32,22 @@ public:
         return attribute != nullptr ? m_partner->answer(*attribute) : nullptr;
     }
 
-    const Category* category(const Attribute* attribute) const
+    /// What the answer is shown as.
+    const Category* category(const ShownScale& scale) const
     {
-        const auto* found = value(attribute);
+        const auto* found = value(scale.attribute());
         const auto* id = found != nullptr ? std::get_if<CategoryId>(found) : nullptr;
-        return id != nullptr ? attribute->findCategory(*id) : nullptr;
+        return id != nullptr ? scale.shownAs(*id) : nullptr;
     }
 
     /// The category, or the several ones, in the order of the codebook.
-    std::vector<const Category*> chosen(const Attribute* attribute) const
+    std::vector<const Category*> chosen(const ShownScale& scale) const
     {
-        if (const auto* one = category(attribute))
+        if (const auto* one = category(scale))
             return {one};
-        const auto* choices = choicesOf(attribute);
-        return choices != nullptr ? chosenOf(*attribute, *choices) : std::vector<const Category*>();
+        const auto* choices = choicesOf(scale.attribute());
+        return choices != nullptr ? chosenOf(*scale.attribute(), *choices)
+                                  : std::vector<const Category*>();
     }
 
     /// Null unless it is an answer of several.
@@ -54,12 +58,12 @@ public:
     }
 
     /// Place of the answer among the categories of its scale; nothing if there is none.
-    std::optional<std::size_t> rank(const Attribute* attribute) const
+    std::optional<std::size_t> rank(const ShownScale& scale) const
     {
-        const auto* found = category(attribute);
+        const auto* found = category(scale);
         if (found == nullptr)
             return std::nullopt;
-        return static_cast<std::size_t>(found - attribute->categories.data());
+        return static_cast<std::size_t>(found - scale.attribute()->categories.data());
     }
 
 private:
@@ -71,9 +75,10 @@ class Sizes {
 public:
     /// @param content of the map, whose largest number gets the largest symbol; of categories the
     /// highest of the scale gets it, so that maps compare
-    Sizes(const Attribute* attribute, const MapContent& content)
-        : m_attribute(attribute)
+    Sizes(const ShownScale& scale, const MapContent& content)
+        : m_scale(scale)
     {
+        const auto* attribute = scale.attribute();
         if (attribute == nullptr)
             return;
         if (attribute->choosesOne()) {
@@ -103,57 +108,58 @@ public:
 private:
     std::optional<double> numberOf(const TieAnswers& answers) const
     {
-        if (const auto rank = answers.rank(m_attribute))
+        if (const auto rank = answers.rank(m_scale))
             return static_cast<double>(*rank);
-        const auto* value = answers.value(m_attribute);
+        const auto* value = answers.value(m_scale.attribute());
         const auto* number = value != nullptr ? std::get_if<double>(value) : nullptr;
         return number != nullptr ? std::optional(*number) : std::nullopt;
     }
 
-    const Attribute* m_attribute;
+    ShownScale m_scale;
     double m_largest = 0;
 };
 
 /// Counts how often each category of one attribute occurs on the map.
 class Counter {
 public:
-    explicit Counter(const Attribute* attribute)
-        : m_attribute(attribute)
+    explicit Counter(ShownScale scale)
+        : m_scale(std::move(scale))
     {
     }
 
     void add(const TieAnswers& answers)
     {
-        for (const auto* category : answers.chosen(m_attribute))
+        for (const auto* category : answers.chosen(m_scale))
             ++m_counts[category->id];
-        if (const auto* choices = answers.choicesOf(m_attribute))
+        if (const auto* choices = answers.choicesOf(attribute()))
             m_none += choices->isEmpty() ? 1 : 0;
-        else if (answers.category(m_attribute) == nullptr)
+        else if (answers.category(m_scale) == nullptr)
             ++m_unanswered;
     }
 
     LegendBlock block(LegendBlock::Kind kind) const
     {
-        LegendBlock block{kind, m_attribute->label, {}, m_unanswered, m_none};
+        LegendBlock block{kind, attribute()->label, {}, m_unanswered, m_none};
         int rank = 0;
-        for (const auto& category : m_attribute->categories) {
+        for (const auto& category : attribute()->categories) {
             const auto found = m_counts.find(category.id);
             LegendBlock::Entry entry{category.label, category.colour, category.symbol};
             entry.count = found != m_counts.end() ? found->second : 0;
             entry.rank = rank++;
-            entry.isChoice = m_attribute->choosesSeveral();
+            entry.isChoice = attribute()->choosesSeveral();
             block.entries.push_back(std::move(entry));
         }
         // From the highest to the lowest, as people read an evaluation.
-        if (m_attribute->scale == Scale::Ordinal)
+        if (attribute()->scale == Scale::Ordinal)
             std::reverse(block.entries.begin(), block.entries.end());
         return block;
     }
 
-    const Attribute* attribute() const { return m_attribute; }
+    const Attribute* attribute() const { return m_scale.attribute(); }
+    const ShownScale& scale() const { return m_scale; }
 
 private:
-    const Attribute* m_attribute;
+    ShownScale m_scale;
     std::map<CategoryId, int> m_counts;
     int m_unanswered = 0;
     int m_none = 0;
@@ -162,13 +168,13 @@ private:
 /// What the attributes of a design say about the alteri of one map.
 struct Encodings {
     explicit Encodings(const MapContent& content)
-        : symbols(attributeIn(content.codebook, content.design.symbolAttribute))
-        , colours(attributeIn(content.codebook, content.design.colourAttribute))
-        , outlines(attributeIn(content.codebook, content.design.outlineAttribute))
-        , badges(attributeIn(content.codebook, content.design.badgeAttribute))
-        , levels(attributeIn(content.codebook, content.design.ringAttribute))
-        , sizeCounts(attributeIn(content.codebook, content.design.sizeAttribute))
-        , sizes(sizeCounts.attribute(), content)
+        : symbols({content.codebook, content.design.symbolAttribute, content.design.symbolGrouping})
+        , colours({content.codebook, content.design.colourAttribute, content.design.colourGrouping})
+        , outlines({content.codebook, content.design.outlineAttribute})
+        , badges({content.codebook, content.design.badgeAttribute})
+        , levels({content.codebook, content.design.ringAttribute})
+        , sizeCounts({content.codebook, content.design.sizeAttribute})
+        , sizes(sizeCounts.scale(), content)
     {
         for (const auto& partner : content.partners)
             for (auto* counter : {&symbols, &colours, &outlines, &badges, &levels, &sizeCounts})
@@ -185,13 +191,13 @@ struct Encodings {
 };
 
 /// The looks of several answers; none for other attributes.
-std::vector<ChoiceLook>
-choiceLooks(const TieAnswers& answers, const Attribute* attribute, int& unseen)
+std::vector<ChoiceLook> choiceLooks(const TieAnswers& answers, const ShownScale& scale, int& unseen)
 {
+    const auto* attribute = scale.attribute();
     std::vector<ChoiceLook> looks;
     if (answers.choicesOf(attribute) == nullptr)
         return looks;
-    for (const auto* category : answers.chosen(attribute)) {
+    for (const auto* category : answers.chosen(scale)) {
         if (looks.size() == AlterSnapshot::mostChoices)
             ++unseen;
         else
@@ -204,13 +210,13 @@ choiceLooks(const TieAnswers& answers, const Attribute* attribute, int& unseen)
 AlterSnapshot alterOf(const MapContent::Partner& partner, const Encodings& shown)
 {
     const TieAnswers answers(partner);
-    const auto* colour = answers.category(shown.colours.attribute());
-    const auto* symbol = answers.category(shown.symbols.attribute());
-    const auto* badge = answers.category(shown.badges.attribute());
-    const auto rank = answers.rank(shown.colours.attribute());
+    const auto* colour = answers.category(shown.colours.scale());
+    const auto* symbol = answers.category(shown.symbols.scale());
+    const auto* badge = answers.category(shown.badges.scale());
+    const auto rank = answers.rank(shown.colours.scale());
     int unseen = 0;
-    auto slices = choiceLooks(answers, shown.colours.attribute(), unseen);
-    auto badges = choiceLooks(answers, shown.badges.attribute(), unseen);
+    auto slices = choiceLooks(answers, shown.colours.scale(), unseen);
+    auto badges = choiceLooks(answers, shown.badges.scale(), unseen);
     return {partner.alter.id,
             partner.alter.label,
             partner.tie.place,
@@ -218,7 +224,7 @@ AlterSnapshot alterOf(const MapContent::Partner& partner, const Encodings& shown
             symbol != nullptr ? symbol->symbol : "",
             badge != nullptr ? badge->symbol : "",
             shown.sizes.of(answers),
-            static_cast<int>(answers.rank(shown.outlines.attribute()).value_or(0)),
+            static_cast<int>(answers.rank(shown.outlines.scale()).value_or(0)),
             rank ? static_cast<int>(*rank) : AlterSnapshot::noRank,
             std::move(slices),
             std::move(badges),
@@ -239,9 +245,10 @@ void addCaptions(MapSnapshot& snapshot, const MapDesign& design, const Codebook&
         else if (!title.empty())
             snapshot.levels[ring] = title;
     }
-    if (const auto* attribute = attributeIn(codebook, design.sectorAttribute)) {
+    const ShownScale sectors(codebook, design.sectorAttribute, design.sectorGrouping);
+    if (sectors.attribute() != nullptr) {
         for (const auto& sector : design.sectors)
-            if (const auto* category = attribute->findCategory(sector.category))
+            if (const auto* category = sectors.shownAs(sector.category))
                 snapshot.sectors.push_back(category->label);
     } else {
         for (const auto& sector : design.freeSectors)
@@ -305,7 +312,8 @@ void addLegend(MapSnapshot& snapshot, const Encodings& shown, const MapDesign& d
 {
     using Kind = LegendBlock::Kind;
     auto& legend = snapshot.legend;
-    const bool colouredSymbols = design.colourAttribute == design.symbolAttribute;
+    const bool colouredSymbols = design.colourAttribute == design.symbolAttribute
+                                 && design.colourGrouping == design.symbolGrouping;
     if (shown.symbols.attribute() != nullptr) {
         legend.push_back(shown.symbols.block(Kind::Symbols));
         for (auto& entry : legend.back().entries)

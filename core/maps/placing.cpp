@@ -105,14 +105,38 @@ void Placer::requireOffered(const Subject& subject, AttributeId attribute, Categ
         throw Error(ErrorCode::CategoryRetired, {chosen->label, asked->label});
 }
 
-void Placer::move(const TieKey& tie, const Place& place)
+/// The answer that a place in a sector gives. Within a group the present one stays.
+std::optional<CategoryId> Placer::sectorAnswer(const TieKey& tie,
+                                               const MapReading& reading,
+                                               const Cell& cell,
+                                               const std::set<CategoryId>& chosen) const
+{
+    const auto answers = reading.answersOf(cell);
+    if (answers.size() < 2)
+        return answers.empty() ? std::nullopt : std::optional(answers.front());
+    const auto attribute = *reading.design().sectorAttribute;
+    const auto reader = m_writer.reader();
+    const auto present = reading.sectorOwner() == Owner::Tie ? reader.answer(tie, attribute)
+                                                             : reader.answer(tie.alter, attribute);
+    for (const auto answer : answers)
+        if (present == Value(answer))
+            return answer;
+    for (const auto answer : answers)
+        if (chosen.contains(answer))
+            return answer;
+    throw Error(ErrorCode::SectorOfSeveral,
+                {reading.nameOfSector(cell), reader.codebook().find(attribute)->label});
+}
+
+void Placer::move(const TieKey& tie, const Place& place, const std::set<CategoryId>& chosen)
 {
     const auto& reading = readingOf(tie.map);
     const auto reachable = reading.geometry().clamped(place);
     const auto cell = reading.geometry().cellAt(reachable);
     if (const auto level = reading.levelOf(cell))
         requireOffered(tie, *reading.design().ringAttribute, *level);
-    if (const auto sector = reading.sectorOf(cell)) {
+    const auto sector = sectorAnswer(tie, reading, cell, chosen);
+    if (sector) {
         const bool isOfTie = reading.sectorOwner() == Owner::Tie;
         requireOffered(isOfTie ? Subject(tie) : Subject(tie.alter),
                        *reading.design().sectorAttribute, *sector);
@@ -120,7 +144,7 @@ void Placer::move(const TieKey& tie, const Place& place)
     setPlace(tie, reachable);
     if (const auto level = reading.levelOf(cell))
         m_writer.setAnswer(tie, *reading.design().ringAttribute, *level);
-    if (const auto sector = reading.sectorOf(cell)) {
+    if (sector) {
         const auto attribute = *reading.design().sectorAttribute;
         if (reading.sectorOwner() == Owner::Tie) {
             m_writer.setAnswer(tie, attribute, *sector);

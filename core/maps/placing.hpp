@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -53,7 +54,9 @@ class Placer {
 public:
     explicit Placer(Writer& writer);
 
-    void move(const TieKey& tie, const Place& place);
+    /// @param chosen what is answered where a sector stands for several answers
+    /// @throws Error{SectorOfSeveral} it does, and none of them is chosen or the present answer
+    void move(const TieKey& tie, const Place& place, const std::set<CategoryId>& chosen = {});
     void code(const Subject& subject, AttributeId attribute, const std::optional<Value>& value);
 
 private:
@@ -63,6 +66,10 @@ private:
     const MapReading& readingOf(MapId map);
     StandingAlteri& standingOn(MapId map);
     void setPlace(const TieKey& tie, const std::optional<Place>& place);
+    std::optional<CategoryId> sectorAnswer(const TieKey& tie,
+                                           const MapReading& reading,
+                                           const Cell& cell,
+                                           const std::set<CategoryId>& chosen) const;
     void followAnswers(const TieKey& key);
     void followAnswersOnAllMaps(AlterId alter, AttributeId attribute);
     void requireOffered(const Subject& subject, AttributeId attribute, CategoryId category);

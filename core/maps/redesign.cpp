@@ -4,8 +4,10 @@
 #include "core/error.hpp"
 #include "core/geometry/symbol_placement.hpp"
 #include "core/maps/map_reading.hpp"
+#include "core/maps/shown_scale.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -58,10 +60,36 @@ void requireValid(const MapDesign& design)
         throw Error(ErrorCode::DesignInvalid);
 }
 
+namespace {
+
+/// What is grouped is what is shown, and each group has one sector.
+void requireGrouped(const MapDesign& design, const Codebook& codebook)
+{
+    const auto isOf = [&](const std::optional<RecodeId>& grouping,
+                          const std::optional<AttributeId>& attribute) {
+        return !grouping || ShownScale(codebook, attribute, grouping).grouping().has_value();
+    };
+    const ShownScale sectors(codebook, design.sectorAttribute, design.sectorGrouping);
+    std::set<const Category*> groups;
+    const bool sectorsDiffer =
+        !design.sectorGrouping
+        || std::all_of(design.sectors.begin(), design.sectors.end(), [&](const auto& sector) {
+               const auto* group = sectors.shownAs(sector.category);
+               return group != nullptr && groups.insert(group).second;
+           });
+    if (!isOf(design.sectorGrouping, design.sectorAttribute)
+        || !isOf(design.colourGrouping, design.colourAttribute)
+        || !isOf(design.symbolGrouping, design.symbolAttribute) || !sectorsDiffer)
+        throw Error(ErrorCode::DesignInvalid);
+}
+
+}  // namespace
+
 void changeMapDesign(Writer& writer, const MapDesign& design)
 {
     requireValid(design);
     const auto reader = writer.reader();
+    requireGrouped(design, reader.codebook());
     writer.changeDesign(design);
     for (const auto& map : reader.maps()) {
         if (map.design != design.id)

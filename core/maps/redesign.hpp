@@ -13,7 +13,8 @@ namespace alteri {
 /// move there on all maps of the design; the others stay. What a new binding asks for and nobody
 /// has answered takes the symbol beside the map; no answer is ever lost.
 ///
-/// @throws Error{DesignInvalid} rings, levels or sectors are too few or too many
+/// @throws Error{DesignInvalid} rings, levels or sectors are too few or too many, or a
+/// grouping is not of what is shown
 void changeMapDesign(Writer& writer, const MapDesign& design);
 
 /// The places that the alteri of a map would have with another design, those that stay included.

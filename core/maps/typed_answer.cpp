@@ -14,10 +14,24 @@ std::optional<Value> categoryTyped(const std::string& text, const Attribute& att
 {
     if (const auto* found = attribute.findCode(text))
         return found->id;
-    const auto& all = attribute.categories;
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const Category& each) { return each.label == text; });
-    return found != all.end() ? std::optional<Value>(found->id) : std::nullopt;
+    // What two are called does not say which.
+    const Category* found = nullptr;
+    for (const auto& each : attribute.categories) {
+        if (each.label != text)
+            continue;
+        if (found != nullptr)
+            return std::nullopt;
+        found = &each;
+    }
+    return found != nullptr ? std::optional<Value>(found->id) : std::nullopt;
+}
+
+/// More decimals than are asked for are a slip, or none: 1,000 may be a thousand.
+bool hasDecimals(const std::string& digits, int most)
+{
+    const auto point = digits.find('.');
+    return point == std::string::npos
+           || digits.size() - point - 1 <= static_cast<std::size_t>(std::max(most, 0));
 }
 
 }  // namespace
@@ -40,7 +54,8 @@ std::optional<Value> typedAnswer(const std::string& text, const Attribute& attri
         // Both the point and the comma of many languages are taken as the decimal sign.
         auto digits = text;
         std::replace(digits.begin(), digits.end(), ',', '.');
-        if (const auto number = parseNumber(digits))
+        if (const auto number = parseNumber(digits);
+            number && (!attribute.decimals || hasDecimals(digits, *attribute.decimals)))
             value = *number;
     } else {
         value = text;

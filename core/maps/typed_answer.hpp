@@ -10,9 +10,9 @@
 namespace alteri {
 
 /// The answer that somebody typed: a number with a point or a comma before its decimals, a date, a
-/// text, the code or label of a category, those of several as `ar; de`, or the sign of a reason for
-/// missing (see signOf()).
-/// @return nothing if it is no answer to the attribute
+/// text, the code of a category or its label if no other is called so, those of several as `ar;
+/// de`, or the sign of a reason for missing (see signOf()).
+/// @return nothing if it is no answer to the attribute, or has more decimals than that asks for
 std::optional<Value> typedAnswer(const std::string& text, const Attribute& attribute);
 
 /// Whether people may answer so: it fits, and a rating has such a step. (Limits that were narrowed

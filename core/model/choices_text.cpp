@@ -23,10 +23,16 @@ const Category* categoryCalled(const std::string& text, const Attribute& attribu
 {
     if (const auto* found = attribute.findCode(text))
         return found;
-    const auto& all = attribute.categories;
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const Category& each) { return each.label == text; });
-    return found != all.end() ? &*found : nullptr;
+    // What two are called does not say which.
+    const Category* found = nullptr;
+    for (const auto& each : attribute.categories) {
+        if (each.label != text)
+            continue;
+        if (found != nullptr)
+            return nullptr;
+        found = &each;
+    }
+    return found;
 }
 
 }  // namespace

@@ -135,6 +135,12 @@ struct MapDesign {
     std::vector<std::string> ringTitles{};
     std::vector<FreeSector> freeSectors{};  ///< used where no attribute gives the sectors
 
+    // Groupings of the attribute that is shown. A sector stands for the whole group of its
+    // category, and alteri look as their group does.
+    std::optional<RecodeId> sectorGrouping{};
+    std::optional<RecodeId> colourGrouping{};
+    std::optional<RecodeId> symbolGrouping{};
+
     friend bool operator==(const MapDesign&, const MapDesign&) = default;
 };
 

@@ -267,7 +267,7 @@ private:
                 for (const auto& each : ours->groups)
                     if (each.code == group.code)
                         group.id = each.id;
-            m_writer.changeRecode(changed);
+            changeGrouping(m_writer, changed);
         }
         const auto after = m_writer.reader().codebook();
         noteRecode(theirs,
@@ -311,6 +311,10 @@ private:
               &changed.symbolAttribute, &changed.badgeAttribute, &changed.sizeAttribute,
               &changed.outlineAttribute})
             bind(*bound, theirs.title);
+        for (auto* grouping :
+             {&changed.sectorGrouping, &changed.colourGrouping, &changed.symbolGrouping})
+            if (*grouping)
+                *grouping = oursOf(**grouping, theirs.title, groupingLabel(**grouping));
         if (decision.isAdded) {
             note(theirs.id, m_writer.addDesign(changed));
             return;
@@ -320,6 +324,13 @@ private:
             findFirst(designs, [&](const auto& each) { return each.title == theirs.title; })->id;
         changeMapDesign(m_writer, changed);
         note(theirs.id, changed.id);
+    }
+
+    std::string groupingLabel(RecodeId grouping) const
+    {
+        const auto* found = findFirst(m_from.codebook.recodes,
+                                      [&](const auto& each) { return each.id == grouping; });
+        return found != nullptr ? found->label : std::string();
     }
 
     void applyPrompt(const TemplateItem& item, const Prompt& theirs)

@@ -31,6 +31,9 @@ public:
                 if (const auto* same = own->findCode(category.code))
                     m_categories[category.id] = same->id;
         }
+        for (const auto& recode : theirs.recodes)
+            if (const auto* own = ours.findRecode(recode.key))
+                m_recodes[recode.id] = own->id;
     }
 
     template <class AnyId>
@@ -41,6 +44,7 @@ public:
     }
     void map(AttributeId& id) const { put(m_attributes, id); }
     void map(CategoryId& id) const { put(m_categories, id); }
+    void map(RecodeId& id) const { put(m_recodes, id); }
 
 private:
     template <class AnyId>
@@ -52,6 +56,7 @@ private:
 
     std::map<AttributeId, AttributeId> m_attributes;
     std::map<CategoryId, CategoryId> m_categories;
+    std::map<RecodeId, RecodeId> m_recodes;
 };
 
 bool areSame(const Attribute& ours, Attribute theirs, const Counterparts& counterparts)
@@ -92,6 +97,8 @@ bool areSame(const MapDesign& ours, MapDesign theirs, const Counterparts& counte
                         &theirs.symbolAttribute, &theirs.badgeAttribute, &theirs.sizeAttribute,
                         &theirs.outlineAttribute})
         counterparts.map(*bound);
+    for (auto* grouping : {&theirs.sectorGrouping, &theirs.colourGrouping, &theirs.symbolGrouping})
+        counterparts.map(*grouping);
     for (auto& level : theirs.levels)
         counterparts.map(level);
     for (auto& sector : theirs.sectors)

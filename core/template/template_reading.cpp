@@ -317,10 +317,25 @@ private:
         return found ? std::optional(attributeNamed(*found).id) : std::nullopt;
     }
 
+    /// A grouping of the attribute that is shown.
+    std::optional<RecodeId> groupedBy(const JsonPlace& json,
+                                      const char* key,
+                                      const std::optional<AttributeId>& attribute) const
+    {
+        const auto found = json.find(key);
+        if (!found)
+            return std::nullopt;
+        const auto* recode = m_made.codebook.findRecode(found->text());
+        if (recode == nullptr || recode->attribute != attribute)
+            throw Error(ErrorCode::TemplateReferenceUnknown, {found->path(), found->text()});
+        return recode->id;
+    }
+
     MapDesign readDesign(const JsonPlace& json)
     {
-        json.requireOnly({"title", "rings", "ring", "levels", "sector", "sectors", "colour",
-                          "symbol", "badge", "size", "outline", "spacing", "ring_titles",
+        json.requireOnly({"title", "rings", "ring", "levels", "sector", "sectors",
+                          "sector_grouping", "colour", "colour_grouping", "symbol",
+                          "symbol_grouping", "badge", "size", "outline", "spacing", "ring_titles",
                           "free_sectors"});
         MapDesign design;
         m_ids.give(design.id);
@@ -333,6 +348,9 @@ private:
         design.sectorAttribute = boundTo(json, "sector");
         design.colourAttribute = boundTo(json, "colour");
         design.symbolAttribute = boundTo(json, "symbol");
+        design.sectorGrouping = groupedBy(json, "sector_grouping", design.sectorAttribute);
+        design.colourGrouping = groupedBy(json, "colour_grouping", design.colourAttribute);
+        design.symbolGrouping = groupedBy(json, "symbol_grouping", design.symbolAttribute);
         design.badgeAttribute = boundTo(json, "badge");
         design.sizeAttribute = boundTo(json, "size");
         design.outlineAttribute = boundTo(json, "outline");

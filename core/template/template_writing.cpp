@@ -174,6 +174,13 @@ private:
             json[key] = writtenName(m_made.codebook, *id);
     }
 
+    void group(WrittenJson& json, const char* key, const std::optional<RecodeId>& id) const
+    {
+        for (const auto& recode : m_made.codebook.recodes)
+            if (id == recode.id)
+                json[key] = recode.key;
+    }
+
     WrittenJson one(const MapDesign& design) const
     {
         WrittenJson json;
@@ -190,8 +197,11 @@ private:
         for (const auto& each : design.sectors)
             json["sectors"].push_back(
                 {{"code", codeOf(*design.sectorAttribute, each.category)}, {"share", each.share}});
+        group(json, "sector_grouping", design.sectorGrouping);
         bind(json, "colour", design.colourAttribute);
+        group(json, "colour_grouping", design.colourGrouping);
         bind(json, "symbol", design.symbolAttribute);
+        group(json, "symbol_grouping", design.symbolGrouping);
         bind(json, "badge", design.badgeAttribute);
         bind(json, "size", design.sizeAttribute);
         bind(json, "outline", design.outlineAttribute);

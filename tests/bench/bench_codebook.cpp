@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The codebook of 300 attributes with 20 categories each: opening its window, and a key typed into
-// the name of an attribute, with the repaint that it leads to.
+// the name of an attribute, with the repaint that it leads to; beside them the same with an empty
+// table of that size. In processor time, which does not depend on what else the machine does.
 #include "core/store/study_file.hpp"
 #include "tests/bench/report.hpp"
 #include "tests/core/example_study.hpp"
@@ -11,8 +12,11 @@
 #include "ui/style/theme.hpp"
 
 #include <QApplication>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTableWidget>
+#include <QVBoxLayout>
 
 #include <optional>
 #include <stdexcept>
@@ -48,32 +52,70 @@ std::unique_ptr<StudyFile> longCodebook(const std::filesystem::path& file)
     return study;
 }
 
-void openAndType(StudyDocument& document, std::vector<double>& openings, std::vector<double>& keys)
+struct Times {
+    std::vector<double> openings;
+    std::vector<double> keys;
+};
+
+void typeInto(QLineEdit& field, Times& times)
+{
+    field.setFocus();
+    constexpr int typed = 40;
+    for (int i = 0; i < typed; ++i) {
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_X, Qt::NoModifier, QStringLiteral("x"));
+        times.keys.push_back(processorMillisecondsOf([&] {
+            QApplication::sendEvent(&field, &event);
+            QApplication::processEvents();
+        }));
+    }
+    if (!field.text().endsWith(QStringLiteral("xxx")))
+        throw std::logic_error("nothing was typed");
+}
+
+/// @return the size of the window
+QSize openAndType(StudyDocument& document, Times& times)
 {
     ScriptedQuestions questions;
     std::optional<CodebookWindow> window;
     const auto shown = document.codebook().of(Owner::Alter)[50]->id;
-    openings.push_back(millisecondsOf([&] {
+    times.openings.push_back(processorMillisecondsOf([&] {
         window.emplace(document, questions);
         window->showAttribute(shown);
         window->show();
         QApplication::processEvents();
     }));
-    auto* name = window->findChild<QLineEdit*>(QStringLiteral("attributeLabel"));
-    name->setFocus();
-    constexpr int typed = 40;
-    for (int i = 0; i < typed; ++i) {
-        QKeyEvent event(QEvent::KeyPress, Qt::Key_X, Qt::NoModifier, QStringLiteral("x"));
-        keys.push_back(millisecondsOf([&] {
-            QApplication::sendEvent(name, &event);
-            QApplication::processEvents();
-        }));
-    }
-    if (!name->text().endsWith(QStringLiteral("xxx")))
-        throw std::logic_error("nothing was typed");
+    typeInto(*window->findChild<QLineEdit*>(QStringLiteral("attributeLabel")), times);
     // The name is stored when the window is left.
+    const auto size = window->size();
     window->reject();
     document.undo();
+    return size;
+}
+
+/// What Qt alone takes for a field above a table of as many rows and columns.
+void openEmptyTable(const QSize& size, Times& times)
+{
+    std::optional<QDialog> window;
+    QLineEdit* field = nullptr;
+    times.openings.push_back(processorMillisecondsOf([&] {
+        window.emplace();
+        auto* column = new QVBoxLayout(&*window);
+        field = new QLineEdit;
+        column->addWidget(field);
+        column->addWidget(new QTableWidget(attributeCount, categoryCount));
+        window->resize(size);
+        window->show();
+        QApplication::processEvents();
+    }));
+    typeInto(*field, times);
+}
+
+void add(Report& report, const std::string& what, const Times& times)
+{
+    report.add(what + "-open/300/median", quantile(times.openings, 0.5), "ms");
+    report.add(what + "-open/300/p99", quantile(times.openings, 0.99), "ms");
+    report.add(what + "-key/300/median", quantile(times.keys, 0.5), "ms");
+    report.add(what + "-key/300/p99", quantile(times.keys, 0.99), "ms");
 }
 
 }  // namespace
@@ -86,14 +128,12 @@ int main(int argc, char** argv)
     Report report(argc, argv);
     const TemporaryFolder folder;
     StudyDocument document(longCodebook(folder.path("study.alteri")));
-    std::vector<double> openings;
-    std::vector<double> keys;
+    Times codebook;
+    Times empty;
     constexpr int repetitions = 10;
     for (int i = 0; i < repetitions; ++i)
-        openAndType(document, openings, keys);
-    report.add("codebook-open/300/median", quantile(openings, 0.5), "ms");
-    report.add("codebook-open/300/p99", quantile(openings, 0.99), "ms");
-    report.add("codebook-key/300/median", quantile(keys, 0.5), "ms");
-    report.add("codebook-key/300/p99", quantile(keys, 0.99), "ms");
+        openEmptyTable(openAndType(document, codebook), empty);
+    add(report, "codebook", codebook);
+    add(report, "empty-table", empty);
     return 0;
 }

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <functional>
 #include <string>
+#include <sys/resource.h>
 #include <vector>
 
 namespace alteri::bench {
@@ -66,6 +67,24 @@ inline double millisecondsOf(const std::function<void()>& work)
     work();
     const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - begin;
     return time.count();
+}
+
+/// Milliseconds of processor time, the system's for it included, that this program takes for some
+/// work: what others do on the machine meanwhile is not in it.
+inline double processorMillisecondsOf(const std::function<void()>& work)
+{
+    const auto taken = [] {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        const auto milliseconds = [](const timeval& time) {
+            return 1e3 * static_cast<double>(time.tv_sec)
+                   + 1e-3 * static_cast<double>(time.tv_usec);
+        };
+        return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
+    };
+    const double begin = taken();
+    work();
+    return taken() - begin;
 }
 
 /// The value that a share of the values does not exceed.

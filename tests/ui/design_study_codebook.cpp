@@ -50,6 +50,14 @@ void pressOk(QDialog& dialog)
     FAIL("the dialog has no button OK");
 }
 
+/// Chooses the entry that a text is part of.
+void pickContaining(QComboBox& box, const QString& text)
+{
+    const int row = box.findText(text, Qt::MatchContains);
+    REQUIRE(row >= 0);
+    box.setCurrentIndex(row);
+}
+
 }  // namespace
 
 void DesignStudy::designAll()
@@ -267,9 +275,11 @@ void DesignStudy::designMap()
             for (int from = 4; from > target; --from)
                 QTest::mouseClick(inwards, Qt::LeftButton);
         }
-        pick(in<QComboBox>(dialog, "Sectors show"), QStringLiteral("Relationship"));
+        pickContaining(in<QComboBox>(dialog, "Sectors show"),
+                       QStringLiteral("(grouping of Relationship)"));
         pick(in<QComboBox>(dialog, "Colour"), QStringLiteral("Kinds of support"));
-        pick(in<QComboBox>(dialog, "Symbol"), QStringLiteral("Relationship"));
+        pickContaining(in<QComboBox>(dialog, "Symbol"),
+                       QStringLiteral("(grouping of Relationship)"));
         pick(in<QComboBox>(dialog, "Badge"), QStringLiteral("Languages shared"));
         pick(in<QComboBox>(dialog, "Size"), QStringLiteral("How reliable"));
         pressOk(dialog);
@@ -281,7 +291,10 @@ void DesignStudy::designMap()
     REQUIRE(design.levels.size() == 5);
     CHECK(design.levels.front() == closeness.findCode("5")->id);
     CHECK(design.levels.back() == closeness.findCode("1")->id);
-    CHECK(design.sectors.size() == 10);
+    CHECK(design.sectors.size() == 4);
+    CHECK(design.sectorGrouping == document().codebook().recodes.front().id);
+    CHECK(design.sectorAttribute == attribute(Owner::Alter, "relationship").id);
+    CHECK(design.symbolGrouping == design.sectorGrouping);
     CHECK(design.colourAttribute == attribute(Owner::Tie, "support").id);
 }
 

@@ -163,6 +163,12 @@ void DesignStudy::placeTheLast()
     press(Qt::Key_1);
     CHECK(storedAnswers().at("Gul.closeness") == "5");
     CHECK(placeOf(alterNamed("Gul")));
+    // Friends and neighbours share a sector, and its place says not which they are.
+    CHECK(scene().snapshot().sectors.size() == 4);
+    CHECK(storedAnswers().at("Gul.relationship") == "neighbour");
+    const auto& geometry = scene().snapshot().geometry;
+    CHECK(geometry.cellAt(*placeOf(alterNamed("Gul"))).sector
+          == geometry.cellAt(*placeOf(alterNamed("Bert"))).sector);
     CHECK(text("guideMapText").startsWith(QStringLiteral("Everybody")));
 }
 

@@ -45,6 +45,9 @@ void DesignStudy::changeInMidStudy()
     selectCategories({7});
     chooseInMenu([](const QAction& each) { return each.text() == QStringLiteral("Professional"); });
     CHECK(attribute(Owner::Alter, "relationship").categories.size() == 10);
+    // The sector of the helpers stands for the one that is left of them.
+    CHECK(document().reader().designs().front().sectors.size() == 4);
+    CHECK(placeOf(alterNamed("Cem")));
 
     select(2, QStringLiteral("Closeness"));
     selectCategories({0});

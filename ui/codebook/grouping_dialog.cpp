@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/grouping_dialog.hpp"
 
+#include "core/codebook/design_following.hpp"
 #include "core/multilevel/formula/variable_uses.hpp"
 #include "ui/codebook/grouping_tree.hpp"
 #include "ui/codebook/study_variables.hpp"
@@ -267,11 +268,11 @@ void GroupingDialog::accept()
     if (!m_ok->isEnabled())
         return;
     const auto wanted = recode();
-    const bool done = edited() != nullptr
-                          ? m_document.perform(tr("Change grouping"),
-                                               [&](Writer& writer) { writer.changeRecode(wanted); })
-                          : m_document.perform(tr("Group categories"),
-                                               [&](Writer& writer) { writer.addRecode(wanted); });
+    const bool done =
+        edited() != nullptr ? m_document.perform(
+            tr("Change grouping"), [&](Writer& writer) { changeGrouping(writer, wanted); })
+                            : m_document.perform(tr("Group categories"),
+                                                 [&](Writer& writer) { writer.addRecode(wanted); });
     if (done)
         QDialog::accept();
 }

@@ -143,6 +143,10 @@ private:
             return tr("“%1” (%2) is not offered any more, so nobody can be placed there. Choose "
                       "another place, or let the codebook offer it again.")
                 .arg(detail(0), detail(1));
+        case ErrorCode::SectorOfSeveral:
+            return tr("The sector “%1” stands for several answers to “%2”. Drag the symbol there, "
+                      "or give the answer itself.")
+                .arg(detail(0), detail(1));
         case ErrorCode::TieKindInUse:
             return tr("There are ties or asked pairs of the kind “%1”, so it keeps its direction "
                       "and cannot be deleted.")

@@ -544,7 +544,8 @@ ALTER TABLE attribute ADD COLUMN date_precision TEXT NOT NULL DEFAULT 'day'
     CHECK (date_precision IN ('year', 'month', 'day'));
 )sql";
 
-// How the outcome of a model is distributed; none of it in linear models. Which rows it has.
+// How the outcome of a model is distributed, none of it in linear models; which rows a model has;
+// maps whose sectors, colours and symbols show groupings.
 constexpr const char* seventhVersion = R"sql(
 ALTER TABLE model ADD COLUMN family TEXT
     CHECK (family IN ('ordinal', 'binomial', 'poisson', 'negbinomial'));
@@ -555,6 +556,10 @@ CREATE TABLE model_subset (
     model BLOB NOT NULL PRIMARY KEY REFERENCES model(id),
     expression TEXT NOT NULL
 ) STRICT;
+
+ALTER TABLE map_design ADD COLUMN sector_grouping BLOB REFERENCES recode(id);
+ALTER TABLE map_design ADD COLUMN colour_grouping BLOB REFERENCES recode(id);
+ALTER TABLE map_design ADD COLUMN symbol_grouping BLOB REFERENCES recode(id);
 )sql";
 
 #undef CHOICE_COLUMNS

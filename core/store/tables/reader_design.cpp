@@ -135,6 +135,9 @@ MapDesign designFrom(SQLite::Statement& row)
     design.sizeAttribute = optionalIdFrom<AttributeId>(row.getColumn(8));
     design.outlineAttribute = optionalIdFrom<AttributeId>(row.getColumn(9));
     design.spacing = ringSpacingFrom(text(row, 10)).value_or(RingSpacing::EqualWidth);
+    design.sectorGrouping = optionalIdFrom<RecodeId>(row.getColumn(11));
+    design.colourGrouping = optionalIdFrom<RecodeId>(row.getColumn(12));
+    design.symbolGrouping = optionalIdFrom<RecodeId>(row.getColumn(13));
     return design;
 }
 
@@ -239,7 +242,8 @@ std::vector<MapDesign> Reader::designs() const
         rows(*m_connection,
              "SELECT id, title, rings, ring_attribute, sector_attribute,"
              " colour_attribute, symbol_attribute, badge_attribute,"
-             " size_attribute, outline_attribute, spacing FROM map_design ORDER BY position",
+             " size_attribute, outline_attribute, spacing, sector_grouping, colour_grouping,"
+             " symbol_grouping FROM map_design ORDER BY position",
              noBinding, &designFrom);
     const auto texts = this->texts();
     for (auto& design : designs) {

@@ -86,6 +86,7 @@ public:
     /// Groups whose id the recode has already keep it.
     /// @throws as addRecode()
     void changeRecode(const Recode& recode);
+    /// Sectors, colours and symbols that show it show nothing then.
     void removeRecode(RecodeId recode);
     DesignId addDesign(const MapDesign& design);
     /// Replaces a design; places are not touched, see changeMapDesign() in `core/maps`.
@@ -236,6 +237,7 @@ private:
     void addModelParts(ModelId id, const SavedModel& model);
     void removeModelParts(ModelId model);
     void removeRecodeGroups(RecodeId recode);
+    void removeFromDesigns(RecodeId recode);
     void requireFreeKey(const DerivedColumn& column) const;
     void removeTies(const std::string& where, const std::function<void(SQLite::Statement&)>& bind);
     IndexedCodebook& codebook();

@@ -114,10 +114,26 @@ void Writer::removeRecode(RecodeId recode)
         for (const auto& group : known->groups)
             removeTranslationsOf(group.id);
     removeTranslationsOf(recode);
+    removeFromDesigns(recode);
     removeRecodeGroups(recode);
     auto& remove = statement("DELETE FROM recode WHERE id = ?");
     bindId(remove, 1, recode);
     requireOneRow(remove, recode);
+}
+
+/// Maps show it no more: what it grouped would be something else without it.
+void Writer::removeFromDesigns(RecodeId recode)
+{
+    auto& removeSectors = statement("DELETE FROM map_sector WHERE design IN"
+                                    " (SELECT id FROM map_design WHERE sector_grouping = ?)");
+    bindId(removeSectors, 1, recode);
+    run(removeSectors);
+    for (const std::string part : {"sector", "colour", "symbol"}) {
+        auto& update = statement("UPDATE map_design SET " + part + "_attribute = NULL, " + part
+                                 + "_grouping = NULL WHERE " + part + "_grouping = ?");
+        bindId(update, 1, recode);
+        run(update);
+    }
 }
 
 void Writer::addRecodeGroups(RecodeId id, const Recode& recode, const Recode& before)

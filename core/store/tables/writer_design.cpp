@@ -10,7 +10,7 @@ namespace alteri {
 
 namespace {
 
-/// What a design is, but for its id and its parts; parameters 1 to 10.
+/// What a design is, but for its id and its parts; parameters 1 to 13.
 void bindDesign(SQLite::Statement& statement, const MapDesign& design)
 {
     bindName(statement, 1, design.title);
@@ -23,6 +23,9 @@ void bindDesign(SQLite::Statement& statement, const MapDesign& design)
     bindId(statement, 8, design.sizeAttribute);
     bindId(statement, 9, design.outlineAttribute);
     bindText(statement, 10, wordFor(design.spacing));
+    bindId(statement, 11, design.sectorGrouping);
+    bindId(statement, 12, design.colourGrouping);
+    bindId(statement, 13, design.symbolGrouping);
 }
 
 }  // namespace
@@ -34,10 +37,11 @@ DesignId Writer::addDesign(const MapDesign& design)
     auto& insert = statement(
         "INSERT INTO map_design (title, rings, ring_attribute, sector_attribute,"
         " colour_attribute, symbol_attribute, badge_attribute, size_attribute, outline_attribute,"
-        " spacing, id, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " spacing, sector_grouping, colour_grouping, symbol_grouping, id, position)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindDesign(insert, design);
-    bindId(insert, 11, id);
-    insert.bind(12, position);
+    bindId(insert, 14, id);
+    insert.bind(15, position);
     run(insert);
     addDesignParts(id, design);
     return id;
@@ -48,9 +52,10 @@ void Writer::changeDesign(const MapDesign& design)
     auto& update = statement(
         "UPDATE map_design SET title = ?, rings = ?, ring_attribute = ?, sector_attribute = ?,"
         " colour_attribute = ?, symbol_attribute = ?, badge_attribute = ?, size_attribute = ?,"
-        " outline_attribute = ?, spacing = ? WHERE id = ?");
+        " outline_attribute = ?, spacing = ?, sector_grouping = ?, colour_grouping = ?,"
+        " symbol_grouping = ? WHERE id = ?");
     bindDesign(update, design);
-    bindId(update, 11, design.id);
+    bindId(update, 14, design.id);
     requireOneRow(update, design.id);
     for (const auto* table : {"map_level", "map_sector", "map_area"}) {
         auto& remove = statement("DELETE FROM " + std::string(table) + " WHERE design = ?");

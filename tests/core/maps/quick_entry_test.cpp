@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.hpp"
 #include "core/maps/study_check.hpp"
+#include "core/maps/typed_answer.hpp"
+#include "core/model/choices_text.hpp"
 #include "tests/core/maps/interview.hpp"
 
 #include <set>
@@ -212,4 +214,28 @@ TEST_CASE_METHOD(Interview, "all that may follow in a line is known", "[intervie
     REQUIRE(left.size() == 4 + 3);
     for (const auto& each : left)
         CHECK(parse("Office; sl" + entryCode(each, *codebook.find(each.attribute))).isUnderstood());
+}
+
+TEST_CASE("a typed answer is never a guess", "[interview]")
+{
+    Attribute asked{{}, Owner::Alter, Scale::Nominal, "kin", "Kin", {}};
+    for (const auto* code : {"m", "f", "n"})
+        asked.categories.push_back(
+            {CategoryId{}, code, code == std::string("n") ? "None" : "Cousin", "", ""});
+    CHECK(typedAnswer("m", asked).has_value());
+    CHECK(typedAnswer("None", asked).has_value());
+    CHECK_FALSE(typedAnswer("Cousin", asked));  // two are called so
+    asked.scale = Scale::Several;
+    CHECK(choicesIn("Cousin", asked).unknown == "Cousin");
+    CHECK_FALSE(choicesIn("m; n", asked).unknown);
+
+    Attribute number{{}, Owner::Ego, Scale::Numeric, "income", "Income", {}};
+    CHECK(typedAnswer("1,5", number) == Value(1.5));
+    number.decimals = 0;
+    CHECK(typedAnswer("1000", number) == Value(1000.0));
+    CHECK_FALSE(typedAnswer("1,000", number));  // a thousand, or one
+    CHECK_FALSE(typedAnswer("2.5", number));
+    number.decimals = 2;
+    CHECK(typedAnswer("2,50", number) == Value(2.5));
+    CHECK_FALSE(typedAnswer("1.000", number));
 }

@@ -18,7 +18,6 @@ TranslationModel::TranslationModel(StudyDocument& document, QObject* parent)
     : QAbstractTableModel(parent)
     , m_document(document)
 {
-    refresh();
 }
 
 void TranslationModel::refresh()

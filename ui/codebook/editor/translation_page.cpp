@@ -108,10 +108,24 @@ TranslationPage::TranslationPage(StudyDocument& document, Questions& questions, 
     connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
         if (change.codebookChanged || change.designChanged || change.promptsChanged
             || change.guideChanged || change.studyChanged)
-            follow();
+            followInSight();
     });
-    connect(&document, &StudyDocument::accessChanged, this, &TranslationPage::follow);
-    follow();
+    connect(&document, &StudyDocument::accessChanged, this, &TranslationPage::followInSight);
+}
+
+void TranslationPage::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        follow();
+    QWidget::showEvent(event);
+}
+
+/// Of a long codebook there are thousands of texts, which nobody waits for on another page.
+void TranslationPage::followInSight()
+{
+    m_isStale = true;
+    if (isVisible())
+        follow();
 }
 
 QPushButton* TranslationPage::addButton(QHBoxLayout& row,
@@ -129,6 +143,7 @@ QPushButton* TranslationPage::addButton(QHBoxLayout& row,
 
 void TranslationPage::follow()
 {
+    m_isStale = false;
     const auto current = m_table->currentIndex();
     m_model->refresh();
     if (current.row() < m_model->rowCount() && current.column() < m_model->columnCount())

@@ -28,12 +28,16 @@ public:
     /// Stores what was typed and not confirmed yet.
     void commitPending();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QPushButton* addButton(QHBoxLayout& row,
                            const char* name,
                            const QString& text,
                            void (TranslationPage::*slot)()) const;
     void follow();
+    void followInSight();
     void addLanguage();
     void removeLanguage();
     void changeMain();
@@ -44,6 +48,7 @@ private:
     StudyDocument& m_document;
     Questions& m_questions;
     TranslationModel* m_model;
+    bool m_isStale = true;  ///< the study has changed while it was out of sight
     QTableView* m_table;
     QComboBox* m_shown;
     QLabel* m_state;

@@ -77,10 +77,20 @@ GuidePage::GuidePage(StudyDocument& document, Questions& questions, QWidget* par
     });
     connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
         if (change.guideChanged || change.codebookChanged || change.promptsChanged
-            || change.designChanged)
-            follow();
+            || change.designChanged) {
+            m_isStale = true;
+            if (isVisible())
+                follow();
+        }
     });
-    follow();
+}
+
+/// Checking the conditions of a guide takes the whole codebook: done where somebody sees it.
+void GuidePage::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        follow();
+    QWidget::showEvent(event);
 }
 
 QAction* GuidePage::makeAction(const QString& text,
@@ -158,6 +168,7 @@ std::optional<GuideStepId> GuidePage::current() const
 void GuidePage::follow()
 {
     const auto selected = current();
+    m_isStale = false;
     m_isFollowing = true;
     m_guide = m_document.reader().guide();
     m_list->clear();

@@ -32,6 +32,9 @@ public:
     /// Its keys hold only while it is in sight.
     void setActionsEnabled(bool enabled);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeList();
     QAction* makeAction(const QString& text,
@@ -67,6 +70,7 @@ private:
     std::vector<GuideStepId> m_found;  ///< the step of each finding
     std::vector<QAction*> m_actions;
     bool m_isFollowing = false;
+    bool m_isStale = true;  ///< the study has changed while it was out of sight
 };
 
 }  // namespace alteri

@@ -13,8 +13,10 @@
 #include "ui/study/study_document.hpp"
 #include "ui/text/codebook_text.hpp"
 
+#include <QCursor>
 #include <QGraphicsSceneMouseEvent>
 #include <QKeyEvent>
+#include <QMenu>
 
 #include <algorithm>
 #include <cmath>
@@ -307,13 +309,50 @@ void MapScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
         syncItems();  // a click may have shifted its symbol by a pixel
 }
 
+/// Where sectors stand for several answers, somebody says once which.
+/// @return nothing if that was given up
+std::optional<std::set<CategoryId>> MapScene::chooseAnswers(const SymbolDrag::Drop& drop)
+{
+    std::set<CategoryId> chosen;
+    const auto reader = m_document.reader();
+    const auto design = reader.design(reader.map(*m_map)->design);
+    const auto* asked = design.sectorAttribute
+                            ? m_document.spokenCodebook().find(*design.sectorAttribute)
+                            : nullptr;
+    if (asked == nullptr || !design.sectorGrouping)
+        return chosen;
+    for (const auto& answers : answersToChoose(reader, *m_map, drop.moves)) {
+        QMenu menu;
+        menu.setObjectName(QStringLiteral("sectorAnswers"));
+        menu.addSection(QString::fromStdString(asked->label));
+        for (const auto& category : asked->categories)
+            if (!category.retired
+                && std::find(answers.begin(), answers.end(), category.id) != answers.end())
+                menu.addAction(QString::fromStdString(category.label))
+                    ->setData(QString::fromStdString(category.id.hex()));
+        const auto* answer = menu.exec(QCursor::pos());
+        if (answer == nullptr)
+            return std::nullopt;
+        for (const auto& category : asked->categories)
+            if (category.id.hex() == answer->data().toString().toStdString())
+                chosen.insert(category.id);
+    }
+    return chosen;
+}
+
 void MapScene::drop(const SymbolDrag::Drop& drop)
 {
+    const auto chosen = chooseAnswers(drop);
+    if (!chosen) {
+        syncItems();
+        return;
+    }
     const auto label = drop.moves.empty()                              ? tr("Take off the map")
                        : drop.moves.size() + drop.takenOff.size() == 1 ? tr("Move alter")
                                                                        : tr("Move alteri");
     m_document.perform(label, [&](Writer& writer) {
-        dropAlteri(writer, *m_map, drop.moves, drop.snaps ? Snapping::ToFreePlace : Snapping::Off);
+        dropAlteri(writer, *m_map, drop.moves, drop.snaps ? Snapping::ToFreePlace : Snapping::Off,
+                   *chosen);
         for (const auto alter : drop.takenOff)
             takeOffMap(writer, {*m_map, alter});
     });

@@ -15,6 +15,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace alteri {
@@ -112,6 +113,7 @@ private:
     void syncItems();
     void syncGhost();
     void drop(const SymbolDrag::Drop& drop);
+    std::optional<std::set<CategoryId>> chooseAnswers(const SymbolDrag::Drop& drop);
     bool goBack();
     bool moveByArrows(const QKeyEvent& event);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/design/area_editor.hpp"
 
-#include "ui/map/design/attribute_choice.hpp"
-
 #include <QFormLayout>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -16,7 +14,12 @@ AreaEditor::AreaEditor(Kind kind, const Codebook& codebook, Content content, QOb
     : QObject(parent)
     , m_kind(std::move(kind))
     , m_content(std::move(content))
-    , m_attribute(new AttributeChoice(m_kind.name, codebook, m_kind.fits, m_content.attribute))
+    , m_attribute(new AttributeChoice(m_kind.name,
+                                      codebook,
+                                      m_kind.fits,
+                                      m_content.attribute,
+                                      m_kind.groupings,
+                                      m_content.grouping))
     , m_count(new QSpinBox)
     , m_table(new AreaTable(m_kind.tableName, m_kind.headers))
 {
@@ -42,6 +45,11 @@ const Attribute* AreaEditor::attribute() const
 std::optional<AttributeId> AreaEditor::attributeId() const
 {
     return m_attribute->attributeId();
+}
+
+std::optional<RecodeId> AreaEditor::grouping() const
+{
+    return m_attribute->grouping();
 }
 
 int AreaEditor::count() const
@@ -71,8 +79,8 @@ void AreaEditor::keepTyped()
 AreaEditor::Areas AreaEditor::wanted()
 {
     if (const auto* attribute = m_attribute->attribute()) {
-        const auto typed = m_typed.find(attribute->id);
-        return typed != m_typed.end() ? typed->second : m_content.areasOf(*attribute);
+        const auto typed = m_typed.find({attribute->id, m_attribute->grouping()});
+        return typed != m_typed.end() ? typed->second : m_content.areasOf(m_attribute->scale());
     }
     auto areas = m_content.free;
     areas.resize(static_cast<std::size_t>(m_count->value()));
@@ -90,7 +98,9 @@ void AreaEditor::fill()
         for (const auto& area : wanted())
             m_table->add(area);
         m_count->setEnabled(m_attribute->attribute() == nullptr);
-        m_shown = m_attribute->attributeId();
+        m_shown = m_attribute->attribute() != nullptr
+                      ? std::optional(Shown(m_attribute->attribute()->id, m_attribute->grouping()))
+                      : std::nullopt;
     }
     emit edited();
 }

@@ -3,20 +3,20 @@
 
 #include "core/model/codebook.hpp"
 #include "ui/map/design/area_table.hpp"
+#include "ui/map/design/attribute_choice.hpp"
 
 #include <QObject>
 
 #include <functional>
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QFormLayout;
 class QSpinBox;
 
 namespace alteri {
-
-class AttributeChoice;
 
 /// The rings or the sectors of a map: those of an attribute's categories, or as many as are wanted.
 /// What was typed comes back with its attribute or its number.
@@ -34,13 +34,15 @@ public:
         int fewest = 0;
         int most = 0;
         std::function<bool(const Attribute&)> fits;
+        AttributeChoice::Groupings groupings = AttributeChoice::Groupings::Left;
     };
     /// What the design has.
     struct Content {
         std::optional<AttributeId> attribute;
-        std::function<Areas(const Attribute&)> areasOf;
+        std::function<Areas(const ShownScale&)> areasOf;
         Areas free;                           ///< without an attribute
         std::optional<AreaTable::Area> last;  ///< stands behind the free ones, however many
+        std::optional<RecodeId> grouping{};
     };
 
     AreaEditor(Kind kind, const Codebook& codebook, Content content, QObject* parent = nullptr);
@@ -52,6 +54,7 @@ public:
 
     const Attribute* attribute() const;
     std::optional<AttributeId> attributeId() const;
+    std::optional<RecodeId> grouping() const;
     int count() const;
     Areas areas() const { return m_table->areas(); }
 
@@ -68,8 +71,11 @@ private:
     AttributeChoice* m_attribute;
     QSpinBox* m_count;
     AreaTable* m_table;
-    std::map<AttributeId, Areas> m_typed;
-    std::optional<AttributeId> m_shown;
+    /// What is shown: an attribute, by itself or by a grouping.
+    using Shown = std::pair<AttributeId, std::optional<RecodeId>>;
+
+    std::map<Shown, Areas> m_typed;
+    std::optional<Shown> m_shown;
 };
 
 }  // namespace alteri

@@ -77,8 +77,10 @@ DesignDialog::DesignDialog(StudyDocument& document,
     m_sectors = new SectorEditor(m_before, m_codebook, *m_form, this);
     connect(m_rings, &RingEditor::edited, this, updateSoon);
     connect(m_sectors, &SectorEditor::edited, this, updateSoon);
-    m_colour = addLook(tr("Colour"), &givesLook, m_before.colourAttribute);
-    m_symbol = addLook(tr("Symbol"), &givesOneLook, m_before.symbolAttribute);
+    m_colour =
+        addGroupedLook(tr("Colour"), &givesLook, m_before.colourAttribute, m_before.colourGrouping);
+    m_symbol = addGroupedLook(tr("Symbol"), &givesOneLook, m_before.symbolAttribute,
+                              m_before.symbolGrouping);
     m_badge = addLook(tr("Badge"), &givesLook, m_before.badgeAttribute);
     m_size = addLook(tr("Size"), &givesSize, m_before.sizeAttribute);
     m_outline = addLook(tr("Outline"), &givesOneLook, m_before.outlineAttribute);
@@ -110,9 +112,25 @@ AttributeChoice* DesignDialog::addLook(const QString& name,
                                        const std::optional<AttributeId>& chosen)
 {
     auto* choice = new AttributeChoice(name, m_codebook, fits, chosen);
+    addChoice(name, choice);
+    return choice;
+}
+
+AttributeChoice* DesignDialog::addGroupedLook(const QString& name,
+                                              bool (*fits)(const Attribute&),
+                                              const std::optional<AttributeId>& chosen,
+                                              const std::optional<RecodeId>& grouping)
+{
+    auto* choice = new AttributeChoice(name, m_codebook, fits, chosen,
+                                       AttributeChoice::Groupings::Offered, grouping);
+    addChoice(name, choice);
+    return choice;
+}
+
+void DesignDialog::addChoice(const QString& name, AttributeChoice* choice)
+{
     connect(choice, &QComboBox::currentIndexChanged, m_pause, qOverload<>(&QTimer::start));
     m_form->addRow(name, choice);
-    return choice;
 }
 
 MapDesign DesignDialog::design() const
@@ -123,7 +141,9 @@ MapDesign DesignDialog::design() const
     m_rings->write(design);
     m_sectors->write(design);
     design.colourAttribute = m_colour->attributeId();
+    design.colourGrouping = m_colour->grouping();
     design.symbolAttribute = m_symbol->attributeId();
+    design.symbolGrouping = m_symbol->grouping();
     design.badgeAttribute = m_badge->attributeId();
     design.sizeAttribute = m_size->attributeId();
     design.outlineAttribute = m_outline->attributeId();

@@ -44,6 +44,11 @@ private:
     AttributeChoice* addLook(const QString& name,
                              bool (*fits)(const Attribute&),
                              const std::optional<AttributeId>& chosen);
+    AttributeChoice* addGroupedLook(const QString& name,
+                                    bool (*fits)(const Attribute&),
+                                    const std::optional<AttributeId>& chosen,
+                                    const std::optional<RecodeId>& grouping);
+    void addChoice(const QString& name, AttributeChoice* choice);
     void updatePreview();
 
     StudyDocument& m_document;

@@ -47,7 +47,7 @@ AreaEditor::Content ringsOf(const MapDesign& design)
 {
     AreaEditor::Content content{
         design.ringAttribute,
-        [design](const Attribute& attribute) { return levelsOf(design, attribute); },
+        [design](const ShownScale& shown) { return levelsOf(design, *shown.attribute()); },
         {},
         AreaTable::Area{titleOf(design, static_cast<std::size_t>(design.rings)), {}}};
     for (std::size_t ring = 0; ring < static_cast<std::size_t>(design.rings); ++ring)

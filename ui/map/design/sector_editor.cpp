@@ -14,16 +14,21 @@ namespace {
 constexpr int mostSectors = 12;
 
 /// The sectors in use first, in their order; then the categories that are not.
-AreaEditor::Areas sectorsOf(const MapDesign& design, const Attribute& attribute)
+AreaEditor::Areas sectorsOf(const MapDesign& design, const ShownScale& shown)
 {
     AreaEditor::Areas areas;
-    const bool same = design.sectorAttribute == attribute.id;
+    const auto& attribute = *shown.attribute();
+    const bool same =
+        design.sectorAttribute == attribute.id && design.sectorGrouping == shown.grouping();
     const auto sectors = same ? design.sectors : std::vector<MapDesign::Sector>();
     for (const auto& sector : sectors)
-        areas.push_back({QString::fromStdString(attribute.findCategory(sector.category)->label),
-                         sector.category, true, sector.share});
+        if (const auto* category = shown.shownAs(sector.category))
+            areas.push_back(
+                {QString::fromStdString(category->label), sector.category, true, sector.share});
     for (const auto& category : attribute.categories) {
-        const auto isSame = [&](const auto& sector) { return sector.category == category.id; };
+        const auto isSame = [&](const auto& sector) {
+            return shown.shownAs(sector.category) == &category;
+        };
         if (std::none_of(sectors.begin(), sectors.end(), isSame))
             areas.push_back({QString::fromStdString(category.label), category.id, !same});
     }
@@ -34,9 +39,10 @@ AreaEditor::Content sectorContent(const MapDesign& design)
 {
     AreaEditor::Content content{
         design.sectorAttribute,
-        [design](const Attribute& attribute) { return sectorsOf(design, attribute); },
+        [design](const ShownScale& shown) { return sectorsOf(design, shown); },
         {},
-        {}};
+        {},
+        design.sectorGrouping};
     for (const auto& sector : design.freeSectors)
         content.free.push_back({QString::fromStdString(sector.title), {}, true, sector.share});
     return content;
@@ -50,7 +56,8 @@ AreaEditor::Kind sectorKind()
             {SectorEditor::tr("Sectors clockwise"), SectorEditor::tr("Share")},
             0,
             mostSectors,
-            [](const Attribute& each) { return each.isOfPartner() && each.choosesOne(); }};
+            [](const Attribute& each) { return each.isOfPartner() && each.choosesOne(); },
+            AttributeChoice::Groupings::Offered};
 }
 
 }  // namespace
@@ -70,6 +77,7 @@ SectorEditor::SectorEditor(const MapDesign& before,
 void SectorEditor::write(MapDesign& design) const
 {
     design.sectorAttribute = m_areas->attributeId();
+    design.sectorGrouping = m_areas->grouping();
     for (const auto& area : m_areas->areas()) {
         if (!design.sectorAttribute)
             design.freeSectors.push_back({area.title.toStdString(), area.share});
