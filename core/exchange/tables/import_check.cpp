@@ -5,7 +5,9 @@
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
+#include <utility>
 
 namespace alteri {
 
@@ -20,6 +22,14 @@ bool sameAnswers(const ReadTable& ties, const TableRows::Row& one, const TableRo
     const auto& [answers, said] = std::tie(ties.columns.answers, ties.columns.namely);
     return std::all_of(answers.begin(), answers.end(), isSame)
            && std::all_of(said.begin(), said.end(), isSame);
+}
+
+template <class... Names>
+std::size_t hashOf(const Names&... names)
+{
+    std::size_t hash = 0;
+    ((hash = hash * 1'099'511'628'211U + std::hash<std::string_view>()(names)), ...);
+    return hash;
 }
 
 }  // namespace
@@ -112,31 +122,50 @@ void ImportCheck::checkTies(const ReadTable& ties)
                 add(ErrorCode::AlterUnknown, ties, row[column], {code, ego});
         if (!source.empty() && source == target)
             add(ErrorCode::TieToItself, ties, row[*columns.target], {source});
-        checkTwice(ties, row, ego, source, target);
+        checkTwice(ties, row);
         checkAnswers(ties, row);
         if (areEnough(m_problems))
             return;
     }
 }
 
-void ImportCheck::checkTwice(const ReadTable& ties,
-                             const Row& row,
-                             const std::string& ego,
-                             const std::string& source,
-                             const std::string& target)
+void ImportCheck::checkTwice(const ReadTable& ties, const Row& row)
 {
-    const auto kind = kindKey(ties, row, m_codebook);
-    const auto wave = ties.waveOf(row);
-    const auto* known = knownKind(kind);
-    if (known == nullptr && ties.columns.kind && m_newKinds.insert(kind).second)
+    auto names = tieNames(ties, row);
+    const auto* known = knownKind(names.kind);
+    if (known == nullptr && ties.columns.kind && m_newKinds.insert(names.kind).second)
         checkName(ties, row[*ties.columns.kind]);
-    const bool isNew = m_ties.try_emplace(joined({ego, wave, kind, source, target}), row).second;
-    const auto reversed = m_ties.find(joined({ego, wave, kind, target, source}));
-    const bool directed = known != nullptr && known->directed;
-    const bool disagrees =
-        !directed && reversed != m_ties.end() && !sameAnswers(ties, row, reversed->second);
+    const bool isNew = !rowNamed(ties, names).has_value();
+    if (isNew)
+        m_ties.emplace(hashOf(names.ego, names.wave, names.kind, names.source, names.target),
+                       row.index());
+    bool disagrees = false;
+    if (known == nullptr || !known->directed) {
+        std::swap(names.source, names.target);
+        const auto reversed = rowNamed(ties, names);
+        disagrees = reversed && !sameAnswers(ties, row, *reversed);
+        std::swap(names.source, names.target);
+    }
     if (!isNew || disagrees)
-        add(ErrorCode::TieTwice, ties, row[*ties.columns.source], {source, target});
+        add(ErrorCode::TieTwice, ties, row[*ties.columns.source], {names.source, names.target});
+}
+
+ImportCheck::TieNames ImportCheck::tieNames(const ReadTable& ties, const Row& row) const
+{
+    return {ties.egoOf(row), ties.waveOf(row), kindKey(ties, row, m_codebook),
+            row[*ties.columns.source].text, row[*ties.columns.target].text};
+}
+
+/// The first row so far that names a tie.
+std::optional<ImportCheck::Row> ImportCheck::rowNamed(const ReadTable& ties,
+                                                      const TieNames& names) const
+{
+    const auto [begin, end] =
+        m_ties.equal_range(hashOf(names.ego, names.wave, names.kind, names.source, names.target));
+    for (auto each = begin; each != end; ++each)
+        if (const auto row = ties.table.rows[each->second]; tieNames(ties, row) == names)
+            return row;
+    return std::nullopt;
 }
 
 std::string ImportCheck::joined(std::initializer_list<std::string_view> names)

@@ -8,8 +8,10 @@
 #include "core/model/codebook.hpp"
 #include "core/store/tables/reader.hpp"
 
+#include <cstddef>
 #include <initializer_list>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -44,11 +46,15 @@ private:
     static std::string joined(std::initializer_list<std::string_view> names);
 
     std::string identifier(const ReadTable& read, const Row& row, std::size_t column);
-    void checkTwice(const ReadTable& ties,
-                    const Row& row,
-                    const std::string& ego,
-                    const std::string& source,
-                    const std::string& target);
+    void checkTwice(const ReadTable& ties, const Row& row);
+    /// Names of a row of ties.
+    struct TieNames {
+        std::string ego, wave, kind, source, target;
+
+        friend bool operator==(const TieNames&, const TieNames&) = default;
+    };
+    TieNames tieNames(const ReadTable& ties, const Row& row) const;
+    std::optional<Row> rowNamed(const ReadTable& ties, const TieNames& names) const;
     bool isNobody(const std::string& ego, const std::string& wave, const std::string& alter) const;
     const TieKind* knownKind(const std::string& key) const;
     void checkName(const ReadTable& read, const TableCell& cell);
@@ -69,8 +75,9 @@ private:
     /// Ego and alter, if rows may be about them.
     std::unordered_set<std::string> m_alteriInStudy;
     std::set<std::string> m_egos;
-    std::unordered_set<std::string> m_alteri;     ///< ego, wave, alter
-    std::unordered_map<std::string, Row> m_ties;  ///< ego, wave, kind, source, target
+    std::unordered_set<std::string> m_alteri;  ///< ego, wave, alter
+    /// Rows of ties by the hash of their names, which would take more memory than the table.
+    std::unordered_multimap<std::size_t, std::size_t> m_ties;
     std::string m_lastWave;
     bool m_egosAreKnown = false;
     bool m_alteriAreKnown = false;

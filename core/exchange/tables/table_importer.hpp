@@ -11,6 +11,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace alteri {
@@ -70,6 +71,16 @@ private:
         std::unordered_map<std::string, AlterId> alteri{};
     };
 
+    /// Ids are random already.
+    struct TieHash {
+        std::size_t operator()(const AlterTie& tie) const
+        {
+            const std::hash<AlterId> hash;
+            return hash(tie.source) + 3 * hash(tie.target) + std::hash<TieKindId>()(tie.kind)
+                   + 5 * std::hash<MapId>()(tie.map);
+        }
+    };
+
     /// Whom a row is about.
     struct Named {
         std::string ego;
@@ -110,8 +121,8 @@ private:
     std::unordered_map<std::string, ImportedEgo> m_egos;
     std::unordered_map<std::string, std::size_t> m_waves;
     std::unordered_map<std::string, TieKind> m_kinds;
-    std::set<AlterTie> m_ties;       ///< of the table
-    std::set<AlterTie> m_knownTies;  ///< of the study
+    std::unordered_set<AlterTie, TieHash> m_ties;  ///< of the table
+    std::set<AlterTie> m_knownTies;                ///< of the study
     std::vector<MapId> m_newMaps;
     KnownRows m_known;
     Placer m_placer;

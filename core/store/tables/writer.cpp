@@ -9,6 +9,7 @@
 #include "core/store/tables/writing_rules.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace alteri {
 
@@ -82,6 +83,37 @@ void Writer::setStudyProperty(const std::string& key, const std::string& value)
     run(insert);
 }
 
+namespace {
+
+/// The statements that write an answer.
+struct AnswerSql {
+    std::string add;  ///< where there is none
+    /// The row stays where it is: those who go through the table piece by piece would miss it.
+    std::string change;
+};
+
+const AnswerSql& answerSql(Owner owner)
+{
+    const auto made = [](Owner of) {
+        const auto& table = answerTable(of);
+        const auto insert = "INSERT INTO " + table.name + " AS v (" + table.keyList()
+                            + ", attribute, category, number, text, missing, several) VALUES ("
+                            + table.keyPlaces() + ", ?, ?, ?, ?, ?, ?) ON CONFLICT DO ";
+        return AnswerSql{
+            insert + "NOTHING",
+            insert
+                + "UPDATE SET category = excluded.category,"
+                  " number = excluded.number, text = excluded.text, missing = excluded.missing,"
+                  " several = excluded.several,"
+                  " namely = CASE WHEN v.category = excluded.category THEN v.namely ELSE '' END"};
+    };
+    static const std::array<AnswerSql, 4> all{made(Owner::Ego), made(Owner::Alter),
+                                              made(Owner::Tie), made(Owner::AlterTie)};
+    return all.at(static_cast<std::size_t>(owner));
+}
+
+}  // namespace
+
 void Writer::setAnswer(const Subject& subject, AttributeId attribute, const Value& value)
 {
     const auto& asked = this->attribute(attribute);
@@ -89,22 +121,21 @@ void Writer::setAnswer(const Subject& subject, AttributeId attribute, const Valu
         throw Error(ErrorCode::ValueDoesNotFit, {"", asked.label});
     if (const auto* text = std::get_if<std::string>(&value))
         requireText(*text);
+    const auto write = [&](const std::string& sql) {
+        auto& insert = statement(sql);
+        const int next = bindSubject(insert, subject);
+        bindId(insert, next, attribute);
+        bindAnswer(insert, next + 1, value);
+        return run(insert);
+    };
     const auto* choices = std::get_if<Choices>(&value);
-    if (choices == nullptr)
-        setChoices(subject, attribute, {});
-    const auto& table = answerTable(asked.owner);
-    // The row stays where it is: those who go through the table piece by piece would miss it.
-    auto& insert = statement(
-        "INSERT INTO " + table.name + " AS v (" + table.keyList()
-        + ", attribute, category, number, text, missing, several) VALUES (" + table.keyPlaces()
-        + ", ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET category = excluded.category,"
-          " number = excluded.number, text = excluded.text, missing = excluded.missing,"
-          " several = excluded.several,"
-          " namely = CASE WHEN v.category = excluded.category THEN v.namely ELSE '' END");
-    const int next = bindSubject(insert, subject);
-    bindId(insert, next, attribute);
-    bindAnswer(insert, next + 1, value);
-    run(insert);
+    const auto& sql = answerSql(asked.owner);
+    // Most answers are first ones, before which nothing was chosen either.
+    if (write(sql.add) == 0) {
+        if (choices == nullptr)
+            setChoices(subject, attribute, {});
+        write(sql.change);
+    }
     if (choices != nullptr)
         setChoices(subject, attribute, *choices);
     touch(subject);

@@ -270,17 +270,11 @@ void Writer::addAlterTie(const AlterTie& tie)
 {
     if (tie.source == tie.target)
         throw Error(ErrorCode::TieToItself, {tie.source.hex()});
-    auto& known = statement(
-        "SELECT 1 FROM alter_tie WHERE map = ? AND kind = ? AND source = ? AND target = ?");
-    bindSubject(known, tie);
-    const bool isKnown = known.executeStep();
-    known.reset();
-    if (isKnown)
-        throw Error(ErrorCode::DuplicateKey, {tie.source.hex()});
-    auto& insert =
-        statement("INSERT INTO alter_tie (map, kind, source, target) VALUES (?, ?, ?, ?)");
+    auto& insert = statement("INSERT INTO alter_tie (map, kind, source, target)"
+                             " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
     bindSubject(insert, tie);
-    run(insert);
+    if (run(insert) == 0)
+        throw Error(ErrorCode::DuplicateKey, {tie.source.hex()});
     touch(tie);
 }
 
