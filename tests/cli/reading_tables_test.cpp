@@ -203,7 +203,9 @@ TEST_CASE_METHOD(ReadingFixture, "labels and the form of tables can be said", "[
     CHECK(imported.output.find("New attribute of ego: sex (nominal).") != std::string::npos);
     CHECK(imported.output.find("New attribute of ego: day (date).") != std::string::npos);
     CHECK(imported.output.find("read as month, day, year") != std::string::npos);
-    CHECK(run("describe " + study).output.find("woman") != std::string::npos);
+    const auto codebook = folder.path("codebook.csv");
+    CHECK(run("codebook " + study + " -o " + codebook.string()).code == 0);
+    CHECK(readFile(codebook).find("1,woman") != std::string::npos);
     // The next delivery is read alike, whatever it is called.
     const auto next = folder.write("next.csv", "ego_id;sex;day\n3;1;1/2/2021\n").string();
     const auto updated = run("update " + study + " " + next);

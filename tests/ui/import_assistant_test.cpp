@@ -140,7 +140,11 @@ public:
     void addMissing(const QString& text)
     {
         click("addMissing");
-        auto* editor = missing().findChild<QLineEdit*>();
+        // The editor of the text before may still be about to be deleted.
+        QLineEdit* editor = nullptr;
+        for (auto* each : missing().findChildren<QLineEdit*>())
+            if (each->isVisible())
+                editor = each;
         REQUIRE(editor != nullptr);
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);

@@ -84,6 +84,28 @@ QString explanationFor(ImportPurpose purpose)
         "Read as the tables before: other answers replace those that there are, new rows come in.");
 }
 
+/// What is wrong with tables, and where it can be mended here.
+QStringList sentencesWithHelp(const Error& error)
+{
+    QStringList sentences;
+    for (const auto& problem : error.problems()) {
+        const auto file = QString::fromStdString(problem.where.file);
+        if (problem.code == ErrorCode::TableRoleUnknown) {
+            sentences << ImportAssistant::tr("%1: The names of the columns do not say what the "
+                                             "table is about; choose it at “Taken for”.")
+                             .arg(file);
+            continue;
+        }
+        auto own = sentencesFor(Error(std::vector<Problem>{problem}));
+        if (problem.code == ErrorCode::TableColumnMissing)
+            own << ImportAssistant::tr("%1: Click the column that is meant, and choose at “Use as” "
+                                       "what it is.")
+                       .arg(file);
+        sentences << own;
+    }
+    return sentences;
+}
+
 }  // namespace
 
 ImportAssistant::ImportAssistant(ImportPurpose purpose,
@@ -405,7 +427,7 @@ void ImportAssistant::workOut()
         tellForecast(forecastFor(chosenTarget().rehearse(tables())), false);
     } catch (const Error& error) {
         tellForecast(QStringList(tr("Nothing can be imported before this is right:"))
-                         + sentencesFor(error),
+                         + sentencesWithHelp(error),
                      true);
     }
 }

@@ -161,12 +161,16 @@ void MissingList::addLine(const Line& line)
 
 void MissingList::addEmpty()
 {
+    tellNow();
     {
         const QSignalBlocker quiet(m_list);
         addLine({{}, true});
     }
     const int row = m_list->rowCount() - 1;
     m_list->setCurrentCell(row, Text);
+    // An editor out of sight is hidden, and only what is laid out can be scrolled to.
+    m_list->doItemsLayout();
+    m_list->scrollToItem(m_list->item(row, Text));
     m_list->setFocus();
     m_list->editItem(m_list->item(row, Text));
 }
@@ -182,7 +186,14 @@ void MissingList::removeCurrent()
 /// The list is filled anew then, which no editor and no box in it may be alive for.
 void MissingList::tell()
 {
-    QMetaObject::invokeMethod(this, &MissingList::changed, Qt::QueuedConnection);
+    m_hasNews = true;
+    QMetaObject::invokeMethod(this, &MissingList::tellNow, Qt::QueuedConnection);
+}
+
+void MissingList::tellNow()
+{
+    if (std::exchange(m_hasNews, false))
+        emit changed();
 }
 
 std::vector<TableRules::MissingCode> MissingList::codes() const

@@ -44,9 +44,11 @@ private:
     void addEmpty();
     void removeCurrent();
     void tell();
+    void tellNow();
 
     QTableWidget* m_list;
     QStringList m_columns;  ///< of answers in the tables
+    bool m_hasNews = false;
 };
 
 }  // namespace alteri

@@ -3,6 +3,7 @@
 
 #include "core/exchange/tables/column_profile.hpp"
 #include "core/exchange/tables/yes_no.hpp"
+#include "core/model/number_text.hpp"
 #include "core/model/text_rules.hpp"
 
 #include <algorithm>
@@ -65,7 +66,10 @@ void describe(AnswerColumn& answer,
         return;
     }
     answer.reading.othersAreMissing = false;
-    answer.reading.suspects.clear();
+    // What has no name may mean missing still.
+    std::erase_if(answer.reading.suspects, [&](const SuspectCode& suspect) {
+        return codes.contains(fullText(suspect.code));
+    });
     answer.reading.unread.clear();
     answer.reading.unreadCells = 0;
     answer.reading.doubt = ColumnReading::Doubt::None;

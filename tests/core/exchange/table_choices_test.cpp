@@ -200,6 +200,18 @@ TEST_CASE("labels of codes come from a table", "[exchange][choices]")
     }
 }
 
+TEST_CASE("a code without a label may still mean missing", "[exchange][choices]")
+{
+    TableRules rules;
+    rules.labels = {{"sex", "", {{"1", "woman"}, {"2", "man"}, {"3", "other"}}}};
+    const auto column =
+        previewOf({"s.csv", "ego_id;sex\n1;1\n2;2\n3;-9\n4;3\n5;2\n"}, rules, Codebook())
+            .columns.at(1);
+    CHECK(column.attribute->scale == Scale::Nominal);
+    REQUIRE(column.reading.suspects.size() == 1);
+    CHECK(column.reading.suspects.front().code == -9);
+}
+
 TEST_CASE_METHOD(ChoicesFixture,
                  "the next delivery is read as the one before",
                  "[exchange][choices]")
