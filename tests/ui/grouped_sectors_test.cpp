@@ -18,7 +18,6 @@
 #include <QMouseEvent>
 #include <QTableWidget>
 #include <QTest>
-#include <QTimer>
 
 #include <cmath>
 
@@ -113,7 +112,7 @@ void drag(MapView& view, const QPoint& from, const QPoint& to)
 /// What is done with the menu that a drop opens.
 void whenAsked(int& asked, int key)
 {
-    QTimer::singleShot(0, qApp, [&asked, key] {
+    const auto answer = [&asked, key] {
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         if (menu == nullptr)
             return;
@@ -121,7 +120,8 @@ void whenAsked(int& asked, int key)
         if (key == Qt::Key_Return)
             QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, static_cast<Qt::Key>(key));
-    });
+    };
+    QMetaObject::invokeMethod(qApp, answer, Qt::QueuedConnection);
 }
 
 }  // namespace
