@@ -5,15 +5,15 @@
         <name>ImportAssistant</name>
         <message>
             <source>Import tables</source>
-            <translation type="unfinished">Tabellen importieren</translation>
+            <translation>Tabellen importieren</translation>
         </message>
         <message>
             <source>Join answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten anfügen</translation>
         </message>
         <message>
             <source>Next delivery</source>
-            <translation type="unfinished" />
+            <translation>Nächste Lieferung</translation>
         </message>
     </context>
     <context>
@@ -356,6 +356,22 @@
             <source>A coefficient under other choices of predictors, egos and estimators</source>
             <translation>Ein Koeffizient bei anderer Wahl von Prädiktoren, Egos und Schätzern</translation>
         </message>
+        <message>
+            <source>Predicted probabilities</source>
+            <translation>Vorhergesagte Wahrscheinlichkeiten</translation>
+        </message>
+        <message>
+            <source>How probable a model of categories, shares or counts makes each outcome</source>
+            <translation>Wie wahrscheinlich ein Modell von Kategorien, Anteilen oder Anzahlen jedes Ergebnis macht</translation>
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation>Planung</translation>
+        </message>
+        <message>
+            <source>How many egos and partners a study like this one needs</source>
+            <translation>Wie viele Egos und Partner eine Studie wie diese braucht</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AnswerDoubt</name>
@@ -530,6 +546,10 @@
         <message>
             <source>Nothing</source>
             <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>%1 (grouping of %2)</source>
+            <translation>%1 (Gruppierung von %2)</translation>
         </message>
     </context>
     <context>
@@ -1389,6 +1409,42 @@
             <source>The steps are taken for equally far apart; predictions lie between and beyond them.</source>
             <translation>Die Stufen gelten als gleich weit voneinander entfernt; Vorhersagen liegen zwischen ihnen und jenseits davon.</translation>
         </message>
+        <message>
+            <source>No tie has the outcome %1; the model does without.</source>
+            <translation>Keine Beziehung hat das Ergebnis %1; das Modell kommt ohne es aus.</translation>
+        </message>
+        <message>
+            <source>The counts vary no more than Poisson's do; the model is Poisson's.</source>
+            <translation>Die Anzahlen streuen nicht mehr als die der Poisson-Verteilung; das Modell ist ein Poisson-Modell.</translation>
+        </message>
+        <message>
+            <source>Its estimate is %1. The other estimates are those without these ties and this term; group the category with another one.</source>
+            <translation>Der Schätzwert ist %1. Die anderen Schätzwerte sind die ohne diese Beziehungen und diesen Term; fassen Sie die Kategorie mit einer anderen zusammen.</translation>
+        </message>
+        <message>
+            <source>infinite</source>
+            <translation>unendlich</translation>
+        </message>
+        <message>
+            <source>minus infinite</source>
+            <translation>minus unendlich</translation>
+        </message>
+        <message>
+            <source>Its threshold cannot be estimated; the other categories keep their order.</source>
+            <translation>Ihre Schwelle kann nicht geschätzt werden; die anderen Kategorien behalten ihre Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>Theta of the negative binomial distribution is infinite.</source>
+            <translation>Theta der negativen Binomialverteilung ist unendlich.</translation>
+        </message>
+        <message>
+            <source>All %1 ties with “%2” (value %3) have the highest outcome.</source>
+            <translation>Alle %1 Beziehungen mit „%2“ (Wert %3) haben das höchste Ergebnis.</translation>
+        </message>
+        <message>
+            <source>All %1 ties with “%2” (value %3) have the lowest outcome.</source>
+            <translation>Alle %1 Beziehungen mit „%2“ (Wert %3) haben das niedrigste Ergebnis.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ChecksPanel</name>
@@ -1923,6 +1979,14 @@
             <source>Move the term down</source>
             <translation>Term nach unten</translation>
         </message>
+        <message>
+            <source>Odds and rate ratios</source>
+            <translation>Odds- und Ratenverhältnisse</translation>
+        </message>
+        <message>
+            <source>Gives the numbers of models with a logit or log link as exp(b) in the print form</source>
+            <translation>Gibt die Zahlen von Modellen mit Logit- oder Log-Link in der Druckform als exp(b) an</translation>
+        </message>
     </context>
     <context>
         <name>alteri::CoefficientPrint</name>
@@ -2006,6 +2070,14 @@
             <source>Filled points: the 95 % interval excludes zero (p &lt; .05, %1).</source>
             <translation>Gefüllte Punkte: Das 95-%-Intervall schließt null aus (p &lt; 0,05, %1).</translation>
         </message>
+        <message>
+            <source>Places are those of b; the numbers of models with odds or rate ratios are exp(b), compared with 1.</source>
+            <translation>Die Orte sind die von b; die Zahlen von Modellen mit Odds- oder Ratenverhältnissen sind exp(b), verglichen mit 1.</translation>
+        </message>
+        <message>
+            <source>b or exp(b)</source>
+            <translation>b oder exp(b)</translation>
+        </message>
     </context>
     <context>
         <name>alteri::CoefficientText</name>
@@ -2022,35 +2094,35 @@
         <name>alteri::ColumnBar</name>
         <message>
             <source>&amp;Use as</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verwenden als</translation>
         </message>
         <message>
             <source>A&amp;bout</source>
-            <translation type="unfinished" />
+            <translation>Übe&amp;r</translation>
         </message>
         <message>
             <source>S&amp;cale</source>
-            <translation type="unfinished" />
+            <translation>&amp;Skala</translation>
         </message>
         <message>
             <source>&amp;Label</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bezeichnung</translation>
         </message>
         <message>
             <source>Column “%1”</source>
-            <translation type="unfinished" />
+            <translation>Spalte „%1“</translation>
         </message>
         <message>
             <source>The codebook has this attribute.</source>
-            <translation type="unfinished" />
+            <translation>Das Codebuch hat dieses Merkmal.</translation>
         </message>
         <message>
             <source>As found</source>
-            <translation type="unfinished" />
+            <translation>Wie erkannt</translation>
         </message>
         <message>
             <source>As found: %1</source>
-            <translation type="unfinished" />
+            <translation>Wie erkannt: %1</translation>
         </message>
     </context>
     <context>
@@ -3104,6 +3176,83 @@
         </message>
     </context>
     <context>
+        <name>alteri::EffectText</name>
+        <message>
+            <source>%1, %2 (95 % interval %3), other things equal.</source>
+            <translation>%1 %2 (95-%-Intervall %3), alles andere gleich.</translation>
+        </message>
+        <message>
+            <source>The data are compatible with no difference too (p = %1).</source>
+            <translation>Die Daten sind auch mit keinem Unterschied vereinbar (p = %1).</translation>
+        </message>
+        <message>
+            <source>Where %1 come together, beyond the effect of each</source>
+            <translation>Wo %1 zusammenkommen, über die Effekte jedes Einzelnen hinaus,</translation>
+        </message>
+        <message>
+            <source>With each unit more of “%1”</source>
+            <translation>Mit jeder Einheit mehr von „%1“</translation>
+        </message>
+        <message>
+            <source>With “%1” (%2), compared with the mean of the categories</source>
+            <translation>Mit „%1“ (%2), verglichen mit dem Mittel der Kategorien,</translation>
+        </message>
+        <message>
+            <source>With “%1” instead of “%2” (%3)</source>
+            <translation>Mit „%1“ statt „%2“ (%3)</translation>
+        </message>
+        <message>
+            <source>the odds of a higher “%1” are %2 times as high for the same ego</source>
+            <translation>sind die Odds für ein höheres Ergebnis von „%1“ bei demselben Ego %2-mal so hoch</translation>
+        </message>
+        <message>
+            <source>the odds of “%1” are %2 times as high for the same ego</source>
+            <translation>sind die Odds für „%1“ bei demselben Ego %2-mal so hoch</translation>
+        </message>
+        <message>
+            <source>the mean of “%1” is %2 times as high</source>
+            <translation>ist das Mittel von „%1“ %2-mal so hoch</translation>
+        </message>
+        <message>
+            <source>“%1” is %2 lower on the scale of the link</source>
+            <translation>liegt „%1“ auf der Skala des Links um %2 niedriger</translation>
+        </message>
+        <message>
+            <source>“%1” is %2 higher on the scale of the link</source>
+            <translation>liegt „%1“ auf der Skala des Links um %2 höher</translation>
+        </message>
+        <message>
+            <source>“%1” is on average %2 lower</source>
+            <translation>liegt „%1“ im Mittel um %2 niedriger</translation>
+        </message>
+        <message>
+            <source>“%1” is on average %2 higher</source>
+            <translation>liegt „%1“ im Mittel um %2 höher</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::EffectWarning</name>
+        <message>
+            <source>A ratio of odds is no ratio of probabilities; predicted probabilities show these.</source>
+            <translation>Ein Verhältnis von Odds ist kein Verhältnis von Wahrscheinlichkeiten; diese zeigen die vorhergesagten Wahrscheinlichkeiten.</translation>
+        </message>
+        <message>
+            <source>A mean of ego tells egos apart; it says nothing about the ties of one ego.</source>
+            <translation>Ein Mittel je Ego unterscheidet Egos; über die Beziehungen eines Egos sagt es nichts.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It rests on %n groups only, so that Wald's interval is too narrow.</source>
+            <translation>
+                <numerusform>Er beruht auf nur %n Gruppe, sodass Walds Intervall zu eng ist.</numerusform>
+                <numerusform>Er beruht auf nur %n Gruppen, sodass Walds Intervall zu eng ist.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::EgoChoice</name>
         <message>
             <source>All egos</source>
@@ -3581,6 +3730,136 @@
         <message>
             <source>%1: rows %2, columns %3; read back and compared</source>
             <translation>%1: Zeilen %2, Spalten %3; zurückgelesen und verglichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::FamilyRow</name>
+        <message>
+            <source>Kind of model</source>
+            <translation>Art des Modells</translation>
+        </message>
+        <message>
+            <source>Kind of model: how the outcome is distributed</source>
+            <translation>Art des Modells: wie die Zielvariable verteilt ist</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Link: the scale on which effects add up</source>
+            <translation>Link: die Skala, auf der sich Effekte addieren</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Integration</translation>
+        </message>
+        <message>
+            <source>How random effects are integrated out: exactly, by quadrature with as many nodes as it takes, where there is one grouping; or by Laplace's approximation</source>
+            <translation>Wie über zufällige Effekte integriert wird: bei einer Gruppierung exakt, durch Quadratur mit so vielen Knoten wie nötig, oder durch die Laplace-Näherung</translation>
+        </message>
+        <message>
+            <source>Exact integration (usual)</source>
+            <translation>Exakte Integration (üblich)</translation>
+        </message>
+        <message>
+            <source>Laplace's approximation (usual)</source>
+            <translation>Laplace-Näherung (üblich)</translation>
+        </message>
+        <message>
+            <source>Laplace's approximation</source>
+            <translation>Laplace-Näherung</translation>
+        </message>
+        <message>
+            <source>Exact integration</source>
+            <translation>Exakte Integration</translation>
+        </message>
+        <message>
+            <source>Change kind of model</source>
+            <translation>Art des Modells ändern</translation>
+        </message>
+        <message>
+            <source>Change link</source>
+            <translation>Link ändern</translation>
+        </message>
+        <message>
+            <source>Change integration</source>
+            <translation>Integration ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::FamilyText</name>
+        <message>
+            <source>Assumes ordered categories cut from a normal scale; each effect is the same at every threshold.</source>
+            <translation>Nimmt geordnete Kategorien an, geschnitten aus einer normalverteilten Skala; jeder Effekt ist an jeder Schwelle gleich.</translation>
+        </message>
+        <message>
+            <source>Assumes ordered categories; each effect is the same at every threshold.</source>
+            <translation>Nimmt geordnete Kategorien an; jeder Effekt ist an jeder Schwelle gleich.</translation>
+        </message>
+        <message>
+            <source>Linear</source>
+            <translation>Linear</translation>
+        </message>
+        <message>
+            <source>Ordinal</source>
+            <translation>Ordinal</translation>
+        </message>
+        <message>
+            <source>Yes or no, shares</source>
+            <translation>Ja oder nein, Anteile</translation>
+        </message>
+        <message>
+            <source>Counts (Poisson)</source>
+            <translation>Anzahlen (Poisson)</translation>
+        </message>
+        <message>
+            <source>Counts (negative binomial)</source>
+            <translation>Anzahlen (negativ binomial)</translation>
+        </message>
+        <message>
+            <source>Assumes that steps are equally far apart, and normal residuals.</source>
+            <translation>Nimmt gleich große Schritte und normalverteilte Residuen an.</translation>
+        </message>
+        <message>
+            <source>Assumes two outcomes; effects add to the log odds.</source>
+            <translation>Nimmt zwei Ergebnisse an; Effekte addieren sich zu den logarithmierten Odds.</translation>
+        </message>
+        <message>
+            <source>Assumes two outcomes; effects add on the scale of the link.</source>
+            <translation>Nimmt zwei Ergebnisse an; Effekte addieren sich auf der Skala des Links.</translation>
+        </message>
+        <message>
+            <source>Assumes counts that vary, given ego, as much as their mean; effects multiply the rate.</source>
+            <translation>Nimmt Anzahlen an, die bei gegebenem Ego so stark streuen, wie ihr Mittel groß ist; Effekte vervielfachen die Rate.</translation>
+        </message>
+        <message>
+            <source>Assumes counts that vary more than their mean; effects multiply the rate.</source>
+            <translation>Nimmt Anzahlen an, die stärker streuen, als ihr Mittel groß ist; Effekte vervielfachen die Rate.</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>Logit</translation>
+        </message>
+        <message>
+            <source>Probit</source>
+            <translation>Probit</translation>
+        </message>
+        <message>
+            <source>Cloglog</source>
+            <translation>Cloglog</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>exact quadrature</source>
+            <translation>exakte Quadratur</translation>
+        </message>
+        <message>
+            <source>Laplace</source>
+            <translation>Laplace</translation>
         </message>
     </context>
     <context>
@@ -4203,35 +4482,35 @@
         <name>alteri::FormBar</name>
         <message>
             <source>%1 with byte order mark</source>
-            <translation type="unfinished" />
+            <translation>%1 mit Byte-Order-Mark</translation>
         </message>
         <message>
             <source>First line &amp;names the columns</source>
-            <translation type="unfinished" />
+            <translation>Erste Zeile &amp;nennt die Spalten</translation>
         </message>
         <message>
             <source>&amp;Taken for</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gelesen als</translation>
         </message>
         <message>
             <source>&amp;Encoding</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kodierung</translation>
         </message>
         <message>
             <source>&amp;Separated by</source>
-            <translation type="unfinished" />
+            <translation>Ge&amp;trennt durch</translation>
         </message>
         <message>
             <source>As found</source>
-            <translation type="unfinished" />
+            <translation>Wie erkannt</translation>
         </message>
         <message>
             <source>As found: %1</source>
-            <translation type="unfinished" />
+            <translation>Wie erkannt: %1</translation>
         </message>
         <message>
             <source>nothing known</source>
-            <translation type="unfinished" />
+            <translation>nichts Bekanntes</translation>
         </message>
     </context>
     <context>
@@ -4802,7 +5081,7 @@
         </message>
         <message>
             <source>The condition “%1” rests on “%2”, which is answered only on the map that a step of placing has of its own. Conditions look at the map of the interview.</source>
-            <translation type="unfinished" />
+            <translation>Die Bedingung „%1“ beruht auf „%2“, das nur auf der eigenen Karte eines Schritts zum Platzieren beantwortet wird. Bedingungen sehen auf die Karte des Interviews.</translation>
         </message>
     </context>
     <context>
@@ -4848,66 +5127,74 @@
         <name>alteri::ImportAssistant</name>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importieren</translation>
         </message>
         <message>
             <source>&amp;Join</source>
-            <translation type="unfinished" />
+            <translation>Anfügen</translation>
         </message>
         <message>
             <source>U&amp;pdate</source>
-            <translation type="unfinished" />
+            <translation>Aktua&amp;lisieren</translation>
         </message>
         <message>
             <source>All egos of the tables are new.</source>
-            <translation type="unfinished" />
+            <translation>Alle Egos der Tabellen sind neu.</translation>
         </message>
         <message>
             <source>Columns become new attributes of those that the study has, or fill gaps. Nothing is replaced, and nobody is added.</source>
-            <translation type="unfinished" />
+            <translation>Spalten werden neue Merkmale derer, die die Studie hat, oder füllen Lücken. Nichts wird ersetzt, und niemand kommt hinzu.</translation>
         </message>
         <message>
             <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
-            <translation type="unfinished" />
+            <translation>Gelesen wie die Tabellen zuvor: andere Antworten ersetzen die vorhandenen, neue Zeilen kommen hinzu.</translation>
         </message>
         <message>
             <source>First rows</source>
-            <translation type="unfinished" />
+            <translation>Erste Zeilen</translation>
         </message>
         <message>
             <source>&amp;Work out what happens</source>
-            <translation type="unfinished" />
+            <translation>Er&amp;mitteln, was geschieht</translation>
         </message>
         <message>
             <source>Add tables…</source>
-            <translation type="unfinished" />
+            <translation>Tabellen hinzufügen …</translation>
         </message>
         <message>
             <source>Remo&amp;ve table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle &amp;weglassen</translation>
         </message>
         <message>
             <source>Into</source>
-            <translation type="unfinished" />
+            <translation>In</translation>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Was geschieht</translation>
         </message>
         <message>
             <source>Labels from a table</source>
-            <translation type="unfinished" />
+            <translation>Bezeichnungen aus einer Tabelle</translation>
         </message>
         <message numerus="yes">
             <source>The tables have %n rows; “Work out what happens” reads them all.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Tabellen haben %n Zeile; „Ermitteln, was geschieht“ liest sie alle.</numerusform>
+                <numerusform>Die Tabellen haben %n Zeilen; „Ermitteln, was geschieht“ liest sie alle.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing can be imported before this is right:</source>
-            <translation type="unfinished" />
+            <translation>Es kann nichts importiert werden, bevor dies stimmt:</translation>
+        </message>
+        <message>
+            <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
+            <translation>%1: Die Namen der Spalten sagen nicht, wovon die Tabelle handelt; wählen Sie es bei „Gelesen als“.</translation>
+        </message>
+        <message>
+            <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
+            <translation>%1: Klicken Sie auf die gemeinte Spalte und wählen Sie bei „Verwenden als“, was sie ist.</translation>
         </message>
     </context>
     <context>
@@ -5134,62 +5421,62 @@
         </message>
         <message numerus="yes">
             <source>%n columns of %1 are read as those of egos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Spalte von %1 wird als Spalte der Egos gelesen.</numerusform>
+                <numerusform>%n Spalten von %1 werden als Spalten der Egos gelesen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rows of %1 say something else of ego in “%2” than the row before that counts; they are not used for it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile von %1 sagt in „%2“ anderes über Ego als die Zeile davor, die zählt; sie wird dafür nicht verwendet.</numerusform>
+                <numerusform>%n Zeilen von %1 sagen in „%2“ anderes über Ego als die Zeile davor, die zählt; sie werden dafür nicht verwendet.</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” is “%2” in the study and “%3” in the table; it will be replaced.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist „%2“ in der Studie und „%3“ in der Tabelle; es wird ersetzt.</translation>
         </message>
         <message numerus="yes">
             <source>%n egos are in the study already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ego ist schon in der Studie.</numerusform>
+                <numerusform>%n Egos sind schon in der Studie.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri are in the study already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Alter ist schon in der Studie.</numerusform>
+                <numerusform>%n Alteri sind schon in der Studie.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri are in the study already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Beziehung zwischen Alteri ist schon in der Studie.</numerusform>
+                <numerusform>%n Beziehungen zwischen Alteri sind schon in der Studie.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n egos will come in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ego kommt hinzu.</numerusform>
+                <numerusform>%n Egos kommen hinzu.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri will come in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Alter kommt hinzu.</numerusform>
+                <numerusform>%n Alteri kommen hinzu.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri will come in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Beziehung zwischen Alteri kommt hinzu.</numerusform>
+                <numerusform>%n Beziehungen zwischen Alteri kommen hinzu.</numerusform>
             </translation>
         </message>
     </context>
@@ -5528,6 +5815,74 @@
         <message>
             <source>Wald z</source>
             <translation>Wald-z</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Schwellen</translation>
+        </message>
+        <message>
+            <source>θ (dispersion)</source>
+            <translation>θ (Dispersion)</translation>
+        </message>
+        <message>
+            <source>%1 is an ordinal (cumulative) multilevel model of %2 with link %3</source>
+            <translation>%1 ist ein ordinales (kumulatives) Mehrebenenmodell von %2 mit Link %3</translation>
+        </message>
+        <message>
+            <source>%1 is a binomial multilevel model of %2 with link %3</source>
+            <translation>%1 ist ein binomiales Mehrebenenmodell von %2 mit Link %3</translation>
+        </message>
+        <message>
+            <source>%1 is a Poisson multilevel model of %2 with link %3</source>
+            <translation>%1 ist ein Poisson-Mehrebenenmodell von %2 mit Link %3</translation>
+        </message>
+        <message>
+            <source>%1 is a negative binomial multilevel model of %2 with link %3</source>
+            <translation>%1 ist ein negativ binomiales Mehrebenenmodell von %2 mit Link %3</translation>
+        </message>
+        <message>
+            <source>fitted by ML with adaptive Gauss-Hermite quadrature</source>
+            <translation>geschätzt durch ML mit adaptiver Gauß-Hermite-Quadratur</translation>
+        </message>
+        <message>
+            <source>fitted by ML with Laplace's approximation</source>
+            <translation>geschätzt durch ML mit der Laplace-Näherung</translation>
+        </message>
+        <message>
+            <source>%1: the estimate of %2 is infinite, since all its %3 ties have the highest outcome; the other estimates are those without these ties.</source>
+            <translation>%1: Der Schätzwert von %2 ist unendlich, da alle seine %3 Beziehungen das höchste Ergebnis haben; die anderen Schätzwerte sind die ohne diese Beziehungen.</translation>
+        </message>
+        <message>
+            <source>%1: the estimate of %2 is infinite, since all its %3 ties have the lowest outcome; the other estimates are those without these ties.</source>
+            <translation>%1: Der Schätzwert von %2 ist unendlich, da alle seine %3 Beziehungen das niedrigste Ergebnis haben; die anderen Schätzwerte sind die ohne diese Beziehungen.</translation>
+        </message>
+        <message>
+            <source>%1 is a linear model of %2, fitted by least squares.</source>
+            <translation>%1 ist ein lineares Modell von %2, geschätzt nach der Methode der kleinsten Quadrate.</translation>
+        </message>
+        <message>
+            <source>%1: only ties with %2 (%3 left out).</source>
+            <translation>%1: nur Beziehungen mit %2 (%3 ausgelassen).</translation>
+        </message>
+        <message>
+            <source>%1: weighted by %2.</source>
+            <translation>%1: gewichtet mit %2.</translation>
+        </message>
+        <message>
+            <source>%1: ICC and R² are on the latent scale.</source>
+            <translation>%1: ICC und R² gelten auf der latenten Skala.</translation>
+        </message>
+        <message>
+            <source>%1: effects are odds or rate ratios, exp(b), with standard errors by the delta method.</source>
+            <translation>%1: Effekte sind Odds- oder Ratenverhältnisse exp(b), mit Standardfehlern nach der Delta-Methode.</translation>
+        </message>
+        <message>
+            <source>%1: no tie has the outcome %2.</source>
+            <translation>%1: Keine Beziehung hat das Ergebnis %2.</translation>
+        </message>
+        <message>
+            <source>%1: the counts vary no more than Poisson's do.</source>
+            <translation>%1: Die Anzahlen streuen nicht mehr als die der Poisson-Verteilung.</translation>
         </message>
     </context>
     <context>
@@ -6722,43 +7077,43 @@
         <name>alteri::MissingList</name>
         <message>
             <source>Is an answer</source>
-            <translation type="unfinished" />
+            <translation>Ist eine Antwort</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished">Keine Antwort</translation>
+            <translation>Keine Antwort</translation>
         </message>
         <message>
             <source>Texts that &amp;mean missing</source>
-            <translation type="unfinished" />
+            <translation>Texte, die fe&amp;hlend bedeuten</translation>
         </message>
         <message>
             <source>&amp;Add</source>
-            <translation type="unfinished" />
+            <translation>Hin&amp;zufügen</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entfernen</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished">Text</translation>
+            <translation>Text</translation>
         </message>
         <message>
             <source>In column</source>
-            <translation type="unfinished" />
+            <translation>In Spalte</translation>
         </message>
         <message>
             <source>Means</source>
-            <translation type="unfinished" />
+            <translation>Bedeutet</translation>
         </message>
         <message>
             <source>Cells</source>
-            <translation type="unfinished" />
+            <translation>Zellen</translation>
         </message>
         <message>
             <source>All columns</source>
-            <translation type="unfinished" />
+            <translation>Alle Spalten</translation>
         </message>
     </context>
     <context>
@@ -6991,6 +7346,14 @@
             <source>Model</source>
             <translation>Modell</translation>
         </message>
+        <message>
+            <source>%1 is no linear model; this plot exists of linear models only.</source>
+            <translation>%1 ist kein lineares Modell; diese Abbildung gibt es nur von linearen Modellen.</translation>
+        </message>
+        <message>
+            <source>This study has linear models only. Choose another kind for a model on the page of models, ordinal for example, and its predictions are drawn here.</source>
+            <translation>Diese Studie hat nur lineare Modelle. Wählen Sie auf der Seite der Modelle für ein Modell eine andere Art, zum Beispiel ordinal, und seine Vorhersagen werden hier gezeichnet.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModelsPage</name>
@@ -7105,6 +7468,14 @@
         <message>
             <source>models</source>
             <translation>modelle</translation>
+        </message>
+        <message>
+            <source>Odds and rate ratios</source>
+            <translation>Odds- und Ratenverhältnisse</translation>
+        </message>
+        <message>
+            <source>Gives effects of models with a logit or log link as odds or rate ratios, exp(b), in the table and in what is copied and exported</source>
+            <translation>Gibt Effekte von Modellen mit Logit- oder Log-Link als Odds- oder Ratenverhältnisse exp(b) an, in der Tabelle und in dem, was kopiert und exportiert wird</translation>
         </message>
     </context>
     <context>
@@ -7336,62 +7707,117 @@
         <name>alteri::NumberBar</name>
         <message>
             <source>Labels &amp;from a table…</source>
-            <translation type="unfinished" />
+            <translation>Bezeichnungen &amp;aus Tabelle …</translation>
         </message>
         <message>
             <source>&amp;Decimal sign</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dezimalzeichen</translation>
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished">Punkt</translation>
+            <translation>Punkt</translation>
         </message>
         <message>
             <source>Comma</source>
-            <translation type="unfinished">Komma</translation>
+            <translation>Komma</translation>
         </message>
         <message>
             <source>T&amp;housands</source>
-            <translation type="unfinished" />
+            <translation>Ta&amp;usender</translation>
         </message>
         <message>
             <source>Not parted</source>
-            <translation type="unfinished" />
+            <translation>Nicht getrennt</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Punkte</translation>
         </message>
         <message>
             <source>Commas</source>
-            <translation type="unfinished" />
+            <translation>Kommas</translation>
         </message>
         <message>
             <source>Spaces</source>
-            <translation type="unfinished" />
+            <translation>Leerzeichen</translation>
         </message>
         <message>
             <source>Apostrophes</source>
-            <translation type="unfinished" />
+            <translation>Apostrophe</translation>
         </message>
         <message>
             <source>Dates (&amp;order)</source>
-            <translation type="unfinished" />
+            <translation>Datum (Reihen&amp;folge)</translation>
         </message>
         <message>
             <source>A table with the columns “column”, “code” and “label” says what the codes of new attributes are called</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle mit den Spalten „column“, „code“ und „label“ sagt, wie die Codes neuer Merkmale heißen</translation>
         </message>
         <message>
             <source>As found</source>
-            <translation type="unfinished" />
+            <translation>Wie erkannt</translation>
         </message>
         <message numerus="yes">
             <source>%n columns have labels.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Spalte hat Bezeichnungen.</numerusform>
+                <numerusform>%n Spalten haben Bezeichnungen.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::OtherText</name>
+        <message>
+            <source>Odds ratios are no ratios of probabilities: where an outcome is frequent they look larger. Thresholds are on the scale of the link; an effect above zero makes higher outcomes more probable.</source>
+            <translation>Odds-Verhältnisse sind keine Verhältnisse von Wahrscheinlichkeiten: Wo ein Ergebnis häufig ist, sehen sie größer aus. Schwellen stehen auf der Skala des Links; ein Effekt über null macht höhere Ergebnisse wahrscheinlicher.</translation>
+        </message>
+        <message>
+            <source>A small p says that the effect of a term differs between the thresholds.</source>
+            <translation>Ein kleines p sagt, dass der Effekt eines Terms sich zwischen den Schwellen unterscheidet.</translation>
+        </message>
+        <message>
+            <source>What one more unit, or the category instead of its reference, adds to the probability of each outcome (to the mean of counts), averaged over the ties.</source>
+            <translation>Was eine Einheit mehr, oder die Kategorie statt ihrer Referenz, zur Wahrscheinlichkeit jedes Ergebnisses (zum Mittel von Anzahlen) hinzufügt, gemittelt über die Beziehungen.</translation>
+        </message>
+        <message>
+            <source>How far each group is from the average one, on the scale of the link.</source>
+            <translation>Wie weit jede Gruppe von der durchschnittlichen entfernt ist, auf der Skala des Links.</translation>
+        </message>
+        <message>
+            <source>Coefficients with p values</source>
+            <translation>Koeffizienten mit p-Werten</translation>
+        </message>
+        <message>
+            <source>Tests of terms</source>
+            <translation>Tests der Terme</translation>
+        </message>
+        <message>
+            <source>Average marginal effects</source>
+            <translation>Mittlere marginale Effekte</translation>
+        </message>
+        <message>
+            <source>Test of proportional odds</source>
+            <translation>Test proportionaler Odds</translation>
+        </message>
+        <message>
+            <source>Cluster-robust errors</source>
+            <translation>Cluster-robuste Fehler</translation>
+        </message>
+        <message>
+            <source>Random effects</source>
+            <translation>Zufallseffekte</translation>
+        </message>
+        <message>
+            <source>ICC and variance explained</source>
+            <translation>ICC und erklärte Varianz</translation>
+        </message>
+        <message>
+            <source>Conditional modes</source>
+            <translation>Bedingte Modi</translation>
+        </message>
+        <message>
+            <source>The two models rest on different ties (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
+            <translation>Die beiden Modelle beruhen auf verschiedenen Beziehungen (%1 und %2); für den Vergleich wurden beide noch einmal an die %3 angepasst, die für beide vollständig sind.</translation>
         </message>
     </context>
     <context>
@@ -8039,106 +8465,321 @@
         </message>
     </context>
     <context>
+        <name>alteri::PowerPage</name>
+        <message>
+            <source>%1 egos with %2 partners each: power %3 (%4 to %5)</source>
+            <translation>%1 Egos mit je %2 Partnern: Teststärke %3 (%4 bis %5)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partners</source>
+            <translation>
+                <numerusform>%n Partner</numerusform>
+                <numerusform>%n Partner</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Teststärke</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Koeffizient</translation>
+        </message>
+        <message>
+            <source>Compute</source>
+            <translation>Berechnen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>The effect that is worth finding; at first what the model estimates</source>
+            <translation>Der Effekt, der zu finden sich lohnt; zuerst der, den das Modell schätzt</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>The computation was cancelled.</source>
+            <translation>Die Berechnung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Write numbers from 2 on, such as 10, 20, 40.</source>
+            <translation>Schreiben Sie Zahlen ab 2, zum Beispiel 10, 20, 40.</translation>
+        </message>
+        <message>
+            <source>Power 0.8 needs %1 egos with %2 partners each, of the sizes that were tried.</source>
+            <translation>Von den versuchten Größen braucht eine Teststärke von 0,8 %1 Egos mit je %2 Partnern.</translation>
+        </message>
+        <message>
+            <source>None of the sizes that were tried has power 0.8.</source>
+            <translation>Keine der versuchten Größen hat eine Teststärke von 0,8.</translation>
+        </message>
+        <message>
+            <source>This model has no predictors. Add one on the page of models.</source>
+            <translation>Dieses Modell hat keine Prädiktoren. Fügen Sie auf der Seite der Modelle einen hinzu.</translation>
+        </message>
+        <message>
+            <source>Studies are simulated and fitted …</source>
+            <translation>Studien werden simuliert und geschätzt …</translation>
+        </message>
+        <message>
+            <source>How many egos and partners does a study like this one need? Choose an effect that is worth finding and sizes, then compute.</source>
+            <translation>Wie viele Egos und Partner braucht eine Studie wie diese? Wählen Sie einen Effekt, der zu finden sich lohnt, und Größen, dann berechnen Sie.</translation>
+        </message>
+        <message>
+            <source>%1: power to find the coefficient of %2</source>
+            <translation>%1: Teststärke, den Koeffizienten von %2 zu finden</translation>
+        </message>
+        <message>
+            <source>Effect %1, two-sided test at 0.05, %2 simulated studies of each size</source>
+            <translation>Effekt %1, zweiseitiger Test zu 0,05, je Größe %2 simulierte Studien</translation>
+        </message>
+        <message>
+            <source>Egos and partners are drawn from this study, variances are those of the model %1. Bands: 95 % intervals of the simulation.</source>
+            <translation>Egos und Partner werden aus dieser Studie gezogen, Varianzen sind die des Modells %1. Bänder: 95-%-Intervalle der Simulation.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::PreviewText</name>
         <message>
             <source>Egos</source>
-            <translation type="unfinished">Egos</translation>
+            <translation>Egos</translation>
         </message>
         <message>
             <source>Alteri</source>
-            <translation type="unfinished">Alteri</translation>
+            <translation>Alteri</translation>
         </message>
         <message>
             <source>Ties between alteri</source>
-            <translation type="unfinished">Beziehungen zwischen Alteri</translation>
+            <translation>Beziehungen zwischen Alteri</translation>
         </message>
         <message>
             <source>Ego</source>
-            <translation type="unfinished">Ego</translation>
+            <translation>Ego</translation>
         </message>
         <message>
             <source>Alter</source>
-            <translation type="unfinished">Alter</translation>
+            <translation>Alter</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Name</translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished" />
+            <translation>Welle</translation>
         </message>
         <message>
             <source>Tie from</source>
-            <translation type="unfinished" />
+            <translation>Beziehung von</translation>
         </message>
         <message>
             <source>Tie to</source>
-            <translation type="unfinished" />
+            <translation>Beziehung zu</translation>
         </message>
         <message>
             <source>Kind of tie</source>
-            <translation type="unfinished">Art der Beziehung</translation>
+            <translation>Art der Beziehung</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished">Antworten</translation>
+            <translation>Antworten</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished">Ausgelassen</translation>
+            <translation>Weggelassen</translation>
         </message>
         <message>
             <source>UTF-8</source>
-            <translation type="unfinished" />
+            <translation>UTF-8</translation>
         </message>
         <message>
             <source>UTF-16 (little-endian)</source>
-            <translation type="unfinished" />
+            <translation>UTF-16 (Little Endian)</translation>
         </message>
         <message>
             <source>UTF-16 (big-endian)</source>
-            <translation type="unfinished" />
+            <translation>UTF-16 (Big Endian)</translation>
         </message>
         <message>
             <source>Windows-1252</source>
-            <translation type="unfinished" />
+            <translation>Windows-1252</translation>
         </message>
         <message>
             <source>Year, month, day</source>
-            <translation type="unfinished" />
+            <translation>Jahr, Monat, Tag</translation>
         </message>
         <message>
             <source>Day, month, year</source>
-            <translation type="unfinished" />
+            <translation>Tag, Monat, Jahr</translation>
         </message>
         <message>
             <source>Month, day, year</source>
-            <translation type="unfinished" />
+            <translation>Monat, Tag, Jahr</translation>
         </message>
         <message>
             <source>%1: %2, new</source>
-            <translation type="unfinished" />
+            <translation>%1: %2, neu</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>no answer</source>
-            <translation type="unfinished">keine Antwort</translation>
+            <translation>keine Antwort</translation>
         </message>
         <message>
             <source>“%1” is no answer of this column.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine Antwort dieser Spalte.</translation>
         </message>
         <message>
             <source>There is no answer: %1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Antwort: %1.</translation>
         </message>
         <message>
             <source>There is no answer.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Antwort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ProbabilityPage</name>
+        <message>
+            <source>Predicted probabilities</source>
+            <translation>Vorhergesagte Wahrscheinlichkeiten</translation>
+        </message>
+        <message>
+            <source>Predictor</source>
+            <translation>Prädiktor</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Als</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>the average ego</source>
+            <translation>das durchschnittliche Ego</translation>
+        </message>
+        <message>
+            <source>all egos, averaged</source>
+            <translation>alle Egos, gemittelt</translation>
+        </message>
+        <message>
+            <source>The average ego has random effects of zero. Averaged over the egos, probabilities are those of a tie of an ego taken at random.</source>
+            <translation>Das durchschnittliche Ego hat zufällige Effekte von null. Über die Egos gemittelt sind die Wahrscheinlichkeiten die der Beziehung eines zufällig gewählten Egos.</translation>
+        </message>
+        <message>
+            <source>estimates with intervals</source>
+            <translation>Schätzwerte mit Intervallen</translation>
+        </message>
+        <message>
+            <source>stacked shares</source>
+            <translation>gestapelte Anteile</translation>
+        </message>
+        <message>
+            <source>The computation was cancelled.</source>
+            <translation>Die Berechnung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>This model has no predictor whose values could be put in.</source>
+            <translation>Dieses Modell hat keinen Prädiktor, dessen Werte eingesetzt werden könnten.</translation>
+        </message>
+        <message>
+            <source>Predictions are being worked out …</source>
+            <translation>Vorhersagen werden berechnet …</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ProbabilityPlotting</name>
+        <message>
+            <source>Predicted: %1 by %2</source>
+            <translation>Vorhergesagt: %1 nach %2</translation>
+        </message>
+        <message>
+            <source>Mean counts of %1, averaged over the egos</source>
+            <translation>Mittlere Anzahlen nach %1, gemittelt über die Egos</translation>
+        </message>
+        <message>
+            <source>Mean counts of %1 for the average ego</source>
+            <translation>Mittlere Anzahlen nach %1 für das durchschnittliche Ego</translation>
+        </message>
+        <message>
+            <source>Probabilities of %1, averaged over the egos</source>
+            <translation>Wahrscheinlichkeiten nach %1, gemittelt über die Egos</translation>
+        </message>
+        <message>
+            <source>Probabilities of %1 for the average ego</source>
+            <translation>Wahrscheinlichkeiten nach %1 für das durchschnittliche Ego</translation>
+        </message>
+        <message>
+            <source>The other predictors are as they are in each tie, and the predictions of the ties are averaged.</source>
+            <translation>Die anderen Prädiktoren sind so, wie sie in jeder Beziehung sind, und die Vorhersagen der Beziehungen werden gemittelt.</translation>
+        </message>
+        <message>
+            <source>95 % confidence intervals; observed: shares in the data.</source>
+            <translation>95-%-Konfidenzintervalle; beobachtet: Anteile in den Daten.</translation>
+        </message>
+        <message>
+            <source>Bands: 95 % confidence intervals. Open marks: shares in the data, in eight ranges of as many ties.</source>
+            <translation>Bänder: 95-%-Konfidenzintervalle. Offene Zeichen: Anteile in den Daten, in acht Bereichen von gleich vielen Beziehungen.</translation>
+        </message>
+        <message>
+            <source>%1: mean count %2, 95 % interval %3 to %4</source>
+            <translation>%1: mittlere Anzahl %2, 95-%-Intervall %3 bis %4</translation>
+        </message>
+        <message>
+            <source>%1: probability %2, 95 % interval %3 to %4</source>
+            <translation>%1: Wahrscheinlichkeit %2, 95-%-Intervall %3 bis %4</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>95 % CI</source>
+            <translation>95-%-KI</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Beobachtet</translation>
+        </message>
+        <message>
+            <source>Mean count</source>
+            <translation>Mittlere Anzahl</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Beziehungen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, observed in %n ties: %2</source>
+            <translation>
+                <numerusform>%1, beobachtet in %n Beziehung: %2</numerusform>
+                <numerusform>%1, beobachtet in %n Beziehungen: %2</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8336,24 +8977,8 @@
             <translation>„%1“ variiert zweimal zwischen denselben Gruppen von „%2“, was sich nicht unterscheiden lässt; lassen Sie es in einem Zufallsteil weg, wie in (1 | %2) + (0 + x | %2).</translation>
         </message>
         <message>
-            <source>“%1” is not known in formulas; write the variable by itself, with a reference category if it holds numbers.</source>
-            <translation>„%1“ ist in Formeln nicht bekannt; schreiben Sie die Variable allein, mit einer Referenzkategorie, wenn sie Zahlen enthält.</translation>
-        </message>
-        <message>
-            <source>“%1” is not known in formulas; write centre() for deviations from the mean.</source>
-            <translation>„%1“ ist in Formeln nicht bekannt; schreiben Sie centre() für Abweichungen vom Mittelwert.</translation>
-        </message>
-        <message>
-            <source>“.” does not stand for all other variables; name each of them.</source>
-            <translation>„.“ steht nicht für alle anderen Variablen; nennen Sie jede davon.</translation>
-        </message>
-        <message>
             <source>Parentheses hold random parts only, as in (1 | ego); write all terms out, as in a*b instead of (a + b)^2.</source>
             <translation>Klammern enthalten nur Zufallsteile, wie (1 | ego); schreiben Sie alle Terme aus, wie a*b statt (a + b)^2.</translation>
-        </message>
-        <message>
-            <source>Only the intercept can be taken out, by - 1; leave other terms out.</source>
-            <translation>Nur der Achsenabschnitt lässt sich herausnehmen, durch - 1; lassen Sie andere Terme weg.</translation>
         </message>
         <message>
             <source>Write ~ instead of = between the outcome and its predictors.</source>
@@ -8580,10 +9205,6 @@
             <translation>„%1“ (%2) wird nicht mehr angeboten; deshalb kann dort niemand stehen. Wählen Sie einen anderen Platz, oder bieten Sie es im Codebuch wieder an.</translation>
         </message>
         <message>
-            <source>“%1” is not known in formulas; work out a variable with it first, and write its name. Known are num, centre, within, between, sum, log and I(x^2).</source>
-            <translation>„%1“ ist in Formeln nicht bekannt; berechnen Sie zuerst eine Variable damit und schreiben Sie ihren Namen. Bekannt sind num, centre, within, between, sum, log und I(x^2).</translation>
-        </message>
-        <message>
             <source>The outcome “%1” is neither yes nor no: it must have the values 0 and 1, two categories, or be written as cbind(successes, failures).</source>
             <translation>Die abhängige Variable „%1“ ist weder ja noch nein: Sie muss die Werte 0 und 1 oder zwei Kategorien haben oder als cbind(Erfolge, Misserfolge) geschrieben sein.</translation>
         </message>
@@ -8678,6 +9299,58 @@
         <message>
             <source>The model has no coefficient “%1”; there are: %2.</source>
             <translation>Das Modell hat keinen Koeffizienten „%1“; es gibt: %2.</translation>
+        </message>
+        <message>
+            <source>a degree from 1 to 9</source>
+            <translation>ein Grad von 1 bis 9</translation>
+        </message>
+        <message>
+            <source>TRUE or FALSE</source>
+            <translation>TRUE oder FALSE</translation>
+        </message>
+        <message>
+            <source>a term that stands before it</source>
+            <translation>ein Term, der davor steht</translation>
+        </message>
+        <message>
+            <source>The sector “%1” stands for several answers to “%2”. Drag the symbol there, or give the answer itself.</source>
+            <translation>Der Sektor „%1“ steht für mehrere Antworten auf „%2“. Ziehen Sie das Symbol dorthin, oder geben Sie die Antwort selbst.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known in formulas; write factor(x) for the categories of x.</source>
+            <translation>„%1“ ist in Formeln nicht bekannt; schreiben Sie factor(x) für die Kategorien von x.</translation>
+        </message>
+        <message>
+            <source>“%1” is no part of a formula; write what stands in its parentheses up to the first comma outside of others, as in y ~ x + (1 | ego).</source>
+            <translation>„%1“ gehört nicht in eine Formel; schreiben Sie, was in der Klammer bis zum ersten Komma außerhalb anderer Klammern steht, wie in y ~ x + (1 | ego).</translation>
+        </message>
+        <message>
+            <source>“%1” is not known in formulas; work out a variable with it first, and write its name. Known are num, centre, within, between, sum, log, scale, factor, poly(x, 2) and I(x^2).</source>
+            <translation>„%1“ ist in Formeln nicht bekannt; berechnen Sie damit erst eine Variable und schreiben Sie deren Namen. Bekannt sind num, centre, within, between, sum, log, scale, factor, poly(x, 2) und I(x^2).</translation>
+        </message>
+        <message>
+            <source>“.” stands for all other variables only by itself, as in y ~ . + (1 | ego); name the variables of interactions and of random parts.</source>
+            <translation>„.“ steht nur allein für alle anderen Variablen, wie in y ~ . + (1 | ego); nennen Sie die Variablen von Interaktionen und zufälligen Teilen.</translation>
+        </message>
+        <message>
+            <source>“%1” has too few different values for a polynomial of degree %2; choose a lower one.</source>
+            <translation>„%1“ hat zu wenige verschiedene Werte für ein Polynom vom Grad %2; wählen Sie einen niedrigeren.</translation>
+        </message>
+        <message>
+            <source>A filter looks at each row by itself and cannot hold %1(); work out a variable with it first, and write its name.</source>
+            <translation>Ein Filter betrachtet jede Zeile für sich und kann %1() nicht enthalten; berechnen Sie damit erst eine Variable und schreiben Sie deren Namen.</translation>
+        </message>
+        <message>
+            <source>No row satisfies the filter “%1”; change it.</source>
+            <translation>Keine Zeile erfüllt den Filter „%1“; ändern Sie ihn.</translation>
+        </message>
+        <message>
+            <source>“%1” is not there for models with weights; leave one of them out.</source>
+            <translation>„%1“ gibt es nicht für Modelle mit Gewichten; lassen Sie eines von beiden weg.</translation>
+        </message>
+        <message>
+            <source>“%1” needs a grouping in the formula, as in y ~ x + (1 | ego).</source>
+            <translation>„%1“ braucht eine Gruppierung in der Formel, wie in y ~ x + (1 | ego).</translation>
         </message>
     </context>
     <context>
@@ -9274,6 +9947,90 @@
         <message>
             <source>likelihood ratio, chi² (p too large)</source>
             <translation>Likelihood-Quotient, Chi² (p zu groß)</translation>
+        </message>
+        <message>
+            <source>Kind of model: %1, link %2, integration of random effects: %3.</source>
+            <translation>Art des Modells: %1, Link %2, Integration über zufällige Effekte: %3.</translation>
+        </message>
+        <message>
+            <source>Odds ratio</source>
+            <translation>Odds-Verhältnis</translation>
+        </message>
+        <message>
+            <source>Rate ratio</source>
+            <translation>Ratenverhältnis</translation>
+        </message>
+        <message>
+            <source>SE of the SD</source>
+            <translation>SE der SD</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Abhängige Variable</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>All egos, averaged</source>
+            <translation>Alle Egos, gemittelt</translation>
+        </message>
+        <message>
+            <source>SE (all egos)</source>
+            <translation>SE (alle Egos)</translation>
+        </message>
+        <message>
+            <source>Average ego</source>
+            <translation>Durchschnittliches Ego</translation>
+        </message>
+        <message>
+            <source>SE (average ego)</source>
+            <translation>SE (durchschnittliches Ego)</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittelwert</translation>
+        </message>
+        <message>
+            <source>SD of the mean</source>
+            <translation>SD des Mittels</translation>
+        </message>
+        <message>
+            <source>infinite</source>
+            <translation>unendlich</translation>
+        </message>
+        <message>
+            <source>minus infinite</source>
+            <translation>minus unendlich</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>per unit</source>
+            <translation>je Einheit</translation>
+        </message>
+        <message>
+            <source>an effect is infinite</source>
+            <translation>ein Effekt ist unendlich</translation>
+        </message>
+        <message>
+            <source>R² marginal (latent scale)</source>
+            <translation>R² marginal (latente Skala)</translation>
+        </message>
+        <message>
+            <source>R² conditional (latent scale)</source>
+            <translation>R² konditional (latente Skala)</translation>
+        </message>
+        <message>
+            <source>ICC (latent scale)</source>
+            <translation>ICC (latente Skala)</translation>
         </message>
     </context>
     <context>
@@ -9960,19 +10717,19 @@
         </message>
         <message>
             <source>Another design than that of the interview has a map of its own, which stands beside that of the interview and counts as a further map of the ego. What is said there of ties is said of that map alone.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Gestaltung als die des Interviews hat eine eigene Karte. Sie steht neben der des Interviews und zählt als weitere Karte des Egos. Was dort über Beziehungen gesagt wird, gilt nur für diese Karte.</translation>
         </message>
         <message>
             <source>Edit design…</source>
-            <translation type="unfinished" />
+            <translation>Gestaltung bearbeiten …</translation>
         </message>
         <message>
             <source>Add map design</source>
-            <translation type="unfinished" />
+            <translation>Kartengestaltung hinzufügen</translation>
         </message>
         <message>
             <source>A new design…</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Gestaltung …</translation>
         </message>
     </context>
     <context>
@@ -10259,58 +11016,58 @@
         <name>alteri::TableFilesText</name>
         <message>
             <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;All files (*)</source>
-            <translation type="unfinished">Tabellen (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;Alle Dateien (*)</translation>
+            <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
         <name>alteri::TableImport</name>
         <message>
             <source>Import tables</source>
-            <translation type="unfinished">Tabellen importieren</translation>
+            <translation>Tabellen importieren</translation>
         </message>
         <message>
             <source>Join answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten anfügen</translation>
         </message>
         <message>
             <source>Import next delivery</source>
-            <translation type="unfinished" />
+            <translation>Nächste Lieferung importieren</translation>
         </message>
         <message>
             <source>A new study</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Studie</translation>
         </message>
         <message>
             <source>Import tables…</source>
-            <translation type="unfinished">Tabellen importieren …</translation>
+            <translation>Tabellen importieren …</translation>
         </message>
         <message>
             <source>Imports egos, alteri and ties from text tables, workbooks and files of SPSS, Stata and SAS, into the open study or a new one</source>
-            <translation type="unfinished" />
+            <translation>Importiert Egos, Alteri und Beziehungen aus Texttabellen, Arbeitsmappen und Dateien von SPSS, Stata und SAS, in die geöffnete oder eine neue Studie</translation>
         </message>
         <message>
             <source>Join answers…</source>
-            <translation type="unfinished" />
+            <translation>Antworten anfügen …</translation>
         </message>
         <message>
             <source>Joins the columns of tables to the egos and alteri of the study</source>
-            <translation type="unfinished" />
+            <translation>Fügt die Spalten von Tabellen den Egos und Alteri der Studie an</translation>
         </message>
         <message>
             <source>Next delivery…</source>
-            <translation type="unfinished" />
+            <translation>Nächste Lieferung …</translation>
         </message>
         <message>
             <source>Imports the next tables as those before: what is new comes in, what has changed is brought up to date</source>
-            <translation type="unfinished" />
+            <translation>Importiert die nächsten Tabellen wie die zuvor: Neues kommt hinzu, Geändertes wird aktualisiert</translation>
         </message>
         <message>
             <source>The study “%1”</source>
-            <translation type="unfinished" />
+            <translation>Die Studie „%1“</translation>
         </message>
         <message>
             <source>Importing tables…</source>
-            <translation type="unfinished">Tabellen werden importiert …</translation>
+            <translation>Tabellen werden importiert …</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -10318,11 +11075,11 @@
         </message>
         <message>
             <source>New study</source>
-            <translation type="unfinished">Neue Studie</translation>
+            <translation>Neue Studie</translation>
         </message>
         <message>
             <source>Alteri study</source>
-            <translation type="unfinished">Alteri-Studie</translation>
+            <translation>Alteri-Studie</translation>
         </message>
     </context>
     <context>
@@ -10476,11 +11233,11 @@
         </message>
         <message>
             <source>Dates in %1 are read as day, month, year.</source>
-            <translation type="unfinished" />
+            <translation>Daten in %1 werden als Tag, Monat, Jahr gelesen.</translation>
         </message>
         <message>
             <source>Dates in %1 are read as month, day, year.</source>
-            <translation type="unfinished" />
+            <translation>Daten in %1 werden als Monat, Tag, Jahr gelesen.</translation>
         </message>
     </context>
     <context>
@@ -10881,6 +11638,18 @@
             <source>%1 (to the power of %2)</source>
             <translation>%1 (hoch %2)</translation>
         </message>
+        <message>
+            <source>%1 (standardised)</source>
+            <translation>%1 (standardisiert)</translation>
+        </message>
+        <message>
+            <source>%1 (polynomial of degree %2)</source>
+            <translation>%1 (Polynom vom Grad %2)</translation>
+        </message>
+        <message>
+            <source>All other variables</source>
+            <translation>Alle anderen Variablen</translation>
+        </message>
     </context>
     <context>
         <name>alteri::TermPanel</name>
@@ -10971,6 +11740,22 @@
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (logarithm)</source>
+            <translation>%1 (Logarithmus)</translation>
+        </message>
+        <message>
+            <source>%1 (standardised)</source>
+            <translation>%1 (standardisiert)</translation>
+        </message>
+        <message>
+            <source>%1 (to the power of %2)</source>
+            <translation>%1 (hoch %2)</translation>
+        </message>
+        <message>
+            <source>%1 (polynomial, degree %2)</source>
+            <translation>%1 (Polynom, Grad %2)</translation>
         </message>
     </context>
     <context>
@@ -11615,6 +12400,14 @@
         <message>
             <source>Variance</source>
             <translation>Varianz</translation>
+        </message>
+        <message>
+            <source>on the latent scale</source>
+            <translation>auf der latenten Skala</translation>
+        </message>
+        <message>
+            <source>not defined: no linear model</source>
+            <translation>nicht definiert: kein lineares Modell</translation>
         </message>
     </context>
     <context>

@@ -189,6 +189,16 @@
         </message>
     </context>
     <context>
+        <name>alteri::EffectWarning</name>
+        <message numerus="yes">
+            <source>It rests on %n groups only, so that Wald's interval is too narrow.</source>
+            <translation>
+                <numerusform>It rests on %n group only, so that Wald's interval is too narrow.</numerusform>
+                <numerusform>It rests on %n groups only, so that Wald's interval is too narrow.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::EgoListModel</name>
         <message numerus="yes">
             <source>%1: %n alteri</source>
@@ -403,6 +413,16 @@
         </message>
     </context>
     <context>
+        <name>alteri::ImportAssistant</name>
+        <message numerus="yes">
+            <source>The tables have %n rows; “Work out what happens” reads them all.</source>
+            <translation>
+                <numerusform>The tables have %n row; “Work out what happens” reads it.</numerusform>
+                <numerusform>The tables have %n rows; “Work out what happens” reads them all.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ImportText</name>
         <message numerus="yes">
             <source>%n egos imported.</source>
@@ -572,6 +592,62 @@
                 <numerusform>Line breaks in %n names are read as spaces.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n columns of %1 are read as those of egos.</source>
+            <translation>
+                <numerusform>%n column of %1 is read as one of egos.</numerusform>
+                <numerusform>%n columns of %1 are read as those of egos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows of %1 say something else of ego in “%2” than the row before that counts; they are not used for it.</source>
+            <translation>
+                <numerusform>%n row of %1 says something else of ego in “%2” than the row before that counts; it is not used for it.</numerusform>
+                <numerusform>%n rows of %1 say something else of ego in “%2” than the row before that counts; they are not used for it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n egos are in the study already.</source>
+            <translation>
+                <numerusform>%n ego is in the study already.</numerusform>
+                <numerusform>%n egos are in the study already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri are in the study already.</source>
+            <translation>
+                <numerusform>%n alter is in the study already.</numerusform>
+                <numerusform>%n alteri are in the study already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties between alteri are in the study already.</source>
+            <translation>
+                <numerusform>%n tie between alteri is in the study already.</numerusform>
+                <numerusform>%n ties between alteri are in the study already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n egos will come in.</source>
+            <translation>
+                <numerusform>%n ego will come in.</numerusform>
+                <numerusform>%n egos will come in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri will come in.</source>
+            <translation>
+                <numerusform>%n alter will come in.</numerusform>
+                <numerusform>%n alteri will come in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties between alteri will come in.</source>
+            <translation>
+                <numerusform>%n tie between alteri will come in.</numerusform>
+                <numerusform>%n ties between alteri will come in.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::InfluencePage</name>
@@ -597,6 +673,16 @@
             <translation>
                 <numerusform>Alter (the same on the map)</numerusform>
                 <numerusform>Alter (the same on all %n maps)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::MainWindow</name>
+        <message numerus="yes">
+            <source>This file is older than the one you had here on %1: %n steps are missing. Somebody may have put a copy in its place.</source>
+            <translation>
+                <numerusform>This file is older than the one you had here on %1: %n step is missing. Somebody may have put a copy in its place.</numerusform>
+                <numerusform>This file is older than the one you had here on %1: %n steps are missing. Somebody may have put a copy in its place.</numerusform>
             </translation>
         </message>
     </context>
@@ -692,6 +778,16 @@
         </message>
     </context>
     <context>
+        <name>alteri::NumberBar</name>
+        <message numerus="yes">
+            <source>%n columns have labels.</source>
+            <translation>
+                <numerusform>%n column has labels.</numerusform>
+                <numerusform>%n columns have labels.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::Overview</name>
         <message numerus="yes">
             <source>%n alteri</source>
@@ -756,6 +852,26 @@
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::PowerPage</name>
+        <message numerus="yes">
+            <source>%n partners</source>
+            <translation>
+                <numerusform>%n partner</numerusform>
+                <numerusform>%n partners</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::ProbabilityPlotting</name>
+        <message numerus="yes">
+            <source>%1, observed in %n ties: %2</source>
+            <translation>
+                <numerusform>%1, observed in %n tie: %2</numerusform>
+                <numerusform>%1, observed in %n ties: %2</numerusform>
             </translation>
         </message>
     </context>
