@@ -58,7 +58,7 @@ private:
 
     void readRow()
     {
-        const auto role = columnRoleFrom(cell("role"));
+        const auto role = columnOriginFrom(cell("role"));
         if (!role)
             return refuse("role");
         auto& all = m_made.variables[cell("table")];

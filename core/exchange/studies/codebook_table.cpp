@@ -165,7 +165,7 @@ std::string_view wordFor(ColumnOrigin::Kind role)
     return found->second;
 }
 
-std::optional<ColumnOrigin::Kind> columnRoleFrom(std::string_view word)
+std::optional<ColumnOrigin::Kind> columnOriginFrom(std::string_view word)
 {
     const auto found = std::find_if(roleWords.begin(), roleWords.end(),
                                     [&](const auto& each) { return each.second == word; });

@@ -116,7 +116,7 @@ ExportTable codebookTable(
 
 /// The word for where a column comes from.
 std::string_view wordFor(ColumnOrigin::Kind role);
-std::optional<ColumnOrigin::Kind> columnRoleFrom(std::string_view word);
+std::optional<ColumnOrigin::Kind> columnOriginFrom(std::string_view word);
 
 /// "does not know" and so on.
 std::string labelOf(MissingReason reason);
