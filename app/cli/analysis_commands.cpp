@@ -8,10 +8,12 @@
 #include "core/files/output_file.hpp"
 #include "core/measures/describe/result_tables.hpp"
 #include "core/measures/variables/study_frames.hpp"
+#include "core/multilevel/formula/all_variables.hpp"
 #include "core/multilevel/generalised/generalised_report.hpp"
 #include "core/multilevel/generalised/saved_generalised.hpp"
 #include "core/multilevel/report/coefficient_test.hpp"
 #include "core/multilevel/report/regression_table.hpp"
+#include "core/multilevel/single_level/least_squares.hpp"
 #include "core/store/study_file.hpp"
 #include "core/table/study_table_reading.hpp"
 #include "ui/text/problem_text.hpp"
@@ -89,8 +91,18 @@ JournalModel fitOther(const Frame& ties, const ModelSpec& spec)
     return generalisedJournalModel(model);
 }
 
+/// With what `.` stands for in the model's own rows. What cannot be read is told when it is fitted.
+ModelSpec spelledOut(const StudyFrames& frames, const ModelSpec& spec)
+{
+    try {
+        return withAllVariables(isSingleLevel(spec) ? frames.networks : frames.ties, spec);
+    } catch (const Error&) {
+        return spec;
+    }
+}
+
 /// The models that have an estimate; the others are complained of.
-std::vector<JournalModel> fitAll(const Frame& ties,
+std::vector<JournalModel> fitAll(const StudyFrames& frames,
                                  const std::vector<ModelSpec>& specs,
                                  CoefficientTest test,
                                  bool forJournal,
@@ -100,12 +112,17 @@ std::vector<JournalModel> fitAll(const Frame& ties,
     for (const auto& spec : specs) {
         try {
             if (spec.family) {
-                models.push_back(fitOther(ties, spec));
+                models.push_back(
+                    fitOther(isSingleLevel(spec) ? frames.networks : frames.ties, spec));
                 continue;
             }
-            auto fitted = fitAndKeep(ties, spec);
+            if (isSingleLevel(spec)) {
+                models.push_back({fitLeastSquares(frames.networks, spec).fit, std::nullopt});
+                continue;
+            }
+            auto fitted = fitAndKeep(frames.ties, spec);
             testCoefficients(fitted, test);
-            warnOfSeveralMaps(ties, fitted);
+            warnOfSeveralMaps(frames.ties, fitted);
             models.push_back(forJournal ? journalModel(fitted)
                                         : JournalModel{fitted.fit, std::nullopt});
         } catch (const Error& error) {
@@ -144,14 +161,13 @@ int runModels(const ModelsOptions& options)
     const auto frames = framesFor(*tableOf(study->reader()), options.wave);
     std::vector<ModelSpec> specs;
     for (const auto& model : study->reader().models())
-        specs.push_back(specOf(model));
+        specs.push_back(spelledOut(frames, specOf(model)));
     if (options.sameSample)
         shareSample(specs);
     int code = done;
     const auto journal = journalFormatFrom(options.format);
-    const auto models =
-        fitAll(frames.ties, specs, options.test.value_or(chosenTest(study->reader())),
-               journal.has_value(), code);
+    const auto models = fitAll(frames, specs, options.test.value_or(chosenTest(study->reader())),
+                               journal.has_value(), code);
     if (journal) {
         const auto table = journalTable(
             models, JournalWords(), options.ratios ? EffectScale::Ratios : EffectScale::AsFitted);

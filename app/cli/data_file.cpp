@@ -19,6 +19,7 @@ namespace {
 struct UsedVariables {
     std::set<std::string> all;
     std::set<std::string> groups;
+    bool areAll = false;  ///< `.` stands for all others
 };
 
 UsedVariables variablesOf(const std::vector<std::string>& formulas,
@@ -41,7 +42,10 @@ UsedVariables variablesOf(const std::vector<std::string>& formulas,
         }
         for (const auto& term : terms)
             for (const auto& variable : term)
-                others.insert(variable.name);
+                if (variable.as == Transformation::All)
+                    used.areAll = true;
+                else
+                    others.insert(variable.name);
     }
     used.all = used.groups;
     used.all.insert(others.begin(), others.end());
@@ -84,12 +88,16 @@ void complainOf(const QStringList& sentences)
 FitData readFitData(const std::string& file,
                     const TableRules& rules,
                     const std::vector<std::string>& formulas,
-                    const std::optional<int>& wave,
+                    const FitSelection& selection,
                     const std::vector<std::string>& also)
 {
-    if (file.ends_with(".alteri"))
-        return {readFrames(file, wave).ties, std::nullopt};
-    if (wave)
+    if (file.ends_with(".alteri")) {
+        auto frames = readFrames(file, selection.wave);
+        return {selection.rows == FitRows::Networks ? std::move(frames.networks)
+                                                    : std::move(frames.ties),
+                std::nullopt};
+    }
+    if (selection.wave)
         throw Error(ErrorCode::VariableUnknown, {"wave"});
     std::vector<Problem> problems;
     const auto table = readTable(file, problems, rules.form);
@@ -98,8 +106,11 @@ FitData readFitData(const std::string& file,
     if (const auto encoding = encodingSentence(table.encoding, QString::fromStdString(table.file));
         !encoding.isEmpty())
         complain(encoding.toStdString());
-    const auto used = variablesOf(formulas, also);
+    auto used = variablesOf(formulas, also);
     const auto reading = readForModels(table, rules, used.groups);
+    if (used.areAll)
+        for (const auto& column : reading.columns)
+            used.all.insert(column.column);
     for (const auto& column : reading.columns)
         if (used.all.contains(column.column))
             complainOf(sentencesFor(column, QString::fromStdString(reading.file)));

@@ -18,6 +18,15 @@ struct FitData {
     std::optional<ReportPart> reading;
 };
 
+/// What the rows of a study are.
+enum class FitRows { Ties, Networks };
+
+/// Which rows of a study are read.
+struct FitSelection {
+    std::optional<int> wave{};
+    FitRows rows = FitRows::Ties;
+};
+
 /// Reads a study file, or any text table. What was guessed about the variables of the models,
 /// which cells could not be read and which codes are suspect is complained of.
 /// @param formulas of the models
@@ -25,7 +34,7 @@ struct FitData {
 FitData readFitData(const std::string& file,
                     const TableRules& rules,
                     const std::vector<std::string>& formulas,
-                    const std::optional<int>& wave = {},
+                    const FitSelection& selection = {},
                     const std::vector<std::string>& also = {});
 
 }  // namespace alteri

@@ -6,9 +6,11 @@
 #include "app/cli/table_options.hpp"
 #include "core/error.hpp"
 #include "core/exchange/results/fit_json.hpp"
+#include "core/multilevel/formula/all_variables.hpp"
 #include "core/multilevel/report/model_report.hpp"
 #include "core/multilevel/report/regression_table.hpp"
 #include "core/multilevel/report/shared_comparison.hpp"
+#include "core/multilevel/report/single_level_report.hpp"
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -36,6 +38,8 @@ struct FitOptions {
     bool influence = false;
     bool modes = false;
     bool diagnostics = false;
+    std::string subset;
+    std::string rows;
     GeneralisedOptions generalised;
     std::optional<int> wave;
     TableOptions tables;
@@ -72,12 +76,25 @@ SavedModel::Grouping groupingFrom(const std::string& text)
     return grouping;
 }
 
+/// Of linear models, whose formulas hold all that enters.
+std::string withOffset(const FitOptions& options, const std::string& formula)
+{
+    const auto& offset = options.generalised.offset;
+    const bool isNone = offset.empty() || isGeneralised(options.generalised);
+    return isNone ? formula : formula + " + offset(" + offset + ")";
+}
+
 ModelSpec specFrom(const FitOptions& options)
 {
     ModelSpec spec;
     spec.formula = options.formula;
     spec.reml = options.reml;
     spec.centred = options.centred;
+    spec.subset = options.subset;
+    if (!isGeneralised(options.generalised)) {
+        spec.precision = options.generalised.weights;
+        spec.formula = withOffset(options, spec.formula);
+    }
     for (const auto& text : options.references) {
         const auto [variable, level] = splitAt(text, '=', "--ref");
         spec.references.push_back({variable, level});
@@ -103,7 +120,9 @@ std::vector<ReportPart> partsOf(const FitOptions& options,
                                 const ModelSpec& spec,
                                 const FittedModel& model)
 {
-    std::vector<ReportPart> parts{randomEffectsPart(model.fit), explainedPart(model)};
+    std::vector<ReportPart> parts{randomEffectsPart(model.fit)};
+    if (!model.design.isWeighed)
+        parts.push_back(explainedPart(model));
     if (options.degrees == "satterthwaite")
         parts.push_back(smallSamplePart(model, SmallSampleMethod::Satterthwaite));
     if (options.degrees == "kenward-roger")
@@ -128,10 +147,12 @@ std::vector<ReportPart> partsOf(const FitOptions& options,
         parts.push_back(influencePart(model.fit, groupInfluence(model)));
     if (options.modes)
         parts.push_back(modesPart(model));
+    if (options.diagnostics && model.design.isWeighed)
+        throw Error(ErrorCode::NotWithWeights, {"--diagnostics"});
     if (options.diagnostics)
         parts.push_back(diagnosticsPart(diagnose(model)));
     if (!options.compare.empty())
-        parts.push_back(compare(frame, spec, options.compare));
+        parts.push_back(compare(frame, spec, withOffset(options, options.compare)));
     return parts;
 }
 
@@ -146,23 +167,94 @@ std::vector<std::string> linearOptions(const FitOptions& options)
     note(options.reml, "--reml");
     note(options.degrees != "none", "--df");
     note(options.anova, "--anova");
-    note(options.intervals != "none", "--confint");
-    note(options.influence, "--influence");
     note(options.diagnostics, "--diagnostics");
     return used;
+}
+
+/// The formulas of a run, which name the variables that are read.
+std::vector<std::string> formulasOf(const FitOptions& options, const ModelSpec& spec)
+{
+    std::vector<std::string> formulas{spec.formula};
+    if (!options.compare.empty())
+        formulas.push_back(withOffset(options, options.compare));
+    return formulas;
+}
+
+/// Whether ties are the rows, or networks: what the option says, else as the formula has groups.
+FitRows rowsOf(const FitOptions& options, const ModelSpec& spec)
+{
+    if (options.rows.empty())
+        return isSingleLevel(spec) ? FitRows::Networks : FitRows::Ties;
+    return options.rows == "networks" ? FitRows::Networks : FitRows::Ties;
+}
+
+/// Options that need groups.
+void refuseWithoutGroups(const FitOptions& options)
+{
+    const auto refuseUse = [](bool isUsed, const char* name) {
+        if (isUsed)
+            throw Error(ErrorCode::NotWithoutGroups, {name});
+    };
+    refuseUse(options.reml, "--reml");
+    refuseUse(options.degrees != "none", "--df");
+    refuseUse(options.modes, "--modes");
+    refuseUse(options.influence, "--influence");
+    refuseUse(options.intervals == "profile", "--confint profile");
+    refuseUse(options.intervals == "boot", "--confint boot");
+}
+
+ReportPart comparedLinear(const Frame& frame, const ModelSpec& spec, const std::string& formula)
+{
+    auto other = spec;
+    other.formula = formula;
+    std::vector<ModelSpec> both{withAllVariables(frame, spec), withAllVariables(frame, other)};
+    shareSample(both);
+    return linearComparisonPart(fitLeastSquares(frame, both[0]), fitLeastSquares(frame, both[1]));
+}
+
+int runLinear(const FitOptions& options, const ModelSpec& spec, const FitData& data)
+{
+    refuseWithoutGroups(options);
+    const auto model = fitLeastSquares(data.frame, spec);
+    std::vector<ReportPart> parts;
+    if (options.anova)
+        parts.push_back(linearTermsPart(model));
+    if (options.intervals == "wald")
+        parts.push_back(linearIntervalsPart(model, options.level));
+    if (options.robust)
+        parts.push_back(linearRobustPart(model));
+    if (options.diagnostics)
+        parts.push_back(linearDiagnosticsPart(model));
+    if (!options.compare.empty())
+        parts.push_back(comparedLinear(data.frame, spec, withOffset(options, options.compare)));
+    if (data.reading)
+        parts.push_back(*data.reading);
+    const auto format = options.output.tableFormat();
+    if (format == TableFormat::Json) {
+        print(leastSquaresJson(model, parts));
+        return done;
+    }
+    print(writeTable(coefficientTable(model.fit), format));
+    printParts(parts, format);
+    if (format == TableFormat::Text)
+        print("\n" + linearSummary(model));
+    return done;
 }
 
 int runGeneralised(const FitOptions& options, const ModelSpec& spec)
 {
     if (const auto used = linearOptions(options); !used.empty())
         throw Error(ErrorCode::NotForFamily, {used.front()});
-    std::vector<std::string> formulas{spec.formula};
-    if (!options.compare.empty())
-        formulas.push_back(options.compare);
-    const auto also = variablesOf(options.generalised);
-    const auto data =
-        readFitData(options.data, options.tables.rules(), formulas, options.wave, also);
-    const GeneralisedRun run{data, options.compare, options.modes, options.robust};
+    auto also = variablesOf(options.generalised);
+    for (auto& name : filterVariablesOf(spec))
+        also.push_back(std::move(name));
+    const auto data = readFitData(options.data, options.tables.rules(), formulasOf(options, spec),
+                                  {options.wave, rowsOf(options, spec)}, also);
+    GeneralisedRun run{data, options.compare, options.modes, options.robust};
+    run.influence = options.influence;
+    run.intervals = options.intervals;
+    run.bootstrap = options.bootstrap;
+    run.bootstrap.level = options.level;
     return runGeneralisedFit(options.generalised, spec, run, options.output);
 }
 
@@ -170,10 +262,13 @@ int runFit(const FitOptions& options, const ModelSpec& spec)
 {
     if (isGeneralised(options.generalised))
         return runGeneralised(options, spec);
-    std::vector<std::string> formulas{spec.formula};
-    if (!options.compare.empty())
-        formulas.push_back(options.compare);
-    const auto data = readFitData(options.data, options.tables.rules(), formulas, options.wave);
+    auto also = filterVariablesOf(spec);
+    if (!spec.precision.empty())
+        also.push_back(spec.precision);
+    const auto data = readFitData(options.data, options.tables.rules(), formulasOf(options, spec),
+                                  {options.wave, rowsOf(options, spec)}, also);
+    if (isSingleLevel(spec))
+        return runLinear(options, spec, data);
     const auto model = fitAndKeep(data.frame, spec);
     warnOfSeveralMaps(data.frame, model);
     auto parts = partsOf(options, data.frame, spec, model);
@@ -185,9 +280,7 @@ int runFit(const FitOptions& options, const ModelSpec& spec)
         return done;
     }
     print(writeTable(coefficientTable(model.fit), format));
-    for (const auto& part : parts)
-        print("\n" + (format == TableFormat::Text ? part.heading + "\n" : std::string())
-              + writeTable(part.table, format));
+    printParts(parts, format);
     if (format == TableFormat::Text)
         print("\n" + fitSummary(model.fit));
     return done;
@@ -200,10 +293,18 @@ void addModelOptions(CLI::App& command, FitOptions& options)
         .add_option(
             "--formula", options.formula,
             "For example: y ~ x + type + (1 | ego). Slopes (x | g) and (x || g), crossed "
-            "(1 | a) + (1 | b), nested (1 | a/b); num(x), centre(x), within(x), between(x), "
-            "sum(x), log(x), I(x^2); cbind(yes, no) as the outcome and offset(log(weeks)) with "
-            "--family")
+            "(1 | a) + (1 | b), nested (1 | a/b); without a grouping a model of networks. a*b, "
+            "a:b, - a, 0 or - 1; . for all other variables; num(x), centre(x), within(x), "
+            "between(x), sum(x), log(x), I(x^2), poly(x, 2), poly(x, 2, raw = TRUE), scale(x), "
+            "factor(x); offset(x), offset(log(x)); cbind(yes, no) as the outcome with --family")
         ->required();
+    command.add_option(
+        "--subset", options.subset,
+        "Only rows that satisfy an expression, as in age >= 18 and type = \"state\"");
+    command
+        .add_option("--rows", options.rows,
+                    "Rows of a study: ties (usual with a grouping) or networks (usual without)")
+        ->check(CLI::IsMember({"ties", "networks"}));
     command.add_flag("--reml", options.reml, "Restricted maximum likelihood");
     command.add_option("--ref", options.references, "Reference category: VAR=LEVEL")
         ->expected(1)

@@ -3,8 +3,13 @@
 
 #include "app/cli/commands.hpp"
 #include "core/exchange/results/generalised_json.hpp"
+#include "core/multilevel/formula/all_variables.hpp"
+#include "core/multilevel/generalised/generalised_influence.hpp"
+#include "core/multilevel/generalised/generalised_intervals.hpp"
 #include "core/multilevel/generalised/generalised_report.hpp"
 #include "core/multilevel/generalised/marginal_effects.hpp"
+#include "core/multilevel/generalised/outcome_coding.hpp"
+#include "core/multilevel/generalised/overdispersion.hpp"
 #include "core/multilevel/generalised/predictions.hpp"
 #include "core/multilevel/generalised/proportional_odds.hpp"
 #include "core/multilevel/generalised/robust_errors.hpp"
@@ -35,6 +40,7 @@ ReportPart compared(const Frame& frame, GeneralisedSpec spec, const std::string&
 {
     auto other = spec;
     other.model.formula = formula;
+    other.model = withAllVariables(frame, other.model, besidesOf(spec));
     std::vector<ModelSpec> models{spec.model, other.model};
     shareSample(models);
     spec.model.sameSampleAs = other.model.sameSampleAs = models.front().sameSampleAs;
@@ -47,8 +53,12 @@ ReportPart compared(const Frame& frame, GeneralisedSpec spec, const std::string&
 std::vector<ReportPart>
 partsOf(const GeneralisedOptions& options, const GeneralisedRun& run, const GeneralisedModel& model)
 {
-    std::vector<ReportPart> parts{generalisedEffectsPart(model.fit),
-                                  generalisedExplainedPart(run.data.frame, model)};
+    std::vector<ReportPart> parts;
+    if (!model.fit.random.empty())
+        parts.push_back(generalisedEffectsPart(model.fit));
+    if (auto explained = generalisedExplainedPart(run.data.frame, model);
+        !explained.table.rows.empty())
+        parts.push_back(std::move(explained));
     if (options.effects)
         parts.push_back(marginalEffectsPart(marginalEffects(model)));
     if (options.predictions)
@@ -57,6 +67,15 @@ partsOf(const GeneralisedOptions& options, const GeneralisedRun& run, const Gene
         parts.push_back(proportionalOddsPart(proportionalOdds(model)));
     if (run.robust)
         parts.push_back(robustErrorsPart(model, robustErrors(model)));
+    if (run.intervals == "wald")
+        parts.push_back(generalisedWaldPart(model.fit, run.bootstrap.level));
+    if (run.intervals == "profile")
+        parts.push_back(generalisedProfilePart(generalisedProfiles(model, run.bootstrap.level),
+                                               run.bootstrap.level));
+    if (run.intervals == "boot")
+        parts.push_back(generalisedBootstrapPart(generalisedBootstrap(model, run.bootstrap)));
+    if (run.influence)
+        parts.push_back(generalisedInfluencePart(model.fit, generalisedInfluence(model)));
     if (run.modes)
         parts.push_back(generalisedModesPart(generalisedModes(model)));
     if (!run.compare.empty())
@@ -88,7 +107,8 @@ void addGeneralisedOptions(CLI::App& command, GeneralisedOptions& options)
     command.add_option("--offset", options.offset,
                        "Added to the linear predictor: a variable, or log(variable)");
     command.add_option("--weights", options.weights,
-                       "Trials of a proportion; otherwise so many equal ties");
+                       "Trials of a proportion; with another --family so many equal ties; of a "
+                       "linear model its precisions, Var(e) = sigma^2 / weight");
     command.add_flag("--effects", options.effects, "Average marginal effects");
     command.add_flag("--predictions", options.predictions,
                      "Predicted probabilities or counts of all rows");
@@ -111,11 +131,6 @@ void requireGeneralised(const GeneralisedOptions& options)
     };
     refuse(!options.link.empty(), "--link");
     refuse(!options.integration.empty(), "--integration");
-    refuse(!options.offset.empty(), "--offset");
-    if (!options.weights.empty())
-        throw CLI::ValidationError("--weights",
-                                   "models of numbers know no weights; only those of counts, "
-                                   "proportions and categories do, with --family");
     refuse(options.effects, "--effects");
     refuse(options.predictions, "--predictions");
     refuse(options.proportionalOdds, "--proportional-odds");
@@ -143,16 +158,16 @@ int runGeneralisedFit(const GeneralisedOptions& options,
         complain(sentence);
     const auto parts = partsOf(options, run, model);
     const auto format = output.tableFormat();
+    const auto dispersion = overdispersion(model);
     if (format == TableFormat::Json) {
-        print(generalisedJson(model.fit, parts));
+        print(generalisedJson(model.fit, parts, dispersion));
         return done;
     }
     print(writeTable(generalisedTable(model.fit), format));
-    for (const auto& part : parts)
-        print("\n" + (format == TableFormat::Text ? part.heading + "\n" : std::string())
-              + writeTable(part.table, format));
+    printParts(parts, format);
     if (format == TableFormat::Text)
-        print("\n" + generalisedSummary(model.fit));
+        print("\n" + generalisedSummary(model.fit)
+              + (dispersion ? overdispersionLine(*dispersion, model.data.family) : std::string()));
     return done;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/data_file.hpp"
 #include "app/cli/output.hpp"
 #include "core/multilevel/formula/model_spec.hpp"
+#include "core/multilevel/inference/bootstrap_intervals.hpp"
 
 #include <string>
 #include <vector>
@@ -32,6 +33,9 @@ struct GeneralisedRun {
     std::string compare;
     bool modes = false;
     bool robust = false;
+    bool influence = false;
+    std::string intervals = "none";  ///< none, wald, profile or boot
+    BootstrapChoices bootstrap{};    ///< with the level of all intervals
 };
 
 void addGeneralisedOptions(CLI::App& command, GeneralisedOptions& options);

@@ -27,6 +27,13 @@ void addFormat(CLI::App& command, Output& output)
         ->capture_default_str();
 }
 
+void printParts(const std::vector<ReportPart>& parts, TableFormat format)
+{
+    for (const auto& part : parts)
+        print("\n" + (format == TableFormat::Text ? part.heading + "\n" : std::string())
+              + writeTable(part.table, format));
+}
+
 void addForce(CLI::App& command, bool& force)
 {
     command.add_flag("--force", force, "Replace files that are there; studies never are");

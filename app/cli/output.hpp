@@ -4,10 +4,12 @@
 #include "core/exchange/tables/table_text.hpp"
 #include "core/measures/variables/study_frames.hpp"
 #include "core/multilevel/inference/inference.hpp"
+#include "core/multilevel/report/model_report.hpp"
 
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -26,6 +28,9 @@ struct Output {
 };
 
 void addFormat(CLI::App& command, Output& output);
+
+/// Prints parts of a report below what is printed already, as text with their headings.
+void printParts(const std::vector<ReportPart>& parts, TableFormat format);
 
 /// `--force`, without which no file is replaced.
 void addForce(CLI::App& command, bool& force);

@@ -154,6 +154,29 @@ TEST_CASE_METHOD(CommandLine, "references, groupings and centring are options", 
     CHECK(fit.at("random").at(0).at("group") == "ego_id");
 }
 
+TEST_CASE_METHOD(CommandLine, "outcomes of networks are explained without a grouping", "[cli]")
+{
+    REQUIRE(import().code == 0);
+    const auto fit = [&](const std::string& options) {
+        return Json::parse(run("fit " + study + " --format json " + options).output);
+    };
+    // R: lm(size ~ year_founded + project_funding)
+    const auto model = fit("--formula 'size ~ year_founded + project_funding'");
+    CHECK(model.at("n") == 15);
+    CHECK(model.at("logLik").get<double>() == Approx(-48.0437501259566));
+    CHECK(model.at("fixed").at(1).at("estimate").get<double>() == Approx(-0.476767971946241));
+    CHECK(model.at("fixed").at(1).at("se").get<double>() == Approx(0.179910649361279));
+    CHECK(model.at("fixed").at(2).at("p").get<double>() == Approx(0.1451005520302619));
+    const auto some = fit("--formula 'size ~ year_founded' --subset 'project_funding = 1'");
+    CHECK(some.at("n") == 10);
+    CHECK(some.at("filtered") == 5);
+    CHECK(some.at("fixed").at(1).at("estimate").get<double>() == Approx(-0.437384898710875));
+    const auto shares = fit("--formula 'share_state ~ year_founded'");
+    CHECK(shares.at("fixed").at(1).at("se").get<double>() == Approx(0.229059526310412));
+    CHECK(fit("--rows ties --formula 'relevance ~ type'").at("n") == 319);
+    CHECK(run("fit " + study + " --formula 'size ~ within(members)'").code != 0);
+}
+
 TEST_CASE_METHOD(CommandLine, "pictures are written", "[cli]")
 {
     REQUIRE(import().code == 0);

@@ -128,11 +128,64 @@ TEST_CASE_METHOD(GeneralisedFixture, "what formulas of other programs have is to
         return refusal("ordinal_unused", "--family ordinal --formula '" + formula + "'").problems;
     };
     CHECK(sentence("closeness ~ dur^2 + (1 | ego)").find("I(x^2)") != std::string::npos);
-    CHECK(sentence("closeness ~ poly(dur, 2) + (1 | ego)").find("poly") != std::string::npos);
-    CHECK(sentence("closeness ~ scale(dur) + (1 | ego)").find("centre()") != std::string::npos);
-    CHECK(sentence("closeness ~ . + (1 | ego)").find("name each") != std::string::npos);
-    CHECK(sentence("closeness ~ kin + dur - dur + (1 | ego)").find("intercept")
+    CHECK(sentence("closeness ~ ns(dur, 2) + (1 | ego)").find("poly(x, 2)") != std::string::npos);
+    CHECK(sentence("closeness ~ as.factor(dur) + (1 | ego)").find("factor(x)")
           != std::string::npos);
+    CHECK(sentence("closeness ~ .:kin + (1 | ego)").find("only by itself") != std::string::npos);
+    CHECK(sentence("closeness ~ kin - dur + (1 | ego)").find("a term that stands before it")
+          != std::string::npos);
+    CHECK(sentence("clmm(closeness ~ dur + (1 | ego))").find("no part of a formula")
+          != std::string::npos);
+    CHECK(sentence("closeness ~ poly(kin, 3) + (1 | ego)").find("degree 3") != std::string::npos);
+}
+
+TEST_CASE_METHOD(GeneralisedFixture, "a dot and a filter choose variables and rows", "[cli]")
+{
+    const std::string model = "--family ordinal --formula 'closeness ~ . - tie - near + (1 | ego)'";
+    const auto json = fit("ordinal_unused", model + " --subset 'kin = 1 or dur > 5'");
+    CHECK(json.at("formula")
+          == "closeness ~ kin + same_sex + dur + freq + ego_female + ego_age + "
+             "(1 | ego)");
+    CHECK(json.at("subset") == "kin = 1 or dur > 5");
+    CHECK(json.at("filtered").get<int>() + json.at("n").get<int>() == 337);
+    CHECK(run("fit " + table("ordinal_unused") + " " + model + " --subset 'kin = 1'")
+              .output.find("only rows with kin = 1: ")
+          != std::string::npos);
+    CHECK(refusal("ordinal_unused", model + " --subset 'mean(kin) > 0'").problems.find("mean()")
+          != std::string::npos);
+}
+
+TEST_CASE_METHOD(GeneralisedFixture, "models without a grouping have one level", "[cli]")
+{
+    const auto counts = fit("poisson_offset", "--family poisson --robust --effects --formula "
+                                              "'contacts ~ kin + dur + offset(log(weeks))'");
+    CHECK(logLik(counts) == Approx(-2424.37415243030).epsilon(1e-11));
+    CHECK(counts.at("groups") == 0);
+    CHECK(counts.at("random").empty());
+    CHECK(counts.at("overdispersion").at("ratio").get<double>() == Approx(3784.8422902 / 503));
+    const auto numbers = fit("poisson_offset", "--formula 'dur ~ kin + ego_age' --anova --confint "
+                                               "wald --robust --compare 'dur ~ kin'");
+    CHECK(numbers.at("method") == "OLS");
+    CHECK(numbers.at("f").at("df") == 2);
+    CHECK(numbers.at("terms").size() == 2);
+    CHECK(numbers.at("comparison").size() == 2);
+    CHECK(refusal("poisson_offset", "--formula 'dur ~ kin' --modes").problems.find("--modes")
+          != std::string::npos);
+    CHECK(run("fit " + table("poisson_offset") + " --formula 'dur ~ kin'")
+              .output.find("no groups, least squares")
+          != std::string::npos);
+}
+
+TEST_CASE_METHOD(GeneralisedFixture, "generalised models have intervals and influence", "[cli]")
+{
+    const std::string model = "--family ordinal --formula 'closeness ~ kin + dur + (1 | ego)' ";
+    const auto profile = fit("ordinal_unused", model + "--confint profile");
+    CHECK(profile.at("confint").size() == 6);  // three thresholds, two coefficients, a deviation
+    const auto once = fit("ordinal_unused", model + "--confint boot --replicates 20 --seed 3");
+    const auto again = fit("ordinal_unused", model + "--confint boot --replicates 20 --seed 3");
+    CHECK(once.at("confint") == again.at("confint"));
+    const auto influence = fit("ordinal_unused", model + "--influence");
+    CHECK(influence.at("influence").size() == 25);
 }
 
 TEST_CASE_METHOD(GeneralisedFixture, "generalised models have cluster-robust tests", "[cli]")

@@ -50,8 +50,10 @@ void addData(const GeneralisedFit& fit, Json& json)
     json["n"] = fit.n;
     json["groups"] = fit.groups;
     json["dropped"] = fit.rowsDropped;
-    json["groups_dropped"] = fit.random.front().groupsDropped;
+    if (!fit.random.empty())
+        json["groups_dropped"] = fit.random.front().groupsDropped;
     json["missing"] = jsonOf(fit.missingBy);
+    addFilter(fit.spec.model, fit.rowsFiltered, fit.filterUnknown, json);
 }
 
 void addCriteria(const GeneralisedFit& fit, Json& json)
@@ -69,7 +71,9 @@ void addCriteria(const GeneralisedFit& fit, Json& json)
 
 }  // namespace
 
-std::string generalisedJson(const GeneralisedFit& fit, const std::vector<ReportPart>& parts)
+std::string generalisedJson(const GeneralisedFit& fit,
+                            const std::vector<ReportPart>& parts,
+                            const std::optional<Overdispersion>& dispersion)
 {
     Json json;
     if (!fit.spec.model.name.empty())
@@ -77,8 +81,8 @@ std::string generalisedJson(const GeneralisedFit& fit, const std::vector<ReportP
     json["formula"] = fit.spec.model.formula;
     json["family"] = wordOf(fit.spec.family);
     json["link"] = wordOf(fit.link);
-    json["integration"] = wordOf(fit.integration);
-    if (fit.integration == Integration::Exact)
+    json["integration"] = fit.random.empty() ? Json() : Json(wordOf(fit.integration));
+    if (fit.integration == Integration::Exact && !fit.random.empty())
         json["nodes"] = {{"fewest", fit.fewestNodes}, {"most", fit.mostNodes}};
     addData(fit, json);
     json["method"] = "ML";
@@ -99,8 +103,14 @@ std::string generalisedJson(const GeneralisedFit& fit, const std::vector<ReportP
     json["icc"] = jsonOf(fit.icc);
     json["se_icc"] = jsonOf(fit.seIcc);
     json["wald"] = jsonOf(fit.wald);
-    json["single_level"] = testJson(fit.singleLevel);
+    if (!fit.random.empty())
+        json["single_level"] = testJson(fit.singleLevel);
     json["aliased"] = fit.aliased;
+    if (dispersion)
+        json["overdispersion"] = {{"chi2", dispersion->chi2},
+                                  {"df", dispersion->df},
+                                  {"ratio", dispersion->ratio},
+                                  {"p", dispersion->p}};
     addParts(parts, json);
     return json.dump(2) + "\n";
 }

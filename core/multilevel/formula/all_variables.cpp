@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/formula/all_variables.hpp"
 
+#include "core/error.hpp"
 #include "core/multilevel/formula/formula_text.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace alteri {
@@ -36,13 +39,22 @@ bool isIdentifier(const Column& column)
     return true;
 }
 
+/// Whether a column says whom a row is about.
+bool saysWhom(const Column& column)
+{
+    constexpr std::array<std::string_view, 6> names{"ego",      "ego_id", "alter",
+                                                    "alter_id", "map",    "map_id"};
+    return isName(column) || std::find(names.begin(), names.end(), column.name) != names.end()
+           || isIdentifier(column);
+}
+
 /// @param known variables that stand for something else, or by themselves
 std::vector<FormulaTerm> otherVariables(const Frame& frame, const std::vector<std::string>& known)
 {
     std::vector<FormulaTerm> terms;
     terms.reserve(frame.columns.size());
     for (const auto& column : frame.columns)
-        if ((column.numbers || column.categories) && !isName(column) && !isIdentifier(column)
+        if ((column.numbers || column.categories) && !saysWhom(column)
             && !hasName(known, column.name))
             terms.push_back({FormulaVariable{column.name, Transformation::None}});
     return terms;
@@ -66,8 +78,12 @@ withAllVariables(const Frame& frame, Formula formula, const std::vector<std::str
         if (term.size() == 1 && term.front().as == Transformation::None)
             known.push_back(term.front().name);
     auto others = otherVariables(frame, known);
-    for (const auto& term : formula.without)
+    for (const auto& term : formula.without) {
+        for (const auto& variable : term)
+            if (frame.find(variable.name) == nullptr)
+                throw Error(ErrorCode::VariableUnknown, {variable.name});
         std::erase(others, term);
+    }
     const auto place = formula.terms.erase(at);
     formula.terms.insert(place, std::make_move_iterator(others.begin()),
                          std::make_move_iterator(others.end()));

@@ -268,4 +268,30 @@ GeneralisedEstimate exactEstimate(const GeneralisedData& data,
     return ExactSearch(data, shape, single, stop).run();
 }
 
+GeneralisedEstimate exactEstimateFrom(const GeneralisedData& data,
+                                      const EffectShape& shape,
+                                      const VectorXd& start,
+                                      const std::stop_token& stop)
+{
+    constexpr double nearZero = 0.05;
+    const auto entries = static_cast<Index>(shape.entries.size());
+    if (start.tail(entries).cwiseAbs().minCoeff() > nearZero) {
+        MarginalLikelihood likelihood(data, shape, stop);
+        likelihood.chooseNodes(start, nodeTolerance, modeTolerance);
+        const auto summit = climbed(likelihood, start, {});
+        // Where a variance goes to zero, or far away, all places are looked at.
+        if (summit.converged && !summit.isFlat
+            && summit.at.tail(entries).cwiseAbs().minCoeff() > nearZero
+            && (summit.at - start).norm() < 1) {
+            auto estimate = estimateAt(summit);
+            estimate.fewestNodes = likelihood.fewestNodesUsed();
+            estimate.mostNodes = likelihood.mostNodesUsed();
+            return estimate;
+        }
+    }
+    const std::optional<double> logTheta =
+        data.family == Family::NegativeBinomial ? std::optional(start[0]) : std::nullopt;
+    return exactEstimate(data, shape, singleLevelEstimate(data, stop, logTheta), stop);
+}
+
 }  // namespace alteri

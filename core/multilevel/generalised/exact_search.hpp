@@ -43,4 +43,10 @@ GeneralisedEstimate exactEstimate(const GeneralisedData& data,
                                   const GeneralisedEstimate& single,
                                   const std::stop_token& stop);
 
+/// The same from a point near to the maximum: that of other data which are nearly the same.
+GeneralisedEstimate exactEstimateFrom(const GeneralisedData& data,
+                                      const EffectShape& shape,
+                                      const Eigen::VectorXd& start,
+                                      const std::stop_token& stop);
+
 }  // namespace alteri

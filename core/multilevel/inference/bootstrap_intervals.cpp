@@ -135,6 +135,8 @@ double quantileOf(const std::vector<double>& sorted, double share)
     return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
+}  // namespace
+
 BootstrapSummary
 summarise(const std::vector<std::optional<VectorXd>>& replicates, Index quantity, double level)
 {
@@ -154,8 +156,6 @@ summarise(const std::vector<std::optional<VectorXd>>& replicates, Index quantity
     return {n > 1 ? std::sqrt(squares / (n - 1)) : 0,
             {quantileOf(values, (1 - level) / 2), quantileOf(values, (1 + level) / 2)}};
 }
-
-}  // namespace
 
 BootstrapIntervals
 bootstrapIntervals(const FittedModel& model, const BootstrapChoices& choices, const Watch& watch)

@@ -3,7 +3,10 @@
 
 #include "core/multilevel/inference/profile_intervals.hpp"
 
+#include <Eigen/Core>
+
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace alteri {
@@ -28,6 +31,12 @@ struct BootstrapIntervals {
     BootstrapSummary sigma;
     std::vector<std::vector<BootstrapSummary>> sds;  ///< per random term and column of Z
 };
+
+/// One quantity of the replicates that are there, of which there must be one: standard deviation,
+/// and percentiles interpolated as in R (type 7 of Hyndman & Fan 1996, Am. Stat. 50).
+BootstrapSummary summarise(const std::vector<std::optional<Eigen::VectorXd>>& replicates,
+                           Eigen::Index quantity,
+                           double level);
 
 /// Draws outcomes from the fitted model, refits each by the same criterion and takes percentiles
 /// (Davison & Hinkley 1997, Bootstrap Methods and their Application, sec. 5.3). The draws depend on

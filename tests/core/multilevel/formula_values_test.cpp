@@ -222,13 +222,17 @@ TEST_CASE("a dot is all other variables of the table but identifiers", "[multile
     }
     tie.categories->labels = tie.categories->levels;
     frame.columns.push_back(tie);
+    auto id = *frame.find("ego");
+    id.name = "ego_id";
+    frame.columns.push_back(id);
     const auto spelt = [&](const std::string& formula) {
         return withAllVariables(frame, specFor(formula)).formula;
     };
     CHECK(spelt("y ~ . + (1 | ego)") == "y ~ x + z + type + city + (1 | ego)");
     CHECK(spelt("y ~ . - city + x:z + (1 | ego)") == "y ~ x + z + type + x:z + (1 | ego)");
     CHECK(spelt("y ~ log(x) + (1 | ego)") == "y ~ log(x) + (1 | ego)");
-    const auto fit = fitModel(frame, specFor("y ~ . - city + (1 | ego)"));
+    CHECK(refusal(frame, specFor("y ~ . - place + (1 | ego)")) == ErrorCode::VariableUnknown);
+    const auto fit = fitModel(frame, specFor("y ~ . - city - tie + (1 | ego)"));
     CHECK(fit.spec.formula == "y ~ x + z + type + (1 | ego)");
     CHECK(fit.logLik == fitModel(frame, specFor(fit.spec.formula)).logLik);
 }
