@@ -276,9 +276,11 @@ void EgoLikelihood::addEffectSeconds(std::ptrdiff_t count, LikelihoodSums& sums)
     std::fill_n(m_weighted.begin(), padded, 0);
     for (std::ptrdiff_t row = 0; row < count; ++row)
         m_weighted[at(row)] = effectSecond(row, 0);
-    runWeightedProducts({padded, m_layout.effects, x, mostRows, m_weighted.data(),
-                         &sums.hessian(m_layout.nuisances, m_layout.nuisances), m_layout.size()},
-                        bestInstructions());
+    if (m_layout.effects > 0)  // else there may be no such entry
+        runWeightedProducts({padded, m_layout.effects, x, mostRows, m_weighted.data(),
+                             &sums.hessian(m_layout.nuisances, m_layout.nuisances),
+                             m_layout.size()},
+                            bestInstructions());
     if (m_shape.isInterceptOnly()) {
         addInterceptSeconds(count, sums);
         return;
