@@ -54,6 +54,21 @@ struct OtherModels : ModelsFixture {
         take(chooser(index, "family"), QStringLiteral("Ordinal"));
     }
 
+    /// With few predictors, since what is asked of them takes long in builds without optimisation.
+    void makeSmallOrdinal(std::size_t index, const std::string& formula)
+    {
+        document().perform(QStringLiteral("Smaller"), [&](Writer& writer) {
+            auto model = writer.reader().models().at(index);
+            model.formula = formula;
+            model.references.clear();
+            model.groupings.clear();
+            model.centred.clear();
+            model.family = FamilyChoice{};
+            writer.changeModel(model);
+        });
+        QApplication::processEvents();
+    }
+
     ProbabilityPage& probabilities()
     {
         window.study()->analysis().showPage(QStringLiteral("probabilities"));
@@ -103,12 +118,16 @@ TEST_CASE_METHOD(OtherModels, "the card offers the kinds of models that the outc
     CHECK(models()[1] == before[1]);
     CHECK_FALSE(chooser(0, "criterion").isVisible());
     CHECK(chooser(0, "link").isVisible());
-    const auto* assumption = card(0).findChild<QLabel*>(QStringLiteral("familyAssumption"));
-    CHECK(assumption->text().contains(QStringLiteral("every threshold")));
+    QStringList assumptions;
+    for (const auto* label : card(0).findChildren<QLabel*>(QStringLiteral("familyAssumption")))
+        if (label->isVisible())
+            assumptions << label->text();
+    REQUIRE(assumptions.size() == 1);
+    CHECK(assumptions.front().contains(QStringLiteral("every threshold")));
 
     take(chooser(0, "link"), QStringLiteral("Probit"));
     CHECK(models()[0].family->link == Link::Probit);
-    take(chooser(0, "integration"), QStringLiteral("Laplace's approximation"));
+    take(chooser(0, "integration"), QStringLiteral("Laplace"));
     CHECK(models()[0].family->integration == Integration::Laplace);
     CHECK(pageTexts().contains(QStringLiteral("with Laplace's approximation")));
     // Every choice is a gesture of its own.
@@ -202,8 +221,8 @@ TEST_CASE_METHOD(OtherModels, "every effect is said in a sentence", "[ui]")
 TEST_CASE_METHOD(OtherModels, "all that can be asked of an ordinal model is answered", "[ui]")
 {
     openModels();
-    makeOrdinal(0);
-    makeOrdinal(1);
+    makeSmallOrdinal(0, "relevance ~ staff + (1 | ego)");
+    makeSmallOrdinal(1, "relevance ~ staff + members + (1 | ego)");
     trigger(window, QStringLiteral("Tests and intervals…"));
     auto* details = window.findChild<ModelDetails*>();
     REQUIRE(details != nullptr);
@@ -233,7 +252,7 @@ TEST_CASE_METHOD(OtherModels, "predicted probabilities are drawn with the data b
     CHECK(empty.plot() == nullptr);
     window.study()->analysis().showPage(QStringLiteral("models"));
     QApplication::processEvents();
-    makeOrdinal(2);
+    makeSmallOrdinal(2, "relevance ~ type4 + staff + (1 | ego)");
     auto& page = probabilities();
     REQUIRE(page.modelChooser().count() == 1);
     const auto model = fittedAgain(2);
@@ -290,9 +309,12 @@ TEST_CASE_METHOD(OtherModels, "ordinal models are fitted in the background and c
     openModels();
     fits().setBackgroundAbove(1000);  // ties of linear models
     QSignalSpy changed(&fits(), &ModelFits::changed);
-    makeOrdinal(0);
-    CHECK(fits().progress().isBusy);
+    // Without a look at the events, in which the fit would arrive.
+    auto& family = chooser(0, "family");
+    family.setFocus();
+    QTest::keyClick(&family, Qt::Key_Down);
     CHECK(fits().states()[0].stage == ModelFits::Stage::Waiting);
+    CHECK(fits().progress().isBusy);
     fits().cancel();
     CHECK(fits().states()[0].stage == ModelFits::Stage::Cancelled);
     CHECK(fits().states()[1].stage == ModelFits::Stage::Fitted);

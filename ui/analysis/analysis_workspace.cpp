@@ -122,7 +122,7 @@ void AnalysisWorkspace::addModelPages()
             tr("The coefficients of all models"), ofModels<CoefficientPage>());
     addPage(QStringLiteral("means"), tr("Marginal means"),
             tr("What a model predicts for each category"), ofModels<MeansPage>());
-    addPage(QStringLiteral("probabilities"), tr("Predicted probabilities"),
+    addPage(QStringLiteral("probabilities"), tr("Predictions"),
             tr("How probable a model of categories, shares or counts makes each outcome"),
             ofModels<ProbabilityPage>());
     addPage(QStringLiteral("modes"), tr("Conditional modes"),

@@ -26,7 +26,7 @@ void PageList::addHeading(const QString& text)
     font.setBold(true);
     item->setFont(font);
     item->setFlags(Qt::NoItemFlags);
-    item->setSizeHint({0, fontMetrics().height() * 2});
+    item->setSizeHint({0, fontMetrics().height() * 8 / 5});
 }
 
 void PageList::addPage(const QString& key, const QString& text, const QString& toolTip)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/generalised/marginal_effects.hpp"
 
+#include "core/error.hpp"
 #include "core/multilevel/generalised/predictions.hpp"
 #include "core/multilevel/products/parallel.hpp"
 
@@ -154,11 +155,16 @@ MatrixXd effectAt(const GeneralisedModel& model, const Asked& asked, const Vecto
 }
 
 /// Derivatives of effectAt() by each parameter: four points, a hundredth of a standard error apart.
-std::vector<MatrixXd> slopesOf(const GeneralisedModel& model, const Asked& asked, Index outcomes)
+std::vector<MatrixXd> slopesOf(const GeneralisedModel& model,
+                               const Asked& asked,
+                               Index outcomes,
+                               const std::stop_token& stop)
 {
     std::vector<MatrixXd> slopes;
     slopes.reserve(static_cast<std::size_t>(model.psi.size()));
     for (Index j = 0; j < model.psi.size(); ++j) {
+        if (stop.stop_requested())
+            throw Error(ErrorCode::Cancelled);
         const double h = 0.01 * std::sqrt(model.basisCovariance(j, j));
         const auto at = [&](double steps) {
             VectorXd psi = model.psi;
@@ -173,14 +179,15 @@ std::vector<MatrixXd> slopesOf(const GeneralisedModel& model, const Asked& asked
 
 }  // namespace
 
-std::vector<MarginalEffect> marginalEffects(const GeneralisedModel& model)
+std::vector<MarginalEffect> marginalEffects(const GeneralisedModel& model,
+                                            const std::stop_token& stop)
 {
     const auto asked = askedOf(model);
     const auto size = model.psi.size();
     std::vector<std::vector<MarginalEffect>> found(asked.size());
-    forEachInParallel(asked.size(), {}, [&](std::size_t i) {
+    forEachInParallel(asked.size(), {stop, {}}, [&](std::size_t i) {
         const MatrixXd here = effectAt(model, asked[i], model.psi);
-        const auto slopes = slopesOf(model, asked[i], here.rows());
+        const auto slopes = slopesOf(model, asked[i], here.rows(), stop);
         for (Index k = 0; k < here.rows(); ++k) {
             std::array<double, 2> se{};
             for (Index c = 0; c < 2; ++c) {

@@ -4,6 +4,7 @@
 #include "core/multilevel/generalised/generalised_fit.hpp"
 #include "core/multilevel/report/model_report.hpp"
 
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,10 @@ struct MarginalEffect {
 /// (squares, logarithms) and have no random slope, with errors by the delta method over all
 /// parameters, thresholds and deviations included. Derivatives of the averages by the parameters
 /// are differenced to about 1e-9.
-std::vector<MarginalEffect> marginalEffects(const GeneralisedModel& model);
+///
+/// @throws Error{Cancelled}
+std::vector<MarginalEffect> marginalEffects(const GeneralisedModel& model,
+                                            const std::stop_token& stop = {});
 
 ReportPart marginalEffectsPart(const std::vector<MarginalEffect>& effects);
 

@@ -7,9 +7,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -66,29 +64,19 @@ FamilyRow::FamilyRow(QWidget* parent)
     , m_family(newChooser(QStringLiteral("family")))
     , m_link(newChooser(QStringLiteral("link")))
     , m_integration(newChooser(QStringLiteral("integration")))
-    , m_assumption(new QLabel)
 {
     m_family->setAccessibleName(tr("Kind of model"));
-    m_family->setToolTip(tr("Kind of model: how the outcome is distributed"));
     m_link->setAccessibleName(tr("Link"));
     m_link->setToolTip(tr("Link: the scale on which effects add up"));
     m_integration->setAccessibleName(tr("Integration"));
     m_integration->setToolTip(tr("How random effects are integrated out: exactly, by quadrature "
                                  "with as many nodes as it takes, where there is one grouping; or "
                                  "by Laplace's approximation"));
-    m_assumption->setObjectName(QStringLiteral("familyAssumption"));
-    m_assumption->setProperty("caption", true);
-    m_assumption->setWordWrap(true);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_family, 3);
     row->addWidget(m_link, 2);
-    column->addLayout(row);
-    column->addWidget(m_integration);
-    column->addWidget(m_assumption);
     connect(m_family, &QComboBox::activated, this, &FamilyRow::takeFamily);
     connect(m_link, &QComboBox::activated, this, &FamilyRow::takeLink);
     connect(m_integration, &QComboBox::activated, this, &FamilyRow::takeIntegration);
@@ -98,13 +86,13 @@ void FamilyRow::show(const SavedModel& model, const Frame& ties)
 {
     m_model = model;
     offerFamilies(ties);
+    m_family->setToolTip(tr("Kind of model: how the outcome is distributed") + QLatin1Char('\n')
+                         + assumptionOf(model));
     const bool isOther = model.family.has_value();
     m_link->setVisible(isOther && !isCount(model.family->family));
     m_integration->setVisible(isOther);
     offerLinks();
     offerIntegrations();
-    const auto family = isOther ? std::optional(model.family->family) : std::nullopt;
-    m_assumption->setText(assumptionText(family, linkOf(model)));
 }
 
 void FamilyRow::setWritable(bool writable)
@@ -150,19 +138,17 @@ void FamilyRow::offerIntegrations()
     const QSignalBlocker blocker(m_integration);
     const bool canBeExact = hasOneGrouping(m_model);
     m_integration->clear();
-    m_integration->addItem(canBeExact ? tr("Exact integration (usual)")
-                                      : tr("Laplace's approximation (usual)"),
-                           keyOfUsual);
-    const auto other = canBeExact ? Integration::Laplace : Integration::Exact;
+    // The usual one first; exact integration is there for one grouping only.
+    m_integration->addItem(canBeExact ? tr("Exact") : tr("Laplace"), keyOfUsual);
     if (canBeExact)
-        m_integration->addItem(tr("Laplace's approximation"), static_cast<int>(other));
+        m_integration->addItem(tr("Laplace"), static_cast<int>(Integration::Laplace));
+    const auto usual = canBeExact ? Integration::Exact : Integration::Laplace;
     const auto chosen = m_model.family ? m_model.family->integration : std::nullopt;
-    if (chosen && m_integration->findData(static_cast<int>(*chosen)) < 0)
-        m_integration->addItem(*chosen == Integration::Exact ? tr("Exact integration")
-                                                             : tr("Laplace's approximation"),
-                               static_cast<int>(*chosen));
+    const bool isUsual = !chosen || *chosen == usual;
+    if (!isUsual && m_integration->findData(static_cast<int>(*chosen)) < 0)
+        m_integration->addItem(tr("Exact"), static_cast<int>(*chosen));
     m_integration->setCurrentIndex(
-        m_integration->findData(chosen ? static_cast<int>(*chosen) : keyOfUsual));
+        m_integration->findData(isUsual ? keyOfUsual : static_cast<int>(*chosen)));
 }
 
 void FamilyRow::takeFamily()
@@ -205,6 +191,12 @@ void FamilyRow::takeIntegration()
         key == keyOfUsual ? std::nullopt : std::optional(static_cast<Integration>(key));
     if (changed != m_model)
         emit edited(changed, tr("Change integration"));
+}
+
+QString assumptionOf(const SavedModel& model)
+{
+    const auto family = model.family ? std::optional(model.family->family) : std::nullopt;
+    return assumptionText(family, linkOf(model));
 }
 
 SavedModel withAllowedFamily(SavedModel model, const Frame& ties)

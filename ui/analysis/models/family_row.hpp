@@ -7,12 +7,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace alteri {
 
-/// How the outcome of a model is distributed: the families that it allows, link and integration,
-/// and a sentence on what that assumes.
+/// How the outcome of a model is distributed: the families that it allows, link and integration.
 class FamilyRow : public QWidget {
     Q_OBJECT
 
@@ -22,6 +20,8 @@ public:
     /// @param ties the data, for what the outcome allows
     void show(const SavedModel& model, const Frame& ties);
     void setWritable(bool writable);
+    /// Stands beside the outcome, where linear models have their criterion.
+    QComboBox* integration() const { return m_integration; }
 
 signals:
     /// Replace the model by this one.
@@ -39,8 +39,10 @@ private:
     QComboBox* m_family;
     QComboBox* m_link;
     QComboBox* m_integration;
-    QLabel* m_assumption;
 };
+
+/// What the model assumes of its outcome, in a sentence.
+QString assumptionOf(const SavedModel& model);
 
 /// The model, with a family that its outcome allows if it has another one.
 SavedModel withAllowedFamily(SavedModel model, const Frame& ties);

@@ -158,6 +158,7 @@ void ModelCard::buildChoices(QVBoxLayout* column)
     m_criterion->addItems({QStringLiteral("ML"), QStringLiteral("REML")});
     row->addWidget(m_outcome, 1);
     row->addWidget(m_criterion);
+    row->addWidget(m_family->integration());
     column->addLayout(row);
     connect(m_outcome, &QComboBox::activated, this, [this] {
         const auto name = m_outcome->currentData().toString().toStdString();
@@ -230,15 +231,17 @@ void ModelCard::showTerms()
         }
     if (formula && formula->terms.empty())
         addHeading(tr("Double-click variables or drag them here."));
+    addHeading(assumptionOf(model()))->setObjectName(QStringLiteral("familyAssumption"));
     m_rows->addStretch(1);
 }
 
-void ModelCard::addHeading(const QString& text)
+QLabel* ModelCard::addHeading(const QString& text)
 {
     auto* heading = new QLabel(text);
     heading->setProperty("caption", true);
     heading->setWordWrap(true);
     m_rows->addWidget(heading);
+    return heading;
 }
 
 void ModelCard::addTermRow(const FormulaTerm& term)

@@ -56,7 +56,7 @@ private:
     void showOutcomes();
     void showTerms();
     void addTermRow(const FormulaTerm& term);
-    void addHeading(const QString& text);
+    QLabel* addHeading(const QString& text);
     QString statusText() const;
 
     ModelFits::State m_state;

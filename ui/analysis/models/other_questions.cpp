@@ -38,7 +38,7 @@ ReportPart otherPart(OtherQuestion question,
     case OtherQuestion::ProportionalOdds:
         return proportionalOddsPart(proportionalOdds(model, watch.stop));
     case OtherQuestion::MarginalEffects:
-        return marginalEffectsPart(marginalEffects(model));
+        return marginalEffectsPart(marginalEffects(model, watch.stop));
     case OtherQuestion::Modes:
         return generalisedModesPart(generalisedModes(model, watch.stop));
     default:

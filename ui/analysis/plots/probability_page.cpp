@@ -17,7 +17,7 @@
 namespace alteri {
 
 ProbabilityPage::ProbabilityPage(ModelFits& fits, Questions& questions, QWidget* parent)
-    : ModelPlotPage(tr("Predicted probabilities"), fits, questions, parent)
+    : ModelPlotPage(tr("Predictions"), fits, questions, parent)
     , m_task(new BackgroundTask(this))
     , m_predictor(addChooser(tr("Predictor"), QStringLiteral("profilePredictor")))
     , m_whom(addChooser(tr("For"), QStringLiteral("profileWhom")))

@@ -13,7 +13,7 @@ namespace alteri {
 namespace {
 
 constexpr double legendGap = 2;
-constexpr double highestField = 90;
+constexpr double highestField = 66;
 constexpr double fieldProportion = 0.58;
 
 }  // namespace
