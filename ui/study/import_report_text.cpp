@@ -192,8 +192,12 @@ void addNew(QStringList& lines, const ImportReport& report, ImportTense tense)
             lines << ImportText::tr("%n ties between alteri imported.", nullptr, report.alterTies);
         return;
     }
-    lines << ImportText::tr("%n egos will come in.", nullptr, report.egos)
-          << ImportText::tr("%n alteri will come in.", nullptr, report.alteri);
+    // Who only joins something brings nobody.
+    const bool isAboutKnown = report.knownEgos + report.knownAlteri > 0;
+    if (report.egos > 0 || !isAboutKnown)
+        lines << ImportText::tr("%n egos will come in.", nullptr, report.egos);
+    if (report.alteri > 0 || !isAboutKnown)
+        lines << ImportText::tr("%n alteri will come in.", nullptr, report.alteri);
     if (report.alterTiesGiven)
         lines << ImportText::tr("%n ties between alteri will come in.", nullptr, report.alterTies);
 }
