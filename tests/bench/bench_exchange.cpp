@@ -10,10 +10,10 @@
 #include "tests/bench/report.hpp"
 #include "tests/core/example_study.hpp"
 
-#include <cstdio>
+#include <array>
 #include <cstdlib>
 #include <fstream>
-#include <set>
+#include <functional>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -87,7 +87,7 @@ void add(Report& report, const std::string& name, const Took& took)
 /// Tables of egos with so many alteri and so many ties between them each.
 struct Tables {
     std::string egos = "ego_id,label,age\n";
-    std::string alteri = "ego_id,alter_id,label,type,closeness\n";
+    std::string alteri = "ego_id,alter_id,label,role,closeness,residence\n";
     std::string ties = "ego_id,Source,Target,weight\n";
 
     Tables(int egoCount, int alterCount, int tieCount)
@@ -103,9 +103,13 @@ private:
     {
         egos += ego + ",Organisation " + std::to_string(number) + ","
                 + std::to_string(20 + number % 60) + "\n";
+        const std::array roles{"family", "friend", "neighbour", "work", "other"};
+        const std::array residences{"same_town", "same_country", "abroad"};
         for (int i = 1; i <= alterCount; ++i)
-            alteri += ego + ",A" + std::to_string(i) + ",Partner " + std::to_string(i) + ",type"
-                      + std::to_string(i % 5) + "," + std::to_string(1 + i % 4) + "\n";
+            alteri += ego + ",A" + std::to_string(i) + ",Partner " + std::to_string(i) + ","
+                      + roles.at(static_cast<std::size_t>(i * i + number) % roles.size()) + ","
+                      + std::to_string(1 + i % 3) + ","
+                      + residences.at(static_cast<std::size_t>(i / 3) % residences.size()) + "\n";
         int done = 0;
         for (int step = 1; step < alterCount && done < tieCount; ++step)
             for (int i = 1; i + step <= alterCount && done < tieCount; ++i, ++done)
@@ -158,11 +162,12 @@ public:
                     std::abort();
         });
         add(m_report, name + "/split", split);
-        auto study = test::newStudy(m_folder.path(name + ".alteri"), "blank");
+        auto study = test::newStudy(m_folder.path(name + ".alteri"), "personal_network");
         ImportReport imported;
         const auto import = timeOf(
             [&] { imported = importTables(*study, readTables(egos, alteri, ties), "Import"); });
         add(m_report, name + "/import", import);
+        m_report.add(name + "/import/unplaced", imported.unplaced + imported.toBePlaced, "alteri");
         m_report.add(name + "/import/split", import.processor / split.processor, "times");
         const auto written = timeOf([&] { exportAll(*study, name); });
         add(m_report, name + "/export", written);

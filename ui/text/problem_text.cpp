@@ -92,6 +92,7 @@ private:
             QT_TR_NOOP("the name of a function"),
             QT_TR_NOOP("a closing quotation mark"),
             QT_TR_NOOP("fewer parentheses"),
+            QT_TR_NOOP("fewer operations"),
         };
         for (const char* words : known)
             if (detail(1) == QLatin1String(words))

@@ -23,7 +23,9 @@ public:
 
     ExportedCodebook read()
     {
-        for (const auto* column : {"table", "variable", "role", "attribute", "scale", "value"})
+        for (const auto* column :
+             {"table", "variable", "scale", "value", "value_label", "meaning", "role", "attribute",
+              "attribute_label", "category", "category_label", "detail"})
             if (!m_book.find(column))
                 m_problems.push_back(
                     {ErrorCode::TableColumnMissing, {m_book.file, 1, 0}, {column}});

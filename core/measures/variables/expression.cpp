@@ -16,6 +16,8 @@ namespace {
 
 /// Deeper nesting is no formula that a person wrote, and would exhaust the stack.
 constexpr int deepestNesting = 100;
+/// Nor are so many operations, which stand in one another too: a - b - c is (a - b) - c.
+constexpr int mostOperations = 1000;
 
 bool isDigit(char c)
 {
@@ -104,9 +106,21 @@ private:
         return std::nullopt;
     }
 
-    static Expression node(Operation operation, int column, std::vector<Expression> operands)
+    Expression node(Operation operation, int column, std::vector<Expression> operands)
     {
+        if (++m_operations > mostOperations)
+            fail("fewer operations");
         return {operation, 0, {}, column, std::move(operands)};
+    }
+
+    /// Without a copy of what is in them.
+    static std::vector<Expression> pair(Expression left, Expression right)
+    {
+        std::vector<Expression> both;
+        both.reserve(2);
+        both.push_back(std::move(left));
+        both.push_back(std::move(right));
+        return both;
     }
 
     /// operand (sign operand)*, from the left.
@@ -116,8 +130,7 @@ private:
         const int begin = column();
         auto left = (this->*operand)();
         while (const auto operation = taken(signs)) {
-            std::vector<Expression> both{std::move(left), (this->*operand)()};
-            left = node(*operation, begin, std::move(both));
+            left = node(*operation, begin, pair(std::move(left), (this->*operand)()));
         }
         return left;
     }
@@ -134,8 +147,7 @@ private:
         const auto operation = taken(comparisons);
         if (!operation)
             return left;
-        std::vector<Expression> both{std::move(left), sum()};
-        return node(*operation, begin, std::move(both));
+        return node(*operation, begin, pair(std::move(left), sum()));
     }
 
     Expression signedValue()
@@ -246,6 +258,7 @@ private:
     std::string_view m_text;
     std::size_t m_at = 0;
     int m_depth = 0;
+    int m_operations = 0;
 };
 
 void addVariables(std::vector<std::string>& names, const Expression& expression)

@@ -10,8 +10,11 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <map>
 #include <set>
 #include <sstream>
+#include <utility>
+#include <vector>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -52,6 +55,52 @@ TEST_CASE_METHOD(ExportStudy, "an archive holds no names and is whole", "[export
         CHECK(std::system(("xmllint --noout " + file.string()).c_str()) == 0);
     else
         WARN("The codebook was not checked, since xmllint is not installed.");
+}
+
+TEST_CASE_METHOD(ExportStudy, "the DDI codebook is built as its schema asks", "[export][archive]")
+{
+    // What may follow what within an element, in DDI-Codebook 2.5; others are not written.
+    const std::map<std::string, std::vector<std::string>> order{
+        {"codeBook", {"docDscr", "stdyDscr", "fileDscr", "dataDscr", "otherMat"}},
+        {"fileTxt", {"fileName", "fileCont", "fileStrc", "dimensns", "fileType"}},
+        {"dimensns", {"caseQnty", "varQnty"}},
+        {"var", {"location", "labl", "qstn", "valrng", "invalrng", "catgry", "varFormat"}},
+        {"catgry", {"catValu", "labl"}}};
+    const auto output = written("archive");
+    const auto& ddi = bytesOf(output, "codebook.xml");
+    std::vector<std::pair<std::string, std::size_t>> open;  // names, and how far in their order
+    std::set<std::string> ids;
+    for (auto at = ddi.find('<'); at != std::string::npos; at = ddi.find('<', at + 1)) {
+        const auto tag = ddi.substr(at + 1, ddi.find('>', at) - at - 1);
+        if (tag.starts_with('?'))
+            continue;
+        if (tag.starts_with('/')) {
+            REQUIRE(open.back().first == tag.substr(1));
+            open.pop_back();
+            continue;
+        }
+        const auto name = tag.substr(0, tag.find_first_of(" /"));
+        if (const auto id = tag.find(" ID=\""); id != std::string::npos)
+            CHECK(ids.insert(tag.substr(id + 5, tag.find('"', id + 5) - id - 5)).second);
+        if (const auto files = tag.find(" files=\""); files != std::string::npos)
+            CHECK(ids.contains(tag.substr(files + 8, tag.find('"', files + 8) - files - 8)));
+        if (!open.empty() && order.contains(open.back().first)) {
+            const auto& names = order.at(open.back().first);
+            const auto place = std::find(names.begin(), names.end(), name) - names.begin();
+            INFO(open.back().first << " has " << name);
+            REQUIRE(static_cast<std::size_t>(place) < names.size());
+            CHECK(static_cast<std::size_t>(place) >= open.back().second);
+            open.back().second = static_cast<std::size_t>(place);
+        }
+        if (!tag.ends_with('/'))
+            open.emplace_back(name, 0);
+    }
+    CHECK(open.empty());
+    const auto made = tables();
+    std::size_t variables = 0;
+    for (const auto* table : made.all())
+        variables += table->table.columns.size();
+    CHECK(ids.size() > variables);
 }
 
 TEST_CASE("a study with models takes the script that fits them along", "[export][archive]")

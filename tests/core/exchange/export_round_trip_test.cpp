@@ -290,6 +290,38 @@ TEST_CASE_METHOD(HostileStudy, "tables like Network Canvas's are read back", "[e
     CHECK(std::abs(place->radius - 0.5) < 1e-5);
 }
 
+TEST_CASE_METHOD(HostileStudy, "tables that do not hold together are refused", "[export]")
+{
+    const auto faultOf = [&](const std::string& file, const std::string& from,
+                             const std::string& to) {
+        std::vector<ForeignFile> files;
+        for (const auto& each : written("csv").files) {
+            auto bytes = each.bytes;
+            if (each.name == file)
+                replace(bytes, from, to);
+            files.push_back({each.name, std::move(bytes)});
+        }
+        try {
+            readForeignStudy(std::move(files));
+        } catch (const Error& error) {
+            CHECK(error.problems().front().where.file == file);
+            return error.code();
+        }
+        return ErrorCode::ProgramFault;
+    };
+    CHECK(faultOf("codebook.csv", "value_label", "label2") == ErrorCode::TableColumnMissing);
+    CHECK(faultOf("codebook.csv", ",identifier,", ",identity,") == ErrorCode::CodeUnknown);
+    CHECK(faultOf("codebook.csv", ",ordinal,", ",ordered,") == ErrorCode::CodeUnknown);
+    CHECK(faultOf("egos.csv", "007,", "E1,") == ErrorCode::IdTwice);
+    CHECK(faultOf("alteri.csv", "007,A1", "008,A1") == ErrorCode::EgoUnknown);
+    CHECK(faultOf("ties.csv", "E1,1,A1", "E1,1,A9") == ErrorCode::AlterUnknown);
+    CHECK(faultOf("ties.csv", "E1,1,A1", "E1,4,A1") == ErrorCode::CodeUnknown);
+    CHECK(faultOf("ties.csv", "E1,1,A1", "E1,1,A2") == ErrorCode::IdTwice);
+    CHECK(faultOf("maps.csv", "E1,2,", "E1,1,") == ErrorCode::IdTwice);
+    CHECK(faultOf("alter_ties.csv", ",knows,", ",hates,") == ErrorCode::CodeUnknown);
+    CHECK(faultOf("alter_ties.csv", "A1,A2,", "A1,A1,") == ErrorCode::TieToItself);
+}
+
 TEST_CASE_METHOD(HostileStudy, "however tables were written, they are read back", "[export]")
 {
     ExportChoice german;

@@ -179,6 +179,13 @@ TEST_CASE_METHOD(StudyOfExpressions, "mistakes are told with their place and wha
     CHECK(expectedAt("count(type = \"state)") == Place{14, "a closing quotation mark"});
     CHECK(expectedAt("and 1") == Place{1, "a value"});
     CHECK(expectedAt(std::string(5000, '(')).second == "fewer parentheses");
+    std::string sum = "1";
+    for (int i = 0; i < 1000; ++i)
+        sum += "+1";
+    CHECK(parseExpression(sum).operands.size() == 2);
+    for (int i = 0; i < 100'000; ++i)
+        sum += "+1";
+    CHECK(expectedAt(sum).second == "fewer operations");
 
     const auto codeAt = [&](const std::string& text) {
         const auto problem = problemOf(text);
