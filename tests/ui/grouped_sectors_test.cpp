@@ -6,6 +6,7 @@
 #include "core/store/changes/gesture_log.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
+#include "ui/codebook/study_variables.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/map/canvas/map_view.hpp"
 #include "ui/map/design/design_dialog.hpp"
@@ -142,6 +143,18 @@ TEST_CASE_METHOD(GroupedSectors, "sectors show a grouping, and a drop into it as
         again.accept();
         CHECK(document.file().history().size() == gestures);
     }
+
+    // What maps show is not deleted, and neither is what a condition names.
+    CHECK(refusalToRemove(document, document.codebook().recodes.back())
+              .contains(QStringLiteral("Circle")));
+    document.perform(QStringLiteral("Ask"), [&](Writer& writer) {
+        GuideStep step;
+        step.title = "About the office";
+        step.condition = "count(circle = \"civil\") > 0";
+        writer.addStep(step);
+    });
+    CHECK(refusalToTouch(document, {"circle"}, QStringLiteral("circle"))
+              .contains(QStringLiteral("About the office")));
 
     MapScene scene(document);
     MapView view;

@@ -282,8 +282,7 @@ void GroupingDialog::removeGrouping()
     const auto* recode = edited();
     if (recode == nullptr)
         return;
-    const auto refusal =
-        refusalToTouch(m_document, variablesOf(*recode), QString::fromStdString(recode->key));
+    const auto refusal = refusalToRemove(m_document, *recode);
     m_problem->setText(refusal);
     if (!refusal.isEmpty())
         return;

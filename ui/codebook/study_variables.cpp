@@ -6,6 +6,8 @@
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -79,12 +81,54 @@ std::string freeKey(const StudyFrames& frames, const std::string& base)
     return key;
 }
 
+namespace {
+
+struct StudyVariables {
+    Q_DECLARE_TR_FUNCTIONS(alteri::StudyVariables)
+};
+
+/// What the conditions of a step name, as columns name it that are called by the step.
+void addConditions(const GuideStep& step, std::vector<DerivedColumn>& columns)
+{
+    const auto add = [&](const std::string& condition) {
+        if (!condition.empty())
+            columns.push_back({{},
+                               step.title,
+                               step.title,
+                               DerivedColumn::Level::Tie,
+                               DerivedColumn::Kind::Computed,
+                               condition});
+    };
+    add(step.condition);
+    add(step.alteriCondition);
+    for (const auto& question : step.questions)
+        add(question.condition);
+}
+
+}  // namespace
+
+QString refusalToRemove(const StudyDocument& document, const Recode& recode)
+{
+    for (const auto& design : document.reader().designs())
+        for (const auto& shown :
+             {design.sectorGrouping, design.colourGrouping, design.symbolGrouping})
+            if (shown == recode.id)
+                return StudyVariables::tr("Maps show “%1” by the design “%2”. Let the design show "
+                                          "something else before you delete it.")
+                    .arg(QString::fromStdString(recode.label.empty() ? recode.key : recode.label),
+                         QString::fromStdString(design.title));
+    return refusalToTouch(document, variablesOf(recode), QString::fromStdString(recode.key));
+}
+
 QString refusalToTouch(const StudyDocument& document,
                        const std::vector<std::string>& names,
                        const QString& label)
 {
     const auto reader = document.reader();
-    const auto user = userOf(names, reader.models(), reader.derivedColumns());
+    auto columns = reader.derivedColumns();
+    for (const auto& step : reader.guide())
+        addConditions(step, columns);
+    const auto user = userOf(names, reader.models(), columns);
     return user ? sentenceFor({ErrorCode::VariableInUse, {}, {label.toStdString(), *user}})
                 : QString();
 }

@@ -37,6 +37,9 @@ std::string keyFrom(const QString& text);
 /// `base`, or with a number behind it if that is taken.
 std::string freeKey(const StudyFrames& frames, const std::string& base);
 
+/// Why a grouping cannot be removed: a map, a model, a column or a condition needs it.
+QString refusalToRemove(const StudyDocument& document, const Recode& recode);
+
 /// Why something of the study cannot be removed or renamed, or an empty text.
 QString refusalToTouch(const StudyDocument& document,
                        const std::vector<std::string>& names,

@@ -200,10 +200,9 @@ void VariablesDialog::remove()
         return;
     const auto* recode = std::get_if<Recode>(entry);
     const auto* column = std::get_if<DerivedColumn>(entry);
-    const auto& key = recode != nullptr ? recode->key : column->key;
-    const auto refusal =
-        refusalToTouch(m_document, recode != nullptr ? variablesOf(*recode) : std::vector{key},
-                       QString::fromStdString(key));
+    const auto refusal = recode != nullptr ? refusalToRemove(m_document, *recode)
+                                           : refusalToTouch(m_document, std::vector{column->key},
+                                                            QString::fromStdString(column->key));
     m_message->setText(refusal);
     if (!refusal.isEmpty())
         return;
