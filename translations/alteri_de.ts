@@ -357,10 +357,6 @@
             <translation>Ein Koeffizient bei anderer Wahl von Prädiktoren, Egos und Schätzern</translation>
         </message>
         <message>
-            <source>Predicted probabilities</source>
-            <translation>Vorhergesagte Wahrscheinlichkeiten</translation>
-        </message>
-        <message>
             <source>How probable a model of categories, shares or counts makes each outcome</source>
             <translation>Wie wahrscheinlich ein Modell von Kategorien, Anteilen oder Anzahlen jedes Ergebnis macht</translation>
         </message>
@@ -371,6 +367,10 @@
         <message>
             <source>How many egos and partners a study like this one needs</source>
             <translation>Wie viele Egos und Partner eine Studie wie diese braucht</translation>
+        </message>
+        <message>
+            <source>Predictions</source>
+            <translation>Vorhersagen</translation>
         </message>
     </context>
     <context>
@@ -3759,22 +3759,6 @@
             <translation>Wie über zufällige Effekte integriert wird: bei einer Gruppierung exakt, durch Quadratur mit so vielen Knoten wie nötig, oder durch die Laplace-Näherung</translation>
         </message>
         <message>
-            <source>Exact integration (usual)</source>
-            <translation>Exakte Integration (üblich)</translation>
-        </message>
-        <message>
-            <source>Laplace's approximation (usual)</source>
-            <translation>Laplace-Näherung (üblich)</translation>
-        </message>
-        <message>
-            <source>Laplace's approximation</source>
-            <translation>Laplace-Näherung</translation>
-        </message>
-        <message>
-            <source>Exact integration</source>
-            <translation>Exakte Integration</translation>
-        </message>
-        <message>
             <source>Change kind of model</source>
             <translation>Art des Modells ändern</translation>
         </message>
@@ -3785,6 +3769,14 @@
         <message>
             <source>Change integration</source>
             <translation>Integration ändern</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>Exakt</translation>
+        </message>
+        <message>
+            <source>Laplace</source>
+            <translation>Laplace</translation>
         </message>
     </context>
     <context>
@@ -8656,10 +8648,6 @@
     <context>
         <name>alteri::ProbabilityPage</name>
         <message>
-            <source>Predicted probabilities</source>
-            <translation>Vorhergesagte Wahrscheinlichkeiten</translation>
-        </message>
-        <message>
             <source>Predictor</source>
             <translation>Prädiktor</translation>
         </message>
@@ -8706,6 +8694,10 @@
         <message>
             <source>Predictions are being worked out …</source>
             <translation>Vorhersagen werden berechnet …</translation>
+        </message>
+        <message>
+            <source>Predictions</source>
+            <translation>Vorhersagen</translation>
         </message>
     </context>
     <context>
@@ -9351,6 +9343,10 @@
         <message>
             <source>“%1” needs a grouping in the formula, as in y ~ x + (1 | ego).</source>
             <translation>„%1“ braucht eine Gruppierung in der Formel, wie in y ~ x + (1 | ego).</translation>
+        </message>
+        <message>
+            <source>fewer operations</source>
+            <translation>weniger Rechenschritte</translation>
         </message>
     </context>
     <context>
@@ -10878,6 +10874,13 @@
         <message>
             <source>Wording of a question</source>
             <translation>Wortlaut einer Frage</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::StudyVariables</name>
+        <message>
+            <source>Maps show “%1” by the design “%2”. Let the design show something else before you delete it.</source>
+            <translation>Karten zeigen „%1“ in der Gestaltung „%2“. Lassen Sie die Gestaltung etwas anderes zeigen, bevor Sie es löschen.</translation>
         </message>
     </context>
     <context>

@@ -129,7 +129,7 @@ int runPower(const PowerOptions& options)
     if (options.data.empty())
         return printPower(options, assumedStudy(assumptionsOf(options)));
     const auto data =
-        readFitData(options.data, options.tables.rules(), {options.formula}, options.wave);
+        readFitData(options.data, options.tables.rules(), {options.formula}, {options.wave});
     ModelSpec spec;
     spec.formula = options.formula;
     spec.reml = true;

@@ -32,7 +32,7 @@ int runSpecifications(const SpecificationOptions& options)
     std::vector<std::string> formulas{options.formula};
     formulas.insert(formulas.end(), options.choices.formulas.begin(),
                     options.choices.formulas.end());
-    const auto data = readFitData(options.data, options.tables.rules(), formulas, options.wave);
+    const auto data = readFitData(options.data, options.tables.rules(), formulas, {options.wave});
     ModelSpec spec;
     spec.formula = options.formula;
     spec.reml = options.reml;

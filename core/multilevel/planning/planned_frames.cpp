@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/measures/columns/frame_rows.hpp"
+#include "core/multilevel/design/complete_rows.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -115,7 +116,7 @@ public:
         for (const auto& name : variablesOf(spec))
             if (name != m_group)
                 m_variables.push_back(name);
-        collectRows();
+        collectRows(findCompleteRows(pilot, variablesOf(spec), spec.subset));
     }
 
     Frame draw(const StudySize& size, std::mt19937_64& random) const override
@@ -130,20 +131,12 @@ public:
     }
 
 private:
-    /// Of the rows that are complete: others would have no outcome.
-    void collectRows()
+    void collectRows(const CompleteRows& complete)
     {
         const auto* group = m_pilot.find(m_group);
         std::map<std::string, std::vector<std::size_t>> rows;
-        for (std::size_t row = 0; row < m_pilot.rows; ++row) {
-            const bool isComplete =
-                !group->isMissing(row)
-                && std::none_of(m_variables.begin(), m_variables.end(), [&](const auto& name) {
-                       return m_pilot.find(name)->isMissing(row);
-                   });
-            if (isComplete)
-                rows[nameIn(*group, row)].push_back(row);
-        }
+        for (std::size_t i = 0; i < complete.count; ++i)
+            rows[nameIn(*group, complete.at(i))].push_back(complete.at(i));
         for (auto& [name, all] : rows)
             m_rows.push_back(std::move(all));
     }
@@ -204,6 +197,8 @@ void requireOneIntercept(const DesignMatrix& design)
 PlannedModel modelOf(const DesignMatrix& design, const ModelSpec& spec)
 {
     requireOneIntercept(design);
+    if (!spec.precision.empty())
+        refusePlan(spec.precision);
     const auto formula = parseFormula(spec.formula);
     if (formula.random.front().group.size() != 1)
         refusePlan(design.random.front().group);
@@ -214,6 +209,13 @@ PlannedModel modelOf(const DesignMatrix& design, const ModelSpec& spec)
     model.outcome = formula.outcome;
     model.group = design.random.front().group;
     return model;
+}
+
+PlannedStudy withFrames(const Frame& pilot, PlannedModel model)
+{
+    auto frames = std::make_unique<PilotFrames>(pilot, model.spec, model.group);
+    model.spec.subset.clear();  // only such rows are drawn
+    return {std::move(model), std::move(frames)};
 }
 
 }  // namespace
@@ -255,8 +257,7 @@ PlannedStudy pilotedStudy(const Frame& pilot, const FittedModel& model)
         planned.effects.emplace_back(each.name.name, each.estimate);
     planned.between = std::sqrt(model.fit.tau2);
     planned.within = std::sqrt(model.fit.sigma2);
-    auto frames = std::make_unique<PilotFrames>(pilot, planned.spec, planned.group);
-    return {std::move(planned), std::move(frames)};
+    return withFrames(pilot, std::move(planned));
 }
 
 PlannedStudy pilotedStudy(const Frame& pilot, const GeneralisedModel& model)
@@ -267,8 +268,7 @@ PlannedStudy pilotedStudy(const Frame& pilot, const GeneralisedModel& model)
     for (const auto& each : model.fit.thresholds)
         planned.thresholds.push_back(each.estimate);
     planned.between = std::sqrt(std::max(0.0, model.fit.random.front().covariance(0, 0)));
-    auto frames = std::make_unique<PilotFrames>(pilot, planned.spec, planned.group);
-    return {std::move(planned), std::move(frames)};
+    return withFrames(pilot, std::move(planned));
 }
 
 }  // namespace alteri

@@ -240,7 +240,12 @@ void fitOne(const Frame& frame,
         takeFrom(fitModel(frame, planned.model, stop), coefficient, specification);
         return;
     }
-    const auto part = frameOfRows(frame, variablesOf(planned.model), *planned.rows);
+    auto variables = variablesOf(planned.model);
+    for (const auto& name : filterVariablesOf(planned.model))
+        variables.push_back(name);
+    if (!planned.model.precision.empty())
+        variables.push_back(planned.model.precision);
+    const auto part = frameOfRows(frame, variables, *planned.rows);
     takeFrom(fitModel(part, planned.model, stop), coefficient, specification);
 }
 
