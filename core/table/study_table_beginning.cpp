@@ -14,6 +14,8 @@ void StudyTableReading::sortMaps()
     std::unordered_map<EgoId, std::size_t> places;
     for (std::size_t i = 0; i < m_egos.size(); ++i)
         places.emplace(m_egos[i].id, i);
+    // Of a damaged study a map may have lost its ego; it is nobody's then.
+    std::erase_if(m_maps, [&](const NetworkMap& map) { return !places.contains(map.ego); });
     std::stable_sort(m_maps.begin(), m_maps.end(), [&](const NetworkMap& a, const NetworkMap& b) {
         return places.at(a.ego) < places.at(b.ego);
     });
