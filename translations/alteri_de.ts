@@ -8538,8 +8538,8 @@
             <translation>Effekt %1, zweiseitiger Test zu 0,05, je Größe %2 simulierte Studien</translation>
         </message>
         <message>
-            <source>Egos and partners are drawn from this study, variances are those of the model %1. Bands: 95 % intervals of the simulation.</source>
-            <translation>Egos und Partner werden aus dieser Studie gezogen, Varianzen sind die des Modells %1. Bänder: 95-%-Intervalle der Simulation.</translation>
+            <source>Egos and partners are drawn from this study, variances are those of the model “%1”. Bands: 95 % intervals of the simulation.</source>
+            <translation>Egos und Partner werden aus dieser Studie gezogen, Varianzen sind die des Modells „%1“. Bänder: 95-%-Intervalle der Simulation.</translation>
         </message>
     </context>
     <context>
@@ -10497,12 +10497,12 @@
             </translation>
         </message>
         <message>
-            <source>Diamond: the model %1. Filled: the interval is without zero.</source>
-            <translation>Raute: das Modell %1. Gefüllt: Das Intervall ist ohne null.</translation>
-        </message>
-        <message>
             <source>Estimate</source>
             <translation>Schätzung</translation>
+        </message>
+        <message>
+            <source>Diamond: the model “%1”. Filled: the interval is without zero.</source>
+            <translation>Raute: das Modell „%1“. Gefüllt: Das Intervall ist ohne null.</translation>
         </message>
     </context>
     <context>

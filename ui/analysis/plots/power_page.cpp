@@ -90,7 +90,11 @@ PowerPage::PowerPage(ModelFits& fits, Questions& questions, QWidget* parent)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
-    constexpr int progressWidth = 90;
+    constexpr int progressWidth = 60;
+    constexpr int shownLetters = 16;
+    // Names of coefficients can be long, and a row of controls must not widen the window.
+    m_coefficient->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_coefficient->setMinimumContentsLength(shownLetters);
     constexpr double mostEffect = 1e6;
     m_effect->setObjectName(QStringLiteral("powerEffect"));
     m_effect->setRange(-mostEffect, mostEffect);
@@ -127,7 +131,7 @@ PowerPage::PowerPage(ModelFits& fits, Questions& questions, QWidget* parent)
 QLineEdit*
 PowerPage::addNumbers(const QString& label, const QString& objectName, const QString& text)
 {
-    constexpr int width = 110;
+    constexpr int width = 96;
     auto* field = new QLineEdit(text);
     field->setObjectName(objectName);
     field->setFixedWidth(width);
@@ -286,7 +290,7 @@ void PowerPage::draw()
             .arg(localNumber(m_effect->value(), 3))
             .arg(fitsPerSize);
     content.frame.note =
-        tr("Egos and partners are drawn from this study, variances are those of the model %1. "
+        tr("Egos and partners are drawn from this study, variances are those of the model “%1”. "
            "Bands: 95 % intervals of the simulation.")
             .arg(QString::fromStdString(m_of->fit.spec.name))
         + QLatin1Char(' ') + cheapestText();

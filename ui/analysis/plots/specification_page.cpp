@@ -66,11 +66,15 @@ public:
         });
     }
 
-    QStringList texts() const
+    QStringList texts(const Frame& ties) const
     {
         QStringList lines;
-        for (const auto& term : m_terms)
-            lines << SpecificationPage::tr("with %1").arg(QString::fromStdString(term));
+        for (const auto& term : m_terms) {
+            const auto* column = ties.find(term);
+            lines << SpecificationPage::tr("with %1").arg(
+                column != nullptr ? variableText(column->name, column->label, column->level)
+                                  : QString::fromStdString(term));
+        }
         return lines << SpecificationPage::tr("REML") << SpecificationPage::tr("without an ego")
                      << SpecificationPage::tr("without a category")
                      << SpecificationPage::tr("another formula");
@@ -111,19 +115,36 @@ SpecificationMark markOf(const Specification& it, const Choices& choices)
     return mark;
 }
 
+/// A line that is empty says nothing.
+void dropUnmade(SpecificationContent& content)
+{
+    for (auto line = content.choices.size(); line-- > 0;) {
+        const auto at = static_cast<std::ptrdiff_t>(line);
+        const auto isMade = [&](const SpecificationMark& mark) {
+            return mark.choices[static_cast<std::size_t>(line)];
+        };
+        if (std::any_of(content.marks.begin(), content.marks.end(), isMade))
+            continue;
+        content.choices.removeAt(line);
+        for (auto& mark : content.marks)
+            mark.choices.erase(mark.choices.begin() + at);
+    }
+}
+
 /// Of linear models: log odds are other units, and are told in words.
-SpecificationContent contentOf(const SpecificationCurve& curve)
+SpecificationContent contentOf(const SpecificationCurve& curve, const Frame& ties)
 {
     SpecificationContent content;
     Choices choices(curve.chosen);
     choices.keepThatVary(curve);
-    content.choices = choices.texts();
+    content.choices = choices.texts(ties);
     content.marks.push_back(markOf(curve.chosen, choices));
     for (const auto& each : curve.others)
         if (each.estimate && each.kind != Kind::Ordinal)
             content.marks.push_back(markOf(each, choices));
     std::stable_sort(content.marks.begin(), content.marks.end(),
                      [](const auto& a, const auto& b) { return a.estimate < b.estimate; });
+    dropUnmade(content);
     return content;
 }
 
@@ -138,7 +159,10 @@ SpecificationPage::SpecificationPage(ModelFits& fits, Questions& questions, QWid
     , m_again(new QPushButton(tr("Compute")))
     , m_copy(new QPushButton(tr("Copy text")))
 {
-    constexpr int progressWidth = 160;
+    constexpr int progressWidth = 120;
+    constexpr int shownLetters = 20;
+    m_coefficient->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_coefficient->setMinimumContentsLength(shownLetters);
     m_progress->setFixedWidth(progressWidth);
     m_cancel->setObjectName(QStringLiteral("cancelSpecifications"));
     m_again->setObjectName(QStringLiteral("computeSpecifications"));
@@ -261,12 +285,12 @@ void SpecificationPage::draw()
                               : tr("The computation was cancelled."));
         return;
     }
-    auto content = contentOf(*m_curve);
+    auto content = contentOf(*m_curve, frames().ties);
     content.frame.title = tr("%1: does the coefficient of %2 hold?")
                               .arg(outcomeLabel(frames().ties, *m_of), coefficientText());
     content.frame.subtitle = tr("%n specifications, estimates with 95 % intervals", nullptr,
                                 static_cast<int>(content.marks.size()));
-    content.frame.note = tr("Diamond: the model %1. Filled: the interval is without zero.")
+    content.frame.note = tr("Diamond: the model “%1”. Filled: the interval is without zero.")
                              .arg(QString::fromStdString(m_of->fit.spec.name))
                          + QLatin1Char(' ') + m_paragraph;
     content.axisTitle = tr("Estimate");
