@@ -17,7 +17,7 @@ using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
 constexpr double nodeTolerance = 1e-12;
-constexpr double modeTolerance = 1e-3;
+constexpr double profileModeTolerance = 1e-3;
 
 /// a'psi, of which a profile is taken.
 struct Quantity {
@@ -119,9 +119,9 @@ private:
 
     Held climbFrom(const VectorXd& start)
     {
-        m_likelihood.chooseNodes(start, nodeTolerance, modeTolerance);
+        m_likelihood.chooseNodes(start, nodeTolerance, profileModeTolerance);
         const auto at = [&](const VectorXd& free) {
-            auto ascent = m_likelihood.at(start + m_free * free, modeTolerance);
+            auto ascent = m_likelihood.at(start + m_free * free, profileModeTolerance);
             ascent.score = m_free.transpose() * ascent.score;
             ascent.hessian = m_free.transpose() * ascent.hessian * m_free;
             return ascent;
@@ -133,7 +133,7 @@ private:
         if (!std::isfinite(summit.ascent.value))
             throw Error(ErrorCode::EstimateNotFound);
         held.psi = start + m_free * summit.at;
-        const auto ascent = m_likelihood.at(held.psi, modeTolerance);
+        const auto ascent = m_likelihood.at(held.psi, profileModeTolerance);
         held.value = ascent.value;
         held.slope = ascent.score.dot(m_quantity.a) / m_quantity.a.squaredNorm();
         return held;

@@ -63,6 +63,7 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     // Beside the fields only: categories need the whole width.
     column->addLayout(row);
     addNumberFields();
+    m_rows.take(*m_form);
     for (const auto& each : scaleTraits())
         m_scale->addItem(textFor(each.scale), static_cast<int>(each.scale));
     m_validity->addItem(tr("For the alter, the same on all maps"),
@@ -211,12 +212,12 @@ void AttributeForm::showRows()
     const bool isNew = m_attribute->id.isNull();
     const bool isNumber = !isNew && m_attribute->kind() == AnswerKind::Number;
     for (auto* field : {m_unit, m_smallest, m_largest, m_decimals, m_lowLabel, m_highLabel})
-        m_form->setRowVisible(field, isNumber);
+        m_rows.setShown(field, isNumber);
     for (auto* field : {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_hint),
                         static_cast<QWidget*>(m_expected)})
-        m_form->setRowVisible(field, !isNew);
-    m_form->setRowVisible(m_precision, !isNew && m_attribute->kind() == AnswerKind::Date);
-    m_form->setRowVisible(m_validity, !isNew && m_attribute->isOfPartner());
+        m_rows.setShown(field, !isNew);
+    m_rows.setShown(m_precision, !isNew && m_attribute->kind() == AnswerKind::Date);
+    m_rows.setShown(m_validity, !isNew && m_attribute->isOfPartner());
     const bool hasCategories = !isNew && m_attribute->hasCategories();
     m_categories->setVisible(hasCategories);
     m_categoriesHint->setVisible(hasCategories);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
+#include "ui/widgets/shown_rows.hpp"
 
 #include <QWidget>
 
@@ -58,6 +59,7 @@ private:
     StudyDocument& m_document;
     std::optional<Attribute> m_attribute;  ///< as it is in the study; a new one has no id
     QFormLayout* m_form;
+    ShownRows m_rows;
     QLineEdit* m_label;
     QLineEdit* m_key;
     QComboBox* m_scale;

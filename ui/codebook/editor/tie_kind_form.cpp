@@ -63,6 +63,7 @@ TieKindForm::TieKindForm(StudyDocument& document, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->addLayout(m_form);
+    m_rows.take(*m_form);
     m_direction->addItems({tr("Undirected"), tr("Directed →")});
     addLines();
     addColours();
@@ -183,7 +184,7 @@ void TieKindForm::refresh()
     m_direction->setToolTip(
         uses.isAnswered() ? tr("There are ties of this kind: their direction is what people said.")
                           : QString());
-    m_form->setRowVisible(m_key, !isNew);
+    m_rows.setShown(m_key, !isNew);
 }
 
 void TieKindForm::commitPending()

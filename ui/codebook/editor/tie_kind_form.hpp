@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
+#include "ui/widgets/shown_rows.hpp"
 
 #include <QWidget>
 
@@ -50,6 +51,7 @@ private:
     StudyDocument& m_document;
     std::optional<TieKind> m_kind;  ///< as it is in the study; a new one has no id
     QFormLayout* m_form;
+    ShownRows m_rows;
     QLineEdit* m_label;
     QLineEdit* m_key;
     QComboBox* m_direction;

@@ -74,6 +74,7 @@ StepForm::StepForm(StudyDocument& document, QWidget* parent)
             [this](const std::vector<GuideQuestion>& questions) {
                 change([&](GuideStep& step) { step.questions = questions; });
             });
+    m_rows.take(*m_form);
     setWidget(fields);
 }
 
@@ -405,30 +406,24 @@ void StepForm::fillTieKinds()
         m_tieKind->setCurrentIndex(-1);
 }
 
-void StepForm::setRow(QWidget* field, bool isShown)
-{
-    field->setVisible(isShown);
-    if (auto* label = m_form->labelForField(field))
-        label->setVisible(isShown);
-}
-
 void StepForm::showRows()
 {
     const auto kind = m_step.kind;
     const bool names = kind == StepKind::NameGenerator;
-    setRow(m_question, names);
-    setRow(m_smallest, names);
-    setRow(m_largest, names);
-    setRow(m_offersEarlier, names);
-    setRow(m_manner, !m_manners.empty());
-    setRow(m_alteri, isAboutSome(kind));
-    setRow(m_nearest, isAboutSome(kind) && m_step.alteri == StepAlteri::Nearest);
-    setRow(m_alteriCondition, isAboutSome(kind));
-    setRow(m_designRow, kind == StepKind::Placing);
-    setRow(m_tieKind, kind == StepKind::AlterTies);
-    setRow(m_mustAgree, kind == StepKind::Consent);
+    m_rows.setShown(m_question, names);
+    m_rows.setShown(m_smallest, names);
+    m_rows.setShown(m_largest, names);
+    m_rows.setShown(m_offersEarlier, names);
+    m_rows.setShown(m_manner, !m_manners.empty());
+    m_rows.setShown(m_alteri, isAboutSome(kind));
+    m_rows.setShown(m_nearest, isAboutSome(kind) && m_step.alteri == StepAlteri::Nearest);
+    m_rows.setShown(m_alteriCondition, isAboutSome(kind));
+    m_rows.setShown(m_designRow, kind == StepKind::Placing);
+    m_rows.setShown(m_tieKind, kind == StepKind::AlterTies);
+    m_rows.setShown(m_mustAgree, kind == StepKind::Consent);
     const bool asksAboutTies = kind == StepKind::AlterTies && m_step.manner != StepManner::Drawing;
-    setRow(m_questions, m_step.asksAboutEgo() || m_step.asksAboutAlteri() || asksAboutTies);
+    m_rows.setShown(m_questions,
+                    m_step.asksAboutEgo() || m_step.asksAboutAlteri() || asksAboutTies);
 }
 
 void StepForm::commitPending()

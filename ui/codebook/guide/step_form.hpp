@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/guide.hpp"
+#include "ui/widgets/shown_rows.hpp"
 
 #include <QScrollArea>
 
@@ -54,7 +55,6 @@ private:
                  void (*set)(GuideStep&, std::string));
     QComboBox* addBox(QFormLayout& form, const QString& label, const char* name);
     QSpinBox* addCount(QFormLayout& form, const QString& label, const char* name);
-    void setRow(QWidget* field, bool isShown);
     void showRows();
     void refreshChoices();
     void fillManner();
@@ -71,6 +71,7 @@ private:
     StudyDocument& m_document;
     GuideStep m_step;
     QFormLayout* m_form;
+    ShownRows m_rows;
     QLabel* m_kind;
     QLineEdit* m_title = nullptr;
     QLineEdit* m_question = nullptr;
