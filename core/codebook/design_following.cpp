@@ -67,6 +67,15 @@ void dropSector(MapDesign& design, CategoryId gone, const std::optional<Category
         dropSectors(design);
 }
 
+/// Groupings of attributes that are not shown any more, or not by one category each.
+void dropGroupings(MapDesign& design, AttributeId changed, bool choosesOne)
+{
+    if (!design.colourAttribute || (design.colourAttribute == changed && !choosesOne))
+        design.colourGrouping.reset();
+    if (!design.symbolAttribute)
+        design.symbolGrouping.reset();
+}
+
 }  // namespace
 
 MapDesign withoutCategory(MapDesign design,
@@ -136,10 +145,7 @@ MapDesign showing(MapDesign design, AttributeId id, const std::optional<Attribut
     for (auto* look : {&design.symbolAttribute, &design.outlineAttribute})
         if (*look == id && !choosesOne)
             look->reset();
-    if (!design.colourAttribute || (design.colourAttribute == id && !choosesOne))
-        design.colourGrouping.reset();
-    if (!design.symbolAttribute)
-        design.symbolGrouping.reset();
+    dropGroupings(design, id, choosesOne);
     if (design.sizeAttribute == id && !hasOrder)
         design.sizeAttribute.reset();
     return design;

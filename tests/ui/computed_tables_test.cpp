@@ -409,7 +409,7 @@ TEST_CASE_METHOD(ComputedTablesFixture, "a page is made when it is first wanted"
 {
     auto& analysis = window.study()->analysis();
     CHECK(analysis.findChildren<AnalysisPage*>().size() == 1);
-    CHECK(analysis.pages().size() == 17);
+    CHECK(analysis.pages().size() == 20);
     // Whom the map shows is selected on pages made later, too.
     const auto other = scene().snapshot().alteri.back().id;
     scene().selectAlter(other);

@@ -22,6 +22,12 @@ std::string signOf(const std::string& evaluation)
     return evaluation == "3" ? "+" : evaluation == "2" ? "0" : "-";
 }
 
+/// An n may be neutral, too.
+std::string keyOf(const std::string& outreach)
+{
+    return outreach == "national" ? "i" : outreach.substr(0, 1);
+}
+
 }  // namespace
 
 TEST_CASE_METHOD(InterviewWindow, "a whole interview by keys only", "[ui]")
@@ -38,7 +44,7 @@ TEST_CASE_METHOD(InterviewWindow, "a whole interview by keys only", "[ui]")
     for (const auto& each : expected) {
         keystrokes = 0;
         const auto ring = std::to_string(4 - std::stoi(each.relevance));
-        write(each.label + ";" + each.type.substr(0, 1) + each.outreach.substr(0, 1) + ring
+        write(each.label + ";" + each.type.substr(0, 1) + keyOf(each.outreach) + ring
               + signOf(each.evaluation));
         press(Qt::Key_Return);
         beyondName = std::max(

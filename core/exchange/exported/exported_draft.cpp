@@ -310,22 +310,27 @@ private:
                 continue;
             }
             const bool isTurned = !m_book.codebook.tieKinds[*kind].directed && *source > *target;
-            if (!seen.emplace(ego->code, map - ego->maps.data(), *kind,
-                              isTurned ? *target : *source, isTurned ? *source : *target)
-                     .second) {
-                if (!table.isOfGraphs())
-                    fault(ErrorCode::TieTwice, table, row, "source",
-                          {ego->alteri[*source].code, ego->alteri[*target].code});
-                continue;
-            }
-            if (name == "asked_pairs") {
-                map->askedPairs.push_back({*kind, *source, *target});
-                continue;
-            }
-            DraftAlterTie tie{*kind, *source, *target};
-            readAnswers(table, row, tie.answers, tie.namely);
-            map->alterTies.push_back(std::move(tie));
+            const bool isNew =
+                seen.emplace(ego->code, map - ego->maps.data(), *kind, isTurned ? *target : *source,
+                             isTurned ? *source : *target)
+                    .second;
+            if (isNew)
+                takePair(table, row, {*kind, *source, *target}, name == "asked_pairs", *map);
+            else if (!table.isOfGraphs())
+                fault(ErrorCode::TieTwice, table, row, "source",
+                      {ego->alteri[*source].code, ego->alteri[*target].code});
         }
+    }
+
+    template <class Table, class Map>
+    void takePair(const Table& table, std::size_t row, DraftAlterTie tie, bool isAsked, Map& map)
+    {
+        if (isAsked) {
+            map.askedPairs.push_back({tie.kind, tie.source, tie.target});
+            return;
+        }
+        readAnswers(table, row, tie.answers, tie.namely);
+        map.alterTies.push_back(std::move(tie));
     }
 
     std::optional<std::size_t> kindOf(const KnownTable& table, std::size_t row)

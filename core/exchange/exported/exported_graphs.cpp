@@ -29,7 +29,7 @@ struct GraphRows {
     }
 };
 
-ExportedTable tableOf(std::shared_ptr<const GraphRows> rows)
+ExportedTable tableOf(const std::shared_ptr<const GraphRows>& rows)
 {
     ExportedTable made;
     made.rows = rows->rows.size();

@@ -103,11 +103,9 @@ public:
             takeWorkbook(std::move(file));
         } else if (isGraphml(file)) {
             m_graphs.push_back(std::move(file));
-        } else if (!isTableName(name)) {
-            m_made.others.push_back(file.name);
-        } else if (isStatisticsFile(file.bytes)) {
+        } else if (isTableName(name) && isStatisticsFile(file.bytes)) {
             add(name, tableOf(readStatistics(file.bytes, file.name)));
-        } else if (file.name.ends_with(".csv")) {
+        } else if (isTableName(name) && file.name.ends_with(".csv")) {
             add(name, tableOf(parseTable(std::move(file.bytes), file.name, m_problems)));
         } else {
             m_made.others.push_back(file.name);

@@ -87,7 +87,7 @@ std::string randomText(const RandomPart& part)
 /// A proportion by its successes and failures.
 std::string outcomeText(const Formula& formula)
 {
-    const auto successes = ticked(formula.outcome);
+    auto successes = ticked(formula.outcome);
     if (!formula.failures.empty())
         return "cbind(" + successes + ", " + ticked(formula.failures) + ")";
     if (!formula.trials.empty())

@@ -42,9 +42,9 @@ enum Field : std::size_t {
     CategoryLabel,
     Detail,
     Smallest,
-    Largest,
-    fieldCount
+    Largest
 };
+constexpr std::size_t fieldCount = Largest + 1;
 
 constexpr std::array<const char*, fieldCount> fieldNames{
     "table",          "variable",  "label",           "scale",
@@ -160,15 +160,15 @@ std::vector<BookRow> rowsOf(const std::string& table,
 
 std::string_view wordFor(ColumnOrigin::Kind role)
 {
-    const auto found = std::find_if(roleWords.begin(), roleWords.end(),
-                                    [&](const auto& each) { return each.first == role; });
+    const auto* const found = std::find_if(roleWords.begin(), roleWords.end(),
+                                           [&](const auto& each) { return each.first == role; });
     return found->second;
 }
 
 std::optional<ColumnOrigin::Kind> columnOriginFrom(std::string_view word)
 {
-    const auto found = std::find_if(roleWords.begin(), roleWords.end(),
-                                    [&](const auto& each) { return each.second == word; });
+    const auto* const found = std::find_if(roleWords.begin(), roleWords.end(),
+                                           [&](const auto& each) { return each.second == word; });
     return found == roleWords.end() ? std::nullopt : std::optional(found->first);
 }
 

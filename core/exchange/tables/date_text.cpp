@@ -24,11 +24,10 @@ std::array<std::string, 3> numbersOf(std::string_view text)
     bool isBetween = true;
     for (const char c : text) {
         const bool isDigit = c >= '0' && c <= '9';
+        const bool isSign = dateSigns.find(c) != std::string_view::npos;
         if (isDigit)
             numbers.at(number) += c;
-        else if (isBetween && c != ' ')
-            return {};
-        else if (!isBetween && (++number == numbers.size() || dateSigns.find(c) == dateSigns.npos))
+        else if (isBetween ? c != ' ' : ++number == numbers.size() || !isSign)
             return {};
         isBetween = !isDigit;
     }
@@ -44,7 +43,7 @@ std::string_view wordFor(DateOrder order)
 
 std::optional<DateOrder> dateOrderFrom(std::string_view word)
 {
-    const auto found = std::find(orderWords.begin(), orderWords.end(), word);
+    const auto* const found = std::find(orderWords.begin(), orderWords.end(), word);
     return found == orderWords.end()
                ? std::nullopt
                : std::optional(dateOrders.at(static_cast<std::size_t>(found - orderWords.begin())));
