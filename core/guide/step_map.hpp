@@ -21,7 +21,7 @@ std::optional<MapId> mapUnder(const Reader& reader, const NetworkMap& interview,
 /// The interview that a map belongs to: itself, unless a step of the guide has its design, and ego
 /// a map before it whose design is that of no step.
 /// @throws Error{NotFound}
-MapId interviewOf(const Reader& reader, MapId map);
+MapId interviewOf(const Reader& reader, MapId id);
 
 /// Makes the map of a step, if it has one of its own and that is not there yet, and sees to it that
 /// those who are to be placed are on it. What was said of their ties elsewhere is not taken along.

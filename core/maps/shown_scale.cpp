@@ -28,7 +28,7 @@ void dress(Attribute& groups,
     for (std::size_t i = 0; i < recode.groups.size(); ++i)
         for (const auto member : recode.groups[i].members)
             if (const auto* category = asked.findCategory(member);
-                category != nullptr && groups.categories[i].*look == "")
+                category != nullptr && (groups.categories[i].*look).empty())
                 groups.categories[i].*look = category->*look;
     for (const auto& group : groups.categories)
         seen.insert(group.*look);

@@ -91,9 +91,9 @@ As scaleOf(const Attribute& attribute)
 /// The decimal sign of tables that part thousands by the other one.
 std::optional<char> otherThan(std::optional<char> thousands)
 {
-    if (thousands == '.' || thousands == ',')
-        return *thousands == '.' ? ',' : '.';
-    return std::nullopt;
+    if (!thousands || std::string_view(".,").find(*thousands) == std::string_view::npos)
+        return std::nullopt;
+    return *thousands == '.' ? ',' : '.';
 }
 
 /// Decides on one column by what all of them look like.

@@ -62,17 +62,17 @@ LabelColumns labelColumnsOf(const DelimitedTable& table, std::vector<Problem>& p
 
 }  // namespace
 
-std::vector<ColumnDescription> labelsIn(const TableSource& source, const TableRules& rules)
+std::vector<ColumnDescription> labelsIn(const TableSource& table, const TableRules& rules)
 {
     std::vector<Problem> problems;
-    const auto table = parseTable(source.bytes, source.name, problems, formOf(source, rules));
-    const auto columns = labelColumnsOf(table, problems);
+    const auto rows = parseTable(table.bytes, table.name, problems, formOf(table, rules));
+    const auto columns = labelColumnsOf(rows, problems);
     if (!problems.empty())
         throw Error(std::move(problems));
     std::vector<ColumnDescription> labels;
     std::string column;
-    for (const auto row : table.rows) {
-        if (const auto named = trimmed(row[*columns.column].text); !named.empty())
+    for (const auto row : rows.rows) {
+        if (const std::string named(trimmed(row[*columns.column].text)); !named.empty())
             column = named;
         const auto code = row[*columns.code];
         const std::string label(trimmed(row[*columns.label].text));
@@ -84,7 +84,7 @@ std::vector<ColumnDescription> labelsIn(const TableSource& source, const TableRu
         }
         if (std::any_of(categories.begin(), categories.end(),
                         [&](const auto& each) { return each.first == code.text; }))
-            problems.push_back({ErrorCode::IdTwice, table.where(code), {beginningOf(code.text)}});
+            problems.push_back({ErrorCode::IdTwice, rows.where(code), {beginningOf(code.text)}});
         categories.emplace_back(code.text, label);
     }
     if (!problems.empty())

@@ -63,6 +63,23 @@ const Column& modelColumn(const Frame& frame, const std::string& name)
     return *column;
 }
 
+namespace {
+
+/// Of the rows that pass, those that miss a value of a column. @return how many
+std::size_t
+dropMissing(const Column& column, const std::vector<bool>& passing, std::vector<bool>& keep)
+{
+    std::size_t missing = 0;
+    for (std::size_t row = 0; row < keep.size(); ++row)
+        if (column.isMissing(row) && (passing.empty() || passing[row])) {
+            keep[row] = false;
+            ++missing;
+        }
+    return missing;
+}
+
+}  // namespace
+
 CompleteRows findCompleteRows(const Frame& frame,
                               const std::vector<std::string>& variables,
                               const std::string& filter)
@@ -76,12 +93,7 @@ CompleteRows findCompleteRows(const Frame& frame,
         if (!missesSomething(column))
             continue;
         keep.resize(frame.rows, true);
-        std::size_t missing = 0;
-        for (std::size_t row = 0; row < frame.rows; ++row)
-            if (column.isMissing(row) && (passing.empty() || passing[row])) {
-                keep[row] = false;
-                ++missing;
-            }
+        const auto missing = dropMissing(column, passing, keep);
         if (missing == complete.given)
             throw Error(ErrorCode::VariableEmpty, {name});
         if (missing > 0)

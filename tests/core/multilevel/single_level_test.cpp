@@ -13,6 +13,7 @@
 #include "tests/core/multilevel/reference_cases.hpp"
 
 #include <cmath>
+#include <map>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -24,6 +25,13 @@ using Estimates = std::vector<std::pair<double, double>>;  // estimate, standard
 Frame dataOf(const std::string& folder, const std::string& name)
 {
     return readFrame(testData(folder) / name / "data.csv");
+}
+
+/// The same, for models, which point into their data.
+const Frame& keptData(const std::string& folder, const std::string& name)
+{
+    static std::map<std::string, Frame> kept;
+    return kept.try_emplace(folder + "/" + name, dataOf(folder, name)).first->second;
 }
 
 void checkEstimates(const std::vector<Coefficient>& found, const Estimates& expected, double within)
@@ -48,7 +56,7 @@ GeneralisedSpec generalised(const std::string& formula, Family family)
 
 TEST_CASE("least squares are those of R's lm", "[multilevel][single-level]")
 {
-    const auto frame = dataOf("lmm", "ego_medium");
+    const auto frame = keptData("lmm", "ego_medium");
     const auto model = fitLeastSquares(frame, specFor("y ~ kin + dur + factor(freq)"));
     checkEstimates(model.fit.fixed,
                    {{0.1739237329102981, 0.03047525183803561},
@@ -87,7 +95,7 @@ TEST_CASE("least squares are those of R's lm", "[multilevel][single-level]")
 
 TEST_CASE("weighted least squares are those of R's lm", "[multilevel][single-level][weights]")
 {
-    auto frame = dataOf("lmm", "ego_medium");
+    auto frame = keptData("lmm", "ego_medium");
     std::vector<double> weights;
     for (std::size_t row = 0; row < frame.rows; ++row)
         weights.push_back(1 + frame.find("freq")->numbers->values[row]
@@ -130,7 +138,7 @@ TEST_CASE("what cannot be told without groups is refused", "[multilevel][single-
 
 TEST_CASE("counts without groups are those of R's glm", "[multilevel][single-level]")
 {
-    const auto frame = dataOf("glmm", "poisson_offset");
+    const auto frame = keptData("glmm", "poisson_offset");
     const auto model = fitGeneralised(
         frame, generalised("contacts ~ kin + dur + offset(log(weeks))", Family::Poisson));
     checkEstimates(model.fit.fixed,
@@ -149,7 +157,7 @@ TEST_CASE("counts without groups are those of R's glm", "[multilevel][single-lev
 
 TEST_CASE("proportions without groups are those of R's glm", "[multilevel][single-level]")
 {
-    const auto frame = dataOf("glmm", "binomial_trials");
+    const auto frame = keptData("glmm", "binomial_trials");
     auto spec = generalised("cbind(answered, tried - answered) ~ kin + dur", Family::Binomial);
     const auto model = fitGeneralised(frame, spec);
     checkEstimates(model.fit.fixed,
@@ -169,7 +177,7 @@ TEST_CASE("proportions without groups are those of R's glm", "[multilevel][singl
 TEST_CASE("ordered categories without groups are those of MASS::polr", "[multilevel][single-level]")
 {
     const auto model =
-        fitGeneralised(dataOf("glmm", "ordinal_slope"),
+        fitGeneralised(keptData("glmm", "ordinal_slope"),
                        generalised("closeness ~ kin + dur + scale(ego_age)", Family::Ordinal));
     // polr's search ends about a hundred-thousandth of a standard error away.
     checkEstimates(model.fit.fixed,
@@ -183,7 +191,7 @@ TEST_CASE("ordered categories without groups are those of MASS::polr", "[multile
     CHECK(relative(model.fit.logLik, -1000.04846529335) < 1e-9);
     CHECK(proportionalOdds(model).size() == 4);
     // Thresholds alone are those of the shares.
-    const auto null = fitGeneralised(dataOf("glmm", "ordinal_slope"),
+    const auto null = fitGeneralised(keptData("glmm", "ordinal_slope"),
                                      generalised("closeness ~ 1", Family::Ordinal));
     CHECK(null.fit.thresholds.size() == 3);
     CHECK(null.fit.fixed.empty());
@@ -193,8 +201,9 @@ TEST_CASE("ordered categories without groups are those of MASS::polr", "[multile
 TEST_CASE("overdispersed counts without groups are those of MASS::glm.nb",
           "[multilevel][single-level]")
 {
-    const auto model = fitGeneralised(
-        dataOf("glmm", "nb_medium"), generalised("contacts ~ kin + dur", Family::NegativeBinomial));
+    const auto model =
+        fitGeneralised(keptData("glmm", "nb_medium"),
+                       generalised("contacts ~ kin + dur", Family::NegativeBinomial));
     // glm.nb takes the expected information with theta as known: its errors differ a little.
     checkEstimates(model.fit.fixed,
                    {{1.4267347278315521, 0.07474587615280669},
