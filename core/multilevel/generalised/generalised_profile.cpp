@@ -16,7 +16,7 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
-constexpr double nodeTolerance = 1e-12;
+constexpr double profileNodeTolerance = 1e-12;
 constexpr double profileModeTolerance = 1e-3;
 
 /// a'psi, of which a profile is taken.
@@ -33,6 +33,23 @@ struct Held {
     double value = -std::numeric_limits<double>::infinity();
     double slope = 0;
     VectorXd psi;
+};
+
+/// Between what places a limit lies.
+struct Bracket {
+    double direction = 1;
+    double near = 0;            ///< the likelihood is still high there
+    std::optional<double> far;  ///< and too low there, or the end of what can be
+
+    /// A place that is no way back and not beyond; else another one.
+    double within(double next, double step) const
+    {
+        const bool isBeyond = (next - near) * direction <= 0
+                              || (far && (next - *far) * direction >= 0) || !std::isfinite(next);
+        if (!isBeyond)
+            return next;
+        return far ? (near + *far) / 2 : near + direction * step;
+    }
 };
 
 class Profile {
@@ -62,12 +79,11 @@ public:
             return 0;
         if (!(m_se > 0))
             return std::nullopt;
-        double near = m_quantity.estimate;
-        std::optional<double> far;
+        Bracket bracket{direction, m_quantity.estimate, std::nullopt};
         if (m_quantity.isDeviation && direction < 0)
-            far = 0;
+            bracket.far = 0;
         double at = m_quantity.estimate + direction * reach * m_se;
-        if (far && at <= 0)
+        if (bracket.far && at <= 0)
             at = m_quantity.estimate / 2;
         VectorXd start = m_model.psi;
         double startAt = m_quantity.estimate;
@@ -77,18 +93,14 @@ public:
             if (std::abs(root - reach) < 1e-9)
                 return at;
             if (root < reach)
-                near = at;
+                bracket.near = at;
             else
-                far = at;
+                bracket.far = at;
             start = held.psi;
             startAt = at;
             const double slope = -direction * held.slope / root;
-            double next = at + direction * (reach - root) / slope;
-            const bool isBeyond = (next - near) * direction <= 0
-                                  || (far && (next - *far) * direction >= 0)
-                                  || !std::isfinite(next);
-            if (isBeyond)
-                next = far ? (near + *far) / 2 : near + direction * 2 * reach * m_se;
+            const double next =
+                bracket.within(at + direction * (reach - root) / slope, 2 * reach * m_se);
             if (std::abs(next - at) < 1e-13 * (std::abs(at) + m_se))
                 return at;
             at = next;
@@ -119,7 +131,7 @@ private:
 
     Held climbFrom(const VectorXd& start)
     {
-        m_likelihood.chooseNodes(start, nodeTolerance, profileModeTolerance);
+        m_likelihood.chooseNodes(start, profileNodeTolerance, profileModeTolerance);
         const auto at = [&](const VectorXd& free) {
             auto ascent = m_likelihood.at(start + m_free * free, profileModeTolerance);
             ascent.score = m_free.transpose() * ascent.score;
