@@ -95,12 +95,12 @@ MissingList::linesFor(const std::vector<TableRules::MissingCode>& said,
     std::map<std::pair<std::string, std::string>, std::size_t> suspects;
     for (const auto& preview : previews)
         for (const auto& column : preview.columns) {
-            for (const auto& [text, cells] : column.reading.markers) {
+            for (const auto& marker : column.reading.markers) {
                 const auto known = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
-                    return line.isSaid && line.code.code == text
+                    return line.isSaid && line.code.code == marker.first
                            && (line.code.column.empty() || line.code.column == column.title);
                 });
-                (known != lines.end() ? known->cells : found[text]) += cells;
+                (known != lines.end() ? known->cells : found[marker.first]) += marker.second;
             }
             for (const auto& suspect : column.reading.suspects)
                 suspects[{column.title, fullText(suspect.code)}] += suspect.cells;

@@ -99,7 +99,7 @@ QString understoodText(const PreviewColumn& column)
 
 QString cellText(const PreviewCell& cell)
 {
-    const auto text = QString::fromStdString(cell.text);
+    auto text = QString::fromStdString(cell.text);
     const auto with = [&](const QString& understood) {
         return QStringLiteral("%1 \u2192 %2").arg(text, understood);
     };

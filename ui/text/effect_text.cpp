@@ -35,7 +35,7 @@ public:
     {
         if (m_coefficient.name.parts.empty())
             return {};
-        const auto text =
+        auto text =
             tr("%1, %2 (95 % interval %3), other things equal.").arg(who(), amount(), interval());
         if (m_coefficient.p < certainBelow)
             return text;

@@ -251,38 +251,75 @@ RegressionTable regressionTable(std::vector<Fit> fits)
     return table;
 }
 
+namespace {
+
+std::vector<TableValue> coefficientRow(const RegressionTable& table,
+                                       const RegressionTable::Row& row)
+{
+    std::vector<TableValue> cells{row.name.name};
+    const auto digits = digitsOf(row);
+    for (std::size_t i = 0; i < row.models.size(); ++i) {
+        const auto& coefficient = row.models[i];
+        if (!coefficient)
+            cells.emplace_back(infiniteText(table.fits[i], row.name.name));
+        else
+            cells.emplace_back(numberText(coefficient->estimate, digits) + starsFor(coefficient->p)
+                               + " (" + numberText(coefficient->se, digits) + ")");
+    }
+    return cells;
+}
+
+std::vector<TableValue> furtherTextRow(const FurtherRow& row)
+{
+    std::vector<TableValue> cells{row.name};
+    for (const auto& each : row.models)
+        cells.emplace_back(each ? numberText(each->estimate, digitsFor(each->se)) + " ("
+                                      + numberText(each->se, digitsFor(each->se)) + ")"
+                                : std::string());
+    return cells;
+}
+
+/// Three cells for each model: estimate, error and p.
+std::vector<TableValue> coefficientNumbers(const RegressionTable::Row& row)
+{
+    std::vector<TableValue> cells{row.name.name};
+    for (const auto& coefficient : row.models)
+        if (coefficient)
+            cells.insert(cells.end(), {coefficient->estimate, coefficient->se, coefficient->p});
+        else
+            cells.insert(cells.end(), 3, std::monostate());
+    return cells;
+}
+
+std::vector<TableValue> furtherNumbers(const FurtherRow& row)
+{
+    std::vector<TableValue> cells{row.name};
+    for (const auto& each : row.models)
+        if (each)
+            cells.insert(cells.end(), {each->estimate, each->se, TableValue()});
+        else
+            cells.insert(cells.end(), 3, std::monostate());
+    return cells;
+}
+
+}  // namespace
+
 Table textTable(const RegressionTable& table)
 {
     Table text;
     text.columns.push_back({"term"});
     for (const auto& fit : table.fits)
         text.columns.push_back({fit.spec.name.empty() ? "model" : fit.spec.name});
-    for (const auto& row : table.rows) {
-        auto& cells = text.rows.emplace_back(std::vector<TableValue>{row.name.name});
-        const auto digits = digitsOf(row);
-        for (std::size_t i = 0; i < row.models.size(); ++i) {
-            const auto& coefficient = row.models[i];
-            if (!coefficient)
-                cells.emplace_back(infiniteText(table.fits[i], row.name.name));
-            else
-                cells.emplace_back(numberText(coefficient->estimate, digits)
-                                   + starsFor(coefficient->p) + " ("
-                                   + numberText(coefficient->se, digits) + ")");
-        }
-    }
+    for (const auto& row : table.rows)
+        text.rows.push_back(coefficientRow(table, row));
     const auto add = [&](const std::string& name,
                          const std::function<std::string(const Fit&)>& statistic) {
         text.rows.push_back(statisticRow(name, table.fits, statistic));
     };
     for (const auto& name : infiniteNames(table))
         add(name, [&](const Fit& fit) { return infiniteText(fit, name); });
-    for (const auto& row : furtherRows(table.fits)) {
-        auto& cells = text.rows.emplace_back(std::vector<TableValue>{row.name});
-        for (const auto& each : row.models)
-            cells.emplace_back(each ? numberText(each->estimate, digitsFor(each->se)) + " ("
-                                          + numberText(each->se, digitsFor(each->se)) + ")"
-                                    : std::string());
-    }
+    for (const auto& row : furtherRows(table.fits))
+        text.rows.push_back(furtherTextRow(row));
     add("method", methodText);
     add("n ties", [](const Fit& fit) { return std::to_string(fit.n); });
     add("n groups", [](const Fit& fit) { return std::to_string(fit.groups); });
@@ -313,22 +350,10 @@ Table numberTable(const RegressionTable& table)
         for (const auto& title : {name, name + " se", name + " p"})
             numbers.columns.push_back({title});
     }
-    for (const auto& row : table.rows) {
-        auto& cells = numbers.rows.emplace_back(std::vector<TableValue>{row.name.name});
-        for (const auto& coefficient : row.models)
-            if (coefficient)
-                cells.insert(cells.end(), {coefficient->estimate, coefficient->se, coefficient->p});
-            else
-                cells.insert(cells.end(), 3, std::monostate());
-    }
-    for (const auto& row : furtherRows(table.fits)) {
-        auto& cells = numbers.rows.emplace_back(std::vector<TableValue>{row.name});
-        for (const auto& each : row.models)
-            if (each)
-                cells.insert(cells.end(), {each->estimate, each->se, TableValue()});
-            else
-                cells.insert(cells.end(), 3, std::monostate());
-    }
+    for (const auto& row : table.rows)
+        numbers.rows.push_back(coefficientNumbers(row));
+    for (const auto& row : furtherRows(table.fits))
+        numbers.rows.push_back(furtherNumbers(row));
     for (const auto& [name, statistic] : numericStatistics()) {
         if (name == "n filtered" && !hasFilter(table.fits))
             continue;

@@ -124,8 +124,10 @@ void ProfilePlot::paintLines(PlotSurface& surface, const Field& field) const
         QPolygonF band;
         for (const auto& mark : series.marks)
             band << field.at(mark.x, mark.upper);
-        for (auto mark = series.marks.rbegin(); mark != series.marks.rend(); ++mark)
-            band << field.at(mark->x, mark->lower);
+        QPolygonF below;
+        for (const auto& mark : series.marks)
+            below.prepend(field.at(mark.x, mark.lower));
+        band += below;
         auto colour = lookOf(series.number, surface.style).colour;
         colour.setAlphaF(bandAlpha);
         painter.setPen(Qt::NoPen);
