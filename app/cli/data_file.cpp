@@ -22,6 +22,18 @@ struct UsedVariables {
     bool areAll = false;  ///< `.` stands for all others
 };
 
+void addTerms(const std::vector<FormulaTerm>& terms,
+              UsedVariables& used,
+              std::set<std::string>& others)
+{
+    for (const auto& term : terms)
+        for (const auto& variable : term)
+            if (variable.as == Transformation::All)
+                used.areAll = true;
+            else
+                others.insert(variable.name);
+}
+
 UsedVariables variablesOf(const std::vector<std::string>& formulas,
                           const std::vector<std::string>& also)
 {
@@ -35,17 +47,11 @@ UsedVariables variablesOf(const std::vector<std::string>& formulas,
                 others.insert(name);
         for (const auto& offset : formula.offsets)
             others.insert(offset.name);
-        auto terms = formula.terms;
+        addTerms(formula.terms, used, others);
         for (const auto& random : formula.random) {
-            terms.insert(terms.end(), random.slopes.begin(), random.slopes.end());
+            addTerms(random.slopes, used, others);
             used.groups.insert(random.group.begin(), random.group.end());
         }
-        for (const auto& term : terms)
-            for (const auto& variable : term)
-                if (variable.as == Transformation::All)
-                    used.areAll = true;
-                else
-                    others.insert(variable.name);
     }
     used.all = used.groups;
     used.all.insert(others.begin(), others.end());
