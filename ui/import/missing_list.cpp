@@ -89,6 +89,7 @@ MissingList::linesFor(const std::vector<TableRules::MissingCode>& said,
                       const std::vector<TablePreview>& previews)
 {
     std::vector<Line> lines;
+    lines.reserve(said.size());
     for (const auto& code : said)
         lines.push_back({code, true});
     std::map<std::string, std::size_t> found;
