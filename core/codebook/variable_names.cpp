@@ -99,9 +99,11 @@ std::vector<Variable> variablesOfEgos(const Codebook& codebook)
 /// The variables themselves, under the name that they have among all others.
 void addNames(VariableNames& found, const Variable& variable, const std::string& name)
 {
-    found.names[{variable.made, {}, {}}] = name;
-    if (!variable.isSeveral)
+    if (!variable.isSeveral) {
+        found.names[{variable.made, {}, {}}] = name;
         return;
+    }
+    found.ofSeveral[variable.made] = name;
     found.names[{variable.made, std::string(choice), {}}] = choiceName(name, {});
     for (const auto& [id, code] : variable.levels)
         found.names[{variable.made, std::string(choice), id}] = choiceName(name, code);
@@ -184,8 +186,10 @@ std::set<std::string> namesOfNetworks(const VariableNames& measures)
 
 std::string VariableNames::of(const std::string& hexadecimalId) const
 {
-    const auto found = names.find({hexadecimalId, {}, {}});
-    return found != names.end() ? found->second : std::string();
+    if (const auto found = names.find({hexadecimalId, {}, {}}); found != names.end())
+        return found->second;
+    const auto several = ofSeveral.find(hexadecimalId);
+    return several != ofSeveral.end() ? several->second : std::string();
 }
 
 VariableNames variableNames(const Codebook& codebook)

@@ -24,6 +24,8 @@ struct VariableNames {
     };
 
     std::map<Meaning, std::string> names;
+    /// What several answers are called; no variable has that name, and another thing may have it.
+    std::map<std::string, std::string> ofSeveral;
     /// What names begin with that end with a value of the data: "share_age_" for "share_age_40".
     std::map<Meaning, std::string> beginnings;
 

@@ -190,12 +190,20 @@ TEST_CASE_METHOD(SeveralChanges, "a nominal question takes several answers", "[c
     const auto reach = attribute(Owner::Alter, "outreach").id;
     const auto preview = previewScaleChange(study->reader(), reach, Scale::Several);
     CHECK(preview.lost() == 0);
-    study->perform("Scale", [&](Writer& w) { changeScale(w, reach, Scale::Several, false); });
+    // A model that names it would be left with nothing, or with what ego is asked.
+    const auto change = [&](Writer& w) { changeScale(w, reach, Scale::Several, false); };
+    CHECK_FALSE(perform(change));
+    study->perform("Remove models", [&](Writer& w) {
+        for (const auto& model : w.reader().models())
+            w.removeModel(model.id);
+    });
+    study->perform("Scale", change);
     const auto now = attribute(Owner::Alter, "outreach");
     CHECK(study->reader().answer(alteri[0], reach) == answerOf(now, now.findCode("local")->id));
     for (const auto& design : study->reader().designs())
         CHECK(design.sectorAttribute != reach);
     CHECK(isSound());
+    study->undo();
     CHECK(isUndone());
 }
 
