@@ -68,9 +68,8 @@ public:
     {
         return next(keys).value_or(nullptr);
     }
-    std::optional<ProtectionWish> protection(bool /*isSealed*/,
-                                             const QStringList& /*clearCopies*/,
-                                             int /*idleMinutes*/) override
+    std::optional<ProtectionWish>
+    protection(bool /*isSealed*/, const QStringList& /*clearCopies*/, int /*idleMinutes*/) override
     {
         return next(protections);
     }
