@@ -33,12 +33,11 @@ Placer::StandingAlteri& Placer::standingOn(MapId map)
     const auto known = m_standing.find(map);
     if (known != m_standing.end())
         return known->second;
-    const auto reader = m_writer.reader();
-    const auto labels = labelsOf(reader, map);
     auto& standing = m_standing[map];
-    for (const auto& tie : reader.ties(map))
-        if (tie.place)
-            standing.push_back({tie.alter, {*tie.place, footprintOf(labels.at(tie.alter))}});
+    const auto placed = m_writer.reader().placed(map);
+    standing.reserve(placed.size());
+    for (const auto& each : placed)
+        standing.push_back({each.alter, {each.place, footprintOf(each.label)}});
     return standing;
 }
 

@@ -117,6 +117,22 @@ std::vector<Tie> Reader::ties(MapId map) const
                 bindingOf(map), &tieFrom);
 }
 
+std::vector<Reader::Placed> Reader::placed(MapId map) const
+{
+    return guarded([&] {
+        auto& query = m_connection->prepared(
+            "SELECT tie.\"alter\", tie.radius, tie.angle, \"alter\".label FROM tie"
+            " JOIN \"alter\" ON \"alter\".id = tie.\"alter\""
+            " WHERE tie.map = ? AND tie.radius IS NOT NULL ORDER BY \"alter\".position");
+        bindId(query, 1, map);
+        std::vector<Placed> all;
+        while (query.executeStep())
+            if (const auto place = placeFrom(query, 1))
+                all.push_back({idFrom<AlterId>(query.getColumn(0)), text(query, 3), *place});
+        return all;
+    });
+}
+
 std::optional<Tie> Reader::tie(const TieKey& key) const
 {
     return firstRow(

@@ -68,6 +68,15 @@ public:
 
     /// The ties of one map in the order of their alteri.
     std::vector<Tie> ties(MapId map) const;
+
+    /// One who has a place on a map.
+    struct Placed {
+        AlterId alter;
+        std::string label;
+        Place place;
+    };
+    /// All of them on one map in the order of the alteri; of their ties nothing else.
+    std::vector<Placed> placed(MapId map) const;
     std::optional<Tie> tie(const TieKey& key) const;
     /// The maps on which an alter is named.
     std::vector<MapId> mapsOf(AlterId alter) const;
