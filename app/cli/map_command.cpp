@@ -364,7 +364,7 @@ void addLookOptions(CLI::App& command, MapOptions& options)
     command.add_option("--ties", options.ties, "Lines: none, alteri, ego, both or evaluation")
         ->check(CLI::IsMember({"none", "alteri", "ego", "both", "evaluation"}));
     command.add_option("--language", options.language, "Language of the picture's own words")
-        ->check(CLI::IsMember({"en", "de"}));
+        ->check(CLI::IsMember(languageTags()));
     command.add_option("--texts", options.texts,
                        "Which of the study's languages its labels are in (a tag)");
     command.add_option("--title", options.title, "Title; {ego}, {map} and {n} are filled in");

@@ -7,11 +7,13 @@
 #include "core/exchange/statistics/statistics_table.hpp"
 #include "core/exchange/tables/study_import.hpp"
 #include "core/maps/study_check.hpp"
+#include "core/store/recovery/study_recovery.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/study/import_report_text.hpp"
 #include "ui/study/study_templates.hpp"
 #include "ui/study/template_contents.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/text/recovery_text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <filesystem>
@@ -85,6 +87,12 @@ int runCheck(const std::string& file)
     return done;
 }
 
+int runRecovery(const std::string& damaged, const std::string& target)
+{
+    print(textFor(recoverStudy(damaged, target, keyFor(damaged))).toStdString() + "\n");
+    return done;
+}
+
 void addImport(CLI::App& program, ChosenCommand& chosen)
 {
     auto* command = program.add_subcommand(
@@ -98,8 +106,8 @@ void addImport(CLI::App& program, ChosenCommand& chosen)
                          "support-exchange, organisational-partners, family-household, "
                          "learning-network, blank, or a file: .alteri-template, .netcanvas, .vmt")
             ->capture_default_str();
-    command->add_option("--language", options->language, "Language of the codebook: en or de")
-        ->check(CLI::IsMember({"en", "de"}))
+    command->add_option("--language", options->language, "Language of the codebook")
+        ->check(CLI::IsMember(languageTags()))
         ->capture_default_str();
     auto* egos = command->add_option("--egos", options->egos, "Table of egos");
     auto* alteri = command->add_option("--alters", options->alteri, "Table of alteri");
@@ -124,12 +132,29 @@ void addCheck(CLI::App& program, ChosenCommand& chosen)
     command->callback([&chosen, file] { chosen.run = [file] { return runCheck(*file); }; });
 }
 
+void addRecovery(CLI::App& program, ChosenCommand& chosen)
+{
+    auto* command =
+        program.add_subcommand("recover", "Write what is whole of a damaged study into a new file");
+    struct Files {
+        std::string damaged;
+        std::string target;
+    };
+    const auto files = std::make_shared<Files>();
+    command->add_option("study", files->damaged, "Damaged study file; it is only read")->required();
+    command->add_option("-o,--output", files->target, "File of the new study")->required();
+    command->callback([&chosen, files] {
+        chosen.run = [files] { return runRecovery(files->damaged, files->target); };
+    });
+}
+
 }  // namespace
 
 void addStudyCommands(CLI::App& program, ChosenCommand& chosen)
 {
     addImport(program, chosen);
     addCheck(program, chosen);
+    addRecovery(program, chosen);
 }
 
 }  // namespace alteri

@@ -167,22 +167,6 @@ OpenedStudy openToRead(const fs::path& file, const Key& key)
                     StudyAccess::ReadOnlyWanted);
 }
 
-/// The bytes of a study as they are after its own journal has put right what it can.
-ClearBytes settledBytes(const fs::path& file, const Key& key)
-{
-    auto clear = clearBytes(file, key.get());
-    if (judgeJournal(file, key.get()) != JournalVerdict::Belongs)
-        return clear;
-    const auto journal = *clearJournal(file, key.get());
-    std::erase_if(clear.damaged, [&](std::uint32_t number) {
-        return number > journal.databasePages
-               || std::any_of(journal.pages.begin(), journal.pages.end(),
-                              [&](const auto& page) { return page.number == number; });
-    });
-    clear.bytes = rolledBack(std::move(clear.bytes), journal);
-    return clear;
-}
-
 /// What is whole of a sealed study some of whose pages are not what was written.
 OpenedStudy damaged(const fs::path& file, const Key& key)
 {
@@ -269,6 +253,21 @@ OpenedStudy openStudy(const fs::path& file, OpenFor purpose, const Key& key)
             return damaged(file, used);
         },
         file.string());
+}
+
+ClearBytes settledBytes(const fs::path& file, const Key& key)
+{
+    auto clear = clearBytes(file, key.get());
+    if (judgeJournal(file, key.get()) != JournalVerdict::Belongs)
+        return clear;
+    const auto journal = *clearJournal(file, key.get());
+    std::erase_if(clear.damaged, [&](std::uint32_t number) {
+        return number > journal.databasePages
+               || std::any_of(journal.pages.begin(), journal.pages.end(),
+                              [&](const auto& page) { return page.number == number; });
+    });
+    clear.bytes = rolledBack(std::move(clear.bytes), journal);
+    return clear;
 }
 
 std::unique_ptr<Connection> settledInMemory(const fs::path& file, const Key& key)

@@ -14,6 +14,7 @@ namespace alteri {
 
 class StudyKey;
 class Connection;
+struct ClearBytes;
 
 enum class StudyAccess {
     Write,
@@ -56,6 +57,13 @@ OpenedStudy createStudy(const std::filesystem::path& file,
 OpenedStudy openStudy(const std::filesystem::path& file,
                       OpenFor purpose,
                       const std::shared_ptr<const StudyKey>& key);
+
+/// The bytes of a study as they are after its own journal has put right what it can; damaged pages
+/// are told.
+/// @param key of a sealed study
+/// @throws Error{FileNotReadable}, Error{OutOfMemory}
+ClearBytes settledBytes(const std::filesystem::path& file,
+                        const std::shared_ptr<const StudyKey>& key);
 
 /// The bytes of a study in memory, with what its own journal would put right put right there.
 /// @param key of a sealed study

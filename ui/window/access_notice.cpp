@@ -69,6 +69,7 @@ AccessNotice::AccessNotice(QWidget* parent)
     , m_text(new QLabel)
     , m_copy(new QPushButton(tr("Save a copy…")))
     , m_write(new QPushButton(tr("Work on it here")))
+    , m_recover(new QPushButton(tr("Recover…")))
 {
     setAttribute(Qt::WA_StyledBackground);
     setStyleSheet(QStringLiteral("alteri--AccessNotice { background: #fff3d6; }"
@@ -77,15 +78,19 @@ AccessNotice::AccessNotice(QWidget* parent)
     m_text->setWordWrap(true);
     m_copy->setObjectName(QStringLiteral("saveCopyNow"));
     m_write->setObjectName(QStringLiteral("workHere"));
+    m_recover->setObjectName(QStringLiteral("recoverNow"));
+    m_recover->setToolTip(tr("Writes what is whole into a new file, which can be changed"));
     m_write->setToolTip(tr("Only if the study is not open on the other machine any more: what is "
                            "written there afterwards is refused there"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 14, 6);
     row->addWidget(m_text, 1);
     row->addWidget(m_write);
+    row->addWidget(m_recover);
     row->addWidget(m_copy);
     connect(m_copy, &QPushButton::clicked, this, &AccessNotice::copyWanted);
     connect(m_write, &QPushButton::clicked, this, &AccessNotice::writingWanted);
+    connect(m_recover, &QPushButton::clicked, this, &AccessNotice::recoveryWanted);
     hide();
 }
 
@@ -94,6 +99,7 @@ void AccessNotice::show(const StudyFile& study)
     const auto text = textFor(study);
     m_text->setText(text);
     m_write->setVisible(study.access() == StudyFile::Access::ReadOnlyInUse && study.holder());
+    m_recover->setVisible(study.access() == StudyFile::Access::ReadOnlyDamaged);
     setVisible(!text.isEmpty());
 }
 

@@ -23,11 +23,13 @@ public:
 signals:
     void copyWanted();
     void writingWanted();
+    void recoveryWanted();
 
 private:
     QLabel* m_text;
     QPushButton* m_copy;
     QPushButton* m_write;
+    QPushButton* m_recover;
 };
 
 }  // namespace alteri

@@ -19,6 +19,7 @@
 #include "ui/widgets/watched_progress.hpp"
 #include "ui/widgets/window_size.hpp"
 #include "ui/window/foreign_study.hpp"
+#include "ui/text/program_language.hpp"
 #include "ui/window/recent_studies.hpp"
 #include "ui/window/start_page.hpp"
 #include "ui/window/study_window.hpp"
@@ -140,6 +141,10 @@ void MainWindow::makeActions()
         newAction(tr("Protect…"), {}, tr("Seals the study, so that only a passphrase opens it"),
                   [this] { protect(); });
     m_protect->setObjectName(QStringLiteral("protectStudy"));
+    m_backups = newAction(tr("Backups…"), {},
+                          tr("Shows the backups of the study, and whether and where they are made"),
+                          [this] { showBackups(); });
+    m_backups->setObjectName(QStringLiteral("showBackups"));
     m_undo = newAction(tr("Undo"), QKeySequence::Undo, tr("Takes the last change back"), [this] {
         m_study->map().commitPending();
         m_study->document().undo();
@@ -167,6 +172,11 @@ void MainWindow::makeMenus()
     file->addActions({m_new, m_open});
     m_recent = file->addMenu(tr("Recent studies"));
     file->addAction(newAction(tr("Open the sample study"), {}, {}, [this] { openSample(); }));
+    auto* recovery = newAction(tr("Recover a damaged study…"), {},
+                               tr("Writes what is whole of a damaged file into a new one"),
+                               [this] { askForDamaged(); });
+    recovery->setObjectName(QStringLiteral("recoverStudy"));
+    file->addAction(recovery);
     file->addSeparator();
     file->addActions(m_tables->actions());
     file->addAction(m_importForeign);
@@ -183,24 +193,45 @@ void MainWindow::makeMenus()
 
     m_view = menuBar()->addMenu(tr("&View"));
     m_view->addActions({m_showMap, m_showAnalysis});
-    auto* appearance = m_view->addMenu(tr("Appearance"));
-    auto* group = new QActionGroup(this);
+    QList<Choice> appearances;
     const auto current = QSettings().value(appearanceKey()).toInt();
     for (const auto& [text, value] :
          {std::pair(tr("As the system"), Appearance::System),
-          std::pair(tr("Light"), Appearance::Light), std::pair(tr("Dark"), Appearance::Dark)}) {
-        auto* action = newAction(text, {}, {}, [this, choice = value] { setAppearance(choice); });
-        action->setCheckable(true);
-        action->setChecked(static_cast<int>(value) == current);
-        group->addAction(action);
-        appearance->addAction(action);
-    }
+          std::pair(tr("Light"), Appearance::Light), std::pair(tr("Dark"), Appearance::Dark)})
+        appearances << Choice{text, static_cast<int>(value) == current,
+                              [this, choice = value] { setAppearance(choice); }};
+    addChoices(*m_view->addMenu(tr("Appearance")), appearances);
+    addLanguages(*m_view->addMenu(tr("Language")));
     m_view->addSeparator();
 
     m_map = menuBar()->addMenu(tr("&Map"));
     m_analysis = menuBar()->addMenu(tr("&Analysis"));
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(newAction(tr("About Alteri"), {}, {}, [this] { showAbout(); }));
+}
+
+/// One of them holds.
+void MainWindow::addChoices(QMenu& menu, const QList<Choice>& choices)
+{
+    auto* group = new QActionGroup(&menu);
+    for (const auto& choice : choices) {
+        auto* action = newAction(choice.text, {}, {}, choice.choose);
+        action->setCheckable(true);
+        action->setChecked(choice.isPresent);
+        group->addAction(action);
+        menu.addAction(action);
+    }
+}
+
+void MainWindow::addLanguages(QMenu& menu)
+{
+    const auto present = chosenLanguage();
+    QList<Choice> choices{
+        {tr("As the system"), present.isEmpty(), [this] { emit languageWanted({}); }}};
+    for (const auto& language : programLanguages())
+        choices << Choice{language.name, language.tag == present,
+                          [this, tag = language.tag] { emit languageWanted(tag); }};
+    addChoices(menu, choices);
 }
 
 void MainWindow::makeToolBar()
@@ -227,7 +258,7 @@ void MainWindow::fillStudyMenus()
     ofStudy->addSeparator();
     ofStudy->addActions(m_study->templateActions());
     ofStudy->addSeparator();
-    ofStudy->addAction(m_protect);
+    ofStudy->addActions({m_protect, m_backups});
     menuBar()->insertMenu(m_view->menuAction(), ofStudy);
     m_map->addActions(m_study->map().mapActions());
     m_view->addActions(m_study->map().viewActions());

@@ -45,14 +45,34 @@ public:
 
     StudyWindow* study() const { return m_study; }
 
+    /// Where the work is when a window gives way to another one.
+    struct Place;
+    /// Closes the study and remembers how the window stood.
+    /// @return nothing if the user stays
+    std::shared_ptr<const Place> leave();
+    /// Goes on where another window left.
+    void goOn(const Place& place);
+
+signals:
+    /// @param tag of a language of the program; empty: the system's
+    void languageWanted(const QString& tag);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    struct Choice {
+        QString text;
+        bool isPresent = false;
+        std::function<void()> choose;
+    };
+
     void makeActions();
     void makeMenus();
+    void addChoices(QMenu& menu, const QList<Choice>& choices);
+    void addLanguages(QMenu& menu);
     void makeToolBar();
     QAction* newAction(const QString& text,
                        const QKeySequence& key,
@@ -65,6 +85,11 @@ private:
     void protect();
     void carryOut(const ProtectionWish& wish);
     void lockStudy();
+    void showBackups();
+    QString backUpIfDue();
+    void offerRecovery(const QString& file);
+    void askForDamaged();
+    void recover(const QString& file);
     void goBackTo(const std::optional<MapId>& map);
     void watchIdleness();
     void newStudy();
@@ -105,6 +130,7 @@ private:
     QAction* m_report = nullptr;
     QAction* m_saveCopy = nullptr;
     QAction* m_protect = nullptr;
+    QAction* m_backups = nullptr;
     IdleWatch* m_idle = nullptr;
     QAction* m_forget = nullptr;
     QAction* m_close = nullptr;

@@ -42,6 +42,15 @@ const QString& splitterKey()
     return key;
 }
 
+/// Whether something of the study may be left in the file. What is no study at all by its name is
+/// none by its bytes either.
+bool isDamage(const Error& error, const QString& file)
+{
+    return error.code() == ErrorCode::StudyDamaged
+           || (error.code() == ErrorCode::NotAStudy
+               && file.endsWith(QStringLiteral(".alteri"), Qt::CaseInsensitive));
+}
+
 }  // namespace
 
 void MainWindow::openStudy(const QString& file)
@@ -69,6 +78,8 @@ void MainWindow::openWith(const QString& file,
         opened = open();
     } catch (const Error& error) {
         m_questions.tellProblems(tr("Open study"), sentencesFor(error));
+        if (isDamage(error, file))
+            offerRecovery(file);
         return;
     }
     closeStudy();
@@ -81,6 +92,7 @@ void MainWindow::openWith(const QString& file,
         m_questions.tellProblems(tr("Open study"),
                                  sentencesFor(Error(ErrorCode::StudyDamaged,
                                                     {file.toStdString(), currentError().what()})));
+        offerRecovery(file);
         return;
     }
     tellNotices();
@@ -100,6 +112,9 @@ void MainWindow::showStudy(std::unique_ptr<StudyFile> opened, const QString& fil
     });
     connect(&m_study->document(), &StudyDocument::accessChanged, this, &MainWindow::updateActions);
     connect(m_study, &StudyWindow::copyWanted, this, &MainWindow::saveCopy);
+    connect(
+        m_study, &StudyWindow::recoveryWanted, this, [this, file] { recover(file); },
+        Qt::QueuedConnection);
     connect(
         m_study, &StudyWindow::writingWanted, this,
         [this, file] { openStudy(file, OpenFor::WritingInstead); }, Qt::QueuedConnection);
@@ -184,6 +199,7 @@ void MainWindow::closeStudy()
         return;
     m_study->map().finish();
     noteSeen(m_study->document().file());
+    const auto backedUp = backUpIfDue();
     QSettings().setValue(splitterKey(), m_study->map().layoutState());
     for (auto* action : m_studyActions)
         for (auto* place : {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_map),
@@ -195,8 +211,52 @@ void MainWindow::closeStudy()
     delete m_study;  // now, so that the file is free when this returns
     m_study = nullptr;
     statusBar()->clearMessage();
+    if (!backedUp.isEmpty())
+        say(backedUp);
     updateRecent();
     updateActions();
+}
+
+struct MainWindow::Place {
+    QByteArray geometry;
+    std::optional<QString> file;
+    StudyFile::Key key;
+    MapWorkspace::OpenLines lines;
+    StudyWindow::Workspace workspace = StudyWindow::Workspace::Map;
+};
+
+std::shared_ptr<const MainWindow::Place> MainWindow::leave()
+{
+    auto place = std::make_shared<Place>();
+    place->geometry = saveGeometry();
+    if (m_study != nullptr) {
+        const auto& study = m_study->document();
+        if (study.isLost()) {
+            m_questions.tell(tr("Language"),
+                             tr("What you see is only in memory. Save a copy first, then choose "
+                                "the language again."));
+            return nullptr;
+        }
+        place->file = fileAt(study.file().file());
+        place->key = study.file().key();
+        place->lines = m_study->map().openLines();
+        place->workspace =
+            m_showMap->isChecked() ? StudyWindow::Workspace::Map : StudyWindow::Workspace::Analysis;
+        closeStudy();
+    }
+    return place;
+}
+
+void MainWindow::goOn(const Place& place)
+{
+    restoreGeometry(place.geometry);
+    if (!place.file)
+        return;
+    openWithKey(*place.file, OpenFor::Writing, place.key);
+    if (m_study == nullptr)
+        return;
+    m_study->map().resume(place.lines);
+    m_study->showWorkspace(place.workspace);
 }
 
 }  // namespace alteri

@@ -66,6 +66,8 @@ signals:
     void copyWanted();
     /// The user wants to work on a study that another machine seems to have open.
     void writingWanted();
+    /// What is whole of a damaged study is to be written into a new file.
+    void recoveryWanted();
 
 private:
     void showAlter(const TieKey& tie);

@@ -2,6 +2,7 @@
 #include "core/store/changes/recording.hpp"
 
 #include "core/error.hpp"
+#include "core/store/changes/changeset_rows.hpp"
 #include "core/store/file/connection.hpp"
 #include "core/store/file/schema.hpp"
 
@@ -131,10 +132,17 @@ void addRow(Change& change, const ChangedRow& row)
     else
         addPeople(change, row);
 }
-
 int refuseConflict(void* /*context*/, int /*kind*/, sqlite3_changeset_iter* /*row*/)
 {
     return SQLITE_CHANGESET_ABORT;
+}
+
+/// What a row should have been does not matter; what cannot be is left out.
+int takeWhatFits(void* /*context*/, int conflict, sqlite3_changeset_iter* /*iterator*/)
+{
+    return conflict == SQLITE_CHANGESET_DATA || conflict == SQLITE_CHANGESET_CONFLICT
+               ? SQLITE_CHANGESET_REPLACE
+               : SQLITE_CHANGESET_OMIT;
 }
 
 }  // namespace
@@ -223,6 +231,14 @@ void apply(Connection& connection, const Changeset& changeset)
 {
     require(sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()),
                                    bufferOf(changeset), nullptr, &refuseConflict, nullptr),
+            connection.handle());
+}
+
+void applyWhatFits(Connection& connection, const Changeset& changeset)
+{
+    requireChangeset(changeset);
+    require(sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()),
+                                   bufferOf(changeset), nullptr, &takeWhatFits, nullptr),
             connection.handle());
 }
 

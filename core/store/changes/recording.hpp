@@ -50,4 +50,9 @@ Changeset inverted(const Changeset& changeset);
 /// @throws Error{StoreFailed} a row is not as the changeset expects it
 void apply(Connection& connection, const Changeset& changeset);
 
+/// Applies of a changeset what can be, whatever the rows were before; for a study of which only a
+/// part is left.
+/// @throws Error{HistoryBroken} the bytes are no changeset
+void applyWhatFits(Connection& connection, const Changeset& changeset);
+
 }  // namespace alteri
