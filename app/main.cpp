@@ -4,13 +4,14 @@
 #include "ui/study/desktop_questions.hpp"
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
+#include "ui/text/program_language.hpp"
 #include "ui/window/barrier_application.hpp"
+#include "ui/window/desktop.hpp"
 #include "ui/window/main_window.hpp"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLocale>
 #include <QSettings>
 
 #include <exception>
@@ -24,7 +25,7 @@ int runProgram(int argc, char* argv[])
 
     BarrierApplication application(argc, argv);
     nameApplication();
-    installTranslations(application, QLocale());
+    speakChosenLanguage();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -47,20 +48,20 @@ int runProgram(int argc, char* argv[])
     applyAppearance(
         static_cast<Appearance>(QSettings().value(QStringLiteral("window/appearance")).toInt()));
     DesktopQuestions questions;
-    MainWindow window(questions);
-    questions.setParent(&window);
+    QuitWhenShown quitter;
+    Desktop desktop(questions, [&](MainWindow& window) {
+        questions.setParent(&window);
+        window.setWindowIcon(QIcon(QStringLiteral(":/icons/alteri-128.png")));
+        if (parser.isSet(quitWhenShown))
+            window.installEventFilter(&quitter);
+    });
     application.setTeller([&questions](const QStringList& sentences) {
         questions.tellProblems(QApplication::translate("main", "Alteri"), sentences);
     });
-    window.setWindowIcon(QIcon(QStringLiteral(":/icons/alteri-128.png")));
-    QuitWhenShown quitter;
-    if (parser.isSet(quitWhenShown))
-        window.installEventFilter(&quitter);
-    window.show();
     if (!parser.positionalArguments().isEmpty())
-        window.openStudy(parser.positionalArguments().constFirst());
+        desktop.window().openStudy(parser.positionalArguments().constFirst());
     else if (parser.isSet(sample))
-        window.openSample();
+        desktop.window().openSample();
     return QApplication::exec();
 }
 

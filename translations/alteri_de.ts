@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
-        <name>ImportAssistant</name>
-        <message>
-            <source>Import tables</source>
-            <translation>Tabellen importieren</translation>
-        </message>
-        <message>
-            <source>Join answers</source>
-            <translation>Antworten anfügen</translation>
-        </message>
-        <message>
-            <source>Next delivery</source>
-            <translation>Nächste Lieferung</translation>
-        </message>
-    </context>
-    <context>
         <name>alteri::AccessNotice</name>
         <message>
             <source>You can read it, but not change it; what the other program writes from now on is not shown.</source>
@@ -53,6 +38,14 @@
         <message>
             <source>Only if the study is not open on the other machine any more: what is written there afterwards is refused there</source>
             <translation>Nur wenn die Studie auf dem anderen Rechner nicht mehr geöffnet ist: Was dort danach eingegeben wird, wird dort abgelehnt</translation>
+        </message>
+        <message>
+            <source>Recover…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes what is whole into a new file, which can be changed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -727,6 +720,65 @@
         <message>
             <source>Undirected</source>
             <translation>Ungerichtet</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::BackupsDialog</name>
+        <message>
+            <source>When a study is closed in which much was done, write a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside each study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup of this study here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every change is on the disk at once. Backups are for what befalls the file itself: it is deleted, or its disk fails. The last %1 of each study are kept. Those of protected studies are protected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5118,28 +5170,16 @@
     <context>
         <name>alteri::ImportAssistant</name>
         <message>
-            <source>&amp;Import</source>
-            <translation>&amp;Importieren</translation>
+            <source>Import tables</source>
+            <translation>Tabellen importieren</translation>
         </message>
         <message>
-            <source>&amp;Join</source>
-            <translation>Anfügen</translation>
+            <source>Join answers</source>
+            <translation>Antworten anfügen</translation>
         </message>
         <message>
-            <source>U&amp;pdate</source>
-            <translation>Aktua&amp;lisieren</translation>
-        </message>
-        <message>
-            <source>All egos of the tables are new.</source>
-            <translation>Alle Egos der Tabellen sind neu.</translation>
-        </message>
-        <message>
-            <source>Columns become new attributes of those that the study has, or fill gaps. Nothing is replaced, and nobody is added.</source>
-            <translation>Spalten werden neue Merkmale derer, die die Studie hat, oder füllen Lücken. Nichts wird ersetzt, und niemand kommt hinzu.</translation>
-        </message>
-        <message>
-            <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
-            <translation>Gelesen wie die Tabellen zuvor: andere Antworten ersetzen die vorhandenen, neue Zeilen kommen hinzu.</translation>
+            <source>Next delivery</source>
+            <translation>Nächste Lieferung</translation>
         </message>
         <message>
             <source>First rows</source>
@@ -5179,6 +5219,30 @@
         <message>
             <source>Nothing can be imported before this is right:</source>
             <translation>Es kann nichts importiert werden, bevor dies stimmt:</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importieren</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>Anfügen</translation>
+        </message>
+        <message>
+            <source>U&amp;pdate</source>
+            <translation>Aktua&amp;lisieren</translation>
+        </message>
+        <message>
+            <source>All egos of the tables are new.</source>
+            <translation>Alle Egos der Tabellen sind neu.</translation>
+        </message>
+        <message>
+            <source>Columns become new attributes of those that the study has, or fill gaps. Nothing is replaced, and nobody is added.</source>
+            <translation>Spalten werden neue Merkmale derer, die die Studie hat, oder füllen Lücken. Nichts wird ersetzt, und niemand kommt hinzu.</translation>
+        </message>
+        <message>
+            <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
+            <translation>Gelesen wie die Tabellen zuvor: andere Antworten ersetzen die vorhandenen, neue Zeilen kommen hinzu.</translation>
         </message>
         <message>
             <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
@@ -6209,6 +6273,54 @@
                 <numerusform>Diese Datei ist älter als die, die Sie hier am %1 hatten: %n Schritt fehlt. Vielleicht hat jemand eine Kopie an ihre Stelle gelegt.</numerusform>
                 <numerusform>Diese Datei ist älter als die, die Sie hier am %1 hatten: %n Schritte fehlen. Vielleicht hat jemand eine Kopie an ihre Stelle gelegt.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows the backups of the study, and whether and where they are made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recover a damaged study…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes what is whole of a damaged file into a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>A backup was written: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you see is only in memory. Save a copy first, then choose the language again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alteri can read the damaged file page by page and write what is whole into a new one. The damaged file stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recover…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (recovered)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading what is whole…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8311,14 +8423,6 @@
             <translation>Wie das Programm</translation>
         </message>
         <message>
-            <source>English</source>
-            <translation>Englisch</translation>
-        </message>
-        <message>
-            <source>German</source>
-            <translation>Deutsch</translation>
-        </message>
-        <message>
             <source>Entries</source>
             <translation>Einträge</translation>
         </message>
@@ -9602,6 +9706,60 @@
         <message>
             <source>Reading the study</source>
             <translation>Die Studie wird eingelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::RecoveryText</name>
+        <message numerus="yes">
+            <source>%n of %1 pages of the damaged file cannot be read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Saved: egos %1, alteri %2, ties %3, ties between alteri %4, answers %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n entries were lost in their place and are taken from the history.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries that others belong to are lost; a “?” stands for each of them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are left out, since they make no sense or what they belong to is lost.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are there but cannot be told any more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The history is whole: what was done can still be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history is not whole and is left out: nothing that was done before can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The damaged file is as it was. Keep it until you have looked through the new one.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

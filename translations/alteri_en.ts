@@ -876,6 +876,44 @@
         </message>
     </context>
     <context>
+        <name>alteri::RecoveryText</name>
+        <message numerus="yes">
+            <source>%n of %1 pages of the damaged file cannot be read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries were lost in their place and are taken from the history.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries that others belong to are lost; a “?” stands for each of them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are left out, since they make no sense or what they belong to is lost.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are there but cannot be told any more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ReportText</name>
         <message numerus="yes">
             <source>%n ties</source>

@@ -6,6 +6,7 @@
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/text/program_language.hpp"
 
 #include <QApplication>
 #include <QLocale>
@@ -101,7 +102,7 @@ int runProgram(int argc, char* argv[])
     // Qt takes over the user's locale; libraries that write numbers into files must not.
     std::setlocale(LC_NUMERIC, "C");
     QCoreApplication::setApplicationVersion(QStringLiteral(ALTERI_VERSION));
-    alteri::installTranslations(*application, english);
+    alteri::speak(english);
     return runChosen(chosen);
 }
 

@@ -12,6 +12,7 @@
 #include "core/table/study_table_reading.hpp"
 #include "ui/text/check_text.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/text/program_language.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -25,6 +26,14 @@ void addFormat(CLI::App& command, Output& output)
     command.add_option("--format", output.format, "text, csv, json, markdown, html or latex")
         ->check(CLI::IsMember({"text", "csv", "json", "markdown", "html", "latex"}))
         ->capture_default_str();
+}
+
+std::vector<std::string> languageTags()
+{
+    std::vector<std::string> tags;
+    for (const auto& language : programLanguages())
+        tags.push_back(language.tag.toStdString());
+    return tags;
 }
 
 void printParts(const std::vector<ReportPart>& parts, TableFormat format)

@@ -29,6 +29,9 @@ struct Output {
 
 void addFormat(CLI::App& command, Output& output);
 
+/// The tags of the program's languages.
+std::vector<std::string> languageTags();
+
 /// Prints parts of a report below what is printed already, as text with their headings.
 void printParts(const std::vector<ReportPart>& parts, TableFormat format);
 

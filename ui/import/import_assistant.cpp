@@ -42,70 +42,6 @@ namespace {
 /// What an import of more rows would do is worked out only when it is asked for.
 constexpr std::size_t mostRowsAtOnce = 20'000;
 
-QString titleFor(ImportPurpose purpose)
-{
-    switch (purpose) {
-    case ImportPurpose::Import:
-        return ImportAssistant::tr("Import tables");
-    case ImportPurpose::Join:
-        return ImportAssistant::tr("Join answers");
-    case ImportPurpose::NextDelivery:
-        break;
-    }
-    return ImportAssistant::tr("Next delivery");
-}
-
-QString actionFor(ImportPurpose purpose)
-{
-    switch (purpose) {
-    case ImportPurpose::Import:
-        return ImportAssistant::tr("&Import");
-    case ImportPurpose::Join:
-        return ImportAssistant::tr("&Join");
-    case ImportPurpose::NextDelivery:
-        break;
-    }
-    return ImportAssistant::tr("U&pdate");
-}
-
-/// What becomes of those that the study has already.
-QString explanationFor(ImportPurpose purpose)
-{
-    switch (purpose) {
-    case ImportPurpose::Import:
-        return ImportAssistant::tr("All egos of the tables are new.");
-    case ImportPurpose::Join:
-        return ImportAssistant::tr("Columns become new attributes of those that the study has, or "
-                                   "fill gaps. Nothing is replaced, and nobody is added.");
-    case ImportPurpose::NextDelivery:
-        break;
-    }
-    return ImportAssistant::tr(
-        "Read as the tables before: other answers replace those that there are, new rows come in.");
-}
-
-/// What is wrong with tables, and where it can be mended here.
-QStringList sentencesWithHelp(const Error& error)
-{
-    QStringList sentences;
-    for (const auto& problem : error.problems()) {
-        const auto file = QString::fromStdString(problem.where.file);
-        if (problem.code == ErrorCode::TableRoleUnknown) {
-            sentences << ImportAssistant::tr("%1: The names of the columns do not say what the "
-                                             "table is about; choose it at “Taken for”.")
-                             .arg(file);
-            continue;
-        }
-        auto own = sentencesFor(Error(std::vector<Problem>{problem}));
-        if (problem.code == ErrorCode::TableColumnMissing)
-            own << ImportAssistant::tr("%1: Click the column that is meant, and choose at “Use as” "
-                                       "what it is.")
-                       .arg(file);
-        sentences << own;
-    }
-    return sentences;
-}
-
 }  // namespace
 
 ImportAssistant::ImportAssistant(ImportPurpose purpose,
@@ -131,7 +67,7 @@ ImportAssistant::ImportAssistant(ImportPurpose purpose,
     , m_forecast(new QListWidget)
 {
     setObjectName(QStringLiteral("importAssistant"));
-    setWindowTitle(titleFor(purpose));
+    setWindowTitle(title());
     makeRows();
     connect(m_tabs, &QTabBar::currentChanged, this, &ImportAssistant::showTable);
     connect(m_form, &FormBar::changed, this, &ImportAssistant::takeForm);
@@ -186,7 +122,7 @@ void ImportAssistant::makeRows()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_workOut = buttons->addButton(tr("&Work out what happens"), QDialogButtonBox::ActionRole);
     m_workOut->setObjectName(QStringLiteral("workOut"));
-    m_import = buttons->addButton(actionFor(m_purpose), QDialogButtonBox::AcceptRole);
+    m_import = buttons->addButton(actionName(), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("import"));
     column->addWidget(buttons);
     connect(m_workOut, &QPushButton::clicked, this, &ImportAssistant::workOut);
@@ -232,7 +168,7 @@ QWidget* ImportAssistant::newBottom()
     auto* title = new QLabel(tr("What happens"));
     title->setBuddy(m_forecast);
     column->addWidget(title);
-    auto* explanation = new QLabel(explanationFor(m_purpose));
+    auto* explanation = new QLabel(this->explanation());
     explanation->setProperty("caption", true);
     explanation->setWordWrap(true);
     column->addWidget(explanation);
@@ -244,6 +180,68 @@ QWidget* ImportAssistant::newBottom()
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     return split;
+}
+
+QString ImportAssistant::title() const
+{
+    switch (m_purpose) {
+    case ImportPurpose::Import:
+        return tr("Import tables");
+    case ImportPurpose::Join:
+        return tr("Join answers");
+    case ImportPurpose::NextDelivery:
+        break;
+    }
+    return tr("Next delivery");
+}
+
+QString ImportAssistant::actionName() const
+{
+    switch (m_purpose) {
+    case ImportPurpose::Import:
+        return tr("&Import");
+    case ImportPurpose::Join:
+        return tr("&Join");
+    case ImportPurpose::NextDelivery:
+        break;
+    }
+    return tr("U&pdate");
+}
+
+QStringList ImportAssistant::sentencesWithHelp(const Error& error)
+{
+    QStringList sentences;
+    for (const auto& problem : error.problems()) {
+        const auto file = QString::fromStdString(problem.where.file);
+        if (problem.code == ErrorCode::TableRoleUnknown) {
+            sentences << tr("%1: The names of the columns do not say what the "
+                            "table is about; choose it at “Taken for”.")
+                             .arg(file);
+            continue;
+        }
+        auto own = sentencesFor(Error(std::vector<Problem>{problem}));
+        if (problem.code == ErrorCode::TableColumnMissing)
+            own << tr("%1: Click the column that is meant, and choose at “Use as” "
+                      "what it is.")
+                       .arg(file);
+        sentences << own;
+    }
+    return sentences;
+}
+
+QString ImportAssistant::explanation() const
+{
+    switch (m_purpose) {
+    case ImportPurpose::Import:
+        return tr("All egos of the tables are new.");
+    case ImportPurpose::Join:
+        return tr("Columns become new attributes of those that the study has, or fill gaps. "
+                  "Nothing is replaced, and nobody is added.");
+    case ImportPurpose::NextDelivery:
+        break;
+    }
+    return tr(
+        "Read as the tables before: other answers replace those that there are, new rows come in.");
 }
 
 StudyTables ImportAssistant::tables() const
@@ -267,7 +265,7 @@ std::size_t ImportAssistant::current() const
 
 void ImportAssistant::addTables()
 {
-    const auto files = m_questions.filesToOpen(titleFor(m_purpose), tableFilter());
+    const auto files = m_questions.filesToOpen(title(), tableFilter());
     if (!files)
         return;
     try {
@@ -275,7 +273,7 @@ void ImportAssistant::addTables()
         m_opened.insert(m_opened.end(), std::make_move_iterator(added.begin()),
                         std::make_move_iterator(added.end()));
     } catch (const Error& error) {
-        m_questions.tellProblems(titleFor(m_purpose), sentencesFor(error));
+        m_questions.tellProblems(title(), sentencesFor(error));
         return;
     }
     showTabs();

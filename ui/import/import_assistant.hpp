@@ -19,6 +19,7 @@ class QTableView;
 namespace alteri {
 
 class ColumnBar;
+class Error;
 class FormBar;
 class MissingList;
 class NumberBar;
@@ -48,6 +49,12 @@ public:
     std::size_t target() const;
 
 private:
+    QString title() const;
+    QString actionName() const;
+    /// What becomes of those that the study has already.
+    QString explanation() const;
+    /// What is wrong with tables, and where it can be mended here.
+    static QStringList sentencesWithHelp(const Error& error);
     void makeRows();
     QWidget* newBottom();
     QLayout* newHead();

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/settings_pages.hpp"
 
+#include "ui/text/program_language.hpp"
+
 #include <QCoreApplication>
+
+#include <utility>
+#include <vector>
 
 namespace alteri {
 
@@ -16,6 +21,15 @@ using Settings = PictureSettings;
 NumberField points(double least, double most)
 {
     return {least, most, 0.5, 1, Page::tr(" pt"), {}};
+}
+
+/// The names of languages are the same in all of them.
+std::vector<std::pair<QString, QString>> pictureLanguages()
+{
+    std::vector<std::pair<QString, QString>> choices{{Page::tr("As the program"), QString()}};
+    for (const auto& language : programLanguages())
+        choices.emplace_back(language.name, language.tag);
+    return choices;
 }
 
 /// Which blocks of the legend are shown.
@@ -163,11 +177,9 @@ SettingsForm* makeLegendPage()
                    [](Settings& s) -> bool& { return s.look.legend.emptyEntries; });
     form->addCheck(QStringLiteral("pictureNotes"), Page::tr("How to read the map"),
                    [](Settings& s) -> bool& { return s.look.legend.notes; });
-    form->addChoice<QString>(QStringLiteral("pictureLanguage"), Page::tr("Language"),
-                             [](Settings& s) -> QString& { return s.look.language; },
-                             {{Page::tr("As the program"), QString()},
-                              {Page::tr("English"), QStringLiteral("en")},
-                              {Page::tr("German"), QStringLiteral("de")}});
+    form->addChoice<QString>(
+        QStringLiteral("pictureLanguage"), Page::tr("Language"),
+        [](Settings& s) -> QString& { return s.look.language; }, pictureLanguages());
     form->addTitle(Page::tr("Entries"));
     using Kind = LegendBlock::Kind;
     addBlock(*form, "pictureBlockSymbols", Page::tr("Symbols"), Kind::Symbols);

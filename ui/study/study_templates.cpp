@@ -5,12 +5,12 @@
 #include "core/exchange/tables/study_import.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/text/program_language.hpp"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -153,7 +153,7 @@ std::unique_ptr<StudyFile> createSampleStudy(const QString& file)
 
 QString studyLanguage()
 {
-    return QLocale().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
+    return spokenLanguage();
 }
 
 }  // namespace alteri

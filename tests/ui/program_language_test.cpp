@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The language of the program, changed while it runs.
+#include "tests/catch.hpp"
+#include "tests/core/example_study.hpp"
+#include "tests/ui/scripted_questions.hpp"
+#include "ui/interview/maps/map_workspace.hpp"
+#include "ui/study/study_document.hpp"
+#include "ui/window/desktop.hpp"
+#include "ui/window/main_window.hpp"
+#include "ui/text/program_language.hpp"
+#include "ui/window/study_window.hpp"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenuBar>
+#include <QTest>
+
+#include <optional>
+
+using namespace alteri;
+using namespace alteri::test;
+
+namespace {
+
+/// The tests after this one read English.
+class EnglishAgain {
+public:
+    EnglishAgain() = default;
+    ~EnglishAgain()
+    {
+        chooseLanguage({});
+        speak(QLocale::c());
+    }
+    EnglishAgain(const EnglishAgain&) = delete;
+    EnglishAgain& operator=(const EnglishAgain&) = delete;
+    EnglishAgain(EnglishAgain&&) = delete;
+    EnglishAgain& operator=(EnglishAgain&&) = delete;
+};
+
+QString firstMenu(const MainWindow& window)
+{
+    return window.menuBar()->actions().front()->text().remove(QLatin1Char('&'));
+}
+
+/// By the menu, as a user does.
+void choose(Desktop& desktop, const QString& name)
+{
+    for (auto* action : desktop.window().findChildren<QAction*>())
+        if (action->text() == name) {
+            action->trigger();
+            QApplication::processEvents();
+            return;
+        }
+    FAIL("there is no language " << name.toStdString());
+}
+
+}  // namespace
+
+TEST_CASE("the language changes while the program runs, and the work goes on", "[language]")
+{
+    const EnglishAgain after;
+    speak(QLocale::c());
+    const TemporaryFolder folder;
+    const auto file = folder.path("study.alteri");
+    std::optional<MapId> second;
+    {
+        const auto study = newStudy(file);
+        study->perform("Set up", [&](Writer& writer) {
+            const auto design = writer.reader().defaultDesign().id;
+            writer.addMap(writer.addEgo({}, "One"), design, "Map");
+            second = writer.addMap(writer.addEgo({}, "Two"), design, "Map");
+        });
+    }
+    ScriptedQuestions questions;
+    int windows = 0;
+    Desktop desktop(questions, [&](MainWindow&) { ++windows; });
+    CHECK(firstMenu(desktop.window()) == QStringLiteral("File"));
+    desktop.window().openStudy(QString::fromStdString(file.string()));
+    REQUIRE(desktop.window().study() != nullptr);
+    desktop.window().study()->map().showAlter({*second, {}});
+    auto* line = desktop.window().findChild<QLineEdit*>(QStringLiteral("nameBar"));
+    REQUIRE(line != nullptr);
+    QTest::keyClicks(line, QStringLiteral("A name that is not added ye"));
+
+    choose(desktop, QStringLiteral("Deutsch"));
+
+    CHECK(windows == 2);
+    CHECK(firstMenu(desktop.window()) == QStringLiteral("Datei"));
+    REQUIRE(desktop.window().study() != nullptr);
+    auto& map = desktop.window().study()->map();
+    CHECK(map.openLines().map == second);
+    line = desktop.window().findChild<QLineEdit*>(QStringLiteral("nameBar"));
+    REQUIRE(line != nullptr);
+    CHECK(line->text() == QStringLiteral("A name that is not added ye"));
+    CHECK(chosenLanguage() == QStringLiteral("de"));
+    CHECK(QLocale().decimalPoint() == QStringLiteral(","));
+    CHECK(desktop.window().study()->document().isWritable());
+
+    choose(desktop, QStringLiteral("Deutsch"));  // it is spoken already
+    CHECK(windows == 2);
+    choose(desktop, QStringLiteral("العربية"));
+    CHECK(QApplication::layoutDirection() == Qt::RightToLeft);
+    CHECK(firstMenu(desktop.window()) != QStringLiteral("File"));
+    choose(desktop, QStringLiteral("English"));
+    CHECK(QApplication::layoutDirection() == Qt::LeftToRight);
+    CHECK(firstMenu(desktop.window()) == QStringLiteral("File"));
+    line = desktop.window().findChild<QLineEdit*>(QStringLiteral("nameBar"));
+    REQUIRE(line != nullptr);
+    CHECK(line->text() == QStringLiteral("A name that is not added ye"));
+}
+
+TEST_CASE("every language of the program has its translation", "[language]")
+{
+    const EnglishAgain after;
+    for (const auto& language : programLanguages()) {
+        CAPTURE(language.tag.toStdString());
+        speak(QLocale(language.tag));
+        const auto text = QCoreApplication::translate("alteri::MainWindow", "Close study");
+        CHECK((text == QStringLiteral("Close study")) == (language.tag == QStringLiteral("en")));
+    }
+}
