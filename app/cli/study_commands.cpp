@@ -7,6 +7,7 @@
 #include "core/exchange/statistics/statistics_table.hpp"
 #include "core/exchange/tables/study_import.hpp"
 #include "core/maps/study_check.hpp"
+#include "core/maps/study_mending.hpp"
 #include "core/store/recovery/study_recovery.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/study/import_report_text.hpp"
@@ -16,6 +17,7 @@
 #include "ui/text/recovery_text.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <utility>
@@ -75,21 +77,44 @@ int runImport(const ImportOptions& options)
     return done;
 }
 
-int runCheck(const std::string& file)
+/// What can be done about what a check found.
+void proposeMend(const StudyFile& study, const std::vector<Problem>& problems)
 {
-    const auto study = openStudyFor(OpenFor::Reading, file);
+    const bool areRowsWhole =
+        study.access() != StudyFile::Access::ReadOnlyDamaged && study.checkFile().empty();
+    const auto isOfHistory = [](const Problem& problem) {
+        return problem.code == ErrorCode::HistoryBroken;
+    };
+    if (areRowsWhole && !std::all_of(problems.begin(), problems.end(), isOfHistory))
+        complain("“check --mend” puts right what answers and places say against each other, as "
+                 "one gesture that can be undone.");
+    if (!areRowsWhole || std::any_of(problems.begin(), problems.end(), isOfHistory))
+        complain("“recover” writes what is whole into a new file.");
+}
+
+int runCheck(const std::string& file, bool mend)
+{
+    const auto study = openStudyFor(mend ? OpenFor::Writing : OpenFor::Reading, file);
+    if (mend)
+        if (const auto told = textFor(mendStudy(*study)); !told.isEmpty())
+            print(told.toStdString() + "\n");
     const auto problems = checkStudy(*study);
     for (const auto& problem : problems)
         complain(sentenceFor(problem).toStdString());
-    if (!problems.empty() || study->access() == StudyFile::Access::ReadOnlyDamaged)
+    if (!problems.empty() || study->access() == StudyFile::Access::ReadOnlyDamaged) {
+        proposeMend(*study, problems);
         return failed;
+    }
     print("The study is in order.\n");
     return done;
 }
 
 int runRecovery(const std::string& damaged, const std::string& target)
 {
-    print(textFor(recoverStudy(damaged, target, keyFor(damaged))).toStdString() + "\n");
+    const auto key = keyFor(damaged);
+    const auto recovered = recoverStudy(damaged, target, key);
+    const auto study = StudyFile::open(target, systemEnvironment(), OpenFor::Writing, key);
+    print(textFor(recovered, mendStudy(*study)).toStdString() + "\n");
     return done;
 }
 
@@ -127,9 +152,16 @@ void addImport(CLI::App& program, ChosenCommand& chosen)
 void addCheck(CLI::App& program, ChosenCommand& chosen)
 {
     auto* command = program.add_subcommand("check", "Check a study file and the rules of its maps");
-    const auto file = std::make_shared<std::string>();
-    command->add_option("study", *file, "Study file")->required();
-    command->callback([&chosen, file] { chosen.run = [file] { return runCheck(*file); }; });
+    struct Check {
+        std::string file;
+        bool mend = false;
+    };
+    const auto check = std::make_shared<Check>();
+    command->add_option("study", check->file, "Study file")->required();
+    command->add_flag("--mend", check->mend,
+                      "Put right what answers and places say against each other, as one gesture");
+    command->callback(
+        [&chosen, check] { chosen.run = [check] { return runCheck(check->file, check->mend); }; });
 }
 
 void addRecovery(CLI::App& program, ChosenCommand& chosen)

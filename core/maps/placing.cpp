@@ -60,7 +60,7 @@ void Placer::setPlace(const TieKey& tie, const std::optional<Place>& place)
 }
 
 /// Brings the place of one symbol into agreement with the answers.
-void Placer::followAnswers(const TieKey& key)
+bool Placer::settle(const TieKey& key)
 {
     const auto reader = m_writer.reader();
     const auto& reading = readingOf(key.map);
@@ -71,23 +71,24 @@ void Placer::followAnswers(const TieKey& key)
     if (!cell) {
         if (tie->place)
             setPlace(key, std::nullopt);
-        return;
+        return tie->place.has_value();
     }
     if (tie->place && reading.standsIn(*tie->place, *cell))
-        return;
+        return false;
     std::vector<Standing> others;
     for (const auto& [alter, standing] : standingOn(key.map))
         if (alter != key.alter)
             others.push_back(standing);
     const auto label = reader.alter(key.alter)->label;
     setPlace(key, freePlace(reading.geometry(), *cell, footprintOf(label), others));
+    return true;
 }
 
 void Placer::followAnswersOnAllMaps(AlterId alter, AttributeId attribute)
 {
     for (const auto map : m_writer.reader().mapsOf(alter))
         if (readingOf(map).isBound(attribute))
-            followAnswers({map, alter});
+            settle({map, alter});
 }
 
 /// A place on the map must not give an answer that nobody is offered any more.
@@ -164,7 +165,7 @@ void Placer::code(const Subject& subject, AttributeId attribute, const std::opti
         followAnswersOnAllMaps(*alter, attribute);
     else if (const auto* tie = std::get_if<TieKey>(&subject))
         if (readingOf(tie->map).isBound(attribute))
-            followAnswers(*tie);
+            settle(*tie);
 }
 
 AlterId nameAlter(Writer& writer, MapId map, const std::string& label)

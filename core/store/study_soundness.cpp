@@ -41,24 +41,44 @@ std::string knownScales()
 }
 
 /// Values that the schema lets pass and nothing in the program can do with.
-constexpr std::array impossibleValues{
-    "SELECT 'tie' FROM tie WHERE radius > 1e3 OR abs(angle) > 1e9",
-    "SELECT 'map_sector' FROM map_sector WHERE share > 1e9",
-    "SELECT 'map_area' FROM map_area WHERE share > 1e9",
-    "SELECT 'map_design' FROM map_design WHERE spacing NOT IN ('width', 'area')",
-    "SELECT 'tie_kind' FROM tie_kind WHERE dash NOT IN ('solid', 'dashed', 'dotted')",
-    "SELECT 'attribute' FROM attribute WHERE abs(position) > 1e300",
-    "SELECT 'category' FROM category WHERE abs(position) > 1e300",
-    "SELECT 'ego' FROM ego WHERE abs(position) > 1e300",
-    "SELECT 'map' FROM map WHERE abs(position) > 1e300",
-    "SELECT 'alter' FROM \"alter\" WHERE abs(position) > 1e300",
-    "SELECT 'guide_step' FROM guide_step WHERE abs(position) > 1e300",
-    "SELECT 'guide_question' FROM guide_question WHERE abs(position) > 1e300",
-    "SELECT 'ego_value' FROM ego_value WHERE abs(number) > 1.7e308",
-    "SELECT 'alter_value' FROM alter_value WHERE abs(number) > 1.7e308",
-    "SELECT 'tie_value' FROM tie_value WHERE abs(number) > 1.7e308",
-    "SELECT 'alter_tie_value' FROM alter_tie_value WHERE abs(number) > 1.7e308",
+struct Impossible {
+    const char* table;
+    const char* condition;
+    const char* instead;  ///< what a row is given in a copy; nothing: the row is left out
 };
+
+constexpr std::array impossibleValues{
+    Impossible{"tie", "radius > 1e3 OR abs(angle) > 1e9", "radius = NULL, angle = NULL"},
+    Impossible{"map_sector", "share > 1e9", "share = 1"},
+    Impossible{"map_area", "share > 1e9", "share = 1"},
+    Impossible{"map_design", "spacing NOT IN ('width', 'area')", "spacing = 'width'"},
+    Impossible{"tie_kind", "dash NOT IN ('solid', 'dashed', 'dotted')", "dash = 'solid'"},
+    Impossible{"attribute", "abs(position) > 1e300", "position = 1e6"},
+    Impossible{"category", "abs(position) > 1e300", "position = 1e6"},
+    Impossible{"ego", "abs(position) > 1e300", "position = 1e6"},
+    Impossible{"map", "abs(position) > 1e300", "position = 1e6"},
+    Impossible{"alter", "abs(position) > 1e300", "position = 1e6"},
+    Impossible{"guide_step", "abs(position) > 1e300", "position = 1e6"},
+    Impossible{"guide_question", "abs(position) > 1e300", "position = 1e6"},
+    Impossible{"ego_value", "abs(number) > 1.7e308", nullptr},
+    Impossible{"alter_value", "abs(number) > 1.7e308", nullptr},
+    Impossible{"tie_value", "abs(number) > 1.7e308", nullptr},
+    Impossible{"alter_tie_value", "abs(number) > 1.7e308", nullptr},
+};
+
+std::string queryFor(const Impossible& each)
+{
+    return std::string("SELECT '") + each.table + "' FROM \"" + each.table + "\" WHERE "
+           + each.condition;
+}
+
+std::string mendFor(const Impossible& each)
+{
+    const auto table = std::string("\"") + each.table + "\"";
+    const auto where = std::string(" WHERE ") + each.condition;
+    return each.instead == nullptr ? "DELETE FROM " + table + where
+                                   : "UPDATE " + table + " SET " + each.instead + where;
+}
 
 /// Chosen categories of what is no answer of several.
 std::string
@@ -114,13 +134,15 @@ void addImpossibleValues(Connection& connection,
                          bool answers,
                          std::vector<Problem>& faults)
 {
-    std::vector<std::string> queries(impossibleValues.begin(), impossibleValues.end());
+    std::vector<std::string> queries;
+    for (const auto& each : impossibleValues)
+        queries.push_back(queryFor(each));
     queries.push_back("SELECT 'attribute' FROM attribute WHERE scale NOT IN (" + knownScales()
                       + ")");
     for (auto& query : choicesWithoutAnswer())
         queries.push_back(std::move(query));
     for (const auto& query : queries) {
-        const bool isAboutAnswers = query.find("_value ") != std::string::npos;  // choices too
+        const bool isAboutAnswers = query.find("_value") != std::string::npos;  // choices too
         if ((isAboutAnswers && !answers) || !hasTable(connection, query))
             continue;
         SQLite::Statement rows(connection.database(), query);
@@ -248,6 +270,8 @@ void leaveOutBroken(Connection& copy)
                 "DELETE FROM attribute WHERE owner NOT IN ('ego', 'alter', 'tie', 'alter_tie')"
                 " OR scale NOT IN (")
             + knownScales() + ")");
+        for (const auto& each : impossibleValues)
+            database.tryExec(mendFor(each));
         for (const auto& query : choicesWithoutAnswer())
             database.tryExec("DELETE" + query.substr(query.find(" FROM ")));
         for (const auto& [table, owner] : answersOf)

@@ -25,8 +25,9 @@ void requireWhole(Connection& connection, const std::filesystem::path& file);
 /// @return one problem or none
 std::vector<Problem> quickFaults(Connection& connection, const std::string& file);
 
-/// Leaves rows out that refer to missing ones, in a copy that is only read: the rest can be shown
-/// then. References that may be empty are emptied.
+/// Leaves rows out that refer to missing ones, in a copy: the rest can be shown then. References
+/// that may be empty are emptied, and values that nothing can be done with (a place far off every
+/// map) are replaced by none.
 void leaveOutBroken(Connection& copy);
 
 /// All faults of the pages, the rows and their references.

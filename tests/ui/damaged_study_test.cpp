@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Damaged studies in the real window: every page is shown, and the program lives on.
 #include "tests/catch.hpp"
+#include "tests/core/tampering.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/window/barrier_application.hpp"
 #include "ui/window/study_window.hpp"
-
-#include <sqlite3.h>
 
 #include <QListWidget>
 #include <QTabWidget>
@@ -16,15 +15,6 @@ using namespace alteri;
 using namespace alteri::test;
 
 namespace {
-
-void tamper(const std::filesystem::path& file, const std::string& sql)
-{
-    sqlite3* database = nullptr;
-    REQUIRE(sqlite3_open(file.c_str(), &database) == SQLITE_OK);
-    const auto all = "PRAGMA ignore_check_constraints = ON;" + sql;
-    CHECK(sqlite3_exec(database, all.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
-    sqlite3_close(database);
-}
 
 /// Goes through every panel and every page, and paints them.
 void lookAtAll(MainWindow& window)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/recovery_text.hpp"
 
+#include "core/maps/study_mending.hpp"
 #include "core/store/recovery/study_recovery.hpp"
 
 #include <QCoreApplication>
@@ -48,7 +49,26 @@ int saved(const RecoveredStudy& recovered, std::string_view table)
 
 }  // namespace
 
-QString textFor(const RecoveredStudy& recovered)
+QString textFor(const Mending& mending)
+{
+    QStringList lines;
+    if (mending.answers > 0)
+        lines << RecoveryText::tr("%n answers that their questions do not allow are cleared.",
+                                  nullptr, static_cast<int>(mending.answers));
+    if (mending.ties > 0)
+        lines << RecoveryText::tr("%n ties to the maps of other egos are removed.", nullptr,
+                                  static_cast<int>(mending.ties));
+    if (mending.reversed > 0)
+        lines << RecoveryText::tr("%n ties between alteri that have no direction are turned round.",
+                                  nullptr, static_cast<int>(mending.reversed));
+    if (mending.places > 0)
+        lines << RecoveryText::tr("%n alteri stood in other rings or sectors than their answers "
+                                  "say; they follow the answers now.",
+                                  nullptr, static_cast<int>(mending.places));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString textFor(const RecoveredStudy& recovered, const Mending& mending)
 {
     QStringList lines;
     if (recovered.damagedPages > 0)
@@ -77,6 +97,8 @@ QString textFor(const RecoveredStudy& recovered)
     if (const auto rows = recovered.unreadableRows + recovered.homelessRows; rows > 0)
         lines << RecoveryText::tr("%n entries are there but cannot be told any more.", nullptr,
                                   static_cast<int>(rows));
+    if (mending.all() > 0)
+        lines << textFor(mending);
     lines << (recovered.isHistoryWhole
                   ? RecoveryText::tr("The history is whole: what was done can still be undone.")
                   : RecoveryText::tr("The history is not whole and is left out: nothing that was "

@@ -5,9 +5,14 @@
 
 namespace alteri {
 
+struct Mending;
 struct RecoveredStudy;
 
 /// What was saved of a damaged study and what is gone, a sentence a line.
-QString textFor(const RecoveredStudy& recovered);
+/// @param mending what did not agree any more with what was lost
+QString textFor(const RecoveredStudy& recovered, const Mending& mending);
+
+/// What was put right in a study, a sentence a line; empty if nothing was.
+QString textFor(const Mending& mending);
 
 }  // namespace alteri

@@ -2,6 +2,7 @@
 // The part of MainWindow that saves what is whole of a damaged study.
 #include "core/error.hpp"
 #include "core/files/study_signature.hpp"
+#include "core/maps/study_mending.hpp"
 #include "core/store/recovery/study_recovery.hpp"
 #include "ui/export/file_export.hpp"
 #include "ui/study/questions.hpp"
@@ -48,11 +49,14 @@ void MainWindow::recover(const QString& file)
                                      {{{QStringLiteral("alteri")}, tr("Alteri study"), {}}});
         if (!target)
             return;
-        const auto recovered = awaited(tr("Reading what is whole…"), this,
-                                       [from = pathOf(file), to = pathOf(target->file), key] {
-                                           return recoverStudy(from, to, key);
-                                       });
-        m_questions.tell(tr("Recover"), textFor(recovered));
+        const auto told = awaited(tr("Reading what is whole…"), this,
+                                  [from = pathOf(file), to = pathOf(target->file), key] {
+                                      const auto recovered = recoverStudy(from, to, key);
+                                      const auto study = StudyFile::open(to, systemEnvironment(),
+                                                                         OpenFor::Writing, key);
+                                      return textFor(recovered, mendStudy(*study));
+                                  });
+        m_questions.tell(tr("Recover"), told);
         openWithKey(target->file, OpenFor::Writing, key);
     } catch (const Error& error) {
         m_questions.tellProblems(tr("Recover"), sentencesFor(error));

@@ -8,8 +8,7 @@
 #include "core/store/study_file.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
-
-#include <sqlite3.h>
+#include "tests/core/tampering.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -30,19 +29,6 @@ struct Victim {
         study->perform("Add", [](Writer& writer) { writer.addEgo({}, "Added"); });
         study->undo();
         study->redo();
-    }
-
-    void tamper(const std::string& sql) const
-    {
-        sqlite3* database = nullptr;
-        REQUIRE(sqlite3_open(file.string().c_str(), &database) == SQLITE_OK);
-        sqlite3_exec(database, "PRAGMA writable_schema = ON; PRAGMA ignore_check_constraints = ON;",
-                     nullptr, nullptr, nullptr);
-        char* fault = nullptr;
-        sqlite3_exec(database, sql.c_str(), nullptr, nullptr, &fault);
-        INFO(sql << ": " << (fault != nullptr ? fault : ""));
-        REQUIRE(fault == nullptr);
-        sqlite3_close(database);
     }
 
     /// Opens and reads all that the window reads. @return what was found, or what was thrown
@@ -90,7 +76,7 @@ TEST_CASE_METHOD(Victim, "a study with anything in it that its version has not i
           " WHERE name = 'map_design'"}) {
         CAPTURE(sql);
         const auto whole = readFile(file);
-        tamper(sql);
+        tamper(file, sql);
         CHECK(opened() == Codes{ErrorCode::SchemaForeign});
         CHECK_FALSE(checked().empty());
         folder.write("study.alteri", whole);
@@ -110,7 +96,7 @@ TEST_CASE_METHOD(Victim, "impossible values are told at opening, and the study i
           "UPDATE gesture SET undoes = NULL, redoes = 2 WHERE sequence = 2"}) {
         CAPTURE(sql);
         const auto whole = readFile(file);
-        tamper(sql);
+        tamper(file, sql);
         CHECK_FALSE(opened().empty());
         CHECK_FALSE(checked().empty());
         folder.write("study.alteri", whole);
@@ -133,7 +119,7 @@ TEST_CASE_METHOD(Victim, "the check reads the history backwards")
           "DELETE FROM alter_value WHERE rowid = 7"}) {
         CAPTURE(sql);
         const auto whole = readFile(file);
-        tamper("PRAGMA foreign_keys = OFF;" + sql);
+        tamper(file, "PRAGMA foreign_keys = OFF;" + sql);
         const auto problems = checked();
         REQUIRE_FALSE(problems.empty());
         CHECK(problems.front().code == ErrorCode::HistoryBroken);

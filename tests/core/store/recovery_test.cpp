@@ -4,6 +4,7 @@
 #include "core/files/whole_file.hpp"
 #include "core/maps/placing.hpp"
 #include "core/maps/study_check.hpp"
+#include "core/maps/study_mending.hpp"
 #include "core/store/recovery/study_recovery.hpp"
 #include "core/store/sealing/study_key.hpp"
 #include "core/store/study_file.hpp"
@@ -123,6 +124,7 @@ TEST_CASE_METHOD(Interviews,
     const auto study = recovered();
     CHECK(study->access() == StudyFile::Access::Write);
     CHECK(contentOf(*study) == before);
+    CHECK(mendStudy(*study).all() == 0);
     CHECK(checkStudy(*study).empty());
     study->undo();
     CHECK(namesIn(*study).size() == names.size() - 1);
@@ -142,6 +144,7 @@ TEST_CASE_METHOD(Interviews,
         REQUIRE(study->access() == StudyFile::Access::Write);
         CHECK(namesIn(*study) == names);
         CHECK(answersIn(*study) == answers);
+        mendStudy(*study);
         CHECK(checkStudy(*study).empty());
     }
 }
@@ -184,6 +187,7 @@ TEST_CASE_METHOD(Interviews,
     const auto study = recovered();
     CHECK(study->access() == StudyFile::Access::Write);
     CHECK_FALSE(namesIn(*study).empty());
+    mendStudy(*study);
     CHECK(checkStudy(*study).empty());
     // Work goes on in it.
     study->perform("Add", [](Writer& writer) { writer.addEgo({}, "Another one"); });

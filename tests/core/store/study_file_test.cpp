@@ -3,10 +3,12 @@
 #include "core/exchange/tables/delimited_table.hpp"
 #include "core/maps/placing.hpp"
 #include "core/maps/study_check.hpp"
+#include "core/maps/study_mending.hpp"
 #include "core/store/file/schema.hpp"
 #include "core/store/study_file.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
+#include "tests/core/tampering.hpp"
 #include "tests/property.hpp"
 
 #include <sqlite3.h>
@@ -128,15 +130,6 @@ std::vector<std::pair<std::string, Gesture>> allGestures()
         {"set title",
          [](Writer& w, const StudyFixture&) { w.setStudyProperty("title", "Networks"); }},
     };
-}
-
-/// Runs SQL on the closed file, as another program could.
-void tamper(const std::filesystem::path& file, const std::string& sql)
-{
-    sqlite3* database = nullptr;
-    REQUIRE(sqlite3_open(file.string().c_str(), &database) == SQLITE_OK);
-    REQUIRE(sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
-    sqlite3_close(database);
 }
 
 }  // namespace
@@ -444,6 +437,14 @@ TEST_CASE_METHOD(StudyFixture, "check finds places and answers that disagree")
         CHECK(problems.back().code == ErrorCode::HistoryBroken);  // no gesture moved it there
         CHECK(problems.front().code == ErrorCode::PlaceDisagrees);
         CHECK(problems.front().details.front() == "Anna");
+        const auto mended = StudyFile::open(file, fixedEnvironment());
+        const auto before = contentOf(*mended);
+        CHECK(mendStudy(*mended).places == 1);
+        for (const auto& problem : checkStudy(*mended))
+            CHECK(problem.code == ErrorCode::HistoryBroken);
+        CHECK(mendStudy(*mended).all() == 0);
+        mended->undo();
+        CHECK(contentOf(*mended) == before);
     }
     SECTION("a tie without its alter")
     {
