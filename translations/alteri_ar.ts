@@ -37,11 +37,11 @@
         </message>
         <message>
             <source>Recover…</source>
-            <translation type="unfinished" />
+            <translation>استعادة…</translation>
         </message>
         <message>
             <source>Writes what is whole into a new file, which can be changed</source>
-            <translation type="unfinished" />
+            <translation>يكتب السليم في ملف جديد يمكن تغييره</translation>
         </message>
         <message>
             <source>Only if the study is not open on the other machine any more: what is written there afterwards is refused there</source>
@@ -758,15 +758,15 @@
         <name>alteri::BackupsDialog</name>
         <message>
             <source>When a study is closed in which much was done, write a backup</source>
-            <translation type="unfinished" />
+            <translation>كتابة نسخة احتياطية عند إغلاق دراسة أُنجز فيها الكثير</translation>
         </message>
         <message>
             <source>Beside each study</source>
-            <translation type="unfinished" />
+            <translation>بجانب كل دراسة</translation>
         </message>
         <message>
             <source>There is no backup of this study here yet.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد هنا بعد نسخة احتياطية من هذه الدراسة.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -774,31 +774,31 @@
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>Every change is on the disk at once. Backups are for what befalls the file itself: it is deleted, or its disk fails. The last %1 of each study are kept. Those of protected studies are protected.</source>
-            <translation type="unfinished" />
+            <translation>كل تغيير يُحفظ على القرص فورًا. أما النسخ الاحتياطية فلما يصيب الملف نفسه: كأن يُحذف أو يتعطل قرصه. يُحتفظ بآخر %1 من نسخ كل دراسة. ونسخ الدراسات المحمية محمية.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>نسخ احتياطي الآن</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد…</translation>
         </message>
         <message>
             <source>Folder:</source>
-            <translation type="unfinished" />
+            <translation>المجلد:</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>مجلد النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>وقت الإنشاء</translation>
         </message>
         <message>
             <source>Size</source>
@@ -810,7 +810,7 @@
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>عرض المجلد</translation>
         </message>
     </context>
     <context>
@@ -6417,11 +6417,11 @@
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية…</translation>
         </message>
         <message>
             <source>Shows the backups of the study, and whether and where they are made</source>
-            <translation type="unfinished" />
+            <translation>يعرض النسخ الاحتياطية للدراسة، وهل تُنشأ وأين</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6469,11 +6469,11 @@
         </message>
         <message>
             <source>Recover a damaged study…</source>
-            <translation type="unfinished" />
+            <translation>استعادة دراسة تالفة…</translation>
         </message>
         <message>
             <source>Writes what is whole of a damaged file into a new one</source>
-            <translation type="unfinished" />
+            <translation>يكتب السليم من ملف تالف في ملف جديد</translation>
         </message>
         <message>
             <source>Export</source>
@@ -6597,7 +6597,7 @@
         </message>
         <message>
             <source>A backup was written: %1</source>
-            <translation type="unfinished" />
+            <translation>كُتبت نسخة احتياطية: %1</translation>
         </message>
         <message>
             <source>Open study</source>
@@ -6624,7 +6624,7 @@
         </message>
         <message>
             <source>What you see is only in memory. Save a copy first, then choose the language again.</source>
-            <translation type="unfinished" />
+            <translation>ما ترونه موجود في الذاكرة فقط. احفظوا نسخة أولًا، ثم اختاروا اللغة من جديد.</translation>
         </message>
         <message>
             <source>Protect</source>
@@ -6656,23 +6656,23 @@
         </message>
         <message>
             <source>Alteri can read the damaged file page by page and write what is whole into a new one. The damaged file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>يستطيع Alteri قراءة الملف التالف صفحة صفحة وكتابة السليم منه في ملف جديد. ويبقى الملف التالف كما هو.</translation>
         </message>
         <message>
             <source>Recover…</source>
-            <translation type="unfinished" />
+            <translation>استعادة…</translation>
         </message>
         <message>
             <source>Recover</source>
-            <translation type="unfinished" />
+            <translation>استعادة</translation>
         </message>
         <message>
             <source>%1 (recovered)</source>
-            <translation type="unfinished" />
+            <translation>%1 (مستعادة)</translation>
         </message>
         <message>
             <source>Reading what is whole…</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ الأجزاء السليمة…</translation>
         </message>
     </context>
     <context>
@@ -7482,7 +7482,7 @@
         </message>
         <message>
             <source>Mean of the known values.</source>
-            <translation type="unfinished" />
+            <translation>متوسط القيم المعروفة.</translation>
         </message>
         <message>
             <source>SD</source>
@@ -7490,78 +7490,78 @@
         </message>
         <message>
             <source>Standard deviation (with n − 1) of the known values.</source>
-            <translation type="unfinished" />
+            <translation>الانحراف المعياري (مع n − 1) للقيم المعروفة.</translation>
         </message>
         <message>
             <source>Minimum</source>
-            <translation type="unfinished" />
+            <translation>الأدنى</translation>
         </message>
         <message>
             <source>Smallest of the known values.</source>
-            <translation type="unfinished" />
+            <translation>أصغر القيم المعروفة.</translation>
         </message>
         <message>
             <source>Maximum</source>
-            <translation type="unfinished" />
+            <translation>الأعلى</translation>
         </message>
         <message>
             <source>Largest of the known values.</source>
-            <translation type="unfinished" />
+            <translation>أكبر القيم المعروفة.</translation>
         </message>
         <message>
             <source>Undefined: ego named nobody.</source>
-            <translation type="unfinished" />
+            <translation>غير معرّف: لم يسمِّ الإيغو أحدًا.</translation>
         </message>
         <message>
             <source>Undefined: it takes two alteri, ego named one.</source>
-            <translation type="unfinished" />
+            <translation>غير معرّف: يلزم ألتران، ولم يسمِّ الإيغو إلا واحدًا.</translation>
         </message>
         <message>
             <source>Undefined: it takes three alteri, ego named fewer.</source>
-            <translation type="unfinished" />
+            <translation>غير معرّف: تلزم ثلاثة ألترات، وسمّى الإيغو أقل من ذلك.</translation>
         </message>
         <message>
             <source>Undefined: this network has no ties between alteri, nor was ego asked about any.</source>
-            <translation type="unfinished" />
+            <translation>غير معرّف: لا علاقات بين الألترات في هذه الشبكة، ولم يُسأل الإيغو عن أي منها.</translation>
         </message>
         <message>
             <source>Undefined: no alteri are tied to each other.</source>
-            <translation type="unfinished" />
+            <translation>غير معرّف: لا ألترات مرتبطة بعضها ببعض.</translation>
         </message>
         <message>
             <source>Undefined: no alter is tied to two others.</source>
-            <translation type="unfinished" />
+            <translation>غير معرّف: لا ألتر مرتبط بألترين آخرين.</translation>
         </message>
         <message>
             <source>Undefined: the value is known of no alter.</source>
-            <translation type="unfinished" />
+            <translation>غير معرّف: القيمة غير معروفة لأي ألتر.</translation>
         </message>
         <message>
             <source>Undefined: it takes two known values, there is one.</source>
-            <translation type="unfinished" />
+            <translation>غير معرّف: تلزم قيمتان معروفتان، ولا توجد إلا واحدة.</translation>
         </message>
         <message>
             <source>Undefined: of no tie between alteri are both values known.</source>
-            <translation type="unfinished" />
+            <translation>غير معرّف: لا علاقة بين الألترات تُعرف قيمتا طرفيها معًا.</translation>
         </message>
         <message>
             <source>Undefined: the attribute has one category only.</source>
-            <translation type="unfinished" />
+            <translation>غير معرّف: ليس للسمة إلا فئة واحدة.</translation>
         </message>
         <message>
             <source>Undefined: ego's own value is missing.</source>
-            <translation type="unfinished" />
+            <translation>غير معرّف: قيمة الإيغو نفسه مفقودة.</translation>
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>المصدر: %1</translation>
         </message>
     </context>
     <context>
         <name>alteri::MissingList</name>
         <message>
             <source>Is an answer</source>
-            <translation type="unfinished" />
+            <translation>إجابة</translation>
         </message>
         <message>
             <source>No answer</source>
@@ -7569,58 +7569,58 @@
         </message>
         <message>
             <source>Texts that &amp;mean missing</source>
-            <translation type="unfinished" />
+            <translation>نصوص ت&amp;عني قيمة مفقودة</translation>
         </message>
         <message>
             <source>&amp;Add</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;ضافة</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;زالة</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>النص</translation>
         </message>
         <message>
             <source>In column</source>
-            <translation type="unfinished" />
+            <translation>في العمود</translation>
         </message>
         <message>
             <source>Means</source>
-            <translation type="unfinished" />
+            <translation>المعنى</translation>
         </message>
         <message>
             <source>Cells</source>
-            <translation type="unfinished" />
+            <translation>الخلايا</translation>
         </message>
         <message>
             <source>All columns</source>
-            <translation type="unfinished" />
+            <translation>كل الأعمدة</translation>
         </message>
     </context>
     <context>
         <name>alteri::ModelBoard</name>
         <message>
             <source>+ New model</source>
-            <translation type="unfinished" />
+            <translation>+ نموذج جديد</translation>
         </message>
         <message>
             <source>Adds a model without predictors</source>
-            <translation type="unfinished" />
+            <translation>يضيف نموذجًا بلا منبئات</translation>
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 في %2</translation>
         </message>
         <message>
             <source>New model</source>
-            <translation type="unfinished" />
+            <translation>نموذج جديد</translation>
         </message>
         <message>
             <source>A model needs an outcome: a number or an ordered answer about ties or alteri. This study has none.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج النموذج إلى متغير تابع: عدد أو إجابة مرتبة عن العلاقات أو الألترات. وليس في هذه الدراسة شيء منها.</translation>
         </message>
         <message>
             <source>Model</source>
@@ -7628,11 +7628,11 @@
         </message>
         <message>
             <source>Add model</source>
-            <translation type="unfinished" />
+            <translation>إضافة نموذج</translation>
         </message>
         <message>
             <source>Rename model</source>
-            <translation type="unfinished" />
+            <translation>إعادة تسمية النموذج</translation>
         </message>
         <message>
             <source>Name</source>
@@ -7640,30 +7640,30 @@
         </message>
         <message>
             <source>Duplicate model</source>
-            <translation type="unfinished" />
+            <translation>تكرار النموذج</translation>
         </message>
         <message>
             <source>Delete %1</source>
-            <translation type="unfinished" />
+            <translation>حذف %1</translation>
         </message>
         <message>
             <source>Move model</source>
-            <translation type="unfinished" />
+            <translation>نقل النموذج</translation>
         </message>
     </context>
     <context>
         <name>alteri::ModelCard</name>
         <message>
             <source>Change formula</source>
-            <translation type="unfinished" />
+            <translation>تغيير الصيغة</translation>
         </message>
         <message>
             <source>Rename, duplicate, move or delete this model</source>
-            <translation type="unfinished" />
+            <translation>إعادة تسمية هذا النموذج أو تكراره أو نقله أو حذفه</translation>
         </message>
         <message>
             <source>Duplicate as next block</source>
-            <translation type="unfinished" />
+            <translation>تكرار بوصفه الكتلة التالية</translation>
         </message>
         <message>
             <source>Rename…</source>
@@ -7671,11 +7671,11 @@
         </message>
         <message>
             <source>Move to the left</source>
-            <translation type="unfinished" />
+            <translation>نقل إلى اليسار</translation>
         </message>
         <message>
             <source>Move to the right</source>
-            <translation type="unfinished" />
+            <translation>نقل إلى اليمين</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -7683,62 +7683,62 @@
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>المتغير التابع</translation>
         </message>
         <message>
             <source>Outcome: what the model explains</source>
-            <translation type="unfinished" />
+            <translation>المتغير التابع: ما يفسّره النموذج</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>المعيار</translation>
         </message>
         <message>
             <source>Maximum likelihood, to compare models with different terms; or restricted maximum likelihood, for variances with few egos</source>
-            <translation type="unfinished" />
+            <translation>الإمكان الأعظم لمقارنة نماذج مختلفة الحدود؛ أو الإمكان الأعظم المقيّد للتباينات عند قلة الإيغوات</translation>
         </message>
         <message>
             <source>Change outcome</source>
-            <translation type="unfinished" />
+            <translation>تغيير المتغير التابع</translation>
         </message>
         <message>
             <source>Change criterion</source>
-            <translation type="unfinished" />
+            <translation>تغيير المعيار</translation>
         </message>
         <message>
             <source>Double-click variables or drag them here.</source>
-            <translation type="unfinished" />
+            <translation>انقروا المتغيرات نقرًا مزدوجًا أو اسحبوها إلى هنا.</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>إزالة %1</translation>
         </message>
         <message>
             <source>Being fitted…</source>
-            <translation type="unfinished" />
+            <translation>يجري التقدير…</translation>
         </message>
         <message>
             <source>Not fitted: cancelled.</source>
-            <translation type="unfinished" />
+            <translation>لم يُقدَّر: أُلغي.</translation>
         </message>
         <message>
             <source>%1 ties, %2 egos, AIC %3</source>
-            <translation type="unfinished" />
+            <translation>العلاقات: %1، الإيغوات: %2، AIC %3</translation>
         </message>
         <message>
             <source>%1 ties, %2 egos, ICC %3, AIC %4</source>
-            <translation type="unfinished" />
+            <translation>العلاقات: %1، الإيغوات: %2، ICC %3، AIC %4</translation>
         </message>
         <message>
             <source>Add %1</source>
-            <translation type="unfinished" />
+            <translation>إضافة %1</translation>
         </message>
     </context>
     <context>
         <name>alteri::ModelDetails</name>
         <message>
             <source>Tests and intervals</source>
-            <translation type="unfinished" />
+            <translation>الاختبارات والفترات</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7750,81 +7750,81 @@
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>ما يُعرض</translation>
         </message>
         <message>
             <source>Compared with %1</source>
-            <translation type="unfinished" />
+            <translation>مقارنةً بـ %1</translation>
         </message>
         <message>
             <source>Coefficients with p values</source>
-            <translation type="unfinished" />
+            <translation>المعاملات مع قيم p</translation>
         </message>
         <message>
             <source>Tests of terms</source>
-            <translation type="unfinished" />
+            <translation>اختبارات الحدود</translation>
         </message>
         <message>
             <source>Tests of terms, type III</source>
-            <translation type="unfinished" />
+            <translation>اختبارات الحدود، النوع III</translation>
         </message>
         <message>
             <source>t tests, Satterthwaite</source>
-            <translation type="unfinished" />
+            <translation>اختبارات t، Satterthwaite</translation>
         </message>
         <message>
             <source>t tests, Kenward–Roger</source>
-            <translation type="unfinished" />
+            <translation>اختبارات t، Kenward–Roger</translation>
         </message>
         <message>
             <source>t tests, cluster-robust (CR2)</source>
-            <translation type="unfinished" />
+            <translation>اختبارات t، حصينة للعناقيد (CR2)</translation>
         </message>
         <message>
             <source>Profile intervals</source>
-            <translation type="unfinished" />
+            <translation>فترات الإمكان الجانبي (profile)</translation>
         </message>
         <message>
             <source>Bootstrap intervals</source>
-            <translation type="unfinished" />
+            <translation>فترات إعادة المعاينة (bootstrap)</translation>
         </message>
         <message>
             <source>Random effects</source>
-            <translation type="unfinished" />
+            <translation>التأثيرات العشوائية</translation>
         </message>
         <message>
             <source>Variance explained</source>
-            <translation type="unfinished" />
+            <translation>التباين المفسَّر</translation>
         </message>
         <message>
             <source>No categories interact in this model: the tests of terms are those of type III.</source>
-            <translation type="unfinished" />
+            <translation>لا تتفاعل فئات في هذا النموذج: اختبارات الحدود هي اختبارات النوع III.</translation>
         </message>
         <message>
             <source>The two models rest on different ties (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
-            <translation type="unfinished" />
+            <translation>يقوم النموذجان على علاقات مختلفة (%1 و%2)؛ ولأجل المقارنة أُعيد تقدير كليهما على العلاقات المكتملة في الاثنين وعددها %3.</translation>
         </message>
         <message>
             <source>Their fixed effects differ, so both were fitted again by ML.</source>
-            <translation type="unfinished" />
+            <translation>تختلف تأثيراتهما الثابتة، ولذلك أُعيد تقدير كليهما بطريقة ML.</translation>
         </message>
     </context>
     <context>
         <name>alteri::ModelFits</name>
         <message>
             <source>%1 is tested by Wald's z after all: %2</source>
-            <translation type="unfinished" />
+            <translation>يُختبر %1 مع ذلك بإحصاء والد z: %2</translation>
         </message>
     </context>
     <context>
         <name>alteri::ModelPlotPage</name>
         <message>
             <source>The models are being fitted.</source>
-            <translation type="unfinished" />
+            <translation>يجري تقدير النماذج.</translation>
         </message>
         <message>
             <source>This study has no saved models. Make one on the page of models, and it is drawn here.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد نماذج محفوظة في هذه الدراسة. أنشئوا نموذجًا في صفحة النماذج فيُرسم هنا.</translation>
         </message>
         <message>
             <source>Model</source>
@@ -7832,18 +7832,18 @@
         </message>
         <message>
             <source>%1 is no linear model; this plot exists of linear models only.</source>
-            <translation type="unfinished" />
+            <translation>ليس %1 نموذجًا خطيًا؛ وهذا الرسم متاح للنماذج الخطية فقط.</translation>
         </message>
         <message>
             <source>This study has linear models only. Choose another kind for a model on the page of models, ordinal for example, and its predictions are drawn here.</source>
-            <translation type="unfinished" />
+            <translation>ليس في هذه الدراسة إلا نماذج خطية. اختاروا لأحد النماذج نوعًا آخر في صفحة النماذج، كالنوع الترتيبي مثلًا، فتُرسم تنبؤاته هنا.</translation>
         </message>
     </context>
     <context>
         <name>alteri::ModelsPage</name>
         <message>
             <source>Same sample for all models</source>
-            <translation type="unfinished" />
+            <translation>العينة نفسها لكل النماذج</translation>
         </message>
         <message>
             <source>Odds and rate ratios</source>
@@ -7855,7 +7855,7 @@
         </message>
         <message>
             <source>Fit now</source>
-            <translation type="unfinished" />
+            <translation>تقدير الآن</translation>
         </message>
         <message>
             <source>Models</source>
@@ -7863,35 +7863,35 @@
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>نسخ الجدول</translation>
         </message>
         <message>
             <source>Copies the regression table with its looks, for a word processor or a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>ينسخ جدول الانحدار بمظهره إلى معالج نصوص أو جدول حسابي</translation>
         </message>
         <message>
             <source>Export table…</source>
-            <translation type="unfinished" />
+            <translation>تصدير الجدول…</translation>
         </message>
         <message>
             <source>Writes the regression table as HTML, LaTeX, Markdown, CSV or .xlsx</source>
-            <translation type="unfinished" />
+            <translation>يكتب جدول الانحدار بصيغة HTML أو LaTeX أو Markdown أو CSV أو ‎.xlsx</translation>
         </message>
         <message>
             <source>Tests and intervals…</source>
-            <translation type="unfinished" />
+            <translation>الاختبارات والفترات…</translation>
         </message>
         <message>
             <source>Tests of terms, comparison of models, profile and bootstrap intervals, and all p values</source>
-            <translation type="unfinished" />
+            <translation>اختبارات الحدود ومقارنة النماذج وفترات الإمكان الجانبي وإعادة المعاينة وكل قيم p</translation>
         </message>
         <message>
             <source>Errors below</source>
-            <translation type="unfinished" />
+            <translation>الأخطاء في الأسفل</translation>
         </message>
         <message>
             <source>Standard errors stand beneath the estimates in what is copied and exported</source>
-            <translation type="unfinished" />
+            <translation>توضع الأخطاء المعيارية تحت التقديرات فيما يُنسخ ويُصدَّر</translation>
         </message>
         <message>
             <source>What to watch</source>
@@ -7899,15 +7899,15 @@
         </message>
         <message>
             <source>Shows what to watch with these models</source>
-            <translation type="unfinished" />
+            <translation>يعرض ما ينبغي الانتباه إليه في هذه النماذج</translation>
         </message>
         <message>
             <source>Test of the coefficients</source>
-            <translation type="unfinished" />
+            <translation>اختبار المعاملات</translation>
         </message>
         <message>
             <source>What stars, p values and intervals in tables, plots and reports rest on</source>
-            <translation type="unfinished" />
+            <translation>ما تقوم عليه النجوم وقيم p والفترات في الجداول والرسوم البيانية والتقارير</translation>
         </message>
         <message>
             <source>Wald z</source>
@@ -7915,64 +7915,64 @@
         </message>
         <message>
             <source>t, Satterthwaite</source>
-            <translation type="unfinished" />
+            <translation>t، Satterthwaite</translation>
         </message>
         <message>
             <source>t, Kenward–Roger (REML)</source>
-            <translation type="unfinished" />
+            <translation>t، Kenward–Roger (REML)</translation>
         </message>
         <message>
             <source>t, cluster-robust (CR2)</source>
-            <translation type="unfinished" />
+            <translation>t، حصين للعناقيد (CR2)</translation>
         </message>
         <message>
             <source>Choose test of coefficients</source>
-            <translation type="unfinished" />
+            <translation>اختيار اختبار المعاملات</translation>
         </message>
         <message>
             <source>Fit by REML</source>
-            <translation type="unfinished" />
+            <translation>التقدير بطريقة REML</translation>
         </message>
         <message>
             <source>Fits all models to the ties that have values for all of them, so that nested models can be compared</source>
-            <translation type="unfinished" />
+            <translation>يقدّر كل النماذج على العلاقات التي لها قيم فيها جميعًا، لتمكن مقارنة النماذج المتداخلة</translation>
         </message>
         <message>
             <source>Tests</source>
-            <translation type="unfinished" />
+            <translation>الاختبارات</translation>
         </message>
         <message>
             <source>Gives effects of models with a logit or log link as odds or rate ratios, exp(b), in the table and in what is copied and exported</source>
-            <translation type="unfinished" />
+            <translation>يعطي تأثيرات النماذج ذات دالة الربط logit أو log نسبَ أرجحية أو معدلات، exp(b)، في الجدول وفيما يُنسخ ويُصدَّر</translation>
         </message>
         <message>
             <source>Fitting %1 (%2 of %3)</source>
-            <translation type="unfinished" />
+            <translation>يجري تقدير %1 (%2 من %3)</translation>
         </message>
         <message>
             <source>The table was copied</source>
-            <translation type="unfinished" />
+            <translation>نُسخ الجدول</translation>
         </message>
         <message>
             <source>Export table</source>
-            <translation type="unfinished" />
+            <translation>تصدير الجدول</translation>
         </message>
         <message>
             <source>models</source>
-            <translation type="unfinished" />
+            <translation>النماذج</translation>
         </message>
     </context>
     <context>
         <name>alteri::ModesPage</name>
         <message numerus="yes">
             <source>%1: %2 (95 % interval %3 to %4), %n ties</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %2 (فترة 95% من %3 إلى %4)، لا علاقات</numerusform>
+                <numerusform>%1: %2 (فترة 95% من %3 إلى %4)، علاقة واحدة</numerusform>
+                <numerusform>%1: %2 (فترة 95% من %3 إلى %4)، علاقتان</numerusform>
+                <numerusform>%1: %2 (فترة 95% من %3 إلى %4)، %n علاقات</numerusform>
+                <numerusform>%1: %2 (فترة 95% من %3 إلى %4)، %n علاقة</numerusform>
+                <numerusform>%1: %2 (فترة 95% من %3 إلى %4)، %n علاقة</numerusform>
             </translation>
         </message>
         <message>
@@ -7981,27 +7981,27 @@
         </message>
         <message>
             <source>Effect</source>
-            <translation type="unfinished" />
+            <translation>التأثير</translation>
         </message>
         <message>
             <source>%1 by %2</source>
-            <translation type="unfinished" />
+            <translation>%1 حسب %2</translation>
         </message>
         <message>
             <source>%1: deviation of each %2 from the mean</source>
-            <translation type="unfinished" />
+            <translation>%1: انحراف كل %2 عن المتوسط</translation>
         </message>
         <message>
             <source>Conditional modes of %1, %2, with 95 % intervals</source>
-            <translation type="unfinished" />
+            <translation>المنوالات الشرطية لـ %1، %2، مع فترات 95%</translation>
         </message>
         <message>
             <source>Filled points: the interval excludes zero. The intervals are those of the modes, the fixed effects taken as known.</source>
-            <translation type="unfinished" />
+            <translation>النقاط الممتلئة: الفترة لا تشمل الصفر. الفترات هي فترات المنوالات، مع عدّ التأثيرات الثابتة معروفة.</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>المنوال</translation>
         </message>
         <message>
             <source>Ties</source>
@@ -8016,19 +8016,19 @@
         </message>
         <message>
             <source>Name a partner and press Enter; codes after a semicolon</source>
-            <translation type="unfinished" />
+            <translation>سمّوا شريكًا واضغطوا Enter؛ الرموز بعد فاصلة منقوطة</translation>
         </message>
         <message>
             <source>Name of a new alter</source>
-            <translation type="unfinished" />
+            <translation>اسم ألتر جديد</translation>
         </message>
         <message>
             <source>Adds the alter to the map of this ego; you can also just type on the map, or press N</source>
-            <translation type="unfinished" />
+            <translation>يضيف الألتر إلى خريطة هذا الإيغو؛ ويمكنكم أيضًا الكتابة على الخريطة مباشرة أو الضغط على N</translation>
         </message>
         <message>
             <source>“%1” is on this map already; Enter once more adds another of that name</source>
-            <translation type="unfinished" />
+            <translation>«%1» موجود على هذه الخريطة بالفعل؛ الضغط على Enter مرة أخرى يضيف آخر بالاسم نفسه</translation>
         </message>
     </context>
     <context>
@@ -8039,18 +8039,18 @@
         </message>
         <message>
             <source>%1, namely …</source>
-            <translation type="unfinished" />
+            <translation>%1، وهي …</translation>
         </message>
     </context>
     <context>
         <name>alteri::NamesPage</name>
         <message>
             <source>Write a key to the names into a file of its own</source>
-            <translation type="unfinished" />
+            <translation>كتابة مفتاح الأسماء في ملف مستقل</translation>
         </message>
         <message>
             <source>Names as they are</source>
-            <translation type="unfinished" />
+            <translation>الأسماء كما هي</translation>
         </message>
         <message>
             <source>Pseudonyms</source>
@@ -8062,29 +8062,29 @@
         </message>
         <message>
             <source>No names</source>
-            <translation type="unfinished" />
+            <translation>بلا أسماء</translation>
         </message>
         <message>
             <source>This leaves with the picture:</source>
-            <translation type="unfinished" />
+            <translation>هذا ما يخرج مع الصورة:</translation>
         </message>
         <message>
             <source>What leaves with the picture</source>
-            <translation type="unfinished" />
+            <translation>ما يخرج مع الصورة</translation>
         </message>
         <message>
             <source>No names and no answers.</source>
-            <translation type="unfinished" />
+            <translation>لا أسماء ولا إجابات.</translation>
         </message>
         <message numerus="yes">
             <source>%n names have no pseudonym; numbers stand for them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لكل الأسماء اسم مستعار.</numerusform>
+                <numerusform>اسم واحد بلا اسم مستعار؛ يحل محله رقم.</numerusform>
+                <numerusform>اسمان بلا اسم مستعار؛ يحل محلهما رقمان.</numerusform>
+                <numerusform>%n أسماء بلا اسم مستعار؛ تحل محلها أرقام.</numerusform>
+                <numerusform>%n اسمًا بلا اسم مستعار؛ تحل محلها أرقام.</numerusform>
+                <numerusform>%n اسم بلا اسم مستعار؛ تحل محلها أرقام.</numerusform>
             </translation>
         </message>
     </context>
@@ -8099,57 +8099,57 @@
         <name>alteri::NewPassphraseFields</name>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور الجديدة</translation>
         </message>
         <message>
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>العبارة نفسها مرة أخرى</translation>
         </message>
         <message>
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>إظهار ما يُكتب</translation>
         </message>
         <message numerus="yes">
             <source>Four or five words that nobody would guess are easy to keep in mind; at least %n characters.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أربع كلمات أو خمس لا يخمّنها أحد يسهل تذكّرها.</numerusform>
+                <numerusform>أربع كلمات أو خمس لا يخمّنها أحد يسهل تذكّرها؛ محرف واحد على الأقل.</numerusform>
+                <numerusform>أربع كلمات أو خمس لا يخمّنها أحد يسهل تذكّرها؛ محرفان على الأقل.</numerusform>
+                <numerusform>أربع كلمات أو خمس لا يخمّنها أحد يسهل تذكّرها؛ %n محارف على الأقل.</numerusform>
+                <numerusform>أربع كلمات أو خمس لا يخمّنها أحد يسهل تذكّرها؛ %n محرفًا على الأقل.</numerusform>
+                <numerusform>أربع كلمات أو خمس لا يخمّنها أحد يسهل تذكّرها؛ %n محرف على الأقل.</numerusform>
             </translation>
         </message>
         <message>
             <source>Type it a second time.</source>
-            <translation type="unfinished" />
+            <translation>اكتبوها مرة ثانية.</translation>
         </message>
         <message>
             <source>Both are not alike yet.</source>
-            <translation type="unfinished" />
+            <translation>العبارتان غير متطابقتين بعد.</translation>
         </message>
         <message>
             <source>Both are alike.</source>
-            <translation type="unfinished" />
+            <translation>العبارتان متطابقتان.</translation>
         </message>
     </context>
     <context>
         <name>alteri::NewStudyDialog</name>
         <message>
             <source>Keep its texts in the other languages, too</source>
-            <translation type="unfinished" />
+            <translation>الاحتفاظ بنصوصه في اللغات الأخرى أيضًا</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>الملف</translation>
         </message>
         <message>
             <source>Alteri study (*.alteri)</source>
-            <translation type="unfinished" />
+            <translation>دراسة Alteri (*.alteri)</translation>
         </message>
         <message>
             <source>Protect it by a passphrase</source>
-            <translation type="unfinished" />
+            <translation>حمايتها بعبارة مرور</translation>
         </message>
         <message>
             <source>New study</source>
@@ -8157,35 +8157,35 @@
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>القالب</translation>
         </message>
         <message>
             <source>Language of its texts</source>
-            <translation type="unfinished" />
+            <translation>لغة نصوصه</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>إنشاء</translation>
         </message>
         <message>
             <source>Open a template…</source>
-            <translation type="unfinished" />
+            <translation>فتح قالب…</translation>
         </message>
         <message>
             <source>Folder of own templates…</source>
-            <translation type="unfinished" />
+            <translation>مجلد القوالب الخاصة…</translation>
         </message>
         <message>
             <source>%1 (own template)</source>
-            <translation type="unfinished" />
+            <translation>%1 (قالب خاص)</translation>
         </message>
         <message>
             <source>Open a template</source>
-            <translation type="unfinished" />
+            <translation>فتح قالب</translation>
         </message>
         <message>
             <source>Folder of own templates</source>
-            <translation type="unfinished" />
+            <translation>مجلد القوالب الخاصة</translation>
         </message>
         <message>
             <source>The file “%1” exists already; choose another name.</source>
@@ -8196,58 +8196,58 @@
         <name>alteri::NoteEditor</name>
         <message>
             <source>Write a note</source>
-            <translation type="unfinished" />
+            <translation>كتابة ملاحظة</translation>
         </message>
     </context>
     <context>
         <name>alteri::NumberBar</name>
         <message>
             <source>Labels &amp;from a table…</source>
-            <translation type="unfinished" />
+            <translation>تسميات من &amp;جدول…</translation>
         </message>
         <message>
             <source>&amp;Decimal sign</source>
-            <translation type="unfinished" />
+            <translation>الفاصل ال&amp;عشري</translation>
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>نقطة</translation>
         </message>
         <message>
             <source>Comma</source>
-            <translation type="unfinished" />
+            <translation>فاصلة</translation>
         </message>
         <message>
             <source>T&amp;housands</source>
-            <translation type="unfinished" />
+            <translation>الآ&amp;لاف</translation>
         </message>
         <message>
             <source>Not parted</source>
-            <translation type="unfinished" />
+            <translation>بلا فصل</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>نقاط</translation>
         </message>
         <message>
             <source>Commas</source>
-            <translation type="unfinished" />
+            <translation>فواصل</translation>
         </message>
         <message>
             <source>Spaces</source>
-            <translation type="unfinished" />
+            <translation>مسافات</translation>
         </message>
         <message>
             <source>Apostrophes</source>
-            <translation type="unfinished" />
+            <translation>فواصل عليا</translation>
         </message>
         <message>
             <source>Dates (&amp;order)</source>
-            <translation type="unfinished" />
+            <translation>التواريخ (ال&amp;ترتيب)</translation>
         </message>
         <message>
             <source>A table with the columns “column”, “code” and “label” says what the codes of new attributes are called</source>
-            <translation type="unfinished" />
+            <translation>جدول بالأعمدة «column» و«code» و«label» يحدد تسميات رموز السمات الجديدة</translation>
         </message>
         <message>
             <source>As found</source>
@@ -8255,13 +8255,13 @@
         </message>
         <message numerus="yes">
             <source>%n columns have labels.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أعمدة لها تسميات.</numerusform>
+                <numerusform>لعمود واحد تسميات.</numerusform>
+                <numerusform>لعمودين تسميات.</numerusform>
+                <numerusform>لـ %n أعمدة تسميات.</numerusform>
+                <numerusform>لـ %n عمودًا تسميات.</numerusform>
+                <numerusform>لـ %n عمود تسميات.</numerusform>
             </translation>
         </message>
     </context>
@@ -8269,47 +8269,47 @@
         <name>alteri::OtherText</name>
         <message>
             <source>Odds ratios are no ratios of probabilities: where an outcome is frequent they look larger. Thresholds are on the scale of the link; an effect above zero makes higher outcomes more probable.</source>
-            <translation type="unfinished" />
+            <translation>نسب الأرجحية ليست نسب احتمالات: فحيث تكثر نتيجة ما تبدو أكبر. العتبات على مقياس دالة الربط؛ والتأثير الموجب يجعل النتائج الأعلى أكثر احتمالًا.</translation>
         </message>
         <message>
             <source>A small p says that the effect of a term differs between the thresholds.</source>
-            <translation type="unfinished" />
+            <translation>قيمة p الصغيرة تعني أن تأثير الحد يختلف بين العتبات.</translation>
         </message>
         <message>
             <source>What one more unit, or the category instead of its reference, adds to the probability of each outcome (to the mean of counts), averaged over the ties.</source>
-            <translation type="unfinished" />
+            <translation>ما تضيفه وحدة واحدة أخرى، أو الفئة بدلًا من فئتها المرجعية، إلى احتمال كل نتيجة (أو إلى متوسط الأعداد)، في المتوسط على العلاقات.</translation>
         </message>
         <message>
             <source>How far each group is from the average one, on the scale of the link.</source>
-            <translation type="unfinished" />
+            <translation>مدى بُعد كل مجموعة عن المجموعة المتوسطة، على مقياس دالة الربط.</translation>
         </message>
         <message>
             <source>Coefficients with p values</source>
-            <translation type="unfinished" />
+            <translation>المعاملات مع قيم p</translation>
         </message>
         <message>
             <source>Tests of terms</source>
-            <translation type="unfinished" />
+            <translation>اختبارات الحدود</translation>
         </message>
         <message>
             <source>Average marginal effects</source>
-            <translation type="unfinished" />
+            <translation>متوسط التأثيرات الهامشية</translation>
         </message>
         <message>
             <source>Test of proportional odds</source>
-            <translation type="unfinished" />
+            <translation>اختبار تناسب الأرجحية</translation>
         </message>
         <message>
             <source>Cluster-robust errors</source>
-            <translation type="unfinished" />
+            <translation>أخطاء حصينة للعناقيد</translation>
         </message>
         <message>
             <source>Random effects</source>
-            <translation type="unfinished" />
+            <translation>التأثيرات العشوائية</translation>
         </message>
         <message>
             <source>ICC and variance explained</source>
-            <translation type="unfinished" />
+            <translation>ICC والتباين المفسَّر</translation>
         </message>
         <message>
             <source>Conditional modes</source>
@@ -8317,7 +8317,7 @@
         </message>
         <message>
             <source>The two models rest on different ties (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
-            <translation type="unfinished" />
+            <translation>يقوم النموذجان على علاقات مختلفة (%1 و%2)؛ ولأجل المقارنة أُعيد تقدير كليهما على العلاقات المكتملة في الاثنين وعددها %3.</translation>
         </message>
     </context>
     <context>
@@ -8335,7 +8335,7 @@
         </message>
         <message>
             <source>%1, %2 without place</source>
-            <translation type="unfinished" />
+            <translation>%1، %2 بلا موضع</translation>
         </message>
         <message>
             <source>All maps</source>
@@ -8346,31 +8346,31 @@
         <name>alteri::OverviewPage</name>
         <message>
             <source>Egos shown</source>
-            <translation type="unfinished" />
+            <translation>الإيغوات المعروضة</translation>
         </message>
         <message>
             <source>Maps of all egos</source>
-            <translation type="unfinished" />
+            <translation>خرائط كل الإيغوات</translation>
         </message>
         <message>
             <source>Order of the maps</source>
-            <translation type="unfinished" />
+            <translation>ترتيب الخرائط</translation>
         </message>
         <message>
             <source>As in the study</source>
-            <translation type="unfinished" />
+            <translation>كما في الدراسة</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>حسب الاسم</translation>
         </message>
         <message>
             <source>Largest first</source>
-            <translation type="unfinished" />
+            <translation>الأكبر أولًا</translation>
         </message>
         <message>
             <source>Size of the maps</source>
-            <translation type="unfinished" />
+            <translation>حجم الخرائط</translation>
         </message>
         <message numerus="yes">
             <source>%n maps</source>
@@ -8388,7 +8388,7 @@
         <name>alteri::PageList</name>
         <message>
             <source>Pages of the analysis</source>
-            <translation type="unfinished" />
+            <translation>صفحات التحليل</translation>
         </message>
     </context>
     <context>
@@ -8399,69 +8399,69 @@
         </message>
         <message>
             <source>“%1” is protected. Type its passphrase, or its words for recovery.</source>
-            <translation type="unfinished" />
+            <translation>«%1» محمية. اكتبوا عبارة مرورها أو كلمات استعادتها.</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور</translation>
         </message>
         <message>
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>إظهار ما يُكتب</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Opening the study…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ فتح الدراسة…</translation>
         </message>
     </context>
     <context>
         <name>alteri::PictureActions</name>
         <message>
             <source>Copy picture</source>
-            <translation type="unfinished" />
+            <translation>نسخ الصورة</translation>
         </message>
         <message>
             <source>Copies the picture as it is printed</source>
-            <translation type="unfinished" />
+            <translation>ينسخ الصورة كما تُطبع</translation>
         </message>
         <message>
             <source>Export picture…</source>
-            <translation type="unfinished" />
+            <translation>تصدير الصورة…</translation>
         </message>
         <message>
             <source>Writes the picture as %1</source>
-            <translation type="unfinished" />
+            <translation>يكتب الصورة بصيغة %1</translation>
         </message>
         <message>
             <source>The picture was copied.</source>
-            <translation type="unfinished" />
+            <translation>نُسخت الصورة.</translation>
         </message>
         <message>
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>تصدير الصورة</translation>
         </message>
     </context>
     <context>
         <name>alteri::PictureDialog</name>
         <message>
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>تصدير الصورة</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>الصورة</translation>
         </message>
         <message>
             <source>Style</source>
-            <translation type="unfinished" />
+            <translation>النمط</translation>
         </message>
         <message>
             <source>Legend</source>
-            <translation type="unfinished" />
+            <translation>وسيلة الإيضاح</translation>
         </message>
         <message>
             <source>Names</source>
@@ -8469,11 +8469,11 @@
         </message>
         <message>
             <source>Several maps</source>
-            <translation type="unfinished" />
+            <translation>عدة خرائط</translation>
         </message>
         <message>
             <source>Labels in</source>
-            <translation type="unfinished" />
+            <translation>لغة التسميات</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -8493,52 +8493,52 @@
         </message>
         <message>
             <source>%1 × %2 mm</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 مم</translation>
         </message>
         <message>
             <source>, %1 × %2 pixels</source>
-            <translation type="unfinished" />
+            <translation>، %1 × %2 بكسل</translation>
         </message>
         <message>
             <source>Key to the names</source>
-            <translation type="unfinished" />
+            <translation>مفتاح الأسماء</translation>
         </message>
         <message>
             <source>names</source>
-            <translation type="unfinished" />
+            <translation>الأسماء</translation>
         </message>
         <message>
             <source>Export page</source>
-            <translation type="unfinished" />
+            <translation>تصدير الصفحة</translation>
         </message>
         <message>
             <source>maps</source>
-            <translation type="unfinished" />
+            <translation>الخرائط</translation>
         </message>
         <message numerus="yes">
             <source>%n pages were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُكتب صفحات.</numerusform>
+                <numerusform>كُتبت صفحة واحدة.</numerusform>
+                <numerusform>كُتبت صفحتان.</numerusform>
+                <numerusform>كُتبت %n صفحات.</numerusform>
+                <numerusform>كُتبت %n صفحة.</numerusform>
+                <numerusform>كُتبت %n صفحة.</numerusform>
             </translation>
         </message>
         <message>
             <source>Export maps</source>
-            <translation type="unfinished" />
+            <translation>تصدير الخرائط</translation>
         </message>
         <message numerus="yes">
             <source>%n of these files exist already. Replace them?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا يوجد أي من هذه الملفات بعد. هل تُستبدل؟</numerusform>
+                <numerusform>أحد هذه الملفات موجود بالفعل. هل يُستبدل؟</numerusform>
+                <numerusform>اثنان من هذه الملفات موجودان بالفعل. هل يُستبدلان؟</numerusform>
+                <numerusform>%n من هذه الملفات موجودة بالفعل. هل تُستبدل؟</numerusform>
+                <numerusform>%n من هذه الملفات موجودة بالفعل. هل تُستبدل؟</numerusform>
+                <numerusform>%n من هذه الملفات موجودة بالفعل. هل تُستبدل؟</numerusform>
             </translation>
         </message>
         <message>
@@ -8547,56 +8547,56 @@
         </message>
         <message numerus="yes">
             <source>%n maps were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُكتب خرائط.</numerusform>
+                <numerusform>كُتبت خريطة واحدة.</numerusform>
+                <numerusform>كُتبت خريطتان.</numerusform>
+                <numerusform>كُتبت %n خرائط.</numerusform>
+                <numerusform>كُتبت %n خريطة.</numerusform>
+                <numerusform>كُتبت %n خريطة.</numerusform>
             </translation>
         </message>
         <message>
             <source>The rest was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>أُلغي الباقي.</translation>
         </message>
         <message>
             <source>Copy picture</source>
-            <translation type="unfinished" />
+            <translation>نسخ الصورة</translation>
         </message>
         <message>
             <source>The picture is on the clipboard, as pixels and as vectors.</source>
-            <translation type="unfinished" />
+            <translation>الصورة في الحافظة، بكسلاتٍ ومتجهات.</translation>
         </message>
         <message>
             <source>Print picture</source>
-            <translation type="unfinished" />
+            <translation>طباعة الصورة</translation>
         </message>
     </context>
     <context>
         <name>alteri::PictureNamesText</name>
         <message>
             <source>Ego %1</source>
-            <translation type="unfinished" />
+            <translation>الإيغو %1</translation>
         </message>
         <message>
             <source>Ego: %1</source>
-            <translation type="unfinished" />
+            <translation>الإيغو: %1</translation>
         </message>
         <message>
             <source>Alteri: %1</source>
-            <translation type="unfinished" />
+            <translation>الألترات: %1</translation>
         </message>
         <message>
             <source>Answers: %1</source>
-            <translation type="unfinished" />
+            <translation>الإجابات: %1</translation>
         </message>
     </context>
     <context>
         <name>alteri::PicturePage</name>
         <message>
             <source> pt</source>
-            <translation type="unfinished" />
+            <translation> نقطة</translation>
         </message>
         <message>
             <source>Map</source>
@@ -8604,19 +8604,19 @@
         </message>
         <message>
             <source>Names of the alteri</source>
-            <translation type="unfinished" />
+            <translation>أسماء الألترات</translation>
         </message>
         <message>
             <source>Shaded rings</source>
-            <translation type="unfinished" />
+            <translation>حلقات مظللة</translation>
         </message>
         <message>
             <source>Names of the rings</source>
-            <translation type="unfinished" />
+            <translation>أسماء الحلقات</translation>
         </message>
         <message>
             <source>Names of the sectors</source>
-            <translation type="unfinished" />
+            <translation>أسماء القطاعات</translation>
         </message>
         <message>
             <source>Ties among alteri</source>
@@ -8624,7 +8624,7 @@
         </message>
         <message>
             <source>Ties of ego</source>
-            <translation type="unfinished" />
+            <translation>علاقات الإيغو</translation>
         </message>
         <message>
             <source>None</source>
@@ -8632,27 +8632,27 @@
         </message>
         <message>
             <source>Plain lines</source>
-            <translation type="unfinished" />
+            <translation>خطوط بسيطة</translation>
         </message>
         <message>
             <source>Coloured by evaluation</source>
-            <translation type="unfinished" />
+            <translation>ملوّنة حسب التقييم</translation>
         </message>
         <message>
             <source>Evaluation at symbols</source>
-            <translation type="unfinished" />
+            <translation>التقييم عند الأشكال</translation>
         </message>
         <message>
             <source>Discs with + and −</source>
-            <translation type="unfinished" />
+            <translation>أقراص عليها + و−</translation>
         </message>
         <message>
             <source>Signs only</source>
-            <translation type="unfinished" />
+            <translation>العلامات فقط</translation>
         </message>
         <message>
             <source>Type and lines</source>
-            <translation type="unfinished" />
+            <translation>الخط الطباعي والخطوط</translation>
         </message>
         <message>
             <source>Names</source>
@@ -8660,15 +8660,15 @@
         </message>
         <message>
             <source>Rings</source>
-            <translation type="unfinished" />
+            <translation>الحلقات</translation>
         </message>
         <message>
             <source>Sectors</source>
-            <translation type="unfinished" />
+            <translation>القطاعات</translation>
         </message>
         <message>
             <source>Legend</source>
-            <translation type="unfinished" />
+            <translation>وسيلة الإيضاح</translation>
         </message>
         <message>
             <source>Title</source>
@@ -8676,23 +8676,23 @@
         </message>
         <message>
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>الخطوط</translation>
         </message>
         <message>
             <source>Symbols</source>
-            <translation type="unfinished" />
+            <translation>الأشكال</translation>
         </message>
         <message>
             <source> mm</source>
-            <translation type="unfinished" />
+            <translation> مم</translation>
         </message>
         <message>
             <source>Font (Open Sans if empty)</source>
-            <translation type="unfinished" />
+            <translation>الخط الطباعي (Open Sans إن تُرك فارغًا)</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>المقاس</translation>
         </message>
         <message>
             <source>Size</source>
@@ -8700,139 +8700,139 @@
         </message>
         <message>
             <source>One column, 84 mm</source>
-            <translation type="unfinished" />
+            <translation>عمود واحد، 84 مم</translation>
         </message>
         <message>
             <source>One and a half columns, 129 mm</source>
-            <translation type="unfinished" />
+            <translation>عمود ونصف، 129 مم</translation>
         </message>
         <message>
             <source>Two columns, 174 mm</source>
-            <translation type="unfinished" />
+            <translation>عمودان، 174 مم</translation>
         </message>
         <message>
             <source>A5, 148 × 210 mm</source>
-            <translation type="unfinished" />
+            <translation>A5، 148 × 210 مم</translation>
         </message>
         <message>
             <source>A4, 210 × 297 mm</source>
-            <translation type="unfinished" />
+            <translation>A4، 210 × 297 مم</translation>
         </message>
         <message>
             <source>A4 across, 297 × 210 mm</source>
-            <translation type="unfinished" />
+            <translation>A4 بالعرض، 297 × 210 مم</translation>
         </message>
         <message>
             <source>Slide 16:9, 254 × 143 mm</source>
-            <translation type="unfinished" />
+            <translation>شريحة 16:9، 254 × 143 مم</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>حر</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>العرض</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>الارتفاع</translation>
         </message>
         <message>
             <source>as needed</source>
-            <translation type="unfinished" />
+            <translation>حسب الحاجة</translation>
         </message>
         <message>
             <source>Resolution of pixels</source>
-            <translation type="unfinished" />
+            <translation>دقة البكسلات</translation>
         </message>
         <message>
             <source>150 dpi</source>
-            <translation type="unfinished" />
+            <translation>150 dpi</translation>
         </message>
         <message>
             <source>300 dpi</source>
-            <translation type="unfinished" />
+            <translation>300 dpi</translation>
         </message>
         <message>
             <source>600 dpi</source>
-            <translation type="unfinished" />
+            <translation>600 dpi</translation>
         </message>
         <message>
             <source>1200 dpi</source>
-            <translation type="unfinished" />
+            <translation>1200 dpi</translation>
         </message>
         <message>
             <source>Transparent background</source>
-            <translation type="unfinished" />
+            <translation>خلفية شفافة</translation>
         </message>
         <message>
             <source>Text in SVG as letters with their fonts</source>
-            <translation type="unfinished" />
+            <translation>النص في SVG حروفًا بخطوطها</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>النصوص</translation>
         </message>
         <message>
             <source>Below it</source>
-            <translation type="unfinished" />
+            <translation>العنوان الفرعي</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>الشرح</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>Palette</source>
-            <translation type="unfinished" />
+            <translation>لوحة الألوان</translation>
         </message>
         <message>
             <source>Colours of the study</source>
-            <translation type="unfinished" />
+            <translation>ألوان الدراسة</translation>
         </message>
         <message>
             <source>Safe for colour blindness (Okabe and Ito)</source>
-            <translation type="unfinished" />
+            <translation>مناسبة لعمى الألوان (Okabe وIto)</translation>
         </message>
         <message>
             <source>Greys and patterns</source>
-            <translation type="unfinished" />
+            <translation>درجات الرمادي والنقوش</translation>
         </message>
         <message>
             <source>Colours of one’s own</source>
-            <translation type="unfinished" />
+            <translation>ألوان خاصة</translation>
         </message>
         <message>
             <source>Own colours, e.g. #005ea8, #f0a000</source>
-            <translation type="unfinished" />
+            <translation>ألوان خاصة، مثل #005ea8, #f0a000</translation>
         </message>
         <message>
             <source>Right or below, as it fits</source>
-            <translation type="unfinished" />
+            <translation>إلى اليمين أو في الأسفل، حسب المتسع</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>إلى اليمين</translation>
         </message>
         <message>
             <source>Below</source>
-            <translation type="unfinished" />
+            <translation>في الأسفل</translation>
         </message>
         <message>
             <source>Number of alteri per category</source>
-            <translation type="unfinished" />
+            <translation>عدد الألترات في كل فئة</translation>
         </message>
         <message>
             <source>Categories without alteri</source>
-            <translation type="unfinished" />
+            <translation>الفئات التي لا ألترات فيها</translation>
         </message>
         <message>
             <source>How to read the map</source>
-            <translation type="unfinished" />
+            <translation>كيف تُقرأ الخريطة</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8840,61 +8840,61 @@
         </message>
         <message>
             <source>As the program</source>
-            <translation type="unfinished" />
+            <translation>كما في البرنامج</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>البنود</translation>
         </message>
         <message>
             <source>Sizes</source>
-            <translation type="unfinished" />
+            <translation>الأحجام</translation>
         </message>
         <message>
             <source>Outlines</source>
-            <translation type="unfinished" />
+            <translation>الإطارات</translation>
         </message>
         <message>
             <source>Evaluation</source>
-            <translation type="unfinished" />
+            <translation>التقييم</translation>
         </message>
     </context>
     <context>
         <name>alteri::PicturePreview</name>
         <message>
             <source>Preview of the picture</source>
-            <translation type="unfinished" />
+            <translation>معاينة الصورة</translation>
         </message>
         <message>
             <source>Drag the picture into another program</source>
-            <translation type="unfinished" />
+            <translation>اسحبوا الصورة إلى برنامج آخر</translation>
         </message>
         <message>
             <source>The picture is being drawn…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ رسم الصورة…</translation>
         </message>
     </context>
     <context>
         <name>alteri::PictureSizeDialog</name>
         <message>
             <source> mm</source>
-            <translation type="unfinished" />
+            <translation> مم</translation>
         </message>
         <message>
             <source>Journals ask for 84, 129 or 174 mm</source>
-            <translation type="unfinished" />
+            <translation>تطلب المجلات 84 أو 129 أو 174 مم</translation>
         </message>
         <message>
             <source>%1 dpi</source>
-            <translation type="unfinished" />
+            <translation>%1 dpi</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>العرض</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation>الدقة</translation>
         </message>
         <message>
             <source>Export</source>
@@ -8902,62 +8902,62 @@
         </message>
         <message>
             <source>%1 pixels wide</source>
-            <translation type="unfinished" />
+            <translation>العرض %1 بكسل</translation>
         </message>
     </context>
     <context>
         <name>alteri::PictureText</name>
         <message>
             <source>Some text is %1 points high; journals print nothing below 6.</source>
-            <translation type="unfinished" />
+            <translation>ارتفاع بعض النصوص %1 نقطة؛ ولا تطبع المجلات ما هو دون 6.</translation>
         </message>
         <message numerus="yes">
             <source>%n labels found no free place and are left out; make the picture larger.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>وجدت كل التسميات مكانًا خاليًا.</numerusform>
+                <numerusform>تسمية واحدة لم تجد مكانًا خاليًا فتُركت؛ كبّروا الصورة.</numerusform>
+                <numerusform>تسميتان لم تجدا مكانًا خاليًا فتُركتا؛ كبّروا الصورة.</numerusform>
+                <numerusform>%n تسميات لم تجد مكانًا خاليًا فتُركت؛ كبّروا الصورة.</numerusform>
+                <numerusform>%n تسمية لم تجد مكانًا خاليًا فتُركت؛ كبّروا الصورة.</numerusform>
+                <numerusform>%n تسمية لم تجد مكانًا خاليًا فتُركت؛ كبّروا الصورة.</numerusform>
             </translation>
         </message>
         <message>
             <source>The names found no room on the map; numbers stand for them, and the names are listed below.</source>
-            <translation type="unfinished" />
+            <translation>لم تجد الأسماء متسعًا على الخريطة؛ تحل محلها أرقام، والأسماء مدرجة في الأسفل.</translation>
         </message>
         <message>
             <source>Title, legend and caption leave no room for the map; make the picture larger.</source>
-            <translation type="unfinished" />
+            <translation>لا يترك العنوان ووسيلة الإيضاح والشرح متسعًا للخريطة؛ كبّروا الصورة.</translation>
         </message>
         <message>
             <source>With the list of names the picture would be %1 mm tall, more than its page; make it wider, or leave out the legend or the names.</source>
-            <translation type="unfinished" />
+            <translation>مع قائمة الأسماء سيكون ارتفاع الصورة %1 مم، أي أكثر من صفحتها؛ زيدوا عرضها، أو استبعدوا وسيلة الإيضاح أو الأسماء.</translation>
         </message>
         <message>
             <source>No font on this machine has all letters of %1; they are drawn as boxes. Install fonts for them, such as Noto.</source>
-            <translation type="unfinished" />
+            <translation>لا خط على هذا الجهاز يحوي كل حروف %1؛ فتُرسم مربعات. ثبّتوا خطوطًا لها، مثل Noto.</translation>
         </message>
         <message numerus="yes">
             <source>There are more categories than the %n colours of the palette.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الفئات أكثر من ألوان اللوحة، ولا ألوان فيها.</numerusform>
+                <numerusform>الفئات أكثر من لون اللوحة الوحيد.</numerusform>
+                <numerusform>الفئات أكثر من لوني اللوحة.</numerusform>
+                <numerusform>الفئات أكثر من ألوان اللوحة وعددها %n ألوان.</numerusform>
+                <numerusform>الفئات أكثر من ألوان اللوحة وعددها %n لونًا.</numerusform>
+                <numerusform>الفئات أكثر من ألوان اللوحة وعددها %n لون.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا غيرها</numerusform>
+                <numerusform>واحدة أخرى</numerusform>
+                <numerusform>اثنتان أخريان</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n أخرى</numerusform>
             </translation>
         </message>
     </context>
@@ -8965,34 +8965,34 @@
         <name>alteri::PlotPage</name>
         <message>
             <source>Export plot…</source>
-            <translation type="unfinished" />
+            <translation>تصدير الرسم…</translation>
         </message>
         <message>
             <source>Save the plot at its size in print, as %1</source>
-            <translation type="unfinished" />
+            <translation>حفظ الرسم بحجمه عند الطباعة، بصيغة %1</translation>
         </message>
         <message>
             <source>Copy plot</source>
-            <translation type="unfinished" />
+            <translation>نسخ الرسم</translation>
         </message>
         <message>
             <source>Copy the plot as PNG and SVG for another program</source>
-            <translation type="unfinished" />
+            <translation>نسخ الرسم بصيغتي PNG وSVG لبرنامج آخر</translation>
         </message>
         <message>
             <source>Export plot</source>
-            <translation type="unfinished" />
+            <translation>تصدير الرسم</translation>
         </message>
         <message>
             <source>The plot was copied</source>
-            <translation type="unfinished" />
+            <translation>نُسخ الرسم</translation>
         </message>
     </context>
     <context>
         <name>alteri::PowerPage</name>
         <message>
             <source>%1 egos with %2 partners each: power %3 (%4 to %5)</source>
-            <translation type="unfinished" />
+            <translation>الإيغوات: %1، الشركاء لكل منها: %2، القوة %3 (من %4 إلى %5)</translation>
         </message>
         <message numerus="yes">
             <source>%n partners</source>
@@ -9007,11 +9007,11 @@
         </message>
         <message>
             <source>Power</source>
-            <translation type="unfinished" />
+            <translation>القوة الإحصائية</translation>
         </message>
         <message>
             <source>Coefficient</source>
-            <translation type="unfinished" />
+            <translation>المعامل</translation>
         </message>
         <message>
             <source>Compute</source>
@@ -9023,11 +9023,11 @@
         </message>
         <message>
             <source>The effect that is worth finding; at first what the model estimates</source>
-            <translation type="unfinished" />
+            <translation>التأثير الذي يستحق أن يُكتشف؛ في البداية ما يقدّره النموذج</translation>
         </message>
         <message>
             <source>Effect</source>
-            <translation type="unfinished" />
+            <translation>التأثير</translation>
         </message>
         <message>
             <source>Egos</source>
@@ -9043,39 +9043,39 @@
         </message>
         <message>
             <source>Write numbers from 2 on, such as 10, 20, 40.</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا أعدادًا من 2 فصاعدًا، مثل 10, 20, 40.</translation>
         </message>
         <message>
             <source>Power 0.8 needs %1 egos with %2 partners each, of the sizes that were tried.</source>
-            <translation type="unfinished" />
+            <translation>من الأحجام المجرَّبة تحتاج قوة قدرها 0.8 إلى %1 من الإيغوات لكل منها %2 من الشركاء.</translation>
         </message>
         <message>
             <source>None of the sizes that were tried has power 0.8.</source>
-            <translation type="unfinished" />
+            <translation>لا يبلغ أي من الأحجام المجرَّبة قوة قدرها 0.8.</translation>
         </message>
         <message>
             <source>This model has no predictors. Add one on the page of models.</source>
-            <translation type="unfinished" />
+            <translation>ليس في هذا النموذج منبئات. أضيفوا واحدًا في صفحة النماذج.</translation>
         </message>
         <message>
             <source>Studies are simulated and fitted …</source>
-            <translation type="unfinished" />
+            <translation>تجري محاكاة الدراسات وتقديرها…</translation>
         </message>
         <message>
             <source>How many egos and partners does a study like this one need? Choose an effect that is worth finding and sizes, then compute.</source>
-            <translation type="unfinished" />
+            <translation>كم إيغو وشريكًا تحتاج دراسة كهذه؟ اختاروا تأثيرًا يستحق أن يُكتشف وأحجامًا، ثم احسبوا.</translation>
         </message>
         <message>
             <source>%1: power to find the coefficient of %2</source>
-            <translation type="unfinished" />
+            <translation>%1: قوة اكتشاف معامل %2</translation>
         </message>
         <message>
             <source>Effect %1, two-sided test at 0.05, %2 simulated studies of each size</source>
-            <translation type="unfinished" />
+            <translation>التأثير %1، اختبار ثنائي الطرف عند 0.05، الدراسات المحاكاة لكل حجم: %2</translation>
         </message>
         <message>
             <source>Egos and partners are drawn from this study, variances are those of the model “%1”. Bands: 95 % intervals of the simulation.</source>
-            <translation type="unfinished" />
+            <translation>تُسحب الإيغوات والشركاء من هذه الدراسة، والتباينات هي تباينات النموذج «%1». الأشرطة: فترات 95% للمحاكاة.</translation>
         </message>
     </context>
     <context>
@@ -9106,19 +9106,19 @@
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished" />
+            <translation>الموجة</translation>
         </message>
         <message>
             <source>Tie from</source>
-            <translation type="unfinished" />
+            <translation>العلاقة من</translation>
         </message>
         <message>
             <source>Tie to</source>
-            <translation type="unfinished" />
+            <translation>العلاقة إلى</translation>
         </message>
         <message>
             <source>Kind of tie</source>
-            <translation type="unfinished" />
+            <translation>نوع العلاقة</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -9130,35 +9130,35 @@
         </message>
         <message>
             <source>UTF-8</source>
-            <translation type="unfinished" />
+            <translation>UTF-8</translation>
         </message>
         <message>
             <source>UTF-16 (little-endian)</source>
-            <translation type="unfinished" />
+            <translation>UTF-16 (النهاية الصغرى أولًا)</translation>
         </message>
         <message>
             <source>UTF-16 (big-endian)</source>
-            <translation type="unfinished" />
+            <translation>UTF-16 (النهاية الكبرى أولًا)</translation>
         </message>
         <message>
             <source>Windows-1252</source>
-            <translation type="unfinished" />
+            <translation>Windows-1252</translation>
         </message>
         <message>
             <source>Year, month, day</source>
-            <translation type="unfinished" />
+            <translation>السنة، الشهر، اليوم</translation>
         </message>
         <message>
             <source>Day, month, year</source>
-            <translation type="unfinished" />
+            <translation>اليوم، الشهر، السنة</translation>
         </message>
         <message>
             <source>Month, day, year</source>
-            <translation type="unfinished" />
+            <translation>الشهر، اليوم، السنة</translation>
         </message>
         <message>
             <source>%1: %2, new</source>
-            <translation type="unfinished" />
+            <translation>%1: %2، جديد</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -9170,15 +9170,15 @@
         </message>
         <message>
             <source>“%1” is no answer of this column.</source>
-            <translation type="unfinished" />
+            <translation>«%1» ليست إجابة عن هذا العمود.</translation>
         </message>
         <message>
             <source>There is no answer: %1.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد إجابة: %1.</translation>
         </message>
         <message>
             <source>There is no answer.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد إجابة.</translation>
         </message>
     </context>
     <context>
@@ -9189,11 +9189,11 @@
         </message>
         <message>
             <source>Predictor</source>
-            <translation type="unfinished" />
+            <translation>المنبئ</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>لأجل</translation>
         </message>
         <message>
             <source>As</source>
@@ -9205,23 +9205,23 @@
         </message>
         <message>
             <source>the average ego</source>
-            <translation type="unfinished" />
+            <translation>الإيغو المتوسط</translation>
         </message>
         <message>
             <source>all egos, averaged</source>
-            <translation type="unfinished" />
+            <translation>كل الإيغوات، في المتوسط</translation>
         </message>
         <message>
             <source>The average ego has random effects of zero. Averaged over the egos, probabilities are those of a tie of an ego taken at random.</source>
-            <translation type="unfinished" />
+            <translation>للإيغو المتوسط تأثيرات عشوائية قيمتها صفر. أما في المتوسط على الإيغوات فالاحتمالات هي احتمالات علاقة لإيغو مختار عشوائيًا.</translation>
         </message>
         <message>
             <source>estimates with intervals</source>
-            <translation type="unfinished" />
+            <translation>تقديرات مع فترات</translation>
         </message>
         <message>
             <source>stacked shares</source>
-            <translation type="unfinished" />
+            <translation>حصص متراكمة</translation>
         </message>
         <message>
             <source>The computation was cancelled.</source>
@@ -9229,54 +9229,54 @@
         </message>
         <message>
             <source>This model has no predictor whose values could be put in.</source>
-            <translation type="unfinished" />
+            <translation>ليس في هذا النموذج منبئ يمكن إدخال قيمه.</translation>
         </message>
         <message>
             <source>Predictions are being worked out …</source>
-            <translation type="unfinished" />
+            <translation>جارٍ حساب التنبؤات…</translation>
         </message>
     </context>
     <context>
         <name>alteri::ProbabilityPlotting</name>
         <message>
             <source>Predicted: %1 by %2</source>
-            <translation type="unfinished" />
+            <translation>القيم المتنبأ بها: %1 حسب %2</translation>
         </message>
         <message>
             <source>Mean counts of %1, averaged over the egos</source>
-            <translation type="unfinished" />
+            <translation>متوسط الأعداد حسب %1، في المتوسط على الإيغوات</translation>
         </message>
         <message>
             <source>Mean counts of %1 for the average ego</source>
-            <translation type="unfinished" />
+            <translation>متوسط الأعداد حسب %1 للإيغو المتوسط</translation>
         </message>
         <message>
             <source>Probabilities of %1, averaged over the egos</source>
-            <translation type="unfinished" />
+            <translation>الاحتمالات حسب %1، في المتوسط على الإيغوات</translation>
         </message>
         <message>
             <source>Probabilities of %1 for the average ego</source>
-            <translation type="unfinished" />
+            <translation>الاحتمالات حسب %1 للإيغو المتوسط</translation>
         </message>
         <message>
             <source>The other predictors are as they are in each tie, and the predictions of the ties are averaged.</source>
-            <translation type="unfinished" />
+            <translation>تبقى المنبئات الأخرى كما هي في كل علاقة، ويؤخذ متوسط تنبؤات العلاقات.</translation>
         </message>
         <message>
             <source>95 % confidence intervals; observed: shares in the data.</source>
-            <translation type="unfinished" />
+            <translation>فترات ثقة 95%؛ المشاهَد: الحصص في البيانات.</translation>
         </message>
         <message>
             <source>Bands: 95 % confidence intervals. Open marks: shares in the data, in eight ranges of as many ties.</source>
-            <translation type="unfinished" />
+            <translation>الأشرطة: فترات ثقة 95%. العلامات المفرغة: الحصص في البيانات، في ثمانية مجالات متساوية عدد العلاقات.</translation>
         </message>
         <message>
             <source>%1: mean count %2, 95 % interval %3 to %4</source>
-            <translation type="unfinished" />
+            <translation>%1: متوسط العدد %2، فترة 95% من %3 إلى %4</translation>
         </message>
         <message>
             <source>%1: probability %2, 95 % interval %3 to %4</source>
-            <translation type="unfinished" />
+            <translation>%1: الاحتمال %2، فترة 95% من %3 إلى %4</translation>
         </message>
         <message>
             <source>Mean</source>
@@ -9284,7 +9284,7 @@
         </message>
         <message>
             <source>Probability</source>
-            <translation type="unfinished" />
+            <translation>الاحتمال</translation>
         </message>
         <message>
             <source>95 % CI</source>
@@ -9292,11 +9292,11 @@
         </message>
         <message>
             <source>Observed</source>
-            <translation type="unfinished" />
+            <translation>المشاهَد</translation>
         </message>
         <message>
             <source>Mean count</source>
-            <translation type="unfinished" />
+            <translation>متوسط العدد</translation>
         </message>
         <message>
             <source>Ties</source>
@@ -9304,13 +9304,13 @@
         </message>
         <message numerus="yes">
             <source>%1, observed in %n ties: %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1، غير مشاهَد في أي علاقة: %2</numerusform>
+                <numerusform>%1، مشاهَد في علاقة واحدة: %2</numerusform>
+                <numerusform>%1، مشاهَد في علاقتين: %2</numerusform>
+                <numerusform>%1، مشاهَد في %n علاقات: %2</numerusform>
+                <numerusform>%1، مشاهَد في %n علاقة: %2</numerusform>
+                <numerusform>%1، مشاهَد في %n علاقة: %2</numerusform>
             </translation>
         </message>
     </context>
@@ -9318,559 +9318,559 @@
         <name>alteri::ProblemText</name>
         <message>
             <source>%1, line %2: </source>
-            <translation type="unfinished" />
+            <translation>%1، السطر %2: </translation>
         </message>
         <message>
             <source>%1, line %2, column %3: </source>
-            <translation type="unfinished" />
+            <translation>%1، السطر %2، العمود %3: </translation>
         </message>
         <message>
             <source>a variable</source>
-            <translation type="unfinished" />
+            <translation>متغير</translation>
         </message>
         <message>
             <source>a variable, 0 or 1</source>
-            <translation type="unfinished" />
+            <translation>متغير، 0 أو 1</translation>
         </message>
         <message>
             <source>+ or the end</source>
-            <translation type="unfinished" />
+            <translation>+ أو النهاية</translation>
         </message>
         <message>
             <source>a name in backticks</source>
-            <translation type="unfinished" />
+            <translation>اسم بين علامتي `</translation>
         </message>
         <message>
             <source>the name of a group</source>
-            <translation type="unfinished" />
+            <translation>اسم مجموعة</translation>
         </message>
         <message>
             <source>the name of the successes</source>
-            <translation type="unfinished" />
+            <translation>اسم مرات النجاح</translation>
         </message>
         <message>
             <source>the successes again</source>
-            <translation type="unfinished" />
+            <translation>مرات النجاح مرة أخرى</translation>
         </message>
         <message>
             <source>the name of the failures</source>
-            <translation type="unfinished" />
+            <translation>اسم مرات الإخفاق</translation>
         </message>
         <message>
             <source>a variable, or log of one</source>
-            <translation type="unfinished" />
+            <translation>متغير أو لوغاريتم متغير</translation>
         </message>
         <message>
             <source>a power from 2 to 9</source>
-            <translation type="unfinished" />
+            <translation>أس من 2 إلى 9</translation>
         </message>
         <message>
             <source>a degree from 1 to 9</source>
-            <translation type="unfinished" />
+            <translation>درجة من 1 إلى 9</translation>
         </message>
         <message>
             <source>TRUE or FALSE</source>
-            <translation type="unfinished" />
+            <translation>TRUE أو FALSE</translation>
         </message>
         <message>
             <source>a term that stands before it</source>
-            <translation type="unfinished" />
+            <translation>حد يقع قبله</translation>
         </message>
         <message>
             <source>a value</source>
-            <translation type="unfinished" />
+            <translation>قيمة</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished" />
+            <translation>عدد</translation>
         </message>
         <message>
             <source>an operator or the end</source>
-            <translation type="unfinished" />
+            <translation>عامل أو النهاية</translation>
         </message>
         <message>
             <source>the name of a function</source>
-            <translation type="unfinished" />
+            <translation>اسم دالة</translation>
         </message>
         <message>
             <source>a closing quotation mark</source>
-            <translation type="unfinished" />
+            <translation>علامة اقتباس ختامية</translation>
         </message>
         <message>
             <source>fewer parentheses</source>
-            <translation type="unfinished" />
+            <translation>أقواس أقل</translation>
         </message>
         <message>
             <source>fewer operations</source>
-            <translation type="unfinished" />
+            <translation>عمليات أقل</translation>
         </message>
         <message>
             <source>What was to be changed is not in the study any more.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد في الدراسة ما كان سيُغيَّر.</translation>
         </message>
         <message>
             <source>A name is missing; enter at least one character.</source>
-            <translation type="unfinished" />
+            <translation>ينقص اسم؛ أدخلوا محرفًا واحدًا على الأقل.</translation>
         </message>
         <message>
             <source>The name “%1” holds a line break, a tab or another control character; remove it.</source>
-            <translation type="unfinished" />
+            <translation>يحوي الاسم «%1» فاصل أسطر أو علامة جدولة أو محرف تحكم آخر؛ أزيلوه.</translation>
         </message>
         <message>
             <source>The name “%1” is longer than %L2 bytes; shorten it.</source>
-            <translation type="unfinished" />
+            <translation>الاسم «%1» أطول من %L2 بايت؛ قصّروه.</translation>
         </message>
         <message>
             <source>The text “%1” holds a NUL character; remove it.</source>
-            <translation type="unfinished" />
+            <translation>يحوي النص «%1» محرف NUL؛ أزيلوه.</translation>
         </message>
         <message>
             <source>The text “%1” is longer than %L2 bytes; shorten it.</source>
-            <translation type="unfinished" />
+            <translation>النص «%1» أطول من %L2 بايت؛ قصّروه.</translation>
         </message>
         <message>
             <source>“%1” exists already; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>«%1» موجود بالفعل؛ اختاروا اسمًا آخر.</translation>
         </message>
         <message>
             <source>The value does not fit the scale of “%1”.</source>
-            <translation type="unfinished" />
+            <translation>لا تناسب القيمة مقياس «%1».</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للتراجع عنه.</translation>
         </message>
         <message>
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء لإعادته.</translation>
         </message>
         <message>
             <source>A row of “%1” refers to a missing row of “%2”.</source>
-            <translation type="unfinished" />
+            <translation>يشير صف في «%1» إلى صف غير موجود في «%2».</translation>
         </message>
         <message>
             <source>“%1” on the map of “%2” stands in another ring or sector than its answers say.</source>
-            <translation type="unfinished" />
+            <translation>يقع «%1» على خريطة «%2» في حلقة أو قطاع غير ما تقوله إجاباته.</translation>
         </message>
         <message>
             <source>An answer to “%1” does not fit its scale.</source>
-            <translation type="unfinished" />
+            <translation>إحدى الإجابات عن «%1» لا تناسب مقياسها.</translation>
         </message>
         <message>
             <source>A map has 1 to 8 rings, one level more than rings or as many, and up to 12 sectors.</source>
-            <translation type="unfinished" />
+            <translation>للخريطة من 1 إلى 8 حلقات، وعدد الدرجات كعدد الحلقات أو يزيد عليه بدرجة واحدة، وما لا يزيد على 12 قطاعًا.</translation>
         </message>
         <message>
             <source>“%1” (%2) is not offered any more, so nobody can be placed there. Choose another place, or let the codebook offer it again.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد «%1» (%2) معروضًا، ولذلك لا يمكن وضع أحد هناك. اختاروا موضعًا آخر، أو اجعلوا دليل الترميز يعرضه من جديد.</translation>
         </message>
         <message>
             <source>The sector “%1” stands for several answers to “%2”. Drag the symbol there, or give the answer itself.</source>
-            <translation type="unfinished" />
+            <translation>يمثل القطاع «%1» عدة إجابات عن «%2». اسحبوا الشكل إليه، أو أعطوا الإجابة نفسها.</translation>
         </message>
         <message>
             <source>There are ties or asked pairs of the kind “%1”, so it keeps its direction and cannot be deleted.</source>
-            <translation type="unfinished" />
+            <translation>توجد علاقات أو أزواج سُئل عنها من النوع «%1»، ولذلك يبقى اتجاهه كما هو ولا يمكن حذفه.</translation>
         </message>
         <message>
             <source>The table is in %1; save it again with the encoding UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>الجدول بترميز %1؛ احفظوه من جديد بالترميز UTF-8.</translation>
         </message>
         <message>
             <source>A NUL character stands here, so the file is no text; save the table again as CSV.</source>
-            <translation type="unfinished" />
+            <translation>هنا محرف NUL، فالملف ليس نصًا؛ احفظوا الجدول من جديد بصيغة CSV.</translation>
         </message>
         <message>
             <source>The cell is longer than %L1 bytes; check the quotation marks here, or shorten it.</source>
-            <translation type="unfinished" />
+            <translation>الخلية أطول من %L1 بايت؛ تحققوا من علامات الاقتباس هنا، أو قصّروها.</translation>
         </message>
         <message>
             <source>The row is longer than %L1 bytes; check that the file is a table.</source>
-            <translation type="unfinished" />
+            <translation>الصف أطول من %L1 بايت؛ تحققوا من أن الملف جدول.</translation>
         </message>
         <message>
             <source>The row has more than %L1 cells; check that the file is a table.</source>
-            <translation type="unfinished" />
+            <translation>في الصف أكثر من %L1 خلية؛ تحققوا من أن الملف جدول.</translation>
         </message>
         <message>
             <source>The first %L1 faults are told; correct them, and read the tables again.</source>
-            <translation type="unfinished" />
+            <translation>تُذكر الأخطاء الأولى فقط وعددها %L1؛ صحّحوها، واقرأوا الجداول من جديد.</translation>
         </message>
         <message>
             <source>The table is empty; its first line must name the columns.</source>
-            <translation type="unfinished" />
+            <translation>الجدول فارغ؛ يجب أن يسمّي سطره الأول الأعمدة.</translation>
         </message>
         <message>
             <source>The text is not UTF-8; save the table again with the encoding UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>ليس النص بترميز UTF-8؛ احفظوا الجدول من جديد بالترميز UTF-8.</translation>
         </message>
         <message>
             <source>A quotation mark is not closed, or text follows a closed one; check the quotation marks of this cell.</source>
-            <translation type="unfinished" />
+            <translation>علامة اقتباس غير مغلقة، أو يتبع نصٌ علامةً مغلقة؛ تحققوا من علامات الاقتباس في هذه الخلية.</translation>
         </message>
         <message>
             <source>The row has %1 cells, but the header has %2; check separators and quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>عدد خلايا الصف %1، لكن عدد خلايا الترويسة %2؛ تحققوا من الفواصل وعلامات الاقتباس.</translation>
         </message>
         <message>
             <source>A column has no name; name it in the first line.</source>
-            <translation type="unfinished" />
+            <translation>عمود بلا اسم؛ سمّوه في السطر الأول.</translation>
         </message>
         <message>
             <source>The column “%1” is missing; add it or rename the column that holds it.</source>
-            <translation type="unfinished" />
+            <translation>العمود «%1» غير موجود؛ أضيفوه أو أعيدوا تسمية العمود الذي يحويه.</translation>
         </message>
         <message>
             <source>The column “%1” occurs twice; rename one of them.</source>
-            <translation type="unfinished" />
+            <translation>يرد العمود «%1» مرتين؛ أعيدوا تسمية أحدهما.</translation>
         </message>
         <message>
             <source>The cell of “%1” is empty; every row needs an identifier.</source>
-            <translation type="unfinished" />
+            <translation>الخلية في «%1» فارغة؛ يحتاج كل صف إلى معرّف.</translation>
         </message>
         <message>
             <source>The identifier “%1” occurs twice; identifiers must differ.</source>
-            <translation type="unfinished" />
+            <translation>يرد المعرّف «%1» مرتين؛ يجب أن تختلف المعرّفات.</translation>
         </message>
         <message>
             <source>The ego “%1” is in the study already; leave out its rows, or import them into a new study.</source>
-            <translation type="unfinished" />
+            <translation>الإيغو «%1» موجود في الدراسة بالفعل؛ استبعدوا صفوفه، أو استوردوها في دراسة جديدة.</translation>
         </message>
         <message>
             <source>There is no ego “%1” in the table of egos.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد إيغو «%1» في جدول الإيغوات.</translation>
         </message>
         <message>
             <source>Several egos are called “%1”; name one of them by its code: %2.</source>
-            <translation type="unfinished" />
+            <translation>عدة إيغوات تُسمى «%1»؛ اذكروا واحدًا منها برمزه: %2.</translation>
         </message>
         <message>
             <source>The ego “%2” has no alter “%1” in the table of alteri.</source>
-            <translation type="unfinished" />
+            <translation>ليس للإيغو «%2» ألتر «%1» في جدول الألترات.</translation>
         </message>
         <message>
             <source>“%1” is what somebody said to “%2”, which is not the answer to %3 in this row; give it as the answer, or leave the cell empty.</source>
-            <translation type="unfinished" />
+            <translation>«%1» ما قاله أحدهم عند «%2»، وهي ليست الإجابة عن %3 في هذا الصف؛ أدخلوها إجابةً، أو اتركوا الخلية فارغة.</translation>
         </message>
         <message>
             <source>“%1” is not a category of “%2”; correct it or add it to the codebook.</source>
-            <translation type="unfinished" />
+            <translation>ليست «%1» فئة من فئات «%2»؛ صحّحوها أو أضيفوها إلى دليل الترميز.</translation>
         </message>
         <message>
             <source>“%1” in “%2” is not a number.</source>
-            <translation type="unfinished" />
+            <translation>«%1» في «%2» ليس عددًا.</translation>
         </message>
         <message>
             <source>“%1” in “%2” can be read as two numbers, with a decimal sign or with one between thousands; say which decimal sign the table has.</source>
-            <translation type="unfinished" />
+            <translation>يمكن قراءة «%1» في «%2» عددين مختلفين، بفاصل عشري أو بفاصل آلاف؛ حدّدوا الفاصل العشري في الجدول.</translation>
         </message>
         <message>
             <source>“%1” in “%2” is neither yes nor no; write 1 or 0.</source>
-            <translation type="unfinished" />
+            <translation>«%1» في «%2» ليس نعم ولا لا؛ اكتبوا 1 أو 0.</translation>
         </message>
         <message>
             <source>“%1” in “%2” is not a date; write it as 2026-01-31.</source>
-            <translation type="unfinished" />
+            <translation>«%1» في «%2» ليس تاريخًا؛ اكتبوه على شكل 2026-01-31.</translation>
         </message>
         <message>
             <source>“%1” in “%2” is not a date as it is asked for; write it as %3.</source>
-            <translation type="unfinished" />
+            <translation>«%1» في «%2» ليس تاريخًا على الشكل المطلوب؛ اكتبوه على شكل %3.</translation>
         </message>
         <message>
             <source>“%1” has a tie to itself; remove it.</source>
-            <translation type="unfinished" />
+            <translation>لـ «%1» علاقة بنفسه؛ أزيلوها.</translation>
         </message>
         <message>
             <source>The tie between “%1” and “%2” occurs twice; remove one of them.</source>
-            <translation type="unfinished" />
+            <translation>ترد العلاقة بين «%1» و«%2» مرتين؛ أزيلوا إحداهما.</translation>
         </message>
         <message>
             <source>Waves say different things of “%1” for the alter “%2” of the ego “%3”, but it is asked once for all maps; have the codebook ask it on each map, or correct the table.</source>
-            <translation type="unfinished" />
+            <translation>تختلف الموجات فيما تقوله عن «%1» للألتر «%2» لدى الإيغو «%3»، مع أنه يُسأل عنها مرة واحدة لكل الخرائط؛ اجعلوا دليل الترميز يسأل عنها على كل خريطة، أو صحّحوا الجدول.</translation>
         </message>
         <message>
             <source>The columns do not say whether the table is about egos, alteri or ties; name them ego_id, alter_id, Source and Target.</source>
-            <translation type="unfinished" />
+            <translation>لا تذكر الأعمدة هل يخص الجدول الإيغوات أم الألترات أم العلاقات؛ سمّوها ego_id وalter_id وSource وTarget.</translation>
         </message>
         <message>
             <source>The table is a matrix of ties, but not whose; write the id of the ego in the name of the file, or make a list of ties with the columns ego_id, Source and Target.</source>
-            <translation type="unfinished" />
+            <translation>الجدول مصفوفة علاقات، لكن لا يُعرف لمن؛ اكتبوا معرّف الإيغو في اسم الملف، أو أنشئوا قائمة علاقات بالأعمدة ego_id وSource وTarget.</translation>
         </message>
         <message>
             <source>The file of SPSS, Stata or SAS cannot be read; it is damaged, or of a kind that is not known. Save it again, or as CSV.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة ملف SPSS أو Stata أو SAS؛ فهو تالف أو من نوع غير معروف. احفظوه من جديد، أو بصيغة CSV.</translation>
         </message>
         <message>
             <source>“%1” is not a code for “%2”; correct it or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>«%1» ليس رمزًا لـ «%2»؛ صحّحوه أو استبعدوه.</translation>
         </message>
         <message>
             <source>“%1” may mean several categories of “%2”; write more of it.</source>
-            <translation type="unfinished" />
+            <translation>قد تعني «%1» عدة فئات من «%2»؛ اكتبوا المزيد منها.</translation>
         </message>
         <message>
             <source>Character %1: %2 is expected here.</source>
-            <translation type="unfinished" />
+            <translation>المحرف %1: المتوقع هنا %2.</translation>
         </message>
         <message>
             <source>No variable is called “%1”; check its spelling.</source>
-            <translation type="unfinished" />
+            <translation>لا متغير يُسمى «%1»؛ تحققوا من كتابته.</translation>
         </message>
         <message>
             <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
-            <translation type="unfinished" />
+            <translation>«%1» ليس عددًا؛ قارنوه بفئة، كما في %1 = "code".</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
-            <translation type="unfinished" />
+            <translation>يختلف «%1» بين علاقات الإيغو الواحد؛ ضعوه في mean() أو sum() أو sd() أو count() أو share().</translation>
         </message>
         <message>
             <source>“%1” is a number and cannot be compared with a text.</source>
-            <translation type="unfinished" />
+            <translation>«%1» عدد ولا يمكن مقارنته بنص.</translation>
         </message>
         <message>
             <source>“%1” is worked out from itself; use other variables.</source>
-            <translation type="unfinished" />
+            <translation>يُحسب «%1» من نفسه؛ استخدموا متغيرات أخرى.</translation>
         </message>
         <message>
             <source>“%1” cannot be centred in this way.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن مركزة «%1» بهذه الطريقة.</translation>
         </message>
         <message>
             <source>“%1” cannot be deleted or renamed, since “%2” uses it; change that first.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن حذف «%1» أو إعادة تسميته، لأن «%2» يستخدمه؛ غيّروا ذلك أولًا.</translation>
         </message>
         <message>
             <source>“%1” is not known in formulas; write factor(x) for the categories of x.</source>
-            <translation type="unfinished" />
+            <translation>«%1» غير معروف في الصيغ؛ اكتبوا factor(x) لفئات x.</translation>
         </message>
         <message>
             <source>“%1” is no part of a formula; write what stands in its parentheses up to the first comma outside of others, as in y ~ x + (1 | ego).</source>
-            <translation type="unfinished" />
+            <translation>«%1» ليس جزءًا من صيغة؛ اكتبوا ما بين قوسيه حتى أول فاصلة خارج أقواس أخرى، كما في y ~ x + (1 | ego).</translation>
         </message>
         <message>
             <source>“%1” is not known in formulas; work out a variable with it first, and write its name. Known are num, centre, within, between, sum, log, scale, factor, poly(x, 2) and I(x^2).</source>
-            <translation type="unfinished" />
+            <translation>«%1» غير معروف في الصيغ؛ احسبوا به متغيرًا أولًا واكتبوا اسمه. المعروف هو num وcentre وwithin وbetween وsum وlog وscale وfactor وpoly(x, 2) وI(x^2).</translation>
         </message>
         <message>
             <source>“.” stands for all other variables only by itself, as in y ~ . + (1 | ego); name the variables of interactions and of random parts.</source>
-            <translation type="unfinished" />
+            <translation>لا تمثل «.» كل المتغيرات الأخرى إلا وحدها، كما في y ~ . + (1 | ego)؛ سمّوا متغيرات التفاعلات والأجزاء العشوائية.</translation>
         </message>
         <message>
             <source>A power stands in I(); write I(x^2) instead of x^2.</source>
-            <translation type="unfinished" />
+            <translation>يُكتب الأس داخل I()؛ اكتبوا I(x^2) بدلًا من x^2.</translation>
         </message>
         <message>
             <source>Parentheses hold random parts only, as in (1 | ego); write all terms out, as in a*b instead of (a + b)^2.</source>
-            <translation type="unfinished" />
+            <translation>لا تحوي الأقواس إلا أجزاء عشوائية، كما في (1 | ego)؛ اكتبوا كل الحدود كاملة، كما في a*b بدلًا من (a + b)^2.</translation>
         </message>
         <message>
             <source>Write ~ instead of = between the outcome and its predictors.</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا ~ بدلًا من = بين المتغير التابع ومنبئاته.</translation>
         </message>
         <message>
             <source>A random part stands in parentheses; write it as in y ~ x + (1 | ego).</source>
-            <translation type="unfinished" />
+            <translation>يوضع الجزء العشوائي بين قوسين؛ اكتبوه كما في y ~ x + (1 | ego).</translation>
         </message>
         <message>
             <source>“%1” has no meaning between predictors; write + between them, a:b for an interaction, or a*b for one with its main effects.</source>
-            <translation type="unfinished" />
+            <translation>لا معنى لـ «%1» بين المنبئات؛ اكتبوا + بينها، أو a:b للتفاعل، أو a*b للتفاعل مع تأثيراته الرئيسية.</translation>
         </message>
         <message>
             <source>The formula “%1” is not complete at character %2: %3 is expected there.</source>
-            <translation type="unfinished" />
+            <translation>الصيغة «%1» غير مكتملة عند المحرف %2: المتوقع هناك %3.</translation>
         </message>
         <message>
             <source>Names that hold spaces or signs, or begin with a digit, stand in backticks; write `%1`.</source>
-            <translation type="unfinished" />
+            <translation>توضع بين علامتي ` الأسماءُ التي تحوي مسافات أو علامات أو تبدأ برقم؛ اكتبوا `%1`.</translation>
         </message>
         <message>
             <source>The outcome “%1” is not a number, and these models explain numbers; choose another one, or work out a variable that is 1 for one category and 0 for the others.</source>
-            <translation type="unfinished" />
+            <translation>المتغير التابع «%1» ليس عددًا، وهذه النماذج تفسّر أعدادًا؛ اختاروا متغيرًا آخر، أو احسبوا متغيرًا قيمته 1 لإحدى الفئات و0 للفئات الأخرى.</translation>
         </message>
         <message>
             <source>“%1” has too few different values for a polynomial of degree %2; choose a lower one.</source>
-            <translation type="unfinished" />
+            <translation>القيم المختلفة لـ «%1» أقل مما تلزم لكثيرة حدود من الدرجة %2؛ اختاروا درجة أدنى.</translation>
         </message>
         <message>
             <source>A filter looks at each row by itself and cannot hold %1(); work out a variable with it first, and write its name.</source>
-            <translation type="unfinished" />
+            <translation>تنظر التصفية إلى كل صف على حدة ولا يمكن أن تحوي %1()؛ احسبوا بها متغيرًا أولًا واكتبوا اسمه.</translation>
         </message>
         <message>
             <source>No row satisfies the filter “%1”; change it.</source>
-            <translation type="unfinished" />
+            <translation>لا صف يحقق التصفية «%1»؛ غيّروها.</translation>
         </message>
         <message>
             <source>“%1” is not there for models with weights; leave one of them out.</source>
-            <translation type="unfinished" />
+            <translation>«%1» غير متاح للنماذج ذات الأوزان؛ استغنوا عن أحدهما.</translation>
         </message>
         <message>
             <source>“%1” needs a grouping in the formula, as in y ~ x + (1 | ego).</source>
-            <translation type="unfinished" />
+            <translation>يحتاج «%1» إلى تجميع في الصيغة، كما في y ~ x + (1 | ego).</translation>
         </message>
         <message>
             <source>The variable “%1” has no value in any row; leave it out, or enter values.</source>
-            <translation type="unfinished" />
+            <translation>ليس للمتغير «%1» قيمة في أي صف؛ استبعدوه، أو أدخلوا قيمًا.</translation>
         </message>
         <message>
             <source>The variable “%1” holds texts, which models cannot use; leave it out, or make categories or numbers of it.</source>
-            <translation type="unfinished" />
+            <translation>يحوي المتغير «%1» نصوصًا لا تستطيع النماذج استخدامها؛ استبعدوه، أو حوّلوه إلى فئات أو أعداد.</translation>
         </message>
         <message>
             <source>There is no variable “%1”; check its spelling.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد متغير «%1»؛ تحققوا من كتابته.</translation>
         </message>
         <message>
             <source>A study cannot be planned with this: %1. Shares lie between 0 and 1, those of categories add up to 1, an ICC is below 1, names are used once, there are two egos and two partners at least, and a model has one random intercept.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تخطيط دراسة بهذا: %1. تقع الحصص بين 0 و1، ومجموع حصص الفئات 1، وICC أقل من 1، ويُستخدم كل اسم مرة واحدة، ويوجد إيغوان وشريكان على الأقل، وللنموذج قاطع عشوائي واحد.</translation>
         </message>
         <message>
             <source>The model has no coefficient “%1”; there are: %2.</source>
-            <translation type="unfinished" />
+            <translation>ليس في النموذج معامل «%1»؛ الموجود: %2.</translation>
         </message>
         <message>
             <source>The variable “%1” must be a number here.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون المتغير «%1» عددًا هنا.</translation>
         </message>
         <message>
             <source>The variable “%1” has no categories.</source>
-            <translation type="unfinished" />
+            <translation>ليس للمتغير «%1» فئات.</translation>
         </message>
         <message>
             <source>The variable “%1” has more than %2 different values, too many for groups; group its categories first or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>للمتغير «%1» أكثر من %2 من القيم المختلفة، وهي أكثر مما يصلح لمجموعات؛ اجمعوا فئاته أولًا أو اختاروا متغيرًا آخر.</translation>
         </message>
         <message>
             <source>“%1” is not a category of “%2” that occurs in the data.</source>
-            <translation type="unfinished" />
+            <translation>ليست «%1» فئة من «%2» واردة في البيانات.</translation>
         </message>
         <message>
             <source>No tie has values for all variables of the model.</source>
-            <translation type="unfinished" />
+            <translation>لا علاقة لها قيم في كل متغيرات النموذج.</translation>
         </message>
         <message>
             <source>No tie has values for all variables of the model; most miss “%1”.</source>
-            <translation type="unfinished" />
+            <translation>لا علاقة لها قيم في كل متغيرات النموذج؛ معظمها ينقصه «%1».</translation>
         </message>
         <message>
             <source>All ties belong to one group of “%1”; a multilevel model needs at least two groups.</source>
-            <translation type="unfinished" />
+            <translation>تنتمي كل العلاقات إلى مجموعة واحدة من «%1»؛ يحتاج النموذج متعدد المستويات إلى مجموعتين على الأقل.</translation>
         </message>
         <message>
             <source>Every group of “%1” has just one tie; differences between groups cannot be told from differences within them.</source>
-            <translation type="unfinished" />
+            <translation>في كل مجموعة من «%1» علاقة واحدة فقط؛ فلا يمكن تمييز الفروق بين المجموعات من الفروق داخلها.</translation>
         </message>
         <message>
             <source>The outcome is the same for all ties; there is nothing to explain.</source>
-            <translation type="unfinished" />
+            <translation>المتغير التابع واحد في كل العلاقات؛ لا شيء يُفسَّر.</translation>
         </message>
         <message>
             <source>The predictors explain the outcome without any rest; leave some of them out.</source>
-            <translation type="unfinished" />
+            <translation>تفسّر المنبئات المتغير التابع بلا أي باقٍ؛ استبعدوا بعضها.</translation>
         </message>
         <message>
             <source>Within every ego the outcome does not vary beyond what the predictors explain; the model has no finite estimate.</source>
-            <translation type="unfinished" />
+            <translation>لا يتباين المتغير التابع داخل أي إيغو بما يزيد على ما تفسّره المنبئات؛ ليس للنموذج تقدير محدود.</translation>
         </message>
         <message>
             <source>The predictors tell all egos apart; no variance is left between egos to estimate. Leave some of them out or use ML.</source>
-            <translation type="unfinished" />
+            <translation>تميّز المنبئات كل الإيغوات بعضها من بعض؛ لم يبق تباين بين الإيغوات لتقديره. استبعدوا بعضها أو استخدموا ML.</translation>
         </message>
         <message>
             <source>The outcome “%1” is neither yes nor no: it must have the values 0 and 1, two categories, or be written as cbind(successes, failures).</source>
-            <translation type="unfinished" />
+            <translation>المتغير التابع «%1» ليس نعم أو لا: يجب أن تكون قيمتاه 0 و1، أو أن تكون له فئتان، أو أن يُكتب على شكل cbind(successes, failures).</translation>
         </message>
         <message>
             <source>The outcome “%1” is no count: it must have whole numbers from 0 on.</source>
-            <translation type="unfinished" />
+            <translation>المتغير التابع «%1» ليس عدّيًا: يجب أن تكون قيمه أعدادًا صحيحة من 0 فصاعدًا.</translation>
         </message>
         <message>
             <source>“%1” and “%2” are no successes and trials: both must be whole numbers, and there cannot be more successes than trials.</source>
-            <translation type="unfinished" />
+            <translation>لا يصلح «%1» و«%2» لمرات النجاح والمحاولات: يجب أن يكون كلاهما أعدادًا صحيحة، ولا يجوز أن تزيد مرات النجاح على المحاولات.</translation>
         </message>
         <message>
             <source>The outcome “%1” has more than %2 different values; an ordinal model takes each of them as a category. Group them, or take it as a number.</source>
-            <translation type="unfinished" />
+            <translation>للمتغير التابع «%1» أكثر من %2 من القيم المختلفة؛ والنموذج الترتيبي يعدّ كلًّا منها فئة. اجمعوها، أو عدّوه عددًا.</translation>
         </message>
         <message>
             <source>All ties of every group of “%1” have the same outcome: the standard deviation of “%1” has no finite estimate.</source>
-            <translation type="unfinished" />
+            <translation>لكل علاقات كل مجموعة من «%1» النتيجة نفسها: ليس للانحراف المعياري لـ «%1» تقدير محدود.</translation>
         </message>
         <message>
             <source>“%1” separates the outcome: with it the outcome of some ties is certain, so that the estimates are infinite. Leave it out, put categories together, or choose another reference category.</source>
-            <translation type="unfinished" />
+            <translation>يفصل «%1» المتغير التابع: به تصبح نتيجة بعض العلاقات مؤكدة، فتكون التقديرات لا نهائية. استبعدوه، أو ضمّوا فئات معًا، أو اختاروا فئة مرجعية أخرى.</translation>
         </message>
         <message>
             <source>“%1” has values of 0 or below, which have no logarithm.</source>
-            <translation type="unfinished" />
+            <translation>لـ «%1» قيم تساوي 0 أو دونه، ولا لوغاريتم لها.</translation>
         </message>
         <message>
             <source>“cbind” has a meaning only in models of proportions; write --family binomial, or name one variable as the outcome.</source>
-            <translation type="unfinished" />
+            <translation>لا معنى لـ «cbind» إلا في نماذج الحصص؛ اكتبوا --family binomial، أو سمّوا متغيرًا واحدًا متغيرًا تابعًا.</translation>
         </message>
         <message>
             <source>“%1” has a meaning only in models of counts, proportions and categories; say which with --family.</source>
-            <translation type="unfinished" />
+            <translation>لا معنى لـ «%1» إلا في نماذج الأعداد والحصص والفئات؛ حدّدوا أيها المقصود باستخدام --family.</translation>
         </message>
         <message>
             <source>The link %1 does not suit %2 models: those of counts have log, the others logit, probit or cloglog.</source>
-            <translation type="unfinished" />
+            <translation>لا تناسب دالة الربط %1 نماذج %2: لنماذج الأعداد log، وللأخرى logit أو probit أو cloglog.</translation>
         </message>
         <message>
             <source>The weights “%1” must be greater than 0.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون الأوزان «%1» أكبر من 0.</translation>
         </message>
         <message>
             <source>The random effects of “%1” are too many to be integrated exactly; use Laplace’s approximation, or leave some out.</source>
-            <translation type="unfinished" />
+            <translation>التأثيرات العشوائية لـ «%1» أكثر من أن يُحسب تكاملها بدقة؛ استخدموا تقريب لابلاس، أو استبعدوا بعضها.</translation>
         </message>
         <message>
             <source>Effects of several groupings cannot be integrated exactly; use Laplace’s approximation.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن حساب تكامل تأثيرات عدة تجميعات بدقة؛ استخدموا تقريب لابلاس.</translation>
         </message>
         <message>
             <source>“%1” is there for linear models only.</source>
-            <translation type="unfinished" />
+            <translation>«%1» متاح للنماذج الخطية فقط.</translation>
         </message>
         <message>
             <source>The random effects of “%1” are as many as the ties, or too many to be computed together; leave some of them out.</source>
-            <translation type="unfinished" />
+            <translation>عدد التأثيرات العشوائية لـ «%1» كعدد العلاقات، أو أكثر من أن تُحسب معًا؛ استبعدوا بعضها.</translation>
         </message>
         <message>
             <source>The random effects of “%1” have %2 variances and covariances, more than the data can tell; write || instead of |, or leave some slopes out.</source>
-            <translation type="unfinished" />
+            <translation>للتأثيرات العشوائية لـ «%1» %2 من التباينات والتغايرات، وهو أكثر مما تستطيع البيانات بيانه؛ اكتبوا || بدلًا من |، أو استبعدوا بعض الميول.</translation>
         </message>
         <message>
             <source>A random part for “%1” holds no effect: neither an intercept nor a slope. Write (1 | %1), or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>لا يحوي الجزء العشوائي لـ «%1» أي تأثير: لا قاطعًا ولا ميلًا. اكتبوا (1 | %1)، أو استبعدوه.</translation>
         </message>
         <message>
             <source>“%1” varies twice between the same groups of “%2”, which cannot be told apart; leave it out of one random part, as in (1 | %2) + (0 + x | %2).</source>
-            <translation type="unfinished" />
+            <translation>يتباين «%1» مرتين بين المجموعات نفسها من «%2»، ولا يمكن التمييز بينهما؛ استبعدوه من أحد الجزأين العشوائيين، كما في (1 | %2) + (0 + x | %2).</translation>
         </message>
         <message>
             <source>No estimates with finite values were found; leave some predictors or random effects out.</source>
-            <translation type="unfinished" />
+            <translation>لم توجد تقديرات بقيم محدودة؛ استبعدوا بعض المنبئات أو التأثيرات العشوائية.</translation>
         </message>
         <message>
             <source>The Kenward-Roger method needs a model fitted by REML.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج طريقة Kenward-Roger إلى نموذج مقدَّر بطريقة REML.</translation>
         </message>
         <message>
             <source>The two models cannot be compared: one must contain the other, both on the same ties, and with REML their fixed effects must be the same.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن مقارنة النموذجين: يجب أن يحتوي أحدهما الآخر، وأن يكونا على العلاقات نفسها، ويجب عند استخدام REML أن تكون تأثيراتهما الثابتة واحدة.</translation>
         </message>
         <message>
             <source>The data do not tell one of the variances; degrees of freedom are not defined for this model.</source>
-            <translation type="unfinished" />
+            <translation>لا تحدد البيانات أحد التباينات؛ ودرجات الحرية غير معرّفة لهذا النموذج.</translation>
         </message>
         <message>
             <source>Robust standard errors need a model with one grouping.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج الأخطاء المعيارية الحصينة إلى نموذج بتجميع واحد.</translation>
         </message>
         <message>
             <source>No outcome drawn from the model could be fitted again.</source>
-            <translation type="unfinished" />
+            <translation>لم يمكن إعادة تقدير أي نتيجة مسحوبة من النموذج.</translation>
         </message>
         <message>
             <source>The computation was cancelled.</source>
@@ -9878,49 +9878,49 @@
         </message>
         <message>
             <source>The study has no model named “%1”.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد في الدراسة نموذج باسم «%1».</translation>
         </message>
         <message>
             <source>The study has no saved models.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد نماذج محفوظة في الدراسة.</translation>
         </message>
         <message>
             <source>The formula “%1” has no random part; write one, as in y ~ x + (1 | ego).</source>
-            <translation type="unfinished" />
+            <translation>ليس في الصيغة «%1» جزء عشوائي؛ اكتبوا واحدًا، كما في y ~ x + (1 | ego).</translation>
         </message>
     </context>
     <context>
         <name>alteri::PromptAnswer</name>
         <message>
             <source>Type the answer, Enter</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا الإجابة ثم Enter</translation>
         </message>
     </context>
     <context>
         <name>alteri::PromptDialog</name>
         <message>
             <source>Questions of the interview</source>
-            <translation type="unfinished" />
+            <translation>أسئلة المقابلة</translation>
         </message>
         <message>
             <source>Questions that ask for partners are remembered with each partner named; the others ask for one answer about each partner.</source>
-            <translation type="unfinished" />
+            <translation>الأسئلة التي تطلب تسمية شركاء تُحفظ مع كل شريك يُسمّى؛ أما الأخرى فتطلب إجابة واحدة عن كل شريك.</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>السؤال</translation>
         </message>
         <message>
             <source>Asks for</source>
-            <translation type="unfinished" />
+            <translation>يسأل عن</translation>
         </message>
         <message>
             <source>Add question</source>
-            <translation type="unfinished" />
+            <translation>إضافة سؤال</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Up</source>
@@ -9936,34 +9936,34 @@
         </message>
         <message>
             <source>Edit questions</source>
-            <translation type="unfinished" />
+            <translation>تعديل الأسئلة</translation>
         </message>
     </context>
     <context>
         <name>alteri::PromptStrip</name>
         <message>
             <source>Question before</source>
-            <translation type="unfinished" />
+            <translation>السؤال السابق</translation>
         </message>
         <message>
             <source>Next question</source>
-            <translation type="unfinished" />
+            <translation>السؤال التالي</translation>
         </message>
         <message>
             <source>Next open</source>
-            <translation type="unfinished" />
+            <translation>المفتوح التالي</translation>
         </message>
         <message>
             <source>Goes to the next alter without an answer</source>
-            <translation type="unfinished" />
+            <translation>ينتقل إلى الألتر التالي الذي لا إجابة له</translation>
         </message>
         <message>
             <source>Question %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>السؤال %1 من %2</translation>
         </message>
         <message>
             <source>Next open (%1)</source>
-            <translation type="unfinished" />
+            <translation>المفتوح التالي (%1)</translation>
         </message>
     </context>
     <context>
@@ -9974,15 +9974,15 @@
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>أبدًا</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> دقيقة</translation>
         </message>
         <message>
             <source>Lock a protected study when nothing was done for</source>
-            <translation type="unfinished" />
+            <translation>قفل الدراسة المحمية إذا لم يُفعل شيء مدة</translation>
         </message>
         <message>
             <source>Apply</source>
@@ -9990,39 +9990,39 @@
         </message>
         <message>
             <source>The study is sealed, so that only a passphrase opens it: on this disk, on a stick, in a mail. Without the passphrase and the words for recovery, which are shown afterwards, nobody can read it any more, the makers of this program neither.</source>
-            <translation type="unfinished" />
+            <translation>تُختم الدراسة فلا تفتحها إلا عبارة مرور: على هذا القرص، وعلى ذاكرة USB، وفي البريد الإلكتروني. ومن دون عبارة المرور وكلمات الاسترداد، التي تُعرض بعد ذلك، لا يستطيع أحد قراءتها بعد الآن، ولا حتى مطورو هذا البرنامج.</translation>
         </message>
         <message>
             <source>Exports, reports, pictures and what is copied to the clipboard are not protected. What the disk held before may be found by experts; encrypt whole laptops too.</source>
-            <translation type="unfinished" />
+            <translation>الصادرات والتقارير والصور وما يُنسخ إلى الحافظة ليست محمية. وما كان على القرص من قبل قد يعثر عليه الخبراء؛ فشفّروا الحواسيب المحمولة بأكملها أيضًا.</translation>
         </message>
         <message>
             <source>These copies beside it stay as they are: %1. Delete them yourself if they are not needed.</source>
-            <translation type="unfinished" />
+            <translation>تبقى هذه النسخ المجاورة لها كما هي: %1. احذفوها بأنفسكم إن لم تكن لازمة.</translation>
         </message>
         <message>
             <source>This study is protected: only its passphrase opens it.</source>
-            <translation type="unfinished" />
+            <translation>هذه الدراسة محمية: لا تفتحها إلا عبارة مرورها.</translation>
         </message>
         <message>
             <source>Keep it as it is</source>
-            <translation type="unfinished" />
+            <translation>إبقاؤها كما هي</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>تغيير عبارة المرور</translation>
         </message>
         <message>
             <source>Seal everything anew, so that nobody who knows the old passphrase can open it by an old copy</source>
-            <translation type="unfinished" />
+            <translation>ختم كل شيء من جديد، حتى لا يستطيع من يعرف عبارة المرور القديمة فتحها بنسخة قديمة</translation>
         </message>
         <message>
             <source>New words for recovery</source>
-            <translation type="unfinished" />
+            <translation>كلمات استرداد جديدة</translation>
         </message>
         <message>
             <source>Remove the protection: whoever has the file can read it</source>
-            <translation type="unfinished" />
+            <translation>إزالة الحماية: يستطيع كل من لديه الملف قراءتها</translation>
         </message>
     </context>
     <context>
@@ -10033,30 +10033,30 @@
         </message>
         <message>
             <source>Pseudonyms stand for names in what is exported with pseudonyms. They are kept in the study beside the names.</source>
-            <translation type="unfinished" />
+            <translation>تحل الأسماء المستعارة محل الأسماء في كل ما يُصدَّر بأسماء مستعارة. وهي محفوظة في الدراسة إلى جانب الأسماء.</translation>
         </message>
         <message>
             <source>Number all</source>
-            <translation type="unfinished" />
+            <translation>ترقيم الكل</translation>
         </message>
         <message>
             <source>Clear all</source>
-            <translation type="unfinished" />
+            <translation>مسح الكل</translation>
         </message>
         <message>
             <source>“%1” stands for two egos, or for two alteri of one ego; make them differ.</source>
-            <translation type="unfinished" />
+            <translation>«%1» يدل على إيغوين، أو على ألترين لإيغو واحد؛ اجعلوهما مختلفين.</translation>
         </message>
         <message>
             <source>Edit pseudonyms</source>
-            <translation type="unfinished" />
+            <translation>تعديل الأسماء المستعارة</translation>
         </message>
     </context>
     <context>
         <name>alteri::PseudonymModel</name>
         <message>
             <source>Ego and alteri</source>
-            <translation type="unfinished" />
+            <translation>الإيغو والألترات</translation>
         </message>
         <message>
             <source>Code</source>
@@ -10064,15 +10064,15 @@
         </message>
         <message>
             <source>Pseudonym</source>
-            <translation type="unfinished" />
+            <translation>الاسم المستعار</translation>
         </message>
         <message>
             <source>Partner %1</source>
-            <translation type="unfinished" />
+            <translation>الشريك %1</translation>
         </message>
         <message>
             <source>Ego %1</source>
-            <translation type="unfinished" />
+            <translation>الإيغو %1</translation>
         </message>
     </context>
     <context>
@@ -10086,7 +10086,7 @@
         <name>alteri::QuestionTable</name>
         <message>
             <source>Questions of the step</source>
-            <translation type="unfinished" />
+            <translation>أسئلة الخطوة</translation>
         </message>
         <message>
             <source>Attribute</source>
@@ -10094,7 +10094,7 @@
         </message>
         <message>
             <source>Wording</source>
-            <translation type="unfinished" />
+            <translation>نص السؤال</translation>
         </message>
         <message>
             <source>Condition</source>
@@ -10102,11 +10102,11 @@
         </message>
         <message>
             <source>Add question</source>
-            <translation type="unfinished" />
+            <translation>إضافة سؤال</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Up</source>
@@ -10118,11 +10118,11 @@
         </message>
         <message>
             <source>Condition…</source>
-            <translation type="unfinished" />
+            <translation>الشرط…</translation>
         </message>
         <message>
             <source>The codebook has no such attribute yet</source>
-            <translation type="unfinished" />
+            <translation>لا توجد سمة كهذه في دليل الترميز بعد</translation>
         </message>
     </context>
     <context>
@@ -10133,58 +10133,92 @@
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>قراءة</translation>
         </message>
         <message>
             <source>The study was not read: this page shows nothing new.</source>
-            <translation type="unfinished" />
+            <translation>لم تُقرأ الدراسة: هذه الصفحة لا تعرض شيئًا جديدًا.</translation>
         </message>
         <message>
             <source>Reading the study</source>
-            <translation type="unfinished" />
+            <translation>جارٍ قراءة الدراسة</translation>
         </message>
     </context>
     <context>
         <name>alteri::RecoveryText</name>
         <message numerus="yes">
             <source>%n of %1 pages of the damaged file cannot be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>كل صفحات الملف التالف البالغ عددها %1 مقروءة.</numerusform>
+                <numerusform>تتعذّر قراءة صفحة واحدة من صفحات الملف التالف البالغ عددها %1.</numerusform>
+                <numerusform>تتعذّر قراءة صفحتين من صفحات الملف التالف البالغ عددها %1.</numerusform>
+                <numerusform>تتعذّر قراءة %n صفحات من صفحات الملف التالف البالغ عددها %1.</numerusform>
+                <numerusform>تتعذّر قراءة %n صفحة من صفحات الملف التالف البالغ عددها %1.</numerusform>
+                <numerusform>تتعذّر قراءة %n صفحة من صفحات الملف التالف البالغ عددها %1.</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved: egos %1, alteri %2, ties %3, ties between alteri %4, answers %5.</source>
-            <translation type="unfinished" />
+            <translation>ما أُنقذ: الإيغوات %1، الألترات %2، العلاقات %3، العلاقات بين الألترات %4، الإجابات %5.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries were lost in their place and are taken from the history.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُفقد أي قيد من موضعه.</numerusform>
+                <numerusform>فُقد قيد واحد من موضعه وأُخذ من السجل.</numerusform>
+                <numerusform>فُقد قيدان من موضعهما وأُخذا من السجل.</numerusform>
+                <numerusform>فُقدت %n قيود من مواضعها وأُخذت من السجل.</numerusform>
+                <numerusform>فُقد %n قيدًا من مواضعها وأُخذت من السجل.</numerusform>
+                <numerusform>فُقد %n قيد من مواضعها وأُخذت من السجل.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries that others belong to are lost; a “?” stands for each of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُفقد أي قيد تتبعه قيود أخرى.</numerusform>
+                <numerusform>فُقد قيد واحد تتبعه قيود أخرى؛ وتحلّ محله علامة «?».</numerusform>
+                <numerusform>فُقد قيدان تتبعهما قيود أخرى؛ وتحلّ محل كل منهما علامة «?».</numerusform>
+                <numerusform>فُقدت %n قيود تتبعها قيود أخرى؛ وتحلّ محل كل منها علامة «?».</numerusform>
+                <numerusform>فُقد %n قيدًا تتبعها قيود أخرى؛ وتحلّ محل كل منها علامة «?».</numerusform>
+                <numerusform>فُقد %n قيد تتبعها قيود أخرى؛ وتحلّ محل كل منها علامة «?».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries are left out, since they make no sense or what they belong to is lost.</source>
+            <translation>
+                <numerusform>لم يُستبعد أي قيد.</numerusform>
+                <numerusform>استُبعد قيد واحد لأنه بلا معنى أو لأن ما يتبعه مفقود.</numerusform>
+                <numerusform>استُبعد قيدان لأنهما بلا معنى أو لأن ما يتبعانه مفقود.</numerusform>
+                <numerusform>استُبعدت %n قيود لأنها بلا معنى أو لأن ما تتبعه مفقود.</numerusform>
+                <numerusform>استُبعد %n قيدًا لأنها بلا معنى أو لأن ما تتبعه مفقود.</numerusform>
+                <numerusform>استُبعد %n قيد لأنها بلا معنى أو لأن ما تتبعه مفقود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are there but cannot be told any more.</source>
+            <translation>
+                <numerusform>كل القيود الموجودة يمكن معرفة ما هي.</numerusform>
+                <numerusform>يوجد قيد واحد لم يعد ممكنًا معرفة ما هو.</numerusform>
+                <numerusform>يوجد قيدان لم يعد ممكنًا معرفة ما هما.</numerusform>
+                <numerusform>توجد %n قيود لم يعد ممكنًا معرفة ما هي.</numerusform>
+                <numerusform>يوجد %n قيدًا لم يعد ممكنًا معرفة ما هي.</numerusform>
+                <numerusform>يوجد %n قيد لم يعد ممكنًا معرفة ما هي.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The history is whole: what was done can still be undone.</source>
+            <translation>السجل سليم: ما زال التراجع ممكنًا عمّا أُنجز.</translation>
+        </message>
+        <message>
+            <source>The history is not whole and is left out: nothing that was done before can be undone.</source>
+            <translation>السجل غير سليم وقد استُبعد: لا يمكن التراجع عن شيء مما أُنجز من قبل.</translation>
+        </message>
+        <message>
+            <source>The damaged file is as it was. Keep it until you have looked through the new one.</source>
+            <translation>بقي الملف التالف كما كان. احتفظوا به إلى أن تراجعوا الملف الجديد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers that their questions do not allow are cleared.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -10195,7 +10229,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entries are there but cannot be told any more.</source>
+            <source>%n ties to the maps of other egos are removed.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -10205,32 +10239,42 @@
                 <numerusform />
             </translation>
         </message>
-        <message>
-            <source>The history is whole: what was done can still be undone.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n ties between alteri that have no direction are turned round.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <source>The history is not whole and is left out: nothing that was done before can be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The damaged file is as it was. Keep it until you have looked through the new one.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n alteri stood in other rings or sectors than their answers say; they follow the answers now.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
         <name>alteri::RecoveryWordsDialog</name>
         <message>
             <source>Words for recovery</source>
-            <translation type="unfinished" />
+            <translation>كلمات الاسترداد</translation>
         </message>
         <message>
             <source>These words open “%1” if its passphrase is forgotten. They are shown now and never again. Print them or write them down, and keep them where the study is not.</source>
-            <translation type="unfinished" />
+            <translation>تفتح هذه الكلمات «%1» إذا نُسيت عبارة مرورها. تُعرض الآن ولن تُعرض مرة أخرى أبدًا. اطبعوها أو دوّنوها، واحفظوها في مكان غير المكان الذي فيه الدراسة.</translation>
         </message>
         <message>
             <source>I have printed them or written them down</source>
-            <translation type="unfinished" />
+            <translation>طبعتها أو دوّنتها</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -10238,70 +10282,70 @@
         </message>
         <message>
             <source>Words for recovery of “%1”</source>
-            <translation type="unfinished" />
+            <translation>كلمات استرداد «%1»</translation>
         </message>
     </context>
     <context>
         <name>alteri::RehearsalDialog</name>
         <message>
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>تجربة</translation>
         </message>
         <message>
             <source>Save the made-up data…</source>
-            <translation type="unfinished" />
+            <translation>حفظ البيانات المختلَقة…</translation>
         </message>
         <message>
             <source>Made-up respondents go through the guide in a copy; nothing comes into this study.</source>
-            <translation type="unfinished" />
+            <translation>يمر مستجيبون مختلَقون عبر الدليل في نسخة؛ ولا يدخل شيء إلى هذه الدراسة.</translation>
         </message>
         <message>
             <source>Try the guide</source>
-            <translation type="unfinished" />
+            <translation>تجربة الدليل</translation>
         </message>
         <message>
             <source>The same number makes the same data</source>
-            <translation type="unfinished" />
+            <translation>الرقم نفسه يعطي البيانات نفسها</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>الخطوة</translation>
         </message>
         <message>
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>المقابلات</translation>
         </message>
         <message>
             <source>Clicks each</source>
-            <translation type="unfinished" />
+            <translation>النقرات لكل مقابلة</translation>
         </message>
         <message>
             <source>Number of the draw</source>
-            <translation type="unfinished" />
+            <translation>رقم السحب</translation>
         </message>
         <message>
             <source>%1 of %2 interviews</source>
-            <translation type="unfinished" />
+            <translation>%1 من %2 من المقابلات</translation>
         </message>
         <message>
             <source>An interview takes about %1 clicks.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج المقابلة إلى نحو %1 من النقرات.</translation>
         </message>
         <message>
             <source>Every step was reached.</source>
-            <translation type="unfinished" />
+            <translation>بُلغت كل الخطوات.</translation>
         </message>
         <message>
             <source>Nobody came to these steps: %1.</source>
-            <translation type="unfinished" />
+            <translation>لم يصل أحد إلى هذه الخطوات: %1.</translation>
         </message>
         <message>
             <source>Save the made-up data</source>
-            <translation type="unfinished" />
+            <translation>حفظ البيانات المختلَقة</translation>
         </message>
         <message>
             <source>%1 (made up)</source>
-            <translation type="unfinished" />
+            <translation>%1 (مختلَقة)</translation>
         </message>
         <message>
             <source>Alteri study</source>
@@ -10312,15 +10356,15 @@
         <name>alteri::ReportExport</name>
         <message>
             <source>Write report</source>
-            <translation type="unfinished" />
+            <translation>كتابة التقرير</translation>
         </message>
         <message>
             <source>%1 report</source>
-            <translation type="unfinished" />
+            <translation>تقرير %1</translation>
         </message>
         <message>
             <source>Replace the report in %1?</source>
-            <translation type="unfinished" />
+            <translation>هل يُستبدل التقرير في %1؟</translation>
         </message>
         <message>
             <source>Replace</source>
@@ -10328,7 +10372,7 @@
         </message>
         <message>
             <source>Writing the report…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ كتابة التقرير…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -10339,17 +10383,17 @@
         <name>alteri::ReportText</name>
         <message>
             <source>groups of %1</source>
-            <translation type="unfinished" />
+            <translation>مجموعات %1</translation>
         </message>
         <message numerus="yes">
             <source>%n ties</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا علاقات</numerusform>
+                <numerusform>علاقة واحدة</numerusform>
+                <numerusform>علاقتان</numerusform>
+                <numerusform>%n علاقات</numerusform>
+                <numerusform>%n علاقة</numerusform>
+                <numerusform>%n علاقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10365,22 +10409,22 @@
         </message>
         <message numerus="yes">
             <source>Left out for a missing value: %n ties; they lack </source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُستبعد علاقات لقيمة مفقودة؛ ينقصها </numerusform>
+                <numerusform>استُبعدت لقيمة مفقودة: علاقة واحدة؛ ينقصها </numerusform>
+                <numerusform>استُبعدت لقيمة مفقودة: علاقتان؛ ينقصهما </numerusform>
+                <numerusform>استُبعدت لقيمة مفقودة: %n علاقات؛ ينقصها </numerusform>
+                <numerusform>استُبعدت لقيمة مفقودة: %n علاقة؛ ينقصها </numerusform>
+                <numerusform>استُبعدت لقيمة مفقودة: %n علاقة؛ ينقصها </numerusform>
             </translation>
         </message>
         <message>
             <source>Attribute or category</source>
-            <translation type="unfinished" />
+            <translation>السمة أو الفئة</translation>
         </message>
         <message>
             <source>Key or code</source>
-            <translation type="unfinished" />
+            <translation>المفتاح أو الرمز</translation>
         </message>
         <message>
             <source>Scale</source>
@@ -10388,35 +10432,35 @@
         </message>
         <message>
             <source>Groupings of categories</source>
-            <translation type="unfinished" />
+            <translation>تجميعات الفئات</translation>
         </message>
         <message>
             <source>Fitted by maximum likelihood (ML).</source>
-            <translation type="unfinished" />
+            <translation>قُدّر بطريقة الإمكان الأعظم (ML).</translation>
         </message>
         <message>
             <source>Fitted by restricted maximum likelihood (REML).</source>
-            <translation type="unfinished" />
+            <translation>قُدّر بطريقة الإمكان الأعظم المقيّد (REML).</translation>
         </message>
         <message>
             <source>Kind of model: %1, link %2, integration of random effects: %3.</source>
-            <translation type="unfinished" />
+            <translation>نوع النموذج: %1، دالة الربط: %2، التكامل على التأثيرات العشوائية: %3.</translation>
         </message>
         <message>
             <source>Reference category of %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>الفئة المرجعية للمتغير %1: %2.</translation>
         </message>
         <message>
             <source>Categories of %1 put together as %2: %3.</source>
-            <translation type="unfinished" />
+            <translation>فئات %1 مضمومة معًا في %2: %3.</translation>
         </message>
         <message>
             <source>%1 enters as deviations from its mean.</source>
-            <translation type="unfinished" />
+            <translation>يدخل %1 انحرافاتٍ عن متوسطه.</translation>
         </message>
         <message>
             <source>%1 was left out: other predictors determine it.</source>
-            <translation type="unfinished" />
+            <translation>تُرك %1: تحدده منبئات أخرى.</translation>
         </message>
         <message>
             <source>A random effect has no variance (singular fit).</source>
@@ -10424,7 +10468,7 @@
         </message>
         <message>
             <source>The search for the estimates did not converge.</source>
-            <translation type="unfinished" />
+            <translation>لم يتقارب البحث عن التقديرات.</translation>
         </message>
         <message>
             <source>Term</source>
@@ -10432,51 +10476,51 @@
         </message>
         <message>
             <source>Estimate</source>
-            <translation type="unfinished" />
+            <translation>التقدير</translation>
         </message>
         <message>
             <source>SE</source>
-            <translation type="unfinished" />
+            <translation>SE</translation>
         </message>
         <message>
             <source>z</source>
-            <translation type="unfinished" />
+            <translation>z</translation>
         </message>
         <message>
             <source>t</source>
-            <translation type="unfinished" />
+            <translation>t</translation>
         </message>
         <message>
             <source>df</source>
-            <translation type="unfinished" />
+            <translation>df</translation>
         </message>
         <message>
             <source>df of the residual</source>
-            <translation type="unfinished" />
+            <translation>df للبواقي</translation>
         </message>
         <message>
             <source>p</source>
-            <translation type="unfinished" />
+            <translation>p</translation>
         </message>
         <message>
             <source>p without the border</source>
-            <translation type="unfinished" />
+            <translation>p دون مراعاة الحد</translation>
         </message>
         <message>
             <source>Lower limit</source>
-            <translation type="unfinished" />
+            <translation>الحد الأدنى</translation>
         </message>
         <message>
             <source>Upper limit</source>
-            <translation type="unfinished" />
+            <translation>الحد الأعلى</translation>
         </message>
         <message>
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>الاختبار</translation>
         </message>
         <message>
             <source>Statistic</source>
-            <translation type="unfinished" />
+            <translation>إحصاءة الاختبار</translation>
         </message>
         <message>
             <source>Group</source>
@@ -10488,7 +10532,7 @@
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>مع</translation>
         </message>
         <message>
             <source>Variance</source>
@@ -10500,7 +10544,7 @@
         </message>
         <message>
             <source>Correlation</source>
-            <translation type="unfinished" />
+            <translation>الارتباط</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -10508,7 +10552,7 @@
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>Formula</source>
@@ -10516,7 +10560,7 @@
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>المعلمات</translation>
         </message>
         <message>
             <source>Log-likelihood</source>
@@ -10528,11 +10572,11 @@
         </message>
         <message>
             <source>BIC</source>
-            <translation type="unfinished" />
+            <translation>BIC</translation>
         </message>
         <message>
             <source>Chi²</source>
-            <translation type="unfinished" />
+            <translation>كاي²</translation>
         </message>
         <message>
             <source>Ties</source>
@@ -10540,47 +10584,47 @@
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Odds ratio</source>
-            <translation type="unfinished" />
+            <translation>نسبة الأرجحية</translation>
         </message>
         <message>
             <source>Rate ratio</source>
-            <translation type="unfinished" />
+            <translation>نسبة المعدلات</translation>
         </message>
         <message>
             <source>SE of the SD</source>
-            <translation type="unfinished" />
+            <translation>SE للانحراف المعياري</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>المتغير التابع</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>All egos, averaged</source>
-            <translation type="unfinished" />
+            <translation>كل الإيغوات، بالمتوسط</translation>
         </message>
         <message>
             <source>SE (all egos)</source>
-            <translation type="unfinished" />
+            <translation>SE (كل الإيغوات)</translation>
         </message>
         <message>
             <source>Average ego</source>
-            <translation type="unfinished" />
+            <translation>الإيغو المتوسط</translation>
         </message>
         <message>
             <source>SE (average ego)</source>
-            <translation type="unfinished" />
+            <translation>SE (الإيغو المتوسط)</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>المنوال</translation>
         </message>
         <message>
             <source>Mean</source>
@@ -10588,39 +10632,39 @@
         </message>
         <message>
             <source>SD of the mean</source>
-            <translation type="unfinished" />
+            <translation>SD للمتوسط</translation>
         </message>
         <message>
             <source>Wald chi²</source>
-            <translation type="unfinished" />
+            <translation>كاي² وفق والد</translation>
         </message>
         <message>
             <source>all slopes</source>
-            <translation type="unfinished" />
+            <translation>كل الميول</translation>
         </message>
         <message>
             <source>random effects</source>
-            <translation type="unfinished" />
+            <translation>التأثيرات العشوائية</translation>
         </message>
         <message>
             <source>residual</source>
-            <translation type="unfinished" />
+            <translation>البواقي</translation>
         </message>
         <message>
             <source>F, Satterthwaite</source>
-            <translation type="unfinished" />
+            <translation>F، Satterthwaite</translation>
         </message>
         <message>
             <source>F, Kenward–Roger</source>
-            <translation type="unfinished" />
+            <translation>F، Kenward–Roger</translation>
         </message>
         <message>
             <source>likelihood ratio, mixed chi²</source>
-            <translation type="unfinished" />
+            <translation>نسبة الإمكان، كاي² المختلط</translation>
         </message>
         <message>
             <source>likelihood ratio, chi² (p too large)</source>
-            <translation type="unfinished" />
+            <translation>نسبة الإمكان، كاي² (p أكبر من اللازم)</translation>
         </message>
         <message>
             <source>infinite</source>
@@ -10632,38 +10676,38 @@
         </message>
         <message>
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>الفرق</translation>
         </message>
         <message>
             <source>per unit</source>
-            <translation type="unfinished" />
+            <translation>لكل وحدة</translation>
         </message>
         <message>
             <source>an effect is infinite</source>
-            <translation type="unfinished" />
+            <translation>أحد التأثيرات لا نهائي</translation>
         </message>
         <message>
             <source>R² marginal (latent scale)</source>
-            <translation type="unfinished" />
+            <translation>R² الهامشي (المقياس الكامن)</translation>
         </message>
         <message>
             <source>R² conditional (latent scale)</source>
-            <translation type="unfinished" />
+            <translation>R² الشرطي (المقياس الكامن)</translation>
         </message>
         <message>
             <source>ICC (latent scale)</source>
-            <translation type="unfinished" />
+            <translation>ICC (المقياس الكامن)</translation>
         </message>
     </context>
     <context>
         <name>alteri::ResidualsPage</name>
         <message>
             <source>Normal quantiles</source>
-            <translation type="unfinished" />
+            <translation>الكوانتيلات الطبيعية</translation>
         </message>
         <message>
             <source>Sample quantiles</source>
-            <translation type="unfinished" />
+            <translation>كوانتيلات العينة</translation>
         </message>
         <message>
             <source>Residuals</source>
@@ -10671,31 +10715,31 @@
         </message>
         <message>
             <source>Residuals and fitted values</source>
-            <translation type="unfinished" />
+            <translation>البواقي والقيم المتنبأ بها</translation>
         </message>
         <message>
             <source>Fitted</source>
-            <translation type="unfinished" />
+            <translation>القيمة المتنبأ بها</translation>
         </message>
         <message>
             <source>Residual</source>
-            <translation type="unfinished" />
+            <translation>الباقي</translation>
         </message>
         <message>
             <source>Residuals of ties</source>
-            <translation type="unfinished" />
+            <translation>بواقي العلاقات</translation>
         </message>
         <message>
             <source>Modes by %1: %2</source>
-            <translation type="unfinished" />
+            <translation>المنوالات حسب %1: %2</translation>
         </message>
         <message>
             <source>%1: do the model's assumptions hold?</source>
-            <translation type="unfinished" />
+            <translation>%1: هل تتحقق افتراضات النموذج؟</translation>
         </message>
         <message>
             <source>Left: no pattern should be seen; an outcome of few values shows as stripes. The others: points near the line through the quartiles speak for a normal distribution.</source>
-            <translation type="unfinished" />
+            <translation>رسم البواقي والقيم المتنبأ بها: ينبغي ألا يظهر فيه أي نمط؛ والمتغير التابع ذو القيم القليلة يظهر على شكل خطوط متوازية. والرسوم الأخرى: النقاط القريبة من الخط المار بالربيعيات تدل على توزيع طبيعي.</translation>
         </message>
     </context>
     <context>
@@ -10706,11 +10750,11 @@
         </message>
         <message>
             <source>You can answer and move partners here.  H names  ·  I only watch  ·  F full screen  ·  Esc close</source>
-            <translation type="unfinished" />
+            <translation>يمكنكم هنا الإجابة ونقل الشركاء.  H الأسماء  ·  I المشاهدة فقط  ·  F ملء الشاشة  ·  Esc إغلاق</translation>
         </message>
         <message>
             <source>H names  ·  I answer and place partners here  ·  F full screen  ·  Esc close</source>
-            <translation type="unfinished" />
+            <translation>H الأسماء  ·  I الإجابة ووضع الشركاء هنا  ·  F ملء الشاشة  ·  Esc إغلاق</translation>
         </message>
     </context>
     <context>
@@ -10724,50 +10768,50 @@
         <name>alteri::ResultText</name>
         <message>
             <source>%1: z = %2, p = %3, 95 % interval %4 to %5</source>
-            <translation type="unfinished" />
+            <translation>%1: z = %2، p = %3، فترة 95% من %4 إلى %5</translation>
         </message>
         <message>
             <source>No model has been fitted.</source>
-            <translation type="unfinished" />
+            <translation>لم يُقدَّر أي نموذج.</translation>
         </message>
     </context>
     <context>
         <name>alteri::RingEditor</name>
         <message>
             <source>Rings show</source>
-            <translation type="unfinished" />
+            <translation>تعرض الحلقات</translation>
         </message>
         <message>
             <source>Number of rings</source>
-            <translation type="unfinished" />
+            <translation>عدد الحلقات</translation>
         </message>
         <message>
             <source>Rings from the inside</source>
-            <translation type="unfinished" />
+            <translation>الحلقات من الداخل</translation>
         </message>
         <message>
             <source>The area outside is the last level</source>
-            <translation type="unfinished" />
+            <translation>المنطقة الخارجية هي المستوى الأخير</translation>
         </message>
         <message>
             <source>Equal width</source>
-            <translation type="unfinished" />
+            <translation>عرض متساوٍ</translation>
         </message>
         <message>
             <source>Equal area</source>
-            <translation type="unfinished" />
+            <translation>مساحة متساوية</translation>
         </message>
         <message>
             <source>Spacing</source>
-            <translation type="unfinished" />
+            <translation>التباعد</translation>
         </message>
         <message>
             <source>Inwards</source>
-            <translation type="unfinished" />
+            <translation>نحو الداخل</translation>
         </message>
         <message>
             <source>Outwards</source>
-            <translation type="unfinished" />
+            <translation>نحو الخارج</translation>
         </message>
     </context>
     <context>
@@ -10778,57 +10822,57 @@
         </message>
         <message>
             <source>Tab-separated values</source>
-            <translation type="unfinished" />
+            <translation>قيم مفصولة بعلامات جدولة</translation>
         </message>
     </context>
     <context>
         <name>alteri::SafeColours</name>
         <message>
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>أزرق</translation>
         </message>
         <message>
             <source>Orange</source>
-            <translation type="unfinished" />
+            <translation>برتقالي</translation>
         </message>
         <message>
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>أخضر</translation>
         </message>
         <message>
             <source>Purple</source>
-            <translation type="unfinished" />
+            <translation>بنفسجي</translation>
         </message>
         <message>
             <source>Light blue</source>
-            <translation type="unfinished" />
+            <translation>أزرق فاتح</translation>
         </message>
         <message>
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>أحمر</translation>
         </message>
         <message>
             <source>Yellow</source>
-            <translation type="unfinished" />
+            <translation>أصفر</translation>
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>رمادي</translation>
         </message>
         <message>
             <source>Black</source>
-            <translation type="unfinished" />
+            <translation>أسود</translation>
         </message>
     </context>
     <context>
         <name>alteri::SaidTextsDialog</name>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>ما قيل</translation>
         </message>
         <message>
             <source>This was said to “%1”. Texts that are ticked become a category of their own, and the answer of all who said them.</source>
-            <translation type="unfinished" />
+            <translation>هذا ما قيل في «%1». النصوص المعلَّمة تصبح فئة مستقلة، وتصبح إجابة كل من قالوها.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -10836,11 +10880,11 @@
         </message>
         <message>
             <source>&amp;Name of the new category</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;سم الفئة الجديدة</translation>
         </message>
         <message>
             <source>Make category</source>
-            <translation type="unfinished" />
+            <translation>إنشاء الفئة</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) move to another category.</source>
@@ -10858,7 +10902,7 @@
         <name>alteri::SaveTemplateDialog</name>
         <message>
             <source>Save as template</source>
-            <translation type="unfinished" />
+            <translation>حفظ بوصفه قالبًا</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -10866,36 +10910,36 @@
         </message>
         <message>
             <source>&amp;What it is for</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;غرض منه</translation>
         </message>
         <message>
             <source>This goes into the template. Egos, alteri, answers, notes and pseudonyms do not, nor does the history.</source>
-            <translation type="unfinished" />
+            <translation>يدخل هذا في القالب. ولا تدخل فيه الإيغوات والألترات والإجابات والملاحظات والأسماء المستعارة، ولا السجل.</translation>
         </message>
         <message>
             <source>What goes into the template</source>
-            <translation type="unfinished" />
+            <translation>ما يدخل في القالب</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>حفظ…</translation>
         </message>
     </context>
     <context>
         <name>alteri::SearchBar</name>
         <message>
             <source>Search alteri</source>
-            <translation type="unfinished" />
+            <translation>بحث في الألترات</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
             </translation>
         </message>
     </context>
@@ -10903,30 +10947,30 @@
         <name>alteri::SectorEditor</name>
         <message>
             <source>Sectors show</source>
-            <translation type="unfinished" />
+            <translation>تعرض القطاعات</translation>
         </message>
         <message>
             <source>Number of free sectors</source>
-            <translation type="unfinished" />
+            <translation>عدد القطاعات الحرة</translation>
         </message>
         <message>
             <source>Sectors clockwise</source>
-            <translation type="unfinished" />
+            <translation>القطاعات مع عقارب الساعة</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>الحصة</translation>
         </message>
     </context>
     <context>
         <name>alteri::SelectionActions</name>
         <message>
             <source>Delete alteri</source>
-            <translation type="unfinished" />
+            <translation>حذف الألترات</translation>
         </message>
         <message>
             <source>Deletes the selected alteri</source>
-            <translation type="unfinished" />
+            <translation>يحذف الألترات المحددة</translation>
         </message>
         <message>
             <source>Take off the map</source>
@@ -10934,23 +10978,23 @@
         </message>
         <message>
             <source>Puts the selected alteri beside the map without deleting them</source>
-            <translation type="unfinished" />
+            <translation>يضع الألترات المحددة بجانب الخريطة دون حذفها</translation>
         </message>
         <message>
             <source>Align on ring</source>
-            <translation type="unfinished" />
+            <translation>محاذاة على الحلقة</translation>
         </message>
         <message>
             <source>Brings the selected alteri to the middle of their rings</source>
-            <translation type="unfinished" />
+            <translation>ينقل الألترات المحددة إلى منتصف حلقاتها</translation>
         </message>
         <message>
             <source>Spread in cell</source>
-            <translation type="unfinished" />
+            <translation>توزيع داخل الخانة</translation>
         </message>
         <message>
             <source>Spreads the selected alteri evenly within their rings and sectors</source>
-            <translation type="unfinished" />
+            <translation>يوزع الألترات المحددة بالتساوي داخل حلقاتها وقطاعاتها</translation>
         </message>
         <message>
             <source>Connect all selected</source>
@@ -10958,30 +11002,30 @@
         </message>
         <message>
             <source>Draws a tie between each two of the selected alteri</source>
-            <translation type="unfinished" />
+            <translation>يرسم علاقة بين كل اثنين من الألترات المحددة</translation>
         </message>
         <message>
             <source>Tidy map</source>
-            <translation type="unfinished" />
+            <translation>ترتيب الخريطة</translation>
         </message>
         <message>
             <source>Arranges all alteri of the map anew, each in its ring and sector</source>
-            <translation type="unfinished" />
+            <translation>يرتب كل ألترات الخريطة من جديد، كلًا في حلقته وقطاعه</translation>
         </message>
     </context>
     <context>
         <name>alteri::SharesPage</name>
         <message>
             <source>no known value</source>
-            <translation type="unfinished" />
+            <translation>لا قيمة معروفة</translation>
         </message>
         <message>
             <source>%1, %2: %3 % (%4 of %5 ties)</source>
-            <translation type="unfinished" />
+            <translation>%1، %2: %3% (%4 من %5 من العلاقات)</translation>
         </message>
         <message>
             <source>Shares</source>
-            <translation type="unfinished" />
+            <translation>الحصص</translation>
         </message>
         <message>
             <source>Attribute</source>
@@ -10989,46 +11033,46 @@
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>الترتيب</translation>
         </message>
         <message>
             <source>As in the study</source>
-            <translation type="unfinished" />
+            <translation>كما في الدراسة</translation>
         </message>
         <message>
             <source>By number of ties</source>
-            <translation type="unfinished" />
+            <translation>حسب عدد العلاقات</translation>
         </message>
         <message>
             <source>By share of %1</source>
-            <translation type="unfinished" />
+            <translation>حسب حصة %1</translation>
         </message>
         <message>
             <source>There are no ties with an attribute of categories.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد علاقات لها سمة ذات فئات.</translation>
         </message>
         <message>
             <source>%1: composition of each network</source>
-            <translation type="unfinished" />
+            <translation>%1: تركيب كل شبكة</translation>
         </message>
         <message>
             <source>Per cent of the ties with a known value</source>
-            <translation type="unfinished" />
+            <translation>نسبة مئوية من العلاقات ذات القيمة المعروفة</translation>
         </message>
         <message numerus="yes">
             <source>%n ties have no known value and are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لكل العلاقات قيمة معروفة.</numerusform>
+                <numerusform>علاقة واحدة لا قيمة معروفة لها وقد استُبعدت.</numerusform>
+                <numerusform>علاقتان لا قيمة معروفة لهما وقد استُبعدتا.</numerusform>
+                <numerusform>%n علاقات لا قيمة معروفة لها وقد استُبعدت.</numerusform>
+                <numerusform>%n علاقة لا قيمة معروفة لها وقد استُبعدت.</numerusform>
+                <numerusform>%n علاقة لا قيمة معروفة لها وقد استُبعدت.</numerusform>
             </translation>
         </message>
         <message>
             <source>Per cent</source>
-            <translation type="unfinished" />
+            <translation>بالمئة</translation>
         </message>
         <message>
             <source>Ties</source>
@@ -11039,21 +11083,21 @@
         <name>alteri::SmallSampleNotice</name>
         <message>
             <source>Use REML and Kenward–Roger</source>
-            <translation type="unfinished" />
+            <translation>استخدام REML وKenward–Roger</translation>
         </message>
         <message>
             <source>Fits all models by REML and tests their coefficients by t with degrees of freedom for few groups</source>
-            <translation type="unfinished" />
+            <translation>يقدّر كل النماذج بطريقة REML ويختبر معاملاتها باختبار t بدرجات حرية تلائم المجموعات القليلة</translation>
         </message>
         <message numerus="yes">
             <source>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald's tests claim more than the data tell.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مجموعات من «%1» و%2 من المعاملات على مستواها: دون 50 مجموعة، أو 10 لكل معامل، تزعم اختبارات والد أكثر مما تقوله البيانات.</numerusform>
+                <numerusform>مجموعة واحدة من «%1» و%2 من المعاملات على مستواها: دون 50 مجموعة، أو 10 لكل معامل، تزعم اختبارات والد أكثر مما تقوله البيانات.</numerusform>
+                <numerusform>مجموعتان من «%1» و%2 من المعاملات على مستواهما: دون 50 مجموعة، أو 10 لكل معامل، تزعم اختبارات والد أكثر مما تقوله البيانات.</numerusform>
+                <numerusform>%n مجموعات من «%1» و%2 من المعاملات على مستواها: دون 50 مجموعة، أو 10 لكل معامل، تزعم اختبارات والد أكثر مما تقوله البيانات.</numerusform>
+                <numerusform>%n مجموعة من «%1» و%2 من المعاملات على مستواها: دون 50 مجموعة، أو 10 لكل معامل، تزعم اختبارات والد أكثر مما تقوله البيانات.</numerusform>
+                <numerusform>%n مجموعة من «%1» و%2 من المعاملات على مستواها: دون 50 مجموعة، أو 10 لكل معامل، تزعم اختبارات والد أكثر مما تقوله البيانات.</numerusform>
             </translation>
         </message>
     </context>
@@ -11061,39 +11105,39 @@
         <name>alteri::SpecificationPage</name>
         <message>
             <source>%1 (%2 to %3)</source>
-            <translation type="unfinished" />
+            <translation>%1 (من %2 إلى %3)</translation>
         </message>
         <message>
             <source>Without %1: %2</source>
-            <translation type="unfinished" />
+            <translation>من دون %1: %2</translation>
         </message>
         <message>
             <source>with %1</source>
-            <translation type="unfinished" />
+            <translation>مع %1</translation>
         </message>
         <message>
             <source>REML</source>
-            <translation type="unfinished" />
+            <translation>REML</translation>
         </message>
         <message>
             <source>without an ego</source>
-            <translation type="unfinished" />
+            <translation>من دون إيغو</translation>
         </message>
         <message>
             <source>without a category</source>
-            <translation type="unfinished" />
+            <translation>من دون فئة</translation>
         </message>
         <message>
             <source>another formula</source>
-            <translation type="unfinished" />
+            <translation>صيغة أخرى</translation>
         </message>
         <message>
             <source>Specification curve</source>
-            <translation type="unfinished" />
+            <translation>منحنى التوصيفات</translation>
         </message>
         <message>
             <source>Coefficient</source>
-            <translation type="unfinished" />
+            <translation>المعامل</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -11105,11 +11149,11 @@
         </message>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>نسخ النص</translation>
         </message>
         <message>
             <source>Copies the paragraph below the plot</source>
-            <translation type="unfinished" />
+            <translation>ينسخ الفقرة التي تحت الرسم البياني</translation>
         </message>
         <message>
             <source>The computation was cancelled.</source>
@@ -11117,122 +11161,122 @@
         </message>
         <message>
             <source>The text was copied</source>
-            <translation type="unfinished" />
+            <translation>نُسخ النص</translation>
         </message>
         <message>
             <source>This model has no predictors. Add one on the page of models.</source>
-            <translation type="unfinished" />
+            <translation>ليس في هذا النموذج منبئات. أضيفوا واحدًا في صفحة النماذج.</translation>
         </message>
         <message>
             <source>The model is fitted in every other way …</source>
-            <translation type="unfinished" />
+            <translation>يُقدَّر النموذج بكل الطرق الأخرى…</translation>
         </message>
         <message>
             <source>%1: does the coefficient of %2 hold?</source>
-            <translation type="unfinished" />
+            <translation>%1: هل يصمد معامل %2؟</translation>
         </message>
         <message numerus="yes">
             <source>%n specifications, estimates with 95 % intervals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا توصيفات، تقديرات مع فترات 95%</numerusform>
+                <numerusform>توصيف واحد، التقدير مع فترة 95%</numerusform>
+                <numerusform>توصيفان، التقديران مع فترتي 95%</numerusform>
+                <numerusform>%n توصيفات، التقديرات مع فترات 95%</numerusform>
+                <numerusform>%n توصيفًا، التقديرات مع فترات 95%</numerusform>
+                <numerusform>%n توصيف، التقديرات مع فترات 95%</numerusform>
             </translation>
         </message>
         <message>
             <source>Diamond: the model “%1”. Filled: the interval is without zero.</source>
-            <translation type="unfinished" />
+            <translation>المعيّن: النموذج «%1». الممتلئ: الفترة لا تشمل الصفر.</translation>
         </message>
         <message>
             <source>Estimate</source>
-            <translation type="unfinished" />
+            <translation>التقدير</translation>
         </message>
     </context>
     <context>
         <name>alteri::SpecificationText</name>
         <message>
             <source>The coefficient of %1 is %2 (95 % interval %3 to %4) in the chosen model.</source>
-            <translation type="unfinished" />
+            <translation>معامل %1 في النموذج المختار هو %2 (فترة 95% من %3 إلى %4).</translation>
         </message>
         <message>
             <source>Of %1 other specifications %2 give it the same sign, and %3 the same sign and an interval without zero.</source>
-            <translation type="unfinished" />
+            <translation>من بين %1 من التوصيفات الأخرى، %2 تعطيه الإشارة نفسها، و%3 تعطيه الإشارة نفسها وفترة لا تشمل الصفر.</translation>
         </message>
         <message>
             <source>The estimates of the linear ones lie between %1 and %2.</source>
-            <translation type="unfinished" />
+            <translation>تقع تقديرات التوصيفات الخطية بين %1 و%2.</translation>
         </message>
         <message>
             <source>It hangs on one ego: without “%1” it is %2 (%3 to %4).</source>
-            <translation type="unfinished" />
+            <translation>وهو متوقف على إيغو واحد: من دون «%1» يكون %2 (من %3 إلى %4).</translation>
         </message>
         <message>
             <source>No ego alone decides it: without “%1”, which moves it most, it is %2.</source>
-            <translation type="unfinished" />
+            <translation>لا يحسمه أي إيغو وحده: من دون «%1»، وهو أكثر ما يحركه، يكون %2.</translation>
         </message>
         <message>
             <source>By the order of the outcome alone, in an ordinal model, the log odds are %1 (%2 to %3).</source>
-            <translation type="unfinished" />
+            <translation>وبحسب ترتيب قيم المتغير التابع وحده، في نموذج ترتيبي، يكون لوغاريتم الأرجحية %1 (من %2 إلى %3).</translation>
         </message>
         <message numerus="yes">
             <source>%n specifications have no estimate of it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لكل التوصيفات تقدير له.</numerusform>
+                <numerusform>توصيف واحد لا تقدير له فيه.</numerusform>
+                <numerusform>توصيفان لا تقدير له فيهما.</numerusform>
+                <numerusform>%n توصيفات لا تقدير له فيها.</numerusform>
+                <numerusform>%n توصيفًا لا تقدير له فيها.</numerusform>
+                <numerusform>%n توصيف لا تقدير له فيها.</numerusform>
             </translation>
         </message>
         <message>
             <source>Only the first predictors were left out in all combinations, the others one by one.</source>
-            <translation type="unfinished" />
+            <translation>تُركت المنبئات الأولى وحدها بكل التوليفات، أما الأخرى فتُركت واحدًا واحدًا.</translation>
         </message>
     </context>
     <context>
         <name>alteri::SplitDialog</name>
         <message>
             <source>%1 (of %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (لدى %2)</translation>
         </message>
         <message>
             <source>%1, on “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1، على «%2»</translation>
         </message>
         <message>
             <source>%1 and %2</source>
-            <translation type="unfinished" />
+            <translation>%1 و%2</translation>
         </message>
         <message>
             <source>Split category</source>
-            <translation type="unfinished" />
+            <translation>تقسيم الفئة</translation>
         </message>
         <message>
             <source>Part of “%1” becomes a category of its own. Tick who belongs to it; the others stay.</source>
-            <translation type="unfinished" />
+            <translation>يصبح جزء من «%1» فئة مستقلة. علّموا من ينتمي إليها؛ والآخرون يبقون.</translation>
         </message>
         <message>
             <source>&amp;Name of the new category</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;سم الفئة الجديدة</translation>
         </message>
         <message>
             <source>Who belongs to the new category</source>
-            <translation type="unfinished" />
+            <translation>من ينتمي إلى الفئة الجديدة</translation>
         </message>
         <message>
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>تقسيم</translation>
         </message>
     </context>
     <context>
         <name>alteri::StartPage</name>
         <message>
             <source>Draw, measure and model ego-centred networks.</source>
-            <translation type="unfinished" />
+            <translation>رسم الشبكات المتمحورة حول الإيغو وقياسها ونمذجتها.</translation>
         </message>
         <message>
             <source>New study…</source>
@@ -11256,7 +11300,7 @@
         </message>
         <message>
             <source>15 migrant organisations with 319 partners, synthetic data</source>
-            <translation type="unfinished" />
+            <translation>15 منظمة مهاجرين لها 319 شريكًا، بيانات اصطناعية</translation>
         </message>
         <message>
             <source>Recent studies</source>
@@ -11267,7 +11311,7 @@
         <name>alteri::StepForm</name>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>الأسئلة</translation>
         </message>
         <message>
             <source>Title</source>
@@ -11275,35 +11319,35 @@
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>السؤال</translation>
         </message>
         <message>
             <source>What the respondent reads or hears. *Slanted*, **bold**, lines that begin with - or #.</source>
-            <translation type="unfinished" />
+            <translation>ما يقرؤه المستجيب أو يسمعه. *مائل*، **عريض**، وأسطر تبدأ بـ - أو #.</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>النص</translation>
         </message>
         <message>
             <source>Hint for the interviewer</source>
-            <translation type="unfinished" />
+            <translation>تلميح للقائم بالمقابلة</translation>
         </message>
         <message>
             <source>Shown if</source>
-            <translation type="unfinished" />
+            <translation>تظهر إذا</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>بلا حد</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>الطريقة</translation>
         </message>
         <message>
             <source>About whom</source>
-            <translation type="unfinished" />
+            <translation>عمّن</translation>
         </message>
         <message>
             <source>How many</source>
@@ -11311,31 +11355,31 @@
         </message>
         <message>
             <source>Of them those of whom holds</source>
-            <translation type="unfinished" />
+            <translation>منهم من ينطبق عليه</translation>
         </message>
         <message>
             <source>At least so many names</source>
-            <translation type="unfinished" />
+            <translation>عدد الأسماء على الأقل</translation>
         </message>
         <message>
             <source>At most so many names</source>
-            <translation type="unfinished" />
+            <translation>عدد الأسماء على الأكثر</translation>
         </message>
         <message>
             <source>Partners named before can be picked again from a list</source>
-            <translation type="unfinished" />
+            <translation>يمكن اختيار الشركاء المسمَّين من قبل مرة أخرى من قائمة</translation>
         </message>
         <message>
             <source>The tick is required (it counts as open without)</source>
-            <translation type="unfinished" />
+            <translation>العلامة لازمة (تُعد الخطوة مفتوحة من دونها)</translation>
         </message>
         <message>
             <source>Another design than that of the interview has a map of its own, which stands beside that of the interview and counts as a further map of the ego. What is said there of ties is said of that map alone.</source>
-            <translation type="unfinished" />
+            <translation>التصميم المختلف عن تصميم المقابلة له خريطة خاصة به، تقوم إلى جانب خريطة المقابلة وتُحتسب خريطة أخرى للإيغو. وما يقال فيها عن العلاقات يخص تلك الخريطة وحدها.</translation>
         </message>
         <message>
             <source>Edit design…</source>
-            <translation type="unfinished" />
+            <translation>تعديل التصميم…</translation>
         </message>
         <message>
             <source>Map design</source>
@@ -11343,15 +11387,15 @@
         </message>
         <message>
             <source>Kind of tie</source>
-            <translation type="unfinished" />
+            <translation>نوع العلاقة</translation>
         </message>
         <message>
             <source>Change step %1</source>
-            <translation type="unfinished" />
+            <translation>تغيير الخطوة %1</translation>
         </message>
         <message>
             <source>Add map design</source>
-            <translation type="unfinished" />
+            <translation>إضافة تصميم خريطة</translation>
         </message>
         <message>
             <source>All</source>
@@ -11359,23 +11403,23 @@
         </message>
         <message>
             <source>Those without a place yet</source>
-            <translation type="unfinished" />
+            <translation>من لا موضع لهم بعد</translation>
         </message>
         <message>
             <source>The nearest, by their rings</source>
-            <translation type="unfinished" />
+            <translation>الأقربون، بحسب حلقاتهم</translation>
         </message>
         <message>
             <source>Those named at “%1”</source>
-            <translation type="unfinished" />
+            <translation>من سُمّوا في «%1»</translation>
         </message>
         <message>
             <source>As the map has it</source>
-            <translation type="unfinished" />
+            <translation>كما في الخريطة</translation>
         </message>
         <message>
             <source>A new design…</source>
-            <translation type="unfinished" />
+            <translation>تصميم جديد…</translation>
         </message>
     </context>
     <context>
@@ -11386,7 +11430,7 @@
         </message>
         <message>
             <source>Forgotten</source>
-            <translation type="unfinished" />
+            <translation>نُسي</translation>
         </message>
     </context>
     <context>
@@ -11401,15 +11445,15 @@
         </message>
         <message>
             <source>SD with n − 1. Shares are of the known values.</source>
-            <translation type="unfinished" />
+            <translation>SD بالمقام n − 1. الحصص من القيم المعروفة.</translation>
         </message>
         <message>
             <source>All waves: %1 networks of %2 egos, %3 ties to %4 alteri. Each ego and alter counts once.</source>
-            <translation type="unfinished" />
+            <translation>كل الموجات: %1 من الشبكات لدى %2 من الإيغوات، و%3 من العلاقات بـ %4 من الألترات. يُحتسب كل إيغو وكل ألتر مرة واحدة.</translation>
         </message>
         <message>
             <source>Maps</source>
-            <translation type="unfinished" />
+            <translation>الخرائط</translation>
         </message>
         <message>
             <source>Models</source>
@@ -11417,11 +11461,11 @@
         </message>
         <message>
             <source>The study has no model that can be estimated.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد في الدراسة نموذج يمكن تقديره.</translation>
         </message>
         <message>
             <source>Specification</source>
-            <translation type="unfinished" />
+            <translation>التوصيف</translation>
         </message>
         <message>
             <source>Coefficient plot</source>
@@ -11429,26 +11473,26 @@
         </message>
         <message>
             <source>Estimates with 95 % confidence intervals</source>
-            <translation type="unfinished" />
+            <translation>التقديرات مع فترات ثقة 95%</translation>
         </message>
         <message>
             <source>Reproduce</source>
-            <translation type="unfinished" />
+            <translation>إعادة الإنتاج</translation>
         </message>
         <message>
             <source>ties.csv holds the data of the models, without names; models.R fits them in R with lme4 and stops if an estimate differs by more than a millionth of its standard error. In the folder of this report:</source>
-            <translation type="unfinished" />
+            <translation>يحوي ties.csv بيانات النماذج بلا أسماء؛ ويقدّرها models.R في R باستخدام lme4، ويتوقف إذا اختلف تقدير بأكثر من جزء من مليون من خطئه المعياري. في مجلد هذا التقرير:</translation>
         </message>
         <message>
             <source>Written by Alteri %1.</source>
-            <translation type="unfinished" />
+            <translation>كُتب بواسطة Alteri %1.</translation>
         </message>
     </context>
     <context>
         <name>alteri::StudyTemplates</name>
         <message>
             <source>Templates (*.alteri-template *.netcanvas *.vmt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>القوالب (*.alteri-template *.netcanvas *.vmt);;كل الملفات (*)</translation>
         </message>
         <message>
             <source>Import tables</source>
@@ -11463,19 +11507,19 @@
         </message>
         <message>
             <source>Hint for the interviewer</source>
-            <translation type="unfinished" />
+            <translation>تلميح للقائم بالمقابلة</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>الوحدة</translation>
         </message>
         <message>
             <source>Meaning of the smallest number</source>
-            <translation type="unfinished" />
+            <translation>معنى أصغر رقم</translation>
         </message>
         <message>
             <source>Meaning of the largest number</source>
-            <translation type="unfinished" />
+            <translation>معنى أكبر رقم</translation>
         </message>
         <message>
             <source>Category</source>
@@ -11483,7 +11527,7 @@
         </message>
         <message>
             <source>Kind of ties</source>
-            <translation type="unfinished" />
+            <translation>نوع العلاقات</translation>
         </message>
         <message>
             <source>Grouping</source>
@@ -11495,61 +11539,61 @@
         </message>
         <message>
             <source>Title of a map</source>
-            <translation type="unfinished" />
+            <translation>عنوان خريطة</translation>
         </message>
         <message>
             <source>Ring</source>
-            <translation type="unfinished" />
+            <translation>الحلقة</translation>
         </message>
         <message>
             <source>Sector</source>
-            <translation type="unfinished" />
+            <translation>القطاع</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>السؤال</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>العمود</translation>
         </message>
         <message>
             <source>Step of the guide</source>
-            <translation type="unfinished" />
+            <translation>خطوة من الدليل</translation>
         </message>
         <message>
             <source>Text of a step</source>
-            <translation type="unfinished" />
+            <translation>نص خطوة</translation>
         </message>
         <message>
             <source>Wording of a question</source>
-            <translation type="unfinished" />
+            <translation>صياغة سؤال</translation>
         </message>
     </context>
     <context>
         <name>alteri::StudyVariables</name>
         <message>
             <source>Maps show “%1” by the design “%2”. Let the design show something else before you delete it.</source>
-            <translation type="unfinished" />
+            <translation>تعرض الخرائط «%1» بالتصميم «%2». اجعلوا التصميم يعرض شيئًا آخر قبل حذفه.</translation>
         </message>
     </context>
     <context>
         <name>alteri::StudyWindow</name>
         <message>
             <source>&amp;Codebook…</source>
-            <translation type="unfinished" />
+            <translation>دليل ال&amp;ترميز…</translation>
         </message>
         <message>
             <source>All attributes with their categories, to add, change and delete</source>
-            <translation type="unfinished" />
+            <translation>كل السمات مع فئاتها، للإضافة والتغيير والحذف</translation>
         </message>
         <message>
             <source>&amp;Print codebook…</source>
-            <translation type="unfinished" />
+            <translation>&amp;طباعة دليل الترميز…</translation>
         </message>
         <message>
             <source>Prints the codebook, or writes it as a file, in any language of the study</source>
-            <translation type="unfinished" />
+            <translation>يطبع دليل الترميز، أو يكتبه ملفًا، بأي لغة من لغات الدراسة</translation>
         </message>
         <message>
             <source>Alteri</source>
@@ -11564,112 +11608,112 @@
         <name>alteri::StyleBar</name>
         <message>
             <source>Styles of the study</source>
-            <translation type="unfinished" />
+            <translation>أنماط الدراسة</translation>
         </message>
         <message>
             <source>Styles</source>
-            <translation type="unfinished" />
+            <translation>الأنماط</translation>
         </message>
         <message>
             <source>Keep in the study…</source>
-            <translation type="unfinished" />
+            <translation>الاحتفاظ به في الدراسة…</translation>
         </message>
         <message>
             <source>Remove from the study</source>
-            <translation type="unfinished" />
+            <translation>إزالته من الدراسة</translation>
         </message>
         <message>
             <source>Save as a file…</source>
-            <translation type="unfinished" />
+            <translation>حفظ بوصفه ملفًا…</translation>
         </message>
         <message>
             <source>Load a file…</source>
-            <translation type="unfinished" />
+            <translation>تحميل ملف…</translation>
         </message>
         <message>
             <source>Style</source>
-            <translation type="unfinished" />
+            <translation>النمط</translation>
         </message>
         <message>
             <source>Usual style</source>
-            <translation type="unfinished" />
+            <translation>النمط المعتاد</translation>
         </message>
         <message>
             <source>Keep style</source>
-            <translation type="unfinished" />
+            <translation>الاحتفاظ بالنمط</translation>
         </message>
         <message>
             <source>Name of the style</source>
-            <translation type="unfinished" />
+            <translation>اسم النمط</translation>
         </message>
         <message>
             <source>Keep style “%1”</source>
-            <translation type="unfinished" />
+            <translation>الاحتفاظ بالنمط «%1»</translation>
         </message>
         <message>
             <source>Remove style “%1”</source>
-            <translation type="unfinished" />
+            <translation>إزالة النمط «%1»</translation>
         </message>
         <message>
             <source>Save style</source>
-            <translation type="unfinished" />
+            <translation>حفظ النمط</translation>
         </message>
         <message>
             <source>maps</source>
-            <translation type="unfinished" />
+            <translation>خرائط</translation>
         </message>
         <message>
             <source>Style of pictures</source>
-            <translation type="unfinished" />
+            <translation>نمط الصور</translation>
         </message>
         <message>
             <source>Load style</source>
-            <translation type="unfinished" />
+            <translation>تحميل نمط</translation>
         </message>
         <message>
             <source>Style of pictures (*.alteri-style)</source>
-            <translation type="unfinished" />
+            <translation>نمط الصور (*.alteri-style)</translation>
         </message>
     </context>
     <context>
         <name>alteri::TableActions</name>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>نسخ الجدول</translation>
         </message>
         <message>
             <source>Copies the table for a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>ينسخ الجدول إلى جدول حسابي</translation>
         </message>
         <message>
             <source>Export table…</source>
-            <translation type="unfinished" />
+            <translation>تصدير الجدول…</translation>
         </message>
         <message>
             <source>Writes the table as CSV, HTML, Markdown or LaTeX</source>
-            <translation type="unfinished" />
+            <translation>يكتب الجدول بصيغة CSV أو HTML أو Markdown أو LaTeX</translation>
         </message>
         <message>
             <source>The table was copied.</source>
-            <translation type="unfinished" />
+            <translation>نُسخ الجدول.</translation>
         </message>
         <message>
             <source>Export table</source>
-            <translation type="unfinished" />
+            <translation>تصدير الجدول</translation>
         </message>
     </context>
     <context>
         <name>alteri::TableAskedFor</name>
         <message>
             <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>الجداول (*.csv *.tsv *.txt *.xlsx);;كل الملفات (*)</translation>
         </message>
     </context>
     <context>
         <name>alteri::TableFilesText</name>
         <message>
             <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>الجداول (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;كل الملفات (*)</translation>
         </message>
     </context>
     <context>
@@ -11684,43 +11728,43 @@
         </message>
         <message>
             <source>Import next delivery</source>
-            <translation type="unfinished" />
+            <translation>استيراد الدفعة التالية</translation>
         </message>
         <message>
             <source>A new study</source>
-            <translation type="unfinished" />
+            <translation>دراسة جديدة</translation>
         </message>
         <message>
             <source>Import tables…</source>
-            <translation type="unfinished" />
+            <translation>استيراد جداول…</translation>
         </message>
         <message>
             <source>Imports egos, alteri and ties from text tables, workbooks and files of SPSS, Stata and SAS, into the open study or a new one</source>
-            <translation type="unfinished" />
+            <translation>يستورد الإيغوات والألترات والعلاقات من جداول نصية ومصنفات وملفات SPSS وStata وSAS، إلى الدراسة المفتوحة أو إلى دراسة جديدة</translation>
         </message>
         <message>
             <source>Join answers…</source>
-            <translation type="unfinished" />
+            <translation>إلحاق إجابات…</translation>
         </message>
         <message>
             <source>Joins the columns of tables to the egos and alteri of the study</source>
-            <translation type="unfinished" />
+            <translation>يُلحق أعمدة الجداول بإيغوات الدراسة وألتراتها</translation>
         </message>
         <message>
             <source>Next delivery…</source>
-            <translation type="unfinished" />
+            <translation>الدفعة التالية…</translation>
         </message>
         <message>
             <source>Imports the next tables as those before: what is new comes in, what has changed is brought up to date</source>
-            <translation type="unfinished" />
+            <translation>يستورد الجداول التالية كالسابقة: يضيف ما هو جديد، ويحدّث ما تغيّر</translation>
         </message>
         <message>
             <source>The study “%1”</source>
-            <translation type="unfinished" />
+            <translation>الدراسة «%1»</translation>
         </message>
         <message>
             <source>Importing tables…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ استيراد الجداول…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -11739,116 +11783,116 @@
         <name>alteri::TableReadingText</name>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>«%1»</translation>
         </message>
         <message>
             <source>Numbers in %1 are read with a decimal comma.</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ الأعداد في %1 بفاصلة عشرية.</translation>
         </message>
         <message>
             <source>Numbers in %1 are read with a decimal point.</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ الأعداد في %1 بنقطة عشرية.</translation>
         </message>
         <message>
             <source>Points in %1 are read as parting thousands.</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ النقاط في %1 على أنها تفصل الآلاف.</translation>
         </message>
         <message>
             <source>Commas in %1 are read as parting thousands.</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ الفواصل في %1 على أنها تفصل الآلاف.</translation>
         </message>
         <message>
             <source>Spaces in %1 are read as parting thousands.</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ المسافات في %1 على أنها تفصل الآلاف.</translation>
         </message>
         <message>
             <source>Apostrophes in %1 are read as parting thousands.</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ الفواصل العليا في %1 على أنها تفصل الآلاف.</translation>
         </message>
         <message>
             <source>Dates in %1 are read as day, month, year.</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ التواريخ في %1 بترتيب يوم، شهر، سنة.</translation>
         </message>
         <message>
             <source>Dates in %1 are read as month, day, year.</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ التواريخ في %1 بترتيب شهر، يوم، سنة.</translation>
         </message>
         <message>
             <source>“%1” in %2 can be read as two numbers, with a decimal sign or with one between thousands, so the column is not read as numbers; say which decimal sign the table has (--decimal point or --decimal comma).</source>
-            <translation type="unfinished" />
+            <translation>يمكن قراءة «%1» في %2 عددين مختلفين، بعلامة عشرية أو بعلامة تفصل الآلاف، ولذلك لا يُقرأ العمود أعدادًا؛ حدّدوا العلامة العشرية في الجدول (--decimal point أو --decimal comma).</translation>
         </message>
         <message>
             <source>The point of “%1” in %2 is read as decimal; if it parts thousands, say that the table has decimal commas (--decimal comma).</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ النقطة في «%1» في %2 علامة عشرية؛ فإن كانت تفصل الآلاف فحدّدوا أن في الجدول فواصل عشرية (--decimal comma).</translation>
         </message>
         <message>
             <source>%1 holds %L2 numbers and %L3 other texts, so it is not read as numbers.</source>
-            <translation type="unfinished" />
+            <translation>في %1 من الأعداد %L2 ومن النصوص الأخرى %L3، ولذلك لا يُقرأ أعدادًا.</translation>
         </message>
         <message numerus="yes">
             <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا خلايا في %1 فيها NA بين علامتي اقتباس (--missing NA).</numerusform>
+                <numerusform>خلية واحدة في %1 فيها NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة (--missing NA).</numerusform>
+                <numerusform>خليتان في %1 فيهما NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة (--missing NA).</numerusform>
+                <numerusform>%n خلايا في %1 فيها NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة (--missing NA).</numerusform>
+                <numerusform>%n خلية في %1 فيها NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة (--missing NA).</numerusform>
+                <numerusform>%n خلية في %1 فيها NA بين علامتي اقتباس، وتُقرأ قيمة؛ فإن كانت تعني قيمة مفقودة فسمّوها رمزًا للقيم المفقودة (--missing NA).</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, line %2, column %3: </source>
-            <translation type="unfinished" />
+            <translation>%1، السطر %2، العمود %3: </translation>
         </message>
         <message>
             <source>“%1” in %2 is not a number and is read as missing.</source>
-            <translation type="unfinished" />
+            <translation>«%1» في %2 ليس عددًا ويُقرأ مفقودًا.</translation>
         </message>
         <message numerus="yes">
             <source>%n more cells of %1 are not numbers and are read as missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا خلايا أخرى في %1 ليست أعدادًا.</numerusform>
+                <numerusform>خلية أخرى في %1 ليست عددًا وتُقرأ مفقودة.</numerusform>
+                <numerusform>خليتان أخريان في %1 ليستا عددين وتُقرآن مفقودتين.</numerusform>
+                <numerusform>%n خلايا أخرى في %1 ليست أعدادًا وتُقرأ مفقودة.</numerusform>
+                <numerusform>%n خلية أخرى في %1 ليست أعدادًا وتُقرأ مفقودة.</numerusform>
+                <numerusform>%n خلية أخرى في %1 ليست أعدادًا وتُقرأ مفقودة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cells %1 in %2 lie far from the others; name them as a missing code (--missing %1) if they mean missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا خلايا قيمتها %1 في %2 بعيدة عن سائر القيم (--missing %1).</numerusform>
+                <numerusform>خلية واحدة قيمتها %1 في %2 بعيدة عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة (--missing %1) إن كانت تعني قيمة مفقودة.</numerusform>
+                <numerusform>خليتان قيمتهما %1 في %2 بعيدتان عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة (--missing %1) إن كانت تعني قيمة مفقودة.</numerusform>
+                <numerusform>%n خلايا قيمتها %1 في %2 بعيدة عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة (--missing %1) إن كانت تعني قيمة مفقودة.</numerusform>
+                <numerusform>%n خلية قيمتها %1 في %2 بعيدة عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة (--missing %1) إن كانت تعني قيمة مفقودة.</numerusform>
+                <numerusform>%n خلية قيمتها %1 في %2 بعيدة عن سائر القيم؛ سمّوها رمزًا للقيم المفقودة (--missing %1) إن كانت تعني قيمة مفقودة.</numerusform>
             </translation>
         </message>
         <message>
             <source>semicolons</source>
-            <translation type="unfinished" />
+            <translation>فواصل منقوطة</translation>
         </message>
         <message>
             <source>tabs</source>
-            <translation type="unfinished" />
+            <translation>علامات جدولة</translation>
         </message>
         <message>
             <source>commas</source>
-            <translation type="unfinished" />
+            <translation>فواصل</translation>
         </message>
         <message>
             <source>%1 is read as UTF-16.</source>
-            <translation type="unfinished" />
+            <translation>يُقرأ %1 بترميز UTF-16.</translation>
         </message>
         <message>
             <source>%1 is read as Windows-1252, since it is not UTF-8; if letters look wrong, save it again as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>يُقرأ %1 بترميز Windows-1252 لأنه ليس UTF-8؛ إذا بدت الحروف غير صحيحة فاحفظوه من جديد بترميز UTF-8.</translation>
         </message>
         <message>
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>أعداد</translation>
         </message>
         <message>
             <source>yes or no</source>
@@ -11856,11 +11900,11 @@
         </message>
         <message>
             <source>dates</source>
-            <translation type="unfinished" />
+            <translation>تواريخ</translation>
         </message>
         <message>
             <source>categories</source>
-            <translation type="unfinished" />
+            <translation>فئات</translation>
         </message>
         <message>
             <source>several answers</source>
@@ -11868,87 +11912,87 @@
         </message>
         <message>
             <source>texts</source>
-            <translation type="unfinished" />
+            <translation>نصوص</translation>
         </message>
         <message>
             <source>The first sheet of %1 is read.</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ الورقة الأولى من %1.</translation>
         </message>
         <message>
             <source>%1 is read as separated by %2.</source>
-            <translation type="unfinished" />
+            <translation>يُقرأ %1 على أن ما يفصل بين أعمدته %2.</translation>
         </message>
         <message>
             <source>The first column of %1 has no name and numbers the rows; it is left out.</source>
-            <translation type="unfinished" />
+            <translation>العمود الأول في %1 بلا اسم ويرقّم الصفوف؛ وقد استُبعد.</translation>
         </message>
         <message numerus="yes">
             <source>%n cells %1 in %2 are read as missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا خلايا فيها %1 في %2 تُقرأ مفقودة.</numerusform>
+                <numerusform>خلية واحدة فيها %1 في %2 تُقرأ مفقودة.</numerusform>
+                <numerusform>خليتان فيهما %1 في %2 تُقرآن مفقودتين.</numerusform>
+                <numerusform>%n خلايا فيها %1 في %2 تُقرأ مفقودة.</numerusform>
+                <numerusform>%n خلية فيها %1 في %2 تُقرأ مفقودة.</numerusform>
+                <numerusform>%n خلية فيها %1 في %2 تُقرأ مفقودة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The names of %n values of %1 are left out, since other values have none.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُستبعد أسماء لقيم %1.</numerusform>
+                <numerusform>استُبعد اسم قيمة واحدة من %1، لأن القيم الأخرى بلا أسماء.</numerusform>
+                <numerusform>استُبعد اسما قيمتين من %1، لأن القيم الأخرى بلا أسماء.</numerusform>
+                <numerusform>استُبعدت أسماء %n قيم من %1، لأن القيم الأخرى بلا أسماء.</numerusform>
+                <numerusform>استُبعدت أسماء %n قيمة من %1، لأن القيم الأخرى بلا أسماء.</numerusform>
+                <numerusform>استُبعدت أسماء %n قيمة من %1، لأن القيم الأخرى بلا أسماء.</numerusform>
             </translation>
         </message>
         <message>
             <source>No cell holds the missing code %1.</source>
-            <translation type="unfinished" />
+            <translation>لا خلية فيها رمز القيم المفقودة %1.</translation>
         </message>
         <message>
             <source>No cell of %1 holds the missing code %2.</source>
-            <translation type="unfinished" />
+            <translation>لا خلية في %1 فيها رمز القيم المفقودة %2.</translation>
         </message>
     </context>
     <context>
         <name>alteri::TableStepPage</name>
         <message>
             <source>Answers about partners</source>
-            <translation type="unfinished" />
+            <translation>الإجابات عن الشركاء</translation>
         </message>
         <message>
             <source>“%1” is no answer to %2, and was not stored</source>
-            <translation type="unfinished" />
+            <translation>«%1» ليست إجابة عن %2، ولم تُخزَّن</translation>
         </message>
     </context>
     <context>
         <name>alteri::TemplateActions</name>
         <message>
             <source>Save as &amp;template…</source>
-            <translation type="unfinished" />
+            <translation>حفظ بوصفه &amp;قالبًا…</translation>
         </message>
         <message>
             <source>Everything but the data, for another study</source>
-            <translation type="unfinished" />
+            <translation>كل شيء ما عدا البيانات، لدراسة أخرى</translation>
         </message>
         <message>
             <source>&amp;Apply template…</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;طبيق قالب…</translation>
         </message>
         <message>
             <source>Brings attributes, maps, questions and models of a template into this study</source>
-            <translation type="unfinished" />
+            <translation>ينقل سمات قالب وخرائطه وأسئلته ونماذجه إلى هذه الدراسة</translation>
         </message>
         <message>
             <source>Save as template</source>
-            <translation type="unfinished" />
+            <translation>حفظ بوصفه قالبًا</translation>
         </message>
         <message>
             <source>Template of Alteri</source>
-            <translation type="unfinished" />
+            <translation>قالب Alteri</translation>
         </message>
         <message>
             <source>Apply template</source>
@@ -11963,59 +12007,59 @@
         </message>
         <message>
             <source>%1: %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 (%3)</translation>
         </message>
         <message>
             <source>The page “%1” (%2)</source>
-            <translation type="unfinished" />
+            <translation>الصفحة «%1» (%2)</translation>
         </message>
         <message>
             <source>When the page “%1” is left out</source>
-            <translation type="unfinished" />
+            <translation>متى تُتجاوز الصفحة «%1»</translation>
         </message>
         <message>
             <source>Whom the page “%1” is about</source>
-            <translation type="unfinished" />
+            <translation>من تخصه الصفحة «%1»</translation>
         </message>
         <message>
             <source>The variable “%1” (%2)</source>
-            <translation type="unfinished" />
+            <translation>المتغير «%1» (%2)</translation>
         </message>
         <message>
             <source>That “%1” are another kind of alteri: all alteri have the same attributes here</source>
-            <translation type="unfinished" />
+            <translation>كون «%1» نوعًا آخر من الألترات: لكل الألترات هنا السمات نفسها</translation>
         </message>
         <message>
             <source>A rule for the answers to “%1” (%2)</source>
-            <translation type="unfinished" />
+            <translation>قاعدة للإجابات عن «%1» (%2)</translation>
         </message>
         <message>
             <source>The list of names “%1”</source>
-            <translation type="unfinished" />
+            <translation>قائمة الأسماء «%1»</translation>
         </message>
         <message>
             <source>The file “%1”</source>
-            <translation type="unfinished" />
+            <translation>الملف «%1»</translation>
         </message>
         <message>
             <source>The picture behind the map “%1”</source>
-            <translation type="unfinished" />
+            <translation>الصورة التي خلف الخريطة «%1»</translation>
         </message>
         <message>
             <source>The encrypted text “%1”</source>
-            <translation type="unfinished" />
+            <translation>النص المشفَّر «%1»</translation>
         </message>
         <message>
             <source>How “%1” is shown (%2)</source>
-            <translation type="unfinished" />
+            <translation>كيفية عرض «%1» (%2)</translation>
         </message>
         <message>
             <source>The data “%1”: templates have none</source>
-            <translation type="unfinished" />
+            <translation>البيانات «%1»: لا بيانات في القوالب</translation>
         </message>
         <message>
             <source>The name “%1”: it is called “%2” here</source>
-            <translation type="unfinished" />
+            <translation>الاسم «%1»: اسمه هنا «%2»</translation>
         </message>
         <message>
             <source>Attributes</source>
@@ -12027,19 +12071,19 @@
         </message>
         <message>
             <source>Maps</source>
-            <translation type="unfinished" />
+            <translation>الخرائط</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>الأسئلة</translation>
         </message>
         <message>
             <source>Groupings</source>
-            <translation type="unfinished" />
+            <translation>التجميعات</translation>
         </message>
         <message>
             <source>Computed and centred columns</source>
-            <translation type="unfinished" />
+            <translation>الأعمدة المحسوبة والممركزة</translation>
         </message>
         <message>
             <source>Models</source>
@@ -12047,11 +12091,11 @@
         </message>
         <message>
             <source>Picture styles</source>
-            <translation type="unfinished" />
+            <translation>أنماط الصور</translation>
         </message>
         <message>
             <source>Steps of the interview guide</source>
-            <translation type="unfinished" />
+            <translation>خطوات دليل المقابلة</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -12063,7 +12107,7 @@
         </message>
         <message>
             <source>Kind of ties</source>
-            <translation type="unfinished" />
+            <translation>نوع العلاقات</translation>
         </message>
         <message>
             <source>Grouping</source>
@@ -12075,11 +12119,11 @@
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>السؤال</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>العمود</translation>
         </message>
         <message>
             <source>Model</source>
@@ -12087,7 +12131,7 @@
         </message>
         <message>
             <source>Picture style</source>
-            <translation type="unfinished" />
+            <translation>نمط الصور</translation>
         </message>
         <message>
             <source>Interview guide</source>
@@ -12095,181 +12139,181 @@
         </message>
         <message>
             <source>This has no counterpart here and was left out:</source>
-            <translation type="unfinished" />
+            <translation>ما يلي لا مقابل له هنا وقد استُبعد:</translation>
         </message>
     </context>
     <context>
         <name>alteri::TemplateProblemText</name>
         <message>
             <source>There is no template “%1”; the templates are %2.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد قالب باسم «%1»؛ القوالب هي %2.</translation>
         </message>
         <message>
             <source>The template is faulty (%1).</source>
-            <translation type="unfinished" />
+            <translation>القالب معيب (%1).</translation>
         </message>
         <message>
             <source>This is no template of Alteri; those are called “name.alteri-template”.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس قالب Alteri؛ أسماء القوالب على شكل «name.alteri-template».</translation>
         </message>
         <message>
             <source>The template was saved by a newer version of Alteri (format %1, this version knows up to %2); open it with that version.</source>
-            <translation type="unfinished" />
+            <translation>حُفظ القالب بإصدار أحدث من Alteri (الصيغة %1، وهذا الإصدار يعرف حتى %2)؛ افتحوه بذلك الإصدار.</translation>
         </message>
         <message>
             <source>The template is faulty: “%1” is missing.</source>
-            <translation type="unfinished" />
+            <translation>القالب معيب: «%1» غير موجود.</translation>
         </message>
         <message>
             <source>The template is faulty: “%1” is not of the kind that the format has there.</source>
-            <translation type="unfinished" />
+            <translation>القالب معيب: «%1» ليس من النوع الذي تقتضيه الصيغة هناك.</translation>
         </message>
         <message>
             <source>The template has “%2” at “%1”, which this version of Alteri does not know.</source>
-            <translation type="unfinished" />
+            <translation>في القالب «%2» عند «%1»، وهذا الإصدار من Alteri لا يعرفه.</translation>
         </message>
         <message>
             <source>The template names “%2” at “%1”, but has nothing that is called so.</source>
-            <translation type="unfinished" />
+            <translation>يذكر القالب «%2» عند «%1»، لكن ليس فيه شيء بهذا الاسم.</translation>
         </message>
         <message>
             <source>The template has “%2” twice, the second time at “%1”.</source>
-            <translation type="unfinished" />
+            <translation>يرد «%2» في القالب مرتين، والثانية عند «%1».</translation>
         </message>
         <message>
             <source>“%1” of the template needs “%2”, which the study has otherwise. Take that from the template too, or add it under another key.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج «%1» من القالب إلى «%2»، وهو مختلف في الدراسة. خذوا ذلك من القالب أيضًا، أو أضيفوه بمفتاح آخر.</translation>
         </message>
         <message>
             <source>The file “%1” cannot be read as an archive (zip); it may be damaged.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة الملف «%1» أرشيفًا (zip)؛ قد يكون تالفًا.</translation>
         </message>
         <message>
             <source>The archive “%1” has no %2.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد في الأرشيف «%1» ملف %2.</translation>
         </message>
         <message>
             <source>“%1” in the archive is larger than the %2 MiB that are read.</source>
-            <translation type="unfinished" />
+            <translation>«%1» في الأرشيف أكبر من الحد المقروء، وهو %2 ميبيبايت.</translation>
         </message>
         <message>
             <source>The protocol of Network Canvas is faulty (%1).</source>
-            <translation type="unfinished" />
+            <translation>بروتوكول Network Canvas معيب (%1).</translation>
         </message>
         <message>
             <source>The protocol is of version %1 of Network Canvas’ format; versions from 7 on are read. Open and save it with a newer Architect.</source>
-            <translation type="unfinished" />
+            <translation>البروتوكول بالإصدار %1 من صيغة Network Canvas؛ وتُقرأ الإصدارات من 7 فما بعد. افتحوه واحفظوه بإصدار أحدث من Architect.</translation>
         </message>
         <message>
             <source>The template of VennMaker is faulty (%1).</source>
-            <translation type="unfinished" />
+            <translation>قالب VennMaker معيب (%1).</translation>
         </message>
         <message>
             <source>“%1” is no language tag. Tags are written as “de”, “pt-BR” or “sr-Latn”.</source>
-            <translation type="unfinished" />
+            <translation>«%1» ليس رمز لغة. تُكتب الرموز على شكل «de» أو «pt-BR» أو «sr-Latn».</translation>
         </message>
         <message>
             <source>The study has no texts in “%1”; its languages are %2.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد في الدراسة نصوص بلغة «%1»؛ لغاتها هي %2.</translation>
         </message>
         <message>
             <source>The table of translations has no column “%1”; export the table and let it be filled in.</source>
-            <translation type="unfinished" />
+            <translation>ليس في جدول الترجمات عمود «%1»؛ صدّروا الجدول واطلبوا ملأه.</translation>
         </message>
         <message>
             <source>“%1” cannot be read as %2: %3. Export it again from the program that it is of.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة «%1» بصيغة %2: %3. صدّروه من جديد من البرنامج الذي جاء منه.</translation>
         </message>
         <message>
             <source>“%1” (%2) has no ego, alter or node in it.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «%1» (%2) إيغو ولا ألتر ولا عقدة.</translation>
         </message>
         <message>
             <source>What is in “%1” is of no format that can be imported as a study.</source>
-            <translation type="unfinished" />
+            <translation>ما في «%1» ليس بصيغة يمكن استيرادها بوصفها دراسة.</translation>
         </message>
         <message>
             <source>The files are of different formats (%1, %2); import those of each format by themselves.</source>
-            <translation type="unfinished" />
+            <translation>الملفات بصيغ مختلفة (%1، %2)؛ استوردوا ملفات كل صيغة على حدة.</translation>
         </message>
         <message>
             <source>The password does not open the names in “%1”.</source>
-            <translation type="unfinished" />
+            <translation>كلمة المرور لا تفتح الأسماء في «%1».</translation>
         </message>
     </context>
     <context>
         <name>alteri::TermMenu</name>
         <message>
             <source>%1 (centred)</source>
-            <translation type="unfinished" />
+            <translation>%1 (ممركز)</translation>
         </message>
         <message>
             <source>%1 (within ego)</source>
-            <translation type="unfinished" />
+            <translation>%1 (داخل الإيغو)</translation>
         </message>
         <message>
             <source>%1 (mean of ego)</source>
-            <translation type="unfinished" />
+            <translation>%1 (متوسط الإيغو)</translation>
         </message>
         <message>
             <source>%1 (as a number)</source>
-            <translation type="unfinished" />
+            <translation>%1 (بوصفه عددًا)</translation>
         </message>
         <message>
             <source>%1 (sum contrasts)</source>
-            <translation type="unfinished" />
+            <translation>%1 (مقارنات المجموع)</translation>
         </message>
         <message>
             <source>%1 (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>%1 (اللوغاريتم)</translation>
         </message>
         <message>
             <source>%1 (to the power of %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (مرفوعًا إلى القوة %2)</translation>
         </message>
         <message>
             <source>%1 (standardised)</source>
-            <translation type="unfinished" />
+            <translation>%1 (معياري)</translation>
         </message>
         <message>
             <source>%1 (polynomial of degree %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (كثير حدود من الدرجة %2)</translation>
         </message>
         <message>
             <source>All other variables</source>
-            <translation type="unfinished" />
+            <translation>كل المتغيرات الأخرى</translation>
         </message>
         <message>
             <source>Change %1</source>
-            <translation type="unfinished" />
+            <translation>تغيير %1</translation>
         </message>
         <message>
             <source>Reference category</source>
-            <translation type="unfinished" />
+            <translation>الفئة المرجعية</translation>
         </message>
         <message>
             <source>None: enter as a number</source>
-            <translation type="unfinished" />
+            <translation>لا شيء: إدخاله بوصفه عددًا</translation>
         </message>
         <message>
             <source>The first that occurs</source>
-            <translation type="unfinished" />
+            <translation>أول فئة ترد</translation>
         </message>
         <message>
             <source>Groups in this model</source>
-            <translation type="unfinished" />
+            <translation>المجموعات في هذا النموذج</translation>
         </message>
         <message>
             <source>Takes the group apart</source>
-            <translation type="unfinished" />
+            <translation>يفك المجموعة</translation>
         </message>
         <message>
             <source>Put categories together…</source>
-            <translation type="unfinished" />
+            <translation>ضم الفئات معًا…</translation>
         </message>
         <message>
             <source>Centring</source>
-            <translation type="unfinished" />
+            <translation>المركزة</translation>
         </message>
         <message>
             <source>None</source>
@@ -12277,75 +12321,75 @@
         </message>
         <message>
             <source>At the mean of all ties</source>
-            <translation type="unfinished" />
+            <translation>حول متوسط كل العلاقات</translation>
         </message>
         <message>
             <source>Within egos</source>
-            <translation type="unfinished" />
+            <translation>داخل الإيغوات</translation>
         </message>
         <message>
             <source>Between egos: the mean of ego</source>
-            <translation type="unfinished" />
+            <translation>بين الإيغوات: متوسط الإيغو</translation>
         </message>
         <message>
             <source>Within and between egos</source>
-            <translation type="unfinished" />
+            <translation>داخل الإيغوات وبينها</translation>
         </message>
         <message>
             <source>Interaction with</source>
-            <translation type="unfinished" />
+            <translation>التفاعل مع</translation>
         </message>
         <message>
             <source>Random slope</source>
-            <translation type="unfinished" />
+            <translation>ميل عشوائي</translation>
         </message>
         <message>
             <source>Lets the effect differ between egos</source>
-            <translation type="unfinished" />
+            <translation>يسمح باختلاف التأثير بين الإيغوات</translation>
         </message>
         <message>
             <source>ref. %1</source>
-            <translation type="unfinished" />
+            <translation>المرجع: %1</translation>
         </message>
         <message>
             <source>centred</source>
-            <translation type="unfinished" />
+            <translation>ممركز</translation>
         </message>
         <message>
             <source>random slope</source>
-            <translation type="unfinished" />
+            <translation>ميل عشوائي</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>إزالة %1</translation>
         </message>
     </context>
     <context>
         <name>alteri::TermPanel</name>
         <message numerus="yes">
             <source>%n ties with a value.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا علاقات ذات قيمة.</numerusform>
+                <numerusform>علاقة واحدة ذات قيمة.</numerusform>
+                <numerusform>علاقتان لكل منهما قيمة.</numerusform>
+                <numerusform>%n علاقات ذات قيمة.</numerusform>
+                <numerusform>%n علاقة ذات قيمة.</numerusform>
+                <numerusform>%n علاقة ذات قيمة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties with a value, %1 without.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا علاقات ذات قيمة، و%1 بلا قيمة.</numerusform>
+                <numerusform>علاقة واحدة ذات قيمة، و%1 بلا قيمة.</numerusform>
+                <numerusform>علاقتان لكل منهما قيمة، و%1 بلا قيمة.</numerusform>
+                <numerusform>%n علاقات ذات قيمة، و%1 بلا قيمة.</numerusform>
+                <numerusform>%n علاقة ذات قيمة، و%1 بلا قيمة.</numerusform>
+                <numerusform>%n علاقة ذات قيمة، و%1 بلا قيمة.</numerusform>
             </translation>
         </message>
         <message>
@@ -12358,11 +12402,11 @@
         </message>
         <message>
             <source>Distribution</source>
-            <translation type="unfinished" />
+            <translation>التوزيع</translation>
         </message>
         <message>
             <source>Double-click shows the tie on its map</source>
-            <translation type="unfinished" />
+            <translation>النقر المزدوج يعرض العلاقة على خريطتها</translation>
         </message>
         <message>
             <source>Ego</source>
@@ -12377,26 +12421,26 @@
         <name>alteri::TermRow</name>
         <message>
             <source>Reference category, centring, interaction, random slope</source>
-            <translation type="unfinished" />
+            <translation>الفئة المرجعية، المركزة، التفاعل، الميل العشوائي</translation>
         </message>
         <message>
             <source>Options of %1</source>
-            <translation type="unfinished" />
+            <translation>خيارات %1</translation>
         </message>
         <message>
             <source>Takes %1 out of the model</source>
-            <translation type="unfinished" />
+            <translation>يخرج %1 من النموذج</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>إزالة %1</translation>
         </message>
     </context>
     <context>
         <name>alteri::TermText</name>
         <message>
             <source>Share (%): %1</source>
-            <translation type="unfinished" />
+            <translation>الحصة (%): %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -12404,31 +12448,31 @@
         </message>
         <message>
             <source>%1 (centred)</source>
-            <translation type="unfinished" />
+            <translation>%1 (ممركز)</translation>
         </message>
         <message>
             <source>%1 (within ego)</source>
-            <translation type="unfinished" />
+            <translation>%1 (داخل الإيغو)</translation>
         </message>
         <message>
             <source>%1 (mean of ego)</source>
-            <translation type="unfinished" />
+            <translation>%1 (متوسط الإيغو)</translation>
         </message>
         <message>
             <source>%1 (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>%1 (اللوغاريتم)</translation>
         </message>
         <message>
             <source>%1 (standardised)</source>
-            <translation type="unfinished" />
+            <translation>%1 (معياري)</translation>
         </message>
         <message>
             <source>%1 (to the power of %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (مرفوعًا إلى القوة %2)</translation>
         </message>
         <message>
             <source>%1 (polynomial, degree %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (كثير حدود، الدرجة %2)</translation>
         </message>
         <message>
             <source>Intercept</source>
@@ -12447,19 +12491,19 @@
         </message>
         <message>
             <source>&amp;Key in files</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;مفتاح في الملفات</translation>
         </message>
         <message>
             <source>D&amp;irection</source>
-            <translation type="unfinished" />
+            <translation>الا&amp;تجاه</translation>
         </message>
         <message>
             <source>&amp;Line</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;خط</translation>
         </message>
         <message>
             <source>Colo&amp;ur</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;لون</translation>
         </message>
         <message>
             <source>Undirected</source>
@@ -12471,19 +12515,19 @@
         </message>
         <message>
             <source>Solid</source>
-            <translation type="unfinished" />
+            <translation>متصل</translation>
         </message>
         <message>
             <source>Dashed</source>
-            <translation type="unfinished" />
+            <translation>متقطع</translation>
         </message>
         <message>
             <source>Dotted</source>
-            <translation type="unfinished" />
+            <translation>منقّط</translation>
         </message>
         <message>
             <source>As the map has it</source>
-            <translation type="unfinished" />
+            <translation>كما في الخريطة</translation>
         </message>
         <message>
             <source>Other…</source>
@@ -12495,50 +12539,50 @@
         </message>
         <message>
             <source>There are ties of this kind: their direction is what people said.</source>
-            <translation type="unfinished" />
+            <translation>توجد علاقات من هذا النوع: اتجاهها هو ما قاله الناس.</translation>
         </message>
         <message>
             <source>Colour of the ties</source>
-            <translation type="unfinished" />
+            <translation>لون العلاقات</translation>
         </message>
         <message>
             <source>Change kind of tie %1</source>
-            <translation type="unfinished" />
+            <translation>تغيير نوع العلاقة %1</translation>
         </message>
         <message>
             <source>Add kind of tie %1</source>
-            <translation type="unfinished" />
+            <translation>إضافة نوع العلاقة %1</translation>
         </message>
     </context>
     <context>
         <name>alteri::TieMode</name>
         <message>
             <source>Kinds…</source>
-            <translation type="unfinished" />
+            <translation>الأنواع…</translation>
         </message>
         <message>
             <source>Ask pair by pair</source>
-            <translation type="unfinished" />
+            <translation>السؤال زوجًا زوجًا</translation>
         </message>
         <message>
             <source>Yes (Y)</source>
-            <translation type="unfinished" />
+            <translation>نعم (Y)</translation>
         </message>
         <message>
             <source>No (X)</source>
-            <translation type="unfinished" />
+            <translation>لا (X)</translation>
         </message>
         <message>
             <source>Later (space)</source>
-            <translation type="unfinished" />
+            <translation>لاحقًا (مفتاح المسافة)</translation>
         </message>
         <message>
             <source>Kind of tie</source>
-            <translation type="unfinished" />
+            <translation>نوع العلاقة</translation>
         </message>
         <message>
             <source>Asks once about each pair of the selected alteri, or of all</source>
-            <translation type="unfinished" />
+            <translation>يسأل مرة واحدة عن كل زوج من الألترات المحددة، أو من كل الألترات</translation>
         </message>
         <message>
             <source>Adds, renames, colours and deletes kinds of ties</source>
@@ -12546,69 +12590,69 @@
         </message>
         <message>
             <source>Remove tie</source>
-            <translation type="unfinished" />
+            <translation>إزالة علاقة</translation>
         </message>
         <message>
             <source>Draw tie</source>
-            <translation type="unfinished" />
+            <translation>رسم علاقة</translation>
         </message>
         <message>
             <source>About “%1” and “%2”. Enter goes on.</source>
-            <translation type="unfinished" />
+            <translation>عن «%1» و«%2». مفتاح Enter للمتابعة.</translation>
         </message>
         <message>
             <source>Stop asking</source>
-            <translation type="unfinished" />
+            <translation>إنهاء الأسئلة</translation>
         </message>
         <message>
             <source>The kind of tie that was asked about is gone; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>نوع العلاقة المسؤول عنه لم يعد موجودًا؛ اختاروا نوعًا آخر.</translation>
         </message>
         <message>
             <source>Ties: drag from one alter to another; once more takes the tie away. Esc ends.</source>
-            <translation type="unfinished" />
+            <translation>العلاقات: اسحبوا من ألتر إلى آخر؛ والسحب مرة أخرى يزيل العلاقة. Esc للإنهاء.</translation>
         </message>
         <message>
             <source>This study has no kind of tie yet; add one under “Kinds…”.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد في هذه الدراسة نوع علاقة بعد؛ أضيفوا نوعًا تحت «الأنواع…».</translation>
         </message>
         <message numerus="yes">
             <source>All %n pairs were asked about.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أزواج يُسأل عنها.</numerusform>
+                <numerusform>سُئل عن الزوج الوحيد.</numerusform>
+                <numerusform>سُئل عن الزوجين كليهما.</numerusform>
+                <numerusform>سُئل عن كل الأزواج وعددها %n.</numerusform>
+                <numerusform>سُئل عن كل الأزواج وعددها %n.</numerusform>
+                <numerusform>سُئل عن كل الأزواج وعددها %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2. %3: between “%4” and “%5”?</source>
-            <translation type="unfinished" />
+            <translation>%1 من %2. %3: بين «%4» و«%5»؟</translation>
         </message>
         <message>
             <source>Ask about a pair</source>
-            <translation type="unfinished" />
+            <translation>السؤال عن زوج</translation>
         </message>
     </context>
     <context>
         <name>alteri::TranslationModel</name>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Not translated: the text in the main language is shown instead.</source>
-            <translation type="unfinished" />
+            <translation>غير مترجم: يُعرض بدلًا منه النص باللغة الرئيسية.</translation>
         </message>
         <message>
             <source>The text in the main language has changed since. Look whether this still says the same; pressing Enter in it says so.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر النص باللغة الرئيسية منذ ذلك الحين. تحققوا هل ما زالت هذه الترجمة تقول الشيء نفسه؛ الضغط على Enter فيها يؤكد ذلك.</translation>
         </message>
         <message>
             <source>Translate “%1”</source>
-            <translation type="unfinished" />
+            <translation>ترجمة «%1»</translation>
         </message>
         <message>
             <source>What</source>
@@ -12619,78 +12663,78 @@
         <name>alteri::TranslationPage</name>
         <message numerus="yes">
             <source>%n texts were taken over.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُؤخذ نصوص.</numerusform>
+                <numerusform>أُخذ نص واحد.</numerusform>
+                <numerusform>أُخذ نصان.</numerusform>
+                <numerusform>أُخذت %n نصوص.</numerusform>
+                <numerusform>أُخذ %n نصًا.</numerusform>
+                <numerusform>أُخذ %n نص.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n were so already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يكن شيء منها كذلك بالفعل.</numerusform>
+                <numerusform>كان نص واحد كذلك بالفعل.</numerusform>
+                <numerusform>كان نصان كذلك بالفعل.</numerusform>
+                <numerusform>كانت %n نصوص كذلك بالفعل.</numerusform>
+                <numerusform>كان %n نصًا كذلك بالفعل.</numerusform>
+                <numerusform>كان %n نص كذلك بالفعل.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cells are empty; what there was stays.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا خلايا فارغة.</numerusform>
+                <numerusform>خلية واحدة فارغة؛ ويبقى ما كان موجودًا.</numerusform>
+                <numerusform>خليتان فارغتان؛ ويبقى ما كان موجودًا.</numerusform>
+                <numerusform>%n خلايا فارغة؛ ويبقى ما كان موجودًا.</numerusform>
+                <numerusform>%n خلية فارغة؛ ويبقى ما كان موجودًا.</numerusform>
+                <numerusform>%n خلية فارغة؛ ويبقى ما كان موجودًا.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n texts have changed since the table was written; their translations are marked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تتغير نصوص منذ كتابة الجدول.</numerusform>
+                <numerusform>تغيّر نص واحد منذ كتابة الجدول؛ وقد عُلّمت ترجماته.</numerusform>
+                <numerusform>تغيّر نصان منذ كتابة الجدول؛ وقد عُلّمت ترجماتهما.</numerusform>
+                <numerusform>تغيّرت %n نصوص منذ كتابة الجدول؛ وقد عُلّمت ترجماتها.</numerusform>
+                <numerusform>تغيّر %n نصًا منذ كتابة الجدول؛ وقد عُلّمت ترجماتها.</numerusform>
+                <numerusform>تغيّر %n نص منذ كتابة الجدول؛ وقد عُلّمت ترجماتها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rows are of texts that the study does not have; they were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>كل الصفوف لنصوص موجودة في الدراسة.</numerusform>
+                <numerusform>صف واحد لنص غير موجود في الدراسة، وقد استُبعد.</numerusform>
+                <numerusform>صفان لنصين غير موجودين في الدراسة، وقد استُبعدا.</numerusform>
+                <numerusform>%n صفوف لنصوص غير موجودة في الدراسة، وقد استُبعدت.</numerusform>
+                <numerusform>%n صفًا لنصوص غير موجودة في الدراسة، وقد استُبعدت.</numerusform>
+                <numerusform>%n صف لنصوص غير موجودة في الدراسة، وقد استُبعدت.</numerusform>
             </translation>
         </message>
         <message>
             <source>New language: %1</source>
-            <translation type="unfinished" />
+            <translation>لغة جديدة: %1</translation>
         </message>
         <message>
             <source>The column “%1” is no language and was left out.</source>
-            <translation type="unfinished" />
+            <translation>العمود «%1» ليس لغة وقد استُبعد.</translation>
         </message>
         <message>
             <source>Add language…</source>
-            <translation type="unfinished" />
+            <translation>إضافة لغة…</translation>
         </message>
         <message>
             <source>Remove language</source>
-            <translation type="unfinished" />
+            <translation>إزالة اللغة</translation>
         </message>
         <message>
             <source>Main language…</source>
-            <translation type="unfinished" />
+            <translation>اللغة الرئيسية…</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -12698,83 +12742,83 @@
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>استيراد…</translation>
         </message>
         <message>
             <source>Which texts are shown</source>
-            <translation type="unfinished" />
+            <translation>النصوص المعروضة</translation>
         </message>
         <message>
             <source>All texts</source>
-            <translation type="unfinished" />
+            <translation>كل النصوص</translation>
         </message>
         <message>
             <source>What is not translated</source>
-            <translation type="unfinished" />
+            <translation>ما لم يُترجم</translation>
         </message>
         <message>
             <source>What has changed since it was translated</source>
-            <translation type="unfinished" />
+            <translation>ما تغيّر منذ ترجمته</translation>
         </message>
         <message>
             <source>Texts of the study in its languages</source>
-            <translation type="unfinished" />
+            <translation>نصوص الدراسة بلغاتها</translation>
         </message>
         <message>
             <source>%1: %2 not translated, %3 changed since</source>
-            <translation type="unfinished" />
+            <translation>%1: لم يُترجم %2، وتغيّر %3 منذ الترجمة</translation>
         </message>
         <message>
             <source>This study has texts in one language only: %1.</source>
-            <translation type="unfinished" />
+            <translation>نصوص هذه الدراسة بلغة واحدة فقط: %1.</translation>
         </message>
         <message>
             <source>Add language</source>
-            <translation type="unfinished" />
+            <translation>إضافة لغة</translation>
         </message>
         <message>
             <source>Tag of the language (BCP 47), e.g. de, pt-BR, ar or sr-Latn:</source>
-            <translation type="unfinished" />
+            <translation>رمز اللغة (BCP 47)، مثل de أو pt-BR أو ar أو sr-Latn:</translation>
         </message>
         <message>
             <source>Add language %1</source>
-            <translation type="unfinished" />
+            <translation>إضافة اللغة %1</translation>
         </message>
         <message>
             <source>Select a text of the language first.</source>
-            <translation type="unfinished" />
+            <translation>حدّدوا أولًا نصًا بتلك اللغة.</translation>
         </message>
         <message>
             <source>Remove %1 with all translations into it?</source>
-            <translation type="unfinished" />
+            <translation>هل تُزال %1 مع كل الترجمات إليها؟</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Remove language %1</source>
-            <translation type="unfinished" />
+            <translation>إزالة اللغة %1</translation>
         </message>
         <message>
             <source>Main language</source>
-            <translation type="unfinished" />
+            <translation>اللغة الرئيسية</translation>
         </message>
         <message>
             <source>Tag of the language that the texts of the study are written in; the texts stay:</source>
-            <translation type="unfinished" />
+            <translation>رمز اللغة التي كُتبت بها نصوص الدراسة؛ والنصوص تبقى:</translation>
         </message>
         <message>
             <source>Main language %1</source>
-            <translation type="unfinished" />
+            <translation>اللغة الرئيسية %1</translation>
         </message>
         <message>
             <source>Export translations</source>
-            <translation type="unfinished" />
+            <translation>تصدير الترجمات</translation>
         </message>
         <message>
             <source>%1 – translations</source>
-            <translation type="unfinished" />
+            <translation>%1 – الترجمات</translation>
         </message>
         <message>
             <source>Spreadsheet</source>
@@ -12786,133 +12830,133 @@
         </message>
         <message>
             <source>Import translations</source>
-            <translation type="unfinished" />
+            <translation>استيراد الترجمات</translation>
         </message>
     </context>
     <context>
         <name>alteri::UsesText</name>
         <message>
             <source>“%1” cannot be deleted, since it is used by %2. Change these first.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن حذف «%1» لأن ما يلي يستخدمه: %2. غيّروا ذلك أولًا.</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) to “%1” are deleted with it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا إجابات عن «%1» تُحذف معها.</numerusform>
+                <numerusform>تُحذف معها إجابة واحدة عن «%1».</numerusform>
+                <numerusform>تُحذف معها إجابتان عن «%1».</numerusform>
+                <numerusform>تُحذف معها %n إجابات عن «%1».</numerusform>
+                <numerusform>تُحذف معها %n إجابة عن «%1».</numerusform>
+                <numerusform>تُحذف معها %n إجابة عن «%1».</numerusform>
             </translation>
         </message>
         <message>
             <source>Maps show it no more: %1.</source>
-            <translation type="unfinished" />
+            <translation>لن تعرضها الخرائط بعد ذلك: %1.</translation>
         </message>
         <message>
             <source>These questions of the interview are deleted: %1.</source>
-            <translation type="unfinished" />
+            <translation>تُحذف أسئلة المقابلة هذه: %1.</translation>
         </message>
         <message>
             <source>These steps of the guide do not ask for it any more: %1.</source>
-            <translation type="unfinished" />
+            <translation>لن تسأل عنها خطوات الدليل هذه بعد ذلك: %1.</translation>
         </message>
         <message>
             <source>These groupings are deleted: %1.</source>
-            <translation type="unfinished" />
+            <translation>تُحذف هذه التجميعات: %1.</translation>
         </message>
         <message numerus="yes">
             <source>There are %n tie(s) of this kind.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا توجد علاقات من هذا النوع.</numerusform>
+                <numerusform>توجد علاقة واحدة من هذا النوع.</numerusform>
+                <numerusform>توجد علاقتان من هذا النوع.</numerusform>
+                <numerusform>توجد %n علاقات من هذا النوع.</numerusform>
+                <numerusform>توجد %n علاقة من هذا النوع.</numerusform>
+                <numerusform>توجد %n علاقة من هذا النوع.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of partners were asked about it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُسأل عنه أي زوج من الشركاء.</numerusform>
+                <numerusform>سُئل عنه لدى زوج واحد من الشركاء.</numerusform>
+                <numerusform>سُئل عنه لدى زوجين من الشركاء.</numerusform>
+                <numerusform>سُئل عنه لدى %n أزواج من الشركاء.</numerusform>
+                <numerusform>سُئل عنه لدى %n زوجًا من الشركاء.</numerusform>
+                <numerusform>سُئل عنه لدى %n زوج من الشركاء.</numerusform>
             </translation>
         </message>
         <message>
             <source>These steps of the guide ask about it: %1.</source>
-            <translation type="unfinished" />
+            <translation>تسأل عنه خطوات الدليل هذه: %1.</translation>
         </message>
         <message>
             <source>Nothing in the study uses this kind yet.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء في الدراسة يستخدم هذا النوع بعد.</translation>
         </message>
     </context>
     <context>
         <name>alteri::VariableActions</name>
         <message>
             <source>&amp;Group categories…</source>
-            <translation type="unfinished" />
+            <translation>&amp;تجميع الفئات…</translation>
         </message>
         <message>
             <source>Put categories together for analysis, for example rare types as “other”; the data stay as they are</source>
-            <translation type="unfinished" />
+            <translation>ضم الفئات معًا من أجل التحليل، كالأنواع النادرة في فئة «أخرى»؛ وتبقى البيانات كما هي</translation>
         </message>
         <message>
             <source>&amp;Centre variables…</source>
-            <translation type="unfinished" />
+            <translation>&amp;مركزة المتغيرات…</translation>
         </message>
         <message>
             <source>Variables less their mean, or the means of each ego, as new variables</source>
-            <translation type="unfinished" />
+            <translation>المتغيرات ناقص متوسطها، أو متوسطات كل إيغو، بوصفها متغيرات جديدة</translation>
         </message>
         <message>
             <source>Comp&amp;uted column…</source>
-            <translation type="unfinished" />
+            <translation>عمود م&amp;حسوب…</translation>
         </message>
         <message>
             <source>A new variable of ties, egos or networks by an expression</source>
-            <translation type="unfinished" />
+            <translation>متغير جديد للعلاقات أو الإيغوات أو الشبكات بواسطة عبارة</translation>
         </message>
         <message>
             <source>&amp;Variables…</source>
-            <translation type="unfinished" />
+            <translation>الم&amp;تغيرات…</translation>
         </message>
         <message>
             <source>All groupings, centred and computed columns of the study, to change or delete</source>
-            <translation type="unfinished" />
+            <translation>كل التجميعات والأعمدة الممركزة والمحسوبة في الدراسة، للتغيير أو الحذف</translation>
         </message>
         <message>
             <source>&amp;Pseudonyms…</source>
-            <translation type="unfinished" />
+            <translation>أسماء م&amp;ستعارة…</translation>
         </message>
         <message>
             <source>Names for egos and alteri in pictures and tables that leave the program</source>
-            <translation type="unfinished" />
+            <translation>أسماء للإيغوات والألترات في الصور والجداول التي تغادر البرنامج</translation>
         </message>
         <message>
             <source>Partners of one name are the &amp;same</source>
-            <translation type="unfinished" />
+            <translation>الشركاء ذوو الاسم الواحد &amp;هم أنفسهم</translation>
         </message>
         <message>
             <source>For names of organisations, which several egos name. Off where names are “Mother” or numbers: then only alteri of one ego are the same, on whatever maps</source>
-            <translation type="unfinished" />
+            <translation>لأسماء المنظمات التي تسمّيها عدة إيغوات. يُطفأ حيث تكون الأسماء «الأم» أو أرقامًا: فعندئذ لا يُعد واحدًا إلا ألترات الإيغو الواحد، أيًا كانت الخرائط</translation>
         </message>
         <message>
             <source>Say who is the same partner</source>
-            <translation type="unfinished" />
+            <translation>تحديد من هو الشريك نفسه</translation>
         </message>
     </context>
     <context>
         <name>alteri::VariableLists</name>
         <message>
             <source>Search variables</source>
-            <translation type="unfinished" />
+            <translation>بحث في المتغيرات</translation>
         </message>
         <message>
             <source>Variables</source>
@@ -12923,23 +12967,23 @@
         <name>alteri::VariableText</name>
         <message>
             <source>no values</source>
-            <translation type="unfinished" />
+            <translation>لا قيم</translation>
         </message>
         <message>
             <source>%1 to %2, mean %3</source>
-            <translation type="unfinished" />
+            <translation>من %1 إلى %2، المتوسط %3</translation>
         </message>
         <message>
             <source>Number of ties of the network</source>
-            <translation type="unfinished" />
+            <translation>عدد علاقات الشبكة</translation>
         </message>
         <message>
             <source>Per cent of the network's ties with a known value</source>
-            <translation type="unfinished" />
+            <translation>نسبة مئوية من علاقات الشبكة ذات القيمة المعروفة</translation>
         </message>
         <message>
             <source>Measure of the network</source>
-            <translation type="unfinished" />
+            <translation>مقياس للشبكة</translation>
         </message>
         <message>
             <source>Categories: %1</source>
@@ -12947,22 +12991,22 @@
         </message>
         <message>
             <source>Numbers: %1</source>
-            <translation type="unfinished" />
+            <translation>الأعداد: %1</translation>
         </message>
         <message>
             <source>Missing in %1 of %2 rows</source>
-            <translation type="unfinished" />
+            <translation>مفقود في %1 من %2 من الصفوف</translation>
         </message>
     </context>
     <context>
         <name>alteri::VariablesDialog</name>
         <message>
             <source>Variables made from others</source>
-            <translation type="unfinished" />
+            <translation>متغيرات مكوَّنة من أخرى</translation>
         </message>
         <message>
             <source>Groupings, centred and computed columns are kept in the study by name and can be chosen wherever variables are.</source>
-            <translation type="unfinished" />
+            <translation>تُحفظ التجميعات والأعمدة الممركزة والمحسوبة في الدراسة بأسمائها، ويمكن اختيارها حيثما وُجدت متغيرات.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -12974,7 +13018,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Level</source>
@@ -12982,11 +13026,11 @@
         </message>
         <message>
             <source>Made from</source>
-            <translation type="unfinished" />
+            <translation>مكوَّن من</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>تعديل…</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -12994,11 +13038,11 @@
         </message>
         <message>
             <source>There are none yet.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد شيء منها بعد.</translation>
         </message>
         <message>
             <source>cannot be worked out: %1</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن حسابه: %1</translation>
         </message>
         <message>
             <source>Grouping</source>
@@ -13006,11 +13050,11 @@
         </message>
         <message>
             <source>Computed</source>
-            <translation type="unfinished" />
+            <translation>محسوب</translation>
         </message>
         <message>
             <source>Centred</source>
-            <translation type="unfinished" />
+            <translation>ممركز</translation>
         </message>
         <message>
             <source>Delete grouping</source>
@@ -13018,14 +13062,14 @@
         </message>
         <message>
             <source>Delete column</source>
-            <translation type="unfinished" />
+            <translation>حذف العمود</translation>
         </message>
     </context>
     <context>
         <name>alteri::VariablesPage</name>
         <message>
             <source>Described by</source>
-            <translation type="unfinished" />
+            <translation>الوصف حسب</translation>
         </message>
         <message>
             <source>Variables</source>
@@ -13033,58 +13077,58 @@
         </message>
         <message>
             <source>Described:</source>
-            <translation type="unfinished" />
+            <translation>الوصف:</translation>
         </message>
         <message>
             <source>SD with n − 1. Shares are of the known values.</source>
-            <translation type="unfinished" />
+            <translation>SD بالمقام n − 1. الحصص من القيم المعروفة.</translation>
         </message>
         <message>
             <source>Distribution of the selected variable</source>
-            <translation type="unfinished" />
+            <translation>توزيع المتغير المحدد</translation>
         </message>
         <message>
             <source>All egos together</source>
-            <translation type="unfinished" />
+            <translation>كل الإيغوات معًا</translation>
         </message>
         <message>
             <source>Each ego by itself</source>
-            <translation type="unfinished" />
+            <translation>كل إيغو على حدة</translation>
         </message>
     </context>
     <context>
         <name>alteri::VariancePage</name>
         <message>
             <source>Variance components</source>
-            <translation type="unfinished" />
+            <translation>مكونات التباين</translation>
         </message>
         <message>
             <source>Intraclass correlation</source>
-            <translation type="unfinished" />
+            <translation>الارتباط داخل الفئات</translation>
         </message>
         <message>
             <source>Share of the variance, predictors aside, that lies between egos</source>
-            <translation type="unfinished" />
+            <translation>حصة التباين، بصرف النظر عن المنبئات، التي تقع بين الإيغوات</translation>
         </message>
         <message>
             <source>Lines: 95 % intervals, where the model has one random intercept and the variance between egos is above zero.</source>
-            <translation type="unfinished" />
+            <translation>الخطوط: فترات 95%، حيث يكون للنموذج قاطع عشوائي واحد ويكون التباين بين الإيغوات فوق الصفر.</translation>
         </message>
         <message>
             <source>not defined: no random intercept</source>
-            <translation type="unfinished" />
+            <translation>غير معرّف: لا قاطع عشوائي</translation>
         </message>
         <message>
             <source>%1: ICC = %2</source>
-            <translation type="unfinished" />
+            <translation>%1: ICC = %2</translation>
         </message>
         <message>
             <source>on the latent scale</source>
-            <translation type="unfinished" />
+            <translation>على المقياس الكامن</translation>
         </message>
         <message>
             <source>, 95 % interval %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>، فترة 95% من %1 إلى %2</translation>
         </message>
         <message>
             <source>ICC</source>
@@ -13092,35 +13136,35 @@
         </message>
         <message>
             <source>Explained by predictors</source>
-            <translation type="unfinished" />
+            <translation>تفسره المنبئات</translation>
         </message>
         <message>
             <source>Between egos</source>
-            <translation type="unfinished" />
+            <translation>بين الإيغوات</translation>
         </message>
         <message>
             <source>Within egos</source>
-            <translation type="unfinished" />
+            <translation>داخل الإيغوات</translation>
         </message>
         <message>
             <source>In squared units of the outcome, with shares of the whole</source>
-            <translation type="unfinished" />
+            <translation>بمربع وحدات المتغير التابع، مع الحصص من المجموع</translation>
         </message>
         <message>
             <source>Explained: variance of the predictions by fixed effects. R²: its share (marginal; Nakagawa and Schielzeth 2013).</source>
-            <translation type="unfinished" />
+            <translation>المفسَّر: تباين التنبؤات بالتأثيرات الثابتة. R²: حصته (الهامشي؛ Nakagawa وSchielzeth 2013).</translation>
         </message>
         <message>
             <source>not defined: no linear model</source>
-            <translation type="unfinished" />
+            <translation>غير معرّف: ليس نموذجًا خطيًا</translation>
         </message>
         <message>
             <source>%1, %2: %3 (%4)</source>
-            <translation type="unfinished" />
+            <translation>%1، %2: %3 (%4)</translation>
         </message>
         <message>
             <source>R²</source>
-            <translation type="unfinished" />
+            <translation>R²</translation>
         </message>
         <message>
             <source>Variance</source>
@@ -13131,46 +13175,46 @@
         <name>alteri::WaveBar</name>
         <message>
             <source>The first maps of all egos are wave 1, the second ones wave 2, and so on</source>
-            <translation type="unfinished" />
+            <translation>خرائط كل الإيغوات الأولى هي الموجة 1، والثانية هي الموجة 2، وهكذا</translation>
         </message>
         <message>
             <source>Waves:</source>
-            <translation type="unfinished" />
+            <translation>الموجات:</translation>
         </message>
         <message>
             <source>All waves</source>
-            <translation type="unfinished" />
+            <translation>كل الموجات</translation>
         </message>
         <message>
             <source>Wave %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>الموجة %1 (%2)</translation>
         </message>
         <message>
             <source>Wave %1</source>
-            <translation type="unfinished" />
+            <translation>الموجة %1</translation>
         </message>
         <message>
             <source>%1 networks of %2 egos, %3 ties to %4 alteri. Each ego and alter counts once.</source>
-            <translation type="unfinished" />
+            <translation>%1 من الشبكات لدى %2 من الإيغوات، و%3 من العلاقات بـ %4 من الألترات. يُحتسب كل إيغو وكل ألتر مرة واحدة.</translation>
         </message>
     </context>
     <context>
         <name>main</name>
         <message>
             <source>Draw, measure and model ego-centred networks.</source>
-            <translation type="unfinished" />
+            <translation>رسم الشبكات المتمحورة حول الإيغو وقياسها ونمذجتها.</translation>
         </message>
         <message>
             <source>Open the sample study.</source>
-            <translation type="unfinished" />
+            <translation>فتح الدراسة النموذجية.</translation>
         </message>
         <message>
             <source>Quit after the first paint, to time the start.</source>
-            <translation type="unfinished" />
+            <translation>الإنهاء بعد أول رسم للشاشة، لقياس زمن البدء.</translation>
         </message>
         <message>
             <source>The study to open.</source>
-            <translation type="unfinished" />
+            <translation>الدراسة المراد فتحها.</translation>
         </message>
         <message>
             <source>Alteri</source>

@@ -41,11 +41,11 @@
         </message>
         <message>
             <source>Recover…</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen …</translation>
         </message>
         <message>
             <source>Writes what is whole into a new file, which can be changed</source>
-            <translation type="unfinished" />
+            <translation>Schreibt, was heil ist, in eine neue Datei, die sich ändern lässt</translation>
         </message>
     </context>
     <context>
@@ -726,15 +726,15 @@
         <name>alteri::BackupsDialog</name>
         <message>
             <source>When a study is closed in which much was done, write a backup</source>
-            <translation type="unfinished" />
+            <translation>Beim Schließen einer Studie, in der viel getan wurde, eine Sicherung schreiben</translation>
         </message>
         <message>
             <source>Beside each study</source>
-            <translation type="unfinished" />
+            <translation>Neben jeder Studie</translation>
         </message>
         <message>
             <source>There is no backup of this study here yet.</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es noch keine Sicherung dieser Studie.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -742,31 +742,31 @@
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Every change is on the disk at once. Backups are for what befalls the file itself: it is deleted, or its disk fails. The last %1 of each study are kept. Those of protected studies are protected.</source>
-            <translation type="unfinished" />
+            <translation>Jede Änderung ist sofort auf dem Datenträger. Sicherungen sind für das, was der Datei selbst zustößt: Sie wird gelöscht, oder ihr Datenträger fällt aus. Die letzten %1 jeder Studie werden aufgehoben. Die von geschützten Studien sind geschützt.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen …</translation>
         </message>
         <message>
             <source>Folder:</source>
-            <translation type="unfinished" />
+            <translation>Ordner:</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Ordner für Sicherungen</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Erstellt</translation>
         </message>
         <message>
             <source>Size</source>
@@ -778,7 +778,7 @@
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner anzeigen</translation>
         </message>
     </context>
     <context>
@@ -6276,19 +6276,19 @@
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen …</translation>
         </message>
         <message>
             <source>Shows the backups of the study, and whether and where they are made</source>
-            <translation type="unfinished" />
+            <translation>Zeigt die Sicherungen der Studie, und ob und wo sie angelegt werden</translation>
         </message>
         <message>
             <source>Recover a damaged study…</source>
-            <translation type="unfinished" />
+            <translation>Beschädigte Studie wiederherstellen …</translation>
         </message>
         <message>
             <source>Writes what is whole of a damaged file into a new one</source>
-            <translation type="unfinished" />
+            <translation>Schreibt, was an einer beschädigten Datei heil ist, in eine neue</translation>
         </message>
         <message>
             <source>Language</source>
@@ -6296,31 +6296,31 @@
         </message>
         <message>
             <source>A backup was written: %1</source>
-            <translation type="unfinished" />
+            <translation>Eine Sicherung wurde geschrieben: %1</translation>
         </message>
         <message>
             <source>What you see is only in memory. Save a copy first, then choose the language again.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie sehen, ist nur im Arbeitsspeicher. Speichern Sie zuerst eine Kopie, und wählen Sie dann die Sprache noch einmal.</translation>
         </message>
         <message>
             <source>Alteri can read the damaged file page by page and write what is whole into a new one. The damaged file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Alteri kann die beschädigte Datei Seite für Seite lesen und, was heil ist, in eine neue schreiben. Die beschädigte Datei bleibt, wie sie ist.</translation>
         </message>
         <message>
             <source>Recover…</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen …</translation>
         </message>
         <message>
             <source>Recover</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <source>%1 (recovered)</source>
-            <translation type="unfinished" />
+            <translation>%1 (wiederhergestellt)</translation>
         </message>
         <message>
             <source>Reading what is whole…</source>
-            <translation type="unfinished" />
+            <translation>Was heil ist, wird gelesen …</translation>
         </message>
     </context>
     <context>
@@ -9712,54 +9712,82 @@
         <name>alteri::RecoveryText</name>
         <message numerus="yes">
             <source>%n of %1 pages of the damaged file cannot be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n von %1 Seiten der beschädigten Datei ist nicht lesbar.</numerusform>
+                <numerusform>%n von %1 Seiten der beschädigten Datei sind nicht lesbar.</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved: egos %1, alteri %2, ties %3, ties between alteri %4, answers %5.</source>
-            <translation type="unfinished" />
+            <translation>Gerettet: Egos %1, Alteri %2, Beziehungen %3, Beziehungen zwischen Alteri %4, Antworten %5.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries were lost in their place and are taken from the history.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Eintrag war an seinem Platz verloren und ist dem Verlauf entnommen.</numerusform>
+                <numerusform>%n Einträge waren an ihrem Platz verloren und sind dem Verlauf entnommen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries that others belong to are lost; a “?” stands for each of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Eintrag, zu dem andere gehören, ist verloren; für ihn steht ein „?“.</numerusform>
+                <numerusform>%n Einträge, zu denen andere gehören, sind verloren; für jeden von ihnen steht ein „?“.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries are left out, since they make no sense or what they belong to is lost.</source>
+            <translation>
+                <numerusform>%n Eintrag ist weggelassen, weil er keinen Sinn ergibt oder verloren ist, wozu er gehört.</numerusform>
+                <numerusform>%n Einträge sind weggelassen, weil sie keinen Sinn ergeben oder verloren ist, wozu sie gehören.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are there but cannot be told any more.</source>
+            <translation>
+                <numerusform>%n Eintrag ist da, lässt sich aber nicht mehr deuten.</numerusform>
+                <numerusform>%n Einträge sind da, lassen sich aber nicht mehr deuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The history is whole: what was done can still be undone.</source>
+            <translation>Der Verlauf ist heil: Was getan wurde, lässt sich weiterhin rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>The history is not whole and is left out: nothing that was done before can be undone.</source>
+            <translation>Der Verlauf ist nicht heil und ist weggelassen: Nichts, was vorher getan wurde, lässt sich rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>The damaged file is as it was. Keep it until you have looked through the new one.</source>
+            <translation>Die beschädigte Datei ist, wie sie war. Heben Sie sie auf, bis Sie die neue durchgesehen haben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers that their questions do not allow are cleared.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entries are there but cannot be told any more.</source>
+            <source>%n ties to the maps of other egos are removed.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
-        <message>
-            <source>The history is whole: what was done can still be undone.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n ties between alteri that have no direction are turned round.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <source>The history is not whole and is left out: nothing that was done before can be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The damaged file is as it was. Keep it until you have looked through the new one.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n alteri stood in other rings or sectors than their answers say; they follow the answers now.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>

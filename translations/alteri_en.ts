@@ -879,34 +879,62 @@
         <name>alteri::RecoveryText</name>
         <message numerus="yes">
             <source>%n of %1 pages of the damaged file cannot be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of %1 pages of the damaged file cannot be read.</numerusform>
+                <numerusform>%n of %1 pages of the damaged file cannot be read.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries were lost in their place and are taken from the history.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry was lost in its place and is taken from the history.</numerusform>
+                <numerusform>%n entries were lost in their place and are taken from the history.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries that others belong to are lost; a “?” stands for each of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry that others belong to is lost; a “?” stands for it.</numerusform>
+                <numerusform>%n entries that others belong to are lost; a “?” stands for each of them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries are left out, since they make no sense or what they belong to is lost.</source>
+            <translation>
+                <numerusform>%n entry is left out, since it makes no sense or what it belongs to is lost.</numerusform>
+                <numerusform>%n entries are left out, since they make no sense or what they belong to is lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are there but cannot be told any more.</source>
+            <translation>
+                <numerusform>%n entry is there but cannot be told any more.</numerusform>
+                <numerusform>%n entries are there but cannot be told any more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers that their questions do not allow are cleared.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entries are there but cannot be told any more.</source>
+            <source>%n ties to the maps of other egos are removed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ties between alteri that have no direction are turned round.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alteri stood in other rings or sectors than their answers say; they follow the answers now.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />

@@ -37,11 +37,11 @@
         </message>
         <message>
             <source>Recover…</source>
-            <translation type="unfinished" />
+            <translation>Recuperar…</translation>
         </message>
         <message>
             <source>Writes what is whole into a new file, which can be changed</source>
-            <translation type="unfinished" />
+            <translation>Escribe lo que está intacto en un archivo nuevo, que se puede cambiar</translation>
         </message>
         <message>
             <source>Only if the study is not open on the other machine any more: what is written there afterwards is refused there</source>
@@ -726,47 +726,47 @@
         <name>alteri::BackupsDialog</name>
         <message>
             <source>When a study is closed in which much was done, write a backup</source>
-            <translation type="unfinished" />
+            <translation>Al cerrar un estudio en el que se ha trabajado mucho, escribir una copia de seguridad</translation>
         </message>
         <message>
             <source>Beside each study</source>
-            <translation type="unfinished" />
+            <translation>Junto a cada estudio</translation>
         </message>
         <message>
             <source>There is no backup of this study here yet.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aún no hay ninguna copia de seguridad de este estudio.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <source>Every change is on the disk at once. Backups are for what befalls the file itself: it is deleted, or its disk fails. The last %1 of each study are kept. Those of protected studies are protected.</source>
-            <translation type="unfinished" />
+            <translation>Cada cambio está de inmediato en el disco. Las copias de seguridad son para lo que le ocurra al propio archivo: que se elimine o que falle su disco. Se conservan las últimas %1 de cada estudio. Las de los estudios protegidos están protegidas.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Hacer una copia ahora</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta…</translation>
         </message>
         <message>
             <source>Folder:</source>
-            <translation type="unfinished" />
+            <translation>Carpeta:</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Carpeta para copias de seguridad</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Creada</translation>
         </message>
         <message>
             <source>Size</source>
@@ -774,11 +774,11 @@
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la carpeta</translation>
         </message>
     </context>
     <context>
@@ -6069,11 +6069,11 @@
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad…</translation>
         </message>
         <message>
             <source>Shows the backups of the study, and whether and where they are made</source>
-            <translation type="unfinished" />
+            <translation>Muestra las copias de seguridad del estudio, y si se hacen y dónde</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6121,11 +6121,11 @@
         </message>
         <message>
             <source>Recover a damaged study…</source>
-            <translation type="unfinished" />
+            <translation>Recuperar un estudio dañado…</translation>
         </message>
         <message>
             <source>Writes what is whole of a damaged file into a new one</source>
-            <translation type="unfinished" />
+            <translation>Escribe en un archivo nuevo lo que está intacto de uno dañado</translation>
         </message>
         <message>
             <source>Export</source>
@@ -6249,7 +6249,7 @@
         </message>
         <message>
             <source>A backup was written: %1</source>
-            <translation type="unfinished" />
+            <translation>Se escribió una copia de seguridad: %1</translation>
         </message>
         <message>
             <source>Open study</source>
@@ -6272,7 +6272,7 @@
         </message>
         <message>
             <source>What you see is only in memory. Save a copy first, then choose the language again.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ve está solo en la memoria. Guarde antes una copia y elija después el idioma de nuevo.</translation>
         </message>
         <message>
             <source>Protect</source>
@@ -6304,23 +6304,23 @@
         </message>
         <message>
             <source>Alteri can read the damaged file page by page and write what is whole into a new one. The damaged file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Alteri puede leer el archivo dañado página por página y escribir lo que está intacto en uno nuevo. El archivo dañado se queda como está.</translation>
         </message>
         <message>
             <source>Recover…</source>
-            <translation type="unfinished" />
+            <translation>Recuperar…</translation>
         </message>
         <message>
             <source>Recover</source>
-            <translation type="unfinished" />
+            <translation>Recuperar</translation>
         </message>
         <message>
             <source>%1 (recovered)</source>
-            <translation type="unfinished" />
+            <translation>%1 (recuperado)</translation>
         </message>
         <message>
             <source>Reading what is whole…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo lo que está intacto…</translation>
         </message>
     </context>
     <context>
@@ -7323,42 +7323,42 @@
         </message>
         <message>
             <source>Change criterion</source>
-            <translation type="unfinished" />
+            <translation>Cambiar criterio</translation>
         </message>
         <message>
             <source>Double-click variables or drag them here.</source>
-            <translation type="unfinished" />
+            <translation>Haga doble clic en las variables o arrástrelas hasta aquí.</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar %1</translation>
         </message>
         <message>
             <source>Being fitted…</source>
-            <translation type="unfinished" />
+            <translation>Ajustándose…</translation>
         </message>
         <message>
             <source>Not fitted: cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Sin ajustar: cancelado.</translation>
         </message>
         <message>
             <source>%1 ties, %2 egos, AIC %3</source>
-            <translation type="unfinished" />
+            <translation>%1 relaciones, %2 egos, AIC %3</translation>
         </message>
         <message>
             <source>%1 ties, %2 egos, ICC %3, AIC %4</source>
-            <translation type="unfinished" />
+            <translation>%1 relaciones, %2 egos, ICC %3, AIC %4</translation>
         </message>
         <message>
             <source>Add %1</source>
-            <translation type="unfinished" />
+            <translation>Añadir %1</translation>
         </message>
     </context>
     <context>
         <name>alteri::ModelDetails</name>
         <message>
             <source>Tests and intervals</source>
-            <translation type="unfinished" />
+            <translation>Pruebas e intervalos</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7370,81 +7370,81 @@
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Contenido mostrado</translation>
         </message>
         <message>
             <source>Compared with %1</source>
-            <translation type="unfinished" />
+            <translation>Comparado con %1</translation>
         </message>
         <message>
             <source>Coefficients with p values</source>
-            <translation type="unfinished" />
+            <translation>Coeficientes con valores p</translation>
         </message>
         <message>
             <source>Tests of terms</source>
-            <translation type="unfinished" />
+            <translation>Pruebas de los términos</translation>
         </message>
         <message>
             <source>Tests of terms, type III</source>
-            <translation type="unfinished" />
+            <translation>Pruebas de los términos, tipo III</translation>
         </message>
         <message>
             <source>t tests, Satterthwaite</source>
-            <translation type="unfinished" />
+            <translation>Pruebas t, Satterthwaite</translation>
         </message>
         <message>
             <source>t tests, Kenward–Roger</source>
-            <translation type="unfinished" />
+            <translation>Pruebas t, Kenward–Roger</translation>
         </message>
         <message>
             <source>t tests, cluster-robust (CR2)</source>
-            <translation type="unfinished" />
+            <translation>Pruebas t, robustas por conglomerado (CR2)</translation>
         </message>
         <message>
             <source>Profile intervals</source>
-            <translation type="unfinished" />
+            <translation>Intervalos de perfil</translation>
         </message>
         <message>
             <source>Bootstrap intervals</source>
-            <translation type="unfinished" />
+            <translation>Intervalos bootstrap</translation>
         </message>
         <message>
             <source>Random effects</source>
-            <translation type="unfinished" />
+            <translation>Efectos aleatorios</translation>
         </message>
         <message>
             <source>Variance explained</source>
-            <translation type="unfinished" />
+            <translation>Varianza explicada</translation>
         </message>
         <message>
             <source>No categories interact in this model: the tests of terms are those of type III.</source>
-            <translation type="unfinished" />
+            <translation>En este modelo no hay interacciones entre categorías: las pruebas de los términos son las del tipo III.</translation>
         </message>
         <message>
             <source>The two models rest on different ties (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
-            <translation type="unfinished" />
+            <translation>Los dos modelos se basan en relaciones distintas (%1 y %2); para compararlos, ambos se ajustaron de nuevo a las %3 que están completas en los dos.</translation>
         </message>
         <message>
             <source>Their fixed effects differ, so both were fitted again by ML.</source>
-            <translation type="unfinished" />
+            <translation>Sus efectos fijos difieren, por lo que ambos se ajustaron de nuevo por ML.</translation>
         </message>
     </context>
     <context>
         <name>alteri::ModelFits</name>
         <message>
             <source>%1 is tested by Wald's z after all: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 se contrasta finalmente con la z de Wald: %2</translation>
         </message>
     </context>
     <context>
         <name>alteri::ModelPlotPage</name>
         <message>
             <source>The models are being fitted.</source>
-            <translation type="unfinished" />
+            <translation>Los modelos se están ajustando.</translation>
         </message>
         <message>
             <source>This study has no saved models. Make one on the page of models, and it is drawn here.</source>
-            <translation type="unfinished" />
+            <translation>Este estudio no tiene modelos guardados. Cree uno en la página de modelos y se dibujará aquí.</translation>
         </message>
         <message>
             <source>Model</source>
@@ -7452,18 +7452,18 @@
         </message>
         <message>
             <source>%1 is no linear model; this plot exists of linear models only.</source>
-            <translation type="unfinished" />
+            <translation>%1 no es un modelo lineal; este gráfico solo existe para modelos lineales.</translation>
         </message>
         <message>
             <source>This study has linear models only. Choose another kind for a model on the page of models, ordinal for example, and its predictions are drawn here.</source>
-            <translation type="unfinished" />
+            <translation>Este estudio solo tiene modelos lineales. Elija otro tipo para un modelo en la página de modelos, por ejemplo ordinal, y sus predicciones se dibujarán aquí.</translation>
         </message>
     </context>
     <context>
         <name>alteri::ModelsPage</name>
         <message>
             <source>Same sample for all models</source>
-            <translation type="unfinished" />
+            <translation>Misma muestra en todos los modelos</translation>
         </message>
         <message>
             <source>Odds and rate ratios</source>
@@ -7475,7 +7475,7 @@
         </message>
         <message>
             <source>Fit now</source>
-            <translation type="unfinished" />
+            <translation>Ajustar ahora</translation>
         </message>
         <message>
             <source>Models</source>
@@ -7483,35 +7483,35 @@
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>Copiar tabla</translation>
         </message>
         <message>
             <source>Copies the regression table with its looks, for a word processor or a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Copia la tabla de regresión con su formato, para un procesador de textos o una hoja de cálculo</translation>
         </message>
         <message>
             <source>Export table…</source>
-            <translation type="unfinished" />
+            <translation>Exportar tabla…</translation>
         </message>
         <message>
             <source>Writes the regression table as HTML, LaTeX, Markdown, CSV or .xlsx</source>
-            <translation type="unfinished" />
+            <translation>Escribe la tabla de regresión como HTML, LaTeX, Markdown, CSV o .xlsx</translation>
         </message>
         <message>
             <source>Tests and intervals…</source>
-            <translation type="unfinished" />
+            <translation>Pruebas e intervalos…</translation>
         </message>
         <message>
             <source>Tests of terms, comparison of models, profile and bootstrap intervals, and all p values</source>
-            <translation type="unfinished" />
+            <translation>Pruebas de los términos, comparación de modelos, intervalos de perfil y bootstrap, y todos los valores p</translation>
         </message>
         <message>
             <source>Errors below</source>
-            <translation type="unfinished" />
+            <translation>Errores debajo</translation>
         </message>
         <message>
             <source>Standard errors stand beneath the estimates in what is copied and exported</source>
-            <translation type="unfinished" />
+            <translation>Los errores estándar figuran debajo de las estimaciones en lo que se copia y exporta</translation>
         </message>
         <message>
             <source>What to watch</source>
@@ -7519,15 +7519,15 @@
         </message>
         <message>
             <source>Shows what to watch with these models</source>
-            <translation type="unfinished" />
+            <translation>Muestra a qué hay que prestar atención en estos modelos</translation>
         </message>
         <message>
             <source>Test of the coefficients</source>
-            <translation type="unfinished" />
+            <translation>Prueba de los coeficientes</translation>
         </message>
         <message>
             <source>What stars, p values and intervals in tables, plots and reports rest on</source>
-            <translation type="unfinished" />
+            <translation>En qué se basan los asteriscos, valores p e intervalos de tablas, gráficos e informes</translation>
         </message>
         <message>
             <source>Wald z</source>
@@ -7535,60 +7535,60 @@
         </message>
         <message>
             <source>t, Satterthwaite</source>
-            <translation type="unfinished" />
+            <translation>t, Satterthwaite</translation>
         </message>
         <message>
             <source>t, Kenward–Roger (REML)</source>
-            <translation type="unfinished" />
+            <translation>t, Kenward–Roger (REML)</translation>
         </message>
         <message>
             <source>t, cluster-robust (CR2)</source>
-            <translation type="unfinished" />
+            <translation>t, robusta por conglomerado (CR2)</translation>
         </message>
         <message>
             <source>Choose test of coefficients</source>
-            <translation type="unfinished" />
+            <translation>Elegir la prueba de los coeficientes</translation>
         </message>
         <message>
             <source>Fit by REML</source>
-            <translation type="unfinished" />
+            <translation>Ajustar por REML</translation>
         </message>
         <message>
             <source>Fits all models to the ties that have values for all of them, so that nested models can be compared</source>
-            <translation type="unfinished" />
+            <translation>Ajusta todos los modelos a las relaciones que tienen valores en todos ellos, para poder comparar modelos anidados</translation>
         </message>
         <message>
             <source>Tests</source>
-            <translation type="unfinished" />
+            <translation>Pruebas</translation>
         </message>
         <message>
             <source>Gives effects of models with a logit or log link as odds or rate ratios, exp(b), in the table and in what is copied and exported</source>
-            <translation type="unfinished" />
+            <translation>Da los efectos de los modelos con enlace logit o log como razones de odds o de tasas, exp(b), en la tabla y en lo que se copia y exporta</translation>
         </message>
         <message>
             <source>Fitting %1 (%2 of %3)</source>
-            <translation type="unfinished" />
+            <translation>Ajustando %1 (%2 de %3)</translation>
         </message>
         <message>
             <source>The table was copied</source>
-            <translation type="unfinished" />
+            <translation>La tabla se ha copiado</translation>
         </message>
         <message>
             <source>Export table</source>
-            <translation type="unfinished" />
+            <translation>Exportar tabla</translation>
         </message>
         <message>
             <source>models</source>
-            <translation type="unfinished" />
+            <translation>modelos</translation>
         </message>
     </context>
     <context>
         <name>alteri::ModesPage</name>
         <message numerus="yes">
             <source>%1: %2 (95 % interval %3 to %4), %n ties</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %2 (intervalo del 95 % de %3 a %4), %n relación</numerusform>
+                <numerusform>%1: %2 (intervalo del 95 % de %3 a %4), %n relaciones</numerusform>
             </translation>
         </message>
         <message>
@@ -7597,27 +7597,27 @@
         </message>
         <message>
             <source>Effect</source>
-            <translation type="unfinished" />
+            <translation>Efecto</translation>
         </message>
         <message>
             <source>%1 by %2</source>
-            <translation type="unfinished" />
+            <translation>%1 según %2</translation>
         </message>
         <message>
             <source>%1: deviation of each %2 from the mean</source>
-            <translation type="unfinished" />
+            <translation>%1: desviación de cada %2 respecto a la media</translation>
         </message>
         <message>
             <source>Conditional modes of %1, %2, with 95 % intervals</source>
-            <translation type="unfinished" />
+            <translation>Modas condicionales de %1, %2, con intervalos del 95 %</translation>
         </message>
         <message>
             <source>Filled points: the interval excludes zero. The intervals are those of the modes, the fixed effects taken as known.</source>
-            <translation type="unfinished" />
+            <translation>Puntos rellenos: el intervalo excluye el cero. Los intervalos son los de las modas, tomando los efectos fijos como conocidos.</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Moda</translation>
         </message>
         <message>
             <source>Ties</source>
@@ -7632,19 +7632,19 @@
         </message>
         <message>
             <source>Name a partner and press Enter; codes after a semicolon</source>
-            <translation type="unfinished" />
+            <translation>Nombre un contacto y pulse Intro; los códigos van tras un punto y coma</translation>
         </message>
         <message>
             <source>Name of a new alter</source>
-            <translation type="unfinished" />
+            <translation>Nombre de un nuevo álter</translation>
         </message>
         <message>
             <source>Adds the alter to the map of this ego; you can also just type on the map, or press N</source>
-            <translation type="unfinished" />
+            <translation>Añade el álter al mapa de este ego; también puede empezar a escribir en el mapa o pulsar N</translation>
         </message>
         <message>
             <source>“%1” is on this map already; Enter once more adds another of that name</source>
-            <translation type="unfinished" />
+            <translation>«%1» ya está en este mapa; con Intro otra vez se añade otro con ese nombre</translation>
         </message>
     </context>
     <context>
@@ -7655,18 +7655,18 @@
         </message>
         <message>
             <source>%1, namely …</source>
-            <translation type="unfinished" />
+            <translation>%1, a saber…</translation>
         </message>
     </context>
     <context>
         <name>alteri::NamesPage</name>
         <message>
             <source>Write a key to the names into a file of its own</source>
-            <translation type="unfinished" />
+            <translation>Escribir una clave de los nombres en un archivo aparte</translation>
         </message>
         <message>
             <source>Names as they are</source>
-            <translation type="unfinished" />
+            <translation>Nombres tal cual</translation>
         </message>
         <message>
             <source>Pseudonyms</source>
@@ -7678,25 +7678,25 @@
         </message>
         <message>
             <source>No names</source>
-            <translation type="unfinished" />
+            <translation>Sin nombres</translation>
         </message>
         <message>
             <source>This leaves with the picture:</source>
-            <translation type="unfinished" />
+            <translation>Esto sale con la imagen:</translation>
         </message>
         <message>
             <source>What leaves with the picture</source>
-            <translation type="unfinished" />
+            <translation>Qué sale con la imagen</translation>
         </message>
         <message>
             <source>No names and no answers.</source>
-            <translation type="unfinished" />
+            <translation>Ni nombres ni respuestas.</translation>
         </message>
         <message numerus="yes">
             <source>%n names have no pseudonym; numbers stand for them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nombre no tiene seudónimo; lo sustituye un número.</numerusform>
+                <numerusform>%n nombres no tienen seudónimo; los sustituyen números.</numerusform>
             </translation>
         </message>
     </context>
@@ -7711,53 +7711,53 @@
         <name>alteri::NewPassphraseFields</name>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nueva frase de contraseña</translation>
         </message>
         <message>
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>La misma otra vez</translation>
         </message>
         <message>
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que se escribe</translation>
         </message>
         <message numerus="yes">
             <source>Four or five words that nobody would guess are easy to keep in mind; at least %n characters.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cuatro o cinco palabras que nadie adivinaría son fáciles de recordar; al menos %n carácter.</numerusform>
+                <numerusform>Cuatro o cinco palabras que nadie adivinaría son fáciles de recordar; al menos %n caracteres.</numerusform>
             </translation>
         </message>
         <message>
             <source>Type it a second time.</source>
-            <translation type="unfinished" />
+            <translation>Escríbala por segunda vez.</translation>
         </message>
         <message>
             <source>Both are not alike yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no coinciden.</translation>
         </message>
         <message>
             <source>Both are alike.</source>
-            <translation type="unfinished" />
+            <translation>Coinciden.</translation>
         </message>
     </context>
     <context>
         <name>alteri::NewStudyDialog</name>
         <message>
             <source>Keep its texts in the other languages, too</source>
-            <translation type="unfinished" />
+            <translation>Conservar también sus textos en los demás idiomas</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Alteri study (*.alteri)</source>
-            <translation type="unfinished" />
+            <translation>Estudio de Alteri (*.alteri)</translation>
         </message>
         <message>
             <source>Protect it by a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Protegerlo con una frase de contraseña</translation>
         </message>
         <message>
             <source>New study</source>
@@ -7765,35 +7765,35 @@
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Plantilla</translation>
         </message>
         <message>
             <source>Language of its texts</source>
-            <translation type="unfinished" />
+            <translation>Idioma de sus textos</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Crear</translation>
         </message>
         <message>
             <source>Open a template…</source>
-            <translation type="unfinished" />
+            <translation>Abrir una plantilla…</translation>
         </message>
         <message>
             <source>Folder of own templates…</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de plantillas propias…</translation>
         </message>
         <message>
             <source>%1 (own template)</source>
-            <translation type="unfinished" />
+            <translation>%1 (plantilla propia)</translation>
         </message>
         <message>
             <source>Open a template</source>
-            <translation type="unfinished" />
+            <translation>Abrir una plantilla</translation>
         </message>
         <message>
             <source>Folder of own templates</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de plantillas propias</translation>
         </message>
         <message>
             <source>The file “%1” exists already; choose another name.</source>
@@ -7804,58 +7804,58 @@
         <name>alteri::NoteEditor</name>
         <message>
             <source>Write a note</source>
-            <translation type="unfinished" />
+            <translation>Escriba una nota</translation>
         </message>
     </context>
     <context>
         <name>alteri::NumberBar</name>
         <message>
             <source>Labels &amp;from a table…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Etiquetas de una tabla…</translation>
         </message>
         <message>
             <source>&amp;Decimal sign</source>
-            <translation type="unfinished" />
+            <translation>Signo &amp;decimal</translation>
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>Punto</translation>
         </message>
         <message>
             <source>Comma</source>
-            <translation type="unfinished" />
+            <translation>Coma</translation>
         </message>
         <message>
             <source>T&amp;housands</source>
-            <translation type="unfinished" />
+            <translation>&amp;Millares</translation>
         </message>
         <message>
             <source>Not parted</source>
-            <translation type="unfinished" />
+            <translation>Sin separar</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Puntos</translation>
         </message>
         <message>
             <source>Commas</source>
-            <translation type="unfinished" />
+            <translation>Comas</translation>
         </message>
         <message>
             <source>Spaces</source>
-            <translation type="unfinished" />
+            <translation>Espacios</translation>
         </message>
         <message>
             <source>Apostrophes</source>
-            <translation type="unfinished" />
+            <translation>Apóstrofos</translation>
         </message>
         <message>
             <source>Dates (&amp;order)</source>
-            <translation type="unfinished" />
+            <translation>Fechas (&amp;orden)</translation>
         </message>
         <message>
             <source>A table with the columns “column”, “code” and “label” says what the codes of new attributes are called</source>
-            <translation type="unfinished" />
+            <translation>Una tabla con las columnas «column», «code» y «label» indica cómo se llaman los códigos de los atributos nuevos</translation>
         </message>
         <message>
             <source>As found</source>
@@ -7863,9 +7863,9 @@
         </message>
         <message numerus="yes">
             <source>%n columns have labels.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n columna tiene etiquetas.</numerusform>
+                <numerusform>%n columnas tienen etiquetas.</numerusform>
             </translation>
         </message>
     </context>
@@ -7873,47 +7873,47 @@
         <name>alteri::OtherText</name>
         <message>
             <source>Odds ratios are no ratios of probabilities: where an outcome is frequent they look larger. Thresholds are on the scale of the link; an effect above zero makes higher outcomes more probable.</source>
-            <translation type="unfinished" />
+            <translation>Las razones de odds no son razones de probabilidades: cuando un resultado es frecuente, parecen mayores. Los umbrales están en la escala del enlace; un efecto superior a cero hace más probables los resultados más altos.</translation>
         </message>
         <message>
             <source>A small p says that the effect of a term differs between the thresholds.</source>
-            <translation type="unfinished" />
+            <translation>Un valor p pequeño indica que el efecto de un término difiere entre los umbrales.</translation>
         </message>
         <message>
             <source>What one more unit, or the category instead of its reference, adds to the probability of each outcome (to the mean of counts), averaged over the ties.</source>
-            <translation type="unfinished" />
+            <translation>Lo que una unidad más, o la categoría en lugar de su referencia, añade a la probabilidad de cada resultado (a la media de los recuentos), promediado sobre las relaciones.</translation>
         </message>
         <message>
             <source>How far each group is from the average one, on the scale of the link.</source>
-            <translation type="unfinished" />
+            <translation>A qué distancia del grupo medio está cada grupo, en la escala del enlace.</translation>
         </message>
         <message>
             <source>Coefficients with p values</source>
-            <translation type="unfinished" />
+            <translation>Coeficientes con valores p</translation>
         </message>
         <message>
             <source>Tests of terms</source>
-            <translation type="unfinished" />
+            <translation>Pruebas de los términos</translation>
         </message>
         <message>
             <source>Average marginal effects</source>
-            <translation type="unfinished" />
+            <translation>Efectos marginales medios</translation>
         </message>
         <message>
             <source>Test of proportional odds</source>
-            <translation type="unfinished" />
+            <translation>Prueba de odds proporcionales</translation>
         </message>
         <message>
             <source>Cluster-robust errors</source>
-            <translation type="unfinished" />
+            <translation>Errores robustos por conglomerado</translation>
         </message>
         <message>
             <source>Random effects</source>
-            <translation type="unfinished" />
+            <translation>Efectos aleatorios</translation>
         </message>
         <message>
             <source>ICC and variance explained</source>
-            <translation type="unfinished" />
+            <translation>ICC y varianza explicada</translation>
         </message>
         <message>
             <source>Conditional modes</source>
@@ -7921,7 +7921,7 @@
         </message>
         <message>
             <source>The two models rest on different ties (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
-            <translation type="unfinished" />
+            <translation>Los dos modelos se basan en relaciones distintas (%1 y %2); para compararlos, ambos se ajustaron de nuevo a las %3 que están completas en los dos.</translation>
         </message>
     </context>
     <context>
@@ -7935,7 +7935,7 @@
         </message>
         <message>
             <source>%1, %2 without place</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 sin lugar</translation>
         </message>
         <message>
             <source>All maps</source>
@@ -7946,31 +7946,31 @@
         <name>alteri::OverviewPage</name>
         <message>
             <source>Egos shown</source>
-            <translation type="unfinished" />
+            <translation>Egos mostrados</translation>
         </message>
         <message>
             <source>Maps of all egos</source>
-            <translation type="unfinished" />
+            <translation>Mapas de todos los egos</translation>
         </message>
         <message>
             <source>Order of the maps</source>
-            <translation type="unfinished" />
+            <translation>Orden de los mapas</translation>
         </message>
         <message>
             <source>As in the study</source>
-            <translation type="unfinished" />
+            <translation>Como en el estudio</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Por nombre</translation>
         </message>
         <message>
             <source>Largest first</source>
-            <translation type="unfinished" />
+            <translation>Los mayores primero</translation>
         </message>
         <message>
             <source>Size of the maps</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de los mapas</translation>
         </message>
         <message numerus="yes">
             <source>%n maps</source>
@@ -7984,7 +7984,7 @@
         <name>alteri::PageList</name>
         <message>
             <source>Pages of the analysis</source>
-            <translation type="unfinished" />
+            <translation>Páginas del análisis</translation>
         </message>
     </context>
     <context>
@@ -7995,69 +7995,69 @@
         </message>
         <message>
             <source>“%1” is protected. Type its passphrase, or its words for recovery.</source>
-            <translation type="unfinished" />
+            <translation>«%1» está protegido. Escriba su frase de contraseña o sus palabras de recuperación.</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que se escribe</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Opening the study…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo el estudio…</translation>
         </message>
     </context>
     <context>
         <name>alteri::PictureActions</name>
         <message>
             <source>Copy picture</source>
-            <translation type="unfinished" />
+            <translation>Copiar imagen</translation>
         </message>
         <message>
             <source>Copies the picture as it is printed</source>
-            <translation type="unfinished" />
+            <translation>Copia la imagen tal como se imprime</translation>
         </message>
         <message>
             <source>Export picture…</source>
-            <translation type="unfinished" />
+            <translation>Exportar imagen…</translation>
         </message>
         <message>
             <source>Writes the picture as %1</source>
-            <translation type="unfinished" />
+            <translation>Escribe la imagen como %1</translation>
         </message>
         <message>
             <source>The picture was copied.</source>
-            <translation type="unfinished" />
+            <translation>La imagen se ha copiado.</translation>
         </message>
         <message>
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>Exportar imagen</translation>
         </message>
     </context>
     <context>
         <name>alteri::PictureDialog</name>
         <message>
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>Exportar imagen</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Style</source>
-            <translation type="unfinished" />
+            <translation>Estilo</translation>
         </message>
         <message>
             <source>Legend</source>
-            <translation type="unfinished" />
+            <translation>Leyenda</translation>
         </message>
         <message>
             <source>Names</source>
@@ -8065,11 +8065,11 @@
         </message>
         <message>
             <source>Several maps</source>
-            <translation type="unfinished" />
+            <translation>Varios mapas</translation>
         </message>
         <message>
             <source>Labels in</source>
-            <translation type="unfinished" />
+            <translation>Rótulos en</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -8089,44 +8089,44 @@
         </message>
         <message>
             <source>%1 × %2 mm</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 mm</translation>
         </message>
         <message>
             <source>, %1 × %2 pixels</source>
-            <translation type="unfinished" />
+            <translation>, %1 × %2 píxeles</translation>
         </message>
         <message>
             <source>Key to the names</source>
-            <translation type="unfinished" />
+            <translation>Clave de los nombres</translation>
         </message>
         <message>
             <source>names</source>
-            <translation type="unfinished" />
+            <translation>nombres</translation>
         </message>
         <message>
             <source>Export page</source>
-            <translation type="unfinished" />
+            <translation>Exportar página</translation>
         </message>
         <message>
             <source>maps</source>
-            <translation type="unfinished" />
+            <translation>mapas</translation>
         </message>
         <message numerus="yes">
             <source>%n pages were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se ha escrito %n página.</numerusform>
+                <numerusform>Se han escrito %n páginas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Export maps</source>
-            <translation type="unfinished" />
+            <translation>Exportar mapas</translation>
         </message>
         <message numerus="yes">
             <source>%n of these files exist already. Replace them?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de estos archivos ya existe. ¿Reemplazarlo?</numerusform>
+                <numerusform>%n de estos archivos ya existen. ¿Reemplazarlos?</numerusform>
             </translation>
         </message>
         <message>
@@ -8135,52 +8135,52 @@
         </message>
         <message numerus="yes">
             <source>%n maps were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se ha escrito %n mapa.</numerusform>
+                <numerusform>Se han escrito %n mapas.</numerusform>
             </translation>
         </message>
         <message>
             <source>The rest was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>El resto se canceló.</translation>
         </message>
         <message>
             <source>Copy picture</source>
-            <translation type="unfinished" />
+            <translation>Copiar imagen</translation>
         </message>
         <message>
             <source>The picture is on the clipboard, as pixels and as vectors.</source>
-            <translation type="unfinished" />
+            <translation>La imagen está en el portapapeles, en píxeles y en vectores.</translation>
         </message>
         <message>
             <source>Print picture</source>
-            <translation type="unfinished" />
+            <translation>Imprimir imagen</translation>
         </message>
     </context>
     <context>
         <name>alteri::PictureNamesText</name>
         <message>
             <source>Ego %1</source>
-            <translation type="unfinished" />
+            <translation>Ego %1</translation>
         </message>
         <message>
             <source>Ego: %1</source>
-            <translation type="unfinished" />
+            <translation>Ego: %1</translation>
         </message>
         <message>
             <source>Alteri: %1</source>
-            <translation type="unfinished" />
+            <translation>Álteres: %1</translation>
         </message>
         <message>
             <source>Answers: %1</source>
-            <translation type="unfinished" />
+            <translation>Respuestas: %1</translation>
         </message>
     </context>
     <context>
         <name>alteri::PicturePage</name>
         <message>
             <source> pt</source>
-            <translation type="unfinished" />
+            <translation> pt</translation>
         </message>
         <message>
             <source>Map</source>
@@ -8188,19 +8188,19 @@
         </message>
         <message>
             <source>Names of the alteri</source>
-            <translation type="unfinished" />
+            <translation>Nombres de los álteres</translation>
         </message>
         <message>
             <source>Shaded rings</source>
-            <translation type="unfinished" />
+            <translation>Anillos sombreados</translation>
         </message>
         <message>
             <source>Names of the rings</source>
-            <translation type="unfinished" />
+            <translation>Nombres de los anillos</translation>
         </message>
         <message>
             <source>Names of the sectors</source>
-            <translation type="unfinished" />
+            <translation>Nombres de los sectores</translation>
         </message>
         <message>
             <source>Ties among alteri</source>
@@ -8208,7 +8208,7 @@
         </message>
         <message>
             <source>Ties of ego</source>
-            <translation type="unfinished" />
+            <translation>Relaciones de ego</translation>
         </message>
         <message>
             <source>None</source>
@@ -8216,27 +8216,27 @@
         </message>
         <message>
             <source>Plain lines</source>
-            <translation type="unfinished" />
+            <translation>Líneas simples</translation>
         </message>
         <message>
             <source>Coloured by evaluation</source>
-            <translation type="unfinished" />
+            <translation>Coloreadas según la valoración</translation>
         </message>
         <message>
             <source>Evaluation at symbols</source>
-            <translation type="unfinished" />
+            <translation>Valoración en los símbolos</translation>
         </message>
         <message>
             <source>Discs with + and −</source>
-            <translation type="unfinished" />
+            <translation>Discos con + y −</translation>
         </message>
         <message>
             <source>Signs only</source>
-            <translation type="unfinished" />
+            <translation>Solo signos</translation>
         </message>
         <message>
             <source>Type and lines</source>
-            <translation type="unfinished" />
+            <translation>Texto y líneas</translation>
         </message>
         <message>
             <source>Names</source>
@@ -8244,15 +8244,15 @@
         </message>
         <message>
             <source>Rings</source>
-            <translation type="unfinished" />
+            <translation>Anillos</translation>
         </message>
         <message>
             <source>Sectors</source>
-            <translation type="unfinished" />
+            <translation>Sectores</translation>
         </message>
         <message>
             <source>Legend</source>
-            <translation type="unfinished" />
+            <translation>Leyenda</translation>
         </message>
         <message>
             <source>Title</source>
@@ -8260,23 +8260,23 @@
         </message>
         <message>
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>Líneas</translation>
         </message>
         <message>
             <source>Symbols</source>
-            <translation type="unfinished" />
+            <translation>Símbolos</translation>
         </message>
         <message>
             <source> mm</source>
-            <translation type="unfinished" />
+            <translation> mm</translation>
         </message>
         <message>
             <source>Font (Open Sans if empty)</source>
-            <translation type="unfinished" />
+            <translation>Tipo de letra (Open Sans si se deja vacío)</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Formato</translation>
         </message>
         <message>
             <source>Size</source>
@@ -8284,139 +8284,139 @@
         </message>
         <message>
             <source>One column, 84 mm</source>
-            <translation type="unfinished" />
+            <translation>Una columna, 84 mm</translation>
         </message>
         <message>
             <source>One and a half columns, 129 mm</source>
-            <translation type="unfinished" />
+            <translation>Columna y media, 129 mm</translation>
         </message>
         <message>
             <source>Two columns, 174 mm</source>
-            <translation type="unfinished" />
+            <translation>Dos columnas, 174 mm</translation>
         </message>
         <message>
             <source>A5, 148 × 210 mm</source>
-            <translation type="unfinished" />
+            <translation>A5, 148 × 210 mm</translation>
         </message>
         <message>
             <source>A4, 210 × 297 mm</source>
-            <translation type="unfinished" />
+            <translation>A4, 210 × 297 mm</translation>
         </message>
         <message>
             <source>A4 across, 297 × 210 mm</source>
-            <translation type="unfinished" />
+            <translation>A4 apaisado, 297 × 210 mm</translation>
         </message>
         <message>
             <source>Slide 16:9, 254 × 143 mm</source>
-            <translation type="unfinished" />
+            <translation>Diapositiva 16:9, 254 × 143 mm</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Libre</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Anchura</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>Altura</translation>
         </message>
         <message>
             <source>as needed</source>
-            <translation type="unfinished" />
+            <translation>la necesaria</translation>
         </message>
         <message>
             <source>Resolution of pixels</source>
-            <translation type="unfinished" />
+            <translation>Resolución de los píxeles</translation>
         </message>
         <message>
             <source>150 dpi</source>
-            <translation type="unfinished" />
+            <translation>150 dpi</translation>
         </message>
         <message>
             <source>300 dpi</source>
-            <translation type="unfinished" />
+            <translation>300 dpi</translation>
         </message>
         <message>
             <source>600 dpi</source>
-            <translation type="unfinished" />
+            <translation>600 dpi</translation>
         </message>
         <message>
             <source>1200 dpi</source>
-            <translation type="unfinished" />
+            <translation>1200 dpi</translation>
         </message>
         <message>
             <source>Transparent background</source>
-            <translation type="unfinished" />
+            <translation>Fondo transparente</translation>
         </message>
         <message>
             <source>Text in SVG as letters with their fonts</source>
-            <translation type="unfinished" />
+            <translation>Texto en SVG como letras con sus tipos</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Palabras</translation>
         </message>
         <message>
             <source>Below it</source>
-            <translation type="unfinished" />
+            <translation>Debajo</translation>
         </message>
         <message>
             <source>Caption</source>
-            <translation type="unfinished" />
+            <translation>Pie de imagen</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Colores</translation>
         </message>
         <message>
             <source>Palette</source>
-            <translation type="unfinished" />
+            <translation>Paleta</translation>
         </message>
         <message>
             <source>Colours of the study</source>
-            <translation type="unfinished" />
+            <translation>Colores del estudio</translation>
         </message>
         <message>
             <source>Safe for colour blindness (Okabe and Ito)</source>
-            <translation type="unfinished" />
+            <translation>Apta para el daltonismo (Okabe e Ito)</translation>
         </message>
         <message>
             <source>Greys and patterns</source>
-            <translation type="unfinished" />
+            <translation>Grises y tramas</translation>
         </message>
         <message>
             <source>Colours of one’s own</source>
-            <translation type="unfinished" />
+            <translation>Colores propios</translation>
         </message>
         <message>
             <source>Own colours, e.g. #005ea8, #f0a000</source>
-            <translation type="unfinished" />
+            <translation>Colores propios, p. ej. #005ea8, #f0a000</translation>
         </message>
         <message>
             <source>Right or below, as it fits</source>
-            <translation type="unfinished" />
+            <translation>A la derecha o debajo, según quepa</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>A la derecha</translation>
         </message>
         <message>
             <source>Below</source>
-            <translation type="unfinished" />
+            <translation>Debajo</translation>
         </message>
         <message>
             <source>Number of alteri per category</source>
-            <translation type="unfinished" />
+            <translation>Número de álteres por categoría</translation>
         </message>
         <message>
             <source>Categories without alteri</source>
-            <translation type="unfinished" />
+            <translation>Categorías sin álteres</translation>
         </message>
         <message>
             <source>How to read the map</source>
-            <translation type="unfinished" />
+            <translation>Cómo leer el mapa</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8424,61 +8424,61 @@
         </message>
         <message>
             <source>As the program</source>
-            <translation type="unfinished" />
+            <translation>Como el programa</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Entradas</translation>
         </message>
         <message>
             <source>Sizes</source>
-            <translation type="unfinished" />
+            <translation>Tamaños</translation>
         </message>
         <message>
             <source>Outlines</source>
-            <translation type="unfinished" />
+            <translation>Contornos</translation>
         </message>
         <message>
             <source>Evaluation</source>
-            <translation type="unfinished" />
+            <translation>Valoración</translation>
         </message>
     </context>
     <context>
         <name>alteri::PicturePreview</name>
         <message>
             <source>Preview of the picture</source>
-            <translation type="unfinished" />
+            <translation>Vista previa de la imagen</translation>
         </message>
         <message>
             <source>Drag the picture into another program</source>
-            <translation type="unfinished" />
+            <translation>Arrastre la imagen a otro programa</translation>
         </message>
         <message>
             <source>The picture is being drawn…</source>
-            <translation type="unfinished" />
+            <translation>La imagen se está dibujando…</translation>
         </message>
     </context>
     <context>
         <name>alteri::PictureSizeDialog</name>
         <message>
             <source> mm</source>
-            <translation type="unfinished" />
+            <translation> mm</translation>
         </message>
         <message>
             <source>Journals ask for 84, 129 or 174 mm</source>
-            <translation type="unfinished" />
+            <translation>Las revistas piden 84, 129 o 174 mm</translation>
         </message>
         <message>
             <source>%1 dpi</source>
-            <translation type="unfinished" />
+            <translation>%1 dpi</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Anchura</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation>Resolución</translation>
         </message>
         <message>
             <source>Export</source>
@@ -8486,50 +8486,50 @@
         </message>
         <message>
             <source>%1 pixels wide</source>
-            <translation type="unfinished" />
+            <translation>%1 píxeles de ancho</translation>
         </message>
     </context>
     <context>
         <name>alteri::PictureText</name>
         <message>
             <source>Some text is %1 points high; journals print nothing below 6.</source>
-            <translation type="unfinished" />
+            <translation>Parte del texto mide %1 puntos de alto; las revistas no imprimen nada por debajo de 6.</translation>
         </message>
         <message numerus="yes">
             <source>%n labels found no free place and are left out; make the picture larger.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rótulo no encontró sitio libre y se omite; agrande la imagen.</numerusform>
+                <numerusform>%n rótulos no encontraron sitio libre y se omiten; agrande la imagen.</numerusform>
             </translation>
         </message>
         <message>
             <source>The names found no room on the map; numbers stand for them, and the names are listed below.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres no cabían en el mapa; los sustituyen números, y los nombres figuran debajo.</translation>
         </message>
         <message>
             <source>Title, legend and caption leave no room for the map; make the picture larger.</source>
-            <translation type="unfinished" />
+            <translation>El título, la leyenda y el pie no dejan espacio para el mapa; agrande la imagen.</translation>
         </message>
         <message>
             <source>With the list of names the picture would be %1 mm tall, more than its page; make it wider, or leave out the legend or the names.</source>
-            <translation type="unfinished" />
+            <translation>Con la lista de nombres, la imagen tendría %1 mm de alto, más que su página; hágala más ancha, u omita la leyenda o los nombres.</translation>
         </message>
         <message>
             <source>No font on this machine has all letters of %1; they are drawn as boxes. Install fonts for them, such as Noto.</source>
-            <translation type="unfinished" />
+            <translation>Ningún tipo de letra de este equipo tiene todas las letras de %1; se dibujan como recuadros. Instale tipos de letra que las tengan, como Noto.</translation>
         </message>
         <message numerus="yes">
             <source>There are more categories than the %n colours of the palette.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hay más categorías que el único color (%n) de la paleta.</numerusform>
+                <numerusform>Hay más categorías que los %n colores de la paleta.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
             </translation>
         </message>
     </context>
@@ -8537,34 +8537,34 @@
         <name>alteri::PlotPage</name>
         <message>
             <source>Export plot…</source>
-            <translation type="unfinished" />
+            <translation>Exportar gráfico…</translation>
         </message>
         <message>
             <source>Save the plot at its size in print, as %1</source>
-            <translation type="unfinished" />
+            <translation>Guarda el gráfico en su tamaño de impresión, como %1</translation>
         </message>
         <message>
             <source>Copy plot</source>
-            <translation type="unfinished" />
+            <translation>Copiar gráfico</translation>
         </message>
         <message>
             <source>Copy the plot as PNG and SVG for another program</source>
-            <translation type="unfinished" />
+            <translation>Copia el gráfico en PNG y SVG para otro programa</translation>
         </message>
         <message>
             <source>Export plot</source>
-            <translation type="unfinished" />
+            <translation>Exportar gráfico</translation>
         </message>
         <message>
             <source>The plot was copied</source>
-            <translation type="unfinished" />
+            <translation>El gráfico se ha copiado</translation>
         </message>
     </context>
     <context>
         <name>alteri::PowerPage</name>
         <message>
             <source>%1 egos with %2 partners each: power %3 (%4 to %5)</source>
-            <translation type="unfinished" />
+            <translation>%1 egos con %2 contactos cada uno: potencia %3 (%4 a %5)</translation>
         </message>
         <message numerus="yes">
             <source>%n partners</source>
@@ -8575,11 +8575,11 @@
         </message>
         <message>
             <source>Power</source>
-            <translation type="unfinished" />
+            <translation>Potencia</translation>
         </message>
         <message>
             <source>Coefficient</source>
-            <translation type="unfinished" />
+            <translation>Coeficiente</translation>
         </message>
         <message>
             <source>Compute</source>
@@ -8591,11 +8591,11 @@
         </message>
         <message>
             <source>The effect that is worth finding; at first what the model estimates</source>
-            <translation type="unfinished" />
+            <translation>El efecto que merece la pena detectar; al principio, el que estima el modelo</translation>
         </message>
         <message>
             <source>Effect</source>
-            <translation type="unfinished" />
+            <translation>Efecto</translation>
         </message>
         <message>
             <source>Egos</source>
@@ -8611,39 +8611,39 @@
         </message>
         <message>
             <source>Write numbers from 2 on, such as 10, 20, 40.</source>
-            <translation type="unfinished" />
+            <translation>Escriba números a partir de 2, como 10, 20, 40.</translation>
         </message>
         <message>
             <source>Power 0.8 needs %1 egos with %2 partners each, of the sizes that were tried.</source>
-            <translation type="unfinished" />
+            <translation>Una potencia de 0,8 requiere %1 egos con %2 contactos cada uno, entre los tamaños probados.</translation>
         </message>
         <message>
             <source>None of the sizes that were tried has power 0.8.</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de los tamaños probados alcanza una potencia de 0,8.</translation>
         </message>
         <message>
             <source>This model has no predictors. Add one on the page of models.</source>
-            <translation type="unfinished" />
+            <translation>Este modelo no tiene predictores. Añada uno en la página de modelos.</translation>
         </message>
         <message>
             <source>Studies are simulated and fitted …</source>
-            <translation type="unfinished" />
+            <translation>Se están simulando y ajustando estudios…</translation>
         </message>
         <message>
             <source>How many egos and partners does a study like this one need? Choose an effect that is worth finding and sizes, then compute.</source>
-            <translation type="unfinished" />
+            <translation>¿Cuántos egos y contactos necesita un estudio como este? Elija un efecto que merezca la pena detectar y los tamaños, y luego calcule.</translation>
         </message>
         <message>
             <source>%1: power to find the coefficient of %2</source>
-            <translation type="unfinished" />
+            <translation>%1: potencia para detectar el coeficiente de %2</translation>
         </message>
         <message>
             <source>Effect %1, two-sided test at 0.05, %2 simulated studies of each size</source>
-            <translation type="unfinished" />
+            <translation>Efecto %1, prueba bilateral al 0,05, %2 estudios simulados de cada tamaño</translation>
         </message>
         <message>
             <source>Egos and partners are drawn from this study, variances are those of the model “%1”. Bands: 95 % intervals of the simulation.</source>
-            <translation type="unfinished" />
+            <translation>Los egos y contactos se extraen de este estudio; las varianzas son las del modelo «%1». Bandas: intervalos del 95 % de la simulación.</translation>
         </message>
     </context>
     <context>
@@ -8674,19 +8674,19 @@
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished" />
+            <translation>Oleada</translation>
         </message>
         <message>
             <source>Tie from</source>
-            <translation type="unfinished" />
+            <translation>Relación desde</translation>
         </message>
         <message>
             <source>Tie to</source>
-            <translation type="unfinished" />
+            <translation>Relación hacia</translation>
         </message>
         <message>
             <source>Kind of tie</source>
-            <translation type="unfinished" />
+            <translation>Tipo de relación</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -8698,35 +8698,35 @@
         </message>
         <message>
             <source>UTF-8</source>
-            <translation type="unfinished" />
+            <translation>UTF-8</translation>
         </message>
         <message>
             <source>UTF-16 (little-endian)</source>
-            <translation type="unfinished" />
+            <translation>UTF-16 (little-endian)</translation>
         </message>
         <message>
             <source>UTF-16 (big-endian)</source>
-            <translation type="unfinished" />
+            <translation>UTF-16 (big-endian)</translation>
         </message>
         <message>
             <source>Windows-1252</source>
-            <translation type="unfinished" />
+            <translation>Windows-1252</translation>
         </message>
         <message>
             <source>Year, month, day</source>
-            <translation type="unfinished" />
+            <translation>Año, mes, día</translation>
         </message>
         <message>
             <source>Day, month, year</source>
-            <translation type="unfinished" />
+            <translation>Día, mes, año</translation>
         </message>
         <message>
             <source>Month, day, year</source>
-            <translation type="unfinished" />
+            <translation>Mes, día, año</translation>
         </message>
         <message>
             <source>%1: %2, new</source>
-            <translation type="unfinished" />
+            <translation>%1: %2, nuevo</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -8738,15 +8738,15 @@
         </message>
         <message>
             <source>“%1” is no answer of this column.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es una respuesta de esta columna.</translation>
         </message>
         <message>
             <source>There is no answer: %1.</source>
-            <translation type="unfinished" />
+            <translation>No existe esta respuesta: %1.</translation>
         </message>
         <message>
             <source>There is no answer.</source>
-            <translation type="unfinished" />
+            <translation>No hay respuesta.</translation>
         </message>
     </context>
     <context>
@@ -8761,7 +8761,7 @@
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Para</translation>
         </message>
         <message>
             <source>As</source>
@@ -8773,23 +8773,23 @@
         </message>
         <message>
             <source>the average ego</source>
-            <translation type="unfinished" />
+            <translation>el ego medio</translation>
         </message>
         <message>
             <source>all egos, averaged</source>
-            <translation type="unfinished" />
+            <translation>todos los egos, promediados</translation>
         </message>
         <message>
             <source>The average ego has random effects of zero. Averaged over the egos, probabilities are those of a tie of an ego taken at random.</source>
-            <translation type="unfinished" />
+            <translation>El ego medio tiene efectos aleatorios iguales a cero. Promediadas sobre los egos, las probabilidades son las de una relación de un ego tomado al azar.</translation>
         </message>
         <message>
             <source>estimates with intervals</source>
-            <translation type="unfinished" />
+            <translation>estimaciones con intervalos</translation>
         </message>
         <message>
             <source>stacked shares</source>
-            <translation type="unfinished" />
+            <translation>proporciones apiladas</translation>
         </message>
         <message>
             <source>The computation was cancelled.</source>
@@ -8797,11 +8797,11 @@
         </message>
         <message>
             <source>This model has no predictor whose values could be put in.</source>
-            <translation type="unfinished" />
+            <translation>Este modelo no tiene ningún predictor cuyos valores se puedan introducir.</translation>
         </message>
         <message>
             <source>Predictions are being worked out …</source>
-            <translation type="unfinished" />
+            <translation>Las predicciones se están calculando…</translation>
         </message>
     </context>
     <context>
@@ -8812,39 +8812,39 @@
         </message>
         <message>
             <source>Mean counts of %1, averaged over the egos</source>
-            <translation type="unfinished" />
+            <translation>Recuentos medios de %1, promediados sobre los egos</translation>
         </message>
         <message>
             <source>Mean counts of %1 for the average ego</source>
-            <translation type="unfinished" />
+            <translation>Recuentos medios de %1 para el ego medio</translation>
         </message>
         <message>
             <source>Probabilities of %1, averaged over the egos</source>
-            <translation type="unfinished" />
+            <translation>Probabilidades de %1, promediadas sobre los egos</translation>
         </message>
         <message>
             <source>Probabilities of %1 for the average ego</source>
-            <translation type="unfinished" />
+            <translation>Probabilidades de %1 para el ego medio</translation>
         </message>
         <message>
             <source>The other predictors are as they are in each tie, and the predictions of the ties are averaged.</source>
-            <translation type="unfinished" />
+            <translation>Los demás predictores quedan como son en cada relación, y se promedian las predicciones de las relaciones.</translation>
         </message>
         <message>
             <source>95 % confidence intervals; observed: shares in the data.</source>
-            <translation type="unfinished" />
+            <translation>Intervalos de confianza del 95 %; observado: proporciones en los datos.</translation>
         </message>
         <message>
             <source>Bands: 95 % confidence intervals. Open marks: shares in the data, in eight ranges of as many ties.</source>
-            <translation type="unfinished" />
+            <translation>Bandas: intervalos de confianza del 95 %. Marcas vacías: proporciones en los datos, en ocho tramos con el mismo número de relaciones.</translation>
         </message>
         <message>
             <source>%1: mean count %2, 95 % interval %3 to %4</source>
-            <translation type="unfinished" />
+            <translation>%1: recuento medio %2, intervalo del 95 % de %3 a %4</translation>
         </message>
         <message>
             <source>%1: probability %2, 95 % interval %3 to %4</source>
-            <translation type="unfinished" />
+            <translation>%1: probabilidad %2, intervalo del 95 % de %3 a %4</translation>
         </message>
         <message>
             <source>Mean</source>
@@ -8852,7 +8852,7 @@
         </message>
         <message>
             <source>Probability</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad</translation>
         </message>
         <message>
             <source>95 % CI</source>
@@ -8860,11 +8860,11 @@
         </message>
         <message>
             <source>Observed</source>
-            <translation type="unfinished" />
+            <translation>Observado</translation>
         </message>
         <message>
             <source>Mean count</source>
-            <translation type="unfinished" />
+            <translation>Recuento medio</translation>
         </message>
         <message>
             <source>Ties</source>
@@ -8872,9 +8872,9 @@
         </message>
         <message numerus="yes">
             <source>%1, observed in %n ties: %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, observado en %n relación: %2</numerusform>
+                <numerusform>%1, observado en %n relaciones: %2</numerusform>
             </translation>
         </message>
     </context>
@@ -8882,559 +8882,559 @@
         <name>alteri::ProblemText</name>
         <message>
             <source>%1, line %2: </source>
-            <translation type="unfinished" />
+            <translation>%1, línea %2: </translation>
         </message>
         <message>
             <source>%1, line %2, column %3: </source>
-            <translation type="unfinished" />
+            <translation>%1, línea %2, columna %3: </translation>
         </message>
         <message>
             <source>a variable</source>
-            <translation type="unfinished" />
+            <translation>una variable</translation>
         </message>
         <message>
             <source>a variable, 0 or 1</source>
-            <translation type="unfinished" />
+            <translation>una variable, 0 o 1</translation>
         </message>
         <message>
             <source>+ or the end</source>
-            <translation type="unfinished" />
+            <translation>+ o el final</translation>
         </message>
         <message>
             <source>a name in backticks</source>
-            <translation type="unfinished" />
+            <translation>un nombre entre acentos graves</translation>
         </message>
         <message>
             <source>the name of a group</source>
-            <translation type="unfinished" />
+            <translation>el nombre de un grupo</translation>
         </message>
         <message>
             <source>the name of the successes</source>
-            <translation type="unfinished" />
+            <translation>el nombre de los éxitos</translation>
         </message>
         <message>
             <source>the successes again</source>
-            <translation type="unfinished" />
+            <translation>otra vez los éxitos</translation>
         </message>
         <message>
             <source>the name of the failures</source>
-            <translation type="unfinished" />
+            <translation>el nombre de los fracasos</translation>
         </message>
         <message>
             <source>a variable, or log of one</source>
-            <translation type="unfinished" />
+            <translation>una variable, o el logaritmo (log) de una</translation>
         </message>
         <message>
             <source>a power from 2 to 9</source>
-            <translation type="unfinished" />
+            <translation>una potencia de 2 a 9</translation>
         </message>
         <message>
             <source>a degree from 1 to 9</source>
-            <translation type="unfinished" />
+            <translation>un grado de 1 a 9</translation>
         </message>
         <message>
             <source>TRUE or FALSE</source>
-            <translation type="unfinished" />
+            <translation>TRUE o FALSE</translation>
         </message>
         <message>
             <source>a term that stands before it</source>
-            <translation type="unfinished" />
+            <translation>un término que aparezca antes</translation>
         </message>
         <message>
             <source>a value</source>
-            <translation type="unfinished" />
+            <translation>un valor</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished" />
+            <translation>un número</translation>
         </message>
         <message>
             <source>an operator or the end</source>
-            <translation type="unfinished" />
+            <translation>un operador o el final</translation>
         </message>
         <message>
             <source>the name of a function</source>
-            <translation type="unfinished" />
+            <translation>el nombre de una función</translation>
         </message>
         <message>
             <source>a closing quotation mark</source>
-            <translation type="unfinished" />
+            <translation>unas comillas de cierre</translation>
         </message>
         <message>
             <source>fewer parentheses</source>
-            <translation type="unfinished" />
+            <translation>menos paréntesis</translation>
         </message>
         <message>
             <source>fewer operations</source>
-            <translation type="unfinished" />
+            <translation>menos operaciones</translation>
         </message>
         <message>
             <source>What was to be changed is not in the study any more.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se iba a cambiar ya no está en el estudio.</translation>
         </message>
         <message>
             <source>A name is missing; enter at least one character.</source>
-            <translation type="unfinished" />
+            <translation>Falta un nombre; introduzca al menos un carácter.</translation>
         </message>
         <message>
             <source>The name “%1” holds a line break, a tab or another control character; remove it.</source>
-            <translation type="unfinished" />
+            <translation>El nombre «%1» contiene un salto de línea, un tabulador u otro carácter de control; quítelo.</translation>
         </message>
         <message>
             <source>The name “%1” is longer than %L2 bytes; shorten it.</source>
-            <translation type="unfinished" />
+            <translation>El nombre «%1» ocupa más de %L2 bytes; acórtelo.</translation>
         </message>
         <message>
             <source>The text “%1” holds a NUL character; remove it.</source>
-            <translation type="unfinished" />
+            <translation>El texto «%1» contiene un carácter NUL; quítelo.</translation>
         </message>
         <message>
             <source>The text “%1” is longer than %L2 bytes; shorten it.</source>
-            <translation type="unfinished" />
+            <translation>El texto «%1» ocupa más de %L2 bytes; acórtelo.</translation>
         </message>
         <message>
             <source>“%1” exists already; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>«%1» ya existe; elija otro nombre.</translation>
         </message>
         <message>
             <source>The value does not fit the scale of “%1”.</source>
-            <translation type="unfinished" />
+            <translation>El valor no se ajusta a la escala de «%1».</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que deshacer.</translation>
         </message>
         <message>
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que rehacer.</translation>
         </message>
         <message>
             <source>A row of “%1” refers to a missing row of “%2”.</source>
-            <translation type="unfinished" />
+            <translation>Una fila de «%1» remite a una fila inexistente de «%2».</translation>
         </message>
         <message>
             <source>“%1” on the map of “%2” stands in another ring or sector than its answers say.</source>
-            <translation type="unfinished" />
+            <translation>«%1», en el mapa de «%2», está en un anillo o sector distinto del que indican sus respuestas.</translation>
         </message>
         <message>
             <source>An answer to “%1” does not fit its scale.</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta a «%1» no se ajusta a su escala.</translation>
         </message>
         <message>
             <source>A map has 1 to 8 rings, one level more than rings or as many, and up to 12 sectors.</source>
-            <translation type="unfinished" />
+            <translation>Un mapa tiene de 1 a 8 anillos, tantos niveles como anillos o uno más, y hasta 12 sectores.</translation>
         </message>
         <message>
             <source>“%1” (%2) is not offered any more, so nobody can be placed there. Choose another place, or let the codebook offer it again.</source>
-            <translation type="unfinished" />
+            <translation>«%1» (%2) ya no se ofrece, por lo que no se puede colocar a nadie ahí. Elija otro lugar, o haga que el libro de códigos vuelva a ofrecerlo.</translation>
         </message>
         <message>
             <source>The sector “%1” stands for several answers to “%2”. Drag the symbol there, or give the answer itself.</source>
-            <translation type="unfinished" />
+            <translation>El sector «%1» representa varias respuestas a «%2». Arrastre el símbolo hasta ahí o indique la respuesta misma.</translation>
         </message>
         <message>
             <source>There are ties or asked pairs of the kind “%1”, so it keeps its direction and cannot be deleted.</source>
-            <translation type="unfinished" />
+            <translation>Hay relaciones o pares preguntados del tipo «%1», por lo que conserva su dirección y no se puede eliminar.</translation>
         </message>
         <message>
             <source>The table is in %1; save it again with the encoding UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>La tabla está en %1; guárdela de nuevo con la codificación UTF-8.</translation>
         </message>
         <message>
             <source>A NUL character stands here, so the file is no text; save the table again as CSV.</source>
-            <translation type="unfinished" />
+            <translation>Aquí hay un carácter NUL, de modo que el archivo no es de texto; guarde la tabla de nuevo como CSV.</translation>
         </message>
         <message>
             <source>The cell is longer than %L1 bytes; check the quotation marks here, or shorten it.</source>
-            <translation type="unfinished" />
+            <translation>La celda ocupa más de %L1 bytes; revise las comillas en este punto o acórtela.</translation>
         </message>
         <message>
             <source>The row is longer than %L1 bytes; check that the file is a table.</source>
-            <translation type="unfinished" />
+            <translation>La fila ocupa más de %L1 bytes; compruebe que el archivo es una tabla.</translation>
         </message>
         <message>
             <source>The row has more than %L1 cells; check that the file is a table.</source>
-            <translation type="unfinished" />
+            <translation>La fila tiene más de %L1 celdas; compruebe que el archivo es una tabla.</translation>
         </message>
         <message>
             <source>The first %L1 faults are told; correct them, and read the tables again.</source>
-            <translation type="unfinished" />
+            <translation>Se indican los primeros %L1 errores; corríjalos y vuelva a leer las tablas.</translation>
         </message>
         <message>
             <source>The table is empty; its first line must name the columns.</source>
-            <translation type="unfinished" />
+            <translation>La tabla está vacía; su primera línea debe dar nombre a las columnas.</translation>
         </message>
         <message>
             <source>The text is not UTF-8; save the table again with the encoding UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>El texto no está en UTF-8; guarde la tabla de nuevo con la codificación UTF-8.</translation>
         </message>
         <message>
             <source>A quotation mark is not closed, or text follows a closed one; check the quotation marks of this cell.</source>
-            <translation type="unfinished" />
+            <translation>Unas comillas no están cerradas, o hay texto después de unas cerradas; revise las comillas de esta celda.</translation>
         </message>
         <message>
             <source>The row has %1 cells, but the header has %2; check separators and quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>La fila tiene %1 celdas, pero el encabezado tiene %2; revise los separadores y las comillas.</translation>
         </message>
         <message>
             <source>A column has no name; name it in the first line.</source>
-            <translation type="unfinished" />
+            <translation>Una columna no tiene nombre; póngaselo en la primera línea.</translation>
         </message>
         <message>
             <source>The column “%1” is missing; add it or rename the column that holds it.</source>
-            <translation type="unfinished" />
+            <translation>Falta la columna «%1»; añádala o cambie el nombre de la columna que la contiene.</translation>
         </message>
         <message>
             <source>The column “%1” occurs twice; rename one of them.</source>
-            <translation type="unfinished" />
+            <translation>La columna «%1» aparece dos veces; cambie el nombre de una de ellas.</translation>
         </message>
         <message>
             <source>The cell of “%1” is empty; every row needs an identifier.</source>
-            <translation type="unfinished" />
+            <translation>La celda de «%1» está vacía; cada fila necesita un identificador.</translation>
         </message>
         <message>
             <source>The identifier “%1” occurs twice; identifiers must differ.</source>
-            <translation type="unfinished" />
+            <translation>El identificador «%1» aparece dos veces; los identificadores deben ser distintos.</translation>
         </message>
         <message>
             <source>The ego “%1” is in the study already; leave out its rows, or import them into a new study.</source>
-            <translation type="unfinished" />
+            <translation>El ego «%1» ya está en el estudio; omita sus filas o impórtelas en un estudio nuevo.</translation>
         </message>
         <message>
             <source>There is no ego “%1” in the table of egos.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún ego «%1» en la tabla de egos.</translation>
         </message>
         <message>
             <source>Several egos are called “%1”; name one of them by its code: %2.</source>
-            <translation type="unfinished" />
+            <translation>Varios egos se llaman «%1»; identifique uno de ellos por su código: %2.</translation>
         </message>
         <message>
             <source>The ego “%2” has no alter “%1” in the table of alteri.</source>
-            <translation type="unfinished" />
+            <translation>El ego «%2» no tiene ningún álter «%1» en la tabla de álteres.</translation>
         </message>
         <message>
             <source>“%1” is what somebody said to “%2”, which is not the answer to %3 in this row; give it as the answer, or leave the cell empty.</source>
-            <translation type="unfinished" />
+            <translation>«%1» es lo que alguien dijo a propósito de «%2», que no es la respuesta a %3 en esta fila; indíquelo como respuesta o deje la celda vacía.</translation>
         </message>
         <message>
             <source>“%1” is not a category of “%2”; correct it or add it to the codebook.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es una categoría de «%2»; corríjala o añádala al libro de códigos.</translation>
         </message>
         <message>
             <source>“%1” in “%2” is not a number.</source>
-            <translation type="unfinished" />
+            <translation>«%1» en «%2» no es un número.</translation>
         </message>
         <message>
             <source>“%1” in “%2” can be read as two numbers, with a decimal sign or with one between thousands; say which decimal sign the table has.</source>
-            <translation type="unfinished" />
+            <translation>«%1» en «%2» se puede leer como dos números, con un signo decimal o con un separador de millares; indique qué signo decimal tiene la tabla.</translation>
         </message>
         <message>
             <source>“%1” in “%2” is neither yes nor no; write 1 or 0.</source>
-            <translation type="unfinished" />
+            <translation>«%1» en «%2» no es ni sí ni no; escriba 1 o 0.</translation>
         </message>
         <message>
             <source>“%1” in “%2” is not a date; write it as 2026-01-31.</source>
-            <translation type="unfinished" />
+            <translation>«%1» en «%2» no es una fecha; escríbala como 2026-01-31.</translation>
         </message>
         <message>
             <source>“%1” in “%2” is not a date as it is asked for; write it as %3.</source>
-            <translation type="unfinished" />
+            <translation>«%1» en «%2» no es una fecha en la forma que se pide; escríbala como %3.</translation>
         </message>
         <message>
             <source>“%1” has a tie to itself; remove it.</source>
-            <translation type="unfinished" />
+            <translation>«%1» tiene una relación consigo mismo; quítela.</translation>
         </message>
         <message>
             <source>The tie between “%1” and “%2” occurs twice; remove one of them.</source>
-            <translation type="unfinished" />
+            <translation>La relación entre «%1» y «%2» aparece dos veces; quite una de ellas.</translation>
         </message>
         <message>
             <source>Waves say different things of “%1” for the alter “%2” of the ego “%3”, but it is asked once for all maps; have the codebook ask it on each map, or correct the table.</source>
-            <translation type="unfinished" />
+            <translation>Las oleadas dicen cosas distintas sobre «%1» para el álter «%2» del ego «%3», pero se pregunta una sola vez para todos los mapas; haga que el libro de códigos lo pregunte en cada mapa, o corrija la tabla.</translation>
         </message>
         <message>
             <source>The columns do not say whether the table is about egos, alteri or ties; name them ego_id, alter_id, Source and Target.</source>
-            <translation type="unfinished" />
+            <translation>Las columnas no indican si la tabla trata de egos, álteres o relaciones; llámelas ego_id, alter_id, Source y Target.</translation>
         </message>
         <message>
             <source>The table is a matrix of ties, but not whose; write the id of the ego in the name of the file, or make a list of ties with the columns ego_id, Source and Target.</source>
-            <translation type="unfinished" />
+            <translation>La tabla es una matriz de relaciones, pero no dice de quién; escriba el id del ego en el nombre del archivo, o haga una lista de relaciones con las columnas ego_id, Source y Target.</translation>
         </message>
         <message>
             <source>The file of SPSS, Stata or SAS cannot be read; it is damaged, or of a kind that is not known. Save it again, or as CSV.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de SPSS, Stata o SAS no se puede leer; está dañado o es de un tipo desconocido. Guárdelo de nuevo, o como CSV.</translation>
         </message>
         <message>
             <source>“%1” is not a code for “%2”; correct it or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es un código de «%2»; corríjalo u omítalo.</translation>
         </message>
         <message>
             <source>“%1” may mean several categories of “%2”; write more of it.</source>
-            <translation type="unfinished" />
+            <translation>«%1» puede referirse a varias categorías de «%2»; escriba más letras.</translation>
         </message>
         <message>
             <source>Character %1: %2 is expected here.</source>
-            <translation type="unfinished" />
+            <translation>Carácter %1: aquí se espera %2.</translation>
         </message>
         <message>
             <source>No variable is called “%1”; check its spelling.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna variable se llama «%1»; compruebe cómo está escrita.</translation>
         </message>
         <message>
             <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es un número; compárela con una categoría, como en %1 = "code".</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
-            <translation type="unfinished" />
+            <translation>«%1» difiere entre las relaciones de un mismo ego; póngala dentro de mean(), sum(), sd(), count() o share().</translation>
         </message>
         <message>
             <source>“%1” is a number and cannot be compared with a text.</source>
-            <translation type="unfinished" />
+            <translation>«%1» es un número y no se puede comparar con un texto.</translation>
         </message>
         <message>
             <source>“%1” is worked out from itself; use other variables.</source>
-            <translation type="unfinished" />
+            <translation>«%1» se calcula a partir de sí misma; use otras variables.</translation>
         </message>
         <message>
             <source>“%1” cannot be centred in this way.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no se puede centrar de este modo.</translation>
         </message>
         <message>
             <source>“%1” cannot be deleted or renamed, since “%2” uses it; change that first.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no se puede eliminar ni cambiar de nombre, porque «%2» la usa; cambie antes esta última.</translation>
         </message>
         <message>
             <source>“%1” is not known in formulas; write factor(x) for the categories of x.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no se conoce en las fórmulas; escriba factor(x) para las categorías de x.</translation>
         </message>
         <message>
             <source>“%1” is no part of a formula; write what stands in its parentheses up to the first comma outside of others, as in y ~ x + (1 | ego).</source>
-            <translation type="unfinished" />
+            <translation>«%1» no forma parte de una fórmula; escriba lo que hay entre sus paréntesis hasta la primera coma que no esté dentro de otros, como en y ~ x + (1 | ego).</translation>
         </message>
         <message>
             <source>“%1” is not known in formulas; work out a variable with it first, and write its name. Known are num, centre, within, between, sum, log, scale, factor, poly(x, 2) and I(x^2).</source>
-            <translation type="unfinished" />
+            <translation>«%1» no se conoce en las fórmulas; calcule antes una variable con ello y escriba el nombre de esta. Se conocen num, centre, within, between, sum, log, scale, factor, poly(x, 2) e I(x^2).</translation>
         </message>
         <message>
             <source>“.” stands for all other variables only by itself, as in y ~ . + (1 | ego); name the variables of interactions and of random parts.</source>
-            <translation type="unfinished" />
+            <translation>«.» representa todas las demás variables solo cuando va por sí solo, como en y ~ . + (1 | ego); nombre las variables de las interacciones y de las partes aleatorias.</translation>
         </message>
         <message>
             <source>A power stands in I(); write I(x^2) instead of x^2.</source>
-            <translation type="unfinished" />
+            <translation>Las potencias van dentro de I(); escriba I(x^2) en lugar de x^2.</translation>
         </message>
         <message>
             <source>Parentheses hold random parts only, as in (1 | ego); write all terms out, as in a*b instead of (a + b)^2.</source>
-            <translation type="unfinished" />
+            <translation>Los paréntesis contienen solo partes aleatorias, como en (1 | ego); escriba todos los términos por extenso, como a*b en lugar de (a + b)^2.</translation>
         </message>
         <message>
             <source>Write ~ instead of = between the outcome and its predictors.</source>
-            <translation type="unfinished" />
+            <translation>Escriba ~ en lugar de = entre la variable dependiente y sus predictores.</translation>
         </message>
         <message>
             <source>A random part stands in parentheses; write it as in y ~ x + (1 | ego).</source>
-            <translation type="unfinished" />
+            <translation>Las partes aleatorias van entre paréntesis; escríbalas como en y ~ x + (1 | ego).</translation>
         </message>
         <message>
             <source>“%1” has no meaning between predictors; write + between them, a:b for an interaction, or a*b for one with its main effects.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no tiene ningún significado entre predictores; escriba + entre ellos, a:b para una interacción, o a*b para una interacción con sus efectos principales.</translation>
         </message>
         <message>
             <source>The formula “%1” is not complete at character %2: %3 is expected there.</source>
-            <translation type="unfinished" />
+            <translation>La fórmula «%1» no está completa en el carácter %2: ahí se espera %3.</translation>
         </message>
         <message>
             <source>Names that hold spaces or signs, or begin with a digit, stand in backticks; write `%1`.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres que contienen espacios o signos, o que empiezan por una cifra, van entre acentos graves; escriba `%1`.</translation>
         </message>
         <message>
             <source>The outcome “%1” is not a number, and these models explain numbers; choose another one, or work out a variable that is 1 for one category and 0 for the others.</source>
-            <translation type="unfinished" />
+            <translation>La variable dependiente «%1» no es un número, y estos modelos explican números; elija otra, o calcule una variable que valga 1 para una categoría y 0 para las demás.</translation>
         </message>
         <message>
             <source>“%1” has too few different values for a polynomial of degree %2; choose a lower one.</source>
-            <translation type="unfinished" />
+            <translation>«%1» tiene muy pocos valores distintos para un polinomio de grado %2; elija uno menor.</translation>
         </message>
         <message>
             <source>A filter looks at each row by itself and cannot hold %1(); work out a variable with it first, and write its name.</source>
-            <translation type="unfinished" />
+            <translation>Un filtro examina cada fila por separado y no puede contener %1(); calcule antes una variable con esa función y escriba su nombre.</translation>
         </message>
         <message>
             <source>No row satisfies the filter “%1”; change it.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fila cumple el filtro «%1»; cámbielo.</translation>
         </message>
         <message>
             <source>“%1” is not there for models with weights; leave one of them out.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no está disponible para modelos con pesos; omita una de las dos cosas.</translation>
         </message>
         <message>
             <source>“%1” needs a grouping in the formula, as in y ~ x + (1 | ego).</source>
-            <translation type="unfinished" />
+            <translation>«%1» necesita una agrupación en la fórmula, como en y ~ x + (1 | ego).</translation>
         </message>
         <message>
             <source>The variable “%1” has no value in any row; leave it out, or enter values.</source>
-            <translation type="unfinished" />
+            <translation>La variable «%1» no tiene valor en ninguna fila; omítala o introduzca valores.</translation>
         </message>
         <message>
             <source>The variable “%1” holds texts, which models cannot use; leave it out, or make categories or numbers of it.</source>
-            <translation type="unfinished" />
+            <translation>La variable «%1» contiene textos, que los modelos no pueden usar; omítala, o conviértala en categorías o números.</translation>
         </message>
         <message>
             <source>There is no variable “%1”; check its spelling.</source>
-            <translation type="unfinished" />
+            <translation>No existe ninguna variable «%1»; compruebe cómo está escrita.</translation>
         </message>
         <message>
             <source>A study cannot be planned with this: %1. Shares lie between 0 and 1, those of categories add up to 1, an ICC is below 1, names are used once, there are two egos and two partners at least, and a model has one random intercept.</source>
-            <translation type="unfinished" />
+            <translation>Con esto no se puede planificar un estudio: %1. Las proporciones están entre 0 y 1, las de las categorías suman 1, un ICC es inferior a 1, los nombres se usan una sola vez, hay al menos dos egos y dos contactos, y un modelo tiene un intercepto aleatorio.</translation>
         </message>
         <message>
             <source>The model has no coefficient “%1”; there are: %2.</source>
-            <translation type="unfinished" />
+            <translation>El modelo no tiene ningún coeficiente «%1»; tiene estos: %2.</translation>
         </message>
         <message>
             <source>The variable “%1” must be a number here.</source>
-            <translation type="unfinished" />
+            <translation>La variable «%1» debe ser aquí un número.</translation>
         </message>
         <message>
             <source>The variable “%1” has no categories.</source>
-            <translation type="unfinished" />
+            <translation>La variable «%1» no tiene categorías.</translation>
         </message>
         <message>
             <source>The variable “%1” has more than %2 different values, too many for groups; group its categories first or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>La variable «%1» tiene más de %2 valores distintos, demasiados para formar grupos; agrupe antes sus categorías o elija otra.</translation>
         </message>
         <message>
             <source>“%1” is not a category of “%2” that occurs in the data.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es una categoría de «%2» que aparezca en los datos.</translation>
         </message>
         <message>
             <source>No tie has values for all variables of the model.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna relación tiene valores en todas las variables del modelo.</translation>
         </message>
         <message>
             <source>No tie has values for all variables of the model; most miss “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna relación tiene valores en todas las variables del modelo; a la mayoría le falta «%1».</translation>
         </message>
         <message>
             <source>All ties belong to one group of “%1”; a multilevel model needs at least two groups.</source>
-            <translation type="unfinished" />
+            <translation>Todas las relaciones pertenecen a un solo grupo de «%1»; un modelo multinivel necesita al menos dos grupos.</translation>
         </message>
         <message>
             <source>Every group of “%1” has just one tie; differences between groups cannot be told from differences within them.</source>
-            <translation type="unfinished" />
+            <translation>Cada grupo de «%1» tiene una sola relación; las diferencias entre grupos no se pueden distinguir de las diferencias dentro de ellos.</translation>
         </message>
         <message>
             <source>The outcome is the same for all ties; there is nothing to explain.</source>
-            <translation type="unfinished" />
+            <translation>La variable dependiente es igual en todas las relaciones; no hay nada que explicar.</translation>
         </message>
         <message>
             <source>The predictors explain the outcome without any rest; leave some of them out.</source>
-            <translation type="unfinished" />
+            <translation>Los predictores explican la variable dependiente sin residuo alguno; omita algunos de ellos.</translation>
         </message>
         <message>
             <source>Within every ego the outcome does not vary beyond what the predictors explain; the model has no finite estimate.</source>
-            <translation type="unfinished" />
+            <translation>Dentro de cada ego, la variable dependiente no varía más allá de lo que explican los predictores; el modelo no tiene una estimación finita.</translation>
         </message>
         <message>
             <source>The predictors tell all egos apart; no variance is left between egos to estimate. Leave some of them out or use ML.</source>
-            <translation type="unfinished" />
+            <translation>Los predictores distinguen a todos los egos entre sí; no queda varianza entre egos que estimar. Omita algunos de ellos o use ML.</translation>
         </message>
         <message>
             <source>The outcome “%1” is neither yes nor no: it must have the values 0 and 1, two categories, or be written as cbind(successes, failures).</source>
-            <translation type="unfinished" />
+            <translation>La variable dependiente «%1» no es de sí o no: debe tener los valores 0 y 1, dos categorías, o escribirse como cbind(successes, failures).</translation>
         </message>
         <message>
             <source>The outcome “%1” is no count: it must have whole numbers from 0 on.</source>
-            <translation type="unfinished" />
+            <translation>La variable dependiente «%1» no es un recuento: debe tener números enteros a partir de 0.</translation>
         </message>
         <message>
             <source>“%1” and “%2” are no successes and trials: both must be whole numbers, and there cannot be more successes than trials.</source>
-            <translation type="unfinished" />
+            <translation>«%1» y «%2» no son éxitos y ensayos: ambos deben ser números enteros, y no puede haber más éxitos que ensayos.</translation>
         </message>
         <message>
             <source>The outcome “%1” has more than %2 different values; an ordinal model takes each of them as a category. Group them, or take it as a number.</source>
-            <translation type="unfinished" />
+            <translation>La variable dependiente «%1» tiene más de %2 valores distintos; un modelo ordinal toma cada uno de ellos como una categoría. Agrúpelos, o tómela como número.</translation>
         </message>
         <message>
             <source>All ties of every group of “%1” have the same outcome: the standard deviation of “%1” has no finite estimate.</source>
-            <translation type="unfinished" />
+            <translation>Todas las relaciones de cada grupo de «%1» tienen el mismo resultado: la desviación típica de «%1» no tiene una estimación finita.</translation>
         </message>
         <message>
             <source>“%1” separates the outcome: with it the outcome of some ties is certain, so that the estimates are infinite. Leave it out, put categories together, or choose another reference category.</source>
-            <translation type="unfinished" />
+            <translation>«%1» separa la variable dependiente: con ella, el resultado de algunas relaciones es seguro, de modo que las estimaciones son infinitas. Omítala, agrupe categorías o elija otra categoría de referencia.</translation>
         </message>
         <message>
             <source>“%1” has values of 0 or below, which have no logarithm.</source>
-            <translation type="unfinished" />
+            <translation>«%1» tiene valores iguales o inferiores a 0, que no tienen logaritmo.</translation>
         </message>
         <message>
             <source>“cbind” has a meaning only in models of proportions; write --family binomial, or name one variable as the outcome.</source>
-            <translation type="unfinished" />
+            <translation>«cbind» solo tiene sentido en modelos de proporciones; escriba --family binomial, o indique una sola variable como variable dependiente.</translation>
         </message>
         <message>
             <source>“%1” has a meaning only in models of counts, proportions and categories; say which with --family.</source>
-            <translation type="unfinished" />
+            <translation>«%1» solo tiene sentido en modelos de recuentos, proporciones y categorías; indique de cuál se trata con --family.</translation>
         </message>
         <message>
             <source>The link %1 does not suit %2 models: those of counts have log, the others logit, probit or cloglog.</source>
-            <translation type="unfinished" />
+            <translation>El enlace %1 no es adecuado para modelos %2: los de recuentos tienen log; los demás, logit, probit o cloglog.</translation>
         </message>
         <message>
             <source>The weights “%1” must be greater than 0.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos «%1» deben ser mayores que 0.</translation>
         </message>
         <message>
             <source>The random effects of “%1” are too many to be integrated exactly; use Laplace’s approximation, or leave some out.</source>
-            <translation type="unfinished" />
+            <translation>Los efectos aleatorios de «%1» son demasiados para integrarlos de forma exacta; use la aproximación de Laplace u omita algunos.</translation>
         </message>
         <message>
             <source>Effects of several groupings cannot be integrated exactly; use Laplace’s approximation.</source>
-            <translation type="unfinished" />
+            <translation>Los efectos de varias agrupaciones no se pueden integrar de forma exacta; use la aproximación de Laplace.</translation>
         </message>
         <message>
             <source>“%1” is there for linear models only.</source>
-            <translation type="unfinished" />
+            <translation>«%1» solo está disponible para modelos lineales.</translation>
         </message>
         <message>
             <source>The random effects of “%1” are as many as the ties, or too many to be computed together; leave some of them out.</source>
-            <translation type="unfinished" />
+            <translation>Los efectos aleatorios de «%1» son tantos como las relaciones, o demasiados para calcularlos conjuntamente; omita algunos.</translation>
         </message>
         <message>
             <source>The random effects of “%1” have %2 variances and covariances, more than the data can tell; write || instead of |, or leave some slopes out.</source>
-            <translation type="unfinished" />
+            <translation>Los efectos aleatorios de «%1» tienen %2 varianzas y covarianzas, más de las que los datos permiten determinar; escriba || en lugar de |, u omita algunas pendientes.</translation>
         </message>
         <message>
             <source>A random part for “%1” holds no effect: neither an intercept nor a slope. Write (1 | %1), or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Una parte aleatoria para «%1» no contiene ningún efecto: ni intercepto ni pendiente. Escriba (1 | %1) u omítala.</translation>
         </message>
         <message>
             <source>“%1” varies twice between the same groups of “%2”, which cannot be told apart; leave it out of one random part, as in (1 | %2) + (0 + x | %2).</source>
-            <translation type="unfinished" />
+            <translation>«%1» varía dos veces entre los mismos grupos de «%2», lo que no se puede distinguir; omítala en una de las partes aleatorias, como en (1 | %2) + (0 + x | %2).</translation>
         </message>
         <message>
             <source>No estimates with finite values were found; leave some predictors or random effects out.</source>
-            <translation type="unfinished" />
+            <translation>No se encontraron estimaciones con valores finitos; omita algunos predictores o efectos aleatorios.</translation>
         </message>
         <message>
             <source>The Kenward-Roger method needs a model fitted by REML.</source>
-            <translation type="unfinished" />
+            <translation>El método de Kenward-Roger requiere un modelo ajustado por REML.</translation>
         </message>
         <message>
             <source>The two models cannot be compared: one must contain the other, both on the same ties, and with REML their fixed effects must be the same.</source>
-            <translation type="unfinished" />
+            <translation>Los dos modelos no se pueden comparar: uno debe contener al otro, ambos con las mismas relaciones, y con REML sus efectos fijos deben ser los mismos.</translation>
         </message>
         <message>
             <source>The data do not tell one of the variances; degrees of freedom are not defined for this model.</source>
-            <translation type="unfinished" />
+            <translation>Los datos no permiten determinar una de las varianzas; los grados de libertad no están definidos para este modelo.</translation>
         </message>
         <message>
             <source>Robust standard errors need a model with one grouping.</source>
-            <translation type="unfinished" />
+            <translation>Los errores estándar robustos requieren un modelo con una sola agrupación.</translation>
         </message>
         <message>
             <source>No outcome drawn from the model could be fitted again.</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de los resultados simulados a partir del modelo se pudo volver a ajustar.</translation>
         </message>
         <message>
             <source>The computation was cancelled.</source>
@@ -9442,49 +9442,49 @@
         </message>
         <message>
             <source>The study has no model named “%1”.</source>
-            <translation type="unfinished" />
+            <translation>El estudio no tiene ningún modelo llamado «%1».</translation>
         </message>
         <message>
             <source>The study has no saved models.</source>
-            <translation type="unfinished" />
+            <translation>El estudio no tiene modelos guardados.</translation>
         </message>
         <message>
             <source>The formula “%1” has no random part; write one, as in y ~ x + (1 | ego).</source>
-            <translation type="unfinished" />
+            <translation>La fórmula «%1» no tiene parte aleatoria; escriba una, como en y ~ x + (1 | ego).</translation>
         </message>
     </context>
     <context>
         <name>alteri::PromptAnswer</name>
         <message>
             <source>Type the answer, Enter</source>
-            <translation type="unfinished" />
+            <translation>Escriba la respuesta e Intro</translation>
         </message>
     </context>
     <context>
         <name>alteri::PromptDialog</name>
         <message>
             <source>Questions of the interview</source>
-            <translation type="unfinished" />
+            <translation>Preguntas de la entrevista</translation>
         </message>
         <message>
             <source>Questions that ask for partners are remembered with each partner named; the others ask for one answer about each partner.</source>
-            <translation type="unfinished" />
+            <translation>Las preguntas que piden contactos se registran con cada contacto nombrado; las demás piden una respuesta sobre cada contacto.</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>Asks for</source>
-            <translation type="unfinished" />
+            <translation>Pide</translation>
         </message>
         <message>
             <source>Add question</source>
-            <translation type="unfinished" />
+            <translation>Añadir pregunta</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Up</source>
@@ -9500,34 +9500,34 @@
         </message>
         <message>
             <source>Edit questions</source>
-            <translation type="unfinished" />
+            <translation>Editar preguntas</translation>
         </message>
     </context>
     <context>
         <name>alteri::PromptStrip</name>
         <message>
             <source>Question before</source>
-            <translation type="unfinished" />
+            <translation>Pregunta anterior</translation>
         </message>
         <message>
             <source>Next question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta siguiente</translation>
         </message>
         <message>
             <source>Next open</source>
-            <translation type="unfinished" />
+            <translation>Siguiente pendiente</translation>
         </message>
         <message>
             <source>Goes to the next alter without an answer</source>
-            <translation type="unfinished" />
+            <translation>Va al siguiente álter sin respuesta</translation>
         </message>
         <message>
             <source>Question %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Pregunta %1 de %2</translation>
         </message>
         <message>
             <source>Next open (%1)</source>
-            <translation type="unfinished" />
+            <translation>Siguiente pendiente (%1)</translation>
         </message>
     </context>
     <context>
@@ -9538,15 +9538,15 @@
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nunca</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Lock a protected study when nothing was done for</source>
-            <translation type="unfinished" />
+            <translation>Bloquear un estudio protegido tras una inactividad de</translation>
         </message>
         <message>
             <source>Apply</source>
@@ -9554,39 +9554,39 @@
         </message>
         <message>
             <source>The study is sealed, so that only a passphrase opens it: on this disk, on a stick, in a mail. Without the passphrase and the words for recovery, which are shown afterwards, nobody can read it any more, the makers of this program neither.</source>
-            <translation type="unfinished" />
+            <translation>El estudio se sella, de modo que solo lo abre una frase de contraseña: en este disco, en una memoria USB, en un correo. Sin la frase de contraseña y las palabras de recuperación, que se muestran después, nadie puede volver a leerlo, tampoco quienes hacen este programa.</translation>
         </message>
         <message>
             <source>Exports, reports, pictures and what is copied to the clipboard are not protected. What the disk held before may be found by experts; encrypt whole laptops too.</source>
-            <translation type="unfinished" />
+            <translation>Las exportaciones, los informes, las imágenes y lo que se copia al portapapeles no están protegidos. Una persona experta podría encontrar lo que antes contenía el disco; cifre también los portátiles enteros.</translation>
         </message>
         <message>
             <source>These copies beside it stay as they are: %1. Delete them yourself if they are not needed.</source>
-            <translation type="unfinished" />
+            <translation>Estas copias que hay junto a él quedan como están: %1. Elimínelas usted si no se necesitan.</translation>
         </message>
         <message>
             <source>This study is protected: only its passphrase opens it.</source>
-            <translation type="unfinished" />
+            <translation>Este estudio está protegido: solo lo abre su frase de contraseña.</translation>
         </message>
         <message>
             <source>Keep it as it is</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo como está</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la frase de contraseña</translation>
         </message>
         <message>
             <source>Seal everything anew, so that nobody who knows the old passphrase can open it by an old copy</source>
-            <translation type="unfinished" />
+            <translation>Sellar todo de nuevo, para que nadie que conozca la frase de contraseña anterior pueda abrirlo mediante una copia antigua</translation>
         </message>
         <message>
             <source>New words for recovery</source>
-            <translation type="unfinished" />
+            <translation>Nuevas palabras de recuperación</translation>
         </message>
         <message>
             <source>Remove the protection: whoever has the file can read it</source>
-            <translation type="unfinished" />
+            <translation>Quitar la protección: podrá leerlo cualquiera que tenga el archivo</translation>
         </message>
     </context>
     <context>
@@ -9597,30 +9597,30 @@
         </message>
         <message>
             <source>Pseudonyms stand for names in what is exported with pseudonyms. They are kept in the study beside the names.</source>
-            <translation type="unfinished" />
+            <translation>Los seudónimos sustituyen a los nombres en lo que se exporta con seudónimos. Se guardan en el estudio junto a los nombres.</translation>
         </message>
         <message>
             <source>Number all</source>
-            <translation type="unfinished" />
+            <translation>Numerar todos</translation>
         </message>
         <message>
             <source>Clear all</source>
-            <translation type="unfinished" />
+            <translation>Borrar todos</translation>
         </message>
         <message>
             <source>“%1” stands for two egos, or for two alteri of one ego; make them differ.</source>
-            <translation type="unfinished" />
+            <translation>«%1» designa a dos egos, o a dos álteres de un mismo ego; haga que sean distintos.</translation>
         </message>
         <message>
             <source>Edit pseudonyms</source>
-            <translation type="unfinished" />
+            <translation>Editar seudónimos</translation>
         </message>
     </context>
     <context>
         <name>alteri::PseudonymModel</name>
         <message>
             <source>Ego and alteri</source>
-            <translation type="unfinished" />
+            <translation>Ego y álteres</translation>
         </message>
         <message>
             <source>Code</source>
@@ -9628,15 +9628,15 @@
         </message>
         <message>
             <source>Pseudonym</source>
-            <translation type="unfinished" />
+            <translation>Seudónimo</translation>
         </message>
         <message>
             <source>Partner %1</source>
-            <translation type="unfinished" />
+            <translation>Contacto %1</translation>
         </message>
         <message>
             <source>Ego %1</source>
-            <translation type="unfinished" />
+            <translation>Ego %1</translation>
         </message>
     </context>
     <context>
@@ -9650,7 +9650,7 @@
         <name>alteri::QuestionTable</name>
         <message>
             <source>Questions of the step</source>
-            <translation type="unfinished" />
+            <translation>Preguntas del paso</translation>
         </message>
         <message>
             <source>Attribute</source>
@@ -9658,7 +9658,7 @@
         </message>
         <message>
             <source>Wording</source>
-            <translation type="unfinished" />
+            <translation>Redacción</translation>
         </message>
         <message>
             <source>Condition</source>
@@ -9666,11 +9666,11 @@
         </message>
         <message>
             <source>Add question</source>
-            <translation type="unfinished" />
+            <translation>Añadir pregunta</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Up</source>
@@ -9682,11 +9682,11 @@
         </message>
         <message>
             <source>Condition…</source>
-            <translation type="unfinished" />
+            <translation>Condición…</translation>
         </message>
         <message>
             <source>The codebook has no such attribute yet</source>
-            <translation type="unfinished" />
+            <translation>El libro de códigos todavía no tiene ese atributo</translation>
         </message>
     </context>
     <context>
@@ -9697,84 +9697,112 @@
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Leer</translation>
         </message>
         <message>
             <source>The study was not read: this page shows nothing new.</source>
-            <translation type="unfinished" />
+            <translation>El estudio no se leyó: esta página no muestra nada nuevo.</translation>
         </message>
         <message>
             <source>Reading the study</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el estudio</translation>
         </message>
     </context>
     <context>
         <name>alteri::RecoveryText</name>
         <message numerus="yes">
             <source>%n of %1 pages of the damaged file cannot be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de las %1 páginas del archivo dañado no se puede leer.</numerusform>
+                <numerusform>%n de las %1 páginas del archivo dañado no se pueden leer.</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved: egos %1, alteri %2, ties %3, ties between alteri %4, answers %5.</source>
-            <translation type="unfinished" />
+            <translation>Recuperado: egos %1, álteres %2, relaciones %3, relaciones entre álteres %4, respuestas %5.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries were lost in their place and are taken from the history.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrada se había perdido en su lugar y se ha tomado del historial.</numerusform>
+                <numerusform>%n entradas se habían perdido en su lugar y se han tomado del historial.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries that others belong to are lost; a “?” stands for each of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se ha perdido %n entrada a la que pertenecen otras; en su lugar hay un «?».</numerusform>
+                <numerusform>Se han perdido %n entradas a las que pertenecen otras; en lugar de cada una hay un «?».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries are left out, since they make no sense or what they belong to is lost.</source>
+            <translation>
+                <numerusform>%n entrada se ha omitido porque no tiene sentido o porque se ha perdido aquello a lo que pertenece.</numerusform>
+                <numerusform>%n entradas se han omitido porque no tienen sentido o porque se ha perdido aquello a lo que pertenecen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are there but cannot be told any more.</source>
+            <translation>
+                <numerusform>%n entrada está ahí, pero ya no se puede saber qué es.</numerusform>
+                <numerusform>%n entradas están ahí, pero ya no se puede saber qué son.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The history is whole: what was done can still be undone.</source>
+            <translation>El historial está intacto: lo que se hizo aún se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>The history is not whole and is left out: nothing that was done before can be undone.</source>
+            <translation>El historial no está intacto y se ha omitido: nada de lo que se hizo antes se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>The damaged file is as it was. Keep it until you have looked through the new one.</source>
+            <translation>El archivo dañado está como estaba. Consérvelo hasta que haya revisado el nuevo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers that their questions do not allow are cleared.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entries are there but cannot be told any more.</source>
+            <source>%n ties to the maps of other egos are removed.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
-        <message>
-            <source>The history is whole: what was done can still be undone.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n ties between alteri that have no direction are turned round.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <source>The history is not whole and is left out: nothing that was done before can be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The damaged file is as it was. Keep it until you have looked through the new one.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n alteri stood in other rings or sectors than their answers say; they follow the answers now.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
         <name>alteri::RecoveryWordsDialog</name>
         <message>
             <source>Words for recovery</source>
-            <translation type="unfinished" />
+            <translation>Palabras de recuperación</translation>
         </message>
         <message>
             <source>These words open “%1” if its passphrase is forgotten. They are shown now and never again. Print them or write them down, and keep them where the study is not.</source>
-            <translation type="unfinished" />
+            <translation>Estas palabras abren «%1» si se olvida su frase de contraseña. Se muestran ahora y nunca más. Imprímalas o anótelas, y guárdelas donde no esté el estudio.</translation>
         </message>
         <message>
             <source>I have printed them or written them down</source>
-            <translation type="unfinished" />
+            <translation>Las he imprimido o anotado</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -9782,70 +9810,70 @@
         </message>
         <message>
             <source>Words for recovery of “%1”</source>
-            <translation type="unfinished" />
+            <translation>Palabras de recuperación de «%1»</translation>
         </message>
     </context>
     <context>
         <name>alteri::RehearsalDialog</name>
         <message>
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Probarlo</translation>
         </message>
         <message>
             <source>Save the made-up data…</source>
-            <translation type="unfinished" />
+            <translation>Guardar los datos ficticios…</translation>
         </message>
         <message>
             <source>Made-up respondents go through the guide in a copy; nothing comes into this study.</source>
-            <translation type="unfinished" />
+            <translation>Personas ficticias recorren el guion en una copia; nada entra en este estudio.</translation>
         </message>
         <message>
             <source>Try the guide</source>
-            <translation type="unfinished" />
+            <translation>Probar el guion</translation>
         </message>
         <message>
             <source>The same number makes the same data</source>
-            <translation type="unfinished" />
+            <translation>El mismo número produce los mismos datos</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Paso</translation>
         </message>
         <message>
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Entrevistas</translation>
         </message>
         <message>
             <source>Clicks each</source>
-            <translation type="unfinished" />
+            <translation>Clics en cada una</translation>
         </message>
         <message>
             <source>Number of the draw</source>
-            <translation type="unfinished" />
+            <translation>Número del sorteo</translation>
         </message>
         <message>
             <source>%1 of %2 interviews</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 entrevistas</translation>
         </message>
         <message>
             <source>An interview takes about %1 clicks.</source>
-            <translation type="unfinished" />
+            <translation>Una entrevista requiere unos %1 clics.</translation>
         </message>
         <message>
             <source>Every step was reached.</source>
-            <translation type="unfinished" />
+            <translation>Se llegó a todos los pasos.</translation>
         </message>
         <message>
             <source>Nobody came to these steps: %1.</source>
-            <translation type="unfinished" />
+            <translation>Nadie llegó a estos pasos: %1.</translation>
         </message>
         <message>
             <source>Save the made-up data</source>
-            <translation type="unfinished" />
+            <translation>Guardar los datos ficticios</translation>
         </message>
         <message>
             <source>%1 (made up)</source>
-            <translation type="unfinished" />
+            <translation>%1 (ficticio)</translation>
         </message>
         <message>
             <source>Alteri study</source>
@@ -9856,15 +9884,15 @@
         <name>alteri::ReportExport</name>
         <message>
             <source>Write report</source>
-            <translation type="unfinished" />
+            <translation>Escribir informe</translation>
         </message>
         <message>
             <source>%1 report</source>
-            <translation type="unfinished" />
+            <translation>Informe de %1</translation>
         </message>
         <message>
             <source>Replace the report in %1?</source>
-            <translation type="unfinished" />
+            <translation>¿Reemplazar el informe en %1?</translation>
         </message>
         <message>
             <source>Replace</source>
@@ -9872,7 +9900,7 @@
         </message>
         <message>
             <source>Writing the report…</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo el informe…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -9883,13 +9911,13 @@
         <name>alteri::ReportText</name>
         <message>
             <source>groups of %1</source>
-            <translation type="unfinished" />
+            <translation>grupos de %1</translation>
         </message>
         <message numerus="yes">
             <source>%n ties</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n relación</numerusform>
+                <numerusform>%n relaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9901,18 +9929,18 @@
         </message>
         <message numerus="yes">
             <source>Left out for a missing value: %n ties; they lack </source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Omitidas por un valor perdido: %n relación; le falta </numerusform>
+                <numerusform>Omitidas por un valor perdido: %n relaciones; les falta </numerusform>
             </translation>
         </message>
         <message>
             <source>Attribute or category</source>
-            <translation type="unfinished" />
+            <translation>Atributo o categoría</translation>
         </message>
         <message>
             <source>Key or code</source>
-            <translation type="unfinished" />
+            <translation>Clave o código</translation>
         </message>
         <message>
             <source>Scale</source>
@@ -9920,35 +9948,35 @@
         </message>
         <message>
             <source>Groupings of categories</source>
-            <translation type="unfinished" />
+            <translation>Agrupaciones de categorías</translation>
         </message>
         <message>
             <source>Fitted by maximum likelihood (ML).</source>
-            <translation type="unfinished" />
+            <translation>Ajustado por máxima verosimilitud (ML).</translation>
         </message>
         <message>
             <source>Fitted by restricted maximum likelihood (REML).</source>
-            <translation type="unfinished" />
+            <translation>Ajustado por máxima verosimilitud restringida (REML).</translation>
         </message>
         <message>
             <source>Kind of model: %1, link %2, integration of random effects: %3.</source>
-            <translation type="unfinished" />
+            <translation>Tipo de modelo: %1; enlace: %2; integración de los efectos aleatorios: %3.</translation>
         </message>
         <message>
             <source>Reference category of %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Categoría de referencia de %1: %2.</translation>
         </message>
         <message>
             <source>Categories of %1 put together as %2: %3.</source>
-            <translation type="unfinished" />
+            <translation>Categorías de %1 agrupadas como %2: %3.</translation>
         </message>
         <message>
             <source>%1 enters as deviations from its mean.</source>
-            <translation type="unfinished" />
+            <translation>%1 entra como desviaciones de su media.</translation>
         </message>
         <message>
             <source>%1 was left out: other predictors determine it.</source>
-            <translation type="unfinished" />
+            <translation>%1 se dejó fuera: otros predictores lo determinan.</translation>
         </message>
         <message>
             <source>A random effect has no variance (singular fit).</source>
@@ -9956,7 +9984,7 @@
         </message>
         <message>
             <source>The search for the estimates did not converge.</source>
-            <translation type="unfinished" />
+            <translation>La búsqueda de las estimaciones no convergió.</translation>
         </message>
         <message>
             <source>Term</source>
@@ -9964,51 +9992,51 @@
         </message>
         <message>
             <source>Estimate</source>
-            <translation type="unfinished" />
+            <translation>Estimación</translation>
         </message>
         <message>
             <source>SE</source>
-            <translation type="unfinished" />
+            <translation>EE</translation>
         </message>
         <message>
             <source>z</source>
-            <translation type="unfinished" />
+            <translation>z</translation>
         </message>
         <message>
             <source>t</source>
-            <translation type="unfinished" />
+            <translation>t</translation>
         </message>
         <message>
             <source>df</source>
-            <translation type="unfinished" />
+            <translation>gl</translation>
         </message>
         <message>
             <source>df of the residual</source>
-            <translation type="unfinished" />
+            <translation>gl del residuo</translation>
         </message>
         <message>
             <source>p</source>
-            <translation type="unfinished" />
+            <translation>p</translation>
         </message>
         <message>
             <source>p without the border</source>
-            <translation type="unfinished" />
+            <translation>p sin la frontera</translation>
         </message>
         <message>
             <source>Lower limit</source>
-            <translation type="unfinished" />
+            <translation>Límite inferior</translation>
         </message>
         <message>
             <source>Upper limit</source>
-            <translation type="unfinished" />
+            <translation>Límite superior</translation>
         </message>
         <message>
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Prueba</translation>
         </message>
         <message>
             <source>Statistic</source>
-            <translation type="unfinished" />
+            <translation>Estadístico</translation>
         </message>
         <message>
             <source>Group</source>
@@ -10020,7 +10048,7 @@
         </message>
         <message>
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Con</translation>
         </message>
         <message>
             <source>Variance</source>
@@ -10032,7 +10060,7 @@
         </message>
         <message>
             <source>Correlation</source>
-            <translation type="unfinished" />
+            <translation>Correlación</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -10040,7 +10068,7 @@
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <source>Formula</source>
@@ -10048,7 +10076,7 @@
         </message>
         <message>
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>Parámetros</translation>
         </message>
         <message>
             <source>Log-likelihood</source>
@@ -10060,11 +10088,11 @@
         </message>
         <message>
             <source>BIC</source>
-            <translation type="unfinished" />
+            <translation>BIC</translation>
         </message>
         <message>
             <source>Chi²</source>
-            <translation type="unfinished" />
+            <translation>Chi²</translation>
         </message>
         <message>
             <source>Ties</source>
@@ -10072,19 +10100,19 @@
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Odds ratio</source>
-            <translation type="unfinished" />
+            <translation>Razón de odds</translation>
         </message>
         <message>
             <source>Rate ratio</source>
-            <translation type="unfinished" />
+            <translation>Razón de tasas</translation>
         </message>
         <message>
             <source>SE of the SD</source>
-            <translation type="unfinished" />
+            <translation>EE de la DT</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -10092,27 +10120,27 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Clase</translation>
         </message>
         <message>
             <source>All egos, averaged</source>
-            <translation type="unfinished" />
+            <translation>Todos los egos, promediados</translation>
         </message>
         <message>
             <source>SE (all egos)</source>
-            <translation type="unfinished" />
+            <translation>EE (todos los egos)</translation>
         </message>
         <message>
             <source>Average ego</source>
-            <translation type="unfinished" />
+            <translation>Ego medio</translation>
         </message>
         <message>
             <source>SE (average ego)</source>
-            <translation type="unfinished" />
+            <translation>EE (ego medio)</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Moda</translation>
         </message>
         <message>
             <source>Mean</source>
@@ -10120,39 +10148,39 @@
         </message>
         <message>
             <source>SD of the mean</source>
-            <translation type="unfinished" />
+            <translation>DT de la media</translation>
         </message>
         <message>
             <source>Wald chi²</source>
-            <translation type="unfinished" />
+            <translation>Chi² de Wald</translation>
         </message>
         <message>
             <source>all slopes</source>
-            <translation type="unfinished" />
+            <translation>todas las pendientes</translation>
         </message>
         <message>
             <source>random effects</source>
-            <translation type="unfinished" />
+            <translation>efectos aleatorios</translation>
         </message>
         <message>
             <source>residual</source>
-            <translation type="unfinished" />
+            <translation>residuo</translation>
         </message>
         <message>
             <source>F, Satterthwaite</source>
-            <translation type="unfinished" />
+            <translation>F, Satterthwaite</translation>
         </message>
         <message>
             <source>F, Kenward–Roger</source>
-            <translation type="unfinished" />
+            <translation>F, Kenward–Roger</translation>
         </message>
         <message>
             <source>likelihood ratio, mixed chi²</source>
-            <translation type="unfinished" />
+            <translation>razón de verosimilitudes, chi² mixta</translation>
         </message>
         <message>
             <source>likelihood ratio, chi² (p too large)</source>
-            <translation type="unfinished" />
+            <translation>razón de verosimilitudes, chi² (p demasiado grande)</translation>
         </message>
         <message>
             <source>infinite</source>
@@ -10164,38 +10192,38 @@
         </message>
         <message>
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>diferencia</translation>
         </message>
         <message>
             <source>per unit</source>
-            <translation type="unfinished" />
+            <translation>por unidad</translation>
         </message>
         <message>
             <source>an effect is infinite</source>
-            <translation type="unfinished" />
+            <translation>un efecto es infinito</translation>
         </message>
         <message>
             <source>R² marginal (latent scale)</source>
-            <translation type="unfinished" />
+            <translation>R² marginal (escala latente)</translation>
         </message>
         <message>
             <source>R² conditional (latent scale)</source>
-            <translation type="unfinished" />
+            <translation>R² condicional (escala latente)</translation>
         </message>
         <message>
             <source>ICC (latent scale)</source>
-            <translation type="unfinished" />
+            <translation>ICC (escala latente)</translation>
         </message>
     </context>
     <context>
         <name>alteri::ResidualsPage</name>
         <message>
             <source>Normal quantiles</source>
-            <translation type="unfinished" />
+            <translation>Cuantiles normales</translation>
         </message>
         <message>
             <source>Sample quantiles</source>
-            <translation type="unfinished" />
+            <translation>Cuantiles muestrales</translation>
         </message>
         <message>
             <source>Residuals</source>
@@ -10203,31 +10231,31 @@
         </message>
         <message>
             <source>Residuals and fitted values</source>
-            <translation type="unfinished" />
+            <translation>Residuos y valores ajustados</translation>
         </message>
         <message>
             <source>Fitted</source>
-            <translation type="unfinished" />
+            <translation>Ajustado</translation>
         </message>
         <message>
             <source>Residual</source>
-            <translation type="unfinished" />
+            <translation>Residuo</translation>
         </message>
         <message>
             <source>Residuals of ties</source>
-            <translation type="unfinished" />
+            <translation>Residuos de las relaciones</translation>
         </message>
         <message>
             <source>Modes by %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Modas según %1: %2</translation>
         </message>
         <message>
             <source>%1: do the model's assumptions hold?</source>
-            <translation type="unfinished" />
+            <translation>%1: ¿se cumplen los supuestos del modelo?</translation>
         </message>
         <message>
             <source>Left: no pattern should be seen; an outcome of few values shows as stripes. The others: points near the line through the quartiles speak for a normal distribution.</source>
-            <translation type="unfinished" />
+            <translation>Izquierda: no debería verse ningún patrón; una variable dependiente con pocos valores aparece en franjas. Los demás: los puntos próximos a la línea que pasa por los cuartiles indican una distribución normal.</translation>
         </message>
     </context>
     <context>
@@ -10238,11 +10266,11 @@
         </message>
         <message>
             <source>You can answer and move partners here.  H names  ·  I only watch  ·  F full screen  ·  Esc close</source>
-            <translation type="unfinished" />
+            <translation>Aquí puede responder y mover contactos.  H nombres  ·  I solo miro  ·  F pantalla completa  ·  Esc cerrar</translation>
         </message>
         <message>
             <source>H names  ·  I answer and place partners here  ·  F full screen  ·  Esc close</source>
-            <translation type="unfinished" />
+            <translation>H nombres  ·  I respondo y coloco contactos aquí  ·  F pantalla completa  ·  Esc cerrar</translation>
         </message>
     </context>
     <context>
@@ -10256,50 +10284,50 @@
         <name>alteri::ResultText</name>
         <message>
             <source>%1: z = %2, p = %3, 95 % interval %4 to %5</source>
-            <translation type="unfinished" />
+            <translation>%1: z = %2, p = %3, intervalo del 95 % de %4 a %5</translation>
         </message>
         <message>
             <source>No model has been fitted.</source>
-            <translation type="unfinished" />
+            <translation>No se ha ajustado ningún modelo.</translation>
         </message>
     </context>
     <context>
         <name>alteri::RingEditor</name>
         <message>
             <source>Rings show</source>
-            <translation type="unfinished" />
+            <translation>Los anillos muestran</translation>
         </message>
         <message>
             <source>Number of rings</source>
-            <translation type="unfinished" />
+            <translation>Número de anillos</translation>
         </message>
         <message>
             <source>Rings from the inside</source>
-            <translation type="unfinished" />
+            <translation>Anillos desde el interior</translation>
         </message>
         <message>
             <source>The area outside is the last level</source>
-            <translation type="unfinished" />
+            <translation>La zona exterior es el último nivel</translation>
         </message>
         <message>
             <source>Equal width</source>
-            <translation type="unfinished" />
+            <translation>Igual anchura</translation>
         </message>
         <message>
             <source>Equal area</source>
-            <translation type="unfinished" />
+            <translation>Igual superficie</translation>
         </message>
         <message>
             <source>Spacing</source>
-            <translation type="unfinished" />
+            <translation>Separación</translation>
         </message>
         <message>
             <source>Inwards</source>
-            <translation type="unfinished" />
+            <translation>Hacia dentro</translation>
         </message>
         <message>
             <source>Outwards</source>
-            <translation type="unfinished" />
+            <translation>Hacia fuera</translation>
         </message>
     </context>
     <context>
@@ -10310,57 +10338,57 @@
         </message>
         <message>
             <source>Tab-separated values</source>
-            <translation type="unfinished" />
+            <translation>Valores separados por tabuladores</translation>
         </message>
     </context>
     <context>
         <name>alteri::SafeColours</name>
         <message>
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Azul</translation>
         </message>
         <message>
             <source>Orange</source>
-            <translation type="unfinished" />
+            <translation>Naranja</translation>
         </message>
         <message>
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Verde</translation>
         </message>
         <message>
             <source>Purple</source>
-            <translation type="unfinished" />
+            <translation>Morado</translation>
         </message>
         <message>
             <source>Light blue</source>
-            <translation type="unfinished" />
+            <translation>Azul claro</translation>
         </message>
         <message>
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>Rojo</translation>
         </message>
         <message>
             <source>Yellow</source>
-            <translation type="unfinished" />
+            <translation>Amarillo</translation>
         </message>
         <message>
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Gris</translation>
         </message>
         <message>
             <source>Black</source>
-            <translation type="unfinished" />
+            <translation>Negro</translation>
         </message>
     </context>
     <context>
         <name>alteri::SaidTextsDialog</name>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Lo que se dijo</translation>
         </message>
         <message>
             <source>This was said to “%1”. Texts that are ticked become a category of their own, and the answer of all who said them.</source>
-            <translation type="unfinished" />
+            <translation>Esto se dijo a propósito de «%1». Los textos marcados pasan a ser una categoría propia y la respuesta de todos los que los dijeron.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -10368,11 +10396,11 @@
         </message>
         <message>
             <source>&amp;Name of the new category</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre de la nueva categoría</translation>
         </message>
         <message>
             <source>Make category</source>
-            <translation type="unfinished" />
+            <translation>Crear categoría</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) move to another category.</source>
@@ -10386,7 +10414,7 @@
         <name>alteri::SaveTemplateDialog</name>
         <message>
             <source>Save as template</source>
-            <translation type="unfinished" />
+            <translation>Guardar como plantilla</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -10394,32 +10422,32 @@
         </message>
         <message>
             <source>&amp;What it is for</source>
-            <translation type="unfinished" />
+            <translation>&amp;Para qué sirve</translation>
         </message>
         <message>
             <source>This goes into the template. Egos, alteri, answers, notes and pseudonyms do not, nor does the history.</source>
-            <translation type="unfinished" />
+            <translation>Esto pasa a la plantilla. Los egos, álteres, respuestas, notas y seudónimos no, y tampoco el historial.</translation>
         </message>
         <message>
             <source>What goes into the template</source>
-            <translation type="unfinished" />
+            <translation>Qué pasa a la plantilla</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Guardar…</translation>
         </message>
     </context>
     <context>
         <name>alteri::SearchBar</name>
         <message>
             <source>Search alteri</source>
-            <translation type="unfinished" />
+            <translation>Buscar álteres</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n encontrado</numerusform>
+                <numerusform>%n encontrados</numerusform>
             </translation>
         </message>
     </context>
@@ -10427,30 +10455,30 @@
         <name>alteri::SectorEditor</name>
         <message>
             <source>Sectors show</source>
-            <translation type="unfinished" />
+            <translation>Los sectores muestran</translation>
         </message>
         <message>
             <source>Number of free sectors</source>
-            <translation type="unfinished" />
+            <translation>Número de sectores libres</translation>
         </message>
         <message>
             <source>Sectors clockwise</source>
-            <translation type="unfinished" />
+            <translation>Sectores en el sentido de las agujas del reloj</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Proporción</translation>
         </message>
     </context>
     <context>
         <name>alteri::SelectionActions</name>
         <message>
             <source>Delete alteri</source>
-            <translation type="unfinished" />
+            <translation>Eliminar álteres</translation>
         </message>
         <message>
             <source>Deletes the selected alteri</source>
-            <translation type="unfinished" />
+            <translation>Elimina los álteres seleccionados</translation>
         </message>
         <message>
             <source>Take off the map</source>
@@ -10458,23 +10486,23 @@
         </message>
         <message>
             <source>Puts the selected alteri beside the map without deleting them</source>
-            <translation type="unfinished" />
+            <translation>Pone los álteres seleccionados al lado del mapa sin eliminarlos</translation>
         </message>
         <message>
             <source>Align on ring</source>
-            <translation type="unfinished" />
+            <translation>Alinear en el anillo</translation>
         </message>
         <message>
             <source>Brings the selected alteri to the middle of their rings</source>
-            <translation type="unfinished" />
+            <translation>Lleva los álteres seleccionados al centro de sus anillos</translation>
         </message>
         <message>
             <source>Spread in cell</source>
-            <translation type="unfinished" />
+            <translation>Repartir en la celda</translation>
         </message>
         <message>
             <source>Spreads the selected alteri evenly within their rings and sectors</source>
-            <translation type="unfinished" />
+            <translation>Reparte los álteres seleccionados de manera uniforme dentro de sus anillos y sectores</translation>
         </message>
         <message>
             <source>Connect all selected</source>
@@ -10482,30 +10510,30 @@
         </message>
         <message>
             <source>Draws a tie between each two of the selected alteri</source>
-            <translation type="unfinished" />
+            <translation>Dibuja una relación entre cada dos de los álteres seleccionados</translation>
         </message>
         <message>
             <source>Tidy map</source>
-            <translation type="unfinished" />
+            <translation>Ordenar el mapa</translation>
         </message>
         <message>
             <source>Arranges all alteri of the map anew, each in its ring and sector</source>
-            <translation type="unfinished" />
+            <translation>Dispone de nuevo todos los álteres del mapa, cada uno en su anillo y sector</translation>
         </message>
     </context>
     <context>
         <name>alteri::SharesPage</name>
         <message>
             <source>no known value</source>
-            <translation type="unfinished" />
+            <translation>sin valor conocido</translation>
         </message>
         <message>
             <source>%1, %2: %3 % (%4 of %5 ties)</source>
-            <translation type="unfinished" />
+            <translation>%1, %2: %3 % (%4 de %5 relaciones)</translation>
         </message>
         <message>
             <source>Shares</source>
-            <translation type="unfinished" />
+            <translation>Proporciones</translation>
         </message>
         <message>
             <source>Attribute</source>
@@ -10513,42 +10541,42 @@
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Orden</translation>
         </message>
         <message>
             <source>As in the study</source>
-            <translation type="unfinished" />
+            <translation>Como en el estudio</translation>
         </message>
         <message>
             <source>By number of ties</source>
-            <translation type="unfinished" />
+            <translation>Por número de relaciones</translation>
         </message>
         <message>
             <source>By share of %1</source>
-            <translation type="unfinished" />
+            <translation>Por proporción de %1</translation>
         </message>
         <message>
             <source>There are no ties with an attribute of categories.</source>
-            <translation type="unfinished" />
+            <translation>No hay relaciones con un atributo de categorías.</translation>
         </message>
         <message>
             <source>%1: composition of each network</source>
-            <translation type="unfinished" />
+            <translation>%1: composición de cada red</translation>
         </message>
         <message>
             <source>Per cent of the ties with a known value</source>
-            <translation type="unfinished" />
+            <translation>Porcentaje de las relaciones con valor conocido</translation>
         </message>
         <message numerus="yes">
             <source>%n ties have no known value and are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n relación no tiene valor conocido y se omite.</numerusform>
+                <numerusform>%n relaciones no tienen valor conocido y se omiten.</numerusform>
             </translation>
         </message>
         <message>
             <source>Per cent</source>
-            <translation type="unfinished" />
+            <translation>Porcentaje</translation>
         </message>
         <message>
             <source>Ties</source>
@@ -10559,17 +10587,17 @@
         <name>alteri::SmallSampleNotice</name>
         <message>
             <source>Use REML and Kenward–Roger</source>
-            <translation type="unfinished" />
+            <translation>Usar REML y Kenward–Roger</translation>
         </message>
         <message>
             <source>Fits all models by REML and tests their coefficients by t with degrees of freedom for few groups</source>
-            <translation type="unfinished" />
+            <translation>Ajusta todos los modelos por REML y contrasta sus coeficientes con t y grados de libertad para pocos grupos</translation>
         </message>
         <message numerus="yes">
             <source>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald's tests claim more than the data tell.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n grupo de «%1» y %2 coeficientes en su nivel: por debajo de 50 grupos, o de 10 por coeficiente, las pruebas de Wald afirman más de lo que dicen los datos.</numerusform>
+                <numerusform>%n grupos de «%1» y %2 coeficientes en su nivel: por debajo de 50 grupos, o de 10 por coeficiente, las pruebas de Wald afirman más de lo que dicen los datos.</numerusform>
             </translation>
         </message>
     </context>
@@ -10577,39 +10605,39 @@
         <name>alteri::SpecificationPage</name>
         <message>
             <source>%1 (%2 to %3)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2 a %3)</translation>
         </message>
         <message>
             <source>Without %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Sin %1: %2</translation>
         </message>
         <message>
             <source>with %1</source>
-            <translation type="unfinished" />
+            <translation>con %1</translation>
         </message>
         <message>
             <source>REML</source>
-            <translation type="unfinished" />
+            <translation>REML</translation>
         </message>
         <message>
             <source>without an ego</source>
-            <translation type="unfinished" />
+            <translation>sin un ego</translation>
         </message>
         <message>
             <source>without a category</source>
-            <translation type="unfinished" />
+            <translation>sin una categoría</translation>
         </message>
         <message>
             <source>another formula</source>
-            <translation type="unfinished" />
+            <translation>otra fórmula</translation>
         </message>
         <message>
             <source>Specification curve</source>
-            <translation type="unfinished" />
+            <translation>Curva de especificaciones</translation>
         </message>
         <message>
             <source>Coefficient</source>
-            <translation type="unfinished" />
+            <translation>Coeficiente</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -10621,11 +10649,11 @@
         </message>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>Copiar texto</translation>
         </message>
         <message>
             <source>Copies the paragraph below the plot</source>
-            <translation type="unfinished" />
+            <translation>Copia el párrafo que hay debajo del gráfico</translation>
         </message>
         <message>
             <source>The computation was cancelled.</source>
@@ -10633,114 +10661,114 @@
         </message>
         <message>
             <source>The text was copied</source>
-            <translation type="unfinished" />
+            <translation>El texto se ha copiado</translation>
         </message>
         <message>
             <source>This model has no predictors. Add one on the page of models.</source>
-            <translation type="unfinished" />
+            <translation>Este modelo no tiene predictores. Añada uno en la página de modelos.</translation>
         </message>
         <message>
             <source>The model is fitted in every other way …</source>
-            <translation type="unfinished" />
+            <translation>El modelo se ajusta de todas las demás maneras…</translation>
         </message>
         <message>
             <source>%1: does the coefficient of %2 hold?</source>
-            <translation type="unfinished" />
+            <translation>%1: ¿se mantiene el coeficiente de %2?</translation>
         </message>
         <message numerus="yes">
             <source>%n specifications, estimates with 95 % intervals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n especificación, estimación con intervalo del 95 %</numerusform>
+                <numerusform>%n especificaciones, estimaciones con intervalos del 95 %</numerusform>
             </translation>
         </message>
         <message>
             <source>Diamond: the model “%1”. Filled: the interval is without zero.</source>
-            <translation type="unfinished" />
+            <translation>Rombo: el modelo «%1». Relleno: el intervalo no incluye el cero.</translation>
         </message>
         <message>
             <source>Estimate</source>
-            <translation type="unfinished" />
+            <translation>Estimación</translation>
         </message>
     </context>
     <context>
         <name>alteri::SpecificationText</name>
         <message>
             <source>The coefficient of %1 is %2 (95 % interval %3 to %4) in the chosen model.</source>
-            <translation type="unfinished" />
+            <translation>El coeficiente de %1 es %2 (intervalo del 95 % de %3 a %4) en el modelo elegido.</translation>
         </message>
         <message>
             <source>Of %1 other specifications %2 give it the same sign, and %3 the same sign and an interval without zero.</source>
-            <translation type="unfinished" />
+            <translation>De %1 especificaciones alternativas, %2 le dan el mismo signo, y %3 el mismo signo y un intervalo que no incluye el cero.</translation>
         </message>
         <message>
             <source>The estimates of the linear ones lie between %1 and %2.</source>
-            <translation type="unfinished" />
+            <translation>Las estimaciones de las lineales están entre %1 y %2.</translation>
         </message>
         <message>
             <source>It hangs on one ego: without “%1” it is %2 (%3 to %4).</source>
-            <translation type="unfinished" />
+            <translation>Depende de un solo ego: sin «%1» es %2 (%3 a %4).</translation>
         </message>
         <message>
             <source>No ego alone decides it: without “%1”, which moves it most, it is %2.</source>
-            <translation type="unfinished" />
+            <translation>Ningún ego lo decide por sí solo: sin «%1», el que más lo modifica, es %2.</translation>
         </message>
         <message>
             <source>By the order of the outcome alone, in an ordinal model, the log odds are %1 (%2 to %3).</source>
-            <translation type="unfinished" />
+            <translation>Atendiendo solo al orden de la variable dependiente, en un modelo ordinal, el logaritmo de las odds es %1 (%2 a %3).</translation>
         </message>
         <message numerus="yes">
             <source>%n specifications have no estimate of it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n especificación no ofrece ninguna estimación de él.</numerusform>
+                <numerusform>%n especificaciones no ofrecen ninguna estimación de él.</numerusform>
             </translation>
         </message>
         <message>
             <source>Only the first predictors were left out in all combinations, the others one by one.</source>
-            <translation type="unfinished" />
+            <translation>Solo los primeros predictores se omitieron en todas las combinaciones; los demás, uno a uno.</translation>
         </message>
     </context>
     <context>
         <name>alteri::SplitDialog</name>
         <message>
             <source>%1 (of %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (de %2)</translation>
         </message>
         <message>
             <source>%1, on “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1, en «%2»</translation>
         </message>
         <message>
             <source>%1 and %2</source>
-            <translation type="unfinished" />
+            <translation>%1 y %2</translation>
         </message>
         <message>
             <source>Split category</source>
-            <translation type="unfinished" />
+            <translation>Dividir categoría</translation>
         </message>
         <message>
             <source>Part of “%1” becomes a category of its own. Tick who belongs to it; the others stay.</source>
-            <translation type="unfinished" />
+            <translation>Una parte de «%1» pasa a ser una categoría propia. Marque quiénes pertenecen a ella; los demás se quedan.</translation>
         </message>
         <message>
             <source>&amp;Name of the new category</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre de la nueva categoría</translation>
         </message>
         <message>
             <source>Who belongs to the new category</source>
-            <translation type="unfinished" />
+            <translation>Quiénes pertenecen a la nueva categoría</translation>
         </message>
         <message>
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>Dividir</translation>
         </message>
     </context>
     <context>
         <name>alteri::StartPage</name>
         <message>
             <source>Draw, measure and model ego-centred networks.</source>
-            <translation type="unfinished" />
+            <translation>Dibujar, medir y modelizar redes egocéntricas.</translation>
         </message>
         <message>
             <source>New study…</source>
@@ -10764,7 +10792,7 @@
         </message>
         <message>
             <source>15 migrant organisations with 319 partners, synthetic data</source>
-            <translation type="unfinished" />
+            <translation>15 organizaciones de migrantes con 319 contactos, datos sintéticos</translation>
         </message>
         <message>
             <source>Recent studies</source>
@@ -10775,7 +10803,7 @@
         <name>alteri::StepForm</name>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas</translation>
         </message>
         <message>
             <source>Title</source>
@@ -10783,11 +10811,11 @@
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>What the respondent reads or hears. *Slanted*, **bold**, lines that begin with - or #.</source>
-            <translation type="unfinished" />
+            <translation>Lo que la persona entrevistada lee u oye. *Cursiva*, **negrita**, líneas que empiezan por - o #.</translation>
         </message>
         <message>
             <source>Text</source>
@@ -10795,23 +10823,23 @@
         </message>
         <message>
             <source>Hint for the interviewer</source>
-            <translation type="unfinished" />
+            <translation>Indicación para la entrevista</translation>
         </message>
         <message>
             <source>Shown if</source>
-            <translation type="unfinished" />
+            <translation>Se muestra si</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sin límite</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Cómo</translation>
         </message>
         <message>
             <source>About whom</source>
-            <translation type="unfinished" />
+            <translation>Sobre quién</translation>
         </message>
         <message>
             <source>How many</source>
@@ -10819,31 +10847,31 @@
         </message>
         <message>
             <source>Of them those of whom holds</source>
-            <translation type="unfinished" />
+            <translation>De ellos, aquellos para los que se cumple</translation>
         </message>
         <message>
             <source>At least so many names</source>
-            <translation type="unfinished" />
+            <translation>Mínimo de nombres</translation>
         </message>
         <message>
             <source>At most so many names</source>
-            <translation type="unfinished" />
+            <translation>Máximo de nombres</translation>
         </message>
         <message>
             <source>Partners named before can be picked again from a list</source>
-            <translation type="unfinished" />
+            <translation>Los contactos ya nombrados se pueden volver a elegir de una lista</translation>
         </message>
         <message>
             <source>The tick is required (it counts as open without)</source>
-            <translation type="unfinished" />
+            <translation>La marca es obligatoria (sin ella, el paso cuenta como pendiente)</translation>
         </message>
         <message>
             <source>Another design than that of the interview has a map of its own, which stands beside that of the interview and counts as a further map of the ego. What is said there of ties is said of that map alone.</source>
-            <translation type="unfinished" />
+            <translation>Un diseño distinto del de la entrevista tiene un mapa propio, que está junto al de la entrevista y cuenta como un mapa más del ego. Lo que se dice en él sobre las relaciones vale solo para ese mapa.</translation>
         </message>
         <message>
             <source>Edit design…</source>
-            <translation type="unfinished" />
+            <translation>Editar diseño…</translation>
         </message>
         <message>
             <source>Map design</source>
@@ -10851,15 +10879,15 @@
         </message>
         <message>
             <source>Kind of tie</source>
-            <translation type="unfinished" />
+            <translation>Tipo de relación</translation>
         </message>
         <message>
             <source>Change step %1</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el paso %1</translation>
         </message>
         <message>
             <source>Add map design</source>
-            <translation type="unfinished" />
+            <translation>Añadir diseño de mapa</translation>
         </message>
         <message>
             <source>All</source>
@@ -10867,23 +10895,23 @@
         </message>
         <message>
             <source>Those without a place yet</source>
-            <translation type="unfinished" />
+            <translation>Los que aún no tienen lugar</translation>
         </message>
         <message>
             <source>The nearest, by their rings</source>
-            <translation type="unfinished" />
+            <translation>Los más cercanos, según sus anillos</translation>
         </message>
         <message>
             <source>Those named at “%1”</source>
-            <translation type="unfinished" />
+            <translation>Los nombrados en «%1»</translation>
         </message>
         <message>
             <source>As the map has it</source>
-            <translation type="unfinished" />
+            <translation>Como en el mapa</translation>
         </message>
         <message>
             <source>A new design…</source>
-            <translation type="unfinished" />
+            <translation>Un nuevo diseño…</translation>
         </message>
     </context>
     <context>
@@ -10894,7 +10922,7 @@
         </message>
         <message>
             <source>Forgotten</source>
-            <translation type="unfinished" />
+            <translation>Olvidado</translation>
         </message>
     </context>
     <context>
@@ -10909,15 +10937,15 @@
         </message>
         <message>
             <source>SD with n − 1. Shares are of the known values.</source>
-            <translation type="unfinished" />
+            <translation>DT con n − 1. Las proporciones se refieren a los valores conocidos.</translation>
         </message>
         <message>
             <source>All waves: %1 networks of %2 egos, %3 ties to %4 alteri. Each ego and alter counts once.</source>
-            <translation type="unfinished" />
+            <translation>Todas las oleadas: %1 redes de %2 egos, %3 relaciones con %4 álteres. Cada ego y cada álter cuenta una sola vez.</translation>
         </message>
         <message>
             <source>Maps</source>
-            <translation type="unfinished" />
+            <translation>Mapas</translation>
         </message>
         <message>
             <source>Models</source>
@@ -10925,11 +10953,11 @@
         </message>
         <message>
             <source>The study has no model that can be estimated.</source>
-            <translation type="unfinished" />
+            <translation>El estudio no tiene ningún modelo que se pueda estimar.</translation>
         </message>
         <message>
             <source>Specification</source>
-            <translation type="unfinished" />
+            <translation>Especificación</translation>
         </message>
         <message>
             <source>Coefficient plot</source>
@@ -10937,26 +10965,26 @@
         </message>
         <message>
             <source>Estimates with 95 % confidence intervals</source>
-            <translation type="unfinished" />
+            <translation>Estimaciones con intervalos de confianza del 95 %</translation>
         </message>
         <message>
             <source>Reproduce</source>
-            <translation type="unfinished" />
+            <translation>Reproducir</translation>
         </message>
         <message>
             <source>ties.csv holds the data of the models, without names; models.R fits them in R with lme4 and stops if an estimate differs by more than a millionth of its standard error. In the folder of this report:</source>
-            <translation type="unfinished" />
+            <translation>ties.csv contiene los datos de los modelos, sin nombres; models.R los ajusta en R con lme4 y se detiene si una estimación difiere en más de una millonésima de su error estándar. En la carpeta de este informe:</translation>
         </message>
         <message>
             <source>Written by Alteri %1.</source>
-            <translation type="unfinished" />
+            <translation>Escrito por Alteri %1.</translation>
         </message>
     </context>
     <context>
         <name>alteri::StudyTemplates</name>
         <message>
             <source>Templates (*.alteri-template *.netcanvas *.vmt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Plantillas (*.alteri-template *.netcanvas *.vmt);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Import tables</source>
@@ -10971,19 +10999,19 @@
         </message>
         <message>
             <source>Hint for the interviewer</source>
-            <translation type="unfinished" />
+            <translation>Indicación para la entrevista</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unidad</translation>
         </message>
         <message>
             <source>Meaning of the smallest number</source>
-            <translation type="unfinished" />
+            <translation>Significado del número más pequeño</translation>
         </message>
         <message>
             <source>Meaning of the largest number</source>
-            <translation type="unfinished" />
+            <translation>Significado del número más grande</translation>
         </message>
         <message>
             <source>Category</source>
@@ -10991,7 +11019,7 @@
         </message>
         <message>
             <source>Kind of ties</source>
-            <translation type="unfinished" />
+            <translation>Tipo de relaciones</translation>
         </message>
         <message>
             <source>Grouping</source>
@@ -11003,61 +11031,61 @@
         </message>
         <message>
             <source>Title of a map</source>
-            <translation type="unfinished" />
+            <translation>Título de un mapa</translation>
         </message>
         <message>
             <source>Ring</source>
-            <translation type="unfinished" />
+            <translation>Anillo</translation>
         </message>
         <message>
             <source>Sector</source>
-            <translation type="unfinished" />
+            <translation>Sector</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Columna</translation>
         </message>
         <message>
             <source>Step of the guide</source>
-            <translation type="unfinished" />
+            <translation>Paso del guion</translation>
         </message>
         <message>
             <source>Text of a step</source>
-            <translation type="unfinished" />
+            <translation>Texto de un paso</translation>
         </message>
         <message>
             <source>Wording of a question</source>
-            <translation type="unfinished" />
+            <translation>Redacción de una pregunta</translation>
         </message>
     </context>
     <context>
         <name>alteri::StudyVariables</name>
         <message>
             <source>Maps show “%1” by the design “%2”. Let the design show something else before you delete it.</source>
-            <translation type="unfinished" />
+            <translation>Los mapas muestran «%1» mediante el diseño «%2». Haga que el diseño muestre otra cosa antes de eliminarlo.</translation>
         </message>
     </context>
     <context>
         <name>alteri::StudyWindow</name>
         <message>
             <source>&amp;Codebook…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Libro de códigos…</translation>
         </message>
         <message>
             <source>All attributes with their categories, to add, change and delete</source>
-            <translation type="unfinished" />
+            <translation>Todos los atributos con sus categorías, para añadirlos, cambiarlos y eliminarlos</translation>
         </message>
         <message>
             <source>&amp;Print codebook…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imprimir libro de códigos…</translation>
         </message>
         <message>
             <source>Prints the codebook, or writes it as a file, in any language of the study</source>
-            <translation type="unfinished" />
+            <translation>Imprime el libro de códigos, o lo escribe en un archivo, en cualquier idioma del estudio</translation>
         </message>
         <message>
             <source>Alteri</source>
@@ -11072,112 +11100,112 @@
         <name>alteri::StyleBar</name>
         <message>
             <source>Styles of the study</source>
-            <translation type="unfinished" />
+            <translation>Estilos del estudio</translation>
         </message>
         <message>
             <source>Styles</source>
-            <translation type="unfinished" />
+            <translation>Estilos</translation>
         </message>
         <message>
             <source>Keep in the study…</source>
-            <translation type="unfinished" />
+            <translation>Conservar en el estudio…</translation>
         </message>
         <message>
             <source>Remove from the study</source>
-            <translation type="unfinished" />
+            <translation>Quitar del estudio</translation>
         </message>
         <message>
             <source>Save as a file…</source>
-            <translation type="unfinished" />
+            <translation>Guardar en un archivo…</translation>
         </message>
         <message>
             <source>Load a file…</source>
-            <translation type="unfinished" />
+            <translation>Cargar un archivo…</translation>
         </message>
         <message>
             <source>Style</source>
-            <translation type="unfinished" />
+            <translation>Estilo</translation>
         </message>
         <message>
             <source>Usual style</source>
-            <translation type="unfinished" />
+            <translation>Estilo habitual</translation>
         </message>
         <message>
             <source>Keep style</source>
-            <translation type="unfinished" />
+            <translation>Conservar estilo</translation>
         </message>
         <message>
             <source>Name of the style</source>
-            <translation type="unfinished" />
+            <translation>Nombre del estilo</translation>
         </message>
         <message>
             <source>Keep style “%1”</source>
-            <translation type="unfinished" />
+            <translation>Conservar el estilo «%1»</translation>
         </message>
         <message>
             <source>Remove style “%1”</source>
-            <translation type="unfinished" />
+            <translation>Quitar el estilo «%1»</translation>
         </message>
         <message>
             <source>Save style</source>
-            <translation type="unfinished" />
+            <translation>Guardar estilo</translation>
         </message>
         <message>
             <source>maps</source>
-            <translation type="unfinished" />
+            <translation>mapas</translation>
         </message>
         <message>
             <source>Style of pictures</source>
-            <translation type="unfinished" />
+            <translation>Estilo de imagen</translation>
         </message>
         <message>
             <source>Load style</source>
-            <translation type="unfinished" />
+            <translation>Cargar estilo</translation>
         </message>
         <message>
             <source>Style of pictures (*.alteri-style)</source>
-            <translation type="unfinished" />
+            <translation>Estilo de imagen (*.alteri-style)</translation>
         </message>
     </context>
     <context>
         <name>alteri::TableActions</name>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>Copiar tabla</translation>
         </message>
         <message>
             <source>Copies the table for a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Copia la tabla para una hoja de cálculo</translation>
         </message>
         <message>
             <source>Export table…</source>
-            <translation type="unfinished" />
+            <translation>Exportar tabla…</translation>
         </message>
         <message>
             <source>Writes the table as CSV, HTML, Markdown or LaTeX</source>
-            <translation type="unfinished" />
+            <translation>Escribe la tabla como CSV, HTML, Markdown o LaTeX</translation>
         </message>
         <message>
             <source>The table was copied.</source>
-            <translation type="unfinished" />
+            <translation>La tabla se ha copiado.</translation>
         </message>
         <message>
             <source>Export table</source>
-            <translation type="unfinished" />
+            <translation>Exportar tabla</translation>
         </message>
     </context>
     <context>
         <name>alteri::TableAskedFor</name>
         <message>
             <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tablas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
         </message>
     </context>
     <context>
         <name>alteri::TableFilesText</name>
         <message>
             <source>Tables (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.sav *.dta *.xpt);;Todos los archivos (*)</translation>
         </message>
     </context>
     <context>
@@ -11192,43 +11220,43 @@
         </message>
         <message>
             <source>Import next delivery</source>
-            <translation type="unfinished" />
+            <translation>Importar la siguiente entrega</translation>
         </message>
         <message>
             <source>A new study</source>
-            <translation type="unfinished" />
+            <translation>Un estudio nuevo</translation>
         </message>
         <message>
             <source>Import tables…</source>
-            <translation type="unfinished" />
+            <translation>Importar tablas…</translation>
         </message>
         <message>
             <source>Imports egos, alteri and ties from text tables, workbooks and files of SPSS, Stata and SAS, into the open study or a new one</source>
-            <translation type="unfinished" />
+            <translation>Importa egos, álteres y relaciones de tablas de texto, libros de cálculo y archivos de SPSS, Stata y SAS, al estudio abierto o a uno nuevo</translation>
         </message>
         <message>
             <source>Join answers…</source>
-            <translation type="unfinished" />
+            <translation>Incorporar respuestas…</translation>
         </message>
         <message>
             <source>Joins the columns of tables to the egos and alteri of the study</source>
-            <translation type="unfinished" />
+            <translation>Incorpora las columnas de las tablas a los egos y álteres del estudio</translation>
         </message>
         <message>
             <source>Next delivery…</source>
-            <translation type="unfinished" />
+            <translation>Siguiente entrega…</translation>
         </message>
         <message>
             <source>Imports the next tables as those before: what is new comes in, what has changed is brought up to date</source>
-            <translation type="unfinished" />
+            <translation>Importa las tablas siguientes como las anteriores: lo nuevo se añade y lo que ha cambiado se actualiza</translation>
         </message>
         <message>
             <source>The study “%1”</source>
-            <translation type="unfinished" />
+            <translation>El estudio «%1»</translation>
         </message>
         <message>
             <source>Importing tables…</source>
-            <translation type="unfinished" />
+            <translation>Importando tablas…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -11247,104 +11275,104 @@
         <name>alteri::TableReadingText</name>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>«%1»</translation>
         </message>
         <message>
             <source>Numbers in %1 are read with a decimal comma.</source>
-            <translation type="unfinished" />
+            <translation>Los números de %1 se leen con coma decimal.</translation>
         </message>
         <message>
             <source>Numbers in %1 are read with a decimal point.</source>
-            <translation type="unfinished" />
+            <translation>Los números de %1 se leen con punto decimal.</translation>
         </message>
         <message>
             <source>Points in %1 are read as parting thousands.</source>
-            <translation type="unfinished" />
+            <translation>Los puntos de %1 se leen como separadores de millares.</translation>
         </message>
         <message>
             <source>Commas in %1 are read as parting thousands.</source>
-            <translation type="unfinished" />
+            <translation>Las comas de %1 se leen como separadores de millares.</translation>
         </message>
         <message>
             <source>Spaces in %1 are read as parting thousands.</source>
-            <translation type="unfinished" />
+            <translation>Los espacios de %1 se leen como separadores de millares.</translation>
         </message>
         <message>
             <source>Apostrophes in %1 are read as parting thousands.</source>
-            <translation type="unfinished" />
+            <translation>Los apóstrofos de %1 se leen como separadores de millares.</translation>
         </message>
         <message>
             <source>Dates in %1 are read as day, month, year.</source>
-            <translation type="unfinished" />
+            <translation>Las fechas de %1 se leen como día, mes, año.</translation>
         </message>
         <message>
             <source>Dates in %1 are read as month, day, year.</source>
-            <translation type="unfinished" />
+            <translation>Las fechas de %1 se leen como mes, día, año.</translation>
         </message>
         <message>
             <source>“%1” in %2 can be read as two numbers, with a decimal sign or with one between thousands, so the column is not read as numbers; say which decimal sign the table has (--decimal point or --decimal comma).</source>
-            <translation type="unfinished" />
+            <translation>«%1» en %2 se puede leer como dos números, con un signo decimal o con un separador de millares, por lo que la columna no se lee como números; indique qué signo decimal tiene la tabla (--decimal point o --decimal comma).</translation>
         </message>
         <message>
             <source>The point of “%1” in %2 is read as decimal; if it parts thousands, say that the table has decimal commas (--decimal comma).</source>
-            <translation type="unfinished" />
+            <translation>El punto de «%1» en %2 se lee como decimal; si separa millares, indique que la tabla tiene comas decimales (--decimal comma).</translation>
         </message>
         <message>
             <source>%1 holds %L2 numbers and %L3 other texts, so it is not read as numbers.</source>
-            <translation type="unfinished" />
+            <translation>%1 contiene %L2 números y otros %L3 textos, por lo que no se lee como números.</translation>
         </message>
         <message numerus="yes">
             <source>%n cells of %1 hold NA in quotation marks, which is read as a value; if it means missing, name it as a missing code (--missing NA).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n celda de %1 contiene NA entre comillas, lo que se lee como un valor; si significa que falta el dato, indíquelo como código de valor perdido (--missing NA).</numerusform>
+                <numerusform>%n celdas de %1 contienen NA entre comillas, lo que se lee como un valor; si significa que falta el dato, indíquelo como código de valor perdido (--missing NA).</numerusform>
             </translation>
         </message>
         <message>
             <source>%1, line %2, column %3: </source>
-            <translation type="unfinished" />
+            <translation>%1, línea %2, columna %3: </translation>
         </message>
         <message>
             <source>“%1” in %2 is not a number and is read as missing.</source>
-            <translation type="unfinished" />
+            <translation>«%1» en %2 no es un número y se lee como valor perdido.</translation>
         </message>
         <message numerus="yes">
             <source>%n more cells of %1 are not numbers and are read as missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n celda más de %1 no es un número y se lee como valor perdido.</numerusform>
+                <numerusform>%n celdas más de %1 no son números y se leen como valores perdidos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cells %1 in %2 lie far from the others; name them as a missing code (--missing %1) if they mean missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n celda %1 en %2 queda lejos de las demás; si significa que falta el dato, indíquela como código de valor perdido (--missing %1).</numerusform>
+                <numerusform>%n celdas %1 en %2 quedan lejos de las demás; si significan que falta el dato, indíquelas como código de valor perdido (--missing %1).</numerusform>
             </translation>
         </message>
         <message>
             <source>semicolons</source>
-            <translation type="unfinished" />
+            <translation>puntos y comas</translation>
         </message>
         <message>
             <source>tabs</source>
-            <translation type="unfinished" />
+            <translation>tabuladores</translation>
         </message>
         <message>
             <source>commas</source>
-            <translation type="unfinished" />
+            <translation>comas</translation>
         </message>
         <message>
             <source>%1 is read as UTF-16.</source>
-            <translation type="unfinished" />
+            <translation>%1 se lee como UTF-16.</translation>
         </message>
         <message>
             <source>%1 is read as Windows-1252, since it is not UTF-8; if letters look wrong, save it again as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>%1 se lee como Windows-1252, porque no está en UTF-8; si las letras se ven mal, guárdelo de nuevo como UTF-8.</translation>
         </message>
         <message>
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>números</translation>
         </message>
         <message>
             <source>yes or no</source>
@@ -11352,11 +11380,11 @@
         </message>
         <message>
             <source>dates</source>
-            <translation type="unfinished" />
+            <translation>fechas</translation>
         </message>
         <message>
             <source>categories</source>
-            <translation type="unfinished" />
+            <translation>categorías</translation>
         </message>
         <message>
             <source>several answers</source>
@@ -11364,79 +11392,79 @@
         </message>
         <message>
             <source>texts</source>
-            <translation type="unfinished" />
+            <translation>textos</translation>
         </message>
         <message>
             <source>The first sheet of %1 is read.</source>
-            <translation type="unfinished" />
+            <translation>Se lee la primera hoja de %1.</translation>
         </message>
         <message>
             <source>%1 is read as separated by %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 se lee con este separador: %2.</translation>
         </message>
         <message>
             <source>The first column of %1 has no name and numbers the rows; it is left out.</source>
-            <translation type="unfinished" />
+            <translation>La primera columna de %1 no tiene nombre y numera las filas; se omite.</translation>
         </message>
         <message numerus="yes">
             <source>%n cells %1 in %2 are read as missing.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n celda %1 en %2 se lee como valor perdido.</numerusform>
+                <numerusform>%n celdas %1 en %2 se leen como valores perdidos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The names of %n values of %1 are left out, since other values have none.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El nombre de %n valor de %1 se omite, porque otros valores no lo tienen.</numerusform>
+                <numerusform>Los nombres de %n valores de %1 se omiten, porque otros valores no los tienen.</numerusform>
             </translation>
         </message>
         <message>
             <source>No cell holds the missing code %1.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna celda contiene el código de valor perdido %1.</translation>
         </message>
         <message>
             <source>No cell of %1 holds the missing code %2.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna celda de %1 contiene el código de valor perdido %2.</translation>
         </message>
     </context>
     <context>
         <name>alteri::TableStepPage</name>
         <message>
             <source>Answers about partners</source>
-            <translation type="unfinished" />
+            <translation>Respuestas sobre los contactos</translation>
         </message>
         <message>
             <source>“%1” is no answer to %2, and was not stored</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es una respuesta a %2 y no se guardó</translation>
         </message>
     </context>
     <context>
         <name>alteri::TemplateActions</name>
         <message>
             <source>Save as &amp;template…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como &amp;plantilla…</translation>
         </message>
         <message>
             <source>Everything but the data, for another study</source>
-            <translation type="unfinished" />
+            <translation>Todo excepto los datos, para otro estudio</translation>
         </message>
         <message>
             <source>&amp;Apply template…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aplicar plantilla…</translation>
         </message>
         <message>
             <source>Brings attributes, maps, questions and models of a template into this study</source>
-            <translation type="unfinished" />
+            <translation>Incorpora a este estudio los atributos, mapas, preguntas y modelos de una plantilla</translation>
         </message>
         <message>
             <source>Save as template</source>
-            <translation type="unfinished" />
+            <translation>Guardar como plantilla</translation>
         </message>
         <message>
             <source>Template of Alteri</source>
-            <translation type="unfinished" />
+            <translation>Plantilla de Alteri</translation>
         </message>
         <message>
             <source>Apply template</source>
@@ -11451,59 +11479,59 @@
         </message>
         <message>
             <source>%1: %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 (%3)</translation>
         </message>
         <message>
             <source>The page “%1” (%2)</source>
-            <translation type="unfinished" />
+            <translation>La página «%1» (%2)</translation>
         </message>
         <message>
             <source>When the page “%1” is left out</source>
-            <translation type="unfinished" />
+            <translation>Cuándo se omite la página «%1»</translation>
         </message>
         <message>
             <source>Whom the page “%1” is about</source>
-            <translation type="unfinished" />
+            <translation>De quién trata la página «%1»</translation>
         </message>
         <message>
             <source>The variable “%1” (%2)</source>
-            <translation type="unfinished" />
+            <translation>La variable «%1» (%2)</translation>
         </message>
         <message>
             <source>That “%1” are another kind of alteri: all alteri have the same attributes here</source>
-            <translation type="unfinished" />
+            <translation>Que «%1» sean otro tipo de álteres: aquí todos los álteres tienen los mismos atributos</translation>
         </message>
         <message>
             <source>A rule for the answers to “%1” (%2)</source>
-            <translation type="unfinished" />
+            <translation>Una regla para las respuestas a «%1» (%2)</translation>
         </message>
         <message>
             <source>The list of names “%1”</source>
-            <translation type="unfinished" />
+            <translation>La lista de nombres «%1»</translation>
         </message>
         <message>
             <source>The file “%1”</source>
-            <translation type="unfinished" />
+            <translation>El archivo «%1»</translation>
         </message>
         <message>
             <source>The picture behind the map “%1”</source>
-            <translation type="unfinished" />
+            <translation>La imagen de fondo del mapa «%1»</translation>
         </message>
         <message>
             <source>The encrypted text “%1”</source>
-            <translation type="unfinished" />
+            <translation>El texto cifrado «%1»</translation>
         </message>
         <message>
             <source>How “%1” is shown (%2)</source>
-            <translation type="unfinished" />
+            <translation>Cómo se muestra «%1» (%2)</translation>
         </message>
         <message>
             <source>The data “%1”: templates have none</source>
-            <translation type="unfinished" />
+            <translation>Los datos «%1»: las plantillas no tienen datos</translation>
         </message>
         <message>
             <source>The name “%1”: it is called “%2” here</source>
-            <translation type="unfinished" />
+            <translation>El nombre «%1»: aquí se llama «%2»</translation>
         </message>
         <message>
             <source>Attributes</source>
@@ -11515,19 +11543,19 @@
         </message>
         <message>
             <source>Maps</source>
-            <translation type="unfinished" />
+            <translation>Mapas</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas</translation>
         </message>
         <message>
             <source>Groupings</source>
-            <translation type="unfinished" />
+            <translation>Agrupaciones</translation>
         </message>
         <message>
             <source>Computed and centred columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas calculadas y centradas</translation>
         </message>
         <message>
             <source>Models</source>
@@ -11535,11 +11563,11 @@
         </message>
         <message>
             <source>Picture styles</source>
-            <translation type="unfinished" />
+            <translation>Estilos de imagen</translation>
         </message>
         <message>
             <source>Steps of the interview guide</source>
-            <translation type="unfinished" />
+            <translation>Pasos del guion de la entrevista</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -11551,7 +11579,7 @@
         </message>
         <message>
             <source>Kind of ties</source>
-            <translation type="unfinished" />
+            <translation>Tipo de relaciones</translation>
         </message>
         <message>
             <source>Grouping</source>
@@ -11563,11 +11591,11 @@
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Columna</translation>
         </message>
         <message>
             <source>Model</source>
@@ -11575,7 +11603,7 @@
         </message>
         <message>
             <source>Picture style</source>
-            <translation type="unfinished" />
+            <translation>Estilo de imagen</translation>
         </message>
         <message>
             <source>Interview guide</source>
@@ -11583,181 +11611,181 @@
         </message>
         <message>
             <source>This has no counterpart here and was left out:</source>
-            <translation type="unfinished" />
+            <translation>Esto no tiene equivalente aquí y se omitió:</translation>
         </message>
     </context>
     <context>
         <name>alteri::TemplateProblemText</name>
         <message>
             <source>There is no template “%1”; the templates are %2.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna plantilla «%1»; las plantillas son %2.</translation>
         </message>
         <message>
             <source>The template is faulty (%1).</source>
-            <translation type="unfinished" />
+            <translation>La plantilla tiene errores (%1).</translation>
         </message>
         <message>
             <source>This is no template of Alteri; those are called “name.alteri-template”.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es una plantilla de Alteri; las plantillas se llaman «nombre.alteri-template».</translation>
         </message>
         <message>
             <source>The template was saved by a newer version of Alteri (format %1, this version knows up to %2); open it with that version.</source>
-            <translation type="unfinished" />
+            <translation>La plantilla se guardó con una versión más reciente de Alteri (formato %1; esta versión conoce hasta el %2); ábrala con esa versión.</translation>
         </message>
         <message>
             <source>The template is faulty: “%1” is missing.</source>
-            <translation type="unfinished" />
+            <translation>La plantilla tiene errores: falta «%1».</translation>
         </message>
         <message>
             <source>The template is faulty: “%1” is not of the kind that the format has there.</source>
-            <translation type="unfinished" />
+            <translation>La plantilla tiene errores: «%1» no es del tipo que el formato prevé ahí.</translation>
         </message>
         <message>
             <source>The template has “%2” at “%1”, which this version of Alteri does not know.</source>
-            <translation type="unfinished" />
+            <translation>La plantilla tiene «%2» en «%1», que esta versión de Alteri no conoce.</translation>
         </message>
         <message>
             <source>The template names “%2” at “%1”, but has nothing that is called so.</source>
-            <translation type="unfinished" />
+            <translation>La plantilla nombra «%2» en «%1», pero no tiene nada que se llame así.</translation>
         </message>
         <message>
             <source>The template has “%2” twice, the second time at “%1”.</source>
-            <translation type="unfinished" />
+            <translation>La plantilla tiene «%2» dos veces, la segunda en «%1».</translation>
         </message>
         <message>
             <source>“%1” of the template needs “%2”, which the study has otherwise. Take that from the template too, or add it under another key.</source>
-            <translation type="unfinished" />
+            <translation>«%1» de la plantilla necesita «%2», que en el estudio es distinto. Tómelo también de la plantilla, o añádalo con otra clave.</translation>
         </message>
         <message>
             <source>The file “%1” cannot be read as an archive (zip); it may be damaged.</source>
-            <translation type="unfinished" />
+            <translation>El archivo «%1» no se puede leer como archivo comprimido (zip); puede estar dañado.</translation>
         </message>
         <message>
             <source>The archive “%1” has no %2.</source>
-            <translation type="unfinished" />
+            <translation>El archivo comprimido «%1» no tiene %2.</translation>
         </message>
         <message>
             <source>“%1” in the archive is larger than the %2 MiB that are read.</source>
-            <translation type="unfinished" />
+            <translation>«%1» en el archivo comprimido supera los %2 MiB que se leen.</translation>
         </message>
         <message>
             <source>The protocol of Network Canvas is faulty (%1).</source>
-            <translation type="unfinished" />
+            <translation>El protocolo de Network Canvas tiene errores (%1).</translation>
         </message>
         <message>
             <source>The protocol is of version %1 of Network Canvas’ format; versions from 7 on are read. Open and save it with a newer Architect.</source>
-            <translation type="unfinished" />
+            <translation>El protocolo es de la versión %1 del formato de Network Canvas; se leen las versiones a partir de la 7. Ábralo y guárdelo con un Architect más reciente.</translation>
         </message>
         <message>
             <source>The template of VennMaker is faulty (%1).</source>
-            <translation type="unfinished" />
+            <translation>La plantilla de VennMaker tiene errores (%1).</translation>
         </message>
         <message>
             <source>“%1” is no language tag. Tags are written as “de”, “pt-BR” or “sr-Latn”.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es una etiqueta de idioma. Las etiquetas se escriben como «de», «pt-BR» o «sr-Latn».</translation>
         </message>
         <message>
             <source>The study has no texts in “%1”; its languages are %2.</source>
-            <translation type="unfinished" />
+            <translation>El estudio no tiene textos en «%1»; sus idiomas son %2.</translation>
         </message>
         <message>
             <source>The table of translations has no column “%1”; export the table and let it be filled in.</source>
-            <translation type="unfinished" />
+            <translation>La tabla de traducciones no tiene la columna «%1»; exporte la tabla y haga que la rellenen.</translation>
         </message>
         <message>
             <source>“%1” cannot be read as %2: %3. Export it again from the program that it is of.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no se puede leer como %2: %3. Expórtelo de nuevo desde el programa del que procede.</translation>
         </message>
         <message>
             <source>“%1” (%2) has no ego, alter or node in it.</source>
-            <translation type="unfinished" />
+            <translation>«%1» (%2) no contiene ningún ego, álter ni nodo.</translation>
         </message>
         <message>
             <source>What is in “%1” is of no format that can be imported as a study.</source>
-            <translation type="unfinished" />
+            <translation>El contenido de «%1» no está en ningún formato que se pueda importar como estudio.</translation>
         </message>
         <message>
             <source>The files are of different formats (%1, %2); import those of each format by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos son de formatos distintos (%1, %2); importe por separado los de cada formato.</translation>
         </message>
         <message>
             <source>The password does not open the names in “%1”.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña no abre los nombres de «%1».</translation>
         </message>
     </context>
     <context>
         <name>alteri::TermMenu</name>
         <message>
             <source>%1 (centred)</source>
-            <translation type="unfinished" />
+            <translation>%1 (centrada)</translation>
         </message>
         <message>
             <source>%1 (within ego)</source>
-            <translation type="unfinished" />
+            <translation>%1 (dentro de ego)</translation>
         </message>
         <message>
             <source>%1 (mean of ego)</source>
-            <translation type="unfinished" />
+            <translation>%1 (media de ego)</translation>
         </message>
         <message>
             <source>%1 (as a number)</source>
-            <translation type="unfinished" />
+            <translation>%1 (como número)</translation>
         </message>
         <message>
             <source>%1 (sum contrasts)</source>
-            <translation type="unfinished" />
+            <translation>%1 (contrastes de suma)</translation>
         </message>
         <message>
             <source>%1 (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>%1 (logaritmo)</translation>
         </message>
         <message>
             <source>%1 (to the power of %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (elevada a %2)</translation>
         </message>
         <message>
             <source>%1 (standardised)</source>
-            <translation type="unfinished" />
+            <translation>%1 (estandarizada)</translation>
         </message>
         <message>
             <source>%1 (polynomial of degree %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (polinomio de grado %2)</translation>
         </message>
         <message>
             <source>All other variables</source>
-            <translation type="unfinished" />
+            <translation>Todas las demás variables</translation>
         </message>
         <message>
             <source>Change %1</source>
-            <translation type="unfinished" />
+            <translation>Cambiar %1</translation>
         </message>
         <message>
             <source>Reference category</source>
-            <translation type="unfinished" />
+            <translation>Categoría de referencia</translation>
         </message>
         <message>
             <source>None: enter as a number</source>
-            <translation type="unfinished" />
+            <translation>Ninguna: incluir como número</translation>
         </message>
         <message>
             <source>The first that occurs</source>
-            <translation type="unfinished" />
+            <translation>La primera que aparece</translation>
         </message>
         <message>
             <source>Groups in this model</source>
-            <translation type="unfinished" />
+            <translation>Grupos en este modelo</translation>
         </message>
         <message>
             <source>Takes the group apart</source>
-            <translation type="unfinished" />
+            <translation>Deshace el grupo</translation>
         </message>
         <message>
             <source>Put categories together…</source>
-            <translation type="unfinished" />
+            <translation>Agrupar categorías…</translation>
         </message>
         <message>
             <source>Centring</source>
-            <translation type="unfinished" />
+            <translation>Centrado</translation>
         </message>
         <message>
             <source>None</source>
@@ -11765,67 +11793,67 @@
         </message>
         <message>
             <source>At the mean of all ties</source>
-            <translation type="unfinished" />
+            <translation>En la media de todas las relaciones</translation>
         </message>
         <message>
             <source>Within egos</source>
-            <translation type="unfinished" />
+            <translation>Dentro de los egos</translation>
         </message>
         <message>
             <source>Between egos: the mean of ego</source>
-            <translation type="unfinished" />
+            <translation>Entre egos: la media de ego</translation>
         </message>
         <message>
             <source>Within and between egos</source>
-            <translation type="unfinished" />
+            <translation>Dentro de los egos y entre ellos</translation>
         </message>
         <message>
             <source>Interaction with</source>
-            <translation type="unfinished" />
+            <translation>Interacción con</translation>
         </message>
         <message>
             <source>Random slope</source>
-            <translation type="unfinished" />
+            <translation>Pendiente aleatoria</translation>
         </message>
         <message>
             <source>Lets the effect differ between egos</source>
-            <translation type="unfinished" />
+            <translation>Permite que el efecto difiera entre egos</translation>
         </message>
         <message>
             <source>ref. %1</source>
-            <translation type="unfinished" />
+            <translation>ref. %1</translation>
         </message>
         <message>
             <source>centred</source>
-            <translation type="unfinished" />
+            <translation>centrada</translation>
         </message>
         <message>
             <source>random slope</source>
-            <translation type="unfinished" />
+            <translation>pendiente aleatoria</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar %1</translation>
         </message>
     </context>
     <context>
         <name>alteri::TermPanel</name>
         <message numerus="yes">
             <source>%n ties with a value.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n relación con valor.</numerusform>
+                <numerusform>%n relaciones con valor.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties with a value, %1 without.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n relación con valor, %1 sin él.</numerusform>
+                <numerusform>%n relaciones con valor, %1 sin él.</numerusform>
             </translation>
         </message>
         <message>
@@ -11838,11 +11866,11 @@
         </message>
         <message>
             <source>Distribution</source>
-            <translation type="unfinished" />
+            <translation>Distribución</translation>
         </message>
         <message>
             <source>Double-click shows the tie on its map</source>
-            <translation type="unfinished" />
+            <translation>Un doble clic muestra la relación en su mapa</translation>
         </message>
         <message>
             <source>Ego</source>
@@ -11857,26 +11885,26 @@
         <name>alteri::TermRow</name>
         <message>
             <source>Reference category, centring, interaction, random slope</source>
-            <translation type="unfinished" />
+            <translation>Categoría de referencia, centrado, interacción, pendiente aleatoria</translation>
         </message>
         <message>
             <source>Options of %1</source>
-            <translation type="unfinished" />
+            <translation>Opciones de %1</translation>
         </message>
         <message>
             <source>Takes %1 out of the model</source>
-            <translation type="unfinished" />
+            <translation>Saca %1 del modelo</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar %1</translation>
         </message>
     </context>
     <context>
         <name>alteri::TermText</name>
         <message>
             <source>Share (%): %1</source>
-            <translation type="unfinished" />
+            <translation>Proporción (%): %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -11884,31 +11912,31 @@
         </message>
         <message>
             <source>%1 (centred)</source>
-            <translation type="unfinished" />
+            <translation>%1 (centrada)</translation>
         </message>
         <message>
             <source>%1 (within ego)</source>
-            <translation type="unfinished" />
+            <translation>%1 (dentro de ego)</translation>
         </message>
         <message>
             <source>%1 (mean of ego)</source>
-            <translation type="unfinished" />
+            <translation>%1 (media de ego)</translation>
         </message>
         <message>
             <source>%1 (logarithm)</source>
-            <translation type="unfinished" />
+            <translation>%1 (logaritmo)</translation>
         </message>
         <message>
             <source>%1 (standardised)</source>
-            <translation type="unfinished" />
+            <translation>%1 (estandarizada)</translation>
         </message>
         <message>
             <source>%1 (to the power of %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (elevada a %2)</translation>
         </message>
         <message>
             <source>%1 (polynomial, degree %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (polinomio, grado %2)</translation>
         </message>
         <message>
             <source>Intercept</source>
@@ -11927,19 +11955,19 @@
         </message>
         <message>
             <source>&amp;Key in files</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clave en los archivos</translation>
         </message>
         <message>
             <source>D&amp;irection</source>
-            <translation type="unfinished" />
+            <translation>D&amp;irección</translation>
         </message>
         <message>
             <source>&amp;Line</source>
-            <translation type="unfinished" />
+            <translation>&amp;Línea</translation>
         </message>
         <message>
             <source>Colo&amp;ur</source>
-            <translation type="unfinished" />
+            <translation>Colo&amp;r</translation>
         </message>
         <message>
             <source>Undirected</source>
@@ -11951,19 +11979,19 @@
         </message>
         <message>
             <source>Solid</source>
-            <translation type="unfinished" />
+            <translation>Continua</translation>
         </message>
         <message>
             <source>Dashed</source>
-            <translation type="unfinished" />
+            <translation>Discontinua</translation>
         </message>
         <message>
             <source>Dotted</source>
-            <translation type="unfinished" />
+            <translation>Punteada</translation>
         </message>
         <message>
             <source>As the map has it</source>
-            <translation type="unfinished" />
+            <translation>Como en el mapa</translation>
         </message>
         <message>
             <source>Other…</source>
@@ -11975,50 +12003,50 @@
         </message>
         <message>
             <source>There are ties of this kind: their direction is what people said.</source>
-            <translation type="unfinished" />
+            <translation>Hay relaciones de este tipo: su dirección es lo que dijeron las personas.</translation>
         </message>
         <message>
             <source>Colour of the ties</source>
-            <translation type="unfinished" />
+            <translation>Color de las relaciones</translation>
         </message>
         <message>
             <source>Change kind of tie %1</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el tipo de relación %1</translation>
         </message>
         <message>
             <source>Add kind of tie %1</source>
-            <translation type="unfinished" />
+            <translation>Añadir el tipo de relación %1</translation>
         </message>
     </context>
     <context>
         <name>alteri::TieMode</name>
         <message>
             <source>Kinds…</source>
-            <translation type="unfinished" />
+            <translation>Tipos…</translation>
         </message>
         <message>
             <source>Ask pair by pair</source>
-            <translation type="unfinished" />
+            <translation>Preguntar par por par</translation>
         </message>
         <message>
             <source>Yes (Y)</source>
-            <translation type="unfinished" />
+            <translation>Sí (Y)</translation>
         </message>
         <message>
             <source>No (X)</source>
-            <translation type="unfinished" />
+            <translation>No (X)</translation>
         </message>
         <message>
             <source>Later (space)</source>
-            <translation type="unfinished" />
+            <translation>Más tarde (espacio)</translation>
         </message>
         <message>
             <source>Kind of tie</source>
-            <translation type="unfinished" />
+            <translation>Tipo de relación</translation>
         </message>
         <message>
             <source>Asks once about each pair of the selected alteri, or of all</source>
-            <translation type="unfinished" />
+            <translation>Pregunta una vez por cada par de los álteres seleccionados, o de todos</translation>
         </message>
         <message>
             <source>Adds, renames, colours and deletes kinds of ties</source>
@@ -12026,7 +12054,7 @@
         </message>
         <message>
             <source>Remove tie</source>
-            <translation type="unfinished" />
+            <translation>Quitar relación</translation>
         </message>
         <message>
             <source>Draw tie</source>
@@ -12034,34 +12062,34 @@
         </message>
         <message>
             <source>About “%1” and “%2”. Enter goes on.</source>
-            <translation type="unfinished" />
+            <translation>Sobre «%1» y «%2». Intro continúa.</translation>
         </message>
         <message>
             <source>Stop asking</source>
-            <translation type="unfinished" />
+            <translation>Dejar de preguntar</translation>
         </message>
         <message>
             <source>The kind of tie that was asked about is gone; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>El tipo de relación por el que se preguntaba ya no existe; elija otro.</translation>
         </message>
         <message>
             <source>Ties: drag from one alter to another; once more takes the tie away. Esc ends.</source>
-            <translation type="unfinished" />
+            <translation>Relaciones: arrastre de un álter a otro; si lo repite, la relación se quita. Esc termina.</translation>
         </message>
         <message>
             <source>This study has no kind of tie yet; add one under “Kinds…”.</source>
-            <translation type="unfinished" />
+            <translation>Este estudio no tiene todavía ningún tipo de relación; añada uno en «Tipos…».</translation>
         </message>
         <message numerus="yes">
             <source>All %n pairs were asked about.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se ha preguntado por el único par (%n).</numerusform>
+                <numerusform>Se ha preguntado por los %n pares.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2. %3: between “%4” and “%5”?</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2. %3: ¿entre «%4» y «%5»?</translation>
         </message>
         <message>
             <source>Ask about a pair</source>
@@ -12072,19 +12100,19 @@
         <name>alteri::TranslationModel</name>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Not translated: the text in the main language is shown instead.</source>
-            <translation type="unfinished" />
+            <translation>Sin traducir: en su lugar se muestra el texto en el idioma principal.</translation>
         </message>
         <message>
             <source>The text in the main language has changed since. Look whether this still says the same; pressing Enter in it says so.</source>
-            <translation type="unfinished" />
+            <translation>El texto en el idioma principal ha cambiado desde entonces. Compruebe si este sigue diciendo lo mismo; pulse Intro en él para confirmarlo.</translation>
         </message>
         <message>
             <source>Translate “%1”</source>
-            <translation type="unfinished" />
+            <translation>Traducir «%1»</translation>
         </message>
         <message>
             <source>What</source>
@@ -12095,58 +12123,58 @@
         <name>alteri::TranslationPage</name>
         <message numerus="yes">
             <source>%n texts were taken over.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se ha incorporado %n texto.</numerusform>
+                <numerusform>Se han incorporado %n textos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n were so already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ya estaba así.</numerusform>
+                <numerusform>%n ya estaban así.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cells are empty; what there was stays.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n celda está vacía; lo que había se conserva.</numerusform>
+                <numerusform>%n celdas están vacías; lo que había se conserva.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n texts have changed since the table was written; their translations are marked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n texto ha cambiado desde que se escribió la tabla; su traducción está marcada.</numerusform>
+                <numerusform>%n textos han cambiado desde que se escribió la tabla; sus traducciones están marcadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rows are of texts that the study does not have; they were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila corresponde a un texto que el estudio no tiene; se omitió.</numerusform>
+                <numerusform>%n filas corresponden a textos que el estudio no tiene; se omitieron.</numerusform>
             </translation>
         </message>
         <message>
             <source>New language: %1</source>
-            <translation type="unfinished" />
+            <translation>Nuevo idioma: %1</translation>
         </message>
         <message>
             <source>The column “%1” is no language and was left out.</source>
-            <translation type="unfinished" />
+            <translation>La columna «%1» no es un idioma y se omitió.</translation>
         </message>
         <message>
             <source>Add language…</source>
-            <translation type="unfinished" />
+            <translation>Añadir idioma…</translation>
         </message>
         <message>
             <source>Remove language</source>
-            <translation type="unfinished" />
+            <translation>Quitar idioma</translation>
         </message>
         <message>
             <source>Main language…</source>
-            <translation type="unfinished" />
+            <translation>Idioma principal…</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -12154,83 +12182,83 @@
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importar…</translation>
         </message>
         <message>
             <source>Which texts are shown</source>
-            <translation type="unfinished" />
+            <translation>Qué textos se muestran</translation>
         </message>
         <message>
             <source>All texts</source>
-            <translation type="unfinished" />
+            <translation>Todos los textos</translation>
         </message>
         <message>
             <source>What is not translated</source>
-            <translation type="unfinished" />
+            <translation>Lo que no está traducido</translation>
         </message>
         <message>
             <source>What has changed since it was translated</source>
-            <translation type="unfinished" />
+            <translation>Lo que ha cambiado desde que se tradujo</translation>
         </message>
         <message>
             <source>Texts of the study in its languages</source>
-            <translation type="unfinished" />
+            <translation>Textos del estudio en sus idiomas</translation>
         </message>
         <message>
             <source>%1: %2 not translated, %3 changed since</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 sin traducir, %3 modificados desde entonces</translation>
         </message>
         <message>
             <source>This study has texts in one language only: %1.</source>
-            <translation type="unfinished" />
+            <translation>Este estudio tiene textos en un solo idioma: %1.</translation>
         </message>
         <message>
             <source>Add language</source>
-            <translation type="unfinished" />
+            <translation>Añadir idioma</translation>
         </message>
         <message>
             <source>Tag of the language (BCP 47), e.g. de, pt-BR, ar or sr-Latn:</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta del idioma (BCP 47), p. ej. de, pt-BR, ar o sr-Latn:</translation>
         </message>
         <message>
             <source>Add language %1</source>
-            <translation type="unfinished" />
+            <translation>Añadir el idioma %1</translation>
         </message>
         <message>
             <source>Select a text of the language first.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione antes un texto del idioma.</translation>
         </message>
         <message>
             <source>Remove %1 with all translations into it?</source>
-            <translation type="unfinished" />
+            <translation>¿Quitar %1 con todas las traducciones a este idioma?</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Remove language %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar el idioma %1</translation>
         </message>
         <message>
             <source>Main language</source>
-            <translation type="unfinished" />
+            <translation>Idioma principal</translation>
         </message>
         <message>
             <source>Tag of the language that the texts of the study are written in; the texts stay:</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta del idioma en que están escritos los textos del estudio; los textos no cambian:</translation>
         </message>
         <message>
             <source>Main language %1</source>
-            <translation type="unfinished" />
+            <translation>Idioma principal %1</translation>
         </message>
         <message>
             <source>Export translations</source>
-            <translation type="unfinished" />
+            <translation>Exportar traducciones</translation>
         </message>
         <message>
             <source>%1 – translations</source>
-            <translation type="unfinished" />
+            <translation>%1 – traducciones</translation>
         </message>
         <message>
             <source>Spreadsheet</source>
@@ -12242,121 +12270,121 @@
         </message>
         <message>
             <source>Import translations</source>
-            <translation type="unfinished" />
+            <translation>Importar traducciones</translation>
         </message>
     </context>
     <context>
         <name>alteri::UsesText</name>
         <message>
             <source>“%1” cannot be deleted, since it is used by %2. Change these first.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no se puede eliminar porque se usa en: %2. Cambie esto primero.</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) to “%1” are deleted with it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Con ello se elimina %n respuesta a «%1».</numerusform>
+                <numerusform>Con ello se eliminan %n respuestas a «%1».</numerusform>
             </translation>
         </message>
         <message>
             <source>Maps show it no more: %1.</source>
-            <translation type="unfinished" />
+            <translation>Los mapas ya no lo muestran: %1.</translation>
         </message>
         <message>
             <source>These questions of the interview are deleted: %1.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminan estas preguntas de la entrevista: %1.</translation>
         </message>
         <message>
             <source>These steps of the guide do not ask for it any more: %1.</source>
-            <translation type="unfinished" />
+            <translation>Estos pasos del guion dejan de preguntarlo: %1.</translation>
         </message>
         <message>
             <source>These groupings are deleted: %1.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminan estas agrupaciones: %1.</translation>
         </message>
         <message numerus="yes">
             <source>There are %n tie(s) of this kind.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hay %n relación de este tipo.</numerusform>
+                <numerusform>Hay %n relaciones de este tipo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of partners were asked about it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se preguntó por este tipo en %n par de contactos.</numerusform>
+                <numerusform>Se preguntó por este tipo en %n pares de contactos.</numerusform>
             </translation>
         </message>
         <message>
             <source>These steps of the guide ask about it: %1.</source>
-            <translation type="unfinished" />
+            <translation>Estos pasos del guion preguntan por él: %1.</translation>
         </message>
         <message>
             <source>Nothing in the study uses this kind yet.</source>
-            <translation type="unfinished" />
+            <translation>Nada en el estudio usa todavía este tipo.</translation>
         </message>
     </context>
     <context>
         <name>alteri::VariableActions</name>
         <message>
             <source>&amp;Group categories…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Agrupar categorías…</translation>
         </message>
         <message>
             <source>Put categories together for analysis, for example rare types as “other”; the data stay as they are</source>
-            <translation type="unfinished" />
+            <translation>Reúne categorías para el análisis, por ejemplo, tipos poco frecuentes como «otros»; los datos no cambian</translation>
         </message>
         <message>
             <source>&amp;Centre variables…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Centrar variables…</translation>
         </message>
         <message>
             <source>Variables less their mean, or the means of each ego, as new variables</source>
-            <translation type="unfinished" />
+            <translation>Variables menos su media, o las medias de cada ego, como variables nuevas</translation>
         </message>
         <message>
             <source>Comp&amp;uted column…</source>
-            <translation type="unfinished" />
+            <translation>Columna calc&amp;ulada…</translation>
         </message>
         <message>
             <source>A new variable of ties, egos or networks by an expression</source>
-            <translation type="unfinished" />
+            <translation>Una nueva variable de relaciones, egos o redes mediante una expresión</translation>
         </message>
         <message>
             <source>&amp;Variables…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Variables…</translation>
         </message>
         <message>
             <source>All groupings, centred and computed columns of the study, to change or delete</source>
-            <translation type="unfinished" />
+            <translation>Todas las agrupaciones y columnas centradas y calculadas del estudio, para cambiarlas o eliminarlas</translation>
         </message>
         <message>
             <source>&amp;Pseudonyms…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seudónimos…</translation>
         </message>
         <message>
             <source>Names for egos and alteri in pictures and tables that leave the program</source>
-            <translation type="unfinished" />
+            <translation>Nombres para egos y álteres en imágenes y tablas que salen del programa</translation>
         </message>
         <message>
             <source>Partners of one name are the &amp;same</source>
-            <translation type="unfinished" />
+            <translation>Los contactos con igual nombre son los mis&amp;mos</translation>
         </message>
         <message>
             <source>For names of organisations, which several egos name. Off where names are “Mother” or numbers: then only alteri of one ego are the same, on whatever maps</source>
-            <translation type="unfinished" />
+            <translation>Para nombres de organizaciones que citan varios egos. Desactívelo si los nombres son «Madre» o números: entonces solo los álteres de un mismo ego son los mismos, sean cuales sean los mapas</translation>
         </message>
         <message>
             <source>Say who is the same partner</source>
-            <translation type="unfinished" />
+            <translation>Indicar quién es el mismo contacto</translation>
         </message>
     </context>
     <context>
         <name>alteri::VariableLists</name>
         <message>
             <source>Search variables</source>
-            <translation type="unfinished" />
+            <translation>Buscar variables</translation>
         </message>
         <message>
             <source>Variables</source>
@@ -12367,23 +12395,23 @@
         <name>alteri::VariableText</name>
         <message>
             <source>no values</source>
-            <translation type="unfinished" />
+            <translation>sin valores</translation>
         </message>
         <message>
             <source>%1 to %2, mean %3</source>
-            <translation type="unfinished" />
+            <translation>%1 a %2, media %3</translation>
         </message>
         <message>
             <source>Number of ties of the network</source>
-            <translation type="unfinished" />
+            <translation>Número de relaciones de la red</translation>
         </message>
         <message>
             <source>Per cent of the network's ties with a known value</source>
-            <translation type="unfinished" />
+            <translation>Porcentaje de las relaciones de la red con valor conocido</translation>
         </message>
         <message>
             <source>Measure of the network</source>
-            <translation type="unfinished" />
+            <translation>Medida de la red</translation>
         </message>
         <message>
             <source>Categories: %1</source>
@@ -12391,22 +12419,22 @@
         </message>
         <message>
             <source>Numbers: %1</source>
-            <translation type="unfinished" />
+            <translation>Números: %1</translation>
         </message>
         <message>
             <source>Missing in %1 of %2 rows</source>
-            <translation type="unfinished" />
+            <translation>Falta en %1 de %2 filas</translation>
         </message>
     </context>
     <context>
         <name>alteri::VariablesDialog</name>
         <message>
             <source>Variables made from others</source>
-            <translation type="unfinished" />
+            <translation>Variables creadas a partir de otras</translation>
         </message>
         <message>
             <source>Groupings, centred and computed columns are kept in the study by name and can be chosen wherever variables are.</source>
-            <translation type="unfinished" />
+            <translation>Las agrupaciones y las columnas centradas y calculadas se guardan en el estudio por su nombre y se pueden elegir en cualquier lugar donde haya variables.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -12418,7 +12446,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Level</source>
@@ -12426,11 +12454,11 @@
         </message>
         <message>
             <source>Made from</source>
-            <translation type="unfinished" />
+            <translation>Creada a partir de</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -12438,11 +12466,11 @@
         </message>
         <message>
             <source>There are none yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay ninguna.</translation>
         </message>
         <message>
             <source>cannot be worked out: %1</source>
-            <translation type="unfinished" />
+            <translation>no se puede calcular: %1</translation>
         </message>
         <message>
             <source>Grouping</source>
@@ -12450,11 +12478,11 @@
         </message>
         <message>
             <source>Computed</source>
-            <translation type="unfinished" />
+            <translation>Calculada</translation>
         </message>
         <message>
             <source>Centred</source>
-            <translation type="unfinished" />
+            <translation>Centrada</translation>
         </message>
         <message>
             <source>Delete grouping</source>
@@ -12462,14 +12490,14 @@
         </message>
         <message>
             <source>Delete column</source>
-            <translation type="unfinished" />
+            <translation>Eliminar columna</translation>
         </message>
     </context>
     <context>
         <name>alteri::VariablesPage</name>
         <message>
             <source>Described by</source>
-            <translation type="unfinished" />
+            <translation>Descrito según</translation>
         </message>
         <message>
             <source>Variables</source>
@@ -12477,58 +12505,58 @@
         </message>
         <message>
             <source>Described:</source>
-            <translation type="unfinished" />
+            <translation>Descrito:</translation>
         </message>
         <message>
             <source>SD with n − 1. Shares are of the known values.</source>
-            <translation type="unfinished" />
+            <translation>DT con n − 1. Las proporciones se refieren a los valores conocidos.</translation>
         </message>
         <message>
             <source>Distribution of the selected variable</source>
-            <translation type="unfinished" />
+            <translation>Distribución de la variable seleccionada</translation>
         </message>
         <message>
             <source>All egos together</source>
-            <translation type="unfinished" />
+            <translation>Todos los egos juntos</translation>
         </message>
         <message>
             <source>Each ego by itself</source>
-            <translation type="unfinished" />
+            <translation>Cada ego por separado</translation>
         </message>
     </context>
     <context>
         <name>alteri::VariancePage</name>
         <message>
             <source>Variance components</source>
-            <translation type="unfinished" />
+            <translation>Componentes de la varianza</translation>
         </message>
         <message>
             <source>Intraclass correlation</source>
-            <translation type="unfinished" />
+            <translation>Correlación intraclase</translation>
         </message>
         <message>
             <source>Share of the variance, predictors aside, that lies between egos</source>
-            <translation type="unfinished" />
+            <translation>Proporción de la varianza, al margen de los predictores, que está entre egos</translation>
         </message>
         <message>
             <source>Lines: 95 % intervals, where the model has one random intercept and the variance between egos is above zero.</source>
-            <translation type="unfinished" />
+            <translation>Líneas: intervalos del 95 %, cuando el modelo tiene un solo intercepto aleatorio y la varianza entre egos es superior a cero.</translation>
         </message>
         <message>
             <source>not defined: no random intercept</source>
-            <translation type="unfinished" />
+            <translation>no definido: sin intercepto aleatorio</translation>
         </message>
         <message>
             <source>%1: ICC = %2</source>
-            <translation type="unfinished" />
+            <translation>%1: ICC = %2</translation>
         </message>
         <message>
             <source>on the latent scale</source>
-            <translation type="unfinished" />
+            <translation>en la escala latente</translation>
         </message>
         <message>
             <source>, 95 % interval %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>, intervalo del 95 % de %1 a %2</translation>
         </message>
         <message>
             <source>ICC</source>
@@ -12536,35 +12564,35 @@
         </message>
         <message>
             <source>Explained by predictors</source>
-            <translation type="unfinished" />
+            <translation>Explicada por los predictores</translation>
         </message>
         <message>
             <source>Between egos</source>
-            <translation type="unfinished" />
+            <translation>Entre egos</translation>
         </message>
         <message>
             <source>Within egos</source>
-            <translation type="unfinished" />
+            <translation>Dentro de los egos</translation>
         </message>
         <message>
             <source>In squared units of the outcome, with shares of the whole</source>
-            <translation type="unfinished" />
+            <translation>En unidades al cuadrado de la variable dependiente, con proporciones del total</translation>
         </message>
         <message>
             <source>Explained: variance of the predictions by fixed effects. R²: its share (marginal; Nakagawa and Schielzeth 2013).</source>
-            <translation type="unfinished" />
+            <translation>Explicada: varianza de las predicciones por efectos fijos. R²: su proporción (marginal; Nakagawa y Schielzeth 2013).</translation>
         </message>
         <message>
             <source>not defined: no linear model</source>
-            <translation type="unfinished" />
+            <translation>no definido: no es un modelo lineal</translation>
         </message>
         <message>
             <source>%1, %2: %3 (%4)</source>
-            <translation type="unfinished" />
+            <translation>%1, %2: %3 (%4)</translation>
         </message>
         <message>
             <source>R²</source>
-            <translation type="unfinished" />
+            <translation>R²</translation>
         </message>
         <message>
             <source>Variance</source>
@@ -12575,46 +12603,46 @@
         <name>alteri::WaveBar</name>
         <message>
             <source>The first maps of all egos are wave 1, the second ones wave 2, and so on</source>
-            <translation type="unfinished" />
+            <translation>Los primeros mapas de todos los egos son la oleada 1; los segundos, la oleada 2, y así sucesivamente</translation>
         </message>
         <message>
             <source>Waves:</source>
-            <translation type="unfinished" />
+            <translation>Oleadas:</translation>
         </message>
         <message>
             <source>All waves</source>
-            <translation type="unfinished" />
+            <translation>Todas las oleadas</translation>
         </message>
         <message>
             <source>Wave %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Oleada %1 (%2)</translation>
         </message>
         <message>
             <source>Wave %1</source>
-            <translation type="unfinished" />
+            <translation>Oleada %1</translation>
         </message>
         <message>
             <source>%1 networks of %2 egos, %3 ties to %4 alteri. Each ego and alter counts once.</source>
-            <translation type="unfinished" />
+            <translation>%1 redes de %2 egos, %3 relaciones con %4 álteres. Cada ego y cada álter cuenta una sola vez.</translation>
         </message>
     </context>
     <context>
         <name>main</name>
         <message>
             <source>Draw, measure and model ego-centred networks.</source>
-            <translation type="unfinished" />
+            <translation>Dibujar, medir y modelizar redes egocéntricas.</translation>
         </message>
         <message>
             <source>Open the sample study.</source>
-            <translation type="unfinished" />
+            <translation>Abrir el estudio de ejemplo.</translation>
         </message>
         <message>
             <source>Quit after the first paint, to time the start.</source>
-            <translation type="unfinished" />
+            <translation>Salir tras el primer dibujo en pantalla, para medir el tiempo de arranque.</translation>
         </message>
         <message>
             <source>The study to open.</source>
-            <translation type="unfinished" />
+            <translation>El estudio que se abre.</translation>
         </message>
         <message>
             <source>Alteri</source>

@@ -37,11 +37,11 @@
         </message>
         <message>
             <source>Recover…</source>
-            <translation type="unfinished" />
+            <translation>Récupérer…</translation>
         </message>
         <message>
             <source>Writes what is whole into a new file, which can be changed</source>
-            <translation type="unfinished" />
+            <translation>Écrit ce qui est intact dans un nouveau fichier, qui peut être modifié</translation>
         </message>
         <message>
             <source>Only if the study is not open on the other machine any more: what is written there afterwards is refused there</source>
@@ -726,15 +726,15 @@
         <name>alteri::BackupsDialog</name>
         <message>
             <source>When a study is closed in which much was done, write a backup</source>
-            <translation type="unfinished" />
+            <translation>Écrire une sauvegarde à la fermeture d’une étude dans laquelle on a beaucoup travaillé</translation>
         </message>
         <message>
             <source>Beside each study</source>
-            <translation type="unfinished" />
+            <translation>À côté de chaque étude</translation>
         </message>
         <message>
             <source>There is no backup of this study here yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de sauvegarde de cette étude ici.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -742,31 +742,31 @@
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Every change is on the disk at once. Backups are for what befalls the file itself: it is deleted, or its disk fails. The last %1 of each study are kept. Those of protected studies are protected.</source>
-            <translation type="unfinished" />
+            <translation>Chaque modification est aussitôt sur le disque. Les sauvegardes servent pour ce qui arrive au fichier lui-même : il est supprimé, ou son disque tombe en panne. Les %1 dernières de chaque étude sont conservées. Celles des études protégées sont protégées.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <source>Folder:</source>
-            <translation type="unfinished" />
+            <translation>Dossier :</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Dossier des sauvegardes</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Créée le</translation>
         </message>
         <message>
             <source>Size</source>
@@ -778,7 +778,7 @@
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher le dossier</translation>
         </message>
     </context>
     <context>
@@ -6069,11 +6069,11 @@
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes…</translation>
         </message>
         <message>
             <source>Shows the backups of the study, and whether and where they are made</source>
-            <translation type="unfinished" />
+            <translation>Affiche les sauvegardes de l’étude, et indique si elles sont faites et où</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6121,11 +6121,11 @@
         </message>
         <message>
             <source>Recover a damaged study…</source>
-            <translation type="unfinished" />
+            <translation>Récupérer une étude endommagée…</translation>
         </message>
         <message>
             <source>Writes what is whole of a damaged file into a new one</source>
-            <translation type="unfinished" />
+            <translation>Écrit dans un nouveau fichier ce qui est intact dans un fichier endommagé</translation>
         </message>
         <message>
             <source>Export</source>
@@ -6249,7 +6249,7 @@
         </message>
         <message>
             <source>A backup was written: %1</source>
-            <translation type="unfinished" />
+            <translation>Une sauvegarde a été écrite : %1</translation>
         </message>
         <message>
             <source>Open study</source>
@@ -6272,7 +6272,7 @@
         </message>
         <message>
             <source>What you see is only in memory. Save a copy first, then choose the language again.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous voyez n’existe plus qu’en mémoire. Enregistrez d’abord une copie, puis choisissez de nouveau la langue.</translation>
         </message>
         <message>
             <source>Protect</source>
@@ -6304,23 +6304,23 @@
         </message>
         <message>
             <source>Alteri can read the damaged file page by page and write what is whole into a new one. The damaged file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Alteri peut lire le fichier endommagé page par page et écrire ce qui est intact dans un nouveau fichier. Le fichier endommagé reste tel quel.</translation>
         </message>
         <message>
             <source>Recover…</source>
-            <translation type="unfinished" />
+            <translation>Récupérer…</translation>
         </message>
         <message>
             <source>Recover</source>
-            <translation type="unfinished" />
+            <translation>Récupérer</translation>
         </message>
         <message>
             <source>%1 (recovered)</source>
-            <translation type="unfinished" />
+            <translation>%1 (récupérée)</translation>
         </message>
         <message>
             <source>Reading what is whole…</source>
-            <translation type="unfinished" />
+            <translation>Lecture de ce qui est intact…</translation>
         </message>
     </context>
     <context>
@@ -9712,54 +9712,82 @@
         <name>alteri::RecoveryText</name>
         <message numerus="yes">
             <source>%n of %1 pages of the damaged file cannot be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page sur %1 du fichier endommagé ne peut pas être lue.</numerusform>
+                <numerusform>%n pages sur %1 du fichier endommagé ne peuvent pas être lues.</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved: egos %1, alteri %2, ties %3, ties between alteri %4, answers %5.</source>
-            <translation type="unfinished" />
+            <translation>Récupéré : egos %1, alters %2, relations %3, relations entre alters %4, réponses %5.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries were lost in their place and are taken from the history.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrée était perdue à son emplacement et a été reprise de l’historique.</numerusform>
+                <numerusform>%n entrées étaient perdues à leur emplacement et ont été reprises de l’historique.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries that others belong to are lost; a “?” stands for each of them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrée dont d’autres dépendent est perdue ; un « ? » la remplace.</numerusform>
+                <numerusform>%n entrées dont d’autres dépendent sont perdues ; un « ? » remplace chacune d’elles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries are left out, since they make no sense or what they belong to is lost.</source>
+            <translation>
+                <numerusform>%n entrée est laissée de côté, parce qu’elle n’a pas de sens ou que ce dont elle dépend est perdu.</numerusform>
+                <numerusform>%n entrées sont laissées de côté, parce qu’elles n’ont pas de sens ou que ce dont elles dépendent est perdu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are there but cannot be told any more.</source>
+            <translation>
+                <numerusform>%n entrée est là, mais il n’est plus possible de savoir ce que c’est.</numerusform>
+                <numerusform>%n entrées sont là, mais il n’est plus possible de savoir ce que c’est.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The history is whole: what was done can still be undone.</source>
+            <translation>L’historique est intact : ce qui a été fait peut encore être annulé.</translation>
+        </message>
+        <message>
+            <source>The history is not whole and is left out: nothing that was done before can be undone.</source>
+            <translation>L’historique n’est pas intact et est laissé de côté : rien de ce qui a été fait auparavant ne peut être annulé.</translation>
+        </message>
+        <message>
+            <source>The damaged file is as it was. Keep it until you have looked through the new one.</source>
+            <translation>Le fichier endommagé est resté tel quel. Conservez-le jusqu’à ce que vous ayez parcouru le nouveau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers that their questions do not allow are cleared.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entries are there but cannot be told any more.</source>
+            <source>%n ties to the maps of other egos are removed.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
-        <message>
-            <source>The history is whole: what was done can still be undone.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n ties between alteri that have no direction are turned round.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <source>The history is not whole and is left out: nothing that was done before can be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The damaged file is as it was. Keep it until you have looked through the new one.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n alteri stood in other rings or sectors than their answers say; they follow the answers now.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>

@@ -37,11 +37,11 @@
         </message>
         <message>
             <source>Recover…</source>
-            <translation type="unfinished" />
+            <translation>Kurtar…</translation>
         </message>
         <message>
             <source>Writes what is whole into a new file, which can be changed</source>
-            <translation type="unfinished" />
+            <translation>Sağlam olanı, değiştirilebilen yeni bir dosyaya yazar</translation>
         </message>
         <message>
             <source>Only if the study is not open on the other machine any more: what is written there afterwards is refused there</source>
@@ -718,15 +718,15 @@
         <name>alteri::BackupsDialog</name>
         <message>
             <source>When a study is closed in which much was done, write a backup</source>
-            <translation type="unfinished" />
+            <translation>Üzerinde çok çalışılmış bir çalışma kapatılınca yedek yaz</translation>
         </message>
         <message>
             <source>Beside each study</source>
-            <translation type="unfinished" />
+            <translation>Her çalışmanın yanında</translation>
         </message>
         <message>
             <source>There is no backup of this study here yet.</source>
-            <translation type="unfinished" />
+            <translation>Burada bu çalışmanın henüz bir yedeği yok.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -734,31 +734,31 @@
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Yedekler</translation>
         </message>
         <message>
             <source>Every change is on the disk at once. Backups are for what befalls the file itself: it is deleted, or its disk fails. The last %1 of each study are kept. Those of protected studies are protected.</source>
-            <translation type="unfinished" />
+            <translation>Her değişiklik hemen diske yazılır. Yedekler, dosyanın kendisinin başına gelebilecekler içindir: dosya silinir ya da diski bozulur. Her çalışmanın son %1 yedeği saklanır. Korumalı çalışmaların yedekleri de korumalıdır.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Şimdi yedekle</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Klasör seç…</translation>
         </message>
         <message>
             <source>Folder:</source>
-            <translation type="unfinished" />
+            <translation>Klasör:</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>Yedekler için klasör</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Oluşturulma</translation>
         </message>
         <message>
             <source>Size</source>
@@ -770,7 +770,7 @@
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Klasörü göster</translation>
         </message>
     </context>
     <context>
@@ -5982,11 +5982,11 @@
         </message>
         <message>
             <source>Backups…</source>
-            <translation type="unfinished" />
+            <translation>Yedekler…</translation>
         </message>
         <message>
             <source>Shows the backups of the study, and whether and where they are made</source>
-            <translation type="unfinished" />
+            <translation>Çalışmanın yedeklerini ve bunların alınıp alınmadığını ve nereye alındığını gösterir</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6034,11 +6034,11 @@
         </message>
         <message>
             <source>Recover a damaged study…</source>
-            <translation type="unfinished" />
+            <translation>Hasarlı bir çalışmayı kurtar…</translation>
         </message>
         <message>
             <source>Writes what is whole of a damaged file into a new one</source>
-            <translation type="unfinished" />
+            <translation>Hasarlı bir dosyanın sağlam kalanını yeni bir dosyaya yazar</translation>
         </message>
         <message>
             <source>Export</source>
@@ -6162,7 +6162,7 @@
         </message>
         <message>
             <source>A backup was written: %1</source>
-            <translation type="unfinished" />
+            <translation>Bir yedek yazıldı: %1</translation>
         </message>
         <message>
             <source>Open study</source>
@@ -6184,7 +6184,7 @@
         </message>
         <message>
             <source>What you see is only in memory. Save a copy first, then choose the language again.</source>
-            <translation type="unfinished" />
+            <translation>Gördükleriniz yalnızca bellekte. Önce bir kopya kaydedin, sonra dili yeniden seçin.</translation>
         </message>
         <message>
             <source>Protect</source>
@@ -6216,23 +6216,23 @@
         </message>
         <message>
             <source>Alteri can read the damaged file page by page and write what is whole into a new one. The damaged file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Alteri, hasarlı dosyayı sayfa sayfa okuyup sağlam kalanı yeni bir dosyaya yazabilir. Hasarlı dosya olduğu gibi kalır.</translation>
         </message>
         <message>
             <source>Recover…</source>
-            <translation type="unfinished" />
+            <translation>Kurtar…</translation>
         </message>
         <message>
             <source>Recover</source>
-            <translation type="unfinished" />
+            <translation>Kurtar</translation>
         </message>
         <message>
             <source>%1 (recovered)</source>
-            <translation type="unfinished" />
+            <translation>%1 (kurtarıldı)</translation>
         </message>
         <message>
             <source>Reading what is whole…</source>
-            <translation type="unfinished" />
+            <translation>Sağlam kalan okunuyor…</translation>
         </message>
     </context>
     <context>
@@ -9603,49 +9603,73 @@
         <name>alteri::RecoveryText</name>
         <message numerus="yes">
             <source>%n of %1 pages of the damaged file cannot be read.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Hasarlı dosyanın %1 sayfasından %n tanesi okunamıyor.</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved: egos %1, alteri %2, ties %3, ties between alteri %4, answers %5.</source>
-            <translation type="unfinished" />
+            <translation>Kurtarılanlar: ego %1, alter %2, bağ %3, alterler arası bağ %4, yanıt %5.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries were lost in their place and are taken from the history.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n girdi kendi yerinde yitirilmişti, geçmişten alındı.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries that others belong to are lost; a “?” stands for each of them.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Başkalarının bağlı olduğu %n girdi yitirildi; her birinin yerinde bir “?” duruyor.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries are left out, since they make no sense or what they belong to is lost.</source>
+            <translation>
+                <numerusform>%n girdi, anlamsız olduğu ya da ait olduğu şey yitirildiği için dışarıda bırakıldı.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are there but cannot be told any more.</source>
+            <translation>
+                <numerusform>%n girdi duruyor ama artık ne olduğu anlaşılamıyor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The history is whole: what was done can still be undone.</source>
+            <translation>Geçmiş sağlam: yapılanlar hâlâ geri alınabilir.</translation>
+        </message>
+        <message>
+            <source>The history is not whole and is left out: nothing that was done before can be undone.</source>
+            <translation>Geçmiş sağlam değil ve dışarıda bırakıldı: önceden yapılan hiçbir şey geri alınamaz.</translation>
+        </message>
+        <message>
+            <source>The damaged file is as it was. Keep it until you have looked through the new one.</source>
+            <translation>Hasarlı dosya olduğu gibi duruyor. Yenisini gözden geçirene kadar onu saklayın.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers that their questions do not allow are cleared.</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entries are there but cannot be told any more.</source>
+            <source>%n ties to the maps of other egos are removed.</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
         </message>
-        <message>
-            <source>The history is whole: what was done can still be undone.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n ties between alteri that have no direction are turned round.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <source>The history is not whole and is left out: nothing that was done before can be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The damaged file is as it was. Keep it until you have looked through the new one.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n alteri stood in other rings or sectors than their answers say; they follow the answers now.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
