@@ -80,8 +80,8 @@ std::size_t settlePlaces(Writer& writer)
     std::size_t count = 0;
     for (const auto& map : writer.reader().maps())
         for (const auto& tie : writer.reader().ties(map.id))
-            if (tie.place)
-                count += placer.settle({map.id, tie.alter}) ? 1 : 0;
+            if (tie.place && placer.settle({map.id, tie.alter}))
+                ++count;
     return count;
 }
 

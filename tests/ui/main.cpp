@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include "tests/ui/window_watch.hpp"
 #include "ui/style/fonts.hpp"
 #include "ui/style/theme.hpp"
 #include "ui/window/barrier_application.hpp"
@@ -14,6 +15,8 @@
 #include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
+
+#include <iostream>
 
 int main(int argc, char* argv[])
 {
@@ -25,5 +28,10 @@ int main(int argc, char* argv[])
     QLocale::setDefault(QLocale::c());
     alteri::installFonts();
     alteri::applyAppearance(alteri::Appearance::Light);
-    return Catch::Session().run(argc, argv);
+    alteri::test::WindowWatch watch;
+    const int failed = Catch::Session().run(argc, argv);
+    for (const auto& fault : watch.faults())
+        std::cerr << fault.toStdString() << '\n';
+    std::cerr << watch.windows() << " kinds of windows were looked at\n";
+    return failed != 0 ? failed : static_cast<int>(!watch.faults().isEmpty());
 }
