@@ -90,8 +90,9 @@ QuickEntry::Part AnswerReading::readAlone(const std::string& text) const
 {
     if (const auto reason = missingReasonOf(text)) {
         std::vector<CategoryKey> answers;
-        for (const auto* attribute :
-             open([&](const Attribute& each) { return !m_begun.contains(each.id); }))
+        for (const auto* attribute : open([&](const Attribute& each) {
+                 return !m_begun.contains(each.id) && each.reasons.offers(*reason);
+             }))
             answers.push_back(answerOf(*attribute, *reason));
         return partFor(text, std::move(answers));
     }
@@ -156,7 +157,9 @@ QuickEntry::Part AnswerReading::readFor(const Attribute& attribute,
 {
     if (m_answered.contains(attribute.id))
         return {text, Reading::Answered, {}, {attribute.id}};
-    if (const auto reason = missingReasonOf(answer))
+    if (const auto reason = missingReasonOf(answer); reason && !attribute.reasons.offers(*reason))
+        return {text, Reading::NoSuchAnswer, {}, {attribute.id}};
+    else if (reason)
         return m_begun.contains(attribute.id)
                    ? Part{text, Reading::Answered, {}, {attribute.id}}
                    : Part{text, Reading::Understood, {answerOf(attribute, *reason)}};

@@ -272,4 +272,10 @@ std::optional<MissingReason> missingReasonOf(std::string_view sign)
     return found != missingSigns.end() ? std::optional(found->first) : std::nullopt;
 }
 
+std::optional<MissingReason> missingReasonOf(std::string_view sign, const Attribute& attribute)
+{
+    const auto reason = missingReasonOf(sign);
+    return reason && attribute.reasons.offers(*reason) ? reason : std::nullopt;
+}
+
 }  // namespace alteri

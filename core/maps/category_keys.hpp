@@ -51,5 +51,7 @@ const CategoryKey* findKey(const std::vector<CategoryKey>& keys, std::string_vie
 std::string_view signOf(MissingReason reason);
 /// @return nothing if the text is no such sign
 std::optional<MissingReason> missingReasonOf(std::string_view sign);
+/// As above; nothing too if the attribute does not offer the reason.
+std::optional<MissingReason> missingReasonOf(std::string_view sign, const Attribute& attribute);
 
 }  // namespace alteri

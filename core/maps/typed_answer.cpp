@@ -41,7 +41,8 @@ std::optional<Value> typedAnswer(const std::string& text, const Attribute& attri
     if (text.empty())
         return std::nullopt;
     // A text may consist of the sign.
-    if (const auto reason = missingReasonOf(text); reason && attribute.kind() != AnswerKind::Text)
+    if (const auto reason = missingReasonOf(text, attribute);
+        reason && attribute.kind() != AnswerKind::Text)
         return *reason;
     if (attribute.choosesSeveral()) {
         const auto read = choicesIn(text, attribute);

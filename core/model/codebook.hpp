@@ -3,6 +3,7 @@
 
 #include "core/model/id.hpp"
 #include "core/model/lifetime_bound.hpp"
+#include "core/model/missing_reason.hpp"
 #include "core/model/scale.hpp"
 
 #include <cstddef>
@@ -51,6 +52,9 @@ struct Attribute {
     std::optional<int> decimals{};
     std::string lowLabel{};   ///< what the smallest number stands for
     std::string highLabel{};  ///< what the largest number stands for
+
+    OfferedReasons reasons{};  ///< why an answer may be missing
+    bool identifying = false;  ///< answers may tell who somebody is, as the study says
 
     DatePrecision datePrecision = DatePrecision::Day;  ///< of dates: the most that is asked for
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/codebook.hpp"
+#include "core/model/missing_reason.hpp"
 #include "core/model/network.hpp"
 
 #include <cstddef>
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace alteri {
-
-/// Why an answer is missing. An attribute without any value was simply not filled in yet.
-enum class MissingReason { NotAsked, DoesNotKnow, Refused, DoesNotApply };
 
 /// The categories that were chosen where several answers are possible, each once, whatever the
 /// order in which they were given. None of them is an answer too.

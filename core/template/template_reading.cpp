@@ -181,7 +181,7 @@ private:
     {
         json.requireOnly({"owner", "key", "scale", "label", "categories", "hint", "expected",
                           "unit", "smallest", "largest", "decimals", "low_label", "high_label",
-                          "date_precision"});
+                          "date_precision", "reasons", "identifying"});
         Attribute attribute;
         m_ids.give(attribute.id);
         const auto owner = ownerFrom(json.at("owner").text());
@@ -220,6 +220,20 @@ private:
         return category;
     }
 
+    static OfferedReasons readReasons(const JsonPlace& json)
+    {
+        OfferedReasons offered;
+        for (const auto reason : allMissingReasons)
+            offered.offer(reason, false);
+        for (const auto& each : json.items()) {
+            const auto reason = missingReasonFrom(each.text());
+            if (!reason)
+                each.refuseWord(each.text());
+            offered.offer(*reason, true);
+        }
+        return offered;
+    }
+
     /// How it is asked: nothing of this has to be in a template.
     void readAsking(const JsonPlace& json, Attribute& attribute)
     {
@@ -239,6 +253,9 @@ private:
                 precision->refuseWord(precision->text());
             attribute.datePrecision = *found;
         }
+        if (const auto reasons = json.find("reasons"))
+            attribute.reasons = readReasons(*reasons);
+        attribute.identifying = json.find("identifying") && json.at("identifying").flag();
         if (attribute.smallest && attribute.largest && *attribute.smallest > *attribute.largest)
             json.at("smallest").refuseKind();
     }

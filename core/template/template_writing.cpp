@@ -114,6 +114,14 @@ private:
         put(json, attribute.highLabel, attribute.id, "high_label");
         if (attribute.datePrecision != DatePrecision::Day)
             json["date_precision"] = wordFor(attribute.datePrecision);
+        if (attribute.identifying)
+            json["identifying"] = true;
+        if (!attribute.reasons.areAll()) {
+            json["reasons"] = WrittenJson::array();
+            for (const auto reason : allMissingReasons)
+                if (attribute.reasons.offers(reason))
+                    json["reasons"].push_back(wordFor(reason));
+        }
         if (attribute.hasCategories())
             json["categories"] = list(attribute.categories);
         return json;

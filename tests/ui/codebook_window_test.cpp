@@ -11,11 +11,13 @@
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/codebook_text.hpp"
 #include "ui/window/study_window.hpp"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -26,6 +28,7 @@
 #include <QMenu>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace alteri;
@@ -275,6 +278,42 @@ TEST_CASE_METHOD(CodebookWindowFixture, "fields are gestures, and follow undo")
     CHECK(part<QLineEdit>("attributeHint").text().isEmpty());
     undoAll();
     CHECK(part<QLineEdit>("attributeSmallest").text().isEmpty());
+}
+
+TEST_CASE_METHOD(CodebookWindowFixture, "an attribute offers the reasons that it is told to")
+{
+    const auto alter = scene().snapshot().alteri.front().id;
+    const auto type = attribute(Owner::Alter, "type").id;
+    scene().selectAlteri({alter});
+    const auto signs = [&] {
+        QString shown;
+        const auto* inspector = window.findChild<QWidget*>(QStringLiteral("inspector"));
+        const auto* editor = inspector->findChild<QWidget*>(QStringLiteral("type"));
+        REQUIRE(editor != nullptr);
+        for (const auto* button : editor->findChildren<QToolButton*>())
+            if (button->text().size() == 1 && !button->isHidden())
+                shown += button->text();
+        return shown;
+    };
+    CHECK(signs() == QStringLiteral("_?!/"));
+    select(1, QStringLiteral("Type of organisation"));
+    auto& boxes = part<QWidget>("attributeReasons");
+    for (auto* box : boxes.findChildren<QCheckBox*>())
+        if (box->text() == textFor(MissingReason::Refused)
+            || box->text() == textFor(MissingReason::NotAsked))
+            box->click();
+    CHECK_FALSE(attribute(Owner::Alter, "type").reasons.offers(MissingReason::Refused));
+    QApplication::processEvents();
+    CHECK(signs() == QStringLiteral("?/"));
+    // What was answered before is seen.
+    document().perform(QStringLiteral("Refuse"), [&](Writer& writer) {
+        writer.setAnswer(alter, type, MissingReason::Refused);
+    });
+    QApplication::processEvents();
+    CHECK(signs() == QStringLiteral("?!/"));
+    undoAll();
+    QApplication::processEvents();
+    CHECK(signs() == QStringLiteral("_?!/"));
 }
 
 TEST_CASE_METHOD(CodebookWindowFixture,

@@ -416,6 +416,16 @@ TEST_CASE_METHOD(GuidedWindow, "a table and a matrix are filled by keys", "[guid
     CHECK(document().reader().alterTies(*scene().map()).empty());
     CHECK(document().reader().askedPairs(*scene().map()).size() == 1);
     CHECK(text("guideOpen").startsWith(QStringLiteral("Missing: 0 here")));
+    matrix.setCurrentCell(0, 1);
+    press(Qt::Key_Delete);
+    CHECK(document().reader().askedPairs(*scene().map()).empty());
+    CHECK(text("guideOpen").startsWith(QStringLiteral("Missing: 1 here")));
+    matrix.setCurrentCell(0, 1);
+    write("y");
+    matrix.setCurrentCell(0, 1);
+    press(Qt::Key_Delete);
+    CHECK(document().reader().alterTies(*scene().map()).empty());
+    CHECK(document().reader().askedPairs(*scene().map()).empty());
 }
 
 TEST_CASE_METHOD(GuidedWindow, "partners are placed one after the other", "[guide]")

@@ -30,16 +30,13 @@ constexpr int isAnswer = -2;
 
 constexpr int saidRole = Qt::UserRole;
 
-constexpr std::array missingReasons{MissingReason::NotAsked, MissingReason::DoesNotKnow,
-                                    MissingReason::Refused, MissingReason::DoesNotApply};
-
 QComboBox* reasonBox(const std::optional<MissingReason>& reason, bool maybeAnswer)
 {
     auto* box = new QComboBox;
     if (maybeAnswer)
         box->addItem(MissingList::tr("Is an answer"), isAnswer);
     box->addItem(MissingList::tr("No answer"), noAnswer);
-    for (const auto each : missingReasons)
+    for (const auto each : allMissingReasons)
         box->addItem(textFor(each), static_cast<int>(each));
     if (!maybeAnswer)
         box->setCurrentIndex(box->findData(reason ? static_cast<int>(*reason) : noAnswer));

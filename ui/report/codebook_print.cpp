@@ -68,6 +68,18 @@ QString limitsOf(const Attribute& attribute)
     return parts.join(QStringLiteral(", "));
 }
 
+/// Why an answer may be missing, where not every reason is offered.
+QString reasonsOf(const Attribute& attribute)
+{
+    QStringList reasons;
+    for (const auto reason : allMissingReasons)
+        if (attribute.reasons.offers(reason))
+            reasons << textFor(reason);
+    return reasons.isEmpty()
+               ? PrintText::tr("offers no reason for a missing answer")
+               : PrintText::tr("offers as no answer: %1").arg(reasons.join(QStringLiteral(", ")));
+}
+
 QString categoriesOf(const CodebookEntry& entry)
 {
     if (entry.attribute.categories.empty())
@@ -111,6 +123,8 @@ QString sectionOf(const CodebookEntry& entry)
         about << limits;
     if (!attribute.isExpected())
         about << PrintText::tr("may stay open").toHtmlEscaped();
+    if (!attribute.reasons.areAll())
+        about << reasonsOf(attribute).toHtmlEscaped();
     html += QStringLiteral("<p class=\"about\">%1</p>").arg(about.join(QStringLiteral(" · ")));
     for (const auto& question : entry.questions)
         html += QStringLiteral("<p>%1</p>").arg(escaped(question));

@@ -258,7 +258,7 @@ void MainWindow::fillStudyMenus()
     ofStudy->addSeparator();
     ofStudy->addActions(m_study->templateActions());
     ofStudy->addSeparator();
-    ofStudy->addActions({m_protect, m_backups});
+    ofStudy->addActions({m_protect, m_backups, m_study->dataProtectionAction()});
     menuBar()->insertMenu(m_view->menuAction(), ofStudy);
     m_map->addActions(m_study->map().mapActions());
     m_view->addActions(m_study->map().viewActions());

@@ -8,6 +8,7 @@
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/report/codebook_dialog.hpp"
+#include "ui/report/data_protection_dialog.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
@@ -44,6 +45,11 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
                                 {},
                                 tr("Prints the codebook, or writes it as a file, in any language "
                                    "of the study")))
+    , m_dataProtection(newAction(this,
+                                 tr("Data protection…"),
+                                 {},
+                                 tr("What the study holds about people, who agreed, and where the "
+                                    "data lie")))
     , m_templates(new TemplateActions(*m_document, questions, this))
     , m_dataExport(new DataExport(*m_document, questions, this))
 {
@@ -51,6 +57,8 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
     connect(m_showCodebook, &QAction::triggered, this, [this] { showCodebook({}); });
     m_printCodebook->setObjectName(QStringLiteral("printCodebook"));
     connect(m_printCodebook, &QAction::triggered, this, &StudyWindow::printCodebook);
+    m_dataProtection->setObjectName(QStringLiteral("dataProtection"));
+    connect(m_dataProtection, &QAction::triggered, this, &StudyWindow::showDataProtection);
     connect(m_map, &MapWorkspace::attributeChangeWanted, this, &StudyWindow::showCodebook);
     connect(m_map, &MapWorkspace::tieKindsWanted, this, [this] {
         showCodebook({});
@@ -146,6 +154,13 @@ void StudyWindow::printCodebook()
 {
     m_map->commitPending();
     CodebookDialog dialog(*m_document, m_questions, this);
+    dialog.exec();
+}
+
+void StudyWindow::showDataProtection()
+{
+    m_map->commitPending();
+    DataProtectionDialog dialog(*m_document, m_questions, this);
     dialog.exec();
 }
 

@@ -51,6 +51,7 @@ public:
 
     /// Shows the codebook as it is printed.
     QAction* printCodebookAction() const { return m_printCodebook; }
+    QAction* dataProtectionAction() const { return m_dataProtection; }
 
     /// Saves the study as a template, and applies one to it.
     QList<QAction*> templateActions() const;
@@ -73,6 +74,7 @@ private:
     void showAlter(const TieKey& tie);
     void showCodebook(const std::optional<AttributeId>& attribute);
     void printCodebook();
+    void showDataProtection();
     void tellRefusal(const Error& error);
 
     Questions& m_questions;
@@ -84,6 +86,7 @@ private:
     VariableActions* m_variables;
     QAction* m_showCodebook;
     QAction* m_printCodebook;
+    QAction* m_dataProtection;
     TemplateActions* m_templates;
     DataExport* m_dataExport;
     CodebookWindow* m_codebook = nullptr;  ///< made when it is wanted first

@@ -21,7 +21,7 @@ using AlterPair = std::pair<std::uint32_t, std::uint32_t>;
 struct Structure {
     Measured size;  ///< n
     Measured ties;  ///< m
-    /// 2m / (n (n - 1)), Wasserman & Faust (1994), Social Network Analysis, ch. 5.
+    /// 2m / (n (n - 1)), Wasserman & Faust (1994), Social Network Analysis, ch. 4.
     Measured density;
     Measured meanDegree;  ///< of alteri, among alteri
     Measured sdDegree;    ///< with n - 1

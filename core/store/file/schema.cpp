@@ -562,6 +562,14 @@ ALTER TABLE map_design ADD COLUMN colour_grouping BLOB REFERENCES recode(id);
 ALTER TABLE map_design ADD COLUMN symbol_grouping BLOB REFERENCES recode(id);
 )sql";
 
+// Which missing reasons an attribute offers (their words, nothing means all), and whether its
+// answers may tell who somebody is.
+constexpr const char* eighthVersion = R"sql(
+ALTER TABLE attribute ADD COLUMN reasons TEXT;
+ALTER TABLE attribute ADD COLUMN identifying INTEGER NOT NULL DEFAULT 0
+    CHECK (identifying IN (0, 1));
+)sql";
+
 #undef CHOICE_COLUMNS
 #undef ANSWER_COLUMNS_OF_SIXTH_VERSION
 
@@ -569,7 +577,7 @@ ALTER TABLE map_design ADD COLUMN symbol_grouping BLOB REFERENCES recode(id);
 
 const std::array<const char*, schemaVersion> schemaSteps{firstVersion,  secondVersion, thirdVersion,
                                                          fourthVersion, fifthVersion,  sixthVersion,
-                                                         seventhVersion};
+                                                         seventhVersion, eighthVersion};
 
 bool isRecorded(std::string_view table)
 {

@@ -54,6 +54,9 @@ Attribute attributeFrom(SQLite::Statement& row)
     attribute.lowLabel = text(row, 11);
     attribute.highLabel = text(row, 12);
     attribute.datePrecision = datePrecisionFrom(text(row, 13)).value_or(DatePrecision::Day);
+    if (!row.getColumn(14).isNull())
+        attribute.reasons = reasonsFrom(text(row, 14));
+    attribute.identifying = row.getColumn(15).getInt() != 0;
     return attribute;
 }
 
@@ -214,7 +217,9 @@ Codebook Reader::codebook() const
     codebook.attributes =
         rows(*m_connection,
              "SELECT id, owner, scale, key, label, hint, expected, unit, smallest, largest,"
-             " decimals, low_label, high_label, date_precision FROM attribute ORDER BY position",
+             " decimals, low_label, high_label, date_precision, reasons, identifying FROM "
+             "attribute ORDER BY "
+             "position",
              noBinding, &attributeFrom);
     for (auto& attribute : codebook.attributes)
         attribute.categories =

@@ -96,6 +96,15 @@ std::string_view wordFor(MissingReason reason)
     return find(reasons, reason);
 }
 
+std::string wordsFor(const OfferedReasons& reasons)
+{
+    std::string words;
+    for (const auto reason : allMissingReasons)
+        if (reasons.offers(reason))
+            words.append(words.empty() ? "" : " ").append(wordFor(reason));
+    return words;
+}
+
 std::string_view wordFor(DatePrecision precision)
 {
     return find(precisions, precision);
@@ -144,6 +153,16 @@ std::optional<Owner> ownerFrom(std::string_view word)
 std::optional<MissingReason> missingReasonFrom(std::string_view word)
 {
     return find(reasons, word);
+}
+
+OfferedReasons reasonsFrom(std::string_view words)
+{
+    OfferedReasons reasons;
+    const auto padded = " " + std::string(words) + " ";
+    for (const auto reason : allMissingReasons)
+        reasons.offer(reason,
+                      padded.find(" " + std::string(wordFor(reason)) + " ") != std::string::npos);
+    return reasons;
 }
 
 std::optional<DatePrecision> datePrecisionFrom(std::string_view word)

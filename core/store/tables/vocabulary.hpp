@@ -7,6 +7,7 @@
 #include "core/model/value.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace alteri {
@@ -16,6 +17,8 @@ namespace alteri {
 std::string_view wordFor(Owner owner);
 std::string_view wordFor(Scale scale);
 std::string_view wordFor(MissingReason reason);
+/// The words of those that are offered, with blanks between them.
+std::string wordsFor(const OfferedReasons& reasons);
 std::string_view wordFor(DatePrecision precision);
 std::string_view wordFor(TieDash dash);
 std::string_view wordFor(RingSpacing spacing);
@@ -27,6 +30,8 @@ std::string_view wordFor(StepAlteri alteri);
 
 std::optional<Owner> ownerFrom(std::string_view word);
 std::optional<MissingReason> missingReasonFrom(std::string_view word);
+/// Words that are unknown offer nothing.
+OfferedReasons reasonsFrom(std::string_view words);
 std::optional<DatePrecision> datePrecisionFrom(std::string_view word);
 std::optional<TieDash> tieDashFrom(std::string_view word);
 std::optional<RingSpacing> ringSpacingFrom(std::string_view word);

@@ -161,6 +161,8 @@ public:
     void setNote(MapId map, const std::string& note);
     /// Notes that ego was asked whether there is a tie of this kind between the two.
     void setAsked(const AlterTie& pair);
+    /// Takes setAsked() back. A tie that was told stays.
+    void clearAsked(const AlterTie& pair);
 
     // interview guide
 

@@ -22,7 +22,7 @@ void bindNumber(SQLite::Statement& statement, int index, const std::optional<Num
         statement.bind(index);
 }
 
-/// What an attribute is, but for its owner and its place in the order; parameters 1 to 12.
+/// What an attribute is, but for its owner and its place in the order; parameters 1 to 14.
 void bindAttribute(SQLite::Statement& statement, const Attribute& attribute)
 {
     requireName(attribute.key);
@@ -40,6 +40,11 @@ void bindAttribute(SQLite::Statement& statement, const Attribute& attribute)
     bindName(statement, 10, attribute.lowLabel);
     bindName(statement, 11, attribute.highLabel);
     bindText(statement, 12, wordFor(attribute.datePrecision));
+    if (attribute.reasons.areAll())
+        statement.bind(13);
+    else
+        bindText(statement, 13, wordsFor(attribute.reasons));
+    statement.bind(14, attribute.identifying ? 1 : 0);
 }
 
 }  // namespace
@@ -59,12 +64,13 @@ AttributeId Writer::addAttribute(const Attribute& attribute)
     stored.categories.clear();
     auto& insert =
         statement("INSERT INTO attribute (key, label, scale, hint, expected, unit, smallest,"
-                  " largest, decimals, low_label, high_label, date_precision, owner, id, position)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                  " largest, decimals, low_label, high_label, date_precision, reasons, identifying,"
+                  " owner, id, position)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindAttribute(insert, stored);
-    bindText(insert, 13, wordFor(attribute.owner));
-    bindId(insert, 14, id);
-    insert.bind(15, position);
+    bindText(insert, 15, wordFor(attribute.owner));
+    bindId(insert, 16, id);
+    insert.bind(17, position);
     run(insert);
     codebook().add(std::move(stored));
     for (const auto& category : attribute.categories)
@@ -111,9 +117,9 @@ void Writer::changeAttribute(const Attribute& attribute)
     auto& update =
         statement("UPDATE attribute SET key = ?, label = ?, scale = ?, hint = ?, expected = ?,"
                   " unit = ?, smallest = ?, largest = ?, decimals = ?, low_label = ?,"
-                  " high_label = ?, date_precision = ? WHERE id = ?");
+                  " high_label = ?, date_precision = ?, reasons = ?, identifying = ? WHERE id = ?");
     bindAttribute(update, attribute);
-    bindId(update, 13, attribute.id);
+    bindId(update, 15, attribute.id);
     requireOneRow(update, attribute.id);
 }
 

@@ -98,4 +98,12 @@ void Writer::setAsked(const AlterTie& pair)
     run(insert);
 }
 
+void Writer::clearAsked(const AlterTie& pair)
+{
+    auto& removal = statement(
+        "DELETE FROM asked_pair WHERE map = ? AND kind = ? AND source = ? AND target = ?");
+    bindSubject(removal, pair);
+    run(removal);
+}
+
 }  // namespace alteri

@@ -59,6 +59,7 @@ void add(Writer& writer)
     if (attribute.hasCategories())
         attribute.categories = {{{}, "1", "One", {}, {}, false},
                                 {{}, "b", "Two", {}, {}, false, true}};
+    attribute.reasons.offer(MissingReason::Refused, oneOf(std::array{true, false}));
     attribute.datePrecision = oneOf(std::array{DatePrecision::Year, DatePrecision::Day});
     addAttribute(writer, attribute);
 }

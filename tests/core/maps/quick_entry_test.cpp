@@ -104,6 +104,37 @@ TEST_CASE_METHOD(Interview, "a line that is not understood adds nothing", "[inte
     CHECK(parse("Office; evaluation=3").isUnderstood());
 }
 
+TEST_CASE_METHOD(Interview, "a reason that is not offered is no answer", "[interview]")
+{
+    using Reading = QuickEntry::Part::Reading;
+    study->perform("Offer less", [&](Writer& writer) {
+        auto type = *writer.reader().codebook().find(Owner::Alter, "type");
+        for (const auto reason : {MissingReason::Refused, MissingReason::NotAsked})
+            type.reasons.offer(reason, false);
+        writer.changeAttribute(type);
+    });
+    const auto type = *reader().codebook().find(Owner::Alter, "type");
+    CHECK(type.reasons.offers(MissingReason::DoesNotKnow));
+    CHECK_FALSE(type.reasons.offers(MissingReason::Refused));
+    CHECK(parse("Office; type=?").isUnderstood());
+    CHECK(parse("Office; type=!").parts[0].reading == Reading::NoSuchAnswer);
+    CHECK(parse("Office; outreach=!").isUnderstood());
+    CHECK(typedAnswer("?", type) == Value(MissingReason::DoesNotKnow));
+    CHECK_FALSE(typedAnswer("!", type));
+    // A sign alone is for those that offer it.
+    for (const auto& answer : parse("Office; !").parts[0].answers)
+        CHECK(answer.attribute != type.id);
+    // None at all is possible, and kept.
+    study->perform("Offer nothing", [&](Writer& writer) {
+        auto none = type;
+        for (const auto reason : allMissingReasons)
+            none.reasons.offer(reason, false);
+        writer.changeAttribute(none);
+    });
+    CHECK_FALSE(reader().codebook().find(type.id)->reasons.offers(MissingReason::DoesNotKnow));
+    CHECK_FALSE(reader().codebook().find(type.id)->reasons.areAll());
+}
+
 TEST_CASE_METHOD(Interview, "a digit is a ring, and behind a name the code", "[interview]")
 {
     CHECK(codesOf(add("One; 1")) == "  3 ");

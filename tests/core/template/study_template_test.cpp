@@ -56,6 +56,8 @@ struct RichStudy {
         trust.decimals = 1;
         trust.lowLabel = "none";
         trust.highLabel = "full";
+        trust.reasons.offer(MissingReason::DoesNotApply, false);
+        trust.identifying = true;
         const auto trustId = writer.addAttribute(trust);
         const auto codebook = writer.reader().codebook();
         auto type = *codebook.find(Owner::Alter, "type");

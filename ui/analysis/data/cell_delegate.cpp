@@ -63,9 +63,9 @@ QWidget* CellDelegate::createEditor(QWidget* parent,
     box->setInsertPolicy(QComboBox::NoInsert);
     if (box->count() > 0)
         box->insertSeparator(box->count());
-    for (const auto reason : {MissingReason::NotAsked, MissingReason::DoesNotKnow,
-                              MissingReason::Refused, MissingReason::DoesNotApply})
-        box->addItem(textFor(reason), QVariant::fromValue(CellValue(reason)));
+    for (const auto reason : allMissingReasons)
+        if (column.attribute().reasons.offers(reason))
+            box->addItem(textFor(reason), QVariant::fromValue(CellValue(reason)));
     box->addItem(tr("Not filled in"), QVariant::fromValue(CellValue()));
     if (box->isEditable()) {
         box->setCompleter(nullptr);

@@ -133,10 +133,10 @@ void DataView::showMenu(const QPoint& at)
         menu.addAction(tr("Edit"), this, [this, index = indexAt(at)] { edit(index); });
         if (column.content() == DataContent::Answer) {
             auto* missing = menu.addMenu(tr("No answer"));
-            for (const auto reason : {MissingReason::NotAsked, MissingReason::DoesNotKnow,
-                                      MissingReason::Refused, MissingReason::DoesNotApply})
-                missing->addAction(textFor(reason), this,
-                                   [this, reason] { emit answerWanted(Value(reason)); });
+            for (const auto reason : allMissingReasons)
+                if (column.attribute().reasons.offers(reason))
+                    missing->addAction(textFor(reason), this,
+                                       [this, reason] { emit answerWanted(Value(reason)); });
             missing->addAction(tr("Not filled in"), this,
                                [this] { emit answerWanted(std::nullopt); });
         }

@@ -16,9 +16,6 @@ namespace alteri {
 
 namespace {
 
-constexpr std::array reasonsInOrder{MissingReason::NotAsked, MissingReason::DoesNotKnow,
-                                    MissingReason::Refused, MissingReason::DoesNotApply};
-
 /// Missing answers of a row: by reason, and without one.
 std::array<std::size_t, 5> missingOf(const UnivariateRow& row)
 {
@@ -50,8 +47,8 @@ std::vector<std::size_t> occurringReasons(const std::vector<GroupedUnivariate>& 
 
 QString reasonTitle(std::size_t reason)
 {
-    return reason < reasonsInOrder.size() ? textFor(reasonsInOrder.at(reason))
-                                          : DescribeText::tr("No answer");
+    return reason < allMissingReasons.size() ? textFor(allMissingReasons.at(reason))
+                                             : DescribeText::tr("No answer");
 }
 
 std::vector<ResultModel::Column> describedColumns(const std::vector<std::size_t>& reasons)
@@ -69,7 +66,7 @@ std::vector<ResultModel::Column> describedColumns(const std::vector<std::size_t>
         {DescribeText::tr("Missing"), 0, DescribeText::tr("For any reason, or undefined")}};
     for (const auto reason : reasons)
         columns.push_back({reasonTitle(reason), 0,
-                           reason < reasonsInOrder.size()
+                           reason < allMissingReasons.size()
                                ? DescribeText::tr("Missing for this reason")
                                : DescribeText::tr("Missing without a reason")});
     return columns;

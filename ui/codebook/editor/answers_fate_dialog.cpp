@@ -44,8 +44,7 @@ AnswersFateDialog::AnswersFateDialog(const Attribute& attribute,
             m_others.push_back(each.id);
             m_other->addItem(QString::fromStdString(each.label));
         }
-    for (const auto reason : {MissingReason::NotAsked, MissingReason::DoesNotKnow,
-                              MissingReason::Refused, MissingReason::DoesNotApply})
+    for (const auto reason : allMissingReasons)
         m_reason->addItem(textFor(reason), static_cast<int>(reason));
     m_retire =
         addChoice(tr("They &stay; the category is not offered any more"), "fateRetire", nullptr);

@@ -10,6 +10,7 @@
 #include "ui/text/codebook_text.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -52,6 +53,8 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     , m_validity(addChoice(tr("Ho&lds"), "attributeValidity"))
     , m_hint(addField(tr("&Hint for the interviewer"), "attributeHint"))
     , m_expected(addChoice(tr("An &answer"), "attributeExpected"))
+    , m_identifying(new QCheckBox(tr("May tell who somebody is")))
+    , m_reasons(new QWidget)
     , m_categoriesHint(new QLabel)
     , m_categories(new CategoryTable(document))
     , m_preview(new AttributePreview(document))
@@ -62,6 +65,7 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     row->addWidget(m_preview);
     // Beside the fields only: categories need the whole width.
     column->addLayout(row);
+    addReasons();
     addNumberFields();
     m_rows.take(*m_form);
     for (const auto& each : scaleTraits())
@@ -110,6 +114,31 @@ QComboBox* AttributeForm::addChoice(const QString& label, const char* name)
     choice->setObjectName(QString::fromLatin1(name));
     m_form->addRow(label, choice);
     return choice;
+}
+
+void AttributeForm::addReasons()
+{
+    m_reasons->setObjectName(QStringLiteral("attributeReasons"));
+    auto* row = new QHBoxLayout(m_reasons);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const auto reason : allMissingReasons) {
+        auto* box = new QCheckBox(textFor(reason));
+        box->setAccessibleName(tr("Offers as no answer: %1").arg(textFor(reason)));
+        connect(box, &QCheckBox::clicked, this, &AttributeForm::store);
+        row->addWidget(box);
+    }
+    row->addStretch();
+    m_form->addRow(tr("Offers as no answer"), m_reasons);
+    m_identifying->setObjectName(QStringLiteral("attributeIdentifying"));
+    m_identifying->setToolTip(tr("Is listed on the page on data protection"));
+    connect(m_identifying, &QCheckBox::clicked, this, &AttributeForm::store);
+    m_form->addRow(QString(), m_identifying);
+}
+
+QCheckBox* AttributeForm::boxFor(MissingReason reason) const
+{
+    const auto boxes = m_reasons->findChildren<QCheckBox*>();
+    return boxes.at(static_cast<qsizetype>(reason));
 }
 
 void AttributeForm::addNumberFields()
@@ -189,6 +218,11 @@ void AttributeForm::refresh()
         m_precision->findData(static_cast<int>(m_attribute->datePrecision)));
     for (auto* choice : {m_scale, m_validity, m_expected, m_precision})
         choice->setEnabled(m_document.isWritable());
+    m_reasons->setEnabled(m_document.isWritable());
+    m_identifying->setEnabled(m_document.isWritable());
+    m_identifying->setChecked(m_attribute->identifying);
+    for (const auto reason : allMissingReasons)
+        boxFor(reason)->setChecked(m_attribute->reasons.offers(reason));
     m_label->setPlaceholderText(m_attribute->id.isNull() ? tr("Write its name and press Enter")
                                                          : QString());
     showRows();
@@ -213,8 +247,9 @@ void AttributeForm::showRows()
     const bool isNumber = !isNew && m_attribute->kind() == AnswerKind::Number;
     for (auto* field : {m_unit, m_smallest, m_largest, m_decimals, m_lowLabel, m_highLabel})
         m_rows.setShown(field, isNumber);
-    for (auto* field : {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_hint),
-                        static_cast<QWidget*>(m_expected)})
+    for (auto* field :
+         {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_hint),
+          static_cast<QWidget*>(m_expected), m_reasons, static_cast<QWidget*>(m_identifying)})
         m_rows.setShown(field, !isNew);
     m_rows.setShown(m_precision, !isNew && m_attribute->kind() == AnswerKind::Date);
     m_rows.setShown(m_validity, !isNew && m_attribute->isOfPartner());
@@ -257,6 +292,9 @@ std::optional<Attribute> AttributeForm::entered() const
     attribute.expected.reset();
     if (expected != asUsual)
         attribute.expected = expected == 1;
+    for (const auto reason : allMissingReasons)
+        attribute.reasons.offer(reason, boxFor(reason)->isChecked());
+    attribute.identifying = m_identifying->isChecked();
     return attribute;
 }
 

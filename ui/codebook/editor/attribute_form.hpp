@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -44,6 +45,8 @@ signals:
 private:
     QLineEdit* addField(const QString& label, const char* name);
     QComboBox* addChoice(const QString& label, const char* name);
+    void addReasons();
+    QCheckBox* boxFor(MissingReason reason) const;
     void addNumberFields();
     void fill(QLineEdit* field, const QString& text);
     void fillNumbers();
@@ -66,6 +69,8 @@ private:
     QComboBox* m_validity;
     QLineEdit* m_hint;
     QComboBox* m_expected;
+    QCheckBox* m_identifying;
+    QWidget* m_reasons;  ///< a box for each reason why an answer may be missing
     QLineEdit* m_unit = nullptr;
     QLineEdit* m_smallest = nullptr;
     QLineEdit* m_largest = nullptr;

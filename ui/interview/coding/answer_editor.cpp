@@ -244,8 +244,7 @@ void AnswerEditor::addField(QLayout* layout)
 
 void AnswerEditor::addMissingReasons(QLayout* layout)
 {
-    for (const auto reason : {MissingReason::NotAsked, MissingReason::DoesNotKnow,
-                              MissingReason::Refused, MissingReason::DoesNotApply}) {
+    for (const auto reason : allMissingReasons) {
         auto* button = new QToolButton;
         const auto sign = signOf(reason);
         button->setText(QString::fromUtf8(sign.data(), static_cast<qsizetype>(sign.size())));
@@ -281,8 +280,11 @@ void AnswerEditor::sync(const std::optional<Value>& value)
     syncFields();
     const auto* reason = value ? std::get_if<MissingReason>(&*value) : nullptr;
     m_reason->setText(reason != nullptr ? textFor(*reason) : QString());
-    for (const auto& [each, button] : m_reasons)
+    for (const auto& [each, button] : m_reasons) {
         button->setChecked(reason != nullptr && *reason == each);
+        // What is not offered is seen where it was answered, as with categories.
+        button->setVisible(button->isChecked() || m_attribute.reasons.offers(each));
+    }
 }
 
 void AnswerEditor::syncFields()

@@ -111,7 +111,7 @@ bool KeyCoding::refuse(const Attribute& asked, const QString& text)
 
 std::optional<Value> KeyCoding::keyedAnswer(const Attribute& asked, const QString& text) const
 {
-    if (const auto reason = missingReasonOf(text.toStdString()))
+    if (const auto reason = missingReasonOf(text.toStdString(), asked))
         return *reason;
     const auto* key = findKey(m_document.keys(), text.toStdString());
     return key != nullptr && key->attribute == asked.id ? std::optional(key->value) : std::nullopt;

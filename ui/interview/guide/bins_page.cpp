@@ -330,7 +330,7 @@ std::optional<Value> BinsStepPage::valueFor(const QString& text) const
         return key->value;
     if (const auto number = text.toInt(); number >= 1 && number <= static_cast<int>(m_bins.size()))
         return m_values[static_cast<std::size_t>(number) - 1];
-    const auto reason = missingReasonOf(text.toStdString());
+    const auto reason = missingReasonOf(text.toStdString(), *m_attribute);
     return reason ? std::optional<Value>(*reason) : std::nullopt;
 }
 

@@ -20,7 +20,7 @@ MatrixStepPage::MatrixStepPage(StudyDocument& document, QWidget* parent)
     , m_form(new QuestionForm(document))
 {
     m_table->setObjectName(QStringLiteral("guideMatrix"));
-    m_table->setAccessibleName(tr("Ties between alteri; Y is yes, X is no"));
+    m_table->setAccessibleName(tr("Ties between alteri; Y is yes, X is no, Delete is not asked"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->installEventFilter(this);
@@ -122,10 +122,13 @@ void MatrixStepPage::say(int row, int column, Known wanted)
         return;
     m_document.perform(wanted == Known::Tied ? tr("Draw tie") : tr("Ask about a pair"),
                        [&](Writer& writer) {
-                           writer.setAsked(*pair);
+                           if (wanted == Known::Nothing)
+                               writer.clearAsked(*pair);
+                           else
+                               writer.setAsked(*pair);
                            if (wanted == Known::Tied && !isTied)
                                writer.addAlterTie(*pair);
-                           else if (wanted == Known::NotTied && isTied)
+                           else if (wanted != Known::Tied && isTied)
                                writer.removeAlterTie(*pair);
                        });
 }
@@ -148,6 +151,10 @@ bool MatrixStepPage::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress)
         return StepPage::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
+    if (key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace) {
+        say(m_table->currentRow(), m_table->currentColumn(), Known::Nothing);
+        return true;
+    }
     // By the letter, as in the walk through pairs: keys lie elsewhere on other keyboards.
     const auto text = key.text();
     const bool yes = text.compare(QStringLiteral("y"), Qt::CaseInsensitive) == 0;
