@@ -15,6 +15,7 @@
 #include <QGraphicsItem>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -124,6 +125,20 @@ TEST_CASE_METHOD(WindowFixture, "the list of egos is a sound model and renames i
     CHECK(list->model()->rowCount() == 15);
     pressKeys(QKeySequence::Undo);
     CHECK(list->model()->rowCount() == 16);
+}
+
+TEST_CASE_METHOD(WindowFixture, "a study without egos offers to add the first", "[ui]")
+{
+    questions.newStudies.push_back({QStringLiteral("migrant-organizations"),
+                                    QString::fromStdString(folder.path("new.alteri").string())});
+    clickButton(QStringLiteral("startNew"));
+    REQUIRE(window.study() != nullptr);
+    const auto* offer = window.findChild<QPushButton*>(QStringLiteral("addFirstEgo"));
+    REQUIRE(offer->isVisible());
+    questions.names.push_back(QStringLiteral("Together e.V."));
+    clickButton(QStringLiteral("addFirstEgo"));
+    CHECK(document().reader().egos().size() == 1);
+    CHECK(!offer->isVisible());
 }
 
 TEST_CASE_METHOD(WindowFixture, "a study that is open elsewhere is shown, and says so", "[ui]")

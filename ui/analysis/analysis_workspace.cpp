@@ -25,6 +25,7 @@
 #include "ui/analysis/plots/shares_page.hpp"
 #include "ui/analysis/plots/specification_page.hpp"
 #include "ui/analysis/plots/variance_page.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -47,6 +48,7 @@ AnalysisWorkspace::AnalysisWorkspace(StudyDocument& document, Questions& questio
     , m_strip(new ReadingStrip(*m_data))
     , m_stack(new QStackedWidget)
 {
+    dressToolBar(*m_tools);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

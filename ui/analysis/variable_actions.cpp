@@ -9,6 +9,7 @@
 #include "ui/codebook/variables_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QAction>
 #include <QKeySequence>
@@ -52,7 +53,12 @@ VariableActions::VariableActions(StudyDocument& document, QWidget* window)
                                   "names are “Mother” or numbers: then only alteri of one ego are "
                                   "the same, on whatever maps")))
 {
-    m_samePartners->setObjectName(QStringLiteral("samePartners"));
+    nameAction(m_groupCategories, "groupCategories");
+    nameAction(m_centreVariables, "centreVariables");
+    nameAction(m_computeColumn, "computeColumn");
+    nameAction(m_showVariables, "showVariables");
+    nameAction(m_editPseudonyms, "editPseudonyms");
+    nameAction(m_samePartners, "samePartners");
     m_samePartners->setCheckable(true);
     showIdentity();
     connect(m_samePartners, &QAction::triggered, this, &VariableActions::setIdentity);

@@ -9,6 +9,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/study/study_source.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/export_text.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/widgets/watched_progress.hpp"
@@ -29,7 +30,7 @@ DataExport::DataExport(StudyDocument& document, Questions& questions, QWidget* p
                          tr("Writes egos, alteri and ties for Excel, R, SPSS, Stata, Gephi and "
                             "other programs, or as an archive")))
 {
-    m_action->setObjectName(QStringLiteral("exportData"));
+    nameAction(m_action, "exportData");
     connect(m_action, &QAction::triggered, this, &DataExport::ask);
 }
 

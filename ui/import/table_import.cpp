@@ -11,6 +11,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/study/study_templates.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/widgets/watched_progress.hpp"
 
@@ -123,6 +124,9 @@ TableImport::TableImport(Questions& questions, OpenStudy study, ShowNew showNew,
                                 "what has changed is brought up to date"),
                              ImportPurpose::NextDelivery))
 {
+    nameAction(m_import, "importTables");
+    nameAction(m_join, "joinAnswers");
+    nameAction(m_next, "nextDelivery");
 }
 
 QAction* TableImport::newImportAction(const QString& text,

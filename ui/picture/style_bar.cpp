@@ -4,6 +4,7 @@
 #include "ui/export/file_export.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <QComboBox>
@@ -27,12 +28,10 @@ StyleBar::StyleBar(StudyDocument& document, Questions& questions, QWidget* paren
     m_menu->setText(tr("Styles"));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setMenu(new QMenu(m_menu));
-    m_keep =
-        addAction(QStringLiteral("styleKeep"), tr("Keep in the study…"), &StyleBar::keepInStudy);
-    m_remove = addAction(QStringLiteral("styleRemove"), tr("Remove from the study"),
-                         &StyleBar::removeFromStudy);
-    addAction(QStringLiteral("styleSave"), tr("Save as a file…"), &StyleBar::saveFile);
-    addAction(QStringLiteral("styleLoad"), tr("Load a file…"), &StyleBar::loadFile);
+    m_keep = addAction("styleKeep", tr("Keep in the study…"), &StyleBar::keepInStudy);
+    m_remove = addAction("styleRemove", tr("Remove from the study"), &StyleBar::removeFromStudy);
+    addAction("styleSave", tr("Save as a file…"), &StyleBar::saveFile);
+    addAction("styleLoad", tr("Load a file…"), &StyleBar::loadFile);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(new QLabel(tr("Style")));
@@ -43,11 +42,9 @@ StyleBar::StyleBar(StudyDocument& document, Questions& questions, QWidget* paren
     sync();
 }
 
-QAction* StyleBar::addAction(const QString& name, const QString& text, void (StyleBar::*slot)())
+QAction* StyleBar::addAction(const char* name, const QString& text, void (StyleBar::*slot)())
 {
-    auto* action = m_menu->menu()->addAction(text, this, slot);
-    action->setObjectName(name);
-    return action;
+    return nameAction(m_menu->menu()->addAction(text, this, slot), name);
 }
 
 void StyleBar::sync()

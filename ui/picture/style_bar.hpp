@@ -28,7 +28,7 @@ signals:
     void message(const QString& text);
 
 private:
-    QAction* addAction(const QString& name, const QString& text, void (StyleBar::*slot)());
+    QAction* addAction(const char* name, const QString& text, void (StyleBar::*slot)());
     void sync();
     void choose(int index);
     void keepInStudy();

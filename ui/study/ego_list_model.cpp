@@ -2,35 +2,11 @@
 #include "ui/study/ego_list_model.hpp"
 
 #include "ui/study/study_document.hpp"
+#include "ui/style/action_icon.hpp"
 
-#include <QGuiApplication>
 #include <QIcon>
-#include <QPainter>
-#include <QPalette>
-#include <QPixmap>
 
 namespace alteri {
-
-namespace {
-
-/// A padlock, in the colour of text.
-QIcon lockIcon()
-{
-    constexpr int size = 32;
-    QPixmap picture(size, size);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto colour = QGuiApplication::palette().color(QPalette::Text);
-    painter.setPen(QPen(colour, 3));
-    painter.drawArc(QRectF(10, 5, 12, 18), 0, 180 * 16);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(6, 14, 20, 14), 3, 3);
-    return {picture};
-}
-
-}  // namespace
 
 EgoListModel::EgoListModel(StudyDocument& document, QObject* parent)
     : QAbstractTableModel(parent)
@@ -116,7 +92,8 @@ QVariant EgoListModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return isName ? QVariant(QString::fromStdString(row.ego.label)) : QVariant();
     case Qt::DecorationRole:
-        return isName && row.ego.confidential ? QVariant(lockIcon()) : QVariant();
+        return isName && row.ego.confidential ? QVariant(actionIcon(QStringLiteral("confidential")))
+                                              : QVariant();
     case Qt::AccessibleTextRole:
         return isName && row.ego.confidential
                    ? QVariant(tr("%1, confidential").arg(QString::fromStdString(row.ego.label)))

@@ -3,11 +3,13 @@
 
 #include "ui/study/ego_list_model.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
@@ -32,15 +34,15 @@ EgoPane::EgoPane(StudyDocument& document, QWidget* parent)
     auto* title = new QLabel(tr("Egos"));
     title->setProperty("heading", true);
     auto* add = new QToolButton;
-    add->setText(QStringLiteral("+"));
-    add->setObjectName(QStringLiteral("addEgo"));
+    nameButton(add, "addEgo");
     add->setAutoRaise(true);
     add->setToolTip(tr("Add an ego"));
     add->setAccessibleName(tr("Add an ego"));
     add->setEnabled(document.isWritable());
     connect(add, &QToolButton::clicked, this, &EgoPane::additionWanted);
     m_form->setText(tr("Form"));
-    m_form->setObjectName(QStringLiteral("openEgoForm"));
+    nameButton(m_form, "openEgoForm");
+    m_form->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_form->setAutoRaise(true);
     m_form->setToolTip(tr("Asks everything about the ego that is selected"));
     connect(m_form, &QToolButton::clicked, this, &EgoPane::formWanted);
@@ -64,12 +66,7 @@ EgoPane::EgoPane(StudyDocument& document, QWidget* parent)
                                                      QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(EgoListModel::CountColumn,
                                                      QHeaderView::ResizeToContents);
-    auto* hint = new QLabel(tr("No ego yet. Press + to add the first one, or import tables."));
-    hint->setWordWrap(true);
-    hint->setProperty("caption", true);
-    hint->setContentsMargins(14, 4, 14, 0);
-    hint->setAlignment(Qt::AlignTop);
-    m_empty = hint;
+    m_empty = makeEmptyState();
     column->addLayout(head);
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
@@ -82,6 +79,25 @@ EgoPane::EgoPane(StudyDocument& document, QWidget* parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EgoPane::onCurrentChanged);
     onReset();
+}
+
+/// What there is to do where nobody has been interviewed.
+QWidget* EgoPane::makeEmptyState()
+{
+    auto* block = new QWidget;
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(14, 4, 14, 0);
+    auto* hint = new QLabel(tr("No ego yet. Add the first one, or import tables."));
+    hint->setWordWrap(true);
+    hint->setProperty("caption", true);
+    auto* add = new QPushButton(tr("Add an ego"));
+    add->setObjectName(QStringLiteral("addFirstEgo"));
+    setButtonIcon(add, "addEgo");
+    add->setEnabled(m_isWritable);
+    connect(add, &QPushButton::clicked, this, &EgoPane::additionWanted);
+    column->addWidget(hint);
+    column->addWidget(add, 0, Qt::AlignLeading);
+    return block;
 }
 
 std::optional<EgoId> EgoPane::current() const
@@ -104,7 +120,7 @@ void EgoPane::editName()
 
 void EgoPane::setActions(const QList<QAction*>& actions)
 {
-    auto* rename = new QAction(tr("Rename"), this);
+    auto* rename = nameAction(new QAction(tr("Rename"), this), "renameEgo");
     rename->setEnabled(m_isWritable);
     connect(rename, &QAction::triggered, this, &EgoPane::editName);
     m_view->addAction(rename);

@@ -42,6 +42,7 @@ signals:
     void removalWanted();
 
 private:
+    QWidget* makeEmptyState();
     void onReset();
     void onCurrentChanged();
 

@@ -36,4 +36,43 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element,
     painter->restore();
 }
 
+namespace {
+
+QStyleOptionMenuItem withFittingIcon(QStyleOptionMenuItem item, int side, qreal scale)
+{
+    if (item.checkType != QStyleOptionMenuItem::NotCheckable)
+        item.icon = QIcon();
+    else if (item.state.testFlag(QStyle::State_Selected)
+             && item.state.testFlag(QStyle::State_Enabled))
+        item.icon = QIcon(item.icon.pixmap(QSize(side, side), scale, QIcon::Selected));
+    return item;
+}
+
+}  // namespace
+
+void OutlinedStyle::drawControl(ControlElement element,
+                                const QStyleOption* option,
+                                QPainter* painter,
+                                const QWidget* widget) const
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element != CE_MenuItem || item == nullptr || item->icon.isNull()) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const auto fitting = withFittingIcon(*item, pixelMetric(PM_SmallIconSize, option, widget),
+                                         painter->device()->devicePixelRatio());
+    QProxyStyle::drawControl(element, &fitting, painter, widget);
+}
+
+int OutlinedStyle::styleHint(StyleHint hint,
+                             const QStyleOption* option,
+                             const QWidget* widget,
+                             QStyleHintReturn* answer) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
 }  // namespace alteri

@@ -6,7 +6,9 @@
 namespace alteri {
 
 /// Fusion, whose boxes and circles to be checked get an outline that is seen on dark grounds too:
-/// Fusion darkens the ground for it, which a dark one hardly shows.
+/// Fusion darkens the ground for it, which a dark one hardly shows. In menus, what can be checked
+/// shows its check mark and no icon, which would cover it, and the icon of the item under the
+/// pointer has the colour of its text. Buttons of dialogs have no icons.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -17,6 +19,14 @@ public:
                        const QStyleOption* option,
                        QPainter* painter,
                        const QWidget* widget) const override;
+    void drawControl(ControlElement element,
+                     const QStyleOption* option,
+                     QPainter* painter,
+                     const QWidget* widget) const override;
+    int styleHint(StyleHint hint,
+                  const QStyleOption* option,
+                  const QWidget* widget,
+                  QStyleHintReturn* answer) const override;
 };
 
 }  // namespace alteri

@@ -101,9 +101,12 @@ QString styleSheetText(const QPalette& palette)
                "QToolButton[segment=\"true\"] { border: 1px solid palette(mid); border-radius: 5px;"
                " padding: 3px 8px; background: palette(base); }"
                "QToolButton[segment=\"true\"]:hover { border-color: palette(highlight); }"
-               "QToolButton[segment=\"true\"]:focus { border-color: palette(highlight); }"
                "QToolButton[segment=\"true\"]:checked { background: %2; color: palette(text);"
                " border-color: palette(highlight); }"
+               // What has the keys is told from what is chosen by the width of its frame.
+               "QToolButton[segment=\"true\"]:focus { border: 2px solid palette(highlight);"
+               " padding: 2px 7px; }"
+               "QToolButton[segment=\"true\"]:checked:focus { border-color: palette(text); }"
                "QTabWidget::pane { border: none; border-top: 1px solid palette(midlight); }"
                "QHeaderView::section { background: palette(window); border: none;"
                " border-bottom: 1px solid palette(mid); padding: 5px 8px; font-weight: 600; }"

@@ -11,6 +11,7 @@
 #include "ui/study/study_templates.hpp"
 #include "ui/study/template_contents.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/template/apply_template_dialog.hpp"
 #include "ui/template/save_template_dialog.hpp"
 #include "ui/text/file_path.hpp"
@@ -50,7 +51,7 @@ QAction* TemplateActions::makeAction(const char* name,
                                      void (TemplateActions::*slot)())
 {
     auto* action = newAction(this, text, {}, toolTip);
-    action->setObjectName(QString::fromLatin1(name));
+    nameAction(action, name);
     connect(action, &QAction::triggered, this, slot);
     return action;
 }

@@ -14,12 +14,13 @@
 #include "ui/study/study_document.hpp"
 #include "ui/study/study_templates.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
+#include "ui/text/program_language.hpp"
 #include "ui/widgets/watched_progress.hpp"
 #include "ui/widgets/window_size.hpp"
 #include "ui/window/foreign_study.hpp"
-#include "ui/text/program_language.hpp"
 #include "ui/window/recent_studies.hpp"
 #include "ui/window/start_page.hpp"
 #include "ui/window/study_window.hpp"
@@ -104,9 +105,10 @@ void MainWindow::makeActions()
 {
     m_new = newAction(tr("New study…"), QKeySequence::New, tr("Starts a study from a template"),
                       [this] { newStudy(); });
-    m_new->setObjectName(QStringLiteral("newStudy"));
+    nameAction(m_new, "newStudy");
     m_open = newAction(tr("Open study…"), QKeySequence::Open, tr("Opens a study from a file"),
                        [this] { askForStudy(); });
+    nameAction(m_open, "openStudy");
     m_tables = new TableImport(
         m_questions,
         [this]() -> StudyDocument* {
@@ -121,30 +123,34 @@ void MainWindow::makeActions()
         tr("Imports studies of VennMaker and Network Canvas, and graphs; into the open study or a "
            "new one"),
         [this] { askForForeignFiles(); });
+    nameAction(m_importForeign, "importForeign");
     m_saveCopy = newAction(tr("Save a copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                            tr("Everything is saved already; this writes a second file"),
                            [this] { saveCopy(); });
+    nameAction(m_saveCopy, "saveCopy");
     m_report = newAction(tr("Report…"), {},
                          tr("Writes codebook, maps, models and plots with everything that it takes "
                             "to reproduce them"),
                          [this] { writeReport(); });
+    nameAction(m_report, "writeReport");
     m_close = newAction(tr("Close study"), QKeySequence::Close, tr("Goes back to the start page"),
                         [this] {
                             if (m_study->map().mayClose() && mayLeave())
                                 closeStudy();
                         });
-    m_close->setObjectName(QStringLiteral("closeStudy"));
+    nameAction(m_close, "closeStudy");
     m_forget = newAction(tr("Forget…"), {},
                          tr("Removes an ego, or what happened long ago, from the history too"),
                          [this] { forget(); });
+    nameAction(m_forget, "forget");
     m_protect =
         newAction(tr("Protect…"), {}, tr("Seals the study, so that only a passphrase opens it"),
                   [this] { protect(); });
-    m_protect->setObjectName(QStringLiteral("protectStudy"));
+    nameAction(m_protect, "protectStudy");
     m_backups = newAction(tr("Backups…"), {},
                           tr("Shows the backups of the study, and whether and where they are made"),
                           [this] { showBackups(); });
-    m_backups->setObjectName(QStringLiteral("showBackups"));
+    nameAction(m_backups, "showBackups");
     m_undo = newAction(tr("Undo"), QKeySequence::Undo, tr("Takes the last change back"), [this] {
         m_study->map().commitPending();
         m_study->document().undo();
@@ -153,11 +159,15 @@ void MainWindow::makeActions()
         m_study->map().commitPending();
         m_study->document().redo();
     });
+    nameAction(m_undo, "undo");
+    nameAction(m_redo, "redo");
     m_showMap = newAction(tr("Map"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Shows the maps"),
                           [this] { m_study->showWorkspace(StudyWindow::Workspace::Map); });
     m_showAnalysis = newAction(
         tr("Analysis"), QKeySequence(Qt::ALT | Qt::Key_2), tr("Shows tables, models and plots"),
         [this] { m_study->showWorkspace(StudyWindow::Workspace::Analysis); });
+    nameAction(m_showMap, "showMap");
+    nameAction(m_showAnalysis, "showAnalysis");
     auto* workspaces = new QActionGroup(this);
     for (auto* action : {m_showMap, m_showAnalysis}) {
         action->setCheckable(true);
@@ -171,21 +181,25 @@ void MainWindow::makeMenus()
     auto* file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_new, m_open});
     m_recent = file->addMenu(tr("Recent studies"));
-    file->addAction(newAction(tr("Open the sample study"), {}, {}, [this] { openSample(); }));
+    nameAction(m_recent->menuAction(), "recentStudies");
+    file->addAction(nameAction(
+        newAction(tr("Open the sample study"), {}, {}, [this] { openSample(); }), "openSample"));
     auto* recovery = newAction(tr("Recover a damaged study…"), {},
                                tr("Writes what is whole of a damaged file into a new one"),
                                [this] { askForDamaged(); });
-    recovery->setObjectName(QStringLiteral("recoverStudy"));
+    nameAction(recovery, "recoverStudy");
     file->addAction(recovery);
     file->addSeparator();
     file->addActions(m_tables->actions());
     file->addAction(m_importForeign);
     m_export = file->addMenu(tr("Export"));
+    nameAction(m_export->menuAction(), "exportMenu");
     file->addAction(m_saveCopy);
     file->addAction(m_forget);
     file->addSeparator();
     file->addAction(m_close);
-    file->addAction(newAction(tr("Quit"), QKeySequence::Quit, {}, [this] { close(); }));
+    file->addAction(
+        nameAction(newAction(tr("Quit"), QKeySequence::Quit, {}, [this] { close(); }), "quit"));
 
     m_edit = menuBar()->addMenu(tr("&Edit"));
     m_edit->addActions({m_undo, m_redo});
@@ -200,14 +214,19 @@ void MainWindow::makeMenus()
           std::pair(tr("Light"), Appearance::Light), std::pair(tr("Dark"), Appearance::Dark)})
         appearances << Choice{text, static_cast<int>(value) == current,
                               [this, choice = value] { setAppearance(choice); }};
-    addChoices(*m_view->addMenu(tr("Appearance")), appearances);
-    addLanguages(*m_view->addMenu(tr("Language")));
+    auto* appearance = m_view->addMenu(tr("Appearance"));
+    nameAction(appearance->menuAction(), "appearanceMenu");
+    addChoices(*appearance, appearances);
+    auto* language = m_view->addMenu(tr("Language"));
+    nameAction(language->menuAction(), "programLanguageMenu");
+    addLanguages(*language);
     m_view->addSeparator();
 
     m_map = menuBar()->addMenu(tr("&Map"));
     m_analysis = menuBar()->addMenu(tr("&Analysis"));
     auto* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(newAction(tr("About Alteri"), {}, {}, [this] { showAbout(); }));
+    help->addAction(
+        nameAction(newAction(tr("About Alteri"), {}, {}, [this] { showAbout(); }), "about"));
 }
 
 /// One of them holds.
@@ -239,6 +258,7 @@ void MainWindow::makeToolBar()
     m_toolBar = addToolBar(tr("Tools"));
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
+    dressToolBar(*m_toolBar);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->addActions({m_showMap, m_showAnalysis});
     m_toolBar->addSeparator();

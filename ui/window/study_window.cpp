@@ -12,6 +12,7 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/template/template_actions.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/window/access_notice.hpp"
@@ -53,9 +54,9 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
     , m_templates(new TemplateActions(*m_document, questions, this))
     , m_dataExport(new DataExport(*m_document, questions, this))
 {
-    m_showCodebook->setObjectName(QStringLiteral("showCodebook"));
+    nameAction(m_showCodebook, "showCodebook");
     connect(m_showCodebook, &QAction::triggered, this, [this] { showCodebook({}); });
-    m_printCodebook->setObjectName(QStringLiteral("printCodebook"));
+    nameAction(m_printCodebook, "printCodebook");
     connect(m_printCodebook, &QAction::triggered, this, &StudyWindow::printCodebook);
     m_dataProtection->setObjectName(QStringLiteral("dataProtection"));
     connect(m_dataProtection, &QAction::triggered, this, &StudyWindow::showDataProtection);

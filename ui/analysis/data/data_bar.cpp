@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/data/data_bar.hpp"
 
+#include "ui/style/action_icon.hpp"
 #include "ui/widgets/flow_layout.hpp"
 
 #include <QHBoxLayout>
@@ -58,9 +59,9 @@ DataBar::DataBar(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_pause, &QTimer::timeout, this, &DataBar::searched);
     auto* columns = new QToolButton;
-    columns->setObjectName(QStringLiteral("columnButton"));
-    columns->setText(tr("Columns") + QStringLiteral(" ▾"));
-    columns->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    nameButton(columns, "columnButton");
+    columns->setText(tr("Columns"));
+    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     columns->setToolTip(tr("Chooses the columns that are shown"));
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(m_columns);
@@ -105,10 +106,12 @@ void DataBar::setFilters(const QStringList& filters)
         m_chips->layout()->addWidget(chip);
         return chip;
     };
-    for (int i = 0; i < filters.size(); ++i)
-        connect(
-            add(filters[i] + QStringLiteral("  ✕"), tr("Take the filter away: %1").arg(filters[i])),
-            &QToolButton::clicked, this, [this, i] { emit removalWanted(i); });
+    for (int i = 0; i < filters.size(); ++i) {
+        auto* chip = add(filters[i], tr("Take the filter away: %1").arg(filters[i]));
+        nameButton(chip, "removeFilter");
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(chip, &QToolButton::clicked, this, [this, i] { emit removalWanted(i); });
+    }
     if (!filters.isEmpty()) {
         auto* all = add(tr("Clear"), tr("Shows all rows again"));
         all->setObjectName(QStringLiteral("clearFilters"));

@@ -14,6 +14,7 @@
 #include "ui/analysis/data/shared_rows.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <QAction>
@@ -73,24 +74,25 @@ DataPage::~DataPage() = default;
 
 void DataPage::makeActions()
 {
-    const auto add = [this](const QString& text, const QKeySequence& key, const QString& toolTip,
-                            const std::function<void()>& act) {
-        auto* action = newAction(this, text, key, toolTip);
+    const auto add = [this](const char* name, const QString& text, const QKeySequence& key,
+                            const QString& toolTip, const std::function<void()>& act) {
+        auto* action = nameAction(newAction(this, text, key, toolTip), name);
         action->setShortcutContext(Qt::WidgetShortcut);  // the table knows its keys itself
         connect(action, &QAction::triggered, this, act);
         m_actions << action;
     };
-    add(tr("Show on map"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+    add("showOnMap", tr("Show on map"), QKeySequence(Qt::CTRL | Qt::Key_Return),
         m_rows == DataRows::Ties || m_rows == DataRows::Alteri
             ? tr("Goes to the map of this row and selects the alter")
             : tr("Goes to the map of this row"),
         [this] { showOnMap(); });
-    add(tr("Copy"), QKeySequence(QKeySequence::Copy),
+    add("copyCells", tr("Copy"), QKeySequence(QKeySequence::Copy),
         tr("Copies the cells selected with their headings, for a spreadsheet"), [this] { copy(); });
-    add(tr("Export labels…"), {},
+    add("exportLabels", tr("Export labels…"), {},
         tr("Writes the rows and columns shown, with labels, as CSV, TSV, HTML, Markdown or LaTeX"),
         [this] { exportRows(false); });
-    add(tr("Export codes…"), {}, tr("Writes the rows and columns shown, with codes, as CSV or TSV"),
+    add("exportCodes", tr("Export codes…"), {},
+        tr("Writes the rows and columns shown, with codes, as CSV or TSV"),
         [this] { exportRows(true); });
     auto* find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_bar, &DataBar::startSearch);

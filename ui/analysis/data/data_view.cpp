@@ -4,6 +4,7 @@
 #include "ui/analysis/data/cell_delegate.hpp"
 #include "ui/analysis/data/data_table_model.hpp"
 #include "ui/analysis/data/filter_header.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/codebook_text.hpp"
 
 #include <QKeyEvent>
@@ -125,12 +126,13 @@ void DataView::showMenu(const QPoint& at)
     if (!indexAt(at).isValid())
         return;
     QMenu menu;
-    menu.addAction(tr("Show on map"), this, &DataView::mapWanted);
-    menu.addAction(tr("Copy"), this, &DataView::copyWanted);
+    nameAction(menu.addAction(tr("Show on map"), this, &DataView::mapWanted), "showOnMap");
+    nameAction(menu.addAction(tr("Copy"), this, &DataView::copyWanted), "copyCells");
     const auto& column = m_model.columnAt(indexAt(at).column());
     if (m_model.isWritable() && isEditable(column)) {
         menu.addSeparator();
-        menu.addAction(tr("Edit"), this, [this, index = indexAt(at)] { edit(index); });
+        nameAction(menu.addAction(tr("Edit"), this, [this, index = indexAt(at)] { edit(index); }),
+                   "editCell");
         if (column.content() == DataContent::Answer) {
             auto* missing = menu.addMenu(tr("No answer"));
             for (const auto reason : allMissingReasons)

@@ -7,6 +7,7 @@
 #include "ui/paper/picture_export.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <QAction>
@@ -31,6 +32,8 @@ PictureActions::PictureActions(AnalysisPage& page,
                          {},
                          tr("Writes the picture as %1").arg(pictureFormatList())))
 {
+    nameAction(m_copy, "copyPicture");
+    nameAction(m_export, "exportPicture");
     connect(m_copy, &QAction::triggered, this, &PictureActions::copy);
     connect(m_export, &QAction::triggered, this, &PictureActions::exportPicture);
 }

@@ -5,6 +5,7 @@
 #include "ui/analysis/results/result_model.hpp"
 #include "ui/export/export_formats.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QAction>
 #include <QClipboard>
@@ -52,6 +53,8 @@ TableActions::TableActions(AnalysisPage& page,
                          {},
                          tr("Writes the table as CSV, HTML, Markdown or LaTeX")))
 {
+    nameAction(m_copy, "copyTable");
+    nameAction(m_export, "exportTable");
     connect(m_copy, &QAction::triggered, this, &TableActions::copy);
     connect(m_export, &QAction::triggered, this, &TableActions::exportTable);
 }

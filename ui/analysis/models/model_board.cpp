@@ -6,6 +6,7 @@
 #include "ui/analysis/models/model_edits.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -30,7 +31,7 @@ ModelBoard::ModelBoard(StudyDocument& document, Questions& questions, QWidget* p
     : QScrollArea(parent)
     , m_document(document)
     , m_questions(questions)
-    , m_new(new QPushButton(tr("+ New model")))
+    , m_new(new QPushButton(tr("New model")))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -40,7 +41,7 @@ ModelBoard::ModelBoard(StudyDocument& document, Questions& questions, QWidget* p
     m_row = new CardRow(content);
     m_row->setContentsMargins(4, 0, 8, 8);
     m_row->setSpacing(8);
-    m_new->setObjectName(QStringLiteral("newModel"));
+    nameButton(m_new, "newModel");
     m_new->setToolTip(tr("Adds a model without predictors"));
     m_row->addWidget(m_new, 0, Qt::AlignTop);
     m_row->addStretch(1);

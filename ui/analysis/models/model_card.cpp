@@ -9,6 +9,7 @@
 #include "ui/analysis/models/term_menu.hpp"
 #include "ui/analysis/models/term_row.hpp"
 #include "ui/analysis/models/variable_lists.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/problem_text.hpp"
@@ -129,15 +130,14 @@ void ModelCard::buildHeader(QVBoxLayout* column)
         connect(action, &QAction::triggered, this, signal);
         return action;
     };
-    add(tr("Duplicate as next block"), &ModelCard::duplicateWanted)
-        ->setObjectName(QStringLiteral("duplicateModel"));
-    add(tr("Rename…"), &ModelCard::renameWanted)->setObjectName(QStringLiteral("renameModel"));
+    nameAction(add(tr("Duplicate as next block"), &ModelCard::duplicateWanted), "duplicateModel");
+    nameAction(add(tr("Rename…"), &ModelCard::renameWanted), "renameModel");
     m_left = menu->addAction(tr("Move to the left"), this, [this] { emit moveWanted(-1); });
-    m_left->setObjectName(QStringLiteral("moveModelLeft"));
+    nameAction(m_left, "moveModelLeft");
     m_right = menu->addAction(tr("Move to the right"), this, [this] { emit moveWanted(1); });
-    m_right->setObjectName(QStringLiteral("moveModelRight"));
+    nameAction(m_right, "moveModelRight");
     menu->addSeparator();
-    add(tr("Delete"), &ModelCard::removeWanted)->setObjectName(QStringLiteral("deleteModel"));
+    nameAction(add(tr("Delete"), &ModelCard::removeWanted), "deleteModel");
     m_name->setMenu(menu);
     column->addWidget(m_name, 0, Qt::AlignLeft);
 }

@@ -18,6 +18,7 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/journal_text.hpp"
 #include "ui/text/problem_text.hpp"
@@ -89,6 +90,11 @@ void ModelsPage::makeActions()
         newAction(this, tr("What to watch"), {}, tr("Shows what to watch with these models"));
     m_showChecks->setCheckable(true);
     m_showChecks->setChecked(true);
+    nameAction(m_copy, "copyTable");
+    nameAction(m_export, "exportTable");
+    nameAction(m_details, "testsAndIntervals");
+    nameAction(m_errorsBelow, "errorsBelow");
+    nameAction(m_showChecks, "showChecks");
     connect(m_copy, &QAction::triggered, this, &ModelsPage::copy);
     connect(m_export, &QAction::triggered, this, &ModelsPage::exportTable);
     connect(m_details, &QAction::triggered, this, &ModelsPage::showDetails);

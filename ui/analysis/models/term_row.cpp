@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/models/term_row.hpp"
 
+#include "ui/style/action_icon.hpp"
+
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,14 +32,13 @@ TermRow::TermRow(const QString& label, const QString& details, QWidget* parent)
     setToolTip(details.isEmpty() ? label : label + QStringLiteral(": ") + details);
     setAccessibleName(toolTip());
     auto* more = new QToolButton;
-    more->setText(QStringLiteral("▾"));
+    nameButton(more, "termOptions");
     more->setToolTip(tr("Reference category, centring, interaction, random slope"));
     more->setAccessibleName(tr("Options of %1").arg(label));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_menu);
     auto* remove = new QToolButton;
-    remove->setObjectName(QStringLiteral("removeTerm"));
-    remove->setText(QStringLiteral("×"));
+    nameButton(remove, "removeTerm");
     remove->setToolTip(tr("Takes %1 out of the model").arg(label));
     remove->setAccessibleName(tr("Remove %1").arg(label));
     row->addWidget(m_label, 1);

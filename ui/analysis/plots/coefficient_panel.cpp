@@ -2,6 +2,7 @@
 #include "ui/analysis/plots/coefficient_panel.hpp"
 
 #include "ui/analysis/plots/plot_style.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/term_text.hpp"
 
@@ -139,11 +140,11 @@ void CoefficientPanel::explain()
     m_terms->setDefaultDropAction(Qt::MoveAction);
     m_terms->setTextElideMode(Qt::ElideRight);
     m_terms->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_up->setArrowType(Qt::UpArrow);
+    nameButton(m_up, "termUp");
     m_up->setAutoRaise(true);
     m_up->setToolTip(tr("Move the term up"));
     m_up->setAccessibleName(tr("Move the term up"));
-    m_down->setArrowType(Qt::DownArrow);
+    nameButton(m_down, "termDown");
     m_down->setAutoRaise(true);
     m_down->setToolTip(tr("Move the term down"));
     m_down->setAccessibleName(tr("Move the term down"));

@@ -7,6 +7,7 @@
 #include "ui/paper/picture_export.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <QAction>
@@ -50,6 +51,8 @@ PlotPage::PlotPage(const QString& name, Questions& questions, QWidget* parent)
     m_stack->addWidget(m_sentence);
     m_stack->addWidget(m_view);
     m_view->setAccessibleName(name);
+    nameAction(m_export, "exportPlot");
+    nameAction(m_copy, "copyPlot");
     connect(m_export, &QAction::triggered, this, &PlotPage::exportPlot);
     connect(m_copy, &QAction::triggered, this, &PlotPage::copyPlot);
 }

@@ -6,6 +6,7 @@
 #include "ui/analysis/plots/plot_view.hpp"
 #include "ui/analysis/plots/term_data.hpp"
 #include "ui/analysis/plots/tie_list_model.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/effect_text.hpp"
 #include "ui/text/number_format.hpp"
 #include "ui/text/term_text.hpp"
@@ -68,7 +69,7 @@ TermPanel::TermPanel(QWidget* parent)
     auto* top = new QHBoxLayout;
     m_heading->setProperty("heading", true);
     auto* close = new QToolButton;
-    close->setText(QStringLiteral("✕"));
+    nameButton(close, "closeTerm");
     close->setAutoRaise(true);
     close->setToolTip(tr("Close"));
     close->setAccessibleName(tr("Close"));

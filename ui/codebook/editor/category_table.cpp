@@ -12,6 +12,7 @@
 #include "ui/codebook/editor/said_texts_dialog.hpp"
 #include "ui/codebook/editor/split_dialog.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/codebook_text.hpp"
 
 #include <QClipboard>
@@ -273,21 +274,28 @@ void CategoryTable::fillMenu(QMenu& menu)
     auto* down = menu.addAction(tr("Move &down"), this, [this] { moveCurrent(1); });
     auto* paste = menu.addAction(tr("&Paste a list"), this, &CategoryTable::pasteList);
     auto* remove = menu.addAction(tr("De&lete…"), this, &CategoryTable::removeSelected);
+    nameAction(rename, "renameCategory");
+    nameAction(into->menuAction(), "mergeInto");
+    nameAction(split, "splitAction");
+    nameAction(convert, "convertAction");
+    nameAction(said, "saidAction");
+    nameAction(sources->menuAction(), "takeCategories");
+    nameAction(table, "importCategories");
+    nameAction(up, "categoryUp");
+    nameAction(down, "categoryDown");
+    nameAction(paste, "pasteCategories");
+    nameAction(remove, "removeCategories");
     const bool some = !selected.empty() && m_document.isWritable();
     for (auto* action : {rename, up, down, remove})
         action->setEnabled(some);
     into->setEnabled(some && !into->isEmpty());
     paste->setEnabled(m_document.isWritable());
-    split->setObjectName(QStringLiteral("splitAction"));
     split->setEnabled(some && selected.size() == 1);
-    convert->setObjectName(QStringLiteral("convertAction"));
     convert->setEnabled(m_document.isWritable() && categories.size() > 1);
-    said->setObjectName(QStringLiteral("saidAction"));
     said->setEnabled(
         some && selected.size() == 1
         && !saidTo(m_document.reader(), *m_model->attribute(), selected.front()).empty());
     sources->setEnabled(m_document.isWritable() && !sources->isEmpty());
-    table->setObjectName(QStringLiteral("importCategories"));
     table->setEnabled(m_document.isWritable());
 }
 

@@ -16,6 +16,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/study/table_asked_for.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/widgets/window_size.hpp"
 
 #include <QAction>
@@ -110,7 +111,7 @@ QAction* CodebookWindow::makeAction(const QString& text,
 QPushButton* CodebookWindow::addButton(QLayout& row, QAction* action, const char* name)
 {
     auto* button = new QPushButton(action->text());
-    button->setObjectName(QString::fromLatin1(name));
+    nameButton(button, name);
     button->setToolTip(action->toolTip());
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -3,6 +3,7 @@
 
 #include "core/model/codebook.hpp"
 #include "core/model/number_text.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -108,7 +109,8 @@ ConditionDialog::Row ConditionDialog::makeRow(const ConditionRow& begun)
     row.number = new QLineEdit(QString::fromStdString(fullText(begun.number)));
     row.number->setAccessibleName(tr("Number"));
     auto* remove = new QToolButton;
-    remove->setText(QStringLiteral("×"));
+    nameButton(remove, "removeComparison");
+    remove->setAutoRaise(true);
     remove->setToolTip(tr("Removes this comparison"));
     remove->setAccessibleName(remove->toolTip());
     connect(remove, &QToolButton::clicked, this,

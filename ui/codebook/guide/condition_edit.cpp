@@ -6,6 +6,7 @@
 #include "ui/codebook/expression_field.hpp"
 #include "ui/codebook/guide/condition_dialog.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <QHBoxLayout>
@@ -62,7 +63,8 @@ ConditionEdit::ConditionEdit(StudyDocument& document, bool isOfAlter, QWidget* p
     auto* menus = new QToolButton;
     menus->setText(tr("Build…"));
     menus->setToolTip(tr("Builds the condition by menus"));
-    menus->setObjectName(QStringLiteral("buildCondition"));
+    nameButton(menus, "buildCondition");
+    menus->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_field->setPlaceholderText(tr("Always"));
     line->addWidget(m_field, 1);
     line->addWidget(menus);

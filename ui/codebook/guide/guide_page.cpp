@@ -8,6 +8,7 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/guide_text.hpp"
 #include "ui/widgets/flow_layout.hpp"
 
@@ -95,12 +96,12 @@ void GuidePage::showEvent(QShowEvent* event)
 
 QAction* GuidePage::makeAction(const QString& text,
                                const QKeySequence& key,
-                               const QString& name,
+                               const char* name,
                                const QString& toolTip,
                                void (GuidePage::*slot)())
 {
     auto* action = newAction(this, text, key, toolTip);
-    action->setObjectName(name);
+    nameAction(action, name);
     connect(action, &QAction::triggered, this, slot);
     addAction(action);
     m_actions.push_back(action);
@@ -119,26 +120,25 @@ QWidget* GuidePage::makeList()
     column->addWidget(m_list, 3);
     auto* row = new FlowLayout;  // in one line they would take the form's room
     for (auto* action :
-         {makeAction(tr("Add step"), QKeySequence(Qt::CTRL | Qt::Key_N), QStringLiteral("addStep"),
+         {makeAction(tr("Add step"), QKeySequence(Qt::CTRL | Qt::Key_N), "addStep",
                      tr("Adds a step behind the selected one"), &GuidePage::showAddMenu),
-          makeAction(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D),
-                     QStringLiteral("duplicateStep"), tr("The same step once more"),
-                     &GuidePage::duplicate),
-          makeAction(tr("Delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
-                     QStringLiteral("removeStep"),
+          makeAction(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), "duplicateStep",
+                     tr("The same step once more"), &GuidePage::duplicate),
+          makeAction(tr("Delete"), QKeySequence(Qt::CTRL | Qt::Key_Delete), "removeStep",
                      tr("Takes the step out of the guide; no answer is lost"), &GuidePage::remove),
-          makeAction(tr("Up"), QKeySequence(Qt::CTRL | Qt::Key_Up), QStringLiteral("stepUp"),
+          makeAction(tr("Up"), QKeySequence(Qt::CTRL | Qt::Key_Up), "stepUp",
                      tr("Earlier in the interview"), &GuidePage::moveUp),
-          makeAction(tr("Down"), QKeySequence(Qt::CTRL | Qt::Key_Down), QStringLiteral("stepDown"),
+          makeAction(tr("Down"), QKeySequence(Qt::CTRL | Qt::Key_Down), "stepDown",
                      tr("Later in the interview"), &GuidePage::moveDown)}) {
         auto* button = new QPushButton(action->text());
+        button->setIcon(action->icon());
         button->setToolTip(action->toolTip());
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         row->addWidget(button);
     }
     auto* attempt = new QPushButton(tr("Try it…"));
-    attempt->setObjectName(QStringLiteral("tryGuide"));
+    nameButton(attempt, "tryGuide");
     attempt->setToolTip(tr("Leads made-up respondents through the guide, in a copy"));
     attempt->setAutoDefault(false);
     connect(attempt, &QPushButton::clicked, this, &GuidePage::rehearse);

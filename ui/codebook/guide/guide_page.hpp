@@ -39,7 +39,7 @@ private:
     QWidget* makeList();
     QAction* makeAction(const QString& text,
                         const QKeySequence& key,
-                        const QString& name,
+                        const char* name,
                         const QString& toolTip,
                         void (GuidePage::*slot)());
     std::optional<GuideStepId> current() const;

@@ -3,6 +3,7 @@
 
 #include "ui/codebook/guide/condition_edit.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/codebook_text.hpp"
 
 #include <QHBoxLayout>
@@ -43,27 +44,28 @@ QuestionTable::QuestionTable(StudyDocument& document, QWidget* parent)
     m_table->installEventFilter(this);
     column->addWidget(m_table);
     auto* row = new QHBoxLayout;
-    m_add = addButton(*row, tr("Add question"), QStringLiteral("addQuestion"));
+    m_add = addButton(*row, tr("Add question"), "addQuestion");
     m_add->setMenu(m_menu);
     m_add->setPopupMode(QToolButton::InstantPopup);
-    const auto connectButton = [&](const QString& text, const QString& name, auto act) {
+    const auto connectButton = [&](const QString& text, const char* name, auto act) {
         connect(addButton(*row, text, name), &QToolButton::clicked, this, act);
     };
-    connectButton(tr("Remove"), QStringLiteral("removeQuestion"), [this] { remove(); });
-    connectButton(tr("Up"), QStringLiteral("questionUp"), [this] { move(-1); });
-    connectButton(tr("Down"), QStringLiteral("questionDown"), [this] { move(1); });
-    connectButton(tr("Condition…"), QStringLiteral("questionCondition"), [this] { build(); });
+    connectButton(tr("Remove"), "removeQuestion", [this] { remove(); });
+    connectButton(tr("Up"), "questionUp", [this] { move(-1); });
+    connectButton(tr("Down"), "questionDown", [this] { move(1); });
+    connectButton(tr("Condition…"), "questionCondition", [this] { build(); });
     row->addStretch();
     column->addLayout(row);
     connect(m_menu, &QMenu::aboutToShow, this, &QuestionTable::fillMenu);
     connect(m_table, &QTableWidget::cellChanged, this, &QuestionTable::takeCell);
 }
 
-QToolButton* QuestionTable::addButton(QLayout& row, const QString& text, const QString& name)
+QToolButton* QuestionTable::addButton(QLayout& row, const QString& text, const char* name)
 {
     auto* button = new QToolButton;
     button->setText(text);
-    button->setObjectName(name);
+    nameButton(button, name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     row.addWidget(button);
     return button;
 }

@@ -33,7 +33,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QToolButton* addButton(QLayout& row, const QString& text, const QString& name);
+    QToolButton* addButton(QLayout& row, const QString& text, const char* name);
     void fill();
     void fillMenu();
     void offer();

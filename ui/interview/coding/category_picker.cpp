@@ -2,6 +2,7 @@
 #include "ui/interview/coding/category_picker.hpp"
 
 #include "ui/interview/coding/category_names.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/widgets/flow_layout.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
 
@@ -86,11 +87,11 @@ void CategoryPicker::showChosen()
     for (const auto* category : chosenOf(m_attribute, *choices)) {
         auto label = QString::fromStdString(category->label);
         auto* button = new QToolButton;
-        button->setObjectName(QStringLiteral("chosenCategory"));
+        nameButton(button, "chosenCategory");
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAccessibleName(tr("Take back: %1").arg(label));
         button->setToolTip(button->accessibleName().toHtmlEscaped());
-        button->setText(label.replace(QLatin1Char('&'), QStringLiteral("&&"))
-                        + QStringLiteral("  ×"));
+        button->setText(label.replace(QLatin1Char('&'), QStringLiteral("&&")));
         button->setProperty("segment", true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setEnabled(!m_isReadOnly);

@@ -5,6 +5,7 @@
 #include "ui/interview/coding/coding.hpp"
 #include "ui/interview/coding/note_editor.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/widgets/shortcut_pass.hpp"
 
 #include <QAction>
@@ -266,7 +267,7 @@ void Inspector::addEditors(Owner owner, const QString& heading)
 void Inspector::offerChange(AnswerEditor& editor)
 {
     auto* change = new QAction(tr("Change this attribute…"), &editor);
-    change->setObjectName(QStringLiteral("changeAttribute"));
+    nameAction(change, "changeAttribute");
     editor.addAction(change);
     editor.setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(change, &QAction::triggered, this,

@@ -6,6 +6,7 @@
 #include "ui/interview/coding/prompt_answer.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,8 +28,10 @@ PromptStrip::PromptStrip(StudyDocument& document, MapScene& scene, QWidget* pare
     setObjectName(QStringLiteral("promptStrip"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 0);
-    m_before = addButton(QStringLiteral("‹"), tr("Question before"));
-    m_after = addButton(QStringLiteral("›"), tr("Next question"));
+    m_before = addButton({}, tr("Question before"));
+    nameButton(m_before, "promptBefore");
+    m_after = addButton({}, tr("Next question"));
+    nameButton(m_after, "promptAfter");
     m_next = addButton(tr("Next open"), tr("Goes to the next alter without an answer"));
     m_place->setProperty("caption", true);
     m_text->setTextFormat(Qt::PlainText);

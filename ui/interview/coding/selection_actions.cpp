@@ -6,6 +6,7 @@
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QAction>
 #include <QKeySequence>
@@ -27,38 +28,40 @@ SelectionActions::SelectionActions(StudyDocument& document,
 {
     // No question before deleting: undo brings them back exactly as they were.
     // Not the standard key: on X11 that is Ctrl+D as well, which opens the map design.
-    add(tr("Delete alteri"), QKeySequence(Qt::Key_Delete), tr("Deletes the selected alteri"), 1,
+    add("deleteAlteri", tr("Delete alteri"), QKeySequence(Qt::Key_Delete),
+        tr("Deletes the selected alteri"), 1,
         [](Writer& writer, MapId, const std::vector<AlterId>& alteri) {
             for (const auto alter : alteri)
                 writer.removeAlter(alter);
         });
-    add(tr("Take off the map"), QKeySequence(Qt::Key_Backspace),
+    add("takeOffMap", tr("Take off the map"), QKeySequence(Qt::Key_Backspace),
         tr("Puts the selected alteri beside the map without deleting them"), 1,
         [](Writer& writer, MapId map, const std::vector<AlterId>& alteri) {
             for (const auto alter : alteri)
                 takeOffMap(writer, {map, alter});
         });
-    add(tr("Align on ring"), QKeySequence(Qt::CTRL | Qt::Key_L),
+    add("alignOnRing", tr("Align on ring"), QKeySequence(Qt::CTRL | Qt::Key_L),
         tr("Brings the selected alteri to the middle of their rings"), 1, &alignOnRing);
-    add(tr("Spread in cell"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+    add("spreadInCell", tr("Spread in cell"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         tr("Spreads the selected alteri evenly within their rings and sectors"), 2, &spreadInCells);
-    add(tr("Connect all selected"), QKeySequence(Qt::CTRL | Qt::Key_K),
+    add("connectAll", tr("Connect all selected"), QKeySequence(Qt::CTRL | Qt::Key_K),
         tr("Draws a tie between each two of the selected alteri"), 2,
         [this](Writer& writer, MapId map, const std::vector<AlterId>& alteri) {
             connectAll(writer, map, alteri);
         });
-    add(tr("Tidy map"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+    add("tidyMap", tr("Tidy map"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
         tr("Arranges all alteri of the map anew, each in its ring and sector"), 0,
         [](Writer& writer, MapId map, const std::vector<AlterId>&) { tidy(writer, map); });
 }
 
-QAction* SelectionActions::add(const QString& text,
+QAction* SelectionActions::add(const char* name,
+                               const QString& text,
                                const QKeySequence& key,
                                const QString& toolTip,
                                std::size_t fewest,
                                const Gesture& gesture)
 {
-    auto* action = newAction(this, text, key, toolTip);
+    auto* action = nameAction(newAction(this, text, key, toolTip), name);
     // A key without Ctrl deletes letters elsewhere: it holds on the map only.
     if (!(key[0].keyboardModifiers() & Qt::ControlModifier)) {
         action->setShortcutContext(Qt::WidgetShortcut);

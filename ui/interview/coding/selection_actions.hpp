@@ -37,7 +37,8 @@ public:
 private:
     using Gesture = std::function<void(Writer&, MapId, const std::vector<AlterId>&)>;
 
-    QAction* add(const QString& text,
+    QAction* add(const char* name,
+                 const QString& text,
                  const QKeySequence& key,
                  const QString& toolTip,
                  std::size_t fewest,

@@ -2,6 +2,7 @@
 #include "ui/interview/guide/alter_page.hpp"
 
 #include "ui/study/study_document.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -30,11 +31,13 @@ AlterStepPage::AlterStepPage(StudyDocument& document, QWidget* parent)
     m_name->setTextFormat(Qt::PlainText);
     m_name->setObjectName(QStringLiteral("guideAlter"));
     m_place->setProperty("caption", true);
-    m_before->setText(QStringLiteral("‹"));
+    nameButton(m_before, "alterBefore");
+    m_before->setAutoRaise(true);
     m_before->setToolTip(tr("The partner before (Ctrl+PgUp)"));
     m_before->setAccessibleName(m_before->toolTip());
     m_before->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
-    m_after->setText(QStringLiteral("›"));
+    nameButton(m_after, "alterAfter");
+    m_after->setAutoRaise(true);
     m_after->setToolTip(tr("The next partner (Ctrl+PgDn)"));
     m_after->setAccessibleName(m_after->toolTip());
     m_after->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));

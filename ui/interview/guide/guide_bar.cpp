@@ -2,6 +2,7 @@
 #include "ui/interview/guide/guide_bar.hpp"
 
 #include "ui/interview/guide/guide_run.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,17 +30,18 @@ GuideBar::GuideBar(GuideRun& run, QWidget* parent)
     m_open->setProperty("caption", true);
     m_back->setText(tr("Back"));
     m_back->setToolTip(tr("The step before (PgUp)"));
-    m_back->setObjectName(QStringLiteral("guideBack"));
+    nameButton(m_back, "guideBack");
     m_next->setText(tr("Next"));
     m_next->setToolTip(tr("The next step (PgDn)"));
-    m_next->setObjectName(QStringLiteral("guideNext"));
+    nameButton(m_next, "guideNext");
     m_leave->setText(tr("Free map"));
     m_leave->setToolTip(tr("Leaves the guide and comes back to this step (F5)"));
-    m_leave->setObjectName(QStringLiteral("guideLeave"));
+    nameButton(m_leave, "guideLeave");
     row->addWidget(m_place);
     row->addWidget(m_open, 1);
     for (auto* button : {m_back, m_next, m_leave}) {
         button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         row->addWidget(button);
     }
     connect(m_back, &QToolButton::clicked, this, &GuideBar::backWanted);

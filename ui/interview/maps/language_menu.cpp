@@ -3,6 +3,7 @@
 
 #include "core/texts/study_languages.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/action_icon.hpp"
 #include "ui/text/language_text.hpp"
 
 #include <QAction>
@@ -15,6 +16,7 @@ LanguageMenu::LanguageMenu(StudyDocument& document, QWidget* parent)
     , m_document(document)
 {
     setObjectName(QStringLiteral("languageMenu"));
+    nameAction(menuAction(), "languageMenu");
     connect(&document, &StudyDocument::changed, this, [this](const Change& change) {
         if (change.studyChanged || change.codebookChanged)
             fill();

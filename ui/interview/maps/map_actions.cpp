@@ -2,11 +2,46 @@
 #include "ui/interview/maps/map_actions.hpp"
 
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QAction>
 #include <QWidget>
 
 namespace alteri {
+
+namespace {
+
+const char* nameOf(MapActions::Command command)
+{
+    using Command = MapActions::Command;
+    static const std::map<Command, const char*> names{
+        {Command::AddEgo, "addEgo"},
+        {Command::NameAlter, "nameAlter"},
+        {Command::Rename, "rename"},
+        {Command::Confidential, "confidential"},
+        {Command::RemoveEgo, "removeEgo"},
+        {Command::SelectAll, "selectAll"},
+        {Command::Find, "find"},
+        {Command::DrawTies, "drawTies"},
+        {Command::EditDesign, "editDesign"},
+        {Command::EditTieKinds, "editTieKinds"},
+        {Command::EditPrompts, "editPrompts"},
+        {Command::Guide, "guide"},
+        {Command::NextStep, "nextStep"},
+        {Command::StepBefore, "stepBefore"},
+        {Command::Interviewer, "interviewer"},
+        {Command::ZoomIn, "zoomIn"},
+        {Command::ZoomOut, "zoomOut"},
+        {Command::Fit, "fitMap"},
+        {Command::ShowRespondent, "showRespondent"},
+        {Command::ShowKeys, "showKeys"},
+        {Command::SuggestNames, "suggestNames"},
+        {Command::ExportMap, "exportMap"},
+    };
+    return names.at(command);
+}
+
+}  // namespace
 
 MapActions::MapActions(QWidget& canvas, QObject* parent)
     : QObject(parent)
@@ -66,7 +101,7 @@ QAction* MapActions::add(Command command,
                          const QString& toolTip)
 {
     auto* action = newAction(this, text, key, toolTip);
-    m_actions[command] = action;
+    m_actions[command] = nameAction(action, nameOf(command));
     return action;
 }
 

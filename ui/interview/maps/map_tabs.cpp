@@ -4,6 +4,7 @@
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -31,18 +32,18 @@ MapTabs::MapTabs(StudyDocument& document, Questions& questions, QWidget* parent)
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(true);
     row->addWidget(m_bar);
-    add(tr("Add map…"), tr("Adds an empty map for this ego"), &MapTabs::addMap);
-    add(tr("Next wave…"), tr("Adds a map with the same alteri, not yet placed"), &MapTabs::addWave);
-    add(tr("Duplicate map…"), tr("Adds a map with the same alteri, places and answers"),
-        &MapTabs::duplicate);
-    add(tr("Rename map…"), tr("Renames the map shown"), &MapTabs::rename);
-    add(tr("Delete map…"), tr("Deletes the map shown; its alteri stay with the ego"),
+    add("addMap", tr("Add map…"), tr("Adds an empty map for this ego"), &MapTabs::addMap);
+    add("nextWave", tr("Next wave…"), tr("Adds a map with the same alteri, not yet placed"),
+        &MapTabs::addWave);
+    add("duplicateMap", tr("Duplicate map…"),
+        tr("Adds a map with the same alteri, places and answers"), &MapTabs::duplicate);
+    add("renameMap", tr("Rename map…"), tr("Renames the map shown"), &MapTabs::rename);
+    add("deleteMap", tr("Delete map…"), tr("Deletes the map shown; its alteri stay with the ego"),
         &MapTabs::remove);
-    add(tr("Compare maps…"), tr("Shows two maps of this ego side by side"),
+    add("compareMaps", tr("Compare maps…"), tr("Shows two maps of this ego side by side"),
         &MapTabs::comparisonWanted);
     auto* more = new QToolButton;
-    more->setText(QStringLiteral("+"));
-    more->setObjectName(QStringLiteral("mapMenu"));
+    nameButton(more, "mapMenu");
     more->setToolTip(tr("Add, rename, compare or delete maps of this ego"));
     more->setAccessibleName(more->toolTip());
     more->setPopupMode(QToolButton::InstantPopup);
@@ -60,9 +61,12 @@ MapTabs::MapTabs(StudyDocument& document, Questions& questions, QWidget* parent)
     connect(m_bar, &QTabBar::tabBarDoubleClicked, this, &MapTabs::rename);
 }
 
-void MapTabs::add(const QString& text, const QString& toolTip, void (MapTabs::*slot)())
+void MapTabs::add(const char* name,
+                  const QString& text,
+                  const QString& toolTip,
+                  void (MapTabs::*slot)())
 {
-    auto* action = newAction(this, text, {}, toolTip);
+    auto* action = nameAction(newAction(this, text, {}, toolTip), name);
     connect(action, &QAction::triggered, this, slot);
     m_actions << action;
 }

@@ -34,7 +34,8 @@ signals:
 
 private:
     void fill();
-    void add(const QString& text, const QString& toolTip, void (MapTabs::*slot)());
+    void
+    add(const char* name, const QString& text, const QString& toolTip, void (MapTabs::*slot)());
     void addMap();
     void addWave();
     void duplicate();

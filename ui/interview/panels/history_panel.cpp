@@ -5,6 +5,7 @@
 #include "ui/interview/panels/map_past.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -207,6 +208,7 @@ void HistoryPanel::showState()
     m_empty->setVisible(!any);
     m_list->setVisible(any);
     m_play->setText(m_timer->isActive() ? tr("Pause") : tr("Play back"));
+    setButtonIcon(m_play, m_timer->isActive() ? "pauseHistory" : "playHistory");
     m_play->setEnabled(any);
     m_now->setEnabled(m_scene.showsPast() || m_past->isBusy());
     m_waiting->setVisible(m_past->isBusy() && !m_patience->isActive());
