@@ -639,6 +639,22 @@
             <source>Say %1 for all maps</source>
             <translation>Tüm haritalar için belirt: %1</translation>
         </message>
+        <message>
+            <source>May tell who somebody is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers as no answer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offers as no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is listed on the page on data protection</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>alteri::AttributePreview</name>
@@ -1631,6 +1647,14 @@
         <message>
             <source>Codebook, %1</source>
             <translation>Kod kitabı, %1</translation>
+        </message>
+        <message>
+            <source>offers no reason for a missing answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offers as no answer: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2776,6 +2800,37 @@
         </message>
     </context>
     <context>
+        <name>alteri::DataProtectionDialog</name>
+        <message>
+            <source>Data protection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy text for an ethics board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished">Yazdır…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">Dışa aktar…</translation>
+        </message>
+        <message>
+            <source>The text is in the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – data protection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished">Web sayfası</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::DataText</name>
         <message>
             <source>Ego</source>
@@ -3375,12 +3430,12 @@
             <translation>Seçili ego hakkında her şeyi sorar</translation>
         </message>
         <message>
-            <source>No ego yet. Press + to add the first one, or import tables.</source>
-            <translation>Henüz ego yok. İlkini eklemek için + düğmesine basın ya da tabloları içe aktarın.</translation>
-        </message>
-        <message>
             <source>Rename</source>
             <translation>Yeniden adlandır</translation>
+        </message>
+        <message>
+            <source>No ego yet. Add the first one, or import tables.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6674,10 +6729,6 @@
     <context>
         <name>alteri::MatrixStepPage</name>
         <message>
-            <source>Ties between alteri; Y is yes, X is no</source>
-            <translation>Alterler arası bağlar; Y evet, X hayır</translation>
-        </message>
-        <message>
             <source>Draw tie</source>
             <translation>Bağ çiz</translation>
         </message>
@@ -6688,6 +6739,10 @@
         <message>
             <source>This was the last pair; PgDn goes to the next step</source>
             <translation>Bu son çiftti; PgDn sonraki adıma geçer</translation>
+        </message>
+        <message>
+            <source>Ties between alteri; Y is yes, X is no, Delete is not asked</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7127,10 +7182,6 @@
     </context>
     <context>
         <name>alteri::ModelBoard</name>
-        <message>
-            <source>+ New model</source>
-            <translation>+ Yeni model</translation>
-        </message>
         <message>
             <source>Adds a model without predictors</source>
             <translation>Yordayıcısız bir model ekler</translation>
@@ -9481,6 +9532,161 @@
         </message>
     </context>
     <context>
+        <name>alteri::ProtectionText</name>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished">evet</translation>
+        </message>
+        <message>
+            <source>possibly: free text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished">hayır</translation>
+        </message>
+        <message>
+            <source>Egos: %1. Alteri: %2. Ties of alteri to egos: %3. Ties between alteri: %4. Notes: %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation type="unfinished">Ölçek</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished">Yanıtlar</translation>
+        </message>
+        <message>
+            <source>May tell who somebody is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No step of the interview guide asks for consent. Add one in the codebook's guide, or keep the consents on paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ego</source>
+            <translation type="unfinished">Ego</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished">Adım</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation type="unfinished">Soru metni</translation>
+        </message>
+        <message>
+            <source>Wording %1:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No consent is kept of: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data lie in one file: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is protected: sealed page by page with XChaCha20-Poly1305, under a key that Argon2id makes of a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not protected: whoever gets the file reads all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backups are made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups lie in a folder beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups lie in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms. What was exported is not kept in the study.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An ego is removed with all about it, from the history too, by File &gt; Forget. Copies, backups and exports elsewhere are not reached and have to be deleted by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No field beside the names is marked so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside the names these fields may tell who somebody is: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data protection: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the study holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of egos and alteri tell who they are. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviewers: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished">Onam</translation>
+        </message>
+        <message>
+            <source>Where the data lie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What leaves the study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The study “%1” keeps ego-centred networks: who its respondents (egos) are tied to (alteri), and answers about both. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Respondents agree within the interview; time and wording are kept. Consents given: %1. Egos of whom none is kept: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent is not asked for within the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alteri are described by egos and are not asked themselves.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::PseudonymDialog</name>
         <message>
             <source>Pseudonyms</source>
@@ -10967,6 +11173,14 @@
         <message>
             <source>Save a copy…</source>
             <translation>Kopya kaydet…</translation>
+        </message>
+        <message>
+            <source>Data protection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the study holds about people, who agreed, and where the data lie</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
