@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.hpp"
+#include "app/cli/command_pages.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/study_access.hpp"
 #include "core/error.hpp"
@@ -14,8 +15,11 @@
 #include <CLI/CLI.hpp>
 #include <clocale>
 #include <exception>
+#include <functional>
 #include <iostream>
+#include <map>
 #include <memory>
+#include <string>
 
 namespace alteri {
 
@@ -69,6 +73,30 @@ int runChosen(const alteri::ChosenCommand& chosen)
     return alteri::failed;
 }
 
+/// For the package: no command that people look for.
+void addPages(CLI::App& program, alteri::ChosenCommand& chosen)
+{
+    using Writer = std::function<std::string(const CLI::App&)>;
+    const std::map<std::string, Writer> writers{
+        {"man", [](const CLI::App& all) { return alteri::manualPage(all, ALTERI_VERSION); }},
+        {"bash", alteri::bashCompletion},
+        {"zsh", alteri::zshCompletion},
+        {"fish", alteri::fishCompletion}};
+    auto* command = program.add_subcommand(
+        "pages", "Write the manual page, or what lets a shell complete the command line");
+    command->group("");
+    const auto kind = std::make_shared<std::string>();
+    command->add_option("kind", *kind, "man, bash, zsh or fish")
+        ->required()
+        ->check(CLI::IsMember({"man", "bash", "zsh", "fish"}));
+    command->callback([&program, &chosen, kind, writers] {
+        chosen.run = [&program, kind, writers] {
+            alteri::print(writers.at(*kind)(program));
+            return alteri::done;
+        };
+    });
+}
+
 int runProgram(int argc, char* argv[])
 {
     CLI::App program("Alteri on the command line: studies of ego-centred networks.");
@@ -90,6 +118,7 @@ int runProgram(int argc, char* argv[])
     alteri::addSpecificationsCommand(program, chosen);
     alteri::addPowerCommand(program, chosen);
     alteri::addProtectionCommands(program, chosen);
+    addPages(program, chosen);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& fault) {

@@ -22,6 +22,8 @@ dpkg-deb -x "$folder"/*.deb "$folder/root"
 root=$folder/root/usr
 for file in bin/alteri bin/alteri-cli share/applications/io.github.alteri.Alteri.desktop \
     share/mime/packages/io.github.alteri.Alteri.xml share/man/man1/alteri.1 \
+    share/man/man1/alteri-cli.1 share/bash-completion/completions/alteri-cli \
+    share/zsh/vendor-completions/_alteri-cli share/fish/vendor_completions.d/alteri-cli.fish \
     share/metainfo/io.github.alteri.Alteri.metainfo.xml \
     share/icons/hicolor/scalable/apps/io.github.alteri.Alteri.svg; do
     [ -s "$root/$file" ] || { echo "the package lacks $file"; exit 1; }
