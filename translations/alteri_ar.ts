@@ -681,19 +681,19 @@
         </message>
         <message>
             <source>May tell who somebody is</source>
-            <translation type="unfinished" />
+            <translation>قد تكشف هوية أحد</translation>
         </message>
         <message>
             <source>Offers as no answer: %1</source>
-            <translation type="unfinished" />
+            <translation>خيار لعدم الإجابة: %1</translation>
         </message>
         <message>
             <source>Offers as no answer</source>
-            <translation type="unfinished" />
+            <translation>خيارات عدم الإجابة</translation>
         </message>
         <message>
             <source>Is listed on the page on data protection</source>
-            <translation type="unfinished" />
+            <translation>تُدرج في صفحة حماية البيانات</translation>
         </message>
     </context>
     <context>
@@ -1695,11 +1695,11 @@
         </message>
         <message>
             <source>offers no reason for a missing answer</source>
-            <translation type="unfinished" />
+            <translation>لا أسباب معروضة لعدم الإجابة</translation>
         </message>
         <message>
             <source>offers as no answer: %1</source>
-            <translation type="unfinished" />
+            <translation>خيارات عدم الإجابة: %1</translation>
         </message>
     </context>
     <context>
@@ -2883,31 +2883,31 @@
         <name>alteri::DataProtectionDialog</name>
         <message>
             <source>Data protection</source>
-            <translation type="unfinished" />
+            <translation>حماية البيانات</translation>
         </message>
         <message>
             <source>Copy text for an ethics board</source>
-            <translation type="unfinished" />
+            <translation>نسخ نص للجنة الأخلاقيات</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished">طباعة…</translation>
+            <translation>طباعة…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">تصدير…</translation>
+            <translation>تصدير…</translation>
         </message>
         <message>
             <source>The text is in the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>النص في الحافظة.</translation>
         </message>
         <message>
             <source>%1 – data protection</source>
-            <translation type="unfinished" />
+            <translation>%1 – حماية البيانات</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished">صفحة ويب</translation>
+            <translation>صفحة ويب</translation>
         </message>
     </context>
     <context>
@@ -3555,7 +3555,7 @@
         </message>
         <message>
             <source>No ego yet. Add the first one, or import tables.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد إيغو بعد. أضيفوا الأول، أو استوردوا جداول.</translation>
         </message>
     </context>
     <context>
@@ -5485,35 +5485,35 @@
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished">ا&amp;ستيراد</translation>
+            <translation>ا&amp;ستيراد</translation>
         </message>
         <message>
             <source>&amp;Join</source>
-            <translation type="unfinished">إ&amp;لحاق</translation>
+            <translation>إ&amp;لحاق</translation>
         </message>
         <message>
             <source>U&amp;pdate</source>
-            <translation type="unfinished">ت&amp;حديث</translation>
+            <translation>ت&amp;حديث</translation>
         </message>
         <message>
             <source>All egos of the tables are new.</source>
-            <translation type="unfinished">كل إيغوات الجداول جديدة.</translation>
+            <translation>كل إيغوات الجداول جديدة.</translation>
         </message>
         <message>
             <source>Columns become new attributes of those that the study has, or fill gaps. Nothing is replaced, and nobody is added.</source>
-            <translation type="unfinished">تصبح الأعمدة سمات جديدة لمن هم في الدراسة، أو تملأ فجوات. لا يُستبدل شيء، ولا يُضاف أحد.</translation>
+            <translation>تصبح الأعمدة سمات جديدة لمن هم في الدراسة، أو تملأ فجوات. لا يُستبدل شيء، ولا يُضاف أحد.</translation>
         </message>
         <message>
             <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
-            <translation type="unfinished">تُقرأ كالجداول السابقة: الإجابات المختلفة تحل محل الموجودة، والصفوف الجديدة تُضاف.</translation>
+            <translation>تُقرأ كالجداول السابقة: الإجابات المختلفة تحل محل الموجودة، والصفوف الجديدة تُضاف.</translation>
         </message>
         <message>
             <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
-            <translation type="unfinished">%1: لا تذكر أسماء الأعمدة ما يخصه الجدول؛ اختاروه عند «يُعدّ».</translation>
+            <translation>%1: لا تذكر أسماء الأعمدة ما يخصه الجدول؛ اختاروه عند «يُعدّ».</translation>
         </message>
         <message>
             <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
-            <translation type="unfinished">%1: انقروا العمود المقصود، واختاروا عند «استخدامه» ما هو.</translation>
+            <translation>%1: انقروا العمود المقصود، واختاروا عند «استخدامه» ما هو.</translation>
         </message>
     </context>
     <context>
@@ -7212,7 +7212,7 @@
         </message>
         <message>
             <source>Ties between alteri; Y is yes, X is no, Delete is not asked</source>
-            <translation type="unfinished" />
+            <translation>العلاقات بين الألترات؛ Y نعم، وX لا، وDelete لم يُسأل</translation>
         </message>
     </context>
     <context>
@@ -10080,155 +10080,155 @@
         <name>alteri::ProtectionText</name>
         <message>
             <source>yes</source>
-            <translation type="unfinished">نعم</translation>
+            <translation>نعم</translation>
         </message>
         <message>
             <source>possibly: free text</source>
-            <translation type="unfinished" />
+            <translation>ربما: نص حر</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished">لا</translation>
+            <translation>لا</translation>
         </message>
         <message>
             <source>Egos: %1. Alteri: %2. Ties of alteri to egos: %3. Ties between alteri: %4. Notes: %5.</source>
-            <translation type="unfinished" />
+            <translation>الإيغوات: %1. الألترات: %2. علاقات الألترات بالإيغوات: %3. العلاقات بين الألترات: %4. الملاحظات: %5.</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>السمة</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>عمّن</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished">المقياس</translation>
+            <translation>المقياس</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished">الإجابات</translation>
+            <translation>الإجابات</translation>
         </message>
         <message>
             <source>May tell who somebody is</source>
-            <translation type="unfinished" />
+            <translation>قد تكشف هوية أحد</translation>
         </message>
         <message>
             <source>No step of the interview guide asks for consent. Add one in the codebook's guide, or keep the consents on paper.</source>
-            <translation type="unfinished" />
+            <translation>لا تطلب أي خطوة في دليل المقابلة الموافقة. أضيفوا خطوة لذلك في الدليل ضمن دليل الترميز، أو احتفظوا بالموافقات على الورق.</translation>
         </message>
         <message>
             <source>Ego</source>
-            <translation type="unfinished">الإيغو</translation>
+            <translation>الإيغو</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished">الخطوة</translation>
+            <translation>الخطوة</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>وقت الموافقة</translation>
         </message>
         <message>
             <source>Wording</source>
-            <translation type="unfinished">نص السؤال</translation>
+            <translation>النص</translation>
         </message>
         <message>
             <source>Wording %1:</source>
-            <translation type="unfinished" />
+            <translation>النص %1:</translation>
         </message>
         <message>
             <source>No consent is kept of: %1.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد موافقة محفوظة من: %1.</translation>
         </message>
         <message>
             <source>The data lie in one file: %1.</source>
-            <translation type="unfinished" />
+            <translation>البيانات في ملف واحد: %1.</translation>
         </message>
         <message>
             <source>It is protected: sealed page by page with XChaCha20-Poly1305, under a key that Argon2id makes of a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>الملف محمي: فهو مختوم صفحة صفحة بخوارزمية XChaCha20-Poly1305، بمفتاح تشتقه Argon2id من عبارة مرور.</translation>
         </message>
         <message>
             <source>It is not protected: whoever gets the file reads all of it.</source>
-            <translation type="unfinished" />
+            <translation>الملف غير محمي: كل من يحصل عليه يستطيع قراءة كل ما فيه.</translation>
         </message>
         <message>
             <source>No backups are made.</source>
-            <translation type="unfinished" />
+            <translation>لا تُنشأ نسخ احتياطية.</translation>
         </message>
         <message>
             <source>Backups lie in a folder beside it.</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية في مجلد بجانبه.</translation>
         </message>
         <message>
             <source>Backups lie in %1.</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية في %1.</translation>
         </message>
         <message>
             <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms. What was exported is not kept in the study.</source>
-            <translation type="unfinished" />
+            <translation>لا يُرسل شيء عبر أي شبكة. ولا تغادر البيانات الملف إلا عندما يصدّر أحد جداول أو صورًا أو تقارير، أو ينسخ الملف. ويمكن عند تصدير الصور والجداول استبدال الأسماء بأسماء مستعارة. ولا تحتفظ الدراسة بسجل لما صُدِّر.</translation>
         </message>
         <message>
             <source>An ego is removed with all about it, from the history too, by File &gt; Forget. Copies, backups and exports elsewhere are not reached and have to be deleted by hand.</source>
-            <translation type="unfinished" />
+            <translation>الأمر ملف &gt; نسيان يزيل الإيغو مع كل ما يخصه، من السجل أيضًا. أما النسخ والنسخ الاحتياطية والصادرات في أماكن أخرى فلا يصل إليها ويجب حذفها يدويًا.</translation>
         </message>
         <message>
             <source>No field beside the names is marked so.</source>
-            <translation type="unfinished" />
+            <translation>عدا الأسماء، لا توجد سمة معلَّمة بأنها قد تكشف هوية أحد.</translation>
         </message>
         <message>
             <source>Beside the names these fields may tell who somebody is: %1.</source>
-            <translation type="unfinished" />
+            <translation>إلى جانب الأسماء، قد تكشف هذه السمات هوية أحد: %1.</translation>
         </message>
         <message>
             <source>Data protection: %1</source>
-            <translation type="unfinished" />
+            <translation>حماية البيانات: %1</translation>
         </message>
         <message>
             <source>What the study holds</source>
-            <translation type="unfinished" />
+            <translation>ما تحويه الدراسة</translation>
         </message>
         <message>
             <source>Names of egos and alteri tell who they are. %1</source>
-            <translation type="unfinished" />
+            <translation>أسماء الإيغوات والألترات تكشف هويتها. %1</translation>
         </message>
         <message>
             <source>Interviewers: %1.</source>
-            <translation type="unfinished" />
+            <translation>القائمون بالمقابلات: %1.</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished">الموافقة</translation>
+            <translation>الموافقة</translation>
         </message>
         <message>
             <source>Where the data lie</source>
-            <translation type="unfinished" />
+            <translation>مكان البيانات</translation>
         </message>
         <message>
             <source>What leaves the study</source>
-            <translation type="unfinished" />
+            <translation>ما يخرج من الدراسة</translation>
         </message>
         <message>
             <source>Removal</source>
-            <translation type="unfinished" />
+            <translation>الإزالة</translation>
         </message>
         <message>
             <source>The study “%1” keeps ego-centred networks: who its respondents (egos) are tied to (alteri), and answers about both. %2</source>
-            <translation type="unfinished" />
+            <translation>تحفظ الدراسة «%1» شبكات متمحورة حول الإيغو: من تربطهم علاقات بالمستجيبين (الإيغوات)، وهم الألترات، وإجابات عن الطرفين. %2</translation>
         </message>
         <message>
             <source>Respondents agree within the interview; time and wording are kept. Consents given: %1. Egos of whom none is kept: %2.</source>
-            <translation type="unfinished" />
+            <translation>يوافق المستجيبون أثناء المقابلة؛ ويُحفظ وقت الموافقة ونصها. الموافقات الممنوحة: %1. الإيغوات التي لا موافقة محفوظة منها: %2.</translation>
         </message>
         <message>
             <source>Consent is not asked for within the program.</source>
-            <translation type="unfinished" />
+            <translation>لا تُطلب الموافقة داخل البرنامج.</translation>
         </message>
         <message>
             <source>Alteri are described by egos and are not asked themselves.</source>
-            <translation type="unfinished" />
+            <translation>تصف الإيغواتُ الألترات، ولا تُسأل الألترات نفسها.</translation>
         </message>
     </context>
     <context>
@@ -10425,46 +10425,46 @@
         </message>
         <message numerus="yes">
             <source>%n answers that their questions do not allow are cleared.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُمسح أي إجابة لا يسمح بها سؤالها.</numerusform>
+                <numerusform>مُسحت إجابة واحدة لا يسمح بها سؤالها.</numerusform>
+                <numerusform>مُسحت إجابتان لا يسمح بهما سؤالاهما.</numerusform>
+                <numerusform>مُسحت %n إجابات لا تسمح بها أسئلتها.</numerusform>
+                <numerusform>مُسحت %n إجابة لا تسمح بها أسئلتها.</numerusform>
+                <numerusform>مُسحت %n إجابة لا تسمح بها أسئلتها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties to the maps of other egos are removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُزَل أي علاقة بخرائط إيغوات أخرى.</numerusform>
+                <numerusform>أُزيلت علاقة واحدة بخريطة إيغو آخر.</numerusform>
+                <numerusform>أُزيلت علاقتان بخرائط إيغوات أخرى.</numerusform>
+                <numerusform>أُزيلت %n علاقات بخرائط إيغوات أخرى.</numerusform>
+                <numerusform>أُزيلت %n علاقة بخرائط إيغوات أخرى.</numerusform>
+                <numerusform>أُزيلت %n علاقة بخرائط إيغوات أخرى.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri that have no direction are turned round.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُقلب أي علاقة غير موجّهة بين الألترات.</numerusform>
+                <numerusform>قُلبت علاقة واحدة غير موجّهة بين الألترات.</numerusform>
+                <numerusform>قُلبت علاقتان غير موجّهتين بين الألترات.</numerusform>
+                <numerusform>قُلبت %n علاقات غير موجّهة بين الألترات.</numerusform>
+                <numerusform>قُلبت %n علاقة غير موجّهة بين الألترات.</numerusform>
+                <numerusform>قُلبت %n علاقة غير موجّهة بين الألترات.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri stood in other rings or sectors than their answers say; they follow the answers now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يكن أي ألتر في حلقة أو قطاع غير ما تقوله إجاباته.</numerusform>
+                <numerusform>كان ألتر واحد في حلقة أو قطاع غير ما تقوله إجاباته؛ وهو الآن يتبع الإجابات.</numerusform>
+                <numerusform>كان ألتران في حلقات أو قطاعات غير ما تقوله إجاباتهما؛ وهما الآن يتبعان الإجابات.</numerusform>
+                <numerusform>كانت %n ألترات في حلقات أو قطاعات غير ما تقوله إجاباتها؛ وهي الآن تتبع الإجابات.</numerusform>
+                <numerusform>كانت %n ألترًا في حلقات أو قطاعات غير ما تقوله إجاباتها؛ وهي الآن تتبع الإجابات.</numerusform>
+                <numerusform>كانت %n ألتر في حلقات أو قطاعات غير ما تقوله إجاباتها؛ وهي الآن تتبع الإجابات.</numerusform>
             </translation>
         </message>
     </context>
@@ -11811,11 +11811,11 @@
         </message>
         <message>
             <source>Data protection…</source>
-            <translation type="unfinished" />
+            <translation>حماية البيانات…</translation>
         </message>
         <message>
             <source>What the study holds about people, who agreed, and where the data lie</source>
-            <translation type="unfinished" />
+            <translation>ما تحويه الدراسة عن الأشخاص، ومن وافق، وأين توجد البيانات</translation>
         </message>
     </context>
     <context>

@@ -649,19 +649,19 @@
         </message>
         <message>
             <source>May tell who somebody is</source>
-            <translation type="unfinished" />
+            <translation>Kann verraten, wer jemand ist</translation>
         </message>
         <message>
             <source>Offers as no answer: %1</source>
-            <translation type="unfinished" />
+            <translation>Bietet als fehlende Antwort an: %1</translation>
         </message>
         <message>
             <source>Offers as no answer</source>
-            <translation type="unfinished" />
+            <translation>Bietet als fehlende Antwort an</translation>
         </message>
         <message>
             <source>Is listed on the page on data protection</source>
-            <translation type="unfinished" />
+            <translation>Wird auf der Seite zum Datenschutz aufgeführt</translation>
         </message>
     </context>
     <context>
@@ -1659,11 +1659,11 @@
         </message>
         <message>
             <source>offers no reason for a missing answer</source>
-            <translation type="unfinished" />
+            <translation>bietet keinen Grund für eine fehlende Antwort an</translation>
         </message>
         <message>
             <source>offers as no answer: %1</source>
-            <translation type="unfinished" />
+            <translation>bietet als fehlende Antwort an: %1</translation>
         </message>
     </context>
     <context>
@@ -2819,11 +2819,11 @@
         <name>alteri::DataProtectionDialog</name>
         <message>
             <source>Data protection</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz</translation>
         </message>
         <message>
             <source>Copy text for an ethics board</source>
-            <translation type="unfinished" />
+            <translation>Text für eine Ethikkommission kopieren</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -2835,11 +2835,11 @@
         </message>
         <message>
             <source>The text is in the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Der Text liegt in der Zwischenablage.</translation>
         </message>
         <message>
             <source>%1 – data protection</source>
-            <translation type="unfinished" />
+            <translation>%1 – Datenschutz</translation>
         </message>
         <message>
             <source>Web page</source>
@@ -3459,7 +3459,7 @@
         </message>
         <message>
             <source>No ego yet. Add the first one, or import tables.</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Ego. Fügen Sie das erste hinzu, oder importieren Sie Tabellen.</translation>
         </message>
     </context>
     <context>
@@ -6836,7 +6836,7 @@
         </message>
         <message>
             <source>Ties between alteri; Y is yes, X is no, Delete is not asked</source>
-            <translation type="unfinished" />
+            <translation>Beziehungen zwischen Alteri; Y ist Ja, X ist Nein, Entf ist nicht gefragt</translation>
         </message>
     </context>
     <context>
@@ -9648,7 +9648,7 @@
         </message>
         <message>
             <source>possibly: free text</source>
-            <translation type="unfinished" />
+            <translation>möglicherweise: freier Text</translation>
         </message>
         <message>
             <source>no</source>
@@ -9656,15 +9656,15 @@
         </message>
         <message>
             <source>Egos: %1. Alteri: %2. Ties of alteri to egos: %3. Ties between alteri: %4. Notes: %5.</source>
-            <translation type="unfinished" />
+            <translation>Egos: %1. Alteri: %2. Beziehungen von Alteri zu Egos: %3. Beziehungen zwischen Alteri: %4. Notizen: %5.</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Merkmal</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Über wen</translation>
         </message>
         <message>
             <source>Scale</source>
@@ -9676,11 +9676,11 @@
         </message>
         <message>
             <source>May tell who somebody is</source>
-            <translation type="unfinished" />
+            <translation>Kann verraten, wer jemand ist</translation>
         </message>
         <message>
             <source>No step of the interview guide asks for consent. Add one in the codebook's guide, or keep the consents on paper.</source>
-            <translation type="unfinished" />
+            <translation>Kein Schritt des Interviewleitfadens bittet um die Einwilligung. Fügen Sie im Leitfaden des Codebuchs einen hinzu, oder bewahren Sie die Einwilligungen auf Papier auf.</translation>
         </message>
         <message>
             <source>Ego</source>
@@ -9692,7 +9692,7 @@
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Zugestimmt am</translation>
         </message>
         <message>
             <source>Wording</source>
@@ -9700,67 +9700,67 @@
         </message>
         <message>
             <source>Wording %1:</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut %1:</translation>
         </message>
         <message>
             <source>No consent is kept of: %1.</source>
-            <translation type="unfinished" />
+            <translation>Keine Einwilligung ist festgehalten von: %1.</translation>
         </message>
         <message>
             <source>The data lie in one file: %1.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten liegen in einer Datei: %1.</translation>
         </message>
         <message>
             <source>It is protected: sealed page by page with XChaCha20-Poly1305, under a key that Argon2id makes of a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist geschützt: Seite für Seite mit XChaCha20-Poly1305 versiegelt, unter einem Schlüssel, den Argon2id aus einer Passphrase bildet.</translation>
         </message>
         <message>
             <source>It is not protected: whoever gets the file reads all of it.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist nicht geschützt: Wer sie bekommt, kann alles darin lesen.</translation>
         </message>
         <message>
             <source>No backups are made.</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen werden nicht angelegt.</translation>
         </message>
         <message>
             <source>Backups lie in a folder beside it.</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen liegen in einem Ordner daneben.</translation>
         </message>
         <message>
             <source>Backups lie in %1.</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen liegen in %1.</translation>
         </message>
         <message>
             <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms. What was exported is not kept in the study.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird über ein Netz gesendet. Daten verlassen die Datei nur, wenn jemand Tabellen, Bilder oder Berichte exportiert oder die Datei kopiert. Exporte von Bildern und Tabellen können Namen durch Pseudonyme ersetzen. Was exportiert wurde, hält die Studie nicht fest.</translation>
         </message>
         <message>
             <source>An ego is removed with all about it, from the history too, by File &gt; Forget. Copies, backups and exports elsewhere are not reached and have to be deleted by hand.</source>
-            <translation type="unfinished" />
+            <translation>Datei &gt; Vergessen entfernt ein Ego mit allem, was zu ihm gehört, auch aus dem Verlauf. Kopien, Sicherungen und Exporte anderswo werden davon nicht erreicht und müssen von Hand gelöscht werden.</translation>
         </message>
         <message>
             <source>No field beside the names is marked so.</source>
-            <translation type="unfinished" />
+            <translation>Außer den Namen ist kein Merkmal als eines gekennzeichnet, das verraten kann, wer jemand ist.</translation>
         </message>
         <message>
             <source>Beside the names these fields may tell who somebody is: %1.</source>
-            <translation type="unfinished" />
+            <translation>Außer den Namen können diese Merkmale verraten, wer jemand ist: %1.</translation>
         </message>
         <message>
             <source>Data protection: %1</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz: %1</translation>
         </message>
         <message>
             <source>What the study holds</source>
-            <translation type="unfinished" />
+            <translation>Was die Studie enthält</translation>
         </message>
         <message>
             <source>Names of egos and alteri tell who they are. %1</source>
-            <translation type="unfinished" />
+            <translation>Die Namen von Egos und Alteri verraten, wer sie sind. %1</translation>
         </message>
         <message>
             <source>Interviewers: %1.</source>
-            <translation type="unfinished" />
+            <translation>Interviewende: %1.</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -9768,31 +9768,31 @@
         </message>
         <message>
             <source>Where the data lie</source>
-            <translation type="unfinished" />
+            <translation>Wo die Daten liegen</translation>
         </message>
         <message>
             <source>What leaves the study</source>
-            <translation type="unfinished" />
+            <translation>Was die Studie verlässt</translation>
         </message>
         <message>
             <source>Removal</source>
-            <translation type="unfinished" />
+            <translation>Löschung</translation>
         </message>
         <message>
             <source>The study “%1” keeps ego-centred networks: who its respondents (egos) are tied to (alteri), and answers about both. %2</source>
-            <translation type="unfinished" />
+            <translation>Die Studie „%1“ hält egozentrierte Netzwerke fest: zu wem die Befragten (Egos) Beziehungen haben (Alteri), und Antworten über beide. %2</translation>
         </message>
         <message>
             <source>Respondents agree within the interview; time and wording are kept. Consents given: %1. Egos of whom none is kept: %2.</source>
-            <translation type="unfinished" />
+            <translation>Die Befragten stimmen im Interview zu; Zeitpunkt und Wortlaut werden festgehalten. Erteilte Einwilligungen: %1. Egos, von denen keine festgehalten ist: %2.</translation>
         </message>
         <message>
             <source>Consent is not asked for within the program.</source>
-            <translation type="unfinished" />
+            <translation>Im Programm wird nicht um die Einwilligung gebeten.</translation>
         </message>
         <message>
             <source>Alteri are described by egos and are not asked themselves.</source>
-            <translation type="unfinished" />
+            <translation>Alteri werden von Egos beschrieben und nicht selbst befragt.</translation>
         </message>
     </context>
     <context>
@@ -9969,30 +9969,30 @@
         </message>
         <message numerus="yes">
             <source>%n answers that their questions do not allow are cleared.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Antwort, die ihre Frage nicht zulässt, ist gelöscht.</numerusform>
+                <numerusform>%n Antworten, die ihre Fragen nicht zulassen, sind gelöscht.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties to the maps of other egos are removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Beziehung zur Karte eines anderen Egos ist entfernt.</numerusform>
+                <numerusform>%n Beziehungen zu den Karten anderer Egos sind entfernt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri that have no direction are turned round.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Beziehung zwischen Alteri, die keine Richtung hat, ist umgedreht.</numerusform>
+                <numerusform>%n Beziehungen zwischen Alteri, die keine Richtung haben, sind umgedreht.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri stood in other rings or sectors than their answers say; they follow the answers now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Alter stand in einem anderen Ring oder Sektor, als die Antworten sagen; der Platz folgt jetzt den Antworten.</numerusform>
+                <numerusform>%n Alteri standen in anderen Ringen oder Sektoren, als ihre Antworten sagen; die Plätze folgen jetzt den Antworten.</numerusform>
             </translation>
         </message>
     </context>
@@ -11303,11 +11303,11 @@
         </message>
         <message>
             <source>Data protection…</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz …</translation>
         </message>
         <message>
             <source>What the study holds about people, who agreed, and where the data lie</source>
-            <translation type="unfinished" />
+            <translation>Was die Studie über Menschen enthält, wer zugestimmt hat und wo die Daten liegen</translation>
         </message>
     </context>
     <context>

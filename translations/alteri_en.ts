@@ -914,30 +914,30 @@
         </message>
         <message numerus="yes">
             <source>%n answers that their questions do not allow are cleared.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n answer that its question does not allow is cleared.</numerusform>
+                <numerusform>%n answers that their questions do not allow are cleared.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties to the maps of other egos are removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tie to the map of another ego is removed.</numerusform>
+                <numerusform>%n ties to the maps of other egos are removed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri that have no direction are turned round.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tie between alteri that has no direction is turned round.</numerusform>
+                <numerusform>%n ties between alteri that have no direction are turned round.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri stood in other rings or sectors than their answers say; they follow the answers now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n alter stood in another ring or sector than its answers say; it follows the answers now.</numerusform>
+                <numerusform>%n alteri stood in other rings or sectors than their answers say; they follow the answers now.</numerusform>
             </translation>
         </message>
     </context>

@@ -649,19 +649,19 @@
         </message>
         <message>
             <source>May tell who somebody is</source>
-            <translation type="unfinished" />
+            <translation>Puede revelar quién es alguien</translation>
         </message>
         <message>
             <source>Offers as no answer: %1</source>
-            <translation type="unfinished" />
+            <translation>Ofrece como no respuesta: %1</translation>
         </message>
         <message>
             <source>Offers as no answer</source>
-            <translation type="unfinished" />
+            <translation>Ofrece como no respuesta</translation>
         </message>
         <message>
             <source>Is listed on the page on data protection</source>
-            <translation type="unfinished" />
+            <translation>Figura en la página sobre protección de datos</translation>
         </message>
     </context>
     <context>
@@ -1659,11 +1659,11 @@
         </message>
         <message>
             <source>offers no reason for a missing answer</source>
-            <translation type="unfinished" />
+            <translation>no ofrece ningún motivo de no respuesta</translation>
         </message>
         <message>
             <source>offers as no answer: %1</source>
-            <translation type="unfinished" />
+            <translation>ofrece como no respuesta: %1</translation>
         </message>
     </context>
     <context>
@@ -2819,31 +2819,31 @@
         <name>alteri::DataProtectionDialog</name>
         <message>
             <source>Data protection</source>
-            <translation type="unfinished" />
+            <translation>Protección de datos</translation>
         </message>
         <message>
             <source>Copy text for an ethics board</source>
-            <translation type="unfinished" />
+            <translation>Copiar texto para un comité de ética</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished">Imprimir…</translation>
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">Exportar…</translation>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>The text is in the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>El texto está en el portapapeles.</translation>
         </message>
         <message>
             <source>%1 – data protection</source>
-            <translation type="unfinished" />
+            <translation>%1 – protección de datos</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished">Página web</translation>
+            <translation>Página web</translation>
         </message>
     </context>
     <context>
@@ -3459,7 +3459,7 @@
         </message>
         <message>
             <source>No ego yet. Add the first one, or import tables.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay ningún ego. Añada el primero o importe tablas.</translation>
         </message>
     </context>
     <context>
@@ -5277,35 +5277,35 @@
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished">&amp;Importar</translation>
+            <translation>&amp;Importar</translation>
         </message>
         <message>
             <source>&amp;Join</source>
-            <translation type="unfinished">Un&amp;ir</translation>
+            <translation>Un&amp;ir</translation>
         </message>
         <message>
             <source>U&amp;pdate</source>
-            <translation type="unfinished">Actuali&amp;zar</translation>
+            <translation>Actuali&amp;zar</translation>
         </message>
         <message>
             <source>All egos of the tables are new.</source>
-            <translation type="unfinished">Todos los egos de las tablas son nuevos.</translation>
+            <translation>Todos los egos de las tablas son nuevos.</translation>
         </message>
         <message>
             <source>Columns become new attributes of those that the study has, or fill gaps. Nothing is replaced, and nobody is added.</source>
-            <translation type="unfinished">Las columnas pasan a ser atributos nuevos de los que tiene el estudio, o rellenan lagunas. No se sustituye nada ni se añade a nadie.</translation>
+            <translation>Las columnas pasan a ser atributos nuevos de quienes ya están en el estudio, o rellenan lagunas. No se sustituye nada ni se añade a nadie.</translation>
         </message>
         <message>
             <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
-            <translation type="unfinished">Leídas como las tablas anteriores: otras respuestas sustituyen a las que hay, entran filas nuevas.</translation>
+            <translation>Se leen como las tablas anteriores: las respuestas distintas sustituyen a las que hay y las filas nuevas se añaden.</translation>
         </message>
         <message>
             <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
-            <translation type="unfinished">%1: los nombres de las columnas no dicen de qué trata la tabla; elíjalo en «Leída como».</translation>
+            <translation>%1: los nombres de las columnas no dicen de qué trata la tabla; elíjalo en «Leída como».</translation>
         </message>
         <message>
             <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
-            <translation type="unfinished">%1: haga clic en la columna correspondiente y elija en «Usar como» qué es.</translation>
+            <translation>%1: haga clic en la columna correspondiente y elija en «Usar como» qué es.</translation>
         </message>
     </context>
     <context>
@@ -6836,7 +6836,7 @@
         </message>
         <message>
             <source>Ties between alteri; Y is yes, X is no, Delete is not asked</source>
-            <translation type="unfinished" />
+            <translation>Relaciones entre álteres; Y es sí, X es no, Supr es no preguntado</translation>
         </message>
     </context>
     <context>
@@ -9644,155 +9644,155 @@
         <name>alteri::ProtectionText</name>
         <message>
             <source>yes</source>
-            <translation type="unfinished">sí</translation>
+            <translation>sí</translation>
         </message>
         <message>
             <source>possibly: free text</source>
-            <translation type="unfinished" />
+            <translation>posiblemente: texto libre</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished">no</translation>
+            <translation>no</translation>
         </message>
         <message>
             <source>Egos: %1. Alteri: %2. Ties of alteri to egos: %3. Ties between alteri: %4. Notes: %5.</source>
-            <translation type="unfinished" />
+            <translation>Egos: %1. Álteres: %2. Relaciones de álteres con egos: %3. Relaciones entre álteres: %4. Notas: %5.</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Atributo</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Sobre quién</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished">Escala</translation>
+            <translation>Escala</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished">Respuestas</translation>
+            <translation>Respuestas</translation>
         </message>
         <message>
             <source>May tell who somebody is</source>
-            <translation type="unfinished" />
+            <translation>Puede revelar quién es alguien</translation>
         </message>
         <message>
             <source>No step of the interview guide asks for consent. Add one in the codebook's guide, or keep the consents on paper.</source>
-            <translation type="unfinished" />
+            <translation>Ningún paso del guion de la entrevista pide el consentimiento. Añada uno en el guion del libro de códigos, o conserve los consentimientos en papel.</translation>
         </message>
         <message>
             <source>Ego</source>
-            <translation type="unfinished">Ego</translation>
+            <translation>Ego</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished">Paso</translation>
+            <translation>Paso</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Consentimiento dado el</translation>
         </message>
         <message>
             <source>Wording</source>
-            <translation type="unfinished">Redacción</translation>
+            <translation>Redacción</translation>
         </message>
         <message>
             <source>Wording %1:</source>
-            <translation type="unfinished" />
+            <translation>Redacción %1:</translation>
         </message>
         <message>
             <source>No consent is kept of: %1.</source>
-            <translation type="unfinished" />
+            <translation>No se conserva ningún consentimiento de: %1.</translation>
         </message>
         <message>
             <source>The data lie in one file: %1.</source>
-            <translation type="unfinished" />
+            <translation>Los datos están en un solo archivo: %1.</translation>
         </message>
         <message>
             <source>It is protected: sealed page by page with XChaCha20-Poly1305, under a key that Argon2id makes of a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Está protegido: sellado página por página con XChaCha20-Poly1305, mediante una clave que Argon2id deriva de una frase de contraseña.</translation>
         </message>
         <message>
             <source>It is not protected: whoever gets the file reads all of it.</source>
-            <translation type="unfinished" />
+            <translation>No está protegido: quien obtenga el archivo puede leerlo todo.</translation>
         </message>
         <message>
             <source>No backups are made.</source>
-            <translation type="unfinished" />
+            <translation>No se hacen copias de seguridad.</translation>
         </message>
         <message>
             <source>Backups lie in a folder beside it.</source>
-            <translation type="unfinished" />
+            <translation>Las copias de seguridad están en una carpeta junto a él.</translation>
         </message>
         <message>
             <source>Backups lie in %1.</source>
-            <translation type="unfinished" />
+            <translation>Las copias de seguridad están en %1.</translation>
         </message>
         <message>
             <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms. What was exported is not kept in the study.</source>
-            <translation type="unfinished" />
+            <translation>No se envía nada por ninguna red. Los datos salen del archivo solo cuando alguien exporta tablas, imágenes o informes, o copia el archivo. Las exportaciones de imágenes y tablas pueden sustituir los nombres por seudónimos. El estudio no registra lo que se ha exportado.</translation>
         </message>
         <message>
             <source>An ego is removed with all about it, from the history too, by File &gt; Forget. Copies, backups and exports elsewhere are not reached and have to be deleted by hand.</source>
-            <translation type="unfinished" />
+            <translation>Archivo &gt; Olvidar quita un ego con todo lo que se refiere a él, también del historial. Las copias, copias de seguridad y exportaciones en otros sitios no se ven afectadas y hay que eliminarlas a mano.</translation>
         </message>
         <message>
             <source>No field beside the names is marked so.</source>
-            <translation type="unfinished" />
+            <translation>Aparte de los nombres, ningún atributo está marcado como capaz de revelar quién es alguien.</translation>
         </message>
         <message>
             <source>Beside the names these fields may tell who somebody is: %1.</source>
-            <translation type="unfinished" />
+            <translation>Además de los nombres, estos atributos pueden revelar quién es alguien: %1.</translation>
         </message>
         <message>
             <source>Data protection: %1</source>
-            <translation type="unfinished" />
+            <translation>Protección de datos: %1</translation>
         </message>
         <message>
             <source>What the study holds</source>
-            <translation type="unfinished" />
+            <translation>Qué contiene el estudio</translation>
         </message>
         <message>
             <source>Names of egos and alteri tell who they are. %1</source>
-            <translation type="unfinished" />
+            <translation>Los nombres de los egos y los álteres revelan quiénes son. %1</translation>
         </message>
         <message>
             <source>Interviewers: %1.</source>
-            <translation type="unfinished" />
+            <translation>Personas entrevistadoras: %1.</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished">Consentimiento</translation>
+            <translation>Consentimiento</translation>
         </message>
         <message>
             <source>Where the data lie</source>
-            <translation type="unfinished" />
+            <translation>Dónde están los datos</translation>
         </message>
         <message>
             <source>What leaves the study</source>
-            <translation type="unfinished" />
+            <translation>Qué sale del estudio</translation>
         </message>
         <message>
             <source>Removal</source>
-            <translation type="unfinished" />
+            <translation>Eliminación</translation>
         </message>
         <message>
             <source>The study “%1” keeps ego-centred networks: who its respondents (egos) are tied to (alteri), and answers about both. %2</source>
-            <translation type="unfinished" />
+            <translation>El estudio «%1» guarda redes egocéntricas: con quién se relacionan las personas entrevistadas (egos), es decir, sus álteres, y respuestas sobre unos y otros. %2</translation>
         </message>
         <message>
             <source>Respondents agree within the interview; time and wording are kept. Consents given: %1. Egos of whom none is kept: %2.</source>
-            <translation type="unfinished" />
+            <translation>Las personas entrevistadas dan su consentimiento durante la entrevista; se conservan el momento y la redacción. Consentimientos dados: %1. Egos de los que no se conserva ninguno: %2.</translation>
         </message>
         <message>
             <source>Consent is not asked for within the program.</source>
-            <translation type="unfinished" />
+            <translation>El consentimiento no se pide dentro del programa.</translation>
         </message>
         <message>
             <source>Alteri are described by egos and are not asked themselves.</source>
-            <translation type="unfinished" />
+            <translation>Los egos describen a los álteres; a estos no se les entrevista.</translation>
         </message>
     </context>
     <context>
@@ -9969,30 +9969,30 @@
         </message>
         <message numerus="yes">
             <source>%n answers that their questions do not allow are cleared.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se ha borrado %n respuesta que su pregunta no admite.</numerusform>
+                <numerusform>Se han borrado %n respuestas que sus preguntas no admiten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties to the maps of other egos are removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se ha quitado %n relación con el mapa de otro ego.</numerusform>
+                <numerusform>Se han quitado %n relaciones con los mapas de otros egos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri that have no direction are turned round.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se ha dado la vuelta a %n relación no dirigida entre álteres.</numerusform>
+                <numerusform>Se ha dado la vuelta a %n relaciones no dirigidas entre álteres.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri stood in other rings or sectors than their answers say; they follow the answers now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n álter estaba en un anillo o sector distinto del que indican sus respuestas; ahora sigue las respuestas.</numerusform>
+                <numerusform>%n álteres estaban en anillos o sectores distintos de los que indican sus respuestas; ahora siguen las respuestas.</numerusform>
             </translation>
         </message>
     </context>
@@ -11303,11 +11303,11 @@
         </message>
         <message>
             <source>Data protection…</source>
-            <translation type="unfinished" />
+            <translation>Protección de datos…</translation>
         </message>
         <message>
             <source>What the study holds about people, who agreed, and where the data lie</source>
-            <translation type="unfinished" />
+            <translation>Qué contiene el estudio sobre las personas, quién ha dado su consentimiento y dónde están los datos</translation>
         </message>
     </context>
     <context>

@@ -649,19 +649,19 @@
         </message>
         <message>
             <source>May tell who somebody is</source>
-            <translation type="unfinished" />
+            <translation>Peut révéler l’identité de quelqu’un</translation>
         </message>
         <message>
             <source>Offers as no answer: %1</source>
-            <translation type="unfinished" />
+            <translation>Propose comme non-réponse : %1</translation>
         </message>
         <message>
             <source>Offers as no answer</source>
-            <translation type="unfinished" />
+            <translation>Propose comme non-réponse</translation>
         </message>
         <message>
             <source>Is listed on the page on data protection</source>
-            <translation type="unfinished" />
+            <translation>Figure sur la page consacrée à la protection des données</translation>
         </message>
     </context>
     <context>
@@ -1659,11 +1659,11 @@
         </message>
         <message>
             <source>offers no reason for a missing answer</source>
-            <translation type="unfinished" />
+            <translation>ne propose aucune raison de non-réponse</translation>
         </message>
         <message>
             <source>offers as no answer: %1</source>
-            <translation type="unfinished" />
+            <translation>propose comme non-réponse : %1</translation>
         </message>
     </context>
     <context>
@@ -2819,31 +2819,31 @@
         <name>alteri::DataProtectionDialog</name>
         <message>
             <source>Data protection</source>
-            <translation type="unfinished" />
+            <translation>Protection des données</translation>
         </message>
         <message>
             <source>Copy text for an ethics board</source>
-            <translation type="unfinished" />
+            <translation>Copier un texte pour un comité d’éthique</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished">Imprimer…</translation>
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">Exporter…</translation>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>The text is in the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Le texte est dans le presse-papiers.</translation>
         </message>
         <message>
             <source>%1 – data protection</source>
-            <translation type="unfinished" />
+            <translation>%1 – protection des données</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished">Page web</translation>
+            <translation>Page web</translation>
         </message>
     </context>
     <context>
@@ -3459,7 +3459,7 @@
         </message>
         <message>
             <source>No ego yet. Add the first one, or import tables.</source>
-            <translation type="unfinished" />
+            <translation>Aucun ego pour l’instant. Ajoutez le premier, ou importez des tableaux.</translation>
         </message>
     </context>
     <context>
@@ -5277,35 +5277,35 @@
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished">&amp;Importer</translation>
+            <translation>&amp;Importer</translation>
         </message>
         <message>
             <source>&amp;Join</source>
-            <translation type="unfinished">&amp;Joindre</translation>
+            <translation>&amp;Joindre</translation>
         </message>
         <message>
             <source>U&amp;pdate</source>
-            <translation type="unfinished">Mettre à &amp;jour</translation>
+            <translation>Mettre à &amp;jour</translation>
         </message>
         <message>
             <source>All egos of the tables are new.</source>
-            <translation type="unfinished">Tous les egos des tableaux sont nouveaux.</translation>
+            <translation>Tous les egos des tableaux sont nouveaux.</translation>
         </message>
         <message>
             <source>Columns become new attributes of those that the study has, or fill gaps. Nothing is replaced, and nobody is added.</source>
-            <translation type="unfinished">Les colonnes deviennent de nouveaux attributs de ceux que l’étude contient, ou comblent des lacunes. Rien n’est remplacé, et personne n’est ajouté.</translation>
+            <translation>Les colonnes deviennent de nouveaux attributs de ceux que l’étude contient déjà, ou comblent des lacunes. Rien n’est remplacé, et personne n’est ajouté.</translation>
         </message>
         <message>
             <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
-            <translation type="unfinished">Lus comme les tableaux précédents : d’autres réponses remplacent celles qui existent, de nouvelles lignes arrivent.</translation>
+            <translation>Lus comme les tableaux précédents : les réponses différentes remplacent celles qui existent, les nouvelles lignes s’ajoutent.</translation>
         </message>
         <message>
             <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
-            <translation type="unfinished">%1 : les noms des colonnes n’indiquent pas sur quoi porte le tableau ; choisissez-le sous « Lu comme ».</translation>
+            <translation>%1 : les noms des colonnes n’indiquent pas sur quoi porte le tableau ; choisissez-le sous « Lu comme ».</translation>
         </message>
         <message>
             <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
-            <translation type="unfinished">%1 : cliquez sur la colonne concernée, et choisissez sous « Utiliser comme » ce qu’elle est.</translation>
+            <translation>%1 : cliquez sur la colonne concernée, et choisissez sous « Utiliser comme » ce qu’elle est.</translation>
         </message>
     </context>
     <context>
@@ -6836,7 +6836,7 @@
         </message>
         <message>
             <source>Ties between alteri; Y is yes, X is no, Delete is not asked</source>
-            <translation type="unfinished" />
+            <translation>Relations entre alters ; Y : oui, X : non, Suppr : non demandé</translation>
         </message>
     </context>
     <context>
@@ -9644,155 +9644,155 @@
         <name>alteri::ProtectionText</name>
         <message>
             <source>yes</source>
-            <translation type="unfinished">oui</translation>
+            <translation>oui</translation>
         </message>
         <message>
             <source>possibly: free text</source>
-            <translation type="unfinished" />
+            <translation>peut-être : texte libre</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished">non</translation>
+            <translation>non</translation>
         </message>
         <message>
             <source>Egos: %1. Alteri: %2. Ties of alteri to egos: %3. Ties between alteri: %4. Notes: %5.</source>
-            <translation type="unfinished" />
+            <translation>Egos : %1. Alters : %2. Relations des alters avec les egos : %3. Relations entre alters : %4. Notes : %5.</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Attribut</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Sur qui</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished">Échelle</translation>
+            <translation>Échelle</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished">Réponses</translation>
+            <translation>Réponses</translation>
         </message>
         <message>
             <source>May tell who somebody is</source>
-            <translation type="unfinished" />
+            <translation>Peut révéler l’identité de quelqu’un</translation>
         </message>
         <message>
             <source>No step of the interview guide asks for consent. Add one in the codebook's guide, or keep the consents on paper.</source>
-            <translation type="unfinished" />
+            <translation>Aucune étape du guide d’entretien ne demande le consentement. Ajoutez-en une dans le guide du livre de codes, ou conservez les consentements sur papier.</translation>
         </message>
         <message>
             <source>Ego</source>
-            <translation type="unfinished">Ego</translation>
+            <translation>Ego</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished">Étape</translation>
+            <translation>Étape</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Accord donné le</translation>
         </message>
         <message>
             <source>Wording</source>
-            <translation type="unfinished">Formulation</translation>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Wording %1:</source>
-            <translation type="unfinished" />
+            <translation>Texte %1 :</translation>
         </message>
         <message>
             <source>No consent is kept of: %1.</source>
-            <translation type="unfinished" />
+            <translation>Aucun consentement n’est conservé pour : %1.</translation>
         </message>
         <message>
             <source>The data lie in one file: %1.</source>
-            <translation type="unfinished" />
+            <translation>Les données se trouvent dans un seul fichier : %1.</translation>
         </message>
         <message>
             <source>It is protected: sealed page by page with XChaCha20-Poly1305, under a key that Argon2id makes of a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Il est protégé : scellé page par page avec XChaCha20-Poly1305, au moyen d’une clé qu’Argon2id dérive d’une phrase secrète.</translation>
         </message>
         <message>
             <source>It is not protected: whoever gets the file reads all of it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas protégé : toute personne qui obtient le fichier peut le lire en entier.</translation>
         </message>
         <message>
             <source>No backups are made.</source>
-            <translation type="unfinished" />
+            <translation>Aucune sauvegarde n’est faite.</translation>
         </message>
         <message>
             <source>Backups lie in a folder beside it.</source>
-            <translation type="unfinished" />
+            <translation>Les sauvegardes se trouvent dans un dossier à côté de lui.</translation>
         </message>
         <message>
             <source>Backups lie in %1.</source>
-            <translation type="unfinished" />
+            <translation>Les sauvegardes se trouvent dans %1.</translation>
         </message>
         <message>
             <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms. What was exported is not kept in the study.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est envoyé par un réseau. Les données ne quittent le fichier que si quelqu’un exporte des tableaux, des images ou des rapports, ou copie le fichier. Les exports d’images et de tableaux peuvent remplacer les noms par des pseudonymes. L’étude ne garde pas trace de ce qui a été exporté.</translation>
         </message>
         <message>
             <source>An ego is removed with all about it, from the history too, by File &gt; Forget. Copies, backups and exports elsewhere are not reached and have to be deleted by hand.</source>
-            <translation type="unfinished" />
+            <translation>Fichier &gt; Oublier retire un ego avec tout ce qui le concerne, y compris de l’historique. Les copies, sauvegardes et exports conservés ailleurs ne sont pas atteints et doivent être supprimés à la main.</translation>
         </message>
         <message>
             <source>No field beside the names is marked so.</source>
-            <translation type="unfinished" />
+            <translation>Hormis les noms, aucun attribut n’est marqué comme pouvant révéler l’identité de quelqu’un.</translation>
         </message>
         <message>
             <source>Beside the names these fields may tell who somebody is: %1.</source>
-            <translation type="unfinished" />
+            <translation>Outre les noms, ces attributs peuvent révéler l’identité de quelqu’un : %1.</translation>
         </message>
         <message>
             <source>Data protection: %1</source>
-            <translation type="unfinished" />
+            <translation>Protection des données : %1</translation>
         </message>
         <message>
             <source>What the study holds</source>
-            <translation type="unfinished" />
+            <translation>Ce que contient l’étude</translation>
         </message>
         <message>
             <source>Names of egos and alteri tell who they are. %1</source>
-            <translation type="unfinished" />
+            <translation>Les noms des egos et des alters révèlent leur identité. %1</translation>
         </message>
         <message>
             <source>Interviewers: %1.</source>
-            <translation type="unfinished" />
+            <translation>Enquêteurs et enquêtrices : %1.</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished">Consentement</translation>
+            <translation>Consentement</translation>
         </message>
         <message>
             <source>Where the data lie</source>
-            <translation type="unfinished" />
+            <translation>Où se trouvent les données</translation>
         </message>
         <message>
             <source>What leaves the study</source>
-            <translation type="unfinished" />
+            <translation>Ce qui sort de l’étude</translation>
         </message>
         <message>
             <source>Removal</source>
-            <translation type="unfinished" />
+            <translation>Suppression</translation>
         </message>
         <message>
             <source>The study “%1” keeps ego-centred networks: who its respondents (egos) are tied to (alteri), and answers about both. %2</source>
-            <translation type="unfinished" />
+            <translation>L’étude « %1 » conserve des réseaux égocentrés : avec qui les personnes interrogées (egos) sont en relation (alters), et des réponses sur les uns et les autres. %2</translation>
         </message>
         <message>
             <source>Respondents agree within the interview; time and wording are kept. Consents given: %1. Egos of whom none is kept: %2.</source>
-            <translation type="unfinished" />
+            <translation>Les personnes interrogées donnent leur accord pendant l’entretien ; le moment et le texte en sont conservés. Consentements donnés : %1. Egos pour lesquels aucun n’est conservé : %2.</translation>
         </message>
         <message>
             <source>Consent is not asked for within the program.</source>
-            <translation type="unfinished" />
+            <translation>Le consentement n’est pas demandé dans le programme.</translation>
         </message>
         <message>
             <source>Alteri are described by egos and are not asked themselves.</source>
-            <translation type="unfinished" />
+            <translation>Les alters sont décrits par les egos et ne sont pas interrogés eux-mêmes.</translation>
         </message>
     </context>
     <context>
@@ -9969,30 +9969,30 @@
         </message>
         <message numerus="yes">
             <source>%n answers that their questions do not allow are cleared.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse que sa question n’admet pas a été effacée.</numerusform>
+                <numerusform>%n réponses que leurs questions n’admettent pas ont été effacées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties to the maps of other egos are removed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n relation avec la carte d’un autre ego a été retirée.</numerusform>
+                <numerusform>%n relations avec les cartes d’autres egos ont été retirées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri that have no direction are turned round.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n relation non orientée entre alters a été retournée.</numerusform>
+                <numerusform>%n relations non orientées entre alters ont été retournées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri stood in other rings or sectors than their answers say; they follow the answers now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n alter se trouvait dans un autre anneau ou secteur que ne le disent ses réponses ; il suit maintenant les réponses.</numerusform>
+                <numerusform>%n alters se trouvaient dans d’autres anneaux ou secteurs que ne le disent leurs réponses ; ils suivent maintenant les réponses.</numerusform>
             </translation>
         </message>
     </context>
@@ -11303,11 +11303,11 @@
         </message>
         <message>
             <source>Data protection…</source>
-            <translation type="unfinished" />
+            <translation>Protection des données…</translation>
         </message>
         <message>
             <source>What the study holds about people, who agreed, and where the data lie</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’étude contient sur des personnes, qui a donné son accord et où se trouvent les données</translation>
         </message>
     </context>
     <context>

@@ -641,19 +641,19 @@
         </message>
         <message>
             <source>May tell who somebody is</source>
-            <translation type="unfinished" />
+            <translation>Birinin kim olduğunu ele verebilir</translation>
         </message>
         <message>
             <source>Offers as no answer: %1</source>
-            <translation type="unfinished" />
+            <translation>Sunduğu eksik yanıt nedeni: %1</translation>
         </message>
         <message>
             <source>Offers as no answer</source>
-            <translation type="unfinished" />
+            <translation>Sunduğu eksik yanıt nedenleri</translation>
         </message>
         <message>
             <source>Is listed on the page on data protection</source>
-            <translation type="unfinished" />
+            <translation>Veri koruma sayfasında listelenir</translation>
         </message>
     </context>
     <context>
@@ -1650,11 +1650,11 @@
         </message>
         <message>
             <source>offers no reason for a missing answer</source>
-            <translation type="unfinished" />
+            <translation>eksik yanıt nedeni sunmuyor</translation>
         </message>
         <message>
             <source>offers as no answer: %1</source>
-            <translation type="unfinished" />
+            <translation>sunduğu eksik yanıt nedenleri: %1</translation>
         </message>
     </context>
     <context>
@@ -2803,31 +2803,31 @@
         <name>alteri::DataProtectionDialog</name>
         <message>
             <source>Data protection</source>
-            <translation type="unfinished" />
+            <translation>Veri koruma</translation>
         </message>
         <message>
             <source>Copy text for an ethics board</source>
-            <translation type="unfinished" />
+            <translation>Etik kurul için metni kopyala</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished">Yazdır…</translation>
+            <translation>Yazdır…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">Dışa aktar…</translation>
+            <translation>Dışa aktar…</translation>
         </message>
         <message>
             <source>The text is in the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Metin panoda.</translation>
         </message>
         <message>
             <source>%1 – data protection</source>
-            <translation type="unfinished" />
+            <translation>%1 – veri koruma</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished">Web sayfası</translation>
+            <translation>Web sayfası</translation>
         </message>
     </context>
     <context>
@@ -3435,7 +3435,7 @@
         </message>
         <message>
             <source>No ego yet. Add the first one, or import tables.</source>
-            <translation type="unfinished" />
+            <translation>Henüz ego yok. İlkini ekleyin ya da tabloları içe aktarın.</translation>
         </message>
     </context>
     <context>
@@ -5225,35 +5225,35 @@
         </message>
         <message>
             <source>&amp;Import</source>
-            <translation type="unfinished">İçe &amp;aktar</translation>
+            <translation>İçe &amp;aktar</translation>
         </message>
         <message>
             <source>&amp;Join</source>
-            <translation type="unfinished">&amp;Ekle</translation>
+            <translation>&amp;Ekle</translation>
         </message>
         <message>
             <source>U&amp;pdate</source>
-            <translation type="unfinished">&amp;Güncelle</translation>
+            <translation>&amp;Güncelle</translation>
         </message>
         <message>
             <source>All egos of the tables are new.</source>
-            <translation type="unfinished">Tabloların tüm egoları yeni.</translation>
+            <translation>Tabloların tüm egoları yeni.</translation>
         </message>
         <message>
             <source>Columns become new attributes of those that the study has, or fill gaps. Nothing is replaced, and nobody is added.</source>
-            <translation type="unfinished">Sütunlar, çalışmadakilerin yeni öznitelikleri olur ya da boşlukları doldurur. Hiçbir şey değiştirilmez ve kimse eklenmez.</translation>
+            <translation>Sütunlar, çalışmadakilerin yeni öznitelikleri olur ya da boşlukları doldurur. Hiçbir şey değiştirilmez ve kimse eklenmez.</translation>
         </message>
         <message>
             <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
-            <translation type="unfinished">Önceki tablolar gibi okunur: farklı yanıtlar var olanların yerini alır, yeni satırlar eklenir.</translation>
+            <translation>Önceki tablolar gibi okunur: farklı yanıtlar var olanların yerini alır, yeni satırlar eklenir.</translation>
         </message>
         <message>
             <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
-            <translation type="unfinished">%1: Sütunların adları tablonun ne hakkında olduğunu söylemiyor; “Şu sayılır” alanında seçin.</translation>
+            <translation>%1: Sütunların adları tablonun ne hakkında olduğunu söylemiyor; “Şu sayılır” alanında seçin.</translation>
         </message>
         <message>
             <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
-            <translation type="unfinished">%1: Kastedilen sütuna tıklayın ve “Kullanım” alanında ne olduğunu seçin.</translation>
+            <translation>%1: Kastedilen sütuna tıklayın ve “Kullanım” alanında ne olduğunu seçin.</translation>
         </message>
     </context>
     <context>
@@ -6742,7 +6742,7 @@
         </message>
         <message>
             <source>Ties between alteri; Y is yes, X is no, Delete is not asked</source>
-            <translation type="unfinished" />
+            <translation>Alterler arası bağlar; Y evet, X hayır, Delete sorulmadı</translation>
         </message>
     </context>
     <context>
@@ -9535,155 +9535,155 @@
         <name>alteri::ProtectionText</name>
         <message>
             <source>yes</source>
-            <translation type="unfinished">evet</translation>
+            <translation>evet</translation>
         </message>
         <message>
             <source>possibly: free text</source>
-            <translation type="unfinished" />
+            <translation>belki: serbest metin</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished">hayır</translation>
+            <translation>hayır</translation>
         </message>
         <message>
             <source>Egos: %1. Alteri: %2. Ties of alteri to egos: %3. Ties between alteri: %4. Notes: %5.</source>
-            <translation type="unfinished" />
+            <translation>Ego: %1. Alter: %2. Alterlerin egolarla bağları: %3. Alterler arası bağlar: %4. Notlar: %5.</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Öznitelik</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Kimin hakkında</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished">Ölçek</translation>
+            <translation>Ölçek</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished">Yanıtlar</translation>
+            <translation>Yanıtlar</translation>
         </message>
         <message>
             <source>May tell who somebody is</source>
-            <translation type="unfinished" />
+            <translation>Birinin kim olduğunu ele verebilir</translation>
         </message>
         <message>
             <source>No step of the interview guide asks for consent. Add one in the codebook's guide, or keep the consents on paper.</source>
-            <translation type="unfinished" />
+            <translation>Görüşme kılavuzunun hiçbir adımı onam istemiyor. Kod kitabındaki kılavuza bir adım ekleyin ya da onamları kâğıt üzerinde saklayın.</translation>
         </message>
         <message>
             <source>Ego</source>
-            <translation type="unfinished">Ego</translation>
+            <translation>Ego</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished">Adım</translation>
+            <translation>Adım</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Kabul zamanı</translation>
         </message>
         <message>
             <source>Wording</source>
-            <translation type="unfinished">Soru metni</translation>
+            <translation>Metin</translation>
         </message>
         <message>
             <source>Wording %1:</source>
-            <translation type="unfinished" />
+            <translation>Metin %1:</translation>
         </message>
         <message>
             <source>No consent is kept of: %1.</source>
-            <translation type="unfinished" />
+            <translation>Şu egoların saklanan bir onamı yok: %1.</translation>
         </message>
         <message>
             <source>The data lie in one file: %1.</source>
-            <translation type="unfinished" />
+            <translation>Veriler tek bir dosyada duruyor: %1.</translation>
         </message>
         <message>
             <source>It is protected: sealed page by page with XChaCha20-Poly1305, under a key that Argon2id makes of a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Dosya korumalı: Argon2id’nin bir parola cümlesinden türettiği anahtarla, XChaCha20-Poly1305 kullanılarak sayfa sayfa mühürlenmiş.</translation>
         </message>
         <message>
             <source>It is not protected: whoever gets the file reads all of it.</source>
-            <translation type="unfinished" />
+            <translation>Dosya korumalı değil: eline geçiren herkes tümünü okuyabilir.</translation>
         </message>
         <message>
             <source>No backups are made.</source>
-            <translation type="unfinished" />
+            <translation>Yedek alınmıyor.</translation>
         </message>
         <message>
             <source>Backups lie in a folder beside it.</source>
-            <translation type="unfinished" />
+            <translation>Yedekler, dosyanın yanındaki bir klasörde duruyor.</translation>
         </message>
         <message>
             <source>Backups lie in %1.</source>
-            <translation type="unfinished" />
+            <translation>Yedekler şurada duruyor: %1.</translation>
         </message>
         <message>
             <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms. What was exported is not kept in the study.</source>
-            <translation type="unfinished" />
+            <translation>Ağ üzerinden hiçbir şey gönderilmez. Veriler dosyadan yalnızca biri tabloları, resimleri ya da raporları dışa aktardığında veya dosyayı kopyaladığında çıkar. Resimler ve tablolar dışa aktarılırken adların yerine takma adlar konabilir. Nelerin dışa aktarıldığı çalışmada saklanmaz.</translation>
         </message>
         <message>
             <source>An ego is removed with all about it, from the history too, by File &gt; Forget. Copies, backups and exports elsewhere are not reached and have to be deleted by hand.</source>
-            <translation type="unfinished" />
+            <translation>Dosya &gt; Unut, bir egoyu onunla ilgili her şeyle birlikte, geçmişten de kaldırır. Başka yerdeki kopyalara, yedeklere ve dışa aktarılanlara ulaşılmaz; bunların elle silinmesi gerekir.</translation>
         </message>
         <message>
             <source>No field beside the names is marked so.</source>
-            <translation type="unfinished" />
+            <translation>Adlar dışında hiçbir öznitelik, birinin kim olduğunu ele verebilir diye işaretlenmemiş.</translation>
         </message>
         <message>
             <source>Beside the names these fields may tell who somebody is: %1.</source>
-            <translation type="unfinished" />
+            <translation>Adların yanı sıra şu öznitelikler birinin kim olduğunu ele verebilir: %1.</translation>
         </message>
         <message>
             <source>Data protection: %1</source>
-            <translation type="unfinished" />
+            <translation>Veri koruma: %1</translation>
         </message>
         <message>
             <source>What the study holds</source>
-            <translation type="unfinished" />
+            <translation>Çalışmanın içerdikleri</translation>
         </message>
         <message>
             <source>Names of egos and alteri tell who they are. %1</source>
-            <translation type="unfinished" />
+            <translation>Egoların ve alterlerin adları kim olduklarını ele verir. %1</translation>
         </message>
         <message>
             <source>Interviewers: %1.</source>
-            <translation type="unfinished" />
+            <translation>Görüşmeciler: %1.</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished">Onam</translation>
+            <translation>Onam</translation>
         </message>
         <message>
             <source>Where the data lie</source>
-            <translation type="unfinished" />
+            <translation>Verilerin bulunduğu yer</translation>
         </message>
         <message>
             <source>What leaves the study</source>
-            <translation type="unfinished" />
+            <translation>Çalışmadan çıkanlar</translation>
         </message>
         <message>
             <source>Removal</source>
-            <translation type="unfinished" />
+            <translation>Silme</translation>
         </message>
         <message>
             <source>The study “%1” keeps ego-centred networks: who its respondents (egos) are tied to (alteri), and answers about both. %2</source>
-            <translation type="unfinished" />
+            <translation>“%1” çalışması ego merkezli ağları saklar: katılımcıların (egolar) kimlerle (alterler) bağı olduğunu ve her ikisi hakkındaki yanıtları. %2</translation>
         </message>
         <message>
             <source>Respondents agree within the interview; time and wording are kept. Consents given: %1. Egos of whom none is kept: %2.</source>
-            <translation type="unfinished" />
+            <translation>Katılımcılar görüşme sırasında onam verir; zamanı ve metni saklanır. Verilen onamlar: %1. Saklanan onamı olmayan egolar: %2.</translation>
         </message>
         <message>
             <source>Consent is not asked for within the program.</source>
-            <translation type="unfinished" />
+            <translation>Onam, program içinde istenmiyor.</translation>
         </message>
         <message>
             <source>Alteri are described by egos and are not asked themselves.</source>
-            <translation type="unfinished" />
+            <translation>Alterleri egolar anlatır; alterlerin kendilerine soru sorulmaz.</translation>
         </message>
     </context>
     <context>
@@ -9855,26 +9855,26 @@
         </message>
         <message numerus="yes">
             <source>%n answers that their questions do not allow are cleared.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Sorularının izin vermediği %n yanıt silindi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties to the maps of other egos are removed.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Başka egoların haritalarıyla kurulmuş %n bağ kaldırıldı.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ties between alteri that have no direction are turned round.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Alterler arasındaki %n yönsüz bağ ters çevrildi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n alteri stood in other rings or sectors than their answers say; they follow the answers now.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n alter, yanıtlarının söylediğinden başka bir halka ya da dilimde duruyordu; artık yanıtlara uyuyor.</numerusform>
             </translation>
         </message>
     </context>
@@ -11176,11 +11176,11 @@
         </message>
         <message>
             <source>Data protection…</source>
-            <translation type="unfinished" />
+            <translation>Veri koruma…</translation>
         </message>
         <message>
             <source>What the study holds about people, who agreed, and where the data lie</source>
-            <translation type="unfinished" />
+            <translation>Çalışmanın kişiler hakkında neler içerdiği, kimin kabul ettiği ve verilerin nerede bulunduğu</translation>
         </message>
     </context>
     <context>
