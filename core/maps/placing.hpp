@@ -58,7 +58,8 @@ public:
     /// @throws Error{SectorOfSeveral} it does, and none of them is chosen or the present answer
     void move(const TieKey& tie, const Place& place, const std::set<CategoryId>& chosen = {});
     void code(const Subject& subject, AttributeId attribute, const std::optional<Value>& value);
-    /// Puts an alter where its answers say, if it stands elsewhere; off the map if they say nothing.
+    /// Puts an alter where its answers say, if it stands elsewhere; off the map if they say
+    /// nothing.
     /// @return whether it stood elsewhere
     /// @throws Error{NotFound}
     bool settle(const TieKey& tie);

@@ -21,8 +21,8 @@ public:
     bool areAll() const { return m_bits == all; }
     void offer(MissingReason reason, bool isOffered)
     {
-        m_bits = static_cast<std::uint8_t>(isOffered ? m_bits | bitOf(reason)
-                                                     : m_bits & ~bitOf(reason));
+        m_bits =
+            static_cast<std::uint8_t>(isOffered ? m_bits | bitOf(reason) : m_bits & ~bitOf(reason));
     }
 
     friend bool operator==(const OfferedReasons&, const OfferedReasons&) = default;

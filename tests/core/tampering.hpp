@@ -10,7 +10,8 @@
 
 namespace alteri::test {
 
-/// Runs SQL on the closed file, as another program could; nothing that the schema forbids is refused.
+/// Runs SQL on the closed file, as another program could; nothing that the schema forbids is
+/// refused.
 inline void tamper(const std::filesystem::path& file, const std::string& sql)
 {
     sqlite3* database = nullptr;

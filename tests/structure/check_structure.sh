@@ -106,10 +106,12 @@ ui/analysis/data/cell_text.cpp
 ui/analysis/data/data_page.cpp
 ui/analysis/results/result_rows.cpp
 ui/interview/panels/history_panel.cpp
+ui/backups/backups_dialog.cpp
 ui/report/codebook_print.cpp
+ui/report/data_protection.cpp
 ui/report/html_page.cpp
 ui/study/forget_dialog.cpp
-ui/text/language_text.cpp
+ui/text/program_language.cpp
 ui/study/study_templates.cpp
 ui/text/language_text.cpp
 ui/text/number_format.cpp

@@ -2,6 +2,7 @@
 // The page on data protection, opened by the menu.
 #include "core/files/whole_file.hpp"
 #include "tests/catch.hpp"
+#include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/window_fixture.hpp"
 #include "ui/report/data_protection_dialog.hpp"
 #include "ui/study/study_document.hpp"
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QTextBrowser>
-#include <QTimer>
 
 using namespace alteri;
 using namespace alteri::test;
@@ -30,21 +30,17 @@ TEST_CASE_METHOD(WindowFixture, "a study says what it holds about people", "[ui]
     const auto page = folder.path("page.html");
     questions.files.push_back(QString::fromStdString(page.string()));
     bool wasShown = false;
-    QTimer::singleShot(0, [&] {
-        auto* dialog = window.findChild<DataProtectionDialog*>();
-        CHECK(dialog != nullptr);
-        if (dialog == nullptr)
-            return;
+    whenOpen<DataProtectionDialog>([&](DataProtectionDialog& dialog) {
         const auto text =
-            dialog->findChild<QTextBrowser*>(QStringLiteral("dataProtectionPage"))->toPlainText();
+            dialog.findChild<QTextBrowser*>(QStringLiteral("dataProtectionPage"))->toPlainText();
         CHECK(text.contains(QStringLiteral("Egos: 15. Alteri: 319.")));
         CHECK(text.contains(QStringLiteral("may tell who somebody is: Professional staff")));
         CHECK(text.contains(QStringLiteral("It is not protected")));
         CHECK(text.contains(QStringLiteral("No step of the interview guide asks for consent")));
-        dialog->findChild<QPushButton*>(QStringLiteral("copyEthicsText"))->click();
-        dialog->findChild<QPushButton*>(QStringLiteral("exportDataProtection"))->click();
+        dialog.findChild<QPushButton*>(QStringLiteral("copyEthicsText"))->click();
+        dialog.findChild<QPushButton*>(QStringLiteral("exportDataProtection"))->click();
         wasShown = true;
-        dialog->close();
+        dialog.close();
     });
     action->trigger();
     CHECK(wasShown);

@@ -5,9 +5,9 @@
 #include "tests/ui/scripted_questions.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/study/study_document.hpp"
+#include "ui/text/program_language.hpp"
 #include "ui/window/desktop.hpp"
 #include "ui/window/main_window.hpp"
-#include "ui/text/program_language.hpp"
 #include "ui/window/study_window.hpp"
 
 #include <QApplication>

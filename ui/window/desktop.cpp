@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/desktop.hpp"
 
-#include "ui/window/main_window.hpp"
 #include "ui/text/program_language.hpp"
+#include "ui/window/main_window.hpp"
 
 #include <utility>
 

@@ -575,9 +575,9 @@ ALTER TABLE attribute ADD COLUMN identifying INTEGER NOT NULL DEFAULT 0
 
 }  // namespace
 
-const std::array<const char*, schemaVersion> schemaSteps{firstVersion,  secondVersion, thirdVersion,
-                                                         fourthVersion, fifthVersion,  sixthVersion,
-                                                         seventhVersion, eighthVersion};
+const std::array<const char*, schemaVersion> schemaSteps{
+    firstVersion, secondVersion, thirdVersion,   fourthVersion,
+    fifthVersion, sixthVersion,  seventhVersion, eighthVersion};
 
 bool isRecorded(std::string_view table)
 {

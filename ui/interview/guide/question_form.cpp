@@ -211,8 +211,7 @@ void QuestionForm::goOn(std::size_t from, int by)
 bool QuestionForm::press(AnswerEditor& editor, const QString& text)
 {
     for (auto* button : editor.findChildren<QAbstractButton*>())
-        if (button->text() == text && !button->isHidden()
-            && missingReasonOf(text.toStdString())) {
+        if (button->text() == text && !button->isHidden() && missingReasonOf(text.toStdString())) {
             button->click();
             return true;
         }
