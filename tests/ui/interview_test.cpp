@@ -71,7 +71,7 @@ TEST_CASE_METHOD(InterviewWindow, "a whole interview by keys only", "[ui]")
     press(Qt::Key_Escape);
     scene().selectAlteri({scene().snapshot().alteri[0].id, scene().snapshot().alteri[1].id,
                           scene().snapshot().alteri[2].id});
-    pressKeys(QKeySequence(Qt::CTRL | Qt::Key_K));
+    pressKeys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     CHECK(document().reader().alterTies(*scene().map()).size() == 3);
     CHECK(partners() == expected);
     CHECK(checkStudy(document().file()).empty());

@@ -183,6 +183,11 @@ void AnalysisWorkspace::showPage(const QString& key)
     m_list->select(key);
 }
 
+QList<ListedPage> AnalysisWorkspace::listedPages() const
+{
+    return m_list->pages();
+}
+
 void AnalysisWorkspace::select(const TieKey& tie)
 {
     m_selected = tie;

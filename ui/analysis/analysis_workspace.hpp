@@ -20,6 +20,7 @@ class AnalysisPage;
 class ModelFits;
 class PageList;
 class Questions;
+struct ListedPage;
 class ReadingStrip;
 class SharedRows;
 class StudyData;
@@ -41,6 +42,8 @@ public:
     /// @return nullptr if there is no page of that name
     AnalysisPage* page(const QString& key);
     QStringList pages() const { return m_makers.keys(); }
+    /// All pages as they are listed.
+    QList<ListedPage> listedPages() const;
 
     /// Selects an alter of a map wherever it is listed.
     void select(const TieKey& tie);

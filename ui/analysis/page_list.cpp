@@ -43,6 +43,21 @@ QString PageList::currentKey() const
     return item == nullptr ? QString() : item->data(Qt::UserRole).toString();
 }
 
+QList<ListedPage> PageList::pages() const
+{
+    QList<ListedPage> pages;
+    QString heading;
+    for (int row = 0; row < count(); ++row) {
+        const auto key = item(row)->data(Qt::UserRole).toString();
+        const auto text = item(row)->text().trimmed();
+        if (key.isEmpty())
+            heading = text;
+        else
+            pages << ListedPage{key, heading, text};
+    }
+    return pages;
+}
+
 void PageList::select(const QString& key)
 {
     for (int row = 0; row < count(); ++row)

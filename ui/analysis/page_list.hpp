@@ -5,6 +5,13 @@
 
 namespace alteri {
 
+/// A page as the list names it.
+struct ListedPage {
+    QString key;
+    QString heading;
+    QString text;
+};
+
 /// The pages of the analysis by name, under headings.
 class PageList : public QListWidget {
     Q_OBJECT
@@ -17,6 +24,7 @@ public:
     void addPage(const QString& key, const QString& text, const QString& toolTip);
 
     QString currentKey() const;
+    QList<ListedPage> pages() const;
     void select(const QString& key);
 
 signals:

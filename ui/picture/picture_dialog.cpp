@@ -3,6 +3,7 @@
 
 #include "core/texts/study_languages.hpp"
 #include "ui/export/export_formats.hpp"
+#include "ui/help/help.hpp"
 #include "ui/paper/printing.hpp"
 #include "ui/picture/names_page.hpp"
 #include "ui/picture/picture_preview.hpp"
@@ -61,6 +62,14 @@ QScrollArea* scrolling(QWidget* page)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
+}
+
+/// Where the help speaks of the first pages.
+const char* placeOfPage(int page)
+{
+    return page == 0   ? "pictures#size-and-format"
+           : page == 1 ? "pictures#style"
+                       : "pictures#legend";
 }
 
 }  // namespace
@@ -124,7 +133,9 @@ QWidget* PictureDialog::makeLeft()
                                                                {makeStylePage(), tr("Style")},
                                                                {makeLegendPage(), tr("Legend")}};
     for (const auto& [form, title] : forms) {
-        tabs->addTab(scrolling(form), title);
+        auto* area = scrolling(form);
+        setHelpPage(*area, placeOfPage(tabs->count()));
+        tabs->addTab(area, title);
         connect(form, &SettingsForm::edited, this, &PictureDialog::change);
         m_forms.push_back(form);
     }
@@ -183,6 +194,12 @@ QWidget* PictureDialog::makeRight()
     addButton(*buttons, QStringLiteral("picturePrint"), tr("Print…"), &PictureDialog::print);
     addButton(*buttons, QStringLiteral("pictureExport"), tr("Export…"),
               &PictureDialog::exportPicture);
+    auto* help = new QPushButton(tr("Help"));
+    help->setAutoDefault(false);
+    connect(help, &QPushButton::clicked, this, [this] {
+        showHelp(findChild<QTabWidget*>(QStringLiteral("pictureTabs"))->currentWidget());
+    });
+    buttons->addWidget(help);
     auto* close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

@@ -51,6 +51,7 @@ const std::vector<ActionIcon>& actionIcons()
         {"applyTemplate", "template-apply"},
         {"protectStudy", "protect"},
         {"showBackups", "backups"},
+        {"dataProtection", "data-protection"},
         // Editing.
         {"undo", "undo"},
         {"redo", "redo"},
@@ -84,6 +85,8 @@ const std::vector<ActionIcon>& actionIcons()
         {"suggestNames", "suggest"},
         {"findAnything", "find-anything"},
         {"showHelp", "help"},
+        {"showKeyCard", "key-card"},
+        {"startTour", "tour"},
         {"about", "about"},
         // Maps, interviews.
         {"editDesign", "design"},

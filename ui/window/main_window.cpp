@@ -15,6 +15,7 @@
 #include "ui/study/study_templates.hpp"
 #include "ui/style/action.hpp"
 #include "ui/style/action_icon.hpp"
+#include "ui/style/explained_action.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/text/program_language.hpp"
@@ -82,6 +83,9 @@ MainWindow::MainWindow(Questions& questions, QWidget* parent)
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newStudy);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForStudy);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    m_start->setImports({m_tables->actions().front(), m_importForeign});
+    // Later: the button that asked for it is under the tour then.
+    connect(m_start, &StartPage::tourWanted, this, &MainWindow::startTour, Qt::QueuedConnection);
     connect(m_start, &StartPage::fileWanted, this,
             [this](const QString& file) { openStudy(file); });
     // The first window fits small screens, with room for a title bar and a panel.
@@ -174,6 +178,7 @@ void MainWindow::makeActions()
         workspaces->addAction(action);
     }
     m_showMap->setChecked(true);
+    makePalette();
 }
 
 void MainWindow::makeMenus()
@@ -202,7 +207,7 @@ void MainWindow::makeMenus()
         nameAction(newAction(tr("Quit"), QKeySequence::Quit, {}, [this] { close(); }), "quit"));
 
     m_edit = menuBar()->addMenu(tr("&Edit"));
-    m_edit->addActions({m_undo, m_redo});
+    m_edit->addActions({m_undo, m_redo, m_find});
     m_edit->addSeparator();
 
     m_view = menuBar()->addMenu(tr("&View"));
@@ -224,9 +229,7 @@ void MainWindow::makeMenus()
 
     m_map = menuBar()->addMenu(tr("&Map"));
     m_analysis = menuBar()->addMenu(tr("&Analysis"));
-    auto* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(
-        nameAction(newAction(tr("About Alteri"), {}, {}, [this] { showAbout(); }), "about"));
+    fillHelp(*menuBar()->addMenu(tr("&Help")));
 }
 
 /// One of them holds.
@@ -409,14 +412,15 @@ void MainWindow::updateActions()
     m_undo->setIconText(tr("Undo"));
     m_redo->setIconText(tr("Redo"));
     m_tables->updateActions(open, writable);
-    m_importForeign->setEnabled(writable || !open);
-    m_forget->setEnabled(writable);
-    m_protect->setEnabled(writable);
+    const auto whyNot = open ? tr("This study can only be read") : tr("Open a study first");
+    setPossible(*m_importForeign, writable || !open, whyNot);
+    setPossible(*m_forget, writable, whyNot);
+    setPossible(*m_protect, writable, whyNot);
     m_export->menuAction()->setEnabled(open);
     m_map->menuAction()->setVisible(open);
     m_analysis->menuAction()->setVisible(open);
     for (auto* action : {m_saveCopy, m_close, m_showMap, m_showAnalysis})
-        action->setEnabled(open);
+        setPossible(*action, open, whyNot);
     m_toolBar->setVisible(open);
     const bool isSealed = open && m_study->document().file().key() != nullptr;
     setWindowTitle(isSealed ? tr("%1 (protected) – Alteri").arg(m_study->document().title())

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QActionGroup;
 class QMenu;
@@ -18,10 +19,13 @@ class QToolBar;
 namespace alteri {
 
 class IdleWatch;
+class Palette;
+struct PaletteEntry;
 class Questions;
 class StartPage;
 class StudyWindow;
 class TableImport;
+struct TourStop;
 struct StudyDraft;
 struct ProtectionWish;
 
@@ -70,9 +74,15 @@ private:
     };
 
     void makeActions();
+    void makePalette();
+    std::vector<PaletteEntry> offers() const;
+    void findNames();
     void makeMenus();
     void addChoices(QMenu& menu, const QList<Choice>& choices);
     void addLanguages(QMenu& menu);
+    void fillHelp(QMenu& menu);
+    void startTour();
+    QList<TourStop> tourStops();
     void makeToolBar();
     QAction* newAction(const QString& text,
                        const QKeySequence& key,
@@ -136,6 +146,8 @@ private:
     QAction* m_close = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_find = nullptr;
+    Palette* m_palette = nullptr;
     QAction* m_showMap = nullptr;
     QAction* m_showAnalysis = nullptr;
 };

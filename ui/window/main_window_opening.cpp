@@ -120,6 +120,7 @@ void MainWindow::showStudy(std::unique_ptr<StudyFile> opened, const QString& fil
         [this, file] { openStudy(file, OpenFor::WritingInstead); }, Qt::QueuedConnection);
     m_showMap->setChecked(true);
     fillStudyMenus();
+    findNames();
     watchIdleness();
     rememberStudy(file);
     updateRecent();

@@ -3,14 +3,18 @@
 
 #include "ui/style/action_icon.hpp"
 
+#include <QAction>
+#include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QSettings>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -20,16 +24,33 @@ namespace alteri {
 
 namespace {
 
-QPushButton* bigButton(const char* icon, const QString& title, const QString& text)
+const QString& offeredKey()
+{
+    static const auto key = QStringLiteral("tour/offered");
+    return key;
+}
+
+QPushButton*
+door(const QString& name, const QString& icon, const QString& title, const QString& text)
 {
     constexpr int iconSide = 24;
-    auto* button = new QPushButton(title);
-    setButtonIcon(button, icon);
+    auto* button = new QCommandLinkButton(title, text);
+    button->setObjectName(name);
+    button->setIcon(actionIcon(icon));
     button->setIconSize(QSize(iconSide, iconSide));
     button->setToolTip(text);
-    button->setMinimumHeight(44);
+    button->setAccessibleDescription(text);
+    button->setMinimumHeight(112);
+    QSizePolicy size(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    size.setHeightForWidth(true);
+    button->setSizePolicy(size);
+    button->setAutoDefault(true);
     button->setStyleSheet(
-        QStringLiteral("QPushButton { text-align: left; padding: 8px 16px; font-size: 11pt; }"));
+        QStringLiteral("QCommandLinkButton { border: 1px solid palette(mid); border-radius: 8px;"
+                       " background: palette(base); padding: 6px; }"
+                       "QCommandLinkButton:hover { background: palette(midlight); }"
+                       "QCommandLinkButton:focus { border: 2px solid palette(highlight); }"
+                       "QCommandLinkButton::menu-indicator { image: none; }"));
     return button;
 }
 
@@ -76,56 +97,127 @@ private:
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
     , m_recent(new QListWidget)
-    , m_recentBlock(new QWidget)
+    , m_none(new QLabel(tr("No study was opened on this computer yet. A study is one file: to open "
+                           "one, you can also drop it on this window.")))
+    , m_offer(makeOffer())
 {
     auto* name = new QLabel(QStringLiteral("Alteri"));
     name->setStyleSheet(QStringLiteral("font-size: 30pt; font-weight: 600;"));
     auto* purpose = new QLabel(tr("Draw, measure and model ego-centred networks."));
     purpose->setProperty("caption", true);
     purpose->setStyleSheet(QStringLiteral("font-size: 12pt;"));
+    auto* block = new QWidget;
+    constexpr int widest = 780;
+    block->setMaximumWidth(widest);
+    auto* column = new QVBoxLayout(block);
+    column->setSpacing(10);
+    column->addStretch(1);
+    column->addWidget(name);
+    column->addWidget(purpose);
+    column->addSpacing(14);
+    column->addWidget(makeDoors());
+    column->addWidget(m_offer);
+    column->addSpacing(6);
+    column->addWidget(makeRecent());
+    column->addStretch(1);
+    auto* page = new QHBoxLayout(this);
+    page->addStretch(1);
+    page->addWidget(block, 8);
+    page->addStretch(1);
+    showRecent({});
+}
 
-    auto* create = bigButton("newStudy", tr("New study…"), tr("Starts a study from a template"));
-    create->setObjectName(QStringLiteral("startNew"));
-    auto* open = bigButton("openStudy", tr("Open study…"), tr("Opens a study from a file"));
-    auto* sample = bigButton("openSample", tr("Open the sample study"),
-                             tr("15 migrant organisations with 319 partners, synthetic data"));
-    sample->setObjectName(QStringLiteral("startSample"));
+QWidget* StartPage::makeDoors()
+{
+    auto* doors = new QWidget;
+    auto* row = new QHBoxLayout(doors);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    auto* create = door(QStringLiteral("startNew"), QStringLiteral("newStudy"), tr("Draw now"),
+                        tr("Starts a study from a template and draws the first map"));
+    auto* sample = door(QStringLiteral("startSample"), QStringLiteral("openSample"),
+                        tr("Open the sample study"),
+                        tr("15 migrant organisations with 319 partners, synthetic data"));
+    m_imports = door(QStringLiteral("startImport"), QStringLiteral("importForeign"), tr("Import"),
+                     tr("Brings in tables, or studies and graphs of other programs"));
+    for (auto* each : {create, sample, m_imports})
+        row->addWidget(each, 1);
     connect(create, &QPushButton::clicked, this, &StartPage::newWanted);
-    connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleWanted);
+    return doors;
+}
 
-    auto* recentTitle = new QLabel(tr("Recent studies"));
-    recentTitle->setProperty("heading", true);
-    m_recent->setAccessibleName(recentTitle->text());
+QWidget* StartPage::makeOffer()
+{
+    auto* offer = new QWidget;
+    offer->setObjectName(QStringLiteral("tourOffer"));
+    auto* row = new QHBoxLayout(offer);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* words = new QLabel(tr("New here? A tour of one minute shows what is where."));
+    words->setWordWrap(true);
+    auto* take = new QPushButton(tr("Take the tour"));
+    take->setObjectName(QStringLiteral("takeTour"));
+    auto* decline = new QPushButton(tr("No, thanks"));
+    decline->setObjectName(QStringLiteral("declineTour"));
+    decline->setFlat(true);
+    row->addWidget(words, 1);
+    row->addWidget(take);
+    row->addWidget(decline);
+    connect(take, &QPushButton::clicked, this, [this] {
+        answerOffer();
+        emit tourWanted();
+    });
+    connect(decline, &QPushButton::clicked, this, &StartPage::answerOffer);
+    offer->setVisible(!QSettings().value(offeredKey()).toBool());
+    return offer;
+}
+
+/// Nobody is asked twice.
+void StartPage::answerOffer()
+{
+    QSettings().setValue(offeredKey(), true);
+    m_offer->hide();
+}
+
+QWidget* StartPage::makeRecent()
+{
+    auto* block = new QWidget;
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* title = new QLabel(tr("Recent studies"));
+    title->setProperty("heading", true);
+    auto* open = new QPushButton(tr("Open study…"));
+    open->setObjectName(QStringLiteral("startOpen"));
+    open->setToolTip(tr("Opens a study from a file"));
+    connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+    auto* head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(open);
+    m_recent->setObjectName(QStringLiteral("recentStudies"));
+    m_recent->setAccessibleName(title->text());
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setItemDelegate(new FileDelegate(m_recent));
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+    m_none->setObjectName(QStringLiteral("noRecentStudies"));
+    m_none->setProperty("caption", true);
+    m_none->setWordWrap(true);
+    const auto choose = [this](const QListWidgetItem* item) {
         emit fileWanted(item->data(Qt::UserRole).toString());
-    });
-    connect(m_recent, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
-        emit fileWanted(item->data(Qt::UserRole).toString());
-    });
-    auto* recentColumn = new QVBoxLayout(m_recentBlock);
-    recentColumn->setContentsMargins(0, 16, 0, 0);
-    recentColumn->addWidget(recentTitle);
-    recentColumn->addWidget(m_recent);
+    };
+    connect(m_recent, &QListWidget::itemActivated, this, choose);
+    connect(m_recent, &QListWidget::itemClicked, this, choose);
+    column->addLayout(head);
+    column->addWidget(m_recent);
+    column->addWidget(m_none);
+    return block;
+}
 
-    auto* block = new QWidget;
-    block->setFixedWidth(460);
-    auto* column = new QVBoxLayout(block);
-    column->setSpacing(10);
-    column->addWidget(name);
-    column->addWidget(purpose);
-    column->addSpacing(18);
-    column->addWidget(create);
-    column->addWidget(open);
-    column->addWidget(sample);
-    column->addWidget(m_recentBlock);
-    auto* page = new QHBoxLayout(this);
-    page->addStretch();
-    page->addWidget(block, 0, Qt::AlignVCenter);
-    page->addStretch();
+void StartPage::setImports(const QList<QAction*>& imports)
+{
+    auto* menu = new QMenu(m_imports);
+    menu->addActions(imports);
+    m_imports->setMenu(menu);
 }
 
 void StartPage::showRecent(const QStringList& files)
@@ -143,7 +235,10 @@ void StartPage::showRecent(const QStringList& files)
     constexpr int mostRows = 5;
     m_recent->setFixedHeight(m_recent->sizeHintForRow(0)
                              * std::min(static_cast<int>(files.size()), mostRows));
-    m_recentBlock->setVisible(!files.isEmpty());
+    if (m_recent->count() > 0)
+        m_recent->setCurrentRow(0);
+    m_recent->setVisible(!files.isEmpty());
+    m_none->setVisible(files.isEmpty());
 }
 
 }  // namespace alteri

@@ -23,7 +23,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace alteri {
 
@@ -58,13 +60,10 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
     connect(m_showCodebook, &QAction::triggered, this, [this] { showCodebook({}); });
     nameAction(m_printCodebook, "printCodebook");
     connect(m_printCodebook, &QAction::triggered, this, &StudyWindow::printCodebook);
-    m_dataProtection->setObjectName(QStringLiteral("dataProtection"));
+    nameAction(m_dataProtection, "dataProtection");
     connect(m_dataProtection, &QAction::triggered, this, &StudyWindow::showDataProtection);
     connect(m_map, &MapWorkspace::attributeChangeWanted, this, &StudyWindow::showCodebook);
-    connect(m_map, &MapWorkspace::tieKindsWanted, this, [this] {
-        showCodebook({});
-        m_codebook->showTieKinds();
-    });
+    connect(m_map, &MapWorkspace::tieKindsWanted, this, &StudyWindow::showTieKinds);
     m_workspaces->addWidget(m_map);
     m_workspaces->addWidget(m_analysis);
     auto* column = new QVBoxLayout(this);
@@ -137,6 +136,43 @@ void StudyWindow::showAlter(const TieKey& tie)
 {
     showWorkspace(Workspace::Map);
     m_map->showAlter(tie);
+}
+
+void StudyWindow::showPage(const QString& key)
+{
+    showWorkspace(Workspace::Analysis);
+    m_analysis->showPage(key);
+}
+
+void StudyWindow::showPerson(EgoId ego, AlterId alter)
+{
+    const auto reader = m_document->reader();
+    std::vector<MapId> maps;
+    if (!alter.isNull())
+        maps = reader.mapsOf(alter);
+    else
+        for (const auto& map : reader.maps(ego))
+            maps.push_back(map.id);
+    const auto shown = m_map->scene().map();
+    if (shown && std::find(maps.begin(), maps.end(), *shown) != maps.end())
+        maps = {*shown};
+    if (!maps.empty()) {
+        showAlter({maps.front(), alter});
+        return;
+    }
+    showWorkspace(Workspace::Map);
+    m_map->showEgoAlone(ego);
+}
+
+void StudyWindow::showVariables()
+{
+    m_variables->showVariables()->trigger();
+}
+
+void StudyWindow::showTieKinds()
+{
+    showCodebook({});
+    m_codebook->showTieKinds();
 }
 
 void StudyWindow::showCodebook(const std::optional<AttributeId>& attribute)

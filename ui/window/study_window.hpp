@@ -59,6 +59,15 @@ public:
     QAction* exportData() const;
 
     void showWorkspace(Workspace workspace);
+    /// Shows a page of the analysis.
+    void showPage(const QString& key);
+    /// Shows an ego, or one of its alteri, on a map if there is one: rather on the map in sight.
+    void showPerson(EgoId ego, AlterId alter);
+    /// Opens the codebook at an attribute; with none at its beginning.
+    void showCodebook(const std::optional<AttributeId>& attribute);
+    void showTieKinds();
+    /// Opens the list of groupings and of columns made from others.
+    void showVariables();
     void restyle();
 
 signals:
@@ -72,7 +81,6 @@ signals:
 
 private:
     void showAlter(const TieKey& tie);
-    void showCodebook(const std::optional<AttributeId>& attribute);
     void printCodebook();
     void showDataProtection();
     void tellRefusal(const Error& error);

@@ -9,6 +9,7 @@
 #include "ui/analysis/models/term_menu.hpp"
 #include "ui/analysis/models/term_row.hpp"
 #include "ui/analysis/models/variable_lists.hpp"
+#include "ui/help/help.hpp"
 #include "ui/style/action_icon.hpp"
 #include "ui/text/codebook_text.hpp"
 #include "ui/text/number_format.hpp"
@@ -139,7 +140,11 @@ void ModelCard::buildHeader(QVBoxLayout* column)
     menu->addSeparator();
     nameAction(add(tr("Delete"), &ModelCard::removeWanted), "deleteModel");
     m_name->setMenu(menu);
-    column->addWidget(m_name, 0, Qt::AlignLeft);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_name);
+    row->addStretch();
+    row->addWidget(new HelpMark("analysis#formulas"));
+    column->addLayout(row);
 }
 
 void ModelCard::buildChoices(QVBoxLayout* column)

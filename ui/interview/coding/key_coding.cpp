@@ -72,8 +72,8 @@ bool KeyCoding::press(const QKeyEvent& event)
         code(*attribute, found->value);
         return true;
     }
-    emit message(tr("“%1” is no key of a category; press F1 for the keys, Esc and then type to "
-                    "name a partner")
+    emit message(tr("“%1” is no key of a category; press Shift+F1 for the keys, Esc and then "
+                    "type to name a partner")
                      .arg(text));
     return true;
 }

@@ -7,6 +7,7 @@
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
 #include "ui/style/action_icon.hpp"
+#include "ui/style/explained_action.hpp"
 
 #include <QAction>
 #include <QKeySequence>
@@ -44,7 +45,7 @@ SelectionActions::SelectionActions(StudyDocument& document,
         tr("Brings the selected alteri to the middle of their rings"), 1, &alignOnRing);
     add("spreadInCell", tr("Spread in cell"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         tr("Spreads the selected alteri evenly within their rings and sectors"), 2, &spreadInCells);
-    add("connectAll", tr("Connect all selected"), QKeySequence(Qt::CTRL | Qt::Key_K),
+    add("connectAll", tr("Connect all selected"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
         tr("Draws a tie between each two of the selected alteri"), 2,
         [this](Writer& writer, MapId map, const std::vector<AlterId>& alteri) {
             connectAll(writer, map, alteri);
@@ -83,8 +84,12 @@ void SelectionActions::update(bool shown)
     const bool able =
         shown && m_document.isWritable() && m_scene.map().has_value() && !m_scene.showsPast();
     const auto selected = m_scene.selectedAlteri().size();
-    for (qsizetype i = 0; i < m_actions.size(); ++i)
-        m_actions[i]->setEnabled(able && selected >= m_fewest[static_cast<std::size_t>(i)]);
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        const auto fewest = m_fewest[static_cast<std::size_t>(i)];
+        setPossible(*m_actions[i], able && selected >= fewest,
+                    able ? tr("Select %n alteri first", nullptr, static_cast<int>(fewest))
+                         : QString());
+    }
 }
 
 void SelectionActions::perform(const QString& label, const Gesture& gesture)

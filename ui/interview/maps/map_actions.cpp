@@ -3,6 +3,7 @@
 
 #include "ui/style/action.hpp"
 #include "ui/style/action_icon.hpp"
+#include "ui/style/explained_action.hpp"
 
 #include <QAction>
 #include <QWidget>
@@ -80,13 +81,14 @@ MapActions::MapActions(QWidget& canvas, QObject* parent)
         tr("Goes to the step of the guide before"));
     add(Command::Interviewer, tr("Interviewer…"), {},
         tr("Says who interviews on this device; kept with the times of every step"));
-    add(Command::ZoomIn, tr("Zoom in"))
-        ->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    setKeys(*add(Command::ZoomIn, tr("Zoom in")),
+            {QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     add(Command::ZoomOut, tr("Zoom out"), QKeySequence::ZoomOut);
     add(Command::Fit, tr("Fit map"), QKeySequence(Qt::CTRL | Qt::Key_0));
     add(Command::ShowRespondent, tr("Respondent view"), QKeySequence(Qt::Key_F9),
         tr("Shows the map in a second window, without panels"));
-    add(Command::ShowKeys, tr("Keys"), QKeySequence(Qt::Key_F1), tr("Shows all keys of the map"));
+    add(Command::ShowKeys, tr("Keys"), QKeySequence(Qt::SHIFT | Qt::Key_F1),
+        tr("Shows all keys of the map"));
     add(Command::SuggestNames, tr("Suggest names of other interviews"), {},
         tr("Offers partners of other egos while a name is typed; never while the respondent view "
            "is open"))
@@ -138,22 +140,31 @@ QList<QAction*> MapActions::viewing() const
 
 void MapActions::update(const State& state)
 {
-    const auto enable = [&](std::initializer_list<Command> commands, bool enabled) {
+    const auto allow = [&](std::initializer_list<Command> commands, const QString& whyNot) {
         for (const auto command : commands)
-            m_actions.at(command)->setEnabled(enabled);
+            setPossible(*m_actions.at(command), whyNot.isEmpty(), whyNot);
     };
-    const bool edits = state.writable && state.shown;
-    enable({Command::AddEgo, Command::EditPrompts, Command::EditTieKinds}, edits);
-    enable({Command::NameAlter, Command::EditDesign, Command::DrawTies}, edits && state.hasMap);
-    enable({Command::Rename, Command::Confidential, Command::RemoveEgo}, edits && state.hasEgo);
+    const auto unseen = state.shown ? QString() : tr("The maps are not in sight");
+    const auto unwritable = state.writable ? unseen : tr("This study can only be read");
+    const auto orNoMap = [&](const QString& whyNot) {
+        return whyNot.isEmpty() && !state.hasMap ? tr("There is no map yet") : whyNot;
+    };
+    const auto orNoEgo = [&](const QString& whyNot) {
+        return whyNot.isEmpty() && !state.hasEgo ? tr("There is no ego yet") : whyNot;
+    };
+    allow({Command::AddEgo, Command::EditPrompts, Command::EditTieKinds}, unwritable);
+    allow({Command::NameAlter, Command::EditDesign, Command::DrawTies}, orNoMap(unwritable));
+    allow({Command::Rename, Command::Confidential, Command::RemoveEgo}, orNoEgo(unwritable));
     action(Command::Confidential)->setChecked(state.isConfidential);
-    enable({Command::SelectAll, Command::Find}, state.shown && state.hasMap);
+    allow({Command::SelectAll, Command::Find}, orNoMap(unseen));
     for (auto* action : viewing())
-        action->setEnabled(state.shown && state.hasEgo);
-    enable({Command::ExportMap}, state.hasMap);
-    enable({Command::Guide}, edits && state.hasMap);
-    enable({Command::NextStep, Command::StepBefore}, edits && state.isGuided);
-    enable({Command::Interviewer}, state.shown);
+        setPossible(*action, orNoEgo(unseen).isEmpty(), orNoEgo(unseen));
+    allow({Command::ExportMap}, orNoMap({}));
+    allow({Command::Guide}, orNoMap(unwritable));
+    allow({Command::NextStep, Command::StepBefore},
+          unwritable.isEmpty() && !state.isGuided ? tr("The interview is not led by the guide")
+                                                  : unwritable);
+    allow({Command::Interviewer}, unseen);
     action(Command::Guide)->setChecked(state.isGuided);
 }
 

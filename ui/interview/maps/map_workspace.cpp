@@ -207,6 +207,31 @@ void MapWorkspace::showAlter(const TieKey& tie)
         m_view->centerOn(*at);
 }
 
+void MapWorkspace::showEgoAlone(EgoId ego)
+{
+    m_egos->choose(ego);
+    m_egos->setFocus();
+}
+
+QStringList MapWorkspace::panelNames() const
+{
+    QStringList names;
+    for (int i = 0; i < m_panels->count(); ++i)
+        names << m_panels->tabText(i);
+    return names;
+}
+
+void MapWorkspace::showPanel(int number)
+{
+    m_panels->setCurrentIndex(number);
+    m_panels->currentWidget()->setFocus();
+}
+
+std::optional<EgoId> MapWorkspace::shownEgo() const
+{
+    return m_egos->current();
+}
+
 void MapWorkspace::showCheatSheet()
 {
     m_cheatSheet->toggle(m_document.spokenCodebook(), m_document.keys());
@@ -231,7 +256,8 @@ void MapWorkspace::showState()
     else if (m_ties->isOn())
         state = tr("Drawing ties; Esc ends");
     else if (selected.empty())
-        state = tr("Type to name a partner, Tab goes to the next open one, F1 shows all keys");
+        state =
+            tr("Type to name a partner, Tab goes to the next open one, Shift+F1 shows all keys");
     else if (asked != nullptr && selected.size() == 1)
         state = tr("“%1” is asked about: keys answer “%2”, ? does not know, ! refuses")
                     .arg(nameOf(selected.front()), QString::fromStdString(asked->label));

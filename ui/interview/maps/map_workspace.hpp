@@ -67,6 +67,12 @@ public:
     MapScene& scene() { return *m_scene; }
     /// Shows the map and selects the alter in the middle; with a null alter only the map.
     void showAlter(const TieKey& tie);
+    /// Shows an ego, with its first map if it has one.
+    void showEgoAlone(EgoId ego);
+    std::optional<EgoId> shownEgo() const;
+    /// The panels at the right: answers, list, gaps, history.
+    QStringList panelNames() const;
+    void showPanel(int number);
     /// Takes over the appearance of the program.
     void restyle();
 

@@ -127,7 +127,7 @@ void CheatSheet::fill(const Codebook& codebook, const std::vector<CategoryKey>& 
                         {tr("Backspace"), tr("Take off the map")},
                         {tr("Del"), tr("Delete")},
                         {tr("Ctrl+A"), tr("Select all")},
-                        {tr("Ctrl+K"), tr("Connect all selected")},
+                        {tr("Ctrl+Shift+K"), tr("Connect all selected")},
                         {tr("F4"), tr("Draw ties")},
                         {tr("Alt"), tr("While dragging: exactly here; on the paper: lasso")}}));
     arrange(sections);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/palette/palette_entry.hpp"
+
+#include <vector>
+
+class QAction;
+class QMainWindow;
+
+namespace alteri {
+
+/// Every action of a window's menus and of the tool bars in sight, each once. Those that cannot be
+/// done now say why (see setPossible()), or are left out where nothing says it.
+/// @param without one that leads here
+std::vector<PaletteEntry> actionEntries(const QMainWindow& window, const QAction* without);
+
+}  // namespace alteri
