@@ -1351,10 +1351,6 @@
             <translation>تحديد الكل</translation>
         </message>
         <message>
-            <source>Ctrl+K</source>
-            <translation>Ctrl+K</translation>
-        </message>
-        <message>
             <source>Connect all selected</source>
             <translation>ربط كل المحددين</translation>
         </message>
@@ -1373,6 +1369,10 @@
         <message>
             <source>While dragging: exactly here; on the paper: lasso</source>
             <translation>أثناء السحب: هنا بالضبط؛ على الورقة: تحديد حر</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+K</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5388,6 +5388,67 @@
         </message>
     </context>
     <context>
+        <name>alteri::HelpBrowser</name>
+        <message>
+            <source>Page of the help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>alteri::HelpMark</name>
+        <message>
+            <source>Opens the help about this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>alteri::HelpWindow</name>
+        <message>
+            <source>Help – Alteri</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">إغلاق</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished">بحث</translation>
+        </message>
+        <message>
+            <source>Search all pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">السابق</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No page has all these words.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::HistoryPanel</name>
         <message>
             <source>Nothing has happened on this map yet.</source>
@@ -6356,6 +6417,48 @@
         </message>
     </context>
     <context>
+        <name>alteri::KeyCard</name>
+        <message>
+            <source>Keys of Alteri</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys of categories are different in each study: Shift+F1 shows them on the map.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>alteri::KeyCardDialog</name>
+        <message>
+            <source>Key card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys by menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished">طباعة…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">تصدير…</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation type="unfinished">مستند PDF</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished">صفحة ويب</translation>
+        </message>
+        <message>
+            <source>Keys of Alteri</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::KeyCoding</name>
         <message>
             <source>Code %1</source>
@@ -6364,10 +6467,6 @@
         <message>
             <source>Say what “%1” is</source>
             <translation>تحديد ما هي «%1»</translation>
-        </message>
-        <message>
-            <source>“%1” is no key of a category; press F1 for the keys, Esc and then type to name a partner</source>
-            <translation>«%1» ليس مفتاح فئة؛ اضغطوا F1 لمعرفة المفاتيح، وEsc ثم اكتبوا لتسمية شريك</translation>
         </message>
         <message>
             <source>Nobody is selected to answer “%1” about; “Next open” goes to whom it is open about</source>
@@ -6380,6 +6479,10 @@
         <message>
             <source>no answer</source>
             <translation>لا إجابة</translation>
+        </message>
+        <message>
+            <source>“%1” is no key of a category; press Shift+F1 for the keys, Esc and then type to name a partner</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6729,6 +6832,118 @@
             <source>Reading what is whole…</source>
             <translation>تُقرأ الأجزاء السليمة…</translation>
         </message>
+        <message>
+            <source>This study can only be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a study first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find anything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finds every action, page, ego, alter and attribute by any word of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Analysis › %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Panel of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attribute “%1”, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of ties “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grouping “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column “%1” made from others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens the help about what has the focus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prints all keys by menu, or writes a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows what is where, on the window itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation type="unfinished">الإيغوات</translation>
+        </message>
+        <message>
+            <source>Everybody who was interviewed, with the number of their partners. Ctrl+E adds somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the name of a partner here and press Enter. Codes may follow behind a semicolon; it lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ego is in the middle. Drag partners to their ring and sector: their answers follow. Ctrl+Z takes anything back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers, list, gaps, history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known of the partner who is selected, who is on the map, what is still open, and every step until now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The analysis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables, measures, models and plots follow every change. Alt+2 leads here, Alt+1 back to the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+K finds any action, page or person by a word. F1 explains where you are. Everything is saved as you go.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>
@@ -6964,6 +7179,26 @@
             <source>Writes the map as a picture, or several maps at once</source>
             <translation>يكتب الخريطة صورةً، أو عدة خرائط معًا</translation>
         </message>
+        <message>
+            <source>The maps are not in sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This study can only be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no map yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no ego yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interview is not led by the guide</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>alteri::MapScene</name>
@@ -7149,10 +7384,6 @@
             <translation>رسم العلاقات؛ Esc ينهيه</translation>
         </message>
         <message>
-            <source>Type to name a partner, Tab goes to the next open one, F1 shows all keys</source>
-            <translation>اكتبوا لتسمية شريك، وTab ينتقل إلى الشريك المفتوح التالي، وF1 يعرض كل المفاتيح</translation>
-        </message>
-        <message>
             <source>“%1” is asked about: keys answer “%2”, ? does not know, ! refuses</source>
             <translation>يُسأل الآن عن «%1»: المفاتيح تجيب عن «%2»، و؟ تعني لا يعرف، و! تعني رفض الإجابة</translation>
         </message>
@@ -7194,6 +7425,10 @@
         <message>
             <source>Add alter</source>
             <translation>إضافة ألتر</translation>
+        </message>
+        <message>
+            <source>Type to name a partner, Tab goes to the next open one, Shift+F1 shows all keys</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8443,6 +8678,21 @@
         </message>
     </context>
     <context>
+        <name>alteri::Palette</name>
+        <message>
+            <source>Nothing here is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find actions, pages, egos, alteri and attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::PassphraseDialog</name>
         <message>
             <source>Open study</source>
@@ -8622,6 +8872,10 @@
         <message>
             <source>Print picture</source>
             <translation>طباعة الصورة</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11218,6 +11472,17 @@
             <source>Arranges all alteri of the map anew, each in its ring and sector</source>
             <translation>يرتب كل ألترات الخريطة من جديد، كلًا في حلقته وقطاعه</translation>
         </message>
+        <message numerus="yes">
+            <source>Select %n alteri first</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::SharesPage</name>
@@ -11485,14 +11750,6 @@
             <translation>رسم الشبكات المتمحورة حول الإيغو وقياسها ونمذجتها.</translation>
         </message>
         <message>
-            <source>New study…</source>
-            <translation>دراسة جديدة…</translation>
-        </message>
-        <message>
-            <source>Starts a study from a template</source>
-            <translation>يبدأ دراسة من قالب</translation>
-        </message>
-        <message>
             <source>Open study…</source>
             <translation>فتح دراسة…</translation>
         </message>
@@ -11511,6 +11768,38 @@
         <message>
             <source>Recent studies</source>
             <translation>الدراسات الأخيرة</translation>
+        </message>
+        <message>
+            <source>No study was opened on this computer yet. A study is one file: to open one, you can also drop it on this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts a study from a template and draws the first map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished">استيراد</translation>
+        </message>
+        <message>
+            <source>Brings in tables, or studies and graphs of other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New here? A tour of one minute shows what is where.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, thanks</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11637,6 +11926,21 @@
         <message>
             <source>Forgotten</source>
             <translation>نُسي</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::StudyNames</name>
+        <message>
+            <source>Ego</source>
+            <translation type="unfinished">الإيغو</translation>
+        </message>
+        <message>
+            <source>Alter</source>
+            <translation type="unfinished">ألتر</translation>
+        </message>
+        <message>
+            <source>Alter of %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12848,6 +13152,33 @@
         <message>
             <source>Ask about a pair</source>
             <translation>السؤال عن زوج</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::Tour</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">السابق</translation>
+        </message>
+        <message>
+            <source>Tour of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished">%1 من %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">التالي</translation>
         </message>
     </context>
     <context>

@@ -986,6 +986,16 @@
         </message>
     </context>
     <context>
+        <name>alteri::SelectionActions</name>
+        <message numerus="yes">
+            <source>Select %n alteri first</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::SharesPage</name>
         <message numerus="yes">
             <source>%n ties have no known value and are left out.</source>

@@ -1319,10 +1319,6 @@
             <translation>Tout sélectionner</translation>
         </message>
         <message>
-            <source>Ctrl+K</source>
-            <translation>Ctrl+K</translation>
-        </message>
-        <message>
             <source>Connect all selected</source>
             <translation>Relier tous les alters sélectionnés</translation>
         </message>
@@ -1341,6 +1337,10 @@
         <message>
             <source>While dragging: exactly here; on the paper: lasso</source>
             <translation>En glissant : exactement ici ; sur le fond : lasso</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+K</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5184,6 +5184,67 @@
         </message>
     </context>
     <context>
+        <name>alteri::HelpBrowser</name>
+        <message>
+            <source>Page of the help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>alteri::HelpMark</name>
+        <message>
+            <source>Opens the help about this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>alteri::HelpWindow</name>
+        <message>
+            <source>Help – Alteri</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Fermer</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished">Rechercher</translation>
+        </message>
+        <message>
+            <source>Search all pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Précédent</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No page has all these words.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::HistoryPanel</name>
         <message>
             <source>Nothing has happened on this map yet.</source>
@@ -6008,6 +6069,48 @@
         </message>
     </context>
     <context>
+        <name>alteri::KeyCard</name>
+        <message>
+            <source>Keys of Alteri</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys of categories are different in each study: Shift+F1 shows them on the map.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>alteri::KeyCardDialog</name>
+        <message>
+            <source>Key card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys by menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished">Imprimer…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished">Exporter…</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation type="unfinished">Document PDF</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished">Page web</translation>
+        </message>
+        <message>
+            <source>Keys of Alteri</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::KeyCoding</name>
         <message>
             <source>Code %1</source>
@@ -6016,10 +6119,6 @@
         <message>
             <source>Say what “%1” is</source>
             <translation>Dire ce qu’est « %1 »</translation>
-        </message>
-        <message>
-            <source>“%1” is no key of a category; press F1 for the keys, Esc and then type to name a partner</source>
-            <translation>« %1 » n’est la touche d’aucune modalité ; F1 montre les touches ; pour nommer un partenaire, appuyez sur Échap puis tapez</translation>
         </message>
         <message>
             <source>Nobody is selected to answer “%1” about; “Next open” goes to whom it is open about</source>
@@ -6032,6 +6131,10 @@
         <message>
             <source>no answer</source>
             <translation>sans réponse</translation>
+        </message>
+        <message>
+            <source>“%1” is no key of a category; press Shift+F1 for the keys, Esc and then type to name a partner</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6377,6 +6480,118 @@
             <source>Reading what is whole…</source>
             <translation>Lecture de ce qui est intact…</translation>
         </message>
+        <message>
+            <source>This study can only be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a study first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find anything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finds every action, page, ego, alter and attribute by any word of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Analysis › %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Panel of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attribute “%1”, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of ties “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grouping “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column “%1” made from others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens the help about what has the focus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prints all keys by menu, or writes a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows what is where, on the window itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation type="unfinished">Egos</translation>
+        </message>
+        <message>
+            <source>Everybody who was interviewed, with the number of their partners. Ctrl+E adds somebody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the name of a partner here and press Enter. Codes may follow behind a semicolon; it lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ego is in the middle. Drag partners to their ring and sector: their answers follow. Ctrl+Z takes anything back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers, list, gaps, history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known of the partner who is selected, who is on the map, what is still open, and every step until now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The analysis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables, measures, models and plots follow every change. Alt+2 leads here, Alt+1 back to the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+K finds any action, page or person by a word. F1 explains where you are. Everything is saved as you go.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>
@@ -6600,6 +6815,26 @@
             <source>Writes the map as a picture, or several maps at once</source>
             <translation>Écrit la carte sous forme d’image, ou plusieurs cartes à la fois</translation>
         </message>
+        <message>
+            <source>The maps are not in sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This study can only be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no map yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no ego yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The interview is not led by the guide</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>alteri::MapScene</name>
@@ -6777,10 +7012,6 @@
             <translation>Tracé de relations ; Échap termine</translation>
         </message>
         <message>
-            <source>Type to name a partner, Tab goes to the next open one, F1 shows all keys</source>
-            <translation>Tapez pour nommer un partenaire ; Tab mène au suivant à compléter, F1 montre toutes les touches</translation>
-        </message>
-        <message>
             <source>“%1” is asked about: keys answer “%2”, ? does not know, ! refuses</source>
             <translation>Question sur « %1 » : les touches répondent à « %2 », « ? » ne sait pas, « ! » refuse</translation>
         </message>
@@ -6818,6 +7049,10 @@
         <message>
             <source>Add alter</source>
             <translation>Ajouter un alter</translation>
+        </message>
+        <message>
+            <source>Type to name a partner, Tab goes to the next open one, Shift+F1 shows all keys</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8039,6 +8274,21 @@
         </message>
     </context>
     <context>
+        <name>alteri::Palette</name>
+        <message>
+            <source>Nothing here is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find actions, pages, egos, alteri and attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::PassphraseDialog</name>
         <message>
             <source>Open study</source>
@@ -8206,6 +8456,10 @@
         <message>
             <source>Print picture</source>
             <translation>Imprimer l’image</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10726,6 +10980,13 @@
             <source>Arranges all alteri of the map anew, each in its ring and sector</source>
             <translation>Dispose de nouveau tous les alters de la carte, chacun dans son anneau et son secteur</translation>
         </message>
+        <message numerus="yes">
+            <source>Select %n alteri first</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>alteri::SharesPage</name>
@@ -10977,14 +11238,6 @@
             <translation>Dessiner, mesurer et modéliser des réseaux égocentrés.</translation>
         </message>
         <message>
-            <source>New study…</source>
-            <translation>Nouvelle étude…</translation>
-        </message>
-        <message>
-            <source>Starts a study from a template</source>
-            <translation>Commence une étude à partir d’un gabarit</translation>
-        </message>
-        <message>
             <source>Open study…</source>
             <translation>Ouvrir une étude…</translation>
         </message>
@@ -11003,6 +11256,38 @@
         <message>
             <source>Recent studies</source>
             <translation>Études récentes</translation>
+        </message>
+        <message>
+            <source>No study was opened on this computer yet. A study is one file: to open one, you can also drop it on this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts a study from a template and draws the first map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished">Importer</translation>
+        </message>
+        <message>
+            <source>Brings in tables, or studies and graphs of other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New here? A tour of one minute shows what is where.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, thanks</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11129,6 +11414,21 @@
         <message>
             <source>Forgotten</source>
             <translation>Oublié</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::StudyNames</name>
+        <message>
+            <source>Ego</source>
+            <translation type="unfinished">Ego</translation>
+        </message>
+        <message>
+            <source>Alter</source>
+            <translation type="unfinished">Alter</translation>
+        </message>
+        <message>
+            <source>Alter of %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12308,6 +12608,33 @@
         <message>
             <source>Ask about a pair</source>
             <translation>Demander pour une paire</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::Tour</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Précédent</translation>
+        </message>
+        <message>
+            <source>Tour of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished">%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">Suivant</translation>
         </message>
     </context>
     <context>
