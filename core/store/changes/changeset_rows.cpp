@@ -100,7 +100,15 @@ void readRecord(Walk& walk, ChangesetRow& row)
 
 void requireChangeset(const Changeset& changeset)
 {
-    filtered(changeset, [](const ChangesetRow&) { return false; });
+    forEachRow(changeset, [](const ChangesetRow&) {});
+}
+
+void forEachRow(const Changeset& changeset, const std::function<void(const ChangesetRow&)>& look)
+{
+    filtered(changeset, [&](const ChangesetRow& row) {
+        look(row);
+        return false;
+    });
 }
 
 Changeset filtered(const Changeset& changeset, const std::function<bool(const ChangesetRow&)>& keep)
@@ -130,7 +138,7 @@ Changeset filtered(const Changeset& changeset, const std::function<bool(const Ch
         if (kind != SQLITE_INSERT && kind != SQLITE_DELETE && kind != SQLITE_UPDATE)
             throw Error(ErrorCode::HistoryBroken);
         walk.byte();  // whether the change was indirect
-        ChangesetRow row{table.table, table.columns, {}, std::nullopt};
+        ChangesetRow row{table.table, table.columns, static_cast<int>(kind), {}, std::nullopt};
         readRecord(walk, row);
         if (kind == SQLITE_UPDATE) {
             ChangesetRow after = row;

@@ -16,6 +16,7 @@ namespace alteri {
 struct ChangesetRow {
     std::string table;
     int columns = 0;
+    int operation = 0;               ///< SQLITE_INSERT, SQLITE_UPDATE or SQLITE_DELETE
     std::span<const std::byte> key;  ///< first column, which is part of every table's key
     std::optional<std::span<const std::byte>> second;  ///< of the second column, where it is known
 };
@@ -24,6 +25,10 @@ struct ChangesetRow {
 /// file is looked at here first.
 /// @throws Error{HistoryBroken} the bytes are no changeset
 void requireChangeset(const Changeset& changeset);
+
+/// Looks at all rows.
+/// @throws Error{HistoryBroken} the bytes are no changeset
+void forEachRow(const Changeset& changeset, const std::function<void(const ChangesetRow&)>& look);
 
 /// The changeset without the rows that `keep` refuses.
 /// @throws Error{HistoryBroken} the bytes are no changeset

@@ -3,12 +3,18 @@
 
 #include "core/error.hpp"
 #include "core/store/changes/changeset_rows.hpp"
+#include "core/store/changes/row_recorder.hpp"
 #include "core/store/file/connection.hpp"
-#include "core/store/file/schema.hpp"
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <cstring>
+#include <optional>
+#include <span>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace alteri {
 
@@ -40,73 +46,47 @@ void* bufferOf(const Changeset& changeset)
     return const_cast<std::byte*>(changeset.data());
 }
 
-int recordsTable(void* /*context*/, const char* table)
+template <class AnyId>
+AnyId idIn(const std::optional<std::span<const std::byte>>& bytes)
 {
-    return isRecorded(table) ? 1 : 0;
+    AnyId id;
+    if (bytes && bytes->size() == id.bytes.size())
+        std::memcpy(id.bytes.data(), bytes->data(), id.bytes.size());
+    return id;
 }
 
-/// One row of a changeset: its table and the columns of its key.
-class ChangedRow {
-public:
-    explicit ChangedRow(sqlite3_changeset_iter* iterator)
-        : m_iterator(iterator)
-    {
-        const char* name = nullptr;
-        int columns = 0;
-        int indirect = 0;
-        sqlite3changeset_op(iterator, &name, &columns, &m_operation, &indirect);
-        m_table = name;
-    }
-
-    std::string_view table() const { return m_table; }
-    bool cameOrWent() const { return m_operation != SQLITE_UPDATE; }
-
-    template <class AnyId>
-    AnyId id(int column) const
-    {
-        sqlite3_value* value = nullptr;
-        if (m_operation == SQLITE_INSERT)
-            sqlite3changeset_new(m_iterator, column, &value);
-        else
-            sqlite3changeset_old(m_iterator, column, &value);
-        AnyId id;
-        if (value != nullptr && sqlite3_value_bytes(value) == static_cast<int>(id.bytes.size()))
-            std::memcpy(id.bytes.data(), sqlite3_value_blob(value), id.bytes.size());
-        return id;
-    }
-
-private:
-    sqlite3_changeset_iter* m_iterator;
-    std::string_view m_table;
-    int m_operation = 0;
-};
-
-void addPeople(Change& change, const ChangedRow& row)
+template <class AnyId>
+AnyId firstId(const ChangesetRow& row)
 {
-    const auto table = row.table();
+    return idIn<AnyId>(row.key);
+}
+
+void addPeople(Change& change, const ChangesetRow& row)
+{
+    const std::string_view table = row.table;
     if (table == "ego" || table == "ego_value" || table == "ego_choice"
         || table == "suspended_answer" || table == "suspended_choice")
-        change.egos.insert(row.id<EgoId>(0));
+        change.egos.insert(firstId<EgoId>(row));
     else if (table == "alter" || table == "alter_value" || table == "alter_choice")
-        change.alteri.insert(row.id<AlterId>(0));
+        change.alteri.insert(firstId<AlterId>(row));
     else if (table == "map")
-        change.maps.insert(row.id<MapId>(0));
+        change.maps.insert(firstId<MapId>(row));
     else if (table == "alter_tie" || table == "alter_tie_value" || table == "alter_tie_choice"
              || table == "asked_pair") {
-        change.maps.insert(row.id<MapId>(0));
-        change.pairs.insert(row.id<MapId>(0));
+        change.maps.insert(firstId<MapId>(row));
+        change.pairs.insert(firstId<MapId>(row));
     } else if (table == "tie" || table == "tie_value" || table == "tie_choice") {
-        change.maps.insert(row.id<MapId>(0));
-        change.alteri.insert(row.id<AlterId>(1));
+        change.maps.insert(firstId<MapId>(row));
+        change.alteri.insert(idIn<AlterId>(row.second));
     }
     const bool counts = table == "ego" || table == "map" || table == "alter" || table == "tie";
-    if (counts && row.cameOrWent())
+    if (counts && row.operation != SQLITE_UPDATE)
         change.egoListChanged = true;
 }
 
-void addRow(Change& change, const ChangedRow& row)
+void addRow(Change& change, const ChangesetRow& row)
 {
-    const auto table = row.table();
+    const std::string_view table = row.table;
     if (table == "study")
         change.studyChanged = true;
     else if (table == "attribute" || table == "category" || table == "tie_kind"
@@ -128,7 +108,7 @@ void addRow(Change& change, const ChangedRow& row)
     else if (table == "guide_step" || table == "guide_question")
         change.guideChanged = true;
     else if (table == "step_visit" || table == "step_naming")
-        change.visits.insert(row.id<MapId>(0));
+        change.visits.insert(firstId<MapId>(row));
     else
         addPeople(change, row);
 }
@@ -153,12 +133,8 @@ Recording::Recording(Connection& connection)
     // IMMEDIATE: a lock that cannot be had is told now, not at the first write.
     m_connection.database().exec("BEGIN IMMEDIATE");
     try {
-        require(sqlite3session_create(m_connection.handle(), "main", &m_session),
-                m_connection.handle());
-        sqlite3session_table_filter(m_session, &recordsTable, nullptr);
-        require(sqlite3session_attach(m_session, nullptr), m_connection.handle());
+        m_recorder = std::make_unique<RowRecorder>(m_connection.handle());
     } catch (...) {
-        deleteSession();
         m_connection.database().tryExec("ROLLBACK");
         throw;
     }
@@ -166,24 +142,19 @@ Recording::Recording(Connection& connection)
 
 Recording::~Recording()
 {
-    deleteSession();
+    m_recorder.reset();
     if (m_open)
         m_connection.database().tryExec("ROLLBACK");
 }
 
 Changeset Recording::stop()
 {
-    int size = 0;
-    void* memory = nullptr;
-    require(sqlite3session_changeset(m_session, &size, &memory), nullptr);
-    const SqliteMemory owned(memory);
-    deleteSession();
-    return bytesOf(memory, size);
+    return std::exchange(m_recorder, nullptr)->stop();
 }
 
 void Recording::commit()
 {
-    deleteSession();
+    m_recorder.reset();
     try {
         m_connection.database().exec("COMMIT");
     } catch (...) {
@@ -194,25 +165,22 @@ void Recording::commit()
     m_open = false;
 }
 
-void Recording::deleteSession()
-{
-    if (m_session != nullptr)
-        sqlite3session_delete(m_session);
-    m_session = nullptr;
-}
-
 Change changeOf(const Changeset& changeset)
 {
     Change change;
-    if (changeset.empty())
-        return change;
-    sqlite3_changeset_iter* iterator = nullptr;
-    require(
-        sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), bufferOf(changeset)),
-        nullptr);
-    while (sqlite3changeset_next(iterator) == SQLITE_ROW)
-        addRow(change, ChangedRow(iterator));
-    require(sqlite3changeset_finalize(iterator), nullptr);
+    std::string table;
+    std::span<const std::byte> key;
+    forEachRow(changeset, [&](const ChangesetRow& row) {
+        // Of ties between alteri only the map counts, and there are many of one map in a row.
+        const bool isOfSameMap =
+            row.table == table && table.starts_with("alter_tie")
+            && std::equal(row.key.begin(), row.key.end(), key.begin(), key.end());
+        if (!isOfSameMap)
+            addRow(change, row);
+        if (row.table != table)
+            table = row.table;
+        key = row.key;
+    });
     return change;
 }
 

@@ -4,14 +4,14 @@
 #include "core/store/changes/change.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <vector>
-
-struct sqlite3_session;
 
 namespace alteri {
 
 class Connection;
+class RowRecorder;
 
 using Changeset = std::vector<std::byte>;
 
@@ -33,10 +33,8 @@ public:
     void commit();
 
 private:
-    void deleteSession();
-
     Connection& m_connection;
-    sqlite3_session* m_session = nullptr;
+    std::unique_ptr<RowRecorder> m_recorder;
     bool m_open = true;
 };
 
