@@ -5,6 +5,7 @@
 #include "core/store/file/connection.hpp"
 #include "core/store/file/guard.hpp"
 #include "core/store/past_study.hpp"
+#include "core/store/tables/writer.hpp"
 
 #include <sqlite3.h>
 
@@ -22,6 +23,28 @@ StudyCopy::~StudyCopy() = default;
 std::unique_ptr<PastStudy> StudyCopy::intoPast()
 {
     return guarded([&] { return std::make_unique<PastStudy>(std::move(m_connection)); });
+}
+
+Reader StudyCopy::reader() const
+{
+    return Reader(*m_connection);
+}
+
+void StudyCopy::tryOut(const Environment& environment, const std::function<void(Writer&)>& write)
+{
+    guarded([&] {
+        auto& database = m_connection->database();
+        database.exec("PRAGMA foreign_keys = ON");
+        database.exec("BEGIN");
+        try {
+            Writer writer(*m_connection, environment);
+            write(writer);
+        } catch (...) {
+            database.tryExec("ROLLBACK");
+            throw;
+        }
+        database.exec("ROLLBACK");
+    });
 }
 
 class StudyCopying::Work {

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/tables/reader.hpp"
+
+#include <functional>
 #include <memory>
 
 namespace alteri {
 
 class Connection;
 class PastStudy;
+class Writer;
+struct Environment;
 
 /// A study as it was at one moment, with its history, in memory. It has nothing to do with the file
 /// any more, so that another thread may have it. What is in a study's tables is read from a
@@ -23,6 +28,11 @@ public:
     /// The study's past, up to its present state. It takes the copy over: nothing else can be read
     /// from it any more.
     std::unique_ptr<PastStudy> intoPast();
+
+    Reader reader() const;
+    /// Lets something be written and takes it back.
+    /// @throws what `write` throws, Error{StoreFailed}
+    void tryOut(const Environment& environment, const std::function<void(Writer&)>& write);
 
 private:
     std::unique_ptr<Connection> m_connection;

@@ -157,12 +157,39 @@ std::unique_ptr<PastStudy> StudyFile::past() const
         m_file.string());
 }
 
+std::unique_ptr<StudyCopy> StudyFile::copy() const
+{
+    return guarded(
+        [&] {
+            auto copy = Connection::inMemory();
+            copyWhole(*m_connection, *copy);
+            return std::make_unique<StudyCopy>(std::move(copy));
+        },
+        m_file.string());
+}
+
+StudyFile::Loan::Loan(const StudyFile& study)
+    : m_study(study)
+{
+    m_study.m_connection->lend();
+}
+
+StudyFile::Loan::~Loan()
+{
+    m_study.m_connection->takeBack();
+}
+
+bool StudyFile::isLent() const
+{
+    return m_connection->isLent();
+}
+
 std::unique_ptr<StudyCopying> StudyFile::copying() const
 {
     return std::make_unique<StudyCopying>(*m_connection);
 }
 
-void StudyFile::saveCopy(const fs::path& copy) const
+void StudyFile::saveCopy(const fs::path& copy, const CopyWatch& watch) const
 {
     std::error_code ignored;
     if (fs::equivalent(m_file, copy, ignored))
@@ -171,7 +198,7 @@ void StudyFile::saveCopy(const fs::path& copy) const
     requireOutputPlace(copy, Replacing::Outputs);
     // Written beside its place first, so that a failure leaves an older file as it was.
     auto part = NewFile::beside(copy, ".part", m_file);
-    guarded([&] { writeCopy(*m_connection, part.path()); }, copy.string());
+    guarded([&] { writeCopy(*m_connection, part.path(), watch); }, copy.string());
     // A journal that lies there without a study would be mixed into this one.
     withoutJournal(copy);
     part.replace(copy);

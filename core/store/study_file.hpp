@@ -24,10 +24,14 @@ namespace alteri {
 class GestureLog;
 class PastStudy;
 class Recording;
+class StudyCopy;
 class StudyCopying;
 class StudyPlace;
 struct LoggedGesture;
 using Changeset = std::vector<std::byte>;
+
+/// How many of how many steps of copying are done; what it throws ends that.
+using CopyWatch = std::function<void(std::size_t done, std::size_t all)>;
 
 /// A study in its file: one SQLite database. The only way to change it is perform().
 ///
@@ -136,14 +140,32 @@ public:
     /// The study's past, up to its present state, in memory and for reading only.
     std::unique_ptr<PastStudy> past() const;
 
-    /// Begins to copy the study into memory. To be ended before the file is closed.
+    /// The study in memory, to be looked at and tried out by any thread.
+    std::unique_ptr<StudyCopy> copy() const;
+    /// Begins to make such a copy. To be ended before the file is closed.
     std::unique_ptr<StudyCopying> copying() const;
 
     /// Writes a copy with its history. Replaces a file that is there (the user was asked), but no
-    /// study.
+    /// study. Whatever ends it in the middle leaves no copy, and an older file as it was.
     /// @throws Error{FileExists} it is this study; Error{StudyIsBusy}, Error{OutputIsStudy},
-    ///         Error{FileNotWritable}, Error{DiskFull}
-    void saveCopy(const std::filesystem::path& copy) const;
+    ///         Error{FileNotWritable}, Error{DiskFull}, and what `watch` throws
+    void saveCopy(const std::filesystem::path& copy, const CopyWatch& watch = {}) const;
+
+    /// Lets one other thread have the study as long as this lives. Whatever the thread that lent it
+    /// asks of the study meanwhile fails with std::logic_error.
+    class Loan {
+    public:
+        explicit Loan(const StudyFile& study);
+        ~Loan();
+        Loan(const Loan&) = delete;
+        Loan& operator=(const Loan&) = delete;
+        Loan(Loan&&) = delete;
+        Loan& operator=(Loan&&) = delete;
+
+    private:
+        const StudyFile& m_study;
+    };
+    bool isLent() const;
 
     /// Checks the file itself: its pages, its rows and the references between them. See
     /// `core/maps/study_check.hpp` for the rules of the study.

@@ -4,6 +4,7 @@
 #include "tests/catch.hpp"
 #include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/window_fixture.hpp"
+#include "ui/import/forecast_pane.hpp"
 #include "ui/import/import_assistant.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/file_path.hpp"
@@ -112,8 +113,17 @@ public:
         QApplication::processEvents();
     }
 
+    /// What happens is worked out beside the window.
+    void waitForForecast()
+    {
+        constexpr int patience = 60'000;
+        auto* pane = m_dialog.findChild<ForecastPane*>();
+        REQUIRE(QTest::qWaitFor([&] { return !pane->isBusy(); }, patience));
+    }
+
     QString forecast()
     {
+        waitForForecast();
         QStringList lines;
         auto& list = part<QListWidget>("importForecast");
         for (int i = 0; i < list.count(); ++i)
@@ -153,11 +163,16 @@ public:
 
     void click(const char* button)
     {
+        waitForForecast();
         QTest::mouseClick(&part<QAbstractButton>(button), Qt::LeftButton);
         QApplication::processEvents();
     }
 
-    bool mayImport() { return part<QAbstractButton>("import").isEnabled(); }
+    bool mayImport()
+    {
+        waitForForecast();
+        return part<QAbstractButton>("import").isEnabled();
+    }
 
 private:
     ImportAssistant& m_dialog;

@@ -12,7 +12,7 @@
 #include "ui/style/action_icon.hpp"
 #include "ui/text/export_text.hpp"
 #include "ui/text/file_path.hpp"
-#include "ui/widgets/watched_progress.hpp"
+#include "ui/work/long_work.hpp"
 
 #include <QAction>
 #include <QWidget>
@@ -72,10 +72,14 @@ ExportCheck DataExport::write(const StudyContents& contents,
                               const StudyWriter& writer,
                               const QString& place)
 {
-    WatchedProgress progress(tr("Exporting…"), tr("Cancel"), m_window);
-    auto check = exportStudy({m_document.reader(), &contents}, choice, writer, pathOf(place),
-                             Replacing::Outputs, {m_document.file().file()}, progress.watch());
-    progress.finish();
+    ExportCheck check;
+    const auto& study = m_document.file();
+    const StudyFile::Loan loan(study);
+    const LongWork doWork(tr("Exporting…"), m_window);
+    doWork([&](const Watch& watch) {
+        check = exportStudy({study.reader(), &contents}, choice, writer, pathOf(place),
+                            Replacing::Outputs, {study.file()}, endingWhenCancelled(watch));
+    });
     return check;
 }
 

@@ -89,7 +89,8 @@ bool FileExport::attempt(const std::function<void()>& work) const
         work();
         return true;
     } catch (const Error& error) {
-        m_questions.tellProblems(m_title, sentencesFor(error));
+        if (error.code() != ErrorCode::Cancelled)  // whoever cancels knows it
+            m_questions.tellProblems(m_title, sentencesFor(error));
         return false;
     }
 }

@@ -43,7 +43,7 @@ public:
     /// @return nothing if the user changed their mind, or was told why it cannot be
     std::optional<Choice> ask(const QString& proposal,
                               const std::vector<FileFormat>& formats) const;
-    /// @return whether it went through; if not, the user was told why
+    /// @return whether it went through; if not, the user was told why, or has cancelled it
     bool attempt(const std::function<void()>& work) const;
     /// Asks and writes. @return the file, if it was written
     std::optional<QString> write(const QString& proposal,

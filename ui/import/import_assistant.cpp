@@ -6,13 +6,12 @@
 #include "core/exchange/tables/table_layout.hpp"
 #include "core/exchange/tables/value_labels.hpp"
 #include "ui/import/column_bar.hpp"
+#include "ui/import/forecast_pane.hpp"
 #include "ui/import/form_bar.hpp"
 #include "ui/import/missing_list.hpp"
 #include "ui/import/number_bar.hpp"
 #include "ui/import/preview_model.hpp"
-#include "ui/study/import_report_text.hpp"
 #include "ui/study/questions.hpp"
-#include "ui/style/theme.hpp"
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/widgets/window_size.hpp"
@@ -22,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -64,7 +62,7 @@ ImportAssistant::ImportAssistant(ImportPurpose purpose,
     , m_column(new ColumnBar)
     , m_numbers(new NumberBar)
     , m_missing(new MissingList)
-    , m_forecast(new QListWidget)
+    , m_forecast(new ForecastPane(explanation()))
 {
     setObjectName(QStringLiteral("importAssistant"));
     setWindowTitle(title());
@@ -126,6 +124,7 @@ void ImportAssistant::makeRows()
     m_import->setObjectName(QStringLiteral("import"));
     column->addWidget(buttons);
     connect(m_workOut, &QPushButton::clicked, this, &ImportAssistant::workOut);
+    connect(m_forecast, &ForecastPane::told, m_import, &QPushButton::setEnabled);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -162,21 +161,7 @@ QWidget* ImportAssistant::newBottom()
     auto* split = new QSplitter;
     split->setChildrenCollapsible(false);
     split->addWidget(m_missing);
-    auto* right = new QWidget;
-    auto* column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* title = new QLabel(tr("What happens"));
-    title->setBuddy(m_forecast);
-    column->addWidget(title);
-    auto* explanation = new QLabel(this->explanation());
-    explanation->setProperty("caption", true);
-    explanation->setWordWrap(true);
-    column->addWidget(explanation);
-    m_forecast->setObjectName(QStringLiteral("importForecast"));
-    m_forecast->setWordWrap(true);
-    m_forecast->setSelectionMode(QAbstractItemView::NoSelection);
-    column->addWidget(m_forecast, 1);
-    split->addWidget(right);
+    split->addWidget(m_forecast);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     return split;
@@ -208,27 +193,6 @@ QString ImportAssistant::actionName() const
     return tr("U&pdate");
 }
 
-QStringList ImportAssistant::sentencesWithHelp(const Error& error)
-{
-    QStringList sentences;
-    for (const auto& problem : error.problems()) {
-        const auto file = QString::fromStdString(problem.where.file);
-        if (problem.code == ErrorCode::TableRoleUnknown) {
-            sentences << tr("%1: The names of the columns do not say what the "
-                            "table is about; choose it at “Taken for”.")
-                             .arg(file);
-            continue;
-        }
-        auto own = sentencesFor(Error(std::vector<Problem>{problem}));
-        if (problem.code == ErrorCode::TableColumnMissing)
-            own << tr("%1: Click the column that is meant, and choose at “Use as” "
-                      "what it is.")
-                       .arg(file);
-        sentences << own;
-    }
-    return sentences;
-}
-
 QString ImportAssistant::explanation() const
 {
     switch (m_purpose) {
@@ -244,13 +208,15 @@ QString ImportAssistant::explanation() const
         "Read as the tables before: other answers replace those that there are, new rows come in.");
 }
 
-StudyTables ImportAssistant::tables() const
+std::function<StudyTables()> ImportAssistant::tables() const
 {
     std::vector<TableSource> sources;
     sources.reserve(m_opened.size());
     for (const auto& each : m_opened)
         sources.push_back(each.source);
-    return recognisedTables(std::move(sources), m_rules);
+    return [sources = std::move(sources), rules = m_rules]() mutable {
+        return recognisedTables(std::move(sources), rules);
+    };
 }
 
 std::size_t ImportAssistant::target() const
@@ -414,29 +380,20 @@ void ImportAssistant::forecast()
         workOut();
         return;
     }
-    tellForecast({tr("The tables have %n rows; “Work out what happens” reads them all.", nullptr,
-                     static_cast<int>(rows))},
-                 false);
+    m_forecast->tell({tr("The tables have %n rows; “Work out what happens” reads them all.",
+                         nullptr, static_cast<int>(rows))});
 }
 
 void ImportAssistant::workOut()
 {
-    try {
-        tellForecast(forecastFor(chosenTarget().rehearse(tables())), false);
-    } catch (const Error& error) {
-        tellForecast(QStringList(tr("Nothing can be imported before this is right:"))
-                         + sentencesWithHelp(error),
-                     true);
-    }
+    m_forecast->workOut(chosenTarget(), tables());
 }
 
-void ImportAssistant::tellForecast(const QStringList& sentences, bool isProblem)
+/// What is worked out does not matter any more.
+void ImportAssistant::done(int result)
 {
-    m_forecast->clear();
-    m_forecast->addItems(sentences);
-    for (int row = 0; isProblem && row < m_forecast->count(); ++row)
-        m_forecast->item(row)->setForeground(problemColour());
-    m_import->setEnabled(!isProblem);
+    m_forecast->cancel();
+    QDialog::done(result);
 }
 
 }  // namespace alteri

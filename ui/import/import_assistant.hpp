@@ -7,11 +7,11 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QTabBar;
 class QTableView;
@@ -19,7 +19,7 @@ class QTableView;
 namespace alteri {
 
 class ColumnBar;
-class Error;
+class ForecastPane;
 class FormBar;
 class MissingList;
 class NumberBar;
@@ -42,19 +42,18 @@ public:
                     Questions& questions,
                     QWidget* parent = nullptr);
 
-    /// The tables as they were chosen.
-    /// @throws as recognisedTables()
-    StudyTables tables() const;
+    /// Makes the tables as they were chosen, once, in any thread: it holds all that it needs.
+    /// Throws as recognisedTables().
+    std::function<StudyTables()> tables() const;
     /// Which of the targets they are for.
     std::size_t target() const;
+    void done(int result) override;
 
 private:
     QString title() const;
     QString actionName() const;
     /// What becomes of those that the study has already.
     QString explanation() const;
-    /// What is wrong with tables, and where it can be mended here.
-    static QStringList sentencesWithHelp(const Error& error);
     void makeRows();
     QWidget* newBottom();
     QLayout* newHead();
@@ -75,7 +74,6 @@ private:
     void takeLabels();
     void forecast();
     void workOut();
-    void tellForecast(const QStringList& sentences, bool isProblem);
 
     ImportPurpose m_purpose;
     std::vector<OpenedTable> m_opened;
@@ -93,7 +91,7 @@ private:
     ColumnBar* m_column;
     NumberBar* m_numbers;
     MissingList* m_missing;
-    QListWidget* m_forecast;
+    ForecastPane* m_forecast;
     QPushButton* m_workOut = nullptr;
     QPushButton* m_import = nullptr;
 };

@@ -6,9 +6,11 @@
 
 #include <QString>
 
-#include <functional>
+#include <memory>
 
 namespace alteri {
+
+class StudyFile;
 
 /// What tables are read for: to come in, to be joined to the egos and alteri that there are, or to
 /// bring them up to date.
@@ -18,9 +20,8 @@ enum class ImportPurpose { Import, Join, NextDelivery };
 struct ImportTarget {
     QString name;
     Codebook codebook{};
-    /// What an import would do; nothing is written. Throws Error with what is wrong with the
-    /// tables.
-    std::function<ImportReport(StudyTables)> rehearse{};
+    KnownRows known{};  ///< what becomes of rows that it has
+    std::shared_ptr<const StudyFile> study{};
 };
 
 }  // namespace alteri

@@ -13,7 +13,7 @@
 #include "ui/style/action.hpp"
 #include "ui/style/action_icon.hpp"
 #include "ui/text/problem_text.hpp"
-#include "ui/widgets/watched_progress.hpp"
+#include "ui/work/long_work.hpp"
 
 #include <QAction>
 #include <QFileInfo>
@@ -78,10 +78,10 @@ private:
 ImportTarget newStudyTarget()
 {
     const auto scratch = std::make_shared<ScratchStudy>();
-    return {TableImport::tr("A new study"), scratch->file().reader().codebook(),
-            [scratch](StudyTables tables) {
-                return rehearsedImport(scratch->file(), std::move(tables));
-            }};
+    return {TableImport::tr("A new study"),
+            scratch->file().reader().codebook(),
+            {},
+            std::shared_ptr<const StudyFile>(scratch, &scratch->file())};
 }
 
 /// Reads tables as those before, as far as they are like them.
@@ -187,39 +187,43 @@ std::vector<ImportTarget> TableImport::targetsFor(ImportPurpose purpose, StudyDo
 {
     std::vector<ImportTarget> targets;
     if (document != nullptr)
-        targets.push_back({tr("The study “%1”").arg(document->title()), document->codebook(),
-                           [document, known = rowsFor(purpose)](StudyTables tables) {
-                               return document->rehearse(std::move(tables), known);
-                           }});
+        targets.push_back(
+            {tr("The study “%1”").arg(document->title()), document->codebook(), rowsFor(purpose),
+             std::shared_ptr<const StudyFile>(std::shared_ptr<void>(), &document->file())});
     if (purpose == ImportPurpose::Import)
         targets.push_back(newStudyTarget());
     return targets;
 }
 
-void TableImport::importInto(StudyDocument& document, ImportPurpose purpose, StudyTables tables)
+void TableImport::importInto(StudyDocument& document,
+                             ImportPurpose purpose,
+                             const std::function<StudyTables()>& tables)
 {
-    WatchedProgress progress(tr("Importing tables…"), tr("Cancel"), m_window);
-    const auto report =
-        document.import(std::move(tables), nameOf(purpose), rowsFor(purpose), progress.watch());
-    progress.finish();
+    const auto report = document.import(tables, nameOf(purpose), rowsFor(purpose),
+                                        LongWork(tr("Importing tables…"), m_window));
     if (report)
         m_questions.tell(nameOf(purpose), textFor(*report));
 }
 
 /// The study appears only when the tables are in it.
-void TableImport::importIntoNew(StudyTables tables, const QString& proposal)
+void TableImport::importIntoNew(const std::function<StudyTables()>& tables, const QString& proposal)
 {
     const auto chosen = FileExport(m_questions, tr("New study"))
                             .ask(proposal, {{{QStringLiteral("alteri")}, tr("Alteri study"), {}}});
     if (!chosen)
         return;
     std::optional<ImportReport> report;
+    const auto label = nameOf(ImportPurpose::Import).toStdString();
     m_showNew(chosen->file, [&] {
-        return createStudy(chosen->file, blankTemplate(), TemplateLanguages::MainOnly,
-                           [&](StudyFile& file) {
-                               report = importTables(file, std::move(tables),
-                                                     nameOf(ImportPurpose::Import).toStdString());
-                           });
+        std::unique_ptr<StudyFile> made;
+        const LongWork doWork(tr("Importing tables…"), m_window);
+        doWork([&, blank = blankTemplate()](const Watch& watch) {
+            made =
+                createStudy(chosen->file, blank, TemplateLanguages::MainOnly, [&](StudyFile& file) {
+                    report = importTables(file, tables(), label, endingWhenCancelled(watch));
+                });
+        });
+        return made;
     });
     if (report)
         m_questions.tell(nameOf(ImportPurpose::Import), textFor(*report));

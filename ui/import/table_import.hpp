@@ -48,8 +48,10 @@ private:
     void ask(ImportPurpose purpose);
     void run(ImportPurpose purpose, const QStringList& files);
     std::vector<ImportTarget> targetsFor(ImportPurpose purpose, StudyDocument* document);
-    void importInto(StudyDocument& document, ImportPurpose purpose, StudyTables tables);
-    void importIntoNew(StudyTables tables, const QString& proposal);
+    void importInto(StudyDocument& document,
+                    ImportPurpose purpose,
+                    const std::function<StudyTables()>& tables);
+    void importIntoNew(const std::function<StudyTables()>& tables, const QString& proposal);
 
     Questions& m_questions;
     OpenStudy m_study;

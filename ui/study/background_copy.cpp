@@ -12,6 +12,7 @@ namespace alteri {
 
 BackgroundCopy::BackgroundCopy(const StudyFile& file, QObject* parent)
     : QObject(parent)
+    , m_file(file)
     , m_copying(file.copying())
 {
     connect(&m_timer, &QTimer::timeout, this, &BackgroundCopy::copyOn);
@@ -27,6 +28,11 @@ std::unique_ptr<StudyCopy> BackgroundCopy::take()
 
 void BackgroundCopy::copyOn()
 {
+    // Another thread has the file for a while.
+    constexpr int later = 50;
+    m_timer.setInterval(m_file.isLent() ? later : 0);
+    if (m_file.isLent())
+        return;
     std::optional<Error> fault;
     try {
         if (!copyPieces())

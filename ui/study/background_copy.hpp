@@ -43,6 +43,7 @@ private:
     void copyOn();
     bool copyPieces();
 
+    const StudyFile& m_file;
     std::unique_ptr<StudyCopying> m_copying;
     QTimer m_timer;
 };

@@ -118,33 +118,41 @@ bool StudyDocument::perform(const QString& label, const std::function<void(Write
     });
 }
 
-std::optional<ImportReport> StudyDocument::import(StudyTables tables,
+std::optional<ImportReport> StudyDocument::import(const std::function<StudyTables()>& tables,
                                                   const QString& label,
                                                   const KnownRows& known,
-                                                  const ImportWatch& watch)
+                                                  const DoWork& doWork)
 {
     std::optional<ImportReport> report;
     run([&] {
-        report = importTables(*m_file, std::move(tables), label.toStdString(), watch, known);
+        const StudyFile::Loan loan(*m_file);
+        doWork([&](const Watch& watch) {
+            report = importTables(*m_file, tables(), label.toStdString(),
+                                  endingWhenCancelled(watch), known);
+        });
         return report->change;
     });
     return report;
 }
 
-ImportReport
-StudyDocument::rehearse(StudyTables tables, const KnownRows& known, const ImportWatch& watch)
-{
-    return rehearsedImport(*m_file, std::move(tables), watch, known);
-}
-
-std::optional<DraftReport> StudyDocument::import(const StudyDraft& draft, const ImportWatch& watch)
+std::optional<DraftReport> StudyDocument::import(const StudyDraft& draft, const DoWork& doWork)
 {
     std::optional<DraftReport> report;
+    const auto label = tr("Import").toStdString();
     run([&] {
-        report = applyDraft(*m_file, draft, tr("Import").toStdString(), watch);
+        const StudyFile::Loan loan(*m_file);
+        doWork([&](const Watch& watch) {
+            report = applyDraft(*m_file, draft, label, endingWhenCancelled(watch));
+        });
         return report->change;
     });
     return report;
+}
+
+void StudyDocument::saveCopy(const QString& file, const DoWork& doWork) const
+{
+    const StudyFile::Loan loan(*m_file);
+    doWork([&](const Watch& watch) { m_file->saveCopy(pathOf(file), endingWhenCancelled(watch)); });
 }
 
 QString StudyDocument::undoLabel() const
@@ -169,6 +177,8 @@ void StudyDocument::redo()
 
 void StudyDocument::lookAtPlace()
 {
+    if (m_file->isLent())  // whoever has it looks before it commits
+        return;
     const auto before = m_file->access();
     m_file->lookAtPlace();
     tellAccess(before);

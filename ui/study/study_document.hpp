@@ -8,6 +8,7 @@
 #include "core/maps/map_content.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/study/study_source.hpp"
+#include "ui/work/long_work.hpp"
 
 #include <QObject>
 #include <QString>
@@ -64,18 +65,21 @@ public:
 
     /// Runs a gesture. @return false if it was refused; refused() says why
     bool perform(const QString& label, const std::function<void(Writer&)>& write);
+
+    // What takes long is done in another thread by `doWork`, which has the file for itself
+    // meanwhile. It keeps the user from the study until it returns.
+
+    /// @param tables make them, there too
     /// @param known what becomes of rows that the study has
-    /// @return nothing if the import was refused
-    std::optional<ImportReport> import(StudyTables tables,
+    /// @return nothing if the import was refused or cancelled
+    std::optional<ImportReport> import(const std::function<StudyTables()>& tables,
                                        const QString& label,
-                                       const KnownRows& known = {},
-                                       const ImportWatch& watch = {});
-    /// What an import would do; nothing is changed.
-    /// @throws as rehearsedImport()
-    ImportReport
-    rehearse(StudyTables tables, const KnownRows& known, const ImportWatch& watch = {});
+                                       const KnownRows& known,
+                                       const DoWork& doWork);
     /// The same with what another program's file says.
-    std::optional<DraftReport> import(const StudyDraft& draft, const ImportWatch& watch = {});
+    std::optional<DraftReport> import(const StudyDraft& draft, const DoWork& doWork);
+    /// @throws as StudyFile::saveCopy(), and Error{Cancelled}
+    void saveCopy(const QString& file, const DoWork& doWork) const;
 
     /// Cuts the history off after a gesture, or removes an ego from study and history. Neither can
     /// be undone. @return false if it was refused

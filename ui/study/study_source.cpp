@@ -34,7 +34,8 @@ void StudySource::follow(const Change& change)
 /// Brings the table up to date, if there is one. @return whether there is one now
 bool StudySource::settle()
 {
-    if (!m_table || m_pending.isEmpty())
+    // What another thread does to the study is followed when it has given it back.
+    if (!m_table || m_pending.isEmpty() || m_file.isLent())
         return m_table != nullptr;
     m_table = followed(m_table, m_pending, m_file.reader());
     m_pending = {};
@@ -45,7 +46,7 @@ bool StudySource::settle()
 
 bool StudySource::isSmall() const
 {
-    return m_file.reader().tieCount() <= m_readAtOnce;
+    return !m_file.isLent() && m_file.reader().tieCount() <= m_readAtOnce;
 }
 
 bool StudySource::isReady()
@@ -89,7 +90,7 @@ void StudySource::begin()
 
 void StudySource::prepare()
 {
-    if (isReading() || isReady())
+    if (isReading() || isReady() || m_file.isLent())
         return;
     constexpr std::size_t firstTies = 200;
     begin();
@@ -137,6 +138,10 @@ bool StudySource::readPieces()
 
 void StudySource::readOn()
 {
+    constexpr int later = 50;
+    m_timer.setInterval(m_file.isLent() ? later : 0);
+    if (m_file.isLent())
+        return;
     std::optional<Error> fault;
     bool isThere = false;
     try {

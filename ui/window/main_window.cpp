@@ -19,12 +19,12 @@
 #include "ui/text/file_path.hpp"
 #include "ui/text/problem_text.hpp"
 #include "ui/text/program_language.hpp"
-#include "ui/widgets/watched_progress.hpp"
 #include "ui/widgets/window_size.hpp"
 #include "ui/window/foreign_study.hpp"
 #include "ui/window/recent_studies.hpp"
 #include "ui/window/start_page.hpp"
 #include "ui/window/study_window.hpp"
+#include "ui/work/long_work.hpp"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -311,7 +311,7 @@ void MainWindow::saveCopy()
 {
     m_study->map().commitPending();
     const auto write = [this](const QString& name) {
-        m_study->document().file().saveCopy(pathOf(name));
+        m_study->document().saveCopy(name, LongWork(tr("Writing the copy…"), this));
     };
     const FileExport out(m_questions, tr("Save a copy"));
     const auto file = out.write(tr("%1 (copy)").arg(m_study->document().title()),
@@ -392,9 +392,7 @@ void MainWindow::importFiles(const QStringList& files)
 void MainWindow::importDraft(const StudyDraft& draft)
 {
     m_study->map().commitPending();
-    WatchedProgress progress(tr("Importing…"), tr("Cancel"), this);
-    const auto report = m_study->document().import(draft, progress.watch());
-    progress.finish();
+    const auto report = m_study->document().import(draft, LongWork(tr("Importing…"), this));
     if (report)
         m_questions.tell(tr("Import from other programs"), textFor(*report));
 }

@@ -77,6 +77,8 @@ void MainWindow::openWith(const QString& file,
     try {
         opened = open();
     } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            return;
         m_questions.tellProblems(tr("Open study"), sentencesFor(error));
         if (isDamage(error, file))
             offerRecovery(file);

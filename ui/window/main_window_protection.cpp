@@ -173,7 +173,8 @@ void MainWindow::lockStudy()
 {
     if (m_study == nullptr || m_study->document().file().key() == nullptr)
         return;
-    if (QApplication::activeModalWidget() != nullptr || m_study->document().isLost()) {
+    if (QApplication::activeModalWidget() != nullptr || m_study->document().file().isLent()
+        || m_study->document().isLost()) {
         watchIdleness();
         return;
     }

@@ -8,6 +8,8 @@
 #include "core/exchange/tables/table_importer.hpp"
 #include "core/exchange/tables/table_layout.hpp"
 #include "core/files/whole_file.hpp"
+#include "core/store/file/environment.hpp"
+#include "core/store/study_copy.hpp"
 #include "core/store/study_file.hpp"
 
 #include <utility>
@@ -138,9 +140,6 @@ std::size_t stepsOf(const CheckedTables& tables)
            + tables.alteri.table.rows.size() + (tables.ties ? tables.ties->table.rows.size() : 0);
 }
 
-/// Ends the gesture of a rehearsal, so that it is taken back.
-struct Rehearsed {};
-
 }  // namespace
 
 ImportReport importTables(StudyFile& study,
@@ -165,7 +164,7 @@ ImportReport importTables(StudyFile& study,
     return std::move(report);
 }
 
-ImportReport rehearsedImport(StudyFile& study,
+ImportReport rehearsedImport(StudyCopy& study,
                              StudyTables tables,
                              const ImportWatch& watch,
                              const KnownRows& known)
@@ -173,18 +172,13 @@ ImportReport rehearsedImport(StudyFile& study,
     auto checked = checkedTables(study.reader(), std::move(tables), known);
     auto& report = checked.report;
     ImportSteps steps(watch, stepsOf(checked));
-    try {
-        study.perform({}, [&](Writer& writer) {
-            TableImporter importer(writer, report, steps, known);
-            importer.addEgos(checked.egos);
-            importer.addAlteri(checked.alteri);
-            if (checked.ties)
-                importer.addTies(*checked.ties);
-            throw Rehearsed();
-        });
-    } catch (const Rehearsed&) {
-        // The study is as it was.
-    }
+    study.tryOut(systemEnvironment(), [&](Writer& writer) {
+        TableImporter importer(writer, report, steps, known);
+        importer.addEgos(checked.egos);
+        importer.addAlteri(checked.alteri);
+        if (checked.ties)
+            importer.addTies(*checked.ties);
+    });
     return std::move(report);
 }
 

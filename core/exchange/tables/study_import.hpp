@@ -16,6 +16,7 @@
 
 namespace alteri {
 
+class StudyCopy;
 class StudyFile;
 
 /// Reads the files of the tables.
@@ -118,9 +119,9 @@ ImportReport importTables(StudyFile& study,
                           const KnownRows& known = {});
 
 /// What an import would do: the report of importTables() but for the places of alteri, without
-/// their change. The study stays as it is.
+/// their change.
 /// @throws as importTables()
-ImportReport rehearsedImport(StudyFile& study,
+ImportReport rehearsedImport(StudyCopy& study,
                              StudyTables tables,
                              const ImportWatch& watch = {},
                              const KnownRows& known = {});

@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <cstring>
+#include <stdexcept>
 #include <utility>
 
 namespace alteri {
@@ -90,8 +91,16 @@ void Connection::close()
     m_database.reset();
 }
 
+/// Nobody asks for it by right: a mistake that must be heard of before two threads meet.
+void Connection::requireInHand() const
+{
+    if (m_lender == std::this_thread::get_id())
+        throw std::logic_error("the study is in the hands of another thread");
+}
+
 SQLite::Database& Connection::database()
 {
+    requireInHand();
     if (m_database == nullptr)
         throw Error(ErrorCode::StudyClosed, {m_file.string()});
     return *m_database;
@@ -111,6 +120,7 @@ bool Connection::isAtRest()
 
 SQLite::Statement& Connection::prepared(const std::string& sql)
 {
+    requireInHand();
     auto& statement = m_statements[sql];
     if (!statement)
         statement = std::make_unique<SQLite::Statement>(database(), sql);
@@ -152,10 +162,19 @@ void Connection::become(std::unique_ptr<Connection> other)
     m_vfs = std::move(other->m_vfs);
 }
 
-void copyWhole(Connection& from, Connection& to)
+void copyWhole(Connection& from,
+               Connection& to,
+               const std::function<void(std::size_t done, std::size_t all)>& watch)
 {
+    constexpr int someMegabytes = 1024;
     SQLite::Backup backup(to.database(), from.database());
-    const int result = backup.executeStep();
+    int result = SQLITE_OK;
+    do {
+        result = backup.executeStep(watch ? someMegabytes : -1);
+        const auto all = static_cast<std::size_t>(backup.getTotalPageCount());
+        if (watch)
+            watch(all - static_cast<std::size_t>(backup.getRemainingPageCount()), all);
+    } while (result == SQLITE_OK);
     if (result != SQLITE_DONE)
         throw SQLite::Exception("the copy is not complete", result);
 }

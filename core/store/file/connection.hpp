@@ -13,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <thread>
 #include <unordered_map>
 #include <vector>
 
@@ -64,6 +65,11 @@ public:
     /// Whether no transaction is going on.
     bool isAtRest();
 
+    /// Lets another thread have the connection: this one must not use it until takeBack().
+    void lend() { m_lender = std::this_thread::get_id(); }
+    void takeBack() { m_lender.reset(); }
+    bool isLent() const { return m_lender.has_value(); }
+
     /// A statement ready to be bound and stepped. It stays compiled for the next call, so `sql`
     /// must not be in use at the same time.
     SQLite::Statement& prepared(const std::string& sql);
@@ -82,6 +88,7 @@ public:
 private:
     void open();
     void close();
+    void requireInHand() const;
 
     std::filesystem::path m_file;
     int m_flags;
@@ -90,11 +97,15 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
     std::vector<std::weak_ptr<Copying>> m_copyings;
+    std::optional<std::thread::id> m_lender;
 };
 
 /// Copies a whole database, its history with it.
+/// @param watch told how many of how many pages are copied; what it throws ends the copying
 /// @throws SQLite::Exception
-void copyWhole(Connection& from, Connection& to);
+void copyWhole(Connection& from,
+               Connection& to,
+               const std::function<void(std::size_t done, std::size_t all)>& watch = {});
 
 template <class Tag>
 void bindId(SQLite::Statement& statement, int index, const Id<Tag>& id)

@@ -74,12 +74,14 @@ bool migrate(Connection& connection, const std::filesystem::path& file)
     return true;
 }
 
-void writeCopy(Connection& connection, const std::filesystem::path& copy)
+void writeCopy(Connection& connection,
+               const std::filesystem::path& copy,
+               const std::function<void(std::size_t done, std::size_t all)>& watch)
 {
     {
         Connection target(copy, SQLite::OPEN_READWRITE, connection.key());
         target.database().exec("PRAGMA journal_mode = MEMORY; PRAGMA secure_delete = ON;");
-        copyWhole(connection, target);
+        copyWhole(connection, target, watch);
         if (holderOf(target)) {
             target.database().exec("BEGIN IMMEDIATE");
             clearHolder(target);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 
 namespace alteri {
 
@@ -18,7 +20,10 @@ bool migrate(Connection& connection, const std::filesystem::path& file);
 
 /// Writes a whole copy to a file that is there and empty, and makes sure that the disk has it.
 /// Nobody is named in it as working on it.
+/// @param watch as copyWhole() takes it
 /// @throws SQLite::Exception, Error{FileNotWritable}
-void writeCopy(Connection& connection, const std::filesystem::path& copy);
+void writeCopy(Connection& connection,
+               const std::filesystem::path& copy,
+               const std::function<void(std::size_t done, std::size_t all)>& watch = {});
 
 }  // namespace alteri

@@ -8,6 +8,7 @@
 #include "core/exchange/tables/table_preview.hpp"
 #include "core/exchange/tables/value_labels.hpp"
 #include "core/maps/study_check.hpp"
+#include "core/store/study_copy.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
 
@@ -276,7 +277,7 @@ TEST_CASE("a recipe keeps all choices, and older ones are read", "[exchange][cho
 TEST_CASE_METHOD(ChoicesFixture, "a rehearsal leaves the study as it is", "[exchange][choices]")
 {
     const auto before = study->undoLabel();
-    const auto report = rehearsedImport(*study, recognisedTables(hostile(), hostileRules()));
+    const auto report = rehearsedImport(*study->copy(), recognisedTables(hostile(), hostileRules()));
     CHECK(report.egos == 3);
     CHECK(report.newAttributes.size() == 5);
     CHECK(study->reader().egos().empty());

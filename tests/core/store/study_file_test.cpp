@@ -5,6 +5,7 @@
 #include "core/maps/study_check.hpp"
 #include "core/maps/study_mending.hpp"
 #include "core/store/file/schema.hpp"
+#include "core/store/study_copy.hpp"
 #include "core/store/study_file.hpp"
 #include "tests/catch.hpp"
 #include "tests/core/example_study.hpp"
@@ -14,8 +15,11 @@
 #include <sqlite3.h>
 
 #include <fstream>
+#include <iterator>
 #include <random>
+#include <stdexcept>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace alteri;
@@ -298,6 +302,66 @@ TEST_CASE_METHOD(StudyFixture, "a copy holds the same study and history")
     CHECK(contentOf(*second) == contentOf(*study));
     CHECK(second->undoLabel() == study->undoLabel());
     CHECK(codeOf([&] { study->saveCopy(file); }) == ErrorCode::FileExists);
+}
+
+TEST_CASE_METHOD(StudyFixture, "a copy that is cancelled leaves what was there")
+{
+    const auto old = folder.write("old.txt", "mine");
+    const auto place = folder.path("copy.alteri");
+    for (const auto& copy : {place, old}) {
+        std::size_t told = 0;
+        CHECK(codeOf([&] {
+                  study->saveCopy(copy, [&](std::size_t done, std::size_t all) {
+                      CHECK(done <= all);
+                      ++told;
+                      throw Error(ErrorCode::Cancelled);
+                  });
+              })
+              == ErrorCode::Cancelled);
+        CHECK(told == 1);
+    }
+    CHECK_FALSE(std::filesystem::exists(place));
+    CHECK(readFile(old) == "mine");
+    CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 2);
+    study->saveCopy(place, [](std::size_t done, std::size_t all) { CHECK(done <= all); });
+    CHECK(contentOf(*StudyFile::open(place, fixedEnvironment(5))) == contentOf(*study));
+}
+
+TEST_CASE_METHOD(StudyFixture, "a study that is lent is for the other thread only")
+{
+    const auto before = contentOf(*study);
+    {
+        const StudyFile::Loan loan(*study);
+        CHECK(study->isLent());
+        CHECK_THROWS_AS(study->reader().egos(), std::logic_error);
+        CHECK_THROWS_AS(study->perform("Here", [](Writer&) {}), std::logic_error);
+        std::thread([&] {
+            study->perform("There", [&](Writer& writer) { writer.renameAlter(anna, "Ada"); });
+        }).join();
+    }
+    CHECK_FALSE(study->isLent());
+    CHECK(study->reader().alter(anna)->label == "Ada");
+    study->undo();
+    CHECK(contentOf(*study) == before);
+}
+
+TEST_CASE_METHOD(StudyFixture, "what is tried out in a copy is taken back")
+{
+    const auto copy = study->copy();
+    const auto environment = fixedEnvironment(6);
+    copy->tryOut(environment, [&](Writer& writer) {
+        writer.renameAlter(anna, "Ada");
+        CHECK(copy->reader().alter(anna)->label == "Ada");
+    });
+    CHECK(copy->reader().alter(anna)->label == "Anna");
+    CHECK(codeOf([&] {
+              copy->tryOut(environment, [&](Writer& writer) {
+                  writer.renameAlter(anna, "Ada");
+                  writer.addTie({map, AlterId()});
+              });
+          })
+          == ErrorCode::NotFound);
+    CHECK(copy->reader().alter(anna)->label == "Anna");
 }
 
 TEST_CASE("files that are no studies are refused and stay as they were", "[store]")
