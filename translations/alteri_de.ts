@@ -1359,7 +1359,7 @@
         </message>
         <message>
             <source>All %1 ties of “%2” (%3) have the same outcome.</source>
-            <translation>Alle %1 Beziehungen mit „%2“ (%3) haben dieselbe abhängige Variable.</translation>
+            <translation>Alle %1 Beziehungen mit „%2“ (%3) haben denselben Wert der abhängigen Variable.</translation>
         </message>
         <message>
             <source>%1 partners are named by several egos (%2 of %3 ties), such as %4.</source>
@@ -3543,7 +3543,7 @@
         </message>
         <message>
             <source>Enter adds “%1”</source>
-            <translation>Die Eingabetaste fügt „%1“ hinzu</translation>
+            <translation>Enter fügt „%1“ hinzu</translation>
         </message>
     </context>
     <context>
@@ -4328,8 +4328,8 @@
         <message numerus="yes">
             <source>%n answers to “%1” are about a map on which the alter is not, and were left out.</source>
             <translation>
-                <numerusform>%n Antwort auf „%1“ gilt einer Karte, auf der das Alter nicht ist, und wurde weggelassen.</numerusform>
-                <numerusform>%n Antworten auf „%1“ gelten einer Karte, auf der das Alter nicht ist, und wurden weggelassen.</numerusform>
+                <numerusform>%n Antwort auf „%1“ gilt einer Karte, auf der der Alter nicht ist, und wurde weggelassen.</numerusform>
+                <numerusform>%n Antworten auf „%1“ gelten einer Karte, auf der der Alter nicht ist, und wurden weggelassen.</numerusform>
             </translation>
         </message>
         <message>
@@ -7922,7 +7922,7 @@
         </message>
         <message>
             <source>Name a partner and press Enter; codes after a semicolon</source>
-            <translation>Partner nennen und Eingabetaste drücken; Codes nach einem Semikolon</translation>
+            <translation>Partner nennen und Enter drücken; Codes nach einem Semikolon</translation>
         </message>
         <message>
             <source>Adds the alter to the map of this ego; you can also just type on the map, or press N</source>
@@ -7930,7 +7930,7 @@
         </message>
         <message>
             <source>“%1” is on this map already; Enter once more adds another of that name</source>
-            <translation>„%1“ ist schon auf dieser Karte; noch einmal die Eingabetaste fügt noch einen dieses Namens hinzu</translation>
+            <translation>„%1“ ist schon auf dieser Karte; noch einmal Enter fügt noch einen dieses Namens hinzu</translation>
         </message>
     </context>
     <context>
@@ -9762,7 +9762,7 @@
         <name>alteri::PromptAnswer</name>
         <message>
             <source>Type the answer, Enter</source>
-            <translation>Antwort tippen, Eingabetaste</translation>
+            <translation>Antwort tippen, Enter</translation>
         </message>
     </context>
     <context>
@@ -12513,7 +12513,7 @@
         </message>
         <message>
             <source>Write its name and press Enter</source>
-            <translation>Namen schreiben und Eingabetaste drücken</translation>
+            <translation>Namen schreiben und Enter drücken</translation>
         </message>
         <message>
             <source>There are ties of this kind: their direction is what people said.</source>
@@ -12649,7 +12649,7 @@
         </message>
         <message>
             <source>The text in the main language has changed since. Look whether this still says the same; pressing Enter in it says so.</source>
-            <translation>Der Text in der Hauptsprache hat sich seitdem geändert. Prüfen Sie, ob dieser noch dasselbe sagt; die Eingabetaste im Feld bestätigt es.</translation>
+            <translation>Der Text in der Hauptsprache hat sich seitdem geändert. Prüfen Sie, ob dieser noch dasselbe sagt; Enter im Feld bestätigt es.</translation>
         </message>
         <message>
             <source>Translate “%1”</source>

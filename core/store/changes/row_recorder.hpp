@@ -16,7 +16,8 @@ namespace alteri {
 /// Notes what becomes of each row of the recorded tables, as SQLite's session extension does: the
 /// changeset says what a row was before and what it is at the end, and nothing of what came and
 /// went in between. Rows are kept as they are written and not read again at the end, which is what
-/// takes the extension longest where many are added.
+/// takes the extension longest where many are added. A statement that fails must therefore end the
+/// gesture: what it did before it failed is not taken back here.
 ///
 /// Sources: SQLite's documentation of sqlite3_preupdate_hook(), and of sqlite3session.h, "Changeset
 /// Format".
