@@ -1372,7 +1372,7 @@
         </message>
         <message>
             <source>Ctrl+Shift+K</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+K</translation>
         </message>
     </context>
     <context>
@@ -2795,10 +2795,6 @@
         <message>
             <source>Exporting…</source>
             <translation>جارٍ التصدير…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
@@ -4393,6 +4389,37 @@
         </message>
     </context>
     <context>
+        <name>alteri::ForecastPane</name>
+        <message>
+            <source>What happens</source>
+            <translation type="unfinished">ما سيحدث</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported before this is right:</source>
+            <translation type="unfinished">لا يمكن استيراد شيء قبل أن يصح ما يلي:</translation>
+        </message>
+        <message>
+            <source>Working out what happens…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel working out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not worked out what happens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
+            <translation type="unfinished">%1: لا تذكر أسماء الأعمدة ما يخصه الجدول؛ اختاروه عند «يُعدّ».</translation>
+        </message>
+        <message>
+            <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
+            <translation type="unfinished">%1: انقروا العمود المقصود، واختاروا عند «استخدامه» ما هو.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ForeignImportText</name>
         <message>
             <source>“%1” is one question whose options have a column each (%2).</source>
@@ -5391,61 +5418,61 @@
         <name>alteri::HelpBrowser</name>
         <message>
             <source>Page of the help</source>
-            <translation type="unfinished" />
+            <translation>صفحة التعليمات</translation>
         </message>
     </context>
     <context>
         <name>alteri::HelpMark</name>
         <message>
             <source>Opens the help about this</source>
-            <translation type="unfinished" />
+            <translation>يفتح التعليمات الخاصة بهذا</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>تعليمات</translation>
         </message>
     </context>
     <context>
         <name>alteri::HelpWindow</name>
         <message>
             <source>Help – Alteri</source>
-            <translation type="unfinished" />
+            <translation>تعليمات – Alteri</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished">بحث</translation>
+            <translation>بحث</translation>
         </message>
         <message>
             <source>Search all pages</source>
-            <translation type="unfinished" />
+            <translation>البحث في كل الصفحات</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>المحتويات</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>نتائج البحث</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>الصفحات</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">السابق</translation>
+            <translation>السابق</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>التالي</translation>
         </message>
         <message>
             <source>No page has all these words.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد صفحة تحوي كل هذه الكلمات.</translation>
         </message>
     </context>
     <context>
@@ -5522,10 +5549,6 @@
             <translation>إلى</translation>
         </message>
         <message>
-            <source>What happens</source>
-            <translation>ما سيحدث</translation>
-        </message>
-        <message>
             <source>Labels from a table</source>
             <translation>تسميات من جدول</translation>
         </message>
@@ -5539,10 +5562,6 @@
                 <numerusform>في الجداول %n صفًا؛ «احتساب ما سيحدث» يقرؤها كلها.</numerusform>
                 <numerusform>في الجداول %n صف؛ «احتساب ما سيحدث» يقرؤها كلها.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Nothing can be imported before this is right:</source>
-            <translation>لا يمكن استيراد شيء قبل أن يصح ما يلي:</translation>
         </message>
         <message>
             <source>&amp;Import</source>
@@ -5567,14 +5586,6 @@
         <message>
             <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
             <translation>تُقرأ كالجداول السابقة: الإجابات المختلفة تحل محل الموجودة، والصفوف الجديدة تُضاف.</translation>
-        </message>
-        <message>
-            <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
-            <translation>%1: لا تذكر أسماء الأعمدة ما يخصه الجدول؛ اختاروه عند «يُعدّ».</translation>
-        </message>
-        <message>
-            <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
-            <translation>%1: انقروا العمود المقصود، واختاروا عند «استخدامه» ما هو.</translation>
         </message>
     </context>
     <context>
@@ -6420,42 +6431,42 @@
         <name>alteri::KeyCard</name>
         <message>
             <source>Keys of Alteri</source>
-            <translation type="unfinished" />
+            <translation>مفاتيح Alteri</translation>
         </message>
         <message>
             <source>The keys of categories are different in each study: Shift+F1 shows them on the map.</source>
-            <translation type="unfinished" />
+            <translation>تختلف مفاتيح الفئات من دراسة إلى أخرى: Shift+F1 يعرضها على الخريطة.</translation>
         </message>
     </context>
     <context>
         <name>alteri::KeyCardDialog</name>
         <message>
             <source>Key card</source>
-            <translation type="unfinished" />
+            <translation>بطاقة المفاتيح</translation>
         </message>
         <message>
             <source>All keys by menu</source>
-            <translation type="unfinished" />
+            <translation>كل المفاتيح بحسب القوائم</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished">طباعة…</translation>
+            <translation>طباعة…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">تصدير…</translation>
+            <translation>تصدير…</translation>
         </message>
         <message>
             <source>PDF document</source>
-            <translation type="unfinished">مستند PDF</translation>
+            <translation>مستند PDF</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished">صفحة ويب</translation>
+            <translation>صفحة ويب</translation>
         </message>
         <message>
             <source>Keys of Alteri</source>
-            <translation type="unfinished" />
+            <translation>مفاتيح Alteri</translation>
         </message>
     </context>
     <context>
@@ -6482,7 +6493,7 @@
         </message>
         <message>
             <source>“%1” is no key of a category; press Shift+F1 for the keys, Esc and then type to name a partner</source>
-            <translation type="unfinished" />
+            <translation>«%1» ليس مفتاح فئة؛ اضغطوا Shift+F1 لمعرفة المفاتيح، وEsc ثم اكتبوا لتسمية شريك</translation>
         </message>
     </context>
     <context>
@@ -6730,10 +6741,6 @@
             <translation>جارٍ الاستيراد…</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
             <source>Undo: %1</source>
             <translation>تراجع: %1</translation>
         </message>
@@ -6834,114 +6841,118 @@
         </message>
         <message>
             <source>This study can only be read</source>
-            <translation type="unfinished" />
+            <translation>هذه الدراسة للقراءة فقط</translation>
         </message>
         <message>
             <source>Open a study first</source>
-            <translation type="unfinished" />
+            <translation>افتحوا دراسة أولًا</translation>
         </message>
         <message>
             <source>Find anything…</source>
-            <translation type="unfinished" />
+            <translation>البحث عن أي شيء…</translation>
         </message>
         <message>
             <source>Finds every action, page, ego, alter and attribute by any word of it</source>
-            <translation type="unfinished" />
+            <translation>يجد أي أمر أو صفحة أو إيغو أو ألتر أو سمة بأي كلمة من الاسم</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>تعليمات</translation>
         </message>
         <message>
             <source>Analysis › %1</source>
-            <translation type="unfinished" />
+            <translation>التحليل › %1</translation>
         </message>
         <message>
             <source>Panel of the map</source>
-            <translation type="unfinished" />
+            <translation>لوحة الخريطة</translation>
         </message>
         <message>
             <source>Attribute “%1”, %2</source>
-            <translation type="unfinished" />
+            <translation>السمة «%1»، %2</translation>
         </message>
         <message>
             <source>Kind of ties “%1”</source>
-            <translation type="unfinished" />
+            <translation>نوع العلاقات «%1»</translation>
         </message>
         <message>
             <source>Grouping “%1”</source>
-            <translation type="unfinished" />
+            <translation>التجميع «%1»</translation>
         </message>
         <message>
             <source>Column “%1” made from others</source>
-            <translation type="unfinished" />
+            <translation>العمود «%1» المكوَّن من أعمدة أخرى</translation>
         </message>
         <message>
             <source>Opens the help about what has the focus</source>
-            <translation type="unfinished" />
+            <translation>يفتح التعليمات الخاصة بالعنصر النشط</translation>
         </message>
         <message>
             <source>Key card…</source>
-            <translation type="unfinished" />
+            <translation>بطاقة المفاتيح…</translation>
         </message>
         <message>
             <source>Prints all keys by menu, or writes a file</source>
-            <translation type="unfinished" />
+            <translation>يطبع كل المفاتيح بحسب القوائم، أو يكتبها في ملف</translation>
         </message>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>جولة</translation>
         </message>
         <message>
             <source>Shows what is where, on the window itself</source>
-            <translation type="unfinished" />
+            <translation>يبيّن مكان كل شيء على النافذة نفسها</translation>
         </message>
         <message>
             <source>Egos</source>
-            <translation type="unfinished">الإيغوات</translation>
+            <translation>الإيغوات</translation>
         </message>
         <message>
             <source>Everybody who was interviewed, with the number of their partners. Ctrl+E adds somebody.</source>
-            <translation type="unfinished" />
+            <translation>كل من أُجريت معهم مقابلات، مع عدد شركائهم. Ctrl+E يضيف شخصًا آخر.</translation>
         </message>
         <message>
             <source>The line</source>
-            <translation type="unfinished" />
+            <translation>السطر</translation>
         </message>
         <message>
             <source>Type the name of a partner here and press Enter. Codes may follow behind a semicolon; it lists them.</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا هنا اسم شريك واضغطوا Enter. يمكن أن تليه رموز بعد فاصلة منقوطة (;)، ويسردها السطر لكم.</translation>
         </message>
         <message>
             <source>The map</source>
-            <translation type="unfinished" />
+            <translation>الخريطة</translation>
         </message>
         <message>
             <source>Ego is in the middle. Drag partners to their ring and sector: their answers follow. Ctrl+Z takes anything back.</source>
-            <translation type="unfinished" />
+            <translation>الإيغو في الوسط. اسحبوا الشركاء إلى حلقاتهم وقطاعاتهم: فتتبعها إجاباتهم. Ctrl+Z يتراجع عن أي شيء.</translation>
         </message>
         <message>
             <source>Answers, list, gaps, history</source>
-            <translation type="unfinished" />
+            <translation>الإجابات والقائمة والفجوات والسجل</translation>
         </message>
         <message>
             <source>What is known of the partner who is selected, who is on the map, what is still open, and every step until now.</source>
-            <translation type="unfinished" />
+            <translation>ما يُعرف عن الشريك المحدد، ومن على الخريطة، وما لم يُجَب عنه بعد، وكل إجراء حتى الآن.</translation>
         </message>
         <message>
             <source>The analysis</source>
-            <translation type="unfinished" />
+            <translation>التحليل</translation>
         </message>
         <message>
             <source>Tables, measures, models and plots follow every change. Alt+2 leads here, Alt+1 back to the map.</source>
-            <translation type="unfinished" />
+            <translation>تتبع الجداول والمقاييس والنماذج والرسوم البيانية كل تغيير. Alt+2 ينقلكم إلى هنا، وAlt+1 يعيدكم إلى الخريطة.</translation>
         </message>
         <message>
             <source>Everything else</source>
-            <translation type="unfinished" />
+            <translation>كل ما عدا ذلك</translation>
         </message>
         <message>
             <source>Ctrl+K finds any action, page or person by a word. F1 explains where you are. Everything is saved as you go.</source>
+            <translation>Ctrl+K يجد أي أمر أو صفحة أو شخص بكلمة. F1 يشرح الموضع الذي أنتم فيه. ويُحفظ كل شيء أولًا بأول.</translation>
+        </message>
+        <message>
+            <source>Writing the copy…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7181,23 +7192,23 @@
         </message>
         <message>
             <source>The maps are not in sight</source>
-            <translation type="unfinished" />
+            <translation>الخرائط غير معروضة</translation>
         </message>
         <message>
             <source>This study can only be read</source>
-            <translation type="unfinished" />
+            <translation>هذه الدراسة للقراءة فقط</translation>
         </message>
         <message>
             <source>There is no map yet</source>
-            <translation type="unfinished" />
+            <translation>لا توجد خريطة بعد</translation>
         </message>
         <message>
             <source>There is no ego yet</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد إيغو بعد</translation>
         </message>
         <message>
             <source>The interview is not led by the guide</source>
-            <translation type="unfinished" />
+            <translation>المقابلة لا تسير وفق الدليل</translation>
         </message>
     </context>
     <context>
@@ -7428,7 +7439,7 @@
         </message>
         <message>
             <source>Type to name a partner, Tab goes to the next open one, Shift+F1 shows all keys</source>
-            <translation type="unfinished" />
+            <translation>اكتبوا لتسمية شريك، وTab ينتقل إلى الشريك المفتوح التالي، وShift+F1 يعرض كل المفاتيح</translation>
         </message>
     </context>
     <context>
@@ -8681,15 +8692,15 @@
         <name>alteri::Palette</name>
         <message>
             <source>Nothing here is called that.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء هنا بهذا الاسم.</translation>
         </message>
         <message>
             <source>Find actions, pages, egos, alteri and attributes</source>
-            <translation type="unfinished" />
+            <translation>البحث عن أوامر وصفحات وإيغوات وألترات وسمات</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>نتائج البحث</translation>
         </message>
     </context>
     <context>
@@ -8875,7 +8886,7 @@
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>تعليمات</translation>
         </message>
     </context>
     <context>
@@ -10195,6 +10206,13 @@
         </message>
     </context>
     <context>
+        <name>alteri::ProgressDialog</name>
+        <message>
+            <source>Cancelling…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::PromptAnswer</name>
         <message>
             <source>Type the answer, Enter</source>
@@ -11474,13 +11492,13 @@
         </message>
         <message numerus="yes">
             <source>Select %n alteri first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>حدّدوا ألترات أولًا</numerusform>
+                <numerusform>حدّدوا ألترًا واحدًا أولًا</numerusform>
+                <numerusform>حدّدوا ألترين أولًا</numerusform>
+                <numerusform>حدّدوا %n ألترات أولًا</numerusform>
+                <numerusform>حدّدوا %n ألترًا أولًا</numerusform>
+                <numerusform>حدّدوا %n ألتر أولًا</numerusform>
             </translation>
         </message>
     </context>
@@ -11771,35 +11789,35 @@
         </message>
         <message>
             <source>No study was opened on this computer yet. A study is one file: to open one, you can also drop it on this window.</source>
-            <translation type="unfinished" />
+            <translation>لم تُفتح أي دراسة على هذا الجهاز بعد. الدراسة ملف واحد: ولفتحها يمكنكم أيضًا سحب الملف وإفلاته على هذه النافذة.</translation>
         </message>
         <message>
             <source>Draw now</source>
-            <translation type="unfinished" />
+            <translation>بدء الرسم الآن</translation>
         </message>
         <message>
             <source>Starts a study from a template and draws the first map</source>
-            <translation type="unfinished" />
+            <translation>يبدأ دراسة من قالب ويرسم الخريطة الأولى</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished">استيراد</translation>
+            <translation>استيراد</translation>
         </message>
         <message>
             <source>Brings in tables, or studies and graphs of other programs</source>
-            <translation type="unfinished" />
+            <translation>يستورد جداول، أو دراسات ومخططات شبكية من برامج أخرى</translation>
         </message>
         <message>
             <source>New here? A tour of one minute shows what is where.</source>
-            <translation type="unfinished" />
+            <translation>أول مرة هنا؟ جولة مدتها دقيقة واحدة تبيّن مكان كل شيء.</translation>
         </message>
         <message>
             <source>Take the tour</source>
-            <translation type="unfinished" />
+            <translation>بدء الجولة</translation>
         </message>
         <message>
             <source>No, thanks</source>
-            <translation type="unfinished" />
+            <translation>لا، شكرًا</translation>
         </message>
     </context>
     <context>
@@ -11932,15 +11950,15 @@
         <name>alteri::StudyNames</name>
         <message>
             <source>Ego</source>
-            <translation type="unfinished">الإيغو</translation>
+            <translation>الإيغو</translation>
         </message>
         <message>
             <source>Alter</source>
-            <translation type="unfinished">ألتر</translation>
+            <translation>ألتر</translation>
         </message>
         <message>
             <source>Alter of %1</source>
-            <translation type="unfinished" />
+            <translation>ألتر الإيغو %1</translation>
         </message>
     </context>
     <context>
@@ -12283,10 +12301,6 @@
         <message>
             <source>Importing tables…</source>
             <translation>جارٍ استيراد الجداول…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
         </message>
         <message>
             <source>New study</source>
@@ -13158,27 +13172,27 @@
         <name>alteri::Tour</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished">السابق</translation>
+            <translation>السابق</translation>
         </message>
         <message>
             <source>Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>جولة في النافذة</translation>
         </message>
         <message>
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>تخطي الجولة</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 من %2</translation>
+            <translation>%1 من %2</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>تم</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished">التالي</translation>
+            <translation>التالي</translation>
         </message>
     </context>
     <context>

@@ -1340,7 +1340,7 @@
         </message>
         <message>
             <source>Ctrl+Shift+K</source>
-            <translation type="unfinished" />
+            <translation>Strg+Umschalt+K</translation>
         </message>
     </context>
     <context>
@@ -2735,10 +2735,6 @@
         <message>
             <source>Exporting…</source>
             <translation>Exportiere …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
@@ -4293,6 +4289,37 @@
         </message>
     </context>
     <context>
+        <name>alteri::ForecastPane</name>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported before this is right:</source>
+            <translation>Es kann nichts importiert werden, bevor dies stimmt:</translation>
+        </message>
+        <message>
+            <source>Working out what happens…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel working out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not worked out what happens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
+            <translation>%1: Die Namen der Spalten sagen nicht, wovon die Tabelle handelt; wählen Sie es bei „Gelesen als“.</translation>
+        </message>
+        <message>
+            <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
+            <translation>%1: Klicken Sie auf die gemeinte Spalte und wählen Sie bei „Verwenden als“, was sie ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ForeignImportText</name>
         <message>
             <source>“%1” is one question whose options have a column each (%2).</source>
@@ -5187,25 +5214,25 @@
         <name>alteri::HelpBrowser</name>
         <message>
             <source>Page of the help</source>
-            <translation type="unfinished" />
+            <translation>Seite der Hilfe</translation>
         </message>
     </context>
     <context>
         <name>alteri::HelpMark</name>
         <message>
             <source>Opens the help about this</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Hilfe dazu</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
     </context>
     <context>
         <name>alteri::HelpWindow</name>
         <message>
             <source>Help – Alteri</source>
-            <translation type="unfinished" />
+            <translation>Hilfe – Alteri</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5217,19 +5244,19 @@
         </message>
         <message>
             <source>Search all pages</source>
-            <translation type="unfinished" />
+            <translation>Alle Seiten durchsuchen</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Inhalt</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <source>Back</source>
@@ -5237,11 +5264,11 @@
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Vorwärts</translation>
         </message>
         <message>
             <source>No page has all these words.</source>
-            <translation type="unfinished" />
+            <translation>Keine Seite enthält alle diese Wörter.</translation>
         </message>
     </context>
     <context>
@@ -5318,10 +5345,6 @@
             <translation>In</translation>
         </message>
         <message>
-            <source>What happens</source>
-            <translation>Was geschieht</translation>
-        </message>
-        <message>
             <source>Labels from a table</source>
             <translation>Bezeichnungen aus einer Tabelle</translation>
         </message>
@@ -5331,10 +5354,6 @@
                 <numerusform>Die Tabellen haben %n Zeile; „Ermitteln, was geschieht“ liest sie alle.</numerusform>
                 <numerusform>Die Tabellen haben %n Zeilen; „Ermitteln, was geschieht“ liest sie alle.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Nothing can be imported before this is right:</source>
-            <translation>Es kann nichts importiert werden, bevor dies stimmt:</translation>
         </message>
         <message>
             <source>&amp;Import</source>
@@ -5359,14 +5378,6 @@
         <message>
             <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
             <translation>Gelesen wie die Tabellen zuvor: andere Antworten ersetzen die vorhandenen, neue Zeilen kommen hinzu.</translation>
-        </message>
-        <message>
-            <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
-            <translation>%1: Die Namen der Spalten sagen nicht, wovon die Tabelle handelt; wählen Sie es bei „Gelesen als“.</translation>
-        </message>
-        <message>
-            <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
-            <translation>%1: Klicken Sie auf die gemeinte Spalte und wählen Sie bei „Verwenden als“, was sie ist.</translation>
         </message>
     </context>
     <context>
@@ -6072,22 +6083,22 @@
         <name>alteri::KeyCard</name>
         <message>
             <source>Keys of Alteri</source>
-            <translation type="unfinished" />
+            <translation>Tasten von Alteri</translation>
         </message>
         <message>
             <source>The keys of categories are different in each study: Shift+F1 shows them on the map.</source>
-            <translation type="unfinished" />
+            <translation>Die Tasten der Kategorien sind in jeder Studie andere: Umschalt+F1 zeigt sie auf der Karte.</translation>
         </message>
     </context>
     <context>
         <name>alteri::KeyCardDialog</name>
         <message>
             <source>Key card</source>
-            <translation type="unfinished" />
+            <translation>Tastenübersicht</translation>
         </message>
         <message>
             <source>All keys by menu</source>
-            <translation type="unfinished" />
+            <translation>Alle Tasten nach Menüs</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -6107,7 +6118,7 @@
         </message>
         <message>
             <source>Keys of Alteri</source>
-            <translation type="unfinished" />
+            <translation>Tasten von Alteri</translation>
         </message>
     </context>
     <context>
@@ -6134,7 +6145,7 @@
         </message>
         <message>
             <source>“%1” is no key of a category; press Shift+F1 for the keys, Esc and then type to name a partner</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine Taste einer Kategorie; Umschalt+F1 zeigt die Tasten, nach Esc benennt Tippen einen Partner</translation>
         </message>
     </context>
     <context>
@@ -6354,10 +6365,6 @@
             <translation>Es geht weiter in %1</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
             <source>&amp;Study</source>
             <translation>&amp;Studie</translation>
         </message>
@@ -6482,67 +6489,67 @@
         </message>
         <message>
             <source>This study can only be read</source>
-            <translation type="unfinished" />
+            <translation>Diese Studie kann nur gelesen werden</translation>
         </message>
         <message>
             <source>Open a study first</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie zuerst eine Studie</translation>
         </message>
         <message>
             <source>Find anything…</source>
-            <translation type="unfinished" />
+            <translation>Alles finden …</translation>
         </message>
         <message>
             <source>Finds every action, page, ego, alter and attribute by any word of it</source>
-            <translation type="unfinished" />
+            <translation>Findet jede Aktion, jede Seite, jedes Ego, jeden Alter und jedes Merkmal nach einem Wort daraus</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Analysis › %1</source>
-            <translation type="unfinished" />
+            <translation>Auswertung › %1</translation>
         </message>
         <message>
             <source>Panel of the map</source>
-            <translation type="unfinished" />
+            <translation>Leiste der Karte</translation>
         </message>
         <message>
             <source>Attribute “%1”, %2</source>
-            <translation type="unfinished" />
+            <translation>Merkmal „%1“, %2</translation>
         </message>
         <message>
             <source>Kind of ties “%1”</source>
-            <translation type="unfinished" />
+            <translation>Art von Beziehungen „%1“</translation>
         </message>
         <message>
             <source>Grouping “%1”</source>
-            <translation type="unfinished" />
+            <translation>Gruppierung „%1“</translation>
         </message>
         <message>
             <source>Column “%1” made from others</source>
-            <translation type="unfinished" />
+            <translation>Aus anderen gebildete Spalte „%1“</translation>
         </message>
         <message>
             <source>Opens the help about what has the focus</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Hilfe zu dem, was den Fokus hat</translation>
         </message>
         <message>
             <source>Key card…</source>
-            <translation type="unfinished" />
+            <translation>Tastenübersicht …</translation>
         </message>
         <message>
             <source>Prints all keys by menu, or writes a file</source>
-            <translation type="unfinished" />
+            <translation>Druckt alle Tasten nach Menüs, oder schreibt eine Datei</translation>
         </message>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang</translation>
         </message>
         <message>
             <source>Shows what is where, on the window itself</source>
-            <translation type="unfinished" />
+            <translation>Zeigt am Fenster selbst, was wo ist</translation>
         </message>
         <message>
             <source>Egos</source>
@@ -6550,46 +6557,50 @@
         </message>
         <message>
             <source>Everybody who was interviewed, with the number of their partners. Ctrl+E adds somebody.</source>
-            <translation type="unfinished" />
+            <translation>Alle, die befragt wurden, mit der Zahl ihrer Partner. Strg+E fügt jemanden hinzu.</translation>
         </message>
         <message>
             <source>The line</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile</translation>
         </message>
         <message>
             <source>Type the name of a partner here and press Enter. Codes may follow behind a semicolon; it lists them.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie hier den Namen eines Partners und drücken Sie die Eingabetaste. Nach einem Semikolon können Codes folgen; die Zeile zählt sie auf.</translation>
         </message>
         <message>
             <source>The map</source>
-            <translation type="unfinished" />
+            <translation>Die Karte</translation>
         </message>
         <message>
             <source>Ego is in the middle. Drag partners to their ring and sector: their answers follow. Ctrl+Z takes anything back.</source>
-            <translation type="unfinished" />
+            <translation>Ego ist in der Mitte. Ziehen Sie Partner in ihren Ring und Sektor: Die Antworten zu ihnen folgen. Strg+Z nimmt alles zurück.</translation>
         </message>
         <message>
             <source>Answers, list, gaps, history</source>
-            <translation type="unfinished" />
+            <translation>Antworten, Liste, Lücken, Verlauf</translation>
         </message>
         <message>
             <source>What is known of the partner who is selected, who is on the map, what is still open, and every step until now.</source>
-            <translation type="unfinished" />
+            <translation>Was über den ausgewählten Partner bekannt ist, wer auf der Karte ist, was noch offen ist, und jeder Schritt bis jetzt.</translation>
         </message>
         <message>
             <source>The analysis</source>
-            <translation type="unfinished" />
+            <translation>Die Auswertung</translation>
         </message>
         <message>
             <source>Tables, measures, models and plots follow every change. Alt+2 leads here, Alt+1 back to the map.</source>
-            <translation type="unfinished" />
+            <translation>Tabellen, Maße, Modelle und Diagramme folgen jeder Änderung. Alt+2 führt hierher, Alt+1 zurück zur Karte.</translation>
         </message>
         <message>
             <source>Everything else</source>
-            <translation type="unfinished" />
+            <translation>Alles andere</translation>
         </message>
         <message>
             <source>Ctrl+K finds any action, page or person by a word. F1 explains where you are. Everything is saved as you go.</source>
+            <translation>Strg+K findet jede Aktion, jede Seite und jede Person nach einem Wort. F1 erklärt, wo Sie gerade sind. Alles wird laufend gespeichert.</translation>
+        </message>
+        <message>
+            <source>Writing the copy…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6817,23 +6828,23 @@
         </message>
         <message>
             <source>The maps are not in sight</source>
-            <translation type="unfinished" />
+            <translation>Die Karten sind nicht zu sehen</translation>
         </message>
         <message>
             <source>This study can only be read</source>
-            <translation type="unfinished" />
+            <translation>Diese Studie kann nur gelesen werden</translation>
         </message>
         <message>
             <source>There is no map yet</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Karte</translation>
         </message>
         <message>
             <source>There is no ego yet</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch kein Ego</translation>
         </message>
         <message>
             <source>The interview is not led by the guide</source>
-            <translation type="unfinished" />
+            <translation>Das Interview folgt nicht dem Leitfaden</translation>
         </message>
     </context>
     <context>
@@ -7052,7 +7063,7 @@
         </message>
         <message>
             <source>Type to name a partner, Tab goes to the next open one, Shift+F1 shows all keys</source>
-            <translation type="unfinished" />
+            <translation>Tippen benennt einen Partner, Tab führt zum nächsten offenen, Umschalt+F1 zeigt alle Tasten</translation>
         </message>
     </context>
     <context>
@@ -8277,15 +8288,15 @@
         <name>alteri::Palette</name>
         <message>
             <source>Nothing here is called that.</source>
-            <translation type="unfinished" />
+            <translation>Nichts heißt hier so.</translation>
         </message>
         <message>
             <source>Find actions, pages, egos, alteri and attributes</source>
-            <translation type="unfinished" />
+            <translation>Aktionen, Seiten, Egos, Alteri und Merkmale finden</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
     </context>
     <context>
@@ -8459,7 +8470,7 @@
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
     </context>
     <context>
@@ -9759,6 +9770,13 @@
         </message>
     </context>
     <context>
+        <name>alteri::ProgressDialog</name>
+        <message>
+            <source>Cancelling…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::PromptAnswer</name>
         <message>
             <source>Type the answer, Enter</source>
@@ -10982,9 +11000,9 @@
         </message>
         <message numerus="yes">
             <source>Select %n alteri first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wählen Sie zuerst %n Alter aus</numerusform>
+                <numerusform>Wählen Sie zuerst %n Alteri aus</numerusform>
             </translation>
         </message>
     </context>
@@ -11259,15 +11277,15 @@
         </message>
         <message>
             <source>No study was opened on this computer yet. A study is one file: to open one, you can also drop it on this window.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Rechner wurde noch keine Studie geöffnet. Eine Studie ist eine einzige Datei: Um eine zu öffnen, können Sie sie auch auf dieses Fenster ziehen.</translation>
         </message>
         <message>
             <source>Draw now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt zeichnen</translation>
         </message>
         <message>
             <source>Starts a study from a template and draws the first map</source>
-            <translation type="unfinished" />
+            <translation>Beginnt eine Studie mit einer Vorlage und zeichnet die erste Karte</translation>
         </message>
         <message>
             <source>Import</source>
@@ -11275,19 +11293,19 @@
         </message>
         <message>
             <source>Brings in tables, or studies and graphs of other programs</source>
-            <translation type="unfinished" />
+            <translation>Importiert Tabellen, oder Studien und Graphen anderer Programme</translation>
         </message>
         <message>
             <source>New here? A tour of one minute shows what is where.</source>
-            <translation type="unfinished" />
+            <translation>Neu hier? Ein Rundgang von einer Minute zeigt, was wo ist.</translation>
         </message>
         <message>
             <source>Take the tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang machen</translation>
         </message>
         <message>
             <source>No, thanks</source>
-            <translation type="unfinished" />
+            <translation>Nein, danke</translation>
         </message>
     </context>
     <context>
@@ -11428,7 +11446,7 @@
         </message>
         <message>
             <source>Alter of %1</source>
-            <translation type="unfinished" />
+            <translation>Alter von %1</translation>
         </message>
     </context>
     <context>
@@ -11771,10 +11789,6 @@
         <message>
             <source>Importing tables…</source>
             <translation>Tabellen werden importiert …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>New study</source>
@@ -12618,11 +12632,11 @@
         </message>
         <message>
             <source>Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>Rundgang durch das Fenster</translation>
         </message>
         <message>
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang überspringen</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -12630,7 +12644,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Next</source>

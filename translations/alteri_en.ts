@@ -989,9 +989,9 @@
         <name>alteri::SelectionActions</name>
         <message numerus="yes">
             <source>Select %n alteri first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Select %n alter first</numerusform>
+                <numerusform>Select %n alteri first</numerusform>
             </translation>
         </message>
     </context>

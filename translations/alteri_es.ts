@@ -1340,7 +1340,7 @@
         </message>
         <message>
             <source>Ctrl+Shift+K</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Mayús+K</translation>
         </message>
     </context>
     <context>
@@ -2735,10 +2735,6 @@
         <message>
             <source>Exporting…</source>
             <translation>Exportando…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -4293,6 +4289,37 @@
         </message>
     </context>
     <context>
+        <name>alteri::ForecastPane</name>
+        <message>
+            <source>What happens</source>
+            <translation type="unfinished">Qué ocurre</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported before this is right:</source>
+            <translation type="unfinished">No se puede importar nada hasta que esto sea correcto:</translation>
+        </message>
+        <message>
+            <source>Working out what happens…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel working out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not worked out what happens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
+            <translation type="unfinished">%1: los nombres de las columnas no dicen de qué trata la tabla; elíjalo en «Leída como».</translation>
+        </message>
+        <message>
+            <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
+            <translation type="unfinished">%1: haga clic en la columna correspondiente y elija en «Usar como» qué es.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ForeignImportText</name>
         <message>
             <source>“%1” is one question whose options have a column each (%2).</source>
@@ -5187,61 +5214,61 @@
         <name>alteri::HelpBrowser</name>
         <message>
             <source>Page of the help</source>
-            <translation type="unfinished" />
+            <translation>Página de la ayuda</translation>
         </message>
     </context>
     <context>
         <name>alteri::HelpMark</name>
         <message>
             <source>Opens the help about this</source>
-            <translation type="unfinished" />
+            <translation>Abre la ayuda sobre esto</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
     </context>
     <context>
         <name>alteri::HelpWindow</name>
         <message>
             <source>Help – Alteri</source>
-            <translation type="unfinished" />
+            <translation>Ayuda – Alteri</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Cerrar</translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished">Buscar</translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Search all pages</source>
-            <translation type="unfinished" />
+            <translation>Buscar en todas las páginas</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Contenido</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Resultados de la búsqueda</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Atrás</translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Adelante</translation>
         </message>
         <message>
             <source>No page has all these words.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna página contiene todas estas palabras.</translation>
         </message>
     </context>
     <context>
@@ -5318,10 +5345,6 @@
             <translation>En</translation>
         </message>
         <message>
-            <source>What happens</source>
-            <translation>Qué ocurre</translation>
-        </message>
-        <message>
             <source>Labels from a table</source>
             <translation>Etiquetas de una tabla</translation>
         </message>
@@ -5331,10 +5354,6 @@
                 <numerusform>Las tablas tienen %n fila; «Comprobar qué ocurre» la lee.</numerusform>
                 <numerusform>Las tablas tienen %n filas; «Comprobar qué ocurre» las lee todas.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Nothing can be imported before this is right:</source>
-            <translation>No se puede importar nada hasta que esto sea correcto:</translation>
         </message>
         <message>
             <source>&amp;Import</source>
@@ -5359,14 +5378,6 @@
         <message>
             <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
             <translation>Se leen como las tablas anteriores: las respuestas distintas sustituyen a las que hay y las filas nuevas se añaden.</translation>
-        </message>
-        <message>
-            <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
-            <translation>%1: los nombres de las columnas no dicen de qué trata la tabla; elíjalo en «Leída como».</translation>
-        </message>
-        <message>
-            <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
-            <translation>%1: haga clic en la columna correspondiente y elija en «Usar como» qué es.</translation>
         </message>
     </context>
     <context>
@@ -6072,42 +6083,42 @@
         <name>alteri::KeyCard</name>
         <message>
             <source>Keys of Alteri</source>
-            <translation type="unfinished" />
+            <translation>Teclas de Alteri</translation>
         </message>
         <message>
             <source>The keys of categories are different in each study: Shift+F1 shows them on the map.</source>
-            <translation type="unfinished" />
+            <translation>Las teclas de las categorías son distintas en cada estudio: Mayús+F1 las muestra en el mapa.</translation>
         </message>
     </context>
     <context>
         <name>alteri::KeyCardDialog</name>
         <message>
             <source>Key card</source>
-            <translation type="unfinished" />
+            <translation>Hoja de teclas</translation>
         </message>
         <message>
             <source>All keys by menu</source>
-            <translation type="unfinished" />
+            <translation>Todas las teclas, por menú</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished">Imprimir…</translation>
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">Exportar…</translation>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>PDF document</source>
-            <translation type="unfinished">Documento PDF</translation>
+            <translation>Documento PDF</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished">Página web</translation>
+            <translation>Página web</translation>
         </message>
         <message>
             <source>Keys of Alteri</source>
-            <translation type="unfinished" />
+            <translation>Teclas de Alteri</translation>
         </message>
     </context>
     <context>
@@ -6134,7 +6145,7 @@
         </message>
         <message>
             <source>“%1” is no key of a category; press Shift+F1 for the keys, Esc and then type to name a partner</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es tecla de ninguna categoría; pulse Mayús+F1 para ver las teclas, o Esc y después escriba para nombrar un contacto</translation>
         </message>
     </context>
     <context>
@@ -6382,10 +6393,6 @@
             <translation>Importando…</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
             <source>Undo: %1</source>
             <translation>Deshacer: %1</translation>
         </message>
@@ -6482,114 +6489,118 @@
         </message>
         <message>
             <source>This study can only be read</source>
-            <translation type="unfinished" />
+            <translation>Este estudio es de solo lectura</translation>
         </message>
         <message>
             <source>Open a study first</source>
-            <translation type="unfinished" />
+            <translation>Abra primero un estudio</translation>
         </message>
         <message>
             <source>Find anything…</source>
-            <translation type="unfinished" />
+            <translation>Buscar cualquier cosa…</translation>
         </message>
         <message>
             <source>Finds every action, page, ego, alter and attribute by any word of it</source>
-            <translation type="unfinished" />
+            <translation>Encuentra cualquier comando, página, ego, álter o atributo por una palabra de su nombre</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <source>Analysis › %1</source>
-            <translation type="unfinished" />
+            <translation>Análisis › %1</translation>
         </message>
         <message>
             <source>Panel of the map</source>
-            <translation type="unfinished" />
+            <translation>Panel del mapa</translation>
         </message>
         <message>
             <source>Attribute “%1”, %2</source>
-            <translation type="unfinished" />
+            <translation>Atributo «%1», %2</translation>
         </message>
         <message>
             <source>Kind of ties “%1”</source>
-            <translation type="unfinished" />
+            <translation>Tipo de relaciones «%1»</translation>
         </message>
         <message>
             <source>Grouping “%1”</source>
-            <translation type="unfinished" />
+            <translation>Agrupación «%1»</translation>
         </message>
         <message>
             <source>Column “%1” made from others</source>
-            <translation type="unfinished" />
+            <translation>Columna «%1» creada a partir de otras</translation>
         </message>
         <message>
             <source>Opens the help about what has the focus</source>
-            <translation type="unfinished" />
+            <translation>Abre la ayuda sobre el elemento que tiene el foco</translation>
         </message>
         <message>
             <source>Key card…</source>
-            <translation type="unfinished" />
+            <translation>Hoja de teclas…</translation>
         </message>
         <message>
             <source>Prints all keys by menu, or writes a file</source>
-            <translation type="unfinished" />
+            <translation>Imprime todas las teclas, por menú, o escribe un archivo</translation>
         </message>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Recorrido</translation>
         </message>
         <message>
             <source>Shows what is where, on the window itself</source>
-            <translation type="unfinished" />
+            <translation>Muestra dónde está cada cosa, en la propia ventana</translation>
         </message>
         <message>
             <source>Egos</source>
-            <translation type="unfinished">Egos</translation>
+            <translation>Egos</translation>
         </message>
         <message>
             <source>Everybody who was interviewed, with the number of their partners. Ctrl+E adds somebody.</source>
-            <translation type="unfinished" />
+            <translation>Todas las personas entrevistadas, con el número de sus contactos. Ctrl+E añade otra.</translation>
         </message>
         <message>
             <source>The line</source>
-            <translation type="unfinished" />
+            <translation>La línea</translation>
         </message>
         <message>
             <source>Type the name of a partner here and press Enter. Codes may follow behind a semicolon; it lists them.</source>
-            <translation type="unfinished" />
+            <translation>Escriba aquí el nombre de un contacto y pulse Intro. Tras un punto y coma pueden ir códigos; la línea los enumera.</translation>
         </message>
         <message>
             <source>The map</source>
-            <translation type="unfinished" />
+            <translation>El mapa</translation>
         </message>
         <message>
             <source>Ego is in the middle. Drag partners to their ring and sector: their answers follow. Ctrl+Z takes anything back.</source>
-            <translation type="unfinished" />
+            <translation>Ego está en el centro. Arrastre los contactos a su anillo y su sector: sus respuestas cambian con ellos. Ctrl+Z deshace cualquier cosa.</translation>
         </message>
         <message>
             <source>Answers, list, gaps, history</source>
-            <translation type="unfinished" />
+            <translation>Respuestas, lista, lagunas, historial</translation>
         </message>
         <message>
             <source>What is known of the partner who is selected, who is on the map, what is still open, and every step until now.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sabe del contacto seleccionado, quién está en el mapa, qué falta todavía y cada acción hasta ahora.</translation>
         </message>
         <message>
             <source>The analysis</source>
-            <translation type="unfinished" />
+            <translation>El análisis</translation>
         </message>
         <message>
             <source>Tables, measures, models and plots follow every change. Alt+2 leads here, Alt+1 back to the map.</source>
-            <translation type="unfinished" />
+            <translation>Las tablas, medidas, modelos y gráficos se actualizan con cada cambio. Alt+2 lleva aquí; Alt+1, de vuelta al mapa.</translation>
         </message>
         <message>
             <source>Everything else</source>
-            <translation type="unfinished" />
+            <translation>Todo lo demás</translation>
         </message>
         <message>
             <source>Ctrl+K finds any action, page or person by a word. F1 explains where you are. Everything is saved as you go.</source>
+            <translation>Ctrl+K encuentra cualquier comando, página o persona por una palabra. F1 explica la parte del programa en la que está. Todo se va guardando mientras trabaja.</translation>
+        </message>
+        <message>
+            <source>Writing the copy…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6817,23 +6828,23 @@
         </message>
         <message>
             <source>The maps are not in sight</source>
-            <translation type="unfinished" />
+            <translation>Los mapas no están a la vista</translation>
         </message>
         <message>
             <source>This study can only be read</source>
-            <translation type="unfinished" />
+            <translation>Este estudio es de solo lectura</translation>
         </message>
         <message>
             <source>There is no map yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ningún mapa</translation>
         </message>
         <message>
             <source>There is no ego yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ningún ego</translation>
         </message>
         <message>
             <source>The interview is not led by the guide</source>
-            <translation type="unfinished" />
+            <translation>La entrevista no sigue el guion</translation>
         </message>
     </context>
     <context>
@@ -7052,7 +7063,7 @@
         </message>
         <message>
             <source>Type to name a partner, Tab goes to the next open one, Shift+F1 shows all keys</source>
-            <translation type="unfinished" />
+            <translation>Escriba para nombrar un contacto; Tab va al siguiente por completar, Mayús+F1 muestra todas las teclas</translation>
         </message>
     </context>
     <context>
@@ -8277,15 +8288,15 @@
         <name>alteri::Palette</name>
         <message>
             <source>Nothing here is called that.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay nada con ese nombre.</translation>
         </message>
         <message>
             <source>Find actions, pages, egos, alteri and attributes</source>
-            <translation type="unfinished" />
+            <translation>Buscar comandos, páginas, egos, álteres y atributos</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Resultados de la búsqueda</translation>
         </message>
     </context>
     <context>
@@ -8459,7 +8470,7 @@
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
     </context>
     <context>
@@ -9759,6 +9770,13 @@
         </message>
     </context>
     <context>
+        <name>alteri::ProgressDialog</name>
+        <message>
+            <source>Cancelling…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::PromptAnswer</name>
         <message>
             <source>Type the answer, Enter</source>
@@ -10982,9 +11000,9 @@
         </message>
         <message numerus="yes">
             <source>Select %n alteri first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Seleccione primero %n álter</numerusform>
+                <numerusform>Seleccione primero %n álteres</numerusform>
             </translation>
         </message>
     </context>
@@ -11259,35 +11277,35 @@
         </message>
         <message>
             <source>No study was opened on this computer yet. A study is one file: to open one, you can also drop it on this window.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se ha abierto ningún estudio en este equipo. Un estudio es un solo archivo: para abrirlo, también puede arrastrarlo a esta ventana.</translation>
         </message>
         <message>
             <source>Draw now</source>
-            <translation type="unfinished" />
+            <translation>Dibujar ahora</translation>
         </message>
         <message>
             <source>Starts a study from a template and draws the first map</source>
-            <translation type="unfinished" />
+            <translation>Empieza un estudio a partir de una plantilla y dibuja el primer mapa</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished">Importar</translation>
+            <translation>Importar</translation>
         </message>
         <message>
             <source>Brings in tables, or studies and graphs of other programs</source>
-            <translation type="unfinished" />
+            <translation>Importa tablas, o estudios y grafos de otros programas</translation>
         </message>
         <message>
             <source>New here? A tour of one minute shows what is where.</source>
-            <translation type="unfinished" />
+            <translation>¿Es su primera vez aquí? Un recorrido de un minuto muestra dónde está cada cosa.</translation>
         </message>
         <message>
             <source>Take the tour</source>
-            <translation type="unfinished" />
+            <translation>Hacer el recorrido</translation>
         </message>
         <message>
             <source>No, thanks</source>
-            <translation type="unfinished" />
+            <translation>No, gracias</translation>
         </message>
     </context>
     <context>
@@ -11420,15 +11438,15 @@
         <name>alteri::StudyNames</name>
         <message>
             <source>Ego</source>
-            <translation type="unfinished">Ego</translation>
+            <translation>Ego</translation>
         </message>
         <message>
             <source>Alter</source>
-            <translation type="unfinished">Álter</translation>
+            <translation>Álter</translation>
         </message>
         <message>
             <source>Alter of %1</source>
-            <translation type="unfinished" />
+            <translation>Álter de %1</translation>
         </message>
     </context>
     <context>
@@ -11771,10 +11789,6 @@
         <message>
             <source>Importing tables…</source>
             <translation>Importando tablas…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <source>New study</source>
@@ -12614,27 +12628,27 @@
         <name>alteri::Tour</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Atrás</translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>Recorrido por la ventana</translation>
         </message>
         <message>
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>Omitir el recorrido</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 de %2</translation>
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished">Siguiente</translation>
+            <translation>Siguiente</translation>
         </message>
     </context>
     <context>

@@ -1340,7 +1340,7 @@
         </message>
         <message>
             <source>Ctrl+Shift+K</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Maj+K</translation>
         </message>
     </context>
     <context>
@@ -2735,10 +2735,6 @@
         <message>
             <source>Exporting…</source>
             <translation>Exportation…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -4293,6 +4289,37 @@
         </message>
     </context>
     <context>
+        <name>alteri::ForecastPane</name>
+        <message>
+            <source>What happens</source>
+            <translation type="unfinished">Ce qui se passe</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported before this is right:</source>
+            <translation type="unfinished">Rien ne peut être importé avant que ceci soit correct :</translation>
+        </message>
+        <message>
+            <source>Working out what happens…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel working out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not worked out what happens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
+            <translation type="unfinished">%1 : les noms des colonnes n’indiquent pas sur quoi porte le tableau ; choisissez-le sous « Lu comme ».</translation>
+        </message>
+        <message>
+            <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
+            <translation type="unfinished">%1 : cliquez sur la colonne concernée, et choisissez sous « Utiliser comme » ce qu’elle est.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ForeignImportText</name>
         <message>
             <source>“%1” is one question whose options have a column each (%2).</source>
@@ -5187,61 +5214,61 @@
         <name>alteri::HelpBrowser</name>
         <message>
             <source>Page of the help</source>
-            <translation type="unfinished" />
+            <translation>Page de l’aide</translation>
         </message>
     </context>
     <context>
         <name>alteri::HelpMark</name>
         <message>
             <source>Opens the help about this</source>
-            <translation type="unfinished" />
+            <translation>Ouvre l’aide à ce sujet</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
     </context>
     <context>
         <name>alteri::HelpWindow</name>
         <message>
             <source>Help – Alteri</source>
-            <translation type="unfinished" />
+            <translation>Aide – Alteri</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished">Rechercher</translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Search all pages</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans toutes les pages</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Sommaire</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Résultats de la recherche</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Précédent</translation>
+            <translation>Précédent</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>No page has all these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucune page ne contient tous ces mots.</translation>
         </message>
     </context>
     <context>
@@ -5318,10 +5345,6 @@
             <translation>Vers</translation>
         </message>
         <message>
-            <source>What happens</source>
-            <translation>Ce qui se passe</translation>
-        </message>
-        <message>
             <source>Labels from a table</source>
             <translation>Libellés d’un tableau</translation>
         </message>
@@ -5331,10 +5354,6 @@
                 <numerusform>Les tableaux ont %n ligne ; « Déterminer ce qui se passe » la lit.</numerusform>
                 <numerusform>Les tableaux ont %n lignes ; « Déterminer ce qui se passe » les lit toutes.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Nothing can be imported before this is right:</source>
-            <translation>Rien ne peut être importé avant que ceci soit correct :</translation>
         </message>
         <message>
             <source>&amp;Import</source>
@@ -5359,14 +5378,6 @@
         <message>
             <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
             <translation>Lus comme les tableaux précédents : les réponses différentes remplacent celles qui existent, les nouvelles lignes s’ajoutent.</translation>
-        </message>
-        <message>
-            <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
-            <translation>%1 : les noms des colonnes n’indiquent pas sur quoi porte le tableau ; choisissez-le sous « Lu comme ».</translation>
-        </message>
-        <message>
-            <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
-            <translation>%1 : cliquez sur la colonne concernée, et choisissez sous « Utiliser comme » ce qu’elle est.</translation>
         </message>
     </context>
     <context>
@@ -6072,42 +6083,42 @@
         <name>alteri::KeyCard</name>
         <message>
             <source>Keys of Alteri</source>
-            <translation type="unfinished" />
+            <translation>Touches d’Alteri</translation>
         </message>
         <message>
             <source>The keys of categories are different in each study: Shift+F1 shows them on the map.</source>
-            <translation type="unfinished" />
+            <translation>Les touches des modalités diffèrent d’une étude à l’autre : Maj+F1 les affiche sur la carte.</translation>
         </message>
     </context>
     <context>
         <name>alteri::KeyCardDialog</name>
         <message>
             <source>Key card</source>
-            <translation type="unfinished" />
+            <translation>Aide-mémoire des touches</translation>
         </message>
         <message>
             <source>All keys by menu</source>
-            <translation type="unfinished" />
+            <translation>Toutes les touches, par menu</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished">Imprimer…</translation>
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">Exporter…</translation>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>PDF document</source>
-            <translation type="unfinished">Document PDF</translation>
+            <translation>Document PDF</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished">Page web</translation>
+            <translation>Page web</translation>
         </message>
         <message>
             <source>Keys of Alteri</source>
-            <translation type="unfinished" />
+            <translation>Touches d’Alteri</translation>
         </message>
     </context>
     <context>
@@ -6134,7 +6145,7 @@
         </message>
         <message>
             <source>“%1” is no key of a category; press Shift+F1 for the keys, Esc and then type to name a partner</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n’est la touche d’aucune modalité ; Maj+F1 montre les touches ; pour nommer un partenaire, appuyez sur Échap puis tapez</translation>
         </message>
     </context>
     <context>
@@ -6382,10 +6393,6 @@
             <translation>Importation…</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
             <source>Undo: %1</source>
             <translation>Annuler : %1</translation>
         </message>
@@ -6482,114 +6489,118 @@
         </message>
         <message>
             <source>This study can only be read</source>
-            <translation type="unfinished" />
+            <translation>Cette étude est en lecture seule</translation>
         </message>
         <message>
             <source>Open a study first</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord une étude</translation>
         </message>
         <message>
             <source>Find anything…</source>
-            <translation type="unfinished" />
+            <translation>Tout rechercher…</translation>
         </message>
         <message>
             <source>Finds every action, page, ego, alter and attribute by any word of it</source>
-            <translation type="unfinished" />
+            <translation>Trouve n’importe quelle commande, page, ego, alter ou attribut d’après un mot de son nom</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <source>Analysis › %1</source>
-            <translation type="unfinished" />
+            <translation>Analyse › %1</translation>
         </message>
         <message>
             <source>Panel of the map</source>
-            <translation type="unfinished" />
+            <translation>Panneau de la carte</translation>
         </message>
         <message>
             <source>Attribute “%1”, %2</source>
-            <translation type="unfinished" />
+            <translation>Attribut « %1 », %2</translation>
         </message>
         <message>
             <source>Kind of ties “%1”</source>
-            <translation type="unfinished" />
+            <translation>Type de relations « %1 »</translation>
         </message>
         <message>
             <source>Grouping “%1”</source>
-            <translation type="unfinished" />
+            <translation>Regroupement « %1 »</translation>
         </message>
         <message>
             <source>Column “%1” made from others</source>
-            <translation type="unfinished" />
+            <translation>Colonne « %1 » formée à partir d’autres</translation>
         </message>
         <message>
             <source>Opens the help about what has the focus</source>
-            <translation type="unfinished" />
+            <translation>Ouvre l’aide sur l’élément actif</translation>
         </message>
         <message>
             <source>Key card…</source>
-            <translation type="unfinished" />
+            <translation>Aide-mémoire des touches…</translation>
         </message>
         <message>
             <source>Prints all keys by menu, or writes a file</source>
-            <translation type="unfinished" />
+            <translation>Imprime toutes les touches, menu par menu, ou écrit un fichier</translation>
         </message>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Visite guidée</translation>
         </message>
         <message>
             <source>Shows what is where, on the window itself</source>
-            <translation type="unfinished" />
+            <translation>Montre où se trouve chaque chose, dans la fenêtre même</translation>
         </message>
         <message>
             <source>Egos</source>
-            <translation type="unfinished">Egos</translation>
+            <translation>Egos</translation>
         </message>
         <message>
             <source>Everybody who was interviewed, with the number of their partners. Ctrl+E adds somebody.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les personnes interrogées, avec le nombre de leurs partenaires. Ctrl+E en ajoute une.</translation>
         </message>
         <message>
             <source>The line</source>
-            <translation type="unfinished" />
+            <translation>La ligne</translation>
         </message>
         <message>
             <source>Type the name of a partner here and press Enter. Codes may follow behind a semicolon; it lists them.</source>
-            <translation type="unfinished" />
+            <translation>Tapez ici le nom d’un partenaire et appuyez sur Entrée. Des codes peuvent suivre après un point-virgule ; la ligne les énumère.</translation>
         </message>
         <message>
             <source>The map</source>
-            <translation type="unfinished" />
+            <translation>La carte</translation>
         </message>
         <message>
             <source>Ego is in the middle. Drag partners to their ring and sector: their answers follow. Ctrl+Z takes anything back.</source>
-            <translation type="unfinished" />
+            <translation>Ego est au centre. Faites glisser les partenaires dans leur anneau et leur secteur : leurs réponses suivent. Ctrl+Z annule tout ce qui a été fait.</translation>
         </message>
         <message>
             <source>Answers, list, gaps, history</source>
-            <translation type="unfinished" />
+            <translation>Réponses, liste, lacunes, historique</translation>
         </message>
         <message>
             <source>What is known of the partner who is selected, who is on the map, what is still open, and every step until now.</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’on sait du partenaire sélectionné, qui se trouve sur la carte, ce qui manque encore, et chaque action effectuée jusqu’ici.</translation>
         </message>
         <message>
             <source>The analysis</source>
-            <translation type="unfinished" />
+            <translation>L’analyse</translation>
         </message>
         <message>
             <source>Tables, measures, models and plots follow every change. Alt+2 leads here, Alt+1 back to the map.</source>
-            <translation type="unfinished" />
+            <translation>Tableaux, mesures, modèles et graphiques suivent chaque modification. Alt+2 mène ici, Alt+1 ramène à la carte.</translation>
         </message>
         <message>
             <source>Everything else</source>
-            <translation type="unfinished" />
+            <translation>Tout le reste</translation>
         </message>
         <message>
             <source>Ctrl+K finds any action, page or person by a word. F1 explains where you are. Everything is saved as you go.</source>
+            <translation>Ctrl+K trouve n’importe quelle commande, page ou personne d’après un mot. F1 explique l’endroit où vous êtes. Tout est enregistré au fur et à mesure.</translation>
+        </message>
+        <message>
+            <source>Writing the copy…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6817,23 +6828,23 @@
         </message>
         <message>
             <source>The maps are not in sight</source>
-            <translation type="unfinished" />
+            <translation>Les cartes ne sont pas affichées</translation>
         </message>
         <message>
             <source>This study can only be read</source>
-            <translation type="unfinished" />
+            <translation>Cette étude est en lecture seule</translation>
         </message>
         <message>
             <source>There is no map yet</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de carte</translation>
         </message>
         <message>
             <source>There is no ego yet</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore d’ego</translation>
         </message>
         <message>
             <source>The interview is not led by the guide</source>
-            <translation type="unfinished" />
+            <translation>L’entretien ne suit pas le guide</translation>
         </message>
     </context>
     <context>
@@ -7052,7 +7063,7 @@
         </message>
         <message>
             <source>Type to name a partner, Tab goes to the next open one, Shift+F1 shows all keys</source>
-            <translation type="unfinished" />
+            <translation>Tapez pour nommer un partenaire ; Tab mène au suivant à compléter, Maj+F1 montre toutes les touches</translation>
         </message>
     </context>
     <context>
@@ -8277,15 +8288,15 @@
         <name>alteri::Palette</name>
         <message>
             <source>Nothing here is called that.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne porte ce nom ici.</translation>
         </message>
         <message>
             <source>Find actions, pages, egos, alteri and attributes</source>
-            <translation type="unfinished" />
+            <translation>Rechercher des commandes, pages, egos, alters et attributs</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Résultats de la recherche</translation>
         </message>
     </context>
     <context>
@@ -8459,7 +8470,7 @@
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
     </context>
     <context>
@@ -9759,6 +9770,13 @@
         </message>
     </context>
     <context>
+        <name>alteri::ProgressDialog</name>
+        <message>
+            <source>Cancelling…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::PromptAnswer</name>
         <message>
             <source>Type the answer, Enter</source>
@@ -10982,9 +11000,9 @@
         </message>
         <message numerus="yes">
             <source>Select %n alteri first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sélectionnez d’abord %n alter</numerusform>
+                <numerusform>Sélectionnez d’abord %n alters</numerusform>
             </translation>
         </message>
     </context>
@@ -11259,35 +11277,35 @@
         </message>
         <message>
             <source>No study was opened on this computer yet. A study is one file: to open one, you can also drop it on this window.</source>
-            <translation type="unfinished" />
+            <translation>Aucune étude n’a encore été ouverte sur cet ordinateur. Une étude est un seul fichier : pour l’ouvrir, vous pouvez aussi le déposer sur cette fenêtre.</translation>
         </message>
         <message>
             <source>Draw now</source>
-            <translation type="unfinished" />
+            <translation>Dessiner maintenant</translation>
         </message>
         <message>
             <source>Starts a study from a template and draws the first map</source>
-            <translation type="unfinished" />
+            <translation>Commence une étude à partir d’un gabarit et dessine la première carte</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished">Importer</translation>
+            <translation>Importer</translation>
         </message>
         <message>
             <source>Brings in tables, or studies and graphs of other programs</source>
-            <translation type="unfinished" />
+            <translation>Importe des tableaux, ou des études et des graphes d’autres programmes</translation>
         </message>
         <message>
             <source>New here? A tour of one minute shows what is where.</source>
-            <translation type="unfinished" />
+            <translation>Vous découvrez Alteri ? Une visite d’une minute montre où se trouve chaque chose.</translation>
         </message>
         <message>
             <source>Take the tour</source>
-            <translation type="unfinished" />
+            <translation>Faire la visite</translation>
         </message>
         <message>
             <source>No, thanks</source>
-            <translation type="unfinished" />
+            <translation>Non, merci</translation>
         </message>
     </context>
     <context>
@@ -11420,15 +11438,15 @@
         <name>alteri::StudyNames</name>
         <message>
             <source>Ego</source>
-            <translation type="unfinished">Ego</translation>
+            <translation>Ego</translation>
         </message>
         <message>
             <source>Alter</source>
-            <translation type="unfinished">Alter</translation>
+            <translation>Alter</translation>
         </message>
         <message>
             <source>Alter of %1</source>
-            <translation type="unfinished" />
+            <translation>Alter de %1</translation>
         </message>
     </context>
     <context>
@@ -11771,10 +11789,6 @@
         <message>
             <source>Importing tables…</source>
             <translation>Importation de tableaux…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <source>New study</source>
@@ -12614,27 +12628,27 @@
         <name>alteri::Tour</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Précédent</translation>
+            <translation>Précédent</translation>
         </message>
         <message>
             <source>Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>Visite guidée de la fenêtre</translation>
         </message>
         <message>
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>Passer la visite</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 sur %2</translation>
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminer</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished">Suivant</translation>
+            <translation>Suivant</translation>
         </message>
     </context>
     <context>

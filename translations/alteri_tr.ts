@@ -1332,7 +1332,7 @@
         </message>
         <message>
             <source>Ctrl+Shift+K</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+K</translation>
         </message>
     </context>
     <context>
@@ -2720,10 +2720,6 @@
         <message>
             <source>Exporting…</source>
             <translation>Dışa aktarılıyor…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>İptal</translation>
         </message>
     </context>
     <context>
@@ -4268,6 +4264,37 @@
         </message>
     </context>
     <context>
+        <name>alteri::ForecastPane</name>
+        <message>
+            <source>What happens</source>
+            <translation type="unfinished">Ne olacak</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported before this is right:</source>
+            <translation type="unfinished">Bu düzelmeden hiçbir şey içe aktarılamaz:</translation>
+        </message>
+        <message>
+            <source>Working out what happens…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel working out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not worked out what happens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
+            <translation type="unfinished">%1: Sütunların adları tablonun ne hakkında olduğunu söylemiyor; “Şu sayılır” alanında seçin.</translation>
+        </message>
+        <message>
+            <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
+            <translation type="unfinished">%1: Kastedilen sütuna tıklayın ve “Kullanım” alanında ne olduğunu seçin.</translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ForeignImportText</name>
         <message>
             <source>“%1” is one question whose options have a column each (%2).</source>
@@ -5136,61 +5163,61 @@
         <name>alteri::HelpBrowser</name>
         <message>
             <source>Page of the help</source>
-            <translation type="unfinished" />
+            <translation>Yardım sayfası</translation>
         </message>
     </context>
     <context>
         <name>alteri::HelpMark</name>
         <message>
             <source>Opens the help about this</source>
-            <translation type="unfinished" />
+            <translation>Bununla ilgili yardımı açar</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Yardım</translation>
         </message>
     </context>
     <context>
         <name>alteri::HelpWindow</name>
         <message>
             <source>Help – Alteri</source>
-            <translation type="unfinished" />
+            <translation>Yardım – Alteri</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Kapat</translation>
+            <translation>Kapat</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished">Ara</translation>
+            <translation>Ara</translation>
         </message>
         <message>
             <source>Search all pages</source>
-            <translation type="unfinished" />
+            <translation>Tüm sayfalarda ara</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>İçindekiler</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Bulunanlar</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Sayfalar</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Geri</translation>
+            <translation>Geri</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>İleri</translation>
         </message>
         <message>
             <source>No page has all these words.</source>
-            <translation type="unfinished" />
+            <translation>Bu sözcüklerin tümünü içeren bir sayfa yok.</translation>
         </message>
     </context>
     <context>
@@ -5267,10 +5294,6 @@
             <translation>Hedef</translation>
         </message>
         <message>
-            <source>What happens</source>
-            <translation>Ne olacak</translation>
-        </message>
-        <message>
             <source>Labels from a table</source>
             <translation>Bir tablodan etiketler</translation>
         </message>
@@ -5279,10 +5302,6 @@
             <translation>
                 <numerusform>Tablolarda %n satır var; “Ne olacağını hesapla” hepsini okur.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Nothing can be imported before this is right:</source>
-            <translation>Bu düzelmeden hiçbir şey içe aktarılamaz:</translation>
         </message>
         <message>
             <source>&amp;Import</source>
@@ -5307,14 +5326,6 @@
         <message>
             <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
             <translation>Önceki tablolar gibi okunur: farklı yanıtlar var olanların yerini alır, yeni satırlar eklenir.</translation>
-        </message>
-        <message>
-            <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
-            <translation>%1: Sütunların adları tablonun ne hakkında olduğunu söylemiyor; “Şu sayılır” alanında seçin.</translation>
-        </message>
-        <message>
-            <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
-            <translation>%1: Kastedilen sütuna tıklayın ve “Kullanım” alanında ne olduğunu seçin.</translation>
         </message>
     </context>
     <context>
@@ -5985,42 +5996,42 @@
         <name>alteri::KeyCard</name>
         <message>
             <source>Keys of Alteri</source>
-            <translation type="unfinished" />
+            <translation>Alteri tuşları</translation>
         </message>
         <message>
             <source>The keys of categories are different in each study: Shift+F1 shows them on the map.</source>
-            <translation type="unfinished" />
+            <translation>Kategorilerin tuşları her çalışmada farklıdır: Shift+F1 onları haritada gösterir.</translation>
         </message>
     </context>
     <context>
         <name>alteri::KeyCardDialog</name>
         <message>
             <source>Key card</source>
-            <translation type="unfinished" />
+            <translation>Tuş kartı</translation>
         </message>
         <message>
             <source>All keys by menu</source>
-            <translation type="unfinished" />
+            <translation>Menülere göre tüm tuşlar</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished">Yazdır…</translation>
+            <translation>Yazdır…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">Dışa aktar…</translation>
+            <translation>Dışa aktar…</translation>
         </message>
         <message>
             <source>PDF document</source>
-            <translation type="unfinished">PDF belgesi</translation>
+            <translation>PDF belgesi</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished">Web sayfası</translation>
+            <translation>Web sayfası</translation>
         </message>
         <message>
             <source>Keys of Alteri</source>
-            <translation type="unfinished" />
+            <translation>Alteri tuşları</translation>
         </message>
     </context>
     <context>
@@ -6047,7 +6058,7 @@
         </message>
         <message>
             <source>“%1” is no key of a category; press Shift+F1 for the keys, Esc and then type to name a partner</source>
-            <translation type="unfinished" />
+            <translation>“%1” bir kategorinin tuşu değil; tuşlar için Shift+F1’e basın, partner adlandırmak için Esc’ye basıp yazın</translation>
         </message>
     </context>
     <context>
@@ -6295,10 +6306,6 @@
             <translation>İçe aktarılıyor…</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>İptal</translation>
-        </message>
-        <message>
             <source>Undo: %1</source>
             <translation>Geri al: %1</translation>
         </message>
@@ -6394,114 +6401,118 @@
         </message>
         <message>
             <source>This study can only be read</source>
-            <translation type="unfinished" />
+            <translation>Bu çalışma salt okunur</translation>
         </message>
         <message>
             <source>Open a study first</source>
-            <translation type="unfinished" />
+            <translation>Önce bir çalışma açın</translation>
         </message>
         <message>
             <source>Find anything…</source>
-            <translation type="unfinished" />
+            <translation>Her şeyi bul…</translation>
         </message>
         <message>
             <source>Finds every action, page, ego, alter and attribute by any word of it</source>
-            <translation type="unfinished" />
+            <translation>Her komutu, sayfayı, egoyu, alteri ve özniteliği, adındaki herhangi bir sözcükle bulur</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Yardım</translation>
         </message>
         <message>
             <source>Analysis › %1</source>
-            <translation type="unfinished" />
+            <translation>Analiz › %1</translation>
         </message>
         <message>
             <source>Panel of the map</source>
-            <translation type="unfinished" />
+            <translation>Harita paneli</translation>
         </message>
         <message>
             <source>Attribute “%1”, %2</source>
-            <translation type="unfinished" />
+            <translation>“%1” özniteliği, %2</translation>
         </message>
         <message>
             <source>Kind of ties “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” bağ türü</translation>
         </message>
         <message>
             <source>Grouping “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” gruplaması</translation>
         </message>
         <message>
             <source>Column “%1” made from others</source>
-            <translation type="unfinished" />
+            <translation>Başkalarından oluşturulan “%1” sütunu</translation>
         </message>
         <message>
             <source>Opens the help about what has the focus</source>
-            <translation type="unfinished" />
+            <translation>Odaktaki öğeyle ilgili yardımı açar</translation>
         </message>
         <message>
             <source>Key card…</source>
-            <translation type="unfinished" />
+            <translation>Tuş kartı…</translation>
         </message>
         <message>
             <source>Prints all keys by menu, or writes a file</source>
-            <translation type="unfinished" />
+            <translation>Tüm tuşları menülere göre yazdırır ya da bir dosyaya yazar</translation>
         </message>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Tur</translation>
         </message>
         <message>
             <source>Shows what is where, on the window itself</source>
-            <translation type="unfinished" />
+            <translation>Neyin nerede olduğunu doğrudan pencere üzerinde gösterir</translation>
         </message>
         <message>
             <source>Egos</source>
-            <translation type="unfinished">Egolar</translation>
+            <translation>Egolar</translation>
         </message>
         <message>
             <source>Everybody who was interviewed, with the number of their partners. Ctrl+E adds somebody.</source>
-            <translation type="unfinished" />
+            <translation>Görüşme yapılan herkes, partner sayısıyla birlikte. Ctrl+E yeni birini ekler.</translation>
         </message>
         <message>
             <source>The line</source>
-            <translation type="unfinished" />
+            <translation>Satır</translation>
         </message>
         <message>
             <source>Type the name of a partner here and press Enter. Codes may follow behind a semicolon; it lists them.</source>
-            <translation type="unfinished" />
+            <translation>Buraya bir partnerin adını yazıp Enter’a basın. Noktalı virgülden sonra kodlar gelebilir; satır bunları listeler.</translation>
         </message>
         <message>
             <source>The map</source>
-            <translation type="unfinished" />
+            <translation>Harita</translation>
         </message>
         <message>
             <source>Ego is in the middle. Drag partners to their ring and sector: their answers follow. Ctrl+Z takes anything back.</source>
-            <translation type="unfinished" />
+            <translation>Ego ortadadır. Partnerleri halkalarına ve dilimlerine sürükleyin: yanıtları da buna göre değişir. Ctrl+Z her şeyi geri alır.</translation>
         </message>
         <message>
             <source>Answers, list, gaps, history</source>
-            <translation type="unfinished" />
+            <translation>Yanıtlar, liste, boşluklar, geçmiş</translation>
         </message>
         <message>
             <source>What is known of the partner who is selected, who is on the map, what is still open, and every step until now.</source>
-            <translation type="unfinished" />
+            <translation>Seçili partner hakkında bilinenler, haritada kimlerin bulunduğu, nelerin hâlâ açık olduğu ve şimdiye kadarki her hareket.</translation>
         </message>
         <message>
             <source>The analysis</source>
-            <translation type="unfinished" />
+            <translation>Analiz</translation>
         </message>
         <message>
             <source>Tables, measures, models and plots follow every change. Alt+2 leads here, Alt+1 back to the map.</source>
-            <translation type="unfinished" />
+            <translation>Tablolar, ölçüler, modeller ve grafikler her değişiklikle güncellenir. Alt+2 buraya getirir, Alt+1 haritaya geri götürür.</translation>
         </message>
         <message>
             <source>Everything else</source>
-            <translation type="unfinished" />
+            <translation>Geri kalan her şey</translation>
         </message>
         <message>
             <source>Ctrl+K finds any action, page or person by a word. F1 explains where you are. Everything is saved as you go.</source>
+            <translation>Ctrl+K her komutu, sayfayı ya da kişiyi bir sözcükle bulur. F1 bulunduğunuz yeri açıklar. Siz çalışırken her şey kaydedilir.</translation>
+        </message>
+        <message>
+            <source>Writing the copy…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6726,23 +6737,23 @@
         </message>
         <message>
             <source>The maps are not in sight</source>
-            <translation type="unfinished" />
+            <translation>Haritalar görünmüyor</translation>
         </message>
         <message>
             <source>This study can only be read</source>
-            <translation type="unfinished" />
+            <translation>Bu çalışma salt okunur</translation>
         </message>
         <message>
             <source>There is no map yet</source>
-            <translation type="unfinished" />
+            <translation>Henüz harita yok</translation>
         </message>
         <message>
             <source>There is no ego yet</source>
-            <translation type="unfinished" />
+            <translation>Henüz ego yok</translation>
         </message>
         <message>
             <source>The interview is not led by the guide</source>
-            <translation type="unfinished" />
+            <translation>Görüşme kılavuza göre yürütülmüyor</translation>
         </message>
     </context>
     <context>
@@ -6958,7 +6969,7 @@
         </message>
         <message>
             <source>Type to name a partner, Tab goes to the next open one, Shift+F1 shows all keys</source>
-            <translation type="unfinished" />
+            <translation>Partner adlandırmak için yazın, Tab sonraki açık olana gider, Shift+F1 tüm tuşları gösterir</translation>
         </message>
     </context>
     <context>
@@ -8176,15 +8187,15 @@
         <name>alteri::Palette</name>
         <message>
             <source>Nothing here is called that.</source>
-            <translation type="unfinished" />
+            <translation>Burada bu adı taşıyan bir şey yok.</translation>
         </message>
         <message>
             <source>Find actions, pages, egos, alteri and attributes</source>
-            <translation type="unfinished" />
+            <translation>Komut, sayfa, ego, alter ve öznitelik ara</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Bulunanlar</translation>
         </message>
     </context>
     <context>
@@ -8355,7 +8366,7 @@
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Yardım</translation>
         </message>
     </context>
     <context>
@@ -9650,6 +9661,13 @@
         </message>
     </context>
     <context>
+        <name>alteri::ProgressDialog</name>
+        <message>
+            <source>Cancelling…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>alteri::PromptAnswer</name>
         <message>
             <source>Type the answer, Enter</source>
@@ -10859,8 +10877,8 @@
         </message>
         <message numerus="yes">
             <source>Select %n alteri first</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Önce %n alter seçin</numerusform>
             </translation>
         </message>
     </context>
@@ -11131,35 +11149,35 @@
         </message>
         <message>
             <source>No study was opened on this computer yet. A study is one file: to open one, you can also drop it on this window.</source>
-            <translation type="unfinished" />
+            <translation>Bu bilgisayarda henüz hiçbir çalışma açılmadı. Bir çalışma tek bir dosyadır: bu pencereye sürükleyip bırakarak da açabilirsiniz.</translation>
         </message>
         <message>
             <source>Draw now</source>
-            <translation type="unfinished" />
+            <translation>Şimdi çiz</translation>
         </message>
         <message>
             <source>Starts a study from a template and draws the first map</source>
-            <translation type="unfinished" />
+            <translation>Bir şablondan çalışma başlatır ve ilk haritayı çizer</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished">İçe aktar</translation>
+            <translation>İçe aktar</translation>
         </message>
         <message>
             <source>Brings in tables, or studies and graphs of other programs</source>
-            <translation type="unfinished" />
+            <translation>Tabloları ya da diğer programların çalışmalarını ve çizgelerini içe aktarır</translation>
         </message>
         <message>
             <source>New here? A tour of one minute shows what is where.</source>
-            <translation type="unfinished" />
+            <translation>Burada yeni misiniz? Bir dakikalık tur neyin nerede olduğunu gösterir.</translation>
         </message>
         <message>
             <source>Take the tour</source>
-            <translation type="unfinished" />
+            <translation>Tura başla</translation>
         </message>
         <message>
             <source>No, thanks</source>
-            <translation type="unfinished" />
+            <translation>Hayır, teşekkürler</translation>
         </message>
     </context>
     <context>
@@ -11292,15 +11310,15 @@
         <name>alteri::StudyNames</name>
         <message>
             <source>Ego</source>
-            <translation type="unfinished">Ego</translation>
+            <translation>Ego</translation>
         </message>
         <message>
             <source>Alter</source>
-            <translation type="unfinished">Alter</translation>
+            <translation>Alter</translation>
         </message>
         <message>
             <source>Alter of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 egosunun alteri</translation>
         </message>
     </context>
     <context>
@@ -11643,10 +11661,6 @@
         <message>
             <source>Importing tables…</source>
             <translation>Tablolar içe aktarılıyor…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>İptal</translation>
         </message>
         <message>
             <source>New study</source>
@@ -12478,27 +12492,27 @@
         <name>alteri::Tour</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Geri</translation>
+            <translation>Geri</translation>
         </message>
         <message>
             <source>Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>Pencere turu</translation>
         </message>
         <message>
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>Turu atla</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 / %2</translation>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Bitti</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished">İleri</translation>
+            <translation>İleri</translation>
         </message>
     </context>
     <context>
