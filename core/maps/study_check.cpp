@@ -57,6 +57,16 @@ void checkPlaces(const Reader& reader, const Codebook& codebook, std::vector<Pro
 
 }  // namespace
 
+std::vector<Problem> faultsOfRules(const Reader& reader)
+{
+    std::vector<Problem> problems;
+    const auto codebook = reader.codebook();
+    checkAnswers(reader, codebook, problems);
+    checkTies(reader, codebook, problems);
+    checkPlaces(reader, codebook, problems);
+    return problems;
+}
+
 std::vector<Problem> checkStudy(const StudyFile& study)
 {
     // Of a damaged study only what is whole can be read; its faults were found before.
@@ -65,11 +75,7 @@ std::vector<Problem> checkStudy(const StudyFile& study)
     auto problems = study.checkFile();
     if (!problems.empty())
         return problems;  // the rules below, and the history, rest on whole rows
-    const auto reader = study.reader();
-    const auto codebook = reader.codebook();
-    checkAnswers(reader, codebook, problems);
-    checkTies(reader, codebook, problems);
-    checkPlaces(reader, codebook, problems);
+    problems = faultsOfRules(study.reader());
     for (auto& problem : study.checkHistory())
         problems.push_back(std::move(problem));
     return problems;

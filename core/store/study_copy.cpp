@@ -4,7 +4,9 @@
 #include "core/error.hpp"
 #include "core/store/file/connection.hpp"
 #include "core/store/file/guard.hpp"
+#include "core/store/merging/study_merging.hpp"
 #include "core/store/past_study.hpp"
+#include "core/store/study_file.hpp"
 #include "core/store/tables/writer.hpp"
 
 #include <sqlite3.h>
@@ -45,6 +47,11 @@ void StudyCopy::tryOut(const Environment& environment, const std::function<void(
         }
         database.exec("ROLLBACK");
     });
+}
+
+std::unique_ptr<StudyMerging> StudyCopy::merging(const StudyFile& other) const
+{
+    return other.mergingInto(*m_connection);
 }
 
 class StudyCopying::Work {

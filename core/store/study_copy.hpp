@@ -12,6 +12,8 @@ class Connection;
 class PastStudy;
 class Writer;
 struct Environment;
+class StudyFile;
+class StudyMerging;
 
 /// A study as it was at one moment, with its history, in memory. It has nothing to do with the file
 /// any more, so that another thread may have it. What is in a study's tables is read from a
@@ -33,6 +35,9 @@ public:
     /// Lets something be written and takes it back.
     /// @throws what `write` throws, Error{StoreFailed}
     void tryOut(const Environment& environment, const std::function<void(Writer&)>& write);
+    /// What another copy has that this one lacks; see StudyFile::merging().
+    /// @throws Error{HistoryBroken}, Error{StoreFailed}
+    std::unique_ptr<StudyMerging> merging(const StudyFile& other) const;
 
 private:
     std::unique_ptr<Connection> m_connection;

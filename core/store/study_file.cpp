@@ -9,6 +9,7 @@
 #include "core/store/file/connection.hpp"
 #include "core/store/file/guard.hpp"
 #include "core/store/file/study_migration.hpp"
+#include "core/store/merging/study_merging.hpp"
 #include "core/store/past_study.hpp"
 #include "core/store/study_copy.hpp"
 #include "core/store/study_soundness.hpp"
@@ -113,6 +114,11 @@ Reader StudyFile::reader() const
     return Reader(*m_connection);
 }
 
+void StudyFile::setAuthor(std::function<std::string()> author)
+{
+    m_environment.author = std::move(author);
+}
+
 std::optional<std::string> StudyFile::undoLabel() const
 {
     const auto* next = m_log->nextUndo();
@@ -182,6 +188,17 @@ StudyFile::Loan::~Loan()
 bool StudyFile::isLent() const
 {
     return m_connection->isLent();
+}
+
+std::unique_ptr<StudyMerging> StudyFile::merging(const StudyFile& other) const
+{
+    return other.mergingInto(*m_connection);
+}
+
+std::unique_ptr<StudyMerging> StudyFile::mergingInto(Connection& ours) const
+{
+    return guarded([&] { return std::make_unique<StudyMerging>(ours, *m_connection, m_file); },
+                   m_file.string());
 }
 
 std::unique_ptr<StudyCopying> StudyFile::copying() const

@@ -26,6 +26,7 @@ class PastStudy;
 class Recording;
 class StudyCopy;
 class StudyCopying;
+class StudyMerging;
 class StudyPlace;
 struct LoggedGesture;
 using Changeset = std::vector<std::byte>;
@@ -80,6 +81,8 @@ public:
     /// What the user has to know of how it was opened.
     const std::vector<Problem>& notices() const { return m_notices; }
     Reader reader() const;
+    /// Whose name stands with gestures from now on; see Environment::author.
+    void setAuthor(std::function<std::string()> author);
 
     /// Nothing if the study is not sealed.
     const Key& key() const;
@@ -139,6 +142,13 @@ public:
 
     /// The study's past, up to its present state, in memory and for reading only.
     std::unique_ptr<PastStudy> past() const;
+
+    /// Works out what another copy of the study, or another study, has that this one lacks. It is
+    /// written by mergeStudy() of `core/maps/study_merge`.
+    /// @throws Error{HistoryBroken}, Error{StoreFailed}
+    std::unique_ptr<StudyMerging> merging(const StudyFile& other) const;
+    /// The same with this one as the other copy.
+    std::unique_ptr<StudyMerging> mergingInto(Connection& ours) const;
 
     /// The study in memory, to be looked at and tried out by any thread.
     std::unique_ptr<StudyCopy> copy() const;

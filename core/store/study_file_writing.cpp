@@ -137,8 +137,10 @@ Change StudyFile::enter(const Entry& entry, const std::function<Changeset(Record
         changeset = make(recording);
         if (changeset.empty())
             return {};
-        sequence = m_log->append(m_environment.utcMilliseconds(), entry.label, changeset,
-                                 entry.undoes, entry.redoes);
+        sequence = m_log->append({m_environment.utcMilliseconds(),
+                                  m_environment.author ? m_environment.author() : std::string(),
+                                  entry.label, entry.undoes, entry.redoes},
+                                 changeset);
         seal();
         m_place->requireUnchanged();
         recording.commit();

@@ -4,6 +4,7 @@
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/changes/recording.hpp"
 #include "core/store/file/connection.hpp"
+#include "core/store/file/gesture_chain.hpp"
 #include "core/store/study_file.hpp"
 
 #include <algorithm>
@@ -143,12 +144,19 @@ std::int64_t StudyFile::forgetUpTo(std::int64_t sequence)
     std::int64_t cut = 0;
     transact([&] {
         cut = wholeCut(*m_connection, sequence);
+        // Their ids say nothing but which gestures copies of the study share.
+        auto& keep = m_connection->prepared("INSERT INTO forgotten_gesture"
+                                            " SELECT sequence, id FROM gesture"
+                                            " WHERE sequence <= ?");
+        keep.bind(1, cut);
+        keep.exec();
         auto& remove = m_connection->prepared("DELETE FROM gesture WHERE sequence <= ?");
         remove.bind(1, cut);
         remove.exec();
         auto& note = m_connection->prepared("UPDATE file_stamp SET forgotten = ?");
         note.bind(1, cut);
         note.exec();
+        chainAnew(*m_connection);
     });
     m_log->readAgain();
     scrub();
@@ -164,6 +172,7 @@ Change StudyFile::forgetEgo(EgoId ego, std::string_view label)
         m_connection->database().exec("PRAGMA defer_foreign_keys = ON");
         rewrite(*m_connection, *m_log, idsOf(ego, *m_log), label);
         renumber(*m_connection);
+        chainAnew(*m_connection);
     });
     m_log->readAgain();
     scrub();

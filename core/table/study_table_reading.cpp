@@ -137,7 +137,7 @@ std::optional<Reader::Bookmark> StudyTableReading::readAlteri(int rows)
 void StudyTableReading::sortAlteri()
 {
     const auto isBefore = [](const ReadAlter& a, const ReadAlter& b) {
-        return std::tie(a.ego, a.position) < std::tie(b.ego, b.position);
+        return std::tie(a.ego, a.position, a.id) < std::tie(b.ego, b.position, b.id);
     };
     if (!std::is_sorted(m_readAlteri.begin(), m_readAlteri.end(), isBefore))
         std::stable_sort(m_readAlteri.begin(), m_readAlteri.end(), isBefore);

@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/store/changes/changeset_rows.hpp"
 #include "core/store/file/connection.hpp"
+#include "core/store/file/gesture_chain.hpp"
 
 namespace alteri {
 
@@ -93,35 +94,39 @@ std::vector<std::int64_t> GestureLog::sequences() const
 std::vector<LoggedGesture> GestureLog::entriesAfter(std::int64_t sequence) const
 {
     auto& query =
-        m_connection.prepared("SELECT sequence, time, label, undoes, redoes, changeset FROM gesture"
+        m_connection.prepared("SELECT sequence, time, label, undoes, redoes, changeset, author"
+                              " FROM gesture"
                               " WHERE sequence > ? ORDER BY sequence");
     query.bind(1, sequence);
     std::vector<LoggedGesture> entries;
     while (query.executeStep())
         entries.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt64(),
                            query.getColumn(2).getString(), !query.isColumnNull(3),
-                           !query.isColumnNull(4), changeIn(query.getColumn(5))});
+                           !query.isColumnNull(4), changeIn(query.getColumn(5)),
+                           query.getColumn(6).getString()});
     return entries;
 }
 
-std::int64_t GestureLog::append(std::int64_t time,
-                                const std::string& label,
-                                const Changeset& changeset,
-                                std::optional<std::int64_t> undoes,
-                                std::optional<std::int64_t> redoes)
+std::int64_t GestureLog::append(const NewEntry& entry, const Changeset& changeset)
 {
+    const auto id = newGestureId();
+    const auto hash = nextHash(m_connection, {id, entry.utcMilliseconds, entry.author, entry.label,
+                                              entry.undoes, entry.redoes, changeset});
     auto& insert = m_connection.prepared(
-        "INSERT INTO gesture (time, label, changeset, undoes, redoes, sequence) VALUES (?, ?, ?, "
-        "?, ?,"
+        "INSERT INTO gesture (time, label, changeset, undoes, redoes, id, author, hash, sequence)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
         // What was forgotten keeps its numbers.
         " (SELECT coalesce(max(sequence), (SELECT forgotten FROM file_stamp)) + 1 FROM gesture))");
-    insert.bind(1, time);
-    insert.bind(2, label);
+    insert.bind(1, entry.utcMilliseconds);
+    insert.bind(2, entry.label);
     insert.bind(3, changeset.data(), static_cast<int>(changeset.size()));
-    if (undoes)
-        insert.bind(4, *undoes);
-    if (redoes)
-        insert.bind(5, *redoes);
+    if (entry.undoes)
+        insert.bind(4, *entry.undoes);
+    if (entry.redoes)
+        insert.bind(5, *entry.redoes);
+    insert.bind(6, id.data(), static_cast<int>(id.size()));
+    insert.bind(7, entry.author);
+    insert.bind(8, hash.data(), static_cast<int>(hash.size()));
     insert.exec();
     return m_connection.database().getLastInsertRowid();
 }

@@ -20,6 +20,7 @@ struct LoggedGesture {
     bool undoes = false;
     bool redoes = false;
     Change change;
+    std::string author;  ///< who made it; empty if that was not said
 };
 
 /// The log of gestures: what happened when, and what undo and redo would do next.
@@ -54,12 +55,17 @@ public:
     /// The sequences of all entries in order.
     std::vector<std::int64_t> sequences() const;
 
-    /// Writes an entry within the current transaction. @return its sequence
-    std::int64_t append(std::int64_t time,
-                        const std::string& label,
-                        const Changeset& changeset,
-                        std::optional<std::int64_t> undoes,
-                        std::optional<std::int64_t> redoes);
+    /// What is known of an entry before it is written, beside its rows.
+    struct NewEntry {
+        std::int64_t utcMilliseconds = 0;
+        std::string author;
+        std::string label;
+        std::optional<std::int64_t> undoes;
+        std::optional<std::int64_t> redoes;
+    };
+
+    /// Writes an entry within the current transaction, with a new id. @return its sequence
+    std::int64_t append(const NewEntry& entry, const Changeset& changeset);
 
     /// To be told after the commit, so that a rollback leaves nothing behind.
     void note(std::int64_t sequence, const std::string& label, bool undoes, bool redoes);

@@ -5,6 +5,7 @@
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/changes/recording.hpp"
 #include "core/store/file/connection.hpp"
+#include "core/store/file/gesture_chain.hpp"
 #include "core/store/file/schema.hpp"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ std::vector<Problem> historyFaults(Connection& copy, const std::string& file)
     for (const auto sequence : sequences)
         if (sequence != ++expected)
             return {broken(file, expected)};
+    const auto unchained = firstUnchained(copy);
     std::reverse(sequences.begin(), sequences.end());
     for (const auto sequence : sequences) {
         try {
@@ -56,6 +58,8 @@ std::vector<Problem> historyFaults(Connection& copy, const std::string& file)
             return {broken(file, sequence)};
         }
     }
+    if (unchained)
+        return {broken(file, *unchained)};
     return {};
 }
 

@@ -17,7 +17,7 @@ Environment systemEnvironment()
         static thread_local std::random_device device;
         return (std::uint64_t{device()} << 32U) | device();
     };
-    return {now, random};
+    return {now, random, {}};
 }
 
 }  // namespace alteri

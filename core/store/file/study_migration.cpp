@@ -5,6 +5,7 @@
 #include "core/files/new_file.hpp"
 #include "core/store/file/connection.hpp"
 #include "core/store/file/file_stamp.hpp"
+#include "core/store/file/gesture_chain.hpp"
 #include "core/store/file/schema.hpp"
 #include "core/store/file/study_holding.hpp"
 
@@ -13,6 +14,8 @@
 namespace alteri {
 
 namespace {
+
+constexpr int firstVersionWithIds = 8;
 
 int versionOf(Connection& connection)
 {
@@ -54,6 +57,8 @@ void bringUpToDate(Connection& connection)
     try {
         for (auto step = static_cast<std::size_t>(version); step < schemaSteps.size(); ++step)
             database.exec(schemaSteps[step]);
+        if (version < firstVersionWithIds)
+            nameOldGestures(connection);
         database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
         database.exec("COMMIT");
     } catch (...) {

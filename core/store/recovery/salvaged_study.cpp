@@ -181,6 +181,7 @@ SalvagedStudy::SalvagedStudy(int version)
     }
     // The one row that it has is the file's own, and comes with its pages.
     database.tryExec("DELETE FROM file_stamp");
+    database.tryExec("DELETE FROM study_identity");
 }
 
 SalvagedStudy::~SalvagedStudy() = default;
@@ -346,6 +347,8 @@ void SalvagedStudy::settleHistory()
     database.exec("INSERT OR IGNORE INTO file_stamp (id, forgotten, gestures, present, previous)"
                   " SELECT 1, coalesce(min(sequence) - 1, 0), coalesce(max(sequence), 0),"
                   " randomblob(16), randomblob(16) FROM gesture");
+    database.exec("INSERT OR IGNORE INTO study_identity VALUES"
+                  " (1, coalesce((SELECT min(id) FROM map_design), randomblob(16)))");
     const auto copy = Connection::inMemory();
     copyWhole(*m_connection, *copy);
     copy->database().exec("PRAGMA foreign_keys = OFF");
@@ -359,6 +362,7 @@ void SalvagedStudy::settleHistory()
     database.exec("UPDATE file_stamp SET forgotten ="
                   " max(gestures, (SELECT coalesce(max(sequence), 0) FROM gesture));"
                   "UPDATE file_stamp SET gestures = forgotten;"
+                  "INSERT OR IGNORE INTO forgotten_gesture SELECT sequence, id FROM gesture;"
                   "DELETE FROM gesture;");
 }
 

@@ -53,7 +53,7 @@ Tie tieFrom(SQLite::Statement& row)
 std::vector<Ego> Reader::egos() const
 {
     return rows(*m_connection,
-                "SELECT id, code, label, pseudonym, confidential FROM ego ORDER BY position",
+                "SELECT id, code, label, pseudonym, confidential FROM ego ORDER BY position, id",
                 noBinding, &egoFrom);
 }
 
@@ -66,18 +66,19 @@ std::optional<Ego> Reader::ego(EgoId ego) const
 
 std::vector<NetworkMap> Reader::maps() const
 {
-    return translated(rows(*m_connection,
-                           "SELECT map.id, map.ego, map.design, map.title, map.note FROM map"
-                           " JOIN ego ON ego.id = map.ego ORDER BY ego.position, map.position",
-                           noBinding, &mapFrom),
-                      texts());
+    return translated(
+        rows(*m_connection,
+             "SELECT map.id, map.ego, map.design, map.title, map.note FROM map"
+             " JOIN ego ON ego.id = map.ego ORDER BY ego.position, ego.id, map.position, map.id",
+             noBinding, &mapFrom),
+        texts());
 }
 
 std::vector<NetworkMap> Reader::maps(EgoId ego) const
 {
     return translated(
         rows(*m_connection,
-             "SELECT id, ego, design, title, note FROM map WHERE ego = ? ORDER BY position",
+             "SELECT id, ego, design, title, note FROM map WHERE ego = ? ORDER BY position, id",
              bindingOf(ego), &mapFrom),
         texts());
 }
@@ -96,7 +97,7 @@ std::vector<Alter> Reader::alteri(EgoId ego) const
 {
     return rows(*m_connection,
                 "SELECT id, ego, code, label, note, prompt, pseudonym FROM \"alter\" WHERE ego = ? "
-                "ORDER BY position",
+                "ORDER BY position, id",
                 bindingOf(ego), &alterFrom);
 }
 
@@ -113,7 +114,7 @@ std::vector<Tie> Reader::ties(MapId map) const
     return rows(*m_connection,
                 "SELECT tie.map, tie.\"alter\", tie.radius, tie.angle, tie.note FROM tie"
                 " JOIN \"alter\" ON \"alter\".id = tie.\"alter\""
-                " WHERE tie.map = ? ORDER BY \"alter\".position",
+                " WHERE tie.map = ? ORDER BY \"alter\".position, \"alter\".id",
                 bindingOf(map), &tieFrom);
 }
 
@@ -123,7 +124,8 @@ std::vector<Reader::Placed> Reader::placed(MapId map) const
         auto& query = m_connection->prepared(
             "SELECT tie.\"alter\", tie.radius, tie.angle, \"alter\".label FROM tie"
             " JOIN \"alter\" ON \"alter\".id = tie.\"alter\""
-            " WHERE tie.map = ? AND tie.radius IS NOT NULL ORDER BY \"alter\".position");
+            " WHERE tie.map = ? AND tie.radius IS NOT NULL ORDER BY \"alter\".position, "
+            "\"alter\".id");
         bindId(query, 1, map);
         std::vector<Placed> all;
         while (query.executeStep())
@@ -174,8 +176,8 @@ std::vector<AlterTie> Reader::askedPairs(MapId map) const
 std::vector<Prompt> Reader::prompts() const
 {
     auto prompts =
-        rows(*m_connection, "SELECT id, attribute, text FROM prompt ORDER BY position", noBinding,
-             [](SQLite::Statement& row) {
+        rows(*m_connection, "SELECT id, attribute, text FROM prompt ORDER BY position, id",
+             noBinding, [](SQLite::Statement& row) {
                  return Prompt{idFrom<PromptId>(row.getColumn(0)),
                                optionalIdFrom<AttributeId>(row.getColumn(1)), text(row, 2)};
              });

@@ -62,20 +62,21 @@ Attribute attributeFrom(SQLite::Statement& row)
 
 std::vector<Recode> recodesOf(Connection& connection)
 {
-    auto recodes = rows(
-        connection, "SELECT id, attribute, key, label, short_shares FROM recode ORDER BY position",
-        noBinding, [](SQLite::Statement& row) {
-            return Recode{idFrom<RecodeId>(row.getColumn(0)),
-                          idFrom<AttributeId>(row.getColumn(1)),
-                          text(row, 2),
-                          text(row, 3),
-                          row.getColumn(4).getInt() != 0,
-                          {}};
-        });
+    auto recodes =
+        rows(connection,
+             "SELECT id, attribute, key, label, short_shares FROM recode ORDER BY position, id",
+             noBinding, [](SQLite::Statement& row) {
+                 return Recode{idFrom<RecodeId>(row.getColumn(0)),
+                               idFrom<AttributeId>(row.getColumn(1)),
+                               text(row, 2),
+                               text(row, 3),
+                               row.getColumn(4).getInt() != 0,
+                               {}};
+             });
     for (auto& recode : recodes) {
         recode.groups =
             rows(connection,
-                 "SELECT id, code, label FROM recode_group WHERE recode = ? ORDER BY position",
+                 "SELECT id, code, label FROM recode_group WHERE recode = ? ORDER BY position, id",
                  bindingOf(recode.id), [](SQLite::Statement& row) {
                      return Recode::Group{
                          idFrom<RecodeGroupId>(row.getColumn(0)), text(row, 1), text(row, 2), {}};
@@ -84,7 +85,7 @@ std::vector<Recode> recodesOf(Connection& connection)
             group.members =
                 rows(connection,
                      "SELECT category FROM recode_member JOIN category ON category.id = category"
-                     " WHERE recode_group = ? ORDER BY category.position",
+                     " WHERE recode_group = ? ORDER BY category.position, category.id",
                      bindingOf(group.id),
                      [](SQLite::Statement& row) { return idFrom<CategoryId>(row.getColumn(0)); });
     }
@@ -217,20 +218,19 @@ Codebook Reader::codebook() const
     codebook.attributes =
         rows(*m_connection,
              "SELECT id, owner, scale, key, label, hint, expected, unit, smallest, largest,"
-             " decimals, low_label, high_label, date_precision, reasons, identifying FROM "
-             "attribute ORDER BY "
-             "position",
+             " decimals, low_label, high_label, date_precision, reasons, identifying"
+             " FROM attribute ORDER BY position, id",
              noBinding, &attributeFrom);
     for (auto& attribute : codebook.attributes)
         attribute.categories =
             rows(*m_connection,
                  "SELECT id, code, label, colour, symbol, retired, namely FROM category"
                  " WHERE attribute = ?"
-                 " ORDER BY position",
+                 " ORDER BY position, id",
                  bindingOf(attribute.id), &categoryFrom);
     codebook.tieKinds =
         rows(*m_connection,
-             "SELECT id, key, label, directed, colour, dash FROM tie_kind ORDER BY position",
+             "SELECT id, key, label, directed, colour, dash FROM tie_kind ORDER BY position, id",
              noBinding, [](SQLite::Statement& row) {
                  const auto dash = tieDashFrom(text(row, 5)).value_or(TieDash::Solid);
                  return TieKind{idFrom<TieKindId>(row.getColumn(0)), text(row, 1), text(row, 2),
@@ -248,17 +248,18 @@ std::vector<MapDesign> Reader::designs() const
              "SELECT id, title, rings, ring_attribute, sector_attribute,"
              " colour_attribute, symbol_attribute, badge_attribute,"
              " size_attribute, outline_attribute, spacing, sector_grouping, colour_grouping,"
-             " symbol_grouping FROM map_design ORDER BY position",
+             " symbol_grouping FROM map_design ORDER BY position, id",
              noBinding, &designFrom);
     const auto texts = this->texts();
     for (auto& design : designs) {
         design.levels =
-            rows(*m_connection, "SELECT category FROM map_level WHERE design = ? ORDER BY position",
+            rows(*m_connection,
+                 "SELECT category FROM map_level WHERE design = ? ORDER BY position, category",
                  bindingOf(design.id),
                  [](SQLite::Statement& row) { return idFrom<CategoryId>(row.getColumn(0)); });
         design.sectors = rows(
             *m_connection,
-            "SELECT category, share FROM map_sector WHERE design = ? ORDER BY position",
+            "SELECT category, share FROM map_sector WHERE design = ? ORDER BY position, category",
             bindingOf(design.id), [](SQLite::Statement& row) {
                 return MapDesign::Sector{idFrom<CategoryId>(row.getColumn(0)), shareFrom(row, 1)};
             });
@@ -292,7 +293,7 @@ std::vector<SavedModel> Reader::models() const
 {
     auto models = rows(*m_connection,
                        "SELECT id, name, formula, reml, family, link, integration FROM model"
-                       " ORDER BY position",
+                       " ORDER BY position, id",
                        noBinding, [](SQLite::Statement& row) {
                            return SavedModel{idFrom<ModelId>(row.getColumn(0)),
                                              text(row, 1),
@@ -326,7 +327,7 @@ std::vector<DerivedColumn> Reader::derivedColumns() const
 {
     auto columns = rows(*m_connection,
                         "SELECT id, key, label, level, kind, definition FROM derived_column"
-                        " ORDER BY position",
+                        " ORDER BY position, id",
                         noBinding, [](SQLite::Statement& row) {
                             const auto level = derivedLevelFrom(text(row, 3));
                             const auto kind = derivedKindFrom(text(row, 4));
@@ -345,8 +346,9 @@ std::vector<DerivedColumn> Reader::derivedColumns() const
 
 std::vector<PictureStyle> Reader::pictureStyles() const
 {
-    return rows(*m_connection, "SELECT id, name, definition FROM picture_style ORDER BY position",
-                noBinding, [](SQLite::Statement& row) {
+    return rows(*m_connection,
+                "SELECT id, name, definition FROM picture_style ORDER BY position, id", noBinding,
+                [](SQLite::Statement& row) {
                     return PictureStyle{idFrom<PictureStyleId>(row.getColumn(0)), text(row, 1),
                                         text(row, 2)};
                 });

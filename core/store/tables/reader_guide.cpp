@@ -120,17 +120,19 @@ suspendedOf(Connection& connection, const std::string& column, const AnyId& id)
 
 std::vector<GuideStep> Reader::guide() const
 {
-    auto steps = rows(*m_connection,
-                      "SELECT id, kind, title, body, hint, condition, manner, alteri, named_at,"
-                      " nearest, alteri_condition, prompt, smallest, largest, offers_earlier,"
-                      " design, tie_kind, consent, must_agree FROM guide_step ORDER BY position",
-                      noBinding, &stepFrom);
+    auto steps =
+        rows(*m_connection,
+             "SELECT id, kind, title, body, hint, condition, manner, alteri, named_at,"
+             " nearest, alteri_condition, prompt, smallest, largest, offers_earlier,"
+             " design, tie_kind, consent, must_agree FROM guide_step ORDER BY position, id",
+             noBinding, &stepFrom);
     std::map<GuideStepId, GuideStep*> byId;
     for (auto& step : steps)
         byId[step.id] = &step;
     for (auto& [id, question] :
          rows(*m_connection,
-              "SELECT step, id, attribute, body, condition FROM guide_question ORDER BY position",
+              "SELECT step, id, attribute, body, condition FROM guide_question ORDER BY position, "
+              "id",
               noBinding, [](SQLite::Statement& row) {
                   return std::pair(idFrom<GuideStepId>(row.getColumn(0)),
                                    GuideQuestion{idFrom<GuideQuestionId>(row.getColumn(1)),
@@ -162,7 +164,7 @@ std::vector<MapId> Reader::guidedMaps(EgoId ego) const
     return rows(*m_connection,
                 "SELECT id FROM map WHERE ego = ?"
                 " AND EXISTS (SELECT 1 FROM step_visit WHERE step_visit.map = map.id)"
-                " ORDER BY position",
+                " ORDER BY position, id",
                 bindingOf(ego),
                 [](SQLite::Statement& row) { return idFrom<MapId>(row.getColumn(0)); });
 }
@@ -174,7 +176,7 @@ std::map<GuideStepId, std::vector<AlterId>> Reader::namings(MapId map) const
          rows(*m_connection,
               "SELECT step, step_naming.\"alter\" FROM step_naming"
               " JOIN \"alter\" ON \"alter\".id = step_naming.\"alter\""
-              " WHERE map = ? ORDER BY \"alter\".position",
+              " WHERE map = ? ORDER BY \"alter\".position, \"alter\".id",
               bindingOf(map), [](SQLite::Statement& row) {
                   return std::pair(idFrom<GuideStepId>(row.getColumn(0)),
                                    idFrom<AlterId>(row.getColumn(1)));

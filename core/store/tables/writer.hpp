@@ -20,7 +20,9 @@ class Statement;
 namespace alteri {
 
 class Connection;
+class StudyMerging;
 struct Environment;
+struct MergeEntry;
 
 /// Writes to a study, within one gesture. StudyFile::perform() hands it out.
 ///
@@ -211,6 +213,14 @@ public:
                    AttributeId attribute,
                    CategoryId category,
                    const std::string& text);
+
+    // other copies of the study
+
+    /// Writes what a merge was planned to bring in. What maps and codebook mean is not looked at:
+    /// see `core/maps/study_merge`.
+    /// @return what was renamed since its code or name is taken here
+    /// @throws Error{ProgramFault} the study is not what the merge was planned for
+    std::vector<MergeEntry> takeOver(const StudyMerging& merging);
 
 private:
     std::uint64_t randomBits() const;

@@ -213,7 +213,7 @@ void Writer::changeModel(const SavedModel& model)
 void Writer::moveModel(ModelId model, std::size_t index)
 {
     std::vector<double> others;
-    auto& query = statement("SELECT position FROM model WHERE id <> ? ORDER BY position");
+    auto& query = statement("SELECT position FROM model WHERE id <> ? ORDER BY position, id");
     bindId(query, 1, model);
     while (query.executeStep())
         others.push_back(query.getColumn(0).getDouble());

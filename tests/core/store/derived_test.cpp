@@ -293,8 +293,9 @@ TEST_CASE_METHOD(AnalysisFixture, "names that are taken and things that are not 
 
 TEST_CASE("a study of an earlier version is brought up to date with its history", "[store]")
 {
-    const auto version = GENERATE(std::string("version-2"), std::string("version-4"),
-                                  std::string("version-5"), std::string("version-6"));
+    const auto version =
+        GENERATE(std::string("version-2"), std::string("version-4"), std::string("version-5"),
+                 std::string("version-6"), std::string("version-7"));
     CAPTURE(version);
     const TemporaryFolder folder;
     const auto file = folder.path("old.alteri");

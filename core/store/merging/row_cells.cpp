@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/merging/row_cells.hpp"
+
+#include "core/model/number_text.hpp"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+#include <cstdint>
+#include <cstring>
+
+namespace alteri {
+
+namespace {
+
+template <class Number>
+std::string bytesOfNumber(Number number)
+{
+    std::string bytes(sizeof number, '\0');
+    std::memcpy(bytes.data(), &number, sizeof number);
+    return bytes;
+}
+
+template <class Number>
+Number numberOfBytes(const std::string& bytes)
+{
+    Number number{};
+    if (bytes.size() == sizeof number)
+        std::memcpy(&number, bytes.data(), sizeof number);
+    return number;
+}
+
+std::string bytesAt(const void* start, int size)
+{
+    return start == nullptr
+               ? std::string()
+               : std::string(static_cast<const char*>(start), static_cast<std::size_t>(size));
+}
+
+}  // namespace
+
+bool StoredCell::isWhole(long long number) const
+{
+    return kind == Kind::Integer && numberOfBytes<std::int64_t>(bytes) == number;
+}
+
+std::string StoredCell::text() const
+{
+    switch (kind) {
+    case Kind::Integer:
+        return std::to_string(numberOfBytes<std::int64_t>(bytes));
+    case Kind::Real:
+        return fullText(numberOfBytes<double>(bytes));
+    case Kind::Text:
+        return bytes;
+    case Kind::None:
+    case Kind::Bytes:
+        break;
+    }
+    return {};
+}
+
+StoredCell StoredCell::ofWhole(long long number)
+{
+    return {Kind::Integer, bytesOfNumber(static_cast<std::int64_t>(number))};
+}
+
+StoredCell storedCellOf(sqlite3_value* value)
+{
+    if (value == nullptr)
+        return {};
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+        return {StoredCell::Kind::Integer,
+                bytesOfNumber(static_cast<std::int64_t>(sqlite3_value_int64(value)))};
+    case SQLITE_FLOAT:
+        return {StoredCell::Kind::Real, bytesOfNumber(sqlite3_value_double(value))};
+    case SQLITE_TEXT:
+        return StoredCell::ofText(bytesAt(sqlite3_value_text(value), sqlite3_value_bytes(value)));
+    case SQLITE_BLOB:
+        return StoredCell::ofBytes(bytesAt(sqlite3_value_blob(value), sqlite3_value_bytes(value)));
+    default:
+        return {};
+    }
+}
+
+void bindCell(SQLite::Statement& statement, int index, const StoredCell& cell)
+{
+    switch (cell.kind) {
+    case StoredCell::Kind::None:
+        statement.bind(index);
+        return;
+    case StoredCell::Kind::Integer:
+        statement.bind(index, numberOfBytes<std::int64_t>(cell.bytes));
+        return;
+    case StoredCell::Kind::Real:
+        statement.bind(index, numberOfBytes<double>(cell.bytes));
+        return;
+    case StoredCell::Kind::Text:
+        statement.bind(index, cell.bytes);
+        return;
+    case StoredCell::Kind::Bytes:
+        statement.bind(index, cell.bytes.data(), static_cast<int>(cell.bytes.size()));
+        return;
+    }
+}
+
+StoredCells storedCellsOf(SQLite::Statement& row)
+{
+    StoredCells cells;
+    const int count = row.getColumnCount();
+    cells.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const auto column = row.getColumn(i);
+        if (column.isInteger())
+            cells.push_back(StoredCell::ofWhole(column.getInt64()));
+        else if (column.isFloat())
+            cells.push_back({StoredCell::Kind::Real, bytesOfNumber(column.getDouble())});
+        else if (column.isText())
+            cells.push_back(StoredCell::ofText(column.getString()));
+        else if (column.isBlob())
+            cells.push_back(StoredCell::ofBytes(bytesAt(column.getBlob(), column.getBytes())));
+        else
+            cells.emplace_back();
+    }
+    return cells;
+}
+
+}  // namespace alteri

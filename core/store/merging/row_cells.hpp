@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+struct sqlite3_value;
+
+namespace SQLite {
+class Statement;
+}
+
+namespace alteri {
+
+/// One value of a row as SQLite has it, whatever it is, so that it can be compared and written.
+struct StoredCell {
+    enum class Kind { None, Integer, Real, Text, Bytes };
+
+    Kind kind = Kind::None;
+    std::string bytes;  ///< of a number those that it has in memory
+
+    friend auto operator<=>(const StoredCell&, const StoredCell&) = default;
+
+    bool isNone() const { return kind == Kind::None; }
+    /// Ids are the only values of 16 bytes that are no texts, wherever they stand.
+    bool isId() const { return kind == Kind::Bytes && bytes.size() == 16; }
+    bool isWhole(long long number) const;
+    /// What it says, as text; of ids nothing.
+    std::string text() const;
+
+    static StoredCell ofText(std::string text) { return {Kind::Text, std::move(text)}; }
+    static StoredCell ofBytes(std::string bytes) { return {Kind::Bytes, std::move(bytes)}; }
+    static StoredCell ofWhole(long long number);
+};
+
+using StoredCells = std::vector<StoredCell>;
+
+/// Which row of a study: its table and the cells of its key.
+struct RowId {
+    std::string table;
+    StoredCells key;
+
+    friend auto operator<=>(const RowId&, const RowId&) = default;
+};
+
+/// @param value may be null: a cell with nothing in it
+StoredCell storedCellOf(sqlite3_value* value);
+void bindCell(SQLite::Statement& statement, int index, const StoredCell& cell);
+/// All columns of the row that a query stands at.
+StoredCells storedCellsOf(SQLite::Statement& row);
+
+}  // namespace alteri

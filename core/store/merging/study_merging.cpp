@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/merging/study_merging.hpp"
+
+#include "core/error.hpp"
+#include "core/store/file/connection.hpp"
+#include "core/store/merging/common_state.hpp"
+#include "core/store/merging/merge_entries.hpp"
+#include "core/store/merging/merge_work.hpp"
+
+#include <cstring>
+#include <utility>
+
+namespace alteri {
+
+namespace {
+
+template <class AnyId>
+AnyId idIn(const StoredCell& cell)
+{
+    AnyId id;
+    if (cell.isId())
+        std::memcpy(id.bytes.data(), cell.bytes.data(), id.bytes.size());
+    return id;
+}
+
+/// What may put symbols anywhere into another ring or sector.
+bool decidesPlaces(const std::string& table)
+{
+    return table.starts_with("map_") || table.starts_with("recode") || table == "attribute"
+           || table == "category";
+}
+
+std::string wordOf(MergeChoice choice)
+{
+    switch (choice) {
+    case MergeChoice::Ours:
+        return "ours";
+    case MergeChoice::Theirs:
+        return "theirs";
+    case MergeChoice::Both:
+        return "both";
+    case MergeChoice::One:
+        return "one";
+    case MergeChoice::Two:
+        return "two";
+    }
+    return {};
+}
+
+std::string lastGesture(Connection& connection)
+{
+    SQLite::Statement query(connection.database(),
+                            "SELECT id FROM gesture ORDER BY sequence DESC LIMIT 1");
+    if (!query.executeStep())
+        return {};
+    const auto column = query.getColumn(0);
+    return {static_cast<const char*>(column.getBlob()),
+            static_cast<std::size_t>(column.getBytes())};
+}
+
+}  // namespace
+
+class StudyMerging::Work {
+public:
+    Work(Connection& ours, Connection& theirs)
+        : common(commonState(ours, theirs))
+        , lastOfOurs(lastGesture(ours))
+        , connection(threeStudies(ours, theirs, common))
+        , shapes(shapesOf(*connection))
+        , oursDid(differenceOf(*connection, "main", "ours", shapes))
+        , theirsDid(differenceOf(*connection, "main", "theirs", shapes))
+        , oursLast(lastTouches(*connection, "ours", common.common, shapes))
+        , theirsLast(lastTouches(*connection, "theirs", common.common, shapes))
+        , studies{*connection, shapes, oursLast, theirsLast}
+    {
+    }
+
+    CommonState common;
+    std::string lastOfOurs;
+    std::unique_ptr<Connection> connection;
+    TableShapes shapes;
+    Difference oursDid;
+    Difference theirsDid;
+    LastTouches oursLast;
+    LastTouches theirsLast;
+    ThreeStudies studies;
+    MergePlan plan;
+    MergedRows rows;
+    std::string decisions;
+};
+
+StudyMerging::StudyMerging(Connection& ours, Connection& theirs, std::filesystem::path file)
+    : m_file(std::move(file))
+    , m_work(std::make_unique<Work>(ours, theirs))
+{
+}
+
+StudyMerging::~StudyMerging() = default;
+
+bool StudyMerging::isSameStudy() const
+{
+    return m_work->common.isSameStudy;
+}
+
+bool StudyMerging::hasNothingNew() const
+{
+    return m_work->theirsDid.empty();
+}
+
+const MergePlan& StudyMerging::plan(const MergeDecider& decide)
+{
+    m_work->decisions.clear();
+    const MergeDecider noted = [&](const MergeQuestion& question) {
+        const auto choice = decide(question);
+        m_work->decisions += wordOf(choice) + ' ' + question.id + '\n';
+        return choice;
+    };
+    MergeWork work(m_work->studies, m_work->oursDid, m_work->theirsDid, noted);
+    unifySameThings(work);
+    settleRemovals(work);
+    settleWholes(work);
+    mergeRows(work);
+    work.plan.entries = entriesOf(work);
+    m_work->rows = std::move(work.rows);
+    m_work->plan = std::move(work.plan);
+    return m_work->plan;
+}
+
+const MergePlan& StudyMerging::lastPlan() const
+{
+    return m_work->plan;
+}
+
+StudyMerging::Touched StudyMerging::touched() const
+{
+    Touched touched;
+    const auto add = [&](const RowId& row) {
+        touched.all = touched.all || decidesPlaces(row.table);
+        if (row.table.starts_with("tie") || row.table == "map")
+            touched.maps.insert(idIn<MapId>(row.key.front()));
+        if (row.table.starts_with("alter_value") || row.table.starts_with("alter_choice"))
+            touched.alteri.insert(idIn<AlterId>(row.key.front()));
+        if (row.table.starts_with("ego_"))
+            touched.egos.insert(idIn<EgoId>(row.key.front()));
+    };
+    for (const auto& [row, cells] : m_work->rows.added)
+        add(row);
+    for (const auto& [row, cells] : m_work->rows.changed)
+        add(row);
+    for (const auto& row : m_work->rows.removed)
+        add(row);
+    return touched;
+}
+
+std::vector<MergeEntry> StudyMerging::write(Connection& ours, std::int64_t utcMilliseconds) const
+{
+    if (lastGesture(ours) != m_work->lastOfOurs)
+        throw Error(ErrorCode::ProgramFault, {"the merge was planned for another state"});
+    if (hasNothingNew())
+        return {};
+    const auto renamed = writeMerged(ours, m_work->shapes, m_work->rows);
+    if (!m_work->common.head.empty()) {
+        auto& note = ours.prepared("INSERT OR REPLACE INTO merged (head, file, time, base,"
+                                   " decisions) VALUES (?, ?, ?, ?, ?)");
+        bindCell(note, 1, StoredCell::ofBytes(m_work->common.head));
+        note.bind(2, m_file.filename().string());
+        note.bind(3, utcMilliseconds);
+        bindCell(note, 4, StoredCell::ofBytes(m_work->common.base));
+        note.bind(5, m_work->decisions);
+        note.exec();
+    }
+    std::vector<MergeEntry> entries;
+    ThingNames names(*m_work->connection, m_work->shapes, {"ours", "theirs"});
+    for (const auto& each : renamed)
+        entries.push_back({MergeEntry::Kind::Renamed, each.row.table, names.of(each.row),
+                           each.column, each.before, each.after});
+    return entries;
+}
+
+}  // namespace alteri
