@@ -24,6 +24,7 @@ void addAnalysisCommands(CLI::App& program, ChosenCommand& chosen);
 void addDescribeCommands(CLI::App& program, ChosenCommand& chosen);
 void addFitCommand(CLI::App& program, ChosenCommand& chosen);
 void addMapCommand(CLI::App& program, ChosenCommand& chosen);
+void addMergeCommand(CLI::App& program, ChosenCommand& chosen);
 void addPictureCommands(CLI::App& program, ChosenCommand& chosen);
 void addCodebookCommand(CLI::App& program, ChosenCommand& chosen);
 void addReportCommand(CLI::App& program, ChosenCommand& chosen);

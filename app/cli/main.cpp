@@ -118,6 +118,7 @@ int runProgram(int argc, char* argv[])
     alteri::addSpecificationsCommand(program, chosen);
     alteri::addPowerCommand(program, chosen);
     alteri::addProtectionCommands(program, chosen);
+    alteri::addMergeCommand(program, chosen);
     addPages(program, chosen);
     try {
         program.parse(argc, argv);

@@ -108,6 +108,20 @@ void whenOpen(const std::function<void(Dialog&)>& act)
     });
 }
 
+/// The same with a dialog that opens only after work in the background, which may show another one.
+template <class Dialog>
+void whenOpenAtLast(const std::function<void(Dialog&)>& act, int tries = 2000)
+{
+    constexpr int milliseconds = 10;
+    QTimer::singleShot(milliseconds, qApp, [act, tries] {
+        auto* open = QApplication::activeModalWidget();
+        if (qobject_cast<Dialog*>(open) == nullptr && tries > 0)
+            whenOpenAtLast<Dialog>(act, tries - 1);
+        else
+            whenOpen<Dialog>(act);
+    });
+}
+
 inline void trigger(QWidget& window, const QString& text)
 {
     for (auto* action : window.findChildren<QAction*>())

@@ -3,6 +3,7 @@
 
 #include "core/guide/applicability.hpp"
 #include "core/texts/study_languages.hpp"
+#include "ui/study/author.hpp"
 #include "ui/text/file_path.hpp"
 
 #include <QFileInfo>
@@ -17,6 +18,7 @@ StudyDocument::StudyDocument(std::unique_ptr<StudyFile> file, QObject* parent)
     , m_file(std::move(file))
     , m_source(std::make_unique<StudySource>(*m_file))
 {
+    m_file->setAuthor([] { return authorName().toStdString(); });
 }
 
 QString StudyDocument::title() const
@@ -144,6 +146,16 @@ std::optional<DraftReport> StudyDocument::import(const StudyDraft& draft, const 
         doWork([&](const Watch& watch) {
             report = applyDraft(*m_file, draft, label, endingWhenCancelled(watch));
         });
+        return report->change;
+    });
+    return report;
+}
+
+std::optional<MergeReport> StudyDocument::merge(const StudyMerging& merging, const QString& label)
+{
+    std::optional<MergeReport> report;
+    run([&] {
+        report = mergeStudy(*m_file, merging, label.toStdString(), &followConditions);
         return report->change;
     });
     return report;

@@ -6,6 +6,7 @@
 #include "core/exchange/tables/study_import.hpp"
 #include "core/maps/category_keys.hpp"
 #include "core/maps/map_content.hpp"
+#include "core/maps/study_merge.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/study/study_source.hpp"
 #include "ui/work/long_work.hpp"
@@ -80,6 +81,10 @@ public:
     std::optional<DraftReport> import(const StudyDraft& draft, const DoWork& doWork);
     /// @throws as StudyFile::saveCopy(), and Error{Cancelled}
     void saveCopy(const QString& file, const DoWork& doWork) const;
+
+    /// Takes over what another copy of the study has, as it was planned.
+    /// @return nothing if it was refused
+    std::optional<MergeReport> merge(const StudyMerging& merging, const QString& label);
 
     /// Cuts the history off after a gesture, or removes an ego from study and history. Neither can
     /// be undone. @return false if it was refused

@@ -51,6 +51,7 @@ const std::vector<ActionIcon>& actionIcons()
         {"applyTemplate", "template-apply"},
         {"protectStudy", "protect"},
         {"showBackups", "backups"},
+        {"mergeCopy", "copies-merge"},
         {"dataProtection", "data-protection"},
         // Editing.
         {"undo", "undo"},

@@ -155,6 +155,10 @@ void MainWindow::makeActions()
                           tr("Shows the backups of the study, and whether and where they are made"),
                           [this] { showBackups(); });
     nameAction(m_backups, "showBackups");
+    m_merge = newAction(tr("Merge another copy…"), {},
+                        tr("Takes over what another copy of the study has, or another study"),
+                        [this] { askForCopyToMerge(); });
+    nameAction(m_merge, "mergeCopy");
     m_undo = newAction(tr("Undo"), QKeySequence::Undo, tr("Takes the last change back"), [this] {
         m_study->map().commitPending();
         m_study->document().undo();
@@ -282,6 +286,10 @@ void MainWindow::fillStudyMenus()
     ofStudy->addActions(m_study->templateActions());
     ofStudy->addSeparator();
     ofStudy->addActions({m_protect, m_backups, m_study->dataProtectionAction()});
+    m_merge = newAction(tr("Merge another copy…"), {},
+                        tr("Takes over what another copy of the study has, or another study"),
+                        [this] { askForCopyToMerge(); });
+    nameAction(m_merge, "mergeCopy");
     menuBar()->insertMenu(m_view->menuAction(), ofStudy);
     m_map->addActions(m_study->map().mapActions());
     m_view->addActions(m_study->map().viewActions());
@@ -414,6 +422,10 @@ void MainWindow::updateActions()
     setPossible(*m_importForeign, writable || !open, whyNot);
     setPossible(*m_forget, writable, whyNot);
     setPossible(*m_protect, writable, whyNot);
+    m_merge = newAction(tr("Merge another copy…"), {},
+                        tr("Takes over what another copy of the study has, or another study"),
+                        [this] { askForCopyToMerge(); });
+    nameAction(m_merge, "mergeCopy");
     m_export->menuAction()->setEnabled(open);
     m_map->menuAction()->setVisible(open);
     m_analysis->menuAction()->setVisible(open);

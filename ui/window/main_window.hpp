@@ -96,6 +96,8 @@ private:
     void carryOut(const ProtectionWish& wish);
     void lockStudy();
     void showBackups();
+    void askForCopyToMerge();
+    void mergeCopy(const QString& file);
     QString backUpIfDue();
     void offerRecovery(const QString& file);
     void askForDamaged();
@@ -141,6 +143,7 @@ private:
     QAction* m_saveCopy = nullptr;
     QAction* m_protect = nullptr;
     QAction* m_backups = nullptr;
+    QAction* m_merge = nullptr;
     IdleWatch* m_idle = nullptr;
     QAction* m_forget = nullptr;
     QAction* m_close = nullptr;

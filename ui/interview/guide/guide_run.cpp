@@ -3,21 +3,15 @@
 
 #include "core/guide/step_map.hpp"
 #include "core/maps/map_content.hpp"
+#include "ui/study/author.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
-
-#include <QSettings>
 
 #include <utility>
 
 namespace alteri {
 
 namespace {
-
-QString interviewerKey()
-{
-    return QStringLiteral("interview/interviewer");
-}
 
 bool isUnderWay(const std::vector<StepVisit>& visits)
 {
@@ -71,17 +65,18 @@ void GuideRun::read()
 
 bool GuideRun::askInterviewer()
 {
-    const auto present = QSettings().value(interviewerKey()).toString();
     const auto name = m_questions.name(
-        tr("Interviewer"), tr("Your name or code, kept with the times of every step"), present);
+        tr("Interviewer"),
+        tr("Your name or code, kept with the times of every step and with what you change"),
+        authorName());
     if (name)
-        QSettings().setValue(interviewerKey(), *name);
+        setAuthorName(*name);
     return name.has_value();
 }
 
 void GuideRun::visit(const InterviewState& state, const GuideStep& step)
 {
-    const auto interviewer = QSettings().value(interviewerKey()).toString().toStdString();
+    const auto interviewer = authorName().toStdString();
     // The state goes with the first change.
     const auto alteri = state.alteriOf(step);
     m_document.perform(tr("Go to step “%1”").arg(QString::fromStdString(step.title)),
@@ -108,8 +103,8 @@ void GuideRun::toggle()
         return;
     }
     // Asked once on this device; whoever gives no name is not asked again in this interview.
-    if (!QSettings().contains(interviewerKey()) && !askInterviewer())
-        QSettings().setValue(interviewerKey(), QString());
+    if (!wasAuthorAsked() && !askInterviewer())
+        setAuthorName({});
     const auto* last = state.last();
     visit(state, last != nullptr ? *last : *shown.front());
 }
