@@ -748,6 +748,23 @@
         </message>
     </context>
     <context>
+        <name>alteri::MergeText</name>
+        <message numerus="yes">
+            <source>%1 was removed here; the other copy has since changed %n things about it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was removed in the other copy; here %n things about it were changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>alteri::ModesPage</name>
         <message numerus="yes">
             <source>%1: %2 (95 % interval %3 to %4), %n ties</source>

@@ -5020,10 +5020,6 @@
             <translation>Görüşmeci</translation>
         </message>
         <message>
-            <source>Your name or code, kept with the times of every step</source>
-            <translation>Adınız ya da kodunuz, her adımın zamanlarıyla birlikte saklanır</translation>
-        </message>
-        <message>
             <source>Go to step “%1”</source>
             <translation>Şu adıma git: “%1”</translation>
         </message>
@@ -5038,6 +5034,10 @@
         <message>
             <source>This is the last step. F5 leaves the guide.</source>
             <translation>Bu son adım. F5 kılavuzdan çıkar.</translation>
+        </message>
+        <message>
+            <source>Your name or code, kept with the times of every step and with what you change</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6515,6 +6515,38 @@
             <source>Writing the copy…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Merge another copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes over what another copy of the study has, or another study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge another copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alteri studies (*.alteri);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the study that is open; choose another copy of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has nothing that this study lacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge “%1”</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>alteri::Map</name>
@@ -7381,6 +7413,272 @@
         <message>
             <source>Source: %1</source>
             <translation>Kaynak: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::MergeDialog</name>
+        <message>
+            <source>Merge another copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What “%1” has and this study lacks comes in, as one step that can be undone. The other file is not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” and this study have no common beginning: attributes, categories and designs are matched by their keys and names. The other file is not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your &amp;name or code, kept with what you change:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here the two copies contradict each other. What was said last, and what somebody worked on, is proposed to stay:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All as here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All as in the other copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All as proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you decided brings up further contradictions; look at the list again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>alteri::MergeText</name>
+        <message>
+            <source>Ego</source>
+            <translation type="unfinished">Ego</translation>
+        </message>
+        <message>
+            <source>Alter</source>
+            <translation type="unfinished">Alter</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation type="unfinished">Harita</translation>
+        </message>
+        <message>
+            <source>Tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tie between alteri</source>
+            <translation type="unfinished">Alterler arası bağ</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished">Yanıt</translation>
+        </message>
+        <message>
+            <source>Study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Way through the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <translation type="unfinished">ad</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pseudonym</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> / </source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 was removed here; the other copy has since changed %n things about it.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was removed in the other copy; here %n things about it were changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 was entered in both copies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 differs: here “%2”, in the other copy “%3”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished">%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished">%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Both, one under the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in the other copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 comes in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is called “%3” instead of “%2”, which is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 “%3” instead of “%4”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other copy has nothing new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Additions: %1, changes: %2, removals: %3, contradictions: %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation type="unfinished">Öznitelik</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished">Kategori</translation>
+        </message>
+        <message>
+            <source>Kind of ties</source>
+            <translation type="unfinished">Bağ türü</translation>
+        </message>
+        <message>
+            <source>Map design</source>
+            <translation type="unfinished">Harita tasarımı</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation type="unfinished">Gruplama</translation>
+        </message>
+        <message>
+            <source>Computed variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished">Model</translation>
+        </message>
+        <message>
+            <source>Style of pictures</source>
+            <translation type="unfinished">Resimlerin stili</translation>
+        </message>
+        <message>
+            <source>Question for names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview guide</source>
+            <translation type="unfinished">Görüşme kılavuzu</translation>
         </message>
     </context>
     <context>
