@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file/later_versions.hpp"
+
+namespace alteri {
+
+// How the outcome of a model is distributed, none of it in linear models; which rows a model has;
+// maps whose sectors, colours and symbols show groupings.
+const char seventhVersion[] = R"sql(
+ALTER TABLE model ADD COLUMN family TEXT
+    CHECK (family IN ('ordinal', 'binomial', 'poisson', 'negbinomial'));
+ALTER TABLE model ADD COLUMN link TEXT CHECK (link IN ('logit', 'probit', 'cloglog', 'log'));
+ALTER TABLE model ADD COLUMN integration TEXT CHECK (integration IN ('exact', 'laplace'));
+
+CREATE TABLE model_subset (
+    model BLOB NOT NULL PRIMARY KEY REFERENCES model(id),
+    expression TEXT NOT NULL
+) STRICT;
+
+ALTER TABLE map_design ADD COLUMN sector_grouping BLOB REFERENCES recode(id);
+ALTER TABLE map_design ADD COLUMN colour_grouping BLOB REFERENCES recode(id);
+ALTER TABLE map_design ADD COLUMN symbol_grouping BLOB REFERENCES recode(id);
+)sql";
+
+// What copies of a study need to be merged: which study they are of, which gestures they share, who
+// made them, and which of other copies are in. The hash of a gesture is over itself and the one
+// before. Copies that were made before there was an id for the study get the same one. And which
+// missing reasons an attribute offers (their words, nothing means all), and whether its answers may
+// tell who somebody is.
+const char eighthVersion[] = R"sql(
+ALTER TABLE gesture ADD COLUMN id BLOB NOT NULL DEFAULT x'';
+ALTER TABLE gesture ADD COLUMN author TEXT NOT NULL DEFAULT '';
+ALTER TABLE gesture ADD COLUMN hash BLOB NOT NULL DEFAULT x'';
+
+CREATE TABLE forgotten_gesture (
+    sequence INTEGER NOT NULL PRIMARY KEY,
+    id BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE study_identity (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    study BLOB NOT NULL CHECK (length(study) = 16)
+) STRICT;
+INSERT INTO study_identity VALUES
+    (1, coalesce((SELECT min(id) FROM map_design), randomblob(16)));
+
+-- The last gestures of other copies that are in, where merging began here, and what was decided.
+CREATE TABLE merged (
+    head BLOB NOT NULL PRIMARY KEY,
+    file TEXT NOT NULL,
+    time INTEGER NOT NULL,
+    base BLOB NOT NULL,
+    decisions TEXT NOT NULL
+) STRICT;
+
+ALTER TABLE attribute ADD COLUMN reasons TEXT;
+ALTER TABLE attribute ADD COLUMN identifying INTEGER NOT NULL DEFAULT 0
+    CHECK (identifying IN (0, 1));
+)sql";
+
+}  // namespace alteri
