@@ -24,6 +24,7 @@ ForecastPane::ForecastPane(const QString& explanation, QWidget* parent)
     : QWidget(parent)
     , m_forecast(new ImportForecast(this))
     , m_sentences(new QListWidget)
+    , m_bar(new QProgressBar)
     , m_progress(newProgress())
 {
     auto* column = new QVBoxLayout(this);
@@ -62,7 +63,6 @@ QWidget* ForecastPane::newProgress()
 {
     auto* progress = new QWidget;
     progress->setObjectName(QStringLiteral("forecastProgress"));
-    m_bar = new QProgressBar;
     m_bar->setAccessibleName(tr("Working out what happens…"));
     auto* cancel = new QPushButton(tr("Cancel working out"));
     cancel->setObjectName(QStringLiteral("cancelForecast"));

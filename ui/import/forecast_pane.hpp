@@ -49,8 +49,8 @@ private:
 
     ImportForecast* m_forecast;
     QListWidget* m_sentences;
+    QProgressBar* m_bar;
     QWidget* m_progress;
-    QProgressBar* m_bar = nullptr;
     QTimer m_patience;
 };
 
