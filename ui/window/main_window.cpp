@@ -285,11 +285,7 @@ void MainWindow::fillStudyMenus()
     ofStudy->addSeparator();
     ofStudy->addActions(m_study->templateActions());
     ofStudy->addSeparator();
-    ofStudy->addActions({m_protect, m_backups, m_study->dataProtectionAction()});
-    m_merge = newAction(tr("Merge another copy…"), {},
-                        tr("Takes over what another copy of the study has, or another study"),
-                        [this] { askForCopyToMerge(); });
-    nameAction(m_merge, "mergeCopy");
+    ofStudy->addActions({m_protect, m_backups, m_merge, m_study->dataProtectionAction()});
     menuBar()->insertMenu(m_view->menuAction(), ofStudy);
     m_map->addActions(m_study->map().mapActions());
     m_view->addActions(m_study->map().viewActions());
@@ -422,10 +418,7 @@ void MainWindow::updateActions()
     setPossible(*m_importForeign, writable || !open, whyNot);
     setPossible(*m_forget, writable, whyNot);
     setPossible(*m_protect, writable, whyNot);
-    m_merge = newAction(tr("Merge another copy…"), {},
-                        tr("Takes over what another copy of the study has, or another study"),
-                        [this] { askForCopyToMerge(); });
-    nameAction(m_merge, "mergeCopy");
+    setPossible(*m_merge, writable, whyNot);
     m_export->menuAction()->setEnabled(open);
     m_map->menuAction()->setVisible(open);
     m_analysis->menuAction()->setVisible(open);
