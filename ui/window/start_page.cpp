@@ -61,7 +61,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(),
+        return {QStyledItemDelegate::sizeHint(option, index).width() + 4 * margin,
                 2 * option.fontMetrics.height() + 2 * margin};
     }
 
@@ -71,7 +71,8 @@ public:
     {
         auto item = option;
         initStyleOption(&item, index);
-        const auto lines = item.text.split(QLatin1Char('\n'));
+        // Not that of the item, in which the line break is another one.
+        const auto lines = index.data().toString().split(QLatin1Char('\n'));
         item.text.clear();
         item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         const bool isSelected = item.state.testFlag(QStyle::State_Selected);

@@ -47,6 +47,8 @@ MapTabs::MapTabs(StudyDocument& document, Questions& questions, QWidget* parent)
     more->setToolTip(tr("Add, rename, compare or delete maps of this ego"));
     more->setAccessibleName(more->toolTip());
     more->setPopupMode(QToolButton::InstantPopup);
+    // An arrow would lie on the badge of the icon.
+    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     more->setAutoRaise(true);
     auto* menu = new QMenu(more);
     menu->addActions(m_actions);
