@@ -4392,31 +4392,31 @@
         <name>alteri::ForecastPane</name>
         <message>
             <source>What happens</source>
-            <translation type="unfinished">ما سيحدث</translation>
+            <translation>ما سيحدث</translation>
         </message>
         <message>
             <source>Nothing can be imported before this is right:</source>
-            <translation type="unfinished">لا يمكن استيراد شيء قبل أن يصح ما يلي:</translation>
+            <translation>لا يمكن استيراد شيء قبل أن يصح ما يلي:</translation>
         </message>
         <message>
             <source>Working out what happens…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ احتساب ما سيحدث…</translation>
         </message>
         <message>
             <source>Cancel working out</source>
-            <translation type="unfinished" />
+            <translation>إلغاء الاحتساب</translation>
         </message>
         <message>
             <source>It was not worked out what happens.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحتسب ما سيحدث.</translation>
         </message>
         <message>
             <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
-            <translation type="unfinished">%1: لا تذكر أسماء الأعمدة ما يخصه الجدول؛ اختاروه عند «يُعدّ».</translation>
+            <translation>%1: لا تذكر أسماء الأعمدة ما يخصه الجدول؛ اختاروه عند «يُعدّ».</translation>
         </message>
         <message>
             <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
-            <translation type="unfinished">%1: انقروا العمود المقصود، واختاروا عند «استخدامه» ما هو.</translation>
+            <translation>%1: انقروا العمود المقصود، واختاروا عند «استخدامه» ما هو.</translation>
         </message>
     </context>
     <context>
@@ -5292,7 +5292,7 @@
         </message>
         <message>
             <source>Your name or code, kept with the times of every step and with what you change</source>
-            <translation type="unfinished" />
+            <translation>اسمكم أو رمزكم، يُحفظ مع أوقات كل خطوة ومع ما تغيّرونه</translation>
         </message>
     </context>
     <context>
@@ -6953,39 +6953,39 @@
         </message>
         <message>
             <source>Writing the copy…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ كتابة النسخة…</translation>
         </message>
         <message>
             <source>Merge another copy…</source>
-            <translation type="unfinished" />
+            <translation>دمج نسخة أخرى…</translation>
         </message>
         <message>
             <source>Takes over what another copy of the study has, or another study</source>
-            <translation type="unfinished" />
+            <translation>يأخذ ما في نسخة أخرى من الدراسة، أو ما في دراسة أخرى</translation>
         </message>
         <message>
             <source>Merge another copy</source>
-            <translation type="unfinished" />
+            <translation>دمج نسخة أخرى</translation>
         </message>
         <message>
             <source>Alteri studies (*.alteri);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>دراسات Alteri (*.alteri);;كل الملفات (*)</translation>
         </message>
         <message>
             <source>This is the study that is open; choose another copy of it.</source>
-            <translation type="unfinished" />
+            <translation>هذه هي الدراسة المفتوحة؛ اختاروا نسخة أخرى منها.</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ المقارنة…</translation>
         </message>
         <message>
             <source>“%1” has nothing that this study lacks.</source>
-            <translation type="unfinished" />
+            <translation>لا يحوي «%1» شيئًا ينقص هذه الدراسة.</translation>
         </message>
         <message>
             <source>Merge “%1”</source>
-            <translation type="unfinished" />
+            <translation>دمج «%1»</translation>
         </message>
     </context>
     <context>
@@ -7894,276 +7894,276 @@
         <name>alteri::MergeDialog</name>
         <message>
             <source>Merge another copy</source>
-            <translation type="unfinished" />
+            <translation>دمج نسخة أخرى</translation>
         </message>
         <message>
             <source>What “%1” has and this study lacks comes in, as one step that can be undone. The other file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>يُضاف ما يحويه «%1» وينقص هذه الدراسة، في خطوة واحدة يمكن التراجع عنها. ولا يُغيَّر الملف الآخر.</translation>
         </message>
         <message>
             <source>“%1” and this study have no common beginning: attributes, categories and designs are matched by their keys and names. The other file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>لا بداية مشتركة بين «%1» وهذه الدراسة: تُطابَق السمات والفئات والتصاميم بحسب مفاتيحها وأسمائها. ولا يُغيَّر الملف الآخر.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>دمج</translation>
         </message>
         <message>
             <source>Your &amp;name or code, kept with what you change:</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;سمكم أو رمزكم، يُحفظ مع ما تغيّرونه:</translation>
         </message>
         <message>
             <source>Here the two copies contradict each other. What was said last, and what somebody worked on, is proposed to stay:</source>
-            <translation type="unfinished" />
+            <translation>هنا تتناقض النسختان. ويُقترح أن يبقى ما قيل آخرًا، وما عمل عليه أحد:</translation>
         </message>
         <message>
             <source>Contradiction</source>
-            <translation type="unfinished" />
+            <translation>التناقض</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>هنا</translation>
         </message>
         <message>
             <source>Other copy</source>
-            <translation type="unfinished" />
+            <translation>النسخة الأخرى</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>القرار</translation>
         </message>
         <message>
             <source>All as here</source>
-            <translation type="unfinished" />
+            <translation>الكل كما هنا</translation>
         </message>
         <message>
             <source>All as in the other copy</source>
-            <translation type="unfinished" />
+            <translation>الكل كما في النسخة الأخرى</translation>
         </message>
         <message>
             <source>All as proposed</source>
-            <translation type="unfinished" />
+            <translation>الكل كما هو مقترح</translation>
         </message>
         <message>
             <source>What comes in:</source>
-            <translation type="unfinished" />
+            <translation>ما سيؤخذ:</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished" />
+            <translation>تمت الإزالة</translation>
         </message>
         <message>
             <source>What you decided brings up further contradictions; look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>ما قررتموه أظهر تناقضات أخرى؛ راجعوا القائمة من جديد.</translation>
         </message>
     </context>
     <context>
         <name>alteri::MergeText</name>
         <message>
             <source>Ego</source>
-            <translation type="unfinished">الإيغو</translation>
+            <translation>الإيغو</translation>
         </message>
         <message>
             <source>Alter</source>
-            <translation type="unfinished">ألتر</translation>
+            <translation>ألتر</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished">الخريطة</translation>
+            <translation>الخريطة</translation>
         </message>
         <message>
             <source>Tie</source>
-            <translation type="unfinished" />
+            <translation>العلاقة</translation>
         </message>
         <message>
             <source>Tie between alteri</source>
-            <translation type="unfinished">العلاقة بين الألترات</translation>
+            <translation>العلاقة بين الألترات</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished">الإجابة</translation>
+            <translation>الإجابة</translation>
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished" />
+            <translation>الدراسة</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished" />
+            <translation>الترجمة</translation>
         </message>
         <message>
             <source>Way through the guide</source>
-            <translation type="unfinished" />
+            <translation>المسار عبر الدليل</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished">الاسم</translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة</translation>
         </message>
         <message>
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>الرمز</translation>
         </message>
         <message>
             <source>pseudonym</source>
-            <translation type="unfinished" />
+            <translation>الاسم المستعار</translation>
         </message>
         <message>
             <source>wording</source>
-            <translation type="unfinished" />
+            <translation>النص</translation>
         </message>
         <message>
             <source>colour</source>
-            <translation type="unfinished" />
+            <translation>اللون</translation>
         </message>
         <message>
             <source>%1 “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 «%2»</translation>
         </message>
         <message>
             <source> / </source>
-            <translation type="unfinished" />
+            <translation> / </translation>
         </message>
         <message numerus="yes">
             <source>%1 was removed here; the other copy has since changed %n things about it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>تمت إزالة %1 هنا؛ ولم تغيّر النسخة الأخرى شيئًا في هذا العنصر منذ ذلك الحين.</numerusform>
+                <numerusform>تمت إزالة %1 هنا؛ ومنذ ذلك الحين غيّرت النسخة الأخرى تفصيلًا واحدًا في هذا العنصر.</numerusform>
+                <numerusform>تمت إزالة %1 هنا؛ ومنذ ذلك الحين غيّرت النسخة الأخرى تفصيلين في هذا العنصر.</numerusform>
+                <numerusform>تمت إزالة %1 هنا؛ ومنذ ذلك الحين غيّرت النسخة الأخرى %n تفاصيل في هذا العنصر.</numerusform>
+                <numerusform>تمت إزالة %1 هنا؛ ومنذ ذلك الحين غيّرت النسخة الأخرى %n تفصيلًا في هذا العنصر.</numerusform>
+                <numerusform>تمت إزالة %1 هنا؛ ومنذ ذلك الحين غيّرت النسخة الأخرى %n تفصيل في هذا العنصر.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 was removed in the other copy; here %n things about it were changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>تمت إزالة %1 في النسخة الأخرى؛ ولم يُغيَّر هنا شيء في هذا العنصر.</numerusform>
+                <numerusform>تمت إزالة %1 في النسخة الأخرى؛ أما هنا فقد غُيِّر تفصيل واحد في هذا العنصر.</numerusform>
+                <numerusform>تمت إزالة %1 في النسخة الأخرى؛ أما هنا فقد غُيِّر تفصيلان في هذا العنصر.</numerusform>
+                <numerusform>تمت إزالة %1 في النسخة الأخرى؛ أما هنا فقد غُيِّرت %n تفاصيل في هذا العنصر.</numerusform>
+                <numerusform>تمت إزالة %1 في النسخة الأخرى؛ أما هنا فقد غُيِّر %n تفصيلًا في هذا العنصر.</numerusform>
+                <numerusform>تمت إزالة %1 في النسخة الأخرى؛ أما هنا فقد غُيِّر %n تفصيل في هذا العنصر.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 was entered in both copies.</source>
-            <translation type="unfinished" />
+            <translation>جرى إدخال %1 في كلتا النسختين.</translation>
         </message>
         <message>
             <source>%1 differs: here “%2”, in the other copy “%3”.</source>
-            <translation type="unfinished" />
+            <translation>اختلاف في %1: هنا «%2»، وفي النسخة الأخرى «%3».</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1، %2</translation>
+            <translation>%1، %2</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Both, one under the other</source>
-            <translation type="unfinished" />
+            <translation>كلتاهما، إحداهما تحت الأخرى</translation>
         </message>
         <message>
             <source>They are one</source>
-            <translation type="unfinished" />
+            <translation>هما واحد</translation>
         </message>
         <message>
             <source>They are two</source>
-            <translation type="unfinished" />
+            <translation>هما اثنان</translation>
         </message>
         <message>
             <source>Stays removed</source>
-            <translation type="unfinished" />
+            <translation>تثبيت الإزالة</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>الإبقاء</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>الإزالة</translation>
         </message>
         <message>
             <source>As here</source>
-            <translation type="unfinished" />
+            <translation>كما هنا</translation>
         </message>
         <message>
             <source>As in the other copy</source>
-            <translation type="unfinished" />
+            <translation>كما في النسخة الأخرى</translation>
         </message>
         <message>
             <source>%1 comes in.</source>
-            <translation type="unfinished" />
+            <translation>تتم إضافة %1.</translation>
         </message>
         <message>
             <source>%1 is removed.</source>
-            <translation type="unfinished" />
+            <translation>تتم إزالة %1.</translation>
         </message>
         <message>
             <source>%1 comes back.</source>
-            <translation type="unfinished" />
+            <translation>تتم استعادة %1.</translation>
         </message>
         <message>
             <source>%1 is called “%3” instead of “%2”, which is taken.</source>
-            <translation type="unfinished" />
+            <translation>يصبح اسم %1 «%3» بدلًا من «%2» المستخدم من قبل.</translation>
         </message>
         <message>
             <source>%1: %2 “%3” instead of “%4”.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 «%3» بدلًا من «%4».</translation>
         </message>
         <message>
             <source>The other copy has nothing new.</source>
-            <translation type="unfinished" />
+            <translation>لا جديد في النسخة الأخرى.</translation>
         </message>
         <message>
             <source>Additions: %1, changes: %2, removals: %3, contradictions: %4.</source>
-            <translation type="unfinished" />
+            <translation>الإضافات: %1، التغييرات: %2، الإزالات: %3، التناقضات: %4.</translation>
         </message>
         <message>
             <source>Attribute</source>
-            <translation type="unfinished">السمة</translation>
+            <translation>السمة</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">الفئة</translation>
+            <translation>الفئة</translation>
         </message>
         <message>
             <source>Kind of ties</source>
-            <translation type="unfinished">نوع العلاقات</translation>
+            <translation>نوع العلاقات</translation>
         </message>
         <message>
             <source>Map design</source>
-            <translation type="unfinished">تصميم الخريطة</translation>
+            <translation>تصميم الخريطة</translation>
         </message>
         <message>
             <source>Grouping</source>
-            <translation type="unfinished">التجميع</translation>
+            <translation>التجميع</translation>
         </message>
         <message>
             <source>Computed variable</source>
-            <translation type="unfinished" />
+            <translation>المتغير المحسوب</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished">النموذج</translation>
+            <translation>النموذج</translation>
         </message>
         <message>
             <source>Style of pictures</source>
-            <translation type="unfinished">نمط الصور</translation>
+            <translation>نمط الصور</translation>
         </message>
         <message>
             <source>Question for names</source>
-            <translation type="unfinished" />
+            <translation>سؤال الأسماء</translation>
         </message>
         <message>
             <source>Interview guide</source>
-            <translation type="unfinished">دليل المقابلة</translation>
+            <translation>دليل المقابلة</translation>
         </message>
     </context>
     <context>
@@ -10517,7 +10517,7 @@
         <name>alteri::ProgressDialog</name>
         <message>
             <source>Cancelling…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الإلغاء…</translation>
         </message>
     </context>
     <context>

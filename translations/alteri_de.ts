@@ -4300,15 +4300,15 @@
         </message>
         <message>
             <source>Working out what happens…</source>
-            <translation type="unfinished" />
+            <translation>Es wird ermittelt, was geschieht …</translation>
         </message>
         <message>
             <source>Cancel working out</source>
-            <translation type="unfinished" />
+            <translation>Ermitteln abbrechen</translation>
         </message>
         <message>
             <source>It was not worked out what happens.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nicht ermittelt, was geschieht.</translation>
         </message>
         <message>
             <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
@@ -5088,7 +5088,7 @@
         </message>
         <message>
             <source>Your name or code, kept with the times of every step and with what you change</source>
-            <translation type="unfinished" />
+            <translation>Ihr Name oder Kürzel, festgehalten mit den Zeiten jedes Schrittes und mit dem, was Sie ändern</translation>
         </message>
     </context>
     <context>
@@ -6601,39 +6601,39 @@
         </message>
         <message>
             <source>Writing the copy…</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie wird geschrieben …</translation>
         </message>
         <message>
             <source>Merge another copy…</source>
-            <translation type="unfinished" />
+            <translation>Mit anderer Kopie zusammenführen …</translation>
         </message>
         <message>
             <source>Takes over what another copy of the study has, or another study</source>
-            <translation type="unfinished" />
+            <translation>Übernimmt, was eine andere Kopie der Studie enthält, oder eine andere Studie</translation>
         </message>
         <message>
             <source>Merge another copy</source>
-            <translation type="unfinished" />
+            <translation>Mit anderer Kopie zusammenführen</translation>
         </message>
         <message>
             <source>Alteri studies (*.alteri);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alteri-Studien (*.alteri);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>This is the study that is open; choose another copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die Studie, die geöffnet ist; wählen Sie eine andere Kopie davon.</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>Es wird verglichen …</translation>
         </message>
         <message>
             <source>“%1” has nothing that this study lacks.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ enthält nichts, was dieser Studie fehlt.</translation>
         </message>
         <message>
             <source>Merge “%1”</source>
-            <translation type="unfinished" />
+            <translation>Mit „%1“ zusammenführen</translation>
         </message>
     </context>
     <context>
@@ -7514,67 +7514,67 @@
         <name>alteri::MergeDialog</name>
         <message>
             <source>Merge another copy</source>
-            <translation type="unfinished" />
+            <translation>Mit anderer Kopie zusammenführen</translation>
         </message>
         <message>
             <source>What “%1” has and this study lacks comes in, as one step that can be undone. The other file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Was „%1“ enthält und dieser Studie fehlt, kommt hinzu, als ein einziger Schritt, der sich rückgängig machen lässt. Die andere Datei wird nicht geändert.</translation>
         </message>
         <message>
             <source>“%1” and this study have no common beginning: attributes, categories and designs are matched by their keys and names. The other file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ und diese Studie haben keinen gemeinsamen Anfang: Merkmale, Kategorien und Gestaltungen werden einander nach Schlüsseln und Namen zugeordnet. Die andere Datei wird nicht geändert.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen</translation>
         </message>
         <message>
             <source>Your &amp;name or code, kept with what you change:</source>
-            <translation type="unfinished" />
+            <translation>Ihr &amp;Name oder Kürzel, festgehalten mit dem, was Sie ändern:</translation>
         </message>
         <message>
             <source>Here the two copies contradict each other. What was said last, and what somebody worked on, is proposed to stay:</source>
-            <translation type="unfinished" />
+            <translation>Hier widersprechen sich die beiden Kopien. Vorgeschlagen ist, dass bleibt, was zuletzt gesagt wurde und woran jemand gearbeitet hat:</translation>
         </message>
         <message>
             <source>Contradiction</source>
-            <translation type="unfinished" />
+            <translation>Widerspruch</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message>
             <source>Other copy</source>
-            <translation type="unfinished" />
+            <translation>Andere Kopie</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Entscheidung</translation>
         </message>
         <message>
             <source>All as here</source>
-            <translation type="unfinished" />
+            <translation>Alles wie hier</translation>
         </message>
         <message>
             <source>All as in the other copy</source>
-            <translation type="unfinished" />
+            <translation>Alles wie in der anderen Kopie</translation>
         </message>
         <message>
             <source>All as proposed</source>
-            <translation type="unfinished" />
+            <translation>Alles wie vorgeschlagen</translation>
         </message>
         <message>
             <source>What comes in:</source>
-            <translation type="unfinished" />
+            <translation>Was übernommen wird:</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished" />
+            <translation>entfernt</translation>
         </message>
         <message>
             <source>What you decided brings up further contradictions; look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Entscheidungen führen zu weiteren Widersprüchen; sehen Sie die Liste noch einmal durch.</translation>
         </message>
     </context>
     <context>
@@ -7593,7 +7593,7 @@
         </message>
         <message>
             <source>Tie</source>
-            <translation type="unfinished" />
+            <translation>Beziehung</translation>
         </message>
         <message>
             <source>Tie between alteri</source>
@@ -7605,15 +7605,15 @@
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished" />
+            <translation>Studie</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished" />
+            <translation>Übersetzung</translation>
         </message>
         <message>
             <source>Way through the guide</source>
-            <translation type="unfinished" />
+            <translation>Weg durch den Leitfaden</translation>
         </message>
         <message>
             <source>name</source>
@@ -7621,53 +7621,53 @@
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>pseudonym</source>
-            <translation type="unfinished" />
+            <translation>Pseudonym</translation>
         </message>
         <message>
             <source>wording</source>
-            <translation type="unfinished" />
+            <translation>Wortlaut</translation>
         </message>
         <message>
             <source>colour</source>
-            <translation type="unfinished" />
+            <translation>Farbe</translation>
         </message>
         <message>
             <source>%1 “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 „%2“</translation>
         </message>
         <message>
             <source> / </source>
-            <translation type="unfinished" />
+            <translation> / </translation>
         </message>
         <message numerus="yes">
             <source>%1 was removed here; the other copy has since changed %n things about it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 wurde hier entfernt; die andere Kopie hat seitdem %n Angabe dazu geändert.</numerusform>
+                <numerusform>%1 wurde hier entfernt; die andere Kopie hat seitdem %n Angaben dazu geändert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 was removed in the other copy; here %n things about it were changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 wurde in der anderen Kopie entfernt; hier wurde %n Angabe dazu geändert.</numerusform>
+                <numerusform>%1 wurde in der anderen Kopie entfernt; hier wurden %n Angaben dazu geändert.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 was entered in both copies.</source>
-            <translation type="unfinished" />
+            <translation>%1 wurde in beiden Kopien eingegeben.</translation>
         </message>
         <message>
             <source>%1 differs: here “%2”, in the other copy “%3”.</source>
-            <translation type="unfinished" />
+            <translation>%1 unterscheidet sich: hier „%2“, in der anderen Kopie „%3“.</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -7679,63 +7679,63 @@
         </message>
         <message>
             <source>Both, one under the other</source>
-            <translation type="unfinished" />
+            <translation>Beide untereinander</translation>
         </message>
         <message>
             <source>They are one</source>
-            <translation type="unfinished" />
+            <translation>Beide sind dasselbe</translation>
         </message>
         <message>
             <source>They are two</source>
-            <translation type="unfinished" />
+            <translation>Es sind zwei</translation>
         </message>
         <message>
             <source>Stays removed</source>
-            <translation type="unfinished" />
+            <translation>Bleibt entfernt</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>As here</source>
-            <translation type="unfinished" />
+            <translation>Wie hier</translation>
         </message>
         <message>
             <source>As in the other copy</source>
-            <translation type="unfinished" />
+            <translation>Wie in der anderen Kopie</translation>
         </message>
         <message>
             <source>%1 comes in.</source>
-            <translation type="unfinished" />
+            <translation>%1 kommt hinzu.</translation>
         </message>
         <message>
             <source>%1 is removed.</source>
-            <translation type="unfinished" />
+            <translation>%1 wird entfernt.</translation>
         </message>
         <message>
             <source>%1 comes back.</source>
-            <translation type="unfinished" />
+            <translation>%1 kommt zurück.</translation>
         </message>
         <message>
             <source>%1 is called “%3” instead of “%2”, which is taken.</source>
-            <translation type="unfinished" />
+            <translation>%1 heißt „%3“ statt „%2“, denn das ist vergeben.</translation>
         </message>
         <message>
             <source>%1: %2 “%3” instead of “%4”.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 „%3“ statt „%4“.</translation>
         </message>
         <message>
             <source>The other copy has nothing new.</source>
-            <translation type="unfinished" />
+            <translation>Die andere Kopie enthält nichts Neues.</translation>
         </message>
         <message>
             <source>Additions: %1, changes: %2, removals: %3, contradictions: %4.</source>
-            <translation type="unfinished" />
+            <translation>Hinzugekommen: %1, geändert: %2, entfernt: %3, Widersprüche: %4.</translation>
         </message>
         <message>
             <source>Attribute</source>
@@ -7759,7 +7759,7 @@
         </message>
         <message>
             <source>Computed variable</source>
-            <translation type="unfinished" />
+            <translation>Berechnete Variable</translation>
         </message>
         <message>
             <source>Model</source>
@@ -7771,7 +7771,7 @@
         </message>
         <message>
             <source>Question for names</source>
-            <translation type="unfinished" />
+            <translation>Frage nach Namen</translation>
         </message>
         <message>
             <source>Interview guide</source>
@@ -10073,7 +10073,7 @@
         <name>alteri::ProgressDialog</name>
         <message>
             <source>Cancelling…</source>
-            <translation type="unfinished" />
+            <translation>Wird abgebrochen …</translation>
         </message>
     </context>
     <context>

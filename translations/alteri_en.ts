@@ -751,16 +751,16 @@
         <name>alteri::MergeText</name>
         <message numerus="yes">
             <source>%1 was removed here; the other copy has since changed %n things about it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 was removed here; the other copy has since changed %n thing about it.</numerusform>
+                <numerusform>%1 was removed here; the other copy has since changed %n things about it.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 was removed in the other copy; here %n things about it were changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 was removed in the other copy; here %n thing about it was changed.</numerusform>
+                <numerusform>%1 was removed in the other copy; here %n things about it were changed.</numerusform>
             </translation>
         </message>
     </context>

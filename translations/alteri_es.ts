@@ -4292,31 +4292,31 @@
         <name>alteri::ForecastPane</name>
         <message>
             <source>What happens</source>
-            <translation type="unfinished">Qué ocurre</translation>
+            <translation>Qué ocurre</translation>
         </message>
         <message>
             <source>Nothing can be imported before this is right:</source>
-            <translation type="unfinished">No se puede importar nada hasta que esto sea correcto:</translation>
+            <translation>No se puede importar nada hasta que esto sea correcto:</translation>
         </message>
         <message>
             <source>Working out what happens…</source>
-            <translation type="unfinished" />
+            <translation>Comprobando qué ocurre…</translation>
         </message>
         <message>
             <source>Cancel working out</source>
-            <translation type="unfinished" />
+            <translation>Cancelar la comprobación</translation>
         </message>
         <message>
             <source>It was not worked out what happens.</source>
-            <translation type="unfinished" />
+            <translation>No se ha comprobado qué ocurre.</translation>
         </message>
         <message>
             <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
-            <translation type="unfinished">%1: los nombres de las columnas no dicen de qué trata la tabla; elíjalo en «Leída como».</translation>
+            <translation>%1: los nombres de las columnas no dicen de qué trata la tabla; elíjalo en «Leída como».</translation>
         </message>
         <message>
             <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
-            <translation type="unfinished">%1: haga clic en la columna correspondiente y elija en «Usar como» qué es.</translation>
+            <translation>%1: haga clic en la columna correspondiente y elija en «Usar como» qué es.</translation>
         </message>
     </context>
     <context>
@@ -5088,7 +5088,7 @@
         </message>
         <message>
             <source>Your name or code, kept with the times of every step and with what you change</source>
-            <translation type="unfinished" />
+            <translation>Su nombre o código, conservado con las horas de cada paso y con lo que usted cambie</translation>
         </message>
     </context>
     <context>
@@ -6601,39 +6601,39 @@
         </message>
         <message>
             <source>Writing the copy…</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo la copia…</translation>
         </message>
         <message>
             <source>Merge another copy…</source>
-            <translation type="unfinished" />
+            <translation>Combinar con otra copia…</translation>
         </message>
         <message>
             <source>Takes over what another copy of the study has, or another study</source>
-            <translation type="unfinished" />
+            <translation>Incorpora lo que contiene otra copia del estudio, u otro estudio</translation>
         </message>
         <message>
             <source>Merge another copy</source>
-            <translation type="unfinished" />
+            <translation>Combinar con otra copia</translation>
         </message>
         <message>
             <source>Alteri studies (*.alteri);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Estudios de Alteri (*.alteri);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>This is the study that is open; choose another copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Este es el estudio que está abierto; elija otra copia de él.</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>Comparando…</translation>
         </message>
         <message>
             <source>“%1” has nothing that this study lacks.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no contiene nada que le falte a este estudio.</translation>
         </message>
         <message>
             <source>Merge “%1”</source>
-            <translation type="unfinished" />
+            <translation>Combinar con «%1»</translation>
         </message>
     </context>
     <context>
@@ -7514,268 +7514,268 @@
         <name>alteri::MergeDialog</name>
         <message>
             <source>Merge another copy</source>
-            <translation type="unfinished" />
+            <translation>Combinar con otra copia</translation>
         </message>
         <message>
             <source>What “%1” has and this study lacks comes in, as one step that can be undone. The other file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Lo que contiene «%1» y le falta a este estudio se añade, en un solo paso que se puede deshacer. El otro archivo no se cambia.</translation>
         </message>
         <message>
             <source>“%1” and this study have no common beginning: attributes, categories and designs are matched by their keys and names. The other file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>«%1» y este estudio no tienen un origen común: los atributos, las categorías y los diseños se emparejan por sus claves y nombres. El otro archivo no se cambia.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Combinar</translation>
         </message>
         <message>
             <source>Your &amp;name or code, kept with what you change:</source>
-            <translation type="unfinished" />
+            <translation>Su &amp;nombre o código, conservado con lo que usted cambie:</translation>
         </message>
         <message>
             <source>Here the two copies contradict each other. What was said last, and what somebody worked on, is proposed to stay:</source>
-            <translation type="unfinished" />
+            <translation>Aquí las dos copias se contradicen. Se propone conservar lo que se dijo en último lugar y aquello en lo que alguien trabajó:</translation>
         </message>
         <message>
             <source>Contradiction</source>
-            <translation type="unfinished" />
+            <translation>Contradicción</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Aquí</translation>
         </message>
         <message>
             <source>Other copy</source>
-            <translation type="unfinished" />
+            <translation>Otra copia</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Decisión</translation>
         </message>
         <message>
             <source>All as here</source>
-            <translation type="unfinished" />
+            <translation>Todo como aquí</translation>
         </message>
         <message>
             <source>All as in the other copy</source>
-            <translation type="unfinished" />
+            <translation>Todo como en la otra copia</translation>
         </message>
         <message>
             <source>All as proposed</source>
-            <translation type="unfinished" />
+            <translation>Todo como se propone</translation>
         </message>
         <message>
             <source>What comes in:</source>
-            <translation type="unfinished" />
+            <translation>Lo que se incorpora:</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished" />
+            <translation>quitado</translation>
         </message>
         <message>
             <source>What you decided brings up further contradictions; look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ha decidido da lugar a más contradicciones; revise de nuevo la lista.</translation>
         </message>
     </context>
     <context>
         <name>alteri::MergeText</name>
         <message>
             <source>Ego</source>
-            <translation type="unfinished">Ego</translation>
+            <translation>Ego</translation>
         </message>
         <message>
             <source>Alter</source>
-            <translation type="unfinished">Álter</translation>
+            <translation>Álter</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished">Mapa</translation>
+            <translation>Mapa</translation>
         </message>
         <message>
             <source>Tie</source>
-            <translation type="unfinished" />
+            <translation>Relación</translation>
         </message>
         <message>
             <source>Tie between alteri</source>
-            <translation type="unfinished">Relación entre álteres</translation>
+            <translation>Relación entre álteres</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished">Respuesta</translation>
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished" />
+            <translation>Estudio</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished" />
+            <translation>Traducción</translation>
         </message>
         <message>
             <source>Way through the guide</source>
-            <translation type="unfinished" />
+            <translation>Recorrido por el guion</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished">nombre</translation>
+            <translation>nombre</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>nota</translation>
         </message>
         <message>
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>código</translation>
         </message>
         <message>
             <source>pseudonym</source>
-            <translation type="unfinished" />
+            <translation>seudónimo</translation>
         </message>
         <message>
             <source>wording</source>
-            <translation type="unfinished" />
+            <translation>redacción</translation>
         </message>
         <message>
             <source>colour</source>
-            <translation type="unfinished" />
+            <translation>color</translation>
         </message>
         <message>
             <source>%1 “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 «%2»</translation>
         </message>
         <message>
             <source> / </source>
-            <translation type="unfinished" />
+            <translation> / </translation>
         </message>
         <message numerus="yes">
             <source>%1 was removed here; the other copy has since changed %n things about it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 se quitó aquí; desde entonces, la otra copia ha cambiado %n dato al respecto.</numerusform>
+                <numerusform>%1 se quitó aquí; desde entonces, la otra copia ha cambiado %n datos al respecto.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 was removed in the other copy; here %n things about it were changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 se quitó en la otra copia; aquí se cambió %n dato al respecto.</numerusform>
+                <numerusform>%1 se quitó en la otra copia; aquí se cambiaron %n datos al respecto.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 was entered in both copies.</source>
-            <translation type="unfinished" />
+            <translation>%1 se introdujo en ambas copias.</translation>
         </message>
         <message>
             <source>%1 differs: here “%2”, in the other copy “%3”.</source>
-            <translation type="unfinished" />
+            <translation>%1 difiere: aquí «%2», en la otra copia «%3».</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Both, one under the other</source>
-            <translation type="unfinished" />
+            <translation>Ambas, una debajo de otra</translation>
         </message>
         <message>
             <source>They are one</source>
-            <translation type="unfinished" />
+            <translation>Son el mismo</translation>
         </message>
         <message>
             <source>They are two</source>
-            <translation type="unfinished" />
+            <translation>Son dos distintos</translation>
         </message>
         <message>
             <source>Stays removed</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo quitado</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Conservarlo</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Quitarlo</translation>
         </message>
         <message>
             <source>As here</source>
-            <translation type="unfinished" />
+            <translation>Como aquí</translation>
         </message>
         <message>
             <source>As in the other copy</source>
-            <translation type="unfinished" />
+            <translation>Como en la otra copia</translation>
         </message>
         <message>
             <source>%1 comes in.</source>
-            <translation type="unfinished" />
+            <translation>%1 se añade.</translation>
         </message>
         <message>
             <source>%1 is removed.</source>
-            <translation type="unfinished" />
+            <translation>%1 se quita.</translation>
         </message>
         <message>
             <source>%1 comes back.</source>
-            <translation type="unfinished" />
+            <translation>%1 vuelve.</translation>
         </message>
         <message>
             <source>%1 is called “%3” instead of “%2”, which is taken.</source>
-            <translation type="unfinished" />
+            <translation>%1 se llama «%3» en lugar de «%2», que ya está en uso.</translation>
         </message>
         <message>
             <source>%1: %2 “%3” instead of “%4”.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 «%3» en lugar de «%4».</translation>
         </message>
         <message>
             <source>The other copy has nothing new.</source>
-            <translation type="unfinished" />
+            <translation>La otra copia no contiene nada nuevo.</translation>
         </message>
         <message>
             <source>Additions: %1, changes: %2, removals: %3, contradictions: %4.</source>
-            <translation type="unfinished" />
+            <translation>Añadidos: %1, cambios: %2, eliminaciones: %3, contradicciones: %4.</translation>
         </message>
         <message>
             <source>Attribute</source>
-            <translation type="unfinished">Atributo</translation>
+            <translation>Atributo</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">Categoría</translation>
+            <translation>Categoría</translation>
         </message>
         <message>
             <source>Kind of ties</source>
-            <translation type="unfinished">Tipo de relaciones</translation>
+            <translation>Tipo de relaciones</translation>
         </message>
         <message>
             <source>Map design</source>
-            <translation type="unfinished">Diseño del mapa</translation>
+            <translation>Diseño del mapa</translation>
         </message>
         <message>
             <source>Grouping</source>
-            <translation type="unfinished">Agrupación</translation>
+            <translation>Agrupación</translation>
         </message>
         <message>
             <source>Computed variable</source>
-            <translation type="unfinished" />
+            <translation>Variable calculada</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished">Modelo</translation>
+            <translation>Modelo</translation>
         </message>
         <message>
             <source>Style of pictures</source>
-            <translation type="unfinished">Estilo de imagen</translation>
+            <translation>Estilo de imagen</translation>
         </message>
         <message>
             <source>Question for names</source>
-            <translation type="unfinished" />
+            <translation>Pregunta que pide nombres</translation>
         </message>
         <message>
             <source>Interview guide</source>
-            <translation type="unfinished">Guion de la entrevista</translation>
+            <translation>Guion de la entrevista</translation>
         </message>
     </context>
     <context>
@@ -10073,7 +10073,7 @@
         <name>alteri::ProgressDialog</name>
         <message>
             <source>Cancelling…</source>
-            <translation type="unfinished" />
+            <translation>Cancelando…</translation>
         </message>
     </context>
     <context>

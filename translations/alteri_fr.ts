@@ -4292,31 +4292,31 @@
         <name>alteri::ForecastPane</name>
         <message>
             <source>What happens</source>
-            <translation type="unfinished">Ce qui se passe</translation>
+            <translation>Ce qui se passe</translation>
         </message>
         <message>
             <source>Nothing can be imported before this is right:</source>
-            <translation type="unfinished">Rien ne peut être importé avant que ceci soit correct :</translation>
+            <translation>Rien ne peut être importé avant que ceci soit correct :</translation>
         </message>
         <message>
             <source>Working out what happens…</source>
-            <translation type="unfinished" />
+            <translation>Détermination de ce qui se passe…</translation>
         </message>
         <message>
             <source>Cancel working out</source>
-            <translation type="unfinished" />
+            <translation>Annuler la détermination</translation>
         </message>
         <message>
             <source>It was not worked out what happens.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui se passe n’a pas été déterminé.</translation>
         </message>
         <message>
             <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
-            <translation type="unfinished">%1 : les noms des colonnes n’indiquent pas sur quoi porte le tableau ; choisissez-le sous « Lu comme ».</translation>
+            <translation>%1 : les noms des colonnes n’indiquent pas sur quoi porte le tableau ; choisissez-le sous «  Lu comme ».</translation>
         </message>
         <message>
             <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
-            <translation type="unfinished">%1 : cliquez sur la colonne concernée, et choisissez sous « Utiliser comme » ce qu’elle est.</translation>
+            <translation>%1 : cliquez sur la colonne concernée, et choisissez sous «  Utiliser comme » ce qu’elle est.</translation>
         </message>
     </context>
     <context>
@@ -5088,7 +5088,7 @@
         </message>
         <message>
             <source>Your name or code, kept with the times of every step and with what you change</source>
-            <translation type="unfinished" />
+            <translation>Votre nom ou code, conservé avec les heures de chaque étape et avec ce que vous modifiez</translation>
         </message>
     </context>
     <context>
@@ -6601,39 +6601,39 @@
         </message>
         <message>
             <source>Writing the copy…</source>
-            <translation type="unfinished" />
+            <translation>Écriture de la copie…</translation>
         </message>
         <message>
             <source>Merge another copy…</source>
-            <translation type="unfinished" />
+            <translation>Fusionner avec une autre copie…</translation>
         </message>
         <message>
             <source>Takes over what another copy of the study has, or another study</source>
-            <translation type="unfinished" />
+            <translation>Reprend ce que contient une autre copie de l’étude, ou une autre étude</translation>
         </message>
         <message>
             <source>Merge another copy</source>
-            <translation type="unfinished" />
+            <translation>Fusionner avec une autre copie</translation>
         </message>
         <message>
             <source>Alteri studies (*.alteri);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Études Alteri (*.alteri);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>This is the study that is open; choose another copy of it.</source>
-            <translation type="unfinished" />
+            <translation>C’est l’étude qui est ouverte ; choisissez-en une autre copie.</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>Comparaison…</translation>
         </message>
         <message>
             <source>“%1” has nothing that this study lacks.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » ne contient rien qui manque à cette étude.</translation>
         </message>
         <message>
             <source>Merge “%1”</source>
-            <translation type="unfinished" />
+            <translation>Fusionner avec « %1 »</translation>
         </message>
     </context>
     <context>
@@ -7514,268 +7514,268 @@
         <name>alteri::MergeDialog</name>
         <message>
             <source>Merge another copy</source>
-            <translation type="unfinished" />
+            <translation>Fusionner avec une autre copie</translation>
         </message>
         <message>
             <source>What “%1” has and this study lacks comes in, as one step that can be undone. The other file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce que « %1 » contient et qui manque à cette étude s’ajoute, en une seule étape qui peut être annulée. L’autre fichier n’est pas modifié.</translation>
         </message>
         <message>
             <source>“%1” and this study have no common beginning: attributes, categories and designs are matched by their keys and names. The other file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » et cette étude n’ont pas d’origine commune : les attributs, modalités et présentations sont mis en correspondance d’après leurs clés et leurs noms. L’autre fichier n’est pas modifié.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Fusionner</translation>
         </message>
         <message>
             <source>Your &amp;name or code, kept with what you change:</source>
-            <translation type="unfinished" />
+            <translation>Votre &amp;nom ou code, conservé avec ce que vous modifiez :</translation>
         </message>
         <message>
             <source>Here the two copies contradict each other. What was said last, and what somebody worked on, is proposed to stay:</source>
-            <translation type="unfinished" />
+            <translation>Ici, les deux copies se contredisent. Il est proposé de garder ce qui a été dit en dernier et ce sur quoi quelqu’un a travaillé :</translation>
         </message>
         <message>
             <source>Contradiction</source>
-            <translation type="unfinished" />
+            <translation>Contradiction</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Ici</translation>
         </message>
         <message>
             <source>Other copy</source>
-            <translation type="unfinished" />
+            <translation>Autre copie</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Décision</translation>
         </message>
         <message>
             <source>All as here</source>
-            <translation type="unfinished" />
+            <translation>Tout comme ici</translation>
         </message>
         <message>
             <source>All as in the other copy</source>
-            <translation type="unfinished" />
+            <translation>Tout comme dans l’autre copie</translation>
         </message>
         <message>
             <source>All as proposed</source>
-            <translation type="unfinished" />
+            <translation>Tout comme proposé</translation>
         </message>
         <message>
             <source>What comes in:</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est repris :</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished" />
+            <translation>retiré</translation>
         </message>
         <message>
             <source>What you decided brings up further contradictions; look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Vos décisions font apparaître d’autres contradictions ; revoyez la liste.</translation>
         </message>
     </context>
     <context>
         <name>alteri::MergeText</name>
         <message>
             <source>Ego</source>
-            <translation type="unfinished">Ego</translation>
+            <translation>Ego</translation>
         </message>
         <message>
             <source>Alter</source>
-            <translation type="unfinished">Alter</translation>
+            <translation>Alter</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished">Carte</translation>
+            <translation>Carte</translation>
         </message>
         <message>
             <source>Tie</source>
-            <translation type="unfinished" />
+            <translation>Relation</translation>
         </message>
         <message>
             <source>Tie between alteri</source>
-            <translation type="unfinished">Relation entre alters</translation>
+            <translation>Relation entre alters</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished">Réponse</translation>
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished" />
+            <translation>Étude</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished" />
+            <translation>Traduction</translation>
         </message>
         <message>
             <source>Way through the guide</source>
-            <translation type="unfinished" />
+            <translation>Parcours dans le guide</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished">nom</translation>
+            <translation>nom</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>note</translation>
         </message>
         <message>
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>code</translation>
         </message>
         <message>
             <source>pseudonym</source>
-            <translation type="unfinished" />
+            <translation>pseudonyme</translation>
         </message>
         <message>
             <source>wording</source>
-            <translation type="unfinished" />
+            <translation>formulation</translation>
         </message>
         <message>
             <source>colour</source>
-            <translation type="unfinished" />
+            <translation>couleur</translation>
         </message>
         <message>
             <source>%1 “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 « %2 »</translation>
         </message>
         <message>
             <source> / </source>
-            <translation type="unfinished" />
+            <translation> / </translation>
         </message>
         <message numerus="yes">
             <source>%1 was removed here; the other copy has since changed %n things about it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 : l’élément a été retiré ici ; l’autre copie en a depuis modifié %n aspect.</numerusform>
+                <numerusform>%1 : l’élément a été retiré ici ; l’autre copie en a depuis modifié %n aspects.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 was removed in the other copy; here %n things about it were changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 : l’élément a été retiré dans l’autre copie ; ici, %n aspect en a été modifié.</numerusform>
+                <numerusform>%1 : l’élément a été retiré dans l’autre copie ; ici, %n aspects en ont été modifiés.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 was entered in both copies.</source>
-            <translation type="unfinished" />
+            <translation>%1 : l’élément a été saisi dans les deux copies.</translation>
         </message>
         <message>
             <source>%1 differs: here “%2”, in the other copy “%3”.</source>
-            <translation type="unfinished" />
+            <translation>%1 diffère : ici « %2 », dans l’autre copie « %3 ».</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Both, one under the other</source>
-            <translation type="unfinished" />
+            <translation>Les deux, l’une sous l’autre</translation>
         </message>
         <message>
             <source>They are one</source>
-            <translation type="unfinished" />
+            <translation>Ils ne font qu’un</translation>
         </message>
         <message>
             <source>They are two</source>
-            <translation type="unfinished" />
+            <translation>Ils sont deux</translation>
         </message>
         <message>
             <source>Stays removed</source>
-            <translation type="unfinished" />
+            <translation>Maintenir le retrait</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>As here</source>
-            <translation type="unfinished" />
+            <translation>Comme ici</translation>
         </message>
         <message>
             <source>As in the other copy</source>
-            <translation type="unfinished" />
+            <translation>Comme dans l’autre copie</translation>
         </message>
         <message>
             <source>%1 comes in.</source>
-            <translation type="unfinished" />
+            <translation>%1 s’ajoute.</translation>
         </message>
         <message>
             <source>%1 is removed.</source>
-            <translation type="unfinished" />
+            <translation>%1 disparaît.</translation>
         </message>
         <message>
             <source>%1 comes back.</source>
-            <translation type="unfinished" />
+            <translation>%1 revient.</translation>
         </message>
         <message>
             <source>%1 is called “%3” instead of “%2”, which is taken.</source>
-            <translation type="unfinished" />
+            <translation>%1 s’appelle « %3 » au lieu de « %2 », nom déjà pris.</translation>
         </message>
         <message>
             <source>%1: %2 “%3” instead of “%4”.</source>
-            <translation type="unfinished" />
+            <translation>%1 : %2 « %3 » au lieu de « %4 ».</translation>
         </message>
         <message>
             <source>The other copy has nothing new.</source>
-            <translation type="unfinished" />
+            <translation>L’autre copie ne contient rien de nouveau.</translation>
         </message>
         <message>
             <source>Additions: %1, changes: %2, removals: %3, contradictions: %4.</source>
-            <translation type="unfinished" />
+            <translation>Ajouts : %1, modifications : %2, retraits : %3, contradictions : %4.</translation>
         </message>
         <message>
             <source>Attribute</source>
-            <translation type="unfinished">Attribut</translation>
+            <translation>Attribut</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">Modalité</translation>
+            <translation>Modalité</translation>
         </message>
         <message>
             <source>Kind of ties</source>
-            <translation type="unfinished">Type de relations</translation>
+            <translation>Type de relations</translation>
         </message>
         <message>
             <source>Map design</source>
-            <translation type="unfinished">Présentation de la carte</translation>
+            <translation>Présentation de la carte</translation>
         </message>
         <message>
             <source>Grouping</source>
-            <translation type="unfinished">Regroupement</translation>
+            <translation>Regroupement</translation>
         </message>
         <message>
             <source>Computed variable</source>
-            <translation type="unfinished" />
+            <translation>Variable calculée</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished">Modèle</translation>
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>Style of pictures</source>
-            <translation type="unfinished">Style d’image</translation>
+            <translation>Style d’image</translation>
         </message>
         <message>
             <source>Question for names</source>
-            <translation type="unfinished" />
+            <translation>Question demandant des noms</translation>
         </message>
         <message>
             <source>Interview guide</source>
-            <translation type="unfinished">Guide d’entretien</translation>
+            <translation>Guide d’entretien</translation>
         </message>
     </context>
     <context>
@@ -10073,7 +10073,7 @@
         <name>alteri::ProgressDialog</name>
         <message>
             <source>Cancelling…</source>
-            <translation type="unfinished" />
+            <translation>Annulation…</translation>
         </message>
     </context>
     <context>

@@ -4267,31 +4267,31 @@
         <name>alteri::ForecastPane</name>
         <message>
             <source>What happens</source>
-            <translation type="unfinished">Ne olacak</translation>
+            <translation>Ne olacak</translation>
         </message>
         <message>
             <source>Nothing can be imported before this is right:</source>
-            <translation type="unfinished">Bu düzelmeden hiçbir şey içe aktarılamaz:</translation>
+            <translation>Bu düzelmeden hiçbir şey içe aktarılamaz:</translation>
         </message>
         <message>
             <source>Working out what happens…</source>
-            <translation type="unfinished" />
+            <translation>Ne olacağı hesaplanıyor…</translation>
         </message>
         <message>
             <source>Cancel working out</source>
-            <translation type="unfinished" />
+            <translation>Hesaplamayı iptal et</translation>
         </message>
         <message>
             <source>It was not worked out what happens.</source>
-            <translation type="unfinished" />
+            <translation>Ne olacağı hesaplanmadı.</translation>
         </message>
         <message>
             <source>%1: The names of the columns do not say what the table is about; choose it at “Taken for”.</source>
-            <translation type="unfinished">%1: Sütunların adları tablonun ne hakkında olduğunu söylemiyor; “Şu sayılır” alanında seçin.</translation>
+            <translation>%1: Sütunların adları tablonun ne hakkında olduğunu söylemiyor; “Şu sayılır” alanında seçin.</translation>
         </message>
         <message>
             <source>%1: Click the column that is meant, and choose at “Use as” what it is.</source>
-            <translation type="unfinished">%1: Kastedilen sütuna tıklayın ve “Kullanım” alanında ne olduğunu seçin.</translation>
+            <translation>%1: Kastedilen sütuna tıklayın ve “Kullanım” alanında ne olduğunu seçin.</translation>
         </message>
     </context>
     <context>
@@ -5037,7 +5037,7 @@
         </message>
         <message>
             <source>Your name or code, kept with the times of every step and with what you change</source>
-            <translation type="unfinished" />
+            <translation>Adınız ya da kodunuz, her adımın zamanlarıyla ve değiştirdiklerinizle birlikte saklanır</translation>
         </message>
     </context>
     <context>
@@ -6513,39 +6513,39 @@
         </message>
         <message>
             <source>Writing the copy…</source>
-            <translation type="unfinished" />
+            <translation>Kopya yazılıyor…</translation>
         </message>
         <message>
             <source>Merge another copy…</source>
-            <translation type="unfinished" />
+            <translation>Başka bir kopyayla birleştir…</translation>
         </message>
         <message>
             <source>Takes over what another copy of the study has, or another study</source>
-            <translation type="unfinished" />
+            <translation>Çalışmanın başka bir kopyasında ya da başka bir çalışmada bulunanları alır</translation>
         </message>
         <message>
             <source>Merge another copy</source>
-            <translation type="unfinished" />
+            <translation>Başka bir kopyayla birleştir</translation>
         </message>
         <message>
             <source>Alteri studies (*.alteri);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alteri çalışmaları (*.alteri);;Tüm dosyalar (*)</translation>
         </message>
         <message>
             <source>This is the study that is open; choose another copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Bu, açık olan çalışma; onun başka bir kopyasını seçin.</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>Karşılaştırılıyor…</translation>
         </message>
         <message>
             <source>“%1” has nothing that this study lacks.</source>
-            <translation type="unfinished" />
+            <translation>“%1” dosyasında bu çalışmada olmayan bir şey yok.</translation>
         </message>
         <message>
             <source>Merge “%1”</source>
-            <translation type="unfinished" />
+            <translation>Şununla birleştir: “%1”</translation>
         </message>
     </context>
     <context>
@@ -7419,266 +7419,266 @@
         <name>alteri::MergeDialog</name>
         <message>
             <source>Merge another copy</source>
-            <translation type="unfinished" />
+            <translation>Başka bir kopyayla birleştir</translation>
         </message>
         <message>
             <source>What “%1” has and this study lacks comes in, as one step that can be undone. The other file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>“%1” dosyasında olup bu çalışmada olmayanlar, geri alınabilen tek bir adım olarak eklenir. Diğer dosya değiştirilmez.</translation>
         </message>
         <message>
             <source>“%1” and this study have no common beginning: attributes, categories and designs are matched by their keys and names. The other file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>“%1” ile bu çalışmanın ortak bir başlangıcı yok: öznitelikler, kategoriler ve tasarımlar anahtarlarına ve adlarına göre eşleştirilir. Diğer dosya değiştirilmez.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Birleştir</translation>
         </message>
         <message>
             <source>Your &amp;name or code, kept with what you change:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adınız ya da kodunuz, değiştirdiklerinizle birlikte saklanır:</translation>
         </message>
         <message>
             <source>Here the two copies contradict each other. What was said last, and what somebody worked on, is proposed to stay:</source>
-            <translation type="unfinished" />
+            <translation>İki kopya burada birbiriyle çelişiyor. En son söylenenin ve üzerinde çalışılmış olanın kalması öneriliyor:</translation>
         </message>
         <message>
             <source>Contradiction</source>
-            <translation type="unfinished" />
+            <translation>Çelişki</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Burada</translation>
         </message>
         <message>
             <source>Other copy</source>
-            <translation type="unfinished" />
+            <translation>Diğer kopya</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Karar</translation>
         </message>
         <message>
             <source>All as here</source>
-            <translation type="unfinished" />
+            <translation>Hepsi buradaki gibi</translation>
         </message>
         <message>
             <source>All as in the other copy</source>
-            <translation type="unfinished" />
+            <translation>Hepsi diğer kopyadaki gibi</translation>
         </message>
         <message>
             <source>All as proposed</source>
-            <translation type="unfinished" />
+            <translation>Hepsi önerildiği gibi</translation>
         </message>
         <message>
             <source>What comes in:</source>
-            <translation type="unfinished" />
+            <translation>Alınacaklar:</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished" />
+            <translation>kaldırıldı</translation>
         </message>
         <message>
             <source>What you decided brings up further contradictions; look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Verdiğiniz kararlar başka çelişkiler ortaya çıkarıyor; listeye yeniden bakın.</translation>
         </message>
     </context>
     <context>
         <name>alteri::MergeText</name>
         <message>
             <source>Ego</source>
-            <translation type="unfinished">Ego</translation>
+            <translation>Ego</translation>
         </message>
         <message>
             <source>Alter</source>
-            <translation type="unfinished">Alter</translation>
+            <translation>Alter</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished">Harita</translation>
+            <translation>Harita</translation>
         </message>
         <message>
             <source>Tie</source>
-            <translation type="unfinished" />
+            <translation>Bağ</translation>
         </message>
         <message>
             <source>Tie between alteri</source>
-            <translation type="unfinished">Alterler arası bağ</translation>
+            <translation>Alterler arası bağ</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished">Yanıt</translation>
+            <translation>Yanıt</translation>
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished" />
+            <translation>Çalışma</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished" />
+            <translation>Çeviri</translation>
         </message>
         <message>
             <source>Way through the guide</source>
-            <translation type="unfinished" />
+            <translation>Kılavuzda izlenen yol</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished">ad</translation>
+            <translation>ad</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>not</translation>
         </message>
         <message>
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>kod</translation>
         </message>
         <message>
             <source>pseudonym</source>
-            <translation type="unfinished" />
+            <translation>takma ad</translation>
         </message>
         <message>
             <source>wording</source>
-            <translation type="unfinished" />
+            <translation>metin</translation>
         </message>
         <message>
             <source>colour</source>
-            <translation type="unfinished" />
+            <translation>renk</translation>
         </message>
         <message>
             <source>%1 “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 “%2”</translation>
         </message>
         <message>
             <source> / </source>
-            <translation type="unfinished" />
+            <translation> / </translation>
         </message>
         <message numerus="yes">
             <source>%1 was removed here; the other copy has since changed %n things about it.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 burada kaldırıldı; diğer kopyada ise o zamandan beri bununla ilgili %n şey değiştirildi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 was removed in the other copy; here %n things about it were changed.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 diğer kopyada kaldırıldı; burada ise bununla ilgili %n şey değiştirildi.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 was entered in both copies.</source>
-            <translation type="unfinished" />
+            <translation>%1 her iki kopyada da girildi.</translation>
         </message>
         <message>
             <source>%1 differs: here “%2”, in the other copy “%3”.</source>
-            <translation type="unfinished" />
+            <translation>%1 farklı: burada “%2”, diğer kopyada “%3”.</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Both, one under the other</source>
-            <translation type="unfinished" />
+            <translation>İkisi de, alt alta</translation>
         </message>
         <message>
             <source>They are one</source>
-            <translation type="unfinished" />
+            <translation>İkisi aynı</translation>
         </message>
         <message>
             <source>They are two</source>
-            <translation type="unfinished" />
+            <translation>İkisi ayrı</translation>
         </message>
         <message>
             <source>Stays removed</source>
-            <translation type="unfinished" />
+            <translation>Kaldırılmış kalsın</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Kalsın</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Kaldırılsın</translation>
         </message>
         <message>
             <source>As here</source>
-            <translation type="unfinished" />
+            <translation>Buradaki gibi</translation>
         </message>
         <message>
             <source>As in the other copy</source>
-            <translation type="unfinished" />
+            <translation>Diğer kopyadaki gibi</translation>
         </message>
         <message>
             <source>%1 comes in.</source>
-            <translation type="unfinished" />
+            <translation>%1 eklenir.</translation>
         </message>
         <message>
             <source>%1 is removed.</source>
-            <translation type="unfinished" />
+            <translation>%1 kaldırılır.</translation>
         </message>
         <message>
             <source>%1 comes back.</source>
-            <translation type="unfinished" />
+            <translation>%1 geri gelir.</translation>
         </message>
         <message>
             <source>%1 is called “%3” instead of “%2”, which is taken.</source>
-            <translation type="unfinished" />
+            <translation>%1, “%2” adı zaten kullanıldığı için “%3” adını alır.</translation>
         </message>
         <message>
             <source>%1: %2 “%3” instead of “%4”.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 “%4” yerine “%3”.</translation>
         </message>
         <message>
             <source>The other copy has nothing new.</source>
-            <translation type="unfinished" />
+            <translation>Diğer kopyada yeni bir şey yok.</translation>
         </message>
         <message>
             <source>Additions: %1, changes: %2, removals: %3, contradictions: %4.</source>
-            <translation type="unfinished" />
+            <translation>Eklenen: %1, değiştirilen: %2, kaldırılan: %3, çelişki: %4.</translation>
         </message>
         <message>
             <source>Attribute</source>
-            <translation type="unfinished">Öznitelik</translation>
+            <translation>Öznitelik</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">Kategori</translation>
+            <translation>Kategori</translation>
         </message>
         <message>
             <source>Kind of ties</source>
-            <translation type="unfinished">Bağ türü</translation>
+            <translation>Bağ türü</translation>
         </message>
         <message>
             <source>Map design</source>
-            <translation type="unfinished">Harita tasarımı</translation>
+            <translation>Harita tasarımı</translation>
         </message>
         <message>
             <source>Grouping</source>
-            <translation type="unfinished">Gruplama</translation>
+            <translation>Gruplama</translation>
         </message>
         <message>
             <source>Computed variable</source>
-            <translation type="unfinished" />
+            <translation>Hesaplanmış değişken</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished">Model</translation>
+            <translation>Model</translation>
         </message>
         <message>
             <source>Style of pictures</source>
-            <translation type="unfinished">Resimlerin stili</translation>
+            <translation>Resimlerin stili</translation>
         </message>
         <message>
             <source>Question for names</source>
-            <translation type="unfinished" />
+            <translation>Ad sorusu</translation>
         </message>
         <message>
             <source>Interview guide</source>
-            <translation type="unfinished">Görüşme kılavuzu</translation>
+            <translation>Görüşme kılavuzu</translation>
         </message>
     </context>
     <context>
@@ -9962,7 +9962,7 @@
         <name>alteri::ProgressDialog</name>
         <message>
             <source>Cancelling…</source>
-            <translation type="unfinished" />
+            <translation>İptal ediliyor…</translation>
         </message>
     </context>
     <context>
