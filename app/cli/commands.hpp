@@ -31,6 +31,7 @@ void addReportCommand(CLI::App& program, ChosenCommand& chosen);
 void addExportCommand(CLI::App& program, ChosenCommand& chosen);
 void addSpecificationsCommand(CLI::App& program, ChosenCommand& chosen);
 void addPowerCommand(CLI::App& program, ChosenCommand& chosen);
+void addHelpCommand(CLI::App& program, ChosenCommand& chosen);
 void addProtectionCommands(CLI::App& program, ChosenCommand& chosen);
 
 /// Exit codes.

@@ -117,6 +117,7 @@ int runProgram(int argc, char* argv[])
     alteri::addExportCommand(program, chosen);
     alteri::addSpecificationsCommand(program, chosen);
     alteri::addPowerCommand(program, chosen);
+    alteri::addHelpCommand(program, chosen);
     alteri::addProtectionCommands(program, chosen);
     alteri::addMergeCommand(program, chosen);
     addPages(program, chosen);

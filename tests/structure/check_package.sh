@@ -25,6 +25,7 @@ for file in bin/alteri bin/alteri-cli share/applications/io.github.alteri.Alteri
     share/man/man1/alteri-cli.1 share/bash-completion/completions/alteri-cli \
     share/zsh/vendor-completions/_alteri-cli share/fish/vendor_completions.d/alteri-cli.fish \
     share/metainfo/io.github.alteri.Alteri.metainfo.xml \
+    share/doc/alteri/help/en/map.html share/doc/alteri/help/de/keys.html \
     share/icons/hicolor/scalable/apps/io.github.alteri.Alteri.svg; do
     [ -s "$root/$file" ] || { echo "the package lacks $file"; exit 1; }
 done
