@@ -4,6 +4,7 @@
 #include "ui/help/help_pages.hpp"
 #include "ui/help/help_places.hpp"
 #include "ui/help/help_window.hpp"
+#include "ui/style/action_icon.hpp"
 
 #include <QApplication>
 #include <QDialog>
@@ -69,7 +70,7 @@ HelpMark::HelpMark(const char* place, QWidget* parent)
     : QToolButton(parent)
 {
     setHelpPage(*this, place);
-    setText(QStringLiteral("?"));
+    setButtonIcon(this, "showHelp");
     setToolTip(tr("Opens the help about this"));
     setAccessibleName(tr("Help"));
     setAutoRaise(true);
