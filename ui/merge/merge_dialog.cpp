@@ -24,7 +24,7 @@ namespace alteri {
 
 namespace {
 
-enum Column { Subject, Here, There, Decision };
+enum QuestionColumn { About, Here, There, Decision };
 
 }  // namespace
 
@@ -165,9 +165,9 @@ void MergeDialog::addQuestion(const MergeQuestion& question)
         item->setText(Here, tr("removed"));
     else if (question.kind == MergeQuestion::Kind::RemovedThere)
         item->setText(There, tr("removed"));
-    for (int i = Subject; i < Decision; ++i)
+    for (int i = About; i < Decision; ++i)
         item->setToolTip(i, textFor(question));
-    item->setData(Subject, Qt::UserRole, QString::fromStdString(question.id));
+    item->setData(About, Qt::UserRole, QString::fromStdString(question.id));
     auto* box = new QComboBox;
     const auto choices = question.choices();
     for (const auto choice : choices)
@@ -209,7 +209,7 @@ void MergeDialog::accept()
     const bool areShown =
         std::all_of(asked.begin(), asked.end(), [this](const MergeQuestion& question) {
             for (int i = 0; i < m_questions->topLevelItemCount(); ++i)
-                if (m_questions->topLevelItem(i)->data(Subject, Qt::UserRole).toString()
+                if (m_questions->topLevelItem(i)->data(About, Qt::UserRole).toString()
                     == QString::fromStdString(question.id))
                     return true;
             return false;
