@@ -52,6 +52,7 @@ void ImportForecast::cancel()
 {
     m_task.abandon();
     m_next = nullptr;
+    m_copying.reset();
 }
 
 void ImportForecast::begin()
