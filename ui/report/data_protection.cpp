@@ -25,7 +25,7 @@ QString number(std::size_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
-QString escaped(const std::string& text)
+QString inHtml(const std::string& text)
 {
     return QString::fromStdString(text).toHtmlEscaped();
 }
@@ -90,7 +90,7 @@ QString fieldsHtml(const HeldData& held)
 {
     QList<QStringList> rows;
     for (const auto& [attribute, answers] : held.fields)
-        rows << QStringList{escaped(attribute.label), textFor(attribute.owner).toHtmlEscaped(),
+        rows << QStringList{inHtml(attribute.label), textFor(attribute.owner).toHtmlEscaped(),
                             textFor(attribute.scale).toHtmlEscaped(), number(answers),
                             howIdentifying(attribute).toHtmlEscaped()};
     return table(
@@ -110,7 +110,7 @@ QString consentsHtml(const HeldData& held)
     std::map<std::string, int> wordings;
     for (const auto& each : held.consents) {
         const auto known = wordings.emplace(each.given.wording, wordings.size() + 1).first;
-        rows << QStringList{escaped(each.ego), escaped(each.step),
+        rows << QStringList{inHtml(each.ego), inHtml(each.step),
                             timeOf(each.given.time).toHtmlEscaped(),
                             QString::number(known->second)};
     }
@@ -123,7 +123,7 @@ QString consentsHtml(const HeldData& held)
     for (const auto& [wording, index] : wordings)
         lines << QStringLiteral("<p><b>%1</b> %2</p>")
                      .arg(ProtectionText::tr("Wording %1:").arg(index).toHtmlEscaped(),
-                          escaped(wording).replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+                          inHtml(wording).replace(QLatin1Char('\n'), QStringLiteral("<br>")));
     html += lines.join(QString());
     if (!held.egosWithout.empty()) {
         QStringList names;
