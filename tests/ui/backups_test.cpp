@@ -44,11 +44,11 @@ void addEgos(StudyDocument& document, int count)
                          [&](Writer& writer) { writer.addEgo({}, "Ego " + std::to_string(i)); });
 }
 
-void trigger(QWidget& window, const QString& name)
+void triggerNamed(QWidget& window, const QString& name)
 {
     auto* action = window.findChild<QAction*>(name);
     REQUIRE(action != nullptr);
-    action->trigger();
+    action->triggerNamed();
     QApplication::processEvents();
 }
 
@@ -61,12 +61,12 @@ TEST_CASE_METHOD(WindowFixture, "much work is backed up when a study is closed",
     newStudy(folder.path("study.alteri")).reset();
     window.openStudy(file);
     addEgos(document(), gesturesPerBackup - 1);
-    trigger(window, QStringLiteral("closeStudy"));
+    triggerNamed(window, QStringLiteral("closeStudy"));
     CHECK(backupsOf(file, {}).isEmpty());
 
     window.openStudy(file);
     addEgos(document(), 1);
-    trigger(window, QStringLiteral("closeStudy"));
+    triggerNamed(window, QStringLiteral("closeStudy"));
     const auto backups = backupsOf(file, {});
     REQUIRE(backups.size() == 1);
     CHECK(questions.problems.isEmpty());
@@ -75,9 +75,9 @@ TEST_CASE_METHOD(WindowFixture, "much work is backed up when a study is closed",
     window.openStudy(backups.front().file);
     REQUIRE(window.study() != nullptr);
     CHECK(document().reader().egos().size() == gesturesPerBackup);
-    trigger(window, QStringLiteral("closeStudy"));
+    triggerNamed(window, QStringLiteral("closeStudy"));
     window.openStudy(file);
-    trigger(window, QStringLiteral("closeStudy"));
+    triggerNamed(window, QStringLiteral("closeStudy"));
     CHECK(backupsOf(file, {}).size() == 1);
 }
 
@@ -103,7 +103,7 @@ TEST_CASE_METHOD(WindowFixture, "backups are made where and if the user wants", 
     folder.write("blocked", "a file, not a folder");
     setBackupHabit({true, nameOf(folder.path("blocked"))});
     addEgos(document(), gesturesPerBackup);
-    trigger(window, QStringLiteral("closeStudy"));
+    triggerNamed(window, QStringLiteral("closeStudy"));
     CHECK(window.study() == nullptr);
     CHECK(questions.problems.size() == 1);
 }
