@@ -96,11 +96,11 @@ std::string_view wordFor(MissingReason reason)
     return find(reasons, reason);
 }
 
-std::string wordsFor(const OfferedReasons& reasons)
+std::string wordsFor(const OfferedReasons& offered)
 {
     std::string words;
     for (const auto reason : allMissingReasons)
-        if (reasons.offers(reason))
+        if (offered.offers(reason))
             words.append(words.empty() ? "" : " ").append(wordFor(reason));
     return words;
 }
@@ -157,12 +157,12 @@ std::optional<MissingReason> missingReasonFrom(std::string_view word)
 
 OfferedReasons reasonsFrom(std::string_view words)
 {
-    OfferedReasons reasons;
+    OfferedReasons offered;
     const auto padded = " " + std::string(words) + " ";
     for (const auto reason : allMissingReasons)
-        reasons.offer(reason,
+        offered.offer(reason,
                       padded.find(" " + std::string(wordFor(reason)) + " ") != std::string::npos);
-    return reasons;
+    return offered;
 }
 
 std::optional<DatePrecision> datePrecisionFrom(std::string_view word)
