@@ -157,12 +157,13 @@ QuickEntry::Part AnswerReading::readFor(const Attribute& attribute,
 {
     if (m_answered.contains(attribute.id))
         return {text, Reading::Answered, {}, {attribute.id}};
-    if (const auto reason = missingReasonOf(answer); reason && !attribute.reasons.offers(*reason))
-        return {text, Reading::NoSuchAnswer, {}, {attribute.id}};
-    else if (reason)
+    if (const auto reason = missingReasonOf(answer)) {
+        if (!attribute.reasons.offers(*reason))
+            return {text, Reading::NoSuchAnswer, {}, {attribute.id}};
         return m_begun.contains(attribute.id)
                    ? Part{text, Reading::Answered, {}, {attribute.id}}
                    : Part{text, Reading::Understood, {answerOf(attribute, *reason)}};
+    }
     if (attribute.choosesSeveral())
         return readSeveral(attribute, text, answer);
     if (attribute.hasCategories() || attribute.kind() == AnswerKind::YesNo) {

@@ -62,7 +62,7 @@ public:
     /// nothing.
     /// @return whether it stood elsewhere
     /// @throws Error{NotFound}
-    bool settle(const TieKey& tie);
+    bool settle(const TieKey& key);
 
 private:
     /// In the order in which they were named.

@@ -110,7 +110,7 @@ std::optional<RowId> wholeOf(const TableShapes& shapes, const RowId& id, const S
     if (id.table.ends_with(choiceEnding))
         return RowId{answerOf(id.table), {id.key.begin(), id.key.end() - 1}};
     if (const auto* part = partOf(id.table)) {
-        const auto cell = row[shapes.at(id.table).column(part->column)];
+        const auto& cell = row[shapes.at(id.table).column(part->column)];
         return RowId{std::string(part->whole), {cell}};
     }
     return std::nullopt;

@@ -170,6 +170,7 @@ std::vector<MergeEntry> StudyMerging::write(Connection& ours, std::int64_t utcMi
         note.exec();
     }
     std::vector<MergeEntry> entries;
+    entries.reserve(renamed.size());
     ThingNames names(*m_work->connection, m_work->shapes, {"ours", "theirs"});
     for (const auto& each : renamed)
         entries.push_back({MergeEntry::Kind::Renamed, each.row.table, names.of(each.row),

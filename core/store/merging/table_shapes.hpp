@@ -27,8 +27,8 @@ struct TableShape {
     std::vector<Parent> parents;
 
     /// The number of a column, which the table must have.
-    std::size_t column(std::string_view name) const;
-    bool has(std::string_view name) const;
+    std::size_t column(std::string_view wanted) const;
+    bool has(std::string_view wanted) const;
     bool isInKey(std::size_t column) const;
     StoredCells keyOf(const StoredCells& row) const;
     /// The rows that one of these cells refers to.

@@ -3,6 +3,7 @@
 #include "core/store/merging/merge_rules.hpp"
 #include "core/store/merging/merge_work.hpp"
 
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -44,19 +45,31 @@ bool differ(const MergeWork& work, const std::vector<RowId>& ours, const std::ve
 {
     const auto hasMore = [&](const Difference& one, const std::vector<RowId>& rows,
                              const Difference& other) {
-        for (const auto& row : rows) {
+        return std::any_of(rows.begin(), rows.end(), [&](const RowId& row) {
             const auto* change = changeOfRow(one, row);
             const auto* counterpart = changeOfRow(other, row);
             const auto& shape = work.shape(row.table);
-            if (counterpart == nullptr) {
-                if (change->kind == RowChange::Kind::Removed || isWork(shape, *change))
-                    return true;
-            } else if (!isAlike(shape, *change, *counterpart))
-                return true;
-        }
-        return false;
+            if (counterpart != nullptr)
+                return !isAlike(shape, *change, *counterpart);
+            return change->kind == RowChange::Kind::Removed || isWork(shape, *change);
+        });
     };
     return hasMore(work.ours, ours, work.theirs) || hasMore(work.theirs, theirs, work.ours);
+}
+
+/// The columns of a row that say something of a whole.
+std::vector<std::size_t> tellingColumns(const TableShape& shape, const RowId& row, bool isPart)
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t i = 0; i < shape.columns.size(); ++i) {
+        const auto& name = shape.columns[i];
+        if (!shape.isInKey(i) && !isSilent(row.table, name) && name != "several")
+            columns.push_back(i);
+    }
+    // Of a part that is in or not, its key says what it is.
+    if (isPart && shape.has("category"))
+        columns.push_back(shape.column("category"));
+    return columns;
 }
 
 /// What a whole says in one of the copies, as far as its own row does.
@@ -65,16 +78,7 @@ sayingOf(MergeWork& work, const RowId& whole, const std::vector<RowId>& rows, bo
 {
     MergeVersion said;
     const auto add = [&](const RowId& row, const StoredCells& cells) {
-        std::vector<std::size_t> columns;
-        const auto& shape = work.shape(row.table);
-        for (std::size_t i = 0; i < shape.columns.size(); ++i) {
-            const auto& name = shape.columns[i];
-            if (!shape.isInKey(i) && !isSilent(row.table, name) && name != "several")
-                columns.push_back(i);
-        }
-        // Of a part that is in or not, its key says what it is.
-        if (row != whole && shape.has("category"))
-            columns.push_back(shape.column("category"));
+        const auto columns = tellingColumns(work.shape(row.table), row, row != whole);
         const auto version = work.version(row.table, columns, cells);
         if (version.value.empty())
             return;
