@@ -135,6 +135,7 @@ void addImpossibleValues(Connection& connection,
                          std::vector<Problem>& faults)
 {
     std::vector<std::string> queries;
+    queries.reserve(2 * impossibleValues.size());
     for (const auto& each : impossibleValues)
         queries.push_back(queryFor(each));
     queries.push_back("SELECT 'attribute' FROM attribute WHERE scale NOT IN (" + knownScales()

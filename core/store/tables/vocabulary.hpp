@@ -18,7 +18,7 @@ std::string_view wordFor(Owner owner);
 std::string_view wordFor(Scale scale);
 std::string_view wordFor(MissingReason reason);
 /// The words of those that are offered, with blanks between them.
-std::string wordsFor(const OfferedReasons& reasons);
+std::string wordsFor(const OfferedReasons& offered);
 std::string_view wordFor(DatePrecision precision);
 std::string_view wordFor(TieDash dash);
 std::string_view wordFor(RingSpacing spacing);
