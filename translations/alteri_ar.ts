@@ -2521,6 +2521,10 @@
             <source>Menus cannot show this condition; change its text, or delete it.</source>
             <translation>لا تستطيع القوائم عرض هذا الشرط؛ غيّروا نصه أو احذفوه.</translation>
         </message>
+        <message>
+            <source>Condition</source>
+            <translation>الشرط</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ConversionDialog</name>

@@ -2477,6 +2477,10 @@
             <source>Menus cannot show this condition; change its text, or delete it.</source>
             <translation>Diese Bedingung können Menüs nicht zeigen; ändern Sie ihren Text, oder löschen Sie sie.</translation>
         </message>
+        <message>
+            <source>Condition</source>
+            <translation>Bedingung</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ConversionDialog</name>

@@ -2477,6 +2477,10 @@
             <source>Menus cannot show this condition; change its text, or delete it.</source>
             <translation>Los menús no pueden mostrar esta condición; cambie su texto, o elimínela.</translation>
         </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condición</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ConversionDialog</name>

@@ -2477,6 +2477,10 @@
             <source>Menus cannot show this condition; change its text, or delete it.</source>
             <translation>Les menus ne peuvent pas représenter cette condition ; modifiez son texte, ou supprimez-la.</translation>
         </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ConversionDialog</name>

@@ -2466,6 +2466,10 @@
             <source>Menus cannot show this condition; change its text, or delete it.</source>
             <translation>Menüler bu koşulu gösteremiyor; metnini değiştirin ya da silin.</translation>
         </message>
+        <message>
+            <source>Condition</source>
+            <translation>Koşul</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ConversionDialog</name>

@@ -157,7 +157,7 @@ TEST_CASE_METHOD(TemplatesFixture, "new studies are offered built-in and own tem
     CHECK(mine->text().startsWith(QStringLiteral("Learning network (own template)")));
     dialog.findChild<QListWidget*>(QStringLiteral("templates"))->setCurrentItem(mine);
     const auto* language = dialog.findChild<QComboBox*>(QStringLiteral("studyLanguage"));
-    CHECK(language->count() == 2);
+    CHECK(language->count() == 6);
     CHECK(dialog.answer().templateFile.endsWith(QStringLiteral("Mine.alteri-template")));
     CHECK(dialog.answer().allLanguages);
     dialog.offerFile(QString::fromStdString(testData("templates/support.netcanvas").string()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
@@ -19,7 +20,7 @@ public:
     /// From now on, for the whole program.
     WindowWatch();
 
-    int windows() const { return static_cast<int>(m_kinds.size()); }
+    int windows() const { return static_cast<int>(m_looks.size()); }
     QStringList faults() const;
 
 protected:
@@ -28,7 +29,7 @@ protected:
 private:
     void lookAt(QWidget& window);
 
-    QSet<QString> m_kinds;
+    QHash<QString, int> m_looks;  ///< by kinds of windows
     QSet<QString> m_faults;
 };
 

@@ -98,6 +98,7 @@ QWidget* BackupsDialog::makeList()
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     m_list->setObjectName(QStringLiteral("backupList"));
+    m_list->setAccessibleName(tr("Backups"));
     m_list->setHeaderLabels({tr("Made"), tr("Size"), tr("File")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

@@ -37,6 +37,7 @@ ForecastPane::ForecastPane(const QString& explanation, QWidget* parent)
     told->setWordWrap(true);
     column->addWidget(told);
     m_sentences->setObjectName(QStringLiteral("importForecast"));
+    m_sentences->setAccessibleName(title->text());
     m_sentences->setWordWrap(true);
     m_sentences->setSelectionMode(QAbstractItemView::NoSelection);
     column->addWidget(m_sentences, 1);

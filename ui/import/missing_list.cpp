@@ -68,6 +68,7 @@ MissingList::MissingList(QWidget* parent)
     head->addWidget(remove);
     column->addLayout(head);
     m_list->setObjectName(QStringLiteral("missingTexts"));
+    m_list->setAccessibleName(tr("Text"));
     m_list->setHorizontalHeaderLabels({tr("Text"), tr("In column"), tr("Means"), tr("Cells")});
     m_list->verticalHeader()->hide();
     m_list->horizontalHeader()->setSectionResizeMode(OfColumn, QHeaderView::Stretch);

@@ -89,6 +89,7 @@ QWidget* MergeDialog::makeQuestions()
                                 "and what somebody worked on, is proposed to stay:"));
     label->setWordWrap(true);
     m_questions->setObjectName(QStringLiteral("mergeQuestions"));
+    m_questions->setAccessibleName(label->text());
     m_questions->setHeaderLabels(
         {tr("Contradiction"), tr("Here"), tr("Other copy"), tr("Decision")});
     m_questions->setRootIsDecorated(false);
@@ -120,6 +121,7 @@ QWidget* MergeDialog::makeEntries()
     auto* column = new QVBoxLayout(area);
     column->setContentsMargins(0, 0, 0, 0);
     m_entries->setObjectName(QStringLiteral("mergeEntries"));
+    m_entries->setAccessibleName(tr("What comes in:"));
     m_entries->setUniformItemSizes(true);
     column->addWidget(new QLabel(tr("What comes in:")));
     column->addWidget(m_entries, 1);

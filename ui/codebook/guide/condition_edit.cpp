@@ -66,6 +66,7 @@ ConditionEdit::ConditionEdit(StudyDocument& document, bool isOfAlter, QWidget* p
     nameButton(menus, "buildCondition");
     menus->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_field->setPlaceholderText(tr("Always"));
+    m_field->setAccessibleName(tr("Condition"));
     line->addWidget(m_field, 1);
     line->addWidget(menus);
     column->addLayout(line);

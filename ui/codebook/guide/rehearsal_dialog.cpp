@@ -52,6 +52,7 @@ RehearsalDialog::RehearsalDialog(StudyDocument& document, Questions& questions, 
     m_result->setObjectName(QStringLiteral("rehearsalResult"));
     m_result->setWordWrap(true);
     m_steps->setObjectName(QStringLiteral("rehearsalSteps"));
+    m_steps->setAccessibleName(tr("Step"));
     m_steps->setHorizontalHeaderLabels({tr("Step"), tr("Interviews"), tr("Clicks each")});
     m_steps->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_steps->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

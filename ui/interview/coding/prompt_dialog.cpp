@@ -53,6 +53,7 @@ PromptDialog::PromptDialog(StudyDocument& document, QWidget* parent)
     hint->setProperty("caption", true);
     column->addWidget(hint);
     m_table->setObjectName(QStringLiteral("prompts"));
+    m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("Question"), tr("Asks for")});
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -18,6 +18,7 @@ AreaTable::AreaTable(const QString& name, const QStringList& headers, QWidget* p
     : QTableWidget(0, static_cast<int>(headers.size()), parent)
 {
     setObjectName(name);
+    setAccessibleName(headers.join(QStringLiteral(", ")));
     setHorizontalHeaderLabels(headers);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     verticalHeader()->hide();
