@@ -38,10 +38,10 @@ void setHelpPage(QWidget& widget, const char* place)
 QString helpPageOf(const QWidget* widget)
 {
     for (; widget != nullptr; widget = widget->parentWidget()) {
-        const auto named = widget->property(helpProperty).toString();
+        auto named = widget->property(helpProperty).toString();
         if (!named.isEmpty())
             return named;
-        if (const auto place = helpPlaceOfClass(*widget); !place.isEmpty())
+        if (auto place = helpPlaceOfClass(*widget); !place.isEmpty())
             return place;
     }
     return helpPageIds().front();
