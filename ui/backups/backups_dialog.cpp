@@ -23,12 +23,12 @@
 
 namespace alteri {
 
-BackupsDialog::BackupsDialog(const QString& study,
+BackupsDialog::BackupsDialog(QString study,
                              Questions& questions,
                              std::function<void(const BackupHabit&)> backUpNow,
                              QWidget* parent)
     : QDialog(parent)
-    , m_study(study)
+    , m_study(std::move(study))
     , m_questions(questions)
     , m_backUpNow(std::move(backUpNow))
     , m_isOn(new QCheckBox(tr("When a study is closed in which much was done, write a backup")))

@@ -22,7 +22,7 @@ class BackupsDialog : public QDialog {
 
 public:
     /// @param backUpNow makes one and says where, or why not
-    BackupsDialog(const QString& study,
+    BackupsDialog(QString study,
                   Questions& questions,
                   std::function<void(const BackupHabit&)> backUpNow,
                   QWidget* parent = nullptr);

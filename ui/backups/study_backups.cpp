@@ -76,7 +76,7 @@ QString backUp(const StudyFile& study, const BackupHabit& habit, const QDateTime
     const auto name = QFileInfo(place).completeBaseName() + infix()
                       + now.toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"))
                       + QStringLiteral(").alteri");
-    const auto file = QDir(folder).filePath(name);
+    auto file = QDir(folder).filePath(name);
     study.saveCopy(pathOf(file));
     QSettings().setValue(progressKey(study), static_cast<qlonglong>(study.lastSequence()));
     const auto all = backupsOf(place, habit);

@@ -87,7 +87,7 @@ QString helpPlaceOfClass(const QWidget& widget)
         return all;
     }();
     for (const auto* kind = widget.metaObject(); kind != nullptr; kind = kind->superClass())
-        if (const auto place = places.value(kind->className()); !place.isEmpty())
+        if (auto place = places.value(kind->className()); !place.isEmpty())
             return place;
     return {};
 }
