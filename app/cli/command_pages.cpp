@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <sstream>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace alteri {
@@ -90,17 +91,26 @@ std::string troff(const std::string& text)
     return escaped.starts_with('.') || escaped.starts_with('\'') ? "\\&" + escaped : escaped;
 }
 
+/// Words in one kind of letters, with what stands between them in the usual one.
+std::string lettered(std::vector<std::string> words, char letters, const std::string& between)
+{
+    const auto begin = std::string("\\f") + letters;
+    for (auto& word : words)
+        word = begin + troff(word) + "\\fR";
+    return joined(words, between);
+}
+
 void addOption(std::ostringstream& page, const CLI::Option& option)
 {
     page << ".TP\n";
     if (option.get_positional())
-        page << "\\fI" << troff(option.get_single_name()) << "\\fR";
+        page << lettered({option.get_single_name()}, 'I', "");
     else
-        page << "\\fB" << troff(joined(flagsOf(option), "\\fR, \\fB")) << "\\fR";
-    if (const auto words = wordsOf(option); !words.empty())
-        page << " \\fI" << troff(joined(words, "\\fR|\\fI")) << "\\fR";
+        page << lettered(flagsOf(option), 'B', ", ");
+    if (auto words = wordsOf(option); !words.empty())
+        page << ' ' << lettered(std::move(words), 'I', "|");
     else if (takesValue(option) && !option.get_positional())
-        page << " \\fI" << troff(option.get_type_name()) << "\\fR";
+        page << ' ' << lettered({option.get_type_name()}, 'I', "");
     page << '\n' << troff(option.get_description());
     if (!option.get_default_str().empty())
         page << " (" << troff(option.get_default_str()) << " unless said)";
