@@ -103,7 +103,7 @@ public:
 
     static QString said(const MergeVersion& version)
     {
-        const auto text = value(version);
+        auto text = value(version);
         if (version.utcMilliseconds == 0)
             return text;
         const auto time = QDateTime::fromMSecsSinceEpoch(version.utcMilliseconds)
