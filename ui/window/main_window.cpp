@@ -143,6 +143,14 @@ void MainWindow::makeActions()
                                 closeStudy();
                         });
     nameAction(m_close, "closeStudy");
+    makeKeepingActions();
+    makeViewActions();
+    makePalette();
+}
+
+/// What keeps a study safe, and takes changes back.
+void MainWindow::makeKeepingActions()
+{
     m_forget = newAction(tr("Forget…"), {},
                          tr("Removes an ego, or what happened long ago, from the history too"),
                          [this] { forget(); });
@@ -169,6 +177,10 @@ void MainWindow::makeActions()
     });
     nameAction(m_undo, "undo");
     nameAction(m_redo, "redo");
+}
+
+void MainWindow::makeViewActions()
+{
     m_showMap = newAction(tr("Map"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Shows the maps"),
                           [this] { m_study->showWorkspace(StudyWindow::Workspace::Map); });
     m_showAnalysis = newAction(
@@ -182,7 +194,6 @@ void MainWindow::makeActions()
         workspaces->addAction(action);
     }
     m_showMap->setChecked(true);
-    makePalette();
 }
 
 void MainWindow::makeMenus()

@@ -74,6 +74,8 @@ private:
     };
 
     void makeActions();
+    void makeKeepingActions();
+    void makeViewActions();
     void makePalette();
     std::vector<PaletteEntry> offers() const;
     void findNames();
