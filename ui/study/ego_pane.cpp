@@ -82,7 +82,7 @@ EgoPane::EgoPane(StudyDocument& document, QWidget* parent)
 }
 
 /// What there is to do where nobody has been interviewed.
-QWidget* EgoPane::makeEmptyState()
+QWidget* EgoPane::makeEmptyState() const
 {
     auto* block = new QWidget;
     auto* column = new QVBoxLayout(block);

@@ -42,7 +42,7 @@ signals:
     void removalWanted();
 
 private:
-    QWidget* makeEmptyState();
+    QWidget* makeEmptyState() const;
     void onReset();
     void onCurrentChanged();
 
