@@ -48,7 +48,7 @@ void triggerNamed(QWidget& window, const QString& name)
 {
     auto* action = window.findChild<QAction*>(name);
     REQUIRE(action != nullptr);
-    action->triggerNamed();
+    action->trigger();
     QApplication::processEvents();
 }
 
