@@ -94,8 +94,8 @@ std::string hashOf(SQLite::Statement& row, const std::string& before)
 {
     const auto changeset = viewOf(row.getColumn(8));
     return hashOf({viewOf(row.getColumn(2)), row.getColumn(3).getInt64(), viewOf(row.getColumn(4)),
-                   viewOf(row.getColumn(5)), optionalNumberIn(row.getColumn(6)), optionalNumberIn(row.getColumn(7)),
-                   std::as_bytes(std::span(changeset))},
+                   viewOf(row.getColumn(5)), optionalNumberIn(row.getColumn(6)),
+                   optionalNumberIn(row.getColumn(7)), std::as_bytes(std::span(changeset))},
                   before);
 }
 
