@@ -2,6 +2,7 @@
 #include "core/store/changes/changeset_rows.hpp"
 
 #include "core/error.hpp"
+#include "core/store/file/varint.hpp"
 
 #include <sqlite3.h>
 
@@ -35,18 +36,12 @@ public:
         return m_bytes.subspan(m_at - count, count);
     }
 
-    /// SQLite's variable-length integer.
     std::uint64_t varint()
     {
-        constexpr int longest = 9;
-        std::uint64_t value = 0;
-        for (int i = 1; i < longest; ++i) {
-            const unsigned next = byte();
-            value = (value << 7U) | (next & 0x7fU);
-            if ((next & 0x80U) == 0)
-                return value;
-        }
-        return (value << 8U) | byte();
+        const auto number = takeVarint(m_bytes, m_at);
+        if (!number)
+            throw Error(ErrorCode::HistoryBroken);
+        return *number;
     }
 
     /// As many as there are bytes left for at most.

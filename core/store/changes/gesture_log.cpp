@@ -8,13 +8,13 @@
 
 namespace alteri {
 
-namespace {
-
 Changeset changesetIn(const SQLite::Column& column)
 {
     const auto* bytes = static_cast<const std::byte*>(column.getBlob());
     return {bytes, bytes + column.getBytes()};
 }
+
+namespace {
 
 /// What a gesture changed; nothing is known of one whose changeset is broken, which the check of
 /// the history tells, and undo.

@@ -8,9 +8,16 @@
 #include <string>
 #include <vector>
 
+namespace SQLite {
+class Column;
+}
+
 namespace alteri {
 
 class Connection;
+
+/// The changeset that a column of the log holds, as it is.
+Changeset changesetIn(const SQLite::Column& column);
 
 /// One entry of the log as people read it.
 struct LoggedGesture {

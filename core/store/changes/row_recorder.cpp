@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/store/file/schema.hpp"
+#include "core/store/file/varint.hpp"
 
 #include <sqlite3.h>
 
@@ -86,15 +87,9 @@ RowBytes valueAt(RowBytes record, std::size_t at)
         return record.subspan(at, 9);
     if (type != SQLITE_TEXT && type != SQLITE_BLOB)
         return record.subspan(at, 1);
-    std::size_t length = 0;
     auto end = at + 1;
-    for (;; ++end) {
-        const auto next = std::to_integer<unsigned>(record[end]);
-        length = (length << 7U) | (next & 0x7fU);
-        if ((next & 0x80U) == 0)
-            break;
-    }
-    return record.subspan(at, end + 1 - at + length);
+    const auto length = static_cast<std::size_t>(takeVarint(record, end).value_or(0));
+    return record.subspan(at, end - at + length);
 }
 
 bool areSame(RowBytes one, RowBytes other)
@@ -154,10 +149,12 @@ private:
         /// What rows have that were there before the column was; empty: nothing.
         Changeset byDefault{};
     };
-    /// A row before and now, in `m_bytes`; nothing: there is none.
+    /// A row before and now, in `m_bytes`; nothing: there is none. One that came and went in the
+    /// same gesture has neither, and is still known by its key.
     struct Row {
         static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
         std::size_t hash = 0;
+        std::size_t named = 0;  ///< a record that has its key
         std::size_t before = none;
         std::size_t now = none;
     };
@@ -251,11 +248,11 @@ RowRecorder::Table::Row& RowRecorder::Table::rowOf(std::size_t record)
         auto& row = m_rows[m_slots[slot] - 1];
         if (row.hash != hash)
             continue;
-        readKey(row.now != Row::none ? row.now : row.before, m_otherKey);
+        readKey(row.named, m_otherKey);
         if (areSame(m_key, m_otherKey))
             return row;
     }
-    m_rows.push_back({hash, Row::none, Row::none});
+    m_rows.push_back({hash, record, Row::none, Row::none});
     m_slots[slot] = static_cast<std::uint32_t>(m_rows.size());
     return m_rows.back();
 }

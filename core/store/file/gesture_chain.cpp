@@ -2,6 +2,7 @@
 #include "core/store/file/gesture_chain.hpp"
 
 #include "core/store/file/connection.hpp"
+#include "core/store/file/row_cells.hpp"
 
 #include <array>
 #include <cstring>
@@ -52,13 +53,6 @@ private:
     crypto_generichash_state m_state{};
     std::size_t m_size;
 };
-
-std::string bytesIn(const SQLite::Column& column)
-{
-    const auto size = static_cast<std::size_t>(column.getBytes());
-    return size == 0 ? std::string()
-                     : std::string(static_cast<const char*>(column.getBlob()), size);
-}
 
 std::string_view viewOf(const SQLite::Column& column)
 {

@@ -4,6 +4,7 @@
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/changes/recording.hpp"
 #include "core/store/file/connection.hpp"
+#include "core/store/file/row_cells.hpp"
 #include "core/store/file/schema.hpp"
 
 #include <sqlite3.h>
@@ -16,13 +17,6 @@
 namespace alteri {
 
 namespace {
-
-std::string blobIn(const SQLite::Column& column)
-{
-    const auto size = static_cast<std::size_t>(column.getBytes());
-    return size == 0 ? std::string()
-                     : std::string(static_cast<const char*>(column.getBlob()), size);
-}
 
 /// The ids of all gestures of a study in order, those that are forgotten too.
 struct Gestures {
@@ -43,11 +37,11 @@ Gestures gesturesOf(Connection& connection)
     SQLite::Statement forgotten(connection.database(),
                                 "SELECT id FROM forgotten_gesture ORDER BY sequence");
     while (forgotten.executeStep())
-        gestures.ids.push_back(blobIn(forgotten.getColumn(0)));
+        gestures.ids.push_back(bytesIn(forgotten.getColumn(0)));
     gestures.forgotten = gestures.ids.size();
     SQLite::Statement log(connection.database(), "SELECT id FROM gesture ORDER BY sequence");
     while (log.executeStep())
-        gestures.ids.push_back(blobIn(log.getColumn(0)));
+        gestures.ids.push_back(bytesIn(log.getColumn(0)));
     return gestures;
 }
 
@@ -62,15 +56,15 @@ TakenOver takenOver(Connection& copy, const Gestures& own, const Gestures& other
     TakenOver most;
     SQLite::Statement merged(copy.database(), "SELECT head, base FROM merged");
     while (merged.executeStep())
-        if (const auto theirs = other.upTo(blobIn(merged.getColumn(0))); theirs > most.theirs)
-            most = {theirs, own.upTo(blobIn(merged.getColumn(1))) + 1};
+        if (const auto theirs = other.upTo(bytesIn(merged.getColumn(0))); theirs > most.theirs)
+            most = {theirs, own.upTo(bytesIn(merged.getColumn(1))) + 1};
     return most;
 }
 
 std::string studyId(Connection& connection)
 {
     SQLite::Statement query(connection.database(), "SELECT study FROM study_identity");
-    return query.executeStep() ? blobIn(query.getColumn(0)) : std::string();
+    return query.executeStep() ? bytesIn(query.getColumn(0)) : std::string();
 }
 
 void attachCopy(Connection& target, const std::string& name, Connection& source)

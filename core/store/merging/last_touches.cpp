@@ -2,6 +2,7 @@
 #include "core/store/merging/last_touches.hpp"
 
 #include "core/store/changes/changeset_rows.hpp"
+#include "core/store/changes/gesture_log.hpp"
 #include "core/store/file/connection.hpp"
 #include "core/store/merging/row_difference.hpp"
 
@@ -21,9 +22,7 @@ LastTouches lastTouches(Connection& connection,
                                                      + std::to_string(common));
     while (log.executeStep()) {
         const LastTouch touch{log.getColumn(0).getString(), log.getColumn(1).getInt64()};
-        const auto column = log.getColumn(2);
-        const auto* bytes = static_cast<const std::byte*>(column.getBlob());
-        const Changeset changeset(bytes, bytes + column.getBytes());
+        const auto changeset = changesetIn(log.getColumn(2));
         requireChangeset(changeset);
         for (const auto& [table, rows] : rowsOf(changeset, shapes))
             for (const auto& [key, change] : rows)

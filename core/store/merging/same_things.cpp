@@ -130,7 +130,7 @@ private:
         if (!row)
             row = m_work.rowIn("theirs", kind);
         const bool isUndirected =
-            row && (*row)[m_work.shape("tie_kind").column("directed")].isWhole(0);
+            row && (*row)[m_work.shape("tie_kind").column("directed")].whole() == 0;
         if (isUndirected && target < source)
             std::swap(source, target);
     }

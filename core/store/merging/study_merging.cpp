@@ -51,11 +51,7 @@ std::string lastGesture(Connection& connection)
 {
     SQLite::Statement query(connection.database(),
                             "SELECT id FROM gesture ORDER BY sequence DESC LIMIT 1");
-    if (!query.executeStep())
-        return {};
-    const auto column = query.getColumn(0);
-    return {static_cast<const char*>(column.getBlob()),
-            static_cast<std::size_t>(column.getBytes())};
+    return query.executeStep() ? bytesIn(query.getColumn(0)) : std::string();
 }
 
 }  // namespace

@@ -93,18 +93,10 @@ std::string TableShape::whereKey() const
 TableShapes shapesOf(Connection& connection)
 {
     TableShapes shapes;
-    SQLite::Statement tables(connection.database(),
-                             "SELECT name FROM main.sqlite_schema WHERE type = 'table'"
-                             " AND name NOT LIKE 'sqlite_%'");
-    while (tables.executeStep())
-        if (auto name = tables.getColumn(0).getString(); isRecorded(name))
+    for (const auto& name : tableNames(connection.database()))
+        if (isRecorded(name))
             shapes.emplace(name, shapeOf(connection.database(), name));
     return shapes;
-}
-
-std::string quotedName(std::string_view name)
-{
-    return '"' + std::string(name) + '"';
 }
 
 }  // namespace alteri

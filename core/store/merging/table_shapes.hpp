@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/merging/row_cells.hpp"
+#include "core/store/file/row_cells.hpp"
+#include "core/store/file/table_names.hpp"
 
 #include <cstddef>
 #include <map>
@@ -42,8 +43,5 @@ using TableShapes = std::map<std::string, TableShape>;
 
 /// @throws SQLite::Exception
 TableShapes shapesOf(Connection& connection);
-
-/// A name of a table or column in SQL.
-std::string quotedName(std::string_view name);
 
 }  // namespace alteri

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recovery/database_pages.hpp"
 
+#include "core/store/file/varint.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -50,22 +52,11 @@ public:
         return taken;
     }
 
-    /// Seven bits a byte, the highest first; the ninth byte gives all its eight.
     std::uint64_t varint()
     {
-        std::uint64_t value = 0;
-        for (int i = 0; i < 9; ++i) {
-            const auto byte = take(1);
-            if (byte.empty())
-                return 0;
-            const auto bits = std::to_integer<std::uint64_t>(byte.front());
-            if (i == 8)
-                return value << 8U | bits;
-            value = value << 7U | (bits & 0x7FU);
-            if ((bits & 0x80U) == 0)
-                return value;
-        }
-        return value;
+        const auto number = takeVarint(m_bytes, m_at);
+        m_failed = m_failed || !number;
+        return number.value_or(0);
     }
 
 private:
@@ -91,22 +82,22 @@ std::optional<std::uint64_t> sizeOf(std::uint64_t type)
     return (type - 12) / 2;
 }
 
-StoredValue valueOf(std::uint64_t type, Bytes bytes)
+StoredCell valueOf(std::uint64_t type, Bytes bytes)
 {
     if (type == 0)
-        return std::monostate();
+        return {};
     if (type == 7)
-        return std::bit_cast<double>(bigEndian(bytes));
+        return StoredCell::ofReal(std::bit_cast<double>(bigEndian(bytes)));
     if (type == 8 || type == 9)
-        return static_cast<std::int64_t>(type - 8);
+        return StoredCell::ofWhole(static_cast<std::int64_t>(type - 8));
     if (type < 7)
-        return signedNumber(bytes);
-    if (type % 2 == 0)
-        return std::vector<std::byte>(bytes.begin(), bytes.end());
-    return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        return StoredCell::ofWhole(signedNumber(bytes));
+    std::string text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    return type % 2 == 0 ? StoredCell::ofBytes(std::move(text))
+                         : StoredCell::ofText(std::move(text));
 }
 
-std::optional<std::vector<StoredValue>> recordOf(Bytes payload)
+std::optional<StoredCells> recordOf(Bytes payload)
 {
     Reading whole(payload);
     const auto headSize = whole.varint();
@@ -115,7 +106,7 @@ std::optional<std::vector<StoredValue>> recordOf(Bytes payload)
     Reading head(payload.subspan(0, static_cast<std::size_t>(headSize)));
     Reading body(payload.subspan(static_cast<std::size_t>(headSize)));
     (void)head.varint();
-    std::vector<StoredValue> values;
+    StoredCells values;
     while (!head.isAtEnd()) {
         const auto type = head.varint();
         const auto size = sizeOf(type);

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/file/row_cells.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
-#include <variant>
 #include <vector>
 
 namespace alteri {
 
-/// A value as it lies in a page.
-using StoredValue =
-    std::variant<std::monostate, std::int64_t, double, std::string, std::vector<std::byte>>;
-
 struct StoredRow {
     std::int64_t rowid = 0;
-    std::vector<StoredValue> values;  ///< in the order of the table's columns; the last may lack
+    StoredCells values;  ///< in the order of the table's columns; the last may lack
 };
 
 /// The pages of an SQLite database one by one, whatever the others are like. SQLite itself reads a

@@ -9,6 +9,7 @@
 #include "core/store/file/connection.hpp"
 #include "core/store/file/schema.hpp"
 #include "core/store/file/study_migration.hpp"
+#include "core/store/file/table_names.hpp"
 #include "core/store/study_soundness.hpp"
 
 #include <sqlite3.h>
@@ -21,21 +22,6 @@
 namespace alteri {
 
 namespace {
-
-std::string quoted(const std::string& name)
-{
-    return "\"" + name + "\"";
-}
-
-std::vector<std::string> tablesOf(SQLite::Database& database)
-{
-    std::vector<std::string> tables;
-    SQLite::Statement query(database, "SELECT name FROM sqlite_schema WHERE type = 'table'"
-                                      " AND name NOT LIKE 'sqlite_%'");
-    while (query.executeStep())
-        tables.push_back(query.getColumn(0).getString());
-    return tables;
-}
 
 /// What SQLite shows of a table: `take` is given name, type and whether it is the whole key.
 template <class Take>
@@ -58,34 +44,6 @@ std::unique_ptr<Connection> emptyStudy(int version)
     memory->database().exec("PRAGMA application_id = " + std::to_string(applicationId));
     memory->database().exec("PRAGMA foreign_keys = OFF");
     return memory;
-}
-
-void bindValue(SQLite::Statement& statement, int index, const StoredValue& value)
-{
-    if (const auto* number = std::get_if<std::int64_t>(&value))
-        statement.bind(index, *number);
-    else if (const auto* real = std::get_if<double>(&value))
-        statement.bind(index, *real);
-    else if (const auto* text = std::get_if<std::string>(&value))
-        statement.bind(index, *text);
-    else if (const auto* bytes = std::get_if<std::vector<std::byte>>(&value))
-        statement.bind(index, bytes->data(), static_cast<int>(bytes->size()));
-    else
-        statement.bind(index);
-}
-
-StoredValue valueOf(const SQLite::Column& column)
-{
-    if (column.isInteger())
-        return column.getInt64();
-    if (column.isFloat())
-        return column.getDouble();
-    if (column.isText())
-        return column.getString();
-    if (!column.isBlob())
-        return std::monostate();
-    const auto* bytes = static_cast<const std::byte*>(column.getBlob());
-    return std::vector<std::byte>(bytes, bytes + column.getBytes());
 }
 
 /// Rows of the copy of a study that its own log makes, as far as the log goes.
@@ -170,7 +128,7 @@ SalvagedStudy::SalvagedStudy(int version)
     : m_connection(emptyStudy(version))
 {
     auto& database = m_connection->database();
-    for (const auto& table : tablesOf(database)) {
+    for (const auto& table : tableNames(database)) {
         auto& columns = m_columns[table];
         eachColumn(database, table, [&](std::string name, const std::string& type, int key) {
             // SQLite keeps a whole number that is the key beside the row, not in it.
@@ -195,14 +153,14 @@ bool SalvagedStudy::insert(const std::string& table, const StoredRow& row)
     std::string marks;
     for (std::size_t i = 0; i < row.values.size(); ++i) {
         const bool isRowid = columns[i].front() == '+';
-        names.append(i == 0 ? "" : ", ").append(quoted(columns[i].substr(isRowid ? 1 : 0)));
+        names.append(i == 0 ? "" : ", ").append(quotedName(columns[i].substr(isRowid ? 1 : 0)));
         marks += i == 0 ? "?" : ", ?";
     }
-    auto& statement = m_connection->prepared("INSERT INTO " + quoted(table) + " (" + names
+    auto& statement = m_connection->prepared("INSERT INTO " + quotedName(table) + " (" + names
                                              + ") VALUES (" + marks + ")");
     for (std::size_t i = 0; i < row.values.size(); ++i)
-        bindValue(statement, static_cast<int>(i) + 1,
-                  columns[i].front() == '+' ? StoredValue(row.rowid) : row.values[i]);
+        bindCell(statement, static_cast<int>(i) + 1,
+                 columns[i].front() == '+' ? StoredCell::ofWhole(row.rowid) : row.values[i]);
     const bool isDone = statement.tryExecuteStep() == SQLITE_DONE;
     statement.tryReset();
     statement.clearBindings();
@@ -288,7 +246,7 @@ void SalvagedStudy::bringUpToDate()
 {
     alteri::bringUpToDate(*m_connection);
     m_connection->database().exec("PRAGMA foreign_keys = OFF");
-    for (const auto& table : tablesOf(m_connection->database()))
+    for (const auto& table : tableNames(m_connection->database()))
         m_tables[table].name = table;
 }
 
@@ -296,9 +254,9 @@ std::map<std::string, std::size_t> SalvagedStudy::counts()
 {
     std::map<std::string, std::size_t> counts;
     auto& database = m_connection->database();
-    for (const auto& table : tablesOf(database))
+    for (const auto& table : tableNames(database))
         counts[table] = static_cast<std::size_t>(
-            database.execAndGet("SELECT count(*) FROM " + quoted(table)).getInt64());
+            database.execAndGet("SELECT count(*) FROM " + quotedName(table)).getInt64());
     return counts;
 }
 
@@ -308,18 +266,19 @@ void SalvagedStudy::addFromHistory()
     const auto copy = emptyStudy(schemaVersion);
     replay(*copy, GestureLog(*m_connection));
     auto& database = m_connection->database();
-    for (const auto& table : tablesOf(copy->database())) {
+    for (const auto& table : tableNames(copy->database())) {
         if (!isRecorded(table))
             continue;
-        SQLite::Statement rows(copy->database(), "SELECT * FROM " + quoted(table));
+        SQLite::Statement rows(copy->database(), "SELECT * FROM " + quotedName(table));
         std::string marks = "?";
         for (int i = 1; i < rows.getColumnCount(); ++i)
             marks += ", ?";
-        SQLite::Statement insertion(database, "INSERT OR IGNORE INTO " + quoted(table) + " VALUES ("
-                                                  + marks + ")");
+        SQLite::Statement insertion(database, "INSERT OR IGNORE INTO " + quotedName(table)
+                                                  + " VALUES (" + marks + ")");
         while (rows.executeStep()) {
-            for (int i = 0; i < rows.getColumnCount(); ++i)
-                bindValue(insertion, i + 1, valueOf(rows.getColumn(i)));
+            int index = 0;
+            for (const auto& cell : storedCellsOf(rows))
+                bindCell(insertion, ++index, cell);
             insertion.exec();
             insertion.reset();
         }

@@ -10,9 +10,9 @@ namespace {
 
 using Roots = std::map<std::string, std::uint32_t>;
 
-const std::string* textOf(const StoredValue& value)
+bool saysTable(const StoredCell& cell)
 {
-    return std::get_if<std::string>(&value);
+    return cell == StoredCell::ofText("table");
 }
 
 /// Tables and their first pages, from rows of the table that SQLite keeps of them: type, name, name
@@ -22,11 +22,10 @@ void noteRoots(const std::vector<StoredRow>& rows, Roots& roots)
     for (const auto& row : rows) {
         if (row.values.size() != 5)
             continue;
-        const auto* type = textOf(row.values[0]);
-        const auto* name = textOf(row.values[1]);
-        const auto* page = std::get_if<std::int64_t>(&row.values[3]);
-        if (type != nullptr && *type == "table" && name != nullptr && page != nullptr)
-            roots.emplace(*name, static_cast<std::uint32_t>(*page));
+        const auto& name = row.values[1];
+        const auto page = row.values[3].whole();
+        if (saysTable(row.values[0]) && name.kind == StoredCell::Kind::Text && page)
+            roots.emplace(name.bytes, static_cast<std::uint32_t>(*page));
     }
 }
 
@@ -34,8 +33,8 @@ bool isCatalogue(const std::vector<StoredRow>& rows)
 {
     if (rows.empty() || rows.front().values.size() != 5)
         return false;
-    const auto* type = textOf(rows.front().values[0]);
-    return type != nullptr && (*type == "table" || *type == "index");
+    const auto& type = rows.front().values[0];
+    return saysTable(type) || type == StoredCell::ofText("index");
 }
 
 /// The pages of rows below one, in their order.

@@ -3,14 +3,18 @@
 
 #include <compare>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 struct sqlite3_value;
 
 namespace SQLite {
+class Column;
 class Statement;
-}
+}  // namespace SQLite
 
 namespace alteri {
 
@@ -26,13 +30,15 @@ struct StoredCell {
     bool isNone() const { return kind == Kind::None; }
     /// Ids are the only values of 16 bytes that are no texts, wherever they stand.
     bool isId() const { return kind == Kind::Bytes && bytes.size() == 16; }
-    bool isWhole(long long number) const;
+    /// The whole number that it is, if it is one.
+    std::optional<std::int64_t> whole() const;
     /// What it says, as text; of ids nothing.
     std::string text() const;
 
     static StoredCell ofText(std::string text) { return {Kind::Text, std::move(text)}; }
     static StoredCell ofBytes(std::string bytes) { return {Kind::Bytes, std::move(bytes)}; }
-    static StoredCell ofWhole(long long number);
+    static StoredCell ofWhole(std::int64_t number);
+    static StoredCell ofReal(double number);
 };
 
 using StoredCells = std::vector<StoredCell>;
@@ -50,5 +56,7 @@ StoredCell storedCellOf(sqlite3_value* value);
 void bindCell(SQLite::Statement& statement, int index, const StoredCell& cell);
 /// All columns of the row that a query stands at.
 StoredCells storedCellsOf(SQLite::Statement& row);
+/// The bytes of a blob, or of a text.
+std::string bytesIn(const SQLite::Column& column);
 
 }  // namespace alteri

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/merging/row_cells.hpp"
+#include "core/store/file/row_cells.hpp"
 
 #include "core/model/number_text.hpp"
 
@@ -40,9 +40,9 @@ std::string bytesAt(const void* start, int size)
 
 }  // namespace
 
-bool StoredCell::isWhole(long long number) const
+std::optional<std::int64_t> StoredCell::whole() const
 {
-    return kind == Kind::Integer && numberOfBytes<std::int64_t>(bytes) == number;
+    return kind == Kind::Integer ? std::optional(numberOfBytes<std::int64_t>(bytes)) : std::nullopt;
 }
 
 std::string StoredCell::text() const
@@ -61,9 +61,14 @@ std::string StoredCell::text() const
     return {};
 }
 
-StoredCell StoredCell::ofWhole(long long number)
+StoredCell StoredCell::ofWhole(std::int64_t number)
 {
-    return {Kind::Integer, bytesOfNumber(static_cast<std::int64_t>(number))};
+    return {Kind::Integer, bytesOfNumber(number)};
+}
+
+StoredCell StoredCell::ofReal(double number)
+{
+    return {Kind::Real, bytesOfNumber(number)};
 }
 
 StoredCell storedCellOf(sqlite3_value* value)
@@ -72,10 +77,9 @@ StoredCell storedCellOf(sqlite3_value* value)
         return {};
     switch (sqlite3_value_type(value)) {
     case SQLITE_INTEGER:
-        return {StoredCell::Kind::Integer,
-                bytesOfNumber(static_cast<std::int64_t>(sqlite3_value_int64(value)))};
+        return StoredCell::ofWhole(sqlite3_value_int64(value));
     case SQLITE_FLOAT:
-        return {StoredCell::Kind::Real, bytesOfNumber(sqlite3_value_double(value))};
+        return StoredCell::ofReal(sqlite3_value_double(value));
     case SQLITE_TEXT:
         return StoredCell::ofText(bytesAt(sqlite3_value_text(value), sqlite3_value_bytes(value)));
     case SQLITE_BLOB:
@@ -116,15 +120,20 @@ StoredCells storedCellsOf(SQLite::Statement& row)
         if (column.isInteger())
             cells.push_back(StoredCell::ofWhole(column.getInt64()));
         else if (column.isFloat())
-            cells.push_back({StoredCell::Kind::Real, bytesOfNumber(column.getDouble())});
+            cells.push_back(StoredCell::ofReal(column.getDouble()));
         else if (column.isText())
             cells.push_back(StoredCell::ofText(column.getString()));
         else if (column.isBlob())
-            cells.push_back(StoredCell::ofBytes(bytesAt(column.getBlob(), column.getBytes())));
+            cells.push_back(StoredCell::ofBytes(bytesIn(column)));
         else
             cells.emplace_back();
     }
     return cells;
+}
+
+std::string bytesIn(const SQLite::Column& column)
+{
+    return bytesAt(column.getBlob(), column.getBytes());
 }
 
 }  // namespace alteri
