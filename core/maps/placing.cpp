@@ -60,7 +60,7 @@ void Placer::setPlace(const TieKey& tie, const std::optional<Place>& place)
 }
 
 /// Brings the place of one symbol into agreement with the answers.
-bool Placer::settle(const TieKey& key)
+void Placer::settle(const TieKey& key)
 {
     const auto reader = m_writer.reader();
     const auto& reading = readingOf(key.map);
@@ -71,17 +71,16 @@ bool Placer::settle(const TieKey& key)
     if (!cell) {
         if (tie->place)
             setPlace(key, std::nullopt);
-        return tie->place.has_value();
+        return;
     }
     if (tie->place && reading.standsIn(*tie->place, *cell))
-        return false;
+        return;
     std::vector<Standing> others;
     for (const auto& [alter, standing] : standingOn(key.map))
         if (alter != key.alter)
             others.push_back(standing);
     const auto label = reader.alter(key.alter)->label;
     setPlace(key, freePlace(reading.geometry(), *cell, footprintOf(label), others));
-    return true;
 }
 
 void Placer::followAnswersOnAllMaps(AlterId alter, AttributeId attribute)

@@ -60,9 +60,8 @@ public:
     void code(const Subject& subject, AttributeId attribute, const std::optional<Value>& value);
     /// Puts an alter where its answers say, if it stands elsewhere; off the map if they say
     /// nothing.
-    /// @return whether it stood elsewhere
     /// @throws Error{NotFound}
-    bool settle(const TieKey& key);
+    void settle(const TieKey& key);
 
 private:
     /// In the order in which they were named.

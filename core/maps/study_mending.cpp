@@ -1,47 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maps/study_mending.hpp"
 
+#include "core/maps/broken_rules.hpp"
 #include "core/maps/placing.hpp"
 #include "core/store/study_file.hpp"
 
 #include <algorithm>
-#include <set>
-#include <utility>
-#include <vector>
 
 namespace alteri {
 
 namespace {
-
-std::size_t clearMisfits(Writer& writer, const Codebook& codebook)
-{
-    std::size_t count = 0;
-    for (const auto owner : {Owner::Ego, Owner::Alter, Owner::Tie, Owner::AlterTie}) {
-        std::vector<std::pair<Subject, AttributeId>> misfits;
-        writer.reader().forEachAnswer(
-            owner, [&](const Subject& subject, AttributeId id, const Value& value) {
-                const auto* attribute = codebook.find(id);
-                if (attribute == nullptr || attribute->owner != owner || !fits(value, *attribute))
-                    misfits.emplace_back(subject, id);
-            });
-        for (const auto& [subject, attribute] : misfits)
-            writer.clearAnswer(subject, attribute);
-        count += misfits.size();
-    }
-    return count;
-}
-
-std::size_t removeStrayTies(Writer& writer)
-{
-    std::size_t count = 0;
-    for (const auto& map : writer.reader().maps())
-        for (const auto& tie : writer.reader().ties(map.id))
-            if (writer.reader().alter(tie.alter)->ego != map.ego) {
-                writer.removeTie({map.id, tie.alter});
-                ++count;
-            }
-    return count;
-}
 
 /// With its answers. If it is there both ways, the one that is the right way stays as it is.
 void turnAround(Writer& writer, const AlterTie& tie)
@@ -58,44 +26,28 @@ void turnAround(Writer& writer, const AlterTie& tie)
             writer.setAnswer(turned, attribute, value);
 }
 
-std::size_t turnReversed(Writer& writer, const Codebook& codebook)
-{
-    std::set<TieKindId> undirected;
-    for (const auto& kind : codebook.tieKinds)
-        if (!kind.directed)
-            undirected.insert(kind.id);
-    std::size_t count = 0;
-    for (const auto& map : writer.reader().maps())
-        for (const auto& tie : writer.reader().alterTies(map.id))
-            if (undirected.contains(tie.kind) && tie.target < tie.source) {
-                turnAround(writer, tie);
-                ++count;
-            }
-    return count;
-}
-
-std::size_t settlePlaces(Writer& writer)
-{
-    Placer placer(writer);
-    std::size_t count = 0;
-    for (const auto& map : writer.reader().maps())
-        for (const auto& tie : writer.reader().ties(map.id))
-            if (tie.place && placer.settle({map.id, tie.alter}))
-                ++count;
-    return count;
-}
-
 }  // namespace
 
 Mending mendStudy(StudyFile& study)
 {
     Mending mending;
     study.perform("Put right", [&](Writer& writer) {
-        const auto codebook = writer.reader().codebook();
-        mending.answers = clearMisfits(writer, codebook);
-        mending.ties = removeStrayTies(writer);
-        mending.reversed = turnReversed(writer, codebook);
-        mending.places = settlePlaces(writer);
+        const auto reader = writer.reader();
+        const auto codebook = reader.codebook();
+        const auto wrong = misfits(reader, codebook);
+        for (const auto& misfit : wrong)
+            writer.clearAnswer(misfit.subject, misfit.attribute);
+        const auto strays = strayTies(reader);
+        for (const auto& tie : strays)
+            writer.removeTie(tie);
+        const auto reversed = reversedTies(reader, codebook);
+        for (const auto& tie : reversed)
+            turnAround(writer, tie);
+        Placer placer(writer);
+        const auto places = strayPlaces(reader, codebook);
+        for (const auto& tie : places)
+            placer.settle(tie);
+        mending = {wrong.size(), strays.size(), reversed.size(), places.size()};
     });
     return mending;
 }
