@@ -10,7 +10,9 @@
 #include <QStringList>
 
 #include <map>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace alteri {
 
@@ -28,6 +30,14 @@ QString number(std::size_t count)
 QString inHtml(const std::string& text)
 {
     return QString::fromStdString(text).toHtmlEscaped();
+}
+
+QString listOf(const std::vector<std::string>& names)
+{
+    QStringList list;
+    for (const auto& name : names)
+        list << QString::fromStdString(name);
+    return list.join(QStringLiteral("; "));
 }
 
 /// In this computer's time and the user's form.
@@ -126,11 +136,8 @@ QString consentsHtml(const HeldData& held)
                           inHtml(wording).replace(QLatin1Char('\n'), QStringLiteral("<br>")));
     html += lines.join(QString());
     if (!held.egosWithout.empty()) {
-        QStringList names;
-        for (const auto& name : held.egosWithout)
-            names << QString::fromStdString(name);
         html += paragraph(
-            ProtectionText::tr("No consent is kept of: %1.").arg(names.join(QStringLiteral("; "))));
+            ProtectionText::tr("No consent is kept of: %1.").arg(listOf(held.egosWithout)));
     }
     return html;
 }
@@ -173,14 +180,14 @@ QString removalText()
 
 QString identifyingFields(const HeldData& held)
 {
-    QStringList names;
+    std::vector<std::string> labels;
     for (const auto& each : held.fields)
         if (mayIdentify(each.attribute))
-            names << QString::fromStdString(each.attribute.label);
-    return names.isEmpty() ? ProtectionText::tr("No field beside the names is marked so.")
-                           : ProtectionText::tr("Beside the names these fields may tell who "
-                                                "somebody is: %1.")
-                                 .arg(names.join(QStringLiteral("; ")));
+            labels.push_back(each.attribute.label);
+    return labels.empty() ? ProtectionText::tr("No field beside the names is marked so.")
+                          : ProtectionText::tr("Beside the names these fields may tell who "
+                                               "somebody is: %1.")
+                                .arg(listOf(labels));
 }
 
 }  // namespace
@@ -193,13 +200,8 @@ QString dataProtectionHtml(const HeldData& held, const QString& title, const Dat
     html += paragraph(ProtectionText::tr("Names of egos and alteri tell who they are. %1")
                           .arg(identifyingFields(held)));
     html += fieldsHtml(held);
-    if (!held.interviewers.empty()) {
-        QStringList names;
-        for (const auto& name : held.interviewers)
-            names << QString::fromStdString(name);
-        html += paragraph(
-            ProtectionText::tr("Interviewers: %1.").arg(names.join(QStringLiteral("; "))));
-    }
+    if (!held.interviewers.empty())
+        html += paragraph(ProtectionText::tr("Interviewers: %1.").arg(listOf(held.interviewers)));
     html += heading(ProtectionText::tr("Consent")) + consentsHtml(held);
     html += heading(ProtectionText::tr("Where the data lie")) + paragraph(placeText(place));
     html += heading(ProtectionText::tr("What leaves the study")) + paragraph(leavingText());

@@ -42,9 +42,7 @@ void MainWindow::mergeCopy(const QString& file)
 {
     auto& document = m_study->document();
     const auto key = keyTo(file);
-    const auto copying = document.file().copying();
-    while (!copying->copyPiece()) {}
-    const auto ours = std::shared_ptr<StudyCopy>(copying->take());
+    const std::shared_ptr<StudyCopy> ours = document.file().copy();
     // Comparing studies takes a while where they are large; what is compared are copies.
     const auto merging = awaited(tr("Comparing…"), this, [ours, key, path = pathOf(file)] {
         const auto other = StudyFile::open(path, systemEnvironment(), OpenFor::Reading, key);
