@@ -114,6 +114,8 @@ enum class ErrorCode {
     DerivedCircular,
     CentringInvalid,
     VariableInUse,
+    LetterInvalid,
+    LetterTaken,
     // models
     FormulaSyntax,
     VariableUnknown,

@@ -4,6 +4,7 @@
 #include "core/codebook/attribute_of.hpp"
 #include "core/codebook/design_following.hpp"
 #include "core/codebook/key_from_label.hpp"
+#include "core/codebook/letters.hpp"
 #include "core/codebook/name_following.hpp"
 #include "core/error.hpp"
 
@@ -42,6 +43,7 @@ AttributeId addAttribute(Writer& writer, Attribute attribute)
     const auto reader = writer.reader();
     attribute.key = attribute.key.empty() ? freeKey(reader, attribute.label)
                                           : wantedKey(reader, attribute.owner, {}, attribute.key);
+    requireLetters(reader.codebook(), attribute);
     const auto id = writer.addAttribute(attribute);
     names.follow();
     return id;
@@ -56,6 +58,9 @@ void changeAttribute(Writer& writer, const Attribute& attribute)
     changed.scale = before.scale;
     changed.datePrecision = before.datePrecision;
     changed.key = wantedKey(reader, before.owner, before.id, attribute.key);
+    changed.categories = before.categories;
+    if (changed.letter != before.letter)
+        requireLetters(reader.codebook(), changed);
     NameFollowing names(writer);
     writer.changeAttribute(changed);
     if (changed.key != before.key)

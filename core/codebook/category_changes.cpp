@@ -5,6 +5,7 @@
 #include "core/codebook/attribute_of.hpp"
 #include "core/codebook/category_list.hpp"
 #include "core/codebook/design_following.hpp"
+#include "core/codebook/letters.hpp"
 #include "core/codebook/name_following.hpp"
 #include "core/codebook/namely_texts.hpp"
 #include "core/codebook/suspended_answers.hpp"
@@ -145,7 +146,12 @@ std::size_t pasteCategories(Writer& writer, AttributeId id, const std::string& l
 
 void changeCategory(Writer& writer, AttributeId id, const Category& category)
 {
-    const auto before = categoryOf(attributeOf(writer.reader(), id), category.id);
+    auto attribute = attributeOf(writer.reader(), id);
+    const auto before = categoryOf(attribute, category.id);
+    if (category.letter != before.letter || category.retired != before.retired) {
+        std::replace(attribute.categories.begin(), attribute.categories.end(), before, category);
+        requireLetters(writer.reader().codebook(), attribute);
+    }
     NameFollowing names(writer);
     writer.changeCategory(category);
     if (category.code == before.code)

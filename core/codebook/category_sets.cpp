@@ -75,7 +75,10 @@ std::size_t takeCategories(Writer& writer, AttributeId id, AttributeId from)
     for (const auto& category : source.categories) {
         if (present.findCode(category.code) != nullptr || category.retired)
             continue;
-        addCategory(writer, id, category);
+        // A letter belongs to one answer.
+        auto taken = category;
+        taken.letter.clear();
+        addCategory(writer, id, taken);
         ++added;
     }
     return added;
@@ -115,6 +118,7 @@ CategoryId splitCategory(Writer& writer,
     Category half = *found;
     half.code.clear();
     half.label = label;
+    half.letter.clear();
     half.retired = false;
     const auto added = addCategory(writer, id, half);
     moveCategory(writer, id, added,

@@ -42,6 +42,7 @@ struct Wish {
     const Attribute* attribute = nullptr;
     Value value;
     std::vector<int> letters;
+    std::string chosen{};  ///< what the study wants
 };
 
 class KeyRing {
@@ -60,6 +61,7 @@ public:
         for (const auto& design : m_designs)
             addBadges(design);
         auto wishes = this->wishes();
+        grant(wishes, [this](const Wish& wish) { return chosenLetter(wish); });
         grant(wishes, [this](const Wish& wish) { return firstLetter(wish); });
         grant(wishes, [this](const Wish& wish) { return ownLetter(wish, 'a'); });
         grant(wishes, [this](const Wish& wish) { return freeLetter(wish, 'a'); });
@@ -85,6 +87,19 @@ private:
             m_isTaken[static_cast<unsigned char>(key.front())] = true;
     }
 
+    void addIfAny(const std::string& key, const Attribute& attribute, const Value& value)
+    {
+        if (!key.empty())
+            add(key, attribute, value);
+    }
+
+    /// What the study chose, unless another has it, as in copies that were merged.
+    std::string chosenOr(const Category& category, const std::string& other) const
+    {
+        return category.letter.empty() || m_taken.contains(category.letter) ? other
+                                                                            : category.letter;
+    }
+
     // Asked for every letter of every category of a long codebook.
     bool isFree(char key) const { return !m_isTaken[static_cast<unsigned char>(key)]; }
 
@@ -95,8 +110,9 @@ private:
                 int number = 0;
                 for (const auto level : design.levels) {
                     const auto* category = rings->findCategory(level);
-                    if (++number <= 9 && category != nullptr && !category->retired)
-                        add(std::to_string(number), *rings, level);
+                    const auto digit = ++number <= 9 ? std::to_string(number) : std::string();
+                    if (category != nullptr && !category->retired)
+                        addIfAny(chosenOr(*category, digit), *rings, level);
                 }
                 m_done.insert(rings->id);
                 return;
@@ -128,7 +144,7 @@ private:
         for (const auto* sign : {"+", "0", "-"})
             for (const auto& category : badges->categories)
                 if (signFor(category) == sign && !category.retired)
-                    add(sign, *badges, category.id);
+                    add(chosenOr(category, sign), *badges, category.id);
         m_done.insert(badges->id);
     }
 
@@ -139,11 +155,12 @@ private:
             if (m_done.contains(attribute->id))
                 continue;
             if (attribute->kind() == AnswerKind::YesNo)
-                wishes.push_back({attribute, 1.0, lettersOf(attribute->key + attribute->label)});
+                wishes.push_back({attribute, 1.0, lettersOf(attribute->key + attribute->label),
+                                  attribute->letter});
             for (const auto& category : attribute->categories)
                 if (!category.retired)
                     wishes.push_back({attribute, answerOf(*attribute, category.id),
-                                      lettersOf(category.code + category.label)});
+                                      lettersOf(category.code + category.label), category.letter});
         }
         return wishes;
     }
@@ -161,6 +178,12 @@ private:
                 add({static_cast<char>(letter - 'a' + 'A')}, *wish.attribute, 0.0);
             return true;
         });
+    }
+
+    /// Nothing where two have chosen the same, as copies may that were merged: the first has it.
+    char chosenLetter(const Wish& wish) const
+    {
+        return wish.chosen.size() == 1 && isFree(wish.chosen.front()) ? wish.chosen.front() : none;
     }
 
     char firstLetter(const Wish& wish) const

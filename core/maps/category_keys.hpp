@@ -27,7 +27,8 @@ struct CategoryKey {
 /// `+ 0 -` for the badges of an evaluation, letters for all others. Lists that are longer than the
 /// alphabet get none. The value of a key of several answers is that category alone.
 ///
-/// Letters are given in rounds: to whoever is the first whose code (or label, where the code has no
+/// What the study chose comes before all that (see Category::letter). Other letters are given in
+/// rounds: to whoever is the first whose code (or label, where the code has no
 /// letter) begins with one; then the next free letters of code and label; then of the alphabet;
 /// then capitals in the same way to those who are left. A yes takes the small letter of its
 /// attribute, the no the same letter as a capital. `n` stays free: it begins a name. What is left

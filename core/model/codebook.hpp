@@ -29,6 +29,7 @@ struct Category {
     std::string symbol;    ///< name of a map symbol or badge (see ui/map), or empty
     bool retired = false;  ///< not offered any more; answers that were given stay
     bool namely = false;   ///< asks what exactly, as in "other, namely"
+    std::string letter{};  ///< the key on the keyboard, as the study wants it; see categoryKeys()
 
     friend bool operator==(const Category&, const Category&) = default;
 };
@@ -55,6 +56,7 @@ struct Attribute {
 
     OfferedReasons reasons{};  ///< why an answer may be missing
     bool identifying = false;  ///< answers may tell who somebody is, as the study says
+    std::string letter{};      ///< of yes and no: the key on the keyboard, see categoryKeys()
 
     DatePrecision datePrecision = DatePrecision::Day;  ///< of dates: the most that is asked for
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the text of a template file; `FORMAT.md` says what is in it.
+#include "core/codebook/letters.hpp"
 #include "core/error.hpp"
 #include "core/model/language_tag.hpp"
 #include "core/store/tables/vocabulary.hpp"
@@ -181,7 +182,7 @@ private:
     {
         json.requireOnly({"owner", "key", "scale", "label", "categories", "hint", "expected",
                           "unit", "smallest", "largest", "decimals", "low_label", "high_label",
-                          "date_precision", "reasons", "identifying"});
+                          "date_precision", "reasons", "identifying", "letter"});
         Attribute attribute;
         m_ids.give(attribute.id);
         const auto owner = ownerFrom(json.at("owner").text());
@@ -207,7 +208,7 @@ private:
 
     Category readCategory(const JsonPlace& json, std::set<std::string>& codes)
     {
-        json.requireOnly({"code", "label", "colour", "symbol", "retired", "namely"});
+        json.requireOnly({"code", "label", "colour", "symbol", "retired", "namely", "letter"});
         requireNew(codes, json.at("code"));
         Category category;
         m_ids.give(category.id);
@@ -217,7 +218,16 @@ private:
         category.symbol = json.textOr("symbol", {});
         category.retired = json.find("retired") && json.at("retired").flag();
         category.namely = json.find("namely") && json.at("namely").flag();
+        category.letter = readLetter(json, true);
         return category;
+    }
+
+    static std::string readLetter(const JsonPlace& json, bool isOfCategory)
+    {
+        const auto letter = json.textOr("letter", {});
+        if (!letter.empty() && !canBeLetter(letter, !isOfCategory))
+            json.at("letter").refuseWord(letter);
+        return letter;
     }
 
     static OfferedReasons readReasons(const JsonPlace& json)
@@ -256,6 +266,7 @@ private:
         if (const auto reasons = json.find("reasons"))
             attribute.reasons = readReasons(*reasons);
         attribute.identifying = json.find("identifying") && json.at("identifying").flag();
+        attribute.letter = readLetter(json, false);
         if (attribute.smallest && attribute.largest && *attribute.smallest > *attribute.largest)
             json.at("smallest").refuseKind();
     }

@@ -116,6 +116,8 @@ private:
             json["date_precision"] = wordFor(attribute.datePrecision);
         if (attribute.identifying)
             json["identifying"] = true;
+        if (!attribute.letter.empty())
+            json["letter"] = attribute.letter;
         if (!attribute.reasons.areAll()) {
             json["reasons"] = WrittenJson::array();
             for (const auto reason : allMissingReasons)
@@ -140,6 +142,8 @@ private:
             json["retired"] = true;
         if (category.namely)
             json["namely"] = true;
+        if (!category.letter.empty())
+            json["letter"] = category.letter;
         return json;
     }
 

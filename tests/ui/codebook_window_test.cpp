@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codebook/attribute_changes.hpp"
 #include "core/codebook/owner_change.hpp"
+#include "core/maps/category_keys.hpp"
 #include "core/maps/placing.hpp"
 #include "core/maps/study_check.hpp"
 #include "core/maps/waves.hpp"
@@ -8,6 +9,7 @@
 #include "tests/deadline.hpp"
 #include "tests/ui/interview_fixture.hpp"
 #include "tests/ui/window_fixture.hpp"
+#include "ui/codebook/editor/category_model.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/map/canvas/map_scene.hpp"
 #include "ui/study/study_document.hpp"
@@ -241,6 +243,39 @@ TEST_CASE_METHOD(CodebookWindowFixture, "categories are renamed, merged and reti
     undoAll();
     CHECK(attribute(Owner::Alter, "type") == before);
     CHECK(categories().model()->rowCount() == 9);
+}
+
+TEST_CASE_METHOD(CodebookWindowFixture, "a key is chosen in the table of categories")
+{
+    select(1, QStringLiteral("Type of organisation"));
+    const auto type = attribute(Owner::Alter, "type");
+    const auto keyShown = [&](int row) {
+        return categories().model()->index(row, CategoryModel::LetterColumn).data().toString();
+    };
+    CHECK_FALSE(categories().isColumnHidden(CategoryModel::LetterColumn));
+    const auto first = keyShown(0);
+    const auto second = keyShown(1);
+    REQUIRE(first != second);
+    const auto cell = categories().model()->index(1, CategoryModel::LetterColumn);
+    categories().setCurrentIndex(cell);
+    QTest::keyClick(&categories(), Qt::Key_F2);
+    typeIntoCell(first);
+    CHECK(keyShown(1) == first);
+    CHECK(keyShown(0) != first);
+    CHECK(keyOf(document().keys(), type.id, type.categories[1].id) == first.toStdString());
+    // An empty field takes what is found again.
+    categories().setCurrentIndex(cell);
+    QTest::keyClick(&categories(), Qt::Key_F2);
+    auto* field = categories().findChild<QLineEdit*>();
+    REQUIRE(field != nullptr);
+    field->clear();
+    QTest::keyClick(field, Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(keyShown(1) == second);
+    // Nobody keys what ego is asked.
+    select(0, QStringLiteral("Outreach"));
+    CHECK(categories().isColumnHidden(CategoryModel::LetterColumn));
+    undoAll();
 }
 
 TEST_CASE_METHOD(CodebookWindowFixture, "a pasted list makes categories, keys move them")

@@ -307,6 +307,14 @@ private:
             return tr("“%1” is worked out from itself; use other variables.").arg(detail(0));
         case ErrorCode::CentringInvalid:
             return tr("“%1” cannot be centred in this way.").arg(detail(0));
+        case ErrorCode::LetterInvalid:
+            return tr("“%1” cannot be the letter of an answer; take one from a to z but for n, for "
+                      "yes and no a small one.")
+                .arg(detail(0));
+        case ErrorCode::LetterTaken:
+            return tr("“%1” is the letter of “%2” already; take another one, or give that one "
+                      "another first.")
+                .arg(detail(0), detail(1));
         case ErrorCode::VariableInUse:
             return tr("“%1” cannot be deleted or renamed, since “%2” uses it; change that first.")
                 .arg(detail(0), detail(1));

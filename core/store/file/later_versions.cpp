@@ -25,7 +25,8 @@ ALTER TABLE map_design ADD COLUMN symbol_grouping BLOB REFERENCES recode(id);
 // made them, and which of other copies are in. The hash of a gesture is over itself and the one
 // before. Copies that were made before there was an id for the study get the same one. And which
 // missing reasons an attribute offers (their words, nothing means all), and whether its answers may
-// tell who somebody is.
+// tell who somebody is. And which letters
+// of the keyboard code answers, where the study wants others than are found.
 const char eighthVersion[] = R"sql(
 ALTER TABLE gesture ADD COLUMN id BLOB NOT NULL DEFAULT x'';
 ALTER TABLE gesture ADD COLUMN author TEXT NOT NULL DEFAULT '';
@@ -55,6 +56,8 @@ CREATE TABLE merged (
 ALTER TABLE attribute ADD COLUMN reasons TEXT;
 ALTER TABLE attribute ADD COLUMN identifying INTEGER NOT NULL DEFAULT 0
     CHECK (identifying IN (0, 1));
+ALTER TABLE attribute ADD COLUMN letter TEXT NOT NULL DEFAULT '';
+ALTER TABLE category ADD COLUMN letter TEXT NOT NULL DEFAULT '';
 )sql";
 
 }  // namespace alteri

@@ -25,7 +25,8 @@ Category categoryFrom(SQLite::Statement& row)
             text(row, 3),
             text(row, 4),
             row.getColumn(5).getInt() != 0,
-            row.getColumn(6).getInt() != 0};
+            row.getColumn(6).getInt() != 0,
+            text(row, 7)};
 }
 
 std::optional<double> finiteFrom(const SQLite::Column& column)
@@ -57,6 +58,7 @@ Attribute attributeFrom(SQLite::Statement& row)
     if (!row.getColumn(14).isNull())
         attribute.reasons = reasonsFrom(text(row, 14));
     attribute.identifying = row.getColumn(15).getInt() != 0;
+    attribute.letter = text(row, 16);
     return attribute;
 }
 
@@ -218,13 +220,13 @@ Codebook Reader::codebook() const
     codebook.attributes =
         rows(*m_connection,
              "SELECT id, owner, scale, key, label, hint, expected, unit, smallest, largest,"
-             " decimals, low_label, high_label, date_precision, reasons, identifying"
+             " decimals, low_label, high_label, date_precision, reasons, identifying, letter"
              " FROM attribute ORDER BY position, id",
              noBinding, &attributeFrom);
     for (auto& attribute : codebook.attributes)
         attribute.categories =
             rows(*m_connection,
-                 "SELECT id, code, label, colour, symbol, retired, namely FROM category"
+                 "SELECT id, code, label, colour, symbol, retired, namely, letter FROM category"
                  " WHERE attribute = ?"
                  " ORDER BY position, id",
                  bindingOf(attribute.id), &categoryFrom);

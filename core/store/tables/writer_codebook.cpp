@@ -22,7 +22,7 @@ void bindNumber(SQLite::Statement& statement, int index, const std::optional<Num
         statement.bind(index);
 }
 
-/// What an attribute is, but for its owner and its place in the order; parameters 1 to 14.
+/// What an attribute is, but for its owner and its place in the order; parameters 1 to 15.
 void bindAttribute(SQLite::Statement& statement, const Attribute& attribute)
 {
     requireName(attribute.key);
@@ -45,6 +45,7 @@ void bindAttribute(SQLite::Statement& statement, const Attribute& attribute)
     else
         bindText(statement, 13, wordsFor(attribute.reasons));
     statement.bind(14, attribute.identifying ? 1 : 0);
+    bindText(statement, 15, attribute.letter);
 }
 
 }  // namespace
@@ -65,12 +66,12 @@ AttributeId Writer::addAttribute(const Attribute& attribute)
     auto& insert =
         statement("INSERT INTO attribute (key, label, scale, hint, expected, unit, smallest,"
                   " largest, decimals, low_label, high_label, date_precision, reasons, identifying,"
-                  " owner, id, position)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                  " letter, owner, id, position)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindAttribute(insert, stored);
-    bindText(insert, 15, wordFor(attribute.owner));
-    bindId(insert, 16, id);
-    insert.bind(17, position);
+    bindText(insert, 16, wordFor(attribute.owner));
+    bindId(insert, 17, id);
+    insert.bind(18, position);
     run(insert);
     codebook().add(std::move(stored));
     for (const auto& category : attribute.categories)
@@ -92,7 +93,7 @@ CategoryId Writer::addCategory(AttributeId attribute, const Category& category)
     const double position = nextPosition("category");
     auto& insert =
         statement("INSERT INTO category (id, attribute, code, label, colour, symbol, position,"
-                  " retired, namely) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                  " retired, namely, letter) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindId(insert, 1, id);
     bindId(insert, 2, attribute);
     bindName(insert, 3, category.code);
@@ -102,9 +103,10 @@ CategoryId Writer::addCategory(AttributeId attribute, const Category& category)
     insert.bind(7, position);
     insert.bind(8, category.retired ? 1 : 0);
     insert.bind(9, category.namely ? 1 : 0);
+    bindText(insert, 10, category.letter);
     run(insert);
     codebook().addCategory(attribute, {id, category.code, label, category.colour, category.symbol,
-                                       category.retired, category.namely});
+                                       category.retired, category.namely, category.letter});
     return id;
 }
 
@@ -117,9 +119,10 @@ void Writer::changeAttribute(const Attribute& attribute)
     auto& update =
         statement("UPDATE attribute SET key = ?, label = ?, scale = ?, hint = ?, expected = ?,"
                   " unit = ?, smallest = ?, largest = ?, decimals = ?, low_label = ?,"
-                  " high_label = ?, date_precision = ?, reasons = ?, identifying = ? WHERE id = ?");
+                  " high_label = ?, date_precision = ?, reasons = ?, identifying = ?, letter = ?"
+                  " WHERE id = ?");
     bindAttribute(update, attribute);
-    bindId(update, 15, attribute.id);
+    bindId(update, 16, attribute.id);
     requireOneRow(update, attribute.id);
 }
 
@@ -138,14 +141,15 @@ void Writer::changeCategory(const Category& category)
     requireName(category.label);
     m_codebook.reset();
     auto& update =
-        statement("UPDATE category SET label = ?, colour = ?, symbol = ?, retired = ?, namely = ?"
-                  " WHERE id = ?");
+        statement("UPDATE category SET label = ?, colour = ?, symbol = ?, retired = ?, namely = ?,"
+                  " letter = ? WHERE id = ?");
     bindName(update, 1, category.label);
     bindText(update, 2, category.colour);
     bindText(update, 3, category.symbol);
     update.bind(4, category.retired ? 1 : 0);
     update.bind(5, category.namely ? 1 : 0);
-    bindId(update, 6, category.id);
+    bindText(update, 6, category.letter);
+    bindId(update, 7, category.id);
     requireOneRow(update, category.id);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/codebook/editor/attribute_form.hpp"
 
 #include "core/codebook/attribute_changes.hpp"
+#include "core/maps/category_keys.hpp"
 #include "core/model/number_text.hpp"
 #include "ui/codebook/editor/attribute_preview.hpp"
 #include "ui/codebook/editor/category_table.hpp"
@@ -52,6 +53,7 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     , m_scale(addChoice(tr("&Scale"), "attributeScale"))
     , m_validity(addChoice(tr("Ho&lds"), "attributeValidity"))
     , m_hint(addField(tr("&Hint for the interviewer"), "attributeHint"))
+    , m_letter(addField(tr("Ke&y for yes"), "attributeLetter"))
     , m_expected(addChoice(tr("An &answer"), "attributeExpected"))
     , m_identifying(new QCheckBox(tr("May tell who somebody is")))
     , m_reasons(new QWidget)
@@ -65,6 +67,8 @@ AttributeForm::AttributeForm(StudyDocument& document, QWidget* parent)
     row->addWidget(m_preview);
     // Beside the fields only: categories need the whole width.
     column->addLayout(row);
+    m_letter->setToolTip(tr("The same letter as a capital stands for no. An empty field takes the "
+                            "letter that is found."));
     addReasons();
     addNumberFields();
     m_rows.take(*m_form);
@@ -156,8 +160,8 @@ void AttributeForm::addNumberFields()
 
 std::vector<QLineEdit*> AttributeForm::fields() const
 {
-    return {m_label,   m_key,      m_hint,     m_unit,     m_smallest,
-            m_largest, m_decimals, m_lowLabel, m_highLabel};
+    return {m_label,    m_key,     m_hint,     m_letter,   m_unit,
+            m_smallest, m_largest, m_decimals, m_lowLabel, m_highLabel};
 }
 
 void AttributeForm::show(AttributeId attribute)
@@ -210,6 +214,7 @@ void AttributeForm::refresh()
     fill(m_key, QString::fromStdString(m_attribute->key));
     fill(m_hint, QString::fromStdString(m_attribute->hint));
     fillNumbers();
+    fillLetter();
     m_scale->setCurrentIndex(m_scale->findData(static_cast<int>(m_attribute->scale)));
     m_validity->setCurrentIndex(m_attribute->owner == Owner::Tie ? 1 : 0);
     m_expected->setCurrentIndex(m_expected->findData(
@@ -241,6 +246,14 @@ void AttributeForm::fillNumbers()
     fill(m_highLabel, QString::fromStdString(m_attribute->highLabel));
 }
 
+/// What was found stands there as long as nothing else is wanted.
+void AttributeForm::fillLetter()
+{
+    fill(m_letter, QString::fromStdString(m_attribute->letter));
+    m_letter->setPlaceholderText(
+        QString::fromStdString(keyOf(m_document.keys(), m_attribute->id, Value(1.0))));
+}
+
 void AttributeForm::showRows()
 {
     const bool isNew = m_attribute->id.isNull();
@@ -252,6 +265,8 @@ void AttributeForm::showRows()
           static_cast<QWidget*>(m_expected), m_reasons, static_cast<QWidget*>(m_identifying)})
         m_rows.setShown(field, !isNew);
     m_rows.setShown(m_precision, !isNew && m_attribute->kind() == AnswerKind::Date);
+    m_rows.setShown(m_letter, !isNew && m_attribute->isOfPartner()
+                                  && m_attribute->kind() == AnswerKind::YesNo);
     m_rows.setShown(m_validity, !isNew && m_attribute->isOfPartner());
     const bool hasCategories = !isNew && m_attribute->hasCategories();
     m_categories->setVisible(hasCategories);
@@ -277,6 +292,7 @@ std::optional<Attribute> AttributeForm::entered() const
     attribute.label = textIn(m_label);
     attribute.key = textIn(m_key);
     attribute.hint = textIn(m_hint);
+    attribute.letter = textIn(m_letter);
     attribute.unit = textIn(m_unit);
     attribute.lowLabel = textIn(m_lowLabel);
     attribute.highLabel = textIn(m_highLabel);

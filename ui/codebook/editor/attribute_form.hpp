@@ -50,6 +50,7 @@ private:
     void addNumberFields();
     void fill(QLineEdit* field, const QString& text);
     void fillNumbers();
+    void fillLetter();
     void showRows();
     void store();
     void create();
@@ -68,6 +69,7 @@ private:
     QComboBox* m_scale;
     QComboBox* m_validity;
     QLineEdit* m_hint;
+    QLineEdit* m_letter;
     QComboBox* m_expected;
     QCheckBox* m_identifying;
     QWidget* m_reasons;  ///< a box for each reason why an answer may be missing

@@ -2,10 +2,13 @@
 #include "ui/codebook/editor/category_model.hpp"
 
 #include "core/codebook/category_changes.hpp"
+#include "core/maps/category_keys.hpp"
 #include "ui/codebook/editor/category_looks.hpp"
 #include "ui/study/study_document.hpp"
 
+#include <QGuiApplication>
 #include <QMimeData>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -95,6 +98,9 @@ QVariant CategoryModel::textOf(const Category& category, int column) const
         return colourText(QString::fromStdString(category.colour));
     case SymbolColumn:
         return symbolText(QString::fromStdString(category.symbol));
+    case LetterColumn:
+        return QString::fromStdString(
+            keyOf(m_document.keys(), m_attribute->id, answerOf(*m_attribute, category.id)));
     default:
         return {};
     }
@@ -105,6 +111,8 @@ QVariant CategoryModel::editedText(const Category& category, int column) const
 {
     if (column == ColourColumn)
         return QString::fromStdString(category.colour);
+    if (column == LetterColumn)
+        return QString::fromStdString(category.letter);
     return column == SymbolColumn ? QString::fromStdString(category.symbol)
                                   : textOf(category, column);
 }
@@ -127,8 +135,19 @@ QVariant CategoryModel::tickOf(const Category& category, int column)
     return {};
 }
 
+/// Keys that were found, and not chosen, are only a proposal.
+QVariant CategoryModel::foregroundOf(const Category& category, int column) const
+{
+    if (column == LetterColumn && category.letter.empty())
+        return QGuiApplication::palette().placeholderText();
+    return {};
+}
+
 QVariant CategoryModel::toolTipOf(int column)
 {
+    if (column == LetterColumn)
+        return tr("The key that codes this answer. Write another letter to have that one; an empty "
+                  "field takes the one that is found.");
     if (column == RetiredColumn)
         return tr("A retired category is not offered any more; answers that were given stay.");
     if (column == NamelyColumn)
@@ -153,6 +172,8 @@ QVariant CategoryModel::data(const QModelIndex& index, int role) const
         return iconOf(*shown, index.column());
     case Qt::CheckStateRole:
         return tickOf(*shown, index.column());
+    case Qt::ForegroundRole:
+        return foregroundOf(*shown, index.column());
     case Qt::ToolTipRole:
         return toolTipOf(index.column());
     default:
@@ -202,6 +223,10 @@ bool CategoryModel::change(Category category, int column, const QVariant& value)
     case SymbolColumn:
         category.symbol = text;
         break;
+    case LetterColumn:
+        category.letter = text;
+        gesture = tr("Change the key of category %1");
+        break;
     case NamelyColumn:
         category.namely = value.toInt() == Qt::Checked;
         break;
@@ -241,6 +266,8 @@ QVariant CategoryModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Colour");
     case SymbolColumn:
         return tr("Symbol");
+    case LetterColumn:
+        return tr("Key");
     case NamelyColumn:
         return tr("Namely");
     case RetiredColumn:

@@ -22,6 +22,7 @@ public:
         CodeColumn,
         ColourColumn,
         SymbolColumn,
+        LetterColumn,
         NamelyColumn,
         RetiredColumn,
         ColumnCount
@@ -61,6 +62,7 @@ signals:
 private:
     static QVariant tickOf(const Category& category, int column);
     static QVariant toolTipOf(int column);
+    QVariant foregroundOf(const Category& category, int column) const;
     QVariant textOf(const Category& category, int column) const;
     QVariant editedText(const Category& category, int column) const;
     static QVariant iconOf(const Category& category, int column);

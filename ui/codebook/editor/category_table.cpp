@@ -5,6 +5,7 @@
 #include "core/codebook/category_changes.hpp"
 #include "core/codebook/category_conversion.hpp"
 #include "core/codebook/category_sets.hpp"
+#include "core/maps/category_keys.hpp"
 #include "ui/codebook/editor/answers_fate_dialog.hpp"
 #include "ui/codebook/editor/category_model.hpp"
 #include "ui/codebook/editor/convert_categories_dialog.hpp"
@@ -50,7 +51,8 @@ CategoryTable::CategoryTable(StudyDocument& document, QWidget* parent)
     // The names need the room.
     horizontalHeader()->setSectionResizeMode(CategoryModel::CodeColumn,
                                              QHeaderView::ResizeToContents);
-    for (const auto column : {CategoryModel::NamelyColumn, CategoryModel::RetiredColumn})
+    for (const auto column :
+         {CategoryModel::LetterColumn, CategoryModel::NamelyColumn, CategoryModel::RetiredColumn})
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     constexpr int widthOfLooks = 112;
     horizontalHeader()->resizeSection(CategoryModel::ColourColumn, widthOfLooks);
@@ -63,6 +65,8 @@ void CategoryTable::show(const std::optional<Attribute>& attribute)
 {
     const int row = currentIndex().row();
     m_model->show(attribute);
+    setColumnHidden(CategoryModel::LetterColumn,
+                    !attribute || !attribute->isOfPartner() || !isKeyed(*attribute));
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
 }

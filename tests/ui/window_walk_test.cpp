@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every window in every language, light and dark: nothing is cut off, nothing is too faint.
+#include "tests/catch.hpp"
+#include "tests/core/example_study.hpp"
+#include "tests/ui/contrast.hpp"
+#include "tests/ui/window_walk.hpp"
+#include "tests/ui/window_watch.hpp"
+#include "ui/study/desktop_questions.hpp"
+#include "ui/style/theme.hpp"
+#include "ui/text/program_language.hpp"
+#include "ui/window/main_window.hpp"
+
+#include <QApplication>
+#include <QLocale>
+#include <QSettings>
+#include <QTest>
+
+using namespace alteri;
+using namespace alteri::test;
+
+namespace {
+
+/// Speaks a language, and English again.
+class Spoken {
+public:
+    explicit Spoken(const QString& tag) { speak(QLocale(tag)); }
+    ~Spoken() { speak(QLocale::c()); }
+    Spoken(const Spoken&) = delete;
+    Spoken& operator=(const Spoken&) = delete;
+    Spoken(Spoken&&) = delete;
+    Spoken& operator=(Spoken&&) = delete;
+};
+
+/// @return how many windows and pages were looked at
+int walk(const WindowWalk::Look& look)
+{
+    const TemporaryFolder folder;
+    const auto file = folder.path("sample.alteri");
+    sampleStudy(file).reset();
+    QSettings().clear();
+    DesktopQuestions questions;
+    MainWindow window(questions);
+    window.resize(1280, 720);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    QApplication::setActiveWindow(&window);
+    int looks = 0;
+    WindowWalk(window, [&](QWidget& shown, const QString& name) {
+        look(shown, name);
+        ++looks;
+    }).run(QString::fromStdString(file.string()));
+    return looks;
+}
+
+QString joined(QSet<QString> faults)
+{
+    auto sorted = faults.values();
+    sorted.sort();
+    return sorted.join(QLatin1Char('\n'));
+}
+
+}  // namespace
+
+TEST_CASE("nothing is cut off in any language", "[walk]")
+{
+    QSet<QString> faults;
+    for (const auto& language : programLanguages()) {
+        const Spoken spoken(language.tag);
+        const int looks = walk([&](QWidget& window, const QString& name) {
+            for (const auto& fault : faultsIn(window))
+                faults << language.tag + QStringLiteral(" ") + name + QStringLiteral(": ") + fault;
+        });
+        CHECK(looks > 40);
+    }
+    INFO(joined(faults).toStdString());
+    CHECK(faults.isEmpty());
+}
+
+TEST_CASE("texts stand out from their ground, in the light and in the dark", "[walk]")
+{
+    for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+        applyAppearance(appearance);
+        QSet<QString> faint;
+        walk([&](QWidget& window, const QString& name) {
+            for (const auto& text : faintTexts(window))
+                faint << name + QStringLiteral(": ") + text;
+        });
+        INFO((appearance == Appearance::Light ? "light" : "dark"));
+        INFO(joined(faint).toStdString());
+        CHECK(faint.isEmpty());
+    }
+    applyAppearance(Appearance::Light);
+}
