@@ -76,13 +76,13 @@ TEST_CASE("nothing is cut off in any language", "[walk]")
     CHECK(faults.isEmpty());
 }
 
-TEST_CASE("texts stand out from their ground, in the light and in the dark", "[walk]")
+TEST_CASE("texts and the focus stand out, in the light and in the dark", "[walk]")
 {
     for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
         applyAppearance(appearance);
         QSet<QString> faint;
         walk([&](QWidget& window, const QString& name) {
-            for (const auto& text : faintTexts(window))
+            for (const auto& text : faintTexts(window) + unseenFocus(window))
                 faint << name + QStringLiteral(": ") + text;
         });
         INFO((appearance == Appearance::Light ? "light" : "dark"));
