@@ -695,6 +695,14 @@
             <source>Is listed on the page on data protection</source>
             <translation>تُدرج في صفحة حماية البيانات</translation>
         </message>
+        <message>
+            <source>Ke&amp;y for yes</source>
+            <translation>مفتاح &amp;نعم</translation>
+        </message>
+        <message>
+            <source>The same letter as a capital stands for no. An empty field takes the letter that is found.</source>
+            <translation>الحرف نفسه كبيرًا يعني لا. الحقل الفارغ يأخذ الحرف الموجود.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AttributePreview</name>
@@ -1023,6 +1031,18 @@
         <message>
             <source>Retired</source>
             <translation>موقوفة</translation>
+        </message>
+        <message>
+            <source>The key that codes this answer. Write another letter to have that one; an empty field takes the one that is found.</source>
+            <translation>المفتاح الذي يرمّز هذه الإجابة. اكتب حرفًا آخر لتأخذه؛ والحقل الفارغ يأخذ الحرف الموجود.</translation>
+        </message>
+        <message>
+            <source>Change the key of category %1</source>
+            <translation>تغيير مفتاح الفئة %1</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>مفتاح</translation>
         </message>
     </context>
     <context>
@@ -10245,8 +10265,8 @@
             <translation>لا متغير يُسمى «%1»؛ تحققوا من كتابته.</translation>
         </message>
         <message>
-            <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
-            <translation>«%1» ليس عددًا؛ قارنوه بفئة، كما في %1 = "code".</translation>
+            <source>“%1” is not a number; compare it with a category, as in %1 = &quot;code&quot;.</source>
+            <translation>«%1» ليس عددًا؛ قارنوه بفئة، كما في %1 = &quot;code&quot;.</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
@@ -10515,6 +10535,14 @@
         <message>
             <source>The formula “%1” has no random part; write one, as in y ~ x + (1 | ego).</source>
             <translation>ليس في الصيغة «%1» جزء عشوائي؛ اكتبوا واحدًا، كما في y ~ x + (1 | ego).</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the letter of an answer; take one from a to z but for n, for yes and no a small one.</source>
+            <translation>لا يمكن أن يكون «%1» حرف إجابة؛ خذ حرفًا من a إلى z عدا n، وحرفًا صغيرًا لنعم ولا.</translation>
+        </message>
+        <message>
+            <source>“%1” is the letter of “%2” already; take another one, or give that one another first.</source>
+            <translation>«%1» هو حرف «%2» من قبل؛ خذ حرفًا آخر، أو أعطِ تلك الإجابة حرفًا آخر أولًا.</translation>
         </message>
     </context>
     <context>

@@ -663,6 +663,14 @@
             <source>Is listed on the page on data protection</source>
             <translation>Figura en la página sobre protección de datos</translation>
         </message>
+        <message>
+            <source>Ke&amp;y for yes</source>
+            <translation>&amp;Tecla para sí</translation>
+        </message>
+        <message>
+            <source>The same letter as a capital stands for no. An empty field takes the letter that is found.</source>
+            <translation>La misma letra en mayúscula significa no. Un campo vacío toma la letra encontrada.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AttributePreview</name>
@@ -991,6 +999,18 @@
         <message>
             <source>Retired</source>
             <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>The key that codes this answer. Write another letter to have that one; an empty field takes the one that is found.</source>
+            <translation>La tecla que codifica esta respuesta. Escriba otra letra para tener esa; un campo vacío toma la encontrada.</translation>
+        </message>
+        <message>
+            <source>Change the key of category %1</source>
+            <translation>Cambiar la tecla de la categoría %1</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tecla</translation>
         </message>
     </context>
     <context>
@@ -9801,8 +9821,8 @@
             <translation>Ninguna variable se llama «%1»; compruebe cómo está escrita.</translation>
         </message>
         <message>
-            <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
-            <translation>«%1» no es un número; compárela con una categoría, como en %1 = "code".</translation>
+            <source>“%1” is not a number; compare it with a category, as in %1 = &quot;code&quot;.</source>
+            <translation>«%1» no es un número; compárela con una categoría, como en %1 = &quot;code&quot;.</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
@@ -10071,6 +10091,14 @@
         <message>
             <source>The formula “%1” has no random part; write one, as in y ~ x + (1 | ego).</source>
             <translation>La fórmula «%1» no tiene parte aleatoria; escriba una, como en y ~ x + (1 | ego).</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the letter of an answer; take one from a to z but for n, for yes and no a small one.</source>
+            <translation>«%1» no puede ser la letra de una respuesta; tome una de la a a la z salvo n, minúscula para sí y no.</translation>
+        </message>
+        <message>
+            <source>“%1” is the letter of “%2” already; take another one, or give that one another first.</source>
+            <translation>«%1» ya es la letra de «%2»; tome otra, o dé antes otra a esa respuesta.</translation>
         </message>
     </context>
     <context>

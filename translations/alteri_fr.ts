@@ -663,6 +663,14 @@
             <source>Is listed on the page on data protection</source>
             <translation>Figure sur la page consacrée à la protection des données</translation>
         </message>
+        <message>
+            <source>Ke&amp;y for yes</source>
+            <translation>&amp;Touche pour oui</translation>
+        </message>
+        <message>
+            <source>The same letter as a capital stands for no. An empty field takes the letter that is found.</source>
+            <translation>La même lettre en majuscule vaut non. Un champ vide prend la lettre trouvée.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AttributePreview</name>
@@ -991,6 +999,18 @@
         <message>
             <source>Retired</source>
             <translation>Désactivée</translation>
+        </message>
+        <message>
+            <source>The key that codes this answer. Write another letter to have that one; an empty field takes the one that is found.</source>
+            <translation>La touche qui code cette réponse. Écrivez une autre lettre pour l’avoir ; un champ vide prend celle qui est trouvée.</translation>
+        </message>
+        <message>
+            <source>Change the key of category %1</source>
+            <translation>Changer la touche de la catégorie %1</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Touche</translation>
         </message>
     </context>
     <context>
@@ -9801,8 +9821,8 @@
             <translation>Aucune variable ne s’appelle « %1 » ; vérifiez l’orthographe.</translation>
         </message>
         <message>
-            <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
-            <translation>« %1 » n’est pas un nombre ; comparez-le à une modalité, comme dans %1 = "code".</translation>
+            <source>“%1” is not a number; compare it with a category, as in %1 = &quot;code&quot;.</source>
+            <translation>« %1 » n’est pas un nombre ; comparez-le à une modalité, comme dans %1 = &quot;code&quot;.</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
@@ -10071,6 +10091,14 @@
         <message>
             <source>The formula “%1” has no random part; write one, as in y ~ x + (1 | ego).</source>
             <translation>La formule « %1 » n’a pas de partie aléatoire ; écrivez-en une, comme dans y ~ x + (1 | ego).</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the letter of an answer; take one from a to z but for n, for yes and no a small one.</source>
+            <translation>« %1 » ne peut pas être la lettre d’une réponse ; prenez-en une de a à z sauf n, une minuscule pour oui et non.</translation>
+        </message>
+        <message>
+            <source>“%1” is the letter of “%2” already; take another one, or give that one another first.</source>
+            <translation>« %1 » est déjà la lettre de « %2 » ; prenez-en une autre, ou donnez d’abord une autre lettre à cette réponse.</translation>
         </message>
     </context>
     <context>

@@ -655,6 +655,14 @@
             <source>Is listed on the page on data protection</source>
             <translation>Veri koruma sayfasında listelenir</translation>
         </message>
+        <message>
+            <source>Ke&amp;y for yes</source>
+            <translation>&amp;Evet tuşu</translation>
+        </message>
+        <message>
+            <source>The same letter as a capital stands for no. An empty field takes the letter that is found.</source>
+            <translation>Aynı harfin büyüğü hayır demektir. Boş alan, bulunan harfi alır.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AttributePreview</name>
@@ -983,6 +991,18 @@
         <message>
             <source>Retired</source>
             <translation>Kullanımdan kaldırıldı</translation>
+        </message>
+        <message>
+            <source>The key that codes this answer. Write another letter to have that one; an empty field takes the one that is found.</source>
+            <translation>Bu yanıtı kodlayan tuş. Başka bir harf için onu yazın; boş alan, bulunan harfi alır.</translation>
+        </message>
+        <message>
+            <source>Change the key of category %1</source>
+            <translation>%1 kategorisinin tuşunu değiştir</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tuş</translation>
         </message>
     </context>
     <context>
@@ -9690,8 +9710,8 @@
             <translation>“%1” adında bir değişken yok; yazımını denetleyin.</translation>
         </message>
         <message>
-            <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
-            <translation>“%1” bir sayı değil; bir kategoriyle karşılaştırın, örneğin %1 = "kod".</translation>
+            <source>“%1” is not a number; compare it with a category, as in %1 = &quot;code&quot;.</source>
+            <translation>“%1” bir sayı değil; bir kategoriyle karşılaştırın, örneğin %1 = &quot;kod&quot;.</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
@@ -9960,6 +9980,14 @@
         <message>
             <source>The formula “%1” has no random part; write one, as in y ~ x + (1 | ego).</source>
             <translation>“%1” formülünde rastgele kısım yok; y ~ x + (1 | ego) gibi bir tane yazın.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the letter of an answer; take one from a to z but for n, for yes and no a small one.</source>
+            <translation>“%1” bir yanıtın harfi olamaz; a'dan z'ye (n hariç) bir harf alın, evet ve hayır için küçük bir harf.</translation>
+        </message>
+        <message>
+            <source>“%1” is the letter of “%2” already; take another one, or give that one another first.</source>
+            <translation>“%1” zaten “%2” yanıtının harfi; başka bir harf alın ya da önce o yanıta başka bir harf verin.</translation>
         </message>
     </context>
     <context>
