@@ -2025,7 +2025,7 @@
         </message>
         <message>
             <source>Form</source>
-            <translation>Formulaire</translation>
+            <translation>Forme</translation>
         </message>
         <message>
             <source>Intervals</source>

@@ -120,15 +120,24 @@ QStringList unseenFocus(QWidget& window)
 {
     QStringList unseen;
     const QPointer<QWidget> before = window.focusWidget();
-    for (auto* widget : window.findChildren<QWidget*>()) {
-        if (!takesFocusByTab(*widget, window))
+    QApplication::setActiveWindow(&window);
+    window.setAttribute(Qt::WA_KeyboardFocusChange);  // as after a Tab
+    QList<QPointer<QWidget>> controls;
+    for (auto* widget : window.findChildren<QWidget*>())
+        controls << widget;
+    for (const auto& widget : controls) {
+        if (widget == nullptr || !takesFocusByTab(*widget, window))
             continue;
         if (auto* other = window.focusWidget())
             other->clearFocus();
         QApplication::processEvents();
+        if (widget == nullptr)
+            continue;
         const auto without = imageOf(window, *widget);
         widget->setFocus(Qt::TabFocusReason);
         QApplication::processEvents();
+        if (widget == nullptr)
+            continue;
         // Of what is large one side is enough to be seen.
         const int wanted = std::min(widget->width(), 40) + std::min(widget->height(), 20);
         if (widget->hasFocus() && changed(without, imageOf(window, *widget)) < wanted)

@@ -70,6 +70,7 @@ QWidget* VariablesPage::makeChart()
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::ClickFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(m_chart->minimumWidth());
     m_chart->setAccessibleName(tr("Distribution of the selected variable"));

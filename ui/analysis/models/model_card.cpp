@@ -96,6 +96,7 @@ ModelCard::ModelCard(QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);  // its terms have it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_terms);
     scroll->setStyleSheet(QStringLiteral("QScrollArea, #qt_scrollarea_viewport, #terms"
@@ -123,7 +124,9 @@ void ModelCard::buildHeader(QVBoxLayout* column)
     m_name->setPopupMode(QToolButton::InstantPopup);
     m_name->setToolTip(tr("Rename, duplicate, move or delete this model"));
     m_name->setStyleSheet(
-        QStringLiteral("QToolButton { border: none; font-weight: 600; padding: 2px 16px 2px 2px; }"
+        QStringLiteral("QToolButton { border: 2px solid transparent; font-weight: 600;"
+                       " padding: 0 14px 0 0; min-height: 20px; }"
+                       "QToolButton:focus { border-color: palette(link); }"
                        "QToolButton:hover { background: palette(midlight); border-radius: 4px; }"));
     auto* menu = new QMenu(m_name);
     const auto add = [&](const QString& text, auto signal) {
