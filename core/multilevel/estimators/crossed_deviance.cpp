@@ -51,6 +51,15 @@ Index CrossedDeviance::size() const
     return size;
 }
 
+std::vector<FactorPlace> CrossedDeviance::places() const
+{
+    std::vector<FactorPlace> places;
+    for (std::size_t i = 0; i <= m_statistics.rest.size(); ++i)
+        for (const auto& [row, column] : term(i).entries)
+            places.push_back({i, row, column});
+    return places;
+}
+
 std::vector<MatrixXd> CrossedDeviance::factors(const VectorXd& theta) const
 {
     std::vector<MatrixXd> factors;

@@ -38,6 +38,7 @@ public:
     Eigen::Index size() const override;
     double value(const Eigen::VectorXd& theta) override;
     ObjectiveAt at(const Eigen::VectorXd& theta) override;
+    std::vector<FactorPlace> places() const override;
 
     /// The factor L of a term; the first term comes first, then the rest.
     std::vector<Eigen::MatrixXd> factors(const Eigen::VectorXd& theta) const;
