@@ -91,7 +91,7 @@ void ChainedEquations::read(const std::string& name)
         values[row] = column.numbers ? column.numbers->values[row]
                                      : static_cast<double>(column.categories->codes[row]);
         isMissing[row] = column.isMissing(row);
-        missing += isMissing[row] ? 1 : 0;
+        missing += isMissing[row] ? 1U : 0U;
     }
     if (missing == m_frame.rows)
         throw Error(ErrorCode::VariableEmpty, {name});
