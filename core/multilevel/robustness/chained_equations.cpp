@@ -20,7 +20,7 @@ bool isAnyMissing(const std::vector<bool>& isMissing)
     return std::find(isMissing.begin(), isMissing.end(), true) != isMissing.end();
 }
 
-MatrixXd rowsOf(const MatrixXd& X, const std::vector<std::size_t>& rows)
+MatrixXd unitsOf(const MatrixXd& X, const std::vector<std::size_t>& rows)
 {
     MatrixXd part(static_cast<Index>(rows.size()), X.cols());
     for (std::size_t i = 0; i < rows.size(); ++i)
@@ -29,10 +29,10 @@ MatrixXd rowsOf(const MatrixXd& X, const std::vector<std::size_t>& rows)
 }
 
 /// Whether known values never differ within a group, of which one at least has two.
-bool isConstantWithin(const std::vector<double>& values,
-                      const std::vector<bool>& isMissing,
-                      const std::vector<std::int32_t>& groupOf,
-                      std::size_t groups)
+bool isSameWithin(const std::vector<double>& values,
+                  const std::vector<bool>& isMissing,
+                  const std::vector<std::int32_t>& groupOf,
+                  std::size_t groups)
 {
     std::vector<const double*> first(groups, nullptr);
     bool isSeenTwice = false;
@@ -99,7 +99,7 @@ void ChainedEquations::read(const std::string& name)
         m_missing.emplace_back(name, missing);
     if (!column.numbers)
         variable.levels = column.categories->levels.size();
-    variable.isOfGroups = isConstantWithin(values, isMissing, m_groupOf, m_groups);
+    variable.isOfGroups = isSameWithin(values, isMissing, m_groupOf, m_groups);
     variable.values = values;
     variable.isMissing = isMissing;
     if (variable.isOfGroups) {
@@ -232,7 +232,7 @@ void ChainedEquations::drawNumbers(Variable& variable, const MatrixXd& X)
     for (std::size_t i = 0; i < known.size(); ++i)
         y[static_cast<Index>(i)] = (variable.values[known[i]] - variable.centre) / variable.scale;
     auto& model = variable.models.front();
-    model.drawFromNumbers(rowsOf(X, known), y, groups, m_random);
+    model.drawFromNumbers(unitsOf(X, known), y, groups, m_random);
     if (variable.isMatched) {
         drawMatched(variable, X, known);
         return;
@@ -287,7 +287,7 @@ void ChainedEquations::drawCategories(Variable& variable, const MatrixXd& X)
         const bool hasYes = std::find(isYes.begin(), isYes.end(), true) != isYes.end();
         const bool hasNo = std::find(isYes.begin(), isYes.end(), false) != isYes.end();
         if (hasYes && hasNo)
-            model.drawFromSigns(rowsOf(X, known), isYes, groups, m_random);
+            model.drawFromSigns(unitsOf(X, known), isYes, groups, m_random);
         for (std::size_t i = 0; i < variable.units(); ++i) {
             if (!isOpen[i])
                 continue;

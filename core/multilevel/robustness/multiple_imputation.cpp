@@ -30,7 +30,7 @@ struct ImputedVariables {
     }
 };
 
-bool holds(const std::vector<std::string>& names, const std::string& name)
+bool isNamed(const std::vector<std::string>& names, const std::string& name)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -41,14 +41,14 @@ ImputedVariables variablesFor(const ModelSpec& spec, const std::vector<std::stri
     const auto formula = parseFormula(spec.formula);
     for (const auto& part : formula.random)
         for (const auto& name : part.group)
-            if (!holds(found.groups, name))
+            if (!isNamed(found.groups, name))
                 found.groups.push_back(name);
     auto names = variablesOf(spec);
     names.insert(names.end(), besides.begin(), besides.end());
     if (!spec.precision.empty())
         names.push_back(spec.precision);
     for (const auto& name : names)
-        if (!holds(found.groups, name) && !holds(found.others, name))
+        if (!isNamed(found.groups, name) && !isNamed(found.others, name))
             found.others.push_back(name);
     return found;
 }

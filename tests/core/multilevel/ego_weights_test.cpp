@@ -38,7 +38,7 @@ ModelSpec weighed(const std::string& formula, const std::string& weights = "w")
     return spec;
 }
 
-Fit fitOf(const Frame& frame, const ModelSpec& spec, const Json& expected)
+Fit fitSampled(const Frame& frame, const ModelSpec& spec, const Json& expected)
 {
     if (!expected.contains("family"))
         return fitModel(frame, spec);
@@ -77,7 +77,7 @@ Frame copied(const Frame& frame, const std::vector<int>& copiesOfEgo)
     return result;
 }
 
-ErrorCode refusalOf(const std::function<void()>& call)
+ErrorCode refusedAs(const std::function<void()>& call)
 {
     try {
         call();
@@ -98,7 +98,7 @@ TEST_CASE("sampling weights give the pseudo-likelihood's estimates and errors",
     for (const auto& expected : Json::parse(readFile(testData("ego_weights") / "expected.json"))) {
         const auto formula = expected.at("formula").get<std::string>();
         CAPTURE(formula);
-        const auto fit = fitOf(frame, weighed(formula), expected);
+        const auto fit = fitSampled(frame, weighed(formula), expected);
         const auto at = [](const Json& numbers, std::size_t j) {
             return (numbers.is_array() ? numbers.at(j) : numbers).get<double>();
         };
@@ -202,13 +202,13 @@ TEST_CASE("what rests on a likelihood is not said of a pseudo-likelihood",
     const auto model = fitAndKeep(frame, weighed("y ~ x + z + (1 | ego)"));
     const auto larger = fitAndKeep(frame, weighed("y ~ x + z + (x | ego)"));
     const auto expected = ErrorCode::NotWithEgoWeights;
-    CHECK(refusalOf([&] { compareModels(model, larger); }) == expected);
-    CHECK(refusalOf([&] { singleLevelTest(model); }) == expected);
-    CHECK(refusalOf([&] { clusterRobust(model); }) == expected);
-    CHECK(refusalOf([&] { groupInfluence(model); }) == expected);
-    CHECK(refusalOf([&] { profileIntervals(model); }) == expected);
-    CHECK(refusalOf([&] { bootstrapIntervals(model, {}); }) == expected);
-    CHECK(refusalOf([&] { smallSampleTests(model, SmallSampleMethod::Satterthwaite); })
+    CHECK(refusedAs([&] { compareModels(model, larger); }) == expected);
+    CHECK(refusedAs([&] { singleLevelTest(model); }) == expected);
+    CHECK(refusedAs([&] { clusterRobust(model); }) == expected);
+    CHECK(refusedAs([&] { groupInfluence(model); }) == expected);
+    CHECK(refusedAs([&] { profileIntervals(model); }) == expected);
+    CHECK(refusedAs([&] { bootstrapIntervals(model, {}); }) == expected);
+    CHECK(refusedAs([&] { smallSampleTests(model, SmallSampleMethod::Satterthwaite); })
           == expected);
     const auto text = fitSummary(model.fit);
     CHECK(text.find("egos weighed by w (mean 1), errors by the sandwich") != std::string::npos);
@@ -227,7 +227,7 @@ TEST_CASE("robust errors of a weighed generalised model are its own", "[multilev
     spec.family = Family::Binomial;
     const auto model = fitGeneralised(frame, spec);
     CHECK(robustErrors(model).covariance == model.fit.covariance);
-    CHECK(refusalOf([&] { generalisedProfiles(model, 0.95); }) == ErrorCode::NotWithEgoWeights);
+    CHECK(refusedAs([&] { generalisedProfiles(model, 0.95); }) == ErrorCode::NotWithEgoWeights);
     spec.integration = Integration::Laplace;
-    CHECK(refusalOf([&] { fitGeneralised(frame, spec); }) == ErrorCode::ExactNeedsOneGrouping);
+    CHECK(refusedAs([&] { fitGeneralised(frame, spec); }) == ErrorCode::ExactNeedsOneGrouping);
 }

@@ -23,7 +23,7 @@ ModelSpec byKind(const std::string& formula, bool reml)
     return spec;
 }
 
-double deviationOf(const Fit& fit, const std::string& level)
+double levelDeviation(const Fit& fit, const std::string& level)
 {
     for (const auto& [name, deviation] : fit.levelDeviations)
         if (name == level)
@@ -53,7 +53,7 @@ TEST_CASE("residual variances by category equal nlme's", "[multilevel][variances
         CHECK(relative(fit.logLik, expected.at("logLik")) < 1e-8);
         CHECK(fit.logLik > expected.at("logLik").get<double>() - 1e-7);
         CHECK(relative(fit.aic, expected.at("AIC")) < 1e-8);
-        const double family = deviationOf(fit, "family");
+        const double family = levelDeviation(fit, "family");
         CHECK(relative(std::sqrt(fit.sigma2) * family, expected.at("sigma")) < tolerance);
         for (std::size_t j = 0; j < fit.fixed.size(); ++j) {
             CHECK(std::abs(fit.fixed[j].estimate - expected.at("beta").at(j).get<double>())
@@ -62,9 +62,9 @@ TEST_CASE("residual variances by category equal nlme's", "[multilevel][variances
         }
         REQUIRE(fit.levelDeviations.size() == 3);
         CHECK(fit.levelDeviations.front().second == 1);
-        CHECK(relative(deviationOf(fit, "friend") / family, expected.at("ratios").at(1))
+        CHECK(relative(levelDeviation(fit, "friend") / family, expected.at("ratios").at(1))
               < tolerance);
-        CHECK(relative(deviationOf(fit, "office") / family, expected.at("ratios").at(2))
+        CHECK(relative(levelDeviation(fit, "office") / family, expected.at("ratios").at(2))
               < tolerance);
         const auto& covariance = fit.random.front().covariance;
         for (Eigen::Index i = 0; i < covariance.rows(); ++i)
