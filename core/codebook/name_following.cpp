@@ -259,6 +259,9 @@ SavedModel followed(const SavedModel& before, const NameChanges& changes)
     for (auto& variable : model.centred)
         variable = changes.nameAfter(variable);
     model.subset = followed(model.subset, changes, model.name);
+    if (changes.isGone(model.egoWeights))
+        refuse(model.egoWeights, model.name);
+    model.egoWeights = changes.nameAfter(model.egoWeights);
     return model;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/text/file_problem_text.hpp"
 #include "ui/text/template_problem_text.hpp"
+#include "ui/text/weights_problem_text.hpp"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,8 @@ private:
               &ProblemText::estimateText, &ProblemText::generalisedText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
+        if (QString found = weightsProblemText(m_problem); !found.isEmpty())
+            return found;
         if (QString found = templateProblemText(m_problem); !found.isEmpty())
             return found;
         return fileProblemText(m_problem);
@@ -395,9 +398,6 @@ private:
                 .arg(detail(0));
         case ErrorCode::FilterLeavesNothing:
             return tr("No row satisfies the filter “%1”; change it.").arg(detail(0));
-        case ErrorCode::NotWithWeights:
-            return tr("“%1” is not there for models with weights; leave one of them out.")
-                .arg(detail(0));
         case ErrorCode::NotWithoutGroups:
             return tr("“%1” needs a grouping in the formula, as in y ~ x + (1 | ego).")
                 .arg(detail(0));
@@ -516,8 +516,6 @@ private:
             return tr("The link %1 does not suit %2 models: those of counts have log, the others "
                       "logit, probit or cloglog.")
                 .arg(detail(0), detail(1));
-        case ErrorCode::WeightsInvalid:
-            return tr("The weights “%1” must be greater than 0.").arg(detail(0));
         case ErrorCode::TooManyDimensions:
             return tr("The random effects of “%1” are too many to be integrated exactly; use "
                       "Laplace’s approximation, or leave some out.")

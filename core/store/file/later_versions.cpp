@@ -44,6 +44,12 @@ CREATE TABLE study_identity (
 INSERT INTO study_identity VALUES
     (1, coalesce((SELECT min(id) FROM map_design), randomblob(16)));
 
+-- Sampling weights of the egos of a model.
+CREATE TABLE model_weights (
+    model BLOB NOT NULL PRIMARY KEY REFERENCES model(id),
+    variable TEXT NOT NULL
+) STRICT;
+
 -- The last gestures of other copies that are in, where merging began here, and what was decided.
 CREATE TABLE merged (
     head BLOB NOT NULL PRIMARY KEY,
