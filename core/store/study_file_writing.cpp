@@ -145,7 +145,7 @@ Change StudyFile::enter(const Entry& entry, const std::function<Changeset(Record
         m_place->requireUnchanged();
         recording.commit();
         fault = settled();
-        m_log->note(sequence, entry.label, entry.undoes.has_value(), entry.redoes.has_value());
+        m_log->note(sequence, entry.label, entry.undoes, entry.redoes);
     } catch (const SQLite::Exception& failure) {
         if (!needsRecovery(failure))
             throw writingErrorOf(failure, m_file.string());
