@@ -7,6 +7,7 @@
 #include "core/store/file/guard.hpp"
 #include "core/store/file/study_holding.hpp"
 #include "core/store/study_file.hpp"
+#include "core/store/tables/leaving_table.hpp"
 
 #include <sqlite3.h>
 
@@ -91,6 +92,15 @@ void StudyFile::found(const std::function<void(Writer&)>& write)
     transact([&] {
         Writer writer(*m_connection, m_environment);
         write(writer);
+    });
+}
+
+void StudyFile::noteLeaving(Leaving leaving)
+{
+    leaving.time = m_environment.utcMilliseconds();
+    leaving.author = m_environment.author ? m_environment.author() : std::string();
+    transact([&] {
+        writeLeaving(*m_connection, leaving, m_environment.random(), m_environment.random());
     });
 }
 

@@ -54,6 +54,21 @@ std::string lastGesture(Connection& connection)
     return query.executeStep() ? bytesIn(query.getColumn(0)) : std::string();
 }
 
+/// What left the other copy has left the study. It is in no gesture, here neither: undo of a merge
+/// leaves it.
+void takeLeavings(Connection& studies, Connection& ours)
+{
+    SQLite::Statement query(studies.database(), "SELECT * FROM theirs.leaving");
+    while (query.executeStep()) {
+        auto& insert =
+            ours.prepared("INSERT OR IGNORE INTO leaving VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        int column = 0;
+        for (const auto& cell : storedCellsOf(query))
+            bindCell(insert, ++column, cell);
+        insert.exec();
+    }
+}
+
 }  // namespace
 
 class StudyMerging::Work {
@@ -195,6 +210,7 @@ std::vector<MergeEntry> StudyMerging::write(Connection& ours, std::int64_t utcMi
     if (hasNothingNew())
         return {};
     const auto renamed = writeMerged(ours, m_work->shapes, m_work->rows);
+    takeLeavings(*m_work->connection, ours);
     if (!m_work->common.head.empty()) {
         auto& note = ours.prepared("INSERT OR REPLACE INTO merged (head, file, time, base,"
                                    " decisions) VALUES (?, ?, ?, ?, ?)");

@@ -545,3 +545,29 @@ TEST_CASE_METHOD(Copies, "codes in models follow those of the other copy", "[mer
     CHECK(ours->reader().models().back().references.front().level == "public");
     CHECK(ours->reader().derivedColumns().front().definition == "type = \"public\"");
 }
+
+TEST_CASE_METHOD(Copies, "what left the other copy has left the study", "[merging]")
+{
+    const auto take = [this] {
+        const auto merging = ours->merging(*theirs);
+        merging->plan(asProposed);
+        mergeStudy(*ours, *merging, "Merge");
+    };
+    Leaving leaving;
+    leaving.file = "egos.csv";
+    theirs->noteLeaving(leaving);
+    CHECK(ours->merging(*theirs)->hasNothingNew());
+    name(*theirs, map, "Cara");
+    take();
+    REQUIRE(ours->reader().leavings().size() == 1);
+    CHECK(ours->reader().leavings().front().author == "Theo");
+    // Undo takes back what the merge did to the study, and not that something left it.
+    ours->undo();
+    CHECK(ours->reader().alteri(ego).size() == 2);
+    CHECK(ours->reader().leavings().size() == 1);
+    ours->redo();
+    name(*theirs, map, "Dora");
+    take();
+    CHECK(ours->reader().alteri(ego).size() == 4);
+    CHECK(ours->reader().leavings().size() == 1);
+}
