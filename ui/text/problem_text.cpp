@@ -2,12 +2,12 @@
 #include "ui/text/problem_text.hpp"
 
 #include "ui/text/file_problem_text.hpp"
+#include "ui/text/formula_words.hpp"
 #include "ui/text/template_problem_text.hpp"
 #include "ui/text/weights_problem_text.hpp"
 
 #include <QCoreApplication>
 
-#include <array>
 
 namespace alteri {
 
@@ -70,37 +70,6 @@ private:
         if (QString found = templateProblemText(m_problem); !found.isEmpty())
             return found;
         return fileProblemText(m_problem);
-    }
-
-    /// What core says in its own words, in the user's language; signs stay as they are.
-    QString expectedInFormula() const
-    {
-        static constexpr std::array known{
-            QT_TR_NOOP("a variable"),
-            QT_TR_NOOP("a variable, 0 or 1"),
-            QT_TR_NOOP("+ or the end"),
-            QT_TR_NOOP("a name in backticks"),
-            QT_TR_NOOP("the name of a group"),
-            QT_TR_NOOP("the name of the successes"),
-            QT_TR_NOOP("the successes again"),
-            QT_TR_NOOP("the name of the failures"),
-            QT_TR_NOOP("a variable, or log of one"),
-            QT_TR_NOOP("a power from 2 to 9"),
-            QT_TR_NOOP("a degree from 1 to 9"),
-            QT_TR_NOOP("TRUE or FALSE"),
-            QT_TR_NOOP("a term that stands before it"),
-            QT_TR_NOOP("a value"),
-            QT_TR_NOOP("a number"),
-            QT_TR_NOOP("an operator or the end"),
-            QT_TR_NOOP("the name of a function"),
-            QT_TR_NOOP("a closing quotation mark"),
-            QT_TR_NOOP("fewer parentheses"),
-            QT_TR_NOOP("fewer operations"),
-        };
-        for (const char* words : known)
-            if (detail(1) == QLatin1String(words))
-                return tr(words);
-        return detail(1);
     }
 
     QString contentText() const
@@ -294,7 +263,7 @@ private:
         case ErrorCode::ExpressionSyntax:
             return tr("Character %1: %2 is expected here.")
                 .arg(m_problem.where.column)
-                .arg(expectedInFormula());
+                .arg(expectedInFormula(detail(1)));
         case ErrorCode::ExpressionVariableUnknown:
             return tr("No variable is called “%1”; check its spelling.").arg(detail(0));
         case ErrorCode::ExpressionNeedsNumber:
@@ -374,7 +343,7 @@ private:
             return tr("The formula “%1” is not complete at character %2: %3 is expected there.")
                 .arg(detail(0))
                 .arg(m_problem.where.column)
-                .arg(expectedInFormula());
+                .arg(expectedInFormula(detail(1)));
         case ErrorCode::FormulaFunctionUnknown:
             return functionText();
         case ErrorCode::FormulaSignUnknown:

@@ -2,9 +2,9 @@
 // Files of SPSS, Stata and SAS.
 #include "core/exchange/statistics/statistics_reading.hpp"
 #include "core/exchange/statistics/statistics_table.hpp"
-#include "tests/fuzz/fuzz.hpp"
+#include "tests/fuzz/readers.hpp"
 
-void alteri::fuzz::read(std::string bytes)
+void alteri::fuzz::readStatisticsFile(std::string bytes)
 {
     if (isStatisticsFile(bytes))
         tableSourceOf(readStatistics(bytes, "fuzz.sav"));

@@ -2,12 +2,12 @@
 // Text tables: what they are about, and how their columns are read.
 #include "core/exchange/tables/frame_table.hpp"
 #include "core/exchange/tables/table_layout.hpp"
-#include "tests/fuzz/fuzz.hpp"
+#include "tests/fuzz/readers.hpp"
 
 #include <utility>
 #include <vector>
 
-void alteri::fuzz::read(std::string bytes)
+void alteri::fuzz::readTables(std::string bytes)
 {
     std::vector<Problem> problems;
     const auto table = parseTable(bytes, "fuzz.csv", problems);

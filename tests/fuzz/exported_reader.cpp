@@ -2,11 +2,11 @@
 // The codebook beside exported tables, and the table of egos that stands behind it.
 #include "core/exchange/draft/sound_names.hpp"
 #include "core/exchange/exported/exported_draft.hpp"
-#include "tests/fuzz/fuzz.hpp"
+#include "tests/fuzz/readers.hpp"
 
 #include <algorithm>
 
-void alteri::fuzz::read(std::string bytes)
+void alteri::fuzz::readExported(std::string bytes)
 {
     const auto part = std::min(bytes.find('\f'), bytes.size());
     std::vector<ForeignFile> files{{"codebook.csv", bytes.substr(0, part)}};

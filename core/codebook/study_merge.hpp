@@ -18,7 +18,7 @@ class Writer;
 struct MergeReport {
     Change change;
     MergePlan plan;
-    std::vector<MergeEntry> renamed;  ///< codes and names that were taken
+    std::vector<MergeEntry> renamed;  ///< codes and names that were taken, and who names them
 };
 
 /// Takes what another copy has over into a study, as it was planned last, in one gesture. Symbols

@@ -2,11 +2,11 @@
 // GraphML, GEXF, Pajek, UCINET DL and VNA, with ego as each of the choices has it.
 #include "core/exchange/draft/sound_names.hpp"
 #include "core/exchange/graphs/graph_draft.hpp"
-#include "tests/fuzz/fuzz.hpp"
+#include "tests/fuzz/readers.hpp"
 
 #include <array>
 
-void alteri::fuzz::read(std::string bytes)
+void alteri::fuzz::readGraphs(std::string bytes)
 {
     const ForeignFile file{"fuzz", std::move(bytes)};
     using Recognise = bool (*)(const ForeignFile&);

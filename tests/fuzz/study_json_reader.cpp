@@ -2,12 +2,12 @@
 // Whole studies as JSON, which must hold together once they are read.
 #include "core/exchange/studies/study_json.hpp"
 #include "core/store/study_file.hpp"
-#include "tests/fuzz/fuzz.hpp"
+#include "tests/fuzz/readers.hpp"
 
 #include <filesystem>
 #include <unistd.h>
 
-void alteri::fuzz::read(std::string bytes)
+void alteri::fuzz::readStudyJson(std::string bytes)
 {
     static const auto folder =
         std::filesystem::temp_directory_path() / ("alteri-fuzz-" + std::to_string(getpid()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/maps/study_merge.hpp"
+#include "core/codebook/study_merge.hpp"
 
+#include "core/codebook/merged_names.hpp"
 #include "core/error.hpp"
 #include "core/maps/map_reading.hpp"
 #include "core/maps/placing.hpp"
@@ -62,6 +63,8 @@ MergeReport mergeStudy(StudyFile& study,
     report.plan = merging.lastPlan();
     report.change = study.perform(label, [&](Writer& writer) {
         report.renamed = writer.takeOver(merging);
+        for (auto& entry : followMergedNames(writer, merging))
+            report.renamed.push_back(std::move(entry));
         if (follow)
             follow(writer);
         settlePlaces(writer, mapsToSettle(writer.reader(), merging));

@@ -3,9 +3,9 @@
 // which.
 #include "core/template/foreign_template.hpp"
 #include "core/template/study_template.hpp"
-#include "tests/fuzz/fuzz.hpp"
+#include "tests/fuzz/readers.hpp"
 
-void alteri::fuzz::read(std::string bytes)
+void alteri::fuzz::readTemplates(std::string bytes)
 {
     if (bytes.starts_with("PK") || bytes.starts_with("{\"schemaVersion\""))
         readNetCanvas(std::move(bytes), "fuzz");

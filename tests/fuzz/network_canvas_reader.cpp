@@ -2,11 +2,11 @@
 // Exports of Network Canvas: an archive, or one of its files.
 #include "core/exchange/draft/sound_names.hpp"
 #include "core/exchange/network_canvas/canvas_files.hpp"
-#include "tests/fuzz/fuzz.hpp"
+#include "tests/fuzz/readers.hpp"
 
 #include <utility>
 
-void alteri::fuzz::read(std::string bytes)
+void alteri::fuzz::readNetworkCanvas(std::string bytes)
 {
     ForeignFile file{"fuzz_attributeList_Person.csv", std::move(bytes)};
     if (!isNetworkCanvas(file))

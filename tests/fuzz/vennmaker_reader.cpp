@@ -2,11 +2,11 @@
 // Projects, interviews and templates of VennMaker.
 #include "core/exchange/draft/sound_names.hpp"
 #include "core/exchange/vennmaker/vennmaker_draft.hpp"
-#include "tests/fuzz/fuzz.hpp"
+#include "tests/fuzz/readers.hpp"
 
 #include <utility>
 
-void alteri::fuzz::read(std::string bytes)
+void alteri::fuzz::readVennMakerFiles(std::string bytes)
 {
     auto draft = isVennTemplate(bytes)
                      ? draftOfTemplate(std::move(bytes), "fuzz")
