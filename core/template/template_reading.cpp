@@ -7,6 +7,7 @@
 #include "core/template/json_place.hpp"
 #include "core/template/study_template.hpp"
 #include "core/template/template_guide.hpp"
+#include "core/template/template_ids.hpp"
 #include "core/template/template_settings.hpp"
 
 #include <algorithm>
@@ -24,21 +25,6 @@ namespace {
 using TemplateJson = nlohmann::ordered_json;
 
 constexpr const char* outdatedKey = "@outdated";
-
-/// Ids for what a template holds, told apart by a number.
-class TemplateIds {
-public:
-    template <class Tag>
-    void give(Id<Tag>& id)
-    {
-        ++m_last;
-        for (std::size_t i = 0; i < sizeof m_last; ++i)
-            id.bytes[i] = static_cast<std::uint8_t>(m_last >> (8 * i));
-    }
-
-private:
-    std::uint64_t m_last = 0;
-};
 
 std::optional<double> optionalNumber(const JsonPlace& place, const char* key)
 {
