@@ -125,7 +125,7 @@ void ModelCard::buildHeader(QVBoxLayout* column)
     m_name->setToolTip(tr("Rename, duplicate, move or delete this model"));
     m_name->setStyleSheet(
         QStringLiteral("QToolButton { border: 2px solid transparent; font-weight: 600;"
-                       " padding: 0 14px 0 0; min-height: 20px; }"
+                       " padding: 2px 14px 2px 0; }"
                        "QToolButton:focus { border-color: palette(link); }"
                        "QToolButton:hover { background: palette(midlight); border-radius: 4px; }"));
     auto* menu = new QMenu(m_name);
@@ -201,8 +201,21 @@ void ModelCard::show(const ModelFits::State& state,
     m_family->show(model(), ties);
     m_formula->setFormula(model().formula, ties);
     m_status->setText(statusText());
+    giveStatusRoom();
     if (!isSame)
         showTerms();
+}
+
+/// The row of cards does not ask how high a wrapped line gets.
+void ModelCard::giveStatusRoom()
+{
+    m_status->setMinimumHeight(m_status->heightForWidth(m_status->width()));
+}
+
+void ModelCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    giveStatusRoom();
 }
 
 void ModelCard::showOutcomes()
