@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another copy of a study, merged into one that is in order and has to stay so.
+#include "core/codebook/study_merge.hpp"
 #include "core/error.hpp"
 #include "core/maps/study_check.hpp"
-#include "core/codebook/study_merge.hpp"
 #include "core/store/merging/study_merging.hpp"
 #include "core/store/study_file.hpp"
 #include "tests/fuzz/damages.hpp"

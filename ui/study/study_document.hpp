@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/codebook/study_merge.hpp"
 #include "core/error.hpp"
 #include "core/exchange/draft/draft_applying.hpp"
 #include "core/exchange/tables/study_import.hpp"
 #include "core/maps/category_keys.hpp"
 #include "core/maps/map_content.hpp"
-#include "core/codebook/study_merge.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/study/study_source.hpp"
 #include "ui/work/long_work.hpp"
