@@ -6,8 +6,10 @@
 #include "core/template/study_template.hpp"
 #include "tests/core/example_study.hpp"
 #include "tests/ui/scripted_questions.hpp"
+#include "tests/ui/window_walk.hpp"
 #include "ui/codebook/editor/codebook_window.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
+#include "ui/study/desktop_questions.hpp"
 #include "ui/study/new_study_dialog.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/window/main_window.hpp"
@@ -105,6 +107,23 @@ void shootDesign(const QDir& folder, const QString& language, const QString& suf
     NewStudyDialog dialog(QString::fromStdString(temporary.path().string()));
     dialog.show();
     shoot(dialog, folder, QStringLiteral("new-study") + suffix);
+}
+
+void shootEverything(const QDir& folder, const QString& suffix)
+{
+    const test::TemporaryFolder temporary;
+    const auto file = temporary.path("Support networks.alteri");
+    test::sampleStudy(file).reset();
+    DesktopQuestions questions;
+    MainWindow window(questions);
+    window.resize(1280, 720);
+    window.show();
+    if (!QTest::qWaitForWindowExposed(&window))
+        return;
+    QApplication::setActiveWindow(&window);
+    test::WindowWalk(window, [&](QWidget& shown, const QString& name) {
+        shown.grab().save(folder.filePath(name + suffix + QStringLiteral(".png")));
+    }).run(QString::fromStdString(file.string()));
 }
 
 }  // namespace alteri

@@ -11,4 +11,7 @@ namespace alteri {
 /// @param language of the study's texts, "en", "de" or, for forms from the right, "ar"
 void shootDesign(const QDir& folder, const QString& language, const QString& suffix);
 
+/// Every page of the sample study and every window that a menu opens.
+void shootEverything(const QDir& folder, const QString& suffix);
+
 }  // namespace alteri

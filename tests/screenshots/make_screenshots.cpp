@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of README: the running program on the sample study, and a map as printed; or,
-// to be looked at, those of every page of design and interview: make_screenshots FOLDER LANGUAGE
-// [dark].
+// to be looked at, those of every page and every window: make_screenshots FOLDER LANGUAGE [dark].
 #include "core/maps/arranging.hpp"
 #include "core/maps/map_snapshot.hpp"
 #include "core/maps/quick_entry.hpp"
@@ -178,7 +177,9 @@ int main(int argc, char* argv[])
         if (QLocale(language).textDirection() == Qt::RightToLeft)
             QApplication::setLayoutDirection(Qt::RightToLeft);
         applyAppearance(argc > 3 ? Appearance::Dark : Appearance::Light);
-        shootDesign(folder, language, QLatin1Char('-') + language + (argc > 3 ? "-dark" : ""));
+        const auto suffix = QLatin1Char('-') + language + (argc > 3 ? "-dark" : "");
+        shootDesign(folder, language, suffix);
+        shootEverything(folder, suffix);
         return 0;
     }
     const test::TemporaryFolder temporary;
