@@ -91,7 +91,10 @@ TEST_CASE("pairs of copies and what was merged of them are written down", "[.pai
 {
     namespace fs = std::filesystem;
     const char* folder = std::getenv("ALTERI_MERGED_PAIRS");
-    REQUIRE(folder != nullptr);
+    if (folder == nullptr) {
+        SUCCEED("nobody wants them");
+        return;
+    }
     const auto seed = GENERATE(range(1U, 9U));
     const auto choice = GENERATE(MergeChoice::Ours, MergeChoice::Theirs);
     const TwoEgos copies;
