@@ -27,7 +27,7 @@ enum { nominal, ordinal, several, numeric, rating, yesNo, date, shortText, longT
 // as the list groups attributes
 enum { ofEgo, ofAlter, ofTie, ofAlterTie, kindsOfTies };
 // columns of the table of categories
-enum { labelColumn, codeColumn, colourColumn, symbolColumn, namelyColumn };
+enum { labelColumn, codeColumn, colourColumn, symbolColumn, letterColumn, namelyColumn };
 
 constexpr int municipalities = 40;
 

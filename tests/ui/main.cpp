@@ -13,14 +13,18 @@
 #include "ui/window/barrier_application.hpp"
 
 #include <QApplication>
+#include <QFile>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <iostream>
 
 int main(int argc, char* argv[])
 {
-    // Settings and data of the tests are not those of the user.
+    // Settings and data of the tests are not those of the user, nor of other tests that run beside.
+    const QTemporaryDir home;
+    qputenv("HOME", QFile::encodeName(home.path()));
     QStandardPaths::setTestModeEnabled(true);
     alteri::BarrierApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("AlteriTests"));

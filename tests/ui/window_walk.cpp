@@ -80,8 +80,10 @@ void WindowWalk::run(const QString& file)
 
 void WindowWalk::lookAt(QWidget& window, const QString& name)
 {
+    const QPointer<QWidget> shown(&window);
     settle();
-    m_look(window, name);
+    if (shown != nullptr && shown->isVisible())
+        m_look(*shown, name);
 }
 
 void WindowWalk::lookAtNew(QWidget& window)
@@ -193,7 +195,10 @@ void WindowWalk::lookAtModal()
     auto* modal = QApplication::activeModalWidget();
     if (modal == nullptr)
         return;
+    const QPointer<QWidget> shown(modal);
     lookAtNew(*modal);
+    if (shown == nullptr)
+        return;
     if (auto* dialog = qobject_cast<QDialog*>(modal))
         dialog->reject();
     else
@@ -202,12 +207,16 @@ void WindowWalk::lookAtModal()
 
 void WindowWalk::lookAtOthers()
 {
-    for (auto* window : QApplication::topLevelWidgets()) {
-        if (window == m_window || !window->isVisible() || window->windowType() == Qt::Popup
+    QList<QPointer<QWidget>> windows;
+    for (auto* window : QApplication::topLevelWidgets())
+        windows << window;
+    for (const auto& window : windows) {
+        if (window == nullptr || window == m_window || !window->isVisible() || window->windowType() == Qt::Popup
             || window->windowType() == Qt::ToolTip)
             continue;
         lookAtNew(*window);
-        window->close();
+        if (window != nullptr)
+            window->close();
     }
 }
 

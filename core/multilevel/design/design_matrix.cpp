@@ -169,6 +169,9 @@ private:
                 placeOf[level] = static_cast<std::int32_t>(m_design.varianceLevels.size());
                 m_design.varianceLevels.push_back(column.categories->levels[level]);
             }
+        // Numbers of a table can be categories too; most of them are of one row then.
+        if (2 * m_design.varianceLevels.size() > m_rows.count)
+            throw Error(ErrorCode::VariableNotCategorical, {m_spec.variances});
         if (m_design.varianceLevels.size() < 2)
             throw Error(ErrorCode::OneVarianceOnly, {m_spec.variances});
         m_design.levelOf.resize(m_rows.count);

@@ -45,22 +45,22 @@ RobustErrors basisSandwich(const GeneralisedModel& model, const std::stop_token&
 
 ReportPart robustErrorsPart(const GeneralisedModel& model, const RobustErrors& robust)
 {
-    constexpr int decimals = 4;
+    constexpr int places = 4;
     ReportPart part{"robust",
                     model.shapes.empty()
                         ? std::string("Tests with robust standard errors (sandwich)")
                         : "Cluster-robust tests (" + std::to_string(robust.groups) + " groups)",
                     {}};
     part.table.columns = {
-        {"term"}, {"estimate", decimals}, {"se", decimals}, {"z", 3}, {"p", decimals}};
+        {"term"}, {"estimate", places}, {"se", places}, {"z", 3}, {"p", places}};
     auto at = model.data.nuisances();
     for (auto each : model.fit.fixed) {
         each.se = std::sqrt(robust.covariance(at, at));
         ++at;
         addWaldStatistics(each);
-        const auto digits = digitsFor(each.se, decimals);
+        const auto digits = digitsFor(each.se, places);
         part.table.rows.push_back({each.name.name, numberCell(each.estimate, digits),
-                                   numberCell(each.se, digits), each.z, pCell(each.p, decimals)});
+                                   numberCell(each.se, digits), each.z, pCell(each.p, places)});
     }
     return part;
 }

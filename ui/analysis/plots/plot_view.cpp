@@ -14,6 +14,7 @@ PlotView::PlotView(QWidget* parent)
     , m_canvas(new PlotCanvas)
 {
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::ClickFocus);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setWidget(m_canvas);
     restyle();
