@@ -122,7 +122,8 @@ TEST_CASE_METHOD(Interview, "a reason that is not offered is no answer", "[inter
     CHECK(typedAnswer("?", type) == Value(MissingReason::DoesNotKnow));
     CHECK_FALSE(typedAnswer("!", type));
     // A sign alone is for those that offer it.
-    for (const auto& answer : parse("Office; !").parts[0].answers)
+    const auto signAlone = parse("Office; !");
+    for (const auto& answer : signAlone.parts[0].answers)
         CHECK(answer.attribute != type.id);
     // None at all is possible, and kept.
     study->perform("Offer nothing", [&](Writer& writer) {
