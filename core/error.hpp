@@ -212,6 +212,27 @@ enum class ErrorCode {
     ForeignFormatUnknown,
     ForeignFormatsMixed,
     NamePasswordWrong,
+    // studies that a team works on
+    NotInTeam,
+    StudyInTeam,
+    ChangedByOthers,
+    HubUnreachable,
+    HubNotVerified,
+    HubCertificateForeign,
+    HubLoginRefused,
+    HubRightMissing,
+    HubDiskFull,
+    HubNotSetUp,
+    HubSetUpAlready,
+    HubLogBroken,
+    HubLogUnfit,
+    HubStudyUnknown,
+    HubStudyKnown,
+    HubVersionDiffers,
+    HubServiceWithPassword,
+    HubSchemaTaken,
+    HubFailed,
+    QueryWithoutRows,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.

@@ -67,7 +67,9 @@ bool isAboutPeople(const std::string& table)
                                               "step_visit",
                                               "step_naming",
                                               "suspended_answer",
-                                              "suspended_choice"};
+                                              "suspended_choice",
+                                              "contradiction",
+                                              "assignment"};
     return tables.contains(table);
 }
 
@@ -141,6 +143,7 @@ void rewrite(Connection& connection,
 std::int64_t StudyFile::forgetUpTo(std::int64_t sequence)
 {
     requireWritable();
+    requireNoTeam();
     std::int64_t cut = 0;
     transact([&] {
         cut = wholeCut(*m_connection, sequence);
@@ -166,6 +169,7 @@ std::int64_t StudyFile::forgetUpTo(std::int64_t sequence)
 Change StudyFile::forgetEgo(EgoId ego, std::string_view label)
 {
     requireWritable();
+    requireNoTeam();
     // Its removal is a gesture first, so that its rows are in the history, and are found there.
     auto change = perform(label, [&](Writer& writer) { writer.removeEgo(ego); });
     transact([&] {

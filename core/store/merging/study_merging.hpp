@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/id.hpp"
 #include "core/store/merging/merge_question.hpp"
+#include "core/store/merging/touched_things.hpp"
 
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -41,14 +40,8 @@ public:
     const MergePlan& plan(const MergeDecider& decide);
     const MergePlan& lastPlan() const;
 
-    /// Whom something that comes in is about; all maps, if it may be about any.
-    struct Touched {
-        bool all = false;
-        std::set<EgoId> egos;
-        std::set<MapId> maps;
-        std::set<AlterId> alteri;
-    };
-    Touched touched() const;
+    /// What places of symbols may have to follow.
+    TouchedThings touched() const;
 
     /// Writes the last plan within the current transaction of our study.
     /// @return what was renamed since its code or name was taken
