@@ -23,6 +23,8 @@ namespace {
 
 struct FitOptions {
     std::string data;
+    std::string from;
+    std::string query;
     std::string formula;
     bool reml = false;
     std::vector<std::string> references;
@@ -203,6 +205,17 @@ void refuseWithoutGroups(const FitOptions& options)
     refuseUse(options.intervals == "boot", "--confint boot");
 }
 
+/// Of a file, or what a query says.
+FitData
+dataOf(const FitOptions& options, const ModelSpec& spec, const std::vector<std::string>& also)
+{
+    if (!options.query.empty())
+        return readQueriedFitData({options.from, options.query}, options.tables.rules(),
+                                  formulasOf(options, spec), also);
+    return readFitData(options.data, options.tables.rules(), formulasOf(options, spec),
+                       {options.wave, rowsOf(options, spec)}, also);
+}
+
 ReportPart comparedLinear(const Frame& frame, const ModelSpec& spec, const std::string& formula)
 {
     auto other = spec;
@@ -248,8 +261,7 @@ int runGeneralised(const FitOptions& options, const ModelSpec& spec)
     auto also = variablesOf(options.generalised);
     for (auto& name : filterVariablesOf(spec))
         also.push_back(std::move(name));
-    const auto data = readFitData(options.data, options.tables.rules(), formulasOf(options, spec),
-                                  {options.wave, rowsOf(options, spec)}, also);
+    const auto data = dataOf(options, spec, also);
     GeneralisedRun run{data, options.compare, options.modes, options.robust};
     run.influence = options.influence;
     run.intervals = options.intervals;
@@ -265,8 +277,7 @@ int runFit(const FitOptions& options, const ModelSpec& spec)
     auto also = filterVariablesOf(spec);
     if (!spec.precision.empty())
         also.push_back(spec.precision);
-    const auto data = readFitData(options.data, options.tables.rules(), formulasOf(options, spec),
-                                  {options.wave, rowsOf(options, spec)}, also);
+    const auto data = dataOf(options, spec, also);
     if (isSingleLevel(spec))
         return runLinear(options, spec, data);
     const auto model = fitAndKeep(data.frame, spec);
@@ -288,7 +299,14 @@ int runFit(const FitOptions& options, const ModelSpec& spec)
 
 void addModelOptions(CLI::App& command, FitOptions& options)
 {
-    command.add_option("data", options.data, "Study file, or CSV file with a header")->required();
+    auto* data = command.add_option("data", options.data, "Study file, or CSV file with a header");
+    auto* from = command.add_option("--from", options.from,
+                                    "PostgreSQL database to ask instead: a service, or "
+                                    "postgres://USER@HOST/DATABASE (passwords lie in .pgpass)");
+    auto* query = command.add_option("--query", options.query,
+                                     "What is asked there: SELECT ...; it cannot change anything");
+    from->needs(query)->excludes(data);
+    query->needs(from);
     command
         .add_option(
             "--formula", options.formula,
@@ -359,6 +377,8 @@ void addFitCommand(CLI::App& program, ChosenCommand& chosen)
     addFormat(*command, options->output);
     command->callback([&chosen, options] {
         // Here, so that a malformed option counts as wrong use.
+        if (options->data.empty() && options->query.empty())
+            throw CLI::RequiredError("data");
         const auto spec = specFrom(*options);
         requireGeneralised(options->generalised);
         chosen.run = [options, spec] { return runFit(*options, spec); };

@@ -2,6 +2,7 @@
 #include "ui/text/problem_text.hpp"
 
 #include "ui/text/file_problem_text.hpp"
+#include "ui/text/hub_problem_text.hpp"
 #include "ui/text/template_problem_text.hpp"
 
 #include <QCoreApplication>
@@ -64,9 +65,8 @@ private:
               &ProblemText::estimateText, &ProblemText::generalisedText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
-        if (QString found = templateProblemText(m_problem); !found.isEmpty())
-            return found;
-        return fileProblemText(m_problem);
+        const QString found = templateProblemText(m_problem) + hubProblemText(m_problem);
+        return found.isEmpty() ? fileProblemText(m_problem) : found;
     }
 
     /// What core says in its own words, in the user's language; signs stay as they are.
