@@ -5,6 +5,7 @@
 #include "core/team/hub_connection.hpp"
 #include "core/team/hub_study.hpp"
 #include "core/team/team_joining.hpp"
+#include "ui/export/file_export.hpp"
 #include "ui/interview/maps/map_workspace.hpp"
 #include "ui/study/author.hpp"
 #include "ui/study/questions.hpp"
@@ -77,13 +78,14 @@ void MainWindow::connectTeam(const TeamWish& wish)
 
 void MainWindow::joinTeam(const TeamWish& wish)
 {
-    const auto file = m_questions.fileToSave(tr("Join a study"), tr("study.alteri"),
-                                             tr("Alteri studies (*.alteri)"));
-    if (!file)
+    const std::vector<FileFormat> studies{{{QStringLiteral("alteri")}, tr("Alteri studies"), {}}};
+    const auto choice = FileExport(m_questions, tr("Join a study")).ask(tr("study"), studies);
+    if (!choice)
         return;
+    const auto file = choice->file;
     auto environment = systemEnvironment();
     environment.author = [name = authorName().toStdString()] { return name; };
-    awaited(tr("Joining…"), this, [wish, environment, path = pathOf(*file)] {
+    awaited(tr("Joining…"), this, [wish, environment, path = pathOf(file)] {
         HubConnection connection(wish.service.toStdString());
         joinFromHub(connection,
                     {wish.service.toStdString(),
@@ -93,7 +95,7 @@ void MainWindow::joinTeam(const TeamWish& wish)
             .reset();
         return true;
     });
-    openStudy(*file);
+    openStudy(file);
 }
 
 }  // namespace alteri
