@@ -155,6 +155,7 @@ std::unique_ptr<StudyFile> StudyFile::makeFromSnapshot(const std::filesystem::pa
             memory->database().exec("INSERT INTO pulled_gesture SELECT sequence, '' FROM gesture");
             writeHubLink(*memory, joined);
             writeAnew(*memory, part.path(), key);
+            settleOnDisk(part.path());
         },
         file.string());
     part.publish(file);

@@ -34,7 +34,6 @@ constexpr std::array meanings{
     StateMeaning{"28", ErrorCode::HubLoginRefused},
     StateMeaning{"42501", ErrorCode::HubRightMissing},
     StateMeaning{"53100", ErrorCode::HubDiskFull},
-    StateMeaning{"3F000", ErrorCode::HubNotSetUp},
     StateMeaning{"55000", ErrorCode::HubVersionDiffers},
 };
 
@@ -69,6 +68,10 @@ Error statementFault(pg_conn* connection, pg_result* result)
     const std::string_view state = sent;
     const char* message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     const std::string text = message == nullptr ? std::string(state) : message;
+    // The hub's own table or schema is not there.
+    if ((state == "42P01" && has(text, "alteri."))
+        || (state == "3F000" && has(text, "alteri")))
+        return Error(ErrorCode::HubNotSetUp);
     for (const auto& each : meanings)
         if (state.starts_with(each.state))
             return Error(each.code, {text});

@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/store/changes/changeset_rows.hpp"
 #include "core/store/file/row_cells.hpp"
+#include "core/store/file/schema.hpp"
 
 #include <charconv>
 #include <optional>
@@ -81,7 +82,11 @@ GestureRecord gestureIn(std::string_view bytes)
                               numberIn(cells[3]),
                               numberIn(cells[4]),
                               {start, start + cells[5].bytes.size()}};
-        requireChangeset(gesture.changeset);
+        // A gesture changes what gestures may change, whoever sends it.
+        forEachRow(gesture.changeset, [](const ChangesetRow& row) {
+            if (!isRecorded(row.table))
+                throw Error(ErrorCode::HistoryBroken);
+        });
         return gesture;
     } catch (const Error&) {
         throw Error(ErrorCode::HubLogBroken, {{}});

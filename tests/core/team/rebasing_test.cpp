@@ -163,3 +163,21 @@ TEST_CASE("a gesture on its way to a hub comes back as it was, or not at all", "
     for (std::size_t size = 0; size < clear.size(); ++size)
         CHECK_THROWS_AS(gestureIn(clear.substr(0, size)), Error);
 }
+
+TEST_CASE("a gesture from a hub changes nothing but what gestures change", "[team]")
+{
+    // One row that comes into a table, as a changeset has it.
+    const auto changesetFor = [](const std::string& table) {
+        std::string bytes = "T\x01\x01";
+        bytes +=
+            table + std::string(1, '\0') + std::string("\x12\0\x01", 3) + std::string(8, '\x01');
+        const auto* start = reinterpret_cast<const std::byte*>(bytes.data());
+        return Changeset(start, start + bytes.size());
+    };
+    GestureRecord gesture{"0123456789abcdef", 1, "", "x", {}, {}, changesetFor("ego")};
+    CHECK(gestureIn(bytesOf(gesture)).changeset == gesture.changeset);
+    for (const auto* table : {"hub_link", "gesture", "file_stamp", "pulled_gesture"}) {
+        gesture.changeset = changesetFor(table);
+        CHECK_THROWS_AS(gestureIn(bytesOf(gesture)), Error);
+    }
+}
