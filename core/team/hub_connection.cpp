@@ -98,9 +98,11 @@ HubConnection::HubConnection(const std::string& service, std::function<bool()> i
 void HubConnection::connect(const std::string& service)
 {
     m_connection.reset(PQconnectStart(service.c_str()));
-    if (m_connection == nullptr || PQstatus(m_connection.get()) == CONNECTION_BAD)
-        throw connectingFault(m_connection.get());
+    if (m_connection == nullptr)
+        throw Error(ErrorCode::OutOfMemory);
     requireVerified();
+    if (PQstatus(m_connection.get()) == CONNECTION_BAD)
+        throw connectingFault(m_connection.get());
     const auto deadline = std::chrono::steady_clock::now() + longestConnecting;
     auto wanted = PGRES_POLLING_WRITING;
     while (wanted != PGRES_POLLING_OK) {

@@ -41,8 +41,6 @@ constexpr std::array meanings{
 
 Error connectingFault(pg_conn* connection)
 {
-    if (connection == nullptr)
-        return Error(ErrorCode::OutOfMemory);
     const auto text = withoutLineEnd(PQerrorMessage(connection));
     if (has(text, "certificate") || has(text, "SSL") || has(text, "root.crt"))
         return Error(ErrorCode::HubCertificateForeign, {text});
