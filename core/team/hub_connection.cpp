@@ -234,14 +234,12 @@ void HubConnection::copyIn(const std::string& statement,
                 throw lostFault(m_connection.get());
     } catch (...) {
         PQputCopyEnd(m_connection.get(), "not written whole");
-        HubRows ended(PQgetResult(m_connection.get()));
+        HubRows ended(lastResult());
         throw;
     }
     if (PQputCopyEnd(m_connection.get(), nullptr) != 1)
         throw lostFault(m_connection.get());
-    checked(PQgetResult(m_connection.get()));
-    while (auto* more = PQgetResult(m_connection.get()))
-        checked(more);
+    checked(lastResult());
 }
 
 bool HubConnection::waitForNotice(std::chrono::milliseconds longest)
