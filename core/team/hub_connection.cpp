@@ -242,18 +242,26 @@ void HubConnection::copyIn(const std::string& statement,
     checked(lastResult());
 }
 
-bool HubConnection::waitForNotice(std::chrono::milliseconds longest)
+bool HubConnection::takeNotices()
 {
-    if (!waitFor(m_connection.get(), true, longest) && PQnotifies(m_connection.get()) == nullptr)
-        return false;
-    if (PQconsumeInput(m_connection.get()) != 1)
-        throw lostFault(m_connection.get());
     bool isNoticed = false;
     while (auto* notice = PQnotifies(m_connection.get())) {
         isNoticed = true;
         PQfreemem(notice);
     }
     return isNoticed;
+}
+
+bool HubConnection::waitForNotice(std::chrono::milliseconds longest)
+{
+    // What came along with the answer to something else is there already.
+    if (takeNotices())
+        return true;
+    if (!waitFor(m_connection.get(), true, longest))
+        return false;
+    if (PQconsumeInput(m_connection.get()) != 1)
+        throw lostFault(m_connection.get());
+    return takeNotices();
 }
 
 std::string HubConnection::login() const

@@ -64,6 +64,7 @@ private:
     bool waitPatiently(bool toRead, std::chrono::milliseconds longest) const;
     void requireGoingOn() const;
     pg_result* lastResult();
+    bool takeNotices();
     void requireVerified();
     HubRows checked(pg_result* result);
     HubRows send(const std::string& statement, const std::vector<HubValue>& values, int form);
