@@ -143,24 +143,38 @@ std::string TableToPublish::creation(const HubConnection& connection,
     return "CREATE TABLE " + schema + "." + connection.quoted(name()) + " (" + columns + ")";
 }
 
+bool TableToPublish::isLabelled(const Column& column) const
+{
+    const auto& labels = m_table.table.columns[column.source].labels;
+    return std::any_of(labels.begin(), labels.end(),
+                       [](const ValueLabel& label) { return label.tag == 0; });
+}
+
+std::vector<TableToPublish::Column> TableToPublish::labelledColumns() const
+{
+    auto columns = m_columns;
+    bool hasLabels = false;
+    for (auto& each : columns)
+        if (isLabelled(each)) {
+            each.type = "text";
+            hasLabels = true;
+        }
+    return hasLabels ? columns : std::vector<Column>();
+}
+
 std::string TableToPublish::labelledView(const HubConnection& connection,
                                          const std::string& schema) const
 {
     std::string columns;
-    bool hasLabels = false;
     for (const auto& each : m_columns) {
-        const auto& source = m_table.table.columns[each.source];
         const auto column = connection.quoted(each.name);
-        const bool isLabelled = std::any_of(source.labels.begin(), source.labels.end(),
-                                            [](const ValueLabel& label) { return label.tag == 0; });
-        hasLabels = hasLabels || isLabelled;
         columns += (columns.empty() ? "" : ", ")
-                   + (isLabelled ? labelCase(column, source) + " AS " + column : column);
+                   + (isLabelled(each)
+                          ? labelCase(column, m_table.table.columns[each.source]) + " AS " + column
+                          : column);
     }
-    if (!hasLabels)
-        return {};
-    return "CREATE VIEW " + schema + "." + connection.quoted(name() + "_labelled") + " AS SELECT "
-           + columns + " FROM " + schema + "." + connection.quoted(name());
+    return "CREATE OR REPLACE VIEW " + schema + "." + connection.quoted(name() + "_labelled")
+           + " AS SELECT " + columns + " FROM " + schema + "." + connection.quoted(name());
 }
 
 std::string TableToPublish::line(std::size_t row) const

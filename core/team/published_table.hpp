@@ -28,12 +28,16 @@ public:
 
     /// The statement that makes the table in a schema. @param schema quoted
     std::string creation(const HubConnection& connection, const std::string& schema) const;
-    /// The statement that makes a view with labels in the place of codes; empty if none has labels.
+    /// The columns of a view with labels in the place of codes; none if no column has labels.
+    std::vector<Column> labelledColumns() const;
+    /// The statement that makes that view, or changes what it says.
     std::string labelledView(const HubConnection& connection, const std::string& schema) const;
     /// A row in the text format of COPY.
     std::string line(std::size_t row) const;
 
 private:
+    bool isLabelled(const Column& column) const;
+
     const ExportTable& m_table;
     std::vector<Column> m_columns;
 };

@@ -47,11 +47,11 @@ public:
     {
         const auto name = m_schema + "." + m_connection.quoted(table.name());
         m_names.insert(table.name());
-        dropView(table.name() + "_labelled");
-        if (columnsOf(table.name()) == columnsOf(table)) {
+        if (columnsOf(table.name()) == columnsOf(table.columns())) {
             // Not TRUNCATE: who reads meanwhile goes on with what was there.
             m_connection.run("DELETE FROM " + name);
         } else {
+            dropView(table.name() + "_labelled");
             m_connection.run("DROP TABLE IF EXISTS " + name);
             m_connection.run(table.creation(m_connection, m_schema));
         }
@@ -62,8 +62,18 @@ public:
             line = table.line(row++);
             return true;
         });
-        if (const auto view = table.labelledView(m_connection, m_schema); !view.empty())
-            m_connection.run(view);
+        writeView(table);
+    }
+
+    /// A view whose columns stay is not made anew: others may have made something of it.
+    void writeView(const TableToPublish& table)
+    {
+        const auto name = table.name() + "_labelled";
+        const auto columns = columnsOf(table.labelledColumns());
+        if (columnsOf(name) != columns)
+            dropView(name);
+        if (!columns.empty())
+            m_connection.run(table.labelledView(m_connection, m_schema));
     }
 
     /// What was published once and is not any more goes.
@@ -90,10 +100,10 @@ public:
 private:
     using Columns = std::vector<std::pair<std::string, std::string>>;
 
-    static Columns columnsOf(const TableToPublish& table)
+    static Columns columnsOf(const std::vector<TableToPublish::Column>& wanted)
     {
         Columns columns;
-        for (const auto& each : table.columns())
+        for (const auto& each : wanted)
             columns.emplace_back(each.name, each.type);
         return columns;
     }
