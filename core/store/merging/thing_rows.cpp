@@ -51,7 +51,9 @@ RowsOfTables rowsOfThing(Connection& connection,
     };
     read(shape, shape.whereKey());
     const bool isAnswer = thing.table.ends_with("_value") || thing.table == "suspended_answer";
-    for (const auto& [name, part] : shapes) {
+    for (const auto& shapeOfName : shapes) {
+        const auto& name = shapeOfName.first;
+        const auto& part = shapeOfName.second;
         if (!isPart(name) || name.ends_with("_choice") != isAnswer)
             continue;
         // Chosen categories have the key of their answer and one column more.
