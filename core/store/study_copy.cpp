@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/file/connection.hpp"
+#include "core/store/file/file_stamp.hpp"
 #include "core/store/file/guard.hpp"
 #include "core/store/file/hub_link.hpp"
 #include "core/store/merging/study_merging.hpp"
@@ -90,6 +91,8 @@ std::vector<std::byte> StudyCopy::snapshot()
             for (auto each = waiting.rbegin(); each != waiting.rend(); ++each)
                 alteri::apply(*m_connection, inverted(each->changeset));
             log.removeAfter(link->confirmed);
+            // The file says which gesture is its last.
+            drawStamp(*m_connection);
             database.exec("COMMIT");
         }
         database.exec("DELETE FROM hub_link; DELETE FROM pulled_gesture; DELETE FROM file_holder;"

@@ -2,6 +2,7 @@
 // Two laptops work on one study by a hub.
 #include "core/maps/contradiction_deciding.hpp"
 #include "core/model/assignment.hpp"
+#include "core/store/study_copy.hpp"
 #include "tests/core/team/team_fixture.hpp"
 
 #include <functional>
@@ -389,6 +390,27 @@ TEST_CASE("who joins late gets the latest state, with what happened since", "[te
     team.settle();
     team.requireAlike();
     CHECK(labelOf(*team.olga.study, team.anna) == "Anne");
+}
+
+TEST_CASE("a state for others leaves out what waits, and says nothing of the hub", "[team]")
+{
+    ALTERI_NEEDS_HUB(cluster)
+    Team team(*cluster);
+    const auto before = contentOf(*team.olga.study);
+    rename(*team.olga.study, team.ben, "Benedikt");
+    const auto bytes = team.olga.study->copy()->snapshot();
+    auto link = *team.olga.study->hubLink();
+    link.service = "another";
+    const auto made = StudyFile::makeFromSnapshot(team.folder.path("made.alteri"),
+                                                  team.olga.environment, bytes, link);
+    CHECK(contentOf(*made) == before);
+    CHECK(checkStudy(*made).empty());
+    CHECK(made->waitingCount() == 0);
+    CHECK(made->hubLink()->confirmed == link.confirmed);
+    CHECK_FALSE(made->undoLabel().has_value());
+    const std::string all(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    CHECK(all.find("Benedikt") == std::string::npos);
+    CHECK(all.find(cluster->serviceOf("olga")) == std::string::npos);
 }
 
 TEST_CASE("a study of a team is not forgotten in part, and can leave", "[team]")
