@@ -67,8 +67,7 @@ Error statementFault(pg_conn* connection, pg_result* result)
     const char* message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
     const std::string text = message == nullptr ? std::string(state) : message;
     // The hub's own table or schema is not there.
-    if ((state == "42P01" && has(text, "alteri."))
-        || (state == "3F000" && has(text, "alteri")))
+    if ((state == "42P01" && has(text, "alteri.")) || (state == "3F000" && has(text, "alteri")))
         return Error(ErrorCode::HubNotSetUp);
     for (const auto& each : meanings)
         if (state.starts_with(each.state))
