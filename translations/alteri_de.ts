@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>You can read what is whole, but not change it.</source>
-            <translation>Sie können lesen, was heil ist, aber nichts ändern.</translation>
+            <translation>Sie können lesen, was unbeschädigt ist, aber nichts ändern.</translation>
         </message>
         <message>
             <source>This study or its folder is write-protected. You can read it, but not change it; save a copy to work on it.</source>
@@ -45,14 +45,14 @@
         </message>
         <message>
             <source>Writes what is whole into a new file, which can be changed</source>
-            <translation>Schreibt, was heil ist, in eine neue Datei, die sich ändern lässt</translation>
+            <translation>Schreibt, was unbeschädigt ist, in eine neue Datei, die sich ändern lässt</translation>
         </message>
     </context>
     <context>
         <name>alteri::Aggregate</name>
         <message>
             <source>Partners</source>
-            <translation>Partnern</translation>
+            <translation>Partner</translation>
         </message>
         <message>
             <source>Partners per map (mean)</source>
@@ -343,7 +343,7 @@
         </message>
         <message>
             <source>Does it hold?</source>
-            <translation>Hält es?</translation>
+            <translation>Robustheit</translation>
         </message>
         <message>
             <source>A coefficient under other choices of predictors, egos and estimators</source>
@@ -351,7 +351,7 @@
         </message>
         <message>
             <source>How probable a model of categories, shares or counts makes each outcome</source>
-            <translation>Wie wahrscheinlich ein Modell von Kategorien, Anteilen oder Anzahlen jedes Ergebnis macht</translation>
+            <translation>Wie wahrscheinlich jedes Ergebnis nach einem Modell für Kategorien, Anteile oder Anzahlen ist</translation>
         </message>
         <message>
             <source>Planning</source>
@@ -466,7 +466,7 @@
         </message>
         <message>
             <source>Key</source>
-            <translation>Schlüssel</translation>
+            <translation>Kürzel</translation>
         </message>
         <message>
             <source>Apply</source>
@@ -493,8 +493,8 @@
         <message numerus="yes">
             <source>%n have the key of something else, or are otherwise in this study; say for each what is to be done. Answers that there are stay in any case.</source>
             <translation>
-                <numerusform>%n hat den Schlüssel von etwas anderem oder ist in dieser Studie anders; sagen Sie, was geschehen soll. Vorhandene Antworten bleiben in jedem Fall.</numerusform>
-                <numerusform>%n haben den Schlüssel von etwas anderem oder sind in dieser Studie anders; sagen Sie jeweils, was geschehen soll. Vorhandene Antworten bleiben in jedem Fall.</numerusform>
+                <numerusform>%n hat das Kürzel von etwas anderem oder ist in dieser Studie anders; sagen Sie, was geschehen soll. Vorhandene Antworten bleiben in jedem Fall.</numerusform>
+                <numerusform>%n haben das Kürzel von etwas anderem oder sind in dieser Studie anders; sagen Sie jeweils, was geschehen soll. Vorhandene Antworten bleiben in jedem Fall.</numerusform>
             </translation>
         </message>
         <message>
@@ -523,11 +523,11 @@
         </message>
         <message>
             <source>Add it under another key</source>
-            <translation>Unter anderem Schlüssel hinzufügen</translation>
+            <translation>Unter anderem Kürzel hinzufügen</translation>
         </message>
         <message>
             <source>Key of %1</source>
-            <translation>Schlüssel von %1</translation>
+            <translation>Kürzel von %1</translation>
         </message>
         <message>
             <source>Apply template %1</source>
@@ -565,7 +565,7 @@
         </message>
         <message>
             <source>&amp;Hint for the interviewer</source>
-            <translation>&amp;Hinweis für das Interview</translation>
+            <translation>&amp;Hinweis für die Interviewenden</translation>
         </message>
         <message>
             <source>An &amp;answer</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>Write its name and press Enter</source>
-            <translation>Den Namen schreiben und Enter drücken</translation>
+            <translation>Namen schreiben und Enter drücken</translation>
         </message>
         <message>
             <source>Change attribute %1</source>
@@ -641,7 +641,7 @@
         </message>
         <message>
             <source>Asks &amp;for</source>
-            <translation>Fragt &amp;nach</translation>
+            <translation>&amp;Fragt nach</translation>
         </message>
         <message>
             <source>Change how precise %1 is</source>
@@ -663,6 +663,14 @@
             <source>Is listed on the page on data protection</source>
             <translation>Wird auf der Seite zum Datenschutz aufgeführt</translation>
         </message>
+        <message>
+            <source>Ke&amp;y for yes</source>
+            <translation>Taste für &amp;ja</translation>
+        </message>
+        <message>
+            <source>The same letter as a capital stands for no. An empty field takes the letter that is found.</source>
+            <translation>Derselbe Buchstabe groß steht für nein. Ein leeres Feld nimmt den gefundenen Buchstaben.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::AttributePreview</name>
@@ -676,7 +684,7 @@
         </message>
         <message>
             <source>Takes the place of what maps show by the same colour, symbol, badge or size now</source>
-            <translation>Tritt an die Stelle dessen, was Karten jetzt durch dieselbe Farbe, dasselbe Symbol oder Zeichen oder dieselbe Größe zeigen</translation>
+            <translation>Tritt an die Stelle dessen, was Karten jetzt durch dieselbe Farbe, dasselbe Symbol oder Abzeichen oder dieselbe Größe zeigen</translation>
         </message>
         <message>
             <source>Show %1 on maps</source>
@@ -915,15 +923,15 @@
         </message>
         <message>
             <source>Badge with plus</source>
-            <translation>Zeichen Plus</translation>
+            <translation>Abzeichen Plus</translation>
         </message>
         <message>
             <source>Badge with minus</source>
-            <translation>Zeichen Minus</translation>
+            <translation>Abzeichen Minus</translation>
         </message>
         <message>
             <source>No badge</source>
-            <translation>Kein Zeichen</translation>
+            <translation>Kein Abzeichen</translation>
         </message>
         <message>
             <source>None</source>
@@ -992,6 +1000,18 @@
             <source>Namely</source>
             <translation>Nämlich</translation>
         </message>
+        <message>
+            <source>The key that codes this answer. Write another letter to have that one; an empty field takes the one that is found.</source>
+            <translation>Die Taste, die diese Antwort gibt. Schreiben Sie einen anderen Buchstaben, um diesen zu haben; ein leeres Feld nimmt den gefundenen.</translation>
+        </message>
+        <message>
+            <source>Change the key of category %1</source>
+            <translation>Taste der Kategorie %1 ändern</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Taste</translation>
+        </message>
     </context>
     <context>
         <name>alteri::CategoryPicker</name>
@@ -1056,7 +1076,7 @@
         </message>
         <message>
             <source>De&amp;lete…</source>
-            <translation>&amp;Löschen …</translation>
+            <translation>Lö&amp;schen …</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1092,7 +1112,7 @@
         </message>
         <message>
             <source>&amp;Convert by a table…</source>
-            <translation>Nach einer Tabelle &amp;umwandeln …</translation>
+            <translation>Nach einer Tabelle um&amp;wandeln …</translation>
         </message>
         <message>
             <source>What was sai&amp;d to it…</source>
@@ -1217,11 +1237,11 @@
         </message>
         <message>
             <source>Tick the variables to centre; double-click a name to change it.</source>
-            <translation>Haken Sie die Variablen an, die zentriert werden sollen; ein Doppelklick ändert einen Namen.</translation>
+            <translation>Kreuzen Sie die Variablen an, die zentriert werden sollen; ein Doppelklick ändert einen Namen.</translation>
         </message>
         <message>
             <source>Tick one variable.</source>
-            <translation>Haken Sie eine Variable an.</translation>
+            <translation>Kreuzen Sie eine Variable an.</translation>
         </message>
     </context>
     <context>
@@ -1375,7 +1395,7 @@
         </message>
         <message>
             <source>The search for the variances did not arrive; the estimates may be wrong.</source>
-            <translation>Die Suche nach den Varianzen kam nicht an; die Schätzwerte können falsch sein.</translation>
+            <translation>Die Suche nach den Varianzen ist nicht konvergiert; die Schätzwerte können falsch sein.</translation>
         </message>
         <message>
             <source>The estimates are valid; a model without this random effect fits as well.</source>
@@ -1403,19 +1423,19 @@
         </message>
         <message>
             <source>Its estimate rests on a single tie; group it with another category.</source>
-            <translation>Ihr Schätzwert beruht auf einer einzigen Beziehung; gruppieren Sie sie mit einer anderen Kategorie.</translation>
+            <translation>Ihr Schätzwert beruht auf einer einzigen Beziehung; fassen Sie sie mit einer anderen Kategorie zusammen.</translation>
         </message>
         <message>
             <source>Without variance within the category its standard error rests on the others; group it with another category.</source>
-            <translation>Ohne Varianz innerhalb der Kategorie beruht ihr Standardfehler auf den anderen; gruppieren Sie sie mit einer anderen Kategorie.</translation>
+            <translation>Ohne Varianz innerhalb der Kategorie beruht ihr Standardfehler auf den anderen; fassen Sie sie mit einer anderen Kategorie zusammen.</translation>
         </message>
         <message>
             <source>The limit is a variance inflation of 5 (for several columns by the root of the generalized one, Fox and Monette 1992). Leave a term out, or centre the variables of an interaction.</source>
-            <translation>Die Grenze ist eine Varianzinflation von 5 (bei mehreren Spalten nach der Wurzel der verallgemeinerten, Fox und Monette 1992). Lassen Sie einen Term weg oder zentrieren Sie die Variablen einer Interaktion.</translation>
+            <translation>Die Grenze ist ein Varianzinflationsfaktor von 5 (bei mehreren Spalten nach der Wurzel des verallgemeinerten, Fox und Monette 1992). Lassen Sie einen Term weg oder zentrieren Sie die Variablen einer Interaktion.</translation>
         </message>
         <message>
             <source>Ties that miss one of the model's variables are left out. If they differ from the others, estimates are biased.</source>
-            <translation>Beziehungen, denen eine Variable des Modells fehlt, entfallen. Unterscheiden sie sich von den anderen, sind die Schätzwerte verzerrt.</translation>
+            <translation>Beziehungen, denen der Wert einer Variable des Modells fehlt, entfallen. Unterscheiden sie sich von den anderen, sind die Schätzwerte verzerrt.</translation>
         </message>
         <message>
             <source>It cannot be estimated with these data; take it out of the model.</source>
@@ -1467,7 +1487,7 @@
         </message>
         <message>
             <source>Ties of one map are more alike than those of other maps of ego, and the same partners come again; the model takes them for independent. Add (1 | %1) or (1 | alter), or choose one wave.</source>
-            <translation>Beziehungen einer Karte sind einander ähnlicher als denen anderer Karten desselben Egos, und dieselben Partner kehren wieder; das Modell hält sie für unabhängig. Fügen Sie (1 | %1) oder (1 | alter) hinzu, oder wählen Sie eine Welle.</translation>
+            <translation>Beziehungen einer Karte sind einander ähnlicher als denen anderer Karten desselben Egos, und dieselben Partner kehren wieder; das Modell nimmt sie als unabhängig an. Fügen Sie (1 | %1) oder (1 | alter) hinzu, oder wählen Sie eine Welle.</translation>
         </message>
         <message>
             <source>Coefficients are differences in the share of yes; predictions may lie below 0 or above 1, and the residuals are not normal.</source>
@@ -1483,7 +1503,7 @@
         </message>
         <message>
             <source>The counts vary no more than Poisson's do; the model is Poisson's.</source>
-            <translation>Die Anzahlen streuen nicht mehr als die der Poisson-Verteilung; das Modell ist ein Poisson-Modell.</translation>
+            <translation>Die Anzahlen streuen nicht stärker als bei einer Poisson-Verteilung; das Modell ist ein Poisson-Modell.</translation>
         </message>
         <message>
             <source>Its estimate is %1. The other estimates are those without these ties and this term; group the category with another one.</source>
@@ -1538,7 +1558,7 @@
         </message>
         <message>
             <source>Models are being fitted</source>
-            <translation>Modelle werden angepasst</translation>
+            <translation>Modelle werden geschätzt</translation>
         </message>
         <message>
             <source>Nothing to watch</source>
@@ -1766,15 +1786,15 @@
         </message>
         <message>
             <source>Write the year as 2026.</source>
-            <translation>Das Jahr als 2026 schreiben.</translation>
+            <translation>Schreiben Sie das Jahr als 2026.</translation>
         </message>
         <message>
             <source>Write the month as 2026-01, or the year as 2026.</source>
-            <translation>Den Monat als 2026-01 oder das Jahr als 2026 schreiben.</translation>
+            <translation>Schreiben Sie den Monat als 2026-01 oder das Jahr als 2026.</translation>
         </message>
         <message>
             <source>Write the date as 2026-01-31, as 2026-01 or as 2026.</source>
-            <translation>Das Datum als 2026-01-31, 2026-01 oder 2026 schreiben.</translation>
+            <translation>Schreiben Sie das Datum als 2026-01-31, 2026-01 oder 2026.</translation>
         </message>
         <message>
             <source>several answers</source>
@@ -1810,11 +1830,11 @@
         </message>
         <message>
             <source>Write codes or names with semicolons between them, such as ar; de.</source>
-            <translation>Codes oder Namen mit Semikolons dazwischen schreiben, etwa ar; de.</translation>
+            <translation>Schreiben Sie Codes oder Namen mit Semikolons dazwischen, etwa ar; de.</translation>
         </message>
         <message>
             <source>Write the code or the name of a category.</source>
-            <translation>Den Code oder den Namen einer Kategorie schreiben.</translation>
+            <translation>Schreiben Sie den Code oder den Namen einer Kategorie.</translation>
         </message>
         <message>
             <source>None of them</source>
@@ -1833,7 +1853,7 @@
         </message>
         <message>
             <source>A new attribute of whom is selected in the list</source>
-            <translation>Ein neues Merkmal dessen, der in der Liste gewählt ist</translation>
+            <translation>Ein neues Merkmal derer, die in der Liste ausgewählt sind</translation>
         </message>
         <message>
             <source>Delete…</source>
@@ -1841,7 +1861,7 @@
         </message>
         <message>
             <source>Says first what uses the attribute</source>
-            <translation>Sagt erst, was das Merkmal verwendet</translation>
+            <translation>Sagt zuerst, was das Merkmal verwendet</translation>
         </message>
         <message>
             <source>Up</source>
@@ -1873,7 +1893,7 @@
         </message>
         <message>
             <source>Makes the change again</source>
-            <translation>Macht die Änderung noch einmal</translation>
+            <translation>Führt die Änderung erneut aus</translation>
         </message>
         <message>
             <source>This study has no attributes yet. Choose at the left whom they are about, press “Add attribute” and write its name.</source>
@@ -1955,7 +1975,7 @@
         <name>alteri::CoefficientChart</name>
         <message>
             <source>No coefficient is chosen to be shown</source>
-            <translation>Kein Koeffizient ist zum Zeigen ausgewählt</translation>
+            <translation>Kein Koeffizient ist zum Anzeigen ausgewählt</translation>
         </message>
         <message>
             <source>Standardised estimate</source>
@@ -2132,7 +2152,7 @@
         </message>
         <message>
             <source>The models have different outcomes (%1); each estimate is in units of its own outcome.</source>
-            <translation>Die Modelle haben verschiedene abhängige Variablen (%1); jede Schätzung ist in Einheiten der eigenen.</translation>
+            <translation>Die Modelle haben verschiedene abhängige Variablen (%1); jeder Schätzwert ist in Einheiten der eigenen.</translation>
         </message>
         <message>
             <source>Coefficients of multilevel models of different outcomes</source>
@@ -2148,7 +2168,7 @@
         </message>
         <message>
             <source>Places are those of b; the numbers of models with odds or rate ratios are exp(b), compared with 1.</source>
-            <translation>Die Orte sind die von b; die Zahlen von Modellen mit Odds- oder Ratenverhältnissen sind exp(b), verglichen mit 1.</translation>
+            <translation>Die Punkte liegen bei den Werten von b; die Zahlen von Modellen mit Odds- oder Ratenverhältnissen sind exp(b), verglichen mit 1.</translation>
         </message>
         <message>
             <source>b or exp(b)</source>
@@ -2310,7 +2330,7 @@
         </message>
         <message>
             <source>Label</source>
-            <translation>Beschriftung</translation>
+            <translation>Bezeichnung</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2494,7 +2514,7 @@
         </message>
         <message>
             <source>Becomes</source>
-            <translation>Wird</translation>
+            <translation>Wird zu</translation>
         </message>
         <message>
             <source>How many</source>
@@ -2590,7 +2610,7 @@
         </message>
         <message>
             <source>Choose or write what each category becomes. Those that get the same name become one, and their answers go along.</source>
-            <translation>Wählen oder schreiben Sie, was aus jeder Kategorie wird. Die denselben Namen erhalten, werden eine, und ihre Antworten gehen mit.</translation>
+            <translation>Wählen oder schreiben Sie, was aus jeder Kategorie wird. Kategorien, die denselben Namen erhalten, werden zu einer, und ihre Antworten gehen mit.</translation>
         </message>
         <message>
             <source>Category</source>
@@ -2602,7 +2622,7 @@
         </message>
         <message>
             <source>Becomes</source>
-            <translation>Wird</translation>
+            <translation>Wird zu</translation>
         </message>
         <message>
             <source>What “%1” becomes</source>
@@ -2738,7 +2758,7 @@
         </message>
         <message>
             <source>Exporting…</source>
-            <translation>Exportiere …</translation>
+            <translation>Export läuft …</translation>
         </message>
     </context>
     <context>
@@ -2761,7 +2781,7 @@
         </message>
         <message>
             <source>Export labels…</source>
-            <translation>Beschriftungen exportieren …</translation>
+            <translation>Bezeichnungen exportieren …</translation>
         </message>
         <message>
             <source>Export codes…</source>
@@ -2804,7 +2824,7 @@
         </message>
         <message>
             <source>Export labels</source>
-            <translation>Beschriftungen exportieren</translation>
+            <translation>Bezeichnungen exportieren</translation>
         </message>
         <message>
             <source>Goes to the map of this row</source>
@@ -2812,7 +2832,7 @@
         </message>
         <message>
             <source>Writes the rows and columns shown, with labels, as CSV, TSV, HTML, Markdown or LaTeX</source>
-            <translation>Schreibt die gezeigten Zeilen und Spalten mit Beschriftungen als CSV, TSV, HTML, Markdown oder LaTeX</translation>
+            <translation>Schreibt die gezeigten Zeilen und Spalten mit Bezeichnungen als CSV, TSV, HTML, Markdown oder LaTeX</translation>
         </message>
     </context>
     <context>
@@ -3161,7 +3181,7 @@
         </message>
         <message>
             <source>The test takes ties for independent; ties of one ego seldom are.</source>
-            <translation>Der Test hält Beziehungen für unabhängig; die eines Egos sind es selten.</translation>
+            <translation>Der Test setzt voraus, dass Beziehungen unabhängig sind; die eines Egos sind es selten.</translation>
         </message>
         <message>
             <source>Attribute</source>
@@ -3207,11 +3227,11 @@
         </message>
         <message>
             <source>The test takes networks for independent; those of one ego seldom are.</source>
-            <translation>Der Test hält Netzwerke für unabhängig; die eines Egos sind es selten.</translation>
+            <translation>Der Test setzt voraus, dass Netzwerke unabhängig sind; die eines Egos sind es selten.</translation>
         </message>
         <message>
             <source>The test takes alteri for independent; those of one ego seldom are.</source>
-            <translation>Der Test hält Alteri für unabhängig; die eines Egos sind es selten.</translation>
+            <translation>Der Test setzt voraus, dass Alteri unabhängig sind; die eines Egos sind es selten.</translation>
         </message>
         <message>
             <source>Alteri</source>
@@ -3286,11 +3306,11 @@
         <name>alteri::EffectText</name>
         <message>
             <source>%1, %2 (95 % interval %3), other things equal.</source>
-            <translation>%1 %2 (95-%-Intervall %3), alles andere gleich.</translation>
+            <translation>%1 %2 (95-%-Intervall %3), unter sonst gleichen Bedingungen.</translation>
         </message>
         <message>
             <source>The data are compatible with no difference too (p = %1).</source>
-            <translation>Die Daten sind auch mit keinem Unterschied vereinbar (p = %1).</translation>
+            <translation>Die Daten sind auch damit vereinbar, dass es keinen Unterschied gibt (p = %1).</translation>
         </message>
         <message>
             <source>Where %1 come together, beyond the effect of each</source>
@@ -3322,11 +3342,11 @@
         </message>
         <message>
             <source>“%1” is %2 lower on the scale of the link</source>
-            <translation>liegt „%1“ auf der Skala des Links um %2 niedriger</translation>
+            <translation>liegt „%1“ auf der Skala der Linkfunktion um %2 niedriger</translation>
         </message>
         <message>
             <source>“%1” is %2 higher on the scale of the link</source>
-            <translation>liegt „%1“ auf der Skala des Links um %2 höher</translation>
+            <translation>liegt „%1“ auf der Skala der Linkfunktion um %2 höher</translation>
         </message>
         <message>
             <source>“%1” is on average %2 lower</source>
@@ -3354,8 +3374,8 @@
         <message numerus="yes">
             <source>It rests on %n groups only, so that Wald's interval is too narrow.</source>
             <translation>
-                <numerusform>Er beruht auf nur %n Gruppe, sodass Walds Intervall zu eng ist.</numerusform>
-                <numerusform>Er beruht auf nur %n Gruppen, sodass Walds Intervall zu eng ist.</numerusform>
+                <numerusform>Er beruht auf nur %n Gruppe, sodass das Wald-Intervall zu eng ist.</numerusform>
+                <numerusform>Er beruht auf nur %n Gruppen, sodass das Wald-Intervall zu eng ist.</numerusform>
             </translation>
         </message>
     </context>
@@ -3478,7 +3498,7 @@
         </message>
         <message>
             <source>Agreed at %1 to another wording than this, which is kept. Take the tick away and set it again to agree to this one.</source>
-            <translation>Zugestimmt am %1 zu einem anderen Wortlaut als diesem, der festgehalten ist. Nehmen Sie das Häkchen weg und setzen Sie es neu, um diesem zuzustimmen.</translation>
+            <translation>Am %1 wurde einem anderen Wortlaut als diesem zugestimmt; jener ist festgehalten. Nehmen Sie das Häkchen weg und setzen Sie es neu, um diesem zuzustimmen.</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n open</source>
@@ -3493,7 +3513,7 @@
         </message>
         <message>
             <source>Take the agreement back</source>
-            <translation>Zustimmung zurücknehmen</translation>
+            <translation>Einwilligung zurücknehmen</translation>
         </message>
     </context>
     <context>
@@ -3562,7 +3582,7 @@
         </message>
         <message>
             <source>Years stand for dates, rare categories are put together, and free texts are left out</source>
-            <translation>Statt Daten stehen Jahre, seltene Kategorien werden zusammengefasst, freie Texte weggelassen</translation>
+            <translation>Statt Datumsangaben stehen Jahre, seltene Kategorien werden zusammengefasst, freie Texte weggelassen</translation>
         </message>
         <message>
             <source>First &amp;rows, as text tables</source>
@@ -3614,7 +3634,7 @@
         </message>
         <message>
             <source>&amp;Missing answers</source>
-            <translation>&amp;Fehlende Antworten</translation>
+            <translation>F&amp;ehlende Antworten</translation>
         </message>
         <message>
             <source>Reasons in columns of their own</source>
@@ -3665,7 +3685,7 @@
         </message>
         <message>
             <source>Spreadsheet</source>
-            <translation>Tabellenkalkulation</translation>
+            <translation>Arbeitsmappe</translation>
         </message>
     </context>
     <context>
@@ -3676,15 +3696,15 @@
         </message>
         <message>
             <source>In “%1”, the label of “%2” was cut to “%3”.</source>
-            <translation>In „%1“ wurde die Beschriftung von „%2“ auf „%3“ gekürzt.</translation>
+            <translation>In „%1“ wurde die Bezeichnung von „%2“ auf „%3“ gekürzt.</translation>
         </message>
         <message>
             <source>In “%1”, the label of a value of “%2” was cut to “%3”.</source>
-            <translation>In „%1“ wurde die Beschriftung eines Wertes von „%2“ auf „%3“ gekürzt.</translation>
+            <translation>In „%1“ wurde die Bezeichnung eines Wertes von „%2“ auf „%3“ gekürzt.</translation>
         </message>
         <message>
             <source>In “%1”, texts of “%2” were cut to %3 bytes.</source>
-            <translation>In „%1“ wurden Texte von „%2“ auf %3 Bytes gekürzt.</translation>
+            <translation>In „%1“ wurden Texte von „%2“ auf %3 Byte gekürzt.</translation>
         </message>
         <message>
             <source>In “%1”, numbers stand for the codes of “%2”: %3.</source>
@@ -3692,11 +3712,11 @@
         </message>
         <message>
             <source>The format does not hold: %1.</source>
-            <translation>Das Format fasst nicht: %1.</translation>
+            <translation>Das Format kann nicht aufnehmen: %1.</translation>
         </message>
         <message>
             <source>The format does not hold all of “%1”: %2.</source>
-            <translation>Das Format fasst nicht alles von „%1“: %2.</translation>
+            <translation>Das Format kann nicht alles von „%1“ aufnehmen: %2.</translation>
         </message>
         <message>
             <source>In “%1”, “%2” was left out, since it could name somebody.</source>
@@ -3708,15 +3728,15 @@
         </message>
         <message>
             <source>In “%1”, the texts of “%2” could say who somebody is; leave the variable out.</source>
-            <translation>In „%1“ könnten die Texte von „%2“ sagen, wer jemand ist; lassen Sie die Variable weg.</translation>
+            <translation>In „%1“ könnten die Texte von „%2“ verraten, wer jemand ist; lassen Sie die Variable weg.</translation>
         </message>
         <message>
             <source>In “%1”, the exact dates of “%2” could say who somebody is; years would not.</source>
-            <translation>In „%1“ könnten die genauen Daten von „%2“ sagen, wer jemand ist; Jahre würden es nicht.</translation>
+            <translation>In „%1“ könnten die genauen Datumsangaben von „%2“ verraten, wer jemand ist; Jahre würden es nicht.</translation>
         </message>
         <message>
             <source>In “%1”, “%2” has what fewer than three egos have (%3), which could say who they are; put such categories together.</source>
-            <translation>In „%1“ hat „%2“, was weniger als drei Egos haben (%3), und das könnte sagen, wer sie sind; fassen Sie solche Kategorien zusammen.</translation>
+            <translation>In „%1“ hat „%2“, was weniger als drei Egos haben (%3), und das könnte verraten, wer sie sind; fassen Sie solche Kategorien zusammen.</translation>
         </message>
         <message>
             <source>In “%1”, some ties have directions; the others stand there once in each direction.</source>
@@ -3772,7 +3792,7 @@
         </message>
         <message>
             <source>networks with places and colours, one of each map and one of all</source>
-            <translation>Netzwerke mit Orten und Farben, eines je Karte und eines von allen</translation>
+            <translation>Netzwerke mit Positionen und Farben, eines je Karte und eines von allen</translation>
         </message>
         <message>
             <source>GraphML (yEd, visone)</source>
@@ -3788,7 +3808,7 @@
         </message>
         <message>
             <source>the same with places and colours</source>
-            <translation>dasselbe mit Orten und Farben</translation>
+            <translation>dasselbe mit Positionen und Farben</translation>
         </message>
         <message>
             <source>Pajek</source>
@@ -3828,15 +3848,15 @@
         </message>
         <message>
             <source>the whole study without its history, to be read back</source>
-            <translation>die ganze Studie ohne ihren Verlauf, zum Zurücklesen</translation>
+            <translation>die ganze Studie ohne ihren Verlauf, zum Wiedereinlesen</translation>
         </message>
         <message>
             <source>%1: written, read back and compared</source>
-            <translation>%1: geschrieben, zurückgelesen und verglichen</translation>
+            <translation>%1: geschrieben, wieder eingelesen und verglichen</translation>
         </message>
         <message>
             <source>%1: rows %2, columns %3; read back and compared</source>
-            <translation>%1: Zeilen %2, Spalten %3; zurückgelesen und verglichen</translation>
+            <translation>%1: Zeilen %2, Spalten %3; wieder eingelesen und verglichen</translation>
         </message>
     </context>
     <context>
@@ -3847,15 +3867,15 @@
         </message>
         <message>
             <source>Kind of model: how the outcome is distributed</source>
-            <translation>Art des Modells: wie die Zielvariable verteilt ist</translation>
+            <translation>Art des Modells: wie die abhängige Variable verteilt ist</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation>Link</translation>
+            <translation>Linkfunktion</translation>
         </message>
         <message>
             <source>Link: the scale on which effects add up</source>
-            <translation>Link: die Skala, auf der sich Effekte addieren</translation>
+            <translation>Linkfunktion: die Skala, auf der sich Effekte addieren</translation>
         </message>
         <message>
             <source>Integration</source>
@@ -3863,7 +3883,7 @@
         </message>
         <message>
             <source>How random effects are integrated out: exactly, by quadrature with as many nodes as it takes, where there is one grouping; or by Laplace's approximation</source>
-            <translation>Wie über zufällige Effekte integriert wird: bei einer Gruppierung exakt, durch Quadratur mit so vielen Knoten wie nötig, oder durch die Laplace-Näherung</translation>
+            <translation>Wie über Zufallseffekte integriert wird: bei einer Gruppierung exakt, durch Quadratur mit so vielen Knoten wie nötig, oder durch die Laplace-Näherung</translation>
         </message>
         <message>
             <source>Change kind of model</source>
@@ -3871,7 +3891,7 @@
         </message>
         <message>
             <source>Change link</source>
-            <translation>Link ändern</translation>
+            <translation>Linkfunktion ändern</translation>
         </message>
         <message>
             <source>Change integration</source>
@@ -3890,7 +3910,7 @@
         <name>alteri::FamilyText</name>
         <message>
             <source>Assumes ordered categories cut from a normal scale; each effect is the same at every threshold.</source>
-            <translation>Nimmt geordnete Kategorien an, geschnitten aus einer normalverteilten Skala; jeder Effekt ist an jeder Schwelle gleich.</translation>
+            <translation>Nimmt geordnete Kategorien an, die Abschnitte einer normalverteilten Skala sind; jeder Effekt ist an jeder Schwelle gleich.</translation>
         </message>
         <message>
             <source>Assumes ordered categories; each effect is the same at every threshold.</source>
@@ -3918,23 +3938,23 @@
         </message>
         <message>
             <source>Assumes that steps are equally far apart, and normal residuals.</source>
-            <translation>Nimmt gleich große Schritte und normalverteilte Residuen an.</translation>
+            <translation>Nimmt an, dass die Stufen gleich weit auseinanderliegen und die Residuen normalverteilt sind.</translation>
         </message>
         <message>
             <source>Assumes two outcomes; effects add to the log odds.</source>
-            <translation>Nimmt zwei Ergebnisse an; Effekte addieren sich zu den logarithmierten Odds.</translation>
+            <translation>Nimmt zwei mögliche Ergebnisse an; Effekte addieren sich zu den logarithmierten Odds.</translation>
         </message>
         <message>
             <source>Assumes two outcomes; effects add on the scale of the link.</source>
-            <translation>Nimmt zwei Ergebnisse an; Effekte addieren sich auf der Skala des Links.</translation>
+            <translation>Nimmt zwei mögliche Ergebnisse an; Effekte addieren sich auf der Skala der Linkfunktion.</translation>
         </message>
         <message>
             <source>Assumes counts that vary, given ego, as much as their mean; effects multiply the rate.</source>
-            <translation>Nimmt Anzahlen an, die bei gegebenem Ego so stark streuen, wie ihr Mittel groß ist; Effekte vervielfachen die Rate.</translation>
+            <translation>Nimmt an, dass Anzahlen bei gegebenem Ego so stark streuen, wie ihr Mittel groß ist; Effekte vervielfachen die Rate.</translation>
         </message>
         <message>
             <source>Assumes counts that vary more than their mean; effects multiply the rate.</source>
-            <translation>Nimmt Anzahlen an, die stärker streuen, als ihr Mittel groß ist; Effekte vervielfachen die Rate.</translation>
+            <translation>Nimmt an, dass Anzahlen stärker streuen, als ihr Mittel groß ist; Effekte vervielfachen die Rate.</translation>
         </message>
         <message>
             <source>Logit</source>
@@ -3988,7 +4008,7 @@
         </message>
         <message>
             <source>Browse for %1</source>
-            <translation>%1 durchsuchen</translation>
+            <translation>%1 auswählen</translation>
         </message>
     </context>
     <context>
@@ -4015,7 +4035,7 @@
         </message>
         <message>
             <source>“%1” is no style of pictures, or one of a newer version of Alteri.</source>
-            <translation>„%1“ ist kein Bildstil oder einer einer neueren Version von Alteri.</translation>
+            <translation>„%1“ ist kein Bildstil oder stammt aus einer neueren Version von Alteri.</translation>
         </message>
         <message>
             <source>The file “%1” exists already; choose another name.</source>
@@ -4111,11 +4131,11 @@
         </message>
         <message>
             <source>With all that it says, the picture would be %1 mm tall, and %2 mm are the most; make it wider, or leave out the legend or the names.</source>
-            <translation>Mit allem, was darauf steht, wäre das Bild %1 mm hoch, und höchstens %2 mm gehen; machen Sie es breiter, oder lassen Sie die Legende oder die Namen weg.</translation>
+            <translation>Mit allem, was darauf steht, wäre das Bild %1 mm hoch; möglich sind höchstens %2 mm. Machen Sie es breiter, oder lassen Sie die Legende oder die Namen weg.</translation>
         </message>
         <message>
             <source>The picture could not be made (%1); choose another format or size.</source>
-            <translation>Das Bild konnte nicht gemacht werden (%1); wählen Sie ein anderes Format oder eine andere Größe.</translation>
+            <translation>Das Bild konnte nicht erstellt werden (%1); wählen Sie ein anderes Format oder eine andere Größe.</translation>
         </message>
         <message>
             <source>Several maps go into a folder, but “%1” is the name of a picture; name a folder, or a page of all maps with --contact-sheet.</source>
@@ -4183,11 +4203,11 @@
         </message>
         <message>
             <source>Making a key needs %1 MB of free memory for a moment; close other programs and try again.</source>
-            <translation>Einen Schlüssel zu machen braucht für einen Augenblick %1 MB freien Speicher; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+            <translation>Um einen Schlüssel zu erzeugen, werden für einen Augenblick %1 MB freier Speicher gebraucht; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Opening “%1” needs %2 MB of free memory for a moment; close other programs and try again.</source>
-            <translation>„%1“ zu öffnen braucht für einen Augenblick %2 MB freien Speicher; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+            <translation>Um „%1“ zu öffnen, werden für einen Augenblick %2 MB freier Speicher gebraucht; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>“%1” is not protected by a passphrase.</source>
@@ -4203,7 +4223,7 @@
         </message>
         <message>
             <source>“%1” is damaged: page %2 of %3 is not what was written. It was not changed; save what is whole as a copy.</source>
-            <translation>„%1“ ist beschädigt: Seite %2 von %3 ist nicht, was geschrieben wurde. Die Datei wurde nicht geändert; speichern Sie, was heil ist, als Kopie.</translation>
+            <translation>„%1“ ist beschädigt: Seite %2 von %3 ist nicht, was geschrieben wurde. Die Datei wurde nicht geändert; speichern Sie, was unbeschädigt ist, als Kopie.</translation>
         </message>
         <message>
             <source>What was written to “%1” is not what it should be. The study stayed as it was; check the disk.</source>
@@ -4253,7 +4273,7 @@
         </message>
         <message>
             <source>Write a number, such as 12 or 0.5.</source>
-            <translation>Schreiben Sie eine Zahl wie 12 oder 0,5.</translation>
+            <translation>Schreiben Sie eine Zahl, etwa 12 oder 0,5.</translation>
         </message>
         <message>
             <source>Contains</source>
@@ -4392,7 +4412,7 @@
         </message>
         <message>
             <source>The map “%1” is turned: its sectors begin at twelve o’clock and go with the clock.</source>
-            <translation>Die Karte „%1“ ist gedreht: Ihre Sektoren beginnen bei zwölf Uhr und folgen dem Uhrzeigersinn.</translation>
+            <translation>Die Karte „%1“ ist gedreht: Ihre Sektoren beginnen bei zwölf Uhr und verlaufen im Uhrzeigersinn.</translation>
         </message>
         <message>
             <source>“%2” is on no map of “%1”.</source>
@@ -4401,8 +4421,8 @@
         <message numerus="yes">
             <source>%n ties of the kind “%1” are between alteri that have one already; they were kept once.</source>
             <translation>
-                <numerusform>%n Beziehung der Art „%1“ verbindet Alteri, die schon eine haben; sie blieb nur einmal.</numerusform>
-                <numerusform>%n Beziehungen der Art „%1“ verbinden Alteri, die schon eine haben; sie blieben nur einmal.</numerusform>
+                <numerusform>%n Beziehung der Art „%1“ verbindet Alteri, die schon eine haben; sie wurde nur einmal behalten.</numerusform>
+                <numerusform>%n Beziehungen der Art „%1“ verbinden Alteri, die schon eine haben; sie wurden nur einmal behalten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4453,14 +4473,14 @@
         <message numerus="yes">
             <source>%n alteri stand where the file has them.</source>
             <translation>
-                <numerusform>%n Alter steht, wo die Datei es hat.</numerusform>
+                <numerusform>%n Alter steht, wo die Datei ihn hat.</numerusform>
                 <numerusform>%n Alteri stehen, wo die Datei sie hat.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n places say something else than the answers, which count; these alteri have got another place.</source>
             <translation>
-                <numerusform>%n Platz sagt etwas anderes als die Antworten, die gelten; dieses Alter hat einen anderen Platz bekommen.</numerusform>
+                <numerusform>%n Platz sagt etwas anderes als die Antworten, die gelten; dieser Alter hat einen anderen Platz bekommen.</numerusform>
                 <numerusform>%n Plätze sagen etwas anderes als die Antworten, die gelten; diese Alteri haben einen anderen Platz bekommen.</numerusform>
             </translation>
         </message>
@@ -4474,8 +4494,8 @@
         <message numerus="yes">
             <source>%n alteri wait beside their maps, since the rings or sectors there show no attribute; choose one in the design of the map, or place them by hand.</source>
             <translation>
-                <numerusform>%n Alter wartet neben seiner Karte, da Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie es von Hand.</numerusform>
-                <numerusform>%n Alteri warten neben ihren Karten, da Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie sie von Hand.</numerusform>
+                <numerusform>%n Alter wartet neben seiner Karte, da die Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder platzieren Sie ihn von Hand.</numerusform>
+                <numerusform>%n Alteri warten neben ihren Karten, da die Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder platzieren Sie sie von Hand.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4624,7 +4644,7 @@
         </message>
         <message>
             <source>&amp;Encoding</source>
-            <translation>&amp;Kodierung</translation>
+            <translation>&amp;Codierung</translation>
         </message>
         <message>
             <source>&amp;Separated by</source>
@@ -4743,19 +4763,19 @@
         </message>
         <message>
             <source>At least %1 are asked for</source>
-            <translation>Mindestens %1 sind erfragt</translation>
+            <translation>Gefragt ist nach mindestens %1</translation>
         </message>
         <message>
             <source>That is more than the %1 that are asked for</source>
-            <translation>Das sind mehr als die %1, die erfragt sind</translation>
+            <translation>Das sind mehr als die %1, nach denen gefragt ist</translation>
         </message>
         <message>
             <source>At most %1 are asked for</source>
-            <translation>Höchstens %1 sind erfragt</translation>
+            <translation>Gefragt ist nach höchstens %1</translation>
         </message>
         <message>
             <source>In the line, behind the name and a semicolon: %1</source>
-            <translation>In der Zeile, hinter dem Namen und einem Strichpunkt: %1</translation>
+            <translation>In der Zeile, hinter dem Namen und einem Semikolon: %1</translation>
         </message>
         <message>
             <source>Name again</source>
@@ -4849,7 +4869,7 @@
         </message>
         <message>
             <source>Label</source>
-            <translation>Beschriftung</translation>
+            <translation>Bezeichnung</translation>
         </message>
         <message>
             <source>Selected categories:</source>
@@ -4912,7 +4932,7 @@
         </message>
         <message>
             <source>Left out</source>
-            <translation>Ausgelassen</translation>
+            <translation>Weggelassen</translation>
         </message>
         <message>
             <source>These count as missing in the grouping.</source>
@@ -4990,7 +5010,7 @@
         </message>
         <message>
             <source>Duplicate</source>
-            <translation>Verdoppeln</translation>
+            <translation>Duplizieren</translation>
         </message>
         <message>
             <source>The same step once more</source>
@@ -5034,7 +5054,7 @@
         </message>
         <message>
             <source>%1, shown if %2</source>
-            <translation>%1, gezeigt wenn %2</translation>
+            <translation>%1, gezeigt, wenn %2</translation>
         </message>
         <message>
             <source>Nothing stands in the way of this guide.</source>
@@ -5046,7 +5066,7 @@
         </message>
         <message>
             <source>Duplicate step</source>
-            <translation>Schritt verdoppeln</translation>
+            <translation>Schritt duplizieren</translation>
         </message>
         <message>
             <source>%1 (copy)</source>
@@ -5055,8 +5075,8 @@
         <message numerus="yes">
             <source>At this step %n partners were named. They stay, but it is forgotten that it was here.</source>
             <translation>
-                <numerusform>An diesem Schritt wurde ein Partner genannt. Er bleibt, aber dass es hier war, wird vergessen.</numerusform>
-                <numerusform>An diesem Schritt wurden %n Partner genannt. Sie bleiben, aber dass es hier war, wird vergessen.</numerusform>
+                <numerusform>Bei diesem Schritt wurde ein Partner genannt. Er bleibt, aber dass es hier war, wird vergessen.</numerusform>
+                <numerusform>Bei diesem Schritt wurden %n Partner genannt. Sie bleiben, aber dass es hier war, wird vergessen.</numerusform>
             </translation>
         </message>
         <message>
@@ -5123,15 +5143,15 @@
         </message>
         <message>
             <source>No attribute of ego keeps the consent. Add the step anew.</source>
-            <translation>Kein Merkmal von Ego hält die Zustimmung fest. Legen Sie den Schritt neu an.</translation>
+            <translation>Kein Merkmal von Ego hält die Einwilligung fest. Legen Sie den Schritt neu an.</translation>
         </message>
         <message>
             <source>It is about those named at a step that is no name generator. Choose one.</source>
-            <translation>Es geht um die bei einem Schritt Genannten, der kein Namensgenerator ist. Wählen Sie einen.</translation>
+            <translation>Es geht um die Genannten eines Schritts, der kein Namensgenerator ist. Wählen Sie einen.</translation>
         </message>
         <message>
             <source>It is about those named at “%1”, which comes later.</source>
-            <translation>Es geht um die bei „%1“ Genannten, was später kommt.</translation>
+            <translation>Es geht um die bei „%1“ Genannten, aber dieser Schritt kommt später.</translation>
         </message>
         <message>
             <source>The smallest number of names is more than the largest.</source>
@@ -5139,7 +5159,7 @@
         </message>
         <message>
             <source>It cannot ask for “%1”, which is about others.</source>
-            <translation>Nach „%1“ kann hier nicht gefragt werden, es betrifft andere.</translation>
+            <translation>Nach „%1“ kann hier nicht gefragt werden; das Merkmal betrifft andere.</translation>
         </message>
         <message>
             <source>Information</source>
@@ -5211,7 +5231,7 @@
         </message>
         <message>
             <source>The condition “%1” rests on “%2”, which is answered only on the map that a step of placing has of its own. Conditions look at the map of the interview.</source>
-            <translation>Die Bedingung „%1“ beruht auf „%2“, das nur auf der eigenen Karte eines Schritts zum Platzieren beantwortet wird. Bedingungen sehen auf die Karte des Interviews.</translation>
+            <translation>Die Bedingung „%1“ beruht auf „%2“, das nur auf der eigenen Karte eines Schritts zum Platzieren beantwortet wird. Bedingungen beziehen sich auf die Karte des Interviews.</translation>
         </message>
     </context>
     <context>
@@ -5283,7 +5303,7 @@
         </message>
         <message>
             <source>Back to now</source>
-            <translation>Zurück zu jetzt</translation>
+            <translation>Zurück zum jetzigen Stand</translation>
         </message>
         <message>
             <source>History of this map</source>
@@ -5365,7 +5385,7 @@
         </message>
         <message>
             <source>&amp;Join</source>
-            <translation>Anfügen</translation>
+            <translation>Anf&amp;ügen</translation>
         </message>
         <message>
             <source>U&amp;pdate</source>
@@ -5381,7 +5401,7 @@
         </message>
         <message>
             <source>Read as the tables before: other answers replace those that there are, new rows come in.</source>
-            <translation>Gelesen wie die Tabellen zuvor: andere Antworten ersetzen die vorhandenen, neue Zeilen kommen hinzu.</translation>
+            <translation>Gelesen wie die Tabellen zuvor: Andere Antworten ersetzen die vorhandenen, neue Zeilen kommen hinzu.</translation>
         </message>
     </context>
     <context>
@@ -5439,8 +5459,8 @@
         <message numerus="yes">
             <source>%n alteri wait beside their maps, since the rings or sectors there show no attribute; choose one in the design of the map, or place them by hand.</source>
             <translation>
-                <numerusform>%n Alter wartet neben seiner Karte, da die Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie es von Hand.</numerusform>
-                <numerusform>%n Alteri warten neben ihren Karten, da die Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder setzen Sie sie von Hand.</numerusform>
+                <numerusform>%n Alter wartet neben seiner Karte, da die Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder platzieren Sie ihn von Hand.</numerusform>
+                <numerusform>%n Alteri warten neben ihren Karten, da die Ringe oder Sektoren dort kein Merkmal zeigen; wählen Sie eines in der Gestaltung der Karte, oder platzieren Sie sie von Hand.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5584,8 +5604,8 @@
         <message numerus="yes">
             <source>%n rows are left out, since the study does not know whom they are about: %1.</source>
             <translation>
-                <numerusform>%n Zeile wird weggelassen, da die Studie nicht kennt, von wem sie handelt: %1.</numerusform>
-                <numerusform>%n Zeilen werden weggelassen, da die Studie nicht kennt, von wem sie handeln: %1.</numerusform>
+                <numerusform>%n Zeile wird weggelassen, da in der Studie nicht vorkommt, wen sie betrifft: %1.</numerusform>
+                <numerusform>%n Zeilen werden weggelassen, da in der Studie nicht vorkommt, wen sie betreffen: %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -5714,11 +5734,11 @@
         </message>
         <message>
             <source>%1: influence of each %2 on all coefficients</source>
-            <translation>%1: Einfluss jedes %2 auf alle Koeffizienten</translation>
+            <translation>%1: Einfluss je %2 auf alle Koeffizienten</translation>
         </message>
         <message>
             <source>%1: influence of each %2 on %3</source>
-            <translation>%1: Einfluss jedes %2 auf %3</translation>
+            <translation>%1: Einfluss je %2 auf %3</translation>
         </message>
         <message>
             <source>DFBETAS</source>
@@ -5917,7 +5937,7 @@
         </message>
         <message>
             <source>R² conditional</source>
-            <translation>R² bedingt</translation>
+            <translation>R² konditional</translation>
         </message>
         <message>
             <source>Log-likelihood</source>
@@ -6013,19 +6033,19 @@
         </message>
         <message>
             <source>%1 is an ordinal (cumulative) multilevel model of %2 with link %3</source>
-            <translation>%1 ist ein ordinales (kumulatives) Mehrebenenmodell von %2 mit Link %3</translation>
+            <translation>%1 ist ein ordinales (kumulatives) Mehrebenenmodell von %2 mit der Linkfunktion %3</translation>
         </message>
         <message>
             <source>%1 is a binomial multilevel model of %2 with link %3</source>
-            <translation>%1 ist ein binomiales Mehrebenenmodell von %2 mit Link %3</translation>
+            <translation>%1 ist ein binomiales Mehrebenenmodell von %2 mit der Linkfunktion %3</translation>
         </message>
         <message>
             <source>%1 is a Poisson multilevel model of %2 with link %3</source>
-            <translation>%1 ist ein Poisson-Mehrebenenmodell von %2 mit Link %3</translation>
+            <translation>%1 ist ein Poisson-Mehrebenenmodell von %2 mit der Linkfunktion %3</translation>
         </message>
         <message>
             <source>%1 is a negative binomial multilevel model of %2 with link %3</source>
-            <translation>%1 ist ein negativ binomiales Mehrebenenmodell von %2 mit Link %3</translation>
+            <translation>%1 ist ein negativ binomiales Mehrebenenmodell von %2 mit der Linkfunktion %3</translation>
         </message>
         <message>
             <source>fitted by ML with adaptive Gauss-Hermite quadrature</source>
@@ -6069,7 +6089,11 @@
         </message>
         <message>
             <source>%1: the counts vary no more than Poisson's do.</source>
-            <translation>%1: Die Anzahlen streuen nicht mehr als die der Poisson-Verteilung.</translation>
+            <translation>%1: Die Anzahlen streuen nicht stärker als bei einer Poisson-Verteilung.</translation>
+        </message>
+        <message>
+            <source>%1: egos have the sampling weights %2; estimates are those of the pseudo-likelihood, with standard errors by the sandwich.</source>
+            <translation>%1: Egos haben die Stichprobengewichte %2; die Schätzwerte sind die der Pseudo-Likelihood, mit Sandwich-Standardfehlern.</translation>
         </message>
     </context>
     <context>
@@ -6133,7 +6157,7 @@
         </message>
         <message>
             <source>Nobody is selected to answer “%1” about; “Next open” goes to whom it is open about</source>
-            <translation>Niemand ist ausgewählt, über den „%1“ zu beantworten wäre; „Nächster offener“ führt zu wem es offen ist</translation>
+            <translation>Es ist niemand ausgewählt, zu dem „%1“ zu beantworten wäre; „Nächster offener“ führt dorthin, wo die Antwort fehlt</translation>
         </message>
         <message>
             <source>“%1” is no answer to “%2”, which is asked now; ‹ and › change the question</source>
@@ -6149,7 +6173,7 @@
         </message>
         <message>
             <source>“%1” is no key of a category; press Shift+F1 for the keys, Esc and then type to name a partner</source>
-            <translation>„%1“ ist keine Taste einer Kategorie; Umschalt+F1 zeigt die Tasten, nach Esc benennt Tippen einen Partner</translation>
+            <translation>„%1“ ist keine Taste einer Kategorie; Umschalt+F1 zeigt die Tasten, nach Esc nennt Tippen einen Partner</translation>
         </message>
     </context>
     <context>
@@ -6338,7 +6362,7 @@
         </message>
         <message>
             <source>&amp;Analysis</source>
-            <translation>&amp;Auswertung</translation>
+            <translation>A&amp;uswertung</translation>
         </message>
         <message>
             <source>The report was written to %1</source>
@@ -6414,7 +6438,7 @@
         </message>
         <message>
             <source>Making a key…</source>
-            <translation>Ein Schlüssel wird gemacht …</translation>
+            <translation>Ein Schlüssel wird erzeugt …</translation>
         </message>
         <message>
             <source>Removing the protection…</source>
@@ -6457,7 +6481,7 @@
         </message>
         <message>
             <source>Writes what is whole of a damaged file into a new one</source>
-            <translation>Schreibt, was an einer beschädigten Datei heil ist, in eine neue</translation>
+            <translation>Schreibt, was in einer beschädigten Datei noch unbeschädigt ist, in eine neue</translation>
         </message>
         <message>
             <source>Language</source>
@@ -6473,7 +6497,7 @@
         </message>
         <message>
             <source>Alteri can read the damaged file page by page and write what is whole into a new one. The damaged file stays as it is.</source>
-            <translation>Alteri kann die beschädigte Datei Seite für Seite lesen und, was heil ist, in eine neue schreiben. Die beschädigte Datei bleibt, wie sie ist.</translation>
+            <translation>Alteri kann die beschädigte Datei Seite für Seite lesen und, was unbeschädigt ist, in eine neue schreiben. Die beschädigte Datei bleibt, wie sie ist.</translation>
         </message>
         <message>
             <source>Recover…</source>
@@ -6489,7 +6513,7 @@
         </message>
         <message>
             <source>Reading what is whole…</source>
-            <translation>Was heil ist, wird gelesen …</translation>
+            <translation>Was unbeschädigt ist, wird gelesen …</translation>
         </message>
         <message>
             <source>This study can only be read</source>
@@ -6569,7 +6593,7 @@
         </message>
         <message>
             <source>Type the name of a partner here and press Enter. Codes may follow behind a semicolon; it lists them.</source>
-            <translation>Tippen Sie hier den Namen eines Partners und drücken Sie die Eingabetaste. Nach einem Semikolon können Codes folgen; die Zeile zählt sie auf.</translation>
+            <translation>Tippen Sie hier den Namen eines Partners und drücken Sie Enter. Nach einem Semikolon können Codes folgen; die Zeile zählt sie auf.</translation>
         </message>
         <message>
             <source>The map</source>
@@ -6670,7 +6694,7 @@
         </message>
         <message>
             <source>Ties among alteri</source>
-            <translation>Beziehungen unter Alteri</translation>
+            <translation>Beziehungen zwischen Alteri</translation>
         </message>
         <message>
             <source>Names</source>
@@ -6918,8 +6942,8 @@
         <message numerus="yes">
             <source>Where does “%1” stand? Drag the symbol to its place, or press its keys. %n to place.</source>
             <translation>
-                <numerusform>Wo steht „%1“? Ziehen Sie das Symbol an seinen Platz, oder drücken Sie seine Tasten. Noch %n zu setzen.</numerusform>
-                <numerusform>Wo steht „%1“? Ziehen Sie das Symbol an seinen Platz, oder drücken Sie seine Tasten. Noch %n zu setzen.</numerusform>
+                <numerusform>Wo steht „%1“? Ziehen Sie das Symbol an seinen Platz, oder drücken Sie seine Tasten. Noch %n zu platzieren.</numerusform>
+                <numerusform>Wo steht „%1“? Ziehen Sie das Symbol an seinen Platz, oder drücken Sie seine Tasten. Noch %n zu platzieren.</numerusform>
             </translation>
         </message>
     </context>
@@ -7064,7 +7088,7 @@
         </message>
         <message>
             <source>The map as it was; Esc goes back to now</source>
-            <translation>Die Karte, wie sie war; Esc führt zurück zu jetzt</translation>
+            <translation>Die Karte, wie sie war; Esc führt zurück zum jetzigen Stand</translation>
         </message>
         <message>
             <source>Drawing ties; Esc ends</source>
@@ -7099,7 +7123,7 @@
         </message>
         <message>
             <source>Type to name a partner, Tab goes to the next open one, Shift+F1 shows all keys</source>
-            <translation>Tippen benennt einen Partner, Tab führt zum nächsten offenen, Umschalt+F1 zeigt alle Tasten</translation>
+            <translation>Tippen nennt einen Partner, Tab führt zum nächsten offenen, Umschalt+F1 zeigt alle Tasten</translation>
         </message>
     </context>
     <context>
@@ -7160,7 +7184,7 @@
         </message>
         <message>
             <source>Other numbers at their mean, other categories with equal weights, random effects at zero.</source>
-            <translation>Andere Zahlen im Mittel, andere Kategorien gleich gewichtet, Zufallseffekte null.</translation>
+            <translation>Andere Zahlen bei ihrem Mittelwert, andere Kategorien gleich gewichtet, Zufallseffekte null.</translation>
         </message>
         <message>
             <source>Mean</source>
@@ -7526,7 +7550,7 @@
         </message>
         <message>
             <source>“%1” and this study have no common beginning: attributes, categories and designs are matched by their keys and names. The other file is not changed.</source>
-            <translation>„%1“ und diese Studie haben keinen gemeinsamen Anfang: Merkmale, Kategorien und Gestaltungen werden einander nach Schlüsseln und Namen zugeordnet. Die andere Datei wird nicht geändert.</translation>
+            <translation>„%1“ und diese Studie haben keinen gemeinsamen Anfang: Merkmale, Kategorien und Gestaltungen werden einander nach Kürzeln und Namen zugeordnet. Die andere Datei wird nicht geändert.</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -7954,6 +7978,10 @@
             <source>Add %1</source>
             <translation>%1 hinzufügen</translation>
         </message>
+        <message>
+            <source>%1 ties, %2 egos, weighed by %3</source>
+            <translation>%1 Beziehungen, %2 Egos, gewichtet mit %3</translation>
+        </message>
     </context>
     <context>
         <name>alteri::ModelDetails</name>
@@ -8015,11 +8043,11 @@
         </message>
         <message>
             <source>The two models rest on different ties (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
-            <translation>Die beiden Modelle beruhen auf verschiedenen Beziehungen (%1 und %2); für den Vergleich wurden beide noch einmal an die %3 angepasst, die für beide vollständig sind.</translation>
+            <translation>Die beiden Modelle beruhen auf verschiedenen Beziehungen (%1 und %2); für den Vergleich wurden beide noch einmal mit den %3 geschätzt, die für beide vollständig sind.</translation>
         </message>
         <message>
             <source>Their fixed effects differ, so both were fitted again by ML.</source>
-            <translation>Ihre festen Effekte unterscheiden sich, deshalb wurden beide noch einmal mit ML angepasst.</translation>
+            <translation>Ihre festen Effekte unterscheiden sich, deshalb wurden beide noch einmal mit ML geschätzt.</translation>
         </message>
         <message>
             <source>Tests of terms, type III</source>
@@ -8027,14 +8055,14 @@
         </message>
         <message>
             <source>No categories interact in this model: the tests of terms are those of type III.</source>
-            <translation>In diesem Modell wirken keine Kategorien zusammen: Die Tests der Terme sind die vom Typ III.</translation>
+            <translation>In diesem Modell interagieren keine Kategorien: Die Tests der Terme sind die vom Typ III.</translation>
         </message>
     </context>
     <context>
         <name>alteri::ModelFits</name>
         <message>
             <source>%1 is tested by Wald's z after all: %2</source>
-            <translation>%1 wird doch mit Walds z getestet: %2</translation>
+            <translation>%1 wird doch mit Wald-z getestet: %2</translation>
         </message>
     </context>
     <context>
@@ -8053,7 +8081,7 @@
         </message>
         <message>
             <source>%1 is no linear model; this plot exists of linear models only.</source>
-            <translation>%1 ist kein lineares Modell; diese Abbildung gibt es nur von linearen Modellen.</translation>
+            <translation>%1 ist kein lineares Modell; dieses Diagramm gibt es nur für lineare Modelle.</translation>
         </message>
         <message>
             <source>This study has linear models only. Choose another kind for a model on the page of models, ordinal for example, and its predictions are drawn here.</source>
@@ -8096,7 +8124,7 @@
         </message>
         <message>
             <source>Errors below</source>
-            <translation>Fehler darunter</translation>
+            <translation>Standardfehler darunter</translation>
         </message>
         <message>
             <source>Standard errors stand beneath the estimates in what is copied and exported</source>
@@ -8140,7 +8168,7 @@
         </message>
         <message>
             <source>What stars, p values and intervals in tables, plots and reports rest on</source>
-            <translation>Worauf Sterne, p-Werte und Intervalle in Tabellen, Grafiken und Berichten beruhen</translation>
+            <translation>Worauf Sterne, p-Werte und Intervalle in Tabellen, Diagrammen und Berichten beruhen</translation>
         </message>
         <message>
             <source>Wald z</source>
@@ -8160,7 +8188,7 @@
         </message>
         <message>
             <source>Fit by REML</source>
-            <translation>Mit REML anpassen</translation>
+            <translation>Mit REML schätzen</translation>
         </message>
         <message>
             <source>Tests</source>
@@ -8206,7 +8234,7 @@
         </message>
         <message>
             <source>%1: deviation of each %2 from the mean</source>
-            <translation>%1: Abweichung jedes %2 vom Mittel</translation>
+            <translation>%1: Abweichung je %2 vom Mittel</translation>
         </message>
         <message>
             <source>Conditional modes of %1, %2, with 95 % intervals</source>
@@ -8214,7 +8242,7 @@
         </message>
         <message>
             <source>Filled points: the interval excludes zero. The intervals are those of the modes, the fixed effects taken as known.</source>
-            <translation>Gefüllte Punkte: Das Intervall schließt null aus. Es sind die Intervalle der Modi bei als bekannt genommenen festen Effekten.</translation>
+            <translation>Gefüllte Punkte: Das Intervall schließt null aus. Es sind die Intervalle der Modi; die festen Effekte gelten dabei als bekannt.</translation>
         </message>
         <message>
             <source>Mode</source>
@@ -8275,7 +8303,7 @@
         </message>
         <message>
             <source>Numbers</source>
-            <translation>Zahlen</translation>
+            <translation>Nummern</translation>
         </message>
         <message>
             <source>No names</source>
@@ -8296,8 +8324,8 @@
         <message numerus="yes">
             <source>%n names have no pseudonym; numbers stand for them.</source>
             <translation>
-                <numerusform>%n Name hat kein Pseudonym; eine Zahl steht dafür.</numerusform>
-                <numerusform>%n Namen haben kein Pseudonym; Zahlen stehen dafür.</numerusform>
+                <numerusform>%n Name hat kein Pseudonym; eine Nummer steht dafür.</numerusform>
+                <numerusform>%n Namen haben kein Pseudonym; Nummern stehen dafür.</numerusform>
             </translation>
         </message>
     </context>
@@ -8305,7 +8333,7 @@
         <name>alteri::NewKey</name>
         <message>
             <source>Making a key…</source>
-            <translation>Ein Schlüssel wird gemacht …</translation>
+            <translation>Ein Schlüssel wird erzeugt …</translation>
         </message>
     </context>
     <context>
@@ -8474,7 +8502,7 @@
         <name>alteri::OtherText</name>
         <message>
             <source>Odds ratios are no ratios of probabilities: where an outcome is frequent they look larger. Thresholds are on the scale of the link; an effect above zero makes higher outcomes more probable.</source>
-            <translation>Odds-Verhältnisse sind keine Verhältnisse von Wahrscheinlichkeiten: Wo ein Ergebnis häufig ist, sehen sie größer aus. Schwellen stehen auf der Skala des Links; ein Effekt über null macht höhere Ergebnisse wahrscheinlicher.</translation>
+            <translation>Odds-Verhältnisse sind keine Verhältnisse von Wahrscheinlichkeiten: Wo ein Ergebnis häufig ist, sehen sie größer aus. Schwellen stehen auf der Skala der Linkfunktion; ein Effekt über null macht höhere Ergebnisse wahrscheinlicher.</translation>
         </message>
         <message>
             <source>A small p says that the effect of a term differs between the thresholds.</source>
@@ -8486,7 +8514,7 @@
         </message>
         <message>
             <source>How far each group is from the average one, on the scale of the link.</source>
-            <translation>Wie weit jede Gruppe von der durchschnittlichen entfernt ist, auf der Skala des Links.</translation>
+            <translation>Wie weit jede Gruppe von der durchschnittlichen entfernt ist, auf der Skala der Linkfunktion.</translation>
         </message>
         <message>
             <source>Coefficients with p values</source>
@@ -8498,15 +8526,15 @@
         </message>
         <message>
             <source>Average marginal effects</source>
-            <translation>Mittlere marginale Effekte</translation>
+            <translation>Durchschnittliche marginale Effekte</translation>
         </message>
         <message>
             <source>Test of proportional odds</source>
-            <translation>Test proportionaler Odds</translation>
+            <translation>Test der Annahme proportionaler Odds</translation>
         </message>
         <message>
             <source>Cluster-robust errors</source>
-            <translation>Cluster-robuste Fehler</translation>
+            <translation>Clusterrobuste Standardfehler</translation>
         </message>
         <message>
             <source>Random effects</source>
@@ -8522,7 +8550,7 @@
         </message>
         <message>
             <source>The two models rest on different ties (%1 and %2); for the comparison both were fitted again to the %3 that are complete for both.</source>
-            <translation>Die beiden Modelle beruhen auf verschiedenen Beziehungen (%1 und %2); für den Vergleich wurden beide noch einmal an die %3 angepasst, die für beide vollständig sind.</translation>
+            <translation>Die beiden Modelle beruhen auf verschiedenen Beziehungen (%1 und %2); für den Vergleich wurden beide noch einmal mit den %3 geschätzt, die für beide vollständig sind.</translation>
         </message>
     </context>
     <context>
@@ -8824,7 +8852,7 @@
         </message>
         <message>
             <source>Ties among alteri</source>
-            <translation>Beziehungen unter Alteri</translation>
+            <translation>Beziehungen zwischen Alteri</translation>
         </message>
         <message>
             <source>Ties of ego</source>
@@ -9117,7 +9145,7 @@
         </message>
         <message>
             <source>The names found no room on the map; numbers stand for them, and the names are listed below.</source>
-            <translation>Die Namen fanden auf der Karte keinen Platz; Zahlen stehen für sie, und die Namen sind darunter aufgeführt.</translation>
+            <translation>Die Namen fanden auf der Karte keinen Platz; Nummern stehen für sie, und die Namen sind darunter aufgeführt.</translation>
         </message>
         <message>
             <source>Title, legend and caption leave no room for the map; make the picture larger.</source>
@@ -9211,7 +9239,7 @@
         </message>
         <message>
             <source>The effect that is worth finding; at first what the model estimates</source>
-            <translation>Der Effekt, der zu finden sich lohnt; zuerst der, den das Modell schätzt</translation>
+            <translation>Der Effekt, den zu finden sich lohnt; zuerst der, den das Modell schätzt</translation>
         </message>
         <message>
             <source>Effect</source>
@@ -9235,11 +9263,11 @@
         </message>
         <message>
             <source>Power 0.8 needs %1 egos with %2 partners each, of the sizes that were tried.</source>
-            <translation>Von den versuchten Größen braucht eine Teststärke von 0,8 %1 Egos mit je %2 Partnern.</translation>
+            <translation>Für eine Teststärke von 0,8 sind von den geprüften Größen %1 Egos mit je %2 Partnern nötig.</translation>
         </message>
         <message>
             <source>None of the sizes that were tried has power 0.8.</source>
-            <translation>Keine der versuchten Größen hat eine Teststärke von 0,8.</translation>
+            <translation>Keine der geprüften Größen hat eine Teststärke von 0,8.</translation>
         </message>
         <message>
             <source>This model has no predictors. Add one on the page of models.</source>
@@ -9251,7 +9279,7 @@
         </message>
         <message>
             <source>How many egos and partners does a study like this one need? Choose an effect that is worth finding and sizes, then compute.</source>
-            <translation>Wie viele Egos und Partner braucht eine Studie wie diese? Wählen Sie einen Effekt, der zu finden sich lohnt, und Größen, dann berechnen Sie.</translation>
+            <translation>Wie viele Egos und Partner braucht eine Studie wie diese? Wählen Sie einen Effekt, den zu finden sich lohnt, und Größen, und berechnen Sie dann.</translation>
         </message>
         <message>
             <source>%1: power to find the coefficient of %2</source>
@@ -9259,7 +9287,7 @@
         </message>
         <message>
             <source>Effect %1, two-sided test at 0.05, %2 simulated studies of each size</source>
-            <translation>Effekt %1, zweiseitiger Test zu 0,05, je Größe %2 simulierte Studien</translation>
+            <translation>Effekt %1, zweiseitiger Test auf dem Niveau 0,05, je Größe %2 simulierte Studien</translation>
         </message>
         <message>
             <source>Egos and partners are drawn from this study, variances are those of the model “%1”. Bands: 95 % intervals of the simulation.</source>
@@ -9397,7 +9425,7 @@
         </message>
         <message>
             <source>The average ego has random effects of zero. Averaged over the egos, probabilities are those of a tie of an ego taken at random.</source>
-            <translation>Das durchschnittliche Ego hat zufällige Effekte von null. Über die Egos gemittelt sind die Wahrscheinlichkeiten die der Beziehung eines zufällig gewählten Egos.</translation>
+            <translation>Das durchschnittliche Ego hat Zufallseffekte von null. Über die Egos gemittelt sind die Wahrscheinlichkeiten die der Beziehung eines zufällig gewählten Egos.</translation>
         </message>
         <message>
             <source>estimates with intervals</source>
@@ -9726,7 +9754,7 @@
         </message>
         <message>
             <source>No estimates with finite values were found; leave some predictors or random effects out.</source>
-            <translation>Es wurden keine Schätzwerte mit endlichen Zahlen gefunden; lassen Sie einige Prädiktoren oder Zufallseffekte weg.</translation>
+            <translation>Es wurden keine endlichen Schätzwerte gefunden; lassen Sie einige Prädiktoren oder Zufallseffekte weg.</translation>
         </message>
         <message>
             <source>The Kenward-Roger method needs a model fitted by REML.</source>
@@ -9742,7 +9770,7 @@
         </message>
         <message>
             <source>No outcome drawn from the model could be fitted again.</source>
-            <translation>Kein aus dem Modell gezogenes Ergebnis ließ sich erneut schätzen.</translation>
+            <translation>Mit keinem der aus dem Modell gezogenen Datensätze ließ sich das Modell erneut schätzen.</translation>
         </message>
         <message>
             <source>The computation was cancelled.</source>
@@ -9814,7 +9842,7 @@
         </message>
         <message>
             <source>There are ties or asked pairs of the kind “%1”, so it keeps its direction and cannot be deleted.</source>
-            <translation>Es gibt Beziehungen oder gefragte Paare der Art „%1“, daher behält sie ihre Richtung und lässt sich nicht löschen.</translation>
+            <translation>Es gibt Beziehungen oder erfragte Paare der Art „%1“, daher behält sie ihre Richtung und lässt sich nicht löschen.</translation>
         </message>
         <message>
             <source>The table is in %1; save it again with the encoding UTF-8.</source>
@@ -9849,8 +9877,8 @@
             <translation>Es gibt keine Variable „%1“; prüfen Sie die Schreibweise.</translation>
         </message>
         <message>
-            <source>“%1” is not a number; compare it with a category, as in %1 = "code".</source>
-            <translation>„%1“ ist keine Zahl; vergleichen Sie es mit einer Kategorie, wie in %1 = "Code".</translation>
+            <source>“%1” is not a number; compare it with a category, as in %1 = &quot;code&quot;.</source>
+            <translation>„%1“ ist keine Zahl; vergleichen Sie es mit einer Kategorie, wie in %1 = &quot;Code&quot;.</translation>
         </message>
         <message>
             <source>“%1” differs between the ties of an ego; put it into mean(), sum(), sd(), count() or share().</source>
@@ -9938,11 +9966,11 @@
         </message>
         <message>
             <source>All ties of every group of “%1” have the same outcome: the standard deviation of “%1” has no finite estimate.</source>
-            <translation>Alle Beziehungen jeder Gruppe von „%1“ haben denselben Wert der abhängigen Variable: Die Standardabweichung von „%1“ hat keine endliche Schätzung.</translation>
+            <translation>Alle Beziehungen jeder Gruppe von „%1“ haben denselben Wert der abhängigen Variable: Die Standardabweichung von „%1“ hat keinen endlichen Schätzwert.</translation>
         </message>
         <message>
             <source>“%1” separates the outcome: with it the outcome of some ties is certain, so that the estimates are infinite. Leave it out, put categories together, or choose another reference category.</source>
-            <translation>„%1“ trennt die abhängige Variable: Damit steht ihr Wert für manche Beziehungen fest, sodass die Schätzungen unendlich sind. Lassen Sie sie weg, fassen Sie Kategorien zusammen, oder wählen Sie eine andere Referenzkategorie.</translation>
+            <translation>„%1“ trennt die abhängige Variable: Damit steht ihr Wert für manche Beziehungen fest, sodass die Schätzwerte unendlich sind. Lassen Sie sie weg, fassen Sie Kategorien zusammen, oder wählen Sie eine andere Referenzkategorie.</translation>
         </message>
         <message>
             <source>“%1” has values of 0 or below, which have no logarithm.</source>
@@ -9957,16 +9985,12 @@
             <translation>Die Linkfunktion %1 passt nicht zu Modellen der Familie %2: Die für Anzahlen haben log, die anderen logit, probit oder cloglog.</translation>
         </message>
         <message>
-            <source>The weights “%1” must be greater than 0.</source>
-            <translation>Die Gewichte „%1“ müssen größer als 0 sein.</translation>
-        </message>
-        <message>
             <source>The random effects of “%1” are too many to be integrated exactly; use Laplace’s approximation, or leave some out.</source>
-            <translation>Die Zufallseffekte von „%1“ sind zu viele, um genau integriert zu werden; nehmen Sie die Laplace-Näherung, oder lassen Sie welche weg.</translation>
+            <translation>Es gibt zu viele Zufallseffekte von „%1“, um exakt über sie zu integrieren; nehmen Sie die Laplace-Näherung, oder lassen Sie welche weg.</translation>
         </message>
         <message>
             <source>Effects of several groupings cannot be integrated exactly; use Laplace’s approximation.</source>
-            <translation>Effekte mehrerer Gruppierungen können nicht genau integriert werden; nehmen Sie die Laplace-Näherung.</translation>
+            <translation>Über Effekte mehrerer Gruppierungen lässt sich nicht exakt integrieren; nehmen Sie die Laplace-Näherung.</translation>
         </message>
         <message>
             <source>“%1” is there for linear models only.</source>
@@ -9990,7 +10014,7 @@
         </message>
         <message>
             <source>The table is a matrix of ties, but not whose; write the id of the ego in the name of the file, or make a list of ties with the columns ego_id, Source and Target.</source>
-            <translation>Die Tabelle ist eine Matrix von Beziehungen, aber nicht klar von wem; schreiben Sie die Kennung des Egos in den Dateinamen, oder machen Sie eine Liste der Beziehungen mit den Spalten ego_id, Source und Target daraus.</translation>
+            <translation>Die Tabelle ist eine Matrix von Beziehungen, aber es ist nicht klar, von wem; schreiben Sie die Kennung des Egos in den Dateinamen, oder machen Sie eine Liste der Beziehungen mit den Spalten ego_id, Source und Target daraus.</translation>
         </message>
         <message>
             <source>The file of SPSS, Stata or SAS cannot be read; it is damaged, or of a kind that is not known. Save it again, or as CSV.</source>
@@ -10006,7 +10030,7 @@
         </message>
         <message>
             <source>“cbind” has a meaning only in models of proportions; write --family binomial, or name one variable as the outcome.</source>
-            <translation>„cbind“ hat nur in Modellen von Anteilen eine Bedeutung; schreiben Sie --family binomial, oder nennen Sie eine einzige Variable als Ergebnis.</translation>
+            <translation>„cbind“ hat nur in Modellen von Anteilen eine Bedeutung; schreiben Sie --family binomial, oder nennen Sie eine einzige abhängige Variable.</translation>
         </message>
         <message>
             <source>A study cannot be planned with this: %1. Shares lie between 0 and 1, those of categories add up to 1, an ICC is below 1, names are used once, there are two egos and two partners at least, and a model has one random intercept.</source>
@@ -10046,7 +10070,7 @@
         </message>
         <message>
             <source>“.” stands for all other variables only by itself, as in y ~ . + (1 | ego); name the variables of interactions and of random parts.</source>
-            <translation>„.“ steht nur allein für alle anderen Variablen, wie in y ~ . + (1 | ego); nennen Sie die Variablen von Interaktionen und zufälligen Teilen.</translation>
+            <translation>„.“ steht nur allein für alle anderen Variablen, wie in y ~ . + (1 | ego); nennen Sie die Variablen von Interaktionen und Zufallsteilen.</translation>
         </message>
         <message>
             <source>“%1” has too few different values for a polynomial of degree %2; choose a lower one.</source>
@@ -10061,16 +10085,32 @@
             <translation>Keine Zeile erfüllt den Filter „%1“; ändern Sie ihn.</translation>
         </message>
         <message>
-            <source>“%1” is not there for models with weights; leave one of them out.</source>
-            <translation>„%1“ gibt es nicht für Modelle mit Gewichten; lassen Sie eines von beiden weg.</translation>
-        </message>
-        <message>
             <source>“%1” needs a grouping in the formula, as in y ~ x + (1 | ego).</source>
             <translation>„%1“ braucht eine Gruppierung in der Formel, wie in y ~ x + (1 | ego).</translation>
         </message>
         <message>
             <source>fewer operations</source>
             <translation>weniger Rechenschritte</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the letter of an answer; take one from a to z but for n, for yes and no a small one.</source>
+            <translation>„%1“ kann nicht der Buchstabe einer Antwort sein; nehmen Sie einen von a bis z außer n, für ja und nein einen kleinen.</translation>
+        </message>
+        <message>
+            <source>“%1” is the letter of “%2” already; take another one, or give that one another first.</source>
+            <translation>„%1“ ist schon der Buchstabe von „%2“; nehmen Sie einen anderen, oder geben Sie jener Antwort zuerst einen anderen.</translation>
+        </message>
+        <message>
+            <source>a shorter formula</source>
+            <translation>eine kürzere Formel</translation>
+        </message>
+        <message>
+            <source>fewer factors</source>
+            <translation>weniger Faktoren</translation>
+        </message>
+        <message>
+            <source>fewer groups</source>
+            <translation>weniger Gruppen</translation>
         </message>
     </context>
     <context>
@@ -10123,7 +10163,7 @@
         </message>
         <message>
             <source>Partners</source>
-            <translation>Partnern</translation>
+            <translation>Partner</translation>
         </message>
         <message>
             <source>Edit questions</source>
@@ -10181,7 +10221,7 @@
         </message>
         <message>
             <source>The study is sealed, so that only a passphrase opens it: on this disk, on a stick, in a mail. Without the passphrase and the words for recovery, which are shown afterwards, nobody can read it any more, the makers of this program neither.</source>
-            <translation>Die Studie wird versiegelt, sodass nur eine Passphrase sie öffnet: auf dieser Festplatte, auf einem Stick, in einer Mail. Ohne die Passphrase und die Wörter zur Wiederherstellung, die danach gezeigt werden, kann sie niemand mehr lesen, auch nicht die Hersteller dieses Programms.</translation>
+            <translation>Die Studie wird versiegelt, sodass nur eine Passphrase sie öffnet: auf diesem Datenträger, auf einem Stick, in einer Mail. Ohne die Passphrase und die Wörter zur Wiederherstellung, die danach gezeigt werden, kann sie niemand mehr lesen, auch nicht die Hersteller dieses Programms.</translation>
         </message>
         <message>
             <source>Exports, reports, pictures and what is copied to the clipboard are not protected. What the disk held before may be found by experts; encrypt whole laptops too.</source>
@@ -10307,10 +10347,6 @@
             <translation>Sicherungen liegen in %1.</translation>
         </message>
         <message>
-            <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms. What was exported is not kept in the study.</source>
-            <translation>Nichts wird über ein Netz gesendet. Daten verlassen die Datei nur, wenn jemand Tabellen, Bilder oder Berichte exportiert oder die Datei kopiert. Exporte von Bildern und Tabellen können Namen durch Pseudonyme ersetzen. Was exportiert wurde, hält die Studie nicht fest.</translation>
-        </message>
-        <message>
             <source>An ego is removed with all about it, from the history too, by File &gt; Forget. Copies, backups and exports elsewhere are not reached and have to be deleted by hand.</source>
             <translation>Datei &gt; Vergessen entfernt ein Ego mit allem, was zu ihm gehört, auch aus dem Verlauf. Kopien, Sicherungen und Exporte anderswo werden davon nicht erreicht und müssen von Hand gelöscht werden.</translation>
         </message>
@@ -10369,6 +10405,114 @@
         <message>
             <source>Alteri are described by egos and are not asked themselves.</source>
             <translation>Alteri werden von Egos beschrieben und nicht selbst befragt.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms.</source>
+            <translation>Es wird nichts über ein Netz gesendet. Daten verlassen die Datei nur, wenn jemand Tabellen, Bilder oder Berichte exportiert oder sie kopiert. Beim Export von Bildern und Tabellen können Namen durch Pseudonyme ersetzt werden.</translation>
+        </message>
+        <message>
+            <source>Data for other programs</source>
+            <translation>Daten für andere Programme</translation>
+        </message>
+        <message>
+            <source>Table of data</source>
+            <translation>Datentabelle</translation>
+        </message>
+        <message>
+            <source>Picture of maps</source>
+            <translation>Bild von Karten</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Copy of the study</source>
+            <translation>Kopie der Studie</translation>
+        </message>
+        <message>
+            <source>Key to numbers and pseudonyms</source>
+            <translation>Schlüssel zu Nummern und Pseudonymen</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>auf Papier</translation>
+        </message>
+        <message>
+            <source>over the clipboard</source>
+            <translation>über die Zwischenablage</translation>
+        </message>
+        <message>
+            <source>a file whose name was forgotten</source>
+            <translation>eine Datei, deren Name vergessen wurde</translation>
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation>wie sie sind</translation>
+        </message>
+        <message>
+            <source>pseudonyms</source>
+            <translation>Pseudonyme</translation>
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation>Nummern</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>(without what could say who somebody is)</source>
+            <translation>(ohne das, was sagen könnte, wer jemand ist)</translation>
+        </message>
+        <message>
+            <source>No export and no copy is kept in the study.</source>
+            <translation>In der Studie ist kein Export und keine Kopie verzeichnet.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Wohin</translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Maps</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Von wem</translation>
+        </message>
+        <message>
+            <source>Not in the list are exports by earlier versions of the program or while the study was open for reading only, results on the clipboard, backups, and files copied by other programs.</source>
+            <translation>Nicht in der Liste stehen Exporte früherer Versionen des Programms oder während die Studie nur zum Lesen geöffnet war, Ergebnisse in der Zwischenablage, Sicherungen und Dateien, die andere Programme kopiert haben.</translation>
+        </message>
+        <message>
+            <source>Exports and copies are listed in the study with their time, what was in them and how names left. So far there were %1; names left as they are in %2 of them.</source>
+            <translation>Exporte und Kopien sind in der Studie verzeichnet: wann, was darin war und wie Namen hinausgingen. Bisher waren es %1; in %2 davon gingen Namen hinaus, wie sie sind.</translation>
         </message>
     </context>
     <context>
@@ -10533,11 +10677,11 @@
         </message>
         <message>
             <source>The history is whole: what was done can still be undone.</source>
-            <translation>Der Verlauf ist heil: Was getan wurde, lässt sich weiterhin rückgängig machen.</translation>
+            <translation>Der Verlauf ist unbeschädigt: Was getan wurde, lässt sich weiterhin rückgängig machen.</translation>
         </message>
         <message>
             <source>The history is not whole and is left out: nothing that was done before can be undone.</source>
-            <translation>Der Verlauf ist nicht heil und ist weggelassen: Nichts, was vorher getan wurde, lässt sich rückgängig machen.</translation>
+            <translation>Der Verlauf ist beschädigt und wurde weggelassen: Nichts, was vorher getan wurde, lässt sich rückgängig machen.</translation>
         </message>
         <message>
             <source>The damaged file is as it was. Keep it until you have looked through the new one.</source>
@@ -10615,7 +10759,7 @@
         </message>
         <message>
             <source>The same number makes the same data</source>
-            <translation>Dieselbe Zahl ergibt dieselben Daten</translation>
+            <translation>Dieselbe Nummer ergibt dieselben Daten</translation>
         </message>
         <message>
             <source>Step</source>
@@ -10631,7 +10775,7 @@
         </message>
         <message>
             <source>Number of the draw</source>
-            <translation>Zahl der Ziehung</translation>
+            <translation>Nummer der Ziehung</translation>
         </message>
         <message>
             <source>%1 of %2 interviews</source>
@@ -10722,7 +10866,7 @@
         </message>
         <message>
             <source>Key or code</source>
-            <translation>Schlüssel oder Code</translation>
+            <translation>Kürzel oder Code</translation>
         </message>
         <message>
             <source>Scale</source>
@@ -10914,7 +11058,7 @@
         </message>
         <message>
             <source>Kind of model: %1, link %2, integration of random effects: %3.</source>
-            <translation>Art des Modells: %1, Link %2, Integration über zufällige Effekte: %3.</translation>
+            <translation>Art des Modells: %1, Linkfunktion %2, Integration über Zufallseffekte: %3.</translation>
         </message>
         <message>
             <source>Odds ratio</source>
@@ -11380,13 +11524,13 @@
         </message>
         <message>
             <source>Fits all models by REML and tests their coefficients by t with degrees of freedom for few groups</source>
-            <translation>Passt alle Modelle mit REML an und testet ihre Koeffizienten mit t und Freiheitsgraden für wenige Gruppen</translation>
+            <translation>Schätzt alle Modelle mit REML und testet ihre Koeffizienten mit t und Freiheitsgraden für wenige Gruppen</translation>
         </message>
         <message numerus="yes">
             <source>%n groups of “%1” and %2 coefficients at their level: below 50 groups, or 10 for each coefficient, Wald's tests claim more than the data tell.</source>
             <translation>
-                <numerusform>%n Gruppe von „%1“ und %2 Koeffizienten auf ihrer Ebene: Unter 50 Gruppen oder 10 je Koeffizient behaupten Walds Tests mehr, als die Daten sagen.</numerusform>
-                <numerusform>%n Gruppen von „%1“ und %2 Koeffizienten auf ihrer Ebene: Unter 50 Gruppen oder 10 je Koeffizient behaupten Walds Tests mehr, als die Daten sagen.</numerusform>
+                <numerusform>%n Gruppe von „%1“ und %2 Koeffizienten auf ihrer Ebene: Unter 50 Gruppen oder 10 je Koeffizient behaupten Wald-Tests mehr, als die Daten hergeben.</numerusform>
+                <numerusform>%n Gruppen von „%1“ und %2 Koeffizienten auf ihrer Ebene: Unter 50 Gruppen oder 10 je Koeffizient behaupten Wald-Tests mehr, als die Daten hergeben.</numerusform>
             </translation>
         </message>
     </context>
@@ -11462,22 +11606,38 @@
         </message>
         <message>
             <source>%1: does the coefficient of %2 hold?</source>
-            <translation>%1: Hält der Koeffizient von %2?</translation>
+            <translation>%1: Ist der Koeffizient von %2 robust?</translation>
         </message>
         <message numerus="yes">
             <source>%n specifications, estimates with 95 % intervals</source>
             <translation>
-                <numerusform>%n Spezifikation, Schätzung mit 95-%-Intervall</numerusform>
-                <numerusform>%n Spezifikationen, Schätzungen mit 95-%-Intervallen</numerusform>
+                <numerusform>%n Spezifikation, Schätzwert mit 95-%-Intervall</numerusform>
+                <numerusform>%n Spezifikationen, Schätzwerte mit 95-%-Intervallen</numerusform>
             </translation>
         </message>
         <message>
             <source>Estimate</source>
-            <translation>Schätzung</translation>
+            <translation>Schätzwert</translation>
         </message>
         <message>
             <source>Diamond: the model “%1”. Filled: the interval is without zero.</source>
-            <translation>Raute: das Modell „%1“. Gefüllt: Das Intervall ist ohne null.</translation>
+            <translation>Raute: das Modell „%1“. Gefüllt: Das Intervall schließt null aus.</translation>
+        </message>
+        <message>
+            <source>With robust standard errors (CR2): %1</source>
+            <translation>Mit robusten Standardfehlern (CR2): %1</translation>
+        </message>
+        <message>
+            <source>Least squares with the wild cluster bootstrap: %1</source>
+            <translation>Kleinste Quadrate mit dem Wild-Cluster-Bootstrap: %1</translation>
+        </message>
+        <message>
+            <source>robust errors (CR2)</source>
+            <translation>robuste Fehler (CR2)</translation>
+        </message>
+        <message>
+            <source>wild cluster bootstrap</source>
+            <translation>Wild-Cluster-Bootstrap</translation>
         </message>
     </context>
     <context>
@@ -11488,29 +11648,29 @@
         </message>
         <message>
             <source>Of %1 other specifications %2 give it the same sign, and %3 the same sign and an interval without zero.</source>
-            <translation>Von %1 anderen Spezifikationen geben ihm %2 dasselbe Vorzeichen und %3 dasselbe Vorzeichen und ein Intervall ohne null.</translation>
+            <translation>Von %1 anderen Spezifikationen geben ihm %2 dasselbe Vorzeichen und %3 dasselbe Vorzeichen und ein Intervall, das null ausschließt.</translation>
         </message>
         <message>
             <source>The estimates of the linear ones lie between %1 and %2.</source>
-            <translation>Die Schätzungen der linearen liegen zwischen %1 und %2.</translation>
+            <translation>Die Schätzwerte der linearen liegen zwischen %1 und %2.</translation>
         </message>
         <message>
             <source>It hangs on one ego: without “%1” it is %2 (%3 to %4).</source>
-            <translation>Es hängt an einem Ego: Ohne „%1“ ist er %2 (%3 bis %4).</translation>
+            <translation>Er hängt an einem Ego: Ohne „%1“ ist er %2 (%3 bis %4).</translation>
         </message>
         <message>
             <source>No ego alone decides it: without “%1”, which moves it most, it is %2.</source>
-            <translation>Kein Ego allein entscheidet darüber: Ohne „%1“, das ihn am meisten bewegt, ist er %2.</translation>
+            <translation>Kein Ego allein entscheidet darüber: Ohne „%1“, das ihn am stärksten verändert, ist er %2.</translation>
         </message>
         <message>
             <source>By the order of the outcome alone, in an ordinal model, the log odds are %1 (%2 to %3).</source>
-            <translation>Nach der Rangfolge der abhängigen Variablen allein, in einem ordinalen Modell, sind die Log-Odds %1 (%2 bis %3).</translation>
+            <translation>Nach der Rangfolge der abhängigen Variable allein, in einem ordinalen Modell, sind die Log-Odds %1 (%2 bis %3).</translation>
         </message>
         <message numerus="yes">
             <source>%n specifications have no estimate of it.</source>
             <translation>
-                <numerusform>%n Spezifikation hat keine Schätzung dafür.</numerusform>
-                <numerusform>%n Spezifikationen haben keine Schätzung dafür.</numerusform>
+                <numerusform>%n Spezifikation hat keinen Schätzwert dafür.</numerusform>
+                <numerusform>%n Spezifikationen haben keinen Schätzwert dafür.</numerusform>
             </translation>
         </message>
         <message>
@@ -11538,7 +11698,7 @@
         </message>
         <message>
             <source>Part of “%1” becomes a category of its own. Tick who belongs to it; the others stay.</source>
-            <translation>Ein Teil von „%1“ wird eine eigene Kategorie. Haken Sie an, wer dazugehört; die anderen bleiben.</translation>
+            <translation>Ein Teil von „%1“ wird eine eigene Kategorie. Kreuzen Sie an, wer dazugehört; die anderen bleiben.</translation>
         </message>
         <message>
             <source>&amp;Name of the new category</source>
@@ -12196,7 +12356,7 @@
         </message>
         <message>
             <source>dates</source>
-            <translation>Daten</translation>
+            <translation>Datumsangaben</translation>
         </message>
         <message>
             <source>categories</source>
@@ -12254,11 +12414,11 @@
         </message>
         <message>
             <source>Dates in %1 are read as day, month, year.</source>
-            <translation>Daten in %1 werden als Tag, Monat, Jahr gelesen.</translation>
+            <translation>Datumsangaben in %1 werden als Tag, Monat, Jahr gelesen.</translation>
         </message>
         <message>
             <source>Dates in %1 are read as month, day, year.</source>
-            <translation>Daten in %1 werden als Monat, Tag, Jahr gelesen.</translation>
+            <translation>Datumsangaben in %1 werden als Monat, Tag, Jahr gelesen.</translation>
         </message>
     </context>
     <context>
@@ -12486,7 +12646,7 @@
         </message>
         <message>
             <source>“%1” of the template needs “%2”, which the study has otherwise. Take that from the template too, or add it under another key.</source>
-            <translation>„%1“ aus der Vorlage braucht „%2“, was die Studie anders hat. Übernehmen Sie auch das aus der Vorlage, oder fügen Sie es unter einem anderen Schlüssel hinzu.</translation>
+            <translation>„%1“ aus der Vorlage braucht „%2“, was die Studie anders hat. Übernehmen Sie auch das aus der Vorlage, oder fügen Sie es unter einem anderen Kürzel hinzu.</translation>
         </message>
         <message>
             <source>The file “%1” cannot be read as an archive (zip); it may be damaged.</source>
@@ -12613,11 +12773,11 @@
         </message>
         <message>
             <source>Random slope</source>
-            <translation>Zufallssteigung</translation>
+            <translation>Zufällige Steigung</translation>
         </message>
         <message>
             <source>Lets the effect differ between egos</source>
-            <translation>Lässt den Effekt zwischen Egos verschieden sein</translation>
+            <translation>Lässt den Effekt zwischen den Egos variieren</translation>
         </message>
         <message>
             <source>ref. %1</source>
@@ -12629,7 +12789,7 @@
         </message>
         <message>
             <source>random slope</source>
-            <translation>Zufallssteigung</translation>
+            <translation>zufällige Steigung</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -12717,7 +12877,7 @@
         <name>alteri::TermRow</name>
         <message>
             <source>Reference category, centring, interaction, random slope</source>
-            <translation>Referenzkategorie, Zentrierung, Interaktion, Zufallssteigung</translation>
+            <translation>Referenzkategorie, Zentrierung, Interaktion, zufällige Steigung</translation>
         </message>
         <message>
             <source>Options of %1</source>
@@ -12787,7 +12947,7 @@
         </message>
         <message>
             <source>&amp;Key in files</source>
-            <translation>&amp;Schlüssel in Dateien</translation>
+            <translation>&amp;Kürzel in Dateien</translation>
         </message>
         <message>
             <source>D&amp;irection</source>
@@ -12835,7 +12995,7 @@
         </message>
         <message>
             <source>There are ties of this kind: their direction is what people said.</source>
-            <translation>Es gibt Beziehungen dieser Art: Ihre Richtung ist, was Menschen gesagt haben.</translation>
+            <translation>Es gibt Beziehungen dieser Art: Ihre Richtung beruht auf dem, was Befragte gesagt haben.</translation>
         </message>
         <message>
             <source>Colour of the ties</source>
@@ -13232,7 +13392,7 @@
         </message>
         <message>
             <source>For names of organisations, which several egos name. Off where names are “Mother” or numbers: then only alteri of one ego are the same, on whatever maps</source>
-            <translation>Für Namen von Organisationen, die mehrere Egos nennen. Aus, wo Namen „Mutter“ oder Nummern sind: dann sind nur Alteri eines Egos dieselben, auf welchen Karten auch immer</translation>
+            <translation>Für Namen von Organisationen, die mehrere Egos nennen. Ausschalten, wo Namen „Mutter“ oder Nummern sind: Dann sind nur Alteri eines Egos dieselben, auf welchen Karten auch immer</translation>
         </message>
         <message>
             <source>Say who is the same partner</source>
@@ -13301,7 +13461,7 @@
         </message>
         <message>
             <source>Label</source>
-            <translation>Beschriftung</translation>
+            <translation>Bezeichnung</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -13391,7 +13551,7 @@
         </message>
         <message>
             <source>not defined: no random intercept</source>
-            <translation>nicht definiert: kein Zufallsachsenabschnitt</translation>
+            <translation>nicht definiert: kein zufälliger Achsenabschnitt</translation>
         </message>
         <message>
             <source>Intraclass correlation</source>
@@ -13399,11 +13559,11 @@
         </message>
         <message>
             <source>Share of the variance, predictors aside, that lies between egos</source>
-            <translation>Anteil der Varianz, abgesehen von den Prädiktoren, der zwischen Egos liegt</translation>
+            <translation>Anteil der durch Prädiktoren nicht erklärten Varianz, der zwischen Egos liegt</translation>
         </message>
         <message>
             <source>Lines: 95 % intervals, where the model has one random intercept and the variance between egos is above zero.</source>
-            <translation>Linien: 95-%-Intervalle, wo das Modell einen Zufallsachsenabschnitt hat und die Varianz zwischen Egos über null liegt.</translation>
+            <translation>Linien: 95-%-Intervalle, wo das Modell einen zufälligen Achsenabschnitt hat und die Varianz zwischen Egos über null liegt.</translation>
         </message>
         <message>
             <source>%1: ICC = %2</source>
@@ -13483,6 +13643,33 @@
         <message>
             <source>%1 networks of %2 egos, %3 ties to %4 alteri. Each ego and alter counts once.</source>
             <translation>%1 Netzwerke von %2 Egos, %3 Beziehungen zu %4 Alteri. Jedes Ego und jeder Alter zählt einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::WeightsProblemText</name>
+        <message>
+            <source>“%1” is not there for models with weights; leave one of them out.</source>
+            <translation>„%1“ gibt es nicht für Modelle mit Gewichten; lassen Sie eines davon weg.</translation>
+        </message>
+        <message>
+            <source>“%1” is not there for models with sampling weights of egos; leave one of them out.</source>
+            <translation>„%1“ gibt es nicht für Modelle mit Stichprobengewichten der Egos; lassen Sie eines davon weg.</translation>
+        </message>
+        <message>
+            <source>The sampling weight “%1” has different values within one group of “%2”; give each group one weight.</source>
+            <translation>Das Stichprobengewicht „%1“ hat verschiedene Werte in einer Gruppe von „%2“; geben Sie jeder Gruppe ein Gewicht.</translation>
+        </message>
+        <message>
+            <source>The weights “%1” must be greater than 0.</source>
+            <translation>Die Gewichte „%1“ müssen größer als 0 sein.</translation>
+        </message>
+        <message>
+            <source>All rows of the model have one category of “%1”; residual variances by it need two or more.</source>
+            <translation>Alle Zeilen des Modells haben dieselbe Kategorie von „%1“; Residualvarianzen danach brauchen zwei oder mehr.</translation>
+        </message>
+        <message>
+            <source>No value of the model’s variables is missing; there is nothing to impute.</source>
+            <translation>Kein Wert der Variablen des Modells fehlt; es gibt nichts zu imputieren.</translation>
         </message>
     </context>
     <context>

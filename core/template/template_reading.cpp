@@ -7,6 +7,7 @@
 #include "core/template/json_place.hpp"
 #include "core/template/study_template.hpp"
 #include "core/template/template_guide.hpp"
+#include "core/template/template_ids.hpp"
 #include "core/template/template_settings.hpp"
 
 #include <algorithm>
@@ -24,21 +25,6 @@ namespace {
 using TemplateJson = nlohmann::ordered_json;
 
 constexpr const char* outdatedKey = "@outdated";
-
-/// Ids for what a template holds, told apart by a number.
-class TemplateIds {
-public:
-    template <class Tag>
-    void give(Id<Tag>& id)
-    {
-        ++m_last;
-        for (std::size_t i = 0; i < sizeof m_last; ++i)
-            id.bytes[i] = static_cast<std::uint8_t>(m_last >> (8 * i));
-    }
-
-private:
-    std::uint64_t m_last = 0;
-};
 
 std::optional<double> optionalNumber(const JsonPlace& place, const char* key)
 {
@@ -455,7 +441,7 @@ private:
     SavedModel readModel(const JsonPlace& json)
     {
         json.requireOnly({"name", "formula", "reml", "references", "groupings", "centred", "family",
-                          "link", "integration", "subset"});
+                          "link", "integration", "subset", "ego_weights"});
         SavedModel model;
         m_ids.give(model.id);
         requireNew(m_modelNames, json.at("name"));
@@ -476,8 +462,8 @@ private:
         for (const auto& each : json.items("centred"))
             model.centred.push_back(each.text());
         model.family = readFamily(json);
-        if (const auto subset = json.find("subset"))
-            model.subset = subset->text();
+        model.subset = json.textOr("subset", {});
+        model.egoWeights = json.textOr("ego_weights", {});
         return model;
     }
 

@@ -26,7 +26,9 @@ for file in bin/alteri bin/alteri-cli share/applications/io.github.alteri.Alteri
     share/zsh/vendor-completions/_alteri-cli share/fish/vendor_completions.d/alteri-cli.fish \
     share/metainfo/io.github.alteri.Alteri.metainfo.xml \
     share/doc/alteri/help/en/map.html share/doc/alteri/help/de/keys.html \
-    share/icons/hicolor/scalable/apps/io.github.alteri.Alteri.svg; do
+    share/icons/hicolor/scalable/apps/io.github.alteri.Alteri.svg \
+    share/icons/hicolor/scalable/mimetypes/application-x-alteri-study.svg \
+    share/icons/hicolor/64x64/mimetypes/application-x-alteri-study.png; do
     [ -s "$root/$file" ] || { echo "the package lacks $file"; exit 1; }
 done
 

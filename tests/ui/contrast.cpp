@@ -2,12 +2,14 @@
 #include "tests/ui/contrast.hpp"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QHash>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QPointer>
 #include <QTextDocumentFragment>
 #include <QWidget>
 
@@ -58,6 +60,33 @@ double contrastIn(const QImage& image)
     return most;
 }
 
+QImage imageOf(QWidget& window, const QWidget& control)
+{
+    constexpr int around = 4;
+    const QRect area(control.mapTo(&window, QPoint()), control.size());
+    return window.grab(area.adjusted(-around, -around, around, around)).toImage();
+}
+
+/// How many pixels of two pictures stand apart by 3 to 1.
+int changed(const QImage& one, const QImage& other)
+{
+    constexpr double wanted = 3;
+    int count = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x)
+            if (one.pixel(x, y) != other.pixel(x, y)
+                && contrastOf(QColor(one.pixel(x, y)), QColor(other.pixel(x, y))) >= wanted)
+                ++count;
+    return count;
+}
+
+bool takesFocusByTab(QWidget& widget, const QWidget& window)
+{
+    return widget.isVisibleTo(&window) && widget.window() == &window && widget.isEnabled()
+           && widget.focusProxy() == nullptr && (widget.focusPolicy() & Qt::TabFocus) != 0
+           && !widget.visibleRegion().isEmpty();
+}
+
 }  // namespace
 
 double contrastOf(const QColor& one, const QColor& other)
@@ -85,6 +114,41 @@ QStringList faintTexts(QWidget& window)
                               textIn(*widget).left(40), QString::number(contrast, 'f', 1));
     }
     return faint;
+}
+
+QStringList unseenFocus(QWidget& window)
+{
+    QStringList unseen;
+    const QPointer<QWidget> before = window.focusWidget();
+    QApplication::setActiveWindow(&window);
+    window.setAttribute(Qt::WA_KeyboardFocusChange);  // as after a Tab
+    QList<QPointer<QWidget>> controls;
+    for (auto* widget : window.findChildren<QWidget*>())
+        controls << widget;
+    for (const auto& widget : controls) {
+        if (widget == nullptr || !takesFocusByTab(*widget, window))
+            continue;
+        if (auto* other = window.focusWidget())
+            other->clearFocus();
+        QApplication::processEvents();
+        if (widget == nullptr)
+            continue;
+        const auto without = imageOf(window, *widget);
+        widget->setFocus(Qt::TabFocusReason);
+        QApplication::processEvents();
+        if (widget == nullptr)
+            continue;
+        // Of what is large one side is enough to be seen.
+        const int wanted = std::min(widget->width(), 40) + std::min(widget->height(), 20);
+        if (widget->hasFocus() && changed(without, imageOf(window, *widget)) < wanted)
+            unseen << QStringLiteral("%1 “%2” does not show its focus")
+                          .arg(QString::fromLatin1(widget->metaObject()->className()),
+                               widget->objectName().isEmpty() ? textIn(*widget)
+                                                              : widget->objectName());
+    }
+    if (before != nullptr)
+        before->setFocus();
+    return unseen;
 }
 
 }  // namespace alteri::test

@@ -15,4 +15,8 @@ double contrastOf(const QColor& one, const QColor& other);
 /// on what is painted. What is disabled is left out, as in WCAG. A line each.
 QStringList faintTexts(QWidget& window);
 
+/// Controls of a window that is shown and active which look the same whether they have the focus or
+/// not: no outline's worth of what is painted changes by 3 to 1. A line each.
+QStringList unseenFocus(QWidget& window);
+
 }  // namespace alteri::test

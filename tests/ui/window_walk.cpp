@@ -151,29 +151,26 @@ void WindowWalk::showGuide()
 
 void WindowWalk::tryMenus()
 {
-    // Menus are filled when they open.
-    const auto tops = m_window->menuBar()->actions();
-    for (const auto* top : tops)
-        if (auto* menu = top->menu()) {
-            emit menu->aboutToShow();
+    // The bar has other menus once a study was closed or opened.
+    for (int at = 0; at < m_window->menuBar()->actions().size(); ++at)
+        if (auto* menu = m_window->menuBar()->actions().at(at)->menu())
             tryMenu(*menu);
-        }
 }
 
-void WindowWalk::tryMenu(const QMenu& menu)
+void WindowWalk::tryMenu(QMenu& menu)
 {
+    // Menus are filled when they open.
+    emit menu.aboutToShow();
     QList<QPointer<QAction>> actions;
     for (auto* action : menu.actions())
         actions << action;
     for (const auto& action : actions) {
         if (action == nullptr || isLeftAlone(*action))
             continue;
-        if (auto* below = action->menu()) {
-            emit below->aboutToShow();
+        if (auto* below = action->menu())
             tryMenu(*below);
-        } else if (action->isEnabled()) {
+        else if (action->isEnabled())
             tryAction(*action);
-        }
     }
 }
 

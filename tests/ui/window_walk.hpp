@@ -36,7 +36,7 @@ private:
     void lookAt(QWidget& window, const QString& name);
     void lookAtNew(QWidget& window);
     void tryMenus();
-    void tryMenu(const QMenu& menu);
+    void tryMenu(QMenu& menu);
     void tryAction(QAction& action);
     void lookAtModal();
     void lookAtOthers();

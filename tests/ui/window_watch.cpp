@@ -83,6 +83,14 @@ bool isCutOff(const QWidget& widget)
     return height > widget.height() + 1;
 }
 
+/// WCAG 2.2, "target size (minimum)".
+bool isSmallTarget(const QWidget& widget)
+{
+    constexpr int least = 24;
+    return isOneOf<QAbstractButton, QComboBox>(widget) && widget.isEnabled()
+           && (widget.width() < least || widget.height() < least);
+}
+
 QString classOf(const QWidget& window)
 {
     const auto painted = window.property(paintedAs);
@@ -113,6 +121,8 @@ QStringList faultsIn(QWidget& window)
             continue;
         if (isControl(*widget) && nameOf(*widget).isEmpty())
             faults << placeOf(*widget, window) + QStringLiteral(" has no name");
+        if (isLaidOut && isSmallTarget(*widget))
+            faults << placeOf(*widget, window) + QStringLiteral(" is smaller than 24 pixels");
         if (isLaidOut && isCutOff(*widget))
             faults << placeOf(*widget, window) + QStringLiteral(" may be cut off");
     }

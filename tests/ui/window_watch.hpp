@@ -11,7 +11,8 @@ class QWidget;
 namespace alteri::test {
 
 /// What is wrong with a window for people who cannot see it, or not all of it: controls without a
-/// name, texts that are cut off. A line each: window, class and name of the control, what is wrong.
+/// name, targets that are too small, texts that are cut off. A line each: window, class and name of
+/// the control, what is wrong.
 QStringList faultsIn(QWidget& window);
 
 /// Looks at every window that the tests show, when it goes.

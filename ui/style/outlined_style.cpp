@@ -12,11 +12,34 @@ OutlinedStyle::OutlinedStyle()
 {
 }
 
+namespace {
+
+/// Two pixels of a colour that stands out from every ground, where the keys have brought the focus.
+void drawFocus(const QStyleOption& option, const QRect& rect, QPainter& painter)
+{
+    if (!option.state.testFlag(QStyle::State_KeyboardFocusChange))
+        return;
+    constexpr qreal width = 2;
+    constexpr qreal radius = 3;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(QPalette::Link), width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
+
+}  // namespace
+
 void OutlinedStyle::drawPrimitive(PrimitiveElement element,
                                   const QStyleOption* option,
                                   QPainter* painter,
                                   const QWidget* widget) const
 {
+    if (element == PE_FrameFocusRect) {
+        drawFocus(*option, option->rect, *painter);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     if (!isBox && element != PE_IndicatorRadioButton)
@@ -58,11 +81,37 @@ void OutlinedStyle::drawControl(ControlElement element,
     const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
     if (element != CE_MenuItem || item == nullptr || item->icon.isNull()) {
         QProxyStyle::drawControl(element, option, painter, widget);
+        const bool hasRing = element == CE_PushButton || element == CE_TabBarTab;
+        if (hasRing && option->state.testFlag(State_HasFocus))
+            drawFocus(*option, option->rect, *painter);
         return;
     }
     const auto fitting = withFittingIcon(*item, pixelMetric(PM_SmallIconSize, option, widget),
                                          painter->device()->devicePixelRatio());
     QProxyStyle::drawControl(element, &fitting, painter, widget);
+}
+
+void OutlinedStyle::drawComplexControl(ComplexControl control,
+                                       const QStyleOptionComplex* option,
+                                       QPainter* painter,
+                                       const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const bool hasRing =
+        control == CC_ComboBox || control == CC_ToolButton || control == CC_Slider;
+    if (hasRing && option->state.testFlag(State_HasFocus))
+        drawFocus(*option, option->rect, *painter);
+}
+
+QSize OutlinedStyle::sizeFromContents(ContentsType type,
+                                      const QStyleOption* option,
+                                      const QSize& size,
+                                      const QWidget* widget) const
+{
+    const auto usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ToolButton || type == CT_PushButton || type == CT_ComboBox)
+        return usual.expandedTo({leastTarget, leastTarget});
+    return usual;
 }
 
 int OutlinedStyle::styleHint(StyleHint hint,

@@ -9,10 +9,14 @@ namespace alteri {
 /// Fusion darkens the ground for it, which a dark one hardly shows. In menus, what can be checked
 /// shows its check mark and no icon, which would cover it, and the icon of the item under the
 /// pointer has the colour of its text. Buttons of dialogs have no icons.
+/// Where the keys have brought the focus it is a frame of its own colour.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
+    /// No button is narrower or lower, in pixels (WCAG 2.2, "target size (minimum)").
+    static constexpr int leastTarget = 24;
+
     OutlinedStyle();
 
     void drawPrimitive(PrimitiveElement element,
@@ -23,6 +27,14 @@ public:
                      const QStyleOption* option,
                      QPainter* painter,
                      const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control,
+                            const QStyleOptionComplex* option,
+                            QPainter* painter,
+                            const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type,
+                           const QStyleOption* option,
+                           const QSize& size,
+                           const QWidget* widget) const override;
     int styleHint(StyleHint hint,
                   const QStyleOption* option,
                   const QWidget* widget,

@@ -21,7 +21,7 @@ constexpr Roles lightRoles{{{QPalette::Window, "#f4f6f9"},
                             {QPalette::AlternateBase, "#f7f9fb"},
                             {QPalette::ToolTipBase, "#1f2933"},
                             {QPalette::ToolTipText, "#ffffff"},
-                            {QPalette::PlaceholderText, "#6b7a88"},
+                            {QPalette::PlaceholderText, "#5d6b79"},
                             {QPalette::Text, "#1f2933"},
                             {QPalette::Button, "#ffffff"},
                             {QPalette::ButtonText, "#1f2933"},
@@ -42,7 +42,7 @@ constexpr Roles darkRoles{{{QPalette::Window, "#1c232b"},
                            {QPalette::AlternateBase, "#1a2128"},
                            {QPalette::ToolTipBase, "#e4e9ee"},
                            {QPalette::ToolTipText, "#1c232b"},
-                           {QPalette::PlaceholderText, "#8a99a7"},
+                           {QPalette::PlaceholderText, "#93a1ae"},
                            {QPalette::Text, "#e4e9ee"},
                            {QPalette::Button, "#26303a"},
                            {QPalette::ButtonText, "#e4e9ee"},
@@ -52,7 +52,7 @@ constexpr Roles darkRoles{{{QPalette::Window, "#1c232b"},
                            {QPalette::Mid, "#3c4955"},
                            {QPalette::Dark, "#10151a"},
                            {QPalette::Shadow, "#0a0e12"},
-                           {QPalette::Highlight, "#3d8fc7"},
+                           {QPalette::Highlight, "#2c79b0"},
                            {QPalette::HighlightedText, "#ffffff"},
                            {QPalette::Link, "#6cb6e6"},
                            {QPalette::LinkVisited, "#b79ad6"}}};
@@ -95,8 +95,13 @@ QString styleSheetText(const QPalette& palette)
                "QSplitter::handle { background: palette(midlight); }"
                "QLineEdit { border: 1px solid palette(mid); border-radius: 5px; padding: 4px 6px;"
                " background: palette(base); }"
-               "QLineEdit:focus { border: 1px solid palette(highlight); }"
-               "QListView, QTableView, QTreeView { border: none; background: palette(base); }"
+               "QLineEdit:focus { border: 1px solid palette(link); }"
+               "QListView, QTableView, QTreeView { border: 1px solid palette(base);"
+               " background: palette(base); }"
+               "QListView:focus, QTableView:focus, QTreeView:focus"
+               " { border: 1px solid palette(link); }"
+               "QTextEdit, QPlainTextEdit { border: 1px solid palette(mid); }"
+               "QTextEdit:focus, QPlainTextEdit:focus { border: 1px solid palette(link); }"
                "QTableView::item { padding: 0 8px; border: 0; }"
                "QToolButton[segment=\"true\"] { border: 1px solid palette(mid); border-radius: 5px;"
                " padding: 3px 8px; background: palette(base); }"
@@ -104,7 +109,7 @@ QString styleSheetText(const QPalette& palette)
                "QToolButton[segment=\"true\"]:checked { background: %2; color: palette(text);"
                " border-color: palette(highlight); }"
                // What has the keys is told from what is chosen by the width of its frame.
-               "QToolButton[segment=\"true\"]:focus { border: 2px solid palette(highlight);"
+               "QToolButton[segment=\"true\"]:focus { border: 2px solid palette(link);"
                " padding: 2px 7px; }"
                "QToolButton[segment=\"true\"]:checked:focus { border-color: palette(text); }"
                "QTabWidget::pane { border: none; border-top: 1px solid palette(midlight); }"

@@ -559,7 +559,7 @@ bool isRecorded(std::string_view table)
 {
     return table != "gesture" && table != "file_stamp" && table != "file_holder"
            && table != "forgotten_gesture" && table != "study_identity" && table != "hub_link"
-           && table != "pulled_gesture";
+           && table != "pulled_gesture" && table != "leaving";
 }
 
 }  // namespace alteri

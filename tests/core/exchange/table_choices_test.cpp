@@ -277,7 +277,8 @@ TEST_CASE("a recipe keeps all choices, and older ones are read", "[exchange][cho
 TEST_CASE_METHOD(ChoicesFixture, "a rehearsal leaves the study as it is", "[exchange][choices]")
 {
     const auto before = study->undoLabel();
-    const auto report = rehearsedImport(*study->copy(), recognisedTables(hostile(), hostileRules()));
+    const auto report =
+        rehearsedImport(*study->copy(), recognisedTables(hostile(), hostileRules()));
     CHECK(report.egos == 3);
     CHECK(report.newAttributes.size() == 5);
     CHECK(study->reader().egos().empty());

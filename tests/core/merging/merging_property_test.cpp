@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/merging/copies.hpp"
-#include "tests/core/merging/random_interviewer.hpp"
+#include "tests/core/merging/random_work.hpp"
 
+#include <cstdlib>
+#include <filesystem>
 #include <random>
 #include <set>
 
@@ -12,23 +13,6 @@ namespace {
 
 /// Each of these takes seconds where nothing is optimised.
 constexpr unsigned tries = 9;
-
-/// Copies with two egos, so that each can have one.
-struct TwoEgos : Copies {
-    EgoId second;
-
-    TwoEgos()
-    {
-        ours->perform("Second", [&](Writer& writer) {
-            second = writer.addEgo("E2", "Second");
-            const auto map2 = writer.addMap(second, writer.reader().defaultDesign().id, "Map");
-            nameAlter(writer, map2, "Carl");
-            nameAlter(writer, map2, "Dora");
-        });
-        theirs.reset();
-        theirs = copyOf(*ours, "later.alteri", 3, "Theo");
-    }
-};
 
 std::set<AlterId> alteriIn(const StudyFile& study)
 {
@@ -46,8 +30,8 @@ TEST_CASE("copies that do not contradict each other merge to one, either way", "
     const auto seed = GENERATE(range(1U, tries));
     CAPTURE(seed);
     TwoEgos copies;
-    RandomInterviewer(*copies.ours, "o", seed).workOn(copies.ego, 25);
-    RandomInterviewer(*copies.theirs, "t", seed + 1).workOn(copies.second, 25);
+    RandomWork(*copies.ours, "o", seed).workOn(copies.ego, 25);
+    RandomWork(*copies.theirs, "t", seed + 1).workOn(copies.second, 25);
     const auto theirsToo = copies.copyOf(*copies.theirs, "theirs-too.alteri", 4);
     const auto first = Copies::merge(*copies.ours, *copies.theirs);
     CHECK(first.plan.questions.empty());
@@ -68,8 +52,8 @@ TEST_CASE("copies that contradict each other merge to a study in order", "[mergi
     const auto seed = GENERATE(range(1U, tries));
     CAPTURE(seed);
     TwoEgos copies;
-    RandomInterviewer(*copies.ours, "o", seed).workOnAnything(30);
-    RandomInterviewer(*copies.theirs, "t", seed + 1).workOnAnything(30);
+    RandomWork(*copies.ours, "o", seed).workOnAnything(30);
+    RandomWork(*copies.theirs, "t", seed + 1).workOnAnything(30);
     std::mt19937 random(seed);
     const auto decide = [&](const MergeQuestion& question) {
         const auto choices = question.choices();
@@ -88,8 +72,8 @@ TEST_CASE("as proposed a merge loses nobody whom somebody worked on", "[merging]
     const auto seed = GENERATE(range(1U, tries));
     CAPTURE(seed);
     TwoEgos copies;
-    RandomInterviewer(*copies.ours, "o", seed).workOnAnything(30);
-    RandomInterviewer(*copies.theirs, "t", seed + 1).workOnAnything(30);
+    RandomWork(*copies.ours, "o", seed).workOnAnything(30);
+    RandomWork(*copies.theirs, "t", seed + 1).workOnAnything(30);
     const auto ours = alteriIn(*copies.ours);
     const auto theirs = alteriIn(*copies.theirs);
     Copies::merge(*copies.ours, *copies.theirs, [](const MergeQuestion& question) {
@@ -100,4 +84,26 @@ TEST_CASE("as proposed a merge loses nobody whom somebody worked on", "[merging]
     for (const auto alter : ours)
         if (theirs.contains(alter))
             CHECK(now.contains(alter));
+}
+
+// For merge_oracle.py, which works out what should come of them in a way of its own.
+TEST_CASE("pairs of copies and what was merged of them are written down", "[.pairs]")
+{
+    namespace fs = std::filesystem;
+    const char* folder = std::getenv("ALTERI_MERGED_PAIRS");
+    REQUIRE(folder != nullptr);
+    const auto seed = GENERATE(range(1U, 9U));
+    const auto choice = GENERATE(MergeChoice::Ours, MergeChoice::Theirs);
+    const TwoEgos copies;
+    const auto place =
+        fs::path(folder)
+        / ((choice == MergeChoice::Ours ? "ours-" : "theirs-") + std::to_string(seed));
+    fs::create_directories(place);
+    copies.ours->saveCopy(place / "base.alteri");
+    RandomWork(*copies.ours, "o", seed).workOnAnything(20 + 10 * static_cast<int>(seed));
+    RandomWork(*copies.theirs, "t", seed + 1).workOnAnything(20 + 10 * static_cast<int>(seed));
+    copies.ours->saveCopy(place / "ours.alteri");
+    copies.theirs->saveCopy(place / "theirs.alteri");
+    Copies::merge(*copies.ours, *copies.theirs, Copies::all(choice));
+    copies.ours->saveCopy(place / "merged.alteri");
 }

@@ -208,11 +208,10 @@ TEST_CASE("a row that comes, goes and comes again is one row", "[store][recorder
 {
     const auto database = newDatabase();
     RowRecorder recorder(database.get());
-    execute(database.get(),
-            "INSERT INTO thing VALUES (8, 1); DELETE FROM thing WHERE id = 8;"
-            "INSERT INTO thing VALUES (8, 2); DELETE FROM thing WHERE id = 8;"
-            "INSERT INTO thing VALUES (9, 1); DELETE FROM thing WHERE id = 9;"
-            "INSERT INTO thing VALUES (9, 3);");
+    execute(database.get(), "INSERT INTO thing VALUES (8, 1); DELETE FROM thing WHERE id = 8;"
+                            "INSERT INTO thing VALUES (8, 2); DELETE FROM thing WHERE id = 8;"
+                            "INSERT INTO thing VALUES (9, 1); DELETE FROM thing WHERE id = 9;"
+                            "INSERT INTO thing VALUES (9, 3);");
     CHECK(rowsOf(recorder.stop()) == std::set<std::string>{"thing 18 ->1:9 ->2:3.0"});
 }
 

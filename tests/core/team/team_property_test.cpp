@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Laptops of a team do anything at random, offline and at once, while connections are killed and
 // answers are lost: all come to the same study, and every gesture is accounted for.
-#include "tests/core/merging/random_interviewer.hpp"
+#include "tests/core/merging/random_work.hpp"
 #include "tests/core/team/team_fixture.hpp"
 
 #include <algorithm>
@@ -84,8 +84,8 @@ struct BadLine {
     void work(int gestures)
     {
         const auto before = member.study->waitingCount();
-        RandomInterviewer(*member.study, member.name + std::to_string(random() % 100'000),
-                          static_cast<unsigned>(random()))
+        RandomWork(*member.study, member.name + std::to_string(random() % 100'000),
+                   static_cast<unsigned>(random()))
             .workOnAnything(gestures);
         made += member.study->waitingCount() - before;
     }

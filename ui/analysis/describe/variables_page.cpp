@@ -36,7 +36,8 @@ VariablesPage::VariablesPage(StudyData& study, Questions& questions, QWidget* pa
           *this,
           questions,
           [this](double width) { return distributionDrawing(m_distribution, width, paperStyle()); },
-          QStringLiteral("distribution")))
+          QStringLiteral("distribution"),
+          Leaving::Kind::Results))
 {
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(12, 6, 12, 6);
@@ -70,6 +71,7 @@ QWidget* VariablesPage::makeChart()
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::ClickFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(m_chart->minimumWidth());
     m_chart->setAccessibleName(tr("Distribution of the selected variable"));

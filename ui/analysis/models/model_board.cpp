@@ -35,6 +35,7 @@ ModelBoard::ModelBoard(StudyDocument& document, Questions& questions, QWidget* p
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);  // its cards have it
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("modelCards"));

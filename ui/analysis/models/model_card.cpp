@@ -96,6 +96,7 @@ ModelCard::ModelCard(QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);  // its terms have it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_terms);
     scroll->setStyleSheet(QStringLiteral("QScrollArea, #qt_scrollarea_viewport, #terms"
@@ -123,7 +124,9 @@ void ModelCard::buildHeader(QVBoxLayout* column)
     m_name->setPopupMode(QToolButton::InstantPopup);
     m_name->setToolTip(tr("Rename, duplicate, move or delete this model"));
     m_name->setStyleSheet(
-        QStringLiteral("QToolButton { border: none; font-weight: 600; padding: 2px 16px 2px 2px; }"
+        QStringLiteral("QToolButton { border: 2px solid transparent; font-weight: 600;"
+                       " padding: 2px 14px 2px 0; }"
+                       "QToolButton:focus { border-color: palette(link); }"
                        "QToolButton:hover { background: palette(midlight); border-radius: 4px; }"));
     auto* menu = new QMenu(m_name);
     const auto add = [&](const QString& text, auto signal) {
@@ -198,8 +201,21 @@ void ModelCard::show(const ModelFits::State& state,
     m_family->show(model(), ties);
     m_formula->setFormula(model().formula, ties);
     m_status->setText(statusText());
+    giveStatusRoom();
     if (!isSame)
         showTerms();
+}
+
+/// The row of cards does not ask how high a wrapped line gets.
+void ModelCard::giveStatusRoom()
+{
+    m_status->setMinimumHeight(m_status->heightForWidth(m_status->width()));
+}
+
+void ModelCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    giveStatusRoom();
 }
 
 void ModelCard::showOutcomes()
@@ -282,6 +298,11 @@ QString ModelCard::statusText() const
         break;
     }
     const auto& fit = *m_state.outcome->fit;
+    if (fit.isPseudo())
+        return tr("%1 ties, %2 egos, weighed by %3")
+            .arg(fit.n)
+            .arg(fit.groups)
+            .arg(QString::fromStdString(fit.spec.egoWeights));
     if (!fit.icc)
         return tr("%1 ties, %2 egos, AIC %3")
             .arg(fit.n)

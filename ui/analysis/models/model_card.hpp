@@ -48,9 +48,11 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void giveStatusRoom();
     void buildHeader(QVBoxLayout* column);
     void buildChoices(QVBoxLayout* column);
     void showOutcomes();

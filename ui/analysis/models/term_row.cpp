@@ -23,7 +23,9 @@ TermRow::TermRow(const QString& label, const QString& details, QWidget* parent)
     row->setSpacing(0);
     setStyleSheet(QStringLiteral("alteri--TermRow { background: palette(alternate-base);"
                                  " border: 1px solid palette(midlight); border-radius: 4px; }"
-                                 "QToolButton { border: none; padding: 0 4px; }"
+                                 "QToolButton { border: 2px solid transparent;"
+                                 " min-width: 20px; min-height: 20px; }"
+                                 "QToolButton:focus { border-color: palette(link); }"
                                  "QToolButton::menu-indicator { image: none; }"
                                  "QToolButton:hover { background: palette(midlight);"
                                  " border-radius: 3px; }"));

@@ -58,6 +58,7 @@ VariableLists::VariableLists(QWidget* parent)
     column->addWidget(m_tree, 1);
     m_search->setObjectName(QStringLiteral("variableSearch"));
     m_search->setPlaceholderText(tr("Search variables"));
+    m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_tree->setObjectName(QStringLiteral("modelVariables"));
     m_tree->setAccessibleName(tr("Variables"));

@@ -42,6 +42,7 @@ Inspector::Inspector(StudyDocument& document, QWidget* parent)
     m_empty->setProperty("caption", true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);  // its fields have it
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(m_heading);
