@@ -16,8 +16,9 @@ namespace alteri {
 
 namespace {
 
-std::set<MapId> mapsToSettle(const Reader& reader, const TouchedThings& touched)
+std::set<MapId> mapsToSettle(const Reader& reader, const StudyMerging& merging)
 {
+    const auto touched = merging.touched();
     std::set<MapId> maps;
     for (const auto& map : reader.maps())
         if (touched.all || touched.maps.contains(map.id))
@@ -28,11 +29,9 @@ std::set<MapId> mapsToSettle(const Reader& reader, const TouchedThings& touched)
     return maps;
 }
 
-}  // namespace
-
-void settlePlaces(Writer& writer, const TouchedThings& touched)
+/// Answers decide, places follow: who stands where the answers are not goes, and gets a free place.
+void settlePlaces(Writer& writer, const std::set<MapId>& maps)
 {
-    const auto maps = mapsToSettle(writer.reader(), touched);
     const auto codebook = writer.reader().codebook();
     MapFiller filler(writer);
     for (const auto map : maps) {
@@ -53,6 +52,8 @@ void settlePlaces(Writer& writer, const TouchedThings& touched)
     filler.write();
 }
 
+}  // namespace
+
 MergeReport mergeStudy(StudyFile& study,
                        const StudyMerging& merging,
                        std::string_view label,
@@ -66,7 +67,7 @@ MergeReport mergeStudy(StudyFile& study,
             report.renamed.push_back(std::move(entry));
         if (follow)
             follow(writer);
-        settlePlaces(writer, merging.touched());
+        settlePlaces(writer, mapsToSettle(writer.reader(), merging));
         if (auto faults = faultsOfRules(writer.reader()); !faults.empty())
             throw Error(std::move(faults));
     });

@@ -39,7 +39,6 @@ constexpr ActionIcon iconTable[] = {
     {"protectStudy", "protect"},
     {"showBackups", "backups"},
     {"mergeCopy", "copies-merge"},
-    {"team", "team"},
     {"dataProtection", "data-protection"},
     // Editing.
     {"undo", "undo"},

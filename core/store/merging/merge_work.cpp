@@ -97,8 +97,7 @@ MergeChoice MergeWork::ask(MergeQuestion::Kind kind,
                            std::move(oursSays),
                            std::move(theirsSays),
                            changes,
-                           MergeChoice::Ours,
-                           packed(row.key)};
+                           MergeChoice::Ours};
     addTouch(question.ours, studies.oursLast, row);
     addTouch(question.theirs, studies.theirsLast, row);
     question.proposed = proposalFor(question);

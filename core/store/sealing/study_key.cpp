@@ -110,12 +110,7 @@ std::shared_ptr<const StudyKey> StudyKey::open(const std::filesystem::path& file
     if (!stream)
         throw Error(ErrorCode::FileNotReadable, {file.string()});
     stream.read(reinterpret_cast<char*>(copies.data()), copies.size());
-    return open(countingHead(copies, file.string()), file.string(), passphrase);
-}
-
-std::shared_ptr<const StudyKey>
-StudyKey::open(const KeyHead& head, const std::string& name, std::string_view passphrase)
-{
+    const auto head = countingHead(copies, file.string());
     try {
         // Words that may be those for recovery are not made a key of twice.
         const auto words = recoveryText(passphrase);
@@ -123,14 +118,14 @@ StudyKey::open(const KeyHead& head, const std::string& name, std::string_view pa
         if (!key)
             key = head.open(passphrase);
         if (!key)
-            throw Error(ErrorCode::PassphraseWrong, {name});
+            throw Error(ErrorCode::PassphraseWrong, {file.string()});
         return std::shared_ptr<const StudyKey>(new StudyKey(head, std::move(*key)));
     } catch (const Error& error) {
         if (error.code() == ErrorCode::KeysChanged)
-            throw Error(ErrorCode::KeysChanged, {name});
+            throw Error(ErrorCode::KeysChanged, {file.string()});
         if (error.code() == ErrorCode::MemoryForKeyMissing)
             throw Error(ErrorCode::MemoryForKeyMissing,
-                        {name, error.problems().front().details.front()});
+                        {file.string(), error.problems().front().details.front()});
         throw;
     }
 }
