@@ -286,8 +286,6 @@ private:
         }
         if (!model.subset.empty())
             json["subset"] = model.subset;
-        if (!model.egoWeights.empty())
-            json["ego_weights"] = model.egoWeights;
         return json;
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/data_export.hpp"
 
-#include "core/exchange/studies/export_leaving.hpp"
 #include "core/store/file/environment.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/export/export_dialog.hpp"
@@ -47,13 +46,10 @@ void DataExport::ask()
         auto choice = dialog.choice();
         choice.title = m_document.title().toStdString();
         choice.time = systemEnvironment().utcMilliseconds();
-        const auto place = placeFor(writer);
-        if (!place)
-            return;
-        const auto completed = completedChoice(choice, writer);
-        const auto check = write(contents, completed, writer, *place);
-        m_document.noteLeaving(leavingOf(contents, completed, pathOf(*place)));
-        m_questions.tell(tr("Export data"), textFor(check));
+        if (const auto place = placeFor(writer))
+            m_questions.tell(
+                tr("Export data"),
+                textFor(write(contents, completedChoice(choice, writer), writer, *place)));
     });
 }
 

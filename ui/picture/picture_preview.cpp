@@ -108,8 +108,7 @@ void PicturePreview::mouseMoveEvent(QMouseEvent* event)
     const int dotsPerInch =
         std::max(10, qRound(thumbWidth / figure().millimetres.width() * millimetresPerInch));
     drag->setPixmap(QPixmap::fromImage(pictureImage(figure(), dotsPerInch)));
-    if (drag->exec(Qt::CopyAction) != Qt::IgnoreAction)
-        emit taken();
+    drag->exec(Qt::CopyAction);
 }
 
 }  // namespace alteri

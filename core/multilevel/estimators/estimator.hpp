@@ -85,7 +85,11 @@ public:
     virtual std::vector<Eigen::MatrixXd> effectMaps() const = 0;
 
     /// Per entry of theta: its random term and its place in L.
-    using Place = FactorPlace;
+    struct Place {
+        std::size_t term = 0;
+        int row = 0;
+        int column = 0;
+    };
     virtual std::vector<Place> places() const = 0;
 
     virtual const ColumnBasis& basis() const = 0;

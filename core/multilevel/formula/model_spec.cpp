@@ -35,30 +35,14 @@ std::string bothOf(const std::string& one, const std::string& other)
 
 ModelSpec specOf(const SavedModel& model)
 {
-    return {model.name,
-            model.formula,
-            model.reml,
-            model.references,
-            model.groupings,
-            model.centred,
-            {},
-            false,
-            model.family,
-            false,
-            model.subset,
-            {},
-            model.egoWeights,
-            {}};
+    return {model.name,      model.formula, model.reml,   model.references,
+            model.groupings, model.centred, {},           false,
+            model.family,    false,         model.subset, {}};
 }
 
 std::vector<std::string> variablesOf(const ModelSpec& spec)
 {
-    auto names = variablesOf(parseFormula(spec.formula));
-    if (!spec.egoWeights.empty())
-        addOnce(names, spec.egoWeights);
-    if (!spec.variances.empty())
-        addOnce(names, spec.variances);
-    return names;
+    return variablesOf(parseFormula(spec.formula));
 }
 
 std::vector<std::string> variablesOf(const Formula& formula)

@@ -10,8 +10,7 @@ namespace alteri {
 /// estimate with its interval, rows and groups.
 Table specificationTable(const SpecificationCurve& curve);
 
-/// "chosen", "predictors", "without-ego", "without-category", "ordinal", "named", "robust-errors",
-/// "wild-bootstrap"
+/// "chosen", "predictors", "without-ego", "without-category", "ordinal", "named"
 std::string wordOf(Specification::Kind kind);
 
 }  // namespace alteri

@@ -29,11 +29,6 @@ Change changeIn(const SQLite::Column& column)
     return changeOf(changeset);
 }
 
-std::optional<std::int64_t> numberIn(const SQLite::Column& column)
-{
-    return column.isNull() ? std::nullopt : std::optional(column.getInt64());
-}
-
 }  // namespace
 
 GestureLog::GestureLog(Connection& connection)
@@ -50,8 +45,8 @@ void GestureLog::readAgain()
     auto& query = m_connection.prepared(
         "SELECT sequence, label, undoes, redoes FROM gesture ORDER BY sequence");
     while (query.executeStep()) {
-        note(query.getColumn(0).getInt64(), query.getColumn(1).getString(),
-             numberIn(query.getColumn(2)), numberIn(query.getColumn(3)));
+        note(query.getColumn(0).getInt64(), query.getColumn(1).getString(), !query.isColumnNull(2),
+             !query.isColumnNull(3));
     }
     query.reset();
     if (m_isBroken) {
@@ -136,15 +131,12 @@ std::int64_t GestureLog::append(const NewEntry& entry, const Changeset& changese
     return m_connection.database().getLastInsertRowid();
 }
 
-void GestureLog::note(std::int64_t sequence,
-                      const std::string& label,
-                      std::optional<std::int64_t> undoes,
-                      std::optional<std::int64_t> redoes)
+void GestureLog::note(std::int64_t sequence, const std::string& label, bool undoes, bool redoes)
 {
     if (undoes)
-        noteUndo(*undoes);
+        noteUndo();
     else if (redoes)
-        noteRedo(*redoes);
+        noteRedo();
     else
         noteGesture(sequence, label);
 }
@@ -155,19 +147,18 @@ void GestureLog::noteGesture(std::int64_t sequence, const std::string& label)
     m_redo.clear();
 }
 
-/// Nothing is ever taken back but the last; whoever wrote anything else wanted a circle.
-void GestureLog::noteUndo(std::int64_t undoes)
+void GestureLog::noteUndo()
 {
-    m_isBroken = m_isBroken || m_undo.empty() || m_undo.back().sequence != undoes;
+    m_isBroken = m_isBroken || m_undo.empty();
     if (m_isBroken)
         return;
     m_redo.push_back(m_undo.back());
     m_undo.pop_back();
 }
 
-void GestureLog::noteRedo(std::int64_t redoes)
+void GestureLog::noteRedo()
 {
-    m_isBroken = m_isBroken || m_redo.empty() || m_redo.back().sequence != redoes;
+    m_isBroken = m_isBroken || m_redo.empty();
     if (m_isBroken)
         return;
     m_undo.push_back(m_redo.back());

@@ -47,10 +47,7 @@ struct CodebookFixture {
                              false,
                              {{"type", "state"}},
                              {{"type", "rest", {"party", "company"}}},
-                             {"members"},
-                             {},
-                             {},
-                             "members"});
+                             {"members"}});
         });
         start = contentOf(*study);
     }

@@ -36,8 +36,7 @@ VariablesPage::VariablesPage(StudyData& study, Questions& questions, QWidget* pa
           *this,
           questions,
           [this](double width) { return distributionDrawing(m_distribution, width, paperStyle()); },
-          QStringLiteral("distribution"),
-          Leaving::Kind::Results))
+          QStringLiteral("distribution")))
 {
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(12, 6, 12, 6);

@@ -32,8 +32,7 @@ AggregatePage::AggregatePage(StudyData& study, Questions& questions, QWidget* pa
           *this,
           questions,
           [this](double width) { return aggregateDrawing(m_map, view(), width, paperStyle()); },
-          QStringLiteral("aggregate-map"),
-          Leaving::Kind::Picture))
+          QStringLiteral("aggregate-map")))
 {
     m_categories->setObjectName(QStringLiteral("aggregateCategories"));
     auto* padded = new QVBoxLayout(m_categories);

@@ -63,8 +63,7 @@ OverviewPage::OverviewPage(StudyData& study, Questions& questions, QWidget* pare
           *this,
           questions,
           [this](double width) { return drawing(width); },
-          QStringLiteral("all-maps"),
-          Leaving::Kind::Picture))
+          QStringLiteral("all-maps")))
 {
     m_maps->setObjectName(QStringLiteral("overviewMaps"));
     m_maps->setAccessibleName(tr("Maps of all egos"));
