@@ -210,7 +210,7 @@ private:
 
     static std::string readLetter(const JsonPlace& json, bool isOfCategory)
     {
-        const auto letter = json.textOr("letter", {});
+        auto letter = json.textOr("letter", {});
         if (!letter.empty() && !canBeLetter(letter, !isOfCategory))
             json.at("letter").refuseWord(letter);
         return letter;
