@@ -10,8 +10,8 @@
 #include "ui/palette/palette_list.hpp"
 #include "ui/palette/study_names.hpp"
 #include "ui/study/study_document.hpp"
-#include "ui/words/word_index.hpp"
 #include "ui/window/study_window.hpp"
+#include "ui/words/word_index.hpp"
 
 #include <QAction>
 #include <QApplication>

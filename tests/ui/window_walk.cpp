@@ -211,8 +211,8 @@ void WindowWalk::lookAtOthers()
     for (auto* window : QApplication::topLevelWidgets())
         windows << window;
     for (const auto& window : windows) {
-        if (window == nullptr || window == m_window || !window->isVisible() || window->windowType() == Qt::Popup
-            || window->windowType() == Qt::ToolTip)
+        if (window == nullptr || window == m_window || !window->isVisible()
+            || window->windowType() == Qt::Popup || window->windowType() == Qt::ToolTip)
             continue;
         lookAtNew(*window);
         if (window != nullptr)

@@ -97,8 +97,7 @@ void OutlinedStyle::drawComplexControl(ComplexControl control,
                                        const QWidget* widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    const bool hasRing =
-        control == CC_ComboBox || control == CC_ToolButton || control == CC_Slider;
+    const bool hasRing = control == CC_ComboBox || control == CC_ToolButton || control == CC_Slider;
     if (hasRing && option->state.testFlag(State_HasFocus))
         drawFocus(*option, option->rect, *painter);
 }
