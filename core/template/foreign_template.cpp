@@ -26,7 +26,7 @@ std::string unusedKey(const std::string& name, const char* otherwise, IsTaken is
 
 ForeignBuilding::ForeignBuilding(OpenedTemplate begun)
     : m_opened(std::move(begun))
-    , m_last(std::uint64_t{1} << 32U)  // far from the ids that were given
+    , m_ids(std::uint64_t{1} << 32U)  // far from the ids that were given
 {
 }
 
@@ -50,9 +50,9 @@ std::size_t ForeignBuilding::add(Attribute attribute, const std::string& name)
         leaveOut(ForeignPart::Kind::KeyChanged, name, attribute.key);
     if (attribute.label.empty())
         attribute.label = name;
-    giveId(attribute.id);
+    m_ids.give(attribute.id);
     for (auto& category : attribute.categories)
-        giveId(category.id);
+        m_ids.give(category.id);
     codebook.attributes.push_back(std::move(attribute));
     return codebook.attributes.size() - 1;
 }
@@ -78,7 +78,7 @@ CategoryId ForeignBuilding::addCategory(AttributeId attribute,
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&](const Attribute& each) { return each.id == attribute; });
     addCategory(*found, code, label);
-    giveId(found->categories.back().id);
+    m_ids.give(found->categories.back().id);
     return found->categories.back().id;
 }
 
@@ -89,7 +89,7 @@ void ForeignBuilding::addKind(TieKind kind, const std::string& name)
                          [&](const std::string& key) { return kinds.findTieKind(key) != nullptr; });
     if (kind.label.empty())
         kind.label = name;
-    giveId(kind.id);
+    m_ids.give(kind.id);
     kinds.tieKinds.push_back(std::move(kind));
 }
 
@@ -99,13 +99,13 @@ void ForeignBuilding::addPrompt(const std::string& text,
     Prompt prompt;
     prompt.text = text;
     prompt.attribute = attribute;
-    giveId(prompt.id);
+    m_ids.give(prompt.id);
     made().prompts.push_back(std::move(prompt));
 }
 
 void ForeignBuilding::addDesign(MapDesign design)
 {
-    giveId(design.id);
+    m_ids.give(design.id);
     made().designs.push_back(std::move(design));
 }
 

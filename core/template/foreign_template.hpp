@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/template/template_file.hpp"
+#include "core/template/template_ids.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -42,16 +42,8 @@ public:
     void finish(const std::string& titleOfMap);
 
 private:
-    template <class Tag>
-    void giveId(Id<Tag>& id)
-    {
-        ++m_last;
-        for (std::size_t i = 0; i < sizeof m_last; ++i)
-            id.bytes[i] = static_cast<std::uint8_t>(m_last >> (8 * i));
-    }
-
     OpenedTemplate m_opened;
-    std::uint64_t m_last = 0;
+    TemplateIds m_ids;
 };
 
 /// @return null if no category is called so

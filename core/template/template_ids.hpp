@@ -11,6 +11,12 @@ namespace alteri {
 /// Ids for what a template holds, told apart by a number.
 class TemplateIds {
 public:
+    /// @param last the number that was given last
+    explicit TemplateIds(std::uint64_t last = 0)
+        : m_last(last)
+    {
+    }
+
     template <class Tag>
     void give(Id<Tag>& id)
     {
@@ -20,7 +26,7 @@ public:
     }
 
 private:
-    std::uint64_t m_last = 0;
+    std::uint64_t m_last;
 };
 
 }  // namespace alteri
