@@ -13,7 +13,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDialog>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabWidget>
