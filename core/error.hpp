@@ -154,6 +154,9 @@ enum class ErrorCode {
     FilterUsesAggregate,
     FilterLeavesNothing,
     NotWithWeights,
+    NotWithEgoWeights,
+    EgoWeightsVary,
+    OneVarianceOnly,
     NotWithoutGroups,
     // pictures as files
     PictureFormatUnknown,
@@ -212,6 +215,8 @@ enum class ErrorCode {
     ForeignFormatUnknown,
     ForeignFormatsMixed,
     NamePasswordWrong,
+    // imputation
+    NothingMissing,
 };
 
 /// Where a problem is. Line and column count from 1; 0 means that there is none to tell.

@@ -6439,6 +6439,10 @@
             <source>Model</source>
             <translation>النموذج</translation>
         </message>
+        <message>
+            <source>%1: egos have the sampling weights %2; estimates are those of the pseudo-likelihood, with standard errors by the sandwich.</source>
+            <translation>%1: للأنوات أوزان المعاينة %2؛ التقديرات هي تقديرات الإمكان الزائف، بأخطاء معيارية وفق طريقة الشطيرة.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -8361,6 +8365,10 @@
         <message>
             <source>Add %1</source>
             <translation>إضافة %1</translation>
+        </message>
+        <message>
+            <source>%1 ties, %2 egos, weighed by %3</source>
+            <translation>%1 روابط، %2 أنوات، موزونة بـ %3</translation>
         </message>
     </context>
     <context>
@@ -10349,10 +10357,6 @@
             <translation>لا صف يحقق التصفية «%1»؛ غيّروها.</translation>
         </message>
         <message>
-            <source>“%1” is not there for models with weights; leave one of them out.</source>
-            <translation>«%1» غير متاح للنماذج ذات الأوزان؛ استغنوا عن أحدهما.</translation>
-        </message>
-        <message>
             <source>“%1” needs a grouping in the formula, as in y ~ x + (1 | ego).</source>
             <translation>يحتاج «%1» إلى تجميع في الصيغة، كما في y ~ x + (1 | ego).</translation>
         </message>
@@ -10465,10 +10469,6 @@
             <translation>لا تناسب دالة الربط %1 نماذج %2: لنماذج الأعداد log، وللأخرى logit أو probit أو cloglog.</translation>
         </message>
         <message>
-            <source>The weights “%1” must be greater than 0.</source>
-            <translation>يجب أن تكون الأوزان «%1» أكبر من 0.</translation>
-        </message>
-        <message>
             <source>The random effects of “%1” are too many to be integrated exactly; use Laplace’s approximation, or leave some out.</source>
             <translation>التأثيرات العشوائية لـ «%1» أكثر من أن يُحسب تكاملها بدقة؛ استخدموا تقريب لابلاس، أو استبعدوا بعضها.</translation>
         </message>
@@ -10543,6 +10543,18 @@
         <message>
             <source>“%1” is the letter of “%2” already; take another one, or give that one another first.</source>
             <translation>«%1» هو حرف «%2» من قبل؛ خذ حرفًا آخر، أو أعطِ تلك الإجابة حرفًا آخر أولًا.</translation>
+        </message>
+        <message>
+            <source>a shorter formula</source>
+            <translation>صيغة أقصر</translation>
+        </message>
+        <message>
+            <source>fewer factors</source>
+            <translation>عوامل أقل</translation>
+        </message>
+        <message>
+            <source>fewer groups</source>
+            <translation>مجموعات أقل</translation>
         </message>
     </context>
     <context>
@@ -10779,10 +10791,6 @@
             <translation>النسخ الاحتياطية في %1.</translation>
         </message>
         <message>
-            <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms. What was exported is not kept in the study.</source>
-            <translation>لا يُرسل شيء عبر أي شبكة. ولا تغادر البيانات الملف إلا عندما يصدّر أحد جداول أو صورًا أو تقارير، أو ينسخ الملف. ويمكن عند تصدير الصور والجداول استبدال الأسماء بأسماء مستعارة. ولا تحتفظ الدراسة بسجل لما صُدِّر.</translation>
-        </message>
-        <message>
             <source>An ego is removed with all about it, from the history too, by File &gt; Forget. Copies, backups and exports elsewhere are not reached and have to be deleted by hand.</source>
             <translation>الأمر ملف &gt; نسيان يزيل الإيغو مع كل ما يخصه، من السجل أيضًا. أما النسخ والنسخ الاحتياطية والصادرات في أماكن أخرى فلا يصل إليها ويجب حذفها يدويًا.</translation>
         </message>
@@ -10841,6 +10849,114 @@
         <message>
             <source>Alteri are described by egos and are not asked themselves.</source>
             <translation>تصف الإيغواتُ الألترات، ولا تُسأل الألترات نفسها.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms.</source>
+            <translation>لا يُرسل شيء عبر الشبكة. لا تغادر البيانات الملف إلا حين يصدّر أحد جداول أو صورًا أو تقارير، أو ينسخه. ويمكن عند تصدير الصور والجداول استبدال الأسماء بأسماء مستعارة.</translation>
+        </message>
+        <message>
+            <source>Data for other programs</source>
+            <translation>بيانات لبرامج أخرى</translation>
+        </message>
+        <message>
+            <source>Table of data</source>
+            <translation>جدول بيانات</translation>
+        </message>
+        <message>
+            <source>Picture of maps</source>
+            <translation>صورة خرائط</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>نتائج</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>تقرير</translation>
+        </message>
+        <message>
+            <source>Copy of the study</source>
+            <translation>نسخة من الدراسة</translation>
+        </message>
+        <message>
+            <source>Key to numbers and pseudonyms</source>
+            <translation>مفتاح الأرقام والأسماء المستعارة</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>على الورق</translation>
+        </message>
+        <message>
+            <source>over the clipboard</source>
+            <translation>عبر الحافظة</translation>
+        </message>
+        <message>
+            <source>a file whose name was forgotten</source>
+            <translation>ملف نُسي اسمه</translation>
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation>كما هي</translation>
+        </message>
+        <message>
+            <source>pseudonyms</source>
+            <translation>أسماء مستعارة</translation>
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation>أرقام</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>(without what could say who somebody is)</source>
+            <translation>(دون ما قد يدل على هوية أحد)</translation>
+        </message>
+        <message>
+            <source>No export and no copy is kept in the study.</source>
+            <translation>لا يوجد في الدراسة سجل لأي تصدير أو نسخة.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>إلى أين</translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>الأنوات</translation>
+        </message>
+        <message>
+            <source>Maps</source>
+            <translation>الخرائط</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>الأسماء</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>الأعمدة</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>بواسطة</translation>
+        </message>
+        <message>
+            <source>Not in the list are exports by earlier versions of the program or while the study was open for reading only, results on the clipboard, backups, and files copied by other programs.</source>
+            <translation>لا تشمل القائمة ما صدّرته إصدارات سابقة من البرنامج أو ما صُدّر والدراسة مفتوحة للقراءة فقط، ولا النتائج في الحافظة والنسخ الاحتياطية والملفات التي نسختها برامج أخرى.</translation>
+        </message>
+        <message>
+            <source>Exports and copies are listed in the study with their time, what was in them and how names left. So far there were %1; names left as they are in %2 of them.</source>
+            <translation>تُسجَّل عمليات التصدير والنسخ في الدراسة مع وقتها ومحتواها وكيفية خروج الأسماء. عددها حتى الآن %1؛ وخرجت الأسماء كما هي في %2 منها.</translation>
         </message>
     </context>
     <context>
@@ -12022,6 +12138,22 @@
         <message>
             <source>Estimate</source>
             <translation>التقدير</translation>
+        </message>
+        <message>
+            <source>With robust standard errors (CR2): %1</source>
+            <translation>بأخطاء معيارية متينة (CR2): %1</translation>
+        </message>
+        <message>
+            <source>Least squares with the wild cluster bootstrap: %1</source>
+            <translation>المربعات الصغرى مع wild cluster bootstrap: %1</translation>
+        </message>
+        <message>
+            <source>robust errors (CR2)</source>
+            <translation>أخطاء متينة (CR2)</translation>
+        </message>
+        <message>
+            <source>wild cluster bootstrap</source>
+            <translation>wild cluster bootstrap</translation>
         </message>
     </context>
     <context>
@@ -14095,6 +14227,33 @@
         <message>
             <source>%1 networks of %2 egos, %3 ties to %4 alteri. Each ego and alter counts once.</source>
             <translation>%1 من الشبكات لدى %2 من الإيغوات، و%3 من العلاقات بـ %4 من الألترات. يُحتسب كل إيغو وكل ألتر مرة واحدة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::WeightsProblemText</name>
+        <message>
+            <source>“%1” is not there for models with weights; leave one of them out.</source>
+            <translation>«%1» غير متاح للنماذج الموزونة؛ اترك أحدهما.</translation>
+        </message>
+        <message>
+            <source>“%1” is not there for models with sampling weights of egos; leave one of them out.</source>
+            <translation>«%1» غير متاح للنماذج ذات أوزان معاينة الأنوات؛ اترك أحدهما.</translation>
+        </message>
+        <message>
+            <source>The sampling weight “%1” has different values within one group of “%2”; give each group one weight.</source>
+            <translation>لوزن المعاينة «%1» قيم مختلفة داخل مجموعة واحدة من «%2»؛ أعطِ كل مجموعة وزنًا واحدًا.</translation>
+        </message>
+        <message>
+            <source>The weights “%1” must be greater than 0.</source>
+            <translation>يجب أن تكون الأوزان «%1» أكبر من 0.</translation>
+        </message>
+        <message>
+            <source>All rows of the model have one category of “%1”; residual variances by it need two or more.</source>
+            <translation>كل صفوف النموذج في فئة واحدة من «%1»؛ وتباينات البواقي بحسبها تحتاج فئتين أو أكثر.</translation>
+        </message>
+        <message>
+            <source>No value of the model’s variables is missing; there is nothing to impute.</source>
+            <translation>لا توجد قيمة مفقودة في متغيرات النموذج؛ فلا شيء يُعوَّض.</translation>
         </message>
     </context>
     <context>

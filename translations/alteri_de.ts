@@ -6091,6 +6091,10 @@
             <source>%1: the counts vary no more than Poisson's do.</source>
             <translation>%1: Die Anzahlen streuen nicht stärker als bei einer Poisson-Verteilung.</translation>
         </message>
+        <message>
+            <source>%1: egos have the sampling weights %2; estimates are those of the pseudo-likelihood, with standard errors by the sandwich.</source>
+            <translation>%1: Egos haben die Stichprobengewichte %2; die Schätzwerte sind die der Pseudo-Likelihood, mit Sandwich-Standardfehlern.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -7973,6 +7977,10 @@
         <message>
             <source>Add %1</source>
             <translation>%1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>%1 ties, %2 egos, weighed by %3</source>
+            <translation>%1 Beziehungen, %2 Egos, gewichtet mit %3</translation>
         </message>
     </context>
     <context>
@@ -9977,10 +9985,6 @@
             <translation>Die Linkfunktion %1 passt nicht zu Modellen der Familie %2: Die für Anzahlen haben log, die anderen logit, probit oder cloglog.</translation>
         </message>
         <message>
-            <source>The weights “%1” must be greater than 0.</source>
-            <translation>Die Gewichte „%1“ müssen größer als 0 sein.</translation>
-        </message>
-        <message>
             <source>The random effects of “%1” are too many to be integrated exactly; use Laplace’s approximation, or leave some out.</source>
             <translation>Es gibt zu viele Zufallseffekte von „%1“, um exakt über sie zu integrieren; nehmen Sie die Laplace-Näherung, oder lassen Sie welche weg.</translation>
         </message>
@@ -10081,10 +10085,6 @@
             <translation>Keine Zeile erfüllt den Filter „%1“; ändern Sie ihn.</translation>
         </message>
         <message>
-            <source>“%1” is not there for models with weights; leave one of them out.</source>
-            <translation>„%1“ gibt es nicht für Modelle mit Gewichten; lassen Sie eines von beiden weg.</translation>
-        </message>
-        <message>
             <source>“%1” needs a grouping in the formula, as in y ~ x + (1 | ego).</source>
             <translation>„%1“ braucht eine Gruppierung in der Formel, wie in y ~ x + (1 | ego).</translation>
         </message>
@@ -10099,6 +10099,18 @@
         <message>
             <source>“%1” is the letter of “%2” already; take another one, or give that one another first.</source>
             <translation>„%1“ ist schon der Buchstabe von „%2“; nehmen Sie einen anderen, oder geben Sie jener Antwort zuerst einen anderen.</translation>
+        </message>
+        <message>
+            <source>a shorter formula</source>
+            <translation>eine kürzere Formel</translation>
+        </message>
+        <message>
+            <source>fewer factors</source>
+            <translation>weniger Faktoren</translation>
+        </message>
+        <message>
+            <source>fewer groups</source>
+            <translation>weniger Gruppen</translation>
         </message>
     </context>
     <context>
@@ -10335,10 +10347,6 @@
             <translation>Sicherungen liegen in %1.</translation>
         </message>
         <message>
-            <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms. What was exported is not kept in the study.</source>
-            <translation>Nichts wird über ein Netz gesendet. Daten verlassen die Datei nur, wenn jemand Tabellen, Bilder oder Berichte exportiert oder die Datei kopiert. Exporte von Bildern und Tabellen können Namen durch Pseudonyme ersetzen. Was exportiert wurde, hält die Studie nicht fest.</translation>
-        </message>
-        <message>
             <source>An ego is removed with all about it, from the history too, by File &gt; Forget. Copies, backups and exports elsewhere are not reached and have to be deleted by hand.</source>
             <translation>Datei &gt; Vergessen entfernt ein Ego mit allem, was zu ihm gehört, auch aus dem Verlauf. Kopien, Sicherungen und Exporte anderswo werden davon nicht erreicht und müssen von Hand gelöscht werden.</translation>
         </message>
@@ -10397,6 +10405,114 @@
         <message>
             <source>Alteri are described by egos and are not asked themselves.</source>
             <translation>Alteri werden von Egos beschrieben und nicht selbst befragt.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms.</source>
+            <translation>Es wird nichts über ein Netz gesendet. Daten verlassen die Datei nur, wenn jemand Tabellen, Bilder oder Berichte exportiert oder sie kopiert. Beim Export von Bildern und Tabellen können Namen durch Pseudonyme ersetzt werden.</translation>
+        </message>
+        <message>
+            <source>Data for other programs</source>
+            <translation>Daten für andere Programme</translation>
+        </message>
+        <message>
+            <source>Table of data</source>
+            <translation>Datentabelle</translation>
+        </message>
+        <message>
+            <source>Picture of maps</source>
+            <translation>Bild von Karten</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Copy of the study</source>
+            <translation>Kopie der Studie</translation>
+        </message>
+        <message>
+            <source>Key to numbers and pseudonyms</source>
+            <translation>Schlüssel zu Nummern und Pseudonymen</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>auf Papier</translation>
+        </message>
+        <message>
+            <source>over the clipboard</source>
+            <translation>über die Zwischenablage</translation>
+        </message>
+        <message>
+            <source>a file whose name was forgotten</source>
+            <translation>eine Datei, deren Name vergessen wurde</translation>
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation>wie sie sind</translation>
+        </message>
+        <message>
+            <source>pseudonyms</source>
+            <translation>Pseudonyme</translation>
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation>Nummern</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>(without what could say who somebody is)</source>
+            <translation>(ohne das, was sagen könnte, wer jemand ist)</translation>
+        </message>
+        <message>
+            <source>No export and no copy is kept in the study.</source>
+            <translation>In der Studie ist kein Export und keine Kopie verzeichnet.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Wohin</translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Maps</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Von wem</translation>
+        </message>
+        <message>
+            <source>Not in the list are exports by earlier versions of the program or while the study was open for reading only, results on the clipboard, backups, and files copied by other programs.</source>
+            <translation>Nicht in der Liste stehen Exporte früherer Versionen des Programms oder während die Studie nur zum Lesen geöffnet war, Ergebnisse in der Zwischenablage, Sicherungen und Dateien, die andere Programme kopiert haben.</translation>
+        </message>
+        <message>
+            <source>Exports and copies are listed in the study with their time, what was in them and how names left. So far there were %1; names left as they are in %2 of them.</source>
+            <translation>Exporte und Kopien sind in der Studie verzeichnet: wann, was darin war und wie Namen hinausgingen. Bisher waren es %1; in %2 davon gingen Namen hinaus, wie sie sind.</translation>
         </message>
     </context>
     <context>
@@ -11506,6 +11622,22 @@
         <message>
             <source>Diamond: the model “%1”. Filled: the interval is without zero.</source>
             <translation>Raute: das Modell „%1“. Gefüllt: Das Intervall schließt null aus.</translation>
+        </message>
+        <message>
+            <source>With robust standard errors (CR2): %1</source>
+            <translation>Mit robusten Standardfehlern (CR2): %1</translation>
+        </message>
+        <message>
+            <source>Least squares with the wild cluster bootstrap: %1</source>
+            <translation>Kleinste Quadrate mit dem Wild-Cluster-Bootstrap: %1</translation>
+        </message>
+        <message>
+            <source>robust errors (CR2)</source>
+            <translation>robuste Fehler (CR2)</translation>
+        </message>
+        <message>
+            <source>wild cluster bootstrap</source>
+            <translation>Wild-Cluster-Bootstrap</translation>
         </message>
     </context>
     <context>
@@ -13511,6 +13643,33 @@
         <message>
             <source>%1 networks of %2 egos, %3 ties to %4 alteri. Each ego and alter counts once.</source>
             <translation>%1 Netzwerke von %2 Egos, %3 Beziehungen zu %4 Alteri. Jedes Ego und jeder Alter zählt einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::WeightsProblemText</name>
+        <message>
+            <source>“%1” is not there for models with weights; leave one of them out.</source>
+            <translation>„%1“ gibt es nicht für Modelle mit Gewichten; lassen Sie eines davon weg.</translation>
+        </message>
+        <message>
+            <source>“%1” is not there for models with sampling weights of egos; leave one of them out.</source>
+            <translation>„%1“ gibt es nicht für Modelle mit Stichprobengewichten der Egos; lassen Sie eines davon weg.</translation>
+        </message>
+        <message>
+            <source>The sampling weight “%1” has different values within one group of “%2”; give each group one weight.</source>
+            <translation>Das Stichprobengewicht „%1“ hat verschiedene Werte in einer Gruppe von „%2“; geben Sie jeder Gruppe ein Gewicht.</translation>
+        </message>
+        <message>
+            <source>The weights “%1” must be greater than 0.</source>
+            <translation>Die Gewichte „%1“ müssen größer als 0 sein.</translation>
+        </message>
+        <message>
+            <source>All rows of the model have one category of “%1”; residual variances by it need two or more.</source>
+            <translation>Alle Zeilen des Modells haben dieselbe Kategorie von „%1“; Residualvarianzen danach brauchen zwei oder mehr.</translation>
+        </message>
+        <message>
+            <source>No value of the model’s variables is missing; there is nothing to impute.</source>
+            <translation>Kein Wert der Variablen des Modells fehlt; es gibt nichts zu imputieren.</translation>
         </message>
     </context>
     <context>

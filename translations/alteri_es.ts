@@ -6091,6 +6091,10 @@
             <source>Model</source>
             <translation>Modelo</translation>
         </message>
+        <message>
+            <source>%1: egos have the sampling weights %2; estimates are those of the pseudo-likelihood, with standard errors by the sandwich.</source>
+            <translation>%1: los egos tienen los pesos muestrales %2; las estimaciones son las de la pseudoverosimilitud, con errores estándar sándwich.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -7973,6 +7977,10 @@
         <message>
             <source>Add %1</source>
             <translation>Añadir %1</translation>
+        </message>
+        <message>
+            <source>%1 ties, %2 egos, weighed by %3</source>
+            <translation>%1 vínculos, %2 egos, ponderados por %3</translation>
         </message>
     </context>
     <context>
@@ -9905,10 +9913,6 @@
             <translation>Ninguna fila cumple el filtro «%1»; cámbielo.</translation>
         </message>
         <message>
-            <source>“%1” is not there for models with weights; leave one of them out.</source>
-            <translation>«%1» no está disponible para modelos con pesos; omita una de las dos cosas.</translation>
-        </message>
-        <message>
             <source>“%1” needs a grouping in the formula, as in y ~ x + (1 | ego).</source>
             <translation>«%1» necesita una agrupación en la fórmula, como en y ~ x + (1 | ego).</translation>
         </message>
@@ -10021,10 +10025,6 @@
             <translation>El enlace %1 no es adecuado para modelos %2: los de recuentos tienen log; los demás, logit, probit o cloglog.</translation>
         </message>
         <message>
-            <source>The weights “%1” must be greater than 0.</source>
-            <translation>Los pesos «%1» deben ser mayores que 0.</translation>
-        </message>
-        <message>
             <source>The random effects of “%1” are too many to be integrated exactly; use Laplace’s approximation, or leave some out.</source>
             <translation>Los efectos aleatorios de «%1» son demasiados para integrarlos de forma exacta; use la aproximación de Laplace u omita algunos.</translation>
         </message>
@@ -10099,6 +10099,18 @@
         <message>
             <source>“%1” is the letter of “%2” already; take another one, or give that one another first.</source>
             <translation>«%1» ya es la letra de «%2»; tome otra, o dé antes otra a esa respuesta.</translation>
+        </message>
+        <message>
+            <source>a shorter formula</source>
+            <translation>una fórmula más corta</translation>
+        </message>
+        <message>
+            <source>fewer factors</source>
+            <translation>menos factores</translation>
+        </message>
+        <message>
+            <source>fewer groups</source>
+            <translation>menos grupos</translation>
         </message>
     </context>
     <context>
@@ -10335,10 +10347,6 @@
             <translation>Las copias de seguridad están en %1.</translation>
         </message>
         <message>
-            <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms. What was exported is not kept in the study.</source>
-            <translation>No se envía nada por ninguna red. Los datos salen del archivo solo cuando alguien exporta tablas, imágenes o informes, o copia el archivo. Las exportaciones de imágenes y tablas pueden sustituir los nombres por seudónimos. El estudio no registra lo que se ha exportado.</translation>
-        </message>
-        <message>
             <source>An ego is removed with all about it, from the history too, by File &gt; Forget. Copies, backups and exports elsewhere are not reached and have to be deleted by hand.</source>
             <translation>Archivo &gt; Olvidar quita un ego con todo lo que se refiere a él, también del historial. Las copias, copias de seguridad y exportaciones en otros sitios no se ven afectadas y hay que eliminarlas a mano.</translation>
         </message>
@@ -10397,6 +10405,114 @@
         <message>
             <source>Alteri are described by egos and are not asked themselves.</source>
             <translation>Los egos describen a los álteres; a estos no se les entrevista.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms.</source>
+            <translation>No se envía nada por una red. Los datos solo salen del archivo cuando alguien exporta tablas, imágenes o informes, o lo copia. Las exportaciones de imágenes y tablas pueden sustituir los nombres por seudónimos.</translation>
+        </message>
+        <message>
+            <source>Data for other programs</source>
+            <translation>Datos para otros programas</translation>
+        </message>
+        <message>
+            <source>Table of data</source>
+            <translation>Tabla de datos</translation>
+        </message>
+        <message>
+            <source>Picture of maps</source>
+            <translation>Imagen de mapas</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Copy of the study</source>
+            <translation>Copia del estudio</translation>
+        </message>
+        <message>
+            <source>Key to numbers and pseudonyms</source>
+            <translation>Clave de números y seudónimos</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>en papel</translation>
+        </message>
+        <message>
+            <source>over the clipboard</source>
+            <translation>por el portapapeles</translation>
+        </message>
+        <message>
+            <source>a file whose name was forgotten</source>
+            <translation>un archivo cuyo nombre se olvidó</translation>
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation>tal como son</translation>
+        </message>
+        <message>
+            <source>pseudonyms</source>
+            <translation>seudónimos</translation>
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation>números</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>(without what could say who somebody is)</source>
+            <translation>(sin lo que podría decir quién es alguien)</translation>
+        </message>
+        <message>
+            <source>No export and no copy is kept in the study.</source>
+            <translation>En el estudio no consta ninguna exportación ni copia.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Adónde</translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Maps</source>
+            <translation>Mapas</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Por quién</translation>
+        </message>
+        <message>
+            <source>Not in the list are exports by earlier versions of the program or while the study was open for reading only, results on the clipboard, backups, and files copied by other programs.</source>
+            <translation>No figuran en la lista las exportaciones de versiones anteriores del programa o hechas mientras el estudio estaba abierto solo para lectura, los resultados en el portapapeles, las copias de seguridad ni los archivos copiados por otros programas.</translation>
+        </message>
+        <message>
+            <source>Exports and copies are listed in the study with their time, what was in them and how names left. So far there were %1; names left as they are in %2 of them.</source>
+            <translation>Las exportaciones y copias constan en el estudio con su momento, su contenido y la forma de los nombres. Hasta ahora hubo %1; en %2 de ellas los nombres salieron tal como son.</translation>
         </message>
     </context>
     <context>
@@ -11506,6 +11622,22 @@
         <message>
             <source>Estimate</source>
             <translation>Estimación</translation>
+        </message>
+        <message>
+            <source>With robust standard errors (CR2): %1</source>
+            <translation>Con errores estándar robustos (CR2): %1</translation>
+        </message>
+        <message>
+            <source>Least squares with the wild cluster bootstrap: %1</source>
+            <translation>Mínimos cuadrados con wild cluster bootstrap: %1</translation>
+        </message>
+        <message>
+            <source>robust errors (CR2)</source>
+            <translation>errores robustos (CR2)</translation>
+        </message>
+        <message>
+            <source>wild cluster bootstrap</source>
+            <translation>wild cluster bootstrap</translation>
         </message>
     </context>
     <context>
@@ -13511,6 +13643,33 @@
         <message>
             <source>%1 networks of %2 egos, %3 ties to %4 alteri. Each ego and alter counts once.</source>
             <translation>%1 redes de %2 egos, %3 relaciones con %4 álteres. Cada ego y cada álter cuenta una sola vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::WeightsProblemText</name>
+        <message>
+            <source>“%1” is not there for models with weights; leave one of them out.</source>
+            <translation>«%1» no existe para modelos con pesos; omita uno de los dos.</translation>
+        </message>
+        <message>
+            <source>“%1” is not there for models with sampling weights of egos; leave one of them out.</source>
+            <translation>«%1» no existe para modelos con pesos muestrales de los egos; omita uno de los dos.</translation>
+        </message>
+        <message>
+            <source>The sampling weight “%1” has different values within one group of “%2”; give each group one weight.</source>
+            <translation>El peso muestral «%1» tiene valores distintos dentro de un grupo de «%2»; dé un solo peso a cada grupo.</translation>
+        </message>
+        <message>
+            <source>The weights “%1” must be greater than 0.</source>
+            <translation>Los pesos «%1» deben ser mayores que 0.</translation>
+        </message>
+        <message>
+            <source>All rows of the model have one category of “%1”; residual variances by it need two or more.</source>
+            <translation>Todas las filas del modelo tienen una sola categoría de «%1»; las varianzas residuales por ella necesitan dos o más.</translation>
+        </message>
+        <message>
+            <source>No value of the model’s variables is missing; there is nothing to impute.</source>
+            <translation>No falta ningún valor de las variables del modelo; no hay nada que imputar.</translation>
         </message>
     </context>
     <context>

@@ -6091,6 +6091,10 @@
             <source>Model</source>
             <translation>Modèle</translation>
         </message>
+        <message>
+            <source>%1: egos have the sampling weights %2; estimates are those of the pseudo-likelihood, with standard errors by the sandwich.</source>
+            <translation>%1 : les egos ont les poids d’échantillonnage %2 ; les estimations sont celles de la pseudo-vraisemblance, avec des erreurs types sandwich.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -7973,6 +7977,10 @@
         <message>
             <source>Add %1</source>
             <translation>Ajouter %1</translation>
+        </message>
+        <message>
+            <source>%1 ties, %2 egos, weighed by %3</source>
+            <translation>%1 liens, %2 egos, pondérés par %3</translation>
         </message>
     </context>
     <context>
@@ -9905,10 +9913,6 @@
             <translation>Aucune ligne ne satisfait au filtre « %1 » ; modifiez-le.</translation>
         </message>
         <message>
-            <source>“%1” is not there for models with weights; leave one of them out.</source>
-            <translation>« %1 » n’existe pas pour les modèles avec poids ; omettez l’un des deux.</translation>
-        </message>
-        <message>
             <source>“%1” needs a grouping in the formula, as in y ~ x + (1 | ego).</source>
             <translation>« %1 » demande un facteur de groupement dans la formule, comme dans y ~ x + (1 | ego).</translation>
         </message>
@@ -10021,10 +10025,6 @@
             <translation>Le lien %1 ne convient pas aux modèles %2 : ceux de comptages ont log, les autres logit, probit ou cloglog.</translation>
         </message>
         <message>
-            <source>The weights “%1” must be greater than 0.</source>
-            <translation>Les poids « %1 » doivent être supérieurs à 0.</translation>
-        </message>
-        <message>
             <source>The random effects of “%1” are too many to be integrated exactly; use Laplace’s approximation, or leave some out.</source>
             <translation>Les effets aléatoires de « %1 » sont trop nombreux pour être intégrés exactement ; utilisez l’approximation de Laplace, ou omettez-en.</translation>
         </message>
@@ -10099,6 +10099,18 @@
         <message>
             <source>“%1” is the letter of “%2” already; take another one, or give that one another first.</source>
             <translation>« %1 » est déjà la lettre de « %2 » ; prenez-en une autre, ou donnez d’abord une autre lettre à cette réponse.</translation>
+        </message>
+        <message>
+            <source>a shorter formula</source>
+            <translation>une formule plus courte</translation>
+        </message>
+        <message>
+            <source>fewer factors</source>
+            <translation>moins de facteurs</translation>
+        </message>
+        <message>
+            <source>fewer groups</source>
+            <translation>moins de groupes</translation>
         </message>
     </context>
     <context>
@@ -10335,10 +10347,6 @@
             <translation>Les sauvegardes se trouvent dans %1.</translation>
         </message>
         <message>
-            <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms. What was exported is not kept in the study.</source>
-            <translation>Rien n’est envoyé par un réseau. Les données ne quittent le fichier que si quelqu’un exporte des tableaux, des images ou des rapports, ou copie le fichier. Les exports d’images et de tableaux peuvent remplacer les noms par des pseudonymes. L’étude ne garde pas trace de ce qui a été exporté.</translation>
-        </message>
-        <message>
             <source>An ego is removed with all about it, from the history too, by File &gt; Forget. Copies, backups and exports elsewhere are not reached and have to be deleted by hand.</source>
             <translation>Fichier &gt; Oublier retire un ego avec tout ce qui le concerne, y compris de l’historique. Les copies, sauvegardes et exports conservés ailleurs ne sont pas atteints et doivent être supprimés à la main.</translation>
         </message>
@@ -10397,6 +10405,114 @@
         <message>
             <source>Alteri are described by egos and are not asked themselves.</source>
             <translation>Les alters sont décrits par les egos et ne sont pas interrogés eux-mêmes.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms.</source>
+            <translation>Rien n’est envoyé par un réseau. Les données ne quittent le fichier que si quelqu’un exporte des tableaux, des images ou des rapports, ou le copie. Les exports d’images et de tableaux peuvent remplacer les noms par des pseudonymes.</translation>
+        </message>
+        <message>
+            <source>Data for other programs</source>
+            <translation>Données pour d’autres programmes</translation>
+        </message>
+        <message>
+            <source>Table of data</source>
+            <translation>Tableau de données</translation>
+        </message>
+        <message>
+            <source>Picture of maps</source>
+            <translation>Image de cartes</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Copy of the study</source>
+            <translation>Copie de l’étude</translation>
+        </message>
+        <message>
+            <source>Key to numbers and pseudonyms</source>
+            <translation>Clé des numéros et pseudonymes</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>sur papier</translation>
+        </message>
+        <message>
+            <source>over the clipboard</source>
+            <translation>par le presse-papiers</translation>
+        </message>
+        <message>
+            <source>a file whose name was forgotten</source>
+            <translation>un fichier dont le nom a été oublié</translation>
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation>tels quels</translation>
+        </message>
+        <message>
+            <source>pseudonyms</source>
+            <translation>pseudonymes</translation>
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation>numéros</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>(without what could say who somebody is)</source>
+            <translation>(sans ce qui pourrait dire qui est quelqu’un)</translation>
+        </message>
+        <message>
+            <source>No export and no copy is kept in the study.</source>
+            <translation>Aucun export et aucune copie n’est consigné dans l’étude.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Vers où</translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egos</translation>
+        </message>
+        <message>
+            <source>Maps</source>
+            <translation>Cartes</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Noms</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Par qui</translation>
+        </message>
+        <message>
+            <source>Not in the list are exports by earlier versions of the program or while the study was open for reading only, results on the clipboard, backups, and files copied by other programs.</source>
+            <translation>Ne figurent pas dans la liste les exports de versions antérieures du programme ou faits pendant que l’étude n’était ouverte qu’en lecture, les résultats dans le presse-papiers, les sauvegardes et les fichiers copiés par d’autres programmes.</translation>
+        </message>
+        <message>
+            <source>Exports and copies are listed in the study with their time, what was in them and how names left. So far there were %1; names left as they are in %2 of them.</source>
+            <translation>Les exports et les copies sont consignés dans l’étude avec leur moment, leur contenu et la forme des noms. Jusqu’ici il y en a eu %1 ; dans %2 d’entre eux les noms sont sortis tels quels.</translation>
         </message>
     </context>
     <context>
@@ -11506,6 +11622,22 @@
         <message>
             <source>Estimate</source>
             <translation>Estimation</translation>
+        </message>
+        <message>
+            <source>With robust standard errors (CR2): %1</source>
+            <translation>Avec des erreurs types robustes (CR2) : %1</translation>
+        </message>
+        <message>
+            <source>Least squares with the wild cluster bootstrap: %1</source>
+            <translation>Moindres carrés avec le wild cluster bootstrap : %1</translation>
+        </message>
+        <message>
+            <source>robust errors (CR2)</source>
+            <translation>erreurs robustes (CR2)</translation>
+        </message>
+        <message>
+            <source>wild cluster bootstrap</source>
+            <translation>wild cluster bootstrap</translation>
         </message>
     </context>
     <context>
@@ -13511,6 +13643,33 @@
         <message>
             <source>%1 networks of %2 egos, %3 ties to %4 alteri. Each ego and alter counts once.</source>
             <translation>%1 réseaux de %2 egos, %3 relations à %4 alters. Chaque ego et chaque alter compte une fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::WeightsProblemText</name>
+        <message>
+            <source>“%1” is not there for models with weights; leave one of them out.</source>
+            <translation>« %1 » n’existe pas pour les modèles pondérés ; omettez l’un des deux.</translation>
+        </message>
+        <message>
+            <source>“%1” is not there for models with sampling weights of egos; leave one of them out.</source>
+            <translation>« %1 » n’existe pas pour les modèles avec poids d’échantillonnage des egos ; omettez l’un des deux.</translation>
+        </message>
+        <message>
+            <source>The sampling weight “%1” has different values within one group of “%2”; give each group one weight.</source>
+            <translation>Le poids d’échantillonnage « %1 » a des valeurs différentes dans un même groupe de « %2 » ; donnez un seul poids à chaque groupe.</translation>
+        </message>
+        <message>
+            <source>The weights “%1” must be greater than 0.</source>
+            <translation>Les poids « %1 » doivent être supérieurs à 0.</translation>
+        </message>
+        <message>
+            <source>All rows of the model have one category of “%1”; residual variances by it need two or more.</source>
+            <translation>Toutes les lignes du modèle ont une seule catégorie de « %1 » ; des variances résiduelles par catégorie en demandent deux ou plus.</translation>
+        </message>
+        <message>
+            <source>No value of the model’s variables is missing; there is nothing to impute.</source>
+            <translation>Aucune valeur des variables du modèle ne manque ; il n’y a rien à imputer.</translation>
         </message>
     </context>
     <context>

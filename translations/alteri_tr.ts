@@ -6004,6 +6004,10 @@
             <source>Model</source>
             <translation>Model</translation>
         </message>
+        <message>
+            <source>%1: egos have the sampling weights %2; estimates are those of the pseudo-likelihood, with standard errors by the sandwich.</source>
+            <translation>%1: egoların örnekleme ağırlıkları %2; tahminler sözde olabilirliğinkilerdir, standart hatalar sandviç yöntemiyledir.</translation>
+        </message>
     </context>
     <context>
         <name>alteri::KeyAttributesPage</name>
@@ -7876,6 +7880,10 @@
         <message>
             <source>Add %1</source>
             <translation>Ekle: %1</translation>
+        </message>
+        <message>
+            <source>%1 ties, %2 egos, weighed by %3</source>
+            <translation>%1 bağ, %2 ego, %3 ile ağırlıklı</translation>
         </message>
     </context>
     <context>
@@ -9794,10 +9802,6 @@
             <translation>Hiçbir satır “%1” filtresini sağlamıyor; değiştirin.</translation>
         </message>
         <message>
-            <source>“%1” is not there for models with weights; leave one of them out.</source>
-            <translation>“%1” ağırlıklı modellerde yoktur; ikisinden birini çıkarın.</translation>
-        </message>
-        <message>
             <source>“%1” needs a grouping in the formula, as in y ~ x + (1 | ego).</source>
             <translation>“%1” formülde y ~ x + (1 | ego) gibi bir gruplama gerektirir.</translation>
         </message>
@@ -9910,10 +9914,6 @@
             <translation>%1 bağlantısı %2 modellerine uymaz: sayım modellerinin bağlantısı log, diğerlerininki logit, probit ya da cloglog olur.</translation>
         </message>
         <message>
-            <source>The weights “%1” must be greater than 0.</source>
-            <translation>“%1” ağırlıkları 0’dan büyük olmalıdır.</translation>
-        </message>
-        <message>
             <source>The random effects of “%1” are too many to be integrated exactly; use Laplace’s approximation, or leave some out.</source>
             <translation>“%1” rastgele etkileri kesin integral alınamayacak kadar çok; Laplace yaklaşımını kullanın ya da bazılarını çıkarın.</translation>
         </message>
@@ -9988,6 +9988,18 @@
         <message>
             <source>“%1” is the letter of “%2” already; take another one, or give that one another first.</source>
             <translation>“%1” zaten “%2” yanıtının harfi; başka bir harf alın ya da önce o yanıta başka bir harf verin.</translation>
+        </message>
+        <message>
+            <source>a shorter formula</source>
+            <translation>daha kısa bir formül</translation>
+        </message>
+        <message>
+            <source>fewer factors</source>
+            <translation>daha az çarpan</translation>
+        </message>
+        <message>
+            <source>fewer groups</source>
+            <translation>daha az grup</translation>
         </message>
     </context>
     <context>
@@ -10224,10 +10236,6 @@
             <translation>Yedekler şurada duruyor: %1.</translation>
         </message>
         <message>
-            <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms. What was exported is not kept in the study.</source>
-            <translation>Ağ üzerinden hiçbir şey gönderilmez. Veriler dosyadan yalnızca biri tabloları, resimleri ya da raporları dışa aktardığında veya dosyayı kopyaladığında çıkar. Resimler ve tablolar dışa aktarılırken adların yerine takma adlar konabilir. Nelerin dışa aktarıldığı çalışmada saklanmaz.</translation>
-        </message>
-        <message>
             <source>An ego is removed with all about it, from the history too, by File &gt; Forget. Copies, backups and exports elsewhere are not reached and have to be deleted by hand.</source>
             <translation>Dosya &gt; Unut, bir egoyu onunla ilgili her şeyle birlikte, geçmişten de kaldırır. Başka yerdeki kopyalara, yedeklere ve dışa aktarılanlara ulaşılmaz; bunların elle silinmesi gerekir.</translation>
         </message>
@@ -10286,6 +10294,114 @@
         <message>
             <source>Alteri are described by egos and are not asked themselves.</source>
             <translation>Alterleri egolar anlatır; alterlerin kendilerine soru sorulmaz.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent over a network. Data leave the file only when somebody exports tables, pictures or reports, or copies it. Exports of pictures and tables can replace names by pseudonyms.</source>
+            <translation>Ağ üzerinden hiçbir şey gönderilmez. Veriler dosyadan yalnızca biri tablo, resim ya da rapor dışa aktardığında veya dosyayı kopyaladığında çıkar. Resim ve tablo dışa aktarımları adların yerine takma ad koyabilir.</translation>
+        </message>
+        <message>
+            <source>Data for other programs</source>
+            <translation>Başka programlar için veriler</translation>
+        </message>
+        <message>
+            <source>Table of data</source>
+            <translation>Veri tablosu</translation>
+        </message>
+        <message>
+            <source>Picture of maps</source>
+            <translation>Harita resmi</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Sonuçlar</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapor</translation>
+        </message>
+        <message>
+            <source>Copy of the study</source>
+            <translation>Çalışmanın kopyası</translation>
+        </message>
+        <message>
+            <source>Key to numbers and pseudonyms</source>
+            <translation>Numaraların ve takma adların anahtarı</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>kâğıtta</translation>
+        </message>
+        <message>
+            <source>over the clipboard</source>
+            <translation>pano üzerinden</translation>
+        </message>
+        <message>
+            <source>a file whose name was forgotten</source>
+            <translation>adı unutulmuş bir dosya</translation>
+        </message>
+        <message>
+            <source>as they are</source>
+            <translation>olduğu gibi</translation>
+        </message>
+        <message>
+            <source>pseudonyms</source>
+            <translation>takma adlar</translation>
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation>numaralar</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>yok</translation>
+        </message>
+        <message>
+            <source>(without what could say who somebody is)</source>
+            <translation>(birinin kim olduğunu söyleyebilecek olanlar hariç)</translation>
+        </message>
+        <message>
+            <source>No export and no copy is kept in the study.</source>
+            <translation>Çalışmada kayıtlı dışa aktarım ve kopya yok.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Ne zaman</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Ne</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Nereye</translation>
+        </message>
+        <message>
+            <source>Egos</source>
+            <translation>Egolar</translation>
+        </message>
+        <message>
+            <source>Maps</source>
+            <translation>Haritalar</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Adlar</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Sütunlar</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Kim tarafından</translation>
+        </message>
+        <message>
+            <source>Not in the list are exports by earlier versions of the program or while the study was open for reading only, results on the clipboard, backups, and files copied by other programs.</source>
+            <translation>Programın önceki sürümlerinin dışa aktarımları, çalışma salt okunur açıkken yapılanlar, panodaki sonuçlar, yedekler ve başka programların kopyaladığı dosyalar listede yoktur.</translation>
+        </message>
+        <message>
+            <source>Exports and copies are listed in the study with their time, what was in them and how names left. So far there were %1; names left as they are in %2 of them.</source>
+            <translation>Dışa aktarımlar ve kopyalar çalışmada zamanı, içeriği ve adların nasıl çıktığıyla kayıtlıdır. Şimdiye kadar %1 tane oldu; bunların %2 tanesinde adlar olduğu gibi çıktı.</translation>
         </message>
     </context>
     <context>
@@ -11377,6 +11493,22 @@
         <message>
             <source>Estimate</source>
             <translation>Kestirim</translation>
+        </message>
+        <message>
+            <source>With robust standard errors (CR2): %1</source>
+            <translation>Dirençli standart hatalarla (CR2): %1</translation>
+        </message>
+        <message>
+            <source>Least squares with the wild cluster bootstrap: %1</source>
+            <translation>Wild cluster bootstrap ile en küçük kareler: %1</translation>
+        </message>
+        <message>
+            <source>robust errors (CR2)</source>
+            <translation>dirençli hatalar (CR2)</translation>
+        </message>
+        <message>
+            <source>wild cluster bootstrap</source>
+            <translation>wild cluster bootstrap</translation>
         </message>
     </context>
     <context>
@@ -13365,6 +13497,33 @@
         <message>
             <source>%1 networks of %2 egos, %3 ties to %4 alteri. Each ego and alter counts once.</source>
             <translation>%2 egonun %1 ağı, %4 altere %3 bağ. Her ego ve alter bir kez sayılır.</translation>
+        </message>
+    </context>
+    <context>
+        <name>alteri::WeightsProblemText</name>
+        <message>
+            <source>“%1” is not there for models with weights; leave one of them out.</source>
+            <translation>“%1” ağırlıklı modeller için yoktur; ikisinden birini çıkarın.</translation>
+        </message>
+        <message>
+            <source>“%1” is not there for models with sampling weights of egos; leave one of them out.</source>
+            <translation>“%1” egoların örnekleme ağırlıklarını kullanan modeller için yoktur; ikisinden birini çıkarın.</translation>
+        </message>
+        <message>
+            <source>The sampling weight “%1” has different values within one group of “%2”; give each group one weight.</source>
+            <translation>“%1” örnekleme ağırlığının “%2” grubunun içinde farklı değerleri var; her gruba tek ağırlık verin.</translation>
+        </message>
+        <message>
+            <source>The weights “%1” must be greater than 0.</source>
+            <translation>“%1” ağırlıkları 0'dan büyük olmalıdır.</translation>
+        </message>
+        <message>
+            <source>All rows of the model have one category of “%1”; residual variances by it need two or more.</source>
+            <translation>Modelin bütün satırları “%1” için tek kategoridedir; buna göre artık varyanslar iki ya da daha fazlasını gerektirir.</translation>
+        </message>
+        <message>
+            <source>No value of the model’s variables is missing; there is nothing to impute.</source>
+            <translation>Modelin değişkenlerinde eksik değer yok; atanacak bir şey yok.</translation>
         </message>
     </context>
     <context>

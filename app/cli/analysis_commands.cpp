@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
+#include "app/cli/study_access.hpp"
 #include "core/error.hpp"
 #include "core/exchange/results/chosen_test.hpp"
 #include "core/exchange/results/fit_json.hpp"
@@ -16,6 +17,7 @@
 #include "core/multilevel/single_level/least_squares.hpp"
 #include "core/store/study_file.hpp"
 #include "core/table/study_table_reading.hpp"
+#include "ui/study/left_file.hpp"
 #include "ui/text/problem_text.hpp"
 
 #include <CLI/CLI.hpp>
@@ -143,6 +145,13 @@ void give(const std::string& text, const std::string& file, Replacing replacing)
     writeOutput(file, text, replacing);
 }
 
+/// What is printed may go anywhere; files are known.
+void noteResults(const StudyFile& study, const std::string& file)
+{
+    if (!file.empty())
+        noteLeaving(study, resultsLeftAs(QString::fromStdString(file)));
+}
+
 /// People read stars and rounded numbers, programs neither.
 std::string textOfFits(std::vector<Fit> fits, TableFormat format)
 {
@@ -176,6 +185,7 @@ int runModels(const ModelsOptions& options)
             writeJournal(table, *journal, place, options.file, replacing);
         else
             give(journalText(table, *journal, place), options.file, replacing);
+        noteResults(*study, options.file);
         return code;
     }
     std::vector<Fit> fits;
@@ -184,6 +194,7 @@ int runModels(const ModelsOptions& options)
         fits.push_back(model.fit);
     const auto format = *tableFormatFrom(options.format);
     give(textOfFits(std::move(fits), format), options.file, replacing);
+    noteResults(*study, options.file);
     return code;
 }
 

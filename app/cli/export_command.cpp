@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
+#include "app/cli/study_access.hpp"
 #include "core/exchange/archive/key_table.hpp"
 #include "core/exchange/archive/sealed_text.hpp"
+#include "core/exchange/studies/export_leaving.hpp"
 #include "core/exchange/tables/table_text.hpp"
 #include "core/exchange/writers.hpp"
 #include "core/files/whole_file.hpp"
@@ -166,8 +168,16 @@ int runExport(const ExportOptions& options)
     }
     const auto check = exportStudy({reader, &contents}, choice, writer, options.place, replacing,
                                    {options.study, options.passphraseFile});
-    if (!key.empty())
+    auto leaving = leavingOf(contents, choice, options.place);
+    noteLeaving(*study, leaving);
+    if (!key.empty()) {
         writeOutput(options.keyFile, key, replacing);
+        leaving.kind = Leaving::Kind::Key;
+        leaving.file = std::filesystem::path(options.keyFile).filename().string();
+        leaving.names = ExportedNames::AsIs;
+        leaving.columns.clear();
+        noteLeaving(*study, leaving);
+    }
     for (const auto& note : check.notes)
         complain(sentenceFor(note).toStdString());
     print(writeTable(tableOf(check), TableFormat::Text));

@@ -11,6 +11,7 @@
 #include "core/multilevel/report/regression_table.hpp"
 #include "core/multilevel/report/shared_comparison.hpp"
 #include "core/multilevel/report/single_level_report.hpp"
+#include "core/multilevel/robustness/multiple_imputation.hpp"
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -39,7 +40,10 @@ struct FitOptions {
     bool modes = false;
     bool diagnostics = false;
     std::string subset;
+    std::string egoWeights;
+    std::string variances;
     std::string rows;
+    std::optional<std::size_t> imputations;
     GeneralisedOptions generalised;
     std::optional<int> wave;
     TableOptions tables;
@@ -91,6 +95,8 @@ ModelSpec specFrom(const FitOptions& options)
     spec.reml = options.reml;
     spec.centred = options.centred;
     spec.subset = options.subset;
+    spec.egoWeights = options.egoWeights;
+    spec.variances = options.variances;
     if (!isGeneralised(options.generalised)) {
         spec.precision = options.generalised.weights;
         spec.formula = withOffset(options, spec.formula);
@@ -114,6 +120,30 @@ ReportPart compare(const Frame& frame, const ModelSpec& spec, const std::string&
     return comparison.part;
 }
 
+ReportPart imputed(const FitOptions& options, const Frame& frame, const FittedModel& model)
+{
+    ImputationChoices choices;
+    choices.imputations = *options.imputations;
+    choices.seed = options.bootstrap.seed;
+    const auto& spec = model.fit.spec;
+    return imputedPart(
+        imputedModel(
+            frame, spec, {}, [&](const Frame& drawn) { return fitModel(drawn, spec); }, choices),
+        model.fit);
+}
+
+/// What rests on a likelihood, or on errors of the model's own.
+void refuseWithEgoWeights(const FitOptions& options, const ModelSpec& spec)
+{
+    const auto refuseUse = [&](bool isUsed, const char* name) {
+        if (isUsed && !spec.egoWeights.empty())
+            throw Error(ErrorCode::NotWithEgoWeights, {name});
+    };
+    refuseUse(options.anova, "--anova");
+    refuseUse(options.robust, "--robust");
+    refuseUse(!options.compare.empty(), "--compare");
+}
+
 /// Everything asked for besides the coefficients.
 std::vector<ReportPart> partsOf(const FitOptions& options,
                                 const Frame& frame,
@@ -121,8 +151,11 @@ std::vector<ReportPart> partsOf(const FitOptions& options,
                                 const FittedModel& model)
 {
     std::vector<ReportPart> parts{randomEffectsPart(model.fit)};
+    if (!model.fit.levelDeviations.empty())
+        parts.push_back(levelVariancesPart(frame, model));
     if (!model.design.isWeighed)
         parts.push_back(explainedPart(model));
+    refuseWithEgoWeights(options, spec);
     if (options.degrees == "satterthwaite")
         parts.push_back(smallSamplePart(model, SmallSampleMethod::Satterthwaite));
     if (options.degrees == "kenward-roger")
@@ -141,6 +174,8 @@ std::vector<ReportPart> partsOf(const FitOptions& options,
         choices.level = options.level;
         parts.push_back(bootstrapPart(model.fit, bootstrapIntervals(model, choices)));
     }
+    if (options.imputations)
+        parts.push_back(imputed(options, frame, model));
     if (options.robust)
         parts.push_back(robustPart(model.fit, clusterRobust(model)));
     if (options.influence)
@@ -167,6 +202,7 @@ std::vector<std::string> linearOptions(const FitOptions& options)
     note(options.reml, "--reml");
     note(options.degrees != "none", "--df");
     note(options.anova, "--anova");
+    note(!options.variances.empty(), "--variances");
     note(options.diagnostics, "--diagnostics");
     return used;
 }
@@ -196,9 +232,11 @@ void refuseWithoutGroups(const FitOptions& options)
             throw Error(ErrorCode::NotWithoutGroups, {name});
     };
     refuseUse(options.reml, "--reml");
+    refuseUse(!options.variances.empty(), "--variances");
     refuseUse(options.degrees != "none", "--df");
     refuseUse(options.modes, "--modes");
     refuseUse(options.influence, "--influence");
+    refuseUse(options.imputations.has_value(), "--impute");
     refuseUse(options.intervals == "profile", "--confint profile");
     refuseUse(options.intervals == "boot", "--confint boot");
 }
@@ -246,6 +284,8 @@ int runGeneralised(const FitOptions& options, const ModelSpec& spec)
     if (const auto used = linearOptions(options); !used.empty())
         throw Error(ErrorCode::NotForFamily, {used.front()});
     auto also = variablesOf(options.generalised);
+    if (!spec.egoWeights.empty())
+        also.push_back(spec.egoWeights);
     for (auto& name : filterVariablesOf(spec))
         also.push_back(std::move(name));
     const auto data = readFitData(options.data, options.tables.rules(), formulasOf(options, spec),
@@ -255,6 +295,7 @@ int runGeneralised(const FitOptions& options, const ModelSpec& spec)
     run.intervals = options.intervals;
     run.bootstrap = options.bootstrap;
     run.bootstrap.level = options.level;
+    run.imputations = options.imputations;
     return runGeneralisedFit(options.generalised, spec, run, options.output);
 }
 
@@ -265,6 +306,10 @@ int runFit(const FitOptions& options, const ModelSpec& spec)
     auto also = filterVariablesOf(spec);
     if (!spec.precision.empty())
         also.push_back(spec.precision);
+    if (!spec.egoWeights.empty())
+        also.push_back(spec.egoWeights);
+    if (!spec.variances.empty())
+        also.push_back(spec.variances);
     const auto data = readFitData(options.data, options.tables.rules(), formulasOf(options, spec),
                                   {options.wave, rowsOf(options, spec)}, also);
     if (isSingleLevel(spec))
@@ -301,6 +346,12 @@ void addModelOptions(CLI::App& command, FitOptions& options)
     command.add_option(
         "--subset", options.subset,
         "Only rows that satisfy an expression, as in age >= 18 and type = \"state\"");
+    command.add_option("--egoweights", options.egoWeights,
+                       "Sampling weights of the egos, one for each group of the first grouping: "
+                       "estimates of the pseudo-likelihood, errors by the sandwich");
+    command.add_option("--variances", options.variances,
+                       "Of a linear model: residuals have a variance of their own in each category "
+                       "of this variable");
     command
         .add_option("--rows", options.rows,
                     "Rows of a study: ties (usual with a grouping) or networks (usual without)")
@@ -330,10 +381,18 @@ void addReportOptions(CLI::App& command, FitOptions& options)
     command.add_option("--level", options.level, "Level of the intervals")
         ->check(CLI::Range(0.5, 0.9999))
         ->capture_default_str();
+    command
+        .add_option("--impute", options.imputations,
+                    "Missing values imputed so many times (20 without a number) by chained "
+                    "equations, pooled by Rubin's rules, beside the complete rows")
+        ->check(CLI::Range(std::size_t{2}, std::size_t{1000}))
+        ->expected(0, 1)
+        ->default_str("20");
     command.add_option("--replicates", options.bootstrap.replicates, "Of the bootstrap")
         ->check(CLI::Range(std::size_t{2}, std::size_t{10000000}))
         ->capture_default_str();
-    command.add_option("--seed", options.bootstrap.seed, "Of the bootstrap")->capture_default_str();
+    command.add_option("--seed", options.bootstrap.seed, "Of the bootstrap and of imputations")
+        ->capture_default_str();
     command.add_flag("--robust", options.robust,
                      "Cluster-robust standard errors (CR2; with --family the sandwich)");
     command.add_flag("--influence", options.influence, "What changes without each group");

@@ -2,6 +2,7 @@
 #include "app/cli/generalised_fit_command.hpp"
 
 #include "app/cli/commands.hpp"
+#include "core/error.hpp"
 #include "core/exchange/results/generalised_json.hpp"
 #include "core/multilevel/formula/all_variables.hpp"
 #include "core/multilevel/generalised/generalised_influence.hpp"
@@ -13,6 +14,8 @@
 #include "core/multilevel/generalised/predictions.hpp"
 #include "core/multilevel/generalised/proportional_odds.hpp"
 #include "core/multilevel/generalised/robust_errors.hpp"
+#include "core/multilevel/generalised/saved_generalised.hpp"
+#include "core/multilevel/robustness/multiple_imputation.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -50,6 +53,17 @@ ReportPart compared(const Frame& frame, GeneralisedSpec spec, const std::string&
     return generalisedComparison(one.fit, fitGeneralised(frame, other).fit);
 }
 
+ReportPart imputed(const GeneralisedRun& run, const GeneralisedModel& model)
+{
+    ImputationChoices choices;
+    choices.imputations = *run.imputations;
+    choices.seed = run.bootstrap.seed;
+    const auto& spec = model.fit.spec;
+    const auto fit = [&](const Frame& drawn) { return commonFit(fitGeneralised(drawn, spec).fit); };
+    return imputedPart(imputedModel(run.data.frame, spec.model, besidesOf(spec), fit, choices),
+                       commonFit(model.fit));
+}
+
 std::vector<ReportPart>
 partsOf(const GeneralisedOptions& options, const GeneralisedRun& run, const GeneralisedModel& model)
 {
@@ -65,6 +79,10 @@ partsOf(const GeneralisedOptions& options, const GeneralisedRun& run, const Gene
         parts.push_back(predictionsPart(model));
     if (options.proportionalOdds)
         parts.push_back(proportionalOddsPart(proportionalOdds(model)));
+    if (run.imputations && model.fit.random.empty())
+        throw Error(ErrorCode::NotWithoutGroups, {"--impute"});
+    if (run.imputations)
+        parts.push_back(imputed(run, model));
     if (run.robust)
         parts.push_back(robustErrorsPart(model, robustErrors(model)));
     if (run.intervals == "wald")

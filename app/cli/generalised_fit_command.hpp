@@ -6,6 +6,8 @@
 #include "core/multilevel/formula/model_spec.hpp"
 #include "core/multilevel/inference/bootstrap_intervals.hpp"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,6 +38,7 @@ struct GeneralisedRun {
     bool influence = false;
     std::string intervals = "none";  ///< none, wald, profile or boot
     BootstrapChoices bootstrap{};    ///< with the level of all intervals
+    std::optional<std::size_t> imputations{};
 };
 
 void addGeneralisedOptions(CLI::App& command, GeneralisedOptions& options);

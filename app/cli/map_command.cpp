@@ -2,6 +2,7 @@
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/picture_options.hpp"
+#include "app/cli/study_access.hpp"
 #include "core/error.hpp"
 #include "core/exchange/tables/table_text.hpp"
 #include "core/maps/map_snapshot.hpp"
@@ -10,6 +11,7 @@
 #include "ui/paper/picture_file.hpp"
 #include "ui/picture/batch_export.hpp"
 #include "ui/picture/picture_names.hpp"
+#include "ui/study/left_file.hpp"
 #include "ui/text/file_path.hpp"
 
 #include <QDir>
@@ -326,6 +328,27 @@ std::vector<MapSnapshot> snapshotsOf(const Reader& reader,
     return maps;
 }
 
+void noteMaps(const StudyFile& study,
+              const std::vector<MapSnapshot>& maps,
+              const PictureSettings& settings,
+              const MapOptions& options)
+{
+    auto leaving = leftAs(Leaving::Kind::Picture, QString::fromStdString(options.picture.output));
+    std::set<EgoId> egos;
+    for (const auto& map : maps)
+        egos.insert(map.ego);
+    leaving.egos = egos.size();
+    leaving.maps = maps.size();
+    leaving.names = leavingAs(settings.names);
+    noteLeaving(study, leaving);
+    if (options.key.empty())
+        return;
+    leaving.kind = Leaving::Kind::Key;
+    leaving.file = std::filesystem::path(options.key).filename().string();
+    leaving.names = ExportedNames::AsIs;
+    noteLeaving(study, leaving);
+}
+
 int runMaps(const MapOptions& options)
 {
     const auto output = QString::fromStdString(options.picture.output);
@@ -347,8 +370,14 @@ int runMaps(const MapOptions& options)
     for (const auto& file : files)
         requirePlace(file, options);
     writeKey(book, maps, settings, options);
-    return isFolder ? writeFolder(maps, files, settings, options)
-                    : writeFigures(figures, files, settings);
+    // A folder before it is written: when something fails then, a part of it has left.
+    if (isFolder)
+        noteMaps(*study, maps, settings, options);
+    const int code = isFolder ? writeFolder(maps, files, settings, options)
+                              : writeFigures(figures, files, settings);
+    if (!isFolder)
+        noteMaps(*study, maps, settings, options);
+    return code;
 }
 
 void addLookOptions(CLI::App& command, MapOptions& options)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 #include "app/cli/study_access.hpp"
-#include "core/maps/study_merge.hpp"
+#include "core/codebook/study_merge.hpp"
 #include "core/store/merging/study_merging.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/text/merge_text.hpp"

@@ -2,6 +2,7 @@
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
 #include "app/cli/picture_options.hpp"
+#include "app/cli/study_access.hpp"
 #include "core/error.hpp"
 #include "core/exchange/results/chosen_test.hpp"
 #include "core/measures/variables/study_frames.hpp"
@@ -12,6 +13,7 @@
 #include "core/store/study_file.hpp"
 #include "core/table/study_table_reading.hpp"
 #include "ui/analysis/plots/coefficient_print.hpp"
+#include "ui/study/left_file.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -98,6 +100,7 @@ int runPlot(const PlotOptions& options)
     const auto file = QString::fromStdString(options.picture.output);
     writePicture(drawingOf(coefficientPlot(data, print), options.picture.widthMillimetres),
                  options.picture.outputOf(file), file);
+    noteLeaving(*study, resultsLeftAs(file));
     return done;
 }
 

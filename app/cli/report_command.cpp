@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
+#include "app/cli/study_access.hpp"
 #include "core/store/study_file.hpp"
 #include "core/table/study_table_reading.hpp"
 #include "ui/report/study_report.hpp"
+#include "ui/study/left_file.hpp"
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -32,6 +34,12 @@ void addReportCommand(CLI::App& program, ChosenCommand& chosen)
             writeReport(
                 study->reader(), *tableOf(study->reader()), QString::fromStdString(options->folder),
                 {!options->noMaps, options->force ? Replacing::Outputs : Replacing::Nothing});
+            auto leaving = leftAs(Leaving::Kind::Report, QString::fromStdString(options->folder));
+            leaving.egos = study->reader().egos().size();
+            leaving.maps = study->reader().maps().size();
+            if (options->noMaps)
+                leaving.names = ExportedNames::None;
+            noteLeaving(*study, leaving);
             return done;
         };
     });

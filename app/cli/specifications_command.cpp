@@ -22,6 +22,7 @@ struct SpecificationOptions {
     SpecificationChoices choices;
     bool keepsEgos = false;
     bool keepsCategories = false;
+    bool keepsErrors = false;
     std::optional<int> wave;
     TableOptions tables;
     Output output;
@@ -39,6 +40,7 @@ int runSpecifications(const SpecificationOptions& options)
     auto choices = options.choices;
     choices.leavesOutEgos = !options.keepsEgos;
     choices.leavesOutCategories = !options.keepsCategories;
+    choices.triesErrors = !options.keepsErrors;
     const auto curve = specificationCurve(data.frame, spec, choices);
     print(writeTable(specificationTable(curve), options.output.tableFormat()));
     complain(textFor(curve, QString::fromStdString(choices.coefficient)).toStdString());
@@ -66,6 +68,13 @@ void addSpecificationsCommand(CLI::App& program, ChosenCommand& chosen)
                       "Do not leave out one ego after the other");
     command->add_flag("--keep-categories", options->keepsCategories,
                       "Do not leave out one category after the other");
+    command->add_flag("--keep-errors", options->keepsErrors,
+                      "Do not try robust errors (CR2) and the wild cluster bootstrap");
+    command->add_option("--replicates", options->choices.replicates, "Of the wild bootstrap")
+        ->check(CLI::Range(std::size_t{99}, std::size_t{1000000}))
+        ->capture_default_str();
+    command->add_option("--seed", options->choices.seed, "Of the wild bootstrap")
+        ->capture_default_str();
     addWave(*command, options->wave);
     addTableOptions(*command, options->tables);
     addFormat(*command, options->output);

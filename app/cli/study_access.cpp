@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/study_access.hpp"
 
+#include "app/cli/commands.hpp"
 #include "app/cli/output.hpp"
 #include "core/error.hpp"
 #include "core/files/descriptor.hpp"
 #include "core/files/study_signature.hpp"
 #include "core/store/sealing/study_key.hpp"
+#include "ui/text/problem_text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <array>
@@ -107,6 +109,22 @@ std::shared_ptr<const StudyKey> keyFor(const std::filesystem::path& study)
 std::unique_ptr<StudyFile> openStudyFor(OpenFor purpose, const std::filesystem::path& study)
 {
     return StudyFile::open(study, systemEnvironment(), purpose, keyFor(study));
+}
+
+void noteLeaving(const StudyFile& study, const Leaving& leaving)
+{
+    std::string reason = "it is of an earlier version";
+    if (isOfPresentVersion(study.file())) {
+        try {
+            const auto written =
+                StudyFile::open(study.file(), systemEnvironment(), OpenFor::Writing, study.key());
+            written->noteLeaving(leaving);
+            return;
+        } catch (const Error& error) {
+            reason = sentencesFor(error).join(QLatin1Char(' ')).toStdString();
+        }
+    }
+    complain("The study does not keep that this left it: " + reason);
 }
 
 std::string newPassphrase(const std::string& file, const std::string& study)

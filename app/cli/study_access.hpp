@@ -27,6 +27,11 @@ std::shared_ptr<const StudyKey> keyFor(const std::filesystem::path& study);
 /// @throws as StudyFile::open() and keyFor()
 std::unique_ptr<StudyFile> openStudyFor(OpenFor purpose, const std::filesystem::path& study);
 
+/// Keeps in a study that was read that something left it. Where that cannot be (it is in use, may
+/// not be written to, or is of an earlier version, which this does not change), standard error says
+/// so: what left has left.
+void noteLeaving(const StudyFile& study, const Leaving& leaving);
+
 /// The first line of a file, or of standard input if it is called "-", or what is typed, twice
 /// alike, on the terminal if there is no name.
 /// @throws Error{PassphrasesDiffer}, Error{PassphraseNeeded}, and as readFile()

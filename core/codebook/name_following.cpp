@@ -240,7 +240,69 @@ void compare(const std::map<VariableNames::Meaning, std::string>& before,
     }
 }
 
+/// Notes what became of a category or group of a variable; nothing: it is gone.
+void note(const VariableNames& names,
+          const std::string& id,
+          const std::string& code,
+          const std::string& now,
+          NameChanges& changes)
+{
+    if (const auto variable = names.of(id); !variable.empty() && now != code)
+        changes.levels[{variable, code}] = now;
+}
+
+void addCategories(const Codebook& before,
+                   const Codebook& after,
+                   const VariableNames& names,
+                   const std::map<CategoryId, CategoryId>& merged,
+                   NameChanges& changes)
+{
+    for (const auto& attribute : before.attributes) {
+        const auto* now = after.find(attribute.id);
+        for (const auto& category : attribute.categories) {
+            const auto heir = merged.find(category.id);
+            const auto id = heir != merged.end() ? heir->second : category.id;
+            const auto* left = now != nullptr ? now->findCategory(id) : nullptr;
+            note(names, attribute.id.hex(), category.code,
+                 left != nullptr ? left->code : std::string(), changes);
+        }
+    }
+}
+
+void addGroups(const Codebook& before,
+               const Codebook& after,
+               const VariableNames& names,
+               NameChanges& changes)
+{
+    for (const auto& recode : before.recodes) {
+        const auto* now = after.findRecode(recode.key);
+        for (const auto& group : recode.groups) {
+            const auto isIt = [&](const Recode::Group& each) { return each.code == group.code; };
+            if (now == nullptr || std::none_of(now->groups.begin(), now->groups.end(), isIt))
+                note(names, recode.id.hex(), group.code, {}, changes);
+        }
+    }
+}
+
 }  // namespace
+
+NameChanges nameChanges(const Codebook& before,
+                        const Codebook& after,
+                        const std::map<CategoryId, CategoryId>& merged)
+{
+    const auto names = variableNames(before);
+    const auto namesAfter = variableNames(after);
+    std::map<std::string, std::string> heirs;
+    for (const auto& [gone, heir] : merged)
+        heirs[gone.hex()] = heir.hex();
+    NameChanges changes;
+    compare(names.names, namesAfter.names, heirs, changes.renamed, changes.gone);
+    compare(names.beginnings, namesAfter.beginnings, heirs, changes.beginningsRenamed,
+            changes.beginningsGone);
+    addCategories(before, after, names, merged, changes);
+    addGroups(before, after, names, changes);
+    return changes;
+}
 
 SavedModel followed(const SavedModel& before, const NameChanges& changes)
 {
@@ -259,6 +321,9 @@ SavedModel followed(const SavedModel& before, const NameChanges& changes)
     for (auto& variable : model.centred)
         variable = changes.nameAfter(variable);
     model.subset = followed(model.subset, changes, model.name);
+    if (changes.isGone(model.egoWeights))
+        refuse(model.egoWeights, model.name);
+    model.egoWeights = changes.nameAfter(model.egoWeights);
     return model;
 }
 
@@ -333,66 +398,12 @@ std::string withNames(std::string_view text, const NameChanges& changes)
 NameFollowing::NameFollowing(Writer& writer)
     : m_writer(writer)
     , m_before(writer.reader().codebook())
-    , m_names(variableNames(m_before))
 {
-}
-
-NameChanges NameFollowing::changes(const std::map<CategoryId, CategoryId>& merged) const
-{
-    const auto codebook = m_writer.reader().codebook();
-    const auto after = variableNames(codebook);
-    std::map<std::string, std::string> heirs;
-    for (const auto& [gone, heir] : merged)
-        heirs[gone.hex()] = heir.hex();
-    NameChanges changes;
-    compare(m_names.names, after.names, heirs, changes.renamed, changes.gone);
-    compare(m_names.beginnings, after.beginnings, heirs, changes.beginningsRenamed,
-            changes.beginningsGone);
-    addCategories(codebook, merged, changes);
-    addGroups(codebook, changes);
-    return changes;
-}
-
-void NameFollowing::note(const std::string& id,
-                         const std::string& code,
-                         const std::string& now,
-                         NameChanges& changes) const
-{
-    if (const auto variable = m_names.of(id); !variable.empty() && now != code)
-        changes.levels[{variable, code}] = now;
-}
-
-void NameFollowing::addCategories(const Codebook& codebook,
-                                  const std::map<CategoryId, CategoryId>& merged,
-                                  NameChanges& changes) const
-{
-    for (const auto& attribute : m_before.attributes) {
-        const auto* now = codebook.find(attribute.id);
-        for (const auto& category : attribute.categories) {
-            const auto heir = merged.find(category.id);
-            const auto id = heir != merged.end() ? heir->second : category.id;
-            const auto* left = now != nullptr ? now->findCategory(id) : nullptr;
-            note(attribute.id.hex(), category.code, left != nullptr ? left->code : std::string(),
-                 changes);
-        }
-    }
-}
-
-void NameFollowing::addGroups(const Codebook& codebook, NameChanges& changes) const
-{
-    for (const auto& recode : m_before.recodes) {
-        const auto* now = codebook.findRecode(recode.key);
-        for (const auto& group : recode.groups) {
-            const auto isIt = [&](const Recode::Group& each) { return each.code == group.code; };
-            if (now == nullptr || std::none_of(now->groups.begin(), now->groups.end(), isIt))
-                note(recode.id.hex(), group.code, {}, changes);
-        }
-    }
 }
 
 void NameFollowing::follow(const std::map<CategoryId, CategoryId>& merged)
 {
-    const auto changes = this->changes(merged);
+    const auto changes = nameChanges(m_before, m_writer.reader().codebook(), merged);
     if (changes.isEmpty())
         return;
     followModels(changes);

@@ -29,6 +29,12 @@ struct NameChanges {
     bool isGone(const std::string& name) const;
 };
 
+/// What becomes of the names and codes of one codebook in another that has the same things.
+/// @param merged categories that are gone, and which stand for them now
+NameChanges nameChanges(const Codebook& before,
+                        const Codebook& after,
+                        const std::map<CategoryId, CategoryId>& merged = {});
+
 /// The names in a formula or an expression, each replaced; everything else stays as it was written.
 std::string withNames(std::string_view text, const NameChanges& changes);
 
@@ -53,23 +59,12 @@ public:
     void follow(const std::map<CategoryId, CategoryId>& merged = {});
 
 private:
-    NameChanges changes(const std::map<CategoryId, CategoryId>& merged) const;
-    /// Notes what became of a category or group of a variable; nothing: it is gone.
-    void note(const std::string& id,
-              const std::string& code,
-              const std::string& now,
-              NameChanges& changes) const;
-    void addCategories(const Codebook& codebook,
-                       const std::map<CategoryId, CategoryId>& merged,
-                       NameChanges& changes) const;
-    void addGroups(const Codebook& codebook, NameChanges& changes) const;
     void followModels(const NameChanges& changes);
     void followColumns(const NameChanges& changes);
     void followGuide(const NameChanges& changes);
 
     Writer& m_writer;
     Codebook m_before;
-    VariableNames m_names;
 };
 
 }  // namespace alteri

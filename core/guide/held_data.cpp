@@ -90,6 +90,7 @@ HeldData heldData(const Reader& reader)
         if (!visit.interviewer.empty())
             names.insert(visit.interviewer);
     held.interviewers.assign(names.begin(), names.end());
+    held.leavings = reader.leavings();
     return held;
 }
 

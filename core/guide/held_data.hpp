@@ -38,6 +38,7 @@ struct HeldData {
     std::vector<HeldConsent> consents;      ///< in the order of egos and steps
     std::vector<std::string> egosWithout;   ///< who gave none of those that the guide asks for
     std::vector<std::string> interviewers;  ///< names or codes kept with the interviews
+    std::vector<Leaving> leavings;          ///< what left the study, in the order of time
 };
 
 /// Counts what a study holds. Reads all of it.

@@ -171,6 +171,7 @@ struct SavedModel {
     std::vector<std::string> centred;      ///< variables entered as deviations from their mean
     std::optional<FamilyChoice> family{};  ///< nothing: a linear model
     std::string subset{};                  ///< an expression that its rows satisfy; empty: all rows
+    std::string egoWeights{};  ///< a variable: sampling weights of the egos; empty: 1 each
 
     friend bool operator==(const SavedModel&, const SavedModel&) = default;
 };

@@ -197,8 +197,13 @@ std::unique_ptr<StudyMerging> StudyFile::merging(const StudyFile& other) const
 
 std::unique_ptr<StudyMerging> StudyFile::mergingInto(Connection& ours) const
 {
-    return guarded([&] { return std::make_unique<StudyMerging>(ours, *m_connection, m_file); },
-                   m_file.string());
+    return guarded(
+        [&] {
+            return std::make_unique<StudyMerging>(
+                ours, *m_connection,
+                StudyMerging::Codebooks{Reader(ours).codebook(), reader().codebook()}, m_file);
+        },
+        m_file.string());
 }
 
 std::unique_ptr<StudyCopying> StudyFile::copying() const

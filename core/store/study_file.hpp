@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.hpp"
+#include "core/model/leaving.hpp"
 #include "core/store/changes/change.hpp"
 #include "core/store/file/environment.hpp"
 #include "core/store/file/file_stamp.hpp"
@@ -109,6 +110,12 @@ public:
     /// @throws as perform()
     void found(const std::function<void(Writer&)>& write);
 
+    /// Keeps that something left the study. Not a gesture: nobody can take back that it left, and
+    /// undo after an export is about what was done before.
+    /// @param leaving time and author are those of now
+    /// @throws as perform()
+    void noteLeaving(Leaving leaving);
+
     /// Label of the gesture that undo() would take back.
     std::optional<std::string> undoLabel() const;
     std::optional<std::string> redoLabel() const;
@@ -144,7 +151,7 @@ public:
     std::unique_ptr<PastStudy> past() const;
 
     /// Works out what another copy of the study, or another study, has that this one lacks. It is
-    /// written by mergeStudy() of `core/maps/study_merge`.
+    /// written by mergeStudy() of `core/codebook/study_merge`.
     /// @throws Error{HistoryBroken}, Error{StoreFailed}
     std::unique_ptr<StudyMerging> merging(const StudyFile& other) const;
     /// The same with this one as the other copy.

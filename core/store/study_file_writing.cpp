@@ -7,6 +7,7 @@
 #include "core/store/file/guard.hpp"
 #include "core/store/file/study_holding.hpp"
 #include "core/store/study_file.hpp"
+#include "core/store/tables/leaving_table.hpp"
 
 #include <sqlite3.h>
 
@@ -94,6 +95,15 @@ void StudyFile::found(const std::function<void(Writer&)>& write)
     });
 }
 
+void StudyFile::noteLeaving(Leaving leaving)
+{
+    leaving.time = m_environment.utcMilliseconds();
+    leaving.author = m_environment.author ? m_environment.author() : std::string();
+    transact([&] {
+        writeLeaving(*m_connection, leaving, m_environment.random(), m_environment.random());
+    });
+}
+
 Change StudyFile::undo()
 {
     requireWritable();
@@ -145,7 +155,7 @@ Change StudyFile::enter(const Entry& entry, const std::function<Changeset(Record
         m_place->requireUnchanged();
         recording.commit();
         fault = settled();
-        m_log->note(sequence, entry.label, entry.undoes.has_value(), entry.redoes.has_value());
+        m_log->note(sequence, entry.label, entry.undoes, entry.redoes);
     } catch (const SQLite::Exception& failure) {
         if (!needsRecovery(failure))
             throw writingErrorOf(failure, m_file.string());

@@ -6,6 +6,7 @@
 #include "core/store/file/connection.hpp"
 #include "core/store/file/gesture_chain.hpp"
 #include "core/store/study_file.hpp"
+#include "core/store/tables/leaving_table.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -136,6 +137,19 @@ void rewrite(Connection& connection,
     }
 }
 
+/// Whatever files about an ego may be called by.
+std::vector<std::string> namesOf(EgoId ego, const Reader& reader)
+{
+    std::vector<std::string> names;
+    if (const auto found = reader.ego(ego))
+        names = {found->label, found->pseudonym};
+    for (const auto& alter : reader.alteri(ego)) {
+        names.push_back(alter.label);
+        names.push_back(alter.pseudonym);
+    }
+    return names;
+}
+
 }  // namespace
 
 std::int64_t StudyFile::forgetUpTo(std::int64_t sequence)
@@ -166,6 +180,7 @@ std::int64_t StudyFile::forgetUpTo(std::int64_t sequence)
 Change StudyFile::forgetEgo(EgoId ego, std::string_view label)
 {
     requireWritable();
+    const auto names = namesOf(ego, reader());
     // Its removal is a gesture first, so that its rows are in the history, and are found there.
     auto change = perform(label, [&](Writer& writer) { writer.removeEgo(ego); });
     transact([&] {
@@ -173,6 +188,7 @@ Change StudyFile::forgetEgo(EgoId ego, std::string_view label)
         rewrite(*m_connection, *m_log, idsOf(ego, *m_log), label);
         renumber(*m_connection);
         chainAnew(*m_connection);
+        forgetInLeavings(*m_connection, names);
     });
     m_log->readAgain();
     scrub();

@@ -18,7 +18,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <fstream>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -285,6 +287,22 @@ void reopenStudy(Connection& connection)
         if (const int result = takeLock(reopened); result != SQLITE_OK)
             throw SQLite::Exception(reopened.handle(), result);
     });
+}
+
+bool isOfPresentVersion(const fs::path& file)
+{
+    if (isSealedStudy(file))
+        return true;
+    constexpr std::streamoff versionAt = 60;  // SQLite's file format, "The database header"
+    std::ifstream stream(file, std::ios::binary);
+    stream.seekg(versionAt);
+    std::array<char, 4> bytes{};
+    if (!stream.read(bytes.data(), bytes.size()))
+        return false;
+    std::uint32_t version = 0;
+    for (const char byte : bytes)
+        version = (version << 8U) | static_cast<unsigned char>(byte);
+    return version == static_cast<std::uint32_t>(schemaVersion);
 }
 
 void requireNotInUse(const fs::path& file)

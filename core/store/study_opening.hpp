@@ -75,6 +75,10 @@ std::unique_ptr<Connection> settledInMemory(const std::filesystem::path& file,
 /// @throws SQLite::Exception
 void reopenStudy(Connection& connection);
 
+/// Whether opening a study to write to it leaves its version as it is. There are no protected ones
+/// of earlier versions.
+bool isOfPresentVersion(const std::filesystem::path& file);
+
 /// A study that another program has open must not be replaced under its hands.
 /// @throws Error{StudyIsBusy}
 void requireNotInUse(const std::filesystem::path& file);

@@ -60,6 +60,12 @@ constexpr std::array impossibleValues{
     Impossible{"alter", "abs(position) > 1e300", "position = 1e6"},
     Impossible{"guide_step", "abs(position) > 1e300", "position = 1e6"},
     Impossible{"guide_question", "abs(position) > 1e300", "position = 1e6"},
+    // A hundred times as long as the program lets a name be: lists would show nothing else.
+    Impossible{"ego", "length(label) > 1e6", "label = substr(label, 1, 40)"},
+    Impossible{"map", "length(title) > 1e6", "title = substr(title, 1, 40)"},
+    Impossible{"alter", "length(label) > 1e6", "label = substr(label, 1, 40)"},
+    Impossible{"attribute", "length(label) > 1e6", "label = substr(label, 1, 40)"},
+    Impossible{"category", "length(label) > 1e6", "label = substr(label, 1, 40)"},
     Impossible{"ego_value", "abs(number) > 1.7e308", nullptr},
     Impossible{"alter_value", "abs(number) > 1.7e308", nullptr},
     Impossible{"tie_value", "abs(number) > 1.7e308", nullptr},

@@ -441,7 +441,7 @@ private:
     SavedModel readModel(const JsonPlace& json)
     {
         json.requireOnly({"name", "formula", "reml", "references", "groupings", "centred", "family",
-                          "link", "integration", "subset"});
+                          "link", "integration", "subset", "ego_weights"});
         SavedModel model;
         m_ids.give(model.id);
         requireNew(m_modelNames, json.at("name"));
@@ -462,8 +462,8 @@ private:
         for (const auto& each : json.items("centred"))
             model.centred.push_back(each.text());
         model.family = readFamily(json);
-        if (const auto subset = json.find("subset"))
-            model.subset = subset->text();
+        model.subset = json.textOr("subset", {});
+        model.egoWeights = json.textOr("ego_weights", {});
         return model;
     }
 

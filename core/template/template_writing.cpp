@@ -286,6 +286,8 @@ private:
         }
         if (!model.subset.empty())
             json["subset"] = model.subset;
+        if (!model.egoWeights.empty())
+            json["ego_weights"] = model.egoWeights;
         return json;
     }
 

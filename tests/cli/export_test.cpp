@@ -22,7 +22,8 @@ TEST_CASE_METHOD(ExportCommand,
                  "a study is exported, and what was written is told",
                  "[cli][export]")
 {
-    const auto bytes = readFile(study);
+    const auto content = [this] { return contentOf(*StudyFile::open(study, fixedEnvironment())); };
+    const auto before = content();
     const auto told = run("export " + study + " --format csv -o " + at("out"));
     REQUIRE(told.code == 0);
     CHECK(told.output.find("alteri.csv") != std::string::npos);
@@ -32,7 +33,52 @@ TEST_CASE_METHOD(ExportCommand,
     CHECK(run("export " + study + " --format csv -o " + at("out")).code == 1);
     CHECK(run("export " + study + " --format csv --force -o " + at("out")).code == 0);
     CHECK(run("export " + study + " --format xlsx --force -o " + study).code == 1);
-    CHECK(readFile(study) == bytes);
+    // Of the study nothing is changed but what it keeps of exports.
+    auto after = content();
+    const auto begin = after.find("== leaving\n");
+    after.erase(begin, after.find("== ", begin + 3) - begin);
+    auto known = before;
+    known.erase(known.find("== leaving\n"), std::string("== leaving\n").size());
+    CHECK(after == known);
+}
+
+TEST_CASE_METHOD(ExportCommand, "a study keeps what was exported of it", "[cli][export]")
+{
+    const auto leavings = [this] {
+        return StudyFile::open(study, fixedEnvironment())->reader().leavings();
+    };
+    REQUIRE(run("export " + study
+                + " --format csv --egos E01,E02 --variables type --names numbers -o " + at("few/"))
+                .code
+            == 0);
+    REQUIRE(leavings().size() == 1);
+    CHECK(leavings()[0].kind == Leaving::Kind::Data);
+    CHECK(leavings()[0].file == "few");
+    CHECK(leavings()[0].egos == 2);
+    CHECK(leavings()[0].columns == std::vector<std::string>{"alter.type"});
+    CHECK(leavings()[0].names == ExportedNames::Numbers);
+    // An export that fails has not left.
+    CHECK(run("export " + study + " --format csv -o " + at("few")).code == 1);
+    REQUIRE(run("map " + study + " --ego E01 --names pseudonyms -o " + at("map.svg")).code == 0);
+    REQUIRE(run("report " + study + " --no-maps -o " + at("report")).code == 0);
+    REQUIRE(leavings().size() == 3);
+    CHECK(leavings()[1].kind == Leaving::Kind::Picture);
+    CHECK(leavings()[1].file == "map.svg");
+    CHECK(leavings()[1].egos == 1);
+    CHECK(leavings()[1].names == ExportedNames::Pseudonyms);
+    CHECK(leavings()[2].kind == Leaving::Kind::Report);
+    CHECK(leavings()[2].names == ExportedNames::None);
+}
+
+TEST_CASE_METHOD(ExportCommand,
+                 "an export of a study that is in use says that it is not kept",
+                 "[cli]")
+{
+    const auto open = StudyFile::open(study, fixedEnvironment());
+    const auto told = run("export " + study + " --format csv -o " + at("out"));
+    CHECK(told.code == 0);
+    CHECK(told.problems.find("does not keep that this left it") != std::string::npos);
+    CHECK(open->reader().leavings().empty());
 }
 
 TEST_CASE_METHOD(ExportCommand, "what is exported is chosen on the command line", "[cli][export]")

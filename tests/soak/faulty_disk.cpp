@@ -5,8 +5,11 @@
 //   FAULTY_DISK_FILE   the text in the path
 //   FAULTY_DISK_FAULT  write, full, sync, read or lock
 //   FAULTY_DISK_AT     which call fails, from 1; with `full` all from there on until as many again
+//   FAULTY_DISK_LOG    a file that takes down all that the disk was told; see disk_log.hpp
 //
 // `lock` grants every lock and keeps none, as some network mounts do.
+#include "tests/soak/disk_log.hpp"
+
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -27,17 +30,24 @@ std::string_view setting(const char* name)
     return value != nullptr ? value : "";
 }
 
-bool isMeant(int descriptor)
+std::string pathOf(int descriptor)
 {
     const int before = errno;
     std::array<char, 4096> path{};
     const auto link = "/proc/self/fd/" + std::to_string(descriptor);
     const auto length = readlink(link.c_str(), path.data(), path.size());
     errno = before;
-    return length > 0
-           && std::string_view(path.data(), static_cast<std::size_t>(length))
-                      .find(setting("FAULTY_DISK_FILE"))
-                  != std::string_view::npos;
+    return length > 0 ? std::string(path.data(), static_cast<std::size_t>(length)) : std::string();
+}
+
+bool isMeant(std::string_view path)
+{
+    return path.find(setting("FAULTY_DISK_FILE")) != std::string_view::npos;
+}
+
+bool isMeant(int descriptor)
+{
+    return isMeant(pathOf(descriptor));
 }
 
 bool wants(std::string_view fault)
@@ -74,14 +84,55 @@ Function next(const char* name)
     return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
 }
 
+using alteri::soak::DiskCall;
+
+void writeAll(int descriptor, const void* bytes, std::size_t size)
+{
+    const auto* rest = static_cast<const char*>(bytes);
+    while (size > 0) {
+        const auto count =
+            next<ssize_t (*)(int, const void*, std::size_t)>("write")(descriptor, rest, size);
+        if (count <= 0)
+            std::abort();  // a log with holes would prove nothing
+        rest += count;
+        size -= static_cast<std::size_t>(count);
+    }
+}
+
+void takeDown(DiskCall call,
+              std::string_view path,
+              off_t at = 0,
+              const void* bytes = nullptr,
+              std::size_t size = 0)
+{
+    static const int log = setting("FAULTY_DISK_LOG").empty()
+                               ? -1
+                               : open(std::string(setting("FAULTY_DISK_LOG")).c_str(),
+                                      O_WRONLY | O_CREAT | O_APPEND, 0600);
+    if (log < 0)
+        return;
+    const int before = errno;
+    const alteri::soak::DiskLogHead head{static_cast<std::uint64_t>(call), path.size(),
+                                         static_cast<std::uint64_t>(at), size};
+    writeAll(log, &head, sizeof head);
+    writeAll(log, path.data(), path.size());
+    if (bytes != nullptr)
+        writeAll(log, bytes, size);
+    errno = before;
+}
+
 ssize_t writeAt(const char* name, int descriptor, const void* bytes, std::size_t size, off_t at)
 {
     if (const int fault = writeFault(descriptor)) {
+        takeDown(DiskCall::FailedWrite, pathOf(descriptor));
         errno = fault;
         return -1;
     }
-    return next<ssize_t (*)(int, const void*, std::size_t, off_t)>(name)(descriptor, bytes, size,
-                                                                         at);
+    const auto count =
+        next<ssize_t (*)(int, const void*, std::size_t, off_t)>(name)(descriptor, bytes, size, at);
+    if (const auto path = pathOf(descriptor); count > 0 && isMeant(path))
+        takeDown(DiskCall::Write, path, at, bytes, static_cast<std::size_t>(count));
+    return count;
 }
 
 ssize_t readAt(const char* name, int descriptor, void* bytes, std::size_t size, off_t at)
@@ -90,16 +141,31 @@ ssize_t readAt(const char* name, int descriptor, void* bytes, std::size_t size, 
         errno = EIO;
         return -1;
     }
+    if (isMeant(descriptor))
+        takeDown(DiskCall::Read, {});
     return next<ssize_t (*)(int, void*, std::size_t, off_t)>(name)(descriptor, bytes, size, at);
 }
 
 int synchronise(const char* name, int descriptor)
 {
-    if (wants("sync") && isMeant(descriptor) && isTheOne()) {
+    const auto path = pathOf(descriptor);
+    if (wants("sync") && isMeant(path) && isTheOne()) {
+        takeDown(DiskCall::FailedSync, path);
         errno = EIO;
         return -1;
     }
-    return next<int (*)(int)>(name)(descriptor);
+    const int result = next<int (*)(int)>(name)(descriptor);
+    if (result == 0)
+        takeDown(isMeant(path) ? DiskCall::Sync : DiskCall::FolderSync, path);
+    return result;
+}
+
+int cutOff(const char* name, int descriptor, off_t size)
+{
+    const int result = next<int (*)(int, off_t)>(name)(descriptor, size);
+    if (const auto path = pathOf(descriptor); result == 0 && isMeant(path))
+        takeDown(DiskCall::Truncate, path, size);
+    return result;
 }
 
 bool isLock(int command)
@@ -138,7 +204,27 @@ ssize_t write(int descriptor, const void* bytes, std::size_t size)
         errno = fault;
         return -1;
     }
+    if (descriptor == STDOUT_FILENO)
+        takeDown(DiskCall::Said, {}, 0, bytes, size);
     return next<ssize_t (*)(int, const void*, std::size_t)>("write")(descriptor, bytes, size);
+}
+
+int ftruncate(int descriptor, off_t size)
+{
+    return cutOff("ftruncate", descriptor, size);
+}
+
+int ftruncate64(int descriptor, off64_t size)
+{
+    return cutOff("ftruncate64", descriptor, size);
+}
+
+int unlink(const char* path)
+{
+    const int result = next<int (*)(const char*)>("unlink")(path);
+    if (result == 0 && isMeant(std::string_view(path)))
+        takeDown(DiskCall::Unlink, path);
+    return result;
 }
 
 ssize_t pread(int descriptor, void* bytes, std::size_t size, off_t at)

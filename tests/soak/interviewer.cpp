@@ -3,15 +3,45 @@
 
 #include "core/error.hpp"
 #include "core/store/study_file.hpp"
+#include "tests/soak/account.hpp"
 #include "tests/soak/tried_study.hpp"
 
+#include <cstdlib>
+#include <functional>
 #include <iostream>
+#include <optional>
 #include <random>
+#include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace alteri::soak {
 
 namespace {
+
+std::string textOf(const Step& step)
+{
+    std::string text;
+    for (const auto& name : step.come)
+        text += " +" + name;
+    for (const auto& name : step.gone)
+        text += " -" + name;
+    return text;
+}
+
+Step backwards(const Step& step)
+{
+    return {step.gone, step.come};
+}
+
+/// In one call to the system: the program may be killed right after, and the log of the disk is to
+/// say what was told before what was written.
+void tell(const std::string& line)
+{
+    const auto text = line + '\n';
+    if (write(STDOUT_FILENO, text.data(), text.size()) < 0)
+        std::exit(5);
+}
 
 class Interviewer {
 public:
@@ -24,77 +54,148 @@ public:
 
     void work()
     {
-        const auto choice = m_random() % 10;
-        if (choice == 0 && !m_done.empty())
-            undo();
-        else if (choice == 1 && !m_undone.empty())
-            redo();
-        else
-            add();
+        try {
+            makeGesture();
+        } catch (const Error& error) {
+            refuse(error);  // what it looked for could not be read
+        }
     }
 
     void sayWhatIsThere() const
     {
-        for (const auto& ego : m_study.reader().egos())
-            say('=', ego.label);
+        for (const auto& ego : m_study.reader().egos()) {
+            tell("= " + ego.label);
+            for (const auto& alter : m_study.reader().alteri(ego.id))
+                tell("= " + alter.label);
+        }
     }
 
 private:
-    void add()
+    void makeGesture()
     {
-        const auto name = m_prefix + std::to_string(++m_count);
-        try {
-            m_study.perform("Add", [&](Writer& writer) { writer.addEgo({}, name); });
-            say('+', name);
-            m_done.push_back(name);
-            m_undone.clear();
-        } catch (const Error& error) {
-            refused(name, error);
+        switch (m_random() % 10) {
+        case 0:
+            return undo();
+        case 1:
+            return redo();
+        case 2:
+            return rename();
+        case 3:
+            return remove();
+        case 4:
+        case 5:
+        case 6:
+            return addPartner();
+        default:
+            return addEgo();
         }
+    }
+
+    void addEgo()
+    {
+        const auto name = newName();
+        perform({{name}, {}}, [name](Writer& writer) { writer.addEgo({}, name); });
+    }
+
+    void addPartner()
+    {
+        const auto ego = someEgo();
+        if (!ego)
+            return addEgo();
+        const auto name = newName();
+        perform({{name}, {}}, [name, ego](Writer& writer) {
+            const auto map =
+                writer.addMap(ego->id, writer.reader().defaultDesign().id, "Map of " + name);
+            writer.addTie({map, writer.addAlter(ego->id, {}, name)});
+        });
+    }
+
+    void rename()
+    {
+        const auto ego = someEgo();
+        if (!ego)
+            return addEgo();
+        const auto name = newName();
+        perform({{name}, {ego->label}},
+                [name, ego](Writer& writer) { writer.renameEgo(ego->id, name); });
+    }
+
+    void remove()
+    {
+        const auto ego = someEgo();
+        if (!ego)
+            return addEgo();
+        Step step{{}, {ego->label}};
+        for (const auto& alter : m_study.reader().alteri(ego->id))
+            step.gone.push_back(alter.label);
+        perform(step, [ego](Writer& writer) { writer.removeEgo(ego->id); });
     }
 
     void undo()
     {
-        const auto name = m_done.back();
-        try {
-            m_study.undo();
-            say('-', name);
+        if (m_done.empty())
+            return addEgo();
+        const auto step = m_done.back();
+        if (attempt(backwards(step), [&] { return m_study.undo(); })) {
             m_done.pop_back();
-            m_undone.push_back(name);
-        } catch (const Error& error) {
-            refused(name + " (undo)", error);
+            m_undone.push_back(step);
         }
     }
 
     void redo()
     {
-        const auto name = m_undone.back();
-        try {
-            m_study.redo();
-            say('+', name);
+        if (m_undone.empty())
+            return addEgo();
+        const auto step = m_undone.back();
+        if (attempt(step, [&] { return m_study.redo(); })) {
             m_undone.pop_back();
-            m_done.push_back(name);
-        } catch (const Error& error) {
-            refused(name + " (redo)", error);
+            m_done.push_back(step);
         }
     }
 
-    static void refused(const std::string& name, const Error& error)
+    void perform(const Step& step, const std::function<void(Writer&)>& write)
     {
-        say('?', name + " " + std::to_string(static_cast<int>(error.code())));
+        if (attempt(step, [&] { return m_study.perform("Gesture", write); })) {
+            m_done.push_back(step);
+            m_undone.clear();
+        }
     }
 
-    static void say(char sign, const std::string& text)
+    static bool attempt(const Step& step, const std::function<Change()>& gesture)
     {
-        std::cout << sign << ' ' << text << std::endl;  // flushed: it may be killed right after
+        tell(">" + textOf(step));
+        try {
+            const auto change = gesture();
+            tell((change.diskFault.empty() ? "!" : "~") + textOf(step));
+            return true;
+        } catch (const Error& error) {
+            refuse(error);
+            return false;
+        }
     }
+
+    static void refuse(const Error& error)
+    {
+        tell("? " + std::to_string(static_cast<int>(error.code())));
+    }
+
+    std::optional<Ego> someEgo()
+    {
+        std::vector<Ego> own;
+        for (const auto& ego : m_study.reader().egos())
+            if (ego.label.starts_with(m_prefix))
+                own.push_back(ego);
+        return own.empty() ? std::nullopt : std::optional(own[m_random() % own.size()]);
+    }
+
+    std::string newName() { return m_prefix + std::to_string(++m_count); }
 
     StudyFile& m_study;
     std::string m_prefix;
     std::mt19937_64 m_random;
     int m_count = 0;
-    std::vector<std::string> m_done;
-    std::vector<std::string> m_undone;
+    std::vector<Step> m_done;
+    std::vector<Step> m_undone;
 };
 
 }  // namespace
@@ -119,7 +220,7 @@ int interview(const std::filesystem::path& study,
         interviewer.sayWhatIsThere();
         return 0;
     } catch (const Error& error) {
-        std::cout << "! " << error.what() << std::endl;
+        tell(std::string("* ") + error.what());
         return 4;
     }
 }

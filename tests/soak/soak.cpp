@@ -2,263 +2,238 @@
 // Puts interviews through everything that can happen to a disk, and counts what was lost: gestures
 // that were acknowledged and are not in the file, or were refused and are.
 //
-//   soak [--short]                    all faults, many times or some times
+//   soak [--short]                    all faults, at every call to the disk or at some of them
 //   soak interview STUDY PREFIX N SEED [waits]   one interview; used by the above
-#include "core/error.hpp"
-#include "core/maps/study_check.hpp"
-#include "core/store/study_file.hpp"
-#include "tests/core/example_study.hpp"
+#include "tests/soak/account.hpp"
+#include "tests/soak/disk_log.hpp"
 #include "tests/soak/interviewer.hpp"
 #include "tests/soak/process.hpp"
-#include "tests/soak/tried_study.hpp"
+#include "tests/soak/scene.hpp"
 
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <functional>
-#include <iostream>
-#include <random>
-#include <set>
 
 namespace alteri::soak {
 
 namespace {
 
 namespace fs = std::filesystem;
-using Names = std::set<std::string>;
-
-/// What an interview said of its gestures.
-struct Account {
-    Names there;  ///< acknowledged, and not taken back
-    Names gone;   ///< taken back, or refused
-    Names seen;   ///< what it saw itself in the end
-    int acknowledged = 0;
-    int refused = 0;
-    int exitCode = 0;
-
-    void note(const std::string& line)
-    {
-        const auto name = line.substr(2);
-        if (line[0] == '+') {
-            there.insert(name);
-            gone.erase(name);
-            ++acknowledged;
-        } else if (line[0] == '-') {
-            there.erase(name);
-            gone.insert(name);
-            ++acknowledged;
-        } else if (line[0] == '?') {
-            ++refused;
-            if (const auto plain = name.substr(0, name.find(' ')); !there.contains(plain))
-                gone.insert(plain);
-        } else if (line[0] == '=') {
-            seen.insert(name);
-        }
-    }
-};
-
-struct Tally {
-    int rounds = 0;
-    int acknowledged = 0;
-    int refused = 0;
-    int lost = 0;    ///< acknowledged, not in the file
-    int wrong = 0;   ///< refused or taken back, but in the file
-    int broken = 0;  ///< studies that the check finds fault with, or that do not open
-};
 
 class Soak {
 public:
     Soak(std::string self, bool isShort)
         : m_self(std::move(self))
-        , m_rounds(isShort ? 12 : 120)
+        , m_isShort(isShort)
+        , m_gestures(isShort ? 12 : 24)
     {
     }
 
     int run()
     {
-        std::printf("%-44s %7s %7s %7s %6s %6s %6s\n", "fault", "rounds", "told", "refused", "lost",
+        std::printf("%-44s %7s %7s %7s %6s %6s %6s\n", "fault", "tried", "told", "refused", "lost",
                     "wrong", "broken");
-        for (const std::string fault : {"write", "full", "sync", "read"})
-            row("the n-th " + fault + " fails",
-                [&](int round, Tally& tally) { disk(fault, round, tally); });
-        row("killed", [&](int round, Tally& tally) { killed(round, tally); });
-        row("two writers, locks that do nothing",
-            [&](int round, Tally& tally) { twoWriters(round, tally); });
+        for (const auto& [fault, call] : {std::pair("write", DiskCall::Write),
+                                          {"full", DiskCall::Write},
+                                          {"sync", DiskCall::Sync},
+                                          {"read", DiskCall::Read}})
+            everyCall(
+                std::string("the n-th ") + fault + " fails",
+                [&, call = call](const auto& log) { return countCalls(log, call); },
+                [&, fault = fault](bool isSealed, std::size_t n, Tally& tally) {
+                    failing(fault, isSealed, n + 1, tally);
+                });
+        powerGoes();
+        everyCall(
+            "the n-th sync fails, and the power goes",
+            [](const auto& log) { return countCalls(log, DiskCall::Sync); },
+            [&](bool isSealed, std::size_t n, Tally& tally) {
+                failingSyncThenCut(isSealed, n + 1, tally);
+            });
+        rounds("killed", [&](int round, Tally& tally) { killed(round, tally); });
+        rounds("two writers, locks that do nothing",
+               [&](int round, Tally& tally) { twoWriters(round, tally); });
         for (const std::string change :
-             {"deleted", "renamed", "replaced", "cut off", "folder renamed"})
-            row("the file is " + change,
-                [&](int round, Tally& tally) { moved(change, round, tally); });
+             {"deleted", "renamed", "replaced", "replaced by an older one",
+              "written over by an older one", "cut off", "folder renamed"})
+            rounds("the file is " + change,
+                   [&](int round, Tally& tally) { moved(change, round, tally); });
         return m_isSound ? 0 : 1;
     }
 
 private:
-    void row(const std::string& name, const std::function<void(int, Tally&)>& round)
+    void print(const std::string& name, const Tally& tally)
     {
-        Tally tally;
-        for (int i = 0; i < m_rounds; ++i, ++tally.rounds)
-            round(i, tally);
-        std::printf("%-44s %7d %7d %7d %6d %6d %6d\n", name.c_str(), tally.rounds,
+        std::printf("%-44s %7d %7d %7d %6d %6d %6d\n", name.c_str(), tally.tried,
                     tally.acknowledged, tally.refused, tally.lost, tally.wrong, tally.broken);
         std::fflush(stdout);
-        m_isSound = m_isSound && tally.lost + tally.wrong + tally.broken == 0;
+        m_isSound = m_isSound && tally.isSound() && tally.tried > 0;
+    }
+
+    void rounds(const std::string& name, const std::function<void(int, Tally&)>& round)
+    {
+        const int count = m_isShort ? 4 : 60;
+        Tally tally;
+        for (int i = 0; i < count; ++i, ++tally.tried)
+            round(i, tally);
+        print(name, tally);
+    }
+
+    /// How far from one call to the next that is tried, so that the short way takes a few. Odd,
+    /// since a gesture makes four calls of some kinds.
+    std::size_t stride(std::size_t count, std::size_t few) const
+    {
+        return m_isShort ? std::max<std::size_t>(1, count / few) | 1U : 1;
+    }
+
+    /// Plain and sealed studies, each with a fault at every call of a kind.
+    void everyCall(const std::string& name,
+                   const std::function<std::size_t(const std::vector<LoggedCall>&)>& count,
+                   const std::function<void(bool, std::size_t, Tally&)>& attempt)
+    {
+        for (const bool isSealed : {false, true}) {
+            Tally tally;
+            const auto calls = count(wholeInterview(Scene(isSealed)));
+            for (std::size_t n = 0; n < calls; n += stride(calls, 5), ++tally.tried)
+                attempt(isSealed, n, tally);
+            print(name + (isSealed ? ", sealed" : ""), tally);
+        }
+    }
+
+    /// The calls of an interview in which nothing fails.
+    std::vector<LoggedCall> wholeInterview(const Scene& scene) const
+    {
+        Process process(interviewOf(scene.study, "a", m_gestures, 1, false), scene.logged());
+        accountOf(process);
+        return readDiskLog(scene.log);
     }
 
     std::vector<std::string> interviewOf(const fs::path& study,
                                          const std::string& prefix,
-                                         int gestures,
+                                         int count,
                                          int seed,
                                          bool waits) const
     {
-        std::vector<std::string> command{m_self,
-                                         "interview",
-                                         study.string(),
-                                         prefix,
-                                         std::to_string(gestures),
-                                         std::to_string(seed)};
+        std::vector<std::string> command{m_self, "interview",           study.string(),
+                                         prefix, std::to_string(count), std::to_string(seed)};
         if (waits)
             command.emplace_back("waits");
         return command;
     }
 
-    static std::map<std::string, std::string> faulty(const std::string& fault, int at)
+    void failing(const std::string& fault, bool isSealed, std::size_t at, Tally& tally) const
     {
-        return {{"LD_PRELOAD", FAULTY_DISK},
-                {"FAULTY_DISK_FILE", "interviewed.alteri"},
-                {"FAULTY_DISK_FAULT", fault},
-                {"FAULTY_DISK_AT", std::to_string(at)}};
-    }
-
-    static Account accountOf(Process& process)
-    {
-        Account account;
-        std::string line;
-        while (process.read(line))
-            account.note(line);
-        account.exitCode = process.wait();
-        return account;
-    }
-
-    /// Compares what was said with what the file holds.
-    static void
-    judge(const fs::path& study, const Account& account, bool mayHoldOneMore, Tally& tally)
-    {
-        tally.acknowledged += account.acknowledged;
-        tally.refused += account.refused;
-        try {
-            const auto opened = openStudy(study);
-            Names held;
-            for (const auto& ego : opened->reader().egos())
-                held.insert(ego.label);
-            const auto missing = [&](const Names& wanted, const Names& in) {
-                return static_cast<int>(
-                    std::count_if(wanted.begin(), wanted.end(),
-                                  [&](const auto& name) { return !in.contains(name); }));
-            };
-            const int lost = missing(account.there, held);
-            const int wrong = static_cast<int>(account.gone.size()) - missing(account.gone, held);
-            // What was under way when the program was killed may be in the file or not.
-            tally.lost += mayHoldOneMore ? std::max(0, lost - 1) : lost;
-            tally.wrong += mayHoldOneMore ? std::max(0, wrong - 1) : wrong;
-            tally.broken += checkStudy(*opened).empty() ? 0 : 1;
-        } catch (const std::exception& fault) {
-            std::cerr << fault.what() << '\n';
+        const Scene scene(isSealed);
+        Process process(interviewOf(scene.study, "a", m_gestures, 1, false),
+                        Scene::faulty(fault, at));
+        const auto account = accountOf(process);
+        if (!account.livedOn())
             ++tally.broken;
+        judge(scene.study, account, tally);
+    }
+
+    void powerGoes()
+    {
+        for (const bool isSealed : {false, true}) {
+            Tally tally;
+            const Scene scene(isSealed);
+            const auto log = wholeInterview(scene);
+            for (std::size_t cut = 1; cut <= log.size(); cut += stride(log.size(), 25))
+                for (std::uint64_t seed = 0; seed < (m_isShort ? 1 : 3); ++seed)
+                    if (log[cut - 1].call != DiskCall::Read && ++tally.tried > 0)
+                        scene.judgeRemains(log, cut, 1000 * cut + seed, tally);
+            print(std::string("the power goes") + (isSealed ? ", sealed" : ""), tally);
         }
     }
 
-    void disk(const std::string& fault, int round, Tally& tally) const
+    void failingSyncThenCut(bool isSealed, std::size_t at, Tally& tally) const
     {
-        const test::TemporaryFolder folder;
-        const auto study = folder.path("interviewed.alteri");
-        makeStudy(study, round % 2 == 1);
-        Process process(interviewOf(study, "a", 12, round, false), faulty(fault, 1 + round));
-        const auto account = accountOf(process);
-        if (account.exitCode < 0)
-            ++tally.broken;
-        judge(study, account, false, tally);
+        const Scene scene(isSealed);
+        Process process(interviewOf(scene.study, "a", m_gestures, 1, false),
+                        scene.logged("sync", at));
+        accountOf(process);
+        const auto log = readDiskLog(scene.log);
+        const auto failed = std::find_if(log.begin(), log.end(), [](const auto& each) {
+            return each.call == DiskCall::FailedSync;
+        });
+        auto cut = static_cast<std::size_t>(failed - log.begin());
+        for (int i = 0; i < 12 && cut < log.size(); ++i, cut += 5)
+            scene.judgeRemains(log, cut + 1, 1000 * at + cut, tally);
     }
 
     void killed(int round, Tally& tally) const
     {
-        const test::TemporaryFolder folder;
-        const auto study = folder.path("interviewed.alteri");
-        makeStudy(study, round % 2 == 1);
-        Process process(interviewOf(study, "a", 100000, round, false), {});
+        const Scene scene(round % 2 == 1);
+        Process process(interviewOf(scene.study, "a", 100000, round, false), {});
         Account account;
         std::string line;
-        for (int i = 0; i < 3 + round % 17 && process.read(line); ++i)
+        for (int i = 0; i < 6 + round % 34 && process.read(line); ++i)
             account.note(line);
         process.kill();
         while (process.read(line))
             account.note(line);
         process.wait();
-        judge(study, account, true, tally);
+        judge(scene.study, account, tally);
     }
 
     void twoWriters(int round, Tally& tally) const
     {
-        const test::TemporaryFolder folder;
-        const auto study = folder.path("interviewed.alteri");
-        makeStudy(study, round % 2 == 1);
-        Process one(interviewOf(study, "a", 6, round, false), faulty("lock", 0));
-        Process other(interviewOf(study, "b", 6, round + 1000, false), faulty("lock", 0));
+        const Scene scene(round % 2 == 1);
+        Process one(interviewOf(scene.study, "a", 6, round, false), Scene::faulty("lock", 0));
+        Process other(interviewOf(scene.study, "b", 6, round + 1000, false),
+                      Scene::faulty("lock", 0));
         auto account = accountOf(one);
         const auto second = accountOf(other);
         account.there.insert(second.there.begin(), second.there.end());
-        account.gone.insert(second.gone.begin(), second.gone.end());
         account.acknowledged += second.acknowledged;
         account.refused += second.refused;
-        judge(study, account, false, tally);
+        account.unexplained += second.unexplained;
+        judge(scene.study, account, tally);
     }
 
     /// The file is changed between two gestures: those before are in it, none after is told as
     /// stored, and all before can be seen to the end.
     void moved(const std::string& change, int round, Tally& tally) const
     {
-        const test::TemporaryFolder folder;
-        fs::create_directory(folder.path("inner"));
-        const auto study = folder.path("inner") / "interviewed.alteri";
-        makeStudy(study, round % 2 == 1);
-        Process process(interviewOf(study, "a", 8, round, true), {});
+        const Scene scene(round % 2 == 1);
+        const auto kept = scene.folder.path("kept.alteri");
+        Process process(interviewOf(scene.study, "a", 8, round, true), {});
         Account account;
-        std::string line;
-        for (int i = 0; i < 4 && process.read(line); ++i) {
-            account.note(line);
+        for (int i = 0; i < 4 && readGesture(process, account); ++i) {
+            if (i == (change.ends_with("older one") ? 1 : 3))
+                fs::copy_file(scene.study, kept);
             if (i < 3)
                 process.goOn();
         }
-        const auto kept = folder.path("kept.alteri");
-        fs::copy_file(study, kept);
-        alter(study, kept, change);
+        scene.alter(kept, change);
         const auto before = account;
         process.goOn();
-        while (process.read(line)) {
-            account.note(line);
+        while (readGesture(process, account))
             process.goOn();
-        }
+        account.exitCode = process.wait();
+        tally.add(account);
         tally.wrong += account.acknowledged - before.acknowledged;
+        tally.broken += account.livedOn() ? 0 : 1;
         for (const auto& name : before.there)
             tally.lost += account.seen.contains(name) ? 0 : 1;
-        tally.acknowledged += before.acknowledged;
-        tally.refused += account.refused;
     }
 
-    static void alter(const fs::path& study, const fs::path& kept, const std::string& change)
+    /// Reads what is said of one gesture, or what is said at the end.
+    static bool readGesture(Process& process, Account& account)
     {
-        if (change == "deleted")
-            fs::remove(study);
-        else if (change == "renamed")
-            fs::rename(study, study.string() + ".old");
-        else if (change == "cut off")
-            fs::resize_file(study, 4096);
-        else if (change == "folder renamed")
-            fs::rename(study.parent_path(), study.parent_path().string() + " old");
-        else
-            fs::rename(kept, study);
+        std::string line;
+        while (process.read(line)) {
+            account.note(line);
+            if (line[0] != '>' && line[0] != '=')
+                return true;
+        }
+        return false;
     }
 
     std::string m_self;
-    int m_rounds;
+    bool m_isShort;
+    int m_gestures;
     bool m_isSound = true;
 };
 

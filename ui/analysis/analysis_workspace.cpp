@@ -172,6 +172,7 @@ AnalysisPage* AnalysisWorkspace::page(const QString& key)
     m_byKey.insert(key, page);
     m_outdated.insert(page);
     connect(page, &AnalysisPage::message, this, &AnalysisWorkspace::message);
+    connect(page, &AnalysisPage::left, this, &AnalysisWorkspace::left);
     connect(page, &AnalysisPage::alterWanted, this, &AnalysisWorkspace::alterWanted);
     if (m_selected)
         page->select(*m_selected);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/leaving.hpp"
 #include "core/model/value.hpp"
 
 #include <QList>
@@ -59,6 +60,7 @@ signals:
     /// The page in sight shows what the study says now; once for each change of it.
     void refreshed(const QString& page);
     void message(const QString& text);
+    void left(const alteri::Leaving& leaving);
     void alterWanted(const alteri::TieKey& tie);
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/data_export.hpp"
 
+#include "core/exchange/studies/export_leaving.hpp"
 #include "core/store/file/environment.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/export/export_dialog.hpp"
@@ -46,10 +47,13 @@ void DataExport::ask()
         auto choice = dialog.choice();
         choice.title = m_document.title().toStdString();
         choice.time = systemEnvironment().utcMilliseconds();
-        if (const auto place = placeFor(writer))
-            m_questions.tell(
-                tr("Export data"),
-                textFor(write(contents, completedChoice(choice, writer), writer, *place)));
+        const auto place = placeFor(writer);
+        if (!place)
+            return;
+        const auto completed = completedChoice(choice, writer);
+        const auto check = write(contents, completed, writer, *place);
+        m_document.noteLeaving(leavingOf(contents, completed, pathOf(*place)));
+        m_questions.tell(tr("Export data"), textFor(check));
     });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/picture/picture_work.hpp"
 #include "ui/picture/settings_pages.hpp"
 #include "ui/picture/style_bar.hpp"
+#include "ui/study/left_file.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/file_path.hpp"
@@ -33,6 +34,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace alteri {
 
@@ -107,6 +109,9 @@ PictureDialog::PictureDialog(StudyDocument& document,
         say(sentencesFor(error).join(QLatin1Char(' ')));
     });
     connect(m_preview, &PicturePreview::refused, this, &PictureDialog::say);
+    connect(m_preview, &PicturePreview::taken, this, [this] {
+        noteMaps(Leaving::Kind::Picture, Leaving::Way::Clipboard, {renamed(m_map)}, {});
+    });
     auto* row = new QHBoxLayout(this);
     row->addWidget(makeLeft());
     row->addWidget(makeRight(), 1);
@@ -307,10 +312,28 @@ bool PictureDialog::writeKey(const std::vector<MapSnapshot>& maps)
     if (!m_names->wantsKey())
         return true;
     const FileExport out(m_questions, tr("Key to the names"));
-    return out
-        .write(tr("names"),
-               tableFormats([&](TableFormat) { return m_book.key(maps, m_settings.names); }))
-        .has_value();
+    const auto file = out.write(
+        tr("names"), tableFormats([&](TableFormat) { return m_book.key(maps, m_settings.names); }));
+    if (file)
+        noteMaps(Leaving::Kind::Key, Leaving::Way::File, maps, *file);
+    return file.has_value();
+}
+
+void PictureDialog::noteMaps(Leaving::Kind kind,
+                             Leaving::Way way,
+                             const std::vector<MapSnapshot>& maps,
+                             const QString& file)
+{
+    auto leaving = leftAs(kind, file);
+    leaving.way = way;
+    std::set<EgoId> egos;
+    for (const auto& map : maps)
+        egos.insert(map.ego);
+    leaving.egos = egos.size();
+    leaving.maps = maps.size();
+    // The key says who is who.
+    leaving.names = kind == Leaving::Kind::Key ? ExportedNames::AsIs : leavingAs(m_settings.names);
+    m_document.noteLeaving(leaving);
 }
 
 std::optional<QString> PictureDialog::askForFile(const FileExport& out, const QString& name)
@@ -347,6 +370,7 @@ void PictureDialog::exportPicture()
         return;
     QSettings().setValue(settingsKey(), styleText(m_settings));
     say(FileExport::sentenceOf(*file));
+    noteMaps(Leaving::Kind::Picture, Leaving::Way::File, {map}, *file);
     emit exported(*file);
 }
 
@@ -380,6 +404,7 @@ void PictureDialog::exportSheets(const std::vector<MapSnapshot>& maps)
             return;
     }
     say(tr("%n pages were written.", nullptr, static_cast<int>(figures.size())));
+    noteMaps(Leaving::Kind::Picture, Leaving::Way::File, maps, *file);
     emit exported(*file);
 }
 
@@ -409,6 +434,8 @@ void PictureDialog::exportFiles(const std::vector<MapSnapshot>& maps)
     if (!writeKey(maps))
         return;
     m_folder = *folder;
+    // Before it runs, which may be ended in the middle: what is written then has left.
+    noteMaps(Leaving::Kind::Picture, Leaving::Way::File, maps, m_folder);
     say({});
     m_batch->run(std::move(items), m_settings);
 }
@@ -441,6 +468,7 @@ void PictureDialog::copy()
         }))
         return;
     say(tr("The picture is on the clipboard, as pixels and as vectors."));
+    noteMaps(Leaving::Kind::Picture, Leaving::Way::Clipboard, {renamed(m_map)}, {});
 }
 
 void PictureDialog::print()
@@ -449,12 +477,17 @@ void PictureDialog::print()
     QPrinter printer(QPrinter::HighResolution);
     turnPage(printer, m_figure.drawing);
     QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        FileExport(m_questions, tr("Print picture")).attempt([&] {
-            if (m_figure.fault)
-                throw Error(*m_figure.fault);
-            printPicture(m_figure.drawing, printer);
-        });
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const bool isDone = FileExport(m_questions, tr("Print picture")).attempt([&] {
+        if (m_figure.fault)
+            throw Error(*m_figure.fault);
+        printPicture(m_figure.drawing, printer);
+    });
+    const auto file = printer.outputFileName();
+    if (isDone)
+        noteMaps(Leaving::Kind::Picture, file.isEmpty() ? Leaving::Way::Paper : Leaving::Way::File,
+                 {renamed(m_map)}, file);
 }
 
 }  // namespace alteri

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/leaving.hpp"
 #include "ui/picture/batch_page.hpp"
 #include "ui/picture/map_drawing.hpp"
 #include "ui/picture/picture_names.hpp"
@@ -60,6 +61,11 @@ private:
     /// A name with the ending of a picture; its format is what is chosen from then on.
     std::optional<QString> askForFile(const FileExport& out, const QString& name);
     bool writeKey(const std::vector<MapSnapshot>& maps);
+    /// Keeps in the study that maps left it.
+    void noteMaps(Leaving::Kind kind,
+                  Leaving::Way way,
+                  const std::vector<MapSnapshot>& maps,
+                  const QString& file);
     void exportPicture();
     void exportBatch();
     void exportSheets(const std::vector<MapSnapshot>& maps);

@@ -108,7 +108,8 @@ void PicturePreview::mouseMoveEvent(QMouseEvent* event)
     const int dotsPerInch =
         std::max(10, qRound(thumbWidth / figure().millimetres.width() * millimetresPerInch));
     drag->setPixmap(QPixmap::fromImage(pictureImage(figure(), dotsPerInch)));
-    drag->exec(Qt::CopyAction);
+    if (drag->exec(Qt::CopyAction) != Qt::IgnoreAction)
+        emit taken();
 }
 
 }  // namespace alteri

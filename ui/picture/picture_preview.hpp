@@ -25,6 +25,8 @@ public:
 signals:
     /// Somebody drags the picture out.
     void dragged();
+    /// Another program took the picture.
+    void taken();
     /// The picture cannot be dragged; a sentence says why.
     void refused(const QString& sentence);
 

@@ -238,4 +238,19 @@ PictureSettings readStyle(const QString& file)
     return settingsFrom(QByteArray::fromStdString(readFile(pathOf(file), largestStyle)), file);
 }
 
+ExportedNames leavingAs(PictureNames names)
+{
+    switch (names) {
+    case PictureNames::Pseudonyms:
+        return ExportedNames::Pseudonyms;
+    case PictureNames::Numbers:
+        return ExportedNames::Numbers;
+    case PictureNames::None:
+        return ExportedNames::None;
+    case PictureNames::AsIs:
+        break;
+    }
+    return ExportedNames::AsIs;
+}
+
 }  // namespace alteri

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/leaving.hpp"
 #include "ui/map/painting/picture_look.hpp"
 #include "ui/paper/picture_export.hpp"
 
@@ -10,6 +11,9 @@ namespace alteri {
 
 /// Which names leave the program with a picture.
 enum class PictureNames { AsIs, Pseudonyms, Numbers, None };
+
+/// The same as studies keep it of what left them.
+ExportedNames leavingAs(PictureNames names);
 
 /// All that decides how a picture comes out. Style, size and output are kept in studies and files;
 /// which names leave is asked anew each time.

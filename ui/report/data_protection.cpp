@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -168,7 +169,117 @@ QString leavingText()
     return ProtectionText::tr(
         "Nothing is sent over a network. Data leave the file only when somebody exports tables, "
         "pictures or reports, or copies it. Exports of pictures and tables can replace names by "
-        "pseudonyms. What was exported is not kept in the study.");
+        "pseudonyms.");
+}
+
+QString nameOf(const Leaving& leaving)
+{
+    switch (leaving.kind) {
+    case Leaving::Kind::Data:
+        return ProtectionText::tr("Data for other programs");
+    case Leaving::Kind::Table:
+        return ProtectionText::tr("Table of data");
+    case Leaving::Kind::Picture:
+        return ProtectionText::tr("Picture of maps");
+    case Leaving::Kind::Results:
+        return ProtectionText::tr("Results");
+    case Leaving::Kind::Report:
+        return ProtectionText::tr("Report");
+    case Leaving::Kind::Copy:
+        return ProtectionText::tr("Copy of the study");
+    case Leaving::Kind::Key:
+        return ProtectionText::tr("Key to numbers and pseudonyms");
+    }
+    return {};
+}
+
+QString wayOf(const Leaving& leaving)
+{
+    switch (leaving.way) {
+    case Leaving::Way::Paper:
+        return ProtectionText::tr("on paper");
+    case Leaving::Way::Clipboard:
+        return ProtectionText::tr("over the clipboard");
+    case Leaving::Way::File:
+        break;
+    }
+    return leaving.file.empty() ? ProtectionText::tr("a file whose name was forgotten")
+                                : QString::fromStdString(leaving.file);
+}
+
+QString namesIn(const Leaving& leaving)
+{
+    switch (leaving.names) {
+    case ExportedNames::AsIs:
+        return ProtectionText::tr("as they are");
+    case ExportedNames::Pseudonyms:
+        return ProtectionText::tr("pseudonyms");
+    case ExportedNames::Numbers:
+        return ProtectionText::tr("numbers");
+    case ExportedNames::None:
+        break;
+    }
+    return ProtectionText::tr("none");
+}
+
+QString columnsIn(const Leaving& leaving)
+{
+    auto columns = listOf(leaving.columns);
+    if (leaving.reduced)
+        columns +=
+            QLatin1Char(' ') + ProtectionText::tr("(without what could say who somebody is)");
+    return columns;
+}
+
+QString countIn(std::size_t count)
+{
+    return count == 0 ? QString() : number(count);
+}
+
+QString leavingsHtml(const HeldData& held)
+{
+    if (held.leavings.empty())
+        return paragraph(ProtectionText::tr("No export and no copy is kept in the study."));
+    QList<QStringList> rows;
+    for (const auto& each : held.leavings) {
+        const auto time = QDateTime::fromMSecsSinceEpoch(each.time);
+        rows << QStringList{QLocale().toString(time, QLocale::ShortFormat).toHtmlEscaped(),
+                            nameOf(each).toHtmlEscaped(),
+                            wayOf(each).toHtmlEscaped(),
+                            countIn(each.egos),
+                            countIn(each.maps),
+                            namesIn(each).toHtmlEscaped(),
+                            columnsIn(each).toHtmlEscaped(),
+                            inHtml(each.author)};
+    }
+    return table(
+        {ProtectionText::tr("When").toHtmlEscaped(), ProtectionText::tr("What").toHtmlEscaped(),
+         ProtectionText::tr("Where to").toHtmlEscaped(), ProtectionText::tr("Egos").toHtmlEscaped(),
+         ProtectionText::tr("Maps").toHtmlEscaped(), ProtectionText::tr("Names").toHtmlEscaped(),
+         ProtectionText::tr("Columns").toHtmlEscaped(),
+         ProtectionText::tr("By whom").toHtmlEscaped()},
+        rows);
+}
+
+/// What the list above cannot know.
+QString unlistedText()
+{
+    return ProtectionText::tr(
+        "Not in the list are exports by earlier versions of the program or while the study was "
+        "open "
+        "for reading only, results on the clipboard, backups, and files copied by other programs.");
+}
+
+QString leavingsText(const HeldData& held)
+{
+    const auto withNames = static_cast<std::size_t>(
+        std::count_if(held.leavings.begin(), held.leavings.end(),
+                      [](const Leaving& each) { return each.names == ExportedNames::AsIs; }));
+    return ProtectionText::tr(
+               "Exports and copies are listed in the study with their time, what was "
+               "in them and how names left. So far there were %1; names left as "
+               "they are in %2 of them.")
+        .arg(number(held.leavings.size()), number(withNames));
 }
 
 QString removalText()
@@ -204,7 +315,8 @@ QString dataProtectionHtml(const HeldData& held, const QString& title, const Dat
         html += paragraph(ProtectionText::tr("Interviewers: %1.").arg(listOf(held.interviewers)));
     html += heading(ProtectionText::tr("Consent")) + consentsHtml(held);
     html += heading(ProtectionText::tr("Where the data lie")) + paragraph(placeText(place));
-    html += heading(ProtectionText::tr("What leaves the study")) + paragraph(leavingText());
+    html += heading(ProtectionText::tr("What leaves the study")) + paragraph(leavingText())
+            + leavingsHtml(held) + paragraph(unlistedText());
     return html + heading(ProtectionText::tr("Removal")) + paragraph(removalText());
 }
 
@@ -222,7 +334,8 @@ QString ethicsText(const HeldData& held, const QString& title, const DataPlace& 
     else
         parts << ProtectionText::tr("Consent is not asked for within the program.");
     parts << ProtectionText::tr("Alteri are described by egos and are not asked themselves.");
-    parts << placeText(place) << leavingText() << removalText();
+    parts << placeText(place) << leavingText() << leavingsText(held) << unlistedText()
+          << removalText();
     return parts.join(QStringLiteral("\n\n"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "ui/report/study_report.hpp"
+#include "ui/study/left_file.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/text/problem_text.hpp"
@@ -21,8 +22,7 @@ struct ExportText {
 
 }  // namespace
 
-std::optional<QString>
-exportReport(const StudyDocument& document, Questions& questions, QWidget* parent)
+std::optional<QString> exportReport(StudyDocument& document, Questions& questions, QWidget* parent)
 {
     const auto title = ExportText::tr("Write report");
     const auto folder =
@@ -47,7 +47,13 @@ exportReport(const StudyDocument& document, Questions& questions, QWidget* paren
                 progress.setValue(done);
                 return !progress.wasCanceled();
             });
-        return whole ? std::optional(file) : std::nullopt;
+        if (!whole)
+            return std::nullopt;
+        auto leaving = leftAs(Leaving::Kind::Report, QDir(*folder).absolutePath());
+        leaving.egos = document.reader().egos().size();
+        leaving.maps = document.reader().maps().size();
+        document.noteLeaving(leaving);
+        return file;
     } catch (const Error& error) {
         questions.tellProblems(title, sentencesFor(error));
         return std::nullopt;

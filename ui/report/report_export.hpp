@@ -14,7 +14,6 @@ class StudyDocument;
 
 /// Asks where to, writes the report there with progress and Cancel, and tells of what went wrong.
 /// @return the file of the report; nothing if it was not written
-std::optional<QString>
-exportReport(const StudyDocument& document, Questions& questions, QWidget* parent);
+std::optional<QString> exportReport(StudyDocument& document, Questions& questions, QWidget* parent);
 
 }  // namespace alteri

@@ -167,6 +167,19 @@ void StudyDocument::saveCopy(const QString& file, const DoWork& doWork) const
     doWork([&](const Watch& watch) { m_file->saveCopy(pathOf(file), endingWhenCancelled(watch)); });
 }
 
+void StudyDocument::noteLeaving(const Leaving& leaving)
+{
+    if (!isWritable())  // nothing can be kept; the page on data protection says so
+        return;
+    const auto before = m_file->access();
+    try {
+        m_file->noteLeaving(leaving);
+    } catch (const Error& error) {
+        tellAccess(before);
+        emit warned(error);
+    }
+}
+
 QString StudyDocument::undoLabel() const
 {
     return QString::fromStdString(m_file->undoLabel().value_or(std::string()));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/codebook/study_merge.hpp"
 #include "core/error.hpp"
 #include "core/exchange/draft/draft_applying.hpp"
 #include "core/exchange/tables/study_import.hpp"
 #include "core/maps/category_keys.hpp"
 #include "core/maps/map_content.hpp"
-#include "core/maps/study_merge.hpp"
 #include "core/store/study_file.hpp"
 #include "ui/study/study_source.hpp"
 #include "ui/work/long_work.hpp"
@@ -81,6 +81,11 @@ public:
     std::optional<DraftReport> import(const StudyDraft& draft, const DoWork& doWork);
     /// @throws as StudyFile::saveCopy(), and Error{Cancelled}
     void saveCopy(const QString& file, const DoWork& doWork) const;
+
+    /// Keeps that something left the study; no gesture, see StudyFile::noteLeaving(). Where it
+    /// cannot be kept, warned() says why: what left has left. Of a study that is open for reading
+    /// only nothing is kept.
+    void noteLeaving(const Leaving& leaving);
 
     /// Takes over what another copy of the study has, as it was planned.
     /// @return nothing if it was refused

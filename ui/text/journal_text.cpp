@@ -142,6 +142,10 @@ QString noteText(JournalNote note, const std::vector<std::string>& of)
             .arg(at(of, 0), at(of, 1), at(of, 2));
     case JournalNote::Weights:
         return JournalText::tr("%1: weighted by %2.").arg(at(of, 0), at(of, 1));
+    case JournalNote::EgoWeights:
+        return JournalText::tr("%1: egos have the sampling weights %2; estimates are those of the "
+                               "pseudo-likelihood, with standard errors by the sandwich.")
+            .arg(at(of, 0), at(of, 1));
     case JournalNote::GroupsLost:
         return JournalText::tr("%1: %2 groups of %3 lost all their ties.")
             .arg(at(of, 0), at(of, 1), at(of, 2));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/merge_text.hpp"
 
-#include "core/maps/study_merge.hpp"
+#include "core/codebook/study_merge.hpp"
 #include "core/store/tables/vocabulary.hpp"
 #include "ui/text/codebook_text.hpp"
 

@@ -2,15 +2,16 @@
 #include "ui/text/problem_text.hpp"
 
 #include "ui/text/file_problem_text.hpp"
+#include "ui/text/formula_words.hpp"
 #include "ui/text/template_problem_text.hpp"
+#include "ui/text/weights_problem_text.hpp"
 
 #include <QCoreApplication>
-
-#include <array>
 
 namespace alteri {
 
 namespace {
+
 /// Gives the sentences their translation context.
 class ProblemText {
     Q_DECLARE_TR_FUNCTIONS(alteri::ProblemText)
@@ -26,8 +27,8 @@ public:
 private:
     QString detail(std::size_t index) const
     {
-        const auto& all = m_problem.details;
-        return index < all.size() ? QString::fromStdString(all[index]) : QString();
+        return index < m_problem.details.size() ? QString::fromStdString(m_problem.details[index])
+                                                : QString();
     }
 
     QStringList details() const
@@ -63,40 +64,11 @@ private:
               &ProblemText::estimateText, &ProblemText::generalisedText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
+        if (QString found = weightsProblemText(m_problem); !found.isEmpty())
+            return found;
         if (QString found = templateProblemText(m_problem); !found.isEmpty())
             return found;
         return fileProblemText(m_problem);
-    }
-
-    /// What core says in its own words, in the user's language; signs stay as they are.
-    QString expectedInFormula() const
-    {
-        static constexpr std::array known{
-            QT_TR_NOOP("a variable"),
-            QT_TR_NOOP("a variable, 0 or 1"),
-            QT_TR_NOOP("+ or the end"),
-            QT_TR_NOOP("a name in backticks"),
-            QT_TR_NOOP("the name of a group"),
-            QT_TR_NOOP("the name of the successes"),
-            QT_TR_NOOP("the successes again"),
-            QT_TR_NOOP("the name of the failures"),
-            QT_TR_NOOP("a variable, or log of one"),
-            QT_TR_NOOP("a power from 2 to 9"),
-            QT_TR_NOOP("a degree from 1 to 9"),
-            QT_TR_NOOP("TRUE or FALSE"),
-            QT_TR_NOOP("a term that stands before it"),
-            QT_TR_NOOP("a value"),
-            QT_TR_NOOP("a number"),
-            QT_TR_NOOP("an operator or the end"),
-            QT_TR_NOOP("the name of a function"),
-            QT_TR_NOOP("a closing quotation mark"),
-            QT_TR_NOOP("fewer parentheses"),
-            QT_TR_NOOP("fewer operations"),
-        };
-        for (const char* words : known)
-            if (detail(1) == QLatin1String(words))
-                return tr(words);
-        return detail(1);
     }
 
     QString contentText() const
@@ -290,7 +262,7 @@ private:
         case ErrorCode::ExpressionSyntax:
             return tr("Character %1: %2 is expected here.")
                 .arg(m_problem.where.column)
-                .arg(expectedInFormula());
+                .arg(expectedInFormula(detail(1)));
         case ErrorCode::ExpressionVariableUnknown:
             return tr("No variable is called “%1”; check its spelling.").arg(detail(0));
         case ErrorCode::ExpressionNeedsNumber:
@@ -370,7 +342,7 @@ private:
             return tr("The formula “%1” is not complete at character %2: %3 is expected there.")
                 .arg(detail(0))
                 .arg(m_problem.where.column)
-                .arg(expectedInFormula());
+                .arg(expectedInFormula(detail(1)));
         case ErrorCode::FormulaFunctionUnknown:
             return functionText();
         case ErrorCode::FormulaSignUnknown:
@@ -394,9 +366,6 @@ private:
                 .arg(detail(0));
         case ErrorCode::FilterLeavesNothing:
             return tr("No row satisfies the filter “%1”; change it.").arg(detail(0));
-        case ErrorCode::NotWithWeights:
-            return tr("“%1” is not there for models with weights; leave one of them out.")
-                .arg(detail(0));
         case ErrorCode::NotWithoutGroups:
             return tr("“%1” needs a grouping in the formula, as in y ~ x + (1 | ego).")
                 .arg(detail(0));
@@ -515,8 +484,6 @@ private:
             return tr("The link %1 does not suit %2 models: those of counts have log, the others "
                       "logit, probit or cloglog.")
                 .arg(detail(0), detail(1));
-        case ErrorCode::WeightsInvalid:
-            return tr("The weights “%1” must be greater than 0.").arg(detail(0));
         case ErrorCode::TooManyDimensions:
             return tr("The random effects of “%1” are too many to be integrated exactly; use "
                       "Laplace’s approximation, or leave some out.")

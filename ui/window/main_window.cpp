@@ -10,6 +10,7 @@
 #include "ui/report/report_export.hpp"
 #include "ui/study/foreign_import_text.hpp"
 #include "ui/study/forget_dialog.hpp"
+#include "ui/study/left_file.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/study/study_templates.hpp"
@@ -334,6 +335,8 @@ void MainWindow::saveCopy()
     if (!file)
         return;
     say(FileExport::sentenceOf(*file));
+    if (!m_study->document().isLost())
+        m_study->document().noteLeaving(leftAs(Leaving::Kind::Copy, *file));
     // Later: whoever asked for the copy belongs to the study that is closed then, and a line that
     // was refused has come back into its bar.
     if (m_study->document().isLost())

@@ -84,6 +84,7 @@ StudyWindow::StudyWindow(std::unique_ptr<StudyFile> file, Questions& questions, 
                     m_document->lookAtPlace();
             });
     connect(m_analysis, &AnalysisWorkspace::alterWanted, this, &StudyWindow::showAlter);
+    connect(m_analysis, &AnalysisWorkspace::left, m_document, &StudyDocument::noteLeaving);
     connect(m_document, &StudyDocument::refused, this, &StudyWindow::tellRefusal);
     connect(m_document, &StudyDocument::warned, this, [this](const Error& error) {
         m_questions.tellProblems(tr("Alteri"), sentencesFor(error));

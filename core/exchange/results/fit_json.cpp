@@ -55,14 +55,18 @@ Json toJson(const Fit& fit)
     json["singular"] = fit.singular;
     json["logLik"] = fit.logLik;
     json["deviance"] = fit.deviance;
-    json["aic"] = fit.aic;
-    json["bic"] = fit.bic;
+    if (fit.isPseudo()) {
+        json["ego_weights"] = fit.spec.egoWeights;
+    } else {
+        json["aic"] = fit.aic;
+        json["bic"] = fit.bic;
+        json["aicc"] = jsonOf(fit.aicc);
+        json["n_of_bic"] = fit.n;
+    }
     if (fit.outcome)
         addOutcomeModel(*fit.outcome, json);
     else
         json["sigma"] = std::sqrt(fit.sigma2);
-    json["aicc"] = jsonOf(fit.aicc);
-    json["n_of_bic"] = fit.n;
     json["parameters"] = fit.parameters;
     json["random"] = effectsJson(fit.random, [](auto&&... /*nothing more*/) {});
     json["icc"] = jsonOf(fit.icc);

@@ -62,10 +62,14 @@ void addCriteria(const GeneralisedFit& fit, Json& json)
     json["singular"] = fit.singular;
     json["logLik"] = fit.logLik;
     json["deviance"] = fit.deviance;
-    json["aic"] = fit.aic;
-    json["bic"] = fit.bic;
-    json["aicc"] = jsonOf(fit.aicc);
-    json["n_of_bic"] = fit.n;
+    if (fit.isPseudo()) {
+        json["ego_weights"] = fit.spec.model.egoWeights;
+    } else {
+        json["aic"] = fit.aic;
+        json["bic"] = fit.bic;
+        json["aicc"] = jsonOf(fit.aicc);
+        json["n_of_bic"] = fit.n;
+    }
     json["parameters"] = fit.parameters;
 }
 

@@ -433,6 +433,12 @@ std::string otherModelText(const Frame& ties, const Fit& fit)
 
 std::string modelText(const Frame& ties, const Fit& fit)
 {
+    // No package has this pseudo-likelihood for all kinds of models with its errors.
+    if (fit.isPseudo())
+        return "\n# " + fit.spec.name + ": " + fit.spec.formula + "\n# egos weighed by "
+               + fit.spec.egoWeights
+               + "\ncat(\"\\nlme4, ordinal and MASS know no sampling weights of groups: \", "
+               + quoted(fit.spec.name) + ", \" is not compared.\\n\", sep = \"\")\n";
     if (fit.outcome)
         return otherModelText(ties, fit);
     const auto formula = parseFormula(fit.spec.formula);

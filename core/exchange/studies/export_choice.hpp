@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/id.hpp"
+#include "core/model/leaving.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,10 +12,6 @@
 #include <string>
 
 namespace alteri {
-
-/// What egos and alteri are called in what leaves. Whenever names do not leave as they are, their
-/// codes do not either: numbers stand for them, by the order of the study.
-enum class ExportedNames { AsIs, Pseudonyms, Numbers, None };
 
 /// How it is written why there is no answer.
 enum class MissingForm {

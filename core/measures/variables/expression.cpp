@@ -4,6 +4,7 @@
 #include "core/error.hpp"
 #include "core/measures/columns/choice_name.hpp"
 #include "core/model/codebook.hpp"
+#include "core/model/shown_formula.hpp"
 
 #include <algorithm>
 #include <array>
@@ -78,7 +79,7 @@ private:
 
     [[noreturn]] void fail(const std::string& expected) const
     {
-        throw Error(ErrorCode::ExpressionSyntax, {std::string(m_text), expected},
+        throw Error(ErrorCode::ExpressionSyntax, {shownFormula(m_text), expected},
                     {{}, 0, column()});
     }
 

@@ -2,6 +2,7 @@
 #include "core/multilevel/design/design_matrix.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/design/ego_weights.hpp"
 #include "core/multilevel/design/precision_weights.hpp"
 #include "core/multilevel/formula/all_variables.hpp"
 
@@ -70,6 +71,8 @@ std::vector<std::string> allVariables(const ModelSpec& spec, const Formula& form
     for (const auto& name : spec.sameSampleAs)
         add(name);
     add(spec.precision);
+    add(spec.egoWeights);
+    add(spec.variances);
     return names;
 }
 
@@ -129,8 +132,13 @@ public:
         if (!m_design.random.empty())
             m_design.random.front().groups = std::move(m_firstGrouping);
         requireDistinctEffects(m_design);
+        if (!m_spec.variances.empty())
+            addVarianceLevels();
         if (!m_spec.precision.empty())
             weighByPrecision(m_design, m_coding.numbersOf(m_spec.precision), m_spec.precision);
+        if (!m_spec.egoWeights.empty())
+            weighEgos(m_design, m_coding.numbersOf(m_spec.egoWeights), m_spec.egoWeights,
+                      !m_spec.isGeneralised);
         return std::move(m_design);
     }
 
@@ -144,6 +152,32 @@ private:
             throw Error(ErrorCode::FormulaNeedsFamily, {"cbind"});
         if (!modelColumn(m_frame, m_formula.outcome).numbers)
             throw Error(ErrorCode::OutcomeNotNumeric, {m_formula.outcome});
+    }
+
+    /// Levels are numbered as rows have them, in the variable's order.
+    void addVarianceLevels()
+    {
+        const auto& column = modelColumn(m_frame, m_spec.variances);
+        if (!column.categories)
+            throw Error(ErrorCode::VariableNotCategorical, {m_spec.variances});
+        const auto& codes = column.categories->codes;
+        std::vector<std::int32_t> placeOf(column.categories->levels.size(), -1);
+        for (std::size_t i = 0; i < m_rows.count; ++i)
+            placeOf[static_cast<std::size_t>(codes[m_rows.at(i)])] = 0;
+        for (std::size_t level = 0; level < placeOf.size(); ++level)
+            if (placeOf[level] == 0) {
+                placeOf[level] = static_cast<std::int32_t>(m_design.varianceLevels.size());
+                m_design.varianceLevels.push_back(column.categories->levels[level]);
+            }
+        // Numbers of a table can be categories too; most of them are of one row then.
+        if (2 * m_design.varianceLevels.size() > m_rows.count)
+            throw Error(ErrorCode::VariableNotCategorical, {m_spec.variances});
+        if (m_design.varianceLevels.size() < 2)
+            throw Error(ErrorCode::OneVarianceOnly, {m_spec.variances});
+        m_design.levelOf.resize(m_rows.count);
+        for (std::size_t i = 0; i < m_rows.count; ++i)
+            m_design.levelOf[i] = placeOf[static_cast<std::size_t>(codes[m_rows.at(i)])];
+        m_design.levelsOf = m_spec.variances;
     }
 
     void addOutcome()
@@ -406,6 +440,7 @@ DesignMatrix DesignMatrix::withOutcome(const double* values) const
     other.isWeighed = isWeighed;
     other.roots = roots;
     other.logWeights = logWeights;
+    other.egoWeights = egoWeights;
     return other;
 }
 

@@ -7,6 +7,7 @@
 #include "core/multilevel/formula/model_spec.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <stop_token>
 #include <string>
 #include <utility>
@@ -61,6 +62,15 @@ struct DesignMatrix {
     bool isWeighed = false;
     const double* roots = nullptr;  ///< of the weights
     double logWeights = 0;          ///< sum of the logarithms of the weights
+    /// Sampling weights of the first term's groups by row, with a mean of 1 over the groups, see
+    /// weighEgos(); null for none.
+    const double* egoWeights = nullptr;
+
+    /// Of linear models whose residual variance differs between the levels of a variable: each
+    /// row's, among those that rows have.
+    std::vector<std::int32_t> levelOf{};
+    std::vector<std::string> varianceLevels{};
+    std::string levelsOf{};  ///< the variable
 
     std::size_t rowsGiven = 0;      ///< that pass the filter
     std::size_t rowsFiltered = 0;   ///< left out by it
@@ -96,7 +106,8 @@ struct DesignMatrix {
 /// @throws what parseFormula() and findCompleteRows() throw; Error{OutcomeNotNumeric},
 ///         {VariableNotNumeric} a transformed or centred variable, {VariableNotCategorical},
 ///         {LevelUnknown}, {RandomPartMissing} unless the model is to have a single level,
-///         {RandomPartEmpty}, {NotWithoutGroups}, {WeightsInvalid}, {EffectTwice} an effect varies
+///         {RandomPartEmpty}, {NotWithoutGroups}, {WeightsInvalid}, {EgoWeightsVary},
+///         {OneGroupingNeeded}, {EffectTwice} an effect varies
 ///         twice between the same groups, {Cancelled}
 DesignMatrix
 buildDesignMatrix(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop = {});

@@ -38,11 +38,22 @@ void weighByPrecision(DesignMatrix& design, const double* weights, const std::st
         roots[row] = std::sqrt(weights[row]);
         design.logWeights += std::log(weights[row]);
     }
+    multiplyRows(design, std::move(roots));
+}
+
+void multiplyRows(DesignMatrix& design, std::vector<double> roots)
+{
     for (auto& column : design.columns) {
         std::vector<double> weighed(column, column + design.rows);
         for (std::size_t row = 0; row < design.rows; ++row)
             weighed[row] *= roots[row];
         column = design.store.keep(std::move(weighed));
+    }
+    if (design.isWeighed) {
+        for (std::size_t row = 0; row < design.rows; ++row)
+            roots[row] *= design.roots[row];
+        design.roots = design.store.keep(std::move(roots));
+        return;
     }
     design.roots = design.store.keep(std::move(roots));
     const auto constant = addConstant(design, design.roots);

@@ -3,6 +3,9 @@
 
 #include "core/multilevel/design/design_matrix.hpp"
 
+#include <string>
+#include <vector>
+
 namespace alteri {
 
 /// Makes of a model with Var(e) = sigma^2 / w one with equal variances: rows of y, X and Z, their
@@ -14,5 +17,9 @@ namespace alteri {
 /// @param name of their variable
 /// @throws Error{WeightsInvalid} one is not greater than 0
 void weighByPrecision(DesignMatrix& design, const double* weights, const std::string& name);
+
+/// Multiplies all rows, after which the constants are columns, `design.isWeighed` holds and
+/// `design.roots` has all that rows were ever multiplied by.
+void multiplyRows(DesignMatrix& design, std::vector<double> roots);
 
 }  // namespace alteri

@@ -3,7 +3,17 @@
 
 #include <Eigen/Core>
 
+#include <cstddef>
+#include <vector>
+
 namespace alteri {
+
+/// The random term of an entry of theta, and its place in the term's factor L.
+struct FactorPlace {
+    std::size_t term = 0;
+    int row = 0;
+    int column = 0;
+};
 
 /// A deviance as a function of theta, the estimated entries of the factors L of the relative
 /// covariances, and what comes with one evaluation.
@@ -26,6 +36,8 @@ public:
     virtual Eigen::Index size() const = 0;  ///< of theta
     virtual double value(const Eigen::VectorXd& theta) = 0;
     virtual ObjectiveAt at(const Eigen::VectorXd& theta) = 0;
+    /// Per entry of theta; nothing where theta is no factors.
+    virtual std::vector<FactorPlace> places() const { return {}; }
 };
 
 }  // namespace alteri

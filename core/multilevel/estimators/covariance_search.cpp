@@ -2,6 +2,7 @@
 #include "core/multilevel/estimators/covariance_search.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/estimators/hardly_varying.hpp"
 
 #include <Eigen/Eigenvalues>
 
@@ -240,6 +241,36 @@ private:
     int m_differences = 0;  ///< Hessians by differences so far
 };
 
+/// Whether another end is lower, or as low as can be told and better founded.
+bool isBetter(const CovarianceEstimate& other, const CovarianceEstimate& found)
+{
+    constexpr double rounding = 1e-12;
+    const double equal = rounding * (1 + std::abs(found.at.value));
+    if (other.converged)
+        return other.at.value < found.at.value + equal;
+    return !found.converged && other.at.value < found.at.value - equal;
+}
+
+/// Goes on from where a search follows a turn of the factor in ever smaller steps.
+void leaveTurns(CovarianceObjective& objective,
+                CovarianceEstimate& found,
+                const std::stop_token& stop)
+{
+    bool hasMoved = true;
+    for (Index turn = 0; turn < found.theta.size() && hasMoved; ++turn) {
+        hasMoved = false;
+        for (const auto& place : perfectlyCorrelated(objective, found.theta)) {
+            auto other = Search(objective, place, stop).run();
+            other.evaluations += found.evaluations;
+            hasMoved = isBetter(other, found) && !other.theta.isApprox(found.theta, 1e-7);
+            if (isBetter(other, found))
+                found = std::move(other);
+            if (hasMoved)
+                break;
+        }
+    }
+}
+
 }  // namespace
 
 CovarianceEstimate minimise(CovarianceObjective& objective,
@@ -257,6 +288,7 @@ CovarianceEstimate minimise(CovarianceObjective& objective,
         hasBest = true;
     }
     best.evaluations = evaluations;
+    leaveTurns(objective, best, stop);
     return best;
 }
 

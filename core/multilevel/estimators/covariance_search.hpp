@@ -22,6 +22,9 @@ struct CovarianceEstimate {
 /// stationary point; where the deviance curves down there, the search goes on. Where the objective
 /// does not know its Hessian, it is taken from differences of gradients and updated (BFGS).
 ///
+/// From an end at which an effect hardly varies the search goes on where it is perfectly correlated
+/// with others, see perfectlyCorrelated().
+///
 /// The last step is a full Newton step, so that theta is exact to the gradient's own precision.
 ///
 /// @throws Error{Cancelled}, {NoVariationWithinGroups} the deviance falls without end

@@ -51,6 +51,15 @@ Index CrossedDeviance::size() const
     return size;
 }
 
+std::vector<FactorPlace> CrossedDeviance::places() const
+{
+    std::vector<FactorPlace> places;
+    for (std::size_t i = 0; i <= m_statistics.rest.size(); ++i)
+        for (const auto& [row, column] : term(i).entries)
+            places.push_back({i, row, column});
+    return places;
+}
+
 std::vector<MatrixXd> CrossedDeviance::factors(const VectorXd& theta) const
 {
     std::vector<MatrixXd> factors;
@@ -64,10 +73,14 @@ std::vector<MatrixXd> CrossedDeviance::factors(const VectorXd& theta) const
     return factors;
 }
 
+/// A search asks for the value first, and for all else where it was low enough.
 void CrossedDeviance::factorise(const VectorXd& theta)
 {
     if (m_stop.stop_requested())
         throw Error(ErrorCode::Cancelled);
+    if (m_theta.size() > 0 && m_theta == theta)
+        return;
+    m_theta.resize(0);
     m_L = factors(theta);
     m_logDeterminant = 0;
     eliminateFirst();
@@ -75,6 +88,7 @@ void CrossedDeviance::factorise(const VectorXd& theta)
     m_logDeterminant += m_rest->logDeterminant();
     m_A = m_statistics.VV - m_yFirst.transpose() * m_yFirst
           - m_yRest.transpose() * m_rest->solve(m_yRest);
+    m_theta = theta;
 }
 
 void CrossedDeviance::eliminateFirst()

@@ -38,6 +38,7 @@ public:
     Eigen::Index size() const override;
     double value(const Eigen::VectorXd& theta) override;
     ObjectiveAt at(const Eigen::VectorXd& theta) override;
+    std::vector<FactorPlace> places() const override;
 
     /// The factor L of a term; the first term comes first, then the rest.
     std::vector<Eigen::MatrixXd> factors(const Eigen::VectorXd& theta) const;
@@ -62,6 +63,7 @@ private:
     const CrossedStatistics& m_statistics;
     Criterion m_criterion;
     std::stop_token m_stop;
+    Eigen::VectorXd m_theta;  ///< what all below is of; empty for nothing
     std::vector<Eigen::MatrixXd> m_L;
     Eigen::MatrixXd m_C;       ///< C^-1 of the first term's blocks M_g = C C', side by side
     Eigen::MatrixXd m_B;       ///< C^-1 L'Z'Z Lambda between first term and rest, as `between`

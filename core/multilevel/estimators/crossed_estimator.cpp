@@ -5,6 +5,7 @@
 #include "core/multilevel/estimators/covariance_search.hpp"
 #include "core/multilevel/estimators/covariance_starts.hpp"
 #include "core/multilevel/estimators/crossed_deviance.hpp"
+#include "core/multilevel/estimators/crossed_moments.hpp"
 
 #include <Eigen/Cholesky>
 
@@ -211,7 +212,7 @@ private:
         const auto entries = thetaEntries();
         const auto start = [&](double size) { return independentEffects(entries, size, size); };
         if (m_statistics->effects() >= mostDenseEffects)
-            return minimise(deviance, {start(0.5)}, stop);
+            return minimise(deviance, {momentStart(*m_statistics).value_or(start(0.5))}, stop);
         const std::vector<double> levels{0.02, 0.15, 1, 7, 50};
         return minimiseWidely(deviance, {start(0.5), start(2)}, entries, {levels, levels}, stop);
     }

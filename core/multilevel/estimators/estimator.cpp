@@ -7,6 +7,7 @@
 #include "core/multilevel/estimators/slope_estimator.hpp"
 #include "core/multilevel/estimators/slope_statistics.hpp"
 #include "core/multilevel/estimators/variance_search.hpp"
+#include "core/multilevel/products/group_weights.hpp"
 
 #include <algorithm>
 
@@ -98,7 +99,7 @@ makeEstimator(const DesignMatrix& design, const GroupedRows& rows, const std::st
     auto products = prepareProducts(request);
     if (design.hasOneInterceptOnly())
         return makeInterceptEstimator(std::move(products));
-    return makeSlopeEstimator(std::move(products), term);
+    return makeSlopeEstimator(std::move(products), term, egoWeightsOf(design, rows));
 }
 
 }  // namespace alteri

@@ -85,11 +85,7 @@ public:
     virtual std::vector<Eigen::MatrixXd> effectMaps() const = 0;
 
     /// Per entry of theta: its random term and its place in L.
-    struct Place {
-        std::size_t term = 0;
-        int row = 0;
-        int column = 0;
-    };
+    using Place = FactorPlace;
     virtual std::vector<Place> places() const = 0;
 
     virtual const ColumnBasis& basis() const = 0;

@@ -21,6 +21,14 @@ Index SlopeDeviance::size() const
     return static_cast<Index>(m_statistics.basis.entries.size());
 }
 
+std::vector<FactorPlace> SlopeDeviance::places() const
+{
+    std::vector<FactorPlace> places;
+    for (const auto& [row, column] : m_statistics.basis.entries)
+        places.push_back({0, row, column});
+    return places;
+}
+
 ProfiledSolution SlopeDeviance::solve() const
 {
     return profileOut(m_groups.products(), m_groups.logDeterminant(), m_criterion,

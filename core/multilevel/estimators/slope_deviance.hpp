@@ -26,6 +26,7 @@ public:
     Eigen::Index size() const override;
     double value(const Eigen::VectorXd& theta) override;
     ObjectiveAt at(const Eigen::VectorXd& theta) override;
+    std::vector<FactorPlace> places() const override;
 
 private:
     struct ByEntry;

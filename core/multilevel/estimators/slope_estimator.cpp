@@ -70,7 +70,9 @@ public:
         effects.values.resize(m_statistics.groups, q);
         for (const auto& block : blocks(estimate)) {
             const auto g = static_cast<Index>(block.effects.front().group);
-            effects.values.row(g) = (L * (L.transpose() * block.t)).transpose();
+            // What a weighed outcome tells of a group counts once.
+            effects.values.row(g) =
+                (L * (L.transpose() * block.t)).transpose() / m_statistics.rootWeight(g);
             const MatrixXd LF = L.transpose() * factorOfGroup(g);
             const Eigen::LLT<MatrixXd> M(MatrixXd::Identity(q, q) + LF * LF.transpose());
             effects.covariances.emplace_back(L * M.solve(L.transpose()));
@@ -184,10 +186,13 @@ double interceptAlone(const BasedProducts& products)
 
 }  // namespace
 
-std::unique_ptr<Estimator> makeSlopeEstimator(BasedProducts products, const RandomTerm& term)
+std::unique_ptr<Estimator>
+makeSlopeEstimator(BasedProducts products, const RandomTerm& term, const Eigen::ArrayXd& weights)
 {
     const double start = interceptAlone(products);
     auto statistics = slopeStatistics(products, term);
+    if (weights.size() > 0)
+        weighGroups(statistics, weights, products.sizes.array());
     return std::make_unique<SlopeEstimator>(std::move(products.basis), std::move(statistics),
                                             start);
 }

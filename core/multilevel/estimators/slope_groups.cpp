@@ -55,7 +55,9 @@ Matrices relativePrecisions(const Matrices& F, const MatrixXd& L, Index begin, I
 }
 
 /// C^-1 for M = C C'; adds the logarithms of the determinants of M.
-Matrices inverseFactors(Matrices M, Index q, double& logDeterminant)
+///
+/// @param weights of the groups; empty for 1 each
+Matrices inverseFactors(Matrices M, Index q, const Eigen::ArrayXd& weights, double& logDeterminant)
 {
     // Logarithms take longer than all else here: a few pivots share one, not so many that their
     // product could leave the range of numbers.
@@ -66,7 +68,8 @@ Matrices inverseFactors(Matrices M, Index q, double& logDeterminant)
         auto& pivot = M[entry(j, j, q)];
         product *= pivot;
         if (j % pivotsPerLog == pivotsPerLog - 1 || j == q - 1) {
-            logDeterminant += product.log().sum();
+            logDeterminant +=
+                weights.size() == 0 ? product.log().sum() : (weights * product.log()).sum();
             product.setOnes();
         }
         pivot = pivot.rsqrt();
@@ -120,7 +123,8 @@ struct SlopeGroups::Block {
     Matrices S;
     std::vector<ArrayXd> t;
     std::vector<MatrixXd> P;
-    Matrices N;  ///< entries of P Phi P', REML only
+    Matrices N;       ///< entries of P Phi P', REML only
+    ArrayXd weights;  ///< of the groups; empty for 1 each
 };
 
 SlopeGroups::SlopeGroups(const SlopeStatistics& statistics)
@@ -138,6 +142,13 @@ Index SlopeGroups::parts() const
 Index SlopeGroups::endOf(Index part) const
 {
     return std::min(m_statistics.groups, (part + 1) * groupsPerPart);
+}
+
+ArrayXd SlopeGroups::weightsOf(Index begin, Index count) const
+{
+    if (m_statistics.weights.size() == 0)
+        return {};
+    return m_statistics.weights.segment(begin, count);
 }
 
 void SlopeGroups::visit(const MatrixXd& L)
@@ -162,8 +173,8 @@ void SlopeGroups::visitBlock(const MatrixXd& L, Index begin, Index count, Sums& 
 {
     const Index q = m_statistics.q;
     const Index width = m_statistics.p + 1;
-    const auto inverse =
-        inverseFactors(relativePrecisions(m_statistics.F, L, begin, count), q, sums.logDeterminant);
+    const auto inverse = inverseFactors(relativePrecisions(m_statistics.F, L, begin, count), q,
+                                        weightsOf(begin, count), sums.logDeterminant);
     for (Index k = 0; k < q; ++k) {
         auto R = m_R[at(k)].middleRows(begin, count);
         for (Index j = 0; j < width; ++j) {
@@ -218,7 +229,9 @@ void SlopeGroups::addPairs(const Block& block, double byRss, SlopeDerivatives& d
         for (Index b = 0; b < q; ++b) {
             const double tt = (block.t[at(a)] * block.t[at(b)]).sum();
             d.tt(a, b) += tt;
-            d.gradient(a, b) += block.S[entry(a, b, q)].sum() - byRss * tt;
+            const auto& S = block.S[entry(a, b, q)];
+            d.gradient(a, b) += (block.weights.size() == 0 ? S.sum() : (block.weights * S).sum());
+            d.gradient(a, b) -= byRss * tt;
             d.h[entry(a, b, q)] += block.P[at(a)].transpose() * block.t[at(b)].matrix();
         }
 }
@@ -257,7 +270,11 @@ void SlopeGroups::addSquares(const Block& block, double byRss, SlopeDerivatives&
     ArrayXd other(block.count);
     for (Index a = 0; a < q; ++a)
         for (Index e = 0; e < q; ++e) {
-            other = 2 * byRss * block.t[at(a)] * block.t[at(e)] - block.S[entry(e, a, q)];
+            other = 2 * byRss * block.t[at(a)] * block.t[at(e)];
+            if (block.weights.size() == 0)
+                other -= block.S[entry(e, a, q)];
+            else
+                other -= block.weights * block.S[entry(e, a, q)];
             if (!block.N.empty())
                 other += 2 * block.N[entry(e, a, q)];
             for (Index b = 0; b < q; ++b)
@@ -291,6 +308,7 @@ SlopeDerivatives SlopeGroups::differentiate(const ProfiledSolution& solution,
         for (Index begin = part * groupsPerPart; begin < endOf(part); begin += groupsPerBlock) {
             Block block(std::min(groupsPerBlock, endOf(part) - begin), q, m_statistics.p);
             read(solution, begin, block);
+            block.weights = weightsOf(begin, block.count);
             addPairs(block, byRss, found[i]);
             if (criterion == Criterion::Reml)
                 addFixedPairs(solution, block, found[i]);

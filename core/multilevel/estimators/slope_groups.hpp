@@ -44,6 +44,7 @@ private:
     void addFixedPairs(const ProfiledSolution& solution, Block& block, SlopeDerivatives& d) const;
     void addSquares(const Block& block, double byRss, SlopeDerivatives& d) const;
     SlopeDerivatives none(Criterion criterion) const;
+    Eigen::ArrayXd weightsOf(Eigen::Index begin, Eigen::Index count) const;
     Eigen::Index parts() const;
     Eigen::Index endOf(Eigen::Index part) const;
 

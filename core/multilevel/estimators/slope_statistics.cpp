@@ -202,6 +202,14 @@ std::vector<std::ptrdiff_t> slopeColumns(const RandomTerm& term)
     return columns;
 }
 
+void weighGroups(SlopeStatistics& statistics, const ArrayXd& weights, const ArrayXd& sizes)
+{
+    for (auto& each : statistics.F)
+        each /= weights.sqrt();
+    statistics.rows = (weights * sizes).sum();
+    statistics.weights = weights;
+}
+
 SlopeStatistics slopeStatistics(const BasedProducts& products, const RandomTerm& term)
 {
     return SlopeBuilder(products, term).build();

@@ -5,6 +5,7 @@
 
 #include <Eigen/Core>
 
+#include <cmath>
 #include <vector>
 
 namespace alteri {
@@ -38,10 +39,25 @@ struct SlopeStatistics {
     std::vector<Eigen::MatrixXd> c;  ///< row k of Q_i'v for all groups: groups x (p+1)
     double logScale = 0;
     double outcomeScale = 1;
+    /// Sampling weights of the groups; empty for 1 each. Rows of v are multiplied by their roots,
+    /// those of Z are not, and `rows` is their sum over the rows.
+    Eigen::ArrayXd weights{};
+
+    double rootWeight(Eigen::Index group) const
+    {
+        return weights.size() == 0 ? 1 : std::sqrt(weights[group]);
+    }
 };
 
 /// @param term the model's only random term
 SlopeStatistics slopeStatistics(const BasedProducts& products, const RandomTerm& term);
+
+/// Takes the weights of the groups into statistics of rows that are all multiplied by their roots.
+///
+/// @param sizes rows of each group
+void weighGroups(SlopeStatistics& statistics,
+                 const Eigen::ArrayXd& weights,
+                 const Eigen::ArrayXd& sizes);
 
 /// The data columns that a random term's slopes use, each once.
 std::vector<std::ptrdiff_t> slopeColumns(const RandomTerm& term);

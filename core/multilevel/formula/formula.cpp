@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/measures/columns/choice_name.hpp"
+#include "core/model/shown_formula.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,12 @@ bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
+
+// No person writes longer formulas, and what compares each term with all others, or makes all
+// products of factors, would not come to an end of them.
+constexpr std::size_t longestFormula = 50'000;
+constexpr std::size_t mostFactors = 10;
+constexpr std::size_t mostGroups = 20;
 
 struct Function {
     std::string_view name;
@@ -79,6 +86,8 @@ public:
     Formula formula()
     {
         Formula formula;
+        if (m_text.size() > longestFormula)
+            fail("a shorter formula");
         outcome(formula);
         Sum sum;
         bool first = true;
@@ -127,7 +136,7 @@ private:
     [[noreturn]] void fail(const std::string& expected) const
     {
         const auto column = static_cast<int>(m_at) + 1;
-        throw Error(ErrorCode::FormulaSyntax, {std::string(m_text), expected}, {{}, 0, column});
+        throw Error(ErrorCode::FormulaSyntax, {shownFormula(m_text), expected}, {{}, 0, column});
     }
 
     /// What other programs know and this one does not, and where it is.
@@ -298,6 +307,8 @@ private:
         const auto at = m_at;
         std::vector<FormulaTerm> factors{interaction()};
         while (peek() == '*') {
+            if (factors.size() == mostFactors)
+                fail("fewer factors");
             take();
             factors.push_back(interaction());
         }
@@ -306,7 +317,7 @@ private:
                 addTerm(sum, std::move(product));
             else if (!takeOut(sum, product))
                 throw Error(ErrorCode::FormulaSyntax,
-                            {std::string(m_text), "a term that stands before it"},
+                            {shownFormula(m_text), "a term that stands before it"},
                             {{}, 0, static_cast<int>(at) + 1});
         }
     }
@@ -457,6 +468,8 @@ private:
         }
         parts.push_back({sum.intercept, sum.terms, !uncorrelated, group});
         while (peek() == '/') {
+            if (group.size() == mostGroups)
+                fail("fewer groups");
             take();
             group.push_back(groupName());
             parts.push_back({sum.intercept, sum.terms, !uncorrelated, group});

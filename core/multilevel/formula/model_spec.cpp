@@ -35,14 +35,30 @@ std::string bothOf(const std::string& one, const std::string& other)
 
 ModelSpec specOf(const SavedModel& model)
 {
-    return {model.name,      model.formula, model.reml,   model.references,
-            model.groupings, model.centred, {},           false,
-            model.family,    false,         model.subset, {}};
+    return {model.name,
+            model.formula,
+            model.reml,
+            model.references,
+            model.groupings,
+            model.centred,
+            {},
+            false,
+            model.family,
+            false,
+            model.subset,
+            {},
+            model.egoWeights,
+            {}};
 }
 
 std::vector<std::string> variablesOf(const ModelSpec& spec)
 {
-    return variablesOf(parseFormula(spec.formula));
+    auto names = variablesOf(parseFormula(spec.formula));
+    if (!spec.egoWeights.empty())
+        addOnce(names, spec.egoWeights);
+    if (!spec.variances.empty())
+        addOnce(names, spec.variances);
+    return names;
 }
 
 std::vector<std::string> variablesOf(const Formula& formula)

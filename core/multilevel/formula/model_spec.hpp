@@ -31,14 +31,22 @@ struct ModelSpec {
     /// Of linear models: a variable whose values are precisions, Var(e) = sigma^2 / w, as lme4's
     /// weights. Empty: 1 each.
     std::string precision{};
+    /// A variable whose values are sampling weights of the egos: the inverse of the probability
+    /// that an ego came into the study. Estimates are those of the pseudo-likelihood (Rabe-Hesketh
+    /// & Skrondal 2006, J. R. Stat. Soc. A 169(4)), errors those of its sandwich. Empty: 1 each.
+    std::string egoWeights{};
+
+    /// Of linear models: a variable of categories, each of which has residuals of its own variance,
+    /// as nlme's varIdent. Empty: all have one.
+    std::string variances{};
 
     friend bool operator==(const ModelSpec&, const ModelSpec&) = default;
 };
 
 ModelSpec specOf(const SavedModel& model);
 
-/// The variables of a model: outcome, predictors, slopes and groups, each once; without those of
-/// its filter and those that `.` stands for.
+/// The variables of a model: outcome, predictors, slopes, groups and ego weights, each once;
+/// without those of its filter and those that `.` stands for.
 ///
 /// @throws Error{FormulaSyntax}
 std::vector<std::string> variablesOf(const ModelSpec& spec);

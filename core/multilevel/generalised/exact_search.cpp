@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace alteri {
 
@@ -52,7 +53,7 @@ double meanOfOutcome(const GeneralisedData& data)
     double whole = 0;
     for (std::ptrdiff_t i = 0; i < data.rows.begin.back(); ++i) {
         const auto row = data.rows.rowAt(i);
-        const double w = data.weightOf(row);
+        const double w = data.egoWeightOf(row) * data.weightOf(row);
         sum += w * data.y[row];
         whole += w * (isCount(data.family) ? std::exp(data.offsetOf(row)) : data.trialsOf(row));
     }
@@ -64,10 +65,11 @@ VectorXd startingValues(const GeneralisedData& data)
 {
     VectorXd psi = VectorXd::Zero(data.nuisances() + data.effects());
     if (data.isOrdinal()) {
+        const double whole = std::accumulate(data.counts.begin(), data.counts.end(), 0.0);
         double below = 0;
         for (Index k = 0; k < data.thresholds(); ++k) {
             below += data.counts[static_cast<std::size_t>(k)];
-            psi[k * (1 + data.freeByThreshold)] = quantileOf(data.link, below / data.rowCount());
+            psi[k * (1 + data.freeByThreshold)] = quantileOf(data.link, below / whole);
         }
         return psi;
     }
@@ -246,7 +248,9 @@ GeneralisedEstimate singleLevelEstimate(const GeneralisedData& data,
                                         const std::optional<double>& logTheta)
 {
     GeneralisedData inPieces = data;
-    inPieces.rows = pieces(data.rows);
+    // Sampling weights belong to egos.
+    if (data.design->egoWeights == nullptr)
+        inPieces.rows = pieces(data.rows);
     MarginalLikelihood likelihood(inPieces, noEffects(), stop);
     auto start = startingValues(data);
     if (logTheta)

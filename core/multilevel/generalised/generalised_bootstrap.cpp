@@ -172,6 +172,8 @@ GeneralisedBootstrap generalisedBootstrap(const GeneralisedModel& model,
                                           const BootstrapChoices& choices,
                                           const Watch& watch)
 {
+    if (model.fit.isPseudo())
+        throw Error(ErrorCode::NotWithEgoWeights, {"--confint boot"});
     if (model.data.weights != nullptr)
         throw Error(ErrorCode::NotWithWeights, {"--confint boot"});
     const GeneralisedDraws draws(model, choices.seed);

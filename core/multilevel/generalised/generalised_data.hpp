@@ -29,8 +29,8 @@ struct GeneralisedData {
     std::vector<double> offset;           ///< per row of the design; empty for none
     const double* weights = nullptr;      ///< null for one each
     ColumnBasis basis;                    ///< of the predictors over `rows`
-    std::vector<double> counts;           ///< ties per category, of ordinal outcomes
-    double constant = 0;                  ///< sum over ties of the parts without parameters
+    std::vector<double> counts;  ///< ties per category, of ordinal outcomes, by ego weights
+    double constant = 0;         ///< sum over ties of the parts without parameters
     /// So many of the first columns of the basis have a coefficient at every threshold.
     Eigen::Index freeByThreshold = 0;
 
@@ -55,6 +55,11 @@ struct GeneralisedData {
     double rowCount() const { return static_cast<double>(rows.begin.back()); }
     double trialsOf(std::size_t row) const { return trials.empty() ? 1 : trials[row]; }
     double weightOf(std::size_t row) const { return weights == nullptr ? 1 : weights[row]; }
+    /// The sampling weight of the ego that a row belongs to.
+    double egoWeightOf(std::size_t row) const
+    {
+        return design->egoWeights == nullptr ? 1 : design->egoWeights[row];
+    }
     double offsetOf(std::size_t row) const { return offset.empty() ? 0 : offset[row]; }
 };
 

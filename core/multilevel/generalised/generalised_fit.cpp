@@ -155,6 +155,8 @@ fitGeneralised(const Frame& frame, const GeneralisedSpec& spec, const std::stop_
     fit.link = meant.usedLink();
     model.data = codeOutcome(*model.store, meant);
     fit.integration = integrationOf(meant, model.design());
+    if (fit.isPseudo() && fit.integration != Integration::Exact)
+        throw Error(ErrorCode::ExactNeedsOneGrouping);
     fit.n = model.design().rows;
     prepare(model, stop);
     fit.unusedCategories = model.data.isOrdinal() ? unusedCategories(model.design(), model.data)

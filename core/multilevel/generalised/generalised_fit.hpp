@@ -77,6 +77,9 @@ struct GeneralisedFit {
     SingleLevelTest singleLevel;
     std::optional<double> icc;  ///< of the first grouping's intercept, on the latent scale
     std::optional<double> seIcc;
+
+    /// Whether logLik is that of a pseudo-likelihood, as Fit::isPseudo().
+    bool isPseudo() const { return !spec.model.egoWeights.empty(); }
 };
 
 /// A fit with what it was made from. The frame must outlive it.

@@ -81,6 +81,8 @@ void compare(const GeneralisedModel& model,
 std::vector<GeneralisedInfluence> generalisedInfluence(const GeneralisedModel& model,
                                                        const Watch& watch)
 {
+    if (model.fit.isPseudo())
+        throw Error(ErrorCode::NotWithEgoWeights, {"--influence"});
     if (model.shapes.size() != 1)
         throw Error(ErrorCode::OneGroupingNeeded);
     const auto& rows = model.data.rows;

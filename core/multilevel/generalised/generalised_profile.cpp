@@ -215,6 +215,8 @@ GeneralisedInterval intervalOf(const GeneralisedModel& model,
 std::vector<GeneralisedInterval>
 generalisedProfiles(const GeneralisedModel& model, double level, const Watch& watch)
 {
+    if (model.fit.isPseudo())
+        throw Error(ErrorCode::NotWithEgoWeights, {"--confint profile"});
     if (model.fit.integration != Integration::Exact)
         throw Error(ErrorCode::ExactNeedsOneGrouping);
     const double reach = normalQuantile((1 + level) / 2);

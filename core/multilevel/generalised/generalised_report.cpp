@@ -161,6 +161,8 @@ ReportPart generalisedComparison(const GeneralisedFit& one, const GeneralisedFit
     const auto& small = one.parameters <= other.parameters ? one : other;
     const auto& large = one.parameters <= other.parameters ? other : one;
     const int df = large.parameters - small.parameters;
+    if (one.isPseudo() || other.isPseudo())
+        throw Error(ErrorCode::NotWithEgoWeights, {"--compare"});
     if (one.n != other.n || df == 0 || one.integration != other.integration)
         throw Error(ErrorCode::ModelsNotComparable);
     const double statistic = std::max(0.0, 2 * (large.logLik - small.logLik));
@@ -197,6 +199,8 @@ std::string generalisedSummary(const GeneralisedFit& fit)
     if (fit.wald.p)
         text += "Wald chi2(" + std::to_string(fit.wald.df) + ") " + fixedText(fit.wald.chi2, 3)
                 + ", p " + pText(*fit.wald.p, usual) + "\n";
+    if (fit.isPseudo())
+        return text + egoWeightsLine(fit.spec.model.egoWeights, fit.logLik);
     if (hasGroups)
         text += testText(fit.singleLevel);
     text += "logLik " + fixedText(fit.logLik, 4) + ", AIC " + fixedText(fit.aic, 3);

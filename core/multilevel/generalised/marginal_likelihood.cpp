@@ -2,6 +2,7 @@
 #include "core/multilevel/generalised/marginal_likelihood.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/products/group_weights.hpp"
 #include "core/multilevel/products/parallel.hpp"
 
 #include <algorithm>
@@ -24,7 +25,13 @@ MarginalLikelihood::MarginalLikelihood(const GeneralisedData& data,
                {EffectVector::Zero(m_shape.size()),
                 EffectMatrix::Identity(m_shape.size(), m_shape.size())})
     , m_nodes(static_cast<std::size_t>(data.rows.groups()), 1)
+    , m_weights(egoWeightsOf(*data.design, data.rows))
 {
+}
+
+double MarginalLikelihood::weightOf(std::ptrdiff_t group) const
+{
+    return m_weights.size() == 0 ? 1 : m_weights[group];
 }
 
 void MarginalLikelihood::setNodes(int n)
@@ -150,8 +157,16 @@ Ascent MarginalLikelihood::at(const VectorXd& psi, std::optional<double> modeTol
         ego.load(point, group);
         if (modeTolerance)
             ego.findMode(point, m_places[at], *modeTolerance);
-        ego.add(point, m_places[at], productRule(m_nodes[at], static_cast<int>(m_shape.size())),
-                sums[part]);
+        const auto rule = productRule(m_nodes[at], static_cast<int>(m_shape.size()));
+        if (m_weights.size() == 0) {
+            ego.add(point, m_places[at], rule, sums[part]);
+            return;
+        }
+        LikelihoodSums own(m_layout.size());
+        ego.add(point, m_places[at], rule, own);
+        sums[part].value += weightOf(group) * own.value;
+        sums[part].score += weightOf(group) * own.score;
+        sums[part].hessian += weightOf(group) * own.hessian;
     });
     Ascent all{m_data.constant, VectorXd::Zero(m_layout.size()),
                MatrixXd::Zero(m_layout.size(), m_layout.size())};
@@ -185,7 +200,7 @@ MatrixXd MarginalLikelihood::groupScores(const VectorXd& psi)
             own.score[k] += slope;
             own.score[k - 1] -= slope;
         }
-        scores.col(group) = own.score;
+        scores.col(group) = weightOf(group) * own.score;
     });
     return scores;
 }
@@ -197,8 +212,9 @@ double MarginalLikelihood::valueAt(const VectorXd& psi)
     forEachPart([&](EgoLikelihood& ego, std::ptrdiff_t group, std::size_t part) {
         const auto at = static_cast<std::size_t>(group);
         ego.load(point, group);
-        sums[part] += ego.integral(point, m_places[at],
-                                   productRule(m_nodes[at], static_cast<int>(m_shape.size())));
+        sums[part] += weightOf(group)
+                      * ego.integral(point, m_places[at],
+                                     productRule(m_nodes[at], static_cast<int>(m_shape.size())));
     });
     Ascent all{m_data.constant, VectorXd::Zero(m_layout.size()),
                MatrixXd::Zero(m_layout.size(), m_layout.size())};

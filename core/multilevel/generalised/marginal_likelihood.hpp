@@ -18,6 +18,8 @@ namespace alteri {
 /// Graph. Stat. 4): nodes around the mode of each group, spread by the curvature there. Groups are
 /// passed over in parts that do not depend on the number of processors. Memory: some numbers per
 /// group.
+///
+/// With sampling weights of egos it is the pseudo-likelihood sum w_i l_i.
 class MarginalLikelihood {
 public:
     MarginalLikelihood(const GeneralisedData& data, EffectShape shape, std::stop_token stop = {});
@@ -61,6 +63,7 @@ public:
 private:
     template <class Work>
     void forEachPart(const Work& work);
+    double weightOf(std::ptrdiff_t group) const;
     void addThresholdGaps(const LikelihoodPoint& point, Ascent& sums) const;
     std::size_t partCount() const;
 
@@ -70,6 +73,7 @@ private:
     std::stop_token m_stop;
     std::vector<NodePlace> m_places;
     std::vector<int> m_nodes;  ///< per group
+    Eigen::ArrayXd m_weights;  ///< sampling weights of the groups; empty for 1 each
     std::vector<std::unique_ptr<EgoLikelihood>> m_workers;
 };
 

@@ -143,6 +143,8 @@ std::vector<std::string> besidesOf(const GeneralisedSpec& spec)
         names.push_back(offsetFrom(spec.offset).name);
     if (!spec.weights.empty())
         names.push_back(spec.weights);
+    if (!spec.model.egoWeights.empty())
+        names.push_back(spec.model.egoWeights);
     return names;
 }
 
@@ -197,9 +199,10 @@ void countRows(GeneralisedData& data)
     for (std::ptrdiff_t i = 0; i < data.rows.begin.back(); ++i) {
         const auto row = data.rows.rowAt(i);
         if (data.isOrdinal())
-            data.counts[data.category[row]] += 1;
+            data.counts[data.category[row]] += data.egoWeightOf(row);
         else
-            data.constant += data.weightOf(row) * outcomeConstant(data, row);
+            data.constant +=
+                data.egoWeightOf(row) * data.weightOf(row) * outcomeConstant(data, row);
     }
 }
 

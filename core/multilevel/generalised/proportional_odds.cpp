@@ -125,6 +125,8 @@ ProportionalOddsTest testOf(const GeneralisedModel& model,
 std::vector<ProportionalOddsTest> proportionalOdds(const GeneralisedModel& model,
                                                    const std::stop_token& stop)
 {
+    if (model.fit.isPseudo())
+        throw Error(ErrorCode::NotWithEgoWeights, {"--proportional-odds"});
     if (model.data.thresholds() < 2)
         throw Error(ErrorCode::NotForFamily, {"--proportional-odds"});
     if (model.fit.integration != Integration::Exact)

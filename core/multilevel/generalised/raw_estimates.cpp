@@ -2,6 +2,7 @@
 #include "core/multilevel/generalised/raw_estimates.hpp"
 
 #include "core/error.hpp"
+#include "core/multilevel/generalised/robust_errors.hpp"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>
@@ -228,6 +229,8 @@ void fillFit(GeneralisedModel& model,
     model.psi = whole.psi;
     const auto size = model.psi.size();
     model.basisCovariance = inverseInformation(whole.information, size);
+    if (model.design().egoWeights != nullptr)
+        model.basisCovariance = basisSandwich(model).covariance;
     model.jacobian = jacobianOf(model.data, size);
     model.estimates = model.jacobian * model.psi;
     fit.covariance = model.jacobian * model.basisCovariance * model.jacobian.transpose();

@@ -12,6 +12,16 @@ namespace alteri {
 
 RobustErrors robustErrors(const GeneralisedModel& model, const std::stop_token& stop)
 {
+    // With sampling weights the model's own errors are these.
+    if (model.design().egoWeights != nullptr)
+        return {model.fit.covariance, static_cast<std::size_t>(model.data.rows.groups())};
+    auto found = basisSandwich(model, stop);
+    found.covariance = model.jacobian * found.covariance * model.jacobian.transpose();
+    return found;
+}
+
+RobustErrors basisSandwich(const GeneralisedModel& model, const std::stop_token& stop)
+{
     constexpr double nodeTolerance = 1e-12;
     constexpr double modeTolerance = 1e-4;
     if (model.fit.integration != Integration::Exact)
@@ -28,7 +38,7 @@ RobustErrors robustErrors(const GeneralisedModel& model, const std::stop_token& 
     const Eigen::MatrixXd scores = likelihood.groupScores(model.psi);
     const auto groups = static_cast<double>(scores.cols());
     // Parameters at their bound have no covariance, and drop out here.
-    const Eigen::MatrixXd half = model.jacobian * model.basisCovariance * scores;
+    const Eigen::MatrixXd half = model.basisCovariance * scores;
     return {half * half.transpose() * groups / (groups - 1),
             static_cast<std::size_t>(scores.cols())};
 }
@@ -41,7 +51,8 @@ ReportPart robustErrorsPart(const GeneralisedModel& model, const RobustErrors& r
                         ? std::string("Tests with robust standard errors (sandwich)")
                         : "Cluster-robust tests (" + std::to_string(robust.groups) + " groups)",
                     {}};
-    part.table.columns = {{"term"}, {"estimate", places}, {"se", places}, {"z", 3}, {"p", places}};
+    part.table.columns = {
+        {"term"}, {"estimate", places}, {"se", places}, {"z", 3}, {"p", places}};
     auto at = model.data.nuisances();
     for (auto each : model.fit.fixed) {
         each.se = std::sqrt(robust.covariance(at, at));

@@ -24,6 +24,10 @@ struct RobustErrors {
 /// group is not known; {Cancelled}
 RobustErrors robustErrors(const GeneralisedModel& model, const std::stop_token& stop = {});
 
+/// The same of the parameters in the basis of the data, from `psi` and an inverse information in
+/// `basisCovariance`.
+RobustErrors basisSandwich(const GeneralisedModel& model, const std::stop_token& stop = {});
+
 /// Tests of the coefficients with these errors.
 ReportPart robustErrorsPart(const GeneralisedModel& model, const RobustErrors& robust);
 

@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/multilevel/inference/diagnostics.hpp"
+#include "core/multilevel/inference/sampling_errors.hpp"
 
 #include <Eigen/Eigenvalues>
 #include <Eigen/LU>
@@ -160,6 +161,7 @@ summarise(const std::vector<std::optional<VectorXd>>& replicates, Index quantity
 BootstrapIntervals
 bootstrapIntervals(const FittedModel& model, const BootstrapChoices& choices, const Watch& watch)
 {
+    requireNoEgoWeights(model, "--confint boot");
     constexpr std::size_t parts = 100;
     const Bootstrap bootstrap(model, choices, watch.stop);
     std::vector<std::optional<VectorXd>> replicates(choices.replicates);

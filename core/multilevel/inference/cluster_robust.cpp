@@ -3,6 +3,7 @@
 
 #include "core/error.hpp"
 #include "core/multilevel/inference/basis_rows.hpp"
+#include "core/multilevel/inference/sampling_errors.hpp"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>
@@ -109,6 +110,7 @@ struct Parts {
 
 ClusterRobust clusterRobust(const FittedModel& model, const std::stop_token& stop)
 {
+    requireNoEgoWeights(model, "CR2");
     if (model.design.random.size() != 1)
         throw Error(ErrorCode::OneGroupingNeeded);
     const auto& basis = model.estimator->basis();

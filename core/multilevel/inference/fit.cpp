@@ -5,6 +5,8 @@
 #include "core/multilevel/design/mean_variance.hpp"
 #include "core/multilevel/formula/all_variables.hpp"
 #include "core/multilevel/inference/inference.hpp"
+#include "core/multilevel/inference/level_variances.hpp"
+#include "core/multilevel/inference/sampling_errors.hpp"
 
 #include <Eigen/LU>
 
@@ -138,6 +140,15 @@ void requireFinite(const Fit& fit)
         throw Error(ErrorCode::EstimateNotFound);
 }
 
+/// Residual variances of their own are parameters too.
+void followLevels(const DesignMatrix& design, const Eigen::VectorXd& deviations, Fit& fit)
+{
+    for (std::size_t k = 0; k < design.varianceLevels.size(); ++k)
+        fit.levelDeviations.emplace_back(design.varianceLevels[k],
+                                         deviations[static_cast<Index>(k)]);
+    fit.parameters += static_cast<int>(deviations.size()) - 1;
+}
+
 /// The deviance of the data, the test without the constant that became a column, and the shares of
 /// a tie of weight 1.
 void followWeights(const FittedModel& model, Fit& fit)
@@ -212,18 +223,28 @@ Fit fitFrom(const DesignMatrix& design, const Estimator& estimator, const Estima
 FittedModel fitAndKeep(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop)
 {
     FittedModel model;
-    const auto meant = withAllVariables(frame, spec, {spec.precision});
+    const auto meant =
+        withAllVariables(frame, spec, {spec.precision, spec.egoWeights, spec.variances});
     model.design = buildDesignMatrix(frame, meant, stop);
     model.rows = orderRows(model.design.random.front().groups);
+    const auto criterion = spec.reml ? Criterion::Reml : Criterion::Ml;
+    Eigen::VectorXd deviations;
+    if (!model.design.levelOf.empty()) {
+        deviations = findLevelDeviations(model.design, criterion, stop);
+        weighByLevels(model.design, deviations);
+    }
     model.estimator = makeEstimator(model.design, model.rows, stop);
-    model.estimate =
-        model.estimator->estimate(spec.reml ? Criterion::Reml : Criterion::Ml, nullptr, stop);
+    model.estimate = model.estimator->estimate(criterion, nullptr, stop);
     model.fit = fitFrom(model.design, *model.estimator, model.estimate);
     model.fit.spec = meant;
+    if (deviations.size() > 0)
+        followLevels(model.design, deviations, model.fit);
     if (model.design.isWeighed)
         followWeights(model, model.fit);
     else
         fillShares(model.design, *model.estimator, model.estimate, model.fit);
+    if (model.design.egoWeights != nullptr)
+        followSampling(model);
     return model;
 }
 

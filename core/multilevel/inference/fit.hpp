@@ -54,8 +54,11 @@ struct Fit {
     Eigen::MatrixXd covariance;  ///< of the fixed effects, in their order
     std::vector<RandomEffects> random;
 
-    double sigma2 = 0;  ///< variance of ties within egos
-    double tau2 = 0;    ///< variance of the first random effect, the intercept if there is one
+    double sigma2 = 0;  ///< variance of ties within egos; of the first of `levelDeviations`
+    /// Levels of ModelSpec::variances, and their residuals' standard deviations relative to the
+    /// first level's.
+    std::vector<std::pair<std::string, double>> levelDeviations;
+    double tau2 = 0;  ///< variance of the first random effect, the intercept if there is one
     /// Share of the first grouping in the variance that the fixed effects leave: tau2 / (tau2 +
     /// sigma2) with one random intercept. Slopes and their covariances count with the mean over the
     /// rows of what they add (Johnson 2014, doi:10.1111/2041-210X.12225), as in the conditional R2,
@@ -71,6 +74,10 @@ struct Fit {
     WaldTest wald;
     /// Of a generalised model: coefficients and ICC are on the scale of its link, and sigma2 is 0.
     std::optional<OutcomeModel> outcome{};
+
+    /// Whether logLik is that of a pseudo-likelihood, of which information criteria and
+    /// likelihood-ratio tests have no meaning: egos have sampling weights.
+    bool isPseudo() const { return !spec.egoWeights.empty(); }
 };
 
 /// A fit with what it was made from, for everything that is asked of it afterwards. The frame must
@@ -100,8 +107,8 @@ std::vector<EstimatedTerm> estimatedTerms(const FittedModel& model);
 /// @throws what buildDesignMatrix() throws, and Error{OneGroup}, {OneRowPerGroup},
 /// {TooManyEffects},
 ///         {TooManyVariances}, {OutcomeConstant}, {ResidualsZero}, {NoVariationWithinGroups},
-///         {BetweenVarianceUnknown}, {EstimateNotFound}: data that no estimate exists for;
-///         Error{Cancelled}
+///         {BetweenVarianceUnknown}, {EstimateNotFound}, {OneVarianceOnly}: data that no estimate
+///         exists for; Error{Cancelled}
 Fit fitModel(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop = {});
 
 FittedModel fitAndKeep(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop = {});

@@ -5,6 +5,7 @@
 #include "core/multilevel/formula/formula.hpp"
 #include "core/multilevel/formula/formula_text.hpp"
 #include "core/multilevel/inference/diagnostics.hpp"
+#include "core/multilevel/inference/sampling_errors.hpp"
 #include "core/multilevel/inference/variance_information.hpp"
 
 #include <algorithm>
@@ -147,6 +148,7 @@ typeThreeTests(const Frame& frame, const FittedModel& model, const std::stop_tok
 
 LikelihoodRatioTest singleLevelTest(const FittedModel& model)
 {
+    requireNoEgoWeights(model, "--anova");
     const auto places = model.estimator->places();
     const VectorXd zero = VectorXd::Zero(static_cast<Index>(places.size()));
     const auto without = model.estimator->at(zero, model.estimate.criterion);
@@ -170,6 +172,8 @@ LikelihoodRatioTest singleLevelTest(const FittedModel& model)
 
 LikelihoodRatioTest compareModels(const FittedModel& one, const FittedModel& other)
 {
+    requireNoEgoWeights(one, "--compare");
+    requireNoEgoWeights(other, "--compare");
     const bool oneIsSmaller = one.fit.parameters < other.fit.parameters;
     const auto& smaller = oneIsSmaller ? one : other;
     const auto& larger = oneIsSmaller ? other : one;
@@ -198,6 +202,8 @@ LikelihoodRatioTest compareModels(const FittedModel& one, const FittedModel& oth
 
 std::optional<VarianceIntervals> varianceIntervals(const FittedModel& model, double level)
 {
+    if (model.fit.isPseudo())
+        return std::nullopt;
     if (!model.design.hasOneInterceptOnly() || model.fit.singular)
         return std::nullopt;
     const auto information = varianceInformation(*model.estimator, model.estimate);

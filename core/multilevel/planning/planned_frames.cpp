@@ -199,6 +199,10 @@ PlannedModel modelOf(const DesignMatrix& design, const ModelSpec& spec)
     requireOneIntercept(design);
     if (!spec.precision.empty())
         refusePlan(spec.precision);
+    if (!spec.egoWeights.empty())
+        refusePlan(spec.egoWeights);
+    if (!spec.variances.empty())
+        refusePlan(spec.variances);
     const auto formula = parseFormula(spec.formula);
     if (formula.random.front().group.size() != 1)
         refusePlan(design.random.front().group);

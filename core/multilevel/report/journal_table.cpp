@@ -261,8 +261,13 @@ private:
         });
         add(JournalStatistic::LogLikelihood, {},
             [](const auto& model) { return number(model.fit.logLik, 2); });
-        add(JournalStatistic::Aic, {}, [](const auto& model) { return number(model.fit.aic, 1); });
-        add(JournalStatistic::Bic, {}, [](const auto& model) { return number(model.fit.bic, 1); });
+        // A pseudo-likelihood has no information criteria.
+        add(JournalStatistic::Aic, {}, [](const auto& model) {
+            return model.fit.isPseudo() ? Cell() : number(model.fit.aic, 1);
+        });
+        add(JournalStatistic::Bic, {}, [](const auto& model) {
+            return model.fit.isPseudo() ? Cell() : number(model.fit.bic, 1);
+        });
     }
 
     std::vector<std::string> groups() const
@@ -450,6 +455,8 @@ private:
             note(JournalNote::Filter, {name, fit.spec.subset, std::to_string(fit.rowsFiltered)});
         if (!fit.spec.precision.empty())
             note(JournalNote::Weights, {name, fit.spec.precision});
+        if (fit.isPseudo())
+            note(JournalNote::EgoWeights, {name, fit.spec.egoWeights});
         if (fit.rowsDropped > 0) {
             std::string reasons;
             for (const auto& [variable, rows] : fit.missingBy)

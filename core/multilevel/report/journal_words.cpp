@@ -175,6 +175,10 @@ std::string JournalWords::note(JournalNote note, const std::vector<std::string>&
         return at(of, 0) + ": only ties with " + at(of, 1) + " (" + at(of, 2) + " left out).";
     case JournalNote::Weights:
         return at(of, 0) + ": weighted by " + at(of, 1) + ".";
+    case JournalNote::EgoWeights:
+        return at(of, 0) + ": egos have the sampling weights " + at(of, 1)
+               + "; estimates are those of the pseudo-likelihood, with standard errors by the "
+                 "sandwich.";
     case JournalNote::GroupsLost:
         return at(of, 0) + ": " + at(of, 1) + " groups of " + at(of, 2) + " lost all their ties.";
     case JournalNote::Singular:

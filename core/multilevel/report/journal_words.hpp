@@ -38,6 +38,7 @@ enum class JournalNote {
     Dropped,       ///< model, rows dropped, rows given, reasons
     Filter,        ///< model, expression, rows left out
     Weights,       ///< model, variable
+    EgoWeights,    ///< model, variable
     GroupsLost,    ///< model, groups lost, grouping
     Singular,      ///< model
     NotConverged,  ///< model

@@ -2,6 +2,7 @@
 #include "core/multilevel/report/model_report.hpp"
 
 #include "core/error.hpp"
+#include "core/model/number_text.hpp"
 #include "core/multilevel/report/number_digits.hpp"
 
 #include <cmath>
@@ -341,6 +342,27 @@ ReportPart influencePart(const Fit& fit, const std::vector<GroupInfluence>& infl
         row.push_back(each.estimable ? varianceCell(fit, each.sigma2) : TableValue());
         part.table.rows.push_back(std::move(row));
     }
+    return part;
+}
+
+ReportPart levelVariancesPart(const Frame& frame, const FittedModel& model)
+{
+    auto spec = model.fit.spec;
+    spec.sameSampleAs.push_back(spec.variances);
+    spec.variances.clear();
+    const auto plain = fitModel(frame, spec);
+    const double chi2 = std::max(0.0, plain.deviance - model.fit.deviance);
+    const int df = model.fit.parameters - plain.parameters;
+    ReportPart part{"level_variances",
+                    "Residuals by " + model.fit.spec.variances + ", against one variance: chi2("
+                        + std::to_string(df) + ") " + fixedText(chi2, 3) + ", p "
+                        + pText(chiSquareP(chi2, df), reportDecimals),
+                    {}};
+    part.table.columns = {{"level"}, {"ratio", reportDecimals}, {"sd", reportDecimals}};
+    const double sigma = std::sqrt(model.fit.sigma2);
+    for (const auto& [level, ratio] : model.fit.levelDeviations)
+        part.table.rows.push_back(
+            {level, ratio, numberCell(sigma * ratio, digitsFor(sigma, reportDecimals))});
     return part;
 }
 

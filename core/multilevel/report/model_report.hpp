@@ -40,6 +40,10 @@ ReportPart profilePart(const Fit& fit, const ProfileIntervals& intervals);
 ReportPart bootstrapPart(const Fit& fit, const BootstrapIntervals& intervals);
 ReportPart robustPart(const Fit& fit, const ClusterRobust& robust);
 ReportPart influencePart(const Fit& fit, const std::vector<GroupInfluence>& influences);
+/// Standard deviations of residuals by the levels of ModelSpec::variances, and the likelihood-ratio
+/// test against one for all.
+ReportPart levelVariancesPart(const Frame& frame, const FittedModel& model);
+
 ReportPart comparisonPart(const FittedModel& one, const FittedModel& other);
 ReportPart modesPart(const FittedModel& model);
 ReportPart diagnosticsPart(const Diagnostics& diagnostics);

@@ -2,6 +2,7 @@
 #include "core/multilevel/report/regression_table.hpp"
 
 #include "core/model/number_text.hpp"
+#include "core/multilevel/report/akaike_weights.hpp"
 #include "core/multilevel/report/number_digits.hpp"
 
 #include <algorithm>
@@ -107,6 +108,16 @@ std::string infiniteText(const Fit& fit, const std::string& name)
 
 using NumericStatistic = std::function<std::optional<double>(const Fit&)>;
 
+std::optional<double> criterionOf(const Fit& fit, double criterion)
+{
+    return fit.isPseudo() ? std::nullopt : std::optional(criterion);
+}
+
+std::string criterionText(const Fit& fit, double criterion)
+{
+    return fit.isPseudo() ? std::string() : fixedText(criterion, 2);
+}
+
 /// What tables for programs say of a model besides its coefficients; 1 stands for yes.
 std::vector<std::pair<std::string, NumericStatistic>> numericStatistics()
 {
@@ -126,8 +137,8 @@ std::vector<std::pair<std::string, NumericStatistic>> numericStatistics()
             {"variance within",
              [](const Fit& fit) { return fit.outcome ? std::nullopt : std::optional(fit.sigma2); }},
             {"logLik", [](const Fit& fit) { return fit.logLik; }},
-            {"AIC", [](const Fit& fit) { return fit.aic; }},
-            {"BIC", [](const Fit& fit) { return fit.bic; }},
+            {"AIC", [](const Fit& fit) { return criterionOf(fit, fit.aic); }},
+            {"BIC", [](const Fit& fit) { return criterionOf(fit, fit.bic); }},
             {"converged", [](const Fit& fit) { return fit.converged ? 1.0 : 0.0; }},
             {"singular", [](const Fit& fit) { return fit.singular ? 1.0 : 0.0; }}};
 }
@@ -335,8 +346,16 @@ Table textTable(const RegressionTable& table)
     add("variance within",
         [](const Fit& fit) { return fit.outcome ? std::string() : varianceText(fit, fit.sigma2); });
     add("logLik", [](const Fit& fit) { return fixedText(fit.logLik, 2); });
-    add("AIC", [](const Fit& fit) { return fixedText(fit.aic, 2); });
-    add("BIC", [](const Fit& fit) { return fixedText(fit.bic, 2); });
+    if (std::any_of(table.fits.begin(), table.fits.end(),
+                    [](const Fit& fit) { return fit.isPseudo(); }))
+        add("ego weights", [](const Fit& fit) { return fit.spec.egoWeights; });
+    add("AIC", [](const Fit& fit) { return criterionText(fit, fit.aic); });
+    add("BIC", [](const Fit& fit) { return criterionText(fit, fit.bic); });
+    if (haveComparableCriteria(table.fits)) {
+        auto& row = text.rows.emplace_back(std::vector<TableValue>{std::string("Akaike weight")});
+        for (const double weight : akaikeWeights(table.fits))
+            row.emplace_back(fixedText(weight, 3));
+    }
     add("fit", stateText);
     return text;
 }
@@ -361,6 +380,14 @@ Table numberTable(const RegressionTable& table)
         for (const auto& fit : table.fits) {
             const auto value = statistic(fit);
             cells.push_back(value ? TableValue(*value) : TableValue());
+            cells.insert(cells.end(), 2, std::monostate());
+        }
+    }
+    if (haveComparableCriteria(table.fits)) {
+        auto& cells =
+            numbers.rows.emplace_back(std::vector<TableValue>{std::string("Akaike weight")});
+        for (const double weight : akaikeWeights(table.fits)) {
+            cells.emplace_back(weight);
             cells.insert(cells.end(), 2, std::monostate());
         }
     }
@@ -402,6 +429,13 @@ std::string filterLine(const std::string& subset, std::size_t rows, std::size_t 
     return text + "\n";
 }
 
+std::string egoWeightsLine(const std::string& variable, double logLik)
+{
+    return "egos weighed by " + variable
+           + " (mean 1), errors by the sandwich\nlog pseudo-likelihood " + fixedText(logLik, 4)
+           + "\n";
+}
+
 std::string fitSummary(const Fit& fit)
 {
     std::string text = std::to_string(fit.n) + " rows, " + std::to_string(fit.groups) + " groups ("
@@ -415,12 +449,17 @@ std::string fitSummary(const Fit& fit)
     for (const auto& name : fit.aliased)
         text += name + " left out: other terms determine it\n";
     text += varianceLine(fit);
+    if (!fit.levelDeviations.empty())
+        text += "residual variance by " + fit.spec.variances + "; within is that of "
+                + fit.levelDeviations.front().first + "\n";
     if (!fit.converged)
         text += "The search for the variance did not converge.\n";
     if (fit.wald.p)
         text += "Wald chi2(" + std::to_string(fit.wald.df) + ") " + fixedText(fit.wald.chi2, 3)
                 + ", p " + pText(*fit.wald.p, 4) + "\n";
     text += smallNote(fit);
+    if (fit.isPseudo())
+        return text + egoWeightsLine(fit.spec.egoWeights, fit.logLik);
     text += "logLik " + fixedText(fit.logLik, 4) + ", AIC " + fixedText(fit.aic, 3);
     if (fit.aicc)
         text += ", AICc " + fixedText(*fit.aicc, 3);

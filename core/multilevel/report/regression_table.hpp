@@ -52,6 +52,9 @@ Table coefficientTable(const Fit& fit);
 /// What a filter left out, in a line; nothing without one.
 std::string filterLine(const std::string& subset, std::size_t rows, std::size_t unknown);
 
+/// What sampling weights of egos mean for a model, and its pseudo-likelihood, in two lines.
+std::string egoWeightsLine(const std::string& variable, double logLik);
+
 /// What a fit says besides its coefficients, a line each: data, variances, tests, criteria.
 std::string fitSummary(const Fit& fit);
 

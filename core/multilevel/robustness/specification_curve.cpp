@@ -6,7 +6,9 @@
 #include "core/multilevel/formula/formula_editing.hpp"
 #include "core/multilevel/formula/formula_text.hpp"
 #include "core/multilevel/generalised/generalised_fit.hpp"
+#include "core/multilevel/inference/cluster_robust.hpp"
 #include "core/multilevel/inference/fit.hpp"
+#include "core/multilevel/robustness/wild_bootstrap.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -35,6 +37,7 @@ bool takeFrom(const AnyFit& fit, const std::string& coefficient, Specification& 
         specification.se = each.se;
         specification.lower = each.estimate - normalQuantile975 * each.se;
         specification.upper = each.estimate + normalQuantile975 * each.se;
+        specification.p = normalP(each.estimate / each.se);
         specification.rows = fit.n;
         specification.groups = fit.groups;
         return true;
@@ -87,6 +90,10 @@ public:
             addWithoutCategories();
         if (m_choices.triesOrdinal && isOrdinal())
             add(Specification::Kind::Ordinal, m_model, {});
+        if (m_choices.triesErrors && m_formula.random.size() == 1)
+            for (const auto kind :
+                 {Specification::Kind::RobustErrors, Specification::Kind::WildBootstrap})
+                add(kind, m_model, {});
         for (const auto& formula : m_choices.formulas) {
             auto named = m_model;
             named.formula = formula;
@@ -222,12 +229,55 @@ private:
     bool m_isComplete = true;
 };
 
-void fitOne(const Frame& frame,
-            Planned& planned,
-            const std::string& coefficient,
-            const std::stop_token& stop)
+/// The model itself with errors that hold if its variances do not.
+void takeErrors(const Frame& frame,
+                Planned& planned,
+                const SpecificationChoices& choices,
+                const std::stop_token& stop)
 {
     auto& specification = planned.specification;
+    const auto model = fitAndKeep(frame, planned.model, stop);
+    const auto found =
+        std::find_if(model.fit.fixed.begin(), model.fit.fixed.end(),
+                     [&](const auto& each) { return each.name.name == choices.coefficient; });
+    const auto place = static_cast<std::size_t>(found - model.fit.fixed.begin());
+    specification.rows = model.fit.n;
+    specification.groups = model.fit.groups;
+    if (specification.kind == Specification::Kind::WildBootstrap) {
+        const auto test =
+            wildClusterTest(model, place, {choices.replicates, choices.seed, 0.95, {}}, stop);
+        specification.estimate = test.estimate;
+        specification.se = test.se;
+        specification.lower = test.lower;
+        specification.upper = test.upper;
+        specification.p = test.p;
+        return;
+    }
+    const auto& test = clusterRobust(model, stop).coefficients[place];
+    if (!test)
+        return;
+    auto coefficient = *found;
+    coefficient.df = test->df;
+    const double reach = testQuantile(coefficient, 0.975) * test->se;
+    specification.estimate = coefficient.estimate;
+    specification.se = test->se;
+    specification.lower = coefficient.estimate - reach;
+    specification.upper = coefficient.estimate + reach;
+    specification.p = test->p;
+}
+
+void fitOne(const Frame& frame,
+            Planned& planned,
+            const SpecificationChoices& choices,
+            const std::stop_token& stop)
+{
+    const auto& coefficient = choices.coefficient;
+    auto& specification = planned.specification;
+    if (specification.kind == Specification::Kind::RobustErrors
+        || specification.kind == Specification::Kind::WildBootstrap) {
+        takeErrors(frame, planned, choices, stop);
+        return;
+    }
     if (specification.kind == Specification::Kind::Ordinal) {
         GeneralisedSpec spec;
         spec.model = planned.model;
@@ -252,11 +302,11 @@ void fitOne(const Frame& frame,
 /// Data without an estimate are a finding, not a failure of the whole.
 void fitUnlessImpossible(const Frame& frame,
                          Planned& planned,
-                         const std::string& coefficient,
+                         const SpecificationChoices& choices,
                          const std::stop_token& stop)
 {
     try {
-        fitOne(frame, planned, coefficient, stop);
+        fitOne(frame, planned, choices, stop);
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Cancelled)
             throw;
@@ -301,7 +351,7 @@ SpecificationCurve specificationCurve(const Frame& frame,
     curve.chosen.isReml = model.reml;
     takeFrom(fit, choices.coefficient, curve.chosen);
     forEachInParallel(planned.size(), watch, [&](std::size_t i) {
-        fitUnlessImpossible(frame, planned[i], choices.coefficient, watch.stop);
+        fitUnlessImpossible(frame, planned[i], choices, watch.stop);
     });
     curve.others.reserve(planned.size());
     for (auto& each : planned)

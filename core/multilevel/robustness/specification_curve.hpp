@@ -6,6 +6,7 @@
 #include "core/multilevel/products/parallel.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,6 +22,8 @@ struct Specification {
         WithoutCategory,  ///< without the ties that have one category of a predictor
         Ordinal,          ///< the outcome by its order: cumulative logits
         Named,            ///< a formula that somebody names
+        RobustErrors,   ///< the model with errors that egos of any kind allow, see clusterRobust()
+        WildBootstrap,  ///< least squares with the wild cluster bootstrap, see wildClusterTest()
     };
 
     Kind kind = Kind::Chosen;
@@ -30,8 +33,9 @@ struct Specification {
     /// Nothing where the model has no estimate, or the coefficient is not in it.
     std::optional<double> estimate{};
     double se = 0;
-    double lower = 0;  ///< 95 % interval, by z
+    double lower = 0;  ///< 95 % interval, by z; by t with robust errors; by the bootstrap's test
     double upper = 0;
+    double p = 1;  ///< that it is zero, by the same
     std::size_t rows = 0;
     std::size_t groups = 0;
 
@@ -48,6 +52,10 @@ struct SpecificationChoices {
     /// Of other predictors at most so many are left out in all combinations; further ones one by
     /// one only, which `isComplete` tells.
     std::size_t mostCombined = 11;
+    /// Errors that do not rest on the model's variances, where it has one grouping.
+    bool triesErrors = true;
+    std::size_t replicates = 9999;  ///< of the wild bootstrap
+    std::uint64_t seed = 1;
 };
 
 /// How a coefficient fares under all of them (Simonsohn, Simmons & Nelson 2020, Nat. Hum. Behav.

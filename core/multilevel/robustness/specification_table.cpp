@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/multilevel/robustness/specification_table.hpp"
 
+#include "core/multilevel/report/number_digits.hpp"
+
 namespace alteri {
 
 namespace {
@@ -13,12 +15,12 @@ std::vector<TableValue> rowOf(const Specification& specification)
     std::vector<TableValue> row{wordOf(specification.kind), without, specification.formula,
                                 std::string(specification.isReml ? "REML" : "ML")};
     if (!specification.estimate) {
-        row.resize(10);
+        row.resize(11);
         return row;
     }
-    row.insert(row.end(),
-               {*specification.estimate, specification.se, specification.lower, specification.upper,
-                cellOfCount(specification.rows), cellOfCount(specification.groups)});
+    row.insert(row.end(), {*specification.estimate, specification.se, specification.lower,
+                           specification.upper, cellOfCount(specification.rows),
+                           cellOfCount(specification.groups), pCell(specification.p, 3)});
     return row;
 }
 
@@ -39,6 +41,10 @@ std::string wordOf(Specification::Kind kind)
         return "ordinal";
     case Specification::Kind::Named:
         return "named";
+    case Specification::Kind::RobustErrors:
+        return "robust-errors";
+    case Specification::Kind::WildBootstrap:
+        return "wild-bootstrap";
     }
     return {};
 }
@@ -46,8 +52,9 @@ std::string wordOf(Specification::Kind kind)
 Table specificationTable(const SpecificationCurve& curve)
 {
     Table table;
-    table.columns = {{"kind"},  {"without"},  {"formula"},  {"criterion"}, {"estimate", 3},
-                     {"se", 3}, {"lower", 3}, {"upper", 3}, {"rows"},      {"groups"}};
+    table.columns = {{"kind"},        {"without"}, {"formula"},  {"criterion"},
+                     {"estimate", 3}, {"se", 3},   {"lower", 3}, {"upper", 3},
+                     {"rows"},        {"groups"},  {"p", 3}};
     table.rows.reserve(curve.others.size() + 1);
     table.rows.push_back(rowOf(curve.chosen));
     for (const auto& each : curve.others)

@@ -10,7 +10,8 @@ namespace alteri {
 /// estimate with its interval, rows and groups.
 Table specificationTable(const SpecificationCurve& curve);
 
-/// "chosen", "predictors", "without-ego", "without-category", "ordinal", "named"
+/// "chosen", "predictors", "without-ego", "without-category", "ordinal", "named", "robust-errors",
+/// "wild-bootstrap"
 std::string wordOf(Specification::Kind kind);
 
 }  // namespace alteri

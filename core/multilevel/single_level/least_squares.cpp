@@ -242,7 +242,7 @@ bool isSingleLevel(const ModelSpec& spec)
 
 LeastSquares fitLeastSquares(const Frame& frame, const ModelSpec& spec, const std::stop_token& stop)
 {
-    auto meant = withAllVariables(frame, spec, {spec.precision});
+    auto meant = withAllVariables(frame, spec, {spec.precision, spec.egoWeights});
     meant.isSingleLevel = true;
     const auto design = buildDesignMatrix(frame, meant, stop);
     const auto rows = oneGroup(design.rows);

@@ -29,6 +29,11 @@ Change changeIn(const SQLite::Column& column)
     return changeOf(changeset);
 }
 
+std::optional<std::int64_t> numberIn(const SQLite::Column& column)
+{
+    return column.isNull() ? std::nullopt : std::optional(column.getInt64());
+}
+
 }  // namespace
 
 GestureLog::GestureLog(Connection& connection)
@@ -45,8 +50,8 @@ void GestureLog::readAgain()
     auto& query = m_connection.prepared(
         "SELECT sequence, label, undoes, redoes FROM gesture ORDER BY sequence");
     while (query.executeStep()) {
-        note(query.getColumn(0).getInt64(), query.getColumn(1).getString(), !query.isColumnNull(2),
-             !query.isColumnNull(3));
+        note(query.getColumn(0).getInt64(), query.getColumn(1).getString(),
+             numberIn(query.getColumn(2)), numberIn(query.getColumn(3)));
     }
     query.reset();
     if (m_isBroken) {
@@ -131,12 +136,15 @@ std::int64_t GestureLog::append(const NewEntry& entry, const Changeset& changese
     return m_connection.database().getLastInsertRowid();
 }
 
-void GestureLog::note(std::int64_t sequence, const std::string& label, bool undoes, bool redoes)
+void GestureLog::note(std::int64_t sequence,
+                      const std::string& label,
+                      std::optional<std::int64_t> undoes,
+                      std::optional<std::int64_t> redoes)
 {
     if (undoes)
-        noteUndo();
+        noteUndo(*undoes);
     else if (redoes)
-        noteRedo();
+        noteRedo(*redoes);
     else
         noteGesture(sequence, label);
 }
@@ -147,18 +155,19 @@ void GestureLog::noteGesture(std::int64_t sequence, const std::string& label)
     m_redo.clear();
 }
 
-void GestureLog::noteUndo()
+/// Nothing is ever taken back but the last; whoever wrote anything else wanted a circle.
+void GestureLog::noteUndo(std::int64_t undoes)
 {
-    m_isBroken = m_isBroken || m_undo.empty();
+    m_isBroken = m_isBroken || m_undo.empty() || m_undo.back().sequence != undoes;
     if (m_isBroken)
         return;
     m_redo.push_back(m_undo.back());
     m_undo.pop_back();
 }
 
-void GestureLog::noteRedo()
+void GestureLog::noteRedo(std::int64_t redoes)
 {
-    m_isBroken = m_isBroken || m_redo.empty();
+    m_isBroken = m_isBroken || m_redo.empty() || m_redo.back().sequence != redoes;
     if (m_isBroken)
         return;
     m_undo.push_back(m_redo.back());

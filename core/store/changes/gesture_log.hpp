@@ -75,12 +75,15 @@ public:
     std::int64_t append(const NewEntry& entry, const Changeset& changeset);
 
     /// To be told after the commit, so that a rollback leaves nothing behind.
-    void note(std::int64_t sequence, const std::string& label, bool undoes, bool redoes);
+    void note(std::int64_t sequence,
+              const std::string& label,
+              std::optional<std::int64_t> undoes,
+              std::optional<std::int64_t> redoes);
 
 private:
     void noteGesture(std::int64_t sequence, const std::string& label);
-    void noteUndo();
-    void noteRedo();
+    void noteUndo(std::int64_t undoes);
+    void noteRedo(std::int64_t redoes);
 
     Connection& m_connection;
     std::vector<Entry> m_undo;

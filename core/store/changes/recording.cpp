@@ -20,8 +20,28 @@ namespace alteri {
 
 namespace {
 
+/// Whether it is the disk or the machine that refuses, and not the changeset.
+bool isOfDisk(int result)
+{
+    switch (result & 0xff) {
+    case SQLITE_IOERR:
+    case SQLITE_FULL:
+    case SQLITE_NOMEM:
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_BUSY:
+    case SQLITE_CORRUPT:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void require(int result, sqlite3* handle)
 {
+    // Told as what it is, and recovered from as from a gesture that the disk refused.
+    if (handle != nullptr && isOfDisk(result))
+        throw SQLite::Exception(handle, result);
     if (result != SQLITE_OK)
         throw Error(ErrorCode::StoreFailed,
                     {handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(result)});

@@ -35,8 +35,10 @@ std::string folded(const std::string& sql)
 Definitions definitionsOf(SQLite::Database& database)
 {
     Definitions definitions;
+    // What ANALYZE leaves is for SQLite alone; nothing else may hide behind such a name.
     SQLite::Statement query(database, "SELECT type || ' ' || name, coalesce(sql, '')"
-                                      " FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'");
+                                      " FROM sqlite_schema WHERE type <> 'table'"
+                                      " OR name NOT IN ('sqlite_stat1', 'sqlite_stat4')");
     while (query.executeStep())
         definitions[query.getColumn(0).getString()] = folded(query.getColumn(1).getString());
     return definitions;

@@ -26,7 +26,8 @@ ALTER TABLE map_design ADD COLUMN symbol_grouping BLOB REFERENCES recode(id);
 // before. Copies that were made before there was an id for the study get the same one. And which
 // missing reasons an attribute offers (their words, nothing means all), and whether its answers may
 // tell who somebody is. And which letters
-// of the keyboard code answers, where the study wants others than are found.
+// of the keyboard code answers, where the study wants others than are found. And what left the
+// study as exports and copies.
 const char eighthVersion[] = R"sql(
 ALTER TABLE gesture ADD COLUMN id BLOB NOT NULL DEFAULT x'';
 ALTER TABLE gesture ADD COLUMN author TEXT NOT NULL DEFAULT '';
@@ -44,6 +45,12 @@ CREATE TABLE study_identity (
 INSERT INTO study_identity VALUES
     (1, coalesce((SELECT min(id) FROM map_design), randomblob(16)));
 
+-- Sampling weights of the egos of a model.
+CREATE TABLE model_weights (
+    model BLOB NOT NULL PRIMARY KEY REFERENCES model(id),
+    variable TEXT NOT NULL
+) STRICT;
+
 -- The last gestures of other copies that are in, where merging began here, and what was decided.
 CREATE TABLE merged (
     head BLOB NOT NULL PRIMARY KEY,
@@ -51,6 +58,20 @@ CREATE TABLE merged (
     time INTEGER NOT NULL,
     base BLOB NOT NULL,
     decisions TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE leaving (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    time INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    way TEXT NOT NULL,
+    file TEXT NOT NULL,
+    egos INTEGER NOT NULL,
+    maps INTEGER NOT NULL,
+    asked TEXT NOT NULL,
+    names TEXT NOT NULL,
+    reduced INTEGER NOT NULL CHECK (reduced IN (0, 1))
 ) STRICT;
 
 ALTER TABLE attribute ADD COLUMN reasons TEXT;

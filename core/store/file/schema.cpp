@@ -558,7 +558,7 @@ const std::array<const char*, schemaVersion> schemaSteps{
 bool isRecorded(std::string_view table)
 {
     return table != "gesture" && table != "file_stamp" && table != "file_holder"
-           && table != "forgotten_gesture" && table != "study_identity";
+           && table != "forgotten_gesture" && table != "study_identity" && table != "leaving";
 }
 
 }  // namespace alteri

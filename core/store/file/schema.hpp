@@ -9,8 +9,8 @@ namespace alteri {
 /// `PRAGMA user_version` of the schema below.
 inline constexpr int schemaVersion = 8;
 
-/// Whether gestures record what they write to a table: all but the log of gestures itself and what
-/// the file says about itself.
+/// Whether gestures record what they write to a table: all but the log of gestures itself, what the
+/// file says about itself, and what left it.
 bool isRecorded(std::string_view table);
 
 /// The statements that lead from one version to the next: all of them make an empty study, those

@@ -7,6 +7,7 @@
 #include "core/store/merging/row_difference.hpp"
 #include "core/store/merging/thing_names.hpp"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -47,9 +48,11 @@ struct MergeWork {
 
     MergedRows rows;
     MergePlan plan;
-    std::set<RowId> kept;     ///< removals in their copy that are not wanted
-    std::set<RowId> settled;  ///< of what is taken as a whole, ours
-    std::set<RowId> forced;   ///< of what is taken as a whole, theirs
+    std::set<RowId> kept;                           ///< removals in their copy that are not wanted
+    std::set<RowId> settled;                        ///< of what is taken as a whole, ours
+    std::set<RowId> forced;                         ///< of what is taken as a whole, theirs
+    std::map<std::string, std::string> sameThings;  ///< theirs' ids, and ours
+    std::vector<MergeEntry> lost;  ///< what nothing can hold any more, and has to be told
 
     const TableShape& shape(const std::string& table) const { return studies.shapes.at(table); }
 
@@ -73,6 +76,9 @@ struct MergeWork {
 
 /// Finds what both copies made and is one thing, and gives theirs our ids.
 void unifySameThings(MergeWork& work);
+
+/// Asks where the copies do not agree whether ties of a kind have a direction, and turns them.
+void settleDirections(MergeWork& work);
 
 /// Asks about what one copy removed and the other worked on.
 void settleRemovals(MergeWork& work);

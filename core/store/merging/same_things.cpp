@@ -33,6 +33,7 @@ public:
                         compare(table, key, change);
         if (!m_ids.empty())
             replace();
+        m_work.sameThings = m_ids;
     }
 
 private:

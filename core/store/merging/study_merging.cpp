@@ -54,12 +54,28 @@ std::string lastGesture(Connection& connection)
     return query.executeStep() ? bytesIn(query.getColumn(0)) : std::string();
 }
 
+/// What left the other copy has left the study. It is in no gesture, here neither: undo of a merge
+/// leaves it.
+void takeLeavings(Connection& studies, Connection& ours)
+{
+    SQLite::Statement query(studies.database(), "SELECT * FROM theirs.leaving");
+    while (query.executeStep()) {
+        auto& insert =
+            ours.prepared("INSERT OR IGNORE INTO leaving VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        int column = 0;
+        for (const auto& cell : storedCellsOf(query))
+            bindCell(insert, ++column, cell);
+        insert.exec();
+    }
+}
+
 }  // namespace
 
 class StudyMerging::Work {
 public:
-    Work(Connection& ours, Connection& theirs)
-        : common(commonState(ours, theirs))
+    Work(Connection& ours, Connection& theirs, Codebooks codebooksOfBoth)
+        : codebooks(std::move(codebooksOfBoth))
+        , common(commonState(ours, theirs))
         , lastOfOurs(lastGesture(ours))
         , connection(threeStudies(ours, theirs, common))
         , shapes(shapesOf(*connection))
@@ -71,6 +87,7 @@ public:
     {
     }
 
+    Codebooks codebooks;
     CommonState common;
     std::string lastOfOurs;
     std::unique_ptr<Connection> connection;
@@ -83,11 +100,15 @@ public:
     MergePlan plan;
     MergedRows rows;
     std::string decisions;
+    std::map<std::string, std::string> sameThings;
 };
 
-StudyMerging::StudyMerging(Connection& ours, Connection& theirs, std::filesystem::path file)
+StudyMerging::StudyMerging(Connection& ours,
+                           Connection& theirs,
+                           Codebooks codebooks,
+                           std::filesystem::path file)
     : m_file(std::move(file))
-    , m_work(std::make_unique<Work>(ours, theirs))
+    , m_work(std::make_unique<Work>(ours, theirs, std::move(codebooks)))
 {
 }
 
@@ -113,11 +134,14 @@ const MergePlan& StudyMerging::plan(const MergeDecider& decide)
     };
     MergeWork work(m_work->studies, m_work->oursDid, m_work->theirsDid, noted);
     unifySameThings(work);
+    settleDirections(work);
     settleRemovals(work);
     settleWholes(work);
     mergeRows(work);
     work.plan.entries = entriesOf(work);
+    work.plan.entries.insert(work.plan.entries.end(), work.lost.begin(), work.lost.end());
     m_work->rows = std::move(work.rows);
+    m_work->sameThings = std::move(work.sameThings);
     m_work->plan = std::move(work.plan);
     return m_work->plan;
 }
@@ -148,6 +172,37 @@ StudyMerging::Touched StudyMerging::touched() const
     return touched;
 }
 
+const StudyMerging::Codebooks& StudyMerging::codebooks() const
+{
+    return m_work->codebooks;
+}
+
+const std::map<std::string, std::string>& StudyMerging::sameThings() const
+{
+    return m_work->sameThings;
+}
+
+StudyMerging::Naming StudyMerging::naming() const
+{
+    Naming naming;
+    const auto add = [&](const RowId& row) {
+        // Keys of a model's parts begin with the model's.
+        if (row.table == "model" || row.table.starts_with("model_"))
+            naming.models.insert(idIn<ModelId>(row.key.front()));
+        else if (row.table == "derived_column")
+            naming.columns.insert(idIn<DerivedColumnId>(row.key.front()));
+        else if (row.table == "guide_step")
+            naming.steps.insert(idIn<GuideStepId>(row.key.front()));
+        else if (row.table == "guide_question")
+            naming.questions.insert(idIn<GuideQuestionId>(row.key.front()));
+    };
+    for (const auto& [row, cells] : m_work->rows.added)
+        add(row);
+    for (const auto& [row, cells] : m_work->rows.changed)
+        add(row);
+    return naming;
+}
+
 std::vector<MergeEntry> StudyMerging::write(Connection& ours, std::int64_t utcMilliseconds) const
 {
     if (lastGesture(ours) != m_work->lastOfOurs)
@@ -155,6 +210,7 @@ std::vector<MergeEntry> StudyMerging::write(Connection& ours, std::int64_t utcMi
     if (hasNothingNew())
         return {};
     const auto renamed = writeMerged(ours, m_work->shapes, m_work->rows);
+    takeLeavings(*m_work->connection, ours);
     if (!m_work->common.head.empty()) {
         auto& note = ours.prepared("INSERT OR REPLACE INTO merged (head, file, time, base,"
                                    " decisions) VALUES (?, ?, ?, ?, ?)");

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/codebook.hpp"
 #include "core/model/id.hpp"
 #include "core/store/merging/merge_question.hpp"
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -16,12 +18,21 @@ namespace alteri {
 class Connection;
 
 /// What another copy of a study has that this one has not, worked out from three states: what both
-/// come from, ours and theirs. Made by StudyFile::merging(), written by `core/maps/study_merge`.
-/// Holds copies in memory and touches neither file.
+/// come from, ours and theirs. Made by StudyFile::merging(), written by
+/// `core/codebook/study_merge`. Holds copies in memory and touches neither file.
 class StudyMerging {
 public:
+    /// What both copies ask about, before the merge.
+    struct Codebooks {
+        Codebook ours;
+        Codebook theirs;
+    };
+
     /// @throws SQLite::Exception, Error{HistoryBroken}, Error{StoreFailed}
-    StudyMerging(Connection& ours, Connection& theirs, std::filesystem::path file);
+    StudyMerging(Connection& ours,
+                 Connection& theirs,
+                 Codebooks codebooks,
+                 std::filesystem::path file);
     ~StudyMerging();
     StudyMerging(const StudyMerging&) = delete;
     StudyMerging& operator=(const StudyMerging&) = delete;
@@ -49,6 +60,19 @@ public:
         std::set<AlterId> alteri;
     };
     Touched touched() const;
+
+    const Codebooks& codebooks() const;
+    /// By the ids of things in their copy, what stands for them in ours; of the last plan. The ids
+    /// are those of any kind.
+    const std::map<std::string, std::string>& sameThings() const;
+    /// What comes in, in the last plan, that names variables of their codebook.
+    struct Naming {
+        std::set<ModelId> models;
+        std::set<DerivedColumnId> columns;
+        std::set<GuideStepId> steps;
+        std::set<GuideQuestionId> questions;
+    };
+    Naming naming() const;
 
     /// Writes the last plan within the current transaction of our study.
     /// @return what was renamed since its code or name was taken

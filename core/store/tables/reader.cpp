@@ -3,6 +3,7 @@
 #include "core/store/tables/reader.hpp"
 
 #include "core/store/tables/answer_table.hpp"
+#include "core/store/tables/leaving_table.hpp"
 #include "core/store/tables/query_rows.hpp"
 
 #include <utility>
@@ -202,6 +203,11 @@ std::map<EgoId, int> Reader::alterCounts() const
               }))
         counts[ego] = count;
     return counts;
+}
+
+std::vector<Leaving> Reader::leavings() const
+{
+    return leavingsIn(*m_connection);
 }
 
 }  // namespace alteri

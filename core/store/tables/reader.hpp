@@ -3,6 +3,7 @@
 
 #include "core/model/codebook.hpp"
 #include "core/model/guide.hpp"
+#include "core/model/leaving.hpp"
 #include "core/model/network.hpp"
 #include "core/model/study_text.hpp"
 #include "core/model/value.hpp"
@@ -98,6 +99,8 @@ public:
     std::vector<SuspendedAnswer> suspendedAnswers(EgoId ego) const;
     /// Those to one attribute, of all egos.
     std::vector<SuspendedAnswer> suspendedAnswers(AttributeId attribute) const;
+    /// What left the study as exports and copies, in the order of time.
+    std::vector<Leaving> leavings() const;
     /// Names that may be suggested in an interview with `asked`: of its own alteri and of those of
     /// all egos that are not confidential, each once, in alphabetical order.
     std::vector<std::string> namesToSuggest(EgoId asked) const;

@@ -321,6 +321,10 @@ std::vector<SavedModel> Reader::models() const
              rows(*m_connection, "SELECT expression FROM model_subset WHERE model = ?",
                   bindingOf(model.id), [](SQLite::Statement& row) { return text(row, 0); }))
             model.subset = expression;
+        for (const auto& variable :
+             rows(*m_connection, "SELECT variable FROM model_weights WHERE model = ?",
+                  bindingOf(model.id), [](SQLite::Statement& row) { return text(row, 0); }))
+            model.egoWeights = variable;
     }
     return models;
 }

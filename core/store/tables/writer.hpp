@@ -217,7 +217,7 @@ public:
     // other copies of the study
 
     /// Writes what a merge was planned to bring in. What maps and codebook mean is not looked at:
-    /// see `core/maps/study_merge`.
+    /// see `core/codebook/study_merge`.
     /// @return what was renamed since its code or name is taken here
     /// @throws Error{ProgramFault} the study is not what the merge was planned for
     std::vector<MergeEntry> takeOver(const StudyMerging& merging);

@@ -265,6 +265,12 @@ void Writer::addModelParts(ModelId id, const SavedModel& model)
         bindText(insert, 2, variable);
         run(insert);
     }
+    if (!model.egoWeights.empty()) {
+        auto& insert = statement("INSERT INTO model_weights (model, variable) VALUES (?, ?)");
+        bindId(insert, 1, id);
+        bindText(insert, 2, model.egoWeights);
+        run(insert);
+    }
     if (!model.subset.empty()) {
         auto& insert = statement("INSERT INTO model_subset (model, expression) VALUES (?, ?)");
         bindId(insert, 1, id);
@@ -276,7 +282,7 @@ void Writer::addModelParts(ModelId id, const SavedModel& model)
 void Writer::removeModelParts(ModelId model)
 {
     for (const auto* table :
-         {"model_reference", "model_grouping", "model_centred", "model_subset"}) {
+         {"model_reference", "model_grouping", "model_centred", "model_subset", "model_weights"}) {
         auto& remove = statement("DELETE FROM " + std::string(table) + " WHERE model = ?");
         bindId(remove, 1, model);
         run(remove);

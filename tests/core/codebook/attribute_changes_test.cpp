@@ -76,6 +76,7 @@ TEST_CASE_METHOD(CodebookFixture, "another key is carried through models and col
     members.key = "people";
     study->perform("Key", [&](Writer& writer) { changeAttribute(writer, members); });
     CHECK(model("Types").centred.front() == "people");
+    CHECK(model("Types").egoWeights == "people");
     CHECK(definition("members_centred") == "grand people");
     CHECK(model("Model 2").formula.find("people") != std::string::npos);
     CHECK(isUndone());

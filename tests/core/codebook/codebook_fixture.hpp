@@ -47,7 +47,10 @@ struct CodebookFixture {
                              false,
                              {{"type", "state"}},
                              {{"type", "rest", {"party", "company"}}},
-                             {"members"}});
+                             {"members"},
+                             {},
+                             {},
+                             "members"});
         });
         start = contentOf(*study);
     }

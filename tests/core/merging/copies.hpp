@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/codebook/study_merge.hpp"
 #include "core/maps/placing.hpp"
 #include "core/maps/study_check.hpp"
-#include "core/maps/study_merge.hpp"
 #include "core/store/merging/study_merging.hpp"
 #include "core/store/study_file.hpp"
 #include "tests/catch.hpp"

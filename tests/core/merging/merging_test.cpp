@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codebook/attribute_changes.hpp"
+#include "core/codebook/category_changes.hpp"
 #include "core/error.hpp"
 #include "core/maps/redesign.hpp"
 #include "core/store/changes/gesture_log.hpp"
@@ -368,4 +370,204 @@ TEST_CASE_METHOD(Copies, "a plan for another state of the study is not written",
         CHECK(error.code() == ErrorCode::ProgramFault);
     }
     CHECK(contentOf(*ours) == before);
+}
+
+namespace {
+
+/// Copies in which ties between alteri can have no direction, or have one.
+struct CopiesWithKind : Copies {
+    TieKindId kind;
+    AlterId cara;
+
+    CopiesWithKind()
+    {
+        ours->perform("Kind", [&](Writer& writer) {
+            cara = nameAlter(writer, map, "Cara");
+            kind = writer.addTieKind({{}, "helps", "Helps", false});
+        });
+        theirs.reset();
+        theirs = copyOf(*ours, "with-kind.alteri", 3, "Theo");
+    }
+
+    void tie(StudyFile& study, AlterId one, AlterId other, bool turned = false) const
+    {
+        study.perform("Tie", [&](Writer& writer) {
+            AlterTie made{map, kind, std::min(one, other), std::max(one, other)};
+            if (turned)
+                std::swap(made.source, made.target);
+            writer.addAlterTie(made);
+        });
+    }
+
+    static void direct(StudyFile& study, bool directed)
+    {
+        study.perform("Direct", [&](Writer& writer) {
+            auto changed = *writer.reader().codebook().findTieKind("helps");
+            changed.directed = directed;
+            writer.changeTieKind(changed);
+        });
+    }
+
+    static bool isDirected(const StudyFile& study)
+    {
+        return study.reader().codebook().findTieKind("helps")->directed;
+    }
+
+    std::size_t tieCount() const { return ours->reader().alterTies(map).size(); }
+};
+
+std::size_t questionsAbout(const MergeReport& report, const std::string& field)
+{
+    return static_cast<std::size_t>(
+        std::count_if(report.plan.questions.begin(), report.plan.questions.end(),
+                      [&](const MergeQuestion& each) { return each.field == field; }));
+}
+
+}  // namespace
+
+TEST_CASE_METHOD(CopiesWithKind, "a direction that only one copy gave is asked about", "[merging]")
+{
+    direct(*ours, true);
+    tie(*theirs, anna, ben);
+    SECTION("with a direction, a tie is two arcs")
+    {
+        const auto report = merge(*ours, *theirs, all(MergeChoice::Ours));
+        REQUIRE(questionsAbout(report, "directed") == 1);
+        CHECK(report.plan.questions.front().ours.value == "directed");
+        CHECK(report.plan.questions.front().theirs.value == "undirected");
+        CHECK(isDirected(*ours));
+        CHECK(tieCount() == 2);
+    }
+    SECTION("without one it stays a tie")
+    {
+        const auto report = merge(*ours, *theirs, all(MergeChoice::Theirs));
+        CHECK(questionsAbout(report, "directed") == 1);
+        CHECK_FALSE(isDirected(*ours));
+        CHECK(tieCount() == 1);
+    }
+    SECTION("the other copy asks the same")
+    {
+        const auto report = merge(*theirs, *ours, all(MergeChoice::Theirs));
+        CHECK(questionsAbout(report, "directed") == 1);
+        CHECK(isDirected(*theirs));
+        CHECK(theirs->reader().alterTies(map).size() == 2);
+    }
+}
+
+TEST_CASE_METHOD(CopiesWithKind, "arcs of a kind that has no direction become ties", "[merging]")
+{
+    direct(*theirs, true);
+    tie(*theirs, anna, ben, true);
+    tie(*theirs, anna, ben);
+    tie(*theirs, ben, cara, true);
+    tie(*ours, anna, cara);
+    SECTION("ours")
+    {
+        const auto report = merge(*ours, *theirs, all(MergeChoice::Ours));
+        CHECK(questionsAbout(report, "directed") == 1);
+        CHECK_FALSE(isDirected(*ours));
+        CHECK(tieCount() == 3);
+        for (const auto& each : ours->reader().alterTies(map))
+            CHECK(each.source < each.target);
+    }
+    SECTION("theirs")
+    {
+        merge(*ours, *theirs, all(MergeChoice::Theirs));
+        CHECK(isDirected(*ours));
+        CHECK(tieCount() == 5);
+    }
+}
+
+TEST_CASE_METHOD(CopiesWithKind, "a direction that nobody has used is no question", "[merging]")
+{
+    direct(*theirs, true);
+    CHECK(merge(*ours, *theirs).plan.questions.empty());
+    CHECK(isDirected(*ours));
+}
+
+namespace {
+
+void renameKey(StudyFile& study, AttributeId attribute, const std::string& key)
+{
+    study.perform("Rename", [&](Writer& writer) {
+        auto changed = *writer.reader().codebook().find(attribute);
+        changed.key = key;
+        changeAttribute(writer, changed);
+    });
+}
+
+void addModelAndColumn(StudyFile& study)
+{
+    study.perform("Model", [](Writer& writer) {
+        SavedModel model;
+        model.name = "A model";
+        model.formula = "relevance ~ type + (1 | ego)";
+        model.references = {{"type", "state"}};
+        writer.addModel(model);
+        DerivedColumn column;
+        column.key = "near";
+        column.label = "Near";
+        column.level = DerivedColumn::Level::Tie;
+        column.definition = "type = \"state\"";
+        writer.addDerivedColumn(column);
+    });
+}
+
+}  // namespace
+
+TEST_CASE_METHOD(Copies, "models and columns name what the other copy renamed", "[merging]")
+{
+    const bool oursRenames = GENERATE(true, false);
+    CAPTURE(oursRenames);
+    renameKey(oursRenames ? *ours : *theirs, type, "kind_of_partner");
+    addModelAndColumn(oursRenames ? *theirs : *ours);
+    const auto report = merge(*ours, *theirs);
+    CHECK(report.plan.questions.empty());
+    const auto model = ours->reader().models().back();
+    CHECK(model.formula == "relevance ~ kind_of_partner + (1 | ego)");
+    CHECK(model.references.front().variable == "kind_of_partner");
+    CHECK(ours->reader().derivedColumns().front().definition == "kind_of_partner = \"state\"");
+    // It is told, and nothing else was renamed.
+    CHECK(std::count_if(report.renamed.begin(), report.renamed.end(),
+                        [](const MergeEntry& each) { return each.field == "formula"; })
+          == 2);
+}
+
+TEST_CASE_METHOD(Copies, "codes in models follow those of the other copy", "[merging]")
+{
+    theirs->perform("Recode", [&](Writer& writer) {
+        auto changed = *writer.reader().codebook().find(type)->findCode("state");
+        changed.code = "public";
+        changeCategory(writer, type, changed);
+    });
+    addModelAndColumn(*ours);
+    merge(*ours, *theirs);
+    CHECK(ours->reader().models().back().references.front().level == "public");
+    CHECK(ours->reader().derivedColumns().front().definition == "type = \"public\"");
+}
+
+TEST_CASE_METHOD(Copies, "what left the other copy has left the study", "[merging]")
+{
+    const auto take = [this] {
+        const auto merging = ours->merging(*theirs);
+        merging->plan(asProposed);
+        mergeStudy(*ours, *merging, "Merge");
+    };
+    Leaving leaving;
+    leaving.file = "egos.csv";
+    theirs->noteLeaving(leaving);
+    CHECK(ours->merging(*theirs)->hasNothingNew());
+    name(*theirs, map, "Cara");
+    take();
+    REQUIRE(ours->reader().leavings().size() == 1);
+    CHECK(ours->reader().leavings().front().author == "Theo");
+    // Undo takes back what the merge did to the study, and not that something left it.
+    ours->undo();
+    CHECK(ours->reader().alteri(ego).size() == 2);
+    CHECK(ours->reader().leavings().size() == 1);
+    ours->redo();
+    name(*theirs, map, "Dora");
+    take();
+    CHECK(ours->reader().alteri(ego).size() == 4);
+    CHECK(ours->reader().leavings().size() == 1);
 }

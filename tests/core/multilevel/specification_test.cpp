@@ -2,9 +2,12 @@
 // Whether a coefficient holds: every specification equals the model that it says it is.
 #include "core/error.hpp"
 #include "core/measures/columns/frame_rows.hpp"
+#include "core/multilevel/inference/cluster_robust.hpp"
 #include "core/multilevel/inference/fit.hpp"
 #include "core/multilevel/robustness/specification_curve.hpp"
 #include "core/multilevel/robustness/specification_table.hpp"
+#include "core/multilevel/robustness/wild_bootstrap.hpp"
+#include "core/multilevel/single_level/least_squares.hpp"
 #include "tests/catch.hpp"
 
 #include <algorithm>
@@ -75,6 +78,13 @@ ModelSpec wholeModel()
     return spec;
 }
 
+ModelSpec leastSquares()
+{
+    ModelSpec spec;
+    spec.formula = "y ~ x + z + w + type";
+    return spec;
+}
+
 double estimateOf(const Frame& frame, const std::string& formula, bool reml = false)
 {
     ModelSpec spec;
@@ -138,12 +148,43 @@ TEST_CASE("each specification is the model that it says", "[multilevel][robustne
                 frameOfRows(frame, names, rowsWithout(frame, "type", each.without.back()[0] - 'a')),
                 each.formula);
             break;
+        case Specification::Kind::WildBootstrap:
+            CHECK(each.groups == egos);
+            expected = fitLeastSquares(frame, leastSquares()).fit.fixed[1].estimate;
+            break;
         default:
             expected = estimateOf(frame, each.formula, each.isReml);
         }
         CHECK(*each.estimate == Approx(expected).epsilon(1e-9));
     }
     CHECK(specificationTable(curve).rows.size() == curve.others.size() + 1);
+}
+
+TEST_CASE("a coefficient is also tested without the model's variances", "[multilevel][robustness]")
+{
+    const auto frame = madeUp();
+    const auto curve = specificationCurve(frame, wholeModel(), {"x", false, false, false});
+    const auto of = [&](Specification::Kind kind) {
+        return *std::find_if(curve.others.begin(), curve.others.end(),
+                             [&](const auto& each) { return each.kind == kind; });
+    };
+    const auto model = fitAndKeep(frame, wholeModel());
+    const auto test = *clusterRobust(model).coefficients[1];
+    const auto robust = of(Specification::Kind::RobustErrors);
+    CHECK(robust.estimate == curve.chosen.estimate);
+    CHECK(robust.se == Approx(test.se));
+    CHECK(robust.p == Approx(test.p));
+    // t with so few degrees of freedom that the interval is wider than by z.
+    CHECK((robust.upper - robust.lower) / 2 / robust.se > 2.2);
+    const auto wild = of(Specification::Kind::WildBootstrap);
+    const auto expected = wildClusterTest(model, 1);
+    CHECK(wild.p == expected.p);
+    CHECK(wild.lower == expected.lower);
+    CHECK(wild.upper == expected.upper);
+    CHECK((wild.p < 0.05) == wild.isSignificant());
+    const SpecificationChoices without{"x", false, false, false, {}, 11, false};
+    CHECK(specificationCurve(frame, wholeModel(), without).others.size()
+          == curve.others.size() - 2);
 }
 
 TEST_CASE("specifications rest on the rows of the whole model", "[multilevel][robustness]")

@@ -197,6 +197,8 @@ TEST_CASE_METHOD(AnalysisFixture, "a changed model keeps its id and its place")
     model.references = {{"outreach", "local"}};
     model.groupings = {{"type", "rest", {"company", "party"}}};
     model.centred = {"staff"};
+    model.subset = "members > 3";
+    model.egoWeights = "members";
     const auto change =
         study->perform("Change", [&](Writer& writer) { writer.changeModel(model); });
     CHECK(change.modelsChanged);

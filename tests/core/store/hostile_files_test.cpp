@@ -70,6 +70,19 @@ TEST_CASE_METHOD(Victim, "a study with anything in it that its version has not i
           " SELECT x FROM c",
           "CREATE TABLE extra (x)", "CREATE INDEX i ON ego(label)", "DROP INDEX tie_of_alter",
           "ALTER TABLE ego ADD COLUMN extra TEXT",
+          "ALTER TABLE ego ADD COLUMN worked_out TEXT AS (label || label)",
+          "CREATE VIRTUAL TABLE words USING fts5(word)", "CREATE UNIQUE INDEX u ON ego(code)",
+          "CREATE INDEX p ON ego(label) WHERE label LIKE '%a%'",
+          "CREATE TABLE \"sqlite-stat1\" (x)",
+          // Hidden behind a name that SQLite keeps for itself.
+          "INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql)"
+          " VALUES ('trigger', 'sqlite_statement', 'ego', 0, 'CREATE TRIGGER sqlite_statement"
+          " AFTER INSERT ON ego BEGIN DELETE FROM ego; END')",
+          "INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql)"
+          " VALUES ('view', 'sqlite_stats', 'sqlite_stats', 0,"
+          " 'CREATE VIEW sqlite_stats AS SELECT * FROM ego')",
+          "UPDATE sqlite_schema SET sql = replace(sql, 'REFERENCES ego(id)', '')"
+          " WHERE name = 'map'",
           "DROP TABLE prompt; CREATE VIEW prompt AS SELECT 1 AS id, 2 AS attribute, 3 AS text,"
           " 4 AS position",
           "UPDATE sqlite_schema SET sql = replace(sql, 'rings BETWEEN 1 AND 8', 'rings > 0')"
@@ -93,12 +106,35 @@ TEST_CASE_METHOD(Victim, "impossible values are told at opening, and the study i
           "UPDATE ego SET position = 9e999",
           "UPDATE tie_value SET attribute = x'00' WHERE rowid = 1",
           "DELETE FROM category WHERE rowid = 2", "DELETE FROM \"alter\" WHERE rowid = 1",
-          "UPDATE gesture SET undoes = NULL, redoes = 2 WHERE sequence = 2"}) {
+          "UPDATE gesture SET undoes = NULL, redoes = 2 WHERE sequence = 2",
+          "UPDATE gesture SET undoes = sequence WHERE undoes IS NOT NULL",
+          "UPDATE gesture SET undoes = 4, redoes = NULL WHERE sequence = 3",
+          "UPDATE gesture SET redoes = 1 WHERE redoes IS NOT NULL",
+          "UPDATE ego SET label = hex(zeroblob(1000000)) WHERE rowid = 1",
+          "UPDATE \"alter\" SET label = hex(zeroblob(1000000)) WHERE rowid = 1"}) {
         CAPTURE(sql);
         const auto whole = readFile(file);
         tamper(file, sql);
         CHECK_FALSE(opened().empty());
         CHECK_FALSE(checked().empty());
+        folder.write("study.alteri", whole);
+    }
+}
+
+TEST_CASE_METHOD(Victim, "huge blobs in the history do no harm until they are told")
+{
+    for (const std::string sql :
+         {"UPDATE gesture SET changeset = zeroblob(70000000) WHERE sequence = 2",
+          "UPDATE gesture SET changeset = CAST(hex(zeroblob(5000000)) AS BLOB)"
+          " WHERE sequence = 1",
+          "UPDATE gesture SET label = hex(zeroblob(5000000)) WHERE sequence = 2"}) {
+        CAPTURE(sql);
+        const auto whole = readFile(file);
+        tamper(file, sql);
+        opened();
+        const auto problems = checked();
+        REQUIRE_FALSE(problems.empty());
+        CHECK(problems.front().code == ErrorCode::HistoryBroken);
         folder.write("study.alteri", whole);
     }
 }

@@ -89,7 +89,8 @@ struct RichStudy {
                          {{"type", "rest", {"company", "party"}}},
                          {"members"},
                          {},
-                         "members > 3 and type != \"state\""});
+                         "members > 3 and type != \"state\"",
+                         "members"});
         addGuide(writer, supports, trustId, designId);
         writer.addPictureStyle({{}, "Journal", R"({"font": "Open Sans", "quote": "\""})"});
         writer.setStudyProperty("coefficient_test", "satterthwaite");
@@ -235,6 +236,8 @@ TEST_CASE_METHOD(RichStudy, "a template holds everything of a study but its data
     CHECK(reader.models().back().groupings == before.models().back().groupings);
     CHECK(reader.models().back().centred == before.models().back().centred);
     CHECK(reader.models().back().subset == "members > 3 and type != \"state\"");
+    CHECK(reader.models().back().egoWeights == before.models().back().egoWeights);
+    CHECK(reader.models().back().egoWeights == "members");
     CHECK(reader.pictureStyles().front().definition == before.pictureStyles().front().definition);
     CHECK(reader.studyProperty("coefficient_test") == "satterthwaite");
     const auto guide = reader.guide();

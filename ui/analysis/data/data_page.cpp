@@ -377,6 +377,7 @@ void DataPage::copy()
         return;
     QGuiApplication::clipboard()->setText(text);
     emit message(tr("%n rows copied", nullptr, selectedRowCount(*m_view)));
+    emit left(selectionLeft(*m_view));
 }
 
 void DataPage::exportRows(bool codes)
@@ -386,8 +387,10 @@ void DataPage::exportRows(bool codes)
         return;
     }
     const FileExport out(m_questions, codes ? tr("Export codes") : tr("Export labels"));
-    if (const auto file = out.write(fileNameFor(m_rows), rowFormats(*m_view, codes)))
+    if (const auto file = out.write(fileNameFor(m_rows), rowFormats(*m_view, codes))) {
         emit message(FileExport::sentenceOf(*file));
+        emit left(rowsLeft(*m_view, *file));
+    }
 }
 
 }  // namespace alteri

@@ -7,10 +7,13 @@
 #include "ui/analysis/data/data_view.hpp"
 #include "ui/export/export_formats.hpp"
 #include "ui/paper/picture_export.hpp"
+#include "ui/study/left_file.hpp"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdint>
+#include <set>
 #include <utility>
 
 namespace alteri {
@@ -73,7 +76,40 @@ QByteArray separatedText(const DataView& view, char separator, bool codes)
     return QByteArray::fromStdString(delimitedText(view.table().study(), part, style));
 }
 
+Leaving leavingOf(const DataView& view,
+                  const std::vector<std::uint32_t>& order,
+                  const std::vector<int>& columns,
+                  const QString& file)
+{
+    auto leaving = leftAs(Leaving::Kind::Table, file);
+    const auto& model = view.table();
+    std::set<EgoId> egos;
+    std::set<MapId> maps;
+    for (const auto row : order) {
+        egos.insert(model.study().ego(model.rows(), row));
+        if (const auto map = model.study().map(model.rows(), row))
+            maps.insert(*map);
+    }
+    leaving.egos = egos.size();
+    leaving.maps = maps.size();
+    for (const int column : columns)
+        leaving.columns.push_back(keyFor(model.columnAt(column)).toStdString());
+    return leaving;
+}
+
 }  // namespace
+
+Leaving selectionLeft(const DataView& view)
+{
+    auto leaving = leavingOf(view, view.selectedStudyGrid(), view.selectedColumns(), {});
+    leaving.way = Leaving::Way::Clipboard;
+    return leaving;
+}
+
+Leaving rowsLeft(const DataView& view, const QString& file)
+{
+    return leavingOf(view, view.table().order(), view.shownColumns(), file);
+}
 
 QString selectedText(const DataView& view)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/leaving.hpp"
 #include "ui/export/file_export.hpp"
 
 #include <QString>
@@ -17,6 +18,11 @@ class DataView;
 /// there are none.
 QString selectedText(const DataView& view);
 int selectedRowCount(const DataView& view);
+
+/// What a study keeps of rows that left: those that are selected over the clipboard, or all that
+/// are shown as a file.
+Leaving selectionLeft(const DataView& view);
+Leaving rowsLeft(const DataView& view, const QString& file);
 
 /// What the rows and columns shown can be written as.
 /// @param codes of categories, and names of columns in files, for other programs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/leaving.hpp"
 #include "ui/analysis/describe/drawing_view.hpp"
 
 #include <QList>
@@ -21,7 +22,12 @@ class PictureActions : public QObject {
 public:
     /// @param maker makes the picture as it is printed
     /// @param fileName proposed to the user, without a suffix
-    PictureActions(AnalysisPage& page, Questions& questions, DrawingMaker maker, QString fileName);
+    /// @param kind Picture if it shows people, else Results
+    PictureActions(AnalysisPage& page,
+                   Questions& questions,
+                   DrawingMaker maker,
+                   QString fileName,
+                   Leaving::Kind kind);
 
     QList<QAction*> actions() const { return {m_copy, m_export}; }
     void setEnabled(bool enabled);
@@ -34,6 +40,7 @@ private:
     Questions& m_questions;
     DrawingMaker m_maker;
     QString m_fileName;
+    Leaving::Kind m_kind;
     QAction* m_copy;
     QAction* m_export;
 };

@@ -4,6 +4,7 @@
 #include "ui/analysis/page/analysis_page.hpp"
 #include "ui/analysis/results/result_model.hpp"
 #include "ui/export/export_formats.hpp"
+#include "ui/study/left_file.hpp"
 #include "ui/style/action.hpp"
 #include "ui/style/action_icon.hpp"
 
@@ -73,8 +74,10 @@ void TableActions::exportTable()
         return made;
     };
     const FileExport out(m_questions, tr("Export table"));
-    if (const auto file = out.write(m_fileName, tableFormats(table)))
+    if (const auto file = out.write(m_fileName, tableFormats(table))) {
         emit m_page.message(FileExport::sentenceOf(*file));
+        emit m_page.left(resultsLeftAs(*file));
+    }
 }
 
 }  // namespace alteri

@@ -36,7 +36,8 @@ VariablesPage::VariablesPage(StudyData& study, Questions& questions, QWidget* pa
           *this,
           questions,
           [this](double width) { return distributionDrawing(m_distribution, width, paperStyle()); },
-          QStringLiteral("distribution")))
+          QStringLiteral("distribution"),
+          Leaving::Kind::Results))
 {
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(12, 6, 12, 6);

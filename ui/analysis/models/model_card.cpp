@@ -298,6 +298,11 @@ QString ModelCard::statusText() const
         break;
     }
     const auto& fit = *m_state.outcome->fit;
+    if (fit.isPseudo())
+        return tr("%1 ties, %2 egos, weighed by %3")
+            .arg(fit.n)
+            .arg(fit.groups)
+            .arg(QString::fromStdString(fit.spec.egoWeights));
     if (!fit.icc)
         return tr("%1 ties, %2 egos, AIC %3")
             .arg(fit.n)

@@ -15,6 +15,7 @@
 #include "ui/analysis/results/result_rows.hpp"
 #include "ui/analysis/results/result_view.hpp"
 #include "ui/export/export_formats.hpp"
+#include "ui/study/left_file.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/study/study_document.hpp"
 #include "ui/style/action.hpp"
@@ -290,8 +291,10 @@ void ModelsPage::exportTable()
                      pathOf(file));
     };
     const FileExport out(m_questions, tr("Export table"));
-    if (const auto file = out.write(tr("models"), journalFormats(write)))
+    if (const auto file = out.write(tr("models"), journalFormats(write))) {
         emit message(FileExport::sentenceOf(*file));
+        emit left(resultsLeftAs(*file));
+    }
 }
 
 }  // namespace alteri

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/leaving.hpp"
 #include "core/model/value.hpp"
 
 #include <QList>
@@ -38,6 +39,8 @@ public:
 signals:
     /// Something to tell in passing, e.g. where a file was written.
     void message(const QString& text);
+    /// Something left the study.
+    void left(const alteri::Leaving& leaving);
     /// An alter is to be shown on its map; with a null id only the map.
     void alterWanted(const alteri::TieKey& tie);
 };

@@ -5,6 +5,7 @@
 #include "ui/analysis/plots/plot_view.hpp"
 #include "ui/export/export_formats.hpp"
 #include "ui/paper/picture_export.hpp"
+#include "ui/study/left_file.hpp"
 #include "ui/study/questions.hpp"
 #include "ui/style/action.hpp"
 #include "ui/style/action_icon.hpp"
@@ -101,8 +102,10 @@ void PlotPage::exportPlot()
         writePicture(drawingOf(m_plot, size->widthMillimetres), {format, size->dotsPerInch}, file);
     };
     const FileExport out(m_questions, tr("Export plot"));
-    if (const auto file = out.write(m_name, pictureFileFormats(write)))
+    if (const auto file = out.write(m_name, pictureFileFormats(write))) {
         emit message(FileExport::sentenceOf(*file));
+        emit left(resultsLeftAs(*file));
+    }
 }
 
 void PlotPage::copyPlot()

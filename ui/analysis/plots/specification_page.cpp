@@ -42,6 +42,11 @@ QString inWords(const Specification& it)
     case Kind::WithoutCategory:
         return SpecificationPage::tr("Without %1: %2")
             .arg(without.join(QStringLiteral(", ")), numbers);
+    case Kind::RobustErrors:
+        return SpecificationPage::tr("With robust standard errors (CR2): %1").arg(numbers);
+    case Kind::WildBootstrap:
+        return SpecificationPage::tr("Least squares with the wild cluster bootstrap: %1")
+            .arg(numbers);
     default:
         return QStringLiteral("%1: %2").arg(QString::fromStdString(it.formula), numbers);
     }
@@ -77,17 +82,20 @@ public:
         }
         return lines << SpecificationPage::tr("REML") << SpecificationPage::tr("without an ego")
                      << SpecificationPage::tr("without a category")
-                     << SpecificationPage::tr("another formula");
+                     << SpecificationPage::tr("another formula")
+                     << SpecificationPage::tr("robust errors (CR2)")
+                     << SpecificationPage::tr("wild cluster bootstrap");
     }
 
     std::vector<bool> of(const Specification& it) const
     {
         std::vector<bool> made;
-        made.reserve(m_terms.size() + 4);
+        made.reserve(m_terms.size() + 6);
         for (const auto& term : m_terms)
             made.push_back(holds(it, term));
         made.insert(made.end(), {it.isReml, it.kind == Kind::WithoutEgo,
-                                 it.kind == Kind::WithoutCategory, it.kind == Kind::Named});
+                                 it.kind == Kind::WithoutCategory, it.kind == Kind::Named,
+                                 it.kind == Kind::RobustErrors, it.kind == Kind::WildBootstrap});
         return made;
     }
 

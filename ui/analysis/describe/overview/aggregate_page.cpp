@@ -32,7 +32,8 @@ AggregatePage::AggregatePage(StudyData& study, Questions& questions, QWidget* pa
           *this,
           questions,
           [this](double width) { return aggregateDrawing(m_map, view(), width, paperStyle()); },
-          QStringLiteral("aggregate-map")))
+          QStringLiteral("aggregate-map"),
+          Leaving::Kind::Picture))
 {
     m_categories->setObjectName(QStringLiteral("aggregateCategories"));
     auto* padded = new QVBoxLayout(m_categories);

@@ -63,7 +63,8 @@ OverviewPage::OverviewPage(StudyData& study, Questions& questions, QWidget* pare
           *this,
           questions,
           [this](double width) { return drawing(width); },
-          QStringLiteral("all-maps")))
+          QStringLiteral("all-maps"),
+          Leaving::Kind::Picture))
 {
     m_maps->setObjectName(QStringLiteral("overviewMaps"));
     m_maps->setAccessibleName(tr("Maps of all egos"));
