@@ -6,6 +6,8 @@
 #include "core/error.hpp"
 #include "core/exchange/tables/frame_table.hpp"
 #include "core/multilevel/formula/formula.hpp"
+#include "core/team/hub_connection.hpp"
+#include "core/team/query_table.hpp"
 #include "ui/study/table_reading_text.hpp"
 
 #include <set>
@@ -89,6 +91,23 @@ void complainOf(const QStringList& sentences)
         complain(sentence.toStdString());
 }
 
+FitData fitDataOf(const DelimitedTable& table,
+                  const TableRules& rules,
+                  const std::vector<std::string>& formulas,
+                  const std::vector<std::string>& also)
+{
+    auto used = variablesOf(formulas, also);
+    const auto reading = readForModels(table, rules, used.groups);
+    if (used.areAll)
+        for (const auto& column : reading.columns)
+            used.all.insert(column.column);
+    for (const auto& column : reading.columns)
+        if (used.all.contains(column.column))
+            complainOf(sentencesFor(column, QString::fromStdString(reading.file)));
+    complainOf(sentencesFor(unusedCodes(rules, {reading})));
+    return {frameOf(table, reading), partOf(reading, used.all)};
+}
+
 }  // namespace
 
 FitData readFitData(const std::string& file,
@@ -112,16 +131,21 @@ FitData readFitData(const std::string& file,
     if (const auto encoding = encodingSentence(table.encoding, QString::fromStdString(table.file));
         !encoding.isEmpty())
         complain(encoding.toStdString());
-    auto used = variablesOf(formulas, also);
-    const auto reading = readForModels(table, rules, used.groups);
-    if (used.areAll)
-        for (const auto& column : reading.columns)
-            used.all.insert(column.column);
-    for (const auto& column : reading.columns)
-        if (used.all.contains(column.column))
-            complainOf(sentencesFor(column, QString::fromStdString(reading.file)));
-    complainOf(sentencesFor(unusedCodes(rules, {reading})));
-    return {frameOf(table, reading), partOf(reading, used.all)};
+    return fitDataOf(table, rules, formulas, also);
+}
+
+FitData readQueriedFitData(const DataQuery& query,
+                           const TableRules& rules,
+                           const std::vector<std::string>& formulas,
+                           const std::vector<std::string>& also)
+{
+    HubConnection database(query.from);
+    std::vector<Problem> problems;
+    const auto table = parseTable(queriedTable(database, query.query), "query", problems,
+                                  {TableEncoding::Utf8, ',', true});
+    if (!problems.empty())
+        throw Error(std::move(problems));
+    return fitDataOf(table, rules, formulas, also);
 }
 
 }  // namespace alteri

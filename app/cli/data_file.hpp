@@ -37,4 +37,16 @@ FitData readFitData(const std::string& file,
                     const FitSelection& selection = {},
                     const std::vector<std::string>& also = {});
 
+/// A query to a database of PostgreSQL.
+struct DataQuery {
+    std::string from;  ///< as HubConnection takes it
+    std::string query;
+};
+
+/// The same of what a query answers.
+FitData readQueriedFitData(const DataQuery& query,
+                           const TableRules& rules,
+                           const std::vector<std::string>& formulas,
+                           const std::vector<std::string>& also = {});
+
 }  // namespace alteri

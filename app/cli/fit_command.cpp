@@ -24,6 +24,8 @@ namespace {
 
 struct FitOptions {
     std::string data;
+    std::string from;
+    std::string query;
     std::string formula;
     bool reml = false;
     std::vector<std::string> references;
@@ -241,6 +243,17 @@ void refuseWithoutGroups(const FitOptions& options)
     refuseUse(options.intervals == "boot", "--confint boot");
 }
 
+/// Of a file, or what a query says.
+FitData
+dataOf(const FitOptions& options, const ModelSpec& spec, const std::vector<std::string>& also)
+{
+    if (!options.query.empty())
+        return readQueriedFitData({options.from, options.query}, options.tables.rules(),
+                                  formulasOf(options, spec), also);
+    return readFitData(options.data, options.tables.rules(), formulasOf(options, spec),
+                       {options.wave, rowsOf(options, spec)}, also);
+}
+
 ReportPart comparedLinear(const Frame& frame, const ModelSpec& spec, const std::string& formula)
 {
     auto other = spec;
@@ -288,8 +301,7 @@ int runGeneralised(const FitOptions& options, const ModelSpec& spec)
         also.push_back(spec.egoWeights);
     for (auto& name : filterVariablesOf(spec))
         also.push_back(std::move(name));
-    const auto data = readFitData(options.data, options.tables.rules(), formulasOf(options, spec),
-                                  {options.wave, rowsOf(options, spec)}, also);
+    const auto data = dataOf(options, spec, also);
     GeneralisedRun run{data, options.compare, options.modes, options.robust};
     run.influence = options.influence;
     run.intervals = options.intervals;
@@ -310,8 +322,7 @@ int runFit(const FitOptions& options, const ModelSpec& spec)
         also.push_back(spec.egoWeights);
     if (!spec.variances.empty())
         also.push_back(spec.variances);
-    const auto data = readFitData(options.data, options.tables.rules(), formulasOf(options, spec),
-                                  {options.wave, rowsOf(options, spec)}, also);
+    const auto data = dataOf(options, spec, also);
     if (isSingleLevel(spec))
         return runLinear(options, spec, data);
     const auto model = fitAndKeep(data.frame, spec);
@@ -333,7 +344,14 @@ int runFit(const FitOptions& options, const ModelSpec& spec)
 
 void addModelOptions(CLI::App& command, FitOptions& options)
 {
-    command.add_option("data", options.data, "Study file, or CSV file with a header")->required();
+    auto* data = command.add_option("data", options.data, "Study file, or CSV file with a header");
+    auto* from = command.add_option("--from", options.from,
+                                    "PostgreSQL database to ask instead: a service, or "
+                                    "postgres://USER@HOST/DATABASE (passwords lie in .pgpass)");
+    auto* query = command.add_option("--query", options.query,
+                                     "What is asked there: SELECT ...; it cannot change anything");
+    from->needs(query)->excludes(data);
+    query->needs(from);
     command
         .add_option(
             "--formula", options.formula,
@@ -418,6 +436,8 @@ void addFitCommand(CLI::App& program, ChosenCommand& chosen)
     addFormat(*command, options->output);
     command->callback([&chosen, options] {
         // Here, so that a malformed option counts as wrong use.
+        if (options->data.empty() && options->query.empty())
+            throw CLI::RequiredError("data");
         const auto spec = specFrom(*options);
         requireGeneralised(options->generalised);
         chosen.run = [options, spec] { return runFit(*options, spec); };

@@ -120,6 +120,9 @@ int runProgram(int argc, char* argv[])
     alteri::addHelpCommand(program, chosen);
     alteri::addProtectionCommands(program, chosen);
     alteri::addMergeCommand(program, chosen);
+    alteri::addTeamCommand(program, chosen);
+    alteri::addHubCommand(program, chosen);
+    alteri::addPublishCommand(program, chosen);
     addPages(program, chosen);
     try {
         program.parse(argc, argv);

@@ -140,4 +140,14 @@ std::string newPassphrase(const std::string& file, const std::string& study)
     return passphrase;
 }
 
+std::string passphraseOf(const std::string& file, const std::string& what)
+{
+    if (!file.empty())
+        return passphraseIn(file);
+    const SilentTerminal terminal;
+    if (!terminal.isThere())
+        throw Error(ErrorCode::PassphraseNeeded, {what});
+    return terminal.ask("Passphrase of " + what + ": ");
+}
+
 }  // namespace alteri

@@ -37,4 +37,8 @@ void noteLeaving(const StudyFile& study, const Leaving& leaving);
 /// @throws Error{PassphrasesDiffer}, Error{PassphraseNeeded}, and as readFile()
 std::string newPassphrase(const std::string& file, const std::string& study);
 
+/// The same of a passphrase that there is already; it is asked for once.
+/// @throws Error{PassphraseNeeded}, and as readFile()
+std::string passphraseOf(const std::string& file, const std::string& what);
+
 }  // namespace alteri

@@ -16,9 +16,8 @@ namespace alteri {
 
 namespace {
 
-std::set<MapId> mapsToSettle(const Reader& reader, const StudyMerging& merging)
+std::set<MapId> mapsToSettle(const Reader& reader, const TouchedThings& touched)
 {
-    const auto touched = merging.touched();
     std::set<MapId> maps;
     for (const auto& map : reader.maps())
         if (touched.all || touched.maps.contains(map.id))
@@ -29,9 +28,11 @@ std::set<MapId> mapsToSettle(const Reader& reader, const StudyMerging& merging)
     return maps;
 }
 
-/// Answers decide, places follow: who stands where the answers are not goes, and gets a free place.
-void settlePlaces(Writer& writer, const std::set<MapId>& maps)
+}  // namespace
+
+void settlePlaces(Writer& writer, const TouchedThings& touched)
 {
+    const auto maps = mapsToSettle(writer.reader(), touched);
     const auto codebook = writer.reader().codebook();
     MapFiller filler(writer);
     for (const auto map : maps) {
@@ -52,8 +53,6 @@ void settlePlaces(Writer& writer, const std::set<MapId>& maps)
     filler.write();
 }
 
-}  // namespace
-
 MergeReport mergeStudy(StudyFile& study,
                        const StudyMerging& merging,
                        std::string_view label,
@@ -67,7 +66,7 @@ MergeReport mergeStudy(StudyFile& study,
             report.renamed.push_back(std::move(entry));
         if (follow)
             follow(writer);
-        settlePlaces(writer, mapsToSettle(writer.reader(), merging));
+        settlePlaces(writer, merging.touched());
         if (auto faults = faultsOfRules(writer.reader()); !faults.empty())
             throw Error(std::move(faults));
     });

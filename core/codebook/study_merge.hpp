@@ -13,6 +13,7 @@ namespace alteri {
 class StudyFile;
 class StudyMerging;
 class Writer;
+struct TouchedThings;
 
 /// What a merge did.
 struct MergeReport {
@@ -30,5 +31,9 @@ MergeReport mergeStudy(StudyFile& study,
                        const StudyMerging& merging,
                        std::string_view label,
                        const std::function<void(Writer&)>& follow = {});
+
+/// Answers decide, places follow: on the maps that this is about, who stands where the answers are
+/// not gets a free place in their cell, or none while they do not say it.
+void settlePlaces(Writer& writer, const TouchedThings& touched);
 
 }  // namespace alteri

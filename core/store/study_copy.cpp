@@ -2,8 +2,11 @@
 #include "core/store/study_copy.hpp"
 
 #include "core/error.hpp"
+#include "core/store/changes/gesture_log.hpp"
 #include "core/store/file/connection.hpp"
+#include "core/store/file/file_stamp.hpp"
 #include "core/store/file/guard.hpp"
+#include "core/store/file/hub_link.hpp"
 #include "core/store/merging/study_merging.hpp"
 #include "core/store/past_study.hpp"
 #include "core/store/study_file.hpp"
@@ -14,6 +17,21 @@
 #include <utility>
 
 namespace alteri {
+
+namespace {
+
+std::vector<std::byte> serialised(Connection& connection)
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
+        sqlite3_serialize(connection.handle(), "main", &size, 0), &sqlite3_free);
+    if (bytes == nullptr)
+        throw Error(ErrorCode::OutOfMemory);
+    const auto* start = reinterpret_cast<const std::byte*>(bytes.get());
+    return {start, start + size};
+}
+
+}  // namespace
 
 StudyCopy::StudyCopy(std::unique_ptr<Connection> copy)
     : m_connection(std::move(copy))
@@ -52,6 +70,35 @@ void StudyCopy::tryOut(const Environment& environment, const std::function<void(
 std::unique_ptr<StudyMerging> StudyCopy::merging(const StudyFile& other) const
 {
     return other.mergingInto(*m_connection);
+}
+
+Rebased StudyCopy::rebase(const Environment& environment,
+                          std::vector<GestureRecord> pulled,
+                          const SettlePlaces& settle)
+{
+    return guarded(
+        [&] { return alteri::rebase(*m_connection, environment, std::move(pulled), settle); });
+}
+
+std::vector<std::byte> StudyCopy::snapshot()
+{
+    return guarded([&] {
+        auto& database = m_connection->database();
+        if (const auto link = hubLinkIn(*m_connection)) {
+            GestureLog log(*m_connection);
+            const auto waiting = log.recordsAfter(link->confirmed);
+            database.exec("BEGIN");
+            for (auto each = waiting.rbegin(); each != waiting.rend(); ++each)
+                alteri::apply(*m_connection, inverted(each->changeset));
+            log.removeAfter(link->confirmed);
+            // The file says which gesture is its last.
+            drawStamp(*m_connection);
+            database.exec("COMMIT");
+        }
+        database.exec("DELETE FROM hub_link; DELETE FROM pulled_gesture; DELETE FROM file_holder;"
+                      "VACUUM");
+        return serialised(*m_connection);
+    });
 }
 
 class StudyCopying::Work {

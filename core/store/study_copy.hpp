@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/rebasing/gesture_rebasing.hpp"
 #include "core/store/tables/reader.hpp"
 
+#include <cstddef>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace alteri {
 
@@ -38,6 +41,16 @@ public:
     /// What another copy has that this one lacks; see StudyFile::merging().
     /// @throws Error{HistoryBroken}, Error{StoreFailed}
     std::unique_ptr<StudyMerging> merging(const StudyFile& other) const;
+
+    /// Works out what becomes of the gestures that wait when these come before them; see rebase().
+    /// The copy is in the new state afterwards.
+    Rebased rebase(const Environment& environment,
+                   std::vector<GestureRecord> pulled,
+                   const SettlePlaces& settle);
+
+    /// The bytes of a study's file as it is on its hub, for those who join: without what waits
+    /// here, and without what it says of the hub. The copy is in that state afterwards.
+    std::vector<std::byte> snapshot();
 
 private:
     std::unique_ptr<Connection> m_connection;

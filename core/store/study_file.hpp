@@ -23,6 +23,9 @@
 namespace alteri {
 
 class GestureLog;
+struct GestureRecord;
+struct HubLink;
+struct Rebased;
 class PastStudy;
 class Recording;
 class StudyCopy;
@@ -138,6 +141,39 @@ public:
     /// @throws as perform()
     Change forgetEgo(EgoId ego, std::string_view label);
 
+    // A study that a team works on (`core/team`): its log is that of a hub up to some gesture, and
+    // from there on its own, which waits.
+
+    /// Nothing if the study is connected to no hub.
+    std::optional<HubLink> hubLink() const;
+    /// Not a gesture, as all of this. @param link nothing: it is connected to none any more
+    /// @throws as perform()
+    void connectToHub(const std::optional<HubLink>& link);
+    /// The gestures that wait to be sent, in order.
+    std::vector<GestureRecord> waitingGestures() const;
+    std::size_t waitingCount() const;
+    /// What a pull makes of the log, where nothing has to be worked out for it; see
+    /// plainlyRebased().
+    std::optional<Rebased> plainlyRebased(std::vector<GestureRecord> pulled) const;
+    /// Takes over what a pull makes of the log.
+    /// @return nothing if something was done meanwhile: it has to be worked out again
+    /// @throws Error{HubLogUnfit} it does not fit, and as perform(); the study is as it was then
+    std::optional<Change> follow(const Rebased& rebased);
+    /// Notes that the hub has some of the gestures that waited, the first ones.
+    /// @param hash of the hub's log up to there
+    /// @throws as perform()
+    void confirm(std::size_t gestures, const std::string& hash);
+    /// Writes a study to a new file from the bytes of its snapshot. All its gestures are others'.
+    /// @throws Error{NotAStudy}, and as make()
+    static std::unique_ptr<StudyFile> makeFromSnapshot(const std::filesystem::path& file,
+                                                       const Environment& environment,
+                                                       const std::vector<std::byte>& snapshot,
+                                                       const HubLink& link,
+                                                       const Key& key = nullptr);
+
+    /// The id that all copies of the study have, 16 bytes.
+    std::string studyId() const;
+
     /// Number of the last gesture; 0 if there was none, or all are forgotten.
     std::int64_t lastSequence() const;
 
@@ -205,6 +241,10 @@ private:
 
     void requireWritable() const;
     void prepareToWrite();
+    void requireNoTeam() const;
+    void requireUncontradicted(const std::string& label,
+                               std::int64_t sequence,
+                               const Changeset& changeset) const;
     Change replay(std::int64_t sequence, bool isUndo);
     Change enter(const Entry& entry, const std::function<Changeset(Recording&)>& make);
     void transact(const std::function<void()>& write);

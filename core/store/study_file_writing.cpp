@@ -130,6 +130,7 @@ Change StudyFile::replay(std::int64_t sequence, bool isUndo)
     return enter(entry, [&](Recording& recording) {
         const auto recorded = m_log->changesetOf(sequence);
         auto changeset = isUndo ? inverted(recorded) : recorded;
+        requireUncontradicted(entry.label, sequence, changeset);
         recording.stop();  // what is applied is known already
         alteri::apply(*m_connection, changeset);
         return changeset;
@@ -147,10 +148,13 @@ Change StudyFile::enter(const Entry& entry, const std::function<Changeset(Record
         changeset = make(recording);
         if (changeset.empty())
             return {};
-        sequence = m_log->append({m_environment.utcMilliseconds(),
+        sequence = m_log->append({{},
+                                  m_environment.utcMilliseconds(),
                                   m_environment.author ? m_environment.author() : std::string(),
-                                  entry.label, entry.undoes, entry.redoes},
-                                 changeset);
+                                  entry.label,
+                                  entry.undoes,
+                                  entry.redoes,
+                                  changeset});
         seal();
         m_place->requireUnchanged();
         recording.commit();

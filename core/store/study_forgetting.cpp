@@ -68,7 +68,9 @@ bool isAboutPeople(const std::string& table)
                                               "step_visit",
                                               "step_naming",
                                               "suspended_answer",
-                                              "suspended_choice"};
+                                              "suspended_choice",
+                                              "contradiction",
+                                              "assignment"};
     return tables.contains(table);
 }
 
@@ -155,6 +157,7 @@ std::vector<std::string> namesOf(EgoId ego, const Reader& reader)
 std::int64_t StudyFile::forgetUpTo(std::int64_t sequence)
 {
     requireWritable();
+    requireNoTeam();
     std::int64_t cut = 0;
     transact([&] {
         cut = wholeCut(*m_connection, sequence);
@@ -180,6 +183,7 @@ std::int64_t StudyFile::forgetUpTo(std::int64_t sequence)
 Change StudyFile::forgetEgo(EgoId ego, std::string_view label)
 {
     requireWritable();
+    requireNoTeam();
     const auto names = namesOf(ego, reader());
     // Its removal is a gesture first, so that its rows are in the history, and are found there.
     auto change = perform(label, [&](Writer& writer) { writer.removeEgo(ego); });

@@ -123,8 +123,9 @@ std::string contentOf(const StudyFile& study)
     sqlite3_exec(
         database,
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN"
-        " ('gesture', 'file_stamp', 'file_holder', 'forgotten_gesture', 'study_identity') ORDER BY "
-        "name",
+        " ('gesture', 'file_stamp', 'file_holder', 'forgotten_gesture', 'study_identity', "
+        "'hub_link',"
+        " 'pulled_gesture') ORDER BY name",
         [](void* list, int, char** values, char**) {
             static_cast<std::vector<std::string>*>(list)->emplace_back(values[0]);
             return 0;

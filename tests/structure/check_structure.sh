@@ -34,6 +34,11 @@ forbid core/exchange/results 'core/(codebook|guide|texts|template)/'
 forbid core/codebook 'core/(guide|texts|template)/'
 forbid core/guide 'core/(texts|template)/'
 forbid core/texts 'core/template/'
+# The room of teams, and with it the network, is above all others.
+for room in model files store table geometry maps measures multilevel exchange codebook guide texts template; do
+    forbid "core/$room" 'core/team/|libpq'
+done
+forbid ui 'libpq'
 # Of the formats of whole studies only tables and results are for the rooms below.
 for room in codebook guide texts template; do
     forbid "core/$room" 'core/exchange/(draft|foreign|graphs|statistics|studies|archive|vennmaker|network_canvas)/'

@@ -74,6 +74,7 @@ constexpr ClassPlace classPlaces[] = {
     {"BackupsDialog", "data-protection#backups"},
     {"ForgetDialog", "data-protection#forget-and-delete"},
     {"KeyCardDialog", "keys"},
+    {"TeamDialog", "data-protection#two-people-one-file"},
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "ui/study/study_document.hpp"
 
 #include "core/guide/applicability.hpp"
+#include "core/maps/contradiction_deciding.hpp"
 #include "core/texts/study_languages.hpp"
 #include "ui/study/author.hpp"
 #include "ui/text/file_path.hpp"
@@ -159,6 +160,44 @@ std::optional<MergeReport> StudyDocument::merge(const StudyMerging& merging, con
         return report->change;
     });
     return report;
+}
+
+StudyDocument::Followed StudyDocument::follow(const Rebased& rebased)
+{
+    auto followed = Followed::Refused;
+    run([&] {
+        const auto change = m_file->follow(rebased);
+        followed = change ? Followed::Yes : Followed::WentOn;
+        return change.value_or(Change());
+    });
+    return followed;
+}
+
+bool StudyDocument::confirm(const Pushed& pushed)
+{
+    return run([&] {
+        m_file->confirm(pushed.gestures, pushed.hash);
+        return Change();
+    });
+}
+
+void StudyDocument::connectTeam(const std::function<void(StudyFile&)>& connecting)
+{
+    const auto before = m_file->access();
+    try {
+        connecting(*m_file);
+    } catch (...) {
+        tellAccess(before);
+        throw;
+    }
+}
+
+bool StudyDocument::decide(const Contradiction& contradiction, bool takeOther)
+{
+    return run([&] {
+        return decideContradiction(*m_file, contradiction, takeOther,
+                                   tr("Decide a contradiction").toStdString());
+    });
 }
 
 void StudyDocument::saveCopy(const QString& file, const DoWork& doWork) const

@@ -8,6 +8,7 @@
 #include "core/maps/category_keys.hpp"
 #include "core/maps/map_content.hpp"
 #include "core/store/study_file.hpp"
+#include "core/team/team_sync.hpp"
 #include "ui/study/study_source.hpp"
 #include "ui/work/long_work.hpp"
 
@@ -22,6 +23,8 @@
 #include <vector>
 
 namespace alteri {
+
+struct Contradiction;
 
 /// The one door of the user interface to a study. Every change goes through perform(), undo() or
 /// redo() and comes back through changed(); no view edits itself.
@@ -90,6 +93,23 @@ public:
     /// Takes over what another copy of the study has, as it was planned.
     /// @return nothing if it was refused
     std::optional<MergeReport> merge(const StudyMerging& merging, const QString& label);
+
+    // A team: see StudyFile.
+
+    enum class Followed {
+        Yes,
+        WentOn,   ///< something was done here meanwhile: it has to be worked out again
+        Refused,  ///< refused() says why
+    };
+    /// Takes over what a pull from the hub makes of the study.
+    Followed follow(const Rebased& rebased);
+    /// Notes what the hub has now. @return false if it was refused
+    bool confirm(const Pushed& pushed);
+    /// Connects the study to a hub by `connecting`, or takes it from one.
+    /// @throws what that throws
+    void connectTeam(const std::function<void(StudyFile&)>& connecting);
+    /// Decides what people of a team said differently. @return false if it was refused
+    bool decide(const Contradiction& contradiction, bool takeOther);
 
     /// Cuts the history off after a gesture, or removes an ego from study and history. Neither can
     /// be undone. @return false if it was refused

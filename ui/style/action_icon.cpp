@@ -39,6 +39,7 @@ constexpr ActionIcon iconTable[] = {
     {"protectStudy", "protect"},
     {"showBackups", "backups"},
     {"mergeCopy", "copies-merge"},
+    {"team", "team"},
     {"dataProtection", "data-protection"},
     // Editing.
     {"undo", "undo"},

@@ -41,6 +41,10 @@ public:
             return tr("Translation");
         if (table.starts_with("step_"))
             return tr("Way through the guide");
+        if (table == "assignment")
+            return tr("Assignment");
+        if (table == "contradiction")
+            return tr("Contradiction");
         return codebookKind(table);
     }
 
@@ -58,6 +62,10 @@ public:
             return tr("wording");
         if (column == "colour")
             return tr("colour");
+        if (column == "interviewer")
+            return tr("interviewer");
+        if (column == "state")
+            return tr("state");
         return QString::fromStdString(column);
     }
 

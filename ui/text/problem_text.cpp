@@ -3,6 +3,7 @@
 
 #include "ui/text/file_problem_text.hpp"
 #include "ui/text/formula_words.hpp"
+#include "ui/text/hub_problem_text.hpp"
 #include "ui/text/template_problem_text.hpp"
 #include "ui/text/weights_problem_text.hpp"
 
@@ -64,10 +65,9 @@ private:
               &ProblemText::estimateText, &ProblemText::generalisedText})
             if (QString found = (this->*part)(); !found.isEmpty())
                 return found;
-        if (QString found = weightsProblemText(m_problem); !found.isEmpty())
-            return found;
-        if (QString found = templateProblemText(m_problem); !found.isEmpty())
-            return found;
+        for (auto* part : {&weightsProblemText, &templateProblemText, &hubProblemText})
+            if (QString found = part(m_problem); !found.isEmpty())
+                return found;
         return fileProblemText(m_problem);
     }
 

@@ -168,6 +168,10 @@ void MainWindow::makeKeepingActions()
                         tr("Takes over what another copy of the study has, or another study"),
                         [this] { askForCopyToMerge(); });
     nameAction(m_merge, "mergeCopy");
+    m_teamAction =
+        newAction(tr("Team…"), {}, tr("Works on the study together with others, by a hub of yours"),
+                  [this] { showTeam(); });
+    nameAction(m_teamAction, "team");
     m_undo = newAction(tr("Undo"), QKeySequence::Undo, tr("Takes the last change back"), [this] {
         m_study->map().commitPending();
         m_study->document().undo();
@@ -297,7 +301,8 @@ void MainWindow::fillStudyMenus()
     ofStudy->addSeparator();
     ofStudy->addActions(m_study->templateActions());
     ofStudy->addSeparator();
-    ofStudy->addActions({m_protect, m_backups, m_merge, m_study->dataProtectionAction()});
+    ofStudy->addActions(
+        {m_protect, m_backups, m_merge, m_teamAction, m_study->dataProtectionAction()});
     menuBar()->insertMenu(m_view->menuAction(), ofStudy);
     m_map->addActions(m_study->map().mapActions());
     m_view->addActions(m_study->map().viewActions());
@@ -433,6 +438,7 @@ void MainWindow::updateActions()
     setPossible(*m_forget, writable, whyNot);
     setPossible(*m_protect, writable, whyNot);
     setPossible(*m_merge, writable, whyNot);
+    setPossible(*m_teamAction, writable, whyNot);
     m_export->menuAction()->setEnabled(open);
     m_map->menuAction()->setVisible(open);
     m_analysis->menuAction()->setVisible(open);

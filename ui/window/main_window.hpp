@@ -25,6 +25,8 @@ class Questions;
 class StartPage;
 class StudyWindow;
 class TableImport;
+class TeamFollowing;
+struct TeamWish;
 struct TourStop;
 struct StudyDraft;
 struct ProtectionWish;
@@ -100,6 +102,10 @@ private:
     void showBackups();
     void askForCopyToMerge();
     void mergeCopy(const QString& file);
+    void followTeam();
+    void showTeam();
+    void connectTeam(const TeamWish& wish);
+    void joinTeam(const TeamWish& wish);
     QString backUpIfDue();
     void offerRecovery(const QString& file);
     void askForDamaged();
@@ -146,6 +152,8 @@ private:
     QAction* m_protect = nullptr;
     QAction* m_backups = nullptr;
     QAction* m_merge = nullptr;
+    QAction* m_teamAction = nullptr;
+    TeamFollowing* m_team = nullptr;  ///< of the open study, which owns it
     IdleWatch* m_idle = nullptr;
     QAction* m_forget = nullptr;
     QAction* m_close = nullptr;

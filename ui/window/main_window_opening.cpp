@@ -124,6 +124,7 @@ void MainWindow::showStudy(std::unique_ptr<StudyFile> opened, const QString& fil
     fillStudyMenus();
     findNames();
     watchIdleness();
+    followTeam();
     rememberStudy(file);
     updateRecent();
     updateActions();

@@ -5,6 +5,7 @@
 #include "core/store/changes/changeset_rows.hpp"
 #include "core/store/file/connection.hpp"
 #include "core/store/file/gesture_chain.hpp"
+#include "core/store/file/row_cells.hpp"
 
 namespace alteri {
 
@@ -48,7 +49,8 @@ void GestureLog::readAgain()
     m_redo.clear();
     m_isBroken = false;
     auto& query = m_connection.prepared(
-        "SELECT sequence, label, undoes, redoes FROM gesture ORDER BY sequence");
+        "SELECT sequence, label, undoes, redoes FROM gesture"
+        " WHERE sequence NOT IN (SELECT sequence FROM pulled_gesture) ORDER BY sequence");
     while (query.executeStep()) {
         note(query.getColumn(0).getInt64(), query.getColumn(1).getString(),
              numberIn(query.getColumn(2)), numberIn(query.getColumn(3)));
@@ -112,11 +114,41 @@ std::vector<LoggedGesture> GestureLog::entriesAfter(std::int64_t sequence) const
     return entries;
 }
 
-std::int64_t GestureLog::append(const NewEntry& entry, const Changeset& changeset)
+std::vector<GestureRecord> GestureLog::recordsAfter(std::int64_t sequence) const
 {
-    const auto id = newGestureId();
+    auto& query = m_connection.prepared(
+        "SELECT id, time, author, label, undoes, redoes, changeset, coalesce(login, '')"
+        " FROM gesture LEFT JOIN pulled_gesture USING (sequence)"
+        " WHERE sequence > ? ORDER BY sequence");
+    query.bind(1, sequence);
+    const auto number = [&](int column) {
+        return query.isColumnNull(column) ? std::nullopt
+                                          : std::optional(query.getColumn(column).getInt64());
+    };
+    std::vector<GestureRecord> records;
+    while (query.executeStep())
+        records.push_back({bytesIn(query.getColumn(0)), query.getColumn(1).getInt64(),
+                           query.getColumn(2).getString(), query.getColumn(3).getString(),
+                           number(4), number(5), changesetIn(query.getColumn(6)),
+                           query.getColumn(7).getString()});
+    return records;
+}
+
+std::size_t GestureLog::countAfter(std::int64_t sequence) const
+{
+    auto& query = m_connection.prepared("SELECT count(*) FROM gesture WHERE sequence > ?");
+    query.bind(1, sequence);
+    query.executeStep();
+    const auto count = static_cast<std::size_t>(query.getColumn(0).getInt64());
+    query.reset();
+    return count;
+}
+
+std::int64_t GestureLog::append(const GestureRecord& entry)
+{
+    const auto id = entry.id.empty() ? newGestureId() : entry.id;
     const auto hash = nextHash(m_connection, {id, entry.utcMilliseconds, entry.author, entry.label,
-                                              entry.undoes, entry.redoes, changeset});
+                                              entry.undoes, entry.redoes, entry.changeset});
     auto& insert = m_connection.prepared(
         "INSERT INTO gesture (time, label, changeset, undoes, redoes, id, author, hash, sequence)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
@@ -124,7 +156,7 @@ std::int64_t GestureLog::append(const NewEntry& entry, const Changeset& changese
         " (SELECT coalesce(max(sequence), (SELECT forgotten FROM file_stamp)) + 1 FROM gesture))");
     insert.bind(1, entry.utcMilliseconds);
     insert.bind(2, entry.label);
-    insert.bind(3, changeset.data(), static_cast<int>(changeset.size()));
+    insert.bind(3, entry.changeset.data(), static_cast<int>(entry.changeset.size()));
     if (entry.undoes)
         insert.bind(4, *entry.undoes);
     if (entry.redoes)
@@ -133,7 +165,24 @@ std::int64_t GestureLog::append(const NewEntry& entry, const Changeset& changese
     insert.bind(7, entry.author);
     insert.bind(8, hash.data(), static_cast<int>(hash.size()));
     insert.exec();
-    return m_connection.database().getLastInsertRowid();
+    const auto sequence = m_connection.database().getLastInsertRowid();
+    if (!entry.login.empty()) {
+        auto& mark = m_connection.prepared("INSERT INTO pulled_gesture VALUES (?, ?)");
+        mark.bind(1, sequence);
+        mark.bind(2, entry.login);
+        mark.exec();
+    }
+    return sequence;
+}
+
+void GestureLog::removeAfter(std::int64_t sequence)
+{
+    for (const char* sql : {"DELETE FROM gesture WHERE sequence > ?",
+                            "DELETE FROM pulled_gesture WHERE sequence > ?"}) {
+        auto& remove = m_connection.prepared(sql);
+        remove.bind(1, sequence);
+        remove.exec();
+    }
 }
 
 void GestureLog::note(std::int64_t sequence,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/changes/gesture_record.hpp"
 #include "core/store/changes/recording.hpp"
 
 #include <cstdint>
@@ -33,7 +34,8 @@ struct LoggedGesture {
 /// The log of gestures: what happened when, and what undo and redo would do next.
 ///
 /// Undoing is a gesture of its own, entered with the sequence that it undoes. Which gestures can
-/// be undone is therefore a fact of the file and survives closing it.
+/// be undone is therefore a fact of the file and survives closing it. What came from a hub is
+/// others' and can only be undone by them.
 class GestureLog {
 public:
     struct Entry {
@@ -62,17 +64,16 @@ public:
     /// The sequences of all entries in order.
     std::vector<std::int64_t> sequences() const;
 
-    /// What is known of an entry before it is written, beside its rows.
-    struct NewEntry {
-        std::int64_t utcMilliseconds = 0;
-        std::string author;
-        std::string label;
-        std::optional<std::int64_t> undoes;
-        std::optional<std::int64_t> redoes;
-    };
+    /// The entries after one of them as they lie in the log, in order.
+    std::vector<GestureRecord> recordsAfter(std::int64_t sequence) const;
+    /// How many there are after one of them.
+    std::size_t countAfter(std::int64_t sequence) const;
 
-    /// Writes an entry within the current transaction, with a new id. @return its sequence
-    std::int64_t append(const NewEntry& entry, const Changeset& changeset);
+    /// Writes an entry within the current transaction; one without an id gets a new one, and one
+    /// with a login is others'. @return its sequence
+    std::int64_t append(const GestureRecord& entry);
+    /// Takes the entries after one of them out, within the current transaction.
+    void removeAfter(std::int64_t sequence);
 
     /// To be told after the commit, so that a rollback leaves nothing behind.
     void note(std::int64_t sequence,

@@ -107,8 +107,8 @@ void addPeople(Change& change, const ChangesetRow& row)
 void addRow(Change& change, const ChangesetRow& row)
 {
     const std::string_view table = row.table;
-    if (table == "study")
-        change.studyChanged = true;
+    if (table == "study" || table == "contradiction" || table == "assignment")
+        change.studyChanged = true;  // of interest to whoever shows the study as a whole
     else if (table == "attribute" || table == "category" || table == "tie_kind"
              || table.starts_with("recode") || table == "derived_column")
         change.codebookChanged = true;
@@ -220,6 +220,17 @@ void apply(Connection& connection, const Changeset& changeset)
     require(sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()),
                                    bufferOf(changeset), nullptr, &refuseConflict, nullptr),
             connection.handle());
+}
+
+bool applyIfItFits(Connection& connection, const Changeset& changeset)
+{
+    const int result =
+        sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()),
+                               bufferOf(changeset), nullptr, &refuseConflict, nullptr);
+    if (result == SQLITE_ABORT || result == SQLITE_CONSTRAINT)
+        return false;
+    require(result, connection.handle());
+    return true;
 }
 
 void applyWhatFits(Connection& connection, const Changeset& changeset)

@@ -48,6 +48,10 @@ Changeset inverted(const Changeset& changeset);
 /// @throws Error{StoreFailed} a row is not as the changeset expects it
 void apply(Connection& connection, const Changeset& changeset);
 
+/// The same, unless a row is not as the changeset expects it. @return whether it is applied
+/// @throws Error{StoreFailed} another fault
+bool applyIfItFits(Connection& connection, const Changeset& changeset);
+
 /// Applies of a changeset what can be, whatever the rows were before; for a study of which only a
 /// part is left.
 /// @throws Error{HistoryBroken} the bytes are no changeset

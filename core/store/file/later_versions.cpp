@@ -60,6 +60,53 @@ CREATE TABLE merged (
     decisions TEXT NOT NULL
 ) STRICT;
 
+-- The hub that a study is connected to, and which entries of the log came from there. What others
+-- said first stays when a team's gestures contradict each other; what else was said is kept here
+-- until somebody decides.
+CREATE TABLE hub_link (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    service TEXT NOT NULL,
+    study BLOB NOT NULL CHECK (length(study) = 16),
+    head INTEGER NOT NULL,
+    confirmed INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    record_key BLOB
+) STRICT;
+
+CREATE TABLE pulled_gesture (
+    sequence INTEGER NOT NULL PRIMARY KEY,
+    login TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE contradiction (
+    subject BLOB NOT NULL,
+    id BLOB NOT NULL CHECK (length(id) = 16),
+    kind TEXT NOT NULL
+        CHECK (kind IN ('value', 'whole', 'removed', 'worked_on', 'renamed')),
+    subject_table TEXT NOT NULL,
+    subject_key BLOB NOT NULL,
+    thing TEXT NOT NULL,
+    field TEXT NOT NULL,
+    kept TEXT NOT NULL,
+    kept_is_reason INTEGER NOT NULL CHECK (kept_is_reason IN (0, 1)),
+    kept_author TEXT NOT NULL,
+    kept_time INTEGER NOT NULL,
+    other TEXT NOT NULL,
+    other_is_reason INTEGER NOT NULL CHECK (other_is_reason IN (0, 1)),
+    other_author TEXT NOT NULL,
+    other_time INTEGER NOT NULL,
+    other_rows BLOB NOT NULL,
+    decided TEXT CHECK (decided IN ('kept', 'other')),
+    PRIMARY KEY (subject, id)
+) STRICT;
+
+-- Who of a team is going to interview which ego.
+CREATE TABLE assignment (
+    ego BLOB NOT NULL PRIMARY KEY REFERENCES ego(id),
+    interviewer TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'running', 'done'))
+) STRICT;
+
 CREATE TABLE leaving (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     time INTEGER NOT NULL,

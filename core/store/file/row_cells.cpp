@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file/row_cells.hpp"
 
+#include "core/error.hpp"
 #include "core/model/number_text.hpp"
 
 #include <SQLiteCpp/Column.h>
@@ -134,6 +135,64 @@ StoredCells storedCellsOf(SQLite::Statement& row)
 std::string bytesIn(const SQLite::Column& column)
 {
     return bytesAt(column.getBlob(), column.getBytes());
+}
+
+namespace {
+
+void packLength(std::string& bytes, std::size_t length)
+{
+    for (unsigned i = 0; i < 4; ++i)
+        bytes += static_cast<char>(length >> (8 * i) & 0xFFU);
+}
+
+std::string_view taken(std::string_view& bytes, std::size_t length)
+{
+    if (bytes.size() < length)
+        throw Error(ErrorCode::StudyDamaged);
+    const auto start = bytes.substr(0, length);
+    bytes.remove_prefix(length);
+    return start;
+}
+
+std::size_t unpackedLength(std::string_view& bytes)
+{
+    std::size_t length = 0;
+    unsigned shift = 0;
+    for (const char c : taken(bytes, 4)) {
+        length |= static_cast<std::size_t>(static_cast<unsigned char>(c)) << shift;
+        shift += 8;
+    }
+    return length;
+}
+
+}  // namespace
+
+std::string packed(const StoredCells& cells)
+{
+    std::string bytes;
+    packLength(bytes, cells.size());
+    for (const auto& cell : cells) {
+        bytes += static_cast<char>(cell.kind);
+        packLength(bytes, cell.bytes.size());
+        bytes += cell.bytes;
+    }
+    return bytes;
+}
+
+StoredCells unpacked(std::string_view& bytes)
+{
+    const auto count = unpackedLength(bytes);
+    if (count > bytes.size())
+        throw Error(ErrorCode::StudyDamaged);
+    StoredCells cells(count);
+    for (auto& cell : cells) {
+        const auto kind = static_cast<unsigned char>(taken(bytes, 1).front());
+        if (kind > static_cast<unsigned char>(StoredCell::Kind::Bytes))
+            throw Error(ErrorCode::StudyDamaged);
+        cell.kind = static_cast<StoredCell::Kind>(kind);
+        cell.bytes = taken(bytes, unpackedLength(bytes));
+    }
+    return cells;
 }
 
 }  // namespace alteri

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -50,6 +51,12 @@ struct RowId {
 
     friend auto operator<=>(const RowId&, const RowId&) = default;
 };
+
+/// Cells as bytes, to be kept in one cell.
+std::string packed(const StoredCells& cells);
+/// The cells at the beginning of some bytes, which go on behind them.
+/// @throws Error{StudyDamaged} they are not what packed() made
+StoredCells unpacked(std::string_view& bytes);
 
 /// @param value may be null: a cell with nothing in it
 StoredCell storedCellOf(sqlite3_value* value);

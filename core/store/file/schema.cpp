@@ -558,7 +558,8 @@ const std::array<const char*, schemaVersion> schemaSteps{
 bool isRecorded(std::string_view table)
 {
     return table != "gesture" && table != "file_stamp" && table != "file_holder"
-           && table != "forgotten_gesture" && table != "study_identity" && table != "leaving";
+           && table != "forgotten_gesture" && table != "study_identity" && table != "hub_link"
+           && table != "pulled_gesture" && table != "leaving";
 }
 
 }  // namespace alteri

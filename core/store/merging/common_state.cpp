@@ -4,6 +4,7 @@
 #include "core/store/changes/gesture_log.hpp"
 #include "core/store/changes/recording.hpp"
 #include "core/store/file/connection.hpp"
+#include "core/store/file/hub_link.hpp"
 #include "core/store/file/row_cells.hpp"
 #include "core/store/file/schema.hpp"
 
@@ -61,20 +62,6 @@ TakenOver takenOver(Connection& copy, const Gestures& own, const Gestures& other
     return most;
 }
 
-std::string studyId(Connection& connection)
-{
-    SQLite::Statement query(connection.database(), "SELECT study FROM study_identity");
-    return query.executeStep() ? bytesIn(query.getColumn(0)) : std::string();
-}
-
-void attachCopy(Connection& target, const std::string& name, Connection& source)
-{
-    target.database().exec("ATTACH ':memory:' AS " + name);
-    SQLite::Backup backup(target.database(), name.c_str(), source.database(), "main");
-    if (const int result = backup.executeStep(); result != SQLITE_DONE)
-        throw SQLite::Exception("the copy is not complete", result);
-}
-
 /// Takes gestures back until a number of them is left.
 void goBack(Connection& copy, std::size_t gestures)
 {
@@ -90,6 +77,14 @@ void goBack(Connection& copy, std::size_t gestures)
 
 }  // namespace
 
+void attachCopy(Connection& target, const std::string& name, Connection& source)
+{
+    target.database().exec("ATTACH ':memory:' AS " + name);
+    SQLite::Backup backup(target.database(), name.c_str(), source.database(), "main");
+    if (const int result = backup.executeStep(); result != SQLITE_DONE)
+        throw SQLite::Exception("the copy is not complete", result);
+}
+
 CommonState commonState(Connection& ours, Connection& theirs)
 {
     const auto own = gesturesOf(ours);
@@ -98,7 +93,7 @@ CommonState commonState(Connection& ours, Connection& theirs)
         std::mismatch(own.ids.begin(), own.ids.end(), other.ids.begin(), other.ids.end());
     const auto prefix = static_cast<std::size_t>(split - own.ids.begin());
     CommonState state;
-    state.isSameStudy = prefix > 0 || studyId(ours) == studyId(theirs);
+    state.isSameStudy = prefix > 0 || studyIdIn(ours) == studyIdIn(theirs);
     state.head = other.ids.empty() ? std::string() : other.ids.back();
     state.base = own.ids.empty() ? std::string() : own.ids.back();
     state.common = prefix - std::min(prefix, std::max(own.forgotten, other.forgotten));

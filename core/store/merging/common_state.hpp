@@ -34,4 +34,8 @@ CommonState commonState(Connection& ours, Connection& theirs);
 std::unique_ptr<Connection>
 threeStudies(Connection& ours, Connection& theirs, const CommonState& common);
 
+/// Attaches a copy of a study in memory under a name.
+/// @throws SQLite::Exception
+void attachCopy(Connection& target, const std::string& name, Connection& source);
+
 }  // namespace alteri

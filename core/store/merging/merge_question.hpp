@@ -45,6 +45,7 @@ struct MergeQuestion {
     MergeVersion theirs;
     std::size_t changes = 1;  ///< how many hang on it
     MergeChoice proposed = MergeChoice::Ours;
+    std::string rowKey{};  ///< the cells of its row's key, packed
 
     std::vector<MergeChoice> choices() const
     {

@@ -97,7 +97,8 @@ MergeChoice MergeWork::ask(MergeQuestion::Kind kind,
                            std::move(oursSays),
                            std::move(theirsSays),
                            changes,
-                           MergeChoice::Ours};
+                           MergeChoice::Ours,
+                           packed(row.key)};
     addTouch(question.ours, studies.oursLast, row);
     addTouch(question.theirs, studies.theirsLast, row);
     question.proposed = proposalFor(question);

@@ -155,24 +155,6 @@ void rename(Connection& connection,
     renamed.push_back({row, only.column, text, free});
 }
 
-/// What came in under a name that only one may have gets another.
-std::vector<RenamedRow>
-renameTwins(Connection& connection, const TableShapes& shapes, const MergedRows& rows)
-{
-    std::vector<RenamedRow> renamed;
-    for (const auto& only : textsOfOnlyOne()) {
-        const auto& shape = shapes.at(only.table);
-        const auto column = shape.column(only.column);
-        for (const auto& [row, cells] : rows.added)
-            if (row.table == only.table && !rows.restored.contains(row))
-                rename(connection, shape, only, row, renamed);
-        for (const auto& [row, cells] : rows.changed)
-            if (row.table == only.table && cells.contains(column))
-                rename(connection, shape, only, row, renamed);
-    }
-    return renamed;
-}
-
 }  // namespace
 
 std::vector<RenamedRow>
@@ -194,6 +176,23 @@ writeMerged(Connection& connection, const TableShapes& shapes, const MergedRows&
         if (row.table == "translation")
             removeStrayTranslation(connection, shapes.at(row.table), row);
     return renameTwins(connection, shapes, rows);
+}
+
+std::vector<RenamedRow>
+renameTwins(Connection& connection, const TableShapes& shapes, const MergedRows& rows)
+{
+    std::vector<RenamedRow> renamed;
+    for (const auto& only : textsOfOnlyOne()) {
+        const auto& shape = shapes.at(only.table);
+        const auto column = shape.column(only.column);
+        for (const auto& [row, cells] : rows.added)
+            if (row.table == only.table && !rows.restored.contains(row))
+                rename(connection, shape, only, row, renamed);
+        for (const auto& [row, cells] : rows.changed)
+            if (row.table == only.table && cells.contains(column))
+                rename(connection, shape, only, row, renamed);
+    }
+    return renamed;
 }
 
 }  // namespace alteri

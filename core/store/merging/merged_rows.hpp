@@ -36,4 +36,9 @@ struct RenamedRow {
 std::vector<RenamedRow>
 writeMerged(Connection& connection, const TableShapes& shapes, const MergedRows& rows);
 
+/// Of rows that are in: what came under a name that only one may have gets another.
+/// @throws SQLite::Exception
+std::vector<RenamedRow>
+renameTwins(Connection& connection, const TableShapes& shapes, const MergedRows& rows);
+
 }  // namespace alteri

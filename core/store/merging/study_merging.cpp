@@ -7,28 +7,11 @@
 #include "core/store/merging/merge_entries.hpp"
 #include "core/store/merging/merge_work.hpp"
 
-#include <cstring>
 #include <utility>
 
 namespace alteri {
 
 namespace {
-
-template <class AnyId>
-AnyId idIn(const StoredCell& cell)
-{
-    AnyId id;
-    if (cell.isId())
-        std::memcpy(id.bytes.data(), cell.bytes.data(), id.bytes.size());
-    return id;
-}
-
-/// What may put symbols anywhere into another ring or sector.
-bool decidesPlaces(const std::string& table)
-{
-    return table.starts_with("map_") || table.starts_with("recode") || table == "attribute"
-           || table == "category";
-}
 
 std::string wordOf(MergeChoice choice)
 {
@@ -151,25 +134,9 @@ const MergePlan& StudyMerging::lastPlan() const
     return m_work->plan;
 }
 
-StudyMerging::Touched StudyMerging::touched() const
+TouchedThings StudyMerging::touched() const
 {
-    Touched touched;
-    const auto add = [&](const RowId& row) {
-        touched.all = touched.all || decidesPlaces(row.table);
-        if (row.table.starts_with("tie") || row.table == "map")
-            touched.maps.insert(idIn<MapId>(row.key.front()));
-        if (row.table.starts_with("alter_value") || row.table.starts_with("alter_choice"))
-            touched.alteri.insert(idIn<AlterId>(row.key.front()));
-        if (row.table.starts_with("ego_"))
-            touched.egos.insert(idIn<EgoId>(row.key.front()));
-    };
-    for (const auto& [row, cells] : m_work->rows.added)
-        add(row);
-    for (const auto& [row, cells] : m_work->rows.changed)
-        add(row);
-    for (const auto& row : m_work->rows.removed)
-        add(row);
-    return touched;
+    return touchedBy(m_work->rows);
 }
 
 const StudyMerging::Codebooks& StudyMerging::codebooks() const

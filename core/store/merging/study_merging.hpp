@@ -4,12 +4,12 @@
 #include "core/model/codebook.hpp"
 #include "core/model/id.hpp"
 #include "core/store/merging/merge_question.hpp"
+#include "core/store/merging/touched_things.hpp"
 
 #include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -52,14 +52,8 @@ public:
     const MergePlan& plan(const MergeDecider& decide);
     const MergePlan& lastPlan() const;
 
-    /// Whom something that comes in is about; all maps, if it may be about any.
-    struct Touched {
-        bool all = false;
-        std::set<EgoId> egos;
-        std::set<MapId> maps;
-        std::set<AlterId> alteri;
-    };
-    Touched touched() const;
+    /// What places of symbols may have to follow.
+    TouchedThings touched() const;
 
     const Codebooks& codebooks() const;
     /// By the ids of things in their copy, what stands for them in ours; of the last plan. The ids

@@ -73,7 +73,8 @@ private:
     std::array<unsigned char, 32> macWith(const SecretBytes& key) const;
 };
 
-/// A key made of the study's for one purpose: 1 binds the head, 3 seals pages.
+/// A key made of the study's for one purpose: 1 binds the head, 2 seals gestures for a hub, 3
+/// pages.
 SecretBytes subkey(const SecretBytes& key, std::uint64_t purpose);
 
 }  // namespace alteri

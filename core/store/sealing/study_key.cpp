@@ -110,7 +110,12 @@ std::shared_ptr<const StudyKey> StudyKey::open(const std::filesystem::path& file
     if (!stream)
         throw Error(ErrorCode::FileNotReadable, {file.string()});
     stream.read(reinterpret_cast<char*>(copies.data()), copies.size());
-    const auto head = countingHead(copies, file.string());
+    return open(countingHead(copies, file.string()), file.string(), passphrase);
+}
+
+std::shared_ptr<const StudyKey>
+StudyKey::open(const KeyHead& head, const std::string& name, std::string_view passphrase)
+{
     try {
         // Words that may be those for recovery are not made a key of twice.
         const auto words = recoveryText(passphrase);
@@ -118,14 +123,14 @@ std::shared_ptr<const StudyKey> StudyKey::open(const std::filesystem::path& file
         if (!key)
             key = head.open(passphrase);
         if (!key)
-            throw Error(ErrorCode::PassphraseWrong, {file.string()});
+            throw Error(ErrorCode::PassphraseWrong, {name});
         return std::shared_ptr<const StudyKey>(new StudyKey(head, std::move(*key)));
     } catch (const Error& error) {
         if (error.code() == ErrorCode::KeysChanged)
-            throw Error(ErrorCode::KeysChanged, {file.string()});
+            throw Error(ErrorCode::KeysChanged, {name});
         if (error.code() == ErrorCode::MemoryForKeyMissing)
             throw Error(ErrorCode::MemoryForKeyMissing,
-                        {file.string(), error.problems().front().details.front()});
+                        {name, error.problems().front().details.front()});
         throw;
     }
 }

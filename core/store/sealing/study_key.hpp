@@ -45,6 +45,12 @@ public:
     static std::shared_ptr<const StudyKey> open(const std::filesystem::path& file,
                                                 std::string_view passphrase);
 
+    /// The key that a head holds which lies elsewhere than in a file.
+    /// @param name what is told of it if it does not open
+    /// @throws as the other
+    static std::shared_ptr<const StudyKey>
+    open(const KeyHead& head, const std::string& name, std::string_view passphrase);
+
     /// The same key, to be opened by another passphrase, or by other words for recovery; those that
     /// are empty stay as they are. Whoever has an older copy of the file opens that as before, and
     /// by what is in it this one.
@@ -54,6 +60,8 @@ public:
 
     const KeyHead& head() const { return m_head; }
     bool hasRecovery() const;
+    /// What gestures are sealed with that leave for a hub.
+    SecretBytes recordKey() const { return subkey(m_key, 2); }
 
     /// Seals the first bytes of a page and puts nonce and tag behind them.
     void sealPage(Role role,

@@ -22,6 +22,8 @@ class Statement;
 namespace alteri {
 
 class Connection;
+struct Assignment;
+struct Contradiction;
 
 /// Answers of one subject, by attribute.
 using Answers = std::map<AttributeId, Value>;
@@ -162,6 +164,11 @@ public:
                 Bookmark after,
                 int most,
                 const std::function<void(const Subject&, AttributeId, const Value&)>& visit) const;
+    /// What people of a team said differently, the oldest first.
+    std::vector<Contradiction> contradictions() const;
+    /// Who interviews whom, in the order of the egos; those that nobody has are left out.
+    std::vector<Assignment> assignments() const;
+
     std::int64_t tieCount() const;  ///< known at once; ties that were removed may count too
 
 private:

@@ -22,7 +22,10 @@ namespace alteri {
 class Connection;
 class StudyMerging;
 struct Environment;
+struct Assignment;
 struct MergeEntry;
+struct Contradiction;
+struct TouchedThings;
 
 /// Writes to a study, within one gesture. StudyFile::perform() hands it out.
 ///
@@ -221,6 +224,17 @@ public:
     /// @return what was renamed since its code or name is taken here
     /// @throws Error{ProgramFault} the study is not what the merge was planned for
     std::vector<MergeEntry> takeOver(const StudyMerging& merging);
+
+    /// Decides what people of a team said differently. Places are not looked at: see
+    /// `core/maps/contradiction_deciding`.
+    /// @param takeOther what was said second comes in; else it stays as it is
+    /// @return what places on maps have to follow
+    /// @throws Error{NotFound} it is decided, or what it is about is gone
+    TouchedThings decide(const Contradiction& contradiction, bool takeOther);
+    /// Says who interviews an ego, in the place of what was said before.
+    void assign(const Assignment& assignment);
+    /// @throws Error{NotFound} nobody has the ego
+    void removeAssignment(EgoId ego);
 
 private:
     std::uint64_t randomBits() const;

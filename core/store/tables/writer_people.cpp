@@ -78,7 +78,11 @@ void Writer::removeEgo(EgoId ego)
     const auto bind = [&](SQLite::Statement& each) { bindId(each, 1, ego); };
     removeTies("map IN (SELECT id FROM map WHERE ego = ?1)", bind);
     for (const auto* sql :
-         {"DELETE FROM step_visit WHERE map IN (SELECT id FROM map WHERE ego = ?1)",
+         {"DELETE FROM contradiction WHERE subject = ?1"
+          " OR subject IN (SELECT id FROM map WHERE ego = ?1)"
+          " OR subject IN (SELECT id FROM \"alter\" WHERE ego = ?1)",
+          "DELETE FROM assignment WHERE ego = ?1",
+          "DELETE FROM step_visit WHERE map IN (SELECT id FROM map WHERE ego = ?1)",
           "DELETE FROM suspended_choice WHERE ego = ?1",
           "DELETE FROM suspended_answer WHERE ego = ?1", "DELETE FROM map WHERE ego = ?1",
           "DELETE FROM alter_choice WHERE \"alter\" IN"
@@ -134,9 +138,12 @@ void Writer::removeMap(MapId map)
 {
     const auto bind = [&](SQLite::Statement& each) { bindId(each, 1, map); };
     removeTies("map = ?1", bind);
-    auto& removeVisits = statement("DELETE FROM step_visit WHERE map = ?1");
-    bind(removeVisits);
-    run(removeVisits);
+    for (const auto* sql : {"DELETE FROM contradiction WHERE subject = ?1",
+                            "DELETE FROM step_visit WHERE map = ?1"}) {
+        auto& removePart = statement(sql);
+        bind(removePart);
+        run(removePart);
+    }
     auto& remove = statement("DELETE FROM map WHERE id = ?1");
     bind(remove);
     requireOneRow(remove, map);
@@ -198,7 +205,8 @@ void Writer::removeAlter(AlterId alter)
 {
     const auto bind = [&](SQLite::Statement& each) { bindId(each, 1, alter); };
     removeTies("\"alter\" = ?1", bind);
-    for (const auto* sql : {"DELETE FROM alter_choice WHERE \"alter\" = ?1",
+    for (const auto* sql : {"DELETE FROM contradiction WHERE subject = ?1",
+                            "DELETE FROM alter_choice WHERE \"alter\" = ?1",
                             "DELETE FROM alter_value WHERE \"alter\" = ?1"}) {
         auto& removeAnswers = statement(sql);
         bind(removeAnswers);
